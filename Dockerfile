@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+# docker build -t lab-gallery . && docker run -p 8000:8000 -v lab-gallery:/data lab-gallery
+
+FROM python:3.11-slim-bookworm AS build
+WORKDIR /source
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
+RUN python -m venv /opt/lab-gallery
+# The locked dependencies first: a layer of their own, made anew only when they change.
+COPY pyproject.toml .ci/runtime-lock tests/requirements.txt ./
+RUN python runtime-lock requirements.txt pyproject.toml >runtime.txt \
+    && /opt/lab-gallery/bin/python -m pip install --quiet --require-hashes -r runtime.txt
+COPY README.md ./
+COPY graph ./graph
+RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir /dist . \
+    && /opt/lab-gallery/bin/python -m pip install --quiet --no-deps --no-index /dist/*.whl \
+    && /opt/lab-gallery/bin/python -m pip check \
+    && /opt/lab-gallery/bin/python -m pip uninstall --quiet --yes editables hatchling pip setuptools
+
+FROM python:3.11-slim-bookworm
+RUN useradd --system --uid 10001 --no-create-home --home-dir /data gallery \
+    && install --directory --owner=gallery /data
+COPY --from=build /opt/lab-gallery /opt/lab-gallery
+ENV PATH=/opt/lab-gallery/bin:$PATH PYTHONUNBUFFERED=1 LAB_GALLERY_DATA_DIR=/data
+USER gallery
+WORKDIR /data
+VOLUME /data
+EXPOSE 8000
+HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=4)"]
+CMD ["lab-gallery", "serve", "--host", "0.0.0.0"]

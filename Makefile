@@ -1,0 +1,79 @@
+# All that there is to do here, on a machine with nothing but Python 3.11 and make. `make` lists it.
+# Versions are those of the lock, tests/requirements.txt, whose hashes pip checks.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3)
+LOCK := tests/requirements.txt
+UV := uv==0.13.9
+# More words for what a target runs, as in: make test ARGS="-k export -x"
+ARGS ?=
+
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
+# Without build isolation, so that the build tools are the locked ones too.
+PACKAGE := --no-deps --no-build-isolation --editable .
+CONTRACT := $(wildcard tests/contract/check.py)
+
+export PYTHON
+# The tests never use what this machine happens to have configured for Python or PostgreSQL.
+unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format lock bench clean demo-machine test-machine
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
+	@$(BIN)/lab-gallery demo
+
+test: check ## install what is missing, check the code, and run every test
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
+	@$(PIP) check
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/lint-imports --no-logo 2>&1
+	@$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(if $(CONTRACT),$(BIN)/python $(CONTRACT) schema.graphql)
+
+format: $(VENV)/test-ready ## put the code into its form, and mend what ruff can mend
+	@$(BIN)/ruff check --quiet --fix-only .
+	@$(BIN)/ruff format .
+
+lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer versions with ARGS=--upgrade
+	@$(PIP) install $(UV)
+	@$(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --extra test --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+		--output-file $(LOCK) $(ARGS) pyproject.toml .ci/build.in
+
+bench: $(VENV)/test-ready ## measure this, beside borg and qemu-img, on real disks (Debian, root or sudo; minutes)
+	@$(BIN)/python -m bench $(ARGS)
+
+clean: ## remove what was built and installed here, but no data of yours
+	@rm -rf $(VENV) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
+
+demo-machine:
+	@.ci/setup demo
+
+test-machine:
+	@.ci/setup test
+
+$(BIN)/python: | demo-machine
+	@echo 'making $(VENV)'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/demo-ready: pyproject.toml $(LOCK) .ci/runtime-lock | demo-machine $(BIN)/python
+	@echo 'installing Lab Gallery into $(VENV)'
+	@$(BIN)/python .ci/runtime-lock $(LOCK) pyproject.toml >$(VENV)/runtime.txt
+	@$(PIP) install --require-hashes -r $(VENV)/runtime.txt
+	@$(PIP) install $(PACKAGE)
+	@touch $@
+
+$(VENV)/test-ready: pyproject.toml $(LOCK) .ci/build.in | test-machine $(BIN)/python
+	@echo 'installing Lab Gallery and its tools into $(VENV)'
+	@$(PIP) install --require-hashes -r $(LOCK)
+	@$(PIP) install $(PACKAGE)
+	@touch $@ $(VENV)/demo-ready

@@ -1,0 +1,1 @@
+"""What measures us, beside peers, in one run. Trust ratios, not seconds: machines differ and are shared."""

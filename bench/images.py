@@ -1,0 +1,158 @@
+"""Builds the disks that the benchmarks export, once, into BENCH_DIR: `python -m bench.images [FOLDER]`."""
+
+import base64
+import os
+import random
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from graph.demo import image
+
+ONE_MIB = 1 << 20
+ONE_GIB = 1 << 30
+DISK_BYTES = 4 * ONE_GIB
+LARGE_DISK_BYTES = 64 * ONE_GIB
+LARGE_DISK_CHUNKS = 1024
+BUILD_TIMEOUT = 1200.0
+CHANGED_FILES = 20
+SEED = 20270628
+PACKAGES = (
+    "curl",
+    "gcc",
+    "git",
+    "linux-image-amd64",
+    "make",
+    "nginx-light",
+    "openssh-server",
+    "python3",
+    "rsync",
+    "sqlite3",
+    "vim-tiny",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Images:
+    """The three disks: a Debian system, the same with 20 MiB written into it, a large one thinly filled."""
+
+    first: Path
+    changed: Path
+    large: Path
+
+
+def default_folder() -> Path:
+    return Path(os.environ.get("BENCH_DIR", "build/bench"))
+
+
+def ensure(folder: Path | None = None) -> Images:
+    """Build the disks that are missing; a file that is there is whole, since it gets its name last."""
+    folder = folder or default_folder()
+    images = Images(
+        first=folder / "debian-v1.raw",
+        changed=folder / "debian-v2.raw",
+        large=folder / "sparse-64g.raw",
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, build in (
+        (images.first, _build_first),
+        (images.changed, partial(_build_changed, images.first)),
+        (images.large, partial(_build_large, images.first)),
+    ):
+        if path.exists():
+            continue
+        _say(f"building {path.name}")
+        unfinished = path.with_suffix(".unfinished")
+        unfinished.unlink(missing_ok=True)
+        build(unfinished)
+        unfinished.rename(path)
+    return images
+
+
+def data_bytes(path: Path) -> int:
+    """Count the bytes that are data, not holes (`du` also counts what was reserved and never written)."""
+    return sum(end - start for start, end in data_extents(path))
+
+
+def data_extents(path: Path) -> Iterator[tuple[int, int]]:
+    """Yield where the file holds data, as (start, end)."""
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        end = 0
+        while end < size:
+            try:
+                start = os.lseek(file.fileno(), end, os.SEEK_DATA)
+            except OSError:  # ENXIO: only a hole is left
+                return
+            end = os.lseek(file.fileno(), start, os.SEEK_HOLE)
+            yield start, end
+
+
+def _build_first(target: Path) -> None:
+    image.build_debian(target, DISK_BYTES, _say, packages=PACKAGES, timeout=BUILD_TIMEOUT, variant="standard")
+
+
+def _build_changed(first: Path, target: Path) -> None:
+    _copy_sparse(first, target)
+    numbers = random.Random(SEED)  # noqa: S311 the same bytes every time
+    image.add_files(
+        target,
+        {
+            # Three quarters of a mebibyte in base64 fill one: it compresses a little, as students' files do.
+            f"/home/student/coursework/{number:02}.txt": base64.b64encode(numbers.randbytes(ONE_MIB * 3 // 4))
+            for number in range(CHANGED_FILES)
+        },
+    )
+
+
+def _build_large(first: Path, target: Path) -> None:
+    """Spread the first mebibytes of the Debian disk's data evenly over a disk of 64 GiB."""
+    step = LARGE_DISK_BYTES // LARGE_DISK_CHUNKS
+    with target.open("xb") as large, first.open("rb") as file:
+        large.truncate(LARGE_DISK_BYTES)
+        for index, chunk in zip(range(LARGE_DISK_CHUNKS), _data_chunks(first), strict=False):
+            file.seek(chunk)
+            large.seek(index * step)
+            large.write(file.read(ONE_MIB))
+
+
+def _data_chunks(path: Path) -> Iterator[int]:
+    """Yield the offset of each mebibyte with data in it."""
+    after = 0
+    for start, end in data_extents(path):
+        for offset in range(max(after, start - start % ONE_MIB), end, ONE_MIB):
+            yield offset
+            after = offset + ONE_MIB
+
+
+def _copy_sparse(source: Path, target: Path) -> None:
+    with source.open("rb") as file, target.open("xb") as copy:
+        copy.truncate(source.stat().st_size)
+        for start, end in data_extents(source):
+            file.seek(start)
+            copy.seek(start)
+            for offset in range(start, end, ONE_MIB):
+                copy.write(file.read(min(ONE_MIB, end - offset)))
+
+
+def _say(what: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {what}", file=sys.stderr, flush=True)
+
+
+def main() -> int:
+    try:
+        images = ensure(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    except image.DiskImageError as error:
+        print(f"bench.images: {error}", file=sys.stderr)
+        return 1
+    for path in (images.first, images.changed, images.large):
+        size = path.stat().st_size
+        print(f"{path}: {size // ONE_MIB} MiB, {data_bytes(path) // ONE_MIB} MiB of data")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""Us, as a user meets us: a server of our own, its GraphQL API, and a clock around the whole export."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import psutil
+
+from bench.peers import Measurement
+from graph.demo import documents
+from graph.demo.client import Client
+from graph.demo.processes import create_token, free_port, server, write_configuration
+
+CREATE_ACCOUNT = """
+mutation {
+  createLabAccount(input: {name: "bench", regionName: "francecentral", replicationPolicy: LAB_REGION_ONLY}) {
+    labAccount { id } userErrors { code message }
+  }
+}
+"""
+EXPORT = """
+mutation ($lab: ID!, $name: String!) {
+  exportImage(input: {labId: $lab, imageName: $name}) { export { id } userErrors { code message } }
+}
+"""
+LAB_EXPORTS = "subscription ($lab: ID!) { labExports(labId: $lab) { status } }"
+POLL_SECONDS = 0.05
+MIB = 1 << 20
+
+
+@dataclass
+class Bench:
+    """A running server with an account, its gallery and a lab from the disk measured."""
+
+    client: Client
+    process: psutil.Process
+    account: str
+    image: str
+
+    async def lab(self, name: str, image: Mapping[str, str]) -> tuple[str, Path]:
+        """Create a lab and wait for its disk."""
+        made = await self.client.ask(documents.CREATE_LAB, account=self.account, name=name, image=image)
+        lab = made["lab"]
+        while lab["state"] == "CREATING":
+            await asyncio.sleep(POLL_SECONDS)
+            lab = await self.client.ask(documents.LAB, id=lab["id"])
+        assert lab["state"] == "DRAFT", lab
+        uri: str = lab["templateVm"]["diskUri"]
+        return lab["id"], Path(unquote(urlsplit(uri).path))
+
+    async def export(self, tool: str, mutation: str, **variables: object) -> tuple[Measurement, Mapping[str, Any]]:
+        """Time one export from the mutation's sending to the last event: published, verified, in its region."""
+        os.sync()
+        used = sum(self.process.cpu_times()[:2])
+        began = time.perf_counter()
+        export = (await self.client.ask(mutation, **variables))["export"]
+        async for _ in self.client.watch(documents.PROGRESS, export=export["id"]):
+            pass
+        seconds = time.perf_counter() - began
+        ended = await self.client.ask(documents.EXPORTED, id=export["id"])
+        assert ended["status"] == "SUCCEEDED", ended
+        cpu = sum(self.process.cpu_times()[:2]) - used
+        stored = int(ended["bytesStored"])
+        return Measurement(tool=tool, seconds=seconds, cpu_seconds=cpu, stored_bytes=stored), ended
+
+    async def first_event(self, lab: str, name: str) -> tuple[float, float]:
+        """Return the seconds from a mutation's sending to the first event, and to the first that it is running."""
+        seen: list[float] = []
+        running = asyncio.Event()
+        began = 0.0
+
+        async def watch() -> None:
+            async for event in self.client.watch(LAB_EXPORTS, lab=lab):
+                if began:
+                    seen.append(time.perf_counter() - began)
+                    if event["status"] != "QUEUED":
+                        running.set()
+                        return
+
+        watching = asyncio.create_task(watch())
+        # A question asked on the same connection is answered after the subscription has begun.
+        await self.client.ask(documents.LAB, id=lab)
+        began = time.perf_counter()
+        export = (await self.client.ask(EXPORT, lab=lab, name=name))["export"]
+        await running.wait()
+        await watching
+        async for _ in self.client.watch(documents.PROGRESS, export=export["id"]):
+            pass
+        return seen[0], seen[-1]
+
+    def peak_memory(self) -> int:
+        """Return the most memory that the server ever had, in bytes."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        [line] = [line for line in status.splitlines() if line.startswith("VmHWM")]
+        return int(line.split()[1]) << 10
+
+
+@asynccontextmanager
+async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
+    """Start a server on an empty folder that offers the disk, with everything set up but the lab."""
+    scratch.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240  (nothing else runs yet)
+    folder = Path(tempfile.mkdtemp(prefix="ours-", dir=scratch))
+    try:
+        config = folder / "lab-gallery.toml"
+        (folder / "data").mkdir()
+        write_configuration(config, folder / "data", disk)
+        token, port = await create_token(config), free_port()
+        async with server(config, folder / "server.log", port):
+            [process] = [child for child in psutil.Process().children() if "serve" in child.cmdline()]
+            async with Client.open(f"ws://127.0.0.1:{port}/graphql", token) as client:
+                account = (await client.ask(CREATE_ACCOUNT))["labAccount"]["id"]
+                gallery = (await client.ask(documents.CREATE_GALLERY))["gallery"]["id"]
+                await client.ask(documents.ATTACH, account=account, gallery=gallery)
+                [image] = (await client.ask(documents.MARKETPLACE))["nodes"]
+                yield Bench(client, process, account, image["id"])
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
+    """Write into `disk`, a copy of `before`, what differs in `after`, and return what was written."""
+    block = 4096
+    written: list[bytes] = []
+    with before.open("rb") as old, after.open("rb") as new, disk.open("r+b") as target:
+        offset = 0
+        while wanted := new.read(MIB):
+            present = old.read(MIB)
+            for start in range(0, len(wanted), block) if wanted != present else ():
+                if wanted[start : start + block] != present[start : start + block]:
+                    target.seek(offset + start)
+                    target.write(wanted[start : start + block])
+                    written.append(wanted[start : start + block])
+            offset += len(wanted)
+    return written

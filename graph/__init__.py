@@ -1,0 +1,1 @@
+"""Lab Gallery: a shared image gallery for teaching labs."""

@@ -1,0 +1,117 @@
+"""The server: settings, database, worker and routes, wired together."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+
+from starlette.applications import Starlette
+
+from graph.db.engine import Database
+from graph.db.migrate import DatabaseBehind, is_current, migrate
+from graph.domain.roles import Principal
+from graph.identity import tokens
+from graph.progress.announce import HUB
+from graph.progress.hub import Hub
+from graph.progress.listener import listen
+from graph.schema.context import Context
+from graph.schema.loaders.registry import Loaders
+from graph.settings import ConfigurationError, Region, Settings
+from graph.storage.errors import StoreUnavailable
+from graph.storage.region_store import RegionStore
+from graph.web import health
+from graph.web.served import graphql_app
+from graph.workflows.marketplace import read_catalogue
+from graph.workflows.worker import working
+
+
+@asynccontextmanager
+async def running(settings: Settings, *, worker: bool) -> AsyncGenerator[tuple[Database, Hub]]:
+    """Open what a server or worker process needs, and close it in order."""
+    hub = Hub()
+    database = Database.connect(settings.effective_database_url, {HUB: hub})
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.close)
+        if settings.is_embedded:
+            await migrate(database)
+        elif not await is_current(database):
+            raise DatabaseBehind
+        if database.is_postgresql:
+            await stack.enter_async_context(_listening(settings, hub))
+        check_stores(settings)
+        await read_catalogue(settings, database)
+        if worker:
+            await stack.enter_async_context(working(settings, database, hub))
+        yield database, hub
+
+
+def check_stores(settings: Settings) -> None:
+    """Refuse a store URL that no store could have; one that is only away is for /readyz."""
+    for number, geography in enumerate(settings.geographies):
+        for place, region in enumerate(geography.regions):
+            try:
+                RegionStore.open(region.name, settings.store_url(region))
+            except StoreUnavailable as error:
+                raise ConfigurationError(f"geographies[{number}].regions[{place}].store: {error.reason}") from error
+
+
+@asynccontextmanager
+async def _listening(settings: Settings, hub: Hub) -> AsyncGenerator[None]:
+    listening = asyncio.create_task(listen(settings.database_url, hub))
+    try:
+        yield
+    finally:
+        listening.cancel()
+        with suppress(asyncio.CancelledError):
+            await listening
+
+
+class Server:
+    """What the routes of one application reach, while its lifespan lasts."""
+
+    database: Database
+    hub: Hub
+
+    def __init__(self, settings: Settings, *, worker: bool) -> None:
+        self.settings = settings
+        self.worker = worker
+
+    @asynccontextmanager
+    async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
+        """Open everything; close it in order."""
+        async with running(self.settings, worker=self.worker) as (self.database, self.hub):
+            yield
+
+    async def authenticate(self, token: str) -> Principal | None:
+        """Return who holds the token."""
+        return await tokens.authenticate(self.database, token)
+
+    def context_for(self, principal: Principal | None) -> Context:
+        """Return what one operation's resolvers reach."""
+        loaders = Loaders(self.database, principal, self.settings)
+        return Context(principal, self.database, self.settings, self.hub, loaders)
+
+    async def database_is_current(self) -> None:
+        """Raise unless the database answers, with this version's schema."""
+        if not await is_current(self.database):
+            raise DatabaseBehind
+
+    async def stores_answer(self) -> None:
+        """Raise unless every available region's store answers."""
+
+        def look(region: Region) -> None:
+            RegionStore.open(region.name, self.settings.store_url(region)).chunk_size(bytes(32))
+
+        available = [region for region in self.settings.regions.values() if region.available]
+        await asyncio.gather(*(asyncio.to_thread(look, region) for region in available))
+
+
+def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
+    """Make the ASGI application; its lifespan opens and closes everything."""
+    server = Server(settings, worker=worker)
+    routes = [
+        *graphql_app(server.context_for, server.authenticate, allowed_origins=settings.allowed_origins),
+        *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
+    ]
+    app = Starlette(routes=routes, lifespan=server.lifespan)
+    app.state.server = server
+    return app

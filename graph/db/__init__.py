@@ -1,0 +1,1 @@
+"""Tables, engine and migrations. Imports nothing else of graph but its settings."""

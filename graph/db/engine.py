@@ -1,0 +1,77 @@
+"""The engine, and the two kinds of sessions on it."""
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+BUSY_TIMEOUT_MS = 30_000
+POOL_SIZE = 20
+POOL_TIMEOUT_SECONDS = 5
+BEGIN = "sqlite_begin"
+# PostgreSQL ends the session, and with it the locks, of a process that was stopped within a transaction:
+# otherwise nobody could take over from a worker that stands still.
+IDLE_TRANSACTION_SECONDS = 5
+
+
+@dataclass(frozen=True)
+class Database:
+    """One database; `reads` and `writes` make sessions.
+
+    On SQLite a writing transaction takes the write lock when it begins: one that read first and wrote later could
+    not wait for its turn, and would fail at once with "database is locked".
+    """
+
+    engine: AsyncEngine
+    reads: async_sessionmaker[AsyncSession]
+    writes: async_sessionmaker[AsyncSession]
+
+    @classmethod
+    def connect(cls, url: str, info: dict[str, Any] | None = None) -> Self:
+        """Make the engine for a URL; nothing is connected yet. `info` is carried by every session."""
+        embedded = url.startswith("sqlite")
+        options = (
+            {}
+            if embedded
+            else {"server_settings": {"idle_in_transaction_session_timeout": f"{IDLE_TRANSACTION_SECONDS}s"}}
+        )
+        engine = create_async_engine(
+            url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=POOL_TIMEOUT_SECONDS, connect_args=options
+        )
+        if embedded:
+            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        return cls(
+            engine,
+            async_sessionmaker(engine, expire_on_commit=False, info=info or {}),
+            async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
+        )
+
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether other processes can share this database."""
+        return self.engine.dialect.name == "postgresql"
+
+    async def close(self) -> None:
+        """Close every pooled connection."""
+        await self.engine.dispose()
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # The driver must not begin transactions of its own: `_begin_sqlite` does.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))

@@ -1,0 +1,378 @@
+"""The tables, one class each. Over 300 lines because the schema is one subject: read it top to bottom."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from graph.db import enums
+from graph.db.columns import Bytes, Key, PrimaryKey, UtcDateTime, words
+
+
+def now() -> datetime:
+    """Return the present time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Base(DeclarativeBase):
+    """Holds the metadata, and how Python types become columns."""
+
+    type_annotation_map = {  # noqa: RUF012  (SQLAlchemy reads it from the class)
+        datetime: UtcDateTime(),
+        dict[str, Any]: JSON(),
+        list[Any]: JSON(),
+        **{
+            kind: words(kind)
+            for kind in vars(enums).values()
+            if isinstance(kind, type) and kind.__module__ == enums.__name__
+        },
+    }
+
+
+# A purged row's id must never come back for another: old references would get new content (OSSN-0075).
+NEVER_REUSED = {"sqlite_autoincrement": True}
+
+
+class LabAccount(Base):
+    """A container of labs, with the policies that apply to all of them (domain.md 1.2)."""
+
+    __tablename__ = "lab_account"
+    __table_args__ = (NEVER_REUSED,)
+
+    id: Mapped[PrimaryKey]
+    name: Mapped[str] = mapped_column(String(100))
+    name_key: Mapped[str] = mapped_column(String(100), unique=True)
+    region_name: Mapped[str] = mapped_column(String(80))
+    new_images_enabled_by_default: Mapped[bool] = mapped_column(default=True)
+    replication_policy: Mapped[enums.ReplicationPolicy] = mapped_column(default=enums.ReplicationPolicy.GEOGRAPHY)
+    replication_regions: Mapped[list[Any]] = mapped_column(default=list)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+
+
+class Gallery(Base):
+    """A named set of image definitions (domain.md 1.3)."""
+
+    __tablename__ = "gallery"
+    __table_args__ = (NEVER_REUSED,)
+
+    id: Mapped[PrimaryKey]
+    name: Mapped[str] = mapped_column(String(80))
+    name_key: Mapped[str] = mapped_column(String(80), unique=True)
+    region_name: Mapped[str] = mapped_column(String(80))
+    description: Mapped[str | None]
+    soft_delete_retention_days: Mapped[int] = mapped_column(default=7)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+
+
+class GalleryAttachment(Base):
+    """The one gallery of an account (domain.md E-40: unique per account, a gallery may serve several)."""
+
+    __tablename__ = "gallery_attachment"
+    __table_args__ = (NEVER_REUSED,)
+
+    id: Mapped[PrimaryKey]
+    lab_account_id: Mapped[int] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"), unique=True)
+    gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="RESTRICT"), index=True)
+    attached_at: Mapped[datetime] = mapped_column(default=now)
+    attached_by: Mapped[str] = mapped_column(String(200))
+
+
+class ImageDefinition(Base):
+    """A named image; its bytes live in versions (domain.md 1.5)."""
+
+    __tablename__ = "image_definition"
+    __table_args__ = (
+        UniqueConstraint("gallery_id", "name_key"),
+        UniqueConstraint("gallery_id", "identifier_key"),
+        NEVER_REUSED,
+    )
+
+    id: Mapped[PrimaryKey]
+    gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="RESTRICT"))
+    name: Mapped[str] = mapped_column(String(80))
+    name_key: Mapped[str] = mapped_column(String(80))
+    display_name: Mapped[str | None]
+    description: Mapped[str | None]
+    publisher: Mapped[str] = mapped_column(String(128))
+    offer: Mapped[str] = mapped_column(String(64))
+    sku: Mapped[str] = mapped_column(String(64))
+    identifier_key: Mapped[str] = mapped_column(String(258))
+    os_type: Mapped[enums.OSType]
+    os_state: Mapped[enums.OSState]
+    hyper_v_generation: Mapped[enums.HyperVGeneration]
+    architecture: Mapped[enums.Architecture]
+    min_vcpus: Mapped[int | None]
+    max_vcpus: Mapped[int | None]
+    min_memory_gb: Mapped[int | None]
+    max_memory_gb: Mapped[int | None]
+    end_of_life_date: Mapped[datetime | None]
+    eula: Mapped[str | None]
+    privacy_statement_uri: Mapped[str | None]
+    release_note_uri: Mapped[str | None]
+    tags: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+
+
+class AccountImage(Base):
+    """Whether an account offers a definition for new labs; kept over detach and re-attach (domain.md E-90, O-22)."""
+
+    __tablename__ = "account_image"
+
+    lab_account_id: Mapped[int] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"), primary_key=True)
+    definition_id: Mapped[int] = mapped_column(
+        ForeignKey("image_definition.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    enabled: Mapped[bool]
+
+
+class MarketplaceImage(Base):
+    """An image that the operator offers from outside any gallery: the configuration's rows, kept for their ids."""
+
+    __tablename__ = "marketplace_image"
+    __table_args__ = (UniqueConstraint("publisher", "offer", "sku", "version"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    publisher: Mapped[str] = mapped_column(String(128))
+    offer: Mapped[str] = mapped_column(String(64))
+    sku: Mapped[str] = mapped_column(String(64))
+    version: Mapped[str] = mapped_column(String(64))
+    display_name: Mapped[str | None]
+    os_type: Mapped[enums.OSType]
+    hyper_v_generation: Mapped[enums.HyperVGeneration]
+    architecture: Mapped[enums.Architecture]
+    username: Mapped[str | None] = mapped_column(String(64))
+    disk_path: Mapped[str]
+    sha256: Mapped[str | None] = mapped_column(String(64))
+    size_bytes: Mapped[Bytes]
+    used_bytes: Mapped[Bytes]
+    offered: Mapped[bool] = mapped_column(default=True)
+
+
+class ImageVersion(Base):
+    """One immutable state of an image's disk (domain.md 1.6). Its number is three columns, ordered as numbers."""
+
+    __tablename__ = "image_version"
+    __table_args__ = (UniqueConstraint("definition_id", "major", "minor", "patch"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    definition_id: Mapped[int] = mapped_column(ForeignKey("image_definition.id", ondelete="RESTRICT"))
+    major: Mapped[int]
+    minor: Mapped[int]
+    patch: Mapped[int]
+    provisioning_state: Mapped[enums.ProvisioningState] = mapped_column(default=enums.ProvisioningState.CREATING)
+    storage_key: Mapped[str] = mapped_column(String(36), unique=True)
+    disk_size_bytes: Mapped[Bytes]
+    disk_used_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    digest: Mapped[str | None] = mapped_column(String(64))
+    stored_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    username: Mapped[str | None] = mapped_column(String(64))
+    exclude_from_latest: Mapped[bool] = mapped_column(default=False)
+    end_of_life_date: Mapped[datetime | None]
+    block_deletion_before_end_of_life: Mapped[bool] = mapped_column(default=False)
+    allow_deletion_of_replicated_locations: Mapped[bool] = mapped_column(default=True)
+    published_at: Mapped[datetime | None]
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+    deleted_at: Mapped[datetime | None]
+    # No foreign key: the lab may be gone, and its id never comes back for another.
+    source_lab_id: Mapped[int | None] = mapped_column(Key, index=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
+    # The version whose bytes this one shares, until they are in its own source region.
+    copied_from_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
+    release_notes: Mapped[str | None]
+
+
+class Lab(Base):
+    """A lab and its template VM, whose disk lies with the template VM driver (domain.md 1.9, 1.10)."""
+
+    __tablename__ = "lab"
+    __table_args__ = (UniqueConstraint("lab_account_id", "name_key"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    lab_account_id: Mapped[int] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(String(100))
+    name_key: Mapped[str] = mapped_column(String(100))
+    region_name: Mapped[str] = mapped_column(String(80))
+    state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
+    template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING)
+    image_version_id: Mapped[int | None] = mapped_column(
+        ForeignKey("image_version.id", ondelete="SET NULL"), index=True
+    )
+    image_definition_id: Mapped[int | None] = mapped_column(
+        ForeignKey("image_definition.id", ondelete="SET NULL"), index=True
+    )
+    marketplace_image_id: Mapped[int | None] = mapped_column(ForeignKey("marketplace_image.id", ondelete="RESTRICT"))
+    os_type: Mapped[enums.OSType]
+    hyper_v_generation: Mapped[enums.HyperVGeneration]
+    architecture: Mapped[enums.Architecture]
+    username: Mapped[str | None] = mapped_column(String(64))
+    disk_size_bytes: Mapped[Bytes]
+    disk_used_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    error: Mapped[str | None]
+    worker: Mapped[str | None] = mapped_column(String(100))
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+
+
+class RegionReplica(Base):
+    """One region's copy of a version (domain.md E-73, E-82)."""
+
+    __tablename__ = "region_replica"
+    __table_args__ = (UniqueConstraint("version_id", "region_name"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    version_id: Mapped[int] = mapped_column(ForeignKey("image_version.id", ondelete="CASCADE"))
+    region_name: Mapped[str] = mapped_column(String(80))
+    is_source: Mapped[bool] = mapped_column(default=False)
+    replica_count: Mapped[int] = mapped_column(default=1)
+    exclude_from_latest: Mapped[bool | None]
+    state: Mapped[enums.RegionReplicaState] = mapped_column(default=enums.RegionReplicaState.UNKNOWN, index=True)
+    bytes_total: Mapped[Bytes] = mapped_column(default=0)
+    bytes_transferred: Mapped[Bytes] = mapped_column(default=0)
+    stored_bytes: Mapped[Bytes] = mapped_column(default=0)
+    error: Mapped[str | None]
+    attempt: Mapped[int] = mapped_column(default=1)
+    revision: Mapped[int] = mapped_column(default=1)
+    worker: Mapped[str | None] = mapped_column(String(100))
+    started_at: Mapped[datetime | None]
+    completed_at: Mapped[datetime | None]
+    verified_at: Mapped[datetime | None]
+
+
+class Export(Base):
+    """One capture of a lab's template disk into a version. `revision` grows with every change."""
+
+    __tablename__ = "export"
+    __table_args__ = (
+        UniqueConstraint("lab_id", "idempotency_key"),
+        # One active export per lab (domain.md O-50, C-1) is a constraint, so no race can start two.
+        Index(
+            "uq_export_active_lab",
+            "lab_id",
+            unique=True,
+            sqlite_where=text("status IN ('QUEUED', 'RUNNING')"),
+            postgresql_where=text("status IN ('QUEUED', 'RUNNING')"),
+        ),
+        Index("ix_export_lab_id", "lab_id", "id"),
+        CheckConstraint("progress >= 0 AND progress <= 100"),
+        NEVER_REUSED,
+    )
+
+    id: Mapped[PrimaryKey]
+    lab_id: Mapped[int] = mapped_column(ForeignKey("lab.id", ondelete="CASCADE"))
+    kind: Mapped[enums.ExportKind]
+    image_version_id: Mapped[int | None] = mapped_column(
+        ForeignKey("image_version.id", ondelete="SET NULL"), index=True
+    )
+    status: Mapped[enums.ExportStatus] = mapped_column(default=enums.ExportStatus.QUEUED)
+    phase: Mapped[enums.ExportPhase] = mapped_column(default=enums.ExportPhase.VALIDATING)
+    progress: Mapped[float] = mapped_column(default=0.0)
+    bytes_total: Mapped[Bytes] = mapped_column(default=0)
+    bytes_processed: Mapped[Bytes] = mapped_column(default=0)
+    bytes_stored: Mapped[Bytes] = mapped_column(default=0)
+    bytes_deduplicated: Mapped[Bytes] = mapped_column(default=0)
+    message: Mapped[str]
+    error_code: Mapped[str | None] = mapped_column(String(40))
+    error_message: Mapped[str | None]
+    error_retryable: Mapped[bool] = mapped_column(default=False)
+    requested_by: Mapped[str] = mapped_column(String(200))
+    idempotency_key: Mapped[str | None] = mapped_column(String(200))
+    attempt: Mapped[int] = mapped_column(default=1)
+    worker: Mapped[str | None] = mapped_column(String(100))
+    revision: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    started_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+
+
+class ExportTransition(Base):
+    """A change of an export's status, phase or replica state, kept so that no watcher misses one (design.md 6)."""
+
+    __tablename__ = "export_transition"
+
+    export_id: Mapped[int] = mapped_column(ForeignKey("export.id", ondelete="CASCADE"), primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    occurred_at: Mapped[datetime] = mapped_column(default=now)
+    status: Mapped[enums.ExportStatus]
+    phase: Mapped[enums.ExportPhase]
+    progress: Mapped[float]
+    bytes_processed: Mapped[Bytes]
+    bytes_total: Mapped[Bytes]
+    message: Mapped[str]
+    # What each replica was at then: {replica id: {"state": …, "bytes_total": …, "bytes_transferred": …, "error": …}}
+    replicas: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class GalleryEvent(Base):
+    """Something that happened under a gallery; its id is the sequence a watcher resumes after."""
+
+    __tablename__ = "gallery_event"
+    __table_args__ = (Index("ix_gallery_event_gallery_id", "gallery_id", "id"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="CASCADE"))
+    occurred_at: Mapped[datetime] = mapped_column(default=now)
+    kind: Mapped[enums.GalleryEventKind]
+    version_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
+    replica_id: Mapped[int | None] = mapped_column(ForeignKey("region_replica.id", ondelete="SET NULL"), index=True)
+
+
+class ManifestRemoval(Base):
+    """A manifest that no version needs any more, to be removed from its region by a worker."""
+
+    __tablename__ = "manifest_removal"
+
+    id: Mapped[PrimaryKey]
+    region_name: Mapped[str] = mapped_column(String(80))
+    storage_key: Mapped[str] = mapped_column(String(36), index=True)
+    # Set before the manifest is removed: from then on the region cannot be given back until that is done.
+    claimed: Mapped[bool] = mapped_column(default=False)
+    worker: Mapped[str | None] = mapped_column(String(100))
+
+
+class AccessToken(Base):
+    """A bearer token, known only by its hash."""
+
+    __tablename__ = "access_token"
+
+    id: Mapped[PrimaryKey]
+    principal: Mapped[str] = mapped_column(String(200), index=True)
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    expires_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]
+
+
+class RoleAssignment(Base):
+    """A role of a principal: on the server (ADMIN), on an account or on a lab."""
+
+    __tablename__ = "role_assignment"
+    __table_args__ = (UniqueConstraint("principal", "role", "scope"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    principal: Mapped[str] = mapped_column(String(200), index=True)
+    role: Mapped[enums.Role]
+    # What the role is on, as one comparable word, because NULLs never collide in a unique constraint.
+    scope: Mapped[str] = mapped_column(String(40))
+    lab_account_id: Mapped[int | None] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"), index=True)
+    lab_id: Mapped[int | None] = mapped_column(ForeignKey("lab.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+
+
+class WorkerLease(Base):
+    """A live worker; one that stops renewing is taken for dead and its work is taken over."""
+
+    __tablename__ = "worker_lease"
+
+    worker: Mapped[str] = mapped_column(String(100), primary_key=True)
+    started_at: Mapped[datetime] = mapped_column(default=now)
+    renewed_at: Mapped[datetime] = mapped_column(default=now)
+    # Set by the survivor that takes over: from then on the worker's writes fail, should it wake up again.
+    fenced: Mapped[bool] = mapped_column(default=False)

@@ -1,0 +1,79 @@
+"""A client of the API as any other: one WebSocket for queries, mutations and subscriptions (graphql-transport-ws)."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any, Self
+
+import orjson
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+PROTOCOL = Subprotocol("graphql-transport-ws")
+
+
+class ApiError(Exception):
+    """The server answered with an error; the message is what it said."""
+
+
+class Client:
+    """Runs operations, any number at a time, over one connection."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+        self._ids = itertools.count(1)
+        self._answers: dict[str, asyncio.Queue[dict[str, Any]]] = {}
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, url: str, token: str) -> AsyncGenerator[Self]:
+        """Connect, and present the token."""
+        async with connect(url, subprotocols=[PROTOCOL], compression=None) as connection:
+            client = cls(connection)
+            await client._send({"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}})
+            await connection.recv()
+            reading = asyncio.create_task(client._read())
+            try:
+                yield client
+            finally:
+                reading.cancel()
+                with suppress(asyncio.CancelledError):
+                    await reading
+
+    async def _send(self, message: dict[str, Any]) -> None:
+        await self._connection.send(orjson.dumps(message), text=True)
+
+    async def _read(self) -> None:
+        async for message in self._connection:
+            answer = orjson.loads(message)
+            if answer["type"] == "ping":
+                await self._send({"type": "pong"})
+            elif answer.get("id") in self._answers:
+                self._answers[answer["id"]].put_nowait(answer)
+        for waiting in self._answers.values():
+            waiting.put_nowait({"type": "error", "payload": [{"message": "the server closed the connection"}]})
+
+    async def watch(self, document: str, **variables: object) -> AsyncIterator[dict[str, Any]]:
+        """Subscribe, and give each event's one field until the server completes."""
+        key = str(next(self._ids))
+        answers = self._answers[key] = asyncio.Queue()
+        await self._send({"type": "subscribe", "id": key, "payload": {"query": document, "variables": variables}})
+        try:
+            while (answer := await answers.get())["type"] != "complete":
+                payload = answer["payload"]
+                errors = payload if answer["type"] == "error" else payload.get("errors")
+                if errors:
+                    raise ApiError(errors[0]["message"])
+                [field] = payload["data"].values()
+                yield field
+        finally:
+            del self._answers[key]
+
+    async def ask(self, document: str, **variables: object) -> dict[str, Any]:
+        """Run a query with one field that is an object, and return that; a mutation's refusal is an ApiError."""
+        async for field in self.watch(document, **variables):
+            for error in field.get("userErrors", ()) if field else ():
+                raise ApiError(f"{error['code']}: {error['message']}")
+            return field
+        raise ApiError("the server gave no answer")

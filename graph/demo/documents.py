@@ -1,0 +1,57 @@
+"""What the demo asks the API."""
+
+ERRORS = "userErrors { code message }"
+LAB_FIELDS = "id state error imageVersion { name } templateVm { diskUri }"
+
+CREATE_ACCOUNT = f"""
+mutation {{
+  createLabAccount(input: {{name: "Demo school", regionName: "francecentral"}}) {{ labAccount {{ id }} {ERRORS} }}
+}}
+"""
+CREATE_GALLERY = f"""
+mutation {{
+  createGallery(input: {{name: "demo_gallery", regionName: "francecentral"}}) {{ gallery {{ id }} {ERRORS} }}
+}}
+"""
+ATTACH = f"""
+mutation ($account: ID!, $gallery: ID!) {{
+  attachGallery(input: {{labAccountId: $account, galleryId: $gallery}}) {{ attachment {{ id }} {ERRORS} }}
+}}
+"""
+MARKETPLACE = "{ marketplaceImages { nodes { id } } }"
+CREATE_LAB = f"""
+mutation ($account: ID!, $name: String!, $image: LabImageInput!) {{
+  createLab(input: {{labAccountId: $account, name: $name, image: $image}}) {{ lab {{ {LAB_FIELDS} }} {ERRORS} }}
+}}
+"""
+LAB = f"query ($id: ID!) {{ node(id: $id) {{ ... on Lab {{ {LAB_FIELDS} }} }} }}"
+EXPORT = f"""
+mutation ($lab: ID!) {{
+  exportImage(input: {{labId: $lab, imageName: "algebra", releaseNotes: "As first taught."}}) {{ export {{ id }} {ERRORS} }}
+}}
+"""
+REEXPORT = f"""
+mutation ($lab: ID!) {{
+  reexportImage(input: {{labId: $lab, target: {{updateImage: {{}}}}, releaseNotes: "With notes."}}) {{
+    export {{ id }} {ERRORS}
+  }}
+}}
+"""
+PROGRESS = """
+subscription ($export: ID!) {
+  exportProgress(exportId: $export) {
+    phase progress message
+    replicas { state progress region { name } }
+  }
+}
+"""
+EXPORTED = """
+query ($id: ID!) {
+  node(id: $id) {
+    ... on Export {
+      status message bytesTotal bytesStored
+      imageVersion { name digest definition { id } replicas { isSource storedBytes region { name } } }
+    }
+  }
+}
+"""

@@ -1,0 +1,296 @@
+"""Builds the demo's disk: a real ext4 image, of a Debian system where one can be made here, else of files at hand."""
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sysconfig
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+ONE_MIB = 1 << 20
+DEMO_PACKAGES = ("less", "openssh-client", "python3", "vim-tiny")
+DEBIAN_TIMEOUT = 75.0
+FALLBACK_BYTES = 128 * ONE_MIB
+FALLBACK_BIGGEST_FILE = 8 * ONE_MIB
+STOP_GRACE = 5
+# What timeout(1) answers.
+TIMED_OUT = (124, 137, -9)
+NOT_FOUND = 127
+PACKAGES_OF = {"mkfs.ext4": "e2fsprogs", "debugfs": "e2fsprogs"}
+# Fixed, so that two builds of the same files differ in time stamps only.
+FILE_SYSTEM_ID = "1ab6a11e-0000-4000-8000-000000000001"
+DEBIAN_KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
+SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+Progress = Callable[[str], None]
+
+
+class DiskImageError(Exception):
+    """A disk image could not be made or changed; the message is one line and names the remedy."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Commands:
+    """Runs system programs, as root where that takes sudo, until a deadline."""
+
+    deadline: float
+
+    def run(self, command: Sequence[str], *, as_root: bool = False, check: bool = True) -> str:
+        """Run a program and return its standard output; DiskImageError when it fails or takes too long."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise DiskImageError(f"{command[0]} took too long")
+        # timeout ends the program's whole process group, which through sudo we could not.
+        limit = ["timeout", f"--kill-after={STOP_GRACE}", f"{left:.1f}"]
+        with subprocess.Popen(  # noqa: S603 a list of our own making, no shell
+            [*(_root_prefix() if as_root else []), *limit, *command],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+            env=_environment(),
+        ) as process:
+            try:
+                output, errors = process.communicate()
+            finally:
+                # For when we are interrupted; timeout passes it on. To sudo only the terminal's Ctrl-C gets through.
+                with contextlib.suppress(PermissionError):
+                    process.terminate()
+        if process.returncode in TIMED_OUT:
+            raise DiskImageError(f"{command[0]} took too long")
+        if process.returncode == NOT_FOUND:
+            package = PACKAGES_OF.get(command[0], command[0])
+            raise DiskImageError(f"{command[0]} is not installed; try: apt-get install {package}")
+        if check and process.returncode != 0:
+            last = (errors.strip() or output.strip() or f"exit status {process.returncode}").splitlines()[-1]
+            raise DiskImageError(f"{command[0]} failed: {last}")
+        return output
+
+
+def build(path: Path, size_bytes: int, progress: Progress, *, may_install: bool = True) -> str:
+    """Make a disk image at `path` and say in words what it holds.
+
+    A Debian system is made with root rights only; without them, without Debian's packages or after
+    `DEBIAN_TIMEOUT` seconds the image is made of files of this machine instead.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="disk-", dir=path.parent.resolve()) as folder:
+        try:
+            return build_debian(
+                path,
+                size_bytes,
+                progress,
+                packages=DEMO_PACKAGES,
+                timeout=DEBIAN_TIMEOUT,
+                may_install=may_install,
+            )
+        except DiskImageError as reason:
+            progress(f"no Debian system here ({reason}); taking files of this machine")
+        tree = Path(folder) / "tree"
+        count = _copy_files_at_hand(tree)
+        write_ext4(tree, path, size_bytes)
+    allocated = path.stat().st_blocks * 512 // ONE_MIB
+    return f"ext4 with {count} files of this machine ({allocated} MiB on disk)"
+
+
+def build_debian(
+    path: Path,
+    size_bytes: int,
+    progress: Progress,
+    *,
+    packages: Sequence[str],
+    timeout: float,
+    may_install: bool = True,
+    variant: str = "minbase",
+) -> str:
+    """Make a disk image of a Debian system with `packages`, from the package sources that apt has here."""
+    commands = _Commands(deadline=time.monotonic() + timeout)
+    if not _is_root() and not _has_sudo(commands):
+        raise DiskImageError("it takes root or sudo")
+    _install_mmdebstrap(commands, progress, may_install=may_install)
+    sources, release = _apt_sources(commands)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="debian-", dir=path.parent.resolve()))
+    # mmdebstrap's download user must be able to reach the tree.
+    folder.chmod(0o755)
+    try:
+        (folder / "sources.list").write_text(sources)
+        progress(f"installing Debian {release} into a folder")
+        commands.run(
+            [
+                "mmdebstrap",
+                "--mode=root",
+                f"--variant={variant}",
+                f"--include={','.join(packages)}",
+                '--aptopt=Acquire::Languages "none"',
+                "--dpkgopt=force-unsafe-io",
+                release,
+                str(folder / "tree"),
+                str(folder / "sources.list"),
+            ],
+            as_root=True,
+        )
+        progress("writing the file system")
+        write_ext4(folder / "tree", path, size_bytes, as_root=True)
+    finally:
+        cleaning = _Commands(deadline=time.monotonic() + 60)
+        cleaning.run(["rm", "-rf", "--", str(folder)], as_root=True, check=False)
+    allocated = path.stat().st_blocks * 512 // ONE_MIB
+    return f"Debian {release} on ext4 ({allocated} MiB on disk)"
+
+
+def write_ext4(tree: Path, image: Path, size_bytes: int, *, as_root: bool = False) -> None:
+    """Write the files under `tree` as an ext4 file system into a new sparse file."""
+    image.unlink(missing_ok=True)
+    with image.open("xb") as file:
+        file.truncate(size_bytes)
+    options = f"root_owner=0:0,hash_seed={FILE_SYSTEM_ID},lazy_itable_init=1"
+    _Commands(deadline=time.monotonic() + 600).run(
+        ["mkfs.ext4", "-q", "-F", "-U", FILE_SYSTEM_ID, "-E", options, "-d", str(tree), str(image)],
+        as_root=as_root,
+    )
+
+
+def add_files(image: Path, files: Mapping[str, bytes]) -> None:
+    """Write files, named by absolute path, into the ext4 file system of an image, without mounting it."""
+    commands = _Commands(deadline=time.monotonic() + 300)
+    paths = {name: _checked_name(name) for name in files}
+    folders = {folder for path in paths.values() for folder in path.parents}
+    # Asked first, since debugfs damages a file system where what it shall make is there already.
+    there = {path: kind for path in folders | set(paths.values()) if (kind := _kind(commands, image, path))}
+    for path, kind in there.items():
+        if kind != ("directory" if path in folders else "regular"):
+            raise DiskImageError(f"{path} in {image} is in the way")
+    with tempfile.TemporaryDirectory(prefix="add-files-") as folder:
+        script = [line for path in sorted(folders - set(there)) for line in _make_folder(path)]
+        for number, (name, content) in enumerate(files.items()):
+            local = Path(folder) / f"{number}.in"
+            local.write_bytes(content)
+            script += _write_file(paths[name], local, replace=paths[name] in there)
+            # Read back: debugfs exits with 0 whatever went wrong.
+            script.append(f'dump "{paths[name]}" {folder}/{number}.out')
+        (Path(folder) / "script").write_text("\n".join(script) + "\n")
+        commands.run(["debugfs", "-w", "-f", f"{folder}/script", str(image)])
+        for number, (name, content) in enumerate(files.items()):
+            written = Path(folder) / f"{number}.out"
+            if not written.is_file() or written.read_bytes() != content:
+                raise DiskImageError(f"{name} could not be written into {image}")
+
+
+def _kind(commands: _Commands, image: Path, path: PurePosixPath) -> str | None:
+    found = re.search(r"Type: (\w+)", commands.run(["debugfs", "-R", f'stat "{path}"', str(image)]))
+    return found[1] if found else None
+
+
+def _make_folder(path: PurePosixPath) -> Iterator[str]:
+    # Bare names in a current folder: debugfs takes /name to mean name in the current one.
+    yield f'cd "{path.parent}"'
+    yield f'mkdir "{path.name}"'
+
+
+def _write_file(path: PurePosixPath, local: Path, *, replace: bool) -> Iterator[str]:
+    yield f'cd "{path.parent}"'
+    if replace:
+        yield f'rm "{path.name}"'
+    yield f'write {local} "{path.name}"'
+    for field, value in (("mode", "0100644"), ("uid", "0"), ("gid", "0")):
+        yield f'set_inode_field "{path.name}" {field} {value}'
+
+
+def _checked_name(name: str) -> PurePosixPath:
+    path = PurePosixPath(name)
+    if not path.is_absolute() or path.name == "" or ".." in path.parts or set(name) & set('"\n\r'):
+        raise DiskImageError(f"{name!r} is not a plain absolute path")
+    return path
+
+
+def _install_mmdebstrap(commands: _Commands, progress: Progress, *, may_install: bool) -> None:
+    if shutil.which("mmdebstrap", path=SYSTEM_PATH):
+        return
+    if not may_install:
+        raise DiskImageError("mmdebstrap is not installed")
+    progress("installing mmdebstrap")
+    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", "mmdebstrap"]
+    try:
+        commands.run(install, as_root=True)
+    except DiskImageError:
+        commands.run(["apt-get", "update", "-q"], as_root=True)
+        commands.run(install, as_root=True)
+
+
+def _apt_sources(commands: _Commands) -> tuple[str, str]:
+    """Say where apt gets Debian from on this machine, as a sources.list, and which release it is."""
+    lines = _debian_sources(commands)
+    if not lines:
+        commands.run(["apt-get", "update", "-q"], as_root=True)
+        lines = _debian_sources(commands)
+    if not lines:
+        raise DiskImageError("apt has no Debian sources here")
+    release = min((line.split()[1] for line in lines), key=len)
+    keyring = f"[signed-by={DEBIAN_KEYRING}] " if DEBIAN_KEYRING.exists() else ""
+    wanted = [line for line in lines if line.split()[1].startswith(release)]
+    return "".join(f"deb {keyring}{line}\n" for line in wanted), release
+
+
+def _debian_sources(commands: _Commands) -> list[str]:
+    target = "$(REPO_URI) $(RELEASE) $(COMPONENT)"
+    filters = ["Created-By: Packages", "Origin: Debian"]
+    output = commands.run(["apt-get", "indextargets", "--format", target, *filters])
+    return list(dict.fromkeys(output.splitlines()))
+
+
+def _copy_files_at_hand(tree: Path) -> int:
+    """Copy this machine's Python library, documentation and programs until the image is worth its name."""
+    missing = FALLBACK_BYTES
+    count = 0
+    for source in (sysconfig.get_path("stdlib"), "/usr/share", "/usr/lib", "/usr/bin"):
+        for file in _files_under(Path(source)):
+            if missing <= 0:
+                return count
+            target = tree / file.relative_to("/")
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(file, target)
+            except OSError:
+                continue
+            missing -= target.stat().st_size
+            count += 1
+    if count == 0:
+        raise DiskImageError("no readable file was found to fill the disk image with")
+    return count
+
+
+def _files_under(root: Path) -> Iterator[Path]:
+    for folder, names, files in os.walk(root):
+        names[:] = sorted(name for name in names if name != "__pycache__")
+        for file in (Path(folder) / name for name in sorted(files)):
+            if file.is_file() and not file.is_symlink() and file.stat().st_size <= FALLBACK_BIGGEST_FILE:
+                yield file
+
+
+def _is_root() -> bool:
+    return os.geteuid() == 0
+
+
+def _root_prefix() -> list[str]:
+    return [] if _is_root() else ["sudo", "-n"]
+
+
+def _has_sudo(commands: _Commands) -> bool:
+    if shutil.which("sudo", path=SYSTEM_PATH) is None:
+        return False
+    try:
+        commands.run(["true"], as_root=True)
+    except DiskImageError:
+        return False
+    return True
+
+
+def _environment() -> dict[str, str]:
+    return os.environ | {"LC_ALL": "C", "PATH": SYSTEM_PATH, "DEBIAN_FRONTEND": "noninteractive"}

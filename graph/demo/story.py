@@ -1,0 +1,179 @@
+"""The story that the demo tells: export, use, change, re-export, and what it cost."""
+
+import asyncio
+import shutil
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from graph.demo import documents
+from graph.demo.client import ApiError, Client
+from graph.demo.image import DiskImageError, add_files, build
+from graph.demo.processes import DemoError, create_token, free_port, server, write_configuration
+from graph.demo.screen import Bars, mib, say, step, table
+from graph.storage.disks.digest import digest_of
+
+FOLDER = Path("lab-gallery-demo")
+DISK_BYTES = 2 << 30
+LAB_SECONDS = 120.0
+# About 20 MiB of text, as a teacher's week of notes and data might be.
+NOTE_LINES = 500_000
+
+
+@dataclass(frozen=True)
+class Exported:
+    """One export, as it ended."""
+
+    seconds: float
+    export: Mapping[str, Any]
+
+    @property
+    def version(self) -> Mapping[str, Any]:
+        """The version it made."""
+        return self.export["imageVersion"]
+
+
+async def run(*, keep: bool) -> None:
+    """Tell it, in a folder of its own below the current one."""
+    began = time.monotonic()
+    folder = FOLDER.absolute()  # noqa: ASYNC240  (reads no disk)
+    disk, data, config = folder / "images" / "debian-12.raw", folder / "data", folder / "lab-gallery.toml"
+    try:
+        step(1, f"A real disk image, in {folder}")
+        await asyncio.to_thread(_prepare, disk, data)
+        write_configuration(config, data, disk)
+        step(2, "A server, with nothing configured but that image")
+        token, port = await create_token(config), free_port()
+        async with server(config, folder / "server.log", port):
+            url = f"127.0.0.1:{port}/graphql"
+            say(f"   http://{url}")
+            async with Client.open(f"ws://{url}", token) as client:
+                await _tell(client)
+            say(f"\nAll of it took {time.monotonic() - began:.0f} s.")
+            if keep:
+                await _stay(url, token)
+    except (DiskImageError, ApiError) as error:
+        raise DemoError(str(error)) from error
+    except OSError as error:
+        raise DemoError(f"{folder}: {error.strerror or error}") from error
+
+
+def _prepare(disk: Path, data: Path) -> None:
+    # What an earlier run made is of no use to this one, but for the image, which takes longest.
+    shutil.rmtree(data, ignore_errors=True)
+    if disk.exists():
+        say(f"   taking {disk.name} of an earlier run")
+        return
+    partial = disk.with_suffix(".partial")
+    made = build(partial, DISK_BYTES, lambda line: say(f"   {line}"))
+    partial.rename(disk)
+    say(f"   {made}")
+
+
+async def _tell(client: Client) -> None:
+    step(3, "A lab account and a gallery, attached")
+    account = (await client.ask(documents.CREATE_ACCOUNT))["labAccount"]["id"]
+    gallery = (await client.ask(documents.CREATE_GALLERY))["gallery"]["id"]
+    await client.ask(documents.ATTACH, account=account, gallery=gallery)
+    [offered] = (await client.ask(documents.MARKETPLACE))["nodes"]
+
+    step(4, "A lab from the operator's image")
+    algebra = await _lab(client, account, "Algebra", {"marketplaceImageId": offered["id"]})
+
+    step(5, "Its template, exported as an image to every region of the geography")
+    first = await _export(client, documents.EXPORT, lab=algebra["id"])
+
+    step(6, "A second lab from that image")
+    geometry = await _lab(client, account, "Geometry", {"imageDefinitionId": first.version["definition"]["id"]})
+    await _compare("the first lab's disk", _disk(algebra), first)
+    await _compare("the second lab's disk", _disk(geometry), first)
+
+    step(7, "Changed by its teacher, and re-exported as a new version")
+    await asyncio.to_thread(_change, _disk(geometry))
+    second = await _export(client, documents.REEXPORT, lab=geometry["id"])
+
+    step(8, "The next lab uses the new version by itself")
+    topology = await _lab(client, account, "Topology", {"imageDefinitionId": first.version["definition"]["id"]})
+    await _compare("the third lab's disk", _disk(topology), second)
+
+    step(9, "What it cost")
+    _account_for(first, second)
+
+
+async def _lab(client: Client, account: str, name: str, image: Mapping[str, str]) -> Mapping[str, Any]:
+    began = time.monotonic()
+    made = await client.ask(documents.CREATE_LAB, account=account, name=name, image=image)
+    lab = made["lab"]
+    while lab["state"] == "CREATING":
+        if time.monotonic() - began > LAB_SECONDS:
+            raise DemoError(f"the lab was not ready after {LAB_SECONDS:.0f} s")
+        await asyncio.sleep(0.1)
+        lab = await client.ask(documents.LAB, id=lab["id"])
+    if lab["state"] != "DRAFT":
+        raise DemoError(f"the lab failed: {lab['error']}")
+    version = f" from version {lab['imageVersion']['name']}" if lab["imageVersion"] else ""
+    say(f"   {name}{version}: ready after {time.monotonic() - began:.1f} s, its disk is {_disk(lab)}")
+    return lab
+
+
+def _disk(lab: Mapping[str, Any]) -> Path:
+    uri: str = lab["templateVm"]["diskUri"]
+    return Path(unquote(urlsplit(uri).path))
+
+
+async def _export(client: Client, mutation: str, lab: str) -> Exported:
+    began = time.monotonic()
+    export = (await client.ask(mutation, lab=lab))["export"]
+    bars = Bars()
+    async for event in client.watch(documents.PROGRESS, export=export["id"]):
+        bars.show(event)
+    seconds = time.monotonic() - began
+    ended = await client.ask(documents.EXPORTED, id=export["id"])
+    if ended["status"] != "SUCCEEDED":
+        raise DemoError(f"the export ended as {ended['status']}: {ended['message']}")
+    return Exported(seconds, ended)
+
+
+async def _compare(what: str, disk: Path, exported: Exported) -> None:
+    found = await asyncio.to_thread(digest_of, disk)
+    if found != exported.version["digest"]:
+        raise DemoError(f"{what} is not that of version {exported.version['name']}")
+    say(f"   {what} has the digest of version {exported.version['name']}: {found[:16]}…")
+
+
+def _change(disk: Path) -> None:
+    notes = "".join(f"{number:7}  the square of it is {number * number}\n" for number in range(NOTE_LINES)).encode()
+    add_files(disk, {"/home/student/notes.txt": notes, "/home/student/README": b"Read the notes first.\n"})
+    say(f"   wrote {mib(len(notes))} into its file system")
+
+
+def _account_for(first: Exported, second: Exported) -> None:
+    def row(name: str, export: Exported) -> list[str]:
+        data, regions = int(export.export["bytesTotal"]), export.version["replicas"]
+        sent = [int(replica["storedBytes"]) for replica in regions if not replica["isSource"]]
+        stored = int(export.export["bytesStored"])
+        copies = data * len(regions)
+        moved = stored + sum(sent)
+        per_region = mib(max(sent, default=0))
+        return [
+            name,
+            mib(data),
+            mib(stored),
+            per_region,
+            mib(moved),
+            mib(copies),
+            f"{copies / max(moved, 1):.0f} x",
+            f"{export.seconds:.1f} s",
+        ]
+
+    header = ["", "on the disk", "stored", "sent per region", "in all", "full copies", "less", "time"]
+    table(header, [row("first export", first), row("re-export", second)])
+    say("   Full copies: the disk's data, holes left out, once into each region.")
+
+
+async def _stay(url: str, token: str) -> None:
+    say(f"\nThe server stays up. GraphQL: http://{url}  WebSocket: ws://{url}\nToken: {token}\nStop it with Ctrl-C.")
+    await asyncio.Event().wait()

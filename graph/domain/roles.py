@@ -1,0 +1,91 @@
+"""Who may see and do what (domain.md chapter 5). Refused by default; hidden things look absent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, or_, select, true
+
+from graph.db.enums import Role
+from graph.db.models import Gallery, GalleryAttachment, Lab, LabAccount
+from graph.domain.problems import Code, Problem
+
+MANAGES_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR})
+CREATES_LABS = MANAGES_ACCOUNT | {Role.LAB_CREATOR}
+# A lab creator sees the labs that are hers, by her role on each of them, not those of others.
+SEES_ALL_LABS = MANAGES_ACCOUNT | {Role.READER}
+CHANGES_LAB = frozenset({Role.LAB_OWNER, Role.LAB_CONTRIBUTOR})
+
+
+@dataclass(frozen=True)
+class Principal:
+    """Who asks. Roles are those held when the request began."""
+
+    name: str
+    is_admin: bool = False
+    account_roles: Mapping[int, frozenset[Role]] = field(default_factory=dict[int, frozenset[Role]])
+    lab_roles: Mapping[int, frozenset[Role]] = field(default_factory=dict[int, frozenset[Role]])
+    # The accounts of the labs in `lab_roles`: who has a lab may see what its account offers.
+    accounts_of_labs: frozenset[int] = frozenset()
+    token_expires_at: datetime | None = None
+
+    @property
+    def visible_account_ids(self) -> list[int]:
+        """The accounts this principal knows of."""
+        return sorted(self.account_roles.keys() | self.accounts_of_labs)
+
+    def _has(self, account_id: int, roles: frozenset[Role]) -> bool:
+        return self.is_admin or bool(self.account_roles.get(account_id, frozenset()) & roles)
+
+    def manages_account(self, account_id: int) -> bool:
+        """Whether the account's settings, gallery and images are this principal's to change."""
+        return self._has(account_id, MANAGES_ACCOUNT)
+
+    def owns_account(self, account_id: int) -> bool:
+        """Whether access to the account is this principal's to give."""
+        return self._has(account_id, frozenset({Role.ACCOUNT_OWNER}))
+
+    def owns_lab(self, account_id: int, lab_id: int) -> bool:
+        """Whether access to the lab is this principal's to give."""
+        return self.owns_account(account_id) or Role.LAB_OWNER in self.lab_roles.get(lab_id, frozenset())
+
+    def manages_any_account(self) -> bool:
+        """Whether there is an account this principal could attach a gallery to."""
+        return self.is_admin or any(roles & MANAGES_ACCOUNT for roles in self.account_roles.values())
+
+    def creates_labs(self, account_id: int) -> bool:
+        """Whether this principal may create labs in the account."""
+        return self._has(account_id, CREATES_LABS)
+
+    def changes_lab(self, account_id: int, lab_id: int) -> bool:
+        """Whether the lab, its template and its exports are this principal's to change."""
+        return self.manages_account(account_id) or bool(self.lab_roles.get(lab_id, frozenset()) & CHANGES_LAB)
+
+
+def visible_accounts(principal: Principal) -> ColumnElement[bool]:
+    """Select the accounts that the principal knows of."""
+    return true() if principal.is_admin else LabAccount.id.in_(principal.visible_account_ids)
+
+
+def visible_galleries(principal: Principal) -> ColumnElement[bool]:
+    """Select galleries attached to a known account, and those the principal created (domain.md O-13)."""
+    if principal.is_admin:
+        return true()
+    attached = select(GalleryAttachment.gallery_id).where(
+        GalleryAttachment.lab_account_id.in_(principal.visible_account_ids)
+    )
+    return or_(Gallery.id.in_(attached), Gallery.created_by == principal.name)
+
+
+def visible_labs(principal: Principal) -> ColumnElement[bool]:
+    """Select the labs of accounts where the principal sees all labs, and the principal's own."""
+    if principal.is_admin:
+        return true()
+    accounts = [account for account, roles in principal.account_roles.items() if roles & SEES_ALL_LABS]
+    return or_(Lab.lab_account_id.in_(accounts), Lab.id.in_(list(principal.lab_roles)))
+
+
+def require(allowed: bool, doing: str) -> None:
+    """Refuse with NOT_AUTHORIZED unless allowed."""
+    if not allowed:
+        raise Problem(Code.NOT_AUTHORIZED, f"You may not {doing}.")

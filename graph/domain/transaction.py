@@ -1,0 +1,102 @@
+"""What every rule works in: one open transaction, and who asks for it."""
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
+from graph.domain import roles
+from graph.domain.problems import Code, Problem
+from graph.domain.roles import Principal
+from graph.settings import Settings, region_key
+
+Row = TypeVar("Row", bound=Base)
+
+
+@dataclass(frozen=True)
+class Transaction:
+    """One writing transaction. Raising rolls it back; finders refuse with NOT_FOUND what the caller cannot see."""
+
+    session: AsyncSession
+    principal: Principal
+    settings: Settings
+
+    async def lab_account(self, id: int, *path: str, lock: bool = False) -> LabAccount:
+        """Find a visible lab account; `lock` makes others wait for its row until the transaction ends."""
+        where = (LabAccount.id == id, roles.visible_accounts(self.principal))
+        return await self._find(LabAccount, where, "lab account", path, lock=lock)
+
+    async def gallery(self, id: int, *path: str, lock: bool = False) -> Gallery:
+        """Find a visible gallery."""
+        return await self._find(
+            Gallery, (Gallery.id == id, roles.visible_galleries(self.principal)), "gallery", path, lock=lock
+        )
+
+    async def lab(self, id: int, *path: str, lock: bool = False) -> Lab:
+        """Find a visible lab."""
+        return await self._find(Lab, (Lab.id == id, roles.visible_labs(self.principal)), "lab", path, lock=lock)
+
+    async def definition(self, id: int, *path: str, lock: bool = False) -> ImageDefinition:
+        """Find an image definition in a visible gallery."""
+        galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
+        where = (ImageDefinition.id == id, ImageDefinition.gallery_id.in_(galleries))
+        return await self._find(ImageDefinition, where, "image definition", path, lock=lock)
+
+    async def version(self, id: int, *path: str, lock: bool = False) -> ImageVersion:
+        """Find an image version in a visible gallery."""
+        galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
+        definitions = select(ImageDefinition.id).where(ImageDefinition.gallery_id.in_(galleries))
+        where = (ImageVersion.id == id, ImageVersion.definition_id.in_(definitions))
+        return await self._find(ImageVersion, where, "image version", path, lock=lock)
+
+    async def manages_gallery(self, gallery_id: int) -> bool:
+        """Whether the caller may change the gallery and its images: its creator, and who manages an account it serves."""
+        if self.principal.is_admin:
+            return True
+        served = await self.session.scalars(
+            select(GalleryAttachment.lab_account_id).where(GalleryAttachment.gallery_id == gallery_id)
+        )
+        if any(self.principal.manages_account(account) for account in served):
+            return True
+        creator = select(Gallery.created_by).where(Gallery.id == gallery_id)
+        return await self.session.scalar(creator) == self.principal.name and self.principal.manages_any_account()
+
+    async def managed_definition(self, id: int, doing: str, *path: str) -> ImageDefinition:
+        """Find an image definition that the caller may change, with its row locked."""
+        definition = await self.definition(id, *path, lock=True)
+        roles.require(await self.manages_gallery(definition.gallery_id), doing)
+        return definition
+
+    async def managed_version(self, id: int, doing: str, *path: str) -> tuple[ImageVersion, ImageDefinition]:
+        """Find an image version that the caller may change, with its row locked, and its definition."""
+        version = await self.version(id, *path, lock=True)
+        definition = await self.definition(version.definition_id)
+        roles.require(await self.manages_gallery(definition.gallery_id), doing)
+        return version, definition
+
+    async def attachment(self, account: LabAccount) -> GalleryAttachment | None:
+        """Return the account's attachment, if a gallery is attached."""
+        return await self.session.scalar(
+            select(GalleryAttachment).where(GalleryAttachment.lab_account_id == account.id)
+        )
+
+    def known_region(self, name: str, *path: str) -> str:
+        """Return the region's canonical name; refuse one that is not configured (domain.md E-9)."""
+        if (found := region_key(name)) not in self.settings.regions:
+            raise Problem(Code.REGION_UNKNOWN, f"There is no region {name!r}.", *path)
+        return found
+
+    async def taken(self, query: Select[Any]) -> bool:
+        """Whether the query finds anything."""
+        return await self.session.scalar(query.limit(1)) is not None
+
+    async def _find(
+        self, table: type[Row], where: tuple[ColumnElement[bool], ...], what: str, path: tuple[str, ...], *, lock: bool
+    ) -> Row:
+        query = select(table).where(*where)
+        row = await self.session.scalar(query.with_for_update(of=table) if lock else query)
+        if row is None:
+            raise Problem(Code.NOT_FOUND, f"There is no such {what}.", *path)
+        return row

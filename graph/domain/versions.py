@@ -1,0 +1,82 @@
+"""Version numbers, and which version is the latest (domain.md E-70, 2.14)."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, Self
+
+from graph.db.enums import ProvisioningState, RegionReplicaState
+
+MAX_PART = 2**31 - 1
+PATTERN = re.compile(r"(0|[1-9][0-9]{0,9})\.(0|[1-9][0-9]{0,9})\.(0|[1-9][0-9]{0,9})", re.ASCII)
+USABLE = (ProvisioningState.SUCCEEDED, ProvisioningState.UPDATING)
+
+
+class VersionNumber(NamedTuple):
+    """Major.Minor.Patch, compared as numbers (O-150: 1.0.12 comes after 1.0.9)."""
+
+    major: int
+    minor: int
+    patch: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """Read three non-negative 32-bit numbers without leading zeros; anything else is None (E-70)."""
+        match = PATTERN.fullmatch(text)
+        if match is None:
+            return None
+        parts = [int(part) for part in match.groups()]
+        return cls(*parts) if max(parts) <= MAX_PART else None
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}.{self.patch}"
+
+
+FIRST = VersionNumber(1, 0, 0)
+
+
+@dataclass(frozen=True)
+class ReplicaFacts:
+    """What the choice of a version needs to know of one region's copy."""
+
+    state: RegionReplicaState
+    exclude_from_latest: bool | None = None
+
+
+@dataclass(frozen=True)
+class VersionFacts:
+    """What the choice of a version needs to know of it. `replicas` is by canonical region name."""
+
+    id: int
+    number: VersionNumber
+    state: ProvisioningState
+    is_deleted: bool
+    exclude_from_latest: bool
+    disk_size_bytes: int
+    replicas: Mapping[str, ReplicaFacts]
+
+    def excluded_in(self, region: str) -> bool:
+        """Whether it is kept from being the latest there: the regional flag wins both ways (O-152)."""
+        replica = self.replicas.get(region)
+        if replica is not None and replica.exclude_from_latest is not None:
+            return replica.exclude_from_latest
+        return self.exclude_from_latest
+
+    def is_usable_in(self, region: str) -> bool:
+        """Whether a lab in that region could be made from it (R-7: as soon as that region's copy is complete)."""
+        replica = self.replicas.get(region)
+        return self.state in USABLE and replica is not None and replica.state is RegionReplicaState.COMPLETED
+
+    def is_candidate_in(self, region: str) -> bool:
+        """Whether it may be the latest there (O-151)."""
+        return not self.is_deleted and self.is_usable_in(region) and not self.excluded_in(region)
+
+
+def latest(versions: Iterable[VersionFacts], region: str | None) -> VersionFacts | None:
+    """Return the highest candidate in the region, or in any region for None; publication dates play no part (O-155)."""
+    candidates = [
+        version
+        for version in versions
+        if (version.is_candidate_in(region) if region else any(map(version.is_candidate_in, version.replicas)))
+    ]
+    return max(candidates, key=lambda version: version.number, default=None)

@@ -1,0 +1,57 @@
+"""What every resolver can reach."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Self, TypeVar
+
+import strawberry
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from graph.db.engine import Database
+from graph.domain.roles import Principal
+from graph.domain.transaction import Transaction
+from graph.progress.hub import Hub
+from graph.schema.loaders.registry import Loaders
+from graph.settings import Settings
+
+T = TypeVar("T")
+# Another transaction was first: looking again finds what it left. (PostgreSQL: serialization failure, deadlock.)
+TRY_AGAIN = ("40001", "40P01")
+TRIES = 4
+
+
+@dataclass(slots=True)
+class Context:
+    """One operation's principal, database and loaders."""
+
+    principal: Principal | None
+    database: Database
+    settings: Settings
+    hub: Hub
+    loaders: Loaders
+
+    def fresh(self) -> Self:
+        """Return the same with new loaders: for another operation on the same connection."""
+        return replace(self, loaders=Loaders(self.database, self.principal, self.settings))
+
+    @property
+    def actor(self) -> Principal:
+        """The principal; no resolver runs without one."""
+        if self.principal is None:
+            raise PermissionError("resolved without a principal")
+        return self.principal
+
+    async def change(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run a rule in one transaction; where a race was lost to a constraint, once more on what the winner left."""
+        for left in reversed(range(TRIES)):
+            try:
+                async with self.database.writes.begin() as session:
+                    return await work(Transaction(session, self.actor, self.settings))
+            except DBAPIError as error:
+                state = getattr(error.orig, "sqlstate", None)
+                if not left or not (isinstance(error, IntegrityError) or state in TRY_AGAIN):
+                    raise
+        raise AssertionError("unreachable")
+
+
+Info = strawberry.Info[Context, None]

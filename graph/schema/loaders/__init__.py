@@ -1,0 +1,1 @@
+"""Batched reads: one statement a batch, permission filters inside, results in key order."""

@@ -1,0 +1,54 @@
+"""What every loader has in common."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from aiodataloader import DataLoader
+from sqlalchemy.ext.asyncio import AsyncSession
+from typing_extensions import override
+
+from graph.db.engine import Database
+from graph.domain.roles import Principal
+from graph.settings import Settings
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """On whose behalf, and from where, loaders read."""
+
+    database: Database
+    principal: Principal
+    settings: Settings
+
+
+class Loader(DataLoader[K, V], Generic[K, V]):
+    """A DataLoader that a failing sibling field cannot cancel, with one short session a batch."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    @override
+    def load(self, key: K) -> asyncio.Future[V]:
+        # graphql-core cancels the siblings of a failed non-null field. Unshielded,
+        # that would cancel the future every other user of this key awaits.
+        return asyncio.shield(super().load(key))
+
+    @override
+    async def batch_load_fn(self, keys: list[K]) -> list[V]:
+        async with self.reader.database.reads() as session:
+            found = await self.fetch(session, keys)
+        return [found[key] if key in found else self.missing() for key in keys]
+
+    async def fetch(self, session: AsyncSession, keys: Sequence[K]) -> dict[K, V]:
+        """Read what the keys ask for; leave out what is not there or hidden."""
+        raise NotImplementedError
+
+    def missing(self) -> V:
+        """Stand in for a key without rows."""
+        raise NotImplementedError

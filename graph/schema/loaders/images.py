@@ -1,0 +1,136 @@
+"""What the account's pick list, "latest" and lookups by name read."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import and_, func, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+from typing_extensions import override
+
+from graph.db.models import (
+    AccountImage,
+    Gallery,
+    GalleryAttachment,
+    ImageDefinition,
+    ImageVersion,
+    LabAccount,
+    RegionReplica,
+)
+from graph.domain.image_facts import version_facts
+from graph.domain.versions import VersionFacts, VersionNumber
+from graph.schema.loaders.base import Loader
+from graph.schema.loaders.visibility import visible
+
+
+class VersionsOfDefinition(Loader[int, list[VersionFacts]]):
+    """The facts by which a definition's latest version is chosen."""
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[VersionFacts]]:
+        seen = select(ImageDefinition.id).where(
+            ImageDefinition.id.in_(keys), visible(ImageDefinition, self.reader.principal)
+        )
+        return await version_facts(session, list(await session.scalars(seen)))
+
+    @override
+    def missing(self) -> list[VersionFacts]:
+        return []
+
+
+OfferedImage = tuple[ImageDefinition, bool]
+
+
+class ImagesOfAccount(Loader[int, list[OfferedImage]]):
+    """Every definition of the account's attached gallery, by name, and whether it is enabled there."""
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[OfferedImage]]:
+        rows = await session.execute(
+            select(GalleryAttachment.lab_account_id, ImageDefinition, AccountImage.enabled)
+            .join(ImageDefinition, ImageDefinition.gallery_id == GalleryAttachment.gallery_id)
+            .join(LabAccount, LabAccount.id == GalleryAttachment.lab_account_id)
+            .join(
+                AccountImage,
+                and_(
+                    AccountImage.lab_account_id == GalleryAttachment.lab_account_id,
+                    AccountImage.definition_id == ImageDefinition.id,
+                ),
+                isouter=True,
+            )
+            .where(GalleryAttachment.lab_account_id.in_(keys), visible(LabAccount, self.reader.principal))
+            .order_by(ImageDefinition.name_key)
+        )
+        found: dict[int, list[OfferedImage]] = {}
+        for account_id, definition, enabled in rows:
+            found.setdefault(account_id, []).append((definition, bool(enabled)))
+        return found
+
+    @override
+    def missing(self) -> list[OfferedImage]:
+        return []
+
+
+class DefinitionByName(Loader[tuple[int, str], ImageDefinition | None]):
+    """The definition of each gallery with that name, its case not counting."""
+
+    @override
+    async def fetch(
+        self, session: AsyncSession, keys: Sequence[tuple[int, str]]
+    ) -> dict[tuple[int, str], ImageDefinition | None]:
+        rows = await session.scalars(
+            select(ImageDefinition).where(
+                tuple_(ImageDefinition.gallery_id, ImageDefinition.name_key).in_(keys),
+                visible(ImageDefinition, self.reader.principal),
+            )
+        )
+        return {(row.gallery_id, row.name_key): row for row in rows}
+
+    @override
+    def missing(self) -> None:
+        return None
+
+
+class VersionByNumber(Loader[tuple[int, VersionNumber], ImageVersion | None]):
+    """The version of each definition with that number."""
+
+    @override
+    async def fetch(
+        self, session: AsyncSession, keys: Sequence[tuple[int, VersionNumber]]
+    ) -> dict[tuple[int, VersionNumber], ImageVersion | None]:
+        place = tuple_(ImageVersion.definition_id, ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
+        wanted = [(definition, *number) for definition, number in keys]
+        rows = await session.scalars(
+            select(ImageVersion).where(place.in_(wanted), visible(ImageVersion, self.reader.principal))
+        )
+        return {(row.definition_id, VersionNumber(row.major, row.minor, row.patch)): row for row in rows}
+
+    @override
+    def missing(self) -> None:
+        return None
+
+
+class StorageOfGallery(Loader[int, list[tuple[str, int, int]]]):
+    """For each gallery and region: the bytes its replicas are as full disks, and the bytes they added to the store."""
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[tuple[str, int, int]]]:
+        rows = await session.execute(
+            select(
+                Gallery.id,
+                RegionReplica.region_name,
+                func.sum(ImageVersion.disk_size_bytes * RegionReplica.replica_count),
+                func.sum(RegionReplica.stored_bytes * RegionReplica.replica_count),
+            )
+            .join(ImageDefinition, ImageDefinition.gallery_id == Gallery.id)
+            .join(ImageVersion, ImageVersion.definition_id == ImageDefinition.id)
+            .join(RegionReplica, RegionReplica.version_id == ImageVersion.id)
+            .where(Gallery.id.in_(keys), visible(Gallery, self.reader.principal))
+            .group_by(Gallery.id, RegionReplica.region_name)
+        )
+        found: dict[int, list[tuple[str, int, int]]] = {}
+        for gallery_id, region, logical, stored in rows:
+            found.setdefault(gallery_id, []).append((region, int(logical), int(stored)))
+        return found
+
+    @override
+    def missing(self) -> list[tuple[str, int, int]]:
+        return []

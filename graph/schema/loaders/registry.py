@@ -1,0 +1,74 @@
+"""One operation's loaders, each made when first asked for: one per question, and per set of arguments."""
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from sqlalchemy.orm import InstrumentedAttribute
+
+from graph.db.engine import Database
+from graph.db.models import Base
+from graph.domain.roles import Principal
+from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.pages import Counts, Pages, Where
+from graph.schema.loaders.rows import RowByKey, RowsByParent
+from graph.schema.paging import Order, Page
+from graph.settings import Settings
+
+L = TypeVar("L", bound=Loader[Any, Any])
+Row = TypeVar("Row", bound=Base)
+
+
+class Loaders:
+    """The loaders of one operation, on behalf of one principal."""
+
+    def __init__(self, database: Database, principal: Principal | None, settings: Settings) -> None:
+        self._reader = Reader(database, principal, settings) if principal else None
+        self._made: dict[Hashable, Loader[Any, Any]] = {}
+
+    def clear(self) -> None:
+        """Forget all that was read: before each event of a subscription."""
+        self._made.clear()
+
+    def _get(self, key: Hashable, make: Callable[[Reader], L]) -> L:
+        if self._reader is None:
+            raise PermissionError("read without a principal")
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = make(self._reader)
+        return found  # type: ignore[return-value]  # the key names the type
+
+    def plain(self, kind: type[L]) -> L:
+        """Return a loader that has no arguments."""
+        return self._get(kind, kind)
+
+    def row(self, table: type[Row], by: InstrumentedAttribute[Any] | None = None) -> RowByKey[Row]:
+        """Return the loader of rows by primary key, or by another unique column."""
+        column: InstrumentedAttribute[Any] = by if by is not None else getattr(table, "id")  # noqa: B009  (tables have one)
+        return self._get((RowByKey, table, column.key), lambda reader: RowByKey(reader, table, column))
+
+    def children(
+        self, table: type[Row], parent: InstrumentedAttribute[Any], *order: Any, where: Where = (), name: str = ""
+    ) -> RowsByParent[Row]:
+        """Return the loader of a parent's short list; `name` tells lists with different conditions apart."""
+        key = (RowsByParent, table, parent.key, name)
+        return self._get(key, lambda reader: RowsByParent(reader, table, parent, order, where))
+
+    def pages(
+        self,
+        table: type[Row],
+        parent: InstrumentedAttribute[Any] | None,
+        order: Order,
+        page: Page,
+        where: Where,
+        name: Hashable,
+    ) -> Pages[Row]:
+        """Return the loader of a parent's page; `name` is the filter in a form that compares."""
+        key = (Pages, table, parent.key if parent is not None else None, order, page, name)
+        return self._get(key, lambda reader: Pages(reader, table, parent, order, page, where))
+
+    def counts(
+        self, table: type[Base], parent: InstrumentedAttribute[Any] | None, where: Where, name: Hashable
+    ) -> Counts:
+        """Return the loader of how long a parent's list is."""
+        key = (Counts, table, parent.key if parent is not None else None, name)
+        return self._get(key, lambda reader: Counts(reader, table, parent, where))

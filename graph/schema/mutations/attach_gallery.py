@@ -1,0 +1,43 @@
+"""attachGallery: let an account's labs use and fill a gallery."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import attachments
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.types.gallery import GalleryAttachment
+
+
+@strawberry.input(description="Input of `attachGallery`.")
+class AttachGalleryInput:
+    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to attach to.")
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery to attach.")
+
+
+@strawberry.type(description="Outcome of `attachGallery`.")
+class AttachGalleryPayload:
+    attachment: GalleryAttachment | None = strawberry.field(
+        description="The attachment; null when refused.", default=None
+    )
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+async def attach_gallery(info: Info, input: Annotated[AttachGalleryInput, INPUT]) -> AttachGalleryPayload:
+    async def work(tx: Transaction) -> models.GalleryAttachment:
+        return await attachments.attach(
+            tx,
+            lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
+            gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
+        )
+
+    return await change(
+        info,
+        work,
+        lambda row: AttachGalleryPayload(attachment=GalleryAttachment.of(row)),
+        lambda errors: AttachGalleryPayload(user_errors=errors),
+    )

@@ -1,0 +1,25 @@
+"""cancelExport: stop an export."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import export_ends
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.export_image import ExportPayload, exported, refused
+from graph.schema.mutations.payload import INPUT, change
+
+
+@strawberry.input(description="Input of `cancelExport`.")
+class CancelExportInput:
+    export_id: strawberry.ID = strawberry.field(description="The export to cancel.")
+
+
+async def cancel_export(info: Info, input: Annotated[CancelExportInput, INPUT]) -> ExportPayload:
+    async def work(tx: Transaction) -> models.Export:
+        return await export_ends.cancel(tx, export_id=pk(input.export_id, "Export", "exportId"))
+
+    return await change(info, work, exported, refused)

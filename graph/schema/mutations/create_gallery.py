@@ -1,0 +1,51 @@
+"""createGallery: a new, empty gallery."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import galleries
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.types.gallery import Gallery
+
+DEFAULT_RETENTION_DAYS = 7  # domain.md X-11
+
+
+@strawberry.input(description="Input of `createGallery`.")
+class CreateGalleryInput:
+    name: str = strawberry.field(description="Up to 80 letters, digits, '_' and '.', unique on this server.")
+    region_name: str = strawberry.field(description="The gallery's home.")
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the gallery is for.")
+    soft_delete_retention_days: int | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="How long deleted versions can be restored, 0 to 365 days; 7 when left out, 0 for not at all.",
+    )
+
+
+@strawberry.type(description="Outcome of a change to a gallery.")
+class GalleryPayload:
+    gallery: Gallery | None = strawberry.field(description="The gallery; null when refused.", default=None)
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+async def create_gallery(info: Info, input: Annotated[CreateGalleryInput, INPUT]) -> GalleryPayload:
+    days = input.soft_delete_retention_days
+
+    async def work(tx: Transaction) -> models.Gallery:
+        return await galleries.create(
+            tx,
+            name=input.name,
+            region_name=input.region_name,
+            description=input.description or None,
+            soft_delete_retention_days=days if isinstance(days, int) else DEFAULT_RETENTION_DAYS,
+        )
+
+    return await change(
+        info,
+        work,
+        lambda row: GalleryPayload(gallery=Gallery.of(row)),
+        lambda errors: GalleryPayload(user_errors=errors),
+    )

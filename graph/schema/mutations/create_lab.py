@@ -1,0 +1,69 @@
+"""createLab: a lab whose template is made from an image."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import labs
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.types.lab import Lab
+
+
+@strawberry.input(description="What a lab is made from: exactly one of these.", one_of=True)
+class LabImageInput:
+    image_definition_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="An image: its latest version that is usable in the lab's region, pinned."
+    )
+    image_version_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="A version, be it the latest or not."
+    )
+    marketplace_image_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET, description="An image that the operator offers."
+    )
+
+
+@strawberry.input(description="Input of `createLab`.")
+class CreateLabInput:
+    lab_account_id: strawberry.ID = strawberry.field(description="The lab account that the lab belongs to.")
+    name: str = strawberry.field(description="1 to 100 characters, unique in the lab account.")
+    region_name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Where the lab is to be; the account's region when left out."
+    )
+    image: LabImageInput = strawberry.field(description="What the lab's template is made from.")
+    username: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The template's user: needed for a generalized image that names none; a specialized one keeps its own.",
+    )
+
+
+@strawberry.type(description="Outcome of `createLab`.")
+class LabPayload:
+    lab: Lab | None = strawberry.field(
+        description="The lab, its template's disk still to be written; null when refused.", default=None
+    )
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> LabPayload:
+    image = input.image
+
+    async def work(tx: Transaction) -> models.Lab:
+        definition, version, offered = image.image_definition_id, image.image_version_id, image.marketplace_image_id
+        return await labs.create(
+            tx,
+            lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
+            name=input.name,
+            region_name=input.region_name or None,
+            definition_id=pk(definition, "ImageDefinition", "image", "imageDefinitionId") if definition else None,
+            version_id=pk(version, "ImageVersion", "image", "imageVersionId") if version else None,
+            marketplace_image_id=pk(offered, "MarketplaceImage", "image", "marketplaceImageId") if offered else None,
+            username=input.username or None,
+        )
+
+    return await change(
+        info, work, lambda row: LabPayload(lab=Lab.of(row)), lambda errors: LabPayload(user_errors=errors)
+    )

@@ -1,0 +1,29 @@
+"""deleteGallery: an empty gallery that is attached nowhere."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.domain import galleries
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.delete_lab import DeletePayload
+from graph.schema.mutations.payload import INPUT, change
+
+
+@strawberry.input(description="Input of `deleteGallery`.")
+class DeleteGalleryInput:
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery to delete; one that is gone is no error.")
+
+
+async def delete_gallery(info: Info, input: Annotated[DeleteGalleryInput, INPUT]) -> DeletePayload:
+    async def work(tx: Transaction) -> None:
+        await galleries.delete_gallery(tx, gallery_id=pk(input.gallery_id, "Gallery", "galleryId"))
+
+    return await change(
+        info,
+        work,
+        lambda _: DeletePayload(deleted_id=input.gallery_id),
+        lambda errors: DeletePayload(user_errors=errors),
+    )

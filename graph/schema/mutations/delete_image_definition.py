@@ -1,0 +1,33 @@
+"""deleteImageDefinition: an image without versions."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.domain import definitions
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.delete_lab import DeletePayload
+from graph.schema.mutations.payload import INPUT, change
+
+
+@strawberry.input(description="Input of `deleteImageDefinition`.")
+class DeleteImageDefinitionInput:
+    image_definition_id: strawberry.ID = strawberry.field(
+        description="The image to delete; one that is gone is no error."
+    )
+
+
+async def delete_image_definition(info: Info, input: Annotated[DeleteImageDefinitionInput, INPUT]) -> DeletePayload:
+    async def work(tx: Transaction) -> None:
+        await definitions.delete_definition(
+            tx, definition_id=pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId")
+        )
+
+    return await change(
+        info,
+        work,
+        lambda _: DeletePayload(deleted_id=input.image_definition_id),
+        lambda errors: DeletePayload(user_errors=errors),
+    )

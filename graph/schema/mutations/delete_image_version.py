@@ -1,0 +1,31 @@
+"""deleteImageVersion: softly at first, for good the second time."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.domain import version_life
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.delete_lab import DeletePayload
+from graph.schema.mutations.payload import INPUT, change
+
+
+@strawberry.input(description="Input of `deleteImageVersion`.")
+class DeleteImageVersionInput:
+    image_version_id: strawberry.ID = strawberry.field(
+        description="The version to delete, or to delete for good; one that is gone is no error."
+    )
+
+
+async def delete_image_version(info: Info, input: Annotated[DeleteImageVersionInput, INPUT]) -> DeletePayload:
+    async def work(tx: Transaction) -> None:
+        await version_life.delete_version(tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId"))
+
+    return await change(
+        info,
+        work,
+        lambda _: DeletePayload(deleted_id=input.image_version_id),
+        lambda errors: DeletePayload(user_errors=errors),
+    )

@@ -1,0 +1,36 @@
+"""deleteLab: a lab and its template go; what was exported from it stays."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.domain import labs
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import encode, pk
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+
+
+@strawberry.input(description="Input of `deleteLab`.")
+class DeleteLabInput:
+    lab_id: strawberry.ID = strawberry.field(description="The lab to delete.")
+
+
+@strawberry.type(description="Outcome of a deletion.")
+class DeletePayload:
+    deleted_id: strawberry.ID | None = strawberry.field(
+        description="The id of what is gone, or going; null when refused.", default=None
+    )
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+async def delete_lab(info: Info, input: Annotated[DeleteLabInput, INPUT]) -> DeletePayload:
+    async def work(tx: Transaction) -> int:
+        return await labs.delete_lab(tx, lab_id=pk(input.lab_id, "Lab", "labId"))
+
+    return await change(
+        info,
+        work,
+        lambda key: DeletePayload(deleted_id=encode("Lab", key)),
+        lambda errors: DeletePayload(user_errors=errors),
+    )

@@ -1,0 +1,61 @@
+"""exportImage: save a lab's template into the attached gallery as a new image."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import exports
+from graph.domain.exports import ExportRequest
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import TargetRegionInput, targets
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.types.export import Export
+
+REGIONS = (
+    "The regions the version is to be in, the lab's among them; by the account's replication policy when left out."
+)
+KEY = "A word of the caller's: the same one on the same lab returns the export that it first started."
+
+
+@strawberry.input(description="Input of `exportImage`.")
+class ExportImageInput:
+    lab_id: strawberry.ID = strawberry.field(description="The lab whose template to export.")
+    image_name: str = strawberry.field(
+        description="The new image definition's name: up to 80 letters, digits, '_', '.' and '-'."
+    )
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
+    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="What is in this version.")
+    target_regions: list[TargetRegionInput] | None = strawberry.field(default=strawberry.UNSET, description=REGIONS)
+    idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=KEY)
+
+
+@strawberry.type(description="Outcome of a change to an export.")
+class ExportPayload:
+    export: Export | None = strawberry.field(description="The export; null when refused.", default=None)
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+def exported(row: models.Export) -> ExportPayload:
+    """Answer with the export."""
+    return ExportPayload(export=Export.of(row))
+
+
+def refused(errors: list[UserError]) -> ExportPayload:
+    """Answer with what the caller did wrong."""
+    return ExportPayload(user_errors=errors)
+
+
+async def export_image(info: Info, input: Annotated[ExportImageInput, INPUT]) -> ExportPayload:
+    async def work(tx: Transaction) -> models.Export:
+        request = ExportRequest(
+            lab_id=pk(input.lab_id, "Lab", "labId"),
+            release_notes=input.release_notes or None,
+            target_regions=targets(input.target_regions),
+            idempotency_key=input.idempotency_key if isinstance(input.idempotency_key, str) else None,
+        )
+        return await exports.export_new(tx, request, image_name=input.image_name, description=input.description or None)
+
+    return await change(info, work, exported, refused)

@@ -1,0 +1,86 @@
+"""reexportImage: save a lab made from an image, as a new image or as a new version of that one."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import exports
+from graph.domain.exports import ExportRequest
+from graph.domain.transaction import Transaction
+from graph.domain.version_numbers import NewNumber, VersionBump
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import TargetRegionInput, targets
+from graph.schema.mutations.export_image import KEY, REGIONS, ExportPayload, exported, refused
+from graph.schema.mutations.payload import INPUT, change
+
+
+@strawberry.input(description="A new image definition to make; the original stays as it is.")
+class ReexportCreateInput:
+    image_name: str = strawberry.field(
+        description="The new image definition's name: up to 80 letters, digits, '_', '.' and '-'."
+    )
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
+
+
+@strawberry.input(description="How the new version of the original image is numbered.")
+class ReexportUpdateInput:
+    bump: VersionBump | None = strawberry.field(
+        default=strawberry.UNSET, description="Which part of the highest number to raise; PATCH when left out."
+    )
+    version_name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The number itself, higher than the highest; not together with a bump."
+    )
+    expected_latest: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Refuse unless this is the highest number now."
+    )
+
+
+@strawberry.input(description="Where a re-export goes: exactly one of these.", one_of=True)
+class ReexportTargetInput:
+    create_image: ReexportCreateInput | None = strawberry.field(
+        default=strawberry.UNSET, description="A new image definition."
+    )
+    update_image: ReexportUpdateInput | None = strawberry.field(
+        default=strawberry.UNSET, description="A new version of the image that the lab was made from."
+    )
+
+
+@strawberry.input(description="Input of `reexportImage`.")
+class ReexportImageInput:
+    lab_id: strawberry.ID = strawberry.field(description="The lab whose template to export.")
+    target: ReexportTargetInput = strawberry.field(
+        description="A new image, or a new version of the one the lab was made from."
+    )
+    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="What is new in this version.")
+    target_regions: list[TargetRegionInput] | None = strawberry.field(default=strawberry.UNSET, description=REGIONS)
+    idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=KEY)
+
+
+async def reexport_image(info: Info, input: Annotated[ReexportImageInput, INPUT]) -> ExportPayload:
+    async def work(tx: Transaction) -> models.Export:
+        request = ExportRequest(
+            lab_id=pk(input.lab_id, "Lab", "labId"),
+            release_notes=input.release_notes or None,
+            target_regions=targets(input.target_regions),
+            idempotency_key=input.idempotency_key if isinstance(input.idempotency_key, str) else None,
+        )
+        if new := input.target.create_image:
+            return await exports.export_new(
+                tx,
+                request,
+                image_name=new.image_name,
+                description=new.description or None,
+                at=("target", "createImage"),
+            )
+        assert input.target.update_image  # or the input would not be exactly one of the two
+        update = input.target.update_image
+        number = NewNumber(update.bump or None, _given(update.version_name), _given(update.expected_latest))
+        return await exports.export_update(tx, request, number)
+
+    return await change(info, work, exported, refused)
+
+
+def _given(text: str | None) -> str | None:
+    return text if isinstance(text, str) else None

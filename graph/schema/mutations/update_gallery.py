@@ -1,0 +1,43 @@
+"""updateGallery: change what can change of a gallery."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import galleries
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import nullable, plain
+from graph.schema.mutations.create_gallery import GalleryPayload
+from graph.schema.mutations.payload import INPUT, change
+from graph.schema.types.gallery import Gallery
+
+
+@strawberry.input(description="Input of `updateGallery`; what is left out stays as it is.")
+class UpdateGalleryInput:
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery to change.")
+    description: str | None = strawberry.field(
+        default=strawberry.UNSET, description="What the gallery is for; null clears it."
+    )
+    soft_delete_retention_days: int | None = strawberry.field(
+        default=strawberry.UNSET, description="How long deleted versions can be restored, 0 to 365 days."
+    )
+
+
+async def update_gallery(info: Info, input: Annotated[UpdateGalleryInput, INPUT]) -> GalleryPayload:
+    async def work(tx: Transaction) -> models.Gallery:
+        return await galleries.update(
+            tx,
+            gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
+            description=nullable(input.description),
+            soft_delete_retention_days=plain(input.soft_delete_retention_days),
+        )
+
+    return await change(
+        info,
+        work,
+        lambda row: GalleryPayload(gallery=Gallery.of(row)),
+        lambda errors: GalleryPayload(user_errors=errors),
+    )

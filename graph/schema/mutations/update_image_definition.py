@@ -1,0 +1,65 @@
+"""updateImageDefinition: change what can change of an image."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import definitions
+from graph.domain.definitions import Details
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import nullable
+from graph.schema.mutations.create_image_definition import ImageDefinitionPayload, IntRangeInput, TagInput, labels, span
+from graph.schema.mutations.payload import INPUT, change
+from graph.schema.types.definition import ImageDefinition
+
+
+@strawberry.input(description="Input of `updateImageDefinition`; what is left out stays as it is, null clears it.")
+class UpdateImageDefinitionInput:
+    image_definition_id: strawberry.ID = strawberry.field(description="The image to change.")
+    display_name: str | None = strawberry.field(default=strawberry.UNSET, description="A free name for people.")
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
+    recommended_vcpus: IntRangeInput | None = strawberry.field(
+        default=strawberry.UNSET, description="How many virtual processors it runs well with."
+    )
+    recommended_memory_gb: IntRangeInput | None = strawberry.field(
+        default=strawberry.UNSET, description="How much memory it runs well with, in GB."
+    )
+    end_of_life_date: datetime | None = strawberry.field(
+        default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
+    )
+    release_note_uri: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Where its release notes are."
+    )
+    tags: list[TagInput] | None = strawberry.field(
+        default=strawberry.UNSET, description="Up to 50 tags with different names; they replace those there were."
+    )
+
+
+async def update_image_definition(
+    info: Info, input: Annotated[UpdateImageDefinitionInput, INPUT]
+) -> ImageDefinitionPayload:
+    async def work(tx: Transaction) -> models.ImageDefinition:
+        return await definitions.update(
+            tx,
+            definition_id=pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId"),
+            details=Details(
+                display_name=nullable(input.display_name),
+                description=nullable(input.description),
+                recommended_vcpus=span(input.recommended_vcpus),
+                recommended_memory_gb=span(input.recommended_memory_gb),
+                end_of_life_date=nullable(input.end_of_life_date),
+                release_note_uri=nullable(input.release_note_uri),
+                tags=labels(input.tags),
+            ),
+        )
+
+    return await change(
+        info,
+        work,
+        lambda row: ImageDefinitionPayload(image_definition=ImageDefinition.of(row)),
+        lambda errors: ImageDefinitionPayload(user_errors=errors),
+    )

@@ -1,0 +1,78 @@
+"""updateImageVersion: where a version is, and its flags."""
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import version_update
+from graph.domain.given import NOT_GIVEN
+from graph.domain.transaction import Transaction
+from graph.domain.version_update import Changes
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import TargetRegionInput, nullable, plain, targets
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.types.version import ImageVersion
+
+
+@strawberry.input(description="Input of `updateImageVersion`; what is left out stays as it is.")
+class UpdateImageVersionInput:
+    image_version_id: strawberry.ID = strawberry.field(description="The version to change.")
+    target_regions: list[TargetRegionInput] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="All regions it is to be in, its source region among them: others are added, or removed with their copy.",
+    )
+    exclude_from_latest: bool | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Whether to keep it from being the latest where a region does not say otherwise.",
+    )
+    end_of_life_date: datetime | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="When it should no longer be used: a time that lies ahead; null clears it.",
+    )
+    block_deletion_before_end_of_life: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether to refuse its deletion until its end of life."
+    )
+    allow_deletion_of_replicated_locations: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether regions may be removed from it."
+    )
+    release_notes: str | None = strawberry.field(
+        default=strawberry.UNSET, description="What is in this version; null clears it."
+    )
+
+
+@strawberry.type(description="Outcome of a change to a version.")
+class ImageVersionPayload:
+    image_version: ImageVersion | None = strawberry.field(description="The version; null when refused.", default=None)
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+def versioned(row: models.ImageVersion) -> ImageVersionPayload:
+    """Answer with the version."""
+    return ImageVersionPayload(image_version=ImageVersion.of(row))
+
+
+def refused(errors: list[UserError]) -> ImageVersionPayload:
+    """Answer with what the caller did wrong."""
+    return ImageVersionPayload(user_errors=errors)
+
+
+async def update_image_version(info: Info, input: Annotated[UpdateImageVersionInput, INPUT]) -> ImageVersionPayload:
+    async def work(tx: Transaction) -> models.ImageVersion:
+        regions = targets(input.target_regions)
+        return await version_update.update(
+            tx,
+            version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId"),
+            changes=Changes(
+                target_regions=NOT_GIVEN if regions is None else regions,
+                exclude_from_latest=plain(input.exclude_from_latest),
+                end_of_life_date=nullable(input.end_of_life_date),
+                block_deletion_before_end_of_life=plain(input.block_deletion_before_end_of_life),
+                allow_deletion_of_replicated_locations=plain(input.allow_deletion_of_replicated_locations),
+                release_notes=nullable(input.release_notes),
+            ),
+        )
+
+    return await change(info, work, versioned, refused)

@@ -1,0 +1,44 @@
+"""updateLabAccount: change an account's policies."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.db.enums import ReplicationPolicy
+from graph.domain import accounts
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import plain
+from graph.schema.mutations.create_lab_account import LabAccountPayload
+from graph.schema.mutations.payload import INPUT, change
+from graph.schema.types.account import LabAccount
+
+
+@strawberry.input(description="Input of `updateLabAccount`; what is left out, or null, stays as it is.")
+class UpdateLabAccountInput:
+    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to change.")
+    new_images_enabled_by_default: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether images that appear from now on are enabled here at once."
+    )
+    replication_policy: ReplicationPolicy | None = strawberry.field(
+        default=strawberry.UNSET, description="Where exports go from now on that name no regions."
+    )
+
+
+async def update_lab_account(info: Info, input: Annotated[UpdateLabAccountInput, INPUT]) -> LabAccountPayload:
+    async def work(tx: Transaction) -> models.LabAccount:
+        return await accounts.update(
+            tx,
+            lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
+            new_images_enabled_by_default=plain(input.new_images_enabled_by_default),
+            replication_policy=plain(input.replication_policy),
+        )
+
+    return await change(
+        info,
+        work,
+        lambda row: LabAccountPayload(lab_account=LabAccount.of(row)),
+        lambda errors: LabAccountPayload(user_errors=errors),
+    )

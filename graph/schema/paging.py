@@ -1,0 +1,146 @@
+"""Relay connections with keyset cursors: what a client asks for, and what it gets back."""
+
+import base64
+import binascii
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Annotated, Any, Generic, TypeVar
+
+import orjson
+import strawberry
+from graphql import GraphQLError
+from sqlalchemy import BigInteger
+from sqlalchemy.orm import InstrumentedAttribute
+
+DEFAULT_PAGE = 50
+MAX_PAGE = 100
+# The longest there are hold four names of up to 80 characters, each of up to 4 bytes.
+MAX_CURSOR_CHARACTERS = 2000
+MAX_LONG = 2**63 - 1
+MAX_INT = 2**31 - 1
+
+T = TypeVar("T")
+First = Annotated[
+    int | None,
+    strawberry.argument(description="How many from the front, 1 to 100; 50 when neither first nor last is given."),
+]
+After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor.")]
+Last = Annotated[int | None, strawberry.argument(description="How many from the back, 1 to 100.")]
+Before = Annotated[str | None, strawberry.argument(description="Only what comes before this cursor.")]
+
+
+@dataclass(frozen=True)
+class Order:
+    """A total order of a list: its columns, all in one direction, the last of them unique; and what they hold."""
+
+    name: str
+    columns: tuple[InstrumentedAttribute[Any], ...]
+    kinds: tuple[type[str] | type[int] | type[datetime], ...]
+    descending: bool = False
+
+    def values(self, row: object) -> tuple[Any, ...]:
+        """Return the row's place in this order."""
+        return tuple(getattr(row, column.key) for column in self.columns)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page's bounds, checked. `after` and `before` are the sort values of the cursors, of the order named."""
+
+    limit: int
+    backwards: bool
+    after: tuple[Any, ...] | None
+    before: tuple[Any, ...] | None
+
+
+def page(order: Order, first: int | None, after: str | None, last: int | None, before: str | None) -> Page:
+    """Check a connection's arguments; a cursor of another order is refused."""
+    if first is not None and last is not None:
+        raise _bad("Give first or last, not both.")
+    for name, value in (("first", first), ("last", last)):
+        if value is not None and not 1 <= value <= MAX_PAGE:
+            raise _bad(f"{name} must be from 1 to {MAX_PAGE}.")
+    return Page(
+        limit=first or last or DEFAULT_PAGE,
+        backwards=last is not None,
+        after=_values(order, after, "after"),
+        before=_values(order, before, "before"),
+    )
+
+
+def cursor(order: Order, values: Sequence[Any]) -> str:
+    """Return the opaque cursor of a row with these sort values."""
+    shown = [value.isoformat() if isinstance(value, datetime) else value for value in values]
+    return base64.urlsafe_b64encode(orjson.dumps([order.name, *shown])).decode()
+
+
+def _values(order: Order, text: str | None, argument: str) -> tuple[Any, ...] | None:
+    if text is None:
+        return None
+    try:
+        found: Any = orjson.loads(base64.urlsafe_b64decode(text[:MAX_CURSOR_CHARACTERS].encode("ascii")))
+        if found[0] == order.name and len(found) == len(order.kinds) + 1:
+            return tuple(_value(*one) for one in zip(order.columns, order.kinds, found[1:], strict=True))
+    except (binascii.Error, ValueError, TypeError, LookupError, OverflowError):
+        pass
+    raise _bad(f"{argument} is not a cursor of this list in this order.", "BAD_CURSOR")
+
+
+def _value(column: InstrumentedAttribute[Any], kind: type[str] | type[int] | type[datetime], value: Any) -> Any:
+    """Check that the column could hold the value: databases refuse to compare with what it could not."""
+    if kind is datetime:
+        time = datetime.fromisoformat(value)
+        if time.tzinfo is None:
+            raise ValueError
+        return time.astimezone(UTC)
+    most = MAX_LONG if isinstance(column.type, BigInteger) else MAX_INT
+    if type(value) is not kind or (isinstance(value, int) and abs(value) > most):
+        raise ValueError
+    if isinstance(value, str) and "\0" in value:
+        raise ValueError
+    return value
+
+
+def _bad(message: str, code: str = "BAD_USER_INPUT") -> GraphQLError:
+    return GraphQLError(message, extensions={"code": code})
+
+
+@strawberry.type(description="Where a page lies in its list.")
+class PageInfo:
+    has_next_page: bool = strawberry.field(description="Whether more follow after this page.")
+    has_previous_page: bool = strawberry.field(description="Whether there is more before this page.")
+    start_cursor: str | None = strawberry.field(
+        description="The cursor of the page's first item; null on an empty page."
+    )
+    end_cursor: str | None = strawberry.field(description="The cursor of the page's last item; null on an empty page.")
+
+
+@strawberry.type(description="An item of a list, with its place.")
+class Edge(Generic[T]):
+    cursor: str = strawberry.field(description="The item's place, for `after` and `before`.")
+    node: T = strawberry.field(description="The item.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection(Generic[T]):
+    edges: list[Edge[T]] = strawberry.field(description="The page's items with their cursors.")
+    page_info: PageInfo = strawberry.field(description="Where the page lies in the list.")
+    count: strawberry.Private[Callable[[], Awaitable[int]]]
+
+    @strawberry.field(description="The page's items.")
+    def nodes(self) -> list[T]:
+        return [edge.node for edge in self.edges]
+
+    @strawberry.field(description="How many items the whole list has; counted only when asked for.")
+    async def total_count(self) -> int:
+        return await self.count()
+
+
+@dataclass(frozen=True)
+class Slice(Generic[T]):
+    """A page's rows in the list's order, with what is beyond them."""
+
+    rows: Sequence[T]
+    has_next: bool
+    has_previous: bool

@@ -1,0 +1,163 @@
+"""The queries."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Annotated, Any
+
+import strawberry
+from graphql import GraphQLError
+
+from graph.db import models
+from graph.domain.costs import Line
+from graph.domain.estimates import estimate
+from graph.domain.names import key
+from graph.domain.transaction import Transaction
+from graph.schema import ids
+from graph.schema.context import Info
+from graph.schema.inputs import targets
+from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
+from graph.schema.types import account, gallery, marketplace
+from graph.schema.types.account import LabAccount
+from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estimate
+from graph.schema.types.definition import ImageDefinition
+from graph.schema.types.export import Export
+from graph.schema.types.gallery import Gallery, GalleryAttachment
+from graph.schema.types.lab import Lab
+from graph.schema.types.marketplace import MarketplaceImage
+from graph.schema.types.node import Node
+from graph.schema.types.places import Geography, Region
+from graph.schema.types.replica import RegionReplica
+from graph.schema.types.version import ImageVersion
+from graph.schema.types.viewer import RoleAssignment, Viewer
+from graph.settings import region_key
+
+# How the row behind an id becomes an object, for every type that lies in a table.
+NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
+    "LabAccount": (models.LabAccount, LabAccount.of),
+    "Gallery": (models.Gallery, Gallery.of),
+    "GalleryAttachment": (models.GalleryAttachment, GalleryAttachment.of),
+    "ImageDefinition": (models.ImageDefinition, ImageDefinition.of),
+    "ImageVersion": (models.ImageVersion, ImageVersion.of),
+    "RegionReplica": (models.RegionReplica, RegionReplica.of),
+    "MarketplaceImage": (models.MarketplaceImage, MarketplaceImage.of),
+    "Lab": (models.Lab, Lab.of),
+    "Export": (models.Export, Export.of),
+    "RoleAssignment": (models.RoleAssignment, RoleAssignment.of),
+}
+
+
+async def find_node(info: Info, id: str) -> Node | None:
+    """Return the object with that id; None for what is absent, hidden, or no id at all."""
+    found = ids.decode(id)
+    if found is None:
+        return None
+    kind, text = found
+    if kind == "Region":
+        region = info.context.settings.regions.get(text)
+        return Region.of(region) if region else None
+    number = ids.number(text)
+    if kind not in NODES or number is None:
+        return None
+    table, of = NODES[kind]
+    row = await info.context.loaders.row(table).load(number)
+    return of(row) if row is not None else None
+
+
+@strawberry.type(description="What can be read.")
+class Query:
+    @strawberry.field(description="The object with that id; null for what is absent or hidden.")
+    async def node(
+        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The object's id.")]
+    ) -> Node | None:
+        return await find_node(info, id)
+
+    @strawberry.field(description="The objects with these ids, in their order; null for what is absent or hidden.")
+    async def nodes(
+        self,
+        info: Info,
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Up to 100 ids.")],
+    ) -> list[Node | None]:
+        if len(ids) > MAX_PAGE:
+            raise GraphQLError(f"nodes takes up to {MAX_PAGE} ids.", extensions={"code": "BAD_USER_INPUT"})
+        return await _all([find_node(info, one) for one in ids])
+
+    @strawberry.field(description="Who is asking, and what they may do.")
+    def viewer(self, info: Info) -> Viewer:
+        return Viewer(name=info.context.actor.name, is_admin=info.context.actor.is_admin)
+
+    @strawberry.field(description="The geographies; as many as the operator configured.")
+    def geographies(self, info: Info) -> list[Geography]:
+        return [Geography.of(geography) for geography in info.context.settings.geographies]
+
+    @strawberry.field(description="The region with that name; null where there is none.")
+    def region(
+        self, info: Info, name: Annotated[str, strawberry.argument(description="The region, in any spelling.")]
+    ) -> Region | None:
+        found = info.context.settings.regions.get(region_key(name))
+        return Region.of(found) if found else None
+
+    @strawberry.field(description="The lab account with that name; null where there is none.")
+    async def lab_account(
+        self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
+    ) -> LabAccount | None:
+        row = await info.context.loaders.row(models.LabAccount, models.LabAccount.name_key).load(key(name))
+        return LabAccount.of(row) if row else None
+
+    @strawberry.field(description="The visible lab accounts, by name.")
+    async def lab_accounts(
+        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Connection[LabAccount]:
+        return await account.ACCOUNTS.connect(info, account.BY_NAME, first=first, after=after, last=last, before=before)
+
+    @strawberry.field(description="The gallery with that name; null where there is none.")
+    async def gallery(
+        self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
+    ) -> Gallery | None:
+        row = await info.context.loaders.row(models.Gallery, models.Gallery.name_key).load(key(name))
+        return Gallery.of(row) if row else None
+
+    @strawberry.field(description="The visible galleries, by name.")
+    async def galleries(
+        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Connection[Gallery]:
+        return await gallery.GALLERIES.connect(
+            info, gallery.BY_NAME, first=first, after=after, last=last, before=before
+        )
+
+    @strawberry.field(
+        description="The images that the operator offers from outside any gallery, by publisher, offer, SKU and version."
+    )
+    async def marketplace_images(
+        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Connection[MarketplaceImage]:
+        return await marketplace.MARKETPLACE.connect(
+            info,
+            marketplace.BY_IDENTIFIER,
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+            where=(models.MarketplaceImage.offered.is_(True),),
+            name="offered",
+        )
+
+    @strawberry.field(description="What an export, or a version in other regions, would cost, before it is started.")
+    async def estimate_cost(
+        self, info: Info, input: Annotated[EstimateCostInput, strawberry.argument(description="What to estimate.")]
+    ) -> CostEstimate:
+        async def work(tx: Transaction) -> list[Line]:
+            return await estimate(
+                tx,
+                version_id=ids.pk(input.image_version_id, "ImageVersion", "imageVersionId")
+                if input.image_version_id
+                else None,
+                lab_id=ids.pk(input.lab_id, "Lab", "labId") if input.lab_id else None,
+                targets=targets(input.target_regions),
+            )
+
+        return cost_estimate(await info.context.change(work), info.context.settings.currency)
+
+
+async def _all(found: Sequence[Awaitable[Node | None]]) -> list[Node | None]:
+    # Gathered, so that the ids of one type are one batch.
+    return list(await asyncio.gather(*found))

@@ -1,0 +1,52 @@
+"""Scalars beside GraphQL's own."""
+
+from datetime import UTC, datetime
+from typing import NewType
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.schema.config import StrawberryConfig
+
+BigInt = NewType("BigInt", int)
+MAX_BIG_INT = 2**63 - 1
+MAX_DIGITS = 19
+
+
+def _big(value: object) -> int:
+    if isinstance(value, str) and len(value) <= MAX_DIGITS + 1 and value.lstrip("-").isdecimal() and value.isascii():
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > MAX_BIG_INT:
+        raise GraphQLError("BigInt cannot represent this value: it takes a whole number of up to 64 bits.")
+    return value
+
+
+def _time(value: object) -> datetime:
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) else None
+        # An offset can lead out of the years there are.
+        found = found.astimezone(UTC) if found is not None and found.tzinfo is not None else None
+    except (ValueError, OverflowError):
+        found = None
+    if found is None:
+        raise GraphQLError(
+            "DateTime cannot represent this value: it takes ISO 8601 with an offset, as in 2026-11-23T09:00:00Z."
+        )
+    return found
+
+
+CONFIG = StrawberryConfig(
+    scalar_map={
+        BigInt: strawberry.scalar(
+            name="BigInt",
+            description="A whole number of up to 64 bits, such as a count of bytes: a JSON number, also taken as a decimal string.",
+            serialize=int,
+            parse_value=_big,
+        ),
+        datetime: strawberry.scalar(
+            name="DateTime",
+            description="A time with its offset from UTC, in ISO 8601: `2026-11-23T09:00:00Z`.",
+            serialize=lambda value: value.isoformat().replace("+00:00", "Z"),
+            parse_value=_time,
+        ),
+    }
+)

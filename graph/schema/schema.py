@@ -1,0 +1,161 @@
+"""The schema, assembled once: queries, mutations, subscriptions."""
+
+from collections.abc import AsyncGenerator, Sequence
+
+import strawberry
+from strawberry.extensions import SchemaExtension
+
+from graph.schema.mutations.attach_gallery import AttachGalleryPayload, attach_gallery
+from graph.schema.mutations.cancel_export import cancel_export
+from graph.schema.mutations.create_gallery import GalleryPayload, create_gallery
+from graph.schema.mutations.create_image_definition import ImageDefinitionPayload, create_image_definition
+from graph.schema.mutations.create_image_version import create_image_version
+from graph.schema.mutations.create_lab import LabPayload, create_lab
+from graph.schema.mutations.create_lab_account import LabAccountPayload, create_lab_account
+from graph.schema.mutations.delete_gallery import delete_gallery
+from graph.schema.mutations.delete_image_definition import delete_image_definition
+from graph.schema.mutations.delete_image_version import delete_image_version
+from graph.schema.mutations.delete_lab import DeletePayload, delete_lab
+from graph.schema.mutations.detach_gallery import DetachGalleryPayload, detach_gallery
+from graph.schema.mutations.export_image import ExportPayload, export_image
+from graph.schema.mutations.grant_role import RolePayload, grant_role
+from graph.schema.mutations.reexport_image import reexport_image
+from graph.schema.mutations.restore_image_version import restore_image_version
+from graph.schema.mutations.retry_export import retry_export
+from graph.schema.mutations.retry_replication import retry_replication
+from graph.schema.mutations.revoke_role import revoke_role
+from graph.schema.mutations.set_images_enabled import SetImagesEnabledPayload, set_images_enabled
+from graph.schema.mutations.update_gallery import update_gallery
+from graph.schema.mutations.update_image_definition import update_image_definition
+from graph.schema.mutations.update_image_version import ImageVersionPayload, update_image_version
+from graph.schema.mutations.update_lab_account import update_lab_account
+from graph.schema.query import NODES, Query
+from graph.schema.scalars import CONFIG
+from graph.schema.subscriptions.exports import export_progress, lab_exports
+from graph.schema.subscriptions.gallery_activity import gallery_activity
+from graph.schema.subscriptions.replication import replication_progress
+from graph.schema.types.export_event import ExportEvent, GalleryEvent
+from graph.schema.types.replica import RegionReplica
+
+
+@strawberry.type(
+    description="What can be changed. Each mutation takes one input; what the caller did wrong is data, in `userErrors`,"
+    " and then nothing was changed."
+)
+class Mutation:
+    create_lab_account: LabAccountPayload = strawberry.mutation(
+        resolver=create_lab_account, description="Create a lab account; for administrators, who become its owner."
+    )
+    create_gallery: GalleryPayload = strawberry.mutation(
+        resolver=create_gallery, description="Create an empty gallery; for those who manage a lab account."
+    )
+    attach_gallery: AttachGalleryPayload = strawberry.mutation(
+        resolver=attach_gallery,
+        description="Attach a gallery to a lab account, which has at most one. Attaching it again changes nothing.",
+    )
+    detach_gallery: DetachGalleryPayload = strawberry.mutation(
+        resolver=detach_gallery,
+        description="Detach a lab account's gallery. Nothing is deleted; which images were enabled is kept for next time.",
+    )
+    set_images_enabled: SetImagesEnabledPayload = strawberry.mutation(
+        resolver=set_images_enabled, description="Enable or disable images for new labs of one lab account."
+    )
+    update_lab_account: LabAccountPayload = strawberry.mutation(
+        resolver=update_lab_account, description="Change a lab account's policies; what exists already is not affected."
+    )
+    update_gallery: GalleryPayload = strawberry.mutation(
+        resolver=update_gallery, description="Change a gallery's description or retention."
+    )
+    delete_gallery: DeletePayload = strawberry.mutation(
+        resolver=delete_gallery, description="Delete an empty gallery that no lab account has attached."
+    )
+    create_image_definition: ImageDefinitionPayload = strawberry.mutation(
+        resolver=create_image_definition, description="Create a named image, still without versions."
+    )
+    update_image_definition: ImageDefinitionPayload = strawberry.mutation(
+        resolver=update_image_definition, description="Change what can change of an image definition."
+    )
+    delete_image_definition: DeletePayload = strawberry.mutation(
+        resolver=delete_image_definition, description="Delete an image definition that has no versions."
+    )
+    create_image_version: ImageVersionPayload = strawberry.mutation(
+        resolver=create_image_version,
+        description="Create a version from another one's bytes, of this or another gallery.",
+    )
+    update_image_version: ImageVersionPayload = strawberry.mutation(
+        resolver=update_image_version,
+        description="Change a version's regions and flags. It stays usable in the regions where it is complete.",
+    )
+    delete_image_version: DeletePayload = strawberry.mutation(
+        resolver=delete_image_version,
+        description="Delete a version: softly while its gallery retains, for good when it is deleted once more."
+        " Labs made from it keep their disks; `ImageVersion.labs` lists them.",
+    )
+    restore_image_version: ImageVersionPayload = strawberry.mutation(
+        resolver=restore_image_version, description="Take back the soft deletion of a version."
+    )
+    retry_replication: ImageVersionPayload = strawberry.mutation(
+        resolver=retry_replication, description="Copy a version again to regions that failed, and only to those."
+    )
+    grant_role: RolePayload = strawberry.mutation(
+        resolver=grant_role, description="Give a principal a role; for those who own what it is on."
+    )
+    revoke_role: DeletePayload = strawberry.mutation(
+        resolver=revoke_role, description="Take a role away; it counts from the next request on."
+    )
+    create_lab: LabPayload = strawberry.mutation(
+        resolver=create_lab,
+        description="Create a lab from an image. It is CREATING until its template's disk is written and verified.",
+    )
+    delete_lab: DeletePayload = strawberry.mutation(
+        resolver=delete_lab, description="Delete a lab with its template. What was exported from it stays."
+    )
+    export_image: ExportPayload = strawberry.mutation(
+        resolver=export_image, description="Save a lab's template into the attached gallery as a new image."
+    )
+    reexport_image: ExportPayload = strawberry.mutation(
+        resolver=reexport_image,
+        description="Save a lab made from a gallery's image, as a new image, or as a new version that the next lab uses.",
+    )
+    cancel_export: ExportPayload = strawberry.mutation(
+        resolver=cancel_export,
+        description="Cancel an export. Before its source copy is complete nothing is kept; after it, remaining regions stop.",
+    )
+    retry_export: ExportPayload = strawberry.mutation(
+        resolver=retry_export, description="Try again what failed of an export, and only that."
+    )
+
+
+@strawberry.type(description="What can be watched. The present state comes first, then every change.")
+class Subscription:
+    export_progress: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
+        resolver=export_progress, description="One export until its last event. No change of state is missed."
+    )
+    lab_exports: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
+        resolver=lab_exports, description="Every export of a lab, running now or started later; does not end."
+    )
+    replication_progress: AsyncGenerator[RegionReplica, None] = strawberry.subscription(
+        resolver=replication_progress, description="Each copy of a version, until no region is replicating."
+    )
+    gallery_activity: AsyncGenerator[GalleryEvent, None] = strawberry.subscription(
+        resolver=gallery_activity, description="Every change under a gallery; does not end."
+    )
+
+
+def build_schema(
+    *,
+    schema_class: type[strawberry.Schema] = strawberry.Schema,
+    extensions: Sequence[type[SchemaExtension]] = (),
+) -> strawberry.Schema:
+    """Assemble the schema; the web layer adds the extensions that requests need."""
+    return schema_class(
+        Query,
+        Mutation,
+        Subscription,
+        types=[of.__self__ for _, of in NODES.values()],  # type: ignore[attr-defined]
+        config=CONFIG,
+        extensions=extensions,
+    )
+
+
+schema = build_schema()

@@ -1,0 +1,119 @@
+"""exportProgress and labExports: exports, watched."""
+
+from collections.abc import AsyncGenerator, Sequence
+from typing import Annotated
+
+import strawberry
+from sqlalchemy import select
+
+from graph.db import models
+from graph.db.enums import ACTIVE_EXPORT
+from graph.progress.announce import export_topic, lab_topic
+from graph.schema.context import Info
+from graph.schema.subscriptions.watching import Pace, again, find
+from graph.schema.types.export_event import ExportEvent
+
+
+async def _read(info: Info, seen: dict[int, int]) -> Sequence[tuple[models.Export, list[models.ExportTransition]]]:
+    """Return these exports as they are now, each with its transitions after the sequence seen; gone ones are left out."""
+    table, kept = models.Export, models.ExportTransition
+    async with info.context.database.reads() as session:
+        # In this order: a transition kept after the first read is one that the next round sends.
+        rows = await session.scalars(select(table).where(table.id.in_(seen)).order_by(table.id))
+        exports = {row.id: row for row in rows}
+        lowest = min(seen.values(), default=0)
+        query = select(kept).where(kept.export_id.in_(exports), kept.sequence > lowest)
+        found: dict[int, list[models.ExportTransition]] = {key: [] for key in exports}
+        for transition in await session.scalars(query.order_by(kept.export_id, kept.sequence)):
+            if seen[transition.export_id] < transition.sequence <= exports[transition.export_id].revision:
+                found[transition.export_id].append(transition)
+    info.context.loaders.clear()
+    return [(exports[key], transitions) for key, transitions in found.items()]
+
+
+async def export_progress(
+    info: Info,
+    export_id: Annotated[strawberry.ID, strawberry.argument(description="The export to watch.")],
+    after: Annotated[
+        int | None,
+        strawberry.argument(
+            description="A sequence already seen: changes of state since then are sent first, none missed."
+        ),
+    ] = None,
+) -> AsyncGenerator[ExportEvent, None]:
+    # Refused before there is a stream: what is hidden or absent is an error, not an event.
+    return _events(info, await find(info, models.Export, "Export", export_id), after)
+
+
+async def _events(info: Info, row: models.Export, after: int | None) -> AsyncGenerator[ExportEvent, None]:
+    with info.context.hub.watch(export_topic(row.id)) as watch:
+        if (present := await again(info, models.Export, row.id)) is None:
+            return
+        # A sequence from the future, or none, is answered with the present state alone.
+        resumed = after is not None and 0 <= after <= present.revision
+        last = after if resumed and after is not None else present.revision
+        pace = Pace()
+        if not resumed:
+            yield ExportEvent.now(present)
+            pace.sent()
+        while True:
+            found = await _read(info, {row.id: last})
+            if not found:
+                return
+            [(present, transitions)] = found
+            for transition in transitions:
+                yield ExportEvent.at(transition, present)
+                last = transition.sequence
+                pace.sent()
+            if present.status not in ACTIVE_EXPORT:
+                return
+            pending = present.revision > last
+            if pending and pace.is_due:
+                yield ExportEvent.now(present)
+                last = present.revision
+                pace.sent()
+                pending = False
+            await pace.wait(watch, pending=pending)
+
+
+async def lab_exports(
+    info: Info, lab_id: Annotated[strawberry.ID, strawberry.argument(description="The lab whose exports to watch.")]
+) -> AsyncGenerator[ExportEvent, None]:
+    return _events_of_lab(info, await find(info, models.Lab, "Lab", lab_id))
+
+
+async def _events_of_lab(info: Info, lab: models.Lab) -> AsyncGenerator[ExportEvent, None]:
+    table = models.Export
+    with info.context.hub.watch(lab_topic(lab.id)) as watch:
+        seen: dict[int, int] = {}
+        newest = await _newest_ended(info, lab.id)
+        pace = Pace()
+        while True:
+            async with info.context.database.reads() as session:
+                # An ended export can be retried: those watched stay watched.
+                query = select(table.id).where(
+                    table.lab_id == lab.id, (table.id > newest) | table.status.in_(ACTIVE_EXPORT)
+                )
+                for key in await session.scalars(query.order_by(table.id)):
+                    seen.setdefault(key, 0 if key > newest else -1)
+            pending = False
+            for row, transitions in await _read(info, seen):
+                for transition in transitions if seen[row.id] >= 0 else ():
+                    yield ExportEvent.at(transition, row)
+                    seen[row.id] = transition.sequence
+                    pace.sent()
+                if row.revision > seen[row.id]:
+                    if seen[row.id] >= 0 and not pace.is_due:
+                        pending = True
+                        continue
+                    yield ExportEvent.now(row)
+                    seen[row.id] = row.revision
+                    pace.sent()
+            await pace.wait(watch, pending=pending)
+
+
+async def _newest_ended(info: Info, lab_id: int) -> int:
+    """Return up to which export the lab's history lies before this subscription."""
+    async with info.context.database.reads() as session:
+        newest = select(models.Export.id).where(models.Export.lab_id == lab_id)
+        return await session.scalar(newest.order_by(models.Export.id.desc()).limit(1)) or 0

@@ -1,0 +1,36 @@
+"""replicationProgress: the copies of one version, watched."""
+
+from collections.abc import AsyncGenerator
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain.export_ends import UNFINISHED
+from graph.progress.announce import version_topic
+from graph.schema.context import Info
+from graph.schema.subscriptions.watching import find, ticks
+from graph.schema.types.replica import RegionReplica
+
+
+async def replication_progress(
+    info: Info,
+    image_version_id: Annotated[strawberry.ID, strawberry.argument(description="The version whose copies to watch.")],
+) -> AsyncGenerator[RegionReplica, None]:
+    return _copies(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id))
+
+
+async def _copies(info: Info, version: models.ImageVersion) -> AsyncGenerator[RegionReplica, None]:
+    table = models.RegionReplica
+    order = (table.is_source.desc(), table.region_name)
+    seen: dict[int, int] = {}
+    with info.context.hub.watch(version_topic(version.id)) as watch:
+        async for _ in ticks(watch):
+            info.context.loaders.clear()
+            rows = await info.context.loaders.children(table, table.version_id, *order).load(version.id)
+            for row in rows:
+                if seen.get(row.id) != row.revision:
+                    seen[row.id] = row.revision
+                    yield RegionReplica.of(row)
+            if not any(row.state in UNFINISHED for row in rows):
+                return

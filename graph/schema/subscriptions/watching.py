@@ -1,0 +1,66 @@
+"""What every subscription shares: waiting for changes, and finding what may be watched."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from typing import TypeVar
+
+import strawberry
+from graphql import GraphQLError
+
+from graph.db.models import Base
+from graph.progress.hub import Watch
+from graph.schema import ids
+from graph.schema.context import Info
+
+Row = TypeVar("Row", bound=Base)
+
+# A wake lost between processes is noticed after this long.
+BACKSTOP_SECONDS = 5.0
+# Mere progress is sent this often at the most; changes of state are sent at once.
+PROGRESS_SECONDS = 0.25
+
+
+async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Row:
+    """Return the visible row behind an id, or end the subscription before its first event."""
+    found = ids.decode(id)
+    key = ids.number(found[1]) if found and found[0] == kind else None
+    info.context.loaders.clear()
+    row = await info.context.loaders.row(table).load(key) if key is not None else None
+    if row is None:
+        raise GraphQLError(f"There is no such {ids.words(kind)}.", extensions={"code": "NOT_FOUND"})
+    return row
+
+
+async def again(info: Info, table: type[Row], key: int) -> Row | None:
+    """Read a row as it is now; None once it is gone."""
+    info.context.loaders.clear()
+    return await info.context.loaders.row(table).load(key)  # type: ignore[return-value]
+
+
+class Pace:
+    """Holds back mere progress until its time has come."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    def sent(self) -> None:
+        """Note that something was sent."""
+        self._next = time.monotonic() + PROGRESS_SECONDS
+
+    @property
+    def is_due(self) -> bool:
+        """Whether progress may be sent now."""
+        return time.monotonic() >= self._next
+
+    async def wait(self, watch: Watch, *, pending: bool) -> None:
+        """Wait for a change; while progress is held back, until it may be sent."""
+        await watch.wait(max(0.0, self._next - time.monotonic()) if pending else BACKSTOP_SECONDS)
+
+
+async def ticks(watch: Watch) -> AsyncIterator[None]:
+    """Give a turn at once, and after every change, never more often than progress is sent."""
+    while True:
+        yield
+        await asyncio.sleep(PROGRESS_SECONDS)
+        await watch.wait(BACKSTOP_SECONDS)

@@ -1,0 +1,24 @@
+"""A disk's size and format."""
+
+import strawberry
+
+from graph.schema.scalars import BigInt
+from graph.schema.types.enums import DiskFormat
+
+
+@strawberry.type(description="A virtual machine's disk.")
+class Disk:
+    size_bytes: BigInt = strawberry.field(description="The disk's nominal size.")
+    used_bytes: BigInt | None = strawberry.field(description="Bytes that are not empty; null until they were counted.")
+    format: DiskFormat = strawberry.field(description="The format in which the disk is kept.")
+    lun: int | None = strawberry.field(description="The logical unit number of a data disk; null for the OS disk.")
+
+
+def os_disk(size_bytes: int, used_bytes: int | None) -> Disk:
+    """Return the one disk that labs and images have: raw, as far as anyone outside the store can tell."""
+    return Disk(
+        size_bytes=BigInt(size_bytes),
+        used_bytes=None if used_bytes is None else BigInt(used_bytes),
+        format=DiskFormat.RAW,
+        lun=None,
+    )

@@ -1,0 +1,93 @@
+"""One region's copy of a version."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any, Self
+
+import strawberry
+
+# Types refer to each other in circles: modules are bound here, their names are looked up when a field is resolved.
+import graph.schema.types.version as versions
+from graph.db import models
+from graph.db.enums import RegionReplicaState
+from graph.schema import ids
+from graph.schema.context import Info
+from graph.schema.scalars import BigInt
+from graph.schema.types.node import Node
+from graph.schema.types.places import Region
+
+if TYPE_CHECKING:
+    from graph.schema.types.version import ImageVersion
+
+COMPLETE = 100.0
+
+
+def progress(state: RegionReplicaState, done: int, total: int) -> float:
+    """Return 0 to 100; 100 only for what was verified."""
+    if state is RegionReplicaState.COMPLETED:
+        return COMPLETE
+    return min(99.9, COMPLETE * done / total) if total else 0.0
+
+
+@strawberry.type(description="One region's copy of a version.")
+class RegionReplica(Node):
+    is_source: bool = strawberry.field(description="Whether this is the region that the version was first stored in.")
+    replica_count: int = strawberry.field(description="How many copies the region is to keep.")
+    state: RegionReplicaState = strawberry.field(description="How far the copy is.")
+    progress: float = strawberry.field(description="0 to 100; 100 only when it is complete and verified.")
+    bytes_total: BigInt = strawberry.field(
+        description="Bytes to bring there, before compression: the disk's, holes left out; beyond the source region, repeats too."
+    )
+    bytes_transferred: BigInt = strawberry.field(description="Of these, the bytes that are there.")
+    stored_bytes: BigInt = strawberry.field(description="Bytes that the copy added to the region's store.")
+    exclude_from_latest: bool | None = strawberry.field(
+        description="Whether the version is kept from being the latest in this region; null: as the version says."
+    )
+    error: str | None = strawberry.field(description="Why the copy failed, for people.")
+    started_at: datetime | None = strawberry.field(description="When copying began.")
+    completed_at: datetime | None = strawberry.field(description="When the copy became usable.")
+    verified_at: datetime | None = strawberry.field(description="When the copy was last re-read and found right.")
+    version_id: strawberry.Private[int]
+    region_name: strawberry.Private[str]
+
+    @classmethod
+    def of(cls, row: models.RegionReplica) -> Self:
+        return cls(
+            id=ids.encode("RegionReplica", row.id),
+            is_source=row.is_source,
+            replica_count=row.replica_count,
+            state=row.state,
+            progress=progress(row.state, row.bytes_transferred, row.bytes_total),
+            bytes_total=BigInt(row.bytes_total),
+            bytes_transferred=BigInt(row.bytes_transferred),
+            stored_bytes=BigInt(row.stored_bytes),
+            exclude_from_latest=row.exclude_from_latest,
+            error=row.error,
+            started_at=row.started_at,
+            completed_at=row.completed_at,
+            verified_at=row.verified_at,
+            version_id=row.version_id,
+            region_name=row.region_name,
+        )
+
+    def as_of(self, then: Mapping[str, Any]) -> Self:
+        """Return the replica as a kept transition saw it."""
+        state = RegionReplicaState(then["state"])
+        return replace(
+            self,
+            state=state,
+            bytes_total=then["bytes_total"],
+            bytes_transferred=then["bytes_transferred"],
+            stored_bytes=then["stored_bytes"],
+            progress=progress(state, then["bytes_transferred"], then["bytes_total"]),
+            error=then["error"],
+        )
+
+    @strawberry.field(description="The version that this is a copy of.")
+    async def version(self, info: Info) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]:
+        return versions.ImageVersion.of(await info.context.loaders.row(models.ImageVersion).load(self.version_id))
+
+    @strawberry.field(description="Where the copy is.")
+    def region(self, info: Info) -> Region:
+        return Region.named(info.context.settings, self.region_name)

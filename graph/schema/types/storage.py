@@ -1,0 +1,49 @@
+"""What images take, and what that costs."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+import strawberry
+
+from graph.domain.costs import BYTES_PER_GB
+from graph.schema.scalars import BigInt
+from graph.settings import Settings
+
+CENT = Decimal("0.01")
+
+
+@strawberry.type(description="An amount of money.")
+class Money:
+    amount: str = strawberry.field(description="A decimal number with two places.")
+    currency: str = strawberry.field(description="The ISO 4217 code of the currency.")
+
+
+@strawberry.type(description="What the images would take as full disks, and what they take.")
+class StorageUsage:
+    logical_bytes: BigInt = strawberry.field(description="Bytes of all replicas as full disks.")
+    stored_bytes: BigInt = strawberry.field(
+        description="Bytes that the replicas added to the stores, deduplicated and compressed."
+    )
+    deduplication_ratio: float = strawberry.field(description="Logical by stored bytes; 1 where nothing is stored.")
+    monthly_cost: Money = strawberry.field(description="What the stored bytes cost a month at the regions' prices.")
+
+
+def money(amount: Decimal, currency: str) -> Money:
+    """Show an amount, rounded half up: for display only (domain.md B-14)."""
+    return Money(amount=str(amount.quantize(CENT, ROUND_HALF_UP)), currency=currency)
+
+
+def storage_usage(settings: Settings, regions: Sequence[tuple[str, int, int]]) -> StorageUsage:
+    """Add up (region, logical bytes, stored bytes)."""
+    logical = sum(row[1] for row in regions)
+    stored = sum(row[2] for row in regions)
+    cost = Decimal(0)
+    for name, _, in_region in regions:
+        if region := settings.regions.get(name):
+            cost += Decimal(in_region) / BYTES_PER_GB * region.storage_price_per_gb_month
+    return StorageUsage(
+        logical_bytes=BigInt(logical),
+        stored_bytes=BigInt(stored),
+        deduplication_ratio=logical / stored if stored else 1.0,
+        monthly_cost=money(cost, settings.currency),
+    )

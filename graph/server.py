@@ -1,0 +1,91 @@
+"""The processes: an API server, with or without a worker in it, and a worker alone."""
+
+import asyncio
+import logging
+import signal
+import socket
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+import uvicorn
+from typing_extensions import override
+
+from graph.app import create_app, running
+from graph.settings import CannotStart, Settings
+from graph.web.sockets import UVICORN_OPTIONS
+
+log = logging.getLogger(__name__)
+
+SHUTDOWN_SECONDS = 5
+
+
+class _Server(uvicorn.Server):
+    """Told when to stop by us: uvicorn repeats a signal at its end, which would cut short the worker's own ending."""
+
+    @contextmanager
+    @override
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+    def tell_to_stop(self) -> None:
+        """Stop in good order; told twice, at once."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+
+def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
+    """Serve until told to stop."""
+    app = create_app(settings, worker=worker)
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        **UVICORN_OPTIONS,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+        server_header=False,
+        # Opened around the server: within it a failure to open would be a traceback and exit status 0.
+        lifespan="off",
+    )
+
+    async def all_of_it() -> None:
+        with _bound(host, port) as listener:
+            async with app.router.lifespan_context(app):
+                server = _Server(config)
+                _when_told(server.tell_to_stop)
+                log.info("Serving on http://%s:%d", *listener.getsockname()[:2])
+                await server.serve([listener])
+
+    with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+        runner.run(all_of_it())
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    try:
+        [(family, kind, protocol, _, address), *_] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        listener = socket.socket(family, kind, protocol)
+        try:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+            listener.listen()
+        except OSError:
+            listener.close()
+            raise
+    except OSError as error:
+        raise CannotStart(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    return listener
+
+
+def _when_told(stop: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop)
+
+
+async def work(settings: Settings) -> None:
+    """Work until told to stop."""
+    stop = asyncio.Event()
+    _when_told(stop.set)
+    async with running(settings, worker=True):
+        await stop.wait()

@@ -1,0 +1,200 @@
+"""Configuration: one TOML file, each key also an environment variable, a default for everything."""
+
+import os
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+    TomlConfigSettingsSource,
+)
+from typing_extensions import override
+
+ENV_PREFIX = "LAB_GALLERY_"
+Name = Annotated[str, Field(min_length=1, max_length=80)]
+
+
+def region_key(name: str) -> str:
+    """Return the one spelling under which region names compare: "West US" is `westus` (domain.md E-9)."""
+    return name.replace(" ", "").lower()
+
+
+class Section(BaseModel):
+    """A table of the file: unknown keys are refused, values never change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Region(Section):
+    """A place with a store of its own."""
+
+    name: Name
+    display_name: str = ""
+    store: str | None = None
+    available: bool = True
+    storage_price_per_gb_month: Decimal = Field(default=Decimal("0.05"), ge=0)
+    egress_price_per_gb: Decimal = Field(default=Decimal("0.02"), ge=0)
+
+    @field_validator("name")
+    @classmethod
+    def _canonical(cls, name: str) -> str:
+        return region_key(name)
+
+
+class Geography(Section):
+    """Regions among which images may be replicated; a border for data."""
+
+    name: Name
+    display_name: str = ""
+    regions: tuple[Region, ...] = Field(min_length=1)
+
+
+class MarketplaceEntry(Section):
+    """An image that the operator offers from outside any gallery."""
+
+    publisher: Name
+    offer: Name
+    sku: Name
+    version: Name
+    display_name: str | None = None
+    os_type: Literal["LINUX", "WINDOWS"]
+    hyper_v_generation: Literal["V1", "V2"] = "V1"
+    architecture: Literal["X64", "ARM64"] = "X64"
+    username: str | None = None
+    disk: Path
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] | None = None
+
+
+def _default_geographies() -> tuple[Geography, ...]:
+    def region(name: str, shown: str) -> Region:
+        return Region(name=name, display_name=shown)
+
+    france = (
+        region("francecentral", "France Central"),
+        region("francesouth", "France South"),
+        region("francewest", "France West"),
+    )
+    states = (region("eastus", "East US"), region("westus", "West US"))
+    return (
+        Geography(name="france", display_name="France", regions=france),
+        Geography(name="unitedstates", display_name="United States", regions=states),
+    )
+
+
+class Settings(BaseSettings):
+    """All of the configuration. Paths are absolute; sizes are in the unit the key names."""
+
+    model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, extra="forbid", frozen=True)
+
+    data_dir: Path = Path("lab-gallery-data")
+    database_url: str = ""
+    max_os_disk_gb: int = Field(default=128, ge=1, le=2048)
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"
+    allowed_origins: tuple[str, ...] = ()
+    geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
+    marketplace: tuple[MarketplaceEntry, ...] = ()
+
+    @classmethod
+    @override
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        # The environment wins over the file; what `load` passes in is the file.
+        return env_settings, init_settings
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: str) -> str:
+        if url and not url.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
+            raise ValueError("must start with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        return url
+
+    @model_validator(mode="after")
+    def _regions_are_unique(self) -> "Settings":
+        names = [region.name for geography in self.geographies for region in geography.regions]
+        twice = {name for name in names if names.count(name) > 1}
+        if twice:
+            raise ValueError(f"geographies: region {min(twice)} is there twice")
+        return self
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the database is a SQLite file of this machine's own."""
+        return not self.database_url.startswith("postgresql")
+
+    @cached_property
+    def regions(self) -> dict[str, Region]:
+        """Every region by its canonical name, in the order of the file."""
+        return {region.name: region for geography in self.geographies for region in geography.regions}
+
+    @cached_property
+    def geography_of(self) -> dict[str, Geography]:
+        """The geography of each region."""
+        return {region.name: geography for geography in self.geographies for region in geography.regions}
+
+    @property
+    def effective_database_url(self) -> str:
+        """The database's address, the embedded file where none is set."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'gallery.sqlite'}"
+
+    def store_url(self, region: Region) -> str:
+        """Where a region's bytes lie: its own URL, or a folder under `data_dir`."""
+        return region.store or (self.data_dir / "regions" / region.name).as_uri()
+
+
+class CannotStart(Exception):  # noqa: N818  (named for what is the matter)
+    """A process cannot do its work here and now; the message is one line that says why."""
+
+
+class ConfigurationError(Exception):
+    """A wrong file, key or value; the message is one line that names it."""
+
+
+def load(config: Path | None = None) -> Settings:
+    """Read the file (if any) and the environment; raise ConfigurationError with one line on the first fault."""
+    base = config.parent.resolve() if config else Path.cwd()
+    values: dict[str, Any] = {}
+    if config:
+        try:
+            values = TomlConfigSettingsSource(Settings, config).toml_data
+        except OSError as error:
+            raise ConfigurationError(f"{config}: {error.strerror}") from error
+        except ValueError as error:
+            raise ConfigurationError(f"{config}: {error}") from error
+        if not config.exists():
+            raise ConfigurationError(f"{config}: no such file")
+    try:
+        settings = Settings(**values)
+    except SettingsError as error:
+        # A variable whose value is a list: its message is the only place that has the field's name.
+        field = str(error).partition('"')[2].partition('"')[0]
+        raise ConfigurationError(f"{field}: the value in the environment is no JSON") from error
+    except ValidationError as error:
+        raise ConfigurationError(f"{config or 'configuration'}: {_first(error)}") from error
+    # A path in the file is relative to the file, one in the environment to where the command runs.
+    home = Path.cwd() if f"{ENV_PREFIX}DATA_DIR" in os.environ else base
+    entries = tuple(e.model_copy(update={"disk": (base / e.disk).resolve()}) for e in settings.marketplace)
+    return settings.model_copy(update={"data_dir": (home / settings.data_dir).resolve(), "marketplace": entries})
+
+
+def _first(error: ValidationError) -> str:
+    """Name the key of the first fault, with its message."""
+    fault = error.errors()[0]
+    key = ""
+    for part in fault["loc"]:
+        key += f"[{part}]" if isinstance(part, int) else f".{part}" if key else str(part)
+    message = fault["msg"].removeprefix("Value error, ")
+    if fault["type"] == "extra_forbidden":
+        message = "no such key"
+    return f"{key}: {message}" if key else message

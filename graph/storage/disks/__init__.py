@@ -1,0 +1,1 @@
+"""Disk files: reading and writing them."""

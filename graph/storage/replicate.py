@@ -1,0 +1,65 @@
+"""Replicating: from regions that have a version's chunks to one that lacks some."""
+
+from collections.abc import Container, Sequence
+
+from typing_extensions import Buffer
+
+from graph.storage.chunk_writing import put_proven, reads_back
+from graph.storage.chunks import SEGMENT_CHUNKS, decode
+from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.errors import ChunkCorrupt
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.sources import Sources
+from graph.storage.workers import Stop, pool_for
+
+
+def replicate_segment(
+    manifest: Manifest,
+    index: int,
+    sources: Sequence[RegionStore],
+    target: RegionStore,
+    *,
+    vouched: Container[bytes],
+    progress: Progress,
+    stop: Stop,
+) -> SegmentResult:
+    """Bring the manifest's `index`-th group of SEGMENT_CHUNKS different chunks into the target, durably.
+
+    A chunk the target has is skipped: one in `vouched` on sight, any other after hashing it. A missing or damaged
+    one is fetched from the first source that has it right, and hashed again as the target gives it back. With
+    nothing vouched for this verifies and heals a region. There are `manifest.distinct_segment_count` groups.
+
+    Raises StoreError, ChunkMissing, ChunkCorrupt, Stopped.
+    """
+    if not 0 <= index < manifest.distinct_segment_count:
+        raise ValueError(f"the manifest has no group {index} of chunks")
+    low = index * SEGMENT_CHUNKS
+    origin = Sources(sources)
+    with progress.segment() as tally:
+
+        def bring(chunk: tuple[bytes, int]) -> None:
+            tally.add(_bring(*chunk, origin, target, vouched))
+
+        chunks = list(manifest.distinct(low, low + SEGMENT_CHUNKS))
+        pool_for(target, *sources).each(chunks, bring, stop)
+        target.sync()
+        return SegmentResult(index, tally.snapshot(), origin.damaged)
+
+
+def _bring(digest: bytes, length: int, origin: Sources, target: RegionStore, vouched: Container[bytes]) -> Counters:
+    def sound(stored: Buffer) -> bool:
+        try:
+            decode(digest, stored, length)
+        except ChunkCorrupt:
+            return False
+        return True
+
+    done = Counters(chunks_processed=1, bytes_processed=length)
+    size = target.chunk_size(digest)
+    present = size is not None
+    if present and ((digest in vouched and size <= length) or reads_back(target, digest, sound)):
+        return done + Counters(chunks_deduplicated=1, bytes_deduplicated=length)
+    stored, _ = origin.fetch(digest, length)
+    put_proven(target, digest, stored, sound, replace=present)
+    return done + Counters(chunks_stored=1, bytes_stored=len(stored), chunks_healed=int(present))

@@ -1,0 +1,48 @@
+"""Restoring: from regions into a raw disk file, one segment at a time.
+
+In order: `prepare` of disks.target, every segment that has data, `finish`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from graph.storage.chunks import CHUNK_BYTES, SEGMENT_CHUNKS
+from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.disks.target import write_at, writing
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.sources import Sources
+from graph.storage.workers import Stop, pool_for
+
+
+def restore_segment(
+    manifest: Manifest,
+    index: int,
+    stores: Sequence[RegionStore],
+    partial: Path,
+    *,
+    progress: Progress,
+    stop: Stop,
+    sync: bool = True,
+) -> SegmentResult:
+    """Write segment `index` of a disk into the prepared file, every chunk hashed first, durably; zeros stay holes.
+
+    Each chunk comes from the first store that has it right. Redoing a segment is harmless. Of a batch of segments
+    (`manifest.data_batches()`) all but the last may go without `sync`, if the batch is redone as a whole.
+
+    Raises ChunkMissing, ChunkCorrupt, StoreError, DiskFailed, DiskInvalid, Stopped.
+    """
+    if not 0 <= index < manifest.segment_count:
+        raise ValueError(f"the disk has no segment {index}")
+    first = index * SEGMENT_CHUNKS
+    origin = Sources(stores)
+    with progress.segment() as tally, writing(partial, manifest.size_bytes, sync=sync) as descriptor:
+
+        def restore_slot(slot: int) -> None:
+            _, data = origin.fetch(manifest.digest_at(slot), manifest.length_at(slot))
+            write_at(descriptor, data, slot * CHUNK_BYTES)
+            tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
+
+        slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)
+        pool_for(*stores).each(slots, restore_slot, stop)
+    return SegmentResult(index, tally.snapshot(), origin.damaged)

@@ -1,0 +1,122 @@
+"""Storing: from a raw disk into a region, one segment at a time."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from pathlib import Path
+
+from typing_extensions import Buffer
+
+from graph.storage.chunk_writing import put_proven, reads_back
+from graph.storage.chunks import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, encode, holds, sha256
+from graph.storage.claims import Claims
+from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.disks.digest import zero_digests
+from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
+from graph.storage.region_store import RegionStore
+from graph.storage.scratch import scratch
+from graph.storage.workers import Stop, pool_for
+
+
+def store_segment(
+    path: Path,
+    index: int,
+    store: RegionStore,
+    *,
+    job: str,
+    vouched: Container[bytes],
+    claims: Claims,
+    progress: Progress,
+    stop: Stop,
+    fingerprint: Fingerprint | None = None,
+    sync: bool = True,
+    max_bytes: int = MAX_DISK_BYTES,
+) -> SegmentResult:
+    """Store segment `index` of a raw disk, durably, and leave its digests in `staging/<job>/<index>`.
+
+    A chunk the region has is not stored again: one in `vouched` (digests that a verified replica in this region
+    vouches for) on sight, any other after comparing it with the disk. What is written is read back and compared.
+    Redoing a segment is harmless. Of a batch of segments (`RawDisk.data_batches`) all but the last may go without
+    `sync`, if the batch is redone as a whole. Two batches of a disk at a time use the machine best: one is synced
+    while the other is compressed.
+
+    Raises StoreError, DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
+    """
+    with RawDisk(path, max_bytes=max_bytes) as disk, progress.segment() as tally:
+        disk.expect(fingerprint)
+        first = index * SEGMENT_CHUNKS
+        last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
+        if not 0 <= first < last:
+            raise ValueError(f"the disk has no segment {index}")
+        digests = zero_digests(disk.size_bytes, first, last)
+        storing = _Storing(disk, store, vouched, claims, tally)
+
+        def store_slot(slot: int) -> None:
+            place = (slot - first) * DIGEST_BYTES
+            digests[place : place + DIGEST_BYTES] = storing.store(slot) or digests[place : place + DIGEST_BYTES]
+
+        pool_for(store).each(disk.data_slots(first, last), store_slot, stop)
+        disk.expect(fingerprint)
+        store.put_staging(job, index, bytes(digests))
+        if sync:
+            store.sync()
+        return SegmentResult(index, tally.snapshot())
+
+
+@dataclass(frozen=True)
+class _Storing:
+    """One segment's storing, shared by its threads."""
+
+    disk: RawDisk
+    store_: RegionStore
+    vouched: Container[bytes]
+    claims: Claims
+    tally: Progress
+
+    def store(self, slot: int) -> bytes | None:
+        """Store one slot's chunk and return its digest, or None if it is all zeros."""
+        data = self.disk.read(slot, scratch.chunk)
+        length = len(data)
+        if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):
+            self.tally.add(Counters(chunks_processed=1, bytes_processed=length, bytes_zero=length))
+            return None
+        digest = sha256(data)
+        if self.claims.take(digest):
+            try:
+                self._store_claimed(digest, data)
+            except BaseException:
+                self.claims.give_back(digest)
+                raise
+        else:
+            self._count_found(length)
+        return digest
+
+    def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> None:
+        def sound(stored: Buffer) -> bool:
+            return holds(digest, stored, data)
+
+        size = self.store_.chunk_size(digest)
+        present = size is not None
+        if present and ((digest in self.vouched and size <= len(data)) or reads_back(self.store_, digest, sound)):
+            self._count_found(len(data))
+            return
+        packed = encode(data)
+        put_proven(self.store_, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
+        self.tally.add(
+            Counters(
+                chunks_processed=1,
+                bytes_processed=len(data),
+                chunks_stored=1,
+                bytes_stored=len(packed),
+                chunks_healed=int(present),
+            )
+        )
+
+    def _count_found(self, length: int) -> None:
+        self.tally.add(
+            Counters(
+                chunks_processed=1,
+                bytes_processed=length,
+                chunks_deduplicated=1,
+                bytes_deduplicated=length,
+            )
+        )

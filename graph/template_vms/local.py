@@ -1,0 +1,51 @@
+"""Local template VMs: each lab's template disk is a raw file in this server's data directory."""
+
+import re
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from graph.storage.disks.target import disk_errors
+
+SECTOR_BYTES = 512
+_LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
+
+
+class LocalTemplateVms:
+    """The template disks under one data directory. A disk's life is its lab's: create, restore into, remove."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._labs = data_dir.absolute() / "labs"
+
+    def disk_path(self, lab_id: str) -> Path:
+        """Return where the lab's disk lies or will lie; raises ValueError for an id that is no file name."""
+        return self._directory(lab_id) / "disk.raw"
+
+    def partial_path(self, lab_id: str) -> Path:
+        """Return where the lab's disk is written until it is complete."""
+        return self._directory(lab_id) / "disk.raw.partial"
+
+    def disk_uri(self, lab_id: str) -> str:
+        """Return the disk's location as an absolute file URI."""
+        return self.disk_path(lab_id).as_uri()
+
+    def exists(self, lab_id: str) -> bool:
+        return self.disk_path(lab_id).is_file()
+
+    def size_bytes(self, lab_id: str) -> int:
+        """Return the disk's virtual size; raises FileNotFoundError."""
+        return self.disk_path(lab_id).stat().st_size
+
+    def allocated_bytes(self, lab_id: str) -> int:
+        """Return the room the disk takes, holes not counted; raises FileNotFoundError."""
+        return self.disk_path(lab_id).stat().st_blocks * SECTOR_BYTES
+
+    def remove(self, lab_id: str) -> None:
+        """Remove the lab's disk and what belongs to it; removing it again is success. Raises DiskFailed."""
+        with disk_errors(), suppress(FileNotFoundError):
+            shutil.rmtree(self._directory(lab_id))
+
+    def _directory(self, lab_id: str) -> Path:
+        if not _LAB_ID.fullmatch(lab_id):
+            raise ValueError("a lab's id must be usable as a file name")
+        return self._labs / lab_id

@@ -1,0 +1,1 @@
+"""How requests come in: transports, negotiation, limits, masking, probes."""

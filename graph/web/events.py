@@ -1,0 +1,57 @@
+"""Server-sent events: the graphql-sse protocol, distinct connections mode."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from datetime import UTC, datetime
+from typing import cast
+
+import orjson
+from strawberry.http.streaming import SSETransport
+from typing_extensions import override
+
+from graph.web.authentication import Caller
+from graph.web.errors import Reason, refusal
+from graph.web.negotiation import accepts_events
+
+
+class EventStream(SSETransport):
+    """LF line ends: urql splits events on a blank line made of two LFs."""
+
+    @override
+    def accepts(self, accept: str) -> bool:
+        return accepts_events(accept)
+
+    @override
+    def encode_event(self, event: str, data: str | None = None) -> str:
+        return f"event: {event}\ndata: {data or ''}\n\n"
+
+    @override
+    def encode_comment(self, comment: str) -> str:
+        return f": {comment}\n\n"
+
+
+def seconds_until(moment: datetime) -> float:
+    """Return how long to wait for a moment; less than nothing when it has passed."""
+    return (moment - datetime.now(UTC)).total_seconds()
+
+
+async def until_expiry(stream: Callable[[], AsyncIterator[str]], caller: Caller) -> AsyncGenerator[str, None]:
+    """Pass a stream on for as long as the caller's token is good."""
+    # A generator whatever its type says; closing it ends the operation.
+    async with aclosing(cast("AsyncGenerator[str, None]", stream())) as chunks:
+        while True:
+            # Known from the first event on; until then heartbeats bring us back here.
+            left = None if caller.expires_at is None else seconds_until(caller.expires_at)
+            try:
+                async with asyncio.timeout(left):
+                    chunk = await anext(chunks)
+            except StopAsyncIteration:
+                return
+            except TimeoutError:
+                break
+            yield chunk
+    error = refusal(Reason.UNAUTHENTICATED, "The bearer token has expired.")
+    ending = EventStream()
+    yield ending.encode_event("next", orjson.dumps({"errors": [error.formatted]}).decode())
+    yield ending.encode_complete()

@@ -1,0 +1,53 @@
+"""How an operation is carried out: what wraps it, what it runs in, what becomes of its errors."""
+
+from typing import Any, cast
+
+import strawberry
+from graphql import GraphQLError
+from graphql.execution import Executor
+from strawberry.extensions import SchemaExtension
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+from strawberry.types import ExecutionContext
+from typing_extensions import override
+
+from graph.web.authentication import Authentication, OperationContext
+from graph.web.deadline import DEADLINE, Deadline
+from graph.web.documents import DocumentCache, Documents
+from graph.web.errors import presentable
+
+
+class ContextPerEvent(StrawberryGraphQLCoreExecutionContext):
+    """Resolves each event of a subscription in a context of its own: loaders remember, for hours if let."""
+
+    @override
+    def build_per_event_executor(self, payload: object) -> Executor[Any]:
+        executor = cast("Executor[Any]", super().build_per_event_executor(payload))  # pyright: ignore[reportUnknownMemberType]
+        executor.context_value = cast("OperationContext", self.context_value).fresh()
+        return executor
+
+
+class ServedSchema(strawberry.Schema):
+    """A schema as clients meet it. Its context value is the `Caller`; resolvers get what that makes."""
+
+    deadline = DEADLINE
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]
+            *args, execution_context_class=ContextPerEvent, **kwargs
+        )
+        self.documents = DocumentCache()
+
+    @override
+    def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:
+        # In this order: who is refused costs no validation.
+        return [
+            Authentication(),
+            Documents(self.documents, self._schema),
+            Deadline(self.deadline),
+            *super().get_extensions(sync),
+        ]
+
+    @override
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        # In place: every transport sends this very list, before and after execution and for each event.
+        errors[:] = presentable(errors)

@@ -1,0 +1,26 @@
+"""The schema that is served, and its routes."""
+
+from collections.abc import Sequence
+
+from starlette.routing import BaseRoute
+
+from graph.schema.schema import build_schema
+from graph.web.authentication import Authenticate, ContextFor
+from graph.web.http import graphql_routes
+from graph.web.operations import ServedSchema
+
+
+def _served() -> ServedSchema:
+    built = build_schema(schema_class=ServedSchema)
+    assert isinstance(built, ServedSchema)
+    return built
+
+
+schema = _served()
+
+
+def graphql_app(
+    context_for: ContextFor, authenticate: Authenticate, *, allowed_origins: Sequence[str] = ()
+) -> list[BaseRoute]:
+    """Build the routes of `/graphql`: POST, GET, server-sent events and WebSocket."""
+    return graphql_routes(schema, context_for, authenticate, allowed_origins=allowed_origins)

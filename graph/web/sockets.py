@@ -1,0 +1,148 @@
+"""GraphQL over WebSocket: the graphql-transport-ws protocol, strictly."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, TypeGuard
+
+import orjson
+from graphql import GraphQLError
+from starlette.websockets import WebSocketDisconnect, WebSocketState
+from strawberry.asgi import ASGIWebSocketAdapter
+from strawberry.http.exceptions import WebSocketDisconnected
+from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
+    ConnectionInitMessage,
+    SubscribeMessage,
+)
+from typing_extensions import override
+
+from graph.web.authentication import Caller, bearer
+from graph.web.documents import too_long
+from graph.web.errors import Reason, masked, refusal
+from graph.web.events import seconds_until
+
+INIT_SECONDS = 5.0
+MAX_OPERATIONS = 100
+# A close frame has room for no more.
+MAX_CLOSE_REASON = 123
+# What uvicorn has to be told for these sockets: small messages, no compression bombs, dead peers found.
+UVICORN_OPTIONS: dict[str, Any] = {
+    "ws": "websockets-sansio",
+    "ws_max_size": 65_536,
+    "ws_per_message_deflate": False,
+    "ws_ping_interval": 20.0,
+    "ws_ping_timeout": 20.0,
+}
+
+
+class TextFrames(ASGIWebSocketAdapter):
+    """Text frames where strawberry would send orjson's bytes as binary, and no talking to a closed socket."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether either side has closed."""
+        return WebSocketState.DISCONNECTED in (self.ws.application_state, self.ws.client_state)
+
+    @override
+    async def send_json(self, message: Mapping[str, object]) -> None:
+        if self.closed:
+            raise WebSocketDisconnected
+        try:
+            await self.ws.send_text(orjson.dumps(message).decode())
+        except WebSocketDisconnect as gone:
+            raise WebSocketDisconnected from gone
+
+    @override
+    async def close(self, code: int, reason: str) -> None:
+        if self.closed:
+            return
+        # Reasons quote the client: longer ones would break the frame, and with it the server's side.
+        fitting = reason.encode()[:MAX_CLOSE_REASON].decode(errors="ignore")
+        try:
+            await self.ws.close(code, fitting)
+        except WebSocketDisconnect as gone:
+            raise WebSocketDisconnected from gone
+
+
+def well_formed(message: object) -> bool:
+    """Say whether a client message has the shape the protocol gives it."""
+    if not _is_object(message) or not isinstance(message.get("type"), str):
+        return False
+    payload = message.get("payload")
+    if message["type"] == "complete":
+        return isinstance(message.get("id"), str)
+    if message["type"] != "subscribe":
+        return payload is None or _is_object(payload)
+    return (
+        isinstance(message.get("id"), str)
+        and _is_object(payload)
+        and isinstance(payload.get("query"), str)
+        and isinstance(payload.get("variables"), dict | None)
+        and isinstance(payload.get("operationName"), str | None)
+        and isinstance(payload.get("extensions"), dict | None)
+    )
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
+    """One socket: its token, its operations."""
+
+    expiry: asyncio.Task[None] | None = None
+
+    @override
+    async def handle_message(self, message: Any) -> None:
+        if well_formed(message):
+            await super().handle_message(message)
+        else:
+            await self.handle_invalid_message("Malformed message")
+
+    @override
+    async def handle_connection_init(self, message: ConnectionInitMessage) -> None:
+        # The protocol allows `payload: null`, strawberry does not.
+        payload = message["payload"] = message.get("payload") or {}
+        self.context.token = bearer([value for name, value in payload.items() if name.lower() == "authorization"])
+        try:
+            await super().handle_connection_init(message)
+        except GraphQLError:
+            # Who asks could not be found out, by no fault of the client: it may come back.
+            await self.websocket.close(1011, "Internal error")
+            return
+        if self.connection_acknowledged and self.expiry is None and self.context.expires_at is not None:
+            self.expiry = asyncio.create_task(self._expire(self.context.expires_at))
+
+    async def _expire(self, moment: datetime) -> None:
+        await asyncio.sleep(seconds_until(moment))
+        await self.websocket.close(4403, "Token expired")
+
+    @override
+    async def handle_subscribe(self, message: SubscribeMessage) -> None:
+        if self.connection_acknowledged and message["id"] not in self.operations:
+            refused = too_long(message["payload"]["query"])
+            if len(self.operations) >= MAX_OPERATIONS:
+                text = f"This socket runs {MAX_OPERATIONS} operations already."
+                refused = refusal(Reason.TOO_MANY_OPERATIONS, text)
+            if refused is not None:
+                await self.send_message({"id": message["id"], "type": "error", "payload": [refused.formatted]})
+                return
+        await super().handle_subscribe(message)
+
+    @staticmethod
+    @override
+    def _get_pre_execution_close_reason(error: GraphQLError) -> str | None:
+        # A syntax error ends its operation, not everybody else's on the socket.
+        return None
+
+    @override
+    async def handle_task_exception(self, error: Exception) -> None:
+        if not isinstance(error, WebSocketDisconnected):
+            masked(error)
+
+    @override
+    async def shutdown(self) -> None:
+        if self.expiry is not None:
+            self.expiry.cancel()
+        await super().shutdown()

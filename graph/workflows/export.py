@@ -1,0 +1,223 @@
+"""The source copy of an export: capture the template's disk, store what is new, publish the version."""
+
+import asyncio
+from dataclasses import dataclass, field
+from itertools import chain
+
+from graph.domain import export_run
+from graph.domain.export_run import ExportPlan, Published, StoreCounters
+from graph.storage import workers
+from graph.storage.assemble import assemble
+from graph.storage.claims import Claims
+from graph.storage.counters import Counters, Progress
+from graph.storage.disks.raw import Fingerprint, RawDisk
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.store import store_segment
+from graph.storage.workers import Stop
+from graph.workflows import engine, runtime
+from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
+from graph.workflows.moved import Moved
+from graph.workflows.ticking import reporting
+
+EXPORT = "export"
+
+
+def job_of(plan: ExportPlan, attempt: int) -> str:
+    """Return the name under which an attempt leaves its segments' digests."""
+    return f"{plan.storage_key}-{attempt}"
+
+
+@dataclass(frozen=True)
+class Captured:
+    """The template's disk, held still: what is to be read, and how to tell that nobody changed it meanwhile."""
+
+    plan: ExportPlan
+    fingerprint: Fingerprint
+    size_bytes: int
+    # Segments with about one segment's data together: each batch is one durable step, synced once.
+    batches: tuple[tuple[int, ...], ...]
+
+
+@dataclass
+class Storing:
+    """What the running segments of one export share in this process."""
+
+    captured: Captured
+    attempt: int
+    store: RegionStore
+    vouched: frozenset[bytes]
+    claims: Claims = field(default_factory=Claims)
+    progress: Progress = field(default_factory=Progress)
+    stop: Stop = field(default_factory=Stop)
+    done_here: set[int] = field(default_factory=set[int])
+
+    async def batch(self, segments: tuple[int, ...]) -> Moved:
+        """Store a batch of segments: the body of a durable step."""
+        self.done_here.update(segments)
+        plan = self.captured.plan
+
+        def work() -> Moved:
+            # Counted as a whole, because it is done again as a whole.
+            with self.progress.segment() as tally:
+                for index in segments:
+                    store_segment(
+                        runtime.get().templates.disk_path(str(plan.lab_id)),
+                        index,
+                        self.store,
+                        job=job_of(plan, self.attempt),
+                        vouched=self.vouched,
+                        claims=self.claims,
+                        progress=tally,
+                        stop=self.stop,
+                        fingerprint=self.captured.fingerprint,
+                        sync=index == segments[-1],
+                    )
+                return Moved(segments, tally.snapshot())
+
+        return await persistently(lambda: workers.run(self.stop, work))
+
+    def done(self, segments: tuple[int, ...], moved: Moved) -> None:
+        """Count a batch; one that an earlier process stored was not counted as it went."""
+        moved.check(segments)
+        if not self.done_here.issuperset(segments):
+            self.progress.add(moved.counters)
+
+    async def report(self) -> bool:
+        """Record how far it is; tell whether it is still wanted."""
+        async with runtime.get().write() as session:
+            return await export_run.stored(
+                session, self.captured.plan.export_id, self.attempt, counted(self.progress.snapshot())
+            )
+
+
+def counted(counters: Counters) -> StoreCounters:
+    """Return the engine's counters in the words of an export: empty bytes count as already there."""
+    return StoreCounters(
+        processed=counters.bytes_processed,
+        stored=counters.bytes_stored,
+        deduplicated=counters.bytes_deduplicated + counters.bytes_zero,
+    )
+
+
+@engine.workflow()
+async def export(export_id: int, attempt: int) -> None:
+    """Run an export's source copy; the copies to other regions are work of their own."""
+    with runtime.get().counted(EXPORT):
+        captured: Captured | None = None
+        try:
+            captured = await capture_disk(export_id, attempt)
+            storing = await _storing(captured, attempt)
+            async with reporting(storing.report, storing.stop):
+                await engine.in_order("store", storing.batch, captured.batches, storing.done)
+            await publish_version(captured, attempt, counted(storing.progress.snapshot()))
+        except* Unwanted:
+            pass
+        except* Failed as group:
+            await fail_export(export_id, attempt, *first_failure(group).args)
+        if captured is not None:
+            await clean_up_export(captured, attempt)
+
+
+async def _storing(captured: Captured, attempt: int) -> Storing:
+    """Prepare what segments share. Not a step: a process that takes over needs its own."""
+    store = await runtime.get().store(captured.plan.region_name)
+    return Storing(captured, attempt, store, await vouched(store, captured.plan.parent_storage_key))
+
+
+async def vouched(store: RegionStore, parent_storage_key: str | None) -> frozenset[bytes]:
+    """Return the chunks that a complete, verified replica of the parent vouches for in this region."""
+    if parent_storage_key is None:
+        return frozenset()
+
+    def read() -> frozenset[bytes]:
+        manifest = store.get_manifest(parent_storage_key)
+        return frozenset(digest for digest, _ in manifest.distinct()) if manifest else frozenset()
+
+    return await persistently(lambda: asyncio.to_thread(read))
+
+
+@engine.step()
+async def capture_disk(export_id: int, attempt: int) -> Captured:
+    """Hold the template's disk: from here on its lab refuses to change it, and a change by others is noticed."""
+    current = runtime.get()
+
+    async def work() -> Captured:
+        async with current.write() as session:
+            plan = await export_run.plan(session, export_id, attempt)
+        if plan is None:
+            raise Unwanted
+        store = await current.store(plan.region_name)
+
+        def look() -> tuple[Captured, int]:
+            store.probe()
+            with RawDisk(current.templates.disk_path(str(plan.lab_id))) as disk:
+                found = Captured(plan, disk.fingerprint(), disk.size_bytes, tuple(disk.data_batches()))
+                return found, disk.data_bytes()
+
+        captured, to_read = await asyncio.to_thread(look)
+        async with current.write() as session:
+            if not await export_run.capturing(
+                session, export_id, attempt, bytes_total=to_read, disk_size=captured.size_bytes
+            ):
+                raise Unwanted
+        async with current.write() as session:
+            if not await export_run.storing(session, export_id, attempt):
+                raise Unwanted
+        return captured
+
+    return await persistently(work)
+
+
+@engine.step()
+async def publish_version(captured: Captured, attempt: int, counters: StoreCounters) -> None:
+    """Write the manifest, last of all, then let everyone see the version."""
+    current, plan = runtime.get(), captured.plan
+    store = await current.store(plan.region_name)
+
+    def seal() -> Manifest:
+        with RawDisk(current.templates.disk_path(str(plan.lab_id))) as disk:
+            disk.expect(captured.fingerprint)
+        manifest = assemble(store, job_of(plan, attempt), captured.size_bytes, chain.from_iterable(captured.batches))
+        store.put_manifest(plan.storage_key, manifest)
+        return manifest
+
+    async def work() -> None:
+        manifest = await asyncio.to_thread(seal)
+        published = Published(manifest.digest, manifest.used_bytes, manifest.distinct_bytes)
+        async with current.write() as session:
+            if not await export_run.publish(session, plan.export_id, attempt, counters, published):
+                raise Unwanted
+
+    await persistently(work)
+
+
+@engine.step()
+async def fail_export(export_id: int, attempt: int, code: str, message: str, retryable: bool) -> None:
+    """Record why the source copy failed."""
+
+    async def work() -> None:
+        async with runtime.get().write() as session:
+            await export_run.fail(session, export_id, attempt, code=code, message=message, retryable=retryable)
+
+    await persistently(work)
+
+
+@engine.step()
+async def clean_up_export(captured: Captured, attempt: int) -> None:
+    """Remove what only this attempt needed, and the manifest of a version that was taken back meanwhile."""
+    current, plan = runtime.get(), captured.plan
+    store = await current.store(plan.region_name)
+
+    async def work() -> None:
+        async with current.write() as session:
+            kept = await export_run.is_kept(session, plan.version_id)
+
+        def remove() -> None:
+            if not kept:
+                store.delete_manifest(plan.storage_key)
+            store.delete_staging(job_of(plan, attempt))
+
+        await asyncio.to_thread(remove)
+
+    await persistently(work)

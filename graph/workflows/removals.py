@@ -1,0 +1,62 @@
+"""Removing manifests that no version needs any more, and purging versions past their retention.
+
+Neither needs a workflow: the rows are the record, and doing it twice is harmless.
+"""
+
+import asyncio
+import logging
+
+from sqlalchemy import select
+
+from graph.db.models import ManifestRemoval
+from graph.domain import manifest_removals, version_life
+from graph.storage.errors import StoreError
+from graph.workflows.failures import Failed
+from graph.workflows.runtime import Runtime
+
+log = logging.getLogger(__name__)
+
+BATCH = 50
+
+
+async def remove_manifests(runtime: Runtime) -> None:
+    """Remove what waits; a region whose store is away is tried again later."""
+    async with runtime.database.reads() as session:
+        if await session.scalar(select(ManifestRemoval.id).limit(1)) is None:
+            return
+    away: set[str] = set()
+    last = 0
+    # To the end of them: those of a region that is away must not stand before those of the others.
+    while claimed := await _claim(runtime, last):
+        last = claimed[-1][0]
+        await _remove(runtime, claimed, away)
+
+
+async def _claim(runtime: Runtime, after: int) -> list[tuple[int, str, str]]:
+    async with runtime.write() as session:
+        return await manifest_removals.claim(session, runtime.worker, BATCH, after=after)
+
+
+async def _remove(runtime: Runtime, claimed: list[tuple[int, str, str]], away: set[str]) -> None:
+    for key, region, storage_key in claimed:
+        if region in away:
+            continue
+        try:
+            # A region that was taken out of the configuration has no store that could be reached.
+            if region in runtime.settings.regions:
+                store = await runtime.store(region)
+                await asyncio.to_thread(store.delete_manifest, storage_key)
+        except (StoreError, Failed) as error:
+            log.warning("Manifests stay for now: %s", error)
+            away.add(region)
+            continue
+        async with runtime.write() as session:
+            await manifest_removals.done(session, key)
+
+
+async def purge(runtime: Runtime) -> None:
+    """Remove versions that are past their retention."""
+    async with runtime.write() as session:
+        count = await version_life.purge(session, BATCH)
+    if count:
+        log.info("Purged %d versions past their retention.", count)

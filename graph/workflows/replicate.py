@@ -1,0 +1,161 @@
+"""One region's copy of a version: what it should have, minus what it has."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from graph.domain import replica_run
+from graph.domain.replica_run import ReplicaPlan, Taken
+from graph.storage import workers
+from graph.storage.counters import Progress
+from graph.storage.errors import ManifestCorrupt, StoreError
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.replicate import replicate_segment
+from graph.storage.workers import Stop
+from graph.workflows import engine, runtime
+from graph.workflows.export import vouched
+from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
+from graph.workflows.moved import Moved
+from graph.workflows.ticking import reporting
+
+REPLICATION = "replication"
+
+
+@dataclass
+class Copying:
+    """What the running segments of one copy share in this process."""
+
+    plan: ReplicaPlan
+    attempt: int
+    manifest: Manifest
+    sources: list[RegionStore]
+    target: RegionStore
+    vouched: frozenset[bytes]
+    progress: Progress = field(default_factory=Progress)
+    stop: Stop = field(default_factory=Stop)
+    done_here: set[int] = field(default_factory=set[int])
+
+    async def segment(self, index: int) -> Moved:
+        """Bring one group of chunks: the body of a durable step."""
+        self.done_here.add(index)
+
+        def work() -> Moved:
+            result = replicate_segment(
+                self.manifest,
+                index,
+                self.sources,
+                self.target,
+                vouched=self.vouched,
+                progress=self.progress,
+                stop=self.stop,
+            )
+            return Moved((result.index,), result.counters)
+
+        return await persistently(lambda: workers.run(self.stop, work))
+
+    def done(self, index: int, moved: Moved) -> None:
+        """Count a group; one that an earlier process brought was not counted as it went."""
+        moved.check((index,))
+        if index not in self.done_here:
+            self.progress.add(moved.counters)
+
+    async def report(self) -> bool:
+        """Record how far it is; tell whether it is still wanted."""
+        counters = self.progress.snapshot()
+        async with runtime.get().write() as session:
+            return await replica_run.copied(
+                session,
+                self.plan.replica_id,
+                self.attempt,
+                done=counters.bytes_processed,
+                total=self.manifest.distinct_bytes,
+                stored=counters.bytes_stored,
+            )
+
+
+@engine.workflow()
+async def replicate(replica_id: int, attempt: int) -> None:
+    """Copy a version to one region. Each region is work of its own: it fails, and is retried, alone."""
+    try:
+        plan = await plan_replica(replica_id, attempt)
+        with runtime.get().counted(REPLICATION, plan.region_name):
+            copying = await _copying(plan, attempt)
+            segments = range(copying.manifest.distinct_segment_count)
+            async with reporting(copying.report, copying.stop):
+                await engine.in_order("copy", copying.segment, segments, copying.done)
+            await complete_replica(plan, attempt, copying.progress.snapshot().bytes_stored)
+    except* Unwanted:
+        pass
+    except* Failed as group:
+        await fail_replica(replica_id, attempt, first_failure(group).message)
+
+
+async def _copying(plan: ReplicaPlan, attempt: int) -> Copying:
+    """Prepare what segments share. Not a step: a process that takes over needs its own."""
+    current = runtime.get()
+    target = await current.store(plan.region_name)
+    sources = [await current.store(region) for region in plan.sources]
+    manifest = await persistently(lambda: asyncio.to_thread(read_manifest, sources, plan.manifest_key))
+    return Copying(plan, attempt, manifest, sources, target, await vouched(target, plan.parent_storage_key))
+
+
+def read_manifest(sources: list[RegionStore], key: str) -> Manifest:
+    """Read the version's manifest from the first region that has it right."""
+    for source in sources:
+        try:
+            if (found := source.get_manifest(key)) is not None:
+                return found
+        except (ManifestCorrupt, StoreError):
+            continue
+    raise ManifestCorrupt(f"the version's manifest is in none of {', '.join(store.name for store in sources)}")
+
+
+@engine.step()
+async def plan_replica(replica_id: int, attempt: int) -> ReplicaPlan:
+    """Read what to copy, from where."""
+
+    async def work() -> ReplicaPlan:
+        async with runtime.get().write() as session:
+            plan = await replica_run.plan(session, replica_id, attempt)
+        if plan is None:
+            raise Unwanted
+        return plan
+
+    return await persistently(work)
+
+
+@engine.step()
+async def complete_replica(plan: ReplicaPlan, attempt: int, stored: int) -> None:
+    """Write the region's manifest, last of all, then offer the region."""
+    current = runtime.get()
+    target = await current.store(plan.region_name)
+    sources = [await current.store(region) for region in plan.sources]
+
+    async def work() -> None:
+        def seal() -> tuple[int, Taken]:
+            manifest = read_manifest(sources, plan.manifest_key)
+            target.put_manifest(plan.storage_key, manifest)
+            return manifest.distinct_bytes, Taken(manifest.digest, manifest.used_bytes)
+
+        total, taken = await asyncio.to_thread(seal)
+        async with current.write() as session:
+            wanted = await replica_run.complete(
+                session, plan.replica_id, attempt, total=total, stored=stored, taken=taken
+            )
+            if not wanted:
+                await replica_run.remove_unwanted(session, plan)
+        if not wanted:
+            raise Unwanted
+
+    await persistently(work)
+
+
+@engine.step()
+async def fail_replica(replica_id: int, attempt: int, message: str) -> None:
+    """Record why the region could not be copied to."""
+
+    async def work() -> None:
+        async with runtime.get().write() as session:
+            await replica_run.fail(session, replica_id, attempt, message)
+
+    await persistently(work)

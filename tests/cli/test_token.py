@@ -1,0 +1,98 @@
+"""Tokens: printed once, kept as hashes, for a while, with a role or without."""
+
+import asyncio
+import hashlib
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, text
+
+from graph.db.engine import Database
+from graph.db.models import AccessToken, RoleAssignment, now
+from tests.cli.conftest import Cli, Here
+from tests.client import Api
+from tests.documents import CREATE_ACCOUNT
+
+VIEWER = "{ viewer { name isAdmin roles { role labAccount { name } } } }"
+
+
+async def test_a_token_is_printed_alone_and_only_its_hash_is_kept(cli: Cli, config: Path, database: Database) -> None:
+    printed = cli.output("token", "create", "--principal", "ann", "--config", config)
+    assert re.fullmatch(r"lg_[\w-]{43}\n", printed)
+    token = printed.strip()
+    async with database.reads() as session:
+        [row] = await session.scalars(select(AccessToken))
+        whole = (await session.execute(text("SELECT * FROM access_token"))).one()
+    assert (row.principal, row.token_hash, row.expires_at) == ("ann", hashlib.sha256(token.encode()).hexdigest(), None)
+    assert not any(token in str(value) for value in whole)
+
+
+async def test_two_tokens_of_one_principal_differ_and_its_role_is_given_once(
+    here: Here, config: Path, database: Database
+) -> None:
+    words = ("token", "create", "--principal", "ann", "--role", "ADMIN", "--config", config)
+    assert len({await asyncio.to_thread(here.output, *words) for _ in range(2)}) == 2
+    async with database.reads() as session:
+        assert await session.scalar(select(func.count(RoleAssignment.id))) == 1
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("written", "meant"), [("30d", timedelta(days=30)), ("12h", timedelta(hours=12)), ("90m", timedelta(minutes=90))]
+)
+async def test_a_token_expires_when_it_was_told_to(
+    here: Here, api: Api, config: Path, database: Database, written: str, meant: timedelta
+) -> None:
+    words = ("token", "create", "--principal", "ben", "--expires", written, "--config", config)
+    token = (await asyncio.to_thread(here.output, *words)).strip()
+    async with database.writes.begin() as session:
+        row = await session.scalar(select(AccessToken).where(AccessToken.principal == "ben"))
+        assert row is not None
+        assert row.expires_at is not None
+        assert abs(row.expires_at - now() - meant) < timedelta(minutes=1)
+        assert (await api.as_(token).run(VIEWER))["viewer"]["name"] == "ben"
+        row.expires_at = now()
+    body = await api.as_(token).send(VIEWER)
+    assert body["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+async def test_a_role_on_an_account_is_given_with_the_token(here: Here, api: Api, config: Path) -> None:
+    await api.change(CREATE_ACCOUNT, input={"name": "North", "regionName": "francecentral"})
+    given = ("--role", "lab_creator", "--lab-account", "north")
+    words = ("token", "create", "--principal", "carl", *given, "--config", config)
+    token = (await asyncio.to_thread(here.output, *words)).strip()
+    assert (await api.as_(token).run(VIEWER))["viewer"] == {
+        "name": "carl",
+        "isAdmin": False,
+        "roles": [{"role": "LAB_CREATOR", "labAccount": {"name": "North"}}],
+    }
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        (["--role", "admin", "--lab-account", "north"], "--role ADMIN is on the whole server: leave --lab-account out"),
+        (["--role", "reader"], "--role READER needs --lab-account"),
+        (["--lab-account", "north"], "--lab-account: say which role to give there, with --role"),
+        (["--role", "reader", "--lab-account", "nowhere"], "--lab-account: there is no lab account 'nowhere'"),
+        (
+            ["--role", "king"],
+            "--role: KING is none of ADMIN, ACCOUNT_OWNER, ACCOUNT_CONTRIBUTOR, LAB_CREATOR, READER",
+        ),
+        (["--role", "lab_owner"], "--role: LAB_OWNER is none of ADMIN, "),
+        (["--principal", " "], "--principal: a name has 1 to 200 printable characters"),
+    ],
+    ids=str,
+)
+async def test_a_wrong_role_or_account_is_refused_and_nothing_is_made(
+    here: Here, config: Path, database: Database, given: list[str], line: str
+) -> None:
+    words = ("token", "create", "--principal", "ann", *given, "--config", config)
+    refused = await asyncio.to_thread(here.refusal, 2, *words)
+    assert refused.startswith(f"lab-gallery: {line}")
+    async with database.reads() as session:
+        assert await session.scalar(select(func.count(AccessToken.id))) == 0
+        assert await session.scalar(select(func.count(RoleAssignment.id))) == 0

@@ -1,0 +1,103 @@
+"""A fresh database of each kind, a server's application on it, and clients for it."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+
+from graph.app import create_app
+from graph.db.engine import Database
+from graph.db.migrate import migrate
+from graph.settings import MarketplaceEntry, Settings
+from tests.client import Api, token_for
+from tests.disks import write_disk
+from tests.postgres import Cluster
+
+TEMPLATE = "gallery_template"
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    with Cluster() as running:
+        running.create_database(TEMPLATE)
+        asyncio.run(_migrated(running.url(TEMPLATE)))
+        yield running
+
+
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "empty.sqlite"
+    asyncio.run(_migrated(f"sqlite+aiosqlite:///{path}"))
+    return path
+
+
+async def _migrated(url: str) -> None:
+    database = Database.connect(url)
+    await migrate(database)
+    await database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, empty_sqlite: Path) -> Iterator[str]:
+    """The address of a migrated, empty database: every test that uses it runs on both kinds."""
+    if request.param == "sqlite":
+        shutil.copy(empty_sqlite, tmp_path / "gallery.sqlite")
+        yield f"sqlite+aiosqlite:///{tmp_path / 'gallery.sqlite'}"
+        return
+    cluster: Cluster = request.getfixturevalue("cluster")
+    name = f"gallery_{os.urandom(6).hex()}"
+    cluster.create_database(name, template=TEMPLATE)
+    yield cluster.url(name)
+    cluster.drop_database(name)
+
+
+@pytest.fixture
+def marketplace_disk(tmp_path: Path) -> Path:
+    """A raw disk of 8 MiB and a bit: two chunks of data, the rest holes."""
+    return write_disk(
+        tmp_path / "images" / "debian-12.raw", (8 << 20) + 512, {0: b"boot", 5 << 20: os.urandom(1 << 20)}
+    )
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str, marketplace_disk: Path) -> Settings:
+    """The default regions: three of geography france, two of unitedstates; one marketplace image."""
+    image = MarketplaceEntry(
+        publisher="Debian",
+        offer="debian-12",
+        sku="minimal",
+        version="12.0.0",
+        os_type="LINUX",
+        username="student",
+        disk=marketplace_disk,
+    )
+    return Settings(data_dir=tmp_path, database_url=database_url, marketplace=(image,))
+
+
+@pytest.fixture
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    """A connection of the tests' own, to set up and to look, past the server."""
+    connected = Database.connect(settings.effective_database_url)
+    yield connected
+    await connected.close()
+
+
+@pytest.fixture
+async def app(settings: Settings) -> AsyncIterator[Starlette]:
+    """The application, running, without a worker: what a mutation leaves behind stays as it left it."""
+    made = create_app(settings, worker=False)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(made.router.lifespan_context(made))
+        yield made
+
+
+@pytest.fixture
+async def api(app: Starlette, database: Database) -> AsyncIterator[Api]:
+    """A client as ann, an administrator; `api.as_(token)` is another's."""
+    async with Api.on(app, await token_for(database, "ann", "ADMIN")) as client:
+        yield client

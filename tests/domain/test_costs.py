@@ -1,0 +1,54 @@
+"""What images cost (domain.md chapter 4): both formulas, exactly."""
+
+from decimal import Decimal
+
+from graph.domain import costs
+from graph.domain.target_regions import TargetRegion
+from graph.settings import Region
+
+GB = 1 << 30
+# Prices made up, and easy to tell apart.
+REGIONS = {
+    name: Region(name=name, storage_price_per_gb_month=Decimal(storage), egress_price_per_gb=Decimal(egress))
+    for name, storage, egress in (("eastus", "0.05", "0.02"), ("westus", "0.07", "0.9"), ("centralus", "0.11", "0.8"))
+}
+
+
+def test_acceptance_21_two_versions_of_one_image_as_disks_in_eight_regions() -> None:
+    """B-6."""
+    assert costs.disk_formula(images=1, versions=2, replicas=8, disk_price=Decimal("1.54")) == Decimal("24.64")
+
+
+def test_acceptance_21_ten_gigabytes_twice_in_three_regions_are_sixty_to_keep_and_twenty_to_send() -> None:
+    """B-8: two copies cross regions, their duplicates do not (B-4)."""
+    lines = costs.occupied_formula(10 * GB, [TargetRegion(name, 2) for name in REGIONS], "eastus", REGIONS)
+    assert sum(line.stored_bytes for line in lines) == 60 * GB
+    assert sum(line.transfer_bytes for line in lines) == 20 * GB
+
+
+def test_a_region_s_part_is_at_its_own_price_and_sending_at_the_source_s() -> None:
+    """B-7."""
+    targets = [TargetRegion("eastus", 1), TargetRegion("westus", 3), TargetRegion("centralus", 2)]
+    lines = costs.occupied_formula(10 * GB, targets, "eastus", REGIONS)
+    assert [(line.region.name, line.replica_count, line.monthly, line.one_off) for line in lines] == [
+        ("eastus", 1, Decimal("0.50"), Decimal(0)),
+        ("westus", 3, Decimal("2.10"), Decimal("0.20")),
+        ("centralus", 2, Decimal("2.20"), Decimal("0.20")),
+    ]
+
+
+def test_where_a_copy_is_nothing_is_sent() -> None:
+    """B-12."""
+    targets = [TargetRegion(name) for name in REGIONS]
+    lines = costs.occupied_formula(10 * GB, targets, "eastus", REGIONS, frozenset({"eastus", "westus"}))
+    assert [line.transfer_bytes for line in lines] == [0, 0, 10 * GB]
+
+
+def test_amounts_are_exact_down_to_the_byte() -> None:
+    [line] = costs.occupied_formula(1, [TargetRegion("eastus")], "eastus", REGIONS)
+    assert line.monthly * GB == Decimal("0.05")
+
+
+def test_nothing_costs_nothing() -> None:
+    lines = costs.occupied_formula(0, [TargetRegion(name, 50) for name in REGIONS], "eastus", REGIONS)
+    assert [(line.monthly, line.one_off) for line in lines] == [(Decimal(0), Decimal(0))] * 3

@@ -1,0 +1,117 @@
+"""Which images are offered for new labs, and why the others are not (domain.md 2.13)."""
+
+import pytest
+
+from graph.db.enums import Architecture, HyperVGeneration, ProvisioningState, RegionReplicaState
+from graph.domain.eligibility import ONE_GIB, ImageFacts, IneligibilityReason, Verdict, judge
+from graph.domain.versions import VersionFacts
+from tests.domain.facts import HERE, THERE, version, without_copies
+
+LIMIT = 128
+REASON = IneligibilityReason
+
+
+def judged(
+    *versions: VersionFacts,
+    enabled: bool = True,
+    generation: HyperVGeneration = HyperVGeneration.V1,
+    architecture: Architecture = Architecture.X64,
+) -> Verdict:
+    return judge(ImageFacts(enabled, generation, architecture, versions), HERE, max_os_disk_gb=LIMIT)
+
+
+def test_an_image_with_a_usable_version_is_offered_with_it() -> None:
+    old, new = version("1.0.0"), version("1.0.1", state=ProvisioningState.UPDATING)
+    assert judged(old, new) == Verdict(new, [])
+    assert judged(old, new).eligible
+
+
+REPLICATING, FAILED = RegionReplicaState.REPLICATING, RegionReplicaState.FAILED
+UNKNOWN, COMPLETED = RegionReplicaState.UNKNOWN, RegionReplicaState.COMPLETED
+CREATING = ProvisioningState.CREATING
+NONE_RESOLVES: list[tuple[IneligibilityReason, list[VersionFacts]]] = [
+    (REASON.NO_VERSION, []),
+    (REASON.NO_VERSION, [version("1.0.0", state=CREATING, copied=UNKNOWN)]),
+    (REASON.NO_VERSION, [version("1.0.0", state=ProvisioningState.DELETING)]),
+    (REASON.SOFT_DELETED, [version("1.0.0", deleted=True), version("2.0.0", deleted=True, excluded=True)]),
+    (REASON.EXCLUDED_FROM_LATEST, [version("1.0.0", excluded=True)]),
+    (REASON.EXCLUDED_FROM_LATEST, [version("1.0.0", regional={HERE: True})]),
+    (REASON.EXCLUDED_FROM_LATEST, [version("1.0.0", excluded=True), version("2.0.0", deleted=True)]),
+    (REASON.NOT_IN_REGION, [version("1.0.0", THERE)]),
+    (REASON.NOT_IN_REGION, [without_copies("1.0.0")]),
+    (REASON.REPLICATING, [version("1.0.0", copied=REPLICATING)]),
+    (REASON.REPLICATING, [version("1.0.0", copied=UNKNOWN)]),
+    (REASON.REPLICATING, [version("1.0.0", state=CREATING, copied=REPLICATING)]),
+    (REASON.REPLICATION_FAILED, [version("1.0.0", copied=FAILED)]),
+    # Of several versions the highest that may be the latest says why.
+    (REASON.REPLICATING, [version("1.0.0", THERE), version("1.0.1", copied=REPLICATING)]),
+    (REASON.NOT_IN_REGION, [version("1.0.0", copied=FAILED), version("2.0.0", THERE), version("3.0.0", excluded=True)]),
+]
+
+
+@pytest.mark.parametrize(("reason", "versions"), NONE_RESOLVES)
+def test_where_no_version_resolves_there_is_one_reason(
+    reason: IneligibilityReason, versions: list[VersionFacts]
+) -> None:
+    assert judged(*versions) == Verdict(None, [reason])
+
+
+def test_acceptance_5_a_newer_version_on_its_way_leaves_the_older_one_in_use() -> None:
+    old = version("1.0.0")
+    assert judged(old, version("2.0.0", copied=REPLICATING)) == Verdict(old, [])
+
+
+@pytest.mark.parametrize(
+    ("size", "reasons"),
+    [
+        (127 * ONE_GIB, []),
+        (128 * ONE_GIB, []),
+        (128 * ONE_GIB + 1, [REASON.OS_DISK_TOO_LARGE]),
+        (129 * ONE_GIB, [REASON.OS_DISK_TOO_LARGE]),
+    ],
+)
+def test_acceptance_10_a_disk_may_be_as_large_as_the_limit(size: int, reasons: list[IneligibilityReason]) -> None:
+    one = version("1.0.0", size=size)
+    assert judged(one) == Verdict(one, reasons)
+
+
+def test_the_size_that_counts_is_that_of_the_version_in_use_or_else_of_the_highest() -> None:
+    large = 129 * ONE_GIB
+    assert judged(version("1.0.0", size=large), version("2.0.0")).reasons == []
+    waiting = version("2.0.0", copied=REPLICATING, size=large)
+    assert judged(waiting).reasons == [REASON.REPLICATING, REASON.OS_DISK_TOO_LARGE]
+    assert judged(version("1.0.0"), waiting).reasons == []
+
+
+def test_everything_that_stands_against_an_image_is_told() -> None:
+    found = judged(
+        version("1.0.0", THERE, size=200 * ONE_GIB),
+        enabled=False,
+        generation=HyperVGeneration.V2,
+        architecture=Architecture.ARM64,
+    )
+    assert found.reasons == [
+        REASON.DISABLED,
+        REASON.NOT_IN_REGION,
+        REASON.OS_DISK_TOO_LARGE,
+        REASON.UNSUPPORTED_GENERATION,
+        REASON.UNSUPPORTED_ARCHITECTURE,
+    ]
+
+
+def test_each_unfitness_alone_is_a_reason_and_the_version_resolves_all_the_same() -> None:
+    one = version("1.0.0")
+    assert judged(one, enabled=False) == Verdict(one, [REASON.DISABLED])
+    assert judged(one, generation=HyperVGeneration.V2) == Verdict(one, [REASON.UNSUPPORTED_GENERATION])
+    assert judged(one, architecture=Architecture.ARM64) == Verdict(one, [REASON.UNSUPPORTED_ARCHITECTURE])
+
+
+def test_every_reason_but_that_of_data_disks_can_be_reached() -> None:
+    # A version has one disk, so far: MULTIPLE_DISKS waits for those that have more.
+    reached = {reason for reason, _ in NONE_RESOLVES} | {
+        REASON.DISABLED,
+        REASON.OS_DISK_TOO_LARGE,
+        REASON.UNSUPPORTED_GENERATION,
+        REASON.UNSUPPORTED_ARCHITECTURE,
+    }
+    assert set(REASON) - reached == {REASON.MULTIPLE_DISKS}

@@ -1,0 +1,105 @@
+"""Where a version is to be (domain.md R-1 to R-4, E-74)."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import RegionReplicaState, ReplicationPolicy
+from graph.db.models import LabAccount
+from graph.domain import target_regions
+from graph.domain.problems import Code, Problem
+from graph.domain.roles import Principal
+from graph.domain.target_regions import TargetRegion
+from graph.domain.transaction import Transaction
+from graph.settings import Geography, Region, Settings
+
+STATES = tuple(Region(name=name) for name in ("eastus", "westus", "centralus"))
+SETTINGS = Settings(
+    geographies=(
+        Geography(name="unitedstates", regions=(*STATES, Region(name="westus3", available=False))),
+        Geography(name="france", regions=(Region(name="francecentral"),)),
+    )
+)
+
+
+@pytest.fixture
+async def tx() -> AsyncIterator[Transaction]:
+    # These rules ask no database: the session has none.
+    async with AsyncSession() as session:
+        yield Transaction(session, Principal("ann"), SETTINGS)
+
+
+def names(targets: list[TargetRegion]) -> list[str]:
+    return [target.name for target in targets]
+
+
+def account(policy: ReplicationPolicy, *regions: str) -> LabAccount:
+    return LabAccount(replication_policy=policy, replication_regions=list(regions))
+
+
+async def test_acceptance_4_by_default_every_available_region_of_the_geography_the_source_first(
+    tx: Transaction,
+) -> None:
+    by_geography = account(ReplicationPolicy.GEOGRAPHY)
+    assert target_regions.by_policy(tx, by_geography, "westus") == [
+        TargetRegion("westus", 1, None),
+        TargetRegion("eastus", 1, None),
+        TargetRegion("centralus", 1, None),
+    ]
+    # A lab may be where no new ones are taken.
+    assert names(target_regions.by_policy(tx, by_geography, "westus3")) == ["westus3", "eastus", "westus", "centralus"]
+
+
+async def test_the_other_policies_are_the_source_alone_or_with_the_account_s_regions(tx: Transaction) -> None:
+    alone = account(ReplicationPolicy.LAB_REGION_ONLY, "eastus")
+    assert names(target_regions.by_policy(tx, alone, "westus")) == ["westus"]
+    custom = account(ReplicationPolicy.CUSTOM, "francecentral", "gone", "westus")
+    assert names(target_regions.by_policy(tx, custom, "westus")) == ["westus", "francecentral"]
+
+
+async def test_named_regions_are_put_in_order_under_their_canonical_names(tx: Transaction) -> None:
+    given = [TargetRegion("France Central", 2, True), TargetRegion("WEST US"), TargetRegion("West US 3", 50, False)]
+    assert target_regions.check(tx, given, "westus") == [
+        TargetRegion("westus", 1, None),
+        TargetRegion("francecentral", 2, True),
+        TargetRegion("westus3", 50, False),
+    ]
+
+
+async def test_a_hundred_replicas_are_allowed_and_one_more_is_not(tx: Transaction) -> None:
+    given = [TargetRegion("westus", 50), TargetRegion("eastus", 50)]
+    assert len(target_regions.check(tx, given, "westus")) == 2
+    with pytest.raises(Problem) as refused:
+        target_regions.check(tx, [*given, TargetRegion("centralus", 1)], "westus")
+    assert refused.value.code is Code.RANGE_INVALID
+
+
+REFUSALS: list[tuple[Code, list[TargetRegion]]] = [
+    (Code.SOURCE_REGION_MISSING, []),
+    (Code.SOURCE_REGION_MISSING, [TargetRegion("eastus")]),
+    (Code.REGION_DUPLICATE, [TargetRegion("westus"), TargetRegion("West US")]),
+    (Code.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("atlantis")]),
+    (Code.REGION_UNKNOWN, [TargetRegion("")]),
+    (Code.RANGE_INVALID, [TargetRegion("westus", 0)]),
+    (Code.RANGE_INVALID, [TargetRegion("westus", -1)]),
+    (Code.RANGE_INVALID, [TargetRegion("westus", 51)]),
+]
+
+
+@pytest.mark.parametrize(("code", "given"), REFUSALS)
+async def test_acceptance_15_a_wrong_list_is_refused(tx: Transaction, code: Code, given: list[TargetRegion]) -> None:
+    with pytest.raises(Problem) as refused:
+        target_regions.check(tx, given, "westus")
+    assert (refused.value.code, refused.value.path) == (code, ("targetRegions",))
+
+
+def test_replicas_begin_unknown_and_one_of_them_is_the_source() -> None:
+    rows = target_regions.replicas([TargetRegion("westus", 3, True), TargetRegion("eastus")], 7, "westus")
+    assert [
+        (row.version_id, row.region_name, row.is_source, row.replica_count, row.exclude_from_latest, row.state)
+        for row in rows
+    ] == [
+        (7, "westus", True, 3, True, RegionReplicaState.UNKNOWN),
+        (7, "eastus", False, 1, None, RegionReplicaState.UNKNOWN),
+    ]

@@ -1,0 +1,68 @@
+"""Version numbers as text (domain.md E-70)."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.domain.versions import MAX_PART, VersionNumber
+
+PARTS = st.integers(0, MAX_PART)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1",
+        "1.0",
+        "1.0.0.0",
+        "a.b.c",
+        "1.0.2147483648",
+        "99999999999.0.0",
+        "-1.0.0",
+        "+1.0.0",
+        "01.0.0",
+        "1.00.0",
+        "1.0.01",
+        " 1.0.0",
+        "1.0.0\n",
+        "1. 0.0",
+        "1,0,0",
+        "1..0",
+        "1.0.٣",
+        "1.0.1e1",
+        "1.0.0-beta",
+        "v1.0.0",
+        "1_0.0.0",
+    ],
+)
+def test_acceptance_14_what_is_no_version_is_none(text: str) -> None:
+    assert VersionNumber.parse(text) is None
+
+
+@pytest.mark.parametrize("text", ["0.0.0", "2018.12.1", "1.0.2147483647", "2147483647.2147483647.2147483647"])
+def test_acceptance_14_what_is_a_version_is_read_and_written_alike(text: str) -> None:
+    assert str(VersionNumber.parse(text)) == text
+
+
+@settings(deadline=None)
+@given(st.tuples(PARTS, PARTS, PARTS))
+def test_every_three_numbers_are_read_as_they_are_written(parts: tuple[int, int, int]) -> None:
+    assert VersionNumber.parse(str(VersionNumber(*parts))) == parts
+
+
+@settings(deadline=None)
+@given(st.text("0123456789.-+ a", max_size=14) | st.from_regex(r"\d{1,3}(\.\d{1,3}){1,3}", fullmatch=True))
+def test_a_text_is_read_only_where_it_is_the_one_spelling_of_its_number(text: str) -> None:
+    plain = re.fullmatch(r"\d+\.\d+\.\d+", text, re.ASCII) is not None
+    one_spelling = plain and ".".join(str(int(part)) for part in text.split(".")) == text
+    fits = one_spelling and all(int(part) < 2**31 for part in text.split("."))
+    assert (VersionNumber.parse(text) is not None) == fits
+
+
+@settings(deadline=None)
+@given(st.tuples(PARTS, PARTS, PARTS), st.tuples(PARTS, PARTS, PARTS))
+def test_numbers_compare_part_by_part(one: tuple[int, int, int], other: tuple[int, int, int]) -> None:
+    assert (VersionNumber(*one) < VersionNumber(*other)) == (one < other)

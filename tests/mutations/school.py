@@ -1,0 +1,236 @@
+"""An account of a test's own, its people, and what a refusal must leave as it was."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from typing_extensions import override
+
+from graph.db.engine import Database
+from graph.db.enums import (
+    Architecture,
+    HyperVGeneration,
+    LabState,
+    OSState,
+    OSType,
+    ProvisioningState,
+    RegionReplicaState,
+    Role,
+    TemplateVmState,
+)
+from graph.db.models import (
+    AccountImage,
+    Base,
+    Export,
+    Gallery,
+    GalleryAttachment,
+    ImageDefinition,
+    ImageVersion,
+    Lab,
+    LabAccount,
+    MarketplaceImage,
+    RegionReplica,
+    RoleAssignment,
+)
+from graph.domain import export_run
+from graph.identity import tokens
+from graph.schema.ids import encode
+from tests.client import Api
+from tests.documents import CREATE_GALLERY, World, pk
+from tests.snapshots import difference, snapshot
+
+ALLOWED = "ALLOWED"
+NOBODY = "no token"
+STRANGER = "stranger"
+ON_ACCOUNT = (Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER)
+ON_LAB = (Role.LAB_OWNER, Role.LAB_CONTRIBUTOR)
+GIB = 1 << 30
+# Ids that are nobody's: none at all, well made but of nothing, and one of another type.
+NO_ID = ("", "not an id", "R2FsbGVyeTowMA==", "TGFiOjk5OTk5OTk5OTk5OTk5OTk5OQ==", "VXNlcjox")
+READY = {"francecentral": RegionReplicaState.COMPLETED}
+PAST = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+@dataclass
+class School(World):
+    """A world, as one person in it."""
+
+    @classmethod
+    @override
+    async def made(cls, api: Api, database: Database, name: str = "north", **account: object) -> Self:
+        """Write the rows that the mutations would: what a test does not look at costs it next to nothing."""
+        values = {"name": name, "name_key": name, "region_name": "francecentral", "created_by": "ann", **account}
+        async with database.writes.begin() as session:
+            school = LabAccount(**values)
+            gallery = Gallery(**{**values, "name": f"{name}_gallery", "name_key": f"{name}_gallery"})
+            session.add_all([school, gallery])
+            await session.flush()
+            session.add(GalleryAttachment(lab_account_id=school.id, gallery_id=gallery.id, attached_by="ann"))
+            return cls(api, database, encode("LabAccount", school.id), encode("Gallery", gallery.id))
+
+    @override
+    async def lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
+        """Create a lab with its disk written: one of no image in particular by its row alone."""
+        if image is not None or more:
+            return await super().lab(name, image, **more)
+        async with self.database.writes.begin() as session:
+            offered = await session.get_one(MarketplaceImage, pk(await self.marketplace_image()))
+            lab = Lab(
+                lab_account_id=pk(self.account),
+                name=name,
+                name_key=name.lower(),
+                region_name="francecentral",
+                state=LabState.DRAFT,
+                template_state=TemplateVmState.STOPPED,
+                marketplace_image_id=offered.id,
+                os_type=offered.os_type,
+                hyper_v_generation=offered.hyper_v_generation,
+                architecture=offered.architecture,
+                username=offered.username,
+                disk_size_bytes=offered.size_bytes,
+                created_by="ann",
+            )
+            session.add(lab)
+            await session.flush()
+            return encode("Lab", lab.id)
+
+    @override
+    async def marketplace_image(self) -> str:
+        """Return the id of the image with a user of its own."""
+        return encode("MarketplaceImage", 1)
+
+    async def refused(self, mutation: str, **variables: object) -> tuple[str, list[str]]:
+        """Run a mutation that must be refused; return the code and the path, having seen that no row changed."""
+        before = await snapshot(self.database)
+        [payload] = (await self.api.run(mutation, **variables)).values()
+        assert difference(before, await snapshot(self.database)) == {}
+        [error] = payload.pop("userErrors")
+        # What the payload has besides the refusal is null, false or empty.
+        assert not any(payload.values()), payload
+        assert error["message"]
+        return error["code"], error["path"]
+
+    async def outcome(self, mutation: str, **variables: object) -> str:
+        """Run a mutation and say how it went: ALLOWED, or the code of a refusal that changed nothing."""
+        before = await snapshot(self.database)
+        body = await self.api.send(mutation, **variables)
+        if "errors" in body:
+            [error] = body["errors"]
+            assert body.get("data") is None
+            assert difference(before, await snapshot(self.database)) == {}
+            return error["extensions"]["code"]
+        [payload] = body["data"].values()
+        if not payload["userErrors"]:
+            return ALLOWED
+        assert difference(before, await snapshot(self.database)) == {}
+        return payload["userErrors"][0]["code"]
+
+    async def person(self, role: str | None = None, *, lab: str | None = None) -> "School":
+        """Return the same world as somebody new sees it, who has this role on the account, on the lab, or none."""
+        async with self.database.writes.begin() as session:
+            return await self._person(session, role, lab)
+
+    async def _person(self, session: AsyncSession, role: str | None, lab: str | None) -> "School":
+        principal = f"{role or STRANGER} of {pk(self.account)}"
+        where: dict[str, Any] = {"scope": f"lab_account:{pk(self.account)}", "lab_account_id": pk(self.account)}
+        if role in ON_LAB:
+            assert lab is not None
+            where = {"scope": f"lab:{pk(lab)}", "lab_id": pk(lab)}
+        if role is not None:
+            session.add(RoleAssignment(principal=principal, role=Role(role), created_by="tests", **where))
+        return replace(self, api=self.api.as_(await tokens.create(session, principal, None)))
+
+    async def people(self, lab: str) -> "dict[str, School]":
+        """Return somebody of each role, on the account or on the lab, a stranger to both, and nobody."""
+        found: dict[str, School] = {Role.ADMIN: self}
+        async with self.database.writes.begin() as session:
+            for role in (*ON_ACCOUNT, *ON_LAB):
+                found[role] = await self._person(session, role, lab)
+            found[STRANGER] = await self._person(session, None, None)
+        found[NOBODY] = replace(self, api=self.api.as_(None))
+        return found
+
+    async def set(self, table: type[Base], id: str, **values: object) -> None:
+        """Change a row past the server, to what no mutation makes of it, or not yet."""
+        async with self.database.writes.begin() as session:
+            key: ColumnElement[int] = table.__table__.c.id
+            await session.execute(update(table).where(key == pk(id)).values(**values))
+
+    async def rows(self, table: Any, *where: Any) -> list[Any]:
+        """Return rows, or one column of them, as they are in the database."""
+        async with self.database.reads() as session:
+            return list(await session.scalars(select(table).where(*where)))
+
+    async def fail(self, export: str, *, retryable: bool = True) -> None:
+        """Report an export's source copy as begun and failed."""
+        await self.store(export)
+        async with self.database.writes.begin() as session:
+            attempt = (await session.get_one(Export, pk(export))).attempt
+            await export_run.fail(
+                session, pk(export), attempt, code="STORE_FULL", message="The store is full.", retryable=retryable
+            )
+
+    async def other_gallery(self, name: str = "other") -> str:
+        """Create a second gallery, attached to nothing."""
+        given = {"name": f"{name}_{pk(self.account)}", "regionName": "francecentral"}
+        return (await self.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
+
+    async def version(
+        self,
+        definition: str,
+        number: str,
+        regions: Mapping[str, RegionReplicaState] = READY,
+        *,
+        state: ProvisioningState = ProvisioningState.SUCCEEDED,
+        **values: object,
+    ) -> str:
+        """Add a version as uploads or earlier days may have left one, past the server; return its id."""
+        major, minor, patch = map(int, number.split("."))
+        async with self.database.writes.begin() as session:
+            version = ImageVersion(
+                definition_id=pk(definition),
+                major=major,
+                minor=minor,
+                patch=patch,
+                provisioning_state=state,
+                storage_key=f"{pk(definition)}-{number}",
+                disk_size_bytes=values.pop("disk_size_bytes", GIB),
+                created_by="tests",
+                **values,
+            )
+            session.add(version)
+            await session.flush()
+            session.add_all(
+                RegionReplica(version_id=version.id, region_name=name, is_source=place == 0, state=copied)
+                for place, (name, copied) in enumerate(regions.items())
+            )
+            return encode("ImageVersion", version.id)
+
+    async def definition(self, name: str, **values: object) -> str:
+        """Add an image definition without a version to the gallery, as an upload would; return its id."""
+        given = {
+            "os_type": OSType.LINUX,
+            "os_state": OSState.SPECIALIZED,
+            "hyper_v_generation": HyperVGeneration.V1,
+            "architecture": Architecture.X64,
+            **values,
+        }
+        async with self.database.writes.begin() as session:
+            definition = ImageDefinition(
+                gallery_id=pk(self.gallery),
+                name=name,
+                name_key=name.lower(),
+                publisher="tests",
+                offer="images",
+                sku=name,
+                identifier_key=f"tests/images/{name.lower()}",
+                created_by="tests",
+                **given,
+            )
+            session.add(definition)
+            await session.flush()
+            session.add(AccountImage(lab_account_id=pk(self.account), definition_id=definition.id, enabled=True))
+            return encode("ImageDefinition", definition.id)

@@ -1,0 +1,129 @@
+"""attachGallery, seen from a client."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import Role
+from graph.db.models import AccountImage, GalleryAttachment
+from tests.documents import ATTACH, CREATE_ACCOUNT, DETACH, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+WHOLE = """
+mutation ($account: ID!, $gallery: ID!) {
+  attachGallery(input: {labAccountId: $account, galleryId: $gallery}) {
+    attachment { attachedBy labAccount { id galleryAttachment { gallery { id } } } gallery { id } }
+    userErrors { code }
+  }
+}
+"""
+
+
+async def other_account(school: School, name: str = "other") -> str:
+    given = {"name": f"{name} {pk(school.account)}", "regionName": "eastus"}
+    return (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
+
+
+async def test_a_gallery_serves_several_accounts_each_with_a_state_for_every_image(school: School) -> None:
+    for name in ("algebra", "geometry"):
+        await school.image(await school.lab(name), name)
+    account = await other_account(school)
+    before = await snapshot(school.database)
+
+    made = await school.api.change(WHOLE, account=account, gallery=school.gallery)
+
+    assert made["attachment"] == {
+        "attachedBy": "ann",
+        "labAccount": {"id": account, "galleryAttachment": {"gallery": {"id": school.gallery}}},
+        "gallery": {"id": school.gallery},
+    }
+    assert difference(before, await snapshot(school.database)) == {
+        "gallery_attachment": (0, 1),
+        "account_image": (0, 2),
+    }
+    offered = await school.rows(AccountImage, AccountImage.lab_account_id == pk(account))
+    assert [row.enabled for row in offered] == [True, True]
+
+
+async def test_attaching_what_is_attached_returns_the_same_attachment(school: School) -> None:
+    before = await snapshot(school.database)
+    first = await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
+    second = await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
+    assert first == second
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_acceptance_1_another_gallery_can_be_attached_after_the_first_was_detached(school: School) -> None:
+    other = await school.other_gallery()
+    refused = await school.refused(ATTACH, account=school.account, gallery=other)
+    assert refused == ("GALLERY_ALREADY_ATTACHED", ["galleryId"])
+    await school.api.change(DETACH, account=school.account)
+    made = await school.api.change(ATTACH, account=school.account, gallery=other)
+    assert made["attachment"]["gallery"]["id"] == other
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        assert await school.refused(ATTACH, account=wrong, gallery=school.gallery) == ("NOT_FOUND", ["labAccountId"]), (
+            wrong
+        )
+    for wrong in (*NO_ID, school.account):
+        assert await school.refused(ATTACH, account=school.account, gallery=wrong) == ("NOT_FOUND", ["galleryId"]), (
+            wrong
+        )
+
+
+async def test_a_gallery_that_is_hidden_is_not_found(school: School) -> None:
+    owner = await school.person(Role.ACCOUNT_OWNER)
+    hidden = await school.other_gallery()
+    await school.api.change(DETACH, account=school.account)
+    assert await owner.refused(ATTACH, account=school.account, gallery=hidden) == ("NOT_FOUND", ["galleryId"])
+
+
+async def test_who_manages_the_account_attaches_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    answers = {
+        role: await person.outcome(ATTACH, account=school.account, gallery=school.gallery)
+        for role, person in people.items()
+    }
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_of_two_galleries_attached_at_once_one_stays(school: School) -> None:
+    galleries = [school.gallery, await school.other_gallery()]
+    for number in range(4):
+        account = await other_account(school, f"race {number}")
+        answers = await asyncio.gather(
+            *(school.api.run(ATTACH, account=account, gallery=gallery) for gallery in galleries)
+        )
+        codes = [[error["code"] for error in answer["attachGallery"]["userErrors"]] for answer in answers]
+        assert sorted(codes) == [[], ["GALLERY_ALREADY_ATTACHED"]]
+        [kept] = await school.rows(GalleryAttachment, GalleryAttachment.lab_account_id == pk(account))
+        assert kept.gallery_id == pk(galleries[codes.index([])])
+
+
+async def test_one_gallery_attached_many_times_at_once_is_one_attachment(school: School) -> None:
+    await school.image(await school.lab("algebra"), "algebra")
+    account = await other_account(school)
+    before = await snapshot(school.database)
+    made = await asyncio.gather(
+        *(school.api.change(ATTACH, account=account, gallery=school.gallery) for _ in range(10))
+    )
+    assert len({answer["attachment"]["id"] for answer in made}) == 1
+    assert difference(before, await snapshot(school.database)) == {
+        "gallery_attachment": (0, 1),
+        "account_image": (0, 1),
+    }

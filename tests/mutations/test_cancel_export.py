@@ -1,0 +1,158 @@
+"""cancelExport, seen from a client."""
+
+import asyncio
+
+import pytest
+from sqlalchemy import delete
+
+from graph.db.enums import Role
+from graph.db.models import ImageDefinition, ImageVersion, Lab
+from tests.documents import CANCEL, REEXPORT, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+SEEN = """
+query ($id: ID!) { node(id: $id) { ... on Export {
+  status phase message isCancelable isRetryable imageVersion { provisioningState replicas { region { name } state error } }
+  lab { templateVm { state } activeExport { id } }
+} } }
+"""
+
+
+async def test_before_the_source_copy_is_complete_nothing_is_kept(school: School) -> None:
+    for number, begin in enumerate((False, True)):
+        lab = await school.lab(f"lab {number}")
+        before = await snapshot(school.database)
+        export = await school.export(lab, "image")
+        if begin:
+            await school.store(export["id"])
+
+        made = await school.api.change(CANCEL, id=export["id"])
+
+        assert (made["export"]["id"], made["export"]["status"]) == (export["id"], "CANCELED")
+        seen = (await school.api.run(SEEN, id=export["id"]))["node"]
+        assert seen == {
+            "status": "CANCELED",
+            "phase": "STORING" if begin else "VALIDATING",
+            "message": "Canceled; nothing was kept.",
+            "isCancelable": False,
+            "isRetryable": False,
+            "imageVersion": None,
+            "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
+        }
+        # Its history is all that is left; its image's name is free for the next time round.
+        changed = difference(before, await snapshot(school.database))
+        assert changed == {"export": (0, 1), "export_transition": (0, 5 if begin else 2), "gallery_event": (0, 2)}
+
+
+async def test_a_canceled_update_leaves_the_image_and_its_other_versions(school: School) -> None:
+    image = await school.definition("image")
+    lab = await school.lab("lab", {"imageVersionId": await school.version(image, "1.0.0")})
+    export = (await school.api.change(REEXPORT, input={"labId": lab, "target": {"updateImage": {}}}))["export"]
+    await school.api.change(CANCEL, id=export["id"])
+    assert await school.rows(ImageVersion.patch, ImageVersion.definition_id == pk(image)) == [0]
+    # Nobody saw the number, so it is given again.
+    again = (await school.api.change(REEXPORT, input={"labId": lab, "target": {"updateImage": {}}}))["export"]
+    assert again["imageVersion"]["name"] == "1.0.1"
+
+
+async def test_a_canceled_update_leaves_an_image_that_has_no_version_left(school: School) -> None:
+    image = await school.definition("image")
+    version = await school.version(image, "1.0.0")
+    lab = await school.lab("lab", {"imageVersionId": version})
+    export = (await school.api.change(REEXPORT, input={"labId": lab, "target": {"updateImage": {}}}))["export"]
+    async with school.database.writes.begin() as session:
+        await session.execute(delete(ImageVersion).where(ImageVersion.id == pk(version)))
+    await school.api.change(CANCEL, id=export["id"])
+    assert await school.rows(ImageDefinition.name, ImageDefinition.id == pk(image)) == ["image"]
+
+
+async def test_an_image_that_got_another_version_meanwhile_stays(school: School) -> None:
+    export = await school.export(await school.lab("lab"), "image")
+    image = export["imageVersion"]["definition"]["id"]
+    await school.version(image, "2.0.0")
+    await school.api.change(CANCEL, id=export["id"])
+    assert await school.rows(ImageDefinition.name, ImageDefinition.id == pk(image)) == ["image"]
+    assert await school.rows(ImageVersion.major, ImageVersion.definition_id == pk(image)) == [2]
+
+
+async def test_after_the_source_copy_only_the_remaining_regions_stop(school: School) -> None:
+    lab = await school.lab("lab")
+    export = await school.export(lab, "image")
+    await school.publish(export["id"])
+    await school.replicate(export["imageVersion"]["id"], "francesouth")
+
+    await school.api.change(CANCEL, id=export["id"])
+
+    assert (await school.api.run(SEEN, id=export["id"]))["node"] == {
+        "status": "CANCELED",
+        "phase": "REPLICATING",
+        "message": "Canceled; not copied to francewest.",
+        "isCancelable": False,
+        "isRetryable": False,
+        "imageVersion": {
+            "provisioningState": "SUCCEEDED",
+            "replicas": [
+                {"region": {"name": "francecentral"}, "state": "COMPLETED", "error": None},
+                {"region": {"name": "francesouth"}, "state": "COMPLETED", "error": None},
+                {"region": {"name": "francewest"}, "state": "FAILED", "error": "Canceled before it was complete."},
+            ],
+        },
+        "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
+    }
+    # What a worker still copies there is wanted no more.
+    await school.replicate(export["imageVersion"]["id"])
+    await school.lab("new", {"imageVersionId": export["imageVersion"]["id"]}, regionName="francesouth")
+
+
+async def test_what_has_ended_cannot_be_canceled_however_it_ended(school: School) -> None:
+    here = [{"regionName": "francecentral"}]
+    succeeded = await school.image(await school.lab("a"), "a", targetRegions=here)
+    partial = await school.export(await school.lab("b"), "b")
+    await school.publish(partial["id"])
+    await school.replicate(partial["imageVersion"]["id"], fail="the store is full")
+    failed = await school.export(await school.lab("c"), "c", targetRegions=here)
+    await school.fail(failed["id"])
+    canceled = await school.export(await school.lab("d"), "d", targetRegions=here)
+    await school.api.change(CANCEL, id=canceled["id"])
+    for export in (succeeded, partial, failed, canceled):
+        assert await school.refused(CANCEL, id=export["id"]) == ("NOT_CANCELABLE", ["exportId"])
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        assert await school.refused(CANCEL, id=wrong) == ("NOT_FOUND", ["exportId"])
+
+
+async def test_who_manages_the_account_or_has_the_lab_cancels_and_nobody_else(school: School) -> None:
+    lab = await school.lab("lab")
+    people = await school.people(lab)
+    answers: dict[str, str] = {}
+    here = [{"regionName": "francecentral"}]
+    export = await school.export(lab, "image", targetRegions=here)
+    for role, person in people.items():
+        answers[role] = await person.outcome(CANCEL, id=export["id"])
+        if answers[role] == ALLOWED:
+            export = await school.export(lab, "image", targetRegions=here)
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_FOUND",
+        Role.LAB_OWNER: ALLOWED,
+        Role.LAB_CONTRIBUTOR: ALLOWED,
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_of_many_who_cancel_at_once_one_does(school: School) -> None:
+    lab = await school.lab("lab")
+    export = await school.export(lab, "image")
+    answers = await asyncio.gather(*(school.api.run(CANCEL, id=export["id"]) for _ in range(10)))
+    codes = [[error["code"] for error in answer["cancelExport"]["userErrors"]] for answer in answers]
+    assert sorted(codes) == [[], *[["NOT_CANCELABLE"]] * 9]
+    assert await school.rows(Lab.template_state, Lab.id == pk(lab)) == ["STOPPED"]

@@ -1,0 +1,126 @@
+"""createGallery, seen from a client."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import Role
+from tests.documents import ATTACH, CREATE_GALLERY, DETACH, pk
+from tests.mutations.school import ALLOWED, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+WHOLE = """
+mutation ($input: CreateGalleryInput!) {
+  createGallery(input: $input) {
+    gallery {
+      name region { name } description softDeleteRetentionDays attachments { id } definitions { totalCount }
+    }
+    userErrors { code }
+  }
+}
+"""
+
+
+async def test_a_gallery_is_made_as_asked_for_and_empty(school: School) -> None:
+    name = f"Images.{pk(school.account)}"
+    before = await snapshot(school.database)
+    given = {"name": name, "regionName": "East US 2", "description": "For maths.", "softDeleteRetentionDays": 0}
+
+    made = await school.api.change(WHOLE, input=given)
+
+    assert made["gallery"] == {
+        "name": name,
+        "region": {"name": "eastus2"},
+        "description": "For maths.",
+        "softDeleteRetentionDays": 0,
+        "attachments": [],
+        "definitions": {"totalCount": 0},
+    }
+    assert difference(before, await snapshot(school.database)) == {"gallery": (0, 1)}
+
+
+async def test_what_is_left_out_or_null_is_no_description_and_seven_days(school: School) -> None:
+    nothing: tuple[dict[str, object], ...] = (
+        {},
+        {"description": None, "softDeleteRetentionDays": None},
+        {"description": ""},
+    )
+    for number, left in enumerate(nothing):
+        given = {"name": f"defaults{number}_{pk(school.account)}", "regionName": "francecentral", **left}
+        made = (await school.api.change(WHOLE, input=given))["gallery"]
+        assert (made["description"], made["softDeleteRetentionDays"]) == (None, 7)
+
+
+async def test_a_name_that_is_none_is_refused(school: School) -> None:
+    for name in ("", "a-b", "_a", "a.", "a b", "é", "a\n", "x" * 81):
+        given = {"name": name, "regionName": "francecentral"}
+        assert await school.refused(CREATE_GALLERY, input=given) == ("NAME_INVALID", ["name"]), name
+
+
+async def test_eighty_characters_are_a_name_and_the_bounds_of_retention_are_allowed(school: School) -> None:
+    name = f"{pk(school.account)}{'x' * 80}"[:80]
+    given = {"name": name, "regionName": "francecentral", "softDeleteRetentionDays": 365, "description": "d" * 4096}
+    made = (await school.api.change(WHOLE, input=given))["gallery"]
+    assert (made["name"], made["softDeleteRetentionDays"], made["description"]) == (name, 365, "d" * 4096)
+
+
+async def test_an_unknown_region_is_refused(school: School) -> None:
+    given = {"name": f"lost_{pk(school.account)}", "regionName": "atlantis"}
+    assert await school.refused(CREATE_GALLERY, input=given) == ("REGION_UNKNOWN", ["regionName"])
+
+
+async def test_days_and_texts_out_of_range_are_refused(school: School) -> None:
+    given = {"name": f"odd_{pk(school.account)}", "regionName": "francecentral"}
+    for days in (-1, 366, 2**31 - 1):
+        answer = await school.refused(CREATE_GALLERY, input={**given, "softDeleteRetentionDays": days})
+        assert answer == ("RANGE_INVALID", ["softDeleteRetentionDays"])
+    for text in ("d" * 4097, "no\u0000end"):
+        answer = await school.refused(CREATE_GALLERY, input={**given, "description": text})
+        assert answer == ("RANGE_INVALID", ["description"])
+
+
+async def test_a_name_is_taken_in_any_case_and_by_galleries_that_are_hidden(school: School) -> None:
+    name = f"taken_{pk(school.account)}"
+    await school.api.change(CREATE_GALLERY, input={"name": name, "regionName": "francecentral"})
+    owner = await school.person(Role.ACCOUNT_OWNER)
+    for again in (name, name.upper()):
+        given = {"name": again, "regionName": "eastus"}
+        assert await owner.refused(CREATE_GALLERY, input=given) == ("NAME_TAKEN", ["name"])
+
+
+async def test_who_manages_an_account_creates_galleries_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    answers: dict[str, str] = {}
+    for role, person in people.items():
+        given = {"name": f"{role.replace(' ', '_')}_{pk(school.account)}", "regionName": "francecentral"}
+        answers[role] = await person.outcome(CREATE_GALLERY, input=given)
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_AUTHORIZED",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_its_creator_sees_it_and_can_attach_it(school: School) -> None:
+    owner = await school.person(Role.ACCOUNT_OWNER)
+    gallery = await owner.other_gallery()
+    await owner.api.change(DETACH, account=owner.account)
+    made = await owner.api.change(ATTACH, account=owner.account, gallery=gallery)
+    assert made["attachment"]["gallery"]["id"] == gallery
+
+
+async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> None:
+    given = {"name": f"race_{pk(school.account)}", "regionName": "francecentral"}
+    before = await snapshot(school.database)
+    answers = await asyncio.gather(*(school.api.run(CREATE_GALLERY, input=given) for _ in range(10)))
+    codes = [[error["code"] for error in answer["createGallery"]["userErrors"]] for answer in answers]
+    assert sorted(codes) == [[], *[["NAME_TAKEN"]] * 9]
+    assert difference(before, await snapshot(school.database)) == {"gallery": (0, 1)}

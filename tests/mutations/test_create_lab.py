@@ -1,0 +1,183 @@
+"""createLab, seen from a client."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import OSState, Role
+from graph.db.models import Lab, RoleAssignment
+from graph.schema.ids import encode
+from tests.documents import CREATE_LAB, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+DEBIAN: dict[str, str] = {"marketplaceImageId": encode("MarketplaceImage", 1)}
+WINDOWS: dict[str, str] = {"marketplaceImageId": encode("MarketplaceImage", 2)}
+WHOLE = """
+mutation ($input: CreateLabInput!) {
+  createLab(input: $input) {
+    lab {
+      name region { name } state createdBy imageVersion { id } marketplaceImage { offer }
+      templateVm { state username diskUri osDisk { sizeBytes usedBytes } } exports { totalCount }
+    }
+    userErrors { code }
+  }
+}
+"""
+
+
+def lab(school: School, image: dict[str, str], name: str = "lab", /, **more: object) -> dict[str, object]:
+    return {"labAccountId": school.account, "name": name, "image": image, **more}
+
+
+async def test_a_lab_from_the_marketplace_waits_for_its_disk_and_its_creator_owns_it(school: School) -> None:
+    creator = await school.person(Role.LAB_CREATOR)
+    before = await snapshot(school.database)
+
+    made = await creator.api.change(WHOLE, input=lab(school, DEBIAN, "Algebra I"))
+
+    assert made["lab"] == {
+        "name": "Algebra I",
+        "region": {"name": "francecentral"},
+        "state": "CREATING",
+        "createdBy": f"LAB_CREATOR of {pk(school.account)}",
+        "imageVersion": None,
+        "marketplaceImage": {"offer": "debian-12"},
+        "templateVm": {
+            "state": "CREATING",
+            "username": "student",
+            "diskUri": None,
+            "osDisk": {"sizeBytes": (8 << 20) + 512, "usedBytes": None},
+        },
+        "exports": {"totalCount": 0},
+    }
+    assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}
+    [owned] = await school.rows(Lab.id, Lab.lab_account_id == pk(school.account))
+    [role] = await school.rows(RoleAssignment, RoleAssignment.lab_id == owned)
+    assert (role.principal, role.role) == (f"LAB_CREATOR of {pk(school.account)}", Role.LAB_OWNER)
+
+
+async def test_a_lab_from_an_image_pins_the_version_that_is_the_latest_then(school: School) -> None:
+    image = await school.definition("image")
+    for number in ("1.0.9", "1.0.12"):
+        await school.version(image, number)
+    first = (await school.api.change(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}, "first")))["lab"]
+    await school.version(image, "2.0.0")
+    second = (await school.api.change(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}, "second")))["lab"]
+    query = "query($id:ID!){node(id:$id){...on Lab{imageVersion{name}}}}"
+    pinned = [(await school.api.run(query, id=one["id"]))["node"]["imageVersion"]["name"] for one in (first, second)]
+    assert pinned == ["1.0.12", "2.0.0"]
+
+
+async def test_the_region_is_the_account_s_unless_it_is_given_in_any_spelling(school: School) -> None:
+    cases: list[tuple[dict[str, object], str]] = [
+        ({}, "francecentral"),
+        ({"regionName": None}, "francecentral"),
+        ({"regionName": "France South"}, "francesouth"),
+    ]
+    for number, (given, region) in enumerate(cases):
+        made = await school.api.change(WHOLE, input=lab(school, DEBIAN, f"lab {number}", **given))
+        assert made["lab"]["region"] == {"name": region}
+
+
+async def test_acceptance_27_a_specialized_image_gives_the_user_and_a_generalized_one_needs_one(
+    school: School,
+) -> None:
+    special, general = (
+        await school.definition("special"),
+        await school.definition("general", os_state=OSState.GENERALIZED),
+    )
+    await school.version(special, "1.0.0", username="teacher")
+    await school.version(general, "1.0.0")
+    path = ["username"]
+    nobodies: tuple[dict[str, object], ...] = ({}, {"username": None}, {"username": ""})
+    for image in ({"imageDefinitionId": general}, WINDOWS):
+        for nobody in nobodies:
+            refused = await school.refused(CREATE_LAB, input=lab(school, image, **nobody))
+            assert refused == ("CREDENTIALS_REQUIRED", path)
+    other = lab(school, {"imageDefinitionId": special}, username="somebody")
+    assert await school.refused(CREATE_LAB, input=other) == ("CREDENTIALS_REQUIRED", path)
+    for wrong in ("two words", "1st", "x" * 33, "é"):
+        refused = await school.refused(CREATE_LAB, input=lab(school, {"imageDefinitionId": general}, username=wrong))
+        assert refused == ("NAME_INVALID", path)
+    users: list[str] = []
+    cases: list[tuple[dict[str, str], dict[str, str]]] = [
+        ({"imageDefinitionId": special}, {}),
+        ({"imageDefinitionId": special}, {"username": "teacher"}),
+        ({"imageDefinitionId": general}, {"username": "Pupil_1"}),
+        (DEBIAN, {"username": "other"}),
+    ]
+    for number, (image, given) in enumerate(cases):
+        made = await school.api.change(CREATE_LAB, input=lab(school, image, f"lab {number}", **given))
+        users.append(made["lab"]["templateVm"]["username"])
+    assert users == ["teacher", "teacher", "Pupil_1", "other"]
+
+
+async def test_a_name_that_is_none_or_taken_in_the_account_is_refused(school: School) -> None:
+    for name in ("", " a", "x" * 101, "a\tb", "ß" * 100):
+        assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, name)) == ("NAME_INVALID", ["name"]), name
+    await school.api.change(CREATE_LAB, input=lab(school, DEBIAN, "Algebra"))
+    assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, "ALGEBRA")) == ("NAME_TAKEN", ["name"])
+    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+    await school.api.change(CREATE_LAB, input=lab(other, DEBIAN, "Algebra"))
+
+
+async def test_a_region_that_is_unknown_or_takes_no_labs_is_refused(school: School) -> None:
+    for region in ("atlantis", "Germany North"):
+        refused = await school.refused(CREATE_LAB, input=lab(school, DEBIAN, regionName=region))
+        assert refused == ("REGION_UNKNOWN", ["regionName"])
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        given = {**lab(school, DEBIAN), "labAccountId": wrong}
+        assert await school.refused(CREATE_LAB, input=given) == ("NOT_FOUND", ["labAccountId"])
+    for field in ("imageDefinitionId", "imageVersionId", "marketplaceImageId"):
+        for wrong in ("not an id", "TGFiOjk5OTk5OTk5OTk5OTk5OTk5OQ==", school.gallery):
+            refused = await school.refused(CREATE_LAB, input=lab(school, {field: wrong}))
+            assert refused == ("NOT_FOUND", ["image", field]), wrong
+
+
+async def test_exactly_one_image_is_named_or_the_document_is_wrong(school: School) -> None:
+    image = await school.definition("image")
+    before = await snapshot(school.database)
+    wrong: tuple[dict[str, object], ...] = (
+        {},
+        {"marketplaceImageId": None},
+        {**DEBIAN, "imageDefinitionId": image},
+        {**DEBIAN, "imageDefinitionId": None},
+    )
+    for images in wrong:
+        given = {"labAccountId": school.account, "name": "lab", "image": images}
+        body = await school.api.send(CREATE_LAB, input=given)
+        assert [error["extensions"]["code"] for error in body["errors"]] == ["BAD_USER_INPUT"]
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_who_creates_labs_may_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    answers = {
+        role: await person.outcome(CREATE_LAB, input=lab(school, DEBIAN, f"{role}'s"))
+        for role, person in people.items()
+    }
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: ALLOWED,
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> None:
+    before = await snapshot(school.database)
+    answers = await asyncio.gather(*(school.api.run(CREATE_LAB, input=lab(school, DEBIAN)) for _ in range(10)))
+    codes = [[error["code"] for error in answer["createLab"]["userErrors"]] for answer in answers]
+    assert sorted(codes) == [[], *[["NAME_TAKEN"]] * 9]
+    assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}

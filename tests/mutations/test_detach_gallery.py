@@ -1,0 +1,137 @@
+"""detachGallery, seen from a client."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import ACTIVE_EXPORT, Role
+from graph.db.models import AccountImage, Export, GalleryAttachment
+from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, DETACH, EXPORT, SET_IMAGES_ENABLED, World, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+SEEN = """
+query ($account: ID!, $gallery: ID!, $lab: ID!) {
+  account: node(id: $account) { ... on LabAccount { galleryAttachment { id } images { totalCount } } }
+  gallery: node(id: $gallery) { ... on Gallery { attachments { id } definitions { nodes { name } } } }
+  lab: node(id: $lab) { ... on Lab { state imageVersion { name } } }
+}
+"""
+
+
+async def test_the_images_leave_the_account_and_all_else_stays(school: School) -> None:
+    image = await school.image(await school.lab("algebra"), "algebra")
+    lab = await school.lab("made from it", {"imageVersionId": image["imageVersion"]["id"]})
+    before = await snapshot(school.database)
+
+    made = await school.api.change(DETACH, account=school.account)
+
+    assert (made["labAccount"]["id"], made["changed"]) == (school.account, True)
+    assert difference(before, await snapshot(school.database)) == {"gallery_attachment": (1, 0)}
+    assert await school.api.run(SEEN, account=school.account, gallery=school.gallery, lab=lab) == {
+        "account": {"galleryAttachment": None, "images": {"totalCount": 0}},
+        "gallery": {"attachments": [], "definitions": {"nodes": [{"name": "algebra"}]}},
+        "lab": {"state": "DRAFT", "imageVersion": {"name": "1.0.0"}},
+    }
+
+
+async def test_detaching_again_changes_nothing_and_says_so(school: School) -> None:
+    await school.api.change(DETACH, account=school.account)
+    before = await snapshot(school.database)
+    again = await school.api.change(DETACH, account=school.account)
+    assert (again["labAccount"]["id"], again["changed"]) == (school.account, False)
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_what_was_enabled_or_disabled_is_so_again_after_attaching_again(school: School) -> None:
+    names: dict[int, str] = {}
+    for name in ("kept", "disabled"):
+        image = await school.image(await school.lab(name), name)
+        names[pk(image["imageVersion"]["definition"]["id"])] = name
+    chosen = [image["imageVersion"]["definition"]["id"]]
+    await school.api.change(
+        SET_IMAGES_ENABLED,
+        input={"labAccountId": school.account, "imageDefinitionIds": chosen, "enabled": False},
+    )
+    await school.api.change(DETACH, account=school.account)
+    # While it is detached, the gallery gets one more image through another account.
+    other = await World.made(school.api, school.database, f"other{pk(school.account)}")
+    await school.api.change(DETACH, account=other.account)
+    await school.api.change(ATTACH, account=other.account, gallery=school.gallery)
+    image = await other.image(await other.lab("later"), "later")
+    names[pk(image["imageVersion"]["definition"]["id"])] = "later"
+
+    await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
+
+    rows = await school.rows(AccountImage, AccountImage.lab_account_id == pk(school.account))
+    assert {names[row.definition_id]: row.enabled for row in rows} == {"kept": True, "disabled": False, "later": True}
+
+
+async def test_while_an_export_runs_it_is_refused_in_every_phase(school: School) -> None:
+    refusal = ("EXPORT_IN_PROGRESS", ["labAccountId"])
+    export = await school.export(await school.lab("algebra"), "algebra")
+    assert await school.refused(DETACH, account=school.account) == refusal
+    await school.publish(export["id"])
+    assert await school.refused(DETACH, account=school.account) == refusal
+    await school.replicate(export["imageVersion"]["id"])
+    assert (await school.api.change(DETACH, account=school.account))["changed"] is True
+
+
+async def test_an_export_of_another_account_into_the_same_gallery_does_not_matter(school: School) -> None:
+    given = {"name": f"other {pk(school.account)}", "regionName": "eastus"}
+    other = (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
+    await school.api.change(ATTACH, account=other, gallery=school.gallery)
+    await school.export(await school.lab("algebra"), "algebra")
+    assert (await school.api.change(DETACH, account=other))["changed"] is True
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        assert await school.refused(DETACH, account=wrong) == ("NOT_FOUND", ["labAccountId"]), wrong
+
+
+async def test_who_manages_the_account_detaches_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    answers: dict[str, str] = {}
+    for role, person in people.items():
+        answers[role] = await person.outcome(DETACH, account=school.account)
+        await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_of_many_who_detach_at_once_one_changes_something(school: School) -> None:
+    answers = await asyncio.gather(*(school.api.change(DETACH, account=school.account) for _ in range(10)))
+    assert sorted(answer["changed"] for answer in answers) == [*[False] * 9, True]
+
+
+async def test_detaching_and_exporting_at_once_never_leaves_an_export_without_its_gallery(school: School) -> None:
+    labs = [await school.lab(f"lab {number}") for number in range(4)]
+    for number, lab in enumerate(labs):
+        given = {"labId": lab, "imageName": f"image{number}"}
+        detached, exported = await asyncio.gather(
+            school.api.run(DETACH, account=school.account), school.api.run(EXPORT, input=given)
+        )
+        codes = [
+            [error["code"] for error in answer["userErrors"]]
+            for answer in (detached["detachGallery"], exported["exportImage"])
+        ]
+        attached = await school.rows(GalleryAttachment, GalleryAttachment.lab_account_id == pk(school.account))
+        running = await school.rows(Export, Export.lab_id == pk(lab), Export.status.in_(ACTIVE_EXPORT))
+        if attached:
+            assert (codes, len(running)) == ([["EXPORT_IN_PROGRESS"], []], 1)
+            await school.api.change(CANCEL, id=exported["exportImage"]["export"]["id"])
+        else:
+            assert (codes, len(running)) == ([[], ["NO_GALLERY_ATTACHED"]], 0)
+            await school.api.change(ATTACH, account=school.account, gallery=school.gallery)

@@ -1,0 +1,79 @@
+"""exportImage, seen from a client: the regions that an export goes to."""
+
+import pytest
+
+from graph.db.models import Export, LabAccount, RegionReplica
+from tests.documents import EXPORT, pk
+from tests.mutations.conftest import UNITED_STATES
+from tests.mutations.school import School
+from tests.mutations.test_export_image import WHOLE, of
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+REPLICAS = "query($id:ID!){node(id:$id){...on ImageVersion{replicas{region{name} isSource replicaCount}}}}"
+
+
+async def regions_of(school: School, export: dict[str, object]) -> list[tuple[str, bool, int]]:
+    """Return the export's regions in order: name, whether it is the source, number of replicas."""
+    async with school.database.reads() as session:
+        version = (await session.get_one(Export, pk(str(export["id"])))).image_version_id
+    rows = await school.rows(RegionReplica, RegionReplica.version_id == version)
+    ordered = sorted(rows, key=lambda row: (not row.is_source, row.region_name))
+    return [(row.region_name, row.is_source, row.replica_count) for row in ordered]
+
+
+async def test_acceptance_4_an_export_goes_to_all_eight_regions_of_the_united_states_the_source_first(
+    school: School,
+) -> None:
+    export = await school.export(await school.lab("lab", regionName="South Central US"), "image")
+    found = (await school.api.run(REPLICAS, id=export["imageVersion"]["id"]))["node"]["replicas"]
+    others = sorted(set(UNITED_STATES) - {"southcentralus"})
+    assert found == [
+        {"region": {"name": "southcentralus"}, "isSource": True, "replicaCount": 1},
+        *({"region": {"name": name}, "isSource": False, "replicaCount": 1} for name in others),
+    ]
+    assert len(found) == 8
+
+
+async def test_the_account_s_policy_says_where_an_export_goes_that_names_no_regions(school: School) -> None:
+    germany = await school.lab("germany", regionName="germanywestcentral")
+    # The geography's other region takes part in nothing by itself.
+    assert await regions_of(school, await school.export(germany, "germany")) == [("germanywestcentral", True, 1)]
+    for policy, regions, expected in (
+        ("LAB_REGION_ONLY", [], ["francecentral"]),
+        ("CUSTOM", ["eastus", "francecentral", "a region no more"], ["francecentral", "eastus"]),
+    ):
+        await school.set(LabAccount, school.account, replication_policy=policy, replication_regions=regions)
+        found = await regions_of(school, await school.export(await school.lab(policy), policy))
+        assert [name for name, _, _ in found] == expected
+
+
+async def test_regions_can_be_named_in_any_spelling_with_replicas_and_flags(school: School) -> None:
+    targets = [
+        {"regionName": "West US", "replicaCount": 50, "excludeFromLatest": True},
+        {"regionName": "France Central", "replicaCount": None, "excludeFromLatest": None},
+        {"regionName": "germanynorth", "replicaCount": 49, "excludeFromLatest": False},
+    ]
+    made = await school.api.change(WHOLE, input=of(await school.lab("lab"), targetRegions=targets))
+    found = made["export"]["imageVersion"]["replicas"]
+    assert [(one["region"]["name"], one["replicaCount"], one["excludeFromLatest"]) for one in found] == [
+        ("francecentral", 1, None),
+        ("germanynorth", 49, False),
+        ("westus", 50, True),
+    ]
+
+
+async def test_acceptance_15_target_regions_need_the_source_and_name_none_twice(school: School) -> None:
+    lab = await school.lab("lab")
+    refusals: list[tuple[str, list[tuple[str, int]]]] = [
+        ("SOURCE_REGION_MISSING", []),
+        ("SOURCE_REGION_MISSING", [("eastus", 1), ("francesouth", 1)]),
+        ("REGION_DUPLICATE", [("francecentral", 1), ("France Central", 1)]),
+        ("REGION_UNKNOWN", [("francecentral", 1), ("atlantis", 1)]),
+        ("RANGE_INVALID", [("francecentral", 0)]),
+        ("RANGE_INVALID", [("francecentral", 51)]),
+        ("RANGE_INVALID", [("francecentral", 50), ("eastus", 50), ("westus", 1)]),
+    ]
+    for code, targets in refusals:
+        regions = [{"regionName": name, "replicaCount": count} for name, count in targets]
+        assert await school.refused(EXPORT, input=of(lab, targetRegions=regions)) == (code, ["targetRegions"])

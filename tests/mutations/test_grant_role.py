@@ -1,0 +1,154 @@
+"""grantRole, seen from a client."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from graph.db.enums import Role
+from graph.db.models import RoleAssignment
+from tests.client import token_for
+from tests.documents import CREATE_GALLERY, ERRORS, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, ON_ACCOUNT, ON_LAB, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+GRANT = f"""
+mutation ($input: GrantRoleInput!) {{
+  grantRole(input: $input) {{ roleAssignment {{ id principal role labAccount {{ id }} lab {{ id }} }} {ERRORS} }}
+}}
+"""
+NAMES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+
+
+async def test_a_role_is_on_an_account_a_lab_or_the_server(school: School) -> None:
+    lab = await school.lab("lab")
+    principal = f"zoe{pk(school.account)}"
+    cases: list[tuple[Role, dict[str, str]]] = [
+        *((role, {"labAccountId": school.account}) for role in ON_ACCOUNT),
+        *((role, {"labId": lab}) for role in ON_LAB),
+        (Role.ADMIN, {}),
+    ]
+    for role, on in cases:
+        before = await snapshot(school.database)
+        made = await school.api.change(GRANT, input={"principal": principal, "role": role, **on})
+        assert made["roleAssignment"] == {
+            "id": made["roleAssignment"]["id"],
+            "principal": principal,
+            "role": role,
+            "labAccount": {"id": school.account} if role in ON_ACCOUNT else None,
+            "lab": {"id": lab} if role in ON_LAB else None,
+        }
+        assert difference(before, await snapshot(school.database)) == {"role_assignment": (0, 1)}
+    assert set(await school.rows(RoleAssignment.created_by, RoleAssignment.principal == principal)) == {"ann"}
+
+
+async def test_null_is_as_good_as_left_out_and_giving_it_again_changes_nothing(school: School) -> None:
+    given: dict[str, object] = {"principal": f"zoe{pk(school.account)}", "role": "READER"}
+    first = await school.api.change(GRANT, input={**given, "labAccountId": school.account})
+    before = await snapshot(school.database)
+    again = await school.api.change(GRANT, input={**given, "labAccountId": school.account, "labId": None})
+    assert again == first
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_it_counts_from_the_next_request_on(school: School) -> None:
+    zoe = replace(school, api=school.api.as_(await token_for(school.database, f"zoe{pk(school.account)}")))
+    lab = await school.lab("lab")
+    gallery = {"name": f"zoe_{pk(school.account)}", "regionName": "francecentral"}
+    nothing = [None, None]
+    assert (await zoe.api.run(NAMES, ids=[school.account, lab]))["nodes"] == nothing
+    given: dict[str, object] = {"principal": f"zoe{pk(school.account)}"}
+
+    await school.api.change(GRANT, input={**given, "role": "LAB_CONTRIBUTOR", "labId": lab})
+    assert (await zoe.api.run(NAMES, ids=[school.account, lab]))["nodes"] == [{"id": school.account}, {"id": lab}]
+    assert await zoe.refused(CREATE_GALLERY, input=gallery) == ("NOT_AUTHORIZED", [])
+
+    await school.api.change(GRANT, input={**given, "role": "ACCOUNT_CONTRIBUTOR", "labAccountId": school.account})
+    await zoe.api.change(CREATE_GALLERY, input=gallery)
+
+
+async def test_a_role_on_what_it_does_not_fit_is_refused(school: School) -> None:
+    lab = await school.lab("lab")
+    both = {"labAccountId": school.account, "labId": lab}
+    wrong: list[tuple[str, dict[str, str]]] = [
+        ("ADMIN", {"labAccountId": school.account}),
+        ("ADMIN", {"labId": lab}),
+        ("READER", {}),
+        ("ACCOUNT_OWNER", {"labId": lab}),
+        ("LAB_CREATOR", both),
+        ("LAB_OWNER", {"labAccountId": school.account}),
+        ("LAB_CONTRIBUTOR", {}),
+        ("LAB_OWNER", both),
+    ]
+    for role, on in wrong:
+        given = {"principal": "zoe", "role": role, **on}
+        assert await school.refused(GRANT, input=given) == ("RANGE_INVALID", ["role"]), given
+
+
+async def test_a_principal_that_is_no_name_is_refused(school: School) -> None:
+    given: dict[str, object] = {"role": "READER", "labAccountId": school.account}
+    for wrong in ("", "  ", "x" * 201, "a\tb", "a\0"):
+        assert await school.refused(GRANT, input={**given, "principal": wrong}) == ("NAME_INVALID", ["principal"])
+    await school.api.change(GRANT, input={**given, "principal": "x" * 200})
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID[1:], school.gallery):
+        given = {"principal": "zoe", "role": "READER", "labAccountId": wrong}
+        assert await school.refused(GRANT, input=given) == ("NOT_FOUND", ["labAccountId"])
+        given = {"principal": "zoe", "role": "LAB_OWNER", "labId": wrong}
+        assert await school.refused(GRANT, input=given) == ("NOT_FOUND", ["labId"])
+
+
+async def test_only_who_owns_the_account_gives_access_to_it(school: School) -> None:
+    """P-1."""
+    people = await school.people(await school.lab("lab"))
+    given = {"principal": "zoe", "role": "LAB_CREATOR", "labAccountId": school.account}
+    answers = {role: await person.outcome(GRANT, input=given) for role, person in people.items()}
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_only_who_owns_the_lab_or_its_account_gives_access_to_it(school: School) -> None:
+    """P-1, P-6."""
+    lab = await school.lab("lab")
+    people = await school.people(lab)
+    given = {"principal": "zoe", "role": "LAB_CONTRIBUTOR", "labId": lab}
+    answers = {role: await person.outcome(GRANT, input=given) for role, person in people.items()}
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: "NOT_AUTHORIZED",
+        # Another's lab is hidden from who only creates labs.
+        Role.LAB_CREATOR: "NOT_FOUND",
+        Role.LAB_OWNER: ALLOWED,
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_only_an_administrator_makes_administrators(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    given = {"principal": f"zoe{pk(school.account)}", "role": "ADMIN"}
+    answers = {role: await person.outcome(GRANT, input=given) for role, person in people.items()}
+    refused = dict.fromkeys((*ON_ACCOUNT, *ON_LAB, STRANGER), "NOT_AUTHORIZED")
+    assert answers == {Role.ADMIN: ALLOWED, **refused, NOBODY: "UNAUTHENTICATED"}
+
+
+async def test_of_many_who_give_one_role_at_once_all_get_the_same(school: School) -> None:
+    given = {"principal": f"zoe{pk(school.account)}", "role": "READER", "labAccountId": school.account}
+    answers = await asyncio.gather(*(school.api.change(GRANT, input=given) for _ in range(5)))
+    assert len({answer["roleAssignment"]["id"] for answer in answers}) == 1

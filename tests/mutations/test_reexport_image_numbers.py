@@ -1,0 +1,87 @@
+"""reexportImage, seen from a client: the number that a new version takes."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import ProvisioningState, RegionReplicaState
+from tests.documents import REEXPORT
+from tests.mutations.school import PAST, School
+from tests.mutations.test_reexport_image import HIGHEST, PATH, image_and_lab, of, reexport, update, versions
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+
+async def test_acceptance_14_an_explicit_number_is_three_numbers_of_32_bits(school: School) -> None:
+    _, lab = await image_and_lab(school)
+    path = [*PATH, "versionName"]
+    for wrong in ("", "1.0", "1.0.0.0", "a.b.c", "1.0.2147483648", "-1.0.0", "1.0.01", "1.0.0 ", "1.0.٣", "v2.0.0"):
+        assert await school.refused(REEXPORT, input=of(lab, update(versionName=wrong))) == ("VERSION_INVALID", path)
+    assert await reexport(school, lab, update(versionName="2018.12.1")) == "2018.12.1"
+    assert await reexport(school, lab, update(versionName=f"{HIGHEST}.{HIGHEST}.{HIGHEST}")) == ".".join(
+        [str(HIGHEST)] * 3
+    )
+
+
+async def test_acceptance_23_twenty_updates_at_once_take_twenty_consecutive_numbers(school: School) -> None:
+    image = await school.definition("image")
+    await school.version(image, "1.0.8")
+    labs = [await school.lab(f"lab {number}", {"imageDefinitionId": image}) for number in range(20)]
+    made = await asyncio.gather(*(school.api.change(REEXPORT, input=of(lab)) for lab in labs))
+    numbers = sorted(int(one["export"]["imageVersion"]["name"].removeprefix("1.0.")) for one in made)
+    assert numbers == list(range(9, 29))
+    assert await versions(school, image) == [f"1.0.{number}" for number in range(28, 7, -1)]
+
+
+async def test_a_bump_raises_one_part_and_the_parts_after_it_begin_again(school: School) -> None:
+    _, lab = await image_and_lab(school, "1.2.3")
+    taken = [
+        await reexport(school, lab, update(bump=bump, versionName=None, expectedLatest=None))
+        for bump in ("PATCH", "MINOR", "MAJOR", None)
+    ]
+    assert taken == ["1.2.4", "1.3.0", "2.0.0", "2.0.1"]
+
+
+async def test_numbers_that_were_ever_taken_count_whatever_became_of_their_versions(school: School) -> None:
+    image, lab = await image_and_lab(school)
+    gone = {"francecentral": RegionReplicaState.FAILED}
+    await school.version(image, "1.0.4", gone, state=ProvisioningState.FAILED)
+    assert await reexport(school, lab) == "1.0.5"
+    await school.version(image, "1.0.7", exclude_from_latest=True)
+    assert await reexport(school, lab) == "1.0.8"
+    await school.version(image, "1.0.10", deleted_at=PAST)
+    assert await reexport(school, lab) == "1.0.11"
+
+
+async def test_a_number_that_exists_or_is_lower_than_the_highest_is_refused(school: School) -> None:
+    _, lab = await image_and_lab(school, "1.0.0", "1.5.0", "2.0.0")
+    path = [*PATH, "versionName"]
+    for name, code in (("1.5.0", "VERSION_EXISTS"), ("2.0.0", "VERSION_EXISTS"), ("1.9.9", "VERSION_INVALID")):
+        assert await school.refused(REEXPORT, input=of(lab, update(versionName=name))) == (code, path)
+
+
+async def test_a_number_and_a_bump_together_and_a_bump_too_far_are_refused(school: School) -> None:
+    _, lab = await image_and_lab(school, f"1.0.{HIGHEST}")
+    both = update(versionName="3.0.0", bump="MAJOR")
+    refusal = ("VERSION_INVALID", [*PATH, "bump"])
+    assert await school.refused(REEXPORT, input=of(lab, both)) == refusal
+    assert await school.refused(REEXPORT, input=of(lab)) == refusal
+    assert await reexport(school, lab, update(bump="MINOR")) == "1.1.0"
+
+
+async def test_who_expects_another_highest_number_is_refused(school: School) -> None:
+    _, lab = await image_and_lab(school, "1.0.0", "1.0.1")
+    path = [*PATH, "expectedLatest"]
+    conflict = of(lab, update(expectedLatest="1.0.0"))
+    assert await school.refused(REEXPORT, input=conflict) == ("VERSION_CONFLICT", path)
+    assert await school.refused(REEXPORT, input=of(lab, update(expectedLatest="1"))) == ("VERSION_INVALID", path)
+    assert await reexport(school, lab, update(expectedLatest="1.0.1")) == "1.0.2"
+
+
+async def test_of_two_who_expect_the_same_highest_number_at_once_one_is_refused(school: School) -> None:
+    image, first = await image_and_lab(school)
+    second = await school.lab("second", {"imageDefinitionId": image})
+    given = update(expectedLatest="1.0.0")
+    answers = await asyncio.gather(*(school.api.run(REEXPORT, input=of(lab, given)) for lab in (first, second)))
+    codes = [[error["code"] for error in answer["reexportImage"]["userErrors"]] for answer in answers]
+    assert sorted(codes) == [[], ["VERSION_CONFLICT"]]

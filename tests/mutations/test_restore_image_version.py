@@ -1,0 +1,84 @@
+"""restoreImageVersion, seen from a client."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from graph.db.enums import GalleryEventKind, Role
+from graph.db.models import Gallery, GalleryEvent, ImageVersion
+from tests.documents import ERRORS, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.test_delete_image_version import DELETE_VERSION, SEEN
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+RESTORE = f"""
+mutation ($id: ID!) {{
+  restoreImageVersion(input: {{imageVersionId: $id}}) {{ imageVersion {{ id name deletedAt }} {ERRORS} }}
+}}
+"""
+
+
+async def deleted(school: School, **ago: int) -> str:
+    """Make a version that was soft-deleted so long ago."""
+    version = await school.version(await school.definition("image"), "1.0.0")
+    await school.set(ImageVersion, version, deleted_at=datetime.now(UTC) - timedelta(**ago))
+    return version
+
+
+async def test_acceptance_20_a_restored_version_is_the_latest_again(school: School) -> None:
+    """O-129."""
+    image = await school.definition("image")
+    version = await school.version(image, "1.0.0")
+    await school.api.change(DELETE_VERSION, id=version)
+    made = await school.api.change(RESTORE, id=version)
+    assert made["imageVersion"] == {"id": version, "name": "1.0.0", "deletedAt": None}
+    seen = (await school.api.run(SEEN, id=image))["node"]
+    assert (seen["latestVersion"], seen["shown"]["nodes"]) == ({"name": "1.0.0"}, [{"name": "1.0.0"}])
+    kinds = await school.rows(GalleryEvent.kind, GalleryEvent.version_id == pk(version))
+    assert kinds == [GalleryEventKind.VERSION_DELETED, GalleryEventKind.VERSION_RESTORED]
+
+
+async def test_what_is_not_deleted_is_returned_as_it_is(school: School) -> None:
+    version = await school.version(await school.definition("image"), "1.0.0")
+    before = await snapshot(school.database)
+    assert (await school.api.change(RESTORE, id=version))["imageVersion"]["id"] == version
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_up_to_its_retention_it_comes_back_and_from_then_on_it_is_gone(school: School) -> None:
+    version = await deleted(school, days=6, hours=23)
+    await school.api.change(RESTORE, id=version)
+    await school.set(ImageVersion, version, deleted_at=datetime.now(UTC) - timedelta(days=7))
+    assert await school.refused(RESTORE, id=version) == ("NOT_FOUND", ["imageVersionId"])
+    # The retention is the gallery's, as it is now.
+    await school.set(Gallery, school.gallery, soft_delete_retention_days=8)
+    await school.api.change(RESTORE, id=version)
+
+
+async def test_a_gallery_that_retains_nothing_any_more_gives_nothing_back(school: School) -> None:
+    version = await deleted(school, seconds=1)
+    await school.set(Gallery, school.gallery, soft_delete_retention_days=0)
+    assert await school.refused(RESTORE, id=version) == ("NOT_FOUND", ["imageVersionId"])
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        assert await school.refused(RESTORE, id=wrong) == ("NOT_FOUND", ["imageVersionId"])
+
+
+async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    version = await deleted(school, days=1)
+    answers = {role: await person.outcome(RESTORE, id=version) for role, person in people.items() if role != Role.ADMIN}
+    assert answers == {
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }

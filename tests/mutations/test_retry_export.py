@@ -1,0 +1,217 @@
+"""retryExport, seen from a client."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import Role
+from graph.db.models import Export, Lab
+from tests.documents import CANCEL, DELETE_LAB, RETRY, pk
+from tests.mutations.conftest import UNITED_STATES
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+HERE = [{"regionName": "francecentral"}]
+SEEN = """
+query ($id: ID!) { node(id: $id) { ... on Export {
+  status phase progress bytesProcessed message error { code message retryable } isCancelable isRetryable finishedAt
+  imageVersion { name provisioningState replicationState replicas { state error } }
+  lab { templateVm { state } activeExport { id } }
+} } }
+"""
+
+
+async def failed(school: School, name: str = "lab", *, retryable: bool = True) -> tuple[str, str]:
+    """Let the export of a new lab fail; return the ids of both."""
+    lab = await school.lab(name)
+    export = await school.export(lab, name, targetRegions=HERE)
+    await school.fail(export["id"], retryable=retryable)
+    return lab, export["id"]
+
+
+async def test_a_failed_source_copy_begins_again_in_the_same_version(school: School) -> None:
+    lab, export = await failed(school)
+    error = {"code": "STORE_FULL", "message": "The store is full.", "retryable": True}
+    seen = (await school.api.run(SEEN, id=export))["node"]
+    assert seen["finishedAt"] is not None
+    assert seen == {
+        "status": "FAILED",
+        "phase": "STORING",
+        "progress": 0.0,
+        "bytesProcessed": 0,
+        "message": "Failed: The store is full. Retry when that is mended.",
+        "error": error,
+        "isCancelable": False,
+        "isRetryable": True,
+        "finishedAt": seen["finishedAt"],
+        "imageVersion": {
+            "name": "1.0.0",
+            "provisioningState": "FAILED",
+            "replicationState": "FAILED",
+            "replicas": [{"state": "FAILED", "error": "The store is full."}],
+        },
+        "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
+    }
+    before = await snapshot(school.database)
+
+    made = await school.api.change(RETRY, id=export)
+
+    assert made["export"]["id"] == export
+    assert (await school.api.run(SEEN, id=export))["node"] == {
+        "status": "QUEUED",
+        "phase": "VALIDATING",
+        "progress": 0.0,
+        "bytesProcessed": 0,
+        "message": "Waiting for a worker to try again.",
+        "error": None,
+        "isCancelable": True,
+        "isRetryable": False,
+        "finishedAt": None,
+        "imageVersion": {
+            "name": "1.0.0",
+            "provisioningState": "CREATING",
+            "replicationState": "UNKNOWN",
+            "replicas": [{"state": "UNKNOWN", "error": None}],
+        },
+        "lab": {"templateVm": {"state": "EXPORTING"}, "activeExport": {"id": export}},
+    }
+    assert difference(before, await snapshot(school.database)) == {
+        "export": (1, 1),
+        "export_transition": (0, 1),
+        "image_version": (1, 1),
+        "region_replica": (1, 1),
+        "lab": (1, 1),
+    }
+    assert await school.rows(Export.attempt, Export.id == pk(export)) == [2]
+    await school.publish(export)
+    assert (await school.api.run(SEEN, id=export))["node"]["status"] == "SUCCEEDED"
+    assert await school.rows(Lab.template_state, Lab.id == pk(lab)) == ["STOPPED"]
+
+
+async def test_acceptance_6_a_region_that_failed_is_copied_to_again_and_the_other_seven_are_usable_meanwhile(
+    school: School,
+) -> None:
+    export = await school.export(await school.lab("lab", regionName="eastus"), "image")
+    version = export["imageVersion"]["id"]
+    await school.publish(export["id"])
+    await school.replicate(version, *(set(UNITED_STATES) - {"westus2"}))
+    await school.replicate(version, "westus2", fail="the store is full")
+    query = """
+      query ($export: ID!, $version: ID!) {
+        export: node(id: $export) { ... on Export { status phase error { code message retryable } isRetryable } }
+        version: node(id: $version) { ... on ImageVersion {
+          provisioningState replicationState replicas { region { name } state error }
+        } }
+      }
+    """
+    seen = await school.api.run(query, export=export["id"], version=version)
+    assert seen["export"] == {
+        "status": "PARTIALLY_SUCCEEDED",
+        "phase": "COMPLETED",
+        "error": {"code": "REPLICATION_FAILED", "message": "westus2: the store is full", "retryable": True},
+        "isRetryable": True,
+    }
+    assert (seen["version"]["provisioningState"], seen["version"]["replicationState"]) == ("SUCCEEDED", "FAILED")
+    states = {one["region"]["name"]: (one["state"], one["error"]) for one in seen["version"]["replicas"]}
+    assert states == {
+        name: ("FAILED", "the store is full") if name == "westus2" else ("COMPLETED", None) for name in UNITED_STATES
+    }
+    for region in ("eastus", "westcentralus"):
+        await school.lab(f"in {region}", {"imageVersionId": version}, regionName=region)
+    before = await snapshot(school.database)
+
+    made = await school.api.change(RETRY, id=export["id"])
+
+    assert (made["export"]["status"], made["export"]["phase"]) == ("RUNNING", "REPLICATING")
+    assert made["export"]["message"] == "Copying to westus2 again."
+    assert difference(before, await snapshot(school.database)) == {
+        "export": (1, 1),
+        "export_transition": (0, 1),
+        "region_replica": (1, 1),
+    }
+    await school.replicate(version)
+    seen = await school.api.run(query, export=export["id"], version=version)
+    assert (seen["export"]["status"], seen["export"]["error"]) == ("SUCCEEDED", None)
+    assert seen["version"]["replicationState"] == "COMPLETED"
+
+
+async def test_what_did_not_fail_or_would_fail_again_cannot_be_retried(school: School) -> None:
+    lab = await school.lab("lab")
+    refusal = ("NOT_RETRYABLE", ["exportId"])
+    export = await school.export(lab, "image", targetRegions=[*HERE, {"regionName": "eastus"}])
+    assert await school.refused(RETRY, id=export["id"]) == refusal
+    await school.publish(export["id"])
+    assert await school.refused(RETRY, id=export["id"]) == refusal
+    await school.replicate(export["imageVersion"]["id"])
+    assert await school.refused(RETRY, id=export["id"]) == refusal
+    canceled = await school.export(lab, "other")
+    await school.api.change(CANCEL, id=canceled["id"])
+    assert await school.refused(RETRY, id=canceled["id"]) == refusal
+    _, hopeless = await failed(school, "hopeless", retryable=False)
+    assert await school.refused(RETRY, id=hopeless) == refusal
+
+
+async def test_while_another_export_of_the_lab_runs_it_is_refused(school: School) -> None:
+    lab, export = await failed(school)
+    other = await school.export(lab, "other", targetRegions=[*HERE, {"regionName": "eastus"}])
+    assert await school.refused(RETRY, id=export) == ("EXPORT_IN_PROGRESS", ["exportId"])
+    await school.publish(other["id"])
+    assert await school.refused(RETRY, id=export) == ("EXPORT_IN_PROGRESS", ["exportId"])
+    await school.replicate(other["imageVersion"]["id"])
+    assert (await school.api.change(RETRY, id=export))["export"]["status"] == "QUEUED"
+
+
+async def test_a_template_that_is_not_at_rest_or_about_to_go_is_busy(school: School) -> None:
+    lab, export = await failed(school)
+    await school.set(Lab, lab, template_state="RUNNING")
+    assert await school.refused(RETRY, id=export) == ("TEMPLATE_BUSY", ["exportId"])
+    await school.set(Lab, lab, template_state="STOPPED")
+    await school.api.change(DELETE_LAB, lab=lab)
+    assert await school.refused(RETRY, id=export) == ("TEMPLATE_BUSY", ["exportId"])
+
+
+async def test_deleting_the_lab_and_retrying_its_export_at_once_never_does_both(school: School) -> None:
+    for number in range(4):
+        lab, export = await failed(school, f"lab{number}")
+        deleted, retried = await asyncio.gather(school.api.run(DELETE_LAB, lab=lab), school.api.run(RETRY, id=export))
+        codes = [
+            [error["code"] for error in answer["userErrors"]]
+            for answer in (deleted["deleteLab"], retried["retryExport"])
+        ]
+        assert codes in ([[], ["TEMPLATE_BUSY"]], [["EXPORT_IN_PROGRESS"], []])
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        assert await school.refused(RETRY, id=wrong) == ("NOT_FOUND", ["exportId"])
+
+
+async def test_who_manages_the_account_or_has_the_lab_retries_and_nobody_else(school: School) -> None:
+    lab, export = await failed(school)
+    people = await school.people(lab)
+    answers: dict[str, str] = {}
+    for role, person in people.items():
+        answers[role] = await person.outcome(RETRY, id=export)
+        if answers[role] == ALLOWED:
+            await school.fail(export)
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_FOUND",
+        Role.LAB_OWNER: ALLOWED,
+        Role.LAB_CONTRIBUTOR: ALLOWED,
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_of_many_who_retry_at_once_one_does(school: School) -> None:
+    _, export = await failed(school)
+    answers = await asyncio.gather(*(school.api.run(RETRY, id=export) for _ in range(10)))
+    codes = [[error["code"] for error in answer["retryExport"]["userErrors"]] for answer in answers]
+    assert sorted(codes) == [[], *[["NOT_RETRYABLE"]] * 9]
+    assert await school.rows(Export.attempt, Export.id == pk(export)) == [2]

@@ -1,0 +1,140 @@
+"""retryReplication, seen from a client."""
+
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from graph.db.enums import ProvisioningState, RegionReplicaState, Role
+from graph.db.models import ImageVersion, RegionReplica
+from tests.documents import ERRORS, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, PAST, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+RETRY_REPLICATION = f"""
+mutation ($input: RetryReplicationInput!) {{
+  retryReplication(input: $input) {{
+    imageVersion {{ replicationState replicas {{ region {{ name }} state error progress }} }} {ERRORS}
+  }}
+}}
+"""
+STATES = {
+    "francecentral": RegionReplicaState.COMPLETED,
+    "francesouth": RegionReplicaState.FAILED,
+    "francewest": RegionReplicaState.FAILED,
+}
+
+
+@pytest_asyncio.fixture(loop_scope="package")
+async def version(school: School) -> str:
+    """A version that failed in two of its three regions."""
+    return await school.version(await school.definition("image"), "1.0.0", STATES)
+
+
+def states(made: dict[str, Any]) -> dict[str, str]:
+    return {replica["region"]["name"]: replica["state"] for replica in made["imageVersion"]["replicas"]}
+
+
+async def test_without_names_all_that_failed_is_copied_again_and_nothing_else(school: School, version: str) -> None:
+    """O-115."""
+    for given in ({}, {"regionNames": None}):
+        before = await snapshot(school.database)
+        made = await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version, **given})
+        assert states(made) == {
+            "francecentral": "COMPLETED",
+            "francesouth": "REPLICATING",
+            "francewest": "REPLICATING",
+        }
+        assert made["imageVersion"]["replicationState"] == "IN_PROGRESS"
+        assert difference(before, await snapshot(school.database)) == {
+            "region_replica": (2, 2),
+            "gallery_event": (0, 1),
+        }
+        await school.replicate(version, fail="The store is away.")
+    rows = await school.rows(RegionReplica, RegionReplica.version_id == pk(version))
+    assert {row.region_name: row.attempt for row in rows} == {"francecentral": 1, "francesouth": 3, "francewest": 3}
+
+
+async def test_a_named_region_alone_is_copied_again_and_its_error_is_forgotten(school: School, version: str) -> None:
+    await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version})
+    await school.replicate(version, fail="The store is away.")
+    given = {"imageVersionId": version, "regionNames": ["France South"]}
+    made = await school.api.change(RETRY_REPLICATION, input=given)
+    assert [(one["region"]["name"], one["state"], one["error"]) for one in made["imageVersion"]["replicas"]] == [
+        ("francecentral", "COMPLETED", None),
+        ("francesouth", "REPLICATING", None),
+        ("francewest", "FAILED", "The store is away."),
+    ]
+
+
+async def test_a_region_named_twice_is_copied_once(school: School, version: str) -> None:
+    given = {"imageVersionId": version, "regionNames": ["France South", "francesouth"]}
+    await school.api.change(RETRY_REPLICATION, input=given)
+    rows = await school.rows(RegionReplica, RegionReplica.version_id == pk(version))
+    assert {row.region_name: row.attempt for row in rows} == {"francecentral": 1, "francesouth": 2, "francewest": 1}
+
+
+async def test_where_nothing_failed_there_is_nothing_to_retry(school: School, version: str) -> None:
+    names: list[list[str]] = [[], ["francecentral"], ["francesouth", "francecentral"], ["eastus"]]
+    for wrong in names:
+        given = {"imageVersionId": version, "regionNames": wrong}
+        assert await school.refused(RETRY_REPLICATION, input=given) == ("NOT_RETRYABLE", ["regionNames"])
+    unknown = {"imageVersionId": version, "regionNames": ["francesouth", "atlantis"]}
+    assert await school.refused(RETRY_REPLICATION, input=unknown) == ("REGION_UNKNOWN", ["regionNames"])
+    await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version})
+    again = {"imageVersionId": version}
+    assert await school.refused(RETRY_REPLICATION, input=again) == ("NOT_RETRYABLE", ["regionNames"])
+
+
+async def test_a_version_that_is_deleted_or_not_made_is_not_copied(school: School, version: str) -> None:
+    """O-114."""
+    given = {"imageVersionId": version}
+    for state in (ProvisioningState.CREATING, ProvisioningState.FAILED, ProvisioningState.DELETING):
+        await school.set(ImageVersion, version, provisioning_state=state)
+        assert await school.refused(RETRY_REPLICATION, input=given) == ("NOT_RETRYABLE", ["imageVersionId"])
+    await school.set(ImageVersion, version, provisioning_state=ProvisioningState.SUCCEEDED, deleted_at=PAST)
+    assert await school.refused(RETRY_REPLICATION, input=given) == ("NOT_RETRYABLE", ["imageVersionId"])
+
+
+async def test_while_its_export_runs_that_decides(school: School) -> None:
+    export = await school.export(await school.lab("lab"), "image")
+    version = export["imageVersion"]["id"]
+    await school.publish(export["id"])
+    await school.replicate(version, "francesouth", fail="The store is away.")
+    given = {"imageVersionId": version}
+    assert await school.refused(RETRY_REPLICATION, input=given) == ("EXPORT_IN_PROGRESS", ["imageVersionId"])
+    await school.replicate(version)
+    assert states(await school.api.change(RETRY_REPLICATION, input=given)) == {
+        "francecentral": "COMPLETED",
+        "francesouth": "REPLICATING",
+        "francewest": "COMPLETED",
+    }
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        refused = await school.refused(RETRY_REPLICATION, input={"imageVersionId": wrong})
+        assert refused == ("NOT_FOUND", ["imageVersionId"])
+
+
+async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    image = await school.definition("image")
+    versions = {role: await school.version(image, f"1.0.{number}", STATES) for number, role in enumerate(people)}
+    answers = {
+        role: await person.outcome(RETRY_REPLICATION, input={"imageVersionId": versions[role]})
+        for role, person in people.items()
+    }
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }

@@ -1,0 +1,75 @@
+"""updateGallery, seen from a client."""
+
+import pytest
+
+from graph.db.enums import Role
+from tests.documents import ERRORS
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+UPDATE_GALLERY = f"""
+mutation ($input: UpdateGalleryInput!) {{
+  updateGallery(input: $input) {{ gallery {{ id name description softDeleteRetentionDays }} {ERRORS} }}
+}}
+"""
+
+
+async def test_what_is_left_out_stays_and_a_null_description_is_cleared(school: School) -> None:
+    cases: list[tuple[dict[str, object], tuple[str | None, int]]] = [
+        ({"description": "For all."}, ("For all.", 7)),
+        ({}, ("For all.", 7)),
+        ({"softDeleteRetentionDays": 0}, ("For all.", 0)),
+        ({"softDeleteRetentionDays": None}, ("For all.", 0)),
+        ({"description": None, "softDeleteRetentionDays": 365}, (None, 365)),
+        ({"description": ""}, (None, 365)),
+    ]
+    for given, expected in cases:
+        gallery = (await school.api.change(UPDATE_GALLERY, input={"galleryId": school.gallery, **given}))["gallery"]
+        assert gallery["id"] == school.gallery
+        assert (gallery["description"], gallery["softDeleteRetentionDays"]) == expected, given
+
+
+async def test_only_the_gallery_s_row_changes(school: School) -> None:
+    before = await snapshot(school.database)
+    await school.api.change(UPDATE_GALLERY, input={"galleryId": school.gallery, "description": "For all."})
+    assert difference(before, await snapshot(school.database)) == {"gallery": (1, 1)}
+
+
+async def test_a_retention_of_no_days_there_are_and_a_text_too_long_are_refused(school: School) -> None:
+    for days in (-1, 366):
+        given = {"galleryId": school.gallery, "softDeleteRetentionDays": days, "description": "For all."}
+        assert await school.refused(UPDATE_GALLERY, input=given) == ("RANGE_INVALID", ["softDeleteRetentionDays"])
+    for text in ("x" * 4097, "a\0b"):
+        given = {"galleryId": school.gallery, "description": text, "softDeleteRetentionDays": 1}
+        assert await school.refused(UPDATE_GALLERY, input=given) == ("RANGE_INVALID", ["description"])
+
+
+async def test_what_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.account):
+        given = {"galleryId": wrong, "description": "For all."}
+        assert await school.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["galleryId"]), wrong
+
+
+async def test_who_manages_an_account_it_serves_may_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    given = {"galleryId": school.gallery, "softDeleteRetentionDays": 3}
+    answers = {role: await person.outcome(UPDATE_GALLERY, input=given) for role, person in people.items()}
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
+
+
+async def test_a_gallery_that_serves_no_account_of_theirs_is_hidden_from_managers(school: School) -> None:
+    owner = await school.person(Role.ACCOUNT_OWNER)
+    given = {"galleryId": await school.other_gallery(), "description": "Mine?"}
+    assert await owner.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["galleryId"])

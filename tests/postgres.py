@@ -1,0 +1,213 @@
+"""A private PostgreSQL cluster for one test session: started from the installed programs, gone at the end."""
+
+import os
+import pwd
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+import psycopg
+from psycopg import sql
+
+OVERRIDE = "LAB_GALLERY_TEST_POSTGRES_URL"
+REMEDY = (
+    "PostgreSQL is not installed here: run `make test`, which installs it, or `apt-get install postgresql`, "
+    f"or set {OVERRIDE} to the URL of a server where databases may be created"
+)
+SUPERUSER = "gallery"
+START_SECONDS = 30.0
+STOP_SECONDS = 20.0
+SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "max_connections": "200",
+    "shared_buffers": "128MB",
+    "timezone": "UTC",
+    # What a crash of this machine would lose is only the tests'.
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+}
+# Its standard input ends when the tests' process does, however that ends; then nothing may be left behind.
+WATCHDOG = """
+import os, pathlib, shutil, signal, sys, time
+folder = pathlib.Path(sys.argv[1])
+sys.stdin.read()
+for _ in range(100):
+    try:
+        os.kill(int((folder / "data" / "postmaster.pid").read_text().split()[0]), signal.SIGQUIT)
+    except (OSError, IndexError, ValueError):
+        break
+    time.sleep(0.05)
+shutil.rmtree(folder, ignore_errors=True)
+"""
+
+
+class PostgresError(Exception):
+    """The tests cannot have their PostgreSQL; the message says why and what to do."""
+
+
+class Cluster:
+    """One PostgreSQL server with any number of databases; a context manager, or `start()` and `stop()`."""
+
+    def __init__(self) -> None:
+        self._address = ""
+        self._server: subprocess.Popen[bytes] | None = None
+        self._watchdog: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def url(self, database: str) -> str:
+        """Give the URL of a database as SQLAlchemy takes it."""
+        return self._url("postgresql+asyncpg", database)
+
+    def create_database(self, name: str, template: str | None = None) -> None:
+        """Create a database, empty or as the copy of another to which nobody is connected."""
+        names = sql.Identifier(name), sql.Identifier(template or "template0")
+        self._execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
+
+    def drop_database(self, name: str) -> None:
+        """Drop a database if there is one of that name, with every connection to it."""
+        self._execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def start(self) -> None:
+        """Start a server, or take the one whose URL LAB_GALLERY_TEST_POSTGRES_URL gives."""
+        if given := os.environ.get(OVERRIDE):
+            self._address = given
+            self._greet_override()
+            return
+        programs = _find_programs()
+        folder = Path(tempfile.mkdtemp(prefix="lab-gallery-postgres-"))
+        self._watchdog = subprocess.Popen(
+            [sys.executable, "-S", "-c", WATCHDOG, str(folder)], stdin=subprocess.PIPE, start_new_session=True
+        )
+        try:
+            password = _initialise(programs, folder)
+            self._serve(programs, folder, password)
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """Stop the server at once and remove its files; harmless when there is none."""
+        if self._server is not None:
+            self._server.send_signal(signal.SIGQUIT)
+            self._server.wait(STOP_SECONDS)
+        if self._watchdog is not None:
+            self._watchdog.communicate(timeout=STOP_SECONDS)
+        self._server = self._watchdog = None
+
+    def _serve(self, programs: Path, folder: Path, password: str) -> None:
+        port = _free_port()
+        self._address = f"postgresql://{SUPERUSER}:{password}@127.0.0.1:{port}/postgres"
+        settings = [f"--{name}={value}" for name, value in (SETTINGS | {"port": str(port)}).items()]
+        log = folder / "log"
+        self._server = server = _spawn([str(programs / "postgres"), "-D", str(folder / "data"), *settings], log)
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                self._execute(sql.SQL("SELECT 1"))
+            except psycopg.OperationalError:
+                if server.poll() is not None or time.monotonic() > deadline:
+                    raise PostgresError(f"PostgreSQL did not start: {_tail(log)}") from None
+                time.sleep(0.02)
+            else:
+                return
+
+    def _greet_override(self) -> None:
+        try:
+            self._execute(sql.SQL("SELECT 1"))
+        except psycopg.Error as error:
+            raise PostgresError(f"the server that {OVERRIDE} names does not answer: {error}") from error
+
+    def _execute(self, statement: sql.SQL | sql.Composed) -> None:
+        database = urlsplit(self._address).path.removeprefix("/") or "postgres"
+        with psycopg.connect(self._url("postgresql", database), autocommit=True) as connection:
+            connection.execute(statement)
+
+    def _url(self, scheme: str, database: str) -> str:
+        return urlsplit(self._address)._replace(scheme=scheme, path=f"/{database}").geturl()
+
+
+def _find_programs() -> Path:
+    """Find the folder that holds initdb and postgres, the newest where several are installed."""
+    on_path = shutil.which("initdb")
+    installed = sorted(Path("/usr/lib/postgresql").glob("[0-9]*/bin"), key=lambda folder: int(folder.parent.name))
+    for folder in ([Path(on_path).resolve().parent] if on_path else []) + installed[::-1]:
+        if (folder / "initdb").exists() and (folder / "postgres").exists():
+            return folder
+    raise PostgresError(REMEDY)
+
+
+def _server_user() -> pwd.struct_passwd | None:
+    """Say who runs the server: None for oneself, but PostgreSQL refuses to run as root."""
+    if os.geteuid() != 0:
+        return None
+    users = {user.pw_name: user for user in pwd.getpwall()}
+    return users.get("postgres") or users["nobody"]
+
+
+def _spawn(command: Sequence[str], log: Path) -> subprocess.Popen[bytes]:
+    user = _server_user()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    with log.open("wb") as output:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            cwd="/",
+            env=environment | {"LC_ALL": "C"},
+            user=user.pw_uid if user else None,
+            group=user.pw_gid if user else None,
+            extra_groups=[] if user else None,
+            # Ctrl-C is for the tests; the server goes when they have ended.
+            start_new_session=True,
+        )
+
+
+def _initialise(programs: Path, folder: Path) -> str:
+    """Make an empty cluster in the folder and return the superuser's password."""
+    password = secrets.token_hex(16)
+    password_file = folder / "password"
+    password_file.write_text(password)
+    if user := _server_user():
+        for path in (folder, password_file):
+            os.chown(path, user.pw_uid, user.pw_gid)
+    command = [
+        str(programs / "initdb"),
+        f"--pgdata={folder / 'data'}",
+        f"--username={SUPERUSER}",
+        f"--pwfile={password_file}",
+        "--auth=password",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--no-sync",
+    ]
+    log = folder / "initdb.log"
+    if _spawn(command, log).wait() != 0:
+        raise PostgresError(f"initdb failed: {_tail(log)}")
+    return password
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def _tail(log: Path) -> str:
+    return " / ".join(log.read_text(errors="replace").strip().splitlines()[-3:])

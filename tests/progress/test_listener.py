@@ -1,0 +1,125 @@
+"""Between processes: what one commits wakes the watchers of another, on PostgreSQL."""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+from sqlalchemy import text
+
+from graph.db.engine import Database
+from graph.progress import listener
+from graph.progress.announce import announce, export_topic
+from graph.progress.hub import Hub
+from graph.progress.listener import listen
+
+# SQLite is one process's own.
+pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+
+SECONDS = 20.0
+# Everyone but who asks: in a database of the test's own that is who listens.
+TERMINATE = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+
+@pytest.fixture(autouse=True)
+def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look for a lost connection, and try again, sooner than a server does."""
+    monkeypatch.setattr(listener, "CHECK_SECONDS", 0.5)
+    monkeypatch.setattr(listener, "RETRY_SECONDS", 0.02)
+
+
+@asynccontextmanager
+async def listening(url: str, hub: Hub) -> AsyncGenerator["asyncio.Task[None]"]:
+    """Listen, from the moment that everybody was woken: nothing is missed from then on."""
+    with hub.watch("nothing") as watch:
+        task = asyncio.create_task(listen(url, hub))
+        async with asyncio.timeout(SECONDS):
+            await watch.wait(2 * SECONDS)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def test_a_commit_in_another_process_wakes_the_topic_s_watchers_here(
+    database_url: str, database: Database
+) -> None:
+    hub = Hub()
+    async with listening(database_url, hub):
+        with hub.watch(export_topic(1)) as watch, hub.watch(export_topic(2)) as other:
+            waiting = asyncio.create_task(other.wait(2 * SECONDS))
+            async with database.writes.begin() as session:
+                await announce(session, export_topic(1), export_topic(3))
+            async with asyncio.timeout(SECONDS):
+                await watch.wait(2 * SECONDS)
+            assert not waiting.done()
+            waiting.cancel()
+
+
+async def test_what_another_process_rolled_back_wakes_nobody(database_url: str, database: Database) -> None:
+    hub = Hub()
+    async with listening(database_url, hub):
+        with hub.watch(export_topic(1)) as watch, hub.watch(export_topic(2)) as later:
+            waiting = asyncio.create_task(watch.wait(2 * SECONDS))
+            async with database.writes() as session:
+                await announce(session, export_topic(1))
+                await session.rollback()
+            async with database.writes.begin() as session:
+                await announce(session, export_topic(2))
+            # Notifications come in the order of the commits.
+            async with asyncio.timeout(SECONDS):
+                await later.wait(2 * SECONDS)
+            assert not waiting.done()
+            waiting.cancel()
+
+
+async def test_when_its_connection_is_cut_it_makes_another_and_wakes_everyone_for_what_was_missed(
+    database_url: str, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    hub = Hub()
+    async with listening(database_url, hub) as task:
+        for _ in range(2):
+            with hub.watch(export_topic(1)) as first, hub.watch(export_topic(2)) as second:
+                async with database.writes.begin() as session:
+                    assert list(await session.scalars(text(TERMINATE))) == [True]
+                async with asyncio.timeout(SECONDS):
+                    await first.wait(2 * SECONDS)
+                    await second.wait(2 * SECONDS)
+                async with database.writes.begin() as session:
+                    await announce(session, export_topic(2))
+                async with asyncio.timeout(SECONDS):
+                    await second.wait(2 * SECONDS)
+        assert not task.done()
+    lost = [record for record in caplog.records if record.name == listener.__name__]
+    assert [(record.levelname, record.getMessage().partition(":")[0]) for record in lost] == [
+        ("WARNING", "Lost the database's notifications, trying again")
+    ] * 2
+
+
+async def test_while_the_database_is_away_it_keeps_trying_and_says_so(
+    database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    thrice = asyncio.Event()
+
+    def count(_: logging.LogRecord) -> bool:
+        if len(caplog.records) >= 3:
+            thrice.set()
+        return True
+
+    listener.log.addFilter(count)
+    task = asyncio.create_task(listen(f"{database_url.rpartition('/')[0]}/nowhere", Hub()))
+    async with asyncio.timeout(SECONDS):
+        await thrice.wait()
+    listener.log.removeFilter(count)
+    assert not task.done()
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+    assert {record.getMessage() for record in caplog.records} == {
+        "Lost the database's notifications, trying again: InvalidCatalogNameError"
+    }

@@ -1,0 +1,246 @@
+"""Every connection of the schema, on a world where three parents have 7, 0 and 3 items each; and how to page them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from typing import Any, Self
+
+from graphql import GraphQLObjectType
+from graphql import build_schema as build
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.schema.schema import schema
+from tests.client import Api
+from tests.schema import seed
+
+Key = Callable[[Any], Any]
+LENGTHS = (7, 0, 3)
+EPOCH = datetime(2026, 9, 1, 8, tzinfo=UTC)
+SDL = build(schema.as_str())
+# In the order of their names, whose case does not count; with characters that sort by how they are compared.
+NAMES = ("a-c", "ab", "Algebra", "biology", "Chemistry", "z.9", "z_1")
+VARIABLES = "$first: Int, $after: String, $last: Int, $before: String"
+PAGE = "edges { cursor node { %s } } nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+
+
+def named(found: Any) -> Any:
+    """Return the type that a field gives, without its wrappings."""
+    kind = found.type
+    while hasattr(kind, "of_type"):
+        kind = kind.of_type
+    return kind
+
+
+def connections() -> Iterator[str]:
+    """Name every field of the schema that is a connection."""
+    for kind in SDL.type_map.values():
+        if isinstance(kind, GraphQLObjectType):
+            for name, field in kind.fields.items():
+                if named(field).name.endswith("Connection"):
+                    yield f"{kind.name}.{name}"
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One connection in one order: its parents' ids (one empty one at the root), and what each of them lists."""
+
+    field: str
+    expected: dict[str, list[str]]
+    order: str = ""
+    node: str = "id"
+
+    @property
+    def name(self) -> str:
+        """What to call it where a check fails."""
+        return f"{self.field} {self.order}"
+
+    @property
+    def longest(self) -> str:
+        """The parent with the most items."""
+        return max(self.expected, key=lambda parent: len(self.expected[parent]))
+
+    def document(self, selection: str) -> str:
+        """Write the query that selects this of the list, for several parents at once."""
+        kind, field = self.field.split(".")
+        arguments = "".join(f"{name}: ${name} " for name in ("first", "after", "last", "before"))
+        arguments += f"orderBy: {self.order}" if self.order else ""
+        listed = f"list: {field}({arguments}) {{ {selection} }}"
+        if kind == "Query":
+            return f"query({VARIABLES}) {{ {listed} }}"
+        return f"query($ids: [ID!]! {VARIABLES}) {{ nodes(ids: $ids) {{ ... on {kind} {{ {listed} }} }} }}"
+
+    async def select(self, api: Api, selection: str, /, *parents: str, **given: Any) -> list[Any]:
+        """Return the selection of each parent's list."""
+        data = await api.run(self.document(selection), **self._variables(parents, given))
+        return [data["list"]] if parents == ("",) else [node["list"] for node in data["nodes"]]
+
+    async def page(self, api: Api, parent: str | None = None, /, **given: Any) -> "Page":
+        """Return one page of one parent's list."""
+        return (await self.pages(api, self.longest if parent is None else parent, **given))[0]
+
+    async def pages(self, api: Api, /, *parents: str, **given: Any) -> list["Page"]:
+        """Return the same page of several parents' lists."""
+        found = await self.select(api, PAGE % (self.node, self.node), *parents, **given)
+        return [Page.of(one) for one in found]
+
+    async def refusal(self, api: Api, /, **given: Any) -> tuple[str, str]:
+        """Return the code and the message with which a page is refused."""
+        document = self.document("pageInfo { hasNextPage }")
+        [error] = (await api.send(document, **self._variables((self.longest,), given)))["errors"]
+        return error["extensions"]["code"], error["message"]
+
+    def _variables(self, parents: tuple[str, ...], given: dict[str, object]) -> dict[str, object]:
+        return given if parents == ("",) else {"ids": parents, **given}
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as a client got it."""
+
+    ids: list[str]
+    cursors: list[str]
+    has_next: bool
+    has_previous: bool
+
+    @classmethod
+    def of(cls, data: Any) -> Self:
+        """Read a page, and check that it agrees with itself."""
+        nodes = [edge["node"] for edge in data["edges"]]
+        assert data["nodes"] == nodes
+        cursors = [edge["cursor"] for edge in data["edges"]]
+        info = data["pageInfo"]
+        ends = (cursors[0], cursors[-1]) if cursors else (None, None)
+        assert (info["startCursor"], info["endCursor"]) == ends
+        return cls(list(map(_id, nodes)), cursors, info["hasNextPage"], info["hasPreviousPage"])
+
+
+def _id(node: Any) -> str:
+    return node["definition"]["id"] if "definition" in node else node["id"]
+
+
+async def every_list(database: Database) -> list[Listed]:
+    """Seed the world, and say what each connection lists in it, in each of its orders."""
+    async with database.writes.begin() as session:
+        found = [
+            *await _roots(session),
+            *await _of_galleries(session),
+            *await _of_versions(session),
+        ]
+    assert {listed.field for listed in found} == set(connections()), "give the new connection its place in the world"
+    return found
+
+
+def _ids(rows: Any) -> list[str]:
+    return [seed.id_of(row) for row in rows]
+
+
+async def _roots(session: AsyncSession) -> list[Listed]:
+    accounts = [seed.account(name) for name in NAMES]
+    galleries = [seed.gallery(name) for name in NAMES]
+    # Four columns in the order: each is the first to differ somewhere. Two are as long as they may be.
+    images = [
+        seed.marketplace_image("一" * 80, "一" * 64, "一" * 64, "一" * 64),
+        seed.marketplace_image("一" * 80, "一" * 64, "一" * 64, "一" * 63),
+        seed.marketplace_image("Debian", "debian-11", "minimal", "11.0.0"),
+        seed.marketplace_image("Debian", "debian-12", "full", "12.0.0"),
+        seed.marketplace_image("Debian", "debian-12", "minimal", "12.1.0"),
+        seed.marketplace_image("Canonical", "ubuntu", "lts", "24.04"),
+    ]
+    withdrawn = seed.marketplace_image("Debian", "debian-10", "minimal", "10.0.0", offered=False)
+    await seed.put(session, *accounts, *galleries, *images, withdrawn)
+    # Of the settings' own image.
+    table = models.MarketplaceImage
+    [configured] = await session.scalars(select(table).where(table.version == "12.0.0", table.sku == "minimal"))
+    a, b, c, d, e, f = images
+    return [
+        Listed("Query.labAccounts", {"": _ids(accounts)}),
+        Listed("Query.galleries", {"": _ids(galleries)}),
+        Listed("Query.marketplaceImages", {"": _ids([f, c, d, configured, e, b, a])}),
+    ]
+
+
+async def _of_galleries(session: AsyncSession) -> list[Listed]:
+    galleries = list(await session.scalars(select(models.Gallery).order_by(models.Gallery.id).limit(3)))
+    accounts = list(await session.scalars(select(models.LabAccount).order_by(models.LabAccount.id).limit(3)))
+    await seed.put(session, *map(seed.attachment, accounts, galleries))
+    # Put in from the back; two at a time are of the same moment, changed in turns.
+    definitions = {
+        gallery: [
+            seed.definition(
+                gallery,
+                name,
+                created_at=EPOCH + timedelta(days=number // 2),
+                updated_at=EPOCH + timedelta(days=number % 2),
+            )
+            for number, name in enumerate(reversed(NAMES[:length]))
+        ]
+        for gallery, length in zip(galleries, LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in definitions.values() for row in rows))
+    expected = {seed.id_of(gallery): rows for gallery, rows in definitions.items()}
+    keys: dict[str, Key] = {
+        "NAME": lambda row: row.name_key,
+        "CREATED_AT": lambda row: (row.created_at, row.id),
+        "UPDATED_AT": lambda row: (row.updated_at, row.id),
+    }
+    by_name = {parent: _ids(rows[::-1]) for parent, rows in expected.items()}
+    of_accounts = dict(zip(_ids(accounts), by_name.values(), strict=True))
+    return [
+        Listed("Gallery.definitions", by_name),
+        *_in_orders("Gallery.definitions", expected, keys),
+        Listed("LabAccount.images", of_accounts, node="definition { id }"),
+    ]
+
+
+def _in_orders(field: str, rows: dict[str, list[Any]], keys: dict[str, Key]) -> Iterator[Listed]:
+    for order, way in product(keys, ("ASC", "DESC")):
+        in_order = {
+            parent: _ids(sorted(of_parent, key=keys[order], reverse=way == "DESC"))
+            for parent, of_parent in rows.items()
+        }
+        yield Listed(field, in_order, f"{{ field: {order}, direction: {way} }}")
+
+
+async def _of_versions(session: AsyncSession) -> list[Listed]:
+    accounts = list(await session.scalars(select(models.LabAccount).order_by(models.LabAccount.id).limit(3)))
+    definitions = list(await session.scalars(select(models.ImageDefinition).order_by(models.ImageDefinition.id).limit(3)))  # fmt: skip
+    numbers = ("1.0.0", "1.0.9", "1.0.10", "1.2.0", "1.10.0", "2.0.0", "10.0.0")
+    versions = {
+        definition: [
+            seed.version(definition, number, created_at=EPOCH - timedelta(days=place // 2))
+            for place, number in enumerate(numbers[:length])
+        ]
+        for definition, length in zip(definitions, LENGTHS, strict=True)
+    }
+    deleted = [seed.version(definition, "3.0.0", deleted_at=EPOCH) for definition in definitions]
+    await seed.put(session, *(row for rows in versions.values() for row in rows), *deleted)
+    expected = {seed.id_of(definition): rows for definition, rows in versions.items()}
+    made_of = next(iter(versions.values()))[:3]
+    labs = {
+        (account, version): [
+            seed.lab(account, f"lab {number}", image_version_id=version.id) for number in range(length)
+        ]
+        for account, version, length in zip(accounts, made_of, LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in labs.values() for row in rows))
+    [first, second, third] = labs[accounts[0], made_of[0]][:3]
+    exports = {
+        lab: [seed.export(lab) for _ in range(length)]
+        for lab, length in zip((first, second, third), LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in exports.values() for row in rows))
+    keys: dict[str, Key] = {
+        "NAME": lambda row: (row.major, row.minor, row.patch),
+        "CREATED_AT": lambda row: (row.created_at, row.id),
+    }
+    return [
+        Listed("ImageDefinition.versions", {parent: _ids(rows[::-1]) for parent, rows in expected.items()}),
+        *_in_orders("ImageDefinition.versions", expected, keys),
+        Listed("LabAccount.labs", {seed.id_of(account): _ids(rows[::-1]) for (account, _), rows in labs.items()}),
+        Listed("ImageVersion.labs", {seed.id_of(version): _ids(rows[::-1]) for (_, version), rows in labs.items()}),
+        Listed("Lab.exports", {seed.id_of(lab): _ids(rows[::-1]) for lab, rows in exports.items()}),
+    ]

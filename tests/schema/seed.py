@@ -1,0 +1,155 @@
+"""Rows put straight into the database: many at once, and in states that mutations would take many steps to reach."""
+
+import uuid
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db import models
+from graph.db.enums import (
+    Architecture,
+    ExportKind,
+    ExportPhase,
+    ExportStatus,
+    HyperVGeneration,
+    LabState,
+    OSState,
+    OSType,
+    ProvisioningState,
+    RegionReplicaState,
+    Role,
+    TemplateVmState,
+)
+from graph.domain.names import key
+from graph.domain.versions import VersionNumber
+from graph.schema import ids
+
+SIZE = 8 << 20
+
+
+async def put(session: AsyncSession, *rows: models.Base) -> None:
+    """Write rows, so that they have their ids."""
+    session.add_all(rows)
+    await session.flush()
+
+
+def id_of(row: Any) -> str:
+    """Return the global id of a row."""
+    return ids.encode(type(row).__name__, row.id)
+
+
+def account(name: str, **given: Any) -> models.LabAccount:
+    return models.LabAccount(**{"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY, **given})
+
+
+def gallery(name: str, **given: Any) -> models.Gallery:
+    return models.Gallery(**{"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY, **given})
+
+
+def attachment(account: models.LabAccount, gallery: models.Gallery) -> models.GalleryAttachment:
+    return models.GalleryAttachment(lab_account_id=account.id, gallery_id=gallery.id, attached_by=BY)
+
+
+def definition(gallery: models.Gallery, name: str, **given: Any) -> models.ImageDefinition:
+    usual: dict[str, Any] = {
+        "gallery_id": gallery.id,
+        "name": name,
+        "name_key": key(name),
+        "publisher": "Lab",
+        "offer": "images",
+        "sku": name,
+        "identifier_key": f"lab/images/{key(name)}",
+        "os_type": OSType.LINUX,
+        "os_state": OSState.SPECIALIZED,
+        "hyper_v_generation": HyperVGeneration.V1,
+        "architecture": Architecture.X64,
+        "created_by": BY,
+    }
+    return models.ImageDefinition(**usual | given)
+
+
+def offered(account: models.LabAccount, definition: models.ImageDefinition) -> models.AccountImage:
+    return models.AccountImage(lab_account_id=account.id, definition_id=definition.id, enabled=True)
+
+
+def version(definition: models.ImageDefinition, number: str = "1.0.0", **given: Any) -> models.ImageVersion:
+    parts = VersionNumber.parse(number)
+    assert parts is not None
+    usual: dict[str, Any] = {
+        "definition_id": definition.id,
+        **parts._asdict(),
+        "provisioning_state": ProvisioningState.SUCCEEDED,
+        "storage_key": str(uuid.uuid4()),
+        "disk_size_bytes": SIZE,
+        "created_by": BY,
+    }
+    return models.ImageVersion(**usual | given)
+
+
+def replica(version: models.ImageVersion, region: str = "francecentral", **given: Any) -> models.RegionReplica:
+    usual: dict[str, Any] = {
+        "version_id": version.id,
+        "region_name": region,
+        "is_source": region == REGION,
+        "state": RegionReplicaState.COMPLETED,
+    }
+    return models.RegionReplica(**usual | given)
+
+
+def lab(account: models.LabAccount, name: str, **given: Any) -> models.Lab:
+    usual: dict[str, Any] = {
+        "lab_account_id": account.id,
+        "name": name,
+        "name_key": key(name),
+        "region_name": REGION,
+        "state": LabState.DRAFT,
+        "template_state": TemplateVmState.STOPPED,
+        "os_type": OSType.LINUX,
+        "hyper_v_generation": HyperVGeneration.V1,
+        "architecture": Architecture.X64,
+        "disk_size_bytes": SIZE,
+        "created_by": BY,
+    }
+    return models.Lab(**usual | given)
+
+
+def export(lab: models.Lab, **given: Any) -> models.Export:
+    usual: dict[str, Any] = {
+        "lab_id": lab.id,
+        "kind": ExportKind.CREATE_IMAGE,
+        "status": ExportStatus.SUCCEEDED,
+        "phase": ExportPhase.COMPLETED,
+        "progress": 100.0,
+        "message": "Done.",
+        "requested_by": BY,
+    }
+    return models.Export(**usual | given)
+
+
+def role(principal: str, role: Role, on: models.LabAccount | models.Lab | None = None) -> models.RoleAssignment:
+    where: dict[str, Any] = {"scope": "server"}
+    if isinstance(on, models.LabAccount):
+        where = {"scope": f"lab_account:{on.id}", "lab_account_id": on.id}
+    if isinstance(on, models.Lab):
+        where = {"scope": f"lab:{on.id}", "lab_id": on.id}
+    return models.RoleAssignment(principal=principal, role=role, created_by=BY, **where)
+
+
+def marketplace_image(publisher: str, offer: str, sku: str, version: str, **given: Any) -> models.MarketplaceImage:
+    usual: dict[str, Any] = {
+        "publisher": publisher,
+        "offer": offer,
+        "sku": sku,
+        "version": version,
+        "os_type": OSType.LINUX,
+        "hyper_v_generation": HyperVGeneration.V1,
+        "architecture": Architecture.X64,
+        "disk_path": "nowhere.raw",
+        "size_bytes": SIZE,
+        "used_bytes": SIZE,
+    }
+    return models.MarketplaceImage(**usual | given)
+
+
+REGION = "francecentral"
+BY = "ann"

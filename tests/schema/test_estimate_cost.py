@@ -1,0 +1,183 @@
+"""estimateCost: what an export, or a version in other regions, would cost."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from graph.db.engine import Database
+from graph.db.enums import Role
+from graph.db.models import ImageVersion, Lab, RoleAssignment
+from graph.identity import tokens
+from graph.schema.ids import encode
+from tests.client import Api
+from tests.documents import World, pk
+from tests.snapshots import snapshot
+
+GB = 1 << 30
+ESTIMATE = """
+query ($input: EstimateCostInput!) {
+  estimateCost(input: $input) {
+    monthlyStorage { amount currency } oneOffTransfer { amount currency }
+    lines { region { name } replicaCount storedBytes transferBytes monthly { amount } oneOff { amount } }
+  }
+}
+"""
+CENTRAL, SOUTH, WEST = FRANCE = ("francecentral", "francesouth", "francewest")
+
+
+@pytest.fixture
+async def world(api: Api, database: Database) -> World:
+    return await World.made(api, database)
+
+
+@pytest.fixture
+async def lab(world: World) -> str:
+    """A lab whose disk has 10 GB in use."""
+    lab = await world.lab("lab")
+    async with world.database.writes.begin() as session:
+        await session.execute(update(Lab).where(Lab.id == pk(lab)).values(disk_used_bytes=10 * GB))
+    return lab
+
+
+async def version_of(world: World, lab: str, *regions: str) -> str:
+    """Export a lab, and say that its disk had 10 GB in use; return the version."""
+    export = await world.image(lab, "image", targetRegions=[{"regionName": region} for region in regions])
+    version = export["imageVersion"]["id"]
+    async with world.database.writes.begin() as session:
+        await session.execute(
+            update(ImageVersion).where(ImageVersion.id == pk(version)).values(disk_used_bytes=10 * GB)
+        )
+    return version
+
+
+async def estimate(world: World, **given: object) -> dict[str, Any]:
+    before = await snapshot(world.database)
+    found = (await world.api.run(ESTIMATE, input=given))["estimateCost"]
+    assert await snapshot(world.database) == before
+    return found
+
+
+async def refused(world: World, **given: object) -> str:
+    before = await snapshot(world.database)
+    body = await world.api.send(ESTIMATE, input=given)
+    assert await snapshot(world.database) == before
+    assert body.get("data") is None
+    [error] = body["errors"]
+    assert error["path"] == ["estimateCost"]
+    return error["extensions"]["code"]
+
+
+def line(region: str, count: int, sent: int, monthly: str, one_off: str) -> dict[str, object]:
+    return {
+        "region": {"name": region},
+        "replicaCount": count,
+        "storedBytes": 10 * GB * count,
+        "transferBytes": sent,
+        "monthly": {"amount": monthly},
+        "oneOff": {"amount": one_off},
+    }
+
+
+async def test_acceptance_21_an_export_to_three_regions_with_two_copies_each(world: World, lab: str) -> None:
+    """B-8: 60 GB-months and 20 GB egress."""
+    targets = [{"regionName": region, "replicaCount": 2} for region in ("France South", WEST, CENTRAL)]
+    assert await estimate(world, labId=lab, targetRegions=targets) == {
+        "monthlyStorage": {"amount": "3.00", "currency": "USD"},
+        "oneOffTransfer": {"amount": "0.40", "currency": "USD"},
+        "lines": [
+            line(CENTRAL, 2, 0, "1.00", "0.00"),
+            line(SOUTH, 2, 10 * GB, "1.00", "0.20"),
+            line(WEST, 2, 10 * GB, "1.00", "0.20"),
+        ],
+    }
+
+
+async def test_an_export_that_names_no_regions_goes_where_the_policy_says(world: World, lab: str) -> None:
+    for given in ({}, {"targetRegions": None}, {"imageVersionId": None}):
+        found = await estimate(world, labId=lab, **given)
+        assert [one["region"]["name"] for one in found["lines"]] == list(FRANCE)
+        assert found["oneOffTransfer"] == {"amount": "0.40", "currency": "USD"}
+
+
+async def test_a_version_where_it_is_costs_no_transfer_and_elsewhere_only_what_is_missing(
+    world: World, lab: str
+) -> None:
+    """B-12."""
+    version = await version_of(world, lab, CENTRAL, SOUTH)
+    assert await estimate(world, imageVersionId=version) == {
+        "monthlyStorage": {"amount": "1.00", "currency": "USD"},
+        "oneOffTransfer": {"amount": "0.00", "currency": "USD"},
+        "lines": [line(CENTRAL, 1, 0, "0.50", "0.00"), line(SOUTH, 1, 0, "0.50", "0.00")],
+    }
+    more = [{"regionName": region} for region in (CENTRAL, SOUTH, "eastus")]
+    assert await estimate(world, imageVersionId=version, targetRegions=more) == {
+        "monthlyStorage": {"amount": "1.50", "currency": "USD"},
+        "oneOffTransfer": {"amount": "0.20", "currency": "USD"},
+        "lines": [
+            line(CENTRAL, 1, 0, "0.50", "0.00"),
+            line(SOUTH, 1, 0, "0.50", "0.00"),
+            line("eastus", 1, 10 * GB, "0.50", "0.20"),
+        ],
+    }
+
+
+async def test_exactly_one_of_a_version_and_a_lab_is_named(world: World, lab: str) -> None:
+    version = await version_of(world, lab, CENTRAL)
+    assert await refused(world) == "RANGE_INVALID"
+    assert await refused(world, labId=None, imageVersionId=None) == "RANGE_INVALID"
+    assert await refused(world, labId=lab, imageVersionId=version) == "RANGE_INVALID"
+
+
+async def test_wrong_regions_are_refused_as_an_export_would_be(world: World, lab: str) -> None:
+    version = await version_of(world, lab, CENTRAL)
+    wrong: list[tuple[list[dict[str, object]], str]] = [
+        ([], "SOURCE_REGION_MISSING"),
+        ([{"regionName": SOUTH}], "SOURCE_REGION_MISSING"),
+        ([{"regionName": CENTRAL}, {"regionName": "France Central"}], "REGION_DUPLICATE"),
+        ([{"regionName": CENTRAL}, {"regionName": "atlantis"}], "REGION_UNKNOWN"),
+        ([{"regionName": CENTRAL, "replicaCount": 51}], "RANGE_INVALID"),
+    ]
+    for targets, code in wrong:
+        assert await refused(world, labId=lab, targetRegions=targets) == code
+        assert await refused(world, imageVersionId=version, targetRegions=targets) == code
+
+
+async def test_what_does_not_exist_is_not_found(world: World) -> None:
+    for wrong in ("not an id", encode("Lab", 10**9), encode("ImageVersion", 10**9), world.gallery):
+        assert await refused(world, labId=wrong) == "NOT_FOUND"
+        assert await refused(world, imageVersionId=wrong) == "NOT_FOUND"
+
+
+async def test_who_would_do_it_sees_what_it_costs_and_nobody_else(world: World, lab: str) -> None:
+    version = await version_of(world, lab, CENTRAL)
+    answers: dict[str, tuple[str, str]] = {}
+    for role in (*Role, None):
+        principal = f"{role}-person"
+        on_lab = role in (Role.LAB_OWNER, Role.LAB_CONTRIBUTOR)
+        async with world.database.writes.begin() as session:
+            if role is not None:
+                where: dict[str, Any] = {
+                    "scope": f"lab_account:{pk(world.account)}",
+                    "lab_account_id": pk(world.account),
+                }
+                where = {"scope": f"lab:{pk(lab)}", "lab_id": pk(lab)} if on_lab else where
+                where = {"scope": "server"} if role is Role.ADMIN else where
+                session.add(RoleAssignment(principal=principal, role=role, created_by="tests", **where))
+            person = replace(world, api=world.api.as_(await tokens.create(session, principal, None)))
+        codes: list[str] = []
+        for given in ({"labId": lab}, {"imageVersionId": version}):
+            body = await person.api.send(ESTIMATE, input=given)
+            codes.append(body["errors"][0]["extensions"]["code"] if "errors" in body else "ALLOWED")
+        answers[str(role)] = (codes[0], codes[1])
+    assert answers == {
+        "ADMIN": ("ALLOWED", "ALLOWED"),
+        "ACCOUNT_OWNER": ("ALLOWED", "ALLOWED"),
+        "ACCOUNT_CONTRIBUTOR": ("ALLOWED", "ALLOWED"),
+        "LAB_CREATOR": ("NOT_FOUND", "NOT_AUTHORIZED"),
+        "LAB_OWNER": ("ALLOWED", "NOT_AUTHORIZED"),
+        "LAB_CONTRIBUTOR": ("ALLOWED", "NOT_AUTHORIZED"),
+        "READER": ("NOT_AUTHORIZED", "NOT_AUTHORIZED"),
+        "None": ("NOT_FOUND", "NOT_FOUND"),
+    }

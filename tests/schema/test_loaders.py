@@ -1,0 +1,219 @@
+"""Loaders: one batch a question, one set of them an operation, and nobody's trouble is another's."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.applications import Starlette
+from typing_extensions import override
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.domain.roles import Principal
+from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.registry import Loaders
+from graph.schema.paging import page
+from graph.schema.types.gallery import BY_NAME
+from graph.schema.types.lab import NEWEST
+from graph.settings import Settings
+from tests.client import Api
+from tests.schema import seed
+from tests.schema.statements import AUTHENTICATION, counted
+
+ADMIN = Principal("ann", is_admin=True)
+
+
+@dataclass
+class Gate:
+    """What batches wait at, and which keys they came with."""
+
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    opened: asyncio.Event = field(default_factory=asyncio.Event)
+    batches: list[list[int]] = field(default_factory=list[list[int]])
+
+
+class Slow(Loader[int, str]):
+    """Waits until it is let, and fails for the key 13."""
+
+    def __init__(self, reader: Reader, gate: Gate) -> None:
+        super().__init__(reader)
+        self.gate = gate
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, str]:
+        self.gate.batches.append(list(keys))
+        self.gate.reached.set()
+        await self.gate.opened.wait()
+        if 13 in keys:
+            raise ConnectionError("the database is away")
+        return {key: f"row {key}" for key in keys if key % 2}
+
+    @override
+    def missing(self) -> str:
+        return "none"
+
+
+@pytest.fixture
+def reader(database: Database, settings: Settings) -> Reader:
+    return Reader(database, ADMIN, settings)
+
+
+async def begun(loader: Slow, *keys: int) -> list[asyncio.Task[str]]:
+    """Ask for keys, each on a caller's behalf, and wait until their batch is under way."""
+
+    async def ask(key: int) -> str:
+        return await loader.load(key)
+
+    tasks = [asyncio.create_task(ask(key)) for key in keys]
+    await loader.gate.reached.wait()
+    return tasks
+
+
+async def test_cancelling_one_caller_leaves_the_others_waiting_for_the_same_key(reader: Reader) -> None:
+    loader = Slow(reader, Gate())
+    first, second, other = await begun(loader, 1, 1, 3)
+    first.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    loader.gate.opened.set()
+    assert (await second, await other, await loader.load(1)) == ("row 1", "row 3", "row 1")
+    assert loader.gate.batches == [[1, 3]]
+
+
+async def test_cancelling_every_caller_does_not_spoil_the_key(reader: Reader) -> None:
+    loader = Slow(reader, Gate())
+    [only] = await begun(loader, 1)
+    only.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await only
+    loader.gate.opened.set()
+    assert await loader.load(1) == "row 1"
+
+
+async def test_a_batch_answers_each_key_with_its_own_row_and_missing_ones_with_none(reader: Reader) -> None:
+    loader = Slow(reader, Gate())
+    tasks = await begun(loader, 5, 2, 1, 5)
+    loader.gate.opened.set()
+    assert await asyncio.gather(*tasks) == ["row 5", "none", "row 1", "row 5"]
+    assert loader.gate.batches == [[5, 2, 1]]
+
+
+async def test_a_failed_batch_fails_who_waits_for_it_and_no_later_one(reader: Reader) -> None:
+    loader = Slow(reader, Gate())
+    tasks = await begun(loader, 13, 1)
+    loader.gate.opened.set()
+    found = await asyncio.gather(*tasks, return_exceptions=True)
+    assert [str(one) for one in found] == ["the database is away"] * 2
+    assert await loader.load(1) == "row 1"
+    assert loader.gate.batches == [[13, 1], [1]]
+
+
+async def test_a_cancelled_caller_of_a_failing_batch_leaves_nothing_behind(reader: Reader) -> None:
+    # An exception that nobody fetched would be a warning, and warnings fail tests.
+    loader = Slow(reader, Gate())
+    first, second = await begun(loader, 13, 13)
+    first.cancel()
+    loader.gate.opened.set()
+    with pytest.raises(ConnectionError):
+        await second
+
+
+async def test_a_loader_is_the_same_for_the_same_question_and_another_for_another(
+    database: Database, settings: Settings
+) -> None:
+    loaders = Loaders(database, ADMIN, settings)
+    lab, gallery = models.Lab, models.Gallery
+    five, six = (page(NEWEST, size, None, None, None) for size in (5, 6))
+    asked = {
+        "lab by id": lambda: loaders.row(lab),
+        "gallery by id": lambda: loaders.row(gallery),
+        "gallery by name": lambda: loaders.row(gallery, gallery.name_key),
+        "labs of accounts, five": lambda: loaders.pages(lab, lab.lab_account_id, NEWEST, five, (), ""),
+        "labs of accounts, six": lambda: loaders.pages(lab, lab.lab_account_id, NEWEST, six, (), ""),
+        "labs of versions, five": lambda: loaders.pages(lab, lab.image_version_id, NEWEST, five, (), ""),
+        "some labs of accounts, five": lambda: loaders.pages(lab, lab.lab_account_id, NEWEST, five, (), "some"),
+        "galleries by name, five": lambda: loaders.pages(gallery, None, BY_NAME, five, (), ""),
+        "how many labs of accounts": lambda: loaders.counts(lab, lab.lab_account_id, (), ""),
+        "how many labs of versions": lambda: loaders.counts(lab, lab.image_version_id, (), ""),
+        "how many of some labs": lambda: loaders.counts(lab, lab.lab_account_id, (), "some"),
+        "labs of accounts": lambda: loaders.children(lab, lab.lab_account_id, lab.id),
+        "active labs of accounts": lambda: loaders.children(lab, lab.lab_account_id, lab.id, name="active"),
+    }
+    made = {name: make() for name, make in asked.items()}
+    assert len(set(map(id, made.values()))) == len(asked)
+    assert {name: made[name] is make() for name, make in asked.items()} == dict.fromkeys(asked, True)
+
+
+async def test_without_a_principal_nothing_is_read(database: Database, settings: Settings) -> None:
+    loaders = Loaders(database, None, settings)
+    with pytest.raises(PermissionError, match="read without a principal"):
+        loaders.row(models.Lab)
+
+
+SAME_TWICE = "query($a: ID!, $b: ID!) { a: node(id: $a) { id ...labs } b: node(id: $b) { id ...labs } }" \
+    " fragment labs on LabAccount { labs(first: 1) { nodes { name } } same: labs(first: 1) { nodes { name } } }"  # fmt: skip
+
+
+async def test_what_is_asked_for_twice_in_an_operation_is_read_once(api: Api, database: Database) -> None:
+    async with database.writes.begin() as session:
+        accounts = [seed.account(name) for name in ("north", "south")]
+        await seed.put(session, *accounts)
+        await seed.put(session, *(seed.lab(account, f"lab of {account.name}") for account in accounts))
+    a, b = map(seed.id_of, accounts)
+    with counted() as statements:
+        data = await api.run(SAME_TWICE, a=a, b=b)
+    assert [data[key]["same"]["nodes"] for key in "ab"] == [[{"name": "lab of north"}], [{"name": "lab of south"}]]
+    assert len(statements) == AUTHENTICATION + 2
+
+
+async def test_two_operations_share_nothing_that_was_read(api: Api, app: Starlette, database: Database) -> None:
+    async with database.writes.begin() as session:
+        gallery = seed.gallery("before")
+        await seed.put(session, gallery)
+    query = "query($id: ID!) { node(id: $id) { ... on Gallery { name } } }"
+    assert (await api.run(query, id=seed.id_of(gallery)))["node"] == {"name": "before"}
+    async with database.writes.begin() as session:
+        (await session.get_one(models.Gallery, gallery.id)).name = "after"
+    assert (await api.run(query, id=seed.id_of(gallery)))["node"] == {"name": "after"}
+    with counted() as statements:
+        found = await asyncio.gather(*(api.run(query, id=seed.id_of(gallery)) for _ in range(5)))
+    assert found == [{"node": {"name": "after"}}] * 5
+    assert len(statements) == 5 * (AUTHENTICATION + 1)
+
+
+async def test_two_siblings_that_fail_leave_the_rest_of_the_request_alone(api: Api, database: Database) -> None:
+    async with database.writes.begin() as session:
+        account = seed.account("north")
+        await seed.put(session, account)
+        await seed.put(session, seed.lab(account, "algebra"))
+    body = await api.send(
+        """{
+          bad: labAccount(name: "north") { name labs(first: 0) { totalCount } more: labs(first: 1) { totalCount } }
+          worse: labAccount(name: "NORTH") { images(after: "zzz") { totalCount } labs(last: -1) { nodes { name } } }
+          good: labAccount(name: "North") { name labs { totalCount nodes { name labAccount { name } } } }
+        }"""
+    )
+    lab = {"name": "algebra", "labAccount": {"name": "north"}}
+    assert body["data"] == {
+        "bad": None,
+        "worse": None,
+        "good": {"name": "north", "labs": {"totalCount": 1, "nodes": [lab]}},
+    }
+    assert {error["path"][0] for error in body["errors"]} == {"bad", "worse"}
+    assert {error["extensions"]["code"] for error in body["errors"]} <= {"BAD_USER_INPUT", "BAD_CURSOR"}
+
+
+async def test_more_operations_at_once_than_there_are_connections_are_all_answered(
+    api: Api, database: Database
+) -> None:
+    async with database.writes.begin() as session:
+        accounts = [seed.account(f"account {number}") for number in range(3)]
+        await seed.put(session, *accounts)
+        await seed.put(session, *(seed.lab(account, "algebra") for account in accounts))
+    query = """{ galleries { totalCount } labAccounts { totalCount nodes { labs { totalCount nodes {
+      exports { totalCount } activeExport { id }
+    } } } } }"""
+    one = await api.run(query)
+    assert await asyncio.gather(*(api.run(query) for _ in range(30))) == [one] * 30

@@ -1,0 +1,261 @@
+"""Connections: every one of the schema, in each of its orders, from both ends."""
+
+import base64
+from collections.abc import Iterator
+
+import orjson
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.schema.connections import connect_list
+from graph.schema.paging import MAX_PAGE, Order
+from tests.client import Api
+from tests.schema import seed
+from tests.schema.lists import Listed, Page
+from tests.schema.statements import counted
+
+
+async def walked(listed: Listed, api: Api, size: int, *, backwards: bool) -> list[Page]:
+    """Follow a list from one end to the other."""
+    pages = [await listed.page(api, **{"last" if backwards else "first": size})]
+    while pages[-1].has_previous if backwards else pages[-1].has_next:
+        assert len(pages) < 20, listed.name
+        on = (
+            {"last": size, "before": pages[-1].cursors[0]}
+            if backwards
+            else {"first": size, "after": pages[-1].cursors[-1]}
+        )
+        pages.append(await listed.page(api, **on))
+    return pages
+
+
+async def test_a_list_read_forwards_page_by_page_is_the_whole_list_in_its_order(api: Api, lists: list[Listed]) -> None:
+    for listed in lists:
+        pages = await walked(listed, api, 3, backwards=False)
+        items = listed.expected[listed.longest]
+        assert (listed.name, [page.ids for page in pages]) == (listed.name, [items[:3], items[3:6], items[6:]])
+        assert [(page.has_previous, page.has_next) for page in pages] == [(False, True), (True, True), (True, False)]
+
+
+async def test_a_list_read_backwards_has_the_same_order_within_its_pages(api: Api, lists: list[Listed]) -> None:
+    for listed in lists:
+        pages = await walked(listed, api, 3, backwards=True)
+        items = listed.expected[listed.longest]
+        assert (listed.name, [page.ids for page in pages]) == (listed.name, [items[4:], items[1:4], items[:1]])
+        assert [(page.has_previous, page.has_next) for page in pages] == [(True, False), (True, True), (False, True)]
+
+
+async def test_a_page_that_ends_with_the_list_says_that_nothing_follows(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        items = listed.expected[listed.longest]
+        for size in (len(items), len(items) + 1):
+            whole = [await listed.page(api, first=size), await listed.page(api, last=size)]
+            assert [(page.ids, page.has_previous, page.has_next) for page in whole] == [(items, False, False)] * 2
+
+
+async def test_a_page_between_two_cursors_says_that_there_is_more_on_both_sides(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        whole = await listed.page(api)
+        between = {"after": whole.cursors[1], "before": whole.cursors[5]}
+        for given, found in (
+            ({}, whole.ids[2:5]),
+            ({"first": 2}, whole.ids[2:4]),
+            ({"first": 9}, whole.ids[2:5]),
+            ({"last": 2}, whole.ids[3:5]),
+            ({"last": 9}, whole.ids[2:5]),
+        ):
+            page = await listed.page(api, **between, **given)
+            assert (listed.name, given, page.ids) == (listed.name, given, found)
+            assert (page.has_previous, page.has_next) == (True, True)
+
+
+async def test_nothing_is_beyond_the_last_cursor_or_before_the_first(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        whole = await listed.page(api)
+        after = await listed.page(api, first=2, after=whole.cursors[-1])
+        before = await listed.page(api, last=2, before=whole.cursors[0])
+        crossed = await listed.page(api, after=whole.cursors[4], before=whole.cursors[2])
+        assert (listed.name, after) == (listed.name, Page([], [], has_next=False, has_previous=True))
+        assert before == Page([], [], has_next=True, has_previous=False)
+        assert crossed.ids == []
+
+
+async def test_one_page_of_several_parents_has_each_parents_own_first_items(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        if (parents := tuple(listed.expected)) == ("",):
+            continue
+        for given, has_next, has_previous, part in (
+            ({"first": 2}, [True, False, True], [False] * 3, slice(None, 2)),
+            ({"first": 3}, [True, False, False], [False] * 3, slice(None, 3)),
+            ({"last": 2}, [False] * 3, [True, False, True], slice(-2, None)),
+        ):
+            pages = await listed.pages(api, *parents, **given)
+            expected = [items[part] for items in listed.expected.values()]
+            assert (listed.name, given, [page.ids for page in pages]) == (listed.name, given, expected)
+            assert [page.has_next for page in pages] == has_next
+            assert [page.has_previous for page in pages] == has_previous
+
+
+async def test_what_is_inserted_and_deleted_between_two_pages_moves_no_item(api: Api, database: Database) -> None:
+    async with database.writes.begin() as session:
+        account = seed.account("north")
+        await seed.put(session, account)
+        labs = [seed.lab(account, f"lab {number}") for number in range(6)]
+        await seed.put(session, *labs)
+    listed = Listed("LabAccount.labs", {seed.id_of(account): [seed.id_of(lab) for lab in reversed(labs)]})
+    first = await listed.page(api, first=3)
+    async with database.writes.begin() as session:
+        await seed.put(session, seed.lab(account, "newer"))
+        # The very lab whose cursor is used, and one on the page to come.
+        for gone in (labs[3], labs[1]):
+            await session.delete(await session.get_one(models.Lab, gone.id))
+    second = await listed.page(api, first=3, after=first.cursors[-1])
+    assert first.ids == [seed.id_of(labs[5]), seed.id_of(labs[4]), seed.id_of(labs[3])]
+    assert second.ids == [seed.id_of(labs[2]), seed.id_of(labs[0])]
+    assert second.has_next is False
+
+
+async def test_names_that_come_between_two_pages_appear_on_the_page_where_they_belong(
+    api: Api, database: Database
+) -> None:
+    async with database.writes.begin() as session:
+        await seed.put(session, *map(seed.gallery, ("b", "d", "f")))
+    listed = Listed("Query.galleries", {"": []})
+    document = "edges { cursor node { name } }"
+    [first] = await listed.select(api, document, "", first=2)
+    async with database.writes.begin() as session:
+        await seed.put(session, *map(seed.gallery, ("a", "c", "e")))
+    [second] = await listed.select(api, document, "", first=2, after=first["edges"][-1]["cursor"])
+    assert [edge["node"]["name"] for edge in first["edges"]] == ["b", "d"]
+    assert [edge["node"]["name"] for edge in second["edges"]] == ["e", "f"]
+
+
+async def test_first_and_last_are_from_1_to_100(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        for side in ("first", "last"):
+            assert len((await listed.page(api, **{side: MAX_PAGE})).ids) == 7
+            for size in (0, MAX_PAGE + 1, -1):
+                refused = await listed.refusal(api, **{side: size})
+                assert (listed.name, *refused) == (listed.name, "BAD_USER_INPUT", f"{side} must be from 1 to 100.")
+
+
+async def test_first_and_last_together_are_refused(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        refused = await listed.refusal(api, first=1, last=1)
+        assert (listed.name, *refused) == (listed.name, "BAD_USER_INPUT", "Give first or last, not both.")
+
+
+async def test_fifty_come_when_nobody_says_how_many(api: Api, database: Database) -> None:
+    async with database.writes.begin() as session:
+        await seed.put(session, *(seed.gallery(f"g{number:03}") for number in range(102)))
+    listed = Listed("Query.galleries", {"": []})
+    assert [len((await listed.page(api, "", **given)).ids) for given in ({}, {"first": None}, {"last": 100})] == [
+        50,
+        50,
+        100,
+    ]
+
+
+async def test_the_cursor_of_another_order_or_another_list_is_refused(api: Api, lists: list[Listed]) -> None:
+    cursors = [(await listed.page(api, first=1)).cursors[0] for listed in lists]
+    # An order asked for by its name may be the default; and the labs of an account and of a version are in one order.
+    same = {
+        "Gallery.definitions { field: NAME, direction: ASC }": "Gallery.definitions ",
+        "ImageDefinition.versions { field: NAME, direction: DESC }": "ImageDefinition.versions ",
+        "ImageVersion.labs ": "LabAccount.labs ",
+    }
+    orders = [same.get(listed.name, listed.name) for listed in lists]
+    refusals = 0
+    for place, listed in enumerate(lists):
+        # The neighbours: for a list with several orders they are others of its orders.
+        for argument, other in (("after", place - 1), ("before", (place + 1) % len(lists))):
+            if orders[other] == orders[place]:
+                continue
+            refused = await listed.refusal(api, **{argument: cursors[other]})
+            expected = ("BAD_CURSOR", f"{argument} is not a cursor of this list in this order.")
+            assert (listed.name, lists[other].name, *refused) == (listed.name, lists[other].name, *expected)
+            refusals += 1
+    assert refusals == 2 * len(lists) - 4
+
+
+def encoded(content: object) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps(content)).decode()
+
+
+def bent(cursor: str) -> Iterator[str]:
+    """Make what a client could make of a cursor without a look inside, and then with one."""
+    yield from ("", "zzz", "=", "é", "\0", "A" * 5000, cursor[:-5], cursor[1:], cursor + cursor, f"{cursor}!")
+    name, *values = orjson.loads(base64.urlsafe_b64decode(cursor))
+    yield from map(encoded, ([], {}, {"0": name}, name, None, 7, [name], [name, *values, 1], [name, *values[:-1]]))
+    yield from map(encoded, ([[name], *values], ["arrayconnection", -5], [name.upper(), *values]))
+
+
+def retyped(cursor: str) -> Iterator[str]:
+    """Put each of these in the place of each of the cursor's values: of other types, and out of every range."""
+    texts = ("", "\0", "x\0", "zzz", "2026-01-01T00:00:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00")
+    numbers = (-1, 2**31, -(2**31) - 1, 2**63 - 1, 2**63, 2**64 - 1, 1.5)
+    name, *values = orjson.loads(base64.urlsafe_b64decode(cursor))
+    for place in range(len(values)):
+        others: tuple[object, ...] = (None, True, [], {})
+        for value in (*texts, *numbers, *others):
+            yield encoded([name, *values[:place], value, *values[place + 1 :]])
+
+
+TAMPERED = (
+    ("Query.galleries ", bent),
+    ("Query.galleries ", retyped),
+    ("LabAccount.images ", retyped),
+    ("LabAccount.labs ", retyped),
+    ("ImageDefinition.versions ", retyped),
+    ("Gallery.definitions { field: CREATED_AT, direction: DESC }", retyped),
+)
+
+
+async def test_a_tampered_cursor_is_read_as_a_place_or_refused_but_never_a_fault(api: Api, lists: list[Listed]) -> None:
+    by_name = {listed.name: listed for listed in lists}
+    for name, make in TAMPERED:
+        listed = by_name[name]
+        [cursor] = (await listed.page(api, first=1)).cursors
+        document = listed.document("pageInfo { hasNextPage }")
+        parents = {} if listed.longest == "" else {"ids": [listed.longest]}
+        for forgery in make(cursor):
+            body = await api.send(document, after=forgery, **parents)
+            codes = [error["extensions"]["code"] for error in body.get("errors", [])]
+            assert codes in ([], ["BAD_CURSOR"]), (name, forgery)
+
+
+async def test_the_total_is_of_the_whole_list_whatever_the_page(api: Api, plain: list[Listed]) -> None:
+    for listed in plain:
+        found = await listed.select(api, "totalCount nodes { __typename }", *listed.expected, first=1)
+        totals = [len(items) for items in listed.expected.values()]
+        assert (listed.name, [one["totalCount"] for one in found]) == (listed.name, totals)
+
+
+async def test_the_total_is_counted_only_when_asked_for_and_then_in_one_statement(
+    api: Api, plain: list[Listed]
+) -> None:
+    for listed in plain:
+        without = listed.document("nodes { __typename }")
+        counting = listed.document("totalCount nodes { __typename }")
+        given = {} if listed.longest == "" else {"ids": list(listed.expected)}
+        with counted() as before:
+            await api.run(without, **given)
+        with counted() as after:
+            await api.run(counting, **given)
+        # What was judged image by image is there to be counted.
+        extra = 0 if listed.field == "LabAccount.images" else 1
+        assert (listed.name, len(after)) == (listed.name, len(before) + extra)
+
+
+async def test_a_list_read_whole_is_paged_in_its_own_order_however_it_was_read() -> None:
+    # As a database sorts them whose language lets hyphens not count.
+    rows = ["ab", "a-c", "ad"]
+    order = Order("names", (models.Gallery.name_key,), (str,))
+    found: list[str] = []
+    after: str | None = None
+    for _ in rows:
+        page = connect_list(rows, order, lambda row: (row,), first=1, after=after, last=None, before=None)
+        found += [edge.node for edge in page.edges]
+        after = page.page_info.end_cursor
+        assert page.page_info.has_next_page is (len(found) < len(rows))
+    assert found == ["a-c", "ab", "ad"]

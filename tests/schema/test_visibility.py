@@ -1,0 +1,204 @@
+"""Who sees what: each role on one of two accounts, and nobody more of the other than that it could be there."""
+
+import pytest
+from graphql import GraphQLObjectType
+from sqlalchemy import delete
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.settings import Settings
+from tests.client import Api, token_for
+from tests.schema import seed
+from tests.schema.lists import SDL
+from tests.schema.two_sides import EVERYONE, STRANGER, TwoSides, ids_of
+from tests.schema.walk import NOT_WALKED, walk
+
+NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+NODE = "query($id: ID!) { node(id: $id) { id } }"
+# What only comes as the answer to a mutation, or as an event, and what pages are made of.
+NOT_READ = (
+    "Mutation",
+    "Subscription",
+    "UserError",
+    "ExportEvent",
+    "GalleryEvent",
+    "PageInfo",
+    "CostEstimate",
+    "CostLine",
+)
+NOT_READ_ENDS = ("Payload", "Connection", "Edge")
+
+
+@pytest.fixture
+async def sides(app: object, database: Database, settings: Settings) -> TwoSides:
+    return await TwoSides.put(database, settings)
+
+
+async def as_(api: Api, database: Database, who: str) -> Api:
+    return api.as_(await token_for(database, who))
+
+
+async def test_what_can_be_reached_and_counted_is_what_the_role_allows(
+    api: Api, database: Database, sides: TwoSides
+) -> None:
+    for who in EVERYONE:
+        reached = await walk(await as_(api, database, who))
+        # Roles are listed for who has them alone.
+        others = ids_of(role for name, role in sides.roles.items() if name != who)
+        assert (who, set().union(*reached.ids.values())) == (who, sides.seen_by(who) - others)
+
+
+async def test_an_id_finds_what_the_role_allows_and_nothing_else(api: Api, database: Database, sides: TwoSides) -> None:
+    every = sorted(sides.all)
+    for who in EVERYONE:
+        client = await as_(api, database, who)
+        found = (await client.run(NODES, ids=every))["nodes"]
+        expected = [{"id": one} if one in sides.seen_by(who) else None for one in every]
+        assert (who, found) == (who, expected)
+        for one in sorted(sides.all - sides.seen_by(who))[:1]:
+            assert (await client.run(NODE, id=one)) == {"node": None}
+
+
+async def test_the_walk_reads_every_field_that_there_is(api: Api, database: Database, sides: TwoSides) -> None:
+    reached = await walk(await as_(api, database, "ADMIN"))
+    there_are = {
+        f"{kind.name}.{name}"
+        for kind in SDL.type_map.values()
+        if isinstance(kind, GraphQLObjectType)
+        and not kind.name.startswith("__")
+        and not kind.name.endswith(NOT_READ_ENDS)
+        and kind.name not in NOT_READ
+        for name in kind.fields
+    }
+    assert reached.fields == there_are - NOT_WALKED
+    assert reached.totals > 0
+
+
+async def test_a_stranger_counts_nothing(api: Api, database: Database, sides: TwoSides) -> None:
+    stranger = await as_(api, database, STRANGER)
+    totals = "{ labAccounts { totalCount } galleries { totalCount } marketplaceImages { totalCount } viewer { roles { id } } }"
+    assert await stranger.run(totals) == {
+        "labAccounts": {"totalCount": 0},
+        "galleries": {"totalCount": 0},
+        "marketplaceImages": {"totalCount": 1},
+        "viewer": {"roles": []},
+    }
+
+
+LAB = """query($id: ID!) { node(id: $id) { ... on Lab {
+  imageVersion { id } marketplaceImage { id } exports { totalCount nodes { status imageVersion { id } lab { id } } }
+} } }"""
+
+
+async def test_a_lab_whose_image_was_detached_is_read_without_the_image(
+    api: Api, database: Database, sides: TwoSides
+) -> None:
+    async with database.writes.begin() as session:
+        await session.execute(delete(models.GalleryAttachment))
+    lab = seed.id_of(sides.south.labs[0])
+    owner = await as_(api, database, "LAB_OWNER")
+    export = {"status": "SUCCEEDED", "imageVersion": None, "lab": {"id": lab}}
+    assert (await owner.run(LAB, id=lab))["node"] == {
+        "imageVersion": None,
+        "marketplaceImage": None,
+        "exports": {"totalCount": 3, "nodes": [export] * 3},
+    }
+
+
+SHARED = """query($id: ID!) { node(id: $id) { ... on Gallery {
+  attachments { labAccount { name } }
+  definition(name: "shared-image") { version(name: "1.0.0") { labs { totalCount nodes { name } } sourceLab { name } } }
+} } }"""
+
+
+async def test_a_gallery_shared_with_another_account_shows_nothing_of_that_account(
+    api: Api, database: Database, sides: TwoSides
+) -> None:
+    async with database.writes.begin() as session:
+        gallery = seed.gallery("shared")
+        await seed.put(session, gallery)
+        definition = seed.definition(gallery, "shared-image")
+        await session.execute(delete(models.GalleryAttachment))
+        await seed.put(session, definition)
+        version = seed.version(definition, source_lab_id=sides.north.labs[0].id)
+        await seed.put(
+            session, version, *(seed.attachment(side.account, gallery) for side in (sides.north, sides.south))
+        )
+        names = ("made in the north", "made in the south")
+        labs = [
+            seed.lab(side.account, name, image_version_id=version.id)
+            for name, side in zip(names, (sides.north, sides.south), strict=True)
+        ]
+        await seed.put(session, *labs)
+    for who, accounts, made, source in (
+        ("ADMIN", ["north", "south"], list(reversed(names)), {"name": sides.north.labs[0].name}),
+        ("ACCOUNT_OWNER", ["south"], [names[1]], None),
+        ("LAB_OWNER", ["south"], [], None),
+        ("northerner", ["north"], [names[0]], {"name": sides.north.labs[0].name}),
+    ):
+        data = await (await as_(api, database, who)).run(SHARED, id=seed.id_of(gallery))
+        assert (who, data["node"]) == (
+            who,
+            {
+                "attachments": [{"labAccount": {"name": name}} for name in accounts],
+                "definition": {
+                    "version": {
+                        "labs": {"totalCount": len(made), "nodes": [{"name": name} for name in made]},
+                        "sourceLab": source,
+                    }
+                },
+            },
+        )
+
+
+async def test_where_the_disk_lies_is_for_those_who_may_change_the_lab(
+    api: Api, database: Database, sides: TwoSides
+) -> None:
+    disk = "query($id: ID!) { node(id: $id) { ... on Lab { templateVm { diskUri } } } }"
+    for who, shown in (("ADMIN", True), ("ACCOUNT_OWNER", True), ("ACCOUNT_CONTRIBUTOR", True), ("LAB_OWNER", True),
+                       ("LAB_CONTRIBUTOR", True), ("READER", False)):  # fmt: skip
+        data = await (await as_(api, database, who)).run(disk, id=seed.id_of(sides.south.labs[0]))
+        assert (who, data["node"]["templateVm"]["diskUri"] is not None) == (who, shown)
+
+
+async def test_images_that_cannot_be_used_are_shown_to_who_manages_the_account(
+    api: Api, database: Database, sides: TwoSides
+) -> None:
+    async with database.writes.begin() as session:
+        await session.execute(delete(models.AccountImage))
+    images = """query($id: ID!, $eligible: Boolean) { node(id: $id) { ... on LabAccount {
+      images(eligibleOnly: $eligible) { totalCount nodes { reasons } }
+    } } }"""
+    for who, total in (("ADMIN", 1), ("ACCOUNT_OWNER", 1), ("ACCOUNT_CONTRIBUTOR", 1), ("LAB_CREATOR", 0), ("READER", 0),
+                       ("LAB_OWNER", 0)):  # fmt: skip
+        for eligible in (None, False, True):
+            data = await (await as_(api, database, who)).run(
+                images, id=seed.id_of(sides.south.account), eligible=eligible
+            )
+            shown = 0 if eligible else total
+            found = {"totalCount": shown, "nodes": [{"reasons": ["DISABLED"]}] * shown}
+            assert (who, eligible, data["node"]["images"]) == (who, eligible, found)
+
+
+async def test_an_image_that_is_offered_no_more_is_still_what_its_labs_were_made_from(
+    api: Api, database: Database, sides: TwoSides
+) -> None:
+    async with database.writes.begin() as session:
+        images = [seed.marketplace_image("Debian", "debian-10", "minimal", place, offered=False) for place in "123"]
+        await seed.put(session, *images)
+        labs = [
+            seed.lab(side.account, "old", marketplace_image_id=image.id)
+            for side, image in zip((sides.north, sides.south), images, strict=False)
+        ]
+        await seed.put(session, *labs)
+    offered = "{ marketplaceImages { totalCount nodes { version } } }"
+    lab = "query($id: ID!) { node(id: $id) { ... on Lab { imageVersion { id } marketplaceImage { version } } } }"
+    for who, seen in (("ADMIN", [0, 1, 2]), ("ACCOUNT_OWNER", [1]), ("LAB_OWNER", []), (STRANGER, [])):
+        client = await as_(api, database, who)
+        listed = {"totalCount": 1, "nodes": [{"version": "12.0.0"}]}
+        assert (who, await client.run(offered)) == (who, {"marketplaceImages": listed})
+        found = (await client.run(NODES, ids=list(map(seed.id_of, images))))["nodes"]
+        assert (who, [place for place, node in enumerate(found) if node]) == (who, seen)
+    owner = await as_(api, database, "ACCOUNT_OWNER")
+    made = (await owner.run(lab, id=seed.id_of(labs[1])))["node"]
+    assert made == {"imageVersion": None, "marketplaceImage": {"version": "2"}}

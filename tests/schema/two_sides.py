@@ -1,0 +1,161 @@
+"""Two accounts that know of each other what they should not, by every reference that there can be between them.
+
+Each side's labs were made from its own gallery's image, from the other side's, and from one that is attached no more;
+they exported to all three; and each side's versions come from labs and versions of the other.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Self
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.db.enums import Role
+from graph.schema import ids
+from graph.settings import Settings
+from tests.schema import seed
+
+ON_ACCOUNT = (Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER)
+ON_LAB = (Role.LAB_OWNER, Role.LAB_CONTRIBUTOR)
+# Everyone is called after the one role they have; these two have none.
+STRANGER, FOUNDER = "stranger", "founder"
+EVERYONE = ("ADMIN", *map(str, (*ON_ACCOUNT, *ON_LAB)), STRANGER, FOUNDER)
+
+
+def ids_of(rows: Iterable[models.Base]) -> set[str]:
+    return {seed.id_of(row) for row in rows}
+
+
+@dataclass
+class Image:
+    """A gallery with one image of two versions, a copy of each."""
+
+    gallery: models.Gallery
+    definition: models.ImageDefinition
+    versions: list[models.ImageVersion]
+    replicas: list[models.RegionReplica]
+
+    @classmethod
+    async def put(cls, session: AsyncSession, name: str, created_by: str) -> Self:
+        gallery = seed.gallery(f"{name}_gallery", created_by=created_by)
+        await seed.put(session, gallery)
+        definition = seed.definition(gallery, f"{name}-image")
+        await seed.put(session, definition)
+        versions = [seed.version(definition, number) for number in ("1.0.0", "2.0.0")]
+        await seed.put(session, *versions)
+        replicas = [seed.replica(version) for version in versions]
+        await seed.put(session, *replicas)
+        return cls(gallery, definition, versions, replicas)
+
+    @property
+    def ids(self) -> set[str]:
+        return ids_of([self.gallery, self.definition, *self.versions, *self.replicas])
+
+
+@dataclass
+class Side:
+    """An account, its image, and its labs with their exports."""
+
+    account: models.LabAccount
+    image: Image
+    attachment: models.GalleryAttachment
+    labs: list[models.Lab] = field(default_factory=list[models.Lab])
+    exports: list[list[models.Export]] = field(default_factory=list[list[models.Export]])
+
+    @classmethod
+    async def put(cls, session: AsyncSession, name: str) -> Self:
+        account, image = seed.account(name), await Image.put(session, name, "ann")
+        await seed.put(session, account)
+        attachment = seed.attachment(account, image.gallery)
+        await seed.put(session, attachment, seed.offered(account, image.definition))
+        return cls(account, image, attachment)
+
+    async def use(self, session: AsyncSession, *images: Image) -> None:
+        """Make a lab of each image, and export every lab to each gallery."""
+        self.labs = [
+            seed.lab(
+                self.account,
+                f"lab {image.definition.name}",
+                image_version_id=image.versions[0].id,
+                image_definition_id=image.definition.id,
+            )
+            for image in images
+        ]
+        await seed.put(session, *self.labs)
+        self.exports = [
+            [seed.export(lab, image_version_id=image.versions[1].id) for image in images] for lab in self.labs
+        ]
+        await seed.put(session, *chain(*self.exports))
+
+    @property
+    def offer(self) -> set[str]:
+        """What every role on the account may see."""
+        return ids_of([self.account, self.attachment]) | self.image.ids
+
+    @property
+    def first_lab(self) -> set[str]:
+        return ids_of([self.labs[0], *self.exports[0]])
+
+    @property
+    def every_lab(self) -> set[str]:
+        return ids_of([*self.labs, *chain(*self.exports)])
+
+
+@dataclass
+class TwoSides:
+    north: Side
+    south: Side
+    detached: Image
+    roles: dict[str, models.RoleAssignment]
+    everybodys: set[str]
+
+    @classmethod
+    async def put(cls, database: Database, settings: Settings) -> Self:
+        """Write both sides, and give each role to somebody: on the south account, or on its first lab."""
+        async with database.writes.begin() as session:
+            north, south = await Side.put(session, "north"), await Side.put(session, "south")
+            detached = await Image.put(session, "detached", FOUNDER)
+            await north.use(session, north.image, south.image, detached)
+            await south.use(session, south.image, north.image, detached)
+            for mine, other in ((north, south), (south, north)):
+                [first, second] = mine.image.versions
+                first.source_lab_id, first.parent_id = other.labs[0].id, other.image.versions[0].id
+                second.source_lab_id, second.parent_id = other.labs[2].id, detached.versions[0].id
+            roles = {
+                "ADMIN": seed.role("ADMIN", Role.ADMIN),
+                **{str(role): seed.role(role, role, south.account) for role in ON_ACCOUNT},
+                **{str(role): seed.role(role, role, south.labs[0]) for role in ON_LAB},
+                "northerner": seed.role("northerner", Role.ACCOUNT_OWNER, north.account),
+            }
+            await seed.put(session, *roles.values())
+            offered = await session.scalars(select(models.MarketplaceImage))
+            everybodys = ids_of(offered) | {ids.encode("Region", name) for name in settings.regions}
+        return cls(north, south, detached, roles, everybodys)
+
+    @property
+    def all(self) -> set[str]:
+        sides = (side.offer | side.every_lab for side in (self.north, self.south))
+        return set(self.everybodys).union(*sides, self.detached.ids, ids_of(self.roles.values()))
+
+    def seen_by(self, who: str) -> set[str]:
+        """Say what each may see, role by role."""
+        account, labs = self.south.offer, self.south.every_lab
+        on_south = {name: seed.id_of(self.roles[name]) for name in map(str, (*ON_ACCOUNT, *ON_LAB))}
+        seen = {
+            "ADMIN": self.all,
+            "ACCOUNT_OWNER": account | labs | set(on_south.values()),
+            "ACCOUNT_CONTRIBUTOR": account | labs | {on_south["ACCOUNT_CONTRIBUTOR"]},
+            "READER": account | labs | {on_south["READER"]},
+            "LAB_CREATOR": account | {on_south["LAB_CREATOR"]},
+            # Who gives access to a lab sees who has it.
+            "LAB_OWNER": account | self.south.first_lab | {on_south[str(role)] for role in ON_LAB},
+            "LAB_CONTRIBUTOR": account | self.south.first_lab | {on_south["LAB_CONTRIBUTOR"]},
+            STRANGER: set[str](),
+            # A gallery is its creator's to attach.
+            FOUNDER: self.detached.ids,
+        }
+        return seen[who] | self.everybodys

@@ -1,0 +1,193 @@
+"""Real `lab-gallery` processes, as an operator runs them: started, killed, started again and stopped."""
+
+import ctypes
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+import httpx
+import psutil
+
+PROGRAM = Path(sys.executable).with_name("lab-gallery")
+PREFIX = "LAB_GALLERY_"
+START_SECONDS = 40.0
+STOP_SECONDS = 20.0
+POLL_SECONDS = 0.02
+
+CONFIGURATION = """
+data_dir = "{data_dir}"
+database_url = "{database_url}"
+
+[[marketplace]]
+publisher = "Debian"
+offer = "debian-12"
+sku = "minimal"
+version = "12.0.0"
+os_type = "LINUX"
+username = "student"
+disk = "{disk}"
+"""
+
+
+_LIBC = ctypes.CDLL(None)
+_PR_SET_PDEATHSIG = 1
+
+
+def _end_with_the_tests() -> None:
+    """Have the kernel end this process when the tests' process ends, however that ends."""
+    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Give this process's environment without what would configure Lab Gallery, and with what is given."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    return plain | {"PYTHONWARNINGS": "error"} | dict(more or {})
+
+
+def run(
+    *arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None, seconds: float = START_SECONDS
+) -> subprocess.CompletedProcess[str]:
+    """Run one command to its end in a folder."""
+    return subprocess.run(
+        [PROGRAM, *arguments],
+        cwd=cwd,
+        env=environment(env),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
+    )
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+def configure(folder: Path, *, database_url: str, disk: Path) -> Path:
+    """Write a configuration: the default regions, one marketplace image, all data in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    config = folder / "lab-gallery.toml"
+    config.write_text(CONFIGURATION.format(data_dir=folder / "data", database_url=database_url, disk=disk))
+    (folder / "data").mkdir(exist_ok=True)
+    return config
+
+
+class Process:
+    """One `lab-gallery` process with a configuration; what it logs is kept over its restarts."""
+
+    def __init__(self, config: Path, *arguments: str) -> None:
+        self.config = config
+        self.data_dir = config.parent / "data"
+        self._command = [PROGRAM, *arguments, "--config", config]
+        self._log = config.parent / f"{arguments[0]}-{os.urandom(4).hex()}.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
+    @property
+    def log(self) -> str:
+        """What was written to standard output and standard error so far."""
+        return self._log.read_text()
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "the process does not run"
+        return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None
+
+    def start(self) -> None:
+        assert self._process is None, "the process runs already"
+        with self._log.open("ab") as output:
+            self._process = subprocess.Popen(
+                self._command,
+                cwd=self.config.parent,
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                # Ctrl-C is for the tests, which then end their processes.
+                start_new_session=True,
+                preexec_fn=_end_with_the_tests,  # noqa: PLW1509 one system call, looked up before
+            )
+
+    def exit_status(self, seconds: float = STOP_SECONDS) -> int:
+        """Wait for the process to end by itself."""
+        assert self._process is not None, "the process does not run"
+        status = self._process.wait(seconds)
+        self._process = None
+        return status
+
+    def kill(self) -> None:
+        """End it as a power cut would, and wait until it is gone."""
+        os.kill(self.pid, signal.SIGKILL)
+        self.exit_status()
+
+    def pause(self) -> None:
+        """Stop it in its tracks, as a stalled machine does, and wait until it stands."""
+        os.kill(self.pid, signal.SIGSTOP)
+        deadline = time.monotonic() + STOP_SECONDS
+        while psutil.Process(self.pid).status() != psutil.STATUS_STOPPED:
+            assert time.monotonic() < deadline
+            time.sleep(POLL_SECONDS)
+
+    def resume(self) -> None:
+        os.kill(self.pid, signal.SIGCONT)
+
+    def stop(self) -> int:
+        """Ask it to stop, and return its exit status."""
+        os.kill(self.pid, signal.SIGTERM)
+        return self.exit_status()
+
+    def end(self) -> None:
+        """Leave nothing running, whatever state it is in."""
+        if self._process is not None:
+            self.kill()
+        # pytest shows it beside a failure.
+        sys.stdout.write(self.log)
+
+
+class Server(Process):
+    """`lab-gallery serve` on a port of its own, the same after a restart."""
+
+    def __init__(self, config: Path, *options: str) -> None:
+        port = free_port()
+        self.database_url: str = tomllib.loads(config.read_text()).get("database_url", "")
+        self.url = f"http://127.0.0.1:{port}"
+        super().__init__(config, "serve", "--port", str(port), *options)
+
+    def start(self) -> None:
+        """Start it, and wait until it says that it is ready."""
+        super().start()
+        deadline = time.monotonic() + START_SECONDS
+        while not self.is_ready():
+            assert self._process is not None
+            assert self._process.poll() is None, f"the server did not start: {self.log}"
+            assert time.monotonic() < deadline, f"the server did not get ready: {self.log}"
+            time.sleep(POLL_SECONDS)
+
+    def is_ready(self) -> bool:
+        try:
+            return httpx.get(f"{self.url}/readyz").is_success
+        except httpx.TransportError:
+            return False
+
+    def restart(self) -> None:
+        self.kill()
+        self.start()

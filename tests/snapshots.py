@@ -1,0 +1,38 @@
+"""Everything that is in a database, as one value to compare."""
+
+from collections import Counter
+
+from sqlalchemy import String, cast, literal, null, select, union_all
+
+from graph.db.engine import Database
+from graph.db.models import Base
+
+# Every row of every table: the table's name, then the columns as text.
+Snapshot = set[tuple[str | None, ...]]
+
+_TABLES = Base.metadata.sorted_tables
+_WIDEST = max(len(table.columns) for table in _TABLES)
+# One statement, because many tests look twice at all there is.
+_EVERYTHING = union_all(
+    *(
+        select(
+            literal(table.name),
+            *(cast(column, String) for column in table.columns),
+            *(null() for _ in range(_WIDEST - len(table.columns))),
+        )
+        for table in _TABLES
+    )
+)
+
+
+async def snapshot(database: Database) -> Snapshot:
+    """Return all that is in the database."""
+    async with database.reads() as session:
+        return set(map(tuple, (await session.execute(_EVERYTHING)).all()))
+
+
+def difference(before: Snapshot, after: Snapshot) -> dict[str | None, tuple[int, int]]:
+    """Return how many rows of each table went and how many came; a row that changed is counted in both."""
+    went = Counter(row[0] for row in before - after)
+    came = Counter(row[0] for row in after - before)
+    return {table: (went[table], came[table]) for table in went | came}

@@ -1,0 +1,172 @@
+"""What the byte engine's tests share: real disk files, real stores, and stores that fail in a given way."""
+
+import hashlib
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from obstore.store import LocalStore
+from typing_extensions import Buffer
+
+from graph.storage.assemble import assemble
+from graph.storage.chunks import ONE_MIB, chunk_key
+from graph.storage.claims import Claims
+from graph.storage.counters import Counters, Progress
+from graph.storage.disks.raw import RawDisk
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.store import store_segment
+from graph.storage.workers import Stop
+
+if TYPE_CHECKING:
+    from obstore.store import ObjectStore
+
+TAIL = 12_345
+NOISE = hashlib.shake_256(b"noise").digest(ONE_MIB)
+TEXT = (b"a teacher prepares the lab's template VM and exports its disk. " * 16_645)[:ONE_MIB]
+
+
+def other_text(number: int) -> bytes:
+    """A compressible chunk unlike any other number's."""
+    return (f"chunk {number} ".encode() * ONE_MIB)[:ONE_MIB]
+
+
+MakeDisk = Callable[[int, Mapping[int, bytes]], Path]
+Damage = Callable[[bytes], bytes]
+Spoil = Callable[[bytes], bytes | None]
+
+
+@pytest.fixture
+def make_disk(tmp_path: Path) -> MakeDisk:
+    """Make a sparse disk of a size, with some bytes at some offsets."""
+    made = 0
+
+    def make(size: int, content: Mapping[int, bytes]) -> Path:
+        nonlocal made
+        made += 1
+        path = tmp_path / f"disk-{made}.raw"
+        with path.open("wb") as file:
+            for offset, data in content.items():
+                file.seek(offset)
+                file.write(data)
+            file.truncate(size)
+        return path
+
+    return make
+
+
+@dataclass
+class Region:
+    """A region whose objects are files, to be damaged at will."""
+
+    root: Path
+    store: RegionStore = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.store = RegionStore.open(self.root.name, self.root.as_uri())
+
+    def file_of(self, digest: bytes) -> Path:
+        return self.root / chunk_key(digest)
+
+    def chunk_files(self) -> list[Path]:
+        return sorted(path for path in (self.root / "chunks").rglob("*") if path.is_file())
+
+    def stored_bytes(self) -> int:
+        return sum(path.stat().st_size for path in self.chunk_files())
+
+
+@pytest.fixture
+def north(tmp_path: Path) -> Region:
+    return Region(tmp_path / "north")
+
+
+@pytest.fixture
+def south(tmp_path: Path) -> Region:
+    return Region(tmp_path / "south")
+
+
+@pytest.fixture
+def west(tmp_path: Path) -> Region:
+    return Region(tmp_path / "west")
+
+
+@pytest.fixture(params=["file", "memory"])
+def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> RegionStore:
+    url = "memory://" if request.param == "memory" else (tmp_path / "any").as_uri()
+    return RegionStore.open("any", url)
+
+
+def store_disk(
+    path: Path, store: RegionStore, *, job: str = "job", vouched: Container[bytes] = ()
+) -> tuple[Manifest, Counters]:
+    """Store a whole disk and return its manifest and what it took."""
+    progress, claims = Progress(), Claims()
+    with RawDisk(path) as disk:
+        size, segments, before = disk.size_bytes, disk.data_segments(), disk.fingerprint()
+    for index in segments:
+        done = store_segment(
+            path,
+            index,
+            store,
+            job=job,
+            vouched=vouched,
+            claims=claims,
+            progress=progress,
+            stop=Stop(),
+            fingerprint=before,
+        )
+        assert done.index == index
+    return assemble(store, job, size, segments), progress.snapshot()
+
+
+class FaultyObjects:
+    """A store whose first so many writes of chunks are spoilt on their way; all else is obstore's."""
+
+    def __init__(self, objects: LocalStore, spoil: Spoil, times: int) -> None:
+        self._objects = objects
+        self._spoil = spoil
+        self.times = times
+
+    def put(self, path: str, data: Buffer, **options: Any) -> None:
+        if self.times and path.startswith("chunks/"):
+            self.times -= 1
+            spoilt = self._spoil(bytes(data))
+            if spoilt is None:
+                return
+            data = spoilt
+        self._objects.put(path, data, **options)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._objects, name)
+
+
+def faulty(region: Region, spoil: Spoil, times: int) -> RegionStore:
+    objects = FaultyObjects(LocalStore(region.root), spoil, times)
+    return RegionStore(region.root.name, cast("ObjectStore", objects), region.root)
+
+
+def drop(_: bytes) -> None:
+    """Spoil a write by losing it."""
+
+
+def flip(data: bytes) -> bytes:
+    """Spoil a write by one bit in the middle."""
+    middle = len(data) // 2
+    return data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
+
+
+def cut(data: bytes) -> bytes:
+    """Spoil a write by losing its end."""
+    return data[: len(data) // 2]
+
+
+def swap(_: bytes) -> bytes:
+    """Put another chunk's content in its place."""
+    return NOISE
+
+
+def empty(_: bytes) -> bytes:
+    """Leave nothing of it, as a crash before a sync does."""
+    return b""

@@ -1,0 +1,51 @@
+"""Local template VMs: where a lab's disk lies."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.template_vms.local import LocalTemplateVms
+
+LAB = "0b9a3c1e-7d55-4c1a-9a39-3f1d2f6f8f10"
+
+
+def test_a_labs_disk_lies_under_the_data_directory(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    assert disks.disk_path(LAB) == tmp_path / "labs" / LAB / "disk.raw"
+    assert disks.disk_uri(LAB) == f"file://{tmp_path}/labs/{LAB}/disk.raw"
+
+
+def test_a_relative_data_directory_still_gives_an_absolute_uri(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert LocalTemplateVms(Path("data")).disk_uri(LAB) == f"file://{tmp_path}/data/labs/{LAB}/disk.raw"
+
+
+def test_a_disk_tells_its_size_and_what_it_takes(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    assert not disks.exists(LAB)
+    path = disks.disk_path(LAB)
+    path.parent.mkdir(parents=True)
+    with path.open("wb") as file:
+        file.write(b"x" * 4096)
+        file.truncate(1 << 30)
+    assert disks.exists(LAB)
+    assert disks.size_bytes(LAB) == 1 << 30
+    assert 4096 <= disks.allocated_bytes(LAB) < 65_536
+
+
+def test_removing_a_disk_twice_is_success_and_leaves_other_labs_alone(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    for lab in (LAB, "other"):
+        disks.disk_path(lab).parent.mkdir(parents=True)
+        disks.disk_path(lab).touch()
+    disks.partial_path(LAB).touch()
+    disks.remove(LAB)
+    disks.remove(LAB)
+    assert not disks.disk_path(LAB).parent.exists()
+    assert disks.exists("other")
+
+
+@pytest.mark.parametrize("lab_id", ["", ".", "..", "a/b", "../x", "a b", "-rf", "x" * 129])
+def test_an_id_that_is_no_file_name_is_refused(tmp_path: Path, lab_id: str) -> None:
+    with pytest.raises(ValueError, match="usable as a file name"):
+        LocalTemplateVms(tmp_path).disk_path(lab_id)

@@ -1,0 +1,138 @@
+"""Raw disks: what is read, what is refused, and the digest of a file."""
+
+import fcntl
+import hashlib
+import os
+import struct
+from pathlib import Path
+
+import pytest
+
+from graph.storage.chunks import ONE_MIB, SEGMENT_BYTES
+from graph.storage.disks.digest import digest_of
+from graph.storage.disks.raw import RawDisk, fingerprint
+from graph.storage.errors import DiskBusy, DiskInvalid
+from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, store_disk
+
+
+def test_only_slots_that_hold_data_are_told(make_disk: MakeDisk) -> None:
+    path = make_disk(SEGMENT_BYTES + TAIL, {ONE_MIB - 4096: bytes(8192), 9 * ONE_MIB: b"x", SEGMENT_BYTES: b"y"})
+    with RawDisk(path) as disk:
+        assert disk.size_bytes == SEGMENT_BYTES + TAIL
+        assert disk.chunk_count == 257
+        assert disk.data_slots() == [0, 1, 9, 256]
+        assert disk.data_slots(1, 9) == [1]
+        assert disk.data_segments() == [0, 1]
+        assert disk.data_batches() == [(0, 1)]
+        assert disk.data_bytes() == 3 * ONE_MIB + TAIL
+
+
+def test_a_disk_of_one_hole_holds_nothing(make_disk: MakeDisk) -> None:
+    with RawDisk(make_disk(1 << 36, {})) as disk:
+        assert disk.data_slots() == []
+        assert disk.data_bytes() == 0
+
+
+def test_slots_are_read_whole_and_the_tail_short(make_disk: MakeDisk) -> None:
+    with RawDisk(make_disk(ONE_MIB + TAIL, {0: NOISE + TEXT[:TAIL]})) as disk:
+        buffer = bytearray(ONE_MIB)
+        assert disk.read(0, buffer) == NOISE
+        assert disk.read(1, buffer) == TEXT[:TAIL]
+
+
+@pytest.mark.parametrize("kind", ["link", "directory", "pipe", "absent", "empty"])
+def test_what_is_no_disk_file_is_refused(tmp_path: Path, make_disk: MakeDisk, kind: str) -> None:
+    path = tmp_path / kind
+    match kind:
+        case "link":
+            path.symlink_to(make_disk(10, {0: b"x"}))
+        case "directory":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case "empty":
+            path.touch()
+        case _:
+            pass
+    with pytest.raises(DiskInvalid):
+        RawDisk(path)
+
+
+def test_a_disk_above_the_cap_is_refused(make_disk: MakeDisk) -> None:
+    path = make_disk(1001, {})
+    with pytest.raises(DiskInvalid, match="the disk has 1001 bytes, more than the 1000 allowed"):
+        RawDisk(path, max_bytes=1000)
+    RawDisk(path, max_bytes=1001).close()
+
+
+def test_a_disk_that_someone_writes_to_is_busy(make_disk: MakeDisk) -> None:
+    path = make_disk(1000, {})
+    with path.open("rb") as writer:
+        fcntl.flock(writer, fcntl.LOCK_EX)
+        with pytest.raises(DiskBusy):
+            RawDisk(path)
+    RawDisk(path).close()
+
+
+def test_two_may_read_a_disk_and_none_may_write_meanwhile(make_disk: MakeDisk) -> None:
+    path = make_disk(1000, {})
+    with RawDisk(path), RawDisk(path), path.open("rb") as writer, pytest.raises(BlockingIOError):
+        fcntl.flock(writer, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def test_a_disk_of_a_running_vm_is_busy(make_disk: MakeDisk) -> None:
+    path = make_disk(1000, {})
+    with path.open("r+b") as vm:
+        held = struct.pack("@hhqqi4x", fcntl.F_RDLCK, os.SEEK_SET, 101, 1, 0)
+        fcntl.fcntl(vm, fcntl.F_OFD_SETLK, held)
+        with pytest.raises(DiskBusy, match="a running VM writes to it"):
+            RawDisk(path)
+
+
+def test_a_fingerprint_changes_with_what_is_written(make_disk: MakeDisk) -> None:
+    path = make_disk(1000, {})
+    before = fingerprint(path)
+    assert fingerprint(path) == before
+    with RawDisk(path) as disk:
+        assert disk.fingerprint() == before
+    os.utime(path, ns=(0, 0))
+    assert fingerprint(path) != before
+
+
+def test_the_digest_of_a_file_is_that_of_its_stored_version(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SEGMENT_BYTES + TAIL, {0: NOISE, 5 * ONE_MIB: TEXT, 6 * ONE_MIB: bytes(ONE_MIB)})
+    data = path.read_bytes()
+    listed = (hashlib.sha256(data[at : at + ONE_MIB]).digest() for at in range(0, len(data), ONE_MIB))
+    assert digest_of(path) == hashlib.sha256(b"".join(listed)).hexdigest()
+    assert digest_of(path) == store_disk(path, north.store)[0].digest
+
+
+def test_equal_bytes_have_equal_digests_however_they_lie(make_disk: MakeDisk, tmp_path: Path) -> None:
+    sparse = make_disk(3 * ONE_MIB + TAIL, {ONE_MIB: TEXT})
+    dense = tmp_path / "dense.raw"
+    dense.write_bytes(sparse.read_bytes())
+    assert dense.stat().st_blocks > sparse.stat().st_blocks
+    assert digest_of(dense) == digest_of(sparse)
+
+
+@pytest.mark.parametrize(
+    ("magic", "offset", "name", "qemu"),
+    [
+        (b"QFI\xfb", 0, "qcow2", "qcow2"),
+        (b"KDMV", 0, "vmdk", "vmdk"),
+        (b"# Disk DescriptorFile", 0, "vmdk", "vmdk"),
+        (b"vhdxfile", 0, "vhdx", "vhdx"),
+        (b"conectix", 0, "vhd", "vpc"),
+        (b"conectix", 2 * ONE_MIB - 512, "vhd", "vpc"),
+        (b"\x7f\x10\xda\xbe", 64, "vdi", "vdi"),
+    ],
+)
+def test_another_format_is_refused_with_the_way_out(
+    make_disk: MakeDisk, magic: bytes, offset: int, name: str, qemu: str
+) -> None:
+    path = make_disk(2 * ONE_MIB, {offset: magic})
+    with pytest.raises(DiskInvalid) as caught:
+        digest_of(path)
+    assert str(caught.value) == (
+        f"this is a {name} file, not a raw disk; convert it: qemu-img convert -f {qemu} -O raw FILE FILE.raw"
+    )

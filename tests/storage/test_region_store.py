@@ -1,0 +1,225 @@
+"""Region stores: what every kind of store does alike, and how failures read."""
+
+import os
+import resource
+import subprocess
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from obstore import exceptions
+from obstore.store import MemoryStore
+
+from graph.storage.chunks import ONE_MIB, sha256
+from graph.storage.errors import ChunkMissing, ManifestCorrupt, StoreError, StoreUnavailable
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.store_failures import describe
+from tests.storage.conftest import NOISE, Region
+
+DIGEST = sha256(b"chunk")
+MANIFEST = Manifest(ONE_MIB, DIGEST)
+
+
+def test_a_chunk_is_stored_found_and_read(any_store: RegionStore) -> None:
+    assert any_store.chunk_size(DIGEST) is None
+    assert any_store.put_chunk(DIGEST, b"chunk") is True
+    assert any_store.chunk_size(DIGEST) == 5
+    assert any_store.get_chunk(DIGEST) == b"chunk"
+
+
+def test_a_chunk_that_is_there_is_left_alone_unless_overwritten(any_store: RegionStore) -> None:
+    any_store.put_chunk(DIGEST, b"chunk")
+    assert any_store.put_chunk(DIGEST, b"other") is False
+    assert any_store.get_chunk(DIGEST) == b"chunk"
+    any_store.overwrite_chunk(DIGEST, b"other")
+    assert any_store.get_chunk(DIGEST) == b"other"
+
+
+def test_a_missing_chunk_is_named_with_its_region(any_store: RegionStore) -> None:
+    with pytest.raises(ChunkMissing) as caught:
+        any_store.get_chunk(DIGEST)
+    assert (caught.value.digest, caught.value.regions) == (DIGEST, ("any",))
+
+
+def test_chunks_are_listed_with_length_and_age_and_strangers_passed_over() -> None:
+    objects = MemoryStore()
+    store = RegionStore("any", objects)
+    store.put_chunk(DIGEST, b"chunk")
+    objects.put("chunks/ab/readme", b"?")
+    objects.put("chunks/abcd", b"?")
+    [found] = store.list_chunks()
+    assert (found.digest, found.stored_bytes) == (DIGEST, 5)
+    assert datetime.now(UTC) - found.modified < timedelta(minutes=1)
+
+
+def test_deleting_a_chunk_twice_is_success(any_store: RegionStore) -> None:
+    any_store.put_chunk(DIGEST, b"chunk")
+    any_store.delete_chunks([DIGEST, DIGEST])
+    assert any_store.chunk_size(DIGEST) is None
+
+
+def test_a_manifest_is_stored_replaced_listed_and_deleted(any_store: RegionStore) -> None:
+    other = Manifest(ONE_MIB, sha256(b"other"))
+    assert any_store.get_manifest("v1") is None
+    any_store.put_manifest("v1", MANIFEST)
+    any_store.put_manifest("v1", other)
+    assert any_store.get_manifest("v1") == other
+    assert list(any_store.list_manifests()) == ["v1"]
+    any_store.delete_manifest("v1")
+    any_store.delete_manifest("v1")
+    assert any_store.get_manifest("v1") is None
+
+
+def test_a_damaged_manifest_is_not_believed(north: Region) -> None:
+    north.store.put_manifest("v1", MANIFEST)
+    file = north.root / "manifests" / "v1"
+    file.write_bytes(file.read_bytes()[:-1])
+    with pytest.raises(ManifestCorrupt):
+        north.store.get_manifest("v1")
+
+
+def test_staging_is_kept_by_job_and_deleted_by_job(any_store: RegionStore) -> None:
+    for job, index in (("one", 0), ("one", 10), ("one-more", 0)):
+        any_store.put_staging(job, index, f"{job} {index}".encode())
+    assert any_store.get_staging("one", 10) == b"one 10"
+    any_store.delete_staging("one")
+    any_store.delete_staging("one")
+    assert any_store.get_staging("one", 0) is None
+    assert any_store.get_staging("one", 10) is None
+    assert any_store.get_staging("one-more", 0) == b"one-more 0"
+
+
+def test_no_empty_directory_is_left_of_a_job(north: Region) -> None:
+    north.store.put_staging("one", 0, b"digests")
+    north.store.delete_staging("one")
+    assert not (north.root / "staging" / "one").exists()
+
+
+def test_a_sound_store_passes_the_probe(any_store: RegionStore) -> None:
+    assert any_store.probe() is True
+
+
+def test_a_probe_leaves_nothing(north: Region) -> None:
+    north.store.probe()
+    assert [path for path in north.root.rglob("*") if path.is_file()] == []
+
+
+def test_what_killed_writers_left_is_swept_by_age(north: Region) -> None:
+    north.store.put_chunk(DIGEST, b"chunk")
+    left = [Path(f"{north.file_of(DIGEST)}#{number}") for number in (1, 2)]
+    for path, age in zip(left, (7200, 0), strict=True):
+        path.write_bytes(b"chu")
+        modified = time.time() - age
+        os.utime(path, (modified, modified))
+    assert [chunk.digest for chunk in north.store.list_chunks()] == [DIGEST]
+    assert north.store.sweep_unfinished(datetime.now(UTC) - timedelta(hours=1)) == 1
+    assert [path.exists() for path in left] == [False, True]
+    assert north.store.get_chunk(DIGEST) == b"chunk"
+
+
+class Unconditional:
+    """A server that ignores conditions, as some do."""
+
+    def __init__(self) -> None:
+        self._objects = MemoryStore()
+
+    def put(self, path: str, data: bytes, **_: Any) -> None:
+        self._objects.put(path, data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._objects, name)
+
+
+def test_the_probe_tells_of_a_store_that_ignores_conditions() -> None:
+    assert RegionStore("east", cast("Any", Unconditional())).probe() is False
+
+
+def test_a_directory_that_cannot_be_made_is_reported_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no directory")
+    with pytest.raises(StoreUnavailable) as caught:
+        RegionStore.open("north", (tmp_path / "file" / "store").as_uri())
+    assert str(caught.value) == "Region north: not a directory"
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        (
+            "ftp://user:hunter2@host/x",
+            "a region's URL begins with file://, s3://, az://, gs:// or memory://",
+        ),
+        ("file://relative/path", "a file URL needs an absolute path: three slashes"),
+        ("s3://bucket?hunter2", "its URL cannot be read"),
+        ("s3://bucket?hunter=2", "its URL has an option that this kind of store does not know"),
+    ],
+)
+def test_a_bad_url_is_reported_without_repeating_it(url: str, said: str) -> None:
+    with pytest.raises(StoreUnavailable) as caught:
+        RegionStore.open("north", url)
+    assert str(caught.value) == f"Region north: {said}"
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (exceptions.PermissionDeniedError("key AKIA"), ("access is denied", False)),
+        (exceptions.UnauthenticatedError("key AKIA"), ("the credentials are refused", False)),
+        (FileNotFoundError("no such bucket"), ("the bucket or directory does not exist", False)),
+        (exceptions.GenericError("PUT http://h/b (os error 28)"), ("no space left on device", True)),
+        (exceptions.GenericError("x\n Os {\n code: 111,\n kind"), ("connection refused", False)),
+        (
+            exceptions.GenericError("non-2xx status code: 507 Insufficient Storage: <secret>"),
+            ("the store answered with HTTP status 507", True),
+        ),
+        (exceptions.GenericError("operation timed out"), ("the store did not answer in time", False)),
+        (
+            exceptions.GenericError("failed at https://k:s@h/b?X-Amz-Signature=abcdef for /srv/data/x\nmore"),
+            ("failed at … for …", False),
+        ),
+    ],
+)
+def test_failures_read_as_one_line_without_secrets(error: Exception, said: tuple[str, bool]) -> None:
+    assert describe(error) == said
+
+
+@pytest.fixture
+def no_file_above_4_kib() -> Iterator[None]:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("no_file_above_4_kib")
+def test_a_file_system_that_takes_no_more_counts_as_full(north: Region) -> None:
+    with pytest.raises(StoreError) as caught:
+        north.store.put_chunk(DIGEST, NOISE)
+    assert str(caught.value) == "Region north: file too large"
+    assert caught.value.full
+    assert north.chunk_files() == []
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Region]:
+    root = tmp_path / "tiny"
+    root.mkdir()
+    mounted = os.geteuid() == 0 and subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", root], check=False, capture_output=True
+    )
+    if not mounted or mounted.returncode:
+        pytest.skip("mounting a small file system takes root")
+    yield Region(root)
+    subprocess.run(["umount", root], check=True)
+
+
+def test_a_full_disk_is_told_as_such_and_nothing_half_written_stays(tiny: Region) -> None:
+    with pytest.raises(StoreError) as caught:
+        tiny.store.put_chunk(DIGEST, NOISE)
+    assert str(caught.value) == "Region tiny: no space left on device"
+    assert caught.value.full
+    assert tiny.chunk_files() == []
+    assert tiny.store.chunk_size(DIGEST) is None

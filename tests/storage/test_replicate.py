@@ -1,0 +1,146 @@
+"""Replicating: what moves, what is skipped, which source is taken, and that damage never travels."""
+
+import pytest
+
+from graph.storage.chunks import ONE_MIB, encode, sha256
+from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.errors import ChunkCorrupt, ChunkMissing, Stopped, StoreError
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.replicate import replicate_segment
+from graph.storage.workers import Stop
+from tests.storage.conftest import (
+    NOISE,
+    TEXT,
+    Damage,
+    MakeDisk,
+    Region,
+    Spoil,
+    cut,
+    drop,
+    empty,
+    faulty,
+    flip,
+    store_disk,
+)
+
+THREE = {0: TEXT, ONE_MIB: NOISE, 2 * ONE_MIB: TEXT[:100]}
+STORED = len(encode(TEXT)) + ONE_MIB + len(encode(TEXT[:100]))
+
+
+def replicate(
+    manifest: Manifest,
+    sources: list[RegionStore],
+    target: RegionStore,
+    vouched: frozenset[bytes] = frozenset(),
+) -> SegmentResult:
+    return replicate_segment(manifest, 0, sources, target, vouched=vouched, progress=Progress(), stop=Stop())
+
+
+@pytest.fixture
+def version(make_disk: MakeDisk, north: Region) -> Manifest:
+    return store_disk(make_disk(2 * ONE_MIB + 100, THREE), north.store)[0]
+
+
+def test_an_empty_region_gets_every_chunk_once(version: Manifest, north: Region, south: Region) -> None:
+    done = replicate(version, [north.store], south.store)
+    assert done == SegmentResult(
+        0,
+        Counters(chunks_processed=3, bytes_processed=2 * ONE_MIB + 100, chunks_stored=3, bytes_stored=STORED),
+    )
+    assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
+
+
+@pytest.mark.parametrize("vouched", [frozenset({sha256(NOISE)}), frozenset[bytes]()])
+def test_what_the_region_has_is_skipped(
+    version: Manifest, north: Region, south: Region, vouched: frozenset[bytes]
+) -> None:
+    south.store.put_chunk(sha256(NOISE), NOISE)
+    assert replicate(version, [north.store], south.store, vouched).counters == Counters(
+        chunks_processed=3,
+        bytes_processed=2 * ONE_MIB + 100,
+        chunks_stored=2,
+        bytes_stored=STORED - ONE_MIB,
+        chunks_deduplicated=1,
+        bytes_deduplicated=ONE_MIB,
+    )
+
+
+@pytest.mark.parametrize("damage", [flip, cut, empty])
+def test_a_damaged_chunk_in_the_target_is_healed(
+    version: Manifest, north: Region, south: Region, damage: Damage
+) -> None:
+    south.store.put_chunk(sha256(NOISE), damage(NOISE))
+    done = replicate(version, [north.store], south.store)
+    assert (done.counters.chunks_stored, done.counters.chunks_healed) == (3, 1)
+    assert south.file_of(sha256(NOISE)).read_bytes() == NOISE
+
+
+def test_a_region_is_verified_and_healed_from_the_others(version: Manifest, north: Region, south: Region) -> None:
+    replicate(version, [north.store], south.store)
+    north.file_of(sha256(TEXT)).unlink()
+    done = replicate(version, [south.store], north.store)
+    assert (done.counters.chunks_stored, done.counters.chunks_deduplicated) == (1, 2)
+    assert north.file_of(sha256(TEXT)).read_bytes() == encode(TEXT)
+
+
+def test_a_damaged_source_is_passed_over_and_named(
+    version: Manifest, north: Region, south: Region, west: Region
+) -> None:
+    replicate(version, [north.store], south.store)
+    north.file_of(sha256(NOISE)).write_bytes(flip(NOISE))
+    done = replicate(version, [north.store, south.store], west.store)
+    assert done.damaged_sources == ("north",)
+    assert west.file_of(sha256(NOISE)).read_bytes() == NOISE
+
+
+def test_chunks_swapped_in_the_source_do_not_travel(version: Manifest, north: Region, south: Region) -> None:
+    north.file_of(sha256(TEXT)).write_bytes(NOISE)
+    with pytest.raises(ChunkCorrupt) as caught:
+        replicate(version, [north.store], south.store)
+    assert (caught.value.digest, caught.value.regions) == (sha256(TEXT), ("north",))
+    assert not south.file_of(sha256(TEXT)).exists()
+
+
+def test_a_chunk_that_no_region_has_is_named(version: Manifest, north: Region, south: Region, west: Region) -> None:
+    north.file_of(sha256(TEXT)).unlink()
+    with pytest.raises(ChunkMissing) as caught:
+        replicate(version, [north.store, west.store], south.store)
+    assert (caught.value.digest, caught.value.regions) == (sha256(TEXT), ("north", "west"))
+
+
+@pytest.mark.parametrize("spoil", [drop, flip, cut])
+def test_a_spoilt_write_is_noticed_by_hashing_what_was_stored(
+    version: Manifest, north: Region, south: Region, spoil: Spoil
+) -> None:
+    replicate(version, [north.store], faulty(south, spoil, times=1))
+    assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
+    for file in south.chunk_files():
+        file.unlink()
+    with pytest.raises(StoreError, match="does not read back as it was written"):
+        replicate(version, [north.store], faulty(south, spoil, times=99))
+
+
+def test_a_stop_stops(version: Manifest, north: Region, south: Region) -> None:
+    stop = Stop()
+    stop.set()
+    with pytest.raises(Stopped):
+        replicate_segment(version, 0, [north.store], south.store, vouched=(), progress=Progress(), stop=stop)
+    assert not (south.root / "chunks").exists()
+
+
+def test_groups_cover_every_different_chunk(north: Region, south: Region) -> None:
+    digests: list[bytes] = []
+    for number in range(300):
+        data = number.to_bytes(2) * (ONE_MIB // 2)
+        digests.append(sha256(data))
+        north.store.put_chunk(digests[-1], encode(data))
+    zero, manifest = digests[0], Manifest(300 * ONE_MIB, b"".join(digests))
+    counts = [
+        replicate_segment(
+            manifest, index, [north.store], south.store, vouched=(), progress=Progress(), stop=Stop()
+        ).counters.chunks_stored
+        for index in range(manifest.distinct_segment_count)
+    ]
+    assert counts == [256, 43]
+    assert not south.file_of(zero).exists()

@@ -1,0 +1,260 @@
+"""Storing a disk: exact counts, healing, proof of every write, stopping and resuming."""
+
+import hashlib
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from graph.storage.assemble import assemble
+from graph.storage.chunks import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
+from graph.storage.claims import Claims
+from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.disks.raw import Fingerprint, fingerprint
+from graph.storage.errors import DiskChanged, StagingIncomplete, Stopped, StoreError
+from graph.storage.region_store import RegionStore
+from graph.storage.store import store_segment
+from graph.storage.workers import Stop
+from tests.storage.conftest import (
+    NOISE,
+    TAIL,
+    TEXT,
+    Damage,
+    MakeDisk,
+    Region,
+    Spoil,
+    cut,
+    drop,
+    empty,
+    faulty,
+    flip,
+    other_text,
+    store_disk,
+    swap,
+)
+
+SIZE = 5 * ONE_MIB + TAIL
+CONTENT = {0: TEXT, 2 * ONE_MIB: NOISE, 3 * ONE_MIB: TEXT, 5 * ONE_MIB: TEXT[:TAIL]}
+
+
+def store_one(
+    path: Path,
+    store: RegionStore,
+    *,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    claims: Claims | None = None,
+    before: Fingerprint | None = None,
+) -> SegmentResult:
+    return store_segment(
+        path,
+        0,
+        store,
+        job="job",
+        vouched=(),
+        claims=claims or Claims(),
+        progress=progress or Progress(),
+        stop=stop or Stop(),
+        fingerprint=before,
+    )
+
+
+def test_the_manifest_lists_what_an_independent_reading_finds(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SIZE, CONTENT)
+    manifest, _ = store_disk(path, north.store)
+    data = path.read_bytes()
+    listed = [hashlib.sha256(data[at : at + ONE_MIB]).digest() for at in range(0, SIZE, ONE_MIB)]
+    assert manifest.digests == b"".join(listed)
+    assert manifest.size_bytes == SIZE
+    assert manifest.digest == hashlib.sha256(b"".join(listed)).hexdigest()
+
+
+def test_every_count_is_exact(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SIZE, CONTENT | {4 * ONE_MIB: bytes(ONE_MIB)})
+    stored = len(encode(TEXT)) + ONE_MIB + len(encode(TEXT[:TAIL]))
+    assert store_disk(path, north.store)[1] == Counters(
+        chunks_processed=5,
+        bytes_processed=4 * ONE_MIB + TAIL,
+        bytes_zero=ONE_MIB,
+        chunks_stored=3,
+        bytes_stored=stored,
+        chunks_deduplicated=1,
+        bytes_deduplicated=ONE_MIB,
+    )
+    assert len(north.chunk_files()) == 3
+    assert north.stored_bytes() == stored
+
+
+def test_an_incompressible_chunk_lies_there_as_it_is(make_disk: MakeDisk, north: Region) -> None:
+    store_disk(make_disk(SIZE, CONTENT), north.store)
+    assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
+
+
+@pytest.mark.parametrize("vouched", [True, False])
+def test_an_unchanged_disk_stores_nothing(make_disk: MakeDisk, north: Region, *, vouched: bool) -> None:
+    path = make_disk(SIZE, CONTENT)
+    manifest, _ = store_disk(path, north.store)
+    known = frozenset(digest for digest, _ in manifest.distinct()) if vouched else frozenset[bytes]()
+    again, counters = store_disk(path, north.store, job="again", vouched=known)
+    assert again == manifest
+    assert counters == Counters(
+        chunks_processed=4,
+        bytes_processed=3 * ONE_MIB + TAIL,
+        chunks_deduplicated=4,
+        bytes_deduplicated=3 * ONE_MIB + TAIL,
+    )
+
+
+def test_a_changed_disk_stores_only_what_changed(make_disk: MakeDisk, north: Region) -> None:
+    store_disk(make_disk(SIZE, CONTENT), north.store)
+    _, counters = store_disk(make_disk(SIZE, CONTENT | {3 * ONE_MIB: other_text(1)}), north.store, job="two")
+    assert counters.chunks_stored == 1
+    assert counters.bytes_stored == len(encode(other_text(1)))
+    assert counters.chunks_deduplicated == 3
+
+
+@pytest.mark.parametrize("damage", [flip, cut, swap, empty])
+def test_a_damaged_chunk_in_the_region_is_found_and_replaced(
+    make_disk: MakeDisk, north: Region, damage: Damage
+) -> None:
+    path = make_disk(SIZE, CONTENT)
+    store_disk(path, north.store)
+    file = north.file_of(sha256(TEXT))
+    sound = file.read_bytes()
+    file.write_bytes(damage(sound))
+    _, counters = store_disk(path, north.store, job="again")
+    assert (counters.chunks_healed, counters.chunks_stored, counters.bytes_stored) == (1, 1, len(sound))
+    assert file.read_bytes() == sound
+
+
+def test_a_vouched_chunk_that_is_gone_is_stored_again(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SIZE, CONTENT)
+    store_disk(path, north.store)
+    north.file_of(sha256(TEXT)).unlink()
+    _, counters = store_disk(path, north.store, job="again", vouched={sha256(TEXT), sha256(NOISE)})
+    assert (counters.chunks_stored, counters.chunks_healed) == (1, 0)
+    assert north.file_of(sha256(TEXT)).exists()
+
+
+@pytest.mark.parametrize("spoil", [drop, flip, cut])
+def test_a_write_that_went_wrong_is_noticed_and_done_again(make_disk: MakeDisk, north: Region, spoil: Spoil) -> None:
+    manifest, counters = store_disk(make_disk(SIZE, CONTENT), faulty(north, spoil, times=1))
+    assert counters.chunks_stored == 3
+    for digest, _ in manifest.distinct():
+        assert north.file_of(digest).exists()
+    assert north.file_of(sha256(TEXT)).read_bytes() == encode(TEXT)
+    assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
+
+
+@pytest.mark.parametrize("spoil", [drop, flip, cut])
+def test_a_store_that_keeps_spoiling_writes_is_reported(make_disk: MakeDisk, north: Region, spoil: Spoil) -> None:
+    progress = Progress()
+    path = make_disk(ONE_MIB, {0: NOISE})
+    with pytest.raises(StoreError) as caught:
+        store_one(path, faulty(north, spoil, times=99), progress=progress)
+    assert str(caught.value) == (f"Region north: chunk {sha256(NOISE).hex()} does not read back as it was written")
+    assert not caught.value.full
+    assert progress.snapshot() == Counters()
+    assert north.store.get_staging("job", 0) is None
+
+
+def test_a_failed_segment_gives_its_claims_back(make_disk: MakeDisk, north: Region) -> None:
+    path, claims = make_disk(ONE_MIB, {0: NOISE}), Claims()
+    with pytest.raises(StoreError):
+        store_one(path, faulty(north, drop, times=2), claims=claims)
+    assert store_one(path, north.store, claims=claims).counters.chunks_stored == 1
+    assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
+
+
+def test_a_stop_stops_between_chunks_and_leaves_what_is_done(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(64 * ONE_MIB, {slot * ONE_MIB: other_text(slot) for slot in range(64)})
+    stop = Stop()
+
+    class StopAtTen(Progress):
+        def add(self, counters: Counters) -> None:
+            super().add(counters)
+            if self.snapshot().chunks_stored >= 10:
+                stop.set()
+
+    with pytest.raises(Stopped):
+        store_one(path, north.store, stop=stop, progress=StopAtTen())
+    done = len(north.chunk_files())
+    assert 10 <= done < 64
+    assert north.store.get_staging("job", 0) is None
+
+    resumed = store_one(path, north.store).counters
+    assert (resumed.chunks_stored, resumed.chunks_deduplicated) == (64 - done, done)
+    assert resumed.chunks_processed == 64
+    assert len(north.chunk_files()) == 64
+
+
+def test_a_disk_written_to_meanwhile_is_noticed(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SIZE, CONTENT)
+    before = fingerprint(path)
+    store_one(path, north.store, before=before)
+    with path.open("r+b") as file:
+        file.write(b"!")
+    with pytest.raises(DiskChanged):
+        store_one(path, north.store, before=before)
+
+
+def test_a_segments_digests_wait_in_staging(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SEGMENT_BYTES + TAIL, {ONE_MIB: NOISE, SEGMENT_BYTES: TEXT[:TAIL]})
+    manifest, _ = store_disk(path, north.store)
+    zero = zero_digest(ONE_MIB)
+    assert north.store.get_staging("job", 0) == zero + sha256(NOISE) + zero * (SEGMENT_CHUNKS - 2)
+    assert north.store.get_staging("job", 1) == sha256(TEXT[:TAIL])
+    assert manifest.chunk_count == SEGMENT_CHUNKS + 1
+
+
+def test_segments_without_data_need_no_staging(north: Region) -> None:
+    manifest = assemble(north.store, "job", SEGMENT_BYTES + TAIL, [])
+    assert manifest.digests == zero_digest(ONE_MIB) * SEGMENT_CHUNKS + zero_digest(TAIL)
+
+
+def test_missing_or_short_staging_names_the_segment(make_disk: MakeDisk, north: Region) -> None:
+    with pytest.raises(StagingIncomplete, match="segment 0: its staging object is missing"):
+        assemble(north.store, "job", SIZE, [0])
+    north.store.put_staging("job", 0, bytes(64))
+    with pytest.raises(StagingIncomplete, match="segment 0: its staging object has 64 bytes, not 192"):
+        assemble(north.store, "job", SIZE, [0])
+
+
+def test_a_segment_that_the_disk_does_not_have_is_refused(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(SIZE, CONTENT)
+    for index in (-1, 1):
+        with pytest.raises(ValueError, match=f"no segment {index}"):
+            store_segment(
+                path,
+                index,
+                north.store,
+                job="job",
+                vouched=(),
+                claims=Claims(),
+                progress=Progress(),
+                stop=Stop(),
+            )
+
+
+def test_segments_stored_at_a_time_share_their_chunks(make_disk: MakeDisk, north: Region) -> None:
+    shared = {slot * ONE_MIB: other_text(slot) for slot in range(8)}
+    twice = shared | {SEGMENT_BYTES + offset: data for offset, data in shared.items()}
+    path, claims, progress = make_disk(SEGMENT_BYTES + 8 * ONE_MIB, twice), Claims(), Progress()
+
+    def store(index: int) -> Counters:
+        return store_segment(
+            path,
+            index,
+            north.store,
+            job="job",
+            vouched=(),
+            claims=claims,
+            progress=progress,
+            stop=Stop(),
+        ).counters
+
+    with ThreadPoolExecutor(2) as drivers:
+        one, two = drivers.map(store, (0, 1))
+    assert one + two == progress.snapshot()
+    assert (progress.snapshot().chunks_stored, progress.snapshot().chunks_deduplicated) == (8, 8)
+    assert progress.snapshot().bytes_stored == north.stored_bytes()

@@ -1,0 +1,120 @@
+"""Workers and counters: sharing out, failing, stopping, cancelling."""
+
+import asyncio
+import threading
+import time
+from collections import Counter
+
+import pytest
+
+from graph.storage.counters import Counters, Progress
+from graph.storage.errors import Stopped
+from graph.storage.region_store import RegionStore
+from graph.storage.workers import LOCAL_THREADS, Pool, Stop, local_pool, pool_for, run
+
+
+def test_every_item_is_worked_on_once() -> None:
+    done: Counter[int] = Counter()
+    Pool("test", 4).each(range(1000), lambda item: done.update([item]), Stop())
+    assert done == dict.fromkeys(range(1000), 1)
+
+
+def test_the_first_failure_ends_the_work_and_is_raised() -> None:
+    done: list[int] = []
+
+    def work(item: int) -> None:
+        if item == 10:
+            raise KeyError(item)
+        done.append(item)
+
+    with pytest.raises(KeyError):
+        Pool("test", 2).each(range(100_000), work, Stop())
+    assert len(done) < 100_000
+
+
+def test_no_thread_works_on_after_the_return() -> None:
+    active: set[int] = set()
+
+    def work(item: int) -> None:
+        active.add(item)
+        if item == 0:
+            raise KeyError(item)
+        time.sleep(0.05)
+        active.discard(item)
+
+    with pytest.raises(KeyError):
+        Pool("test", 4).each(range(100), work, Stop())
+    assert active == {0}
+
+
+def test_local_stores_share_the_threads_and_remote_ones_have_their_own() -> None:
+    local = RegionStore.open("north", "memory://")
+    remote = RegionStore.open("far", "s3://bucket?region=eu-west-1")
+    other = RegionStore.open("away", "s3://bucket?region=eu-west-1")
+    assert pool_for(local) is pool_for(local, local) is local_pool()
+    assert local_pool().threads == LOCAL_THREADS
+    assert pool_for(remote) is pool_for(remote, local)
+    assert pool_for(remote) is not pool_for(other)
+    assert pool_for(remote).threads == 16
+
+
+def test_progress_is_what_all_threads_added() -> None:
+    progress = Progress()
+    Pool("test", 8).each(range(1000), lambda item: progress.add(Counters(bytes_processed=item)), Stop())
+    assert progress.snapshot() == Counters(bytes_processed=499_500)
+
+
+def test_a_failed_segment_takes_its_share_back() -> None:
+    progress = Progress(Counters(chunks_stored=5))
+
+    def fail() -> None:
+        with progress.segment() as tally:
+            tally.add(Counters(chunks_stored=2))
+            assert progress.snapshot() == Counters(chunks_stored=7)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert progress.snapshot() == Counters(chunks_stored=5)
+
+
+async def test_work_in_a_thread_leaves_the_event_loop_free() -> None:
+    ticks = 0
+
+    async def tick() -> None:
+        nonlocal ticks
+        while True:
+            await asyncio.sleep(0.005)
+            ticks += 1
+
+    ticking = asyncio.create_task(tick())
+    assert await run(Stop(), lambda: time.sleep(0.2) or "done") == "done"
+    ticking.cancel()
+    assert ticks >= 10
+
+
+async def test_cancelling_stops_the_work_and_waits_for_its_end() -> None:
+    stop, started, ended = Stop(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        started.set()
+        try:
+            while True:
+                stop.check()
+                time.sleep(0.01)
+        finally:
+            ended.set()
+
+    task = asyncio.create_task(run(stop, work))
+    await asyncio.to_thread(started.wait)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert ended.is_set()
+
+
+async def test_a_failure_reaches_the_awaiter() -> None:
+    stop = Stop()
+    stop.set()
+    with pytest.raises(Stopped):
+        await run(stop, stop.check)

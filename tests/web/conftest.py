@@ -1,0 +1,154 @@
+"""A world to serve, a client without a network, and a real server for what needs one."""
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import orjson
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Origin, Subprotocol
+
+from graph.web.documents import DocumentCache
+from graph.web.http import graphql_routes
+from graph.web.operations import ServedSchema
+from graph.web.sockets import UVICORN_OPTIONS
+from tests.web.world import HEADERS, TOKEN, Json, World, schema
+
+INIT_SECONDS = 0.2
+
+
+@pytest.fixture
+async def world() -> World:
+    return World()
+
+
+def application(world: World, served: ServedSchema = schema) -> Starlette:
+    served.documents = DocumentCache()
+    return Starlette(routes=graphql_routes(served, world.context_for, world.authenticate, init_seconds=INIT_SECONDS))
+
+
+@dataclass
+class Api:
+    """Talks to the application over HTTP, as Ann unless told otherwise."""
+
+    http: httpx.AsyncClient
+
+    async def post(self, query: str, *, accept: str = "application/json", **body: object) -> httpx.Response:
+        return await self.http.post("/graphql", json={"query": query, **body}, headers={"Accept": accept})
+
+    async def run(self, query: str, **variables: object) -> Json:
+        response = await self.post(query, variables=variables)
+        return response.json()
+
+
+@asynccontextmanager
+async def client_of(app: Starlette, headers: dict[str, str]) -> AsyncGenerator[Api]:
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab", headers=headers) as http:
+        yield Api(http)
+
+
+@pytest.fixture
+async def api(world: World) -> AsyncIterator[Api]:
+    async with client_of(application(world), HEADERS) as api:
+        yield api
+
+
+@pytest.fixture
+async def anonymous(world: World) -> AsyncIterator[Api]:
+    async with client_of(application(world), {}) as api:
+        yield api
+
+
+@asynccontextmanager
+async def serving(app: Starlette) -> AsyncGenerator[str]:
+    """Run a real server in this event loop; gives its host and port."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(app, log_level="warning", lifespan="off", **UVICORN_OPTIONS)
+    config.load()
+    # Not `serve`: it looks up ten times a second whether it should end.
+    server = uvicorn.Server(config)
+    server.lifespan = config.lifespan_class(config)
+    await server.startup([listening])
+    try:
+        yield "{}:{}".format(*listening.getsockname())
+    finally:
+        for listener in server.servers:
+            listener.close()
+        for connection in list(server.server_state.connections):
+            connection.shutdown()
+        async with asyncio.timeout(5):
+            await asyncio.gather(*server.server_state.tasks)
+
+
+@pytest.fixture
+async def server(world: World) -> AsyncIterator[str]:
+    async with serving(application(world)) as address:
+        yield address
+
+
+class Socket:
+    """One end of a WebSocket."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self.connection = connection
+
+    async def send(self, message: object) -> None:
+        await self.connection.send(orjson.dumps(message).decode())
+
+    async def receive(self) -> Json:
+        async with asyncio.timeout(5):
+            frame = await self.connection.recv()
+        assert isinstance(frame, str)
+        return orjson.loads(frame)
+
+    async def subscribe(self, id: str, query: str, **payload: object) -> None:
+        await self.send({"type": "subscribe", "id": id, "payload": {"query": query, **payload}})
+
+    async def closed(self) -> tuple[int, str]:
+        """Wait for the server to close; what else it still sends is thrown away."""
+        async with asyncio.timeout(5):
+            try:
+                while True:
+                    await self.connection.recv()
+            except ConnectionClosed as end:
+                return (end.rcvd.code, end.rcvd.reason) if end.rcvd else (1006, "the connection broke")
+
+
+@dataclass
+class Sockets:
+    address: str
+
+    @asynccontextmanager
+    async def raw(
+        self, *, origin: str | None = None, subprotocols: Sequence[str] = ("graphql-transport-ws",)
+    ) -> AsyncGenerator[Socket]:
+        async with connect(
+            f"ws://{self.address}/graphql",
+            subprotocols=[Subprotocol(name) for name in subprotocols],
+            origin=None if origin is None else Origin(origin),
+            compression=None,
+        ) as connection:
+            yield Socket(connection)
+
+    @asynccontextmanager
+    async def open(self, payload: Any = None) -> AsyncGenerator[Socket]:
+        """Open a socket as Ann and wait until it is acknowledged."""
+        async with self.raw() as opened:
+            given = {"Authorization": f"Bearer {TOKEN}"} if payload is None else payload
+            await opened.send({"type": "connection_init", "payload": given})
+            assert await opened.receive() == {"type": "connection_ack"}
+            yield opened
+
+
+@pytest.fixture
+def sockets(server: str) -> Sockets:
+    return Sockets(server)

@@ -1,0 +1,121 @@
+"""Who may ask: without a token nothing but introspection, with a wrong one nothing at all."""
+
+import logging
+
+import pytest
+
+from tests.web.conftest import Api, application, client_of
+from tests.web.world import HEADERS, World, schema
+
+GRAPHQL_JSON = "application/graphql-response+json"
+NO_TOKEN = {
+    "errors": [{"message": "Present a bearer token.", "extensions": {"code": "UNAUTHENTICATED"}}],
+}
+WRONG_TOKEN = {
+    "errors": [
+        {
+            "message": "The bearer token is malformed, unknown or expired.",
+            "extensions": {"code": "UNAUTHENTICATED"},
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ __typename }",
+        '{ __schema { queryType { name } } __type(name: "Query") { name } }',
+        "query { ...F } fragment F on Query { ... { __typename } }",
+    ],
+)
+async def test_anybody_may_introspect(anonymous: Api, query: str) -> None:
+    assert "errors" not in (await anonymous.post(query)).json()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ hello }",
+        "{ __typename hello }",
+        "{ __typename: hello }",
+        "{ __schema: a { hello } }",
+        "{ hello @skip(if: true) __typename }",
+        "{ ...F } fragment F on Query { ...G } fragment G on Query { ...F ... { hello } }",
+        "mutation { write }",
+        "{ nothing }",
+    ],
+)
+async def test_nobody_gets_more_and_is_refused_once(anonymous: Api, world: World, query: str) -> None:
+    plain = await anonymous.post(query)
+    assert (plain.status_code, plain.json()) == (200, NO_TOKEN)
+    told = await anonymous.post(query, accept=GRAPHQL_JSON)
+    assert (told.status_code, told.json()) == (401, NO_TOKEN)
+    assert told.headers["www-authenticate"] == "Bearer"
+    assert (world.written, world.contexts, len(schema.documents)) == (0, 0, 0)
+
+
+async def test_the_operation_that_runs_decides(anonymous: Api) -> None:
+    document = "query Open { __typename } query Closed { hello }"
+    opened = await anonymous.post(document, operationName="Open")
+    assert opened.json() == {"data": {"__typename": "Query"}}
+    closed = await anonymous.post(document, operationName="Closed")
+    assert closed.json() == NO_TOKEN
+
+
+async def test_a_subscription_needs_a_token_too(anonymous: Api) -> None:
+    response = await anonymous.post("subscription { count(to: 1) }", accept="text/event-stream")
+    assert response.text.startswith("event: next\ndata: " + '{"errors":[{"message":"Present a bearer token."')
+
+
+@pytest.mark.parametrize(
+    "presented",
+    [
+        "Bearer lg_bad",
+        "Bearer",
+        "Bearer ",
+        "Bearer two words",
+        "Basic bGdfZ29vZA==",
+        "lg_good",
+        "Bearer lg_good, Bearer lg_good",
+        "Bearer " + "x" * 9000,
+    ],
+)
+async def test_a_wrong_credential_is_said_to_be_wrong_on_introspection_too(anonymous: Api, presented: str) -> None:
+    anonymous.http.headers["Authorization"] = presented
+    assert (await anonymous.post("{ __typename }")).json() == WRONG_TOKEN
+    told = await anonymous.post("{ hello }", accept=GRAPHQL_JSON)
+    assert (told.status_code, told.json()) == (401, WRONG_TOKEN)
+
+
+async def test_two_credentials_are_one_too_many(anonymous: Api) -> None:
+    response = await anonymous.http.post(
+        "/graphql", json={"query": "{ hello }"}, headers=[*HEADERS.items(), *HEADERS.items()]
+    )
+    assert response.json() == WRONG_TOKEN
+
+
+async def test_the_scheme_is_read_in_any_case(anonymous: Api) -> None:
+    anonymous.http.headers["Authorization"] = "bearer  lg_good"
+    assert (await anonymous.post("{ who }")).json() == {"data": {"who": "ann"}}
+
+
+async def test_a_token_that_cannot_be_looked_up_is_our_fault_and_tells_nothing(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.database_down = True
+    with caplog.at_level(logging.ERROR):
+        async with client_of(application(world), HEADERS) as api:
+            response = await api.post("{ __typename }", accept=GRAPHQL_JSON)
+    [error] = response.json()["errors"]
+    assert (response.status_code, error["message"]) == (500, "Internal error")
+    assert "hunter2" not in response.text
+    [record] = caplog.records
+    assert error["extensions"]["code"] == "INTERNAL"
+    assert record.getMessage() == f"Internal error {error['extensions']['id']} at None"
+
+
+async def test_each_operation_gets_a_context_of_its_own(api: Api, world: World) -> None:
+    assert await api.run("{ loaded again: loaded }") == {"data": {"loaded": 1, "again": 1}}
+    assert await api.run("{ loaded again: loaded }") == {"data": {"loaded": 2, "again": 2}}
+    assert world.contexts == 2

@@ -1,0 +1,44 @@
+"""No query and no mutation runs for ever."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.web.conftest import Api, application, client_of
+from tests.web.world import HEADERS, World, hasty_schema
+
+GRAPHQL_JSON = "application/graphql-response+json"
+
+
+@pytest.fixture
+async def hasty(world: World) -> AsyncIterator[Api]:
+    async with client_of(application(world, hasty_schema), HEADERS) as api:
+        yield api
+
+
+async def test_what_runs_too_long_is_stopped_and_said_so(hasty: Api, world: World) -> None:
+    response = await hasty.post("{ slow }", accept=GRAPHQL_JSON)
+    assert (response.status_code, response.json()) == (
+        503,
+        {
+            "errors": [
+                {
+                    "message": "The operation took longer than 0.05 seconds and was stopped.",
+                    "extensions": {"code": "TIMEOUT"},
+                }
+            ]
+        },
+    )
+    assert world.stopped.is_set()
+
+
+async def test_it_is_stopped_in_a_stream_too(hasty: Api, world: World) -> None:
+    response = await hasty.post("{ slow }", accept="text/event-stream")
+    assert '"extensions":{"code":"TIMEOUT"}' in response.text
+    assert world.stopped.is_set()
+
+
+async def test_what_a_resolver_cancels_by_mistake_still_gets_an_answer(api: Api) -> None:
+    response = await api.post("{ stray }", accept=GRAPHQL_JSON)
+    assert response.status_code == 500
+    assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"

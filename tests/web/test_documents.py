@@ -1,0 +1,49 @@
+"""Documents are parsed and validated once, and remembered within bounds."""
+
+from graphql import build_schema, parse
+
+from graph.web.documents import DocumentCache
+from tests.web.conftest import Api
+from tests.web.world import schema
+
+CORE = build_schema("type Query { hello: Int who: Int boom: Int }")
+
+
+def check(cache: DocumentCache, text: str) -> None:
+    cache.check(CORE, text, parse(text))
+
+
+async def test_a_document_is_parsed_and_validated_once(api: Api) -> None:
+    await api.run("{ hello }")
+    first = schema.documents.get("{ hello }")
+    await api.run("{ hello }")
+    assert first is not None
+    assert schema.documents.get("{ hello }") is first
+
+
+async def test_a_wrong_document_stays_wrong(api: Api) -> None:
+    assert await api.run("{ nothing }") == await api.run("{ nothing }")
+    assert len(schema.documents) == 1
+
+
+async def test_what_does_not_parse_is_not_kept(api: Api) -> None:
+    await api.run("{")
+    assert len(schema.documents) == 0
+
+
+def test_the_least_recently_used_document_goes_first() -> None:
+    cache = DocumentCache(max_documents=2)
+    check(cache, "{ hello }")
+    check(cache, "{ who }")
+    cache.get("{ hello }")
+    check(cache, "{ boom }")
+    assert [text in cache for text in ("{ hello }", "{ who }", "{ boom }")] == [True, False, True]
+
+
+def test_long_documents_do_not_fill_the_memory() -> None:
+    cache = DocumentCache(max_characters=25)
+    check(cache, "{ hello }")
+    check(cache, "{ hello } # and more")
+    assert ("{ hello }" in cache, cache.characters) == (False, 20)
+    check(cache, "{ hello } # longer than all there is")
+    assert (len(cache), cache.characters) == (0, 0)

@@ -1,0 +1,104 @@
+"""Server-sent events."""
+
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import orjson
+import pytest
+
+from tests.web.conftest import Api
+from tests.web.world import HEADERS, Json, World
+
+STREAM = "text/event-stream"
+URQL = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream"
+
+
+def events(text: str) -> list[tuple[str, Json | None]]:
+    """Read a whole stream as urql does: events end with two line feeds."""
+    assert "\r" not in text
+    read: list[tuple[str, Json | None]] = []
+    for block in text.removesuffix("\n\n").split("\n\n"):
+        name, data = block.split("\n")
+        read.append((name.removeprefix("event: "), orjson.loads(data[6:]) if data != "data: " else None))
+    return read
+
+
+async def test_a_subscription_is_streamed_and_completed(api: Api) -> None:
+    response = await api.post("subscription { count(to: 2) }", accept=STREAM)
+    assert response.headers["content-type"] == STREAM
+    assert response.headers["x-accel-buffering"] == "no"
+    assert response.text == (
+        'event: next\ndata: {"data":{"count":1}}\n\n'
+        'event: next\ndata: {"data":{"count":2}}\n\n'
+        "event: complete\ndata: \n\n"
+    )
+
+
+async def test_urql_gets_json_for_a_query_and_a_stream_for_a_subscription(api: Api) -> None:
+    query = await api.post("{ hello }", accept=URQL)
+    assert query.headers["content-type"] == "application/graphql-response+json; charset=utf-8"
+    assert query.json() == {"data": {"hello": "world"}}
+    subscription = await api.post("subscription { count(to: 1) }", accept=URQL)
+    assert events(subscription.text) == [("next", {"data": {"count": 1}}), ("complete", None)]
+
+
+async def test_who_reads_events_only_gets_queries_as_events_too(api: Api) -> None:
+    response = await api.post("{ hello }", accept=STREAM)
+    assert events(response.text) == [("next", {"data": {"hello": "world"}}), ("complete", None)]
+
+
+async def test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written(api: Api, world: World) -> None:
+    params = {"query": "mutation { write }"}
+    response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
+    [(_, refused), (last, _)] = events(response.text)
+    assert refused == {"errors": [{"message": "mutations are not allowed", "extensions": {"code": "BAD_REQUEST"}}]}
+    assert (last, world.written) == ("complete", 0)
+
+
+@pytest.mark.parametrize("query", ["subscription {", "subscription { nothing }"])
+async def test_what_is_wrong_with_a_document_is_an_event(api: Api, query: str) -> None:
+    response = await api.post(query, accept=STREAM)
+    [(_, refused), (last, _)] = events(response.text)
+    assert refused is not None
+    assert "data" not in refused
+    assert last == "complete"
+
+
+async def test_a_refusal_before_the_first_event_is_told(api: Api) -> None:
+    response = await api.post("subscription { hidden }", accept=STREAM)
+    [(_, refused), _] = events(response.text)
+    assert refused is not None
+    assert refused["errors"][0]["message"] == "No such export."
+    assert refused["errors"][0]["extensions"] == {"code": "NOT_FOUND"}
+
+
+async def test_each_event_reads_anew(api: Api, world: World) -> None:
+    response = await api.post("subscription { queries(times: 3) { loaded again: loaded } }", accept=STREAM)
+    seen = [data["data"]["queries"] for name, data in events(response.text) if name == "next" and data]
+    assert seen == [{"loaded": n, "again": n} for n in (1, 2, 3)]
+    assert world.batches == 3
+
+
+async def test_a_stream_ends_with_its_token(server: str, world: World) -> None:
+    world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
+    async with httpx.AsyncClient(headers={**HEADERS, "Accept": STREAM}) as http:
+        response = await http.post(f"http://{server}/graphql", json={"query": "subscription { watch }"})
+    assert events(response.text) == [
+        ("next", {"data": {"watch": 1}}),
+        (
+            "next",
+            {"errors": [{"message": "The bearer token has expired.", "extensions": {"code": "UNAUTHENTICATED"}}]},
+        ),
+        ("complete", None),
+    ]
+    assert world.stopped.is_set()
+
+
+async def test_who_leaves_a_stream_ends_it(server: str, world: World) -> None:
+    body = {"query": "subscription { watch }"}
+    async with (
+        httpx.AsyncClient(headers={**HEADERS, "Accept": STREAM}) as http,
+        http.stream("POST", f"http://{server}/graphql", json=body) as response,
+    ):
+        assert await anext(response.aiter_lines()) == "event: next"
+    await world.stopped.wait()

@@ -1,0 +1,174 @@
+"""What opens a WebSocket, and what closes it."""
+
+from typing import Any
+
+import pytest
+from starlette.types import Message
+from starlette.websockets import WebSocket
+from websockets.exceptions import InvalidStatus
+
+from graph.web.http import GraphQLView
+from graph.web.sockets import TextFrames
+from tests.web.conftest import Sockets
+from tests.web.world import TOKEN, Json, World, schema
+
+GOOD = {"Authorization": f"Bearer {TOKEN}"}
+
+
+async def test_the_legacy_protocol_is_not_spoken(sockets: Sockets) -> None:
+    async with sockets.raw(subprotocols=["graphql-ws", "unknown"]) as socket:
+        assert await socket.closed() == (4406, "Subprotocol not acceptable")
+
+
+@pytest.mark.parametrize("origin", ["https://evil.test", "null", "http://127.0.0.1.evil.test"])
+async def test_a_page_of_another_origin_is_refused(sockets: Sockets, origin: str) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        async with sockets.raw(origin=origin):
+            pass
+    assert refused.value.response.status_code == 403
+
+
+async def test_a_page_of_this_origin_is_welcome(sockets: Sockets) -> None:
+    async with sockets.raw(origin=f"http://{sockets.address}") as socket:
+        await socket.send({"type": "connection_init", "payload": GOOD})
+        assert await socket.receive() == {"type": "connection_ack"}
+
+
+async def test_who_subscribes_before_the_handshake_is_cut_off(sockets: Sockets) -> None:
+    async with sockets.raw() as socket:
+        await socket.subscribe("1", "{ hello }")
+        assert await socket.closed() == (4401, "Unauthorized")
+
+
+async def test_who_never_shakes_hands_is_cut_off(sockets: Sockets) -> None:
+    async with sockets.raw() as socket:
+        assert await socket.closed() == (4408, "Connection initialisation timeout")
+
+
+async def test_one_handshake_is_enough(sockets: Sockets) -> None:
+    async with sockets.open() as socket:
+        await socket.send({"type": "connection_init", "payload": GOOD})
+        assert await socket.closed() == (4429, "Too many initialisation requests")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"Authorization": "Bearer lg_bad"},
+        {"Authorization": "lg_good"},
+        {"Authorization": None},
+        {"Authorization": {"Bearer": TOKEN}},
+        {"Authorization": f"Bearer {TOKEN}", "authorization": f"Bearer {TOKEN}"},
+    ],
+)
+async def test_a_wrong_token_closes_the_socket(sockets: Sockets, payload: object) -> None:
+    async with sockets.raw() as socket:
+        await socket.send({"type": "connection_init", "payload": payload})
+        assert await socket.closed() == (4403, "Forbidden")
+
+
+@pytest.mark.parametrize("message", [{"payload": {}}, {"payload": None}, {}])
+async def test_without_a_token_there_is_introspection_only(sockets: Sockets, message: dict[str, object]) -> None:
+    async with sockets.raw() as socket:
+        await socket.send({"type": "connection_init", **message})
+        assert await socket.receive() == {"type": "connection_ack"}
+        await socket.subscribe("1", "{ __typename }")
+        assert (await socket.receive())["payload"] == {"data": {"__typename": "Query"}}
+        assert (await socket.receive())["type"] == "complete"
+        await socket.subscribe("2", "subscription { count(to: 1) }")
+        assert await socket.receive() == {
+            "type": "error",
+            "id": "2",
+            "payload": [{"message": "Present a bearer token.", "extensions": {"code": "UNAUTHENTICATED"}}],
+        }
+
+
+async def test_a_token_that_cannot_be_looked_up_may_be_tried_again(sockets: Sockets, world: World) -> None:
+    world.database_down = True
+    async with sockets.raw() as socket:
+        await socket.send({"type": "connection_init", "payload": GOOD})
+        assert await socket.closed() == (1011, "Internal error")
+
+
+SUBSCRIBE: Json = {"type": "subscribe", "id": "1", "payload": {"query": "{ hello }"}}
+MALFORMED: list[Any] = [
+    [],
+    "x",
+    None,
+    5,
+    {},
+    {"type": 5},
+    {"type": "ping", "payload": "x"},
+    {"type": "complete", "id": {}},
+    {**SUBSCRIBE, "id": {}},
+    {**SUBSCRIBE, "id": None},
+    {**SUBSCRIBE, "payload": None},
+    {**SUBSCRIBE, "payload": {"query": 5}},
+    {**SUBSCRIBE, "payload": {"query": "{hello}", "variables": [1]}},
+    {**SUBSCRIBE, "payload": {"query": "{hello}", "operationName": 5}},
+    {**SUBSCRIBE, "payload": {"query": "{hello}", "extensions": 5}},
+]
+
+
+@pytest.mark.parametrize("message", MALFORMED, ids=repr)
+async def test_a_malformed_message_closes_the_socket_in_order(
+    sockets: Sockets, message: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with sockets.open() as socket:
+        await socket.send(message)
+        assert await socket.closed() == (4400, "Malformed message")
+    assert [record for record in caplog.records if record.exc_info] == []
+
+
+@pytest.mark.parametrize(
+    ("frame", "reason"),
+    [
+        (b"{}", "WebSocket message type must be text"),
+        ("{", "WebSocket message must be valid JSON"),
+        ('{"type":"ping","payload":' + "[" * 5000, "WebSocket message must be valid JSON"),
+    ],
+)
+async def test_a_frame_that_is_no_json_text_closes_the_socket(
+    sockets: Sockets, frame: str | bytes, reason: str
+) -> None:
+    async with sockets.open() as socket:
+        await socket.connection.send(frame)
+        assert await socket.closed() == (4400, reason)
+
+
+async def test_a_close_reason_that_quotes_the_client_fits_its_frame(sockets: Sockets) -> None:
+    async with sockets.open() as socket:
+        await socket.send({"type": "é" * 500})
+        code, reason = await socket.closed()
+    assert (code, reason) == (4400, "Unknown message type: " + "é" * 50)
+
+
+async def test_a_message_too_large_closes_the_socket(sockets: Sockets) -> None:
+    async with sockets.open() as socket:
+        await socket.subscribe("1", "#" * 70_000 + "\n{ hello }")
+        code, _ = await socket.closed()
+    assert code == 1009
+
+
+async def test_an_id_in_use_closes_the_socket(sockets: Sockets) -> None:
+    async with sockets.open() as socket:
+        await socket.subscribe("1", "subscription { watch }")
+        await socket.subscribe("1", "subscription { watch }")
+        assert await socket.closed() == (4409, "Subscriber for 1 already exists")
+
+
+async def test_a_timer_may_close_what_is_closed_already() -> None:
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    socket = WebSocket({"type": "websocket", "headers": []}, receive, send)
+    await socket.accept()
+    frames = TextFrames(GraphQLView(schema, World().context_for, World().authenticate), socket, socket)
+    await frames.close(4400, "Malformed message")
+    await frames.close(4408, "Connection initialisation timeout")
+    assert [message.get("code") for message in sent] == [None, 4400]

@@ -1,0 +1,58 @@
+"""Probes."""
+
+import asyncio
+from collections.abc import Mapping
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from graph.web.health import Check, routes
+
+
+async def get(path: str, checks: Mapping[str, Check]) -> httpx.Response:
+    transport = httpx.ASGITransport(Starlette(routes=routes(checks, seconds=0.05)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+        return await http.get(path)
+
+
+async def fine() -> None:
+    pass
+
+
+async def broken() -> None:
+    raise ConnectionError("postgresql://admin:hunter2@db")
+
+
+async def stuck() -> None:
+    await asyncio.Event().wait()
+
+
+async def test_a_process_that_answers_lives_whatever_fails_around_it() -> None:
+    response = await get("/healthz", {"database": broken})
+    assert (response.status_code, response.json()) == (200, {"status": "ok"})
+
+
+async def test_it_is_ready_when_every_check_passes() -> None:
+    response = await get("/readyz", {"database": fine, "migrations": fine})
+    assert (response.status_code, response.json()) == (200, {"status": "ready"})
+
+
+async def test_what_is_not_ready_is_named_and_why_is_for_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    response = await get("/readyz", {"database": broken, "migrations": fine, "store westus": stuck})
+    assert response.status_code == 503
+    assert response.json() == {"status": "not ready", "failing": ["database", "store westus"]}
+    assert [record.getMessage() for record in caplog.records if record.name == "graph.web.health"] == [
+        "Not ready: database (ConnectionError)",
+        "Not ready: store westus (TimeoutError)",
+    ]
+
+
+async def test_checks_run_at_the_same_time() -> None:
+    met = asyncio.Barrier(2)
+
+    async def meet() -> None:
+        await met.wait()
+
+    response = await get("/readyz", {"database": meet, "migrations": meet})
+    assert response.status_code == 200

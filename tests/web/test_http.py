@@ -1,0 +1,201 @@
+"""GraphQL over HTTP: shapes, methods, media types, status codes."""
+
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from graph.web.requests import MAX_BODY
+from tests.web.conftest import Api
+from tests.web.world import World
+
+GRAPHQL_JSON = "application/graphql-response+json"
+
+
+def code(response: httpx.Response) -> str:
+    [error] = response.json()["errors"]
+    return error["extensions"]["code"]
+
+
+async def test_a_query_is_answered_as_json(api: Api) -> None:
+    response = await api.post("{ hello who }")
+    assert (response.status_code, response.json()) == (200, {"data": {"hello": "world", "who": "ann"}})
+    assert response.headers["content-type"] == "application/json; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("accept", "answered"),
+    [
+        ("*/*", "application/json"),
+        (GRAPHQL_JSON, GRAPHQL_JSON),
+        (f"{GRAPHQL_JSON}, application/json;q=0.9", GRAPHQL_JSON),
+        (f"{GRAPHQL_JSON};q=0.5, application/json;q=0.9", "application/json"),
+        (f"{GRAPHQL_JSON};q=nonsense, application/json;q=0.1", "application/json"),
+    ],
+)
+async def test_the_media_type_is_what_the_client_likes_best(api: Api, accept: str, answered: str) -> None:
+    response = await api.post("{ hello }", accept=accept)
+    assert (response.status_code, response.headers["content-type"]) == (200, f"{answered}; charset=utf-8")
+
+
+async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api) -> None:
+    response = await api.post("{ hello }", accept="image/png")
+    assert (response.status_code, code(response)) == (406, "NOT_ACCEPTABLE")
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        "application/jsonfoo",
+        "text/plain application/json",
+        "application/json, text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "text/plain",
+        "",
+    ],
+)
+async def test_only_json_is_read(api: Api, content_type: str) -> None:
+    headers = {"Content-Type": content_type} if content_type else {}
+    response = await api.http.post("/graphql", content=b'{"query":"mutation{write}"}', headers=headers)
+    assert (response.status_code, code(response)) == (415, "UNSUPPORTED_MEDIA_TYPE")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"null",
+        b'"{hello}"',
+        b"5",
+        b'[{"query":"{hello}"}]',
+        b"\xff",
+        b"{",
+        b"",
+        b"{}",
+        b'{"query":""}',
+        b'{"query":5}',
+        b'{"query":"{hello}","variables":[]}',
+        b'{"query":"{hello}","operationName":5}',
+        b'{"query":"{hello}","extensions":"x"}',
+    ],
+)
+async def test_a_body_of_another_shape_is_a_bad_request(api: Api, body: bytes) -> None:
+    response = await api.http.post("/graphql", content=body, headers={"Content-Type": "application/json"})
+    assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
+
+
+async def test_a_query_may_be_got_and_empty_parameters_count_as_absent(api: Api) -> None:
+    response = await api.http.get("/graphql", params={"query": "{ hello }", "operationName": "", "variables": ""})
+    assert (response.status_code, response.json()) == (200, {"data": {"hello": "world"}})
+
+
+async def test_a_mutation_is_not_got_and_nothing_is_written(api: Api, world: World) -> None:
+    response = await api.http.get("/graphql", params={"query": "mutation { write }"})
+    assert (response.status_code, code(response)) == (405, "METHOD_NOT_ALLOWED")
+    assert response.headers["allow"] == "GET, POST"
+    assert world.written == 0
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "PATCH"])
+async def test_another_method_is_told_which_there_are(api: Api, method: str) -> None:
+    response = await api.http.request(method, "/graphql", params={"query": "{hello}"})
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+
+
+async def test_another_origin_gets_no_leave_to_post(api: Api) -> None:
+    headers = {"Origin": "https://evil.test", "Access-Control-Request-Method": "POST"}
+    response = await api.http.options("/graphql", headers=headers)
+    assert response.status_code == 405
+    assert "access-control-allow-origin" not in response.headers
+
+
+async def test_a_browser_finds_no_page_here(api: Api) -> None:
+    response = await api.http.get("/graphql", headers={"Accept": "text/html,*/*"})
+    assert (response.status_code, code(response)) == (404, "NOT_FOUND")
+
+
+async def test_a_script_that_forgot_its_query_is_told_so(api: Api) -> None:
+    response = await api.http.get("/graphql")
+    assert response.json()["errors"][0]["message"] == "No GraphQL query found in the request"
+    assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
+
+
+async def test_one_of_several_operations_must_be_named(api: Api, world: World) -> None:
+    document = "mutation A { write } query B { hello }"
+    response = await api.post(document)
+    assert response.json()["errors"][0]["message"] == (
+        "Must provide operation name if query contains multiple operations."
+    )
+    assert (code(response), world.written) == ("BAD_REQUEST", 0)
+    assert (await api.post(document, operationName="B")).json() == {"data": {"hello": "world"}}
+
+
+async def test_an_operation_that_is_not_in_the_document_is_a_bad_request(api: Api) -> None:
+    response = await api.post("query A { hello }", operationName="B")
+    assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
+    assert response.json()["errors"][0]["message"] == 'Unknown operation named "B".'
+
+
+async def test_a_subscription_needs_a_stream(api: Api) -> None:
+    response = await api.post("subscription { count(to: 1) }")
+    assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
+    assert response.json()["errors"][0]["message"] == (
+        "Subscriptions need Accept: text/event-stream, or a graphql-transport-ws socket."
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "failed"),
+    [
+        ("{", "GRAPHQL_PARSE_FAILED"),
+        ("{ nothing }", "GRAPHQL_VALIDATION_FAILED"),
+        ("query ($n: Int!) { a(n: $n) { hello } }", "BAD_USER_INPUT"),
+    ],
+)
+async def test_a_request_error_has_no_data_and_its_status_where_the_media_type_has_room(
+    api: Api, query: str, failed: str
+) -> None:
+    plain = await api.post(query)
+    assert (plain.status_code, code(plain)) == (200, failed)
+    told = await api.post(query, accept=GRAPHQL_JSON)
+    assert (told.status_code, code(told)) == (400, failed)
+    assert "data" not in told.json()
+
+
+async def test_a_body_of_the_largest_size_is_read(api: Api) -> None:
+    body = b'{"query":"{hello}","extensions":{"x":""}}'
+    padded = body.replace(b'""', b'"' + b"x" * (MAX_BODY - len(body)) + b'"')
+    assert len(padded) == MAX_BODY
+    response = await api.http.post("/graphql", content=padded, headers={"Content-Type": "application/json"})
+    assert response.json() == {"data": {"hello": "world"}}
+
+
+@pytest.mark.parametrize("announced", [True, False])
+async def test_a_larger_body_is_refused_announced_or_not(api: Api, announced: bool) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        for _ in range(5):
+            yield b" " * (MAX_BODY // 4)
+
+    content = b" " * (MAX_BODY + 1) if announced else pieces()
+    response = await api.http.post("/graphql", content=content, headers={"Content-Type": "application/json"})
+    assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")
+
+
+async def test_a_body_announced_as_larger_is_not_waited_for(api: Api) -> None:
+    async def body() -> AsyncIterator[bytes]:
+        raise AssertionError("read")
+        yield b""
+
+    headers = {"Content-Type": "application/json", "Content-Length": str(MAX_BODY + 1)}
+    response = await api.http.post("/graphql", content=body(), headers=headers)
+    assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")
+
+
+async def test_an_empty_operation_name_counts_as_absent(api: Api) -> None:
+    response = await api.post("query A { hello }", operationName="")
+    assert response.json() == {"data": {"hello": "world"}}
+
+
+async def test_a_document_too_long_to_parse_is_refused_unread(api: Api) -> None:
+    response = await api.post("#" * 65_536 + "\n{ hello }")
+    assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")

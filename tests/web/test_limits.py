@@ -1,0 +1,146 @@
+"""How large an operation may be, and that refusing a larger one costs little."""
+
+import time
+
+import pytest
+from graphql import get_introspection_query
+
+from graph.web.documents import MAX_TOKENS
+from tests.web.conftest import Api, application, client_of
+from tests.web.world import HEADERS, Json, World
+
+
+def refused(message: str) -> Json:
+    return {"errors": [{"message": message, "extensions": {"code": "OPERATION_TOO_LARGE"}}]}
+
+
+def nested(depth: int) -> str:
+    return "{a" * (depth - 1) + "{hello}" + "}" * (depth - 1)
+
+
+async def test_the_whole_introspection_is_within_the_limits(anonymous: Api) -> None:
+    query = get_introspection_query(input_value_deprecation=True, directive_is_repeatable=True)
+    response = await anonymous.run(query)
+    assert response["data"]["__schema"]["queryType"]["name"] == "Query"
+
+
+async def test_twelve_levels_are_deep_enough(api: Api) -> None:
+    assert "errors" not in await api.run(nested(12))
+    assert await api.run(nested(13)) == refused("The operation is too deep: the limit is 12.")
+
+
+async def test_fragments_are_measured_written_out(api: Api) -> None:
+    spread = "{ a { ...F } } fragment F on Query " + nested(12)
+    assert await api.run(spread) == refused("The operation is too deep: the limit is 12.")
+
+
+async def test_thirty_aliases_are_enough_in_introspection_too(api: Api) -> None:
+    def aliased(count: int, field: str) -> str:
+        return "{" + " ".join(f"x{n}: {field}" for n in range(count)) + "}"
+
+    too_many = refused("The operation has too many aliases: the limit is 30.")
+    assert "errors" not in await api.run(aliased(30, "hello"))
+    assert await api.run(aliased(31, "hello")) == too_many
+    assert await api.run(aliased(101, "__typename")) == too_many
+    assert await api.run(aliased(31, "__schema { types { name } }")) == too_many
+    assert await api.run("{ __schema " + aliased(31, "types { name }") + " }") == too_many
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ hello " + "@include(if: true) " * 51 + "}",
+        "query " + "@x " * 51 + "{ hello }",
+        "query ($a: Int " + "@x " * 51 + ") { hello }",
+        "{ ...F } fragment F on Query " + "@x " * 51 + "{ hello }",
+    ],
+)
+async def test_fifty_directives_are_enough_wherever_they_stand(api: Api, query: str) -> None:
+    assert await api.run(query) == refused("The operation has too many directives: the limit is 50.")
+
+
+async def test_no_more_than_five_errors_are_told(api: Api) -> None:
+    response = await api.run("{ hello " + "@aa " * 10 + "}")
+    assert len(response["errors"]) == 5
+
+
+async def test_two_thousand_tokens_are_enough(api: Api) -> None:
+    response = await api.run("{" + "hello " * MAX_TOKENS + "}")
+    [error] = response["errors"]
+    assert error["extensions"] == {"code": "OPERATION_TOO_LARGE"}
+    assert f"more than {MAX_TOKENS} tokens" in error["message"]
+
+
+async def test_core_bounds_how_deep_introspection_goes(anonymous: Api) -> None:
+    deep = "{__schema{types{fields{type{fields{type{fields{type{name}}}}}}}}}"
+    [error] = (await anonymous.run(deep))["errors"]
+    assert error["message"] == "Maximum introspection depth exceeded"
+
+
+def bomb(levels: int, inner: str) -> str:
+    """Build fragments each of which spreads the next one twice."""
+    fragments = " ".join(f"fragment F{n} on Query {{ {inner} ...F{n + 1} ...F{n + 1} }}" for n in range(levels))
+    return f"{{ ...F0 }} {fragments} fragment F{levels} on Query {{ hello }}"
+
+
+EXPENSIVE = {
+    "a bomb of introspection": "{ __schema { types { ...F0 } } } "
+    + " ".join(
+        f"fragment F{n} on __Type {{ ofType {{ ...F{n + 1} }} interfaces {{ ...F{n + 1} }} }}" for n in range(40)
+    )
+    + " fragment F40 on __Type { name }",
+    "a fragment bomb": bomb(30, "hello"),
+    "a fragment bomb of nothing": bomb(100, ""),
+    "a bomb below fields": bomb(10, "").replace("...F1 ...F1", "a { ...F1 } b: a { ...F1 }"),
+    "a repeated composite field": "{" + "a{hello} " * 480 + "}",
+    "a repeated field with arguments": "{" + " ".join(f"a(n:{n}){{hello}}" for n in range(200)) + "}",
+    "a repeated field in a fragment nobody uses": "{hello} fragment F on Query {" + "a{hello} " * 470 + "}",
+    "repeated introspection": "{__schema{types{" + "fields{name} " * 450 + "}}}",
+    "a long chain of fragments": "{...F0} " + " ".join(f"fragment F{n} on Query{{...F{n + 1}}}" for n in range(245)),
+    "nesting without fields": " ".join(
+        ["{...F0}"] + [f"fragment F{n} on Query" + "{..." * 150 + f"{{...F{n + 1}}}" + "}" * 150 for n in range(4)]
+    ),
+}
+
+
+@pytest.mark.parametrize("query", EXPENSIVE.values(), ids=EXPENSIVE.keys())
+async def test_what_would_cost_seconds_is_refused_in_no_time(api: Api, query: str) -> None:
+    await api.run("{ hello }")
+    began = time.process_time()
+    response = await api.run(query)
+    assert time.process_time() - began < 0.25
+    [error] = response["errors"]
+    assert error["extensions"] == {"code": "OPERATION_TOO_LARGE"}
+
+
+async def test_a_cycle_hides_no_costly_repetition(api: Api) -> None:
+    began = time.process_time()
+    response = await api.run("{ ...F " + "a{hello} " * 450 + "} fragment F on Query { ...F }")
+    assert time.process_time() - began < 0.25
+    assert [error["message"] for error in response["errors"]] == ["Cannot spread fragment 'F' within itself."]
+
+
+async def test_one_fragment_spread_often_repeats_nothing(api: Api) -> None:
+    response = await api.run("{ " + "...F " * 120 + "} fragment F on Query { a { hello } }")
+    assert response == {"data": {"a": {"hello": "world"}}}
+
+
+async def test_a_cycle_of_fragments_is_named(api: Api) -> None:
+    cycle = "{ ...F } fragment F on Query { a { ...F } b: a { ...F } c: a { ...F } }"
+    response = await api.run(cycle)
+    messages = {error["message"] for error in response["errors"]}
+    assert messages == {"Cannot spread fragment 'F' within itself."}
+
+
+async def test_many_fragments_that_ask_for_the_same_are_fine(api: Api) -> None:
+    # As Relay writes them: every component asks for the identifiers it needs.
+    spreads = " ".join(f"...F{n}" for n in range(20))
+    fragments = " ".join(f"fragment F{n} on Query {{ __typename hello who a {{ hello }} }}" for n in range(20))
+    response = await api.run(f"{{ a {{ {spreads} a {{ {spreads} }} }} }} {fragments}")
+    assert "errors" not in response
+
+
+async def test_limits_hold_for_streams_too(world: World) -> None:
+    async with client_of(application(world), HEADERS) as api:
+        response = await api.post(bomb(30, "hello"), accept="text/event-stream")
+    assert '"code":"OPERATION_TOO_LARGE"' in response.text

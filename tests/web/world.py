@@ -1,0 +1,203 @@
+"""A small schema with one field for each thing that can go wrong, and what happened to it."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any, Self
+
+import strawberry
+from aiodataloader import DataLoader
+from graphql import GraphQLError
+
+from graph.domain.problems import Code, Problem
+from graph.domain.roles import Principal
+from graph.web.operations import ServedSchema
+
+TOKEN = "lg_good"  # noqa: S105
+HEADERS = {"Authorization": f"Bearer {TOKEN}"}
+
+
+@dataclass
+class World:
+    """What the server was asked to do, and what it is made to wait for."""
+
+    written: int = 0
+    contexts: int = 0
+    batches: int = 0
+    token_expires_at: datetime | None = None
+    revoked: bool = False
+    database_down: bool = False
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+    stopped: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def authenticate(self, token: str) -> Principal | None:
+        if self.database_down:
+            raise ConnectionError("postgresql://admin:hunter2@db")
+        if token != TOKEN or self.revoked:
+            return None
+        return Principal("ann", token_expires_at=self.token_expires_at)
+
+    def context_for(self, principal: Principal | None) -> "Context":
+        self.contexts += 1
+        return Context(principal, self)
+
+
+@dataclass
+class Context:
+    principal: Principal | None
+    world: World
+    loader: DataLoader[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        async def batch(keys: list[int]) -> list[int]:
+            self.world.batches += 1
+            if -1 in keys:
+                raise ConnectionError("postgresql://admin:hunter2@db")
+            return [self.world.batches for _ in keys]
+
+        self.loader = DataLoader(batch)
+
+    def fresh(self) -> Self:
+        return type(self)(self.principal, self.world)
+
+
+Info = strawberry.Info[Context, None]
+
+
+@strawberry.enum
+class Colour(Enum):
+    RED = "red"
+    GREEN = "green"
+
+
+@strawberry.input
+class Paint:
+    colour: Colour
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    def hello(self) -> str:
+        return "world"
+
+    @strawberry.field
+    def a(self, n: int | None = None) -> "Query":
+        return Query()
+
+    @strawberry.field
+    def who(self, info: Info) -> str | None:
+        return info.context.principal.name if info.context.principal else None
+
+    @strawberry.field
+    def painted(self, paint: Paint) -> str:
+        return paint.colour.value
+
+    @strawberry.field
+    def boom(self) -> str | None:
+        raise RuntimeError("password=hunter2")
+
+    @strawberry.field
+    def booms(self) -> list["Query | None"]:
+        return [Query(), Query()]
+
+    @strawberry.field
+    def refused(self) -> str | None:
+        raise GraphQLError("Not with that cursor.", extensions={"code": "BAD_CURSOR"})
+
+    @strawberry.field
+    def problem(self) -> str | None:
+        raise Problem(Code.NOT_FOUND, "No such lab.")
+
+    @strawberry.field
+    def overflow(self) -> int | None:
+        return 2**40
+
+    @strawberry.field
+    async def slow(self, info: Info) -> str | None:
+        try:
+            await info.context.world.gate.wait()
+        finally:
+            info.context.world.stopped.set()
+        return "at last"
+
+    @strawberry.field
+    async def stray(self) -> str:
+        orphan = asyncio.get_running_loop().create_future()
+        orphan.cancel()
+        return await orphan
+
+    @strawberry.field
+    async def loaded(self, info: Info) -> int:
+        return await info.context.loader.load(1)
+
+    @strawberry.field
+    async def unloadable(self, info: Info) -> int | None:
+        return await info.context.loader.load(-1)
+
+    @strawberry.field
+    def times(self, n: int = 1) -> int:
+        return n
+
+
+@strawberry.type
+class Mutation:
+    @strawberry.mutation
+    def write(self, info: Info) -> int:
+        info.context.world.written += 1
+        return info.context.world.written
+
+
+@strawberry.type
+class Subscription:
+    @strawberry.subscription
+    async def count(self, to: int) -> AsyncGenerator[int, None]:
+        for number in range(1, to + 1):
+            yield number
+
+    @strawberry.subscription
+    async def queries(self, times: int) -> AsyncGenerator[Query, None]:
+        for _ in range(times):
+            yield Query()
+
+    @strawberry.subscription
+    async def flow(self, info: Info) -> AsyncGenerator[int, None]:
+        try:
+            while True:
+                await asyncio.sleep(0)
+                yield 1
+        finally:
+            info.context.world.stopped.set()
+
+    @strawberry.subscription
+    async def watch(self, info: Info) -> AsyncGenerator[int, None]:
+        try:
+            yield 1
+            await info.context.world.gate.wait()
+            yield 2
+        finally:
+            info.context.world.stopped.set()
+
+    @strawberry.subscription
+    async def failing(self) -> AsyncGenerator[int, None]:
+        yield 1
+        raise RuntimeError("password=hunter2")
+
+    @strawberry.subscription
+    async def hidden(self) -> AsyncGenerator[int, None]:
+        # Not a generator itself: so the operation is refused, and no stream begins.
+        raise GraphQLError("No such export.", extensions={"code": "NOT_FOUND"})
+
+
+class HastySchema(ServedSchema):
+    """The same, with no patience."""
+
+    deadline = 0.05
+
+
+schema = ServedSchema(Query, Mutation, Subscription)
+hasty_schema = HastySchema(Query, Mutation, Subscription)
+
+Json = dict[str, Any]

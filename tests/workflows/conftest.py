@@ -1,0 +1,82 @@
+"""Servers, shared by the tests that leave them whole, or of a test's own to be killed."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.db.engine import Database
+from tests.disks import write_disk
+from tests.postgres import Cluster
+from tests.server import Server, configure
+from tests.workflows.story import Story
+
+TEMPLATE = "gallery_template"
+DISK_BYTES = (8 << 20) + 512
+
+
+def _marketplace_disk(folder: Path) -> Path:
+    """Two chunks of data and the beginning of a third, the rest holes; the last chunk is short."""
+    contents = {0: b"boot", 5 << 20: os.urandom(1 << 20), 8 << 20: b"\x55\xaa"}
+    return write_disk(folder / "images" / "debian-12.raw", DISK_BYTES, contents)
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server a kind of database for all tests that do not harm it."""
+    folder = tmp_path_factory.mktemp(f"shared-{request.param}")
+    url = f"sqlite+aiosqlite:///{folder}/data/gallery.sqlite"
+    name = f"shared_{os.urandom(6).hex()}"
+    if request.param == "postgresql":
+        cluster: Cluster = request.getfixturevalue("cluster")
+        cluster.create_database(name, template=TEMPLATE)
+        url = cluster.url(name)
+    with Server(configure(folder, database_url=url, disk=_marketplace_disk(folder))) as server:
+        yield server
+        assert server.stop() == 0
+    assert_healthy(server)
+
+
+@pytest.fixture
+def config(tmp_path: Path, database_url: str) -> Path:
+    """The configuration of a test's own installation."""
+    return configure(tmp_path, database_url=database_url, disk=_marketplace_disk(tmp_path))
+
+
+@pytest.fixture
+def server(config: Path) -> Iterator[Server]:
+    """A server of the test's own, to be killed at will."""
+    with Server(config) as running:
+        yield running
+
+
+@pytest.fixture
+async def shared_story(shared_server: Server) -> AsyncIterator[Story]:
+    """An account with a gallery of the test's own on the shared server."""
+    if not shared_server.is_running:
+        # A test that killed it failed before it had started it again.
+        shared_server.start()
+    async with Story.at(shared_server, os.urandom(4).hex()) as story:
+        yield story
+
+
+@pytest.fixture
+async def story(server: Server) -> AsyncIterator[Story]:
+    """An account with a gallery on the test's own server."""
+    async with Story.at(server, "north") as told:
+        yield told
+
+
+@pytest.fixture
+async def shared_database(shared_server: Server) -> AsyncIterator[Database]:
+    """The shared server's database, seen past the server."""
+    connected = Database.connect(shared_server.database_url)
+    yield connected
+    await connected.close()
+
+
+def assert_healthy(server: Server) -> None:
+    """Nothing went wrong that was not the test's doing."""
+    assert "Traceback" not in server.log
+    assert "never" not in server.log

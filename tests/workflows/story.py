@@ -1,0 +1,261 @@
+"""The main job as a client lives it, on a real server: accounts, labs, exports, and the bytes behind them."""
+
+import asyncio
+import hashlib
+import os
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self, TypeVar
+from urllib.parse import unquote, urlsplit
+
+from graph.db.engine import Database
+from tests.client import Api, token_for
+from tests.documents import ATTACH, CREATE_ACCOUNT, CREATE_GALLERY, CREATE_LAB, EXPORT, MARKETPLACE, REEXPORT
+from tests.server import Server
+
+T = TypeVar("T")
+
+ONE_MIB = 1 << 20
+ZEROS = bytes(ONE_MIB)
+ZEROS_DIGEST = hashlib.sha256(ZEROS).digest()
+SEGMENT_CHUNKS = 256
+POLL_SECONDS = 0.05
+PATIENCE_SECONDS = 60.0
+FRANCE = ("francecentral", "francesouth", "francewest")
+
+LAB = """
+query ($id: ID!) {
+  node(id: $id) {
+    ... on Lab { state region { name } imageVersion { id name } templateVm { state diskUri osDisk { sizeBytes usedBytes } } }
+  }
+}
+"""
+EXPORT_NOW = """
+query ($id: ID!) {
+  node(id: $id) {
+    ... on Export {
+      status phase progress message isCancelable isRetryable error { code message retryable }
+      bytesTotal bytesProcessed bytesStored bytesDeduplicated
+      imageVersion {
+        id name digest provisioningState replicationState storedBytes definition { id name }
+        replicas { region { name } state isSource error bytesTotal bytesTransferred storedBytes }
+      }
+    }
+  }
+}
+"""
+DELETE_LAB = "mutation ($id: ID!) { deleteLab(input: {labId: $id}) { deletedId userErrors { code message path } } }"
+ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
+
+
+async def until(look: Callable[[], Awaitable[T | None]], what: str, seconds: float = PATIENCE_SECONDS) -> T:
+    """Look again and again until there is something to see, and return it."""
+    deadline = time.monotonic() + seconds
+    while (found := await look()) is None or found is False:
+        assert time.monotonic() < deadline, f"waited {seconds} s in vain for {what}"
+        await asyncio.sleep(POLL_SECONDS)
+    return found
+
+
+@dataclass
+class Story:
+    """One account with its gallery."""
+
+    server: Server
+    api: Api
+    database: Database
+    account: str
+    gallery: str
+
+    @classmethod
+    @asynccontextmanager
+    async def at(cls, server: Server, name: str) -> AsyncGenerator[Self]:
+        """Create an account and a gallery in France Central as ann, an administrator, and attach them."""
+        database = Database.connect(server.database_url)
+        try:
+            token = await token_for(database, "ann", "ADMIN")
+            async with Api.at(server.url, token) as api:
+                place = {"regionName": "francecentral"}
+                account = (await api.change(CREATE_ACCOUNT, input={"name": name, **place}))["labAccount"]["id"]
+                gallery = (await api.change(CREATE_GALLERY, input={"name": f"{name}_gallery", **place}))["gallery"][
+                    "id"
+                ]
+                await api.change(ATTACH, account=account, gallery=gallery)
+                yield cls(server, api, database, account, gallery)
+        finally:
+            await database.close()
+
+    async def begin_lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
+        """Create a lab, from the marketplace unless told otherwise."""
+        image = image or {
+            "marketplaceImageId": (await self.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]
+        }
+        given = {"labAccountId": self.account, "name": name, "image": image, **more}
+        return (await self.api.change(CREATE_LAB, input=given))["lab"]["id"]
+
+    async def lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
+        """Create a lab, and wait until its template is there."""
+        lab = await self.begin_lab(name, image, **more)
+        await self.lab_written(lab)
+        return lab
+
+    async def lab_now(self, lab: str) -> dict[str, Any]:
+        return (await self.api.run(LAB, id=lab))["node"]
+
+    async def lab_written(self, lab: str) -> dict[str, Any]:
+        """Wait until the lab's disk is written."""
+
+        async def look() -> dict[str, Any] | None:
+            found = await self.lab_now(lab)
+            assert found["state"] in ("CREATING", "DRAFT"), found
+            return found if found["state"] == "DRAFT" else None
+
+        return await until(look, "the lab's disk")
+
+    async def disk(self, lab: str) -> Path:
+        """Find the file that is the lab's template disk."""
+        uri: str = (await self.lab_now(lab))["templateVm"]["diskUri"]
+        return Path(unquote(urlsplit(uri).path))
+
+    async def export(self, lab: str, name: str, **more: object) -> str:
+        """Begin to export the lab as a new image, and return the export's id."""
+        return (await self.api.change(EXPORT, input={"labId": lab, "imageName": name, **more}))["export"]["id"]
+
+    async def update_image(self, lab: str) -> str:
+        """Begin to export the lab as a new version of the image it was made from."""
+        target = {"updateImage": {"bump": "MINOR"}}
+        return (await self.api.change(REEXPORT, input={"labId": lab, "target": target}))["export"]["id"]
+
+    async def export_now(self, export: str) -> dict[str, Any]:
+        return (await self.api.run(EXPORT_NOW, id=export))["node"]
+
+    async def ended(self, export: str) -> dict[str, Any]:
+        """Wait until the export has ended, however it did."""
+
+        async def look() -> dict[str, Any] | None:
+            found = await self.export_now(export)
+            return found if found["status"] in ENDED else None
+
+        return await until(look, "the export's end")
+
+    async def succeeded(self, export: str) -> dict[str, Any]:
+        """Wait for the export's end, which must be a good one."""
+        found = await self.ended(export)
+        assert found["status"] == "SUCCEEDED", found
+        return found
+
+    def region(self, name: str) -> "RegionFolder":
+        """Look at what lies in a region."""
+        return RegionFolder(self.server.data_dir / "regions" / name)
+
+
+@dataclass
+class RegionFolder:
+    """What a region's store has in its folder."""
+
+    root: Path
+
+    def chunks(self) -> set[str]:
+        """The digests of the chunks stored, in hex."""
+        return {path.parent.name + path.name for path in self._files("chunks")}
+
+    def chunk_bytes(self) -> int:
+        """The bytes that all chunks' objects take."""
+        return sum(path.stat().st_size for path in self._files("chunks"))
+
+    def manifests(self) -> list[str]:
+        return [path.name for path in self._files("manifests")]
+
+    def leftovers(self) -> list[str]:
+        """What no finished export leaves behind: staging, probes, and files written half way."""
+        names = [str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file()]
+        return [name for name in names if not name.startswith(("chunks/", "manifests/")) or "#" in name]
+
+    def _files(self, kind: str) -> list[Path]:
+        return sorted(path for path in (self.root / kind).rglob("*") if path.is_file() and "#" not in path.name)
+
+
+def chunks_of(disk: Path) -> list[bytes]:
+    """Cut a disk into its chunks; what is a hole is zeros, and not read."""
+    size = disk.stat().st_size
+    data = extents_of(disk)
+    chunks: list[bytes] = []
+    with disk.open("rb") as file:
+        for start in range(0, size, ONE_MIB):
+            length = min(ONE_MIB, size - start)
+            if any(begin < start + length and start < end for begin, end in data):
+                file.seek(start)
+                chunks.append(file.read(length))
+            else:
+                chunks.append(ZEROS[:length])
+    return chunks
+
+
+def digest_of(disk: Path) -> str:
+    """Work out the digest of a disk as the schema's words define it, without the product's code."""
+    whole = hashlib.sha256()
+    for chunk in chunks_of(disk):
+        whole.update(ZEROS_DIGEST if chunk is ZEROS else hashlib.sha256(chunk).digest())
+    return whole.hexdigest()
+
+
+def distinct_chunks(disk: Path) -> set[str]:
+    """Name the different chunks of a disk that are not all zeros."""
+    return {hashlib.sha256(chunk).hexdigest() for chunk in chunks_of(disk) if chunk != ZEROS[: len(chunk)]}
+
+
+def extents_of(disk: Path) -> list[tuple[int, int]]:
+    """List the [begin, end) of what a file holds data in: all but its holes."""
+    extents: list[tuple[int, int]] = []
+    with disk.open("rb") as file:
+        size, place = os.fstat(file.fileno()).st_size, 0
+        while place < size:
+            try:
+                begin = os.lseek(file.fileno(), place, os.SEEK_DATA)
+            except OSError:
+                break
+            place = os.lseek(file.fileno(), begin, os.SEEK_HOLE)
+            extents.append((begin, place))
+    return extents
+
+
+def write_chunks(disk: Path, contents: dict[int, bytes], size: int | None = None) -> None:
+    """Change a template's disk as its VM does: write chunks at slots, and grow it if told so."""
+    with disk.open("r+b") as file:
+        if size is not None:
+            file.truncate(size)
+        for slot, data in contents.items():
+            file.seek(slot * ONE_MIB)
+            file.write(data)
+
+
+def fill(disk: Path, chunks: int, segments: int) -> None:
+    """Grow a disk to so many segments, the first chunks of each unlike any other, and quick to write and to store."""
+    seed = os.urandom(8)
+    contents = {
+        segment * SEGMENT_CHUNKS + slot: hashlib.shake_128(seed + bytes([segment, slot])).digest(512) * 2048
+        for segment in range(segments)
+        for slot in range(chunks)
+    }
+    write_chunks(disk, contents, size=segments * SEGMENT_CHUNKS * ONE_MIB)
+
+
+def assert_stored_once(story: Story, before: "Stored", *disks: Path) -> None:
+    """Every region got the disks' different chunks, a manifest a disk, and nothing that only the work needed."""
+    expected = set[str]().union(*map(distinct_chunks, disks))
+    for name, (chunks, manifests) in before.items():
+        region = story.region(name)
+        assert region.chunks() == chunks | expected
+        assert len(region.manifests()) == len(manifests) + len(disks)
+        assert region.leftovers() == []
+
+
+Stored = dict[str, tuple[set[str], list[str]]]
+
+
+def stored(story: Story) -> Stored:
+    """Look at what every region has now."""
+    return {name: (story.region(name).chunks(), story.region(name).manifests()) for name in FRANCE}

@@ -1,0 +1,106 @@
+"""Cancelling: before the source copy is complete nothing is kept, after it only the remaining regions stop."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.documents import CANCEL, CREATE_LAB
+from tests.workflows.story import Story, digest_of, fill, until
+
+LATENCY_SECONDS = 1.5
+
+KEPT = """
+query ($gallery: ID!, $version: ID!) {
+  gallery: node(id: $gallery) { ... on Gallery { definitions { totalCount } } }
+  version: node(id: $version) { id }
+}
+"""
+
+
+@pytest.fixture
+def story(shared_story: Story) -> Story:
+    return shared_story
+
+
+def last_write(root: Path) -> float:
+    """When something was last written below a folder."""
+    return max((path.stat().st_mtime for path in (root / "chunks").rglob("*") if path.is_file()), default=0.0)
+
+
+async def test_an_export_cancelled_while_it_stores_stops_at_once_and_keeps_nothing(story: Story) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 256, 2)
+    region = story.region("francecentral")
+    chunks, manifests = region.chunks(), region.manifests()
+    export = await story.export(lab, "algebra-image")
+    version = (await story.export_now(export))["imageVersion"]["id"]
+
+    async def storing() -> bool:
+        return (await story.export_now(export))["bytesProcessed"] > 0
+
+    await until(storing, "the first bytes stored")
+    cancelled = time.time()
+    payload = await story.api.change(CANCEL, id=export)
+    assert (payload["export"]["status"], payload["export"]["message"]) == ("CANCELED", "Canceled; nothing was kept.")
+
+    async def clean() -> bool:
+        return region.leftovers() == []
+
+    await until(clean, "the end of the work", seconds=10)
+    assert last_write(region.root) - cancelled < LATENCY_SECONDS
+    assert 0 < len(region.chunks() - chunks) < 512
+    assert region.manifests() == manifests
+    kept = await story.api.run(KEPT, gallery=story.gallery, version=version)
+    assert kept == {"gallery": {"definitions": {"totalCount": 0}}, "version": None}
+    found = await story.export_now(export)
+    assert (found["status"], found["imageVersion"], found["isRetryable"]) == ("CANCELED", None, False)
+    assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
+    assert (await story.api.refusal(CANCEL, id=export))["code"] == "NOT_CANCELABLE"
+
+    # The name and the template are free again.
+    again = await story.export(lab, "algebra-image")
+    await story.api.change(CANCEL, id=again)
+    await until(clean, "the end of the second", seconds=10)
+    assert region.manifests() == manifests
+
+
+async def test_an_export_cancelled_while_it_replicates_stops_the_other_regions_and_keeps_the_source(
+    story: Story,
+) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 256, 2)
+    others = [story.region("francesouth"), story.region("francewest")]
+    before = [(region.chunks(), region.manifests()) for region in others]
+    export = await story.export(lab, "algebra-image")
+
+    async def copying() -> bool:
+        version = (await story.export_now(export))["imageVersion"]
+        return any(replica["bytesTransferred"] > 0 for replica in version["replicas"] if not replica["isSource"])
+
+    await until(copying, "the first bytes of a copy")
+    cancelled = time.time()
+    await story.api.change(CANCEL, id=export)
+
+    found = await story.export_now(export)
+    version = found["imageVersion"]
+    assert found["status"] == "CANCELED"
+    assert found["message"] == "Canceled; not copied to francesouth, francewest."
+    assert [(r["region"]["name"], r["state"], r["error"]) for r in version["replicas"]] == [
+        ("francecentral", "COMPLETED", None),
+        ("francesouth", "FAILED", "Canceled before it was complete."),
+        ("francewest", "FAILED", "Canceled before it was complete."),
+    ]
+    image = {"imageVersionId": version["id"]}
+    second = await story.lab("geometry", image)
+    assert digest_of(await story.disk(second)) == version["digest"] == digest_of(disk)
+    given = {"labAccountId": story.account, "name": "south", "image": image, "regionName": "francesouth"}
+    assert (await story.api.refusal(CREATE_LAB, input=given))["code"] == "IMAGE_NOT_IN_REGION"
+
+    # By now, a lab's disk later, everything has stopped for long.
+    for region, (chunks, manifests) in zip(others, before, strict=True):
+        assert last_write(region.root) - cancelled < LATENCY_SECONDS
+        assert len(region.chunks() - chunks) < 512
+        assert region.manifests() == manifests

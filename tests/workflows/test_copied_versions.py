@@ -1,0 +1,129 @@
+"""Versions made from another version's bytes, with real ones."""
+
+import os
+from typing import Any
+
+import pytest
+
+from tests.documents import CREATE_GALLERY, ERRORS
+from tests.workflows.story import FRANCE, ONE_MIB, Story, distinct_chunks, until, write_chunks
+
+CREATE_DEFINITION = f"""
+mutation ($input: CreateImageDefinitionInput!) {{
+  createImageDefinition(input: $input) {{ imageDefinition {{ id }} {ERRORS} }}
+}}
+"""
+CREATE_VERSION = f"""
+mutation ($input: CreateImageVersionInput!) {{
+  createImageVersion(input: $input) {{ imageVersion {{ id name provisioningState parent {{ id }} }} {ERRORS} }}
+}}
+"""
+VERSION = """
+query ($id: ID!) {
+  node(id: $id) {
+    ... on ImageVersion {
+      name provisioningState digest logicalBytes replicationState publishedAt
+      replicas { region { name } state isSource }
+    }
+  }
+}
+"""
+
+
+@pytest.fixture
+def story(shared_story: Story) -> Story:
+    return shared_story
+
+
+async def definition(story: Story, gallery: str, name: str, **more: str) -> str:
+    kind = {"osType": "LINUX", "osState": "SPECIALIZED", "publisher": "School", "offer": "math", "sku": name}
+    made = await story.api.change(CREATE_DEFINITION, input={"galleryId": gallery, "name": name, **kind, **more})
+    return made["imageDefinition"]["id"]
+
+
+async def made(story: Story, version: str) -> dict[str, Any]:
+    async def look() -> dict[str, Any] | None:
+        found = (await story.api.run(VERSION, id=version))["node"]
+        assert found["provisioningState"] in ("CREATING", "SUCCEEDED"), found
+        return found if found["replicationState"] == "COMPLETED" else None
+
+    return await until(look, "the version")
+
+
+async def test_a_version_of_another_gallery_is_made_in_other_regions_with_the_same_bytes(story: Story) -> None:
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
+    original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    given = {"name": f"{os.urandom(4).hex()}_other", "regionName": "eastus"}
+    gallery = (await story.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
+
+    answer = await story.api.change(
+        CREATE_VERSION,
+        input={
+            "imageDefinitionId": await definition(story, gallery, "algebra-copy"),
+            "name": "2018.12.1",
+            "source": {"imageVersionId": original["id"]},
+            "sourceRegionName": "East US",
+            "targetRegions": [{"regionName": "eastus"}, {"regionName": "westus"}],
+        },
+    )
+    begun = answer["imageVersion"]
+    assert (begun["name"], begun["provisioningState"]) == ("2018.12.1", "CREATING")
+    assert begun["parent"] == {"id": original["id"]}
+    found = await made(story, begun["id"])
+    assert found["digest"] == original["digest"]
+    assert found["provisioningState"] == "SUCCEEDED"
+    assert found["publishedAt"] is not None
+    assert found["replicas"] == [
+        {"region": {"name": "eastus"}, "state": "COMPLETED", "isSource": True},
+        {"region": {"name": "westus"}, "state": "COMPLETED", "isSource": False},
+    ]
+    chunks = distinct_chunks(await story.disk(lab))
+    assert chunks <= story.region("eastus").chunks()
+    assert chunks <= story.region("westus").chunks()
+
+
+async def test_a_copy_in_the_same_region_stores_no_chunk_again(story: Story) -> None:
+    lab = await story.lab("algebra")
+    original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    before = {name: story.region(name).chunks() for name in FRANCE}
+    answer = await story.api.change(
+        CREATE_VERSION,
+        input={
+            "imageDefinitionId": await definition(story, story.gallery, "algebra-copy"),
+            "source": {"imageVersionId": original["id"]},
+            "sourceRegionName": "francecentral",
+        },
+    )
+    found = await made(story, answer["imageVersion"]["id"])
+    assert (found["name"], found["digest"]) == ("1.0.0", original["digest"])
+    assert {name: story.region(name).chunks() for name in FRANCE} == before
+
+
+async def test_what_does_not_match_is_refused_before_any_copying(story: Story) -> None:
+    lab = await story.lab("algebra")
+    original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    common = {"source": {"imageVersionId": original["id"]}, "sourceRegionName": "francecentral"}
+    wrong = {
+        "OS_STATE_MISMATCH": {"osState": "GENERALIZED"},
+        "OS_TYPE_MISMATCH": {"osType": "WINDOWS"},
+        "HYPERV_MISMATCH": {"hyperVGeneration": "V2"},
+    }
+    for code, kind in wrong.items():
+        image = await definition(story, story.gallery, code.lower(), **kind)
+        error = await story.api.refusal(CREATE_VERSION, input={"imageDefinitionId": image, **common})
+        assert (error["code"], error["path"]) == (code, ["source", "imageVersionId"])
+
+    image = original["definition"]["id"]
+    refused = {
+        ("VERSION_EXISTS", "name"): {"name": "1.0.0"},
+        ("VERSION_INVALID", "name"): {"name": "1.0.01"},
+        ("REGION_UNKNOWN", "sourceRegionName"): {"sourceRegionName": "atlantis"},
+        ("SOURCE_REGION_MISSING", "targetRegions"): {"targetRegions": [{"regionName": "westus"}]},
+        ("EOL_NOT_FUTURE", "endOfLifeDate"): {"endOfLifeDate": "2020-01-01T00:00:00Z"},
+    }
+    for (code, field), more in refused.items():
+        error = await story.api.refusal(CREATE_VERSION, input={"imageDefinitionId": image, **common, **more})
+        assert (error["code"], error["path"]) == (code, [field])
+    versions = "query ($id: ID!) { node(id: $id) { ... on ImageDefinition { versions { totalCount } } } }"
+    assert (await story.api.run(versions, id=image))["node"]["versions"]["totalCount"] == 1

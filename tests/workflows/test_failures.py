@@ -1,0 +1,186 @@
+"""What goes wrong fails alone, says why, and is mended by trying again."""
+
+import asyncio
+import ctypes
+import fcntl
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from graph.db.models import RegionReplica
+from tests.documents import CREATE_LAB, RETRY, pk
+from tests.workflows.story import FRANCE, ONE_MIB, Story, digest_of, distinct_chunks, fill, until, write_chunks
+from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_websocket
+
+
+@pytest.fixture
+def story(shared_story: Story) -> Story:
+    return shared_story
+
+
+@contextmanager
+def unusable(root: Path) -> Generator[None]:
+    """Put a file in the place of a region's folder until the block ends."""
+    root.mkdir(parents=True, exist_ok=True)
+    aside = root.with_name(f"{root.name}-aside")
+    aside.touch()
+    exchange(root, aside)
+    try:
+        yield
+    finally:
+        exchange(root, aside)
+        aside.unlink()
+
+
+def exchange(one: Path, other: Path) -> None:
+    """Swap two names in one moment: between two moves, a store would make its folder anew."""
+    at_cwd, exchanging = -100, 2
+    assert ctypes.CDLL(None).renameat2(at_cwd, bytes(one), at_cwd, bytes(other), exchanging) == 0
+
+
+async def attempts(story: Story, version: str) -> dict[str, int]:
+    """How often each region was tried."""
+    async with story.database.reads() as session:
+        query = select(RegionReplica.region_name, RegionReplica.attempt)
+        rows = await session.execute(query.where(RegionReplica.version_id == pk(version)))
+        return {row.region_name: row.attempt for row in rows}
+
+
+async def test_one_region_fails_the_others_are_usable_and_a_retry_completes_it(story: Story) -> None:
+    """Acceptance test 6."""
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
+    with unusable(story.region("francesouth").root):
+        export = await story.export(lab, "algebra-image")
+        found = await story.ended(export)
+
+        version = found["imageVersion"]
+        assert (found["status"], found["phase"]) == ("PARTIALLY_SUCCEEDED", "COMPLETED")
+        assert found["progress"] < 100.0
+        assert (found["isCancelable"], found["isRetryable"]) == (False, True)
+        assert (found["error"]["code"], found["error"]["retryable"]) == ("REPLICATION_FAILED", True)
+        assert found["error"]["message"].startswith("francesouth: Region francesouth: ")
+        assert found["message"] == (
+            "Usable in francecentral, francewest; failed in francesouth. Retry to copy to the failed regions again."
+        )
+        assert (version["provisioningState"], version["replicationState"]) == ("SUCCEEDED", "FAILED")
+        states = {replica["region"]["name"]: replica["state"] for replica in version["replicas"]}
+        assert states == {"francecentral": "COMPLETED", "francesouth": "FAILED", "francewest": "COMPLETED"}
+
+        image = {"imageDefinitionId": version["definition"]["id"]}
+        west = await story.lab("west", image, regionName="francewest")
+        assert digest_of(await story.disk(west)) == version["digest"]
+        given = {"labAccountId": story.account, "name": "south", "image": image, "regionName": "francesouth"}
+        refused = await story.api.refusal(CREATE_LAB, input=given)
+        assert refused["code"] == "IMAGE_NOT_IN_REGION"
+
+    await story.api.change(RETRY, id=export)
+    found = await story.succeeded(export)
+    assert found["imageVersion"]["id"] == version["id"]
+    assert (found["error"], found["progress"], found["isRetryable"]) == (None, 100.0, False)
+    assert await attempts(story, version["id"]) == {"francecentral": 1, "francesouth": 2, "francewest": 1}
+    south = await story.lab("south", image, regionName="francesouth")
+    assert digest_of(await story.disk(south)) == version["digest"]
+    assert all(story.region(name).leftovers() == [] for name in FRANCE)
+
+
+async def test_a_source_region_that_fails_gives_the_template_back_and_a_retry_uses_the_same_version(
+    story: Story,
+) -> None:
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
+    with unusable(story.region("francecentral").root):
+        export = await story.export(lab, "algebra-image")
+        found = await story.ended(export)
+        assert (found["status"], found["isRetryable"]) == ("FAILED", True)
+        assert (found["error"]["code"], found["error"]["retryable"]) == ("STORE_UNAVAILABLE", True)
+        assert found["error"]["message"].startswith("Region francecentral: ")
+        version = found["imageVersion"]
+        assert (version["provisioningState"], version["digest"]) == ("FAILED", None)
+        assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
+
+    await story.api.change(RETRY, id=export)
+    found = await story.succeeded(export)
+    assert (found["imageVersion"]["id"], found["imageVersion"]["name"]) == (version["id"], "1.0.0")
+    assert found["imageVersion"]["digest"] == digest_of(await story.disk(lab))
+
+
+async def test_a_store_that_is_away_for_a_moment_is_waited_for_and_nothing_is_processed_twice(story: Story) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 100, 2)
+    region = story.region("francecentral")
+    before, said = region.chunk_bytes(), story.server.log.count("Trying again")
+    export = await story.export(lab, "algebra-image")
+    watching = asyncio.create_task(all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export)))
+
+    async def first_segment() -> bool:
+        return any(name.startswith("staging/") for name in region.leftovers())
+
+    async def failed() -> bool:
+        return story.server.log.count("Trying again") > said
+
+    # Both segments are one step, which is done again as a whole.
+    await until(first_segment, "the end of the first segment")
+    with unusable(region.root):
+        await until(failed, "the failure")
+
+    found = await story.succeeded(export)
+    assert found["imageVersion"]["digest"] == digest_of(disk)
+    assert found["bytesTotal"] == found["bytesProcessed"] == 200 * ONE_MIB
+    assert max(event["bytesProcessed"] for event in await watching) == 200 * ONE_MIB
+    assert distinct_chunks(disk) <= region.chunks()
+    assert region.leftovers() == []
+    # What the first try stored, the second found there: it is counted, but once, and as that.
+    assert 0 < found["bytesStored"] <= region.chunk_bytes() - before
+    assert found["bytesDeduplicated"] < 200 * ONE_MIB
+
+
+async def test_a_disk_that_is_changed_while_it_is_exported_fails_the_export_and_a_retry_takes_the_new_disk(
+    story: Story,
+) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 200, 1)
+    export = await story.export(lab, "algebra-image")
+
+    async def storing() -> bool:
+        return (await story.export_now(export))["bytesProcessed"] > 0
+
+    await until(storing, "the first bytes stored")
+    write_chunks(disk, {199: os.urandom(ONE_MIB)})
+
+    found = await story.ended(export)
+    assert (found["status"], found["isRetryable"]) == ("FAILED", True)
+    assert found["error"] == {
+        "code": "DISK_CHANGED",
+        "message": "the disk was changed while it was being read",
+        "retryable": True,
+    }
+    assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
+    await story.api.change(RETRY, id=export)
+    again = await story.succeeded(export)
+    assert again["imageVersion"]["id"] == found["imageVersion"]["id"]
+    assert again["imageVersion"]["digest"] == digest_of(disk)
+
+
+async def test_a_disk_that_another_program_has_locked_is_not_exported(story: Story) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    with disk.open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        export = await story.export(lab, "algebra-image")
+        found = await story.ended(export)
+    assert found["status"] == "FAILED"
+    assert found["error"] == {
+        "code": "DISK_BUSY",
+        "message": "the disk is in use: another program holds its lock",
+        "retryable": True,
+    }
+    assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
+    await story.api.change(RETRY, id=export)
+    assert (await story.succeeded(export))["imageVersion"]["digest"] == digest_of(disk)

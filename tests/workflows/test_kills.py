@@ -1,0 +1,231 @@
+"""kill -9 at any moment: the work goes on with the next start, and nothing is lost, stored or told twice."""
+
+import asyncio
+import random
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, update
+
+from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind
+from graph.db.models import (
+    Export,
+    ExportTransition,
+    GalleryEvent,
+    ImageDefinition,
+    ImageVersion,
+    Lab,
+    RegionReplica,
+    WorkerLease,
+    now,
+)
+from tests.documents import pk
+from tests.workflows.story import (
+    DELETE_LAB,
+    ONE_MIB,
+    Story,
+    assert_stored_once,
+    digest_of,
+    fill,
+    stored,
+    until,
+)
+
+QUEUED = (ExportStatus.QUEUED, ExportPhase.VALIDATING)
+VALIDATING = (ExportStatus.RUNNING, ExportPhase.VALIDATING)
+CAPTURING = (ExportStatus.RUNNING, ExportPhase.CAPTURING)
+STORING = (ExportStatus.RUNNING, ExportPhase.STORING)
+REPLICATING = (ExportStatus.RUNNING, ExportPhase.REPLICATING)
+DONE = (ExportStatus.SUCCEEDED, ExportPhase.COMPLETED)
+
+
+@pytest.fixture
+def story(shared_story: Story) -> Story:
+    """After a kill and a start the shared server is as good as before: that is what is tested."""
+    return shared_story
+
+
+async def restart(story: Story) -> None:
+    """Start again after a kill; on PostgreSQL as another worker, to which the killed one is long dead."""
+    long_ago = now() - timedelta(minutes=1)
+    async with story.database.writes.begin() as session:
+        await session.execute(update(WorkerLease).values(renewed_at=long_ago))
+    story.server.start()
+
+
+async def row_of(story: Story, export: str) -> Export:
+    async with story.database.reads() as session:
+        return await session.get_one(Export, pk(export))
+
+
+async def progress_reaches(story: Story, export: str, moment: float) -> None:
+    async def reached() -> bool:
+        row = await row_of(story, export)
+        return row.progress >= moment or row.status not in (ExportStatus.QUEUED, ExportStatus.RUNNING)
+
+    await until(reached, f"a progress of {moment}")
+
+
+async def assert_told_once(story: Story, export: str) -> None:
+    """Every change of state was kept once, in an order that can be."""
+    async with story.database.reads() as session:
+        query = select(ExportTransition).where(ExportTransition.export_id == pk(export))
+        kept = (await session.scalars(query.order_by(ExportTransition.sequence))).all()
+        gallery = pk(story.gallery)
+        events = await session.scalars(select(GalleryEvent.kind).where(GalleryEvent.gallery_id == gallery))
+        versions = select(func.count(ImageVersion.id)).join(ImageDefinition)
+        assert await session.scalar(versions.where(ImageDefinition.gallery_id == gallery)) == 1
+    assert [(row.status, row.phase) for row in kept] == [
+        QUEUED,
+        VALIDATING,
+        CAPTURING,
+        STORING,
+        # Published, then one region complete, then the other.
+        REPLICATING,
+        REPLICATING,
+        REPLICATING,
+        DONE,
+    ]
+    completed = [sum(replica["state"] == "COMPLETED" for replica in row.replicas.values()) for row in kept]
+    assert completed == [0, 0, 0, 0, 1, 2, 3, 3]
+    assert [row.progress for row in kept] == sorted(row.progress for row in kept)
+    assert Counter(events) == {
+        GalleryEventKind.VERSION_CREATED: 1,
+        GalleryEventKind.VERSION_PUBLISHED: 1,
+        GalleryEventKind.REPLICA_COMPLETED: 3,
+    }
+
+
+# On PostgreSQL fewer: every kill costs a start.
+KILLS = {"sqlite": 10, "postgresql": 4}
+
+
+async def test_an_export_killed_again_and_again_ends_as_if_it_had_never_been_killed(story: Story) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    # Two steps of the source copy, and two of each region's.
+    fill(disk, 130, 2)
+    before = stored(story)
+    export = await story.export(lab, "algebra-image")
+
+    kills = KILLS[story.database.engine.dialect.name]
+    chance = random.Random(kills)  # noqa: S311
+    inside = 0
+    for number in range(kills):
+        await progress_reaches(story, export, 80.0 * (number + chance.random()) / kills)
+        await asyncio.sleep(chance.random() * 0.05)
+        story.server.kill()
+        inside += (await row_of(story, export)).status is ExportStatus.RUNNING
+        await restart(story)
+
+    # How fast it goes is the machine's affair: a late kill may come after the end.
+    assert inside >= kills - 2
+    found = await story.succeeded(export)
+    assert found["imageVersion"]["digest"] == digest_of(disk)
+    assert_stored_once(story, before, disk)
+    await assert_told_once(story, export)
+    assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
+
+
+async def test_regions_that_were_killed_while_they_were_copied_to_are_complete_after_the_next_start(
+    story: Story,
+) -> None:
+    """Acceptance test 25."""
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 200, 1)
+    before = stored(story)
+    export = await story.export(lab, "algebra-image")
+
+    async def copying() -> bool:
+        async with story.database.reads() as session:
+            moved = (
+                select(func.sum(RegionReplica.bytes_transferred))
+                .join(Export, Export.image_version_id == RegionReplica.version_id)
+                .where(Export.id == pk(export), RegionReplica.is_source.is_(False))
+            )
+            return (await session.scalar(moved) or 0) > 0
+
+    await until(copying, "the first bytes of a copy")
+    story.server.kill()
+    assert (await row_of(story, export)).phase is ExportPhase.REPLICATING
+    await restart(story)
+
+    found = await story.succeeded(export)
+    assert found["imageVersion"]["digest"] == digest_of(disk)
+    assert_stored_once(story, before, disk)
+    await assert_told_once(story, export)
+
+
+async def test_a_labs_disk_whose_writing_was_killed_is_whole_after_the_next_start(story: Story) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 160, 1)
+    version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    copy = await story.begin_lab("geometry", {"imageVersionId": version["id"]})
+    folder = disk.parent.parent / str(pk(copy))
+
+    async def writing() -> bool:
+        partial = folder / "disk.raw.partial"
+        return partial.exists() and partial.stat().st_blocks * 512 > 20 * ONE_MIB
+
+    await until(writing, "the disk's first bytes")
+    story.server.kill()
+    await restart(story)
+
+    await story.lab_written(copy)
+    assert [path.name for path in folder.iterdir()] == ["disk.raw"]
+    assert digest_of(folder / "disk.raw") == version["digest"]
+
+
+async def test_a_lab_whose_deletion_was_killed_is_gone_after_the_next_start(story: Story) -> None:
+    labs = [await story.lab(f"lab-{number}") for number in range(3)]
+    folders = [(await story.disk(lab)).parent for lab in labs]
+    for lab in labs:
+        await story.api.change(DELETE_LAB, id=lab)
+    story.server.kill()
+    await restart(story)
+
+    async def gone() -> bool:
+        async with story.database.reads() as session:
+            account = Lab.lab_account_id == pk(story.account)
+            return await session.scalar(select(func.count(Lab.id)).where(account)) == 0
+
+    await until(gone, "the labs' end")
+    assert not any(folder.exists() for folder in folders)
+
+
+async def until_there(path: Path) -> None:
+    async def look() -> bool:
+        return await asyncio.to_thread(path.exists)
+
+    await until(look, str(path))
+
+
+async def test_a_lab_deleted_while_its_disk_is_written_leaves_nothing(story: Story) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 60, 1)
+    version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    labs_folder = disk.parent.parent
+    before = {path.name for path in labs_folder.iterdir()}
+
+    for number in range(5):
+        doomed = await story.begin_lab(f"lab-{number}", {"imageVersionId": version["id"]})
+        folder = labs_folder / str(pk(doomed))
+        if number:
+            await until_there(folder)
+        await story.api.change(DELETE_LAB, id=doomed)
+
+    async def gone() -> bool:
+        async with story.database.reads() as session:
+            account = Lab.lab_account_id == pk(story.account)
+            return await session.scalar(select(func.count(Lab.id)).where(account)) == 1
+
+    async def empty() -> bool:
+        return {path.name for path in labs_folder.iterdir()} == before
+
+    await until(gone, "the labs' end")
+    await until(empty, "the removal of what was written", seconds=10)

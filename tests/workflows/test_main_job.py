@@ -1,0 +1,110 @@
+"""The main job over HTTP, on real bytes: export a lab's template, use the image in the next lab, update it."""
+
+import os
+
+from tests.server import Server, run
+from tests.workflows.story import (
+    FRANCE,
+    ONE_MIB,
+    Story,
+    chunks_of,
+    digest_of,
+    distinct_chunks,
+    extents_of,
+    write_chunks,
+)
+
+TEXT = (b"a chunk that compresses well " * 40_000)[:ONE_MIB]
+
+
+async def test_a_lab_from_the_marketplace_has_the_images_bytes_and_its_holes(
+    shared_server: Server, shared_story: Story
+) -> None:
+    image = shared_server.config.parent / "images" / "debian-12.raw"
+    lab = await shared_story.lab("algebra")
+    disk = await shared_story.disk(lab)
+    assert disk.read_bytes() == image.read_bytes()
+    assert extents_of(disk) == extents_of(image)
+    found = await shared_story.lab_now(lab)
+    assert found["templateVm"]["osDisk"]["sizeBytes"] == image.stat().st_size
+
+
+async def test_an_exported_image_is_in_every_region_of_the_geography_and_the_next_lab_has_its_disk(
+    shared_server: Server, shared_story: Story
+) -> None:
+    story = shared_story
+    before = {name: story.region(name).chunks() for name in FRANCE}
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    write_chunks(disk, {1: TEXT, 2: TEXT, 4: bytes(ONE_MIB), 6: os.urandom(ONE_MIB)})
+
+    export = await story.succeeded(await story.export(lab, "algebra-image"))
+
+    version = export["imageVersion"]
+    expected = digest_of(disk)
+    assert version["digest"] == expected
+    said = run("digest", disk, cwd=shared_server.config.parent)
+    assert (said.returncode, said.stdout, said.stderr) == (0, f"{expected}\n", "")
+    assert (version["name"], version["provisioningState"], version["replicationState"]) == (
+        "1.0.0",
+        "SUCCEEDED",
+        "COMPLETED",
+    )
+    assert [(r["region"]["name"], r["isSource"], r["state"]) for r in version["replicas"]] == [
+        ("francecentral", True, "COMPLETED"),
+        ("francesouth", False, "COMPLETED"),
+        ("francewest", False, "COMPLETED"),
+    ]
+    for name in FRANCE:
+        assert distinct_chunks(disk) <= story.region(name).chunks()
+        assert story.region(name).leftovers() == []
+    # The marketplace image's own chunks may be there from another test; these three cannot be.
+    fresh = {chunk for name in FRANCE for chunk in story.region(name).chunks() - before[name]}
+    assert fresh <= distinct_chunks(disk)
+    # Seven chunks are allocated; of them one is zeros and one a repetition.
+    assert export["bytesTotal"] == export["bytesProcessed"] == 6 * ONE_MIB + 512
+    assert export["progress"] == 100.0
+
+    second = await story.lab("geometry", {"imageDefinitionId": version["definition"]["id"]})
+    copy = await story.disk(second)
+    assert copy != disk
+    assert copy.read_bytes() == disk.read_bytes()
+    assert sum(end - begin for begin, end in extents_of(copy)) == 5 * ONE_MIB + 512
+
+
+async def test_an_update_stores_only_the_changed_chunks_and_earlier_labs_keep_their_version(
+    shared_story: Story,
+) -> None:
+    story = shared_story
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB), 3: os.urandom(ONE_MIB)})
+    first = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    second = await story.lab("geometry", {"imageDefinitionId": first["definition"]["id"]})
+    disk = await story.disk(second)
+    old = chunks_of(disk)
+    before = {name: (story.region(name).chunks(), story.region(name).chunk_bytes()) for name in FRANCE}
+    write_chunks(disk, {3: os.urandom(ONE_MIB), 7: os.urandom(512) * 2048})
+
+    export = await story.succeeded(await story.update_image(second))
+
+    version = export["imageVersion"]
+    assert version["name"] == "1.1.0"
+    assert version["definition"]["id"] == first["definition"]["id"]
+    assert version["digest"] == digest_of(disk) != first["digest"]
+    for name in FRANCE:
+        chunks, size = before[name]
+        added = story.region(name).chunks() - chunks
+        assert len(added) == 2
+        assert added == distinct_chunks(disk) - chunks
+        replica = next(r for r in version["replicas"] if r["region"]["name"] == name)
+        assert replica["storedBytes"] == story.region(name).chunk_bytes() - size
+    assert version["storedBytes"] == export["bytesStored"]
+    assert export["bytesDeduplicated"] == export["bytesTotal"] - 2 * ONE_MIB
+
+    third = await story.lab("topology", {"imageDefinitionId": first["definition"]["id"]})
+    assert (await story.disk(third)).read_bytes() == disk.read_bytes()
+    assert (await story.lab_now(third))["imageVersion"]["id"] == version["id"]
+    # A lab keeps the version that it was made from, and its own disk.
+    assert (await story.lab_now(second))["imageVersion"]["id"] == first["id"]
+    fourth = await story.lab("pinned", {"imageVersionId": first["id"]})
+    assert chunks_of(await story.disk(fourth)) == old

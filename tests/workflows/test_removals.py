@@ -1,0 +1,227 @@
+"""Manifests that no version needs any more, and versions past their retention, on real file stores."""
+
+import asyncio
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from graph.db.engine import Database
+from graph.db.models import Gallery, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica
+from graph.domain import version_life
+from graph.progress.hub import Hub
+from graph.settings import Settings
+from graph.storage.manifest import Manifest
+from graph.template_vms.local import LocalTemplateVms
+from graph.workflows import leases, removals
+from graph.workflows.runtime import Runtime
+from tests.client import Api
+from tests.documents import CREATE_GALLERY, World, pk
+from tests.mutations.test_delete_image_version import DELETE_VERSION
+from tests.mutations.test_restore_image_version import RESTORE
+from tests.mutations.test_update_image_version import UPDATE_VERSION, regions
+from tests.workflows.story import FRANCE, ONE_MIB, RegionFolder, Story, digest_of, until, write_chunks
+from tests.workflows.test_failures import unusable
+
+MANIFEST = Manifest(ONE_MIB, b"\x01" * 32)
+CENTRAL, SOUTH, WEST = FRANCE
+
+
+@dataclass
+class Place:
+    """A worker's runtime that does nothing by itself, and an account with a gallery."""
+
+    world: World
+    runtime: Runtime
+
+    async def image(self, name: str) -> str:
+        """Make a version that is in all of France, with a manifest in each region; return its id."""
+        export = await self.world.image(await self.world.lab(name), name)
+        version = export["imageVersion"]["id"]
+        for region in FRANCE:
+            store = await self.runtime.store(region)
+            await asyncio.to_thread(store.put_manifest, await self.key(version), MANIFEST)
+        return version
+
+    async def key(self, version: str) -> str:
+        async with self.world.database.reads() as session:
+            return (await session.get_one(ImageVersion, pk(version))).storage_key
+
+    def folder(self, region: str) -> Path:
+        return self.runtime.settings.data_dir / "regions" / region
+
+    def manifests(self) -> dict[str, list[str]]:
+        """The keys of the manifests in each region's folder."""
+        return {region: RegionFolder(self.folder(region)).manifests() for region in FRANCE}
+
+    async def waiting(self) -> list[tuple[str, bool]]:
+        """The regions that manifests are still to be removed from, and whether a worker has begun to."""
+        async with self.world.database.reads() as session:
+            rows = await session.execute(select(ManifestRemoval.region_name, ManifestRemoval.claimed))
+            return sorted((name, claimed) for name, claimed in rows)
+
+    async def deleted(self, version: str, **ago: int) -> None:
+        """Move the moment at which a version was deleted."""
+        async with self.world.database.writes.begin() as session:
+            when = datetime.now(UTC) - timedelta(**ago)
+            await session.execute(update(ImageVersion).where(ImageVersion.id == pk(version)).values(deleted_at=when))
+
+    async def versions(self) -> set[int]:
+        async with self.world.database.reads() as session:
+            return set(await session.scalars(select(ImageVersion.id)))
+
+
+@pytest.fixture
+async def place(api: Api, database: Database, settings: Settings) -> Place:
+    async with database.writes.begin() as session:
+        await leases.begin(session, "tests")
+    runtime = Runtime("tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir))
+    return Place(await World.made(api, database), runtime)
+
+
+async def test_acceptance_20_purged_after_its_retention_with_every_manifest_and_no_other_s(place: Place) -> None:
+    api = place.world.api
+    old, young, kept = [await place.image(name) for name in ("old", "young", "kept")]
+    keys = {version: await place.key(version) for version in (old, young, kept)}
+    for version in (old, young):
+        await api.change(DELETE_VERSION, id=version)
+    await place.deleted(old, days=7)
+    await place.deleted(young, days=6, hours=23)
+
+    await removals.purge(place.runtime)
+
+    assert await place.versions() == {pk(young), pk(kept)}
+    assert await place.waiting() == [(region, False) for region in FRANCE]
+    assert (await api.refusal(RESTORE, id=old))["code"] == "NOT_FOUND"
+    assert all(keys[old] in found for found in place.manifests().values())
+
+    await removals.remove_manifests(place.runtime)
+
+    assert place.manifests() == dict.fromkeys(FRANCE, sorted([keys[young], keys[kept]]))
+    assert await place.waiting() == []
+    await removals.purge(place.runtime)
+    await removals.remove_manifests(place.runtime)
+    assert await place.versions() == {pk(young), pk(kept)}
+    assert (await api.change(RESTORE, id=young))["imageVersion"]["deletedAt"] is None
+
+
+async def test_versions_that_are_kept_for_long_do_not_stand_before_those_of_other_galleries(place: Place) -> None:
+    long, short = await place.image("long"), await place.image("short")
+    given = {"name": "patient", "regionName": CENTRAL, "softDeleteRetentionDays": 365}
+    gallery = (await place.world.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
+    async with place.world.database.writes.begin() as session:
+        version = await session.get_one(ImageVersion, pk(long))
+        await session.execute(
+            update(ImageDefinition).where(ImageDefinition.id == version.definition_id).values(gallery_id=pk(gallery))
+        )
+    await place.deleted(long, days=100)
+    await place.deleted(short, days=10)
+    async with place.world.database.writes.begin() as session:
+        assert await version_life.purge(session, 1) == 1
+        assert await version_life.purge(session, 1) == 0
+    assert await place.versions() == {pk(long)}
+
+
+async def test_a_gallery_that_retains_nothing_any_more_lets_go_of_what_was_deleted(place: Place) -> None:
+    """O-130."""
+    version = await place.image("old")
+    await place.world.api.change(DELETE_VERSION, id=version)
+    await removals.purge(place.runtime)
+    assert await place.versions() == {pk(version)}
+    async with place.world.database.writes.begin() as session:
+        await session.execute(update(Gallery).values(soft_delete_retention_days=0))
+    await removals.purge(place.runtime)
+    assert await place.versions() == set()
+
+
+async def test_a_region_given_back_before_its_removal_is_claimed_keeps_its_copy(place: Place) -> None:
+    version = await place.image("image")
+    given: dict[str, Any] = {"imageVersionId": version}
+    await place.world.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(CENTRAL, WEST)})
+    assert await place.waiting() == [(SOUTH, False)]
+    await place.world.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(*FRANCE)})
+    await removals.remove_manifests(place.runtime)
+    assert list(place.manifests().values()) == [[await place.key(version)]] * 3
+
+
+async def test_while_a_store_is_away_its_manifest_stays_and_others_go_and_it_is_not_given_back(place: Place) -> None:
+    version, other = await place.image("image"), await place.image("other")
+    key, kept = await place.key(version), await place.key(other)
+    given: dict[str, Any] = {"imageVersionId": version}
+    await place.world.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(CENTRAL)})
+    with unusable(place.folder(SOUTH)):
+        await removals.remove_manifests(place.runtime)
+        assert await place.waiting() == [(SOUTH, True)]
+        back = {**given, "targetRegions": regions(CENTRAL, SOUTH)}
+        refused = await place.world.api.refusal(UPDATE_VERSION, input=back)
+        assert (refused["code"], refused["path"]) == ("REGION_REMOVAL_BLOCKED", ["targetRegions"])
+    assert place.manifests() == {CENTRAL: sorted([key, kept]), SOUTH: sorted([key, kept]), WEST: [kept]}
+    await removals.remove_manifests(place.runtime)
+    assert place.manifests() == {CENTRAL: sorted([key, kept]), SOUTH: [kept], WEST: [kept]}
+    await place.world.api.change(UPDATE_VERSION, input=back)
+
+
+async def test_more_removals_than_one_batch_in_a_region_that_is_away_hold_nobody_up(place: Place) -> None:
+    version = await place.image("image")
+    async with place.world.database.writes.begin() as session:
+        session.add_all(ManifestRemoval(region_name=SOUTH, storage_key=f"old-{n}") for n in range(removals.BATCH + 1))
+    given = {"imageVersionId": version, "targetRegions": regions(CENTRAL, SOUTH)}
+    await place.world.api.change(UPDATE_VERSION, input=given)
+    with unusable(place.folder(SOUTH)):
+        await removals.remove_manifests(place.runtime)
+    assert await place.waiting() == [(SOUTH, True)] * (removals.BATCH + 1)
+    assert place.manifests()[WEST] == []
+    await removals.remove_manifests(place.runtime)
+    assert await place.waiting() == []
+
+
+async def test_a_region_that_is_no_longer_configured_needs_nothing_removed(place: Place) -> None:
+    async with place.world.database.writes.begin() as session:
+        session.add(ManifestRemoval(region_name="atlantis", storage_key="old"))
+    await removals.remove_manifests(place.runtime)
+    assert await place.waiting() == []
+
+
+async def test_acceptance_19_a_server_copies_to_an_added_region_and_removes_the_manifest_of_a_dropped_one(
+    shared_story: Story,
+) -> None:
+    """O-110, O-111."""
+    story = shared_story
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
+    exports = [await story.export(lab, "kept", targetRegions=regions(CENTRAL))]
+    await story.succeeded(exports[0])
+    exports.append(await story.export(lab, "moved", targetRegions=regions(CENTRAL)))
+    version = (await story.succeeded(exports[1]))["imageVersion"]
+    async with story.database.reads() as session:
+        key = (await session.get_one(ImageVersion, pk(version["id"]))).storage_key
+    south = story.region(SOUTH)
+    assert key not in south.manifests()
+    others = set(south.manifests())
+    given: dict[str, Any] = {"imageVersionId": version["id"]}
+
+    await story.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(CENTRAL, SOUTH)})
+
+    async def copied() -> bool:
+        async with story.database.reads() as session:
+            where = RegionReplica.version_id == pk(version["id"])
+            return {*await session.scalars(select(RegionReplica.state).where(where))} == {"COMPLETED"}
+
+    await until(copied, "the added region")
+    assert key in south.manifests()
+    image = {"imageVersionId": version["id"]}
+    made = await story.lab("south", image, regionName=SOUTH)
+    assert digest_of(await story.disk(made)) == version["digest"]
+
+    await story.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(CENTRAL)})
+
+    async def removed() -> bool:
+        return key not in south.manifests()
+
+    await until(removed, "the manifest's removal")
+    assert others <= set(south.manifests())
+    assert key in story.region(CENTRAL).manifests()

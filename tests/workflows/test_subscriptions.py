@@ -1,0 +1,251 @@
+"""Watching an export, a lab, a version and a gallery: the present state first, then every change, once, in order."""
+
+import asyncio
+import hashlib
+import os
+import random
+from contextlib import aclosing
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from graph.db.enums import GalleryEventKind
+from graph.db.models import ExportTransition
+from graph.domain.export_log import gallery_event
+from tests.documents import pk
+from tests.workflows.story import FRANCE, ONE_MIB, Story, write_chunks
+from tests.workflows.watchers import (
+    EXPORT_PROGRESS,
+    GALLERY_ACTIVITY,
+    LAB_EXPORTS,
+    REPLICATION_PROGRESS,
+    Event,
+    Events,
+    RefusedError,
+    Watch,
+    all_of,
+    over_sse,
+    over_websocket,
+)
+
+PROGRESS_PER_SECOND = 4
+
+
+@pytest.fixture(params=[over_websocket, over_sse])
+def watch(request: pytest.FixtureRequest) -> Watch:
+    return request.param
+
+
+@pytest.fixture
+def story(shared_story: Story) -> Story:
+    return shared_story
+
+
+async def filled_lab(story: Story, chunks: int) -> str:
+    """Make a lab with so many different chunks that compress well."""
+    lab = await story.lab("algebra")
+    seed = os.urandom(8)
+    contents = {slot: hashlib.shake_128(seed + bytes([slot])).digest(512) * 2048 for slot in range(chunks)}
+    write_chunks(await story.disk(lab), contents, size=256 * ONE_MIB)
+    return lab
+
+
+async def kept_sequences(story: Story, export: str) -> list[int]:
+    """The sequences of the export's changes of state, which nobody may miss."""
+    async with story.database.reads() as session:
+        query = select(ExportTransition.sequence).where(ExportTransition.export_id == pk(export))
+        return list(await session.scalars(query.order_by(ExportTransition.sequence)))
+
+
+async def take(events: Events, count: int) -> list[Event]:
+    """Take so many events, and hang up."""
+    taken: list[Event] = []
+    async with aclosing(events):
+        async for event in events:
+            taken.append(event)
+            if len(taken) == count:
+                break
+    return taken
+
+
+def sequences(events: list[Event]) -> list[int]:
+    return [event["sequence"] for event in events]
+
+
+async def test_an_export_is_watched_from_its_present_state_to_its_end(story: Story, watch: Watch) -> None:
+    export = await story.export(await filled_lab(story, 120), "algebra-image")
+    events = await all_of(watch(story.api, EXPORT_PROGRESS, id=export))
+
+    seen = sequences(events)
+    assert seen == sorted(set(seen))
+    kept = await kept_sequences(story, export)
+    assert [number for number in kept if number >= seen[0]] == [number for number in seen if number in kept]
+    assert seen[-1] == kept[-1]
+    assert [event["progress"] for event in events] == sorted(event["progress"] for event in events)
+    assert all(event["export"]["id"] == export for event in events)
+    last = events[-1]
+    assert (last["status"], last["phase"], last["progress"]) == ("SUCCEEDED", "COMPLETED", 100.0)
+    assert last["bytesProcessed"] == last["bytesTotal"] == 120 * ONE_MIB
+    assert [(r["region"]["name"], r["isSource"], r["state"]) for r in last["replicas"]] == [
+        (name, name == "francecentral", "COMPLETED") for name in FRANCE
+    ]
+    # Mere progress is held back, changes of state are not.
+    progress = [event for event in events[1:] if event["sequence"] not in kept]
+    assert len(progress) <= PROGRESS_PER_SECOND * (last["at"] - events[0]["at"]) + 1
+
+
+async def test_who_reconnects_again_and_again_has_every_change_of_state_once(story: Story, watch: Watch) -> None:
+    export = await story.export(await filled_lab(story, 60), "algebra-image")
+    chance = random.Random(11)  # noqa: S311
+    events: list[Event] = []
+    while not events or events[-1]["status"] in ("QUEUED", "RUNNING"):
+        after = events[-1]["sequence"] if events else 0
+        events += await take(watch(story.api, EXPORT_PROGRESS, id=export, after=after), chance.randint(1, 3))
+    seen = sequences(events)
+    assert seen == sorted(set(seen))
+    kept = await kept_sequences(story, export)
+    assert [number for number in seen if number in kept] == kept
+    statuses = [event["status"] for event in events if event["sequence"] in kept]
+    assert statuses == ["QUEUED", *["RUNNING"] * 6, "SUCCEEDED"]
+    assert await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=seen[-1])) == []
+
+
+async def test_an_export_that_has_ended_is_told_from_where_the_client_was(story: Story, watch: Watch) -> None:
+    export = await story.export(await story.lab("algebra"), "algebra-image")
+    await story.succeeded(export)
+    kept = await kept_sequences(story, export)
+    [present] = await all_of(watch(story.api, EXPORT_PROGRESS, id=export))
+    assert (present["sequence"], present["status"]) == (kept[-1], "SUCCEEDED")
+    assert sequences(await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=0))) == kept
+    assert sequences(await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=kept[2]))) == kept[3:]
+    # Nobody was given these: the present state is what helps.
+    for forged in (kept[-1] + 1, 2**31 - 1, -1):
+        [present] = await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=forged))
+        assert (present["sequence"], present["status"]) == (kept[-1], "SUCCEEDED")
+
+
+async def test_a_kept_change_shows_the_regions_as_they_were_then(story: Story, watch: Watch) -> None:
+    export = await story.export(await story.lab("algebra"), "algebra-image")
+    await story.succeeded(export)
+    events = await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=0))
+    completed = [sum(replica["state"] == "COMPLETED" for replica in event["replicas"]) for event in events]
+    assert completed == [0, 0, 0, 0, 1, 2, 3, 3]
+    assert [event["phase"] for event in events] == [
+        *["VALIDATING"] * 2,
+        "CAPTURING",
+        "STORING",
+        *["REPLICATING"] * 3,
+        "COMPLETED",
+    ]
+
+
+@pytest.mark.parametrize("document", [EXPORT_PROGRESS, LAB_EXPORTS, REPLICATION_PROGRESS, GALLERY_ACTIVITY])
+async def test_what_is_not_there_is_refused_before_the_first_event(story: Story, watch: Watch, document: str) -> None:
+    absent = ["nonsense", "", story.account, "RXhwb3J0Ojk5OTk5OQ==", "TGFiOjk5OTk5OQ==", "R2FsbGVyeTo5OTk5OTk="]
+    for name in absent:
+        with pytest.raises(RefusedError) as refused:
+            await anext(watch(story.api, document, id=name))
+        assert refused.value.code == "NOT_FOUND"
+
+
+@pytest.mark.parametrize("token", [None, "lg_unknown"])
+async def test_nobody_watches_without_a_token(story: Story, token: str | None) -> None:
+    export = await story.export(await story.lab("algebra"), "algebra-image")
+    with pytest.raises(RefusedError) as refused:
+        await anext(over_sse(replace(story.api, token=token), EXPORT_PROGRESS, id=export))
+    assert refused.value.code == "UNAUTHENTICATED"
+    await story.succeeded(export)
+
+
+async def test_a_labs_exports_are_watched_one_after_the_other(story: Story, watch: Watch) -> None:
+    lab = await story.lab("algebra")
+    before = await story.export(lab, "earlier-image")
+    await story.succeeded(before)
+    events: list[Event] = []
+
+    async def look() -> None:
+        async with aclosing(watch(story.api, LAB_EXPORTS, id=lab)) as stream:
+            async for event in stream:
+                events.append(event)
+                if event["status"] == "SUCCEEDED" and len({event["export"]["id"] for event in events}) == 2:
+                    return
+
+    first = await story.export(lab, "first-image")
+    watching = asyncio.create_task(look())
+    await story.succeeded(first)
+    second = await story.export(lab, "second-image")
+    await watching
+
+    assert {event["export"]["id"] for event in events} == {first, second}
+    for export in (first, second):
+        mine = [event["sequence"] for event in events if event["export"]["id"] == export]
+        assert mine == sorted(set(mine))
+        kept = await kept_sequences(story, export)
+        assert [number for number in kept if number >= mine[0]] == [number for number in mine if number in kept]
+    # The second began under our eyes: from its very first state.
+    assert next(event["sequence"] for event in events if event["export"]["id"] == second) == 1
+
+
+async def test_the_copies_of_a_version_are_watched_until_none_is_on_its_way(story: Story, watch: Watch) -> None:
+    export = await story.export(await filled_lab(story, 60), "algebra-image")
+    version = (await story.export_now(export))["imageVersion"]["id"]
+    events = await all_of(watch(story.api, REPLICATION_PROGRESS, id=version))
+    assert [event["region"]["name"] for event in events[:3]] == list(FRANCE)
+    for name in FRANCE:
+        mine = [event for event in events if event["region"]["name"] == name]
+        assert mine[0]["isSource"] is (name == "francecentral")
+        assert mine[-1]["state"] == "COMPLETED"
+        assert [event["progress"] for event in mine] == sorted(event["progress"] for event in mine)
+    again = await all_of(watch(story.api, REPLICATION_PROGRESS, id=version))
+    assert [(event["region"]["name"], event["state"]) for event in again] == [(name, "COMPLETED") for name in FRANCE]
+
+
+async def test_what_happens_under_a_gallery_is_told_from_where_the_client_was(story: Story, watch: Watch) -> None:
+    lab = await story.lab("algebra")
+    from_now_on = asyncio.create_task(take(watch(story.api, GALLERY_ACTIVITY, id=story.gallery), 1))
+    version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
+    events = await take(watch(story.api, GALLERY_ACTIVITY, id=story.gallery, after=0), 5)
+    assert [(event["kind"], event["replica"] and event["replica"]["region"]["name"]) for event in events[:3]] == [
+        ("VERSION_CREATED", None),
+        ("REPLICA_COMPLETED", "francecentral"),
+        ("VERSION_PUBLISHED", None),
+    ]
+    assert sorted((event["kind"], event["replica"]["region"]["name"]) for event in events[3:]) == [
+        ("REPLICA_COMPLETED", "francesouth"),
+        ("REPLICA_COMPLETED", "francewest"),
+    ]
+    assert {event["version"]["name"] for event in events} == {version["name"]}
+    seen = sequences(events)
+    assert seen == sorted(set(seen))
+    [first] = await from_now_on
+    assert first["sequence"] in seen
+    one_by_one = [await take(watch(story.api, GALLERY_ACTIVITY, id=story.gallery, after=seen[n]), 1) for n in range(4)]
+    assert [sequences(events) for events in one_by_one] == [[number] for number in seen[1:]]
+
+
+@pytest.mark.parametrize("shared_server", ["postgresql"], indirect=True)
+async def test_events_under_a_gallery_become_visible_in_the_order_of_their_sequences(story: Story) -> None:
+    """Two transactions overlap; the later one must not be seen first, or its watcher would miss the other."""
+    gallery = pk(story.gallery)
+    inserted, commit = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        async with story.database.writes.begin() as session:
+            await gallery_event(session, gallery, GalleryEventKind.VERSION_UPDATED)
+            await session.flush()
+            inserted.set()
+            await commit.wait()
+
+    async def quick() -> None:
+        async with story.database.writes.begin() as session:
+            await gallery_event(session, gallery, GalleryEventKind.VERSION_RESTORED)
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(slow())
+        await inserted.wait()
+        watching = group.create_task(take(over_websocket(story.api, GALLERY_ACTIVITY, id=story.gallery, after=0), 2))
+        second = group.create_task(quick())
+        await asyncio.wait([second], timeout=0.3)
+        commit.set()
+    assert [event["kind"] for event in watching.result()] == ["VERSION_UPDATED", "VERSION_RESTORED"]

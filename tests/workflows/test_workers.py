@@ -1,0 +1,146 @@
+"""Many processes on one PostgreSQL: a server that only serves, and workers that die, stand still and take over."""
+
+import asyncio
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from graph.db.models import Export, ExportTransition, WorkerLease
+from tests.documents import pk
+from tests.server import Process, Server
+from tests.workflows.story import Story, assert_stored_once, digest_of, fill, stored, until
+from tests.workflows.watchers import EXPORT_PROGRESS, Event, over_websocket
+
+TAKEOVER_SECONDS = 15
+NOTICE_SECONDS = 2
+
+pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+
+
+@pytest.fixture
+def server(config: Path) -> Iterator[Server]:
+    """A server that leaves the work to others."""
+    with Server(config, "--no-worker") as running:
+        yield running
+
+
+@pytest.fixture
+def stack() -> Iterator[ExitStack]:
+    with ExitStack() as opened:
+        yield opened
+
+
+async def begin_worker(story: Story, stack: ExitStack) -> tuple[Process, str]:
+    """Start a worker, and wait until it has its lease; return it and its name."""
+    process = stack.enter_context(Process(story.server.config, "worker"))
+    pid = process.pid
+
+    async def leased() -> str | None:
+        async with story.database.reads() as session:
+            return await session.scalar(select(WorkerLease.worker).where(WorkerLease.worker.contains(f"-{pid}-")))
+
+    return process, await until(leased, "the worker's lease")
+
+
+async def worker_of(story: Story, export: str) -> str | None:
+    async with story.database.reads() as session:
+        return (await session.get_one(Export, pk(export))).worker
+
+
+async def storing(story: Story, export: str) -> None:
+    """Wait until the export's bytes are on their way."""
+
+    async def look() -> bool:
+        return (await story.export_now(export))["bytesProcessed"] > 0
+
+    await until(look, "the first bytes stored")
+
+
+async def watched(story: Story, export: str) -> list[Event]:
+    """Watch the export on the server to its end."""
+    return [event async for event in over_websocket(story.api, EXPORT_PROGRESS, id=export, after=0)]
+
+
+async def phases(story: Story, export: str) -> list[str]:
+    async with story.database.reads() as session:
+        query = select(ExportTransition.phase).where(ExportTransition.export_id == pk(export))
+        return [phase.value for phase in await session.scalars(query.order_by(ExportTransition.sequence))]
+
+
+ONCE = ["VALIDATING", "VALIDATING", "CAPTURING", "STORING", *["REPLICATING"] * 3, "COMPLETED"]
+
+
+async def test_a_servers_subscription_sees_at_once_what_another_processs_worker_does(
+    story: Story, stack: ExitStack
+) -> None:
+    await begin_worker(story, stack)
+    lab = await story.lab("algebra")
+    fill(await story.disk(lab), 120, 1)
+    export = await story.export(lab, "algebra-image")
+    events = await watched(story, export)
+
+    assert (events[-1]["phase"], events[-1]["status"]) == ("COMPLETED", "SUCCEEDED")
+    async with story.database.reads() as session:
+        row = await session.get_one(Export, pk(export))
+        query = select(ExportTransition).where(ExportTransition.export_id == row.id)
+        kept = {kept.sequence: kept.occurred_at for kept in await session.scalars(query)}
+    assert kept.keys() <= {event["sequence"] for event in events}
+    # Without the notification it would be seen at the next look, seconds later.
+    now, wall = time.monotonic(), time.time()
+    seen = {event["sequence"]: event["at"] - now + wall for event in events}
+    assert max(seen[number] - moment.timestamp() for number, moment in kept.items() if number > 1) < NOTICE_SECONDS
+
+
+async def test_the_work_of_a_killed_and_of_a_stalled_worker_is_taken_over_and_done_once(
+    story: Story, stack: ExitStack
+) -> None:
+    before = stored(story)
+    killed, _ = await begin_worker(story, stack)
+    labs = [await story.lab("algebra"), await story.lab("geometry")]
+    disks = [await story.disk(lab) for lab in labs]
+    for disk in disks:
+        fill(disk, 256, 2)
+
+    first = await story.export(labs[0], "algebra-image")
+    watching_first = asyncio.create_task(watched(story, first))
+    await storing(story, first)
+    killed.kill()
+    death = time.monotonic()
+
+    stalled, name = await begin_worker(story, stack)
+    second = await story.export(labs[1], "geometry-image")
+    watching_second = asyncio.create_task(watched(story, second))
+    await storing(story, second)
+    assert await worker_of(story, second) == name
+    stalled.pause()
+    stall = time.monotonic()
+
+    await begin_worker(story, stack)
+    found = [await story.succeeded(first), await story.succeeded(second)]
+    assert [export["imageVersion"]["digest"] for export in found] == [digest_of(disk) for disk in disks]
+    takeovers = [silence_after(death, await watching_first), silence_after(stall, await watching_second)]
+    sys.stdout.write(f"taken over {takeovers[0]:.1f} s after the kill, {takeovers[1]:.1f} s after the stall\n")
+    assert max(takeovers) < TAKEOVER_SECONDS
+    assert_stored_once(story, before, *disks)
+
+    # The stalled worker wakes up in the middle of what it was doing, which is long done.
+    stalled.resume()
+    await until(lambda: said(stalled, "taken for dead"), "the stalled worker's notice")
+    assert await story.export_now(first) == found[0]
+    assert await story.export_now(second) == found[1]
+    assert await phases(story, first) == await phases(story, second) == ONCE
+    assert_stored_once(story, before, *disks)
+
+
+def silence_after(moment: float, events: list[Event]) -> float:
+    """How long after a moment the next event came."""
+    return next(event["at"] for event in events if event["at"] > moment) - moment
+
+
+async def said(process: Process, words: str) -> bool:
+    return words in process.log
