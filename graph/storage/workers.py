@@ -14,7 +14,8 @@ from graph.storage.region_store import RegionStore
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-LOCAL_THREADS = os.cpu_count() or 1
+# Twice the processors: about half of them wait for the file system, more so while it syncs.
+LOCAL_THREADS = 2 * (os.cpu_count() or 1)
 # A remote store is waited for more than worked for.
 REMOTE_THREADS = 16
 # Threads that only wait for a segment's workers; each running segment holds one.
@@ -88,7 +89,7 @@ def _raise_first(futures: "Sequence[Future[None]]") -> None:
 
 @cache
 def local_pool() -> Pool:
-    """Return the threads for work on this machine's processors and disks, one for each processor."""
+    """Return the threads for work on this machine's processors and disks."""
     return Pool("bytes", LOCAL_THREADS)
 
 
