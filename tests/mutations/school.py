@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from typing_extensions import override
 
@@ -160,9 +160,10 @@ class School(World):
             await session.execute(update(table).where(key == pk(id)).values(**values))
 
     async def rows(self, table: Any, *where: Any) -> list[Any]:
-        """Return rows, or one column of them, as they are in the database."""
+        """Return rows, or one column of them, as they are in the database, in the order of their keys."""
+        entity = inspect(table if isinstance(table, type) else table.class_)
         async with self.database.reads() as session:
-            return list(await session.scalars(select(table).where(*where)))
+            return list(await session.scalars(select(table).where(*where).order_by(*entity.primary_key)))
 
     async def fail(self, export: str, *, retryable: bool = True) -> None:
         """Report an export's source copy as begun and failed."""
