@@ -28,7 +28,7 @@ demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folde
 	@$(BIN)/lab-gallery demo
 
 test: check ## install what is missing, check the code, and run every test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
 	@$(PIP) check

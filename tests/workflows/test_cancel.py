@@ -1,14 +1,19 @@
 """Cancelling: before the source copy is complete nothing is kept, after it only the remaining regions stop."""
 
+import asyncio
 import time
 from pathlib import Path
 
 import pytest
 
+from graph.workflows.ticking import REPORT_SECONDS
 from tests.documents import CANCEL, CREATE_LAB
+from tests.workflows.gates import gate
 from tests.workflows.story import Story, digest_of, fill, until
 
 LATENCY_SECONDS = 1.5
+# So many chunks are let pass before the work is held up.
+PASSED = 20
 
 KEPT = """
 query ($gallery: ID!, $version: ID!) {
@@ -28,29 +33,41 @@ def last_write(root: Path) -> float:
     return max((path.stat().st_mtime for path in (root / "chunks").rglob("*") if path.is_file()), default=0.0)
 
 
+async def heard() -> None:
+    """Give the worker the time after which it asks whether the work is still wanted; there is nothing to see of it."""
+    await asyncio.sleep(4 * REPORT_SECONDS)
+
+
 async def test_an_export_cancelled_while_it_stores_stops_at_once_and_keeps_nothing(story: Story) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 256, 2)
     region = story.region("francecentral")
     chunks, manifests = region.chunks(), region.manifests()
-    export = await story.export(lab, "algebra-image")
-    version = (await story.export_now(export))["imageVersion"]["id"]
 
-    async def storing() -> bool:
-        return (await story.export_now(export))["bytesProcessed"] > 0
+    with gate(region, disk, after=PASSED) as held_up:
+        export = await story.export(lab, "algebra-image")
+        version = (await story.export_now(export))["imageVersion"]["id"]
 
-    await until(storing, "the first bytes stored")
-    cancelled = time.time()
-    payload = await story.api.change(CANCEL, id=export)
-    assert (payload["export"]["status"], payload["export"]["message"]) == ("CANCELED", "Canceled; nothing was kept.")
+        async def storing() -> bool:
+            return (await story.export_now(export))["bytesProcessed"] > 0
+
+        await until(storing, "the first bytes stored")
+        payload = await story.api.change(CANCEL, id=export)
+        assert (payload["export"]["status"], payload["export"]["message"]) == (
+            "CANCELED",
+            "Canceled; nothing was kept.",
+        )
+        await heard()
+        held_up.open()
+        opened = time.time()
 
     async def clean() -> bool:
         return region.leftovers() == []
 
     await until(clean, "the end of the work", seconds=10)
-    assert last_write(region.root) - cancelled < LATENCY_SECONDS
-    assert 0 < len(region.chunks() - chunks) < 512
+    assert last_write(region.root) - opened < LATENCY_SECONDS
+    assert PASSED <= len(region.chunks() - chunks) < 512
     assert region.manifests() == manifests
     kept = await story.api.run(KEPT, gallery=story.gallery, version=version)
     assert kept == {"gallery": {"definitions": {"totalCount": 0}}, "version": None}
@@ -74,15 +91,17 @@ async def test_an_export_cancelled_while_it_replicates_stops_the_other_regions_a
     fill(disk, 256, 2)
     others = [story.region("francesouth"), story.region("francewest")]
     before = [(region.chunks(), region.manifests()) for region in others]
-    export = await story.export(lab, "algebra-image")
+    with gate(others[0], disk, after=PASSED), gate(others[1], disk, after=PASSED):
+        export = await story.export(lab, "algebra-image")
 
-    async def copying() -> bool:
-        version = (await story.export_now(export))["imageVersion"]
-        return any(replica["bytesTransferred"] > 0 for replica in version["replicas"] if not replica["isSource"])
+        async def copying() -> bool:
+            version = (await story.export_now(export))["imageVersion"]
+            return any(replica["bytesTransferred"] > 0 for replica in version["replicas"] if not replica["isSource"])
 
-    await until(copying, "the first bytes of a copy")
-    cancelled = time.time()
-    await story.api.change(CANCEL, id=export)
+        await until(copying, "the first bytes of a copy")
+        await story.api.change(CANCEL, id=export)
+        await heard()
+    opened = time.time()
 
     found = await story.export_now(export)
     version = found["imageVersion"]
@@ -101,6 +120,6 @@ async def test_an_export_cancelled_while_it_replicates_stops_the_other_regions_a
 
     # By now, a lab's disk later, everything has stopped for long.
     for region, (chunks, manifests) in zip(others, before, strict=True):
-        assert last_write(region.root) - cancelled < LATENCY_SECONDS
+        assert last_write(region.root) - opened < LATENCY_SECONDS
         assert len(region.chunks() - chunks) < 512
         assert region.manifests() == manifests

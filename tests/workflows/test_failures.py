@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from graph.db.models import RegionReplica
 from tests.documents import CREATE_LAB, RETRY, pk
+from tests.workflows.gates import gate
 from tests.workflows.story import FRANCE, ONE_MIB, Story, digest_of, distinct_chunks, fill, until, write_chunks
 from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_websocket
 
@@ -115,8 +116,6 @@ async def test_a_store_that_is_away_for_a_moment_is_waited_for_and_nothing_is_pr
     fill(disk, 100, 2)
     region = story.region("francecentral")
     before, said = region.chunk_bytes(), story.server.log.count("Trying again")
-    export = await story.export(lab, "algebra-image")
-    watching = asyncio.create_task(all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export)))
 
     async def first_segment() -> bool:
         return any(name.startswith("staging/") for name in region.leftovers())
@@ -124,10 +123,14 @@ async def test_a_store_that_is_away_for_a_moment_is_waited_for_and_nothing_is_pr
     async def failed() -> bool:
         return story.server.log.count("Trying again") > said
 
-    # Both segments are one step, which is done again as a whole.
-    await until(first_segment, "the end of the first segment")
-    with unusable(region.root):
-        await until(failed, "the failure")
+    # Both segments are one step, which is done again as a whole; it is held up in the second.
+    with gate(region, disk, after=120) as held_up:
+        export = await story.export(lab, "algebra-image")
+        watching = asyncio.create_task(all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export)))
+        await until(first_segment, "the end of the first segment")
+        with unusable(region.root):
+            held_up.open()
+            await until(failed, "the failure")
 
     found = await story.succeeded(export)
     assert found["imageVersion"]["digest"] == digest_of(disk)
@@ -146,13 +149,14 @@ async def test_a_disk_that_is_changed_while_it_is_exported_fails_the_export_and_
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 200, 1)
-    export = await story.export(lab, "algebra-image")
+    with gate(story.region("francecentral"), disk, after=20):
+        export = await story.export(lab, "algebra-image")
 
-    async def storing() -> bool:
-        return (await story.export_now(export))["bytesProcessed"] > 0
+        async def storing() -> bool:
+            return (await story.export_now(export))["bytesProcessed"] > 0
 
-    await until(storing, "the first bytes stored")
-    write_chunks(disk, {199: os.urandom(ONE_MIB)})
+        await until(storing, "the first bytes stored")
+        write_chunks(disk, {199: os.urandom(ONE_MIB)})
 
     found = await story.ended(export)
     assert (found["status"], found["isRetryable"]) == ("FAILED", True)

@@ -22,6 +22,7 @@ from graph.db.models import (
     now,
 )
 from tests.documents import pk
+from tests.workflows.gates import gate
 from tests.workflows.story import (
     DELETE_LAB,
     ONE_MIB,
@@ -137,7 +138,6 @@ async def test_regions_that_were_killed_while_they_were_copied_to_are_complete_a
     disk = await story.disk(lab)
     fill(disk, 200, 1)
     before = stored(story)
-    export = await story.export(lab, "algebra-image")
 
     async def copying() -> bool:
         async with story.database.reads() as session:
@@ -148,8 +148,10 @@ async def test_regions_that_were_killed_while_they_were_copied_to_are_complete_a
             )
             return (await session.scalar(moved) or 0) > 0
 
-    await until(copying, "the first bytes of a copy")
-    story.server.kill()
+    with gate(story.region("francesouth"), disk, after=20), gate(story.region("francewest"), disk, after=20):
+        export = await story.export(lab, "algebra-image")
+        await until(copying, "the first bytes of a copy")
+        story.server.kill()
     assert (await row_of(story, export)).phase is ExportPhase.REPLICATING
     await restart(story)
 
@@ -164,15 +166,16 @@ async def test_a_labs_disk_whose_writing_was_killed_is_whole_after_the_next_star
     disk = await story.disk(lab)
     fill(disk, 160, 1)
     version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
-    copy = await story.begin_lab("geometry", {"imageVersionId": version["id"]})
-    folder = disk.parent.parent / str(pk(copy))
+    with gate(story.region("francecentral"), disk, after=40):
+        copy = await story.begin_lab("geometry", {"imageVersionId": version["id"]})
+        folder = disk.parent.parent / str(pk(copy))
 
-    async def writing() -> bool:
-        partial = folder / "disk.raw.partial"
-        return partial.exists() and partial.stat().st_blocks * 512 > 20 * ONE_MIB
+        async def writing() -> bool:
+            partial = folder / "disk.raw.partial"
+            return partial.exists() and partial.stat().st_blocks * 512 > 20 * ONE_MIB
 
-    await until(writing, "the disk's first bytes")
-    story.server.kill()
+        await until(writing, "the disk's first bytes")
+        story.server.kill()
     await restart(story)
 
     await story.lab_written(copy)
