@@ -48,7 +48,7 @@ lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer 
 		--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 		--output-file $(LOCK) $(ARGS) pyproject.toml .ci/build.in
 
-bench: $(VENV)/test-ready ## measure this, beside borg and qemu-img, on real disks (Debian, root or sudo; minutes)
+bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
 
 clean: ## remove what was built and installed here, but no data of yours

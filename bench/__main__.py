@@ -1,4 +1,4 @@
-"""`make bench`: exports beside borg and qemu-img, re-exports, the first event, and memory, in one run."""
+"""`make bench`: exports, re-exports and labs' disks beside borg, qemu-img, restic and casync; the first event; memory."""
 
 import argparse
 import asyncio
@@ -11,7 +11,7 @@ from pathlib import Path
 import zstandard
 
 from bench import images, ours, peers
-from bench.peers import Measurement
+from bench.peers import Measurement, Run
 from graph.demo import documents
 from tests.disks import write_disk
 
@@ -19,19 +19,23 @@ MIB = 1 << 20
 EVENTS = 30
 
 
+REGIONS = ("francecentral", "francesouth", "francewest")
+STAGES = {
+    "first": "First export, into the lab's region",
+    "changed": "Re-export after 20 MiB changed",
+    "restored": "A disk from the first image, verified and durable (a lab's creation)",
+}
+
+
 @dataclass
 class Rounds:
     """What the interleaved rounds gave, by tool."""
 
-    first: dict[str, list[Measurement]] = field(default_factory=dict[str, list[Measurement]])
-    again: dict[str, list[Measurement]] = field(default_factory=dict[str, list[Measurement]])
+    runs: dict[str, list[Run]] = field(default_factory=dict[str, list[Run]])
+    copies: list[float] = field(default_factory=list[float])
+    # Seconds until three regions had the first version, and the second.
+    replications: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
     changed_bytes: int = 0
-
-    def add(self, measured: Measurement, changed: Measurement | None) -> None:
-        """Keep one tool's round."""
-        self.first.setdefault(measured.tool, []).append(measured)
-        if changed is not None:
-            self.again.setdefault(measured.tool, []).append(changed)
 
 
 async def main() -> None:
@@ -43,7 +47,7 @@ async def main() -> None:
     peers.require()
     disks = images.ensure()
     scratch = images.default_folder() / "scratch"
-    say(", ".join(peers.versions().values()))
+    say(", ".join(peers.versions()))
     if arguments.only in (None, "exports"):
         warm()
         show(await rounds(disks, scratch, arguments.rounds))
@@ -56,65 +60,68 @@ async def main() -> None:
 async def rounds(disks: images.Images, scratch: Path, count: int) -> Rounds:
     """Run every tool once a round, each round in another order."""
     found = Rounds()
+    tools = ["ours", *peers.PEERS, "cp"]
     for number in range(count):
-        turns = [
-            lambda: _ours(disks, scratch, found),
-            lambda: _borg(disks, scratch, found),
-            lambda: _qemu(disks, scratch, found),
-        ]
-        for turn in turns[number % 3 :] + turns[: number % 3]:
-            await turn()
+        first = number % len(tools)
+        for tool in tools[first:] + tools[:first]:
+            if tool == "ours":
+                found.runs.setdefault(tool, []).append(await _ours(disks, scratch, found))
+            elif tool == "cp":
+                found.copies.append((await asyncio.to_thread(peers.copy, disks.first, scratch)).seconds)
+            else:
+                run = await asyncio.to_thread(peers.PEERS[tool], disks.first, disks.changed, scratch)
+                found.runs.setdefault(tool, []).append(run)
         say(f"round {number + 1} of {count} done")
     return found
 
 
-async def _ours(disks: images.Images, scratch: Path, found: Rounds) -> None:
+async def _ours(disks: images.Images, scratch: Path, found: Rounds) -> Run:
     async with ours.running(disks.first, scratch) as bench:
         lab, _ = await bench.lab("one", {"marketplaceImageId": bench.image})
-        first, ended = await bench.export("ours", ours.EXPORT, lab=lab, name="debian")
-        definition = ended["imageVersion"]["definition"]["id"]
-        lab, disk = await bench.lab("two", {"imageDefinitionId": definition})
+        first, ended = await bench.export(ours.EXPORT, lab=lab, name="debian")
+        full = await bench.replicate(ended["imageVersion"]["id"], REGIONS)
+        image = {"imageDefinitionId": ended["imageVersion"]["definition"]["id"]}
+        restored, lab, disk = await bench.restore("two", image)
         written = ours.write_changes(disks.first, disks.changed, disk)
         found.changed_bytes = len(zstandard.ZstdCompressor(level=1).compress(b"".join(written)))
-        again, _ = await bench.export("ours", documents.REEXPORT, lab=lab)
-        found.add(first, again)
-
-
-async def _borg(disks: images.Images, scratch: Path, found: Rounds) -> None:
-    run = await asyncio.to_thread(peers.borg, disks.first, scratch, changed=disks.changed)
-    found.add(run.first, run.changed)
-
-
-async def _qemu(disks: images.Images, scratch: Path, found: Rounds) -> None:
-    found.add(await asyncio.to_thread(peers.qemu_img, disks.first, scratch), None)
+        changed, ended = await bench.export(documents.REEXPORT, lab=lab)
+        found.replications.append((full, await bench.replicate(ended["imageVersion"]["id"], REGIONS)))
+        return Run(first=first, changed=changed, restored=restored)
 
 
 def show(found: Rounds) -> None:
     """Print medians, and ours as a ratio to each peer's."""
-    for title, measured in (
-        ("First export, into the lab's region", found.first),
-        ("Re-export after 20 MiB changed", found.again),
-    ):
-        say(f"\n{title}: medians of {len(measured['ours'])} interleaved rounds [least, most]")
-        mine = median(measured["ours"])
-        for tool, runs in measured.items():
-            seconds = [run.seconds for run in runs]
+    for stage, title in STAGES.items():
+        say(f"\n{title}: medians of {len(found.runs['ours'])} interleaved rounds [least, most]")
+        mine = seconds_of(found, "ours", stage)
+        for tool, runs in found.runs.items():
+            measured: list[Measurement] = [getattr(run, stage) for run in runs]
+            seconds = [run.seconds for run in measured]
+            stored = statistics.median(run.stored_bytes for run in measured) / MIB
             say(
-                f"  {tool:9} {median(runs):6.2f} s [{min(seconds):.2f}, {max(seconds):.2f}]"
-                f"  cpu {statistics.median(run.cpu_seconds for run in runs):6.2f} s"
-                f"  stored {statistics.median(run.stored_bytes for run in runs) / MIB:7.1f} MiB"
-                f"  ours/{tool} {mine / median(runs):.2f}"
+                f"  {tool:9} {statistics.median(seconds):6.2f} s [{min(seconds):.2f}, {max(seconds):.2f}]"
+                f"  cpu {statistics.median(run.cpu_seconds for run in measured):6.2f} s"
+                + (f"  stored {stored:7.1f} MiB" if stored else "")
+                + f"  ours/{tool} {mine / seconds_of(found, tool, stage):.2f}"
             )
-    stored = statistics.median(run.stored_bytes for run in found.again["ours"])
+    copied = statistics.median(found.copies)
+    say(f"  cp+sync   {copied:6.2f} s  ours/cp {seconds_of(found, 'ours', 'restored') / copied:.2f}")
+    first, changed = seconds_of(found, "ours", "first"), seconds_of(found, "ours", "changed")
+    stored = statistics.median(run.changed.stored_bytes for run in found.runs["ours"])
+    full, again = (statistics.median(times) for times in zip(*found.replications, strict=True))
     say(
-        f"  re-export stored {stored / found.changed_bytes:.2f} x the changed bytes compressed ({found.changed_bytes / MIB:.1f} MiB)"
+        f"\nThe re-export stored {stored / found.changed_bytes:.2f} x the changed bytes compressed"
+        f" ({found.changed_bytes / MIB:.1f} MiB) and took {changed / first:.2f} x the first export's time"
     )
-    say(f"  re-export took {median(found.again['ours']) / median(found.first['ours']):.2f} x the first export's time")
+    say(
+        f"To two more regions: the first version {full:.2f} s, the re-export {again:.2f} s; export and copies together"
+        f" took {(changed + again) / (first + full):.2f} x the first's time"
+    )
 
 
-def median(runs: list[Measurement]) -> float:
-    """Return the median of the wall times."""
-    return statistics.median(run.seconds for run in runs)
+def seconds_of(found: Rounds, tool: str, stage: str) -> float:
+    """Return the median of a stage's wall times."""
+    return statistics.median(getattr(run, stage).seconds for run in found.runs[tool])
 
 
 async def events(scratch: Path) -> None:
@@ -136,7 +143,7 @@ async def memory(disk: Path, scratch: Path) -> None:
     async with ours.running(disk, scratch) as bench:
         lab, _ = await bench.lab("large", {"marketplaceImageId": bench.image})
         before = bench.peak_memory()
-        measured, ended = await bench.export("ours", ours.EXPORT, lab=lab, name="large")
+        measured, ended = await bench.export(ours.EXPORT, lab=lab, name="large")
         say(
             f"\n64 GiB sparse disk, {int(ended['bytesTotal']) / MIB:.0f} MiB on it: {measured.seconds:.1f} s,"
             f" most memory of server and worker {bench.peak_memory() / MIB:.0f} MiB ({before / MIB:.0f} MiB before it)"

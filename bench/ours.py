@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +31,14 @@ mutation ($lab: ID!, $name: String!) {
   exportImage(input: {labId: $lab, imageName: $name}) { export { id } userErrors { code message } }
 }
 """
+UPDATE_REGIONS = """
+mutation ($version: ID!, $regions: [TargetRegionInput!]!) {
+  updateImageVersion(input: {imageVersionId: $version, targetRegions: $regions}) {
+    imageVersion { id } userErrors { code message }
+  }
+}
+"""
+REPLICATION = "subscription ($version: ID!) { replicationProgress(imageVersionId: $version) { state } }"
 LAB_EXPORTS = "subscription ($lab: ID!) { labExports(labId: $lab) { status } }"
 POLL_SECONDS = 0.05
 MIB = 1 << 20
@@ -56,7 +64,25 @@ class Bench:
         uri: str = lab["templateVm"]["diskUri"]
         return lab["id"], Path(unquote(urlsplit(uri).path))
 
-    async def export(self, tool: str, mutation: str, **variables: object) -> tuple[Measurement, Mapping[str, Any]]:
+    async def restore(self, name: str, image: Mapping[str, str]) -> tuple[Measurement, str, Path]:
+        """Time a lab's creation, to its disk being written, verified and durable; return its id and its disk too."""
+        os.sync()
+        used = sum(self.process.cpu_times()[:2])
+        began = time.perf_counter()
+        lab, disk = await self.lab(name, image)
+        seconds = time.perf_counter() - began
+        return Measurement(seconds=seconds, cpu_seconds=sum(self.process.cpu_times()[:2]) - used), lab, disk
+
+    async def replicate(self, version: str, regions: Sequence[str]) -> float:
+        """Time how long a version takes to be whole and verified in all these regions, its own among them."""
+        os.sync()
+        began = time.perf_counter()
+        await self.client.ask(UPDATE_REGIONS, version=version, regions=[{"regionName": name} for name in regions])
+        async for _ in self.client.watch(REPLICATION, version=version):
+            pass
+        return time.perf_counter() - began
+
+    async def export(self, mutation: str, **variables: object) -> tuple[Measurement, Mapping[str, Any]]:
         """Time one export from the mutation's sending to the last event: published, verified, in its region."""
         os.sync()
         used = sum(self.process.cpu_times()[:2])
@@ -69,7 +95,7 @@ class Bench:
         assert ended["status"] == "SUCCEEDED", ended
         cpu = sum(self.process.cpu_times()[:2]) - used
         stored = int(ended["bytesStored"])
-        return Measurement(tool=tool, seconds=seconds, cpu_seconds=cpu, stored_bytes=stored), ended
+        return Measurement(seconds=seconds, cpu_seconds=cpu, stored_bytes=stored), ended
 
     async def first_event(self, lab: str, name: str) -> tuple[float, float]:
         """Return the seconds from a mutation's sending to the first event, and to the first that it is running."""

@@ -1,16 +1,17 @@
-"""The peers we are measured beside, each run as its own users would for speed: borg and qemu-img."""
+"""The peers we are measured beside, each run as its own users would for speed: borg, qemu-img, restic, casync."""
 
 import os
 import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-PEERS_ON_DEBIAN = {"borg": "borgbackup", "qemu-img": "qemu-utils"}
+PEERS_ON_DEBIAN = {"borg": "borgbackup", "qemu-img": "qemu-utils", "restic": "restic", "casync": "casync"}
+SAY_VERSION = {"restic": ["restic", "version"]}
 ONE_MIB = 1 << 20
 
 
@@ -22,18 +23,18 @@ class PeerError(Exception):
 class Measurement:
     """One run of one tool: the time on the wall, the processor time of its processes, the bytes it stored."""
 
-    tool: str
     seconds: float
     cpu_seconds: float
-    stored_bytes: int
+    stored_bytes: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
-class BorgRun:
-    """Borg's first archive of a disk and, in the same repository, that of the changed disk."""
+class Run:
+    """One tool's round: a disk stored, the changed disk stored beside it, and the first one written out again."""
 
     first: Measurement
-    changed: Measurement | None
+    changed: Measurement
+    restored: Measurement
 
 
 def require() -> None:
@@ -43,16 +44,14 @@ def require() -> None:
         raise PeerError(f"the peers are not installed: apt-get install {' '.join(missing)}")
 
 
-def versions() -> dict[str, str]:
+def versions() -> list[str]:
     """Say which versions are measured."""
-    return {program: _output([program, "--version"]).splitlines()[0] for program in PEERS_ON_DEBIAN}
+    asked = [SAY_VERSION.get(program, [program, "--version"]) for program in PEERS_ON_DEBIAN]
+    return [_output(command).splitlines()[0] for command in asked]
 
 
-def borg(image: Path, scratch: Path, *, changed: Path | None = None) -> BorgRun:
-    """Archive a disk into a fresh repository; then, if given, the changed disk into the same.
-
-    Chunks of 1 MiB, zstd level 1 and holes skipped, as ours. Making the repository is not timed.
-    """
+def borg(image: Path, changed: Path, scratch: Path) -> Run:
+    """Archive into a fresh repository: chunks of 1 MiB, zstd level 1 and holes skipped, as ours."""
     with _folder(scratch) as folder:
         repository = folder / "repository"
         environment = {
@@ -60,47 +59,88 @@ def borg(image: Path, scratch: Path, *, changed: Path | None = None) -> BorgRun:
             "BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK": "yes",
         }
         _output(["borg", "init", "--encryption=none", str(repository)], environment)
-        first = _borg_create(repository, image, "first", environment)
-        return BorgRun(
-            first=first,
-            changed=_borg_create(repository, changed, "changed", environment) if changed else None,
+        create = ["borg", "create", "--sparse", "--chunker-params", f"fixed,{ONE_MIB}", "--compression", "zstd,1"]
+        out = folder / "out"
+        out.mkdir()
+        return Run(
+            first=_stored(repository, [*create, f"{repository}::first", str(image)], environment),
+            changed=_stored(repository, [*create, f"{repository}::changed", str(changed)], environment),
+            restored=_timed(["borg", "extract", "--sparse", f"{repository}::first"], environment, cwd=out),
         )
 
 
-def qemu_img(image: Path, scratch: Path) -> Measurement:
-    """Convert a disk to a qcow2 file compressed by zstd, with as many workers as it takes (16)."""
+def restic(image: Path, changed: Path, scratch: Path) -> Run:
+    """Back up into a fresh repository, compressed as it does by itself."""
     with _folder(scratch) as folder:
-        target = folder / "disk.qcow2"
-        options = ["-c", "-W", "-m", "16", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd"]
-        seconds, cpu_seconds = _timed(["qemu-img", "convert", *options, str(image), str(target)])
-        return Measurement(
-            tool="qemu-img",
-            seconds=seconds,
-            cpu_seconds=cpu_seconds,
-            stored_bytes=target.stat().st_blocks * 512,
+        repository = folder / "repository"
+        environment = {"RESTIC_PASSWORD": "bench", "RESTIC_CACHE_DIR": str(folder / "cache")}
+        command = ["restic", "--quiet", "--repo", str(repository)]
+        _output([*command, "init"], environment)
+        first = _stored(repository, [*command, "backup", "--tag", "first", str(image)], environment)
+        return Run(
+            first=first,
+            changed=_stored(repository, [*command, "backup", str(changed)], environment),
+            restored=_timed(
+                [*command, "restore", "latest", "--tag", "first", "--target", str(folder / "out")], environment
+            ),
         )
 
 
-def _borg_create(repository: Path, image: Path, archive: str, environment: Mapping[str, str]) -> Measurement:
-    before = _stored_bytes(repository)
-    options = ["--sparse", "--chunker-params", f"fixed,{ONE_MIB}", "--compression", "zstd,1"]
-    command = ["borg", "create", *options, f"{repository}::{archive}", str(image)]
-    seconds, cpu_seconds = _timed(command, environment)
-    return Measurement(
-        tool="borg",
-        seconds=seconds,
-        cpu_seconds=cpu_seconds,
-        stored_bytes=_stored_bytes(repository) - before,
-    )
+def casync(image: Path, changed: Path, scratch: Path) -> Run:
+    """Make an index and chunks of a disk, then of the changed one in the same store of chunks."""
+    with _folder(scratch) as folder:
+        store = folder / "store"
+        first, second = folder / "first.caibx", folder / "second.caibx"
+        return Run(
+            first=_stored(store, ["casync", "make", f"--store={store}", str(first), str(image)]),
+            changed=_stored(store, ["casync", "make", f"--store={store}", str(second), str(changed)]),
+            restored=_timed(["casync", "extract", f"--store={store}", str(first), str(folder / "out.raw")]),
+        )
 
 
-def _timed(command: Sequence[str], environment: Mapping[str, str] | None = None) -> tuple[float, float]:
-    """Run a command with everything written before it on disk, and return wall and processor seconds."""
+def qemu_img(image: Path, changed: Path, scratch: Path) -> Run:
+    """Convert to qcow2 compressed by zstd, with as many workers as it takes (16); the changed disk is a full copy."""
+    options = ["-c", "-W", "-m", "16", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd"]
+    with _folder(scratch) as folder:
+        first, second, out = folder / "first.qcow2", folder / "second.qcow2", folder / "out.raw"
+        return Run(
+            first=_stored(folder, ["qemu-img", "convert", *options, str(image), str(first)]),
+            changed=_stored(folder, ["qemu-img", "convert", *options, str(changed), str(second)]),
+            restored=_timed(["qemu-img", "convert", "-W", "-m", "16", "-O", "raw", str(first), str(out)]),
+        )
+
+
+def copy(image: Path, scratch: Path) -> Measurement:
+    """Copy the disk with its holes, and have it written out: the least that any restore does."""
+    with _folder(scratch) as folder:
+        return _timed(
+            ["sh", "-c", 'cp --sparse=auto --reflink=never "$0" "$1" && sync "$1"', str(image), f"{folder}/out"]
+        )
+
+
+PEERS: dict[str, Callable[[Path, Path, Path], Run]] = {
+    "borg": borg,
+    "qemu-img": qemu_img,
+    "restic": restic,
+    "casync": casync,
+}
+
+
+def _stored(folder: Path, command: Sequence[str], environment: Mapping[str, str] | None = None) -> Measurement:
+    before = _stored_bytes(folder)
+    took = _timed(command, environment)
+    return Measurement(seconds=took.seconds, cpu_seconds=took.cpu_seconds, stored_bytes=_stored_bytes(folder) - before)
+
+
+def _timed(
+    command: Sequence[str], environment: Mapping[str, str] | None = None, *, cwd: Path | None = None
+) -> Measurement:
+    """Run a command with everything written before it on disk, and measure it."""
     os.sync()
     used = _children_seconds()
     started = time.perf_counter()
-    _output(command, environment)
-    return time.perf_counter() - started, _children_seconds() - used
+    _output(command, environment, cwd)
+    return Measurement(seconds=time.perf_counter() - started, cpu_seconds=_children_seconds() - used)
 
 
 def _children_seconds() -> float:
@@ -108,10 +148,11 @@ def _children_seconds() -> float:
     return times.children_user + times.children_system
 
 
-def _output(command: Sequence[str], environment: Mapping[str, str] | None = None) -> str:
+def _output(command: Sequence[str], environment: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:
     done = subprocess.run(
         command,
         env={**os.environ, "LC_ALL": "C", **(environment or {})},
+        cwd=cwd,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

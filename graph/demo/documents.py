@@ -50,7 +50,7 @@ query ($id: ID!) {
   node(id: $id) {
     ... on Export {
       status message bytesTotal bytesStored
-      imageVersion { name digest definition { id } replicas { isSource storedBytes region { name } } }
+      imageVersion { id name digest definition { id } replicas { isSource storedBytes region { name } } }
     }
   }
 }
