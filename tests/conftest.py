@@ -19,6 +19,7 @@ from tests.disks import write_disk
 from tests.postgres import Cluster
 
 TEMPLATE = "gallery_template"
+KINDS = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
@@ -42,18 +43,23 @@ async def _migrated(url: str) -> None:
     await database.close()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path, empty_sqlite: Path) -> Iterator[str]:
-    """The address of a migrated, empty database: every test that uses it runs on both kinds."""
+def a_database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    """Give the address of a migrated, empty database of the kind that the asking fixture's parameter names."""
     if request.param == "sqlite":
-        shutil.copy(empty_sqlite, tmp_path / "gallery.sqlite")
-        yield f"sqlite+aiosqlite:///{tmp_path / 'gallery.sqlite'}"
+        shutil.copy(request.getfixturevalue("empty_sqlite"), folder / "gallery.sqlite")
+        yield f"sqlite+aiosqlite:///{folder / 'gallery.sqlite'}"
         return
     cluster: Cluster = request.getfixturevalue("cluster")
     name = f"gallery_{os.urandom(6).hex()}"
     cluster.create_database(name, template=TEMPLATE)
     yield cluster.url(name)
     cluster.drop_database(name)
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated, empty database: every test that uses it runs on both kinds."""
+    yield from a_database(request, tmp_path)
 
 
 @pytest.fixture
@@ -64,8 +70,7 @@ def marketplace_disk(tmp_path: Path) -> Path:
     )
 
 
-@pytest.fixture
-def settings(tmp_path: Path, database_url: str, marketplace_disk: Path) -> Settings:
+def usual_settings(folder: Path, database_url: str, disk: Path) -> Settings:
     """The default regions: three of geography france, two of unitedstates; one marketplace image."""
     image = MarketplaceEntry(
         publisher="Debian",
@@ -74,9 +79,15 @@ def settings(tmp_path: Path, database_url: str, marketplace_disk: Path) -> Setti
         version="12.0.0",
         os_type="LINUX",
         username="student",
-        disk=marketplace_disk,
+        disk=disk,
     )
-    return Settings(data_dir=tmp_path, database_url=database_url, marketplace=(image,))
+    return Settings(data_dir=folder, database_url=database_url, marketplace=(image,))
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str, marketplace_disk: Path) -> Settings:
+    """The default regions: three of geography france, two of unitedstates; one marketplace image."""
+    return usual_settings(tmp_path, database_url, marketplace_disk)
 
 
 @pytest.fixture

@@ -4,11 +4,8 @@ The fixtures have the names of those for all tests and live longer, so that a te
 """
 
 import itertools
-import os
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -18,10 +15,9 @@ from graph.app import create_app
 from graph.db.engine import Database
 from graph.settings import Geography, MarketplaceEntry, Region, Settings
 from tests.client import Api, token_for
-from tests.conftest import TEMPLATE
+from tests.conftest import KINDS, a_database
 from tests.disks import write_disk
 from tests.mutations.school import School
-from tests.postgres import Cluster
 
 FRANCE = ("francecentral", "francesouth", "francewest")
 # The eight that the price example of domain.md counts (E-12).
@@ -37,21 +33,10 @@ UNITED_STATES = (
 )
 
 
-@pytest.fixture(scope="package", params=["sqlite", "postgresql"])
-def database_url(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, empty_sqlite: Path
-) -> Iterator[str]:
+@pytest.fixture(scope="package", params=KINDS)
+def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a migrated database."""
-    if request.param == "sqlite":
-        path = tmp_path_factory.mktemp("mutations") / "gallery.sqlite"
-        shutil.copy(empty_sqlite, path)
-        yield f"sqlite+aiosqlite:///{path}"
-        return
-    cluster: Cluster = request.getfixturevalue("cluster")
-    name = f"gallery_{os.urandom(6).hex()}"
-    cluster.create_database(name, template=TEMPLATE)
-    yield cluster.url(name)
-    cluster.drop_database(name)
+    yield from a_database(request, tmp_path_factory.mktemp("mutations"))
 
 
 @pytest.fixture(scope="package")

@@ -28,11 +28,12 @@ NOT_WALKED = {"Query.node", "Query.nodes", "Query.estimateCost"}
 
 @dataclass
 class Reached:
-    """What was found: ids by their type, and how much lists say they hold."""
+    """What was found: ids by their type, how much lists say they hold, and every answer as it came."""
 
     ids: dict[str, set[str]] = field(default_factory=lambda: defaultdict[str, set[str]](set))
     totals: int = 0
     fields: set[str] = field(default_factory=set[str])
+    answers: list[Any] = field(default_factory=list[Any])
 
     def read(self, data: Any) -> Iterator[tuple[str, str]]:
         """Give each object with an id that was not found before; check every list's total."""
@@ -59,7 +60,8 @@ async def walk(api: Api) -> Reached:
     """Read all that a client can reach from the queries' own fields."""
     reached = Reached()
     assert SDL.query_type is not None
-    waiting = list(reached.read(await api.run(f"{{ {selection(SDL.query_type, reached.fields)} }}")))
+    reached.answers.append(await api.run(f"{{ {selection(SDL.query_type, reached.fields)} }}"))
+    waiting = list(reached.read(reached.answers))
     while waiting:
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
@@ -73,6 +75,7 @@ async def walk(api: Api) -> Reached:
             nodes = (await api.run(document, ids=keys))["nodes"]
             # What was reached can be fetched.
             assert None not in nodes
+            reached.answers.append(nodes)
             waiting += reached.read(nodes)
     return reached
 

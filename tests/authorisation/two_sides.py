@@ -1,7 +1,8 @@
 """Two accounts that know of each other what they should not, by every reference that there can be between them.
 
 Each side's labs were made from its own gallery's image, from the other side's, and from one that is attached no more;
-they exported to all three; and each side's versions come from labs and versions of the other.
+they exported to all three; and each side's versions come from labs and versions of the other. Each side's name is
+part of every text that is its own, and of nothing else.
 """
 
 from collections.abc import Iterable
@@ -26,6 +27,12 @@ STRANGER, FOUNDER = "stranger", "founder"
 EVERYONE = ("ADMIN", *map(str, (*ON_ACCOUNT, *ON_LAB)), STRANGER, FOUNDER)
 
 
+def kind_of(id: str) -> str:
+    found = ids.decode(id)
+    assert found is not None
+    return found[0]
+
+
 def ids_of(rows: Iterable[models.Base]) -> set[str]:
     return {seed.id_of(row) for row in rows}
 
@@ -41,13 +48,16 @@ class Image:
 
     @classmethod
     async def put(cls, session: AsyncSession, name: str, created_by: str) -> Self:
-        gallery = seed.gallery(f"{name}_gallery", created_by=created_by)
+        gallery = seed.gallery(f"{name}_gallery", created_by=created_by, description=f"{name}'s")
         await seed.put(session, gallery)
-        definition = seed.definition(gallery, f"{name}-image")
+        definition = seed.definition(gallery, f"{name}-image", display_name=f"{name}'s", description=f"{name}'s")
         await seed.put(session, definition)
-        versions = [seed.version(definition, number) for number in ("1.0.0", "2.0.0")]
+        versions = [
+            seed.version(definition, number, username=name, release_notes=f"{name}'s", created_by=f"{name}er")
+            for number in ("1.0.0", "2.0.0")
+        ]
         await seed.put(session, *versions)
-        replicas = [seed.replica(version) for version in versions]
+        replicas = [seed.replica(version, error=f"{name}'s") for version in versions]
         await seed.put(session, *replicas)
         return cls(gallery, definition, versions, replicas)
 
@@ -76,18 +86,24 @@ class Side:
 
     async def use(self, session: AsyncSession, *images: Image) -> None:
         """Make a lab of each image, and export every lab to each gallery."""
+        mine = self.account.name
         self.labs = [
             seed.lab(
                 self.account,
-                f"lab {image.definition.name}",
+                f"{mine}'s {number}",
+                username=mine,
                 image_version_id=image.versions[0].id,
                 image_definition_id=image.definition.id,
             )
-            for image in images
+            for number, image in enumerate(images)
         ]
         await seed.put(session, *self.labs)
         self.exports = [
-            [seed.export(lab, image_version_id=image.versions[1].id) for image in images] for lab in self.labs
+            [
+                seed.export(lab, image_version_id=image.versions[1].id, message=f"{mine}'s", requested_by=f"{mine}er")
+                for image in images
+            ]
+            for lab in self.labs
         ]
         await seed.put(session, *chain(*self.exports))
 
@@ -140,6 +156,28 @@ class TwoSides:
     def all(self) -> set[str]:
         sides = (side.offer | side.every_lab for side in (self.north, self.south))
         return set(self.everybodys).union(*sides, self.detached.ids, ids_of(self.roles.values()))
+
+    def hidden_from(self, who: str) -> dict[str, list[str]]:
+        """Say what somebody must not see: of each type one object of each side that has any."""
+        northern = self.north.offer | self.north.every_lab | {seed.id_of(self.roles["northerner"])}
+        found: dict[str, list[str]] = {}
+        for side in (northern, self.detached.ids, self.all - northern - self.detached.ids):
+            hidden = sorted(side - self.seen_by(who))
+            for kind, one in {kind_of(one): one for one in hidden}.items():
+                found.setdefault(kind, []).append(one)
+        return found
+
+    @property
+    def own(self) -> dict[str, str]:
+        """One object of each type on the south side, where everybody's roles are."""
+        mine = self.south.offer | self.south.first_lab | {seed.id_of(self.roles["ACCOUNT_OWNER"])} | self.everybodys
+        return {kind_of(one): one for one in sorted(mine)}
+
+    @staticmethod
+    def texts_hidden_from(who: str) -> tuple[str, ...]:
+        """Say which sides' names must not be in anything that somebody reads."""
+        hidden = {"ADMIN": (), STRANGER: ("north", "south", "detached"), FOUNDER: ("north", "south")}
+        return hidden.get(who, ("north", "detached"))
 
     def seen_by(self, who: str) -> set[str]:
         """Say what each may see, role by role."""
