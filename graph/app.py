@@ -1,7 +1,7 @@
 """The server: settings, database, worker and routes, wired together."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 from starlette.applications import Starlette
@@ -19,6 +19,7 @@ from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
 from graph.storage.region_store import RegionStore
 from graph.web import health
+from graph.web.callers import Gate
 from graph.web.served import graphql_app
 from graph.workflows.marketplace import read_catalogue
 from graph.workflows.worker import working
@@ -81,9 +82,9 @@ class Server:
         async with running(self.settings, worker=self.worker) as (self.database, self.hub):
             yield
 
-    async def authenticate(self, token: str) -> Principal | None:
-        """Return who holds the token."""
-        return await tokens.authenticate(self.database, token)
+    async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
+        """Return who holds each token."""
+        return await tokens.authenticate(self.database, presented)
 
     def context_for(self, principal: Principal | None) -> Context:
         """Return what one operation's resolvers reach."""
@@ -109,7 +110,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     """Make the ASGI application; its lifespan opens and closes everything."""
     server = Server(settings, worker=worker)
     routes = [
-        *graphql_app(server.context_for, server.authenticate, allowed_origins=settings.allowed_origins),
+        *graphql_app(Gate(server.authenticate, server.context_for, settings.limits), settings.allowed_origins),
         *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
     ]
     app = Starlette(routes=routes, lifespan=server.lifespan)

@@ -58,17 +58,59 @@ class Geography(Section):
 class MarketplaceEntry(Section):
     """An image that the operator offers from outside any gallery."""
 
-    publisher: Name
-    offer: Name
-    sku: Name
-    version: Name
+    publisher: Annotated[str, Field(min_length=1, max_length=128)]
+    offer: Annotated[str, Field(min_length=1, max_length=64)]
+    sku: Annotated[str, Field(min_length=1, max_length=64)]
+    version: Annotated[str, Field(min_length=1, max_length=64)]
     display_name: str | None = None
     os_type: Literal["LINUX", "WINDOWS"]
     hyper_v_generation: Literal["V1", "V2"] = "V1"
     architecture: Literal["X64", "ARM64"] = "X64"
-    username: str | None = None
+    username: Annotated[str, Field(min_length=1, max_length=64)] | None = None
     disk: Path
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] | None = None
+
+
+class Quotas(Section):
+    """How much there may be at most; the defaults are those of Azure Compute Gallery (domain.md L-1 to L-4)."""
+
+    galleries_per_region: int = Field(default=100, ge=1)
+    image_definitions_per_region: int = Field(default=1_000, ge=1)
+    image_versions_per_region: int = Field(default=10_000, ge=1)
+    replicas_per_version: int = Field(default=100, ge=1)
+
+
+class Limits(Section):
+    """What clients may ask of one server process; each process counts for itself."""
+
+    # In fields that an answer may hold, every list taken to be as long as it may get.
+    operation_cost: int = Field(default=50_000, ge=1_000)
+    cost_per_minute: int = Field(default=6_000_000, ge=1_000)
+    # WebSockets and event streams that are open.
+    connections: int = Field(default=4_000, ge=1)
+    connections_per_principal: int = Field(default=200, ge=1)
+
+    @model_validator(mode="after")
+    def _one_operation_fits(self) -> "Limits":
+        if self.cost_per_minute < self.operation_cost:
+            raise ValueError("cost_per_minute must be at least operation_cost")
+        return self
+
+
+class Uploads(Section):
+    """Disk image files on their way in, which lie in `data_dir`."""
+
+    # Since the last byte came.
+    expire_after_hours: int = Field(default=24, ge=1, le=720)
+    per_principal: int = Field(default=20, ge=1)
+    # What they leave free of the file system at least.
+    keep_free_gb: int = Field(default=1, ge=0)
+
+
+class Downloads(Section):
+    """Links to the bytes of images."""
+
+    link_minutes: int = Field(default=60, ge=1, le=10_080)
 
 
 def _default_geographies() -> tuple[Geography, ...]:
@@ -97,6 +139,12 @@ class Settings(BaseSettings):
     max_os_disk_gb: int = Field(default=128, ge=1, le=2048)
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"
     allowed_origins: tuple[str, ...] = ()
+    # Where clients reach the server, for links; left out, links are paths there.
+    public_url: Annotated[str, Field(pattern="^(https?://[^/?#]+(/[^?#]*[^/?#])?)?$")] = ""
+    quotas: Quotas = Quotas()
+    uploads: Uploads = Uploads()
+    downloads: Downloads = Downloads()
+    limits: Limits = Limits()
     geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
     marketplace: tuple[MarketplaceEntry, ...] = ()
 
@@ -147,6 +195,11 @@ class Settings(BaseSettings):
     def effective_database_url(self) -> str:
         """The database's address, the embedded file where none is set."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'gallery.sqlite'}"
+
+    @property
+    def uploads_dir(self) -> Path:
+        """Where uploaded files lie until versions are made from them."""
+        return self.data_dir / "uploads"
 
     def store_url(self, region: Region) -> str:
         """Where a region's bytes lie: its own URL, or a folder under `data_dir`."""

@@ -34,6 +34,15 @@ class Principal:
         """The accounts this principal knows of."""
         return sorted(self.account_roles.keys() | self.accounts_of_labs)
 
+    def covers(self, other: "Principal") -> bool:
+        """Whether this one may see and do all that the other may."""
+        return (
+            (self.is_admin or not other.is_admin)
+            and all(roles <= self.account_roles.get(key, frozenset()) for key, roles in other.account_roles.items())
+            and all(roles <= self.lab_roles.get(key, frozenset()) for key, roles in other.lab_roles.items())
+            and other.accounts_of_labs <= self.accounts_of_labs
+        )
+
     def _has(self, account_id: int, roles: frozenset[Role]) -> bool:
         return self.is_admin or bool(self.account_roles.get(account_id, frozenset()) & roles)
 

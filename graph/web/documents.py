@@ -1,8 +1,9 @@
 """Documents: parsed and validated once each, and refused when too large before any costly look at them."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from graphql import (
     DocumentNode,
@@ -25,6 +26,7 @@ from typing_extensions import override
 from graph.web.errors import Reason, refusal
 from graph.web.limits import MAX_SIZE, Measure
 from graph.web.repetition import MAX_COMPARISONS, comparisons
+from graph.web.weights import Weigher, Weight, defaults
 
 MAX_TOKENS = 2000
 # The lexer reads a megabyte of comment for a fifth of a second, and no token limit stops it.
@@ -49,10 +51,18 @@ def too_long(text: str) -> GraphQLError | None:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A document and what is wrong with it."""
+    """A document, what is wrong with it, and what its operations weigh once that was asked."""
 
     document: DocumentNode
     errors: tuple[GraphQLError, ...]
+    weights: dict[str | None, Weight] = field(default_factory=dict[str | None, Weight])
+
+    def cost(self, schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> int:
+        """Return what an operation of this document, which is valid, costs with these variables."""
+        name = operation.name.value if operation.name else None
+        if name not in self.weights:
+            self.weights[name] = Weigher(schema, self.document).operation(operation)
+        return self.weights[name].cost({**defaults(operation), **variables})
 
 
 class DocumentCache:

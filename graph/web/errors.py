@@ -22,12 +22,15 @@ class Reason(StrEnum):
     """Why a request was refused before, or instead of, an answer. Add, never rename or reuse."""
 
     UNAUTHENTICATED = "UNAUTHENTICATED"
+    FORBIDDEN = "FORBIDDEN"
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
     GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
     BAD_USER_INPUT = "BAD_USER_INPUT"
     BAD_REQUEST = "BAD_REQUEST"
     OPERATION_TOO_LARGE = "OPERATION_TOO_LARGE"
     TOO_MANY_OPERATIONS = "TOO_MANY_OPERATIONS"
+    TOO_MANY_CONNECTIONS = "TOO_MANY_CONNECTIONS"
+    RATE_LIMITED = "RATE_LIMITED"
     TIMEOUT = "TIMEOUT"
     INTERNAL = "INTERNAL"
     NOT_FOUND = "NOT_FOUND"
@@ -36,9 +39,9 @@ class Reason(StrEnum):
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
 
 
-def refusal(reason: Reason, message: str) -> GraphQLError:
+def refusal(reason: Reason, message: str, **details: object) -> GraphQLError:
     """Build an error that is meant for the client."""
-    return GraphQLError(message, extensions={"code": reason})
+    return GraphQLError(message, extensions={"code": reason, **details})
 
 
 def code_of(error: GraphQLError) -> str | None:

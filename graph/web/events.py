@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from typing import cast
 
 import orjson
+from graphql import GraphQLError
 from strawberry.http.streaming import SSETransport
 from typing_extensions import override
 
-from graph.web.authentication import Caller
+from graph.web.callers import Caller, Loss
 from graph.web.errors import Reason, refusal
 from graph.web.negotiation import accepts_events
 
@@ -36,22 +37,43 @@ def seconds_until(moment: datetime) -> float:
     return (moment - datetime.now(UTC)).total_seconds()
 
 
-async def until_expiry(stream: Callable[[], AsyncIterator[str]], caller: Caller) -> AsyncGenerator[str, None]:
-    """Pass a stream on for as long as the caller's token is good."""
+async def while_allowed(stream: Callable[[], AsyncIterator[str]], caller: Caller) -> AsyncGenerator[str, None]:
+    """Pass a stream on for as long as there is a place for it and the caller's token is good."""
+    ending = EventStream()
+    try:
+        with caller.gate.connection(caller):
+            async for chunk in _chunks(stream, caller):
+                yield chunk
+    except GraphQLError as refused:
+        yield ending.encode_event("next", orjson.dumps({"errors": [refused.formatted]}).decode())
+        yield ending.encode_complete()
+
+
+async def _chunks(stream: Callable[[], AsyncIterator[str]], caller: Caller) -> AsyncGenerator[str, None]:
+    lost: set[Loss] = set()
+    waiting: asyncio.Timeout | None = None
+
+    def on_loss(loss: Loss) -> None:
+        lost.add(loss)
+        if waiting is not None:
+            waiting.reschedule(0)
+
+    caller.on_loss = on_loss
     # A generator whatever its type says; closing it ends the operation.
     async with aclosing(cast("AsyncGenerator[str, None]", stream())) as chunks:
         while True:
             # Known from the first event on; until then heartbeats bring us back here.
             left = None if caller.expires_at is None else seconds_until(caller.expires_at)
             try:
-                async with asyncio.timeout(left):
+                async with asyncio.timeout(0 if lost else left) as waiting:
                     chunk = await anext(chunks)
             except StopAsyncIteration:
                 return
             except TimeoutError:
                 break
+            finally:
+                waiting = None
             yield chunk
-    error = refusal(Reason.UNAUTHENTICATED, "The bearer token has expired.")
-    ending = EventStream()
-    yield ending.encode_event("next", orjson.dumps({"errors": [error.formatted]}).decode())
-    yield ending.encode_complete()
+    if Loss.ROLES in lost:
+        raise refusal(Reason.FORBIDDEN, "You have fewer roles than before: subscribe again.")
+    raise refusal(Reason.UNAUTHENTICATED, "The bearer token has expired or was revoked.")

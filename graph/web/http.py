@@ -24,13 +24,13 @@ from strawberry.types.graphql import OperationType
 from strawberry.types.unset import UNSET, UnsetType
 from typing_extensions import override
 
-from graph.web.authentication import Authenticate, Caller, ContextFor, bearer
+from graph.web.callers import Caller, Gate, bearer
 from graph.web.errors import Reason, code_of, masked
-from graph.web.events import EventStream, until_expiry
+from graph.web.events import EventStream, while_allowed
 from graph.web.negotiation import GRAPHQL_JSON, JSON, accepts_events, accepts_json, negotiate
 from graph.web.operations import ServedSchema
 from graph.web.requests import limited, require_json, require_readable, require_shape
-from graph.web.responses import answer, refuse, respond
+from graph.web.responses import HEADERS, answer, refuse, respond
 from graph.web.sockets import INIT_SECONDS, MAX_OPERATIONS, TextFrames, TransportSocket
 
 PATH = "/graphql"
@@ -38,14 +38,13 @@ PATH = "/graphql"
 
 def graphql_routes(
     schema: ServedSchema,
-    context_for: ContextFor,
-    authenticate: Authenticate,
+    gate: Gate,
     *,
     allowed_origins: Sequence[str] = (),
     init_seconds: float = INIT_SECONDS,
 ) -> list[BaseRoute]:
     """Serve a schema over POST, GET, server-sent events and WebSocket."""
-    view = GraphQLView(schema, context_for, authenticate, allowed_origins=allowed_origins, init_seconds=init_seconds)
+    view = GraphQLView(schema, gate, allowed_origins=allowed_origins, init_seconds=init_seconds)
     return [Route(PATH, view), WebSocketRoute(PATH, view)]
 
 
@@ -60,8 +59,7 @@ class GraphQLView(GraphQL[Any, None]):
     def __init__(
         self,
         schema: ServedSchema,
-        context_for: ContextFor,
-        authenticate: Authenticate,
+        gate: Gate,
         *,
         allowed_origins: Sequence[str] = (),
         init_seconds: float = INIT_SECONDS,
@@ -74,8 +72,7 @@ class GraphQLView(GraphQL[Any, None]):
             max_subscriptions_per_connection=MAX_OPERATIONS,
             allowed_origins=allowed_origins,
         )
-        self.context_for = context_for
-        self.authenticate = authenticate
+        self.gate = gate
 
     @override
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -106,7 +103,7 @@ class GraphQLView(GraphQL[Any, None]):
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Caller:
         # A socket presents its token later, in `connection_init`.
         presented = request.headers.getlist("authorization") if isinstance(request, Request) else []
-        caller = Caller(self.authenticate, self.context_for, bearer(presented))
+        caller = Caller(self.gate, bearer(presented), request.client.host if request.client else "")
         request.state.caller = caller
         return caller
 
@@ -198,7 +195,7 @@ class GraphQLView(GraphQL[Any, None]):
         sub_response: Response,
         headers: Mapping[str, str],
     ) -> Response:
-        return StreamingResponse(until_expiry(stream, request.state.caller), headers=headers)
+        return StreamingResponse(while_allowed(stream, request.state.caller), headers={**headers, **HEADERS})
 
     @override
     async def on_ws_connect(self, context: Caller) -> UnsetType:

@@ -6,17 +6,19 @@ import strawberry
 from graphql import GraphQLError
 from graphql.execution import Executor
 from strawberry.extensions import SchemaExtension
-from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.types import ExecutionContext
 from typing_extensions import override
 
-from graph.web.authentication import Authentication, OperationContext
+from graph.execution.executor import PlannedExecutor
+from graph.web.authentication import Authentication
+from graph.web.callers import OperationContext
+from graph.web.cost import Cost
 from graph.web.deadline import DEADLINE, Deadline
 from graph.web.documents import DocumentCache, Documents
 from graph.web.errors import presentable
 
 
-class ContextPerEvent(StrawberryGraphQLCoreExecutionContext):
+class ContextPerEvent(PlannedExecutor):
     """Resolves each event of a subscription in a context of its own: loaders remember, for hours if let."""
 
     @override
@@ -40,9 +42,11 @@ class ServedSchema(strawberry.Schema):
     @override
     def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:
         # In this order: who is refused costs no validation.
+        authentication = Authentication()
         return [
-            Authentication(),
+            authentication,
             Documents(self.documents, self._schema),
+            Cost(self.documents, self._schema, authentication),
             Deadline(self.deadline),
             *super().get_extensions(sync),
         ]

@@ -18,21 +18,32 @@ REASONS = {
     415: Reason.UNSUPPORTED_MEDIA_TYPE,
 }
 # Of answers without `data`, where the media type lets us say it (the others are 400).
-STATUSES: Mapping[str, int] = {Reason.UNAUTHENTICATED: 401, Reason.INTERNAL: 500, Reason.TIMEOUT: 503}
-HEADERS = {401: {"WWW-Authenticate": "Bearer"}, 405: {"Allow": "GET, POST"}}
+STATUSES: Mapping[str, int] = {
+    Reason.UNAUTHENTICATED: 401,
+    Reason.RATE_LIMITED: 429,
+    Reason.INTERNAL: 500,
+    Reason.TIMEOUT: 503,
+}
+OF_STATUS = {401: {"WWW-Authenticate": "Bearer"}, 405: {"Allow": "GET, POST"}}
+# What is answered depends on who asks and what they read, is for nobody else, and is no page.
+HEADERS = {"Cache-Control": "no-store", "Vary": "Accept, Authorization", "X-Content-Type-Options": "nosniff"}
 
 
 def respond(body: object, status: int, media: str) -> Response:
     """Send a body."""
-    return Response(orjson.dumps(body), status, HEADERS.get(status), media_type=f"{media}; charset=utf-8")
+    headers = {**HEADERS, **OF_STATUS.get(status, {})}
+    return Response(orjson.dumps(body), status, headers, media_type=f"{media}; charset=utf-8")
 
 
 def answer(result: Mapping[str, Any], media: str) -> Response:
     """Send an operation's result. `application/json` promises 200 for whatever GraphQL answered."""
     if media != GRAPHQL_JSON or "data" in result:
         return respond(result, 200, media)
-    code = result["errors"][0]["extensions"]["code"]
-    return respond(result, STATUSES.get(code, 400), media)
+    extensions = result["errors"][0]["extensions"]
+    response = respond(result, STATUSES.get(extensions["code"], 400), media)
+    if "retryAfter" in extensions:
+        response.headers["Retry-After"] = str(extensions["retryAfter"])
+    return response
 
 
 def refuse(refused: HTTPException, media: str) -> Response:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from starlette.routing import BaseRoute
 
 from graph.schema.schema import build_schema
-from graph.web.authentication import Authenticate, ContextFor
+from graph.web.callers import Gate
 from graph.web.http import graphql_routes
 from graph.web.operations import ServedSchema
 
@@ -19,8 +19,6 @@ def _served() -> ServedSchema:
 schema = _served()
 
 
-def graphql_app(
-    context_for: ContextFor, authenticate: Authenticate, *, allowed_origins: Sequence[str] = ()
-) -> list[BaseRoute]:
+def graphql_app(gate: Gate, allowed_origins: Sequence[str] = ()) -> list[BaseRoute]:
     """Build the routes of `/graphql`: POST, GET, server-sent events and WebSocket."""
-    return graphql_routes(schema, context_for, authenticate, allowed_origins=allowed_origins)
+    return graphql_routes(schema, gate, allowed_origins=allowed_origins)

@@ -2,8 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 import orjson
 from graphql import GraphQLError
@@ -17,13 +16,16 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
 )
 from typing_extensions import override
 
-from graph.web.authentication import Caller, bearer
+from graph.web.callers import Caller, Loss, bearer
 from graph.web.documents import too_long
-from graph.web.errors import Reason, masked, refusal
+from graph.web.errors import Reason, code_of, masked, refusal
 from graph.web.events import seconds_until
+from graph.web.operations import ServedSchema
 
 INIT_SECONDS = 5.0
 MAX_OPERATIONS = 100
+# Clients retry after 4403 with a new token, and after 1013 by and by.
+FORBIDDEN, TRY_AGAIN_LATER = 4403, 1013
 # A close frame has room for no more.
 MAX_CLOSE_REASON = 123
 # What uvicorn has to be told for these sockets: small messages, no compression bombs, dead peers found.
@@ -91,7 +93,17 @@ def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
 class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
     """One socket: its token, its operations."""
 
-    expiry: asyncio.Task[None] | None = None
+    schema: ServedSchema
+    ending: asyncio.Task[None] | None = None
+
+    @override
+    async def handle(self) -> None:
+        self.context.on_loss = self._lost
+        try:
+            with self.context.gate.connection(self.context):
+                await super().handle()
+        except GraphQLError as refused:
+            await self.websocket.close(TRY_AGAIN_LATER, refused.message)
 
     @override
     async def handle_message(self, message: Any) -> None:
@@ -107,16 +119,36 @@ class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
         self.context.token = bearer([value for name, value in payload.items() if name.lower() == "authorization"])
         try:
             await super().handle_connection_init(message)
-        except GraphQLError:
+        except GraphQLError as refused:
+            if code_of(refused) == Reason.TOO_MANY_CONNECTIONS:
+                await self.websocket.close(TRY_AGAIN_LATER, refused.message)
+                return
             # Who asks could not be found out, by no fault of the client: it may come back.
             await self.websocket.close(1011, "Internal error")
             return
-        if self.connection_acknowledged and self.expiry is None and self.context.expires_at is not None:
-            self.expiry = asyncio.create_task(self._expire(self.context.expires_at))
+        if self.connection_acknowledged and self.context.expires_at is not None:
+            self._end(seconds_until(self.context.expires_at), "Token expired")
 
-    async def _expire(self, moment: datetime) -> None:
-        await asyncio.sleep(seconds_until(moment))
-        await self.websocket.close(4403, "Token expired")
+    def _lost(self, loss: Loss) -> None:
+        if loss is Loss.TOKEN:
+            self._end(0, "Token revoked")
+            return
+        # With fewer roles than before, what may still be watched is found out by asking for it again.
+        for operation in self.operations.values():
+            running = cast("asyncio.Task[None] | None", operation.task)  # pyright: ignore[reportUnknownMemberType]
+            if running and self.schema.documents.is_subscription(operation.query, operation.operation_name):
+                running.cancel()
+                operation.task = running = asyncio.create_task(self.run_operation(operation))
+                running.add_done_callback(self._task_done)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+
+    def _end(self, seconds: float, reason: str) -> None:
+        async def end() -> None:
+            await asyncio.sleep(seconds)
+            await self.websocket.close(FORBIDDEN, reason)
+
+        if self.ending is not None:
+            self.ending.cancel()
+        self.ending = asyncio.create_task(end())
 
     @override
     async def handle_subscribe(self, message: SubscribeMessage) -> None:
@@ -143,6 +175,6 @@ class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
 
     @override
     async def shutdown(self) -> None:
-        if self.expiry is not None:
-            self.expiry.cancel()
+        if self.ending is not None:
+            self.ending.cancel()
         await super().shutdown()

@@ -16,6 +16,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
+from graph.settings import Limits
+from graph.web.callers import Gate
 from graph.web.documents import DocumentCache
 from graph.web.http import graphql_routes
 from graph.web.operations import ServedSchema
@@ -23,6 +25,8 @@ from graph.web.sockets import UVICORN_OPTIONS
 from tests.web.world import HEADERS, TOKEN, Json, World, schema
 
 INIT_SECONDS = 0.2
+# Longer than any test, but for those of revocation.
+LOOK_SECONDS = 600.0
 
 
 @pytest.fixture
@@ -30,9 +34,23 @@ async def world() -> World:
     return World()
 
 
-def application(world: World, served: ServedSchema = schema) -> Starlette:
+def application(
+    world: World, served: ServedSchema = schema, look_seconds: float = LOOK_SECONDS, **limits: int
+) -> Starlette:
     served.documents = DocumentCache()
-    return Starlette(routes=graphql_routes(served, world.context_for, world.authenticate, init_seconds=INIT_SECONDS))
+    gate = Gate(world.authenticate, world.context_for, Limits(**limits), look_seconds=look_seconds)
+    return Starlette(routes=graphql_routes(served, gate, init_seconds=INIT_SECONDS))
+
+
+def answered(response: httpx.Response) -> Json:
+    """Return a response's body without the cost, which test_cost.py looks at."""
+    return without_cost(response.json())
+
+
+def without_cost(body: Json) -> Json:
+    if (extensions := body.get("extensions")) and extensions.keys() == {"cost"}:
+        del body["extensions"]
+    return body
 
 
 @dataclass
@@ -45,8 +63,7 @@ class Api:
         return await self.http.post("/graphql", json={"query": query, **body}, headers={"Accept": accept})
 
     async def run(self, query: str, **variables: object) -> Json:
-        response = await self.post(query, variables=variables)
-        return response.json()
+        return answered(await self.post(query, variables=variables))
 
 
 @asynccontextmanager
@@ -108,7 +125,10 @@ class Socket:
         async with asyncio.timeout(5):
             frame = await self.connection.recv()
         assert isinstance(frame, str)
-        return orjson.loads(frame)
+        message = orjson.loads(frame)
+        if message["type"] == "next":
+            without_cost(message["payload"])
+        return message
 
     async def subscribe(self, id: str, query: str, **payload: object) -> None:
         await self.send({"type": "subscribe", "id": id, "payload": {"query": query, **payload}})

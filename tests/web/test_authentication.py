@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from tests.web.conftest import Api, application, client_of
+from tests.web.conftest import Api, answered, application, client_of
 from tests.web.world import HEADERS, World, schema
 
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -58,7 +58,7 @@ async def test_nobody_gets_more_and_is_refused_once(anonymous: Api, world: World
 async def test_the_operation_that_runs_decides(anonymous: Api) -> None:
     document = "query Open { __typename } query Closed { hello }"
     opened = await anonymous.post(document, operationName="Open")
-    assert opened.json() == {"data": {"__typename": "Query"}}
+    assert answered(opened) == {"data": {"__typename": "Query"}}
     closed = await anonymous.post(document, operationName="Closed")
     assert closed.json() == NO_TOKEN
 
@@ -97,7 +97,7 @@ async def test_two_credentials_are_one_too_many(anonymous: Api) -> None:
 
 async def test_the_scheme_is_read_in_any_case(anonymous: Api) -> None:
     anonymous.http.headers["Authorization"] = "bearer  lg_good"
-    assert (await anonymous.post("{ who }")).json() == {"data": {"who": "ann"}}
+    assert await anonymous.run("{ who }") == {"data": {"who": "ann"}}
 
 
 async def test_a_token_that_cannot_be_looked_up_is_our_fault_and_tells_nothing(

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.web.conftest import Api, application, client_of
+from tests.web.conftest import Api, answered, application, client_of
 from tests.web.world import HEADERS, World, hasty_schema
 
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -18,7 +18,7 @@ async def hasty(world: World) -> AsyncIterator[Api]:
 
 async def test_what_runs_too_long_is_stopped_and_said_so(hasty: Api, world: World) -> None:
     response = await hasty.post("{ slow }", accept=GRAPHQL_JSON)
-    assert (response.status_code, response.json()) == (
+    assert (response.status_code, answered(response)) == (
         503,
         {
             "errors": [

@@ -7,6 +7,7 @@ from starlette.types import Message
 from starlette.websockets import WebSocket
 from websockets.exceptions import InvalidStatus
 
+from graph.web.callers import Gate
 from graph.web.http import GraphQLView
 from graph.web.sockets import TextFrames
 from tests.web.conftest import Sockets
@@ -168,7 +169,7 @@ async def test_a_timer_may_close_what_is_closed_already() -> None:
 
     socket = WebSocket({"type": "websocket", "headers": []}, receive, send)
     await socket.accept()
-    frames = TextFrames(GraphQLView(schema, World().context_for, World().authenticate), socket, socket)
+    frames = TextFrames(GraphQLView(schema, Gate(World().authenticate, World().context_for)), socket, socket)
     await frames.close(4400, "Malformed message")
     await frames.close(4408, "Connection initialisation timeout")
     assert [message.get("code") for message in sent] == [None, 4400]

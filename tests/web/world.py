@@ -1,7 +1,7 @@
 """A small schema with one field for each thing that can go wrong, and what happened to it."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -28,16 +28,17 @@ class World:
     batches: int = 0
     token_expires_at: datetime | None = None
     revoked: bool = False
+    is_admin: bool = True
     database_down: bool = False
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     stopped: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def authenticate(self, token: str) -> Principal | None:
+    async def authenticate(self, presented: Collection[str]) -> dict[str, Principal]:
         if self.database_down:
             raise ConnectionError("postgresql://admin:hunter2@db")
-        if token != TOKEN or self.revoked:
-            return None
-        return Principal("ann", token_expires_at=self.token_expires_at)
+        if TOKEN not in presented or self.revoked:
+            return {}
+        return {TOKEN: Principal("ann", self.is_admin, token_expires_at=self.token_expires_at)}
 
     def context_for(self, principal: Principal | None) -> "Context":
         self.contexts += 1

@@ -1,0 +1,142 @@
+"""What an operation costs: how many fields its answer may hold, every list taken to be as long as it may get."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, cast
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLCompositeType,
+    GraphQLField,
+    GraphQLSchema,
+    GraphQLType,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionNode,
+    SelectionSetNode,
+    ValueNode,
+    VariableNode,
+    get_named_type,
+    is_composite_type,
+    value_from_ast_untyped,
+)
+
+from graph.schema.paging import DEFAULT_PAGE, MAX_PAGE
+
+# A list whose length no argument decides: replicas, roles, regions.
+SHORT_LIST = 10
+# All of introspection, whose answer no argument makes longer.
+INTROSPECTION = 1_000
+# A mutation holds a transaction, as long as some two hundred fields take to resolve.
+WRITE = 200
+BOUNDS = ("first", "last", "ids")
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long a list may get: by its arguments, or as assumed."""
+
+    bounds: tuple[ValueNode, ...] = ()
+    otherwise: int = SHORT_LIST
+
+    def of(self, variables: Mapping[str, Any]) -> int:
+        """Return the length; what the field itself refuses counts as a full page."""
+        given = [_number(node, variables) for node in self.bounds]
+        longest = max((number for number in given if number is not None), default=self.otherwise)
+        return min(max(longest, 1), MAX_PAGE)
+
+
+def _number(node: ValueNode, variables: Mapping[str, Any]) -> int | None:
+    value = variables.get(node.name.value) if isinstance(node, VariableNode) else value_from_ast_untyped(node)
+    if isinstance(value, list):
+        return len(value)  # pyright: ignore[reportUnknownArgumentType]
+    return value if isinstance(value, int) else None
+
+
+# The `edges` or `nodes` of a connection: their length is decided a level up.
+PAGE = Length(otherwise=DEFAULT_PAGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """Fields that are there once, and lists of more of them."""
+
+    fields: int = 0
+    lists: tuple[tuple[Length, "Weight"], ...] = ()
+
+    def cost(self, variables: Mapping[str, Any]) -> int:
+        """Return the cost with these variables."""
+        return self.fields + sum(length.of(variables) * each.cost(variables) for length, each in self.lists)
+
+
+class Weigher:
+    """Weighs the operations of one document that is valid and within the limits of size."""
+
+    def __init__(self, schema: GraphQLSchema, document: DocumentNode) -> None:
+        self._schema = schema
+        self._fragments = {
+            node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
+        }
+        self._weighed: dict[str, Weight] = {}
+
+    def operation(self, node: OperationDefinitionNode) -> Weight:
+        """Weigh one operation."""
+        root = self._schema.get_root_type(node.operation)
+        assert root is not None
+        weight = self._selection_set(node.selection_set, root)
+        writes = len(node.selection_set.selections) if node.operation is OperationType.MUTATION else 0
+        return Weight(weight.fields + WRITE * writes, weight.lists)
+
+    def _selection_set(self, node: SelectionSetNode, parent: GraphQLCompositeType) -> Weight:
+        each = [self._selection(child, parent) for child in node.selections]
+        return Weight(sum(one.fields for one in each), tuple(chain.from_iterable(one.lists for one in each)))
+
+    def _selection(self, node: SelectionNode, parent: GraphQLCompositeType) -> Weight:
+        if isinstance(node, FieldNode):
+            name = node.name.value
+            if name.startswith("__"):
+                return Weight(1 if name == "__typename" else INTROSPECTION)
+            return self._field(node, parent.fields[name], parent)  # type: ignore[union-attr]
+        if isinstance(node, FragmentSpreadNode):
+            return self._fragment(node.name.value)
+        condition = getattr(node, "type_condition", None)
+        return self._selection_set(node.selection_set, self._type(condition.name.value) if condition else parent)  # type: ignore[attr-defined]
+
+    def _fragment(self, name: str) -> Weight:
+        if name not in self._weighed:
+            node = self._fragments[name]
+            self._weighed[name] = self._selection_set(node.selection_set, self._type(node.type_condition.name.value))
+        return self._weighed[name]
+
+    def _field(self, node: FieldNode, field: GraphQLField, parent: GraphQLCompositeType) -> Weight:
+        of = cast("GraphQLType", field.type)  # pyright: ignore[reportUnknownMemberType]
+        named = get_named_type(of)
+        if node.selection_set is None or not is_composite_type(named):
+            return Weight(1)
+        inner = self._selection_set(node.selection_set, named)
+        bounds = tuple(argument.value for argument in node.arguments or () if argument.name.value in BOUNDS)
+        if "[" in str(of):
+            length = PAGE if parent.name.endswith("Connection") else Length(bounds)
+            return Weight(1, ((length, inner),))
+        page = Length(bounds, DEFAULT_PAGE)
+        return Weight(
+            1 + inner.fields, tuple((page if length is PAGE else length, each) for length, each in inner.lists)
+        )
+
+    def _type(self, name: str) -> GraphQLCompositeType:
+        found = self._schema.type_map[name]
+        assert is_composite_type(found)
+        return found
+
+
+def defaults(node: OperationDefinitionNode) -> dict[str, Any]:
+    """Return the values that variables have when none is given."""
+    return {
+        variable.variable.name.value: value_from_ast_untyped(variable.default_value)
+        for variable in node.variable_definitions or ()
+        if variable.default_value is not None
+    }
