@@ -77,6 +77,8 @@ def parser() -> argparse.ArgumentParser:
     create.add_argument(
         "--expires", type=_duration, metavar="TIME", help="how long it is valid, such as 30d or 12h; always if left out"
     )
+    gc = command("gc", _gc, "free the chunks that no version needs any more")
+    gc.add_argument("--dry-run", action="store_true", help="only tell what would be removed")
     command("schema", _schema, "print the GraphQL schema", config=False)
     digest = command("digest", _digest, "print the digest of a disk image file", config=False)
     digest.add_argument("file", type=Path, metavar="FILE", help="a raw disk image")
@@ -184,6 +186,15 @@ def _token_create(arguments: argparse.Namespace) -> None:
         sys.stdout.write(f"{token}\n")
 
     _run(work())
+
+
+def _gc(arguments: argparse.Namespace) -> None:
+    from graph.tending import Unfinished, gc
+
+    try:
+        _run(gc(_settings(arguments), dry_run=arguments.dry_run))
+    except Unfinished as error:
+        raise CommandError(str(error)) from error
 
 
 def _schema(_: argparse.Namespace) -> None:

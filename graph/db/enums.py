@@ -122,6 +122,21 @@ class GalleryEventKind(StrEnum):
     REPLICA_FAILED = "REPLICA_FAILED"
 
 
+class UpkeepKind(StrEnum):
+    """How a region's store is looked after."""
+
+    COLLECT = "COLLECT"
+    VERIFY = "VERIFY"
+
+
+class QuotaKind(StrEnum):
+    """What is counted against a limit, region by region (domain.md L-1 to L-3)."""
+
+    GALLERIES = "GALLERIES"
+    IMAGE_DEFINITIONS = "IMAGE_DEFINITIONS"
+    IMAGE_VERSIONS = "IMAGE_VERSIONS"
+
+
 class Role(StrEnum):
     """What a principal may do, on the whole server, an account or a lab (domain.md chapter 5)."""
 

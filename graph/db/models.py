@@ -154,6 +154,36 @@ class MarketplaceImage(Base):
     offered: Mapped[bool] = mapped_column(default=True)
 
 
+class DisabledMarketplaceImage(Base):
+    """A marketplace image that an account does not offer for new labs; without a row it is offered (domain.md E-102)."""
+
+    __tablename__ = "disabled_marketplace_image"
+
+    lab_account_id: Mapped[int] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"), primary_key=True)
+    marketplace_image_id: Mapped[int] = mapped_column(
+        ForeignKey("marketplace_image.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+
+
+class Upload(Base):
+    """A disk image file on its way into a gallery, until a version is made from it (domain.md 2.7)."""
+
+    __tablename__ = "upload"
+    __table_args__ = (CheckConstraint("received_bytes <= size_bytes"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="CASCADE"), index=True)
+    # The last part of its address, and its file's name.
+    key: Mapped[str] = mapped_column(String(36), unique=True)
+    file_name: Mapped[str] = mapped_column(String(255))
+    size_bytes: Mapped[Bytes]
+    # How many bytes from the beginning are durable: what the file has beyond that does not count.
+    received_bytes: Mapped[Bytes] = mapped_column(default=0)
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200), index=True)
+
+
 class ImageVersion(Base):
     """One immutable state of an image's disk (domain.md 1.6). Its number is three columns, ordered as numbers."""
 
@@ -185,6 +215,8 @@ class ImageVersion(Base):
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
     # The version whose bytes this one shares, until they are in its own source region.
     copied_from_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
+    # The upload that it is made from, until its bytes are in its source region.
+    upload_id: Mapped[int | None] = mapped_column(ForeignKey("upload.id", ondelete="SET NULL"), index=True)
     release_notes: Mapped[str | None]
 
 
@@ -200,7 +232,9 @@ class Lab(Base):
     name_key: Mapped[str] = mapped_column(String(100))
     region_name: Mapped[str] = mapped_column(String(80))
     state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
-    template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING)
+    template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)
+    # What a template that is stopping waits for, or what is wrong with its disk.
+    template_message: Mapped[str | None]
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True
     )
@@ -243,6 +277,9 @@ class RegionReplica(Base):
     started_at: Mapped[datetime | None]
     completed_at: Mapped[datetime | None]
     verified_at: Mapped[datetime | None]
+    finding: Mapped[str | None]
+    reclaimable_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    reclaimable_as_of: Mapped[datetime | None]
 
 
 class Export(Base):
@@ -334,6 +371,32 @@ class ManifestRemoval(Base):
     # Set before the manifest is removed: from then on the region cannot be given back until that is done.
     claimed: Mapped[bool] = mapped_column(default=False)
     worker: Mapped[str | None] = mapped_column(String(100))
+
+
+class Upkeep(Base):
+    """Looking after a region's store, one row a kind: who is at it, until when, and when it was last done."""
+
+    __tablename__ = "upkeep"
+
+    region_name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    kind: Mapped[enums.UpkeepKind] = mapped_column(primary_key=True)
+    holder: Mapped[str | None] = mapped_column(String(100))
+    until: Mapped[datetime | None]
+    finished_at: Mapped[datetime] = mapped_column(default=now)
+    # COLLECT only: whether chunks are being removed at this moment, and a number that grows before each time they are.
+    sweeping: Mapped[bool] = mapped_column(default=False)
+    generation: Mapped[int] = mapped_column(default=0)
+
+
+class QuotaUse(Base):
+    """The ledger of what a region has of a kind, changed in one transaction with what it counts (domain.md L-1 to L-3)."""
+
+    __tablename__ = "quota_use"
+    __table_args__ = (CheckConstraint("used >= 0"),)
+
+    kind: Mapped[enums.QuotaKind] = mapped_column(primary_key=True)
+    region_name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    used: Mapped[int]
 
 
 class AccessToken(Base):

@@ -16,6 +16,7 @@ from graph.db.enums import (
     RegionReplicaState,
 )
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
+from graph.domain import sweeps
 from graph.domain.export_ends import release_template, settle
 from graph.domain.export_log import gallery_event, record, replicas_of
 
@@ -31,6 +32,8 @@ class ExportPlan:
     region_name: str
     disk_size_bytes: int
     parent_storage_key: str | None
+    # How often chunks were removed from the region before this work first looked for one there.
+    generation: int
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,14 @@ async def plan(session: AsyncSession, export_id: int, attempt: int) -> ExportPla
         )
     )
     return ExportPlan(
-        export.id, lab.id, version.id, version.storage_key, lab.region_name, version.disk_size_bytes, parent
+        export.id,
+        lab.id,
+        version.id,
+        version.storage_key,
+        lab.region_name,
+        version.disk_size_bytes,
+        parent,
+        await sweeps.generation(session, lab.region_name),
     )
 
 

@@ -2,26 +2,60 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from graph.db.models import ManifestRemoval, WorkerLease
+from graph.db.enums import LabState, RegionReplicaState
+from graph.db.models import ImageVersion, Lab, ManifestRemoval, RegionReplica, WorkerLease
 
 
 async def claim(session: AsyncSession, worker: str, limit: int, *, after: int = 0) -> list[tuple[int, str, str]]:
     """Claim removals for a worker: those that wait, its own that are not done, and those of workers that are gone.
 
     Their key, region and storage key. Never another live worker's: it might remove after this one was done, when the
-    region was given back and copied to again.
+    region was given back and copied to again. Nor one by which running work still reads: without its manifest a
+    version's chunks are the collector's.
     """
     table = ManifestRemoval
     alive = select(WorkerLease.worker).where(WorkerLease.fenced.is_(False))
     free = or_(table.claimed.is_(False), table.worker == worker, table.worker.is_(None), table.worker.not_in(alive))
-    waiting = select(table).where(table.id > after, free).order_by(table.id).limit(limit)
+    waiting = select(table).where(table.id > after, free, ~_is_read()).order_by(table.id).limit(limit)
     rows = (await session.scalars(waiting.with_for_update(skip_locked=True))).all()
     mine = update(table).where(table.id.in_([row.id for row in rows])).values(claimed=True, worker=worker)
     await session.execute(mine)
     return [(row.id, row.region_name, row.storage_key) for row in rows]
+
+
+def _is_read() -> ColumnElement[bool]:
+    """Whether a lab's disk, or another version's source copy, is being made from the manifest, or may be.
+
+    Work whose version was deleted under it does not say any more by which manifest it reads.
+    """
+
+    def reads(version_id: InstrumentedAttribute[int | None]) -> ColumnElement[bool]:
+        key = select(ImageVersion.storage_key).where(ImageVersion.id == version_id).scalar_subquery()
+        return or_(version_id.is_(None), key == ManifestRemoval.storage_key)
+
+    made = aliased(ImageVersion)
+    lab = select(Lab.id).where(
+        Lab.state == LabState.CREATING,
+        Lab.worker.is_not(None),
+        Lab.marketplace_image_id.is_(None),
+        reads(Lab.image_version_id),
+    )
+    # An export's source copy has no worker of its own, and reads from the template.
+    copy = (
+        select(RegionReplica.id)
+        .join(made, made.id == RegionReplica.version_id)
+        .where(
+            RegionReplica.is_source,
+            RegionReplica.state == RegionReplicaState.REPLICATING,
+            RegionReplica.worker.is_not(None),
+            reads(made.copied_from_id),
+        )
+    )
+    return or_(lab.exists(), copy.exists())
 
 
 async def done(session: AsyncSession, key: int) -> None:

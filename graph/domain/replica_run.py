@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
+from graph.domain import sweeps
 from graph.domain.export_ends import settle
 from graph.domain.export_log import gallery_event, record
 from graph.progress.announce import WORK, announce, version_topic
@@ -25,6 +26,8 @@ class ReplicaPlan:
     region_name: str
     sources: tuple[str, ...]
     parent_storage_key: str | None
+    # How often chunks were removed from the region before this work first looked for one there.
+    generation: int
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ReplicaP
         replica.region_name,
         tuple(complete),
         parent.storage_key if parent and vouching else None,
+        await sweeps.generation(session, replica.region_name),
     )
 
 

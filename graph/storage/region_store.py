@@ -5,7 +5,7 @@ Whatever goes wrong is a StoreError of this region.
 """
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 CHUNKS = "chunks/"
 MANIFESTS = "manifests/"
+STAGING = "staging/"
 LIST_BATCH = 1000
 
 
@@ -39,6 +40,14 @@ class StoredChunk:
     digest: bytes
     stored_bytes: int
     modified: datetime
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An object of which many are read again and again: `tag` changes whenever its content does."""
+
+    key: str
+    tag: str
 
 
 class RegionStore:
@@ -97,9 +106,9 @@ class RegionStore:
                 if chunk_key(digest) == found["path"]:
                     yield StoredChunk(digest, found["size"], found["last_modified"])
 
-    def delete_chunks(self, digests: Iterable[bytes]) -> None:
-        for digest in digests:
-            self._delete(chunk_key(digest))
+    def delete_chunk(self, digest: bytes) -> None:
+        """Remove a chunk; none there is success. Only the collector may (decisions/0008)."""
+        self._delete(chunk_key(digest))
 
     def put_manifest(self, key: str, manifest: Manifest) -> None:
         """Store a manifest, last of its version's objects, and make it durable."""
@@ -119,10 +128,18 @@ class RegionStore:
         self._delete(MANIFESTS + key)
         self.sync()
 
-    def list_manifests(self) -> Iterator[str]:
-        """Yield the key of every manifest in the region."""
-        for found in self._list(MANIFESTS):
-            yield found["path"].removeprefix(MANIFESTS)
+    def list_manifests(self) -> Iterator[Listed]:
+        """Yield every manifest in the region."""
+        return self._listed(MANIFESTS)
+
+    def list_staging(self) -> Iterator[Listed]:
+        """Yield every staging object in the region; `get_listed_staging` reads one."""
+        return self._listed(STAGING)
+
+    def get_listed_staging(self, key: str) -> bytes | None:
+        """Return a staging object by its listed key, or None if it is gone by now."""
+        found = self._get(STAGING + key)
+        return None if found is None else found.to_bytes()
 
     def put_staging(self, job: str, index: int, data: bytes) -> None:
         self._overwrite(_staging_key(job, index), data)
@@ -133,7 +150,7 @@ class RegionStore:
 
     def delete_staging(self, job: str) -> None:
         """Remove all staging objects of a job."""
-        prefix = f"staging/{job}/"
+        prefix = f"{STAGING}{job}/"
         for found in list(self._list(prefix)):
             self._delete(found["path"])
         if self._root is not None:
@@ -205,9 +222,14 @@ class RegionStore:
             for batch in batches:
                 yield from batch
 
+    def _listed(self, folder: str) -> Iterator[Listed]:
+        for found in self._list(folder):
+            tag = f"{found['e_tag']} {found['last_modified'].isoformat()} {found['size']}"
+            yield Listed(found["path"].removeprefix(folder), tag)
+
     def _errors(self) -> AbstractContextManager[None]:
         return store_errors(self.name)
 
 
 def _staging_key(job: str, index: int) -> str:
-    return f"staging/{job}/{index}"
+    return f"{STAGING}{job}/{index}"

@@ -27,7 +27,7 @@ def replicate_segment(
     """Bring the manifest's `index`-th group of SEGMENT_CHUNKS different chunks into the target, durably.
 
     A chunk the target has is skipped: one in `vouched` on sight, any other after hashing it. A missing or damaged
-    one is fetched from the first source that has it right, and hashed again as the target gives it back. With
+    one is fetched from the first source that has it right, hashed, and compared with what the target gives back. With
     nothing vouched for this verifies and heals a region. There are `manifest.distinct_segment_count` groups.
 
     Raises StoreError, ChunkMissing, ChunkCorrupt, Stopped.
@@ -47,6 +47,23 @@ def replicate_segment(
         return SegmentResult(index, tally.snapshot(), origin.damaged)
 
 
+def replicate_chunks(
+    chunks: Sequence[tuple[bytes, int]], sources: Sequence[RegionStore], target: RegionStore
+) -> Counters:
+    """Bring single chunks, given by digest and length, into the target, durably, wherever it lacks them or has them wrong.
+
+    Raises StoreError, ChunkMissing, ChunkCorrupt.
+    """
+    origin, tally = Sources(sources), Progress()
+
+    def bring(chunk: tuple[bytes, int]) -> None:
+        tally.add(_bring(*chunk, origin, target, ()))
+
+    pool_for(target, *sources).each(chunks, bring, Stop())
+    target.sync()
+    return tally.snapshot()
+
+
 def _bring(digest: bytes, length: int, origin: Sources, target: RegionStore, vouched: Container[bytes]) -> Counters:
     def sound(stored: Buffer) -> bool:
         try:
@@ -61,5 +78,6 @@ def _bring(digest: bytes, length: int, origin: Sources, target: RegionStore, vou
     if present and ((digest in vouched and size <= length) or reads_back(target, digest, sound)):
         return done + Counters(chunks_deduplicated=1, bytes_deduplicated=length)
     stored, _ = origin.fetch(digest, length)
-    put_proven(target, digest, stored, sound, replace=present)
+    # Hashed as it came: what reads back equal to that has the same hash.
+    put_proven(target, digest, stored, lambda back: back == stored or sound(back), replace=present)
     return done + Counters(chunks_stored=1, bytes_stored=len(stored), chunks_healed=int(present))

@@ -1,6 +1,6 @@
 """Storing: from a raw disk into a region, one segment at a time."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from graph.storage.claims import Claims
 from graph.storage.counters import Counters, Progress, SegmentResult
 from graph.storage.disks.digest import zero_digests
 from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
+from graph.storage.errors import DiskChanged
+from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.scratch import scratch
 from graph.storage.workers import Stop, pool_for
@@ -60,6 +62,34 @@ def store_segment(
         if sync:
             store.sync()
         return SegmentResult(index, tally.snapshot())
+
+
+def store_again(
+    path: Path,
+    manifest: Manifest,
+    chunks: Sequence[tuple[bytes, int]],
+    store: RegionStore,
+    *,
+    fingerprint: Fingerprint,
+) -> None:
+    """Store chunks of a raw disk, given by digest and length, durably: such as vanished after they were found.
+
+    Raises what `store_segment` does.
+    """
+    wanted = {digest for digest, _ in chunks}
+    slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]
+    claims = Claims()
+    with RawDisk(path) as disk:
+        disk.expect(fingerprint)
+        storing = _Storing(disk, store, (), claims, Progress())
+        pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), Stop())
+        disk.expect(fingerprint)
+    store.sync()
+
+
+def _as_listed(storing: "_Storing", manifest: Manifest, slot: int) -> None:
+    if storing.store(slot) != manifest.digest_at(slot):
+        raise DiskChanged("the disk was changed while it was being read")
 
 
 @dataclass(frozen=True)

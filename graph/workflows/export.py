@@ -1,6 +1,7 @@
 """The source copy of an export: capture the template's disk, store what is new, publish the version."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -13,11 +14,12 @@ from graph.storage.counters import Counters, Progress
 from graph.storage.disks.raw import Fingerprint, RawDisk
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.store import store_segment
+from graph.storage.store import store_again, store_segment
 from graph.storage.workers import Stop
 from graph.workflows import engine, runtime
 from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
 from graph.workflows.moved import Moved
+from graph.workflows.sealing import seal
 from graph.workflows.ticking import reporting
 
 EXPORT = "export"
@@ -175,15 +177,20 @@ async def publish_version(captured: Captured, attempt: int, counters: StoreCount
     current, plan = runtime.get(), captured.plan
     store = await current.store(plan.region_name)
 
-    def seal() -> Manifest:
-        with RawDisk(current.templates.disk_path(str(plan.lab_id))) as disk:
+    path = current.templates.disk_path(str(plan.lab_id))
+
+    def assembled() -> Manifest:
+        with RawDisk(path) as disk:
             disk.expect(captured.fingerprint)
-        manifest = assemble(store, job_of(plan, attempt), captured.size_bytes, chain.from_iterable(captured.batches))
-        store.put_manifest(plan.storage_key, manifest)
-        return manifest
+        return assemble(store, job_of(plan, attempt), captured.size_bytes, chain.from_iterable(captured.batches))
 
     async def work() -> None:
-        manifest = await asyncio.to_thread(seal)
+        manifest = await asyncio.to_thread(assembled)
+
+        def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
+            store_again(path, manifest, chunks, store, fingerprint=captured.fingerprint)
+
+        await seal(current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
         published = Published(manifest.digest, manifest.used_bytes, manifest.distinct_bytes)
         async with current.write() as session:
             if not await export_run.publish(session, plan.export_id, attempt, counters, published):

@@ -1,6 +1,7 @@
 """One region's copy of a version: what it should have, minus what it has."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.domain import replica_run
@@ -10,12 +11,13 @@ from graph.storage.counters import Progress
 from graph.storage.errors import ManifestCorrupt, StoreError
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.replicate import replicate_segment
+from graph.storage.replicate import replicate_chunks, replicate_segment
 from graph.storage.workers import Stop
 from graph.workflows import engine, runtime
 from graph.workflows.export import vouched
 from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
 from graph.workflows.moved import Moved
+from graph.workflows.sealing import seal
 from graph.workflows.ticking import reporting
 
 REPLICATION = "replication"
@@ -132,12 +134,12 @@ async def complete_replica(plan: ReplicaPlan, attempt: int, stored: int) -> None
     sources = [await current.store(region) for region in plan.sources]
 
     async def work() -> None:
-        def seal() -> tuple[int, Taken]:
-            manifest = read_manifest(sources, plan.manifest_key)
-            target.put_manifest(plan.storage_key, manifest)
-            return manifest.distinct_bytes, Taken(manifest.digest, manifest.used_bytes)
+        def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
+            replicate_chunks(chunks, sources, target)
 
-        total, taken = await asyncio.to_thread(seal)
+        manifest = await asyncio.to_thread(read_manifest, sources, plan.manifest_key)
+        await seal(current.database, target, plan.storage_key, manifest, generation=plan.generation, bring=bring)
+        total, taken = manifest.distinct_bytes, Taken(manifest.digest, manifest.used_bytes)
         async with current.write() as session:
             wanted = await replica_run.complete(
                 session, plan.replica_id, attempt, total=total, stored=stored, taken=taken

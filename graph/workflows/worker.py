@@ -20,7 +20,7 @@ from graph.progress.hub import Hub
 from graph.settings import CannotStart, Settings
 from graph.storage.errors import StoreError
 from graph.template_vms.local import LocalTemplateVms
-from graph.workflows import dispatcher, engine, leases, removals, runtime
+from graph.workflows import dispatcher, engine, leases, removals, runtime, schedule, template_vms
 from graph.workflows.failures import Failed
 from graph.workflows.runtime import Runtime
 
@@ -31,6 +31,7 @@ EMBEDDED = "embedded"
 LOOK_SECONDS = 2.0
 REAP_SECONDS = 1.5
 PURGE_SECONDS = 60.0
+TEND_SECONDS = 60.0
 
 
 class AlreadyRunning(CannotStart):
@@ -82,6 +83,8 @@ def _loops(current: Runtime) -> list[Coroutine[Any, Any, None]]:
         _look_for_work(current),
         _every(leases.RENEW_SECONDS, lambda: _renew(current)),
         _every(PURGE_SECONDS, lambda: removals.purge(current)),
+        _every(PURGE_SECONDS, lambda: removals.remove_expired_uploads(current)),
+        _every(TEND_SECONDS, lambda: schedule.tend(current)),
     ]
     if not current.settings.is_embedded:
         loops.append(_every(REAP_SECONDS, lambda: _reap(current)))
@@ -93,6 +96,7 @@ async def _look_for_work(current: Runtime) -> None:
         while True:
             await _carefully(lambda: dispatcher.dispatch(current))
             await _carefully(lambda: removals.remove_manifests(current))
+            await _carefully(lambda: template_vms.move(current))
             await watch.wait(LOOK_SECONDS)
 
 

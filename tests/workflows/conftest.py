@@ -7,9 +7,17 @@ from pathlib import Path
 import pytest
 
 from graph.db.engine import Database
+from graph.progress.hub import Hub
+from graph.settings import Settings
+from graph.template_vms.local import LocalTemplateVms
+from graph.workflows import leases
+from graph.workflows.runtime import Runtime
+from tests.client import Api
 from tests.disks import write_disk
+from tests.documents import World
 from tests.postgres import Cluster
 from tests.server import Server, configure
+from tests.workflows.place import Place
 from tests.workflows.story import Story
 
 TEMPLATE = "gallery_template"
@@ -74,6 +82,14 @@ async def shared_database(shared_server: Server) -> AsyncIterator[Database]:
     connected = Database.connect(shared_server.database_url)
     yield connected
     await connected.close()
+
+
+@pytest.fixture
+async def place(api: Api, database: Database, settings: Settings) -> Place:
+    async with database.writes.begin() as session:
+        await leases.begin(session, "tests")
+    runtime = Runtime("tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir))
+    return Place(await World.made(api, database), runtime)
 
 
 def assert_healthy(server: Server) -> None:

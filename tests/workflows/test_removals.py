@@ -1,86 +1,24 @@
 """Manifests that no version needs any more, and versions past their retention, on real file stores."""
 
-import asyncio
 import os
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import select, update
 
-from graph.db.engine import Database
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica
-from graph.domain import version_life
-from graph.progress.hub import Hub
-from graph.settings import Settings
-from graph.storage.manifest import Manifest
-from graph.template_vms.local import LocalTemplateVms
-from graph.workflows import leases, removals
-from graph.workflows.runtime import Runtime
-from tests.client import Api
-from tests.documents import CREATE_GALLERY, World, pk
+from graph.domain import lab_run, version_life
+from graph.schema.ids import encode
+from graph.workflows import removals
+from tests.documents import CREATE_GALLERY, CREATE_LAB, pk
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.mutations.test_restore_image_version import RESTORE
 from tests.mutations.test_update_image_version import UPDATE_VERSION, regions
-from tests.workflows.story import FRANCE, ONE_MIB, RegionFolder, Story, digest_of, until, write_chunks
+from tests.workflows.place import Place
+from tests.workflows.story import FRANCE, ONE_MIB, Story, digest_of, until, write_chunks
+from tests.workflows.test_copied_versions import CREATE_VERSION
 from tests.workflows.test_failures import unusable
 
-MANIFEST = Manifest(ONE_MIB, b"\x01" * 32)
 CENTRAL, SOUTH, WEST = FRANCE
-
-
-@dataclass
-class Place:
-    """A worker's runtime that does nothing by itself, and an account with a gallery."""
-
-    world: World
-    runtime: Runtime
-
-    async def image(self, name: str) -> str:
-        """Make a version that is in all of France, with a manifest in each region; return its id."""
-        export = await self.world.image(await self.world.lab(name), name)
-        version = export["imageVersion"]["id"]
-        for region in FRANCE:
-            store = await self.runtime.store(region)
-            await asyncio.to_thread(store.put_manifest, await self.key(version), MANIFEST)
-        return version
-
-    async def key(self, version: str) -> str:
-        async with self.world.database.reads() as session:
-            return (await session.get_one(ImageVersion, pk(version))).storage_key
-
-    def folder(self, region: str) -> Path:
-        return self.runtime.settings.data_dir / "regions" / region
-
-    def manifests(self) -> dict[str, list[str]]:
-        """The keys of the manifests in each region's folder."""
-        return {region: RegionFolder(self.folder(region)).manifests() for region in FRANCE}
-
-    async def waiting(self) -> list[tuple[str, bool]]:
-        """The regions that manifests are still to be removed from, and whether a worker has begun to."""
-        async with self.world.database.reads() as session:
-            rows = await session.execute(select(ManifestRemoval.region_name, ManifestRemoval.claimed))
-            return sorted((name, claimed) for name, claimed in rows)
-
-    async def deleted(self, version: str, **ago: int) -> None:
-        """Move the moment at which a version was deleted."""
-        async with self.world.database.writes.begin() as session:
-            when = datetime.now(UTC) - timedelta(**ago)
-            await session.execute(update(ImageVersion).where(ImageVersion.id == pk(version)).values(deleted_at=when))
-
-    async def versions(self) -> set[int]:
-        async with self.world.database.reads() as session:
-            return set(await session.scalars(select(ImageVersion.id)))
-
-
-@pytest.fixture
-async def place(api: Api, database: Database, settings: Settings) -> Place:
-    async with database.writes.begin() as session:
-        await leases.begin(session, "tests")
-    runtime = Runtime("tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir))
-    return Place(await World.made(api, database), runtime)
 
 
 async def test_acceptance_20_purged_after_its_retention_with_every_manifest_and_no_other_s(place: Place) -> None:
@@ -225,3 +163,46 @@ async def test_acceptance_19_a_server_copies_to_an_added_region_and_removes_the_
     await until(removed, "the manifest's removal")
     assert others <= set(south.manifests())
     assert key in story.region(CENTRAL).manifests()
+
+
+async def test_a_lab_being_made_from_a_deleted_version_keeps_the_manifest_it_reads_by(place: Place) -> None:
+    """Without its manifest a version's chunks are the collector's."""
+    api, database = place.world.api, place.world.database
+    version = await place.image("image")
+    given = {"labAccountId": place.world.account, "name": "maker", "image": {"imageVersionId": version}}
+    lab = (await api.change(CREATE_LAB, input=given))["lab"]["id"]
+    async with database.writes.begin() as session:
+        assert await lab_run.claim(session, pk(lab), "tests") is not None
+        assert (await lab_run.plan(session, pk(lab))) is not None
+    for _ in range(2):
+        await api.change(DELETE_VERSION, id=version)
+
+    await removals.remove_manifests(place.runtime)
+    assert await place.waiting() == [(region, False) for region in FRANCE]
+
+    async with database.writes.begin() as session:
+        await lab_run.ready(session, pk(lab), used_bytes=ONE_MIB)
+    await removals.remove_manifests(place.runtime)
+    assert list(place.manifests().values()) == [[], [], []]
+
+
+async def test_a_version_being_made_from_a_deleted_one_keeps_the_manifest_it_reads_by(place: Place) -> None:
+    api, database = place.world.api, place.world.database
+    version = await place.image("image")
+    async with database.reads() as session:
+        definition = (await session.get_one(ImageVersion, pk(version))).definition_id
+    source = {"imageVersionId": version}
+    given = {"imageDefinitionId": encode("ImageDefinition", definition), "sourceRegionName": CENTRAL, "source": source}
+    copy = (await api.change(CREATE_VERSION, input=given))["imageVersion"]["id"]
+    async with database.writes.begin() as session:
+        of_copy = RegionReplica.version_id == pk(copy)
+        await session.execute(update(RegionReplica).where(of_copy).values(worker="tests"))
+    for _ in range(2):
+        await api.change(DELETE_VERSION, id=version)
+
+    await removals.remove_manifests(place.runtime)
+    assert await place.waiting() == [(region, False) for region in FRANCE]
+
+    await place.world.replicate(copy)
+    await removals.remove_manifests(place.runtime)
+    assert await place.waiting() == []

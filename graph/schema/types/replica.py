@@ -48,6 +48,11 @@ class RegionReplica(Node):
     started_at: datetime | None = strawberry.field(description="When copying began.")
     completed_at: datetime | None = strawberry.field(description="When the copy became usable.")
     verified_at: datetime | None = strawberry.field(description="When the copy was last re-read and found right.")
+    reclaimable_bytes: BigInt | None = strawberry.field(
+        description="Bytes of the region's store that no other version there shares, and that deleting this one would free;"
+        " null until a collection has looked."
+    )
+    reclaimable_as_of: datetime | None = strawberry.field(description="When that collection looked.")
     version_id: strawberry.Private[int]
     region_name: strawberry.Private[str]
 
@@ -67,6 +72,8 @@ class RegionReplica(Node):
             started_at=row.started_at,
             completed_at=row.completed_at,
             verified_at=row.verified_at,
+            reclaimable_bytes=None if row.reclaimable_bytes is None else BigInt(row.reclaimable_bytes),
+            reclaimable_as_of=row.reclaimable_as_of,
             version_id=row.version_id,
             region_name=row.region_name,
         )

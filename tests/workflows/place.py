@@ -1,0 +1,85 @@
+"""A worker's runtime that does nothing by itself, on real file stores and either database."""
+
+import asyncio
+import os
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from graph.db.models import ImageVersion, ManifestRemoval
+from graph.storage.chunks import chunk_key, encode, sha256
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.workflows.runtime import Runtime
+from tests.documents import World, pk
+from tests.workflows.story import FRANCE, ONE_MIB, RegionFolder
+
+MANIFEST = Manifest(ONE_MIB, b"\x01" * 32)
+
+
+@dataclass
+class Place:
+    """A worker's runtime that does nothing by itself, and an account with a gallery."""
+
+    world: World
+    runtime: Runtime
+
+    async def image(self, name: str) -> str:
+        """Make a version that is in all of France, with a manifest in each region; return its id."""
+        export = await self.world.image(await self.world.lab(name), name)
+        version = export["imageVersion"]["id"]
+        for region in FRANCE:
+            store = await self.runtime.store(region)
+            await asyncio.to_thread(store.put_manifest, await self.key(version), MANIFEST)
+        return version
+
+    async def key(self, version: str) -> str:
+        async with self.world.database.reads() as session:
+            return (await session.get_one(ImageVersion, pk(version))).storage_key
+
+    def folder(self, region: str) -> Path:
+        return self.runtime.settings.data_dir / "regions" / region
+
+    def manifests(self) -> dict[str, list[str]]:
+        """The keys of the manifests in each region's folder."""
+        return {region: RegionFolder(self.folder(region)).manifests() for region in FRANCE}
+
+    async def waiting(self) -> list[tuple[str, bool]]:
+        """The regions that manifests are still to be removed from, and whether a worker has begun to."""
+        async with self.world.database.reads() as session:
+            rows = await session.execute(select(ManifestRemoval.region_name, ManifestRemoval.claimed))
+            return sorted((name, claimed) for name, claimed in rows)
+
+    async def deleted(self, version: str, **ago: int) -> None:
+        """Move the moment at which a version was deleted."""
+        async with self.world.database.writes.begin() as session:
+            when = datetime.now(UTC) - timedelta(**ago)
+            await session.execute(update(ImageVersion).where(ImageVersion.id == pk(version)).values(deleted_at=when))
+
+    async def versions(self) -> set[int]:
+        async with self.world.database.reads() as session:
+            return set(await session.scalars(select(ImageVersion.id)))
+
+    async def store(self, region: str) -> RegionStore:
+        return await self.runtime.store(region)
+
+    async def put_chunk(self, region: str, data: bytes, *, hours_old: float = 2) -> bytes:
+        """Store a chunk in a region as if some time ago; return its digest."""
+        digest = sha256(data)
+        await asyncio.to_thread((await self.store(region)).put_chunk, digest, encode(data))
+        written = time.time() - hours_old * 3600
+        os.utime(self.folder(region) / chunk_key(digest), (written, written))
+        return digest
+
+    async def put_manifest(self, region: str, version: str, *chunks: bytes) -> Manifest:
+        """Give a version in a region another manifest: of these chunks."""
+        manifest = Manifest(len(chunks) * ONE_MIB, b"".join(map(sha256, chunks)))
+        await asyncio.to_thread((await self.store(region)).put_manifest, await self.key(version), manifest)
+        return manifest
+
+    def chunks(self, region: str) -> set[str]:
+        """The chunks that are in the region's folder."""
+        return RegionFolder(self.folder(region)).chunks()

@@ -1,0 +1,283 @@
+"""The collector beside work that finds, stores and drops the same chunks: whatever the order, no chunk is lost.
+
+The published case (PSA-2025-00019-1): a collection begins, a new version reuses an old one's chunks, the old one is
+deleted, and the sweep takes what the new one relies on.
+"""
+
+import shutil
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from obstore.store import MemoryStore
+
+from graph.domain import sweeps
+from graph.storage.assemble import assemble
+from graph.storage.chunks import CHUNK_BYTES, decode, encode, sha256
+from graph.storage.claims import Claims
+from graph.storage.counters import Progress
+from graph.storage.disks.raw import RawDisk
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.replicate import replicate_chunks, replicate_segment
+from graph.storage.store import store_again, store_segment
+from graph.storage.workers import Pool, Stop
+from graph.workflows import sealing, tended
+from graph.workflows.collect import NotCollected, collect
+from graph.workflows.sealing import seal
+from tests.disks import write_disk
+from tests.workflows.interleaving import Actor, finish_in_any_order, inline
+
+# Every chunk counts as old: that none is lost must not hang on its age.
+ANY_AGE = timedelta(days=-1)
+SCHEDULES = 20
+Work = Callable[[Actor], Coroutine[Any, Any, None]]
+
+
+def chunk(letter: str) -> bytes:
+    return letter.encode() * CHUNK_BYTES
+
+
+def digest(letter: str) -> bytes:
+    return sha256(chunk(letter))
+
+
+def manifest_of(letters: str) -> Manifest:
+    return Manifest(len(letters) * CHUNK_BYTES, b"".join(map(digest, letters)))
+
+
+@dataclass
+class Region:
+    """A region's objects, shared by actors, and the database beside it. It has version `old` of chunks a, b and c."""
+
+    folder: Path
+    objects: MemoryStore = field(default_factory=MemoryStore)
+    west: MemoryStore = field(default_factory=MemoryStore)
+
+    def __post_init__(self) -> None:
+        for letter in "abcd":
+            self.store.put_chunk(digest(letter), encode(chunk(letter)))
+        self.store.put_manifest("old", manifest_of("abc"))
+        west = RegionStore("west", self.west)
+        for letter in "bdf":
+            west.put_chunk(digest(letter), encode(chunk(letter)))
+
+    @property
+    def store(self) -> RegionStore:
+        """The region past all actors."""
+        return RegionStore("east", self.objects)
+
+    def has(self) -> str:
+        """The chunks that are there, and whole."""
+        letters = "".join(letter for letter in "abcdef" if self.store.chunk_size(digest(letter)) is not None)
+        for letter in letters:
+            assert decode(digest(letter), self.store.get_chunk(digest(letter)), CHUNK_BYTES) == chunk(letter)
+        return letters
+
+    def actor(self, name: str, work: Work) -> Actor:
+        made = Actor(name, f"sqlite+aiosqlite:///{self.folder}/gallery.sqlite")
+        made.begin(work)
+        return made
+
+    def exporting(self, letters: str, *, vouched: str = "") -> Work:
+        """The source copy of an export, as the workflow does it, of a disk of these chunks."""
+        disk = write_disk(
+            self.folder / f"{letters}.raw",
+            len(letters) * CHUNK_BYTES,
+            {place * CHUNK_BYTES: chunk(letter) for place, letter in enumerate(letters)},
+        )
+
+        async def work(actor: Actor) -> None:
+            store = actor.store("east", self.objects)
+            async with actor.database.reads() as session:
+                generation = await sweeps.generation(session, "east")
+            with RawDisk(disk) as opened:
+                fingerprint = opened.fingerprint()
+            store_segment(
+                disk,
+                0,
+                store,
+                job=letters,
+                vouched=frozenset(map(digest, vouched)),
+                claims=Claims(),
+                progress=Progress(),
+                stop=Stop(),
+                fingerprint=fingerprint,
+            )
+            manifest = assemble(store, letters, len(letters) * CHUNK_BYTES, [0])
+
+            def bring(chunks: Any) -> None:
+                store_again(disk, manifest, chunks, store, fingerprint=fingerprint)
+
+            await seal(actor.database, store, letters, manifest, generation=generation, bring=bring)
+            store.delete_staging(letters)
+
+        return work
+
+    def copying(self, letters: str) -> Work:
+        """A copy of a version of these chunks from the region west."""
+
+        async def work(actor: Actor) -> None:
+            store, west = actor.store("east", self.objects), RegionStore("west", self.west)
+            async with actor.database.reads() as session:
+                generation = await sweeps.generation(session, "east")
+            manifest = manifest_of(letters)
+            replicate_segment(manifest, 0, [west], store, vouched=(), progress=Progress(), stop=Stop())
+
+            def bring(chunks: Any) -> None:
+                replicate_chunks(chunks, [west], store)
+
+            await seal(actor.database, store, letters, manifest, generation=generation, bring=bring)
+
+        return work
+
+    async def deleting(self, actor: Actor) -> None:
+        """A worker removes the old version's manifest."""
+        actor.store("east", self.objects).delete_manifest("old")
+
+    async def collecting(self, actor: Actor) -> None:
+        store = actor.store("east", self.objects)
+        try:
+            await collect(actor.database, store, actor.name, grace=ANY_AGE)
+        except NotCollected as refused:
+            assert "another process is collecting it" in str(refused)  # noqa: PT017  (of two at once one is refused)
+
+
+@pytest.fixture
+def new_region(tmp_path: Path, empty_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Region]:
+    monkeypatch.setattr(Pool, "each", inline)
+    monkeypatch.setattr(sealing, "POLL_SECONDS", 0)
+    # A renewal in the middle would be a step that no order chose.
+    monkeypatch.setattr(tended, "RENEW_SECONDS", 3600)
+    made = 0
+
+    def make() -> Region:
+        nonlocal made
+        made += 1
+        folder = tmp_path / str(made)
+        folder.mkdir()
+        shutil.copy(empty_sqlite, folder / "gallery.sqlite")
+        return Region(folder)
+
+    return make
+
+
+@pytest.fixture
+def region(new_region: Callable[[], Region]) -> Region:
+    return new_region()
+
+
+@pytest.mark.parametrize("vouched", ["", "abc"])
+def test_chunks_swept_after_an_export_found_them_are_stored_again_before_it_is_published(
+    region: Region, vouched: str
+) -> None:
+    """PSA-2025-00019-1, where the export has looked before the sweep and publishes after it."""
+    export = region.actor("export", region.exporting("abe", vouched=vouched))
+    export.go_until("put staging/")  # it has found a and b, and stored e
+    region.actor("deletion", region.deleting).finish()
+    region.actor("collector", region.collecting).finish()
+    assert region.has() == ""
+
+    export.finish()
+
+    assert region.has() == "abe"
+    assert [found.key for found in region.store.list_manifests()] == ["abe"]
+
+
+def test_what_an_export_has_found_is_kept_from_when_its_segment_is_staged(region: Region) -> None:
+    export = region.actor("export", region.exporting("abe"))
+    export.go_until("put manifests/")
+    region.actor("deletion", region.deleting).finish()
+    region.actor("collector", region.collecting).finish()
+    assert region.has() == "abe"
+    export.finish()
+    assert region.has() == "abe"
+
+
+def test_a_manifest_written_after_the_collector_has_marked_is_seen_before_it_sweeps(region: Region) -> None:
+    """PSA-2025-00019-1, where the export publishes between the mark and the sweep."""
+    export = region.actor("export", region.exporting("abe"))
+    export.go_until("put staging/")
+    region.actor("deletion", region.deleting).finish()
+    collector = region.actor("collector", region.collecting)
+    collector.go_until("listed chunks/")  # it has marked, and found nothing that holds on to a, b and e
+    export.finish()
+
+    collector.finish()
+
+    assert region.has() == "abe"
+
+
+def test_who_publishes_during_a_sweep_waits_for_its_end_and_stores_what_it_took(region: Region) -> None:
+    export = region.actor("export", region.exporting("abe"))
+    export.go_until("put staging/")
+    region.actor("deletion", region.deleting).finish()
+    collector = region.actor("collector", region.collecting)
+    collector.go_until("delete chunks/")
+    export.go_until("put manifests/")
+    for _ in range(40):
+        export.go()
+    assert not export.is_over
+
+    collector.finish()
+    export.finish()
+
+    assert region.has() == "abe"
+
+
+def test_an_export_that_begins_in_the_middle_of_a_sweep_is_not_misled_by_what_is_still_there(region: Region) -> None:
+    region.actor("deletion", region.deleting).finish()
+    collector = region.actor("collector", region.collecting)
+    collector.go_until("delete chunks/")
+    export = region.actor("export", region.exporting("abcd"))
+    export.go_until("put staging/")
+    collector.finish()
+    assert region.has() == ""
+    export.finish()
+    assert region.has() == "abcd"
+
+
+def test_a_copy_to_the_region_whose_chunks_are_swept_fetches_them_again(region: Region) -> None:
+    copy = region.actor("copy", region.copying("bdf"))
+    copy.go_until("put manifests/")
+    region.actor("deletion", region.deleting).finish()
+    region.actor("collector", region.collecting).finish()
+    assert region.has() == ""
+    copy.finish()
+    assert region.has() == "bdf"
+
+
+def test_a_version_deleted_while_the_collector_reads_manifests_takes_only_its_own_chunks_with_it(
+    region: Region,
+) -> None:
+    region.store.put_manifest("kept", manifest_of("ad"))
+    collector = region.actor("collector", region.collecting)
+    collector.go_until("get manifests/old")
+    region.actor("deletion", region.deleting).finish()
+    collector.finish()
+    assert region.has() == "ad"
+
+
+@pytest.mark.parametrize("first", range(SCHEDULES))
+def test_in_any_order_every_published_version_keeps_its_chunks(new_region: Callable[[], Region], first: int) -> None:
+    region = new_region()
+    actors = [
+        region.actor("export", region.exporting("abe", vouched="abc")),
+        region.actor("other export", region.exporting("cde")),
+        region.actor("copy", region.copying("bdf")),
+        region.actor("deletion", region.deleting),
+        region.actor("collector", region.collecting),
+        region.actor("other collector", region.collecting),
+    ]
+    steps = finish_in_any_order(actors, first)
+    assert region.has() == "abcdef", steps
+
+    region.store.delete_manifest("cde")
+    region.actor("collector", region.collecting).finish()
+    assert region.has() == "abdef", steps
+    region.store.delete_manifest("abe")
+    region.actor("collector", region.collecting).finish()
+    assert region.has() == "bdf", steps
