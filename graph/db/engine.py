@@ -6,6 +6,8 @@ from typing import Any, Self
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from graph.db.prepared import Statements
+
 BUSY_TIMEOUT_MS = 30_000
 POOL_SIZE = 20
 POOL_TIMEOUT_SECONDS = 5
@@ -17,7 +19,7 @@ IDLE_TRANSACTION_SECONDS = 5
 
 @dataclass(frozen=True)
 class Database:
-    """One database; `reads` and `writes` make sessions.
+    """One database; `reads` and `writes` make sessions, `statements` answers questions asked often.
 
     On SQLite a writing transaction takes the write lock when it begins: one that read first and wrote later could
     not wait for its turn, and would fail at once with "database is locked".
@@ -26,6 +28,7 @@ class Database:
     engine: AsyncEngine
     reads: async_sessionmaker[AsyncSession]
     writes: async_sessionmaker[AsyncSession]
+    statements: Statements
 
     @classmethod
     def connect(cls, url: str, info: dict[str, Any] | None = None) -> Self:
@@ -43,10 +46,13 @@ class Database:
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
         writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        # A batch of reads is one statement: a transaction around it would be three trips to the database for one.
+        reader = engine if embedded else engine.execution_options(isolation_level="AUTOCOMMIT")
         return cls(
             engine,
-            async_sessionmaker(engine, expire_on_commit=False, info=info or {}),
+            async_sessionmaker(reader, expire_on_commit=False, info=info or {}),
             async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
+            Statements(reader),
         )
 
     @property

@@ -1,8 +1,9 @@
 """What every loader has in common."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from aiodataloader import DataLoader
@@ -25,6 +26,13 @@ class Reader:
     principal: Principal
     settings: Settings
 
+    @cached_property
+    def eyes(self) -> Hashable:
+        """All by which the permission filters tell principals apart."""
+        who = self.principal
+        roles = frozenset(who.account_roles.items()), frozenset(who.lab_roles.items()), who.accounts_of_labs
+        return who.name, who.is_admin, *roles
+
 
 class Loader(DataLoader[K, V], Generic[K, V]):
     """A DataLoader that a failing sibling field cannot cancel, with one short session a batch."""
@@ -41,9 +49,13 @@ class Loader(DataLoader[K, V], Generic[K, V]):
 
     @override
     async def batch_load_fn(self, keys: list[K]) -> list[V]:
-        async with self.reader.database.reads() as session:
-            found = await self.fetch(session, keys)
+        found = await self.read(keys)
         return [found[key] if key in found else self.missing() for key in keys]
+
+    async def read(self, keys: Sequence[K]) -> Mapping[K, V]:
+        """Read for all these keys at once; what is not there or hidden is left out."""
+        async with self.reader.database.reads() as session:
+            return await self.fetch(session, keys)
 
     async def fetch(self, session: AsyncSession, keys: Sequence[K]) -> dict[K, V]:
         """Read what the keys ask for; leave out what is not there or hidden."""

@@ -1,36 +1,39 @@
 """Pages of rows for many parents in one statement, and how many rows each parent has."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, Select, bindparam, func, select, true, tuple_
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select, true, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 from typing_extensions import override
 
 from graph.db.models import Base
-from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.base import Reader
+from graph.schema.loaders.keyed import Columns, Keyed
 from graph.schema.loaders.visibility import visible
 from graph.schema.paging import Order, Page, Slice
 
 Row = TypeVar("Row", bound=Base)
 Where = tuple[ColumnElement[bool], ...]
 ROOT = 0  # the one parent of a list that hangs on the query itself
+AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
 
 
-class Pages(Loader[int, Slice[Row]], Generic[Row]):
+class Pages(Keyed[int, Slice[Row]], Generic[Row]):
     """One page of each parent's rows. `parent` is None for a list at the root, whose only key is ROOT."""
 
     def __init__(
         self,
         reader: Reader,
+        question: Hashable,
         table: type[Row],
         parent: InstrumentedAttribute[Any] | None,
         order: Order,
         page: Page,
         where: Where = (),
+        columns: Columns = None,
     ) -> None:
-        super().__init__(reader)
+        super().__init__(reader, question, columns)
         self.table = table
         self.parent = parent
         self.order = order
@@ -38,17 +41,17 @@ class Pages(Loader[int, Slice[Row]], Generic[Row]):
         self.where = where
 
     @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, Slice[Row]]:
+    def query(self) -> Select[*tuple[Any, ...]]:
         if self.parent is None:
-            query = self._sorted(self._matching(self.table)).limit(self.page.limit + 1)
-        elif self.reader.database.is_postgresql:
-            query = self._lateral(self.parent, keys)
-        else:
-            query = self._window(self.parent, keys)
+            return self._sorted(self._matching(AT_ROOT, *self.shown(self.table))).limit(self.page.limit + 1)
+        return self._lateral(self.parent) if self.reader.database.is_postgresql else self._window(self.parent)
+
+    @override
+    def grouped(self, rows: Iterable[Any]) -> dict[int, Slice[Row]]:
         found: dict[int, list[Row]] = {}
-        for row in await session.scalars(query):
-            found.setdefault(ROOT if self.parent is None else getattr(row, self.parent.key), []).append(row)
-        return {key: self._slice(rows) for key, rows in found.items()}
+        for row in rows:
+            found.setdefault(row[0], []).append(self.shown_of(row))
+        return {key: self._slice(of_parent) for key, of_parent in found.items()}
 
     @override
     def missing(self) -> Slice[Row]:
@@ -77,22 +80,34 @@ class Pages(Loader[int, Slice[Row]], Generic[Row]):
     def _sorted(self, query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
         return query.order_by(*self._directed(self.order.columns))
 
-    def _lateral(self, parent: InstrumentedAttribute[Any], keys: Sequence[int]) -> Select[*tuple[Any, ...]]:
-        """PostgreSQL: an index scan of n rows a parent, where a window would read every row."""
-        array = bindparam(None, list(keys), type_=ARRAY(BigInteger))
-        parents = func.unnest(array).table_valued("id", name="parents").render_derived()
-        inner = self._sorted(self._matching(self.table).where(parent == parents.c.id)).limit(self.page.limit + 1)
-        row = aliased(self.table, inner.lateral("page"))
-        columns = [getattr(row, column.key) for column in self.order.columns]
-        return select(row).select_from(parents.join(row, true())).order_by(*self._directed(columns))
+    def _inner(self, parent: InstrumentedAttribute[Any]) -> list[Any]:
+        """Return what the statement within has to select: no more than the one around it needs."""
+        if self.columns is None:
+            return [self.table]
+        order = [column.key for column in self.order.columns]
+        return [getattr(self.table, name) for name in dict.fromkeys((*self.columns, *order, parent.key))]
 
-    def _window(self, parent: InstrumentedAttribute[Any], keys: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    def _outer(self, inner: Any) -> Any:
+        return aliased(self.table, inner) if self.columns is None else inner.c
+
+    def _lateral(self, parent: InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
+        """PostgreSQL: an index scan of n rows a parent, where a window would read every row."""
+        parents = func.unnest(self.array(parent)).table_valued("id", name="parents").render_derived()
+        inner = self._sorted(self._matching(*self._inner(parent)).where(parent == parents.c.id))
+        page = inner.limit(self.page.limit + 1).lateral("page")
+        row = self._outer(page)
+        columns = [getattr(row, column.key) for column in self.order.columns]
+        query = select(parents.c.id, *self.shown(row)).select_from(parents.join(page, true()))
+        return query.order_by(*self._directed(columns))
+
+    def _window(self, parent: InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
         """SQLite has no LATERAL."""
         rank = func.row_number().over(partition_by=parent, order_by=self._directed(self.order.columns)).label("rank")
-        inner = self._matching(self.table, rank).where(parent.in_(keys)).subquery()
-        row = aliased(self.table, inner)
+        inner = self._matching(*self._inner(parent), rank).where(self.among(parent)).subquery()
+        row = self._outer(inner)
         columns = [getattr(row, column.key) for column in self.order.columns]
-        return select(row).where(inner.c.rank <= self.page.limit + 1).order_by(*self._directed(columns))
+        query = select(getattr(row, parent.key), *self.shown(row)).where(inner.c.rank <= self.page.limit + 1)
+        return query.order_by(*self._directed(columns))
 
     def _slice(self, rows: list[Row]) -> Slice[Row]:
         more = len(rows) > self.page.limit
@@ -104,25 +119,32 @@ class Pages(Loader[int, Slice[Row]], Generic[Row]):
         return Slice(rows, has_next=more or beyond_next, has_previous=beyond_previous)
 
 
-class Counts(Loader[int, int]):
+class Counts(Keyed[int, int]):
     """How many rows each parent's list has."""
 
     def __init__(
-        self, reader: Reader, table: type[Base], parent: InstrumentedAttribute[Any] | None, where: Where = ()
+        self,
+        reader: Reader,
+        question: Hashable,
+        table: type[Base],
+        parent: InstrumentedAttribute[Any] | None,
+        where: Where = (),
     ) -> None:
-        super().__init__(reader)
+        super().__init__(reader, question, columns=())
         self.table = table
         self.parent = parent
         self.where = where
 
     @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, int]:
+    def query(self) -> Select[*tuple[Any, ...]]:
         matching = (visible(self.table, self.reader.principal), *self.where)
         if self.parent is None:
-            total = await session.scalar(select(func.count()).select_from(self.table).where(*matching))
-            return {ROOT: total or 0}
-        query = select(self.parent, func.count()).where(self.parent.in_(keys), *matching).group_by(self.parent)
-        return dict((await session.execute(query)).all())
+            return select(AT_ROOT, func.count()).select_from(self.table).where(*matching)
+        return select(self.parent, func.count()).where(self.among(self.parent), *matching).group_by(self.parent)
+
+    @override
+    def grouped(self, rows: Iterable[Any]) -> dict[int, int]:
+        return {key: count for key, count in rows}  # noqa: C416  (rows are not pairs to a type checker)
 
     @override
     def missing(self) -> int:

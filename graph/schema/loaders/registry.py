@@ -9,6 +9,7 @@ from graph.db.engine import Database
 from graph.db.models import Base
 from graph.domain.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.keyed import Columns
 from graph.schema.loaders.pages import Counts, Pages, Where
 from graph.schema.loaders.rows import RowByKey, RowsByParent
 from graph.schema.paging import Order, Page
@@ -16,6 +17,7 @@ from graph.settings import Settings
 
 L = TypeVar("L", bound=Loader[Any, Any])
 Row = TypeVar("Row", bound=Base)
+T = TypeVar("T")
 
 
 class Loaders:
@@ -41,17 +43,44 @@ class Loaders:
         """Return a loader that has no arguments."""
         return self._get(kind, kind)
 
-    def row(self, table: type[Row], by: InstrumentedAttribute[Any] | None = None) -> RowByKey[Row]:
+    async def one(
+        self, table: type[Row], of: Callable[[Row], T], key: Any, by: InstrumentedAttribute[Any] | None = None
+    ) -> T | None:
+        """Load the object of a row. A field may return just this: a plan then reads it for all parents at once."""
+        row = await self.row(table, by).load(key)
+        return of(row) if row is not None else None
+
+    async def many(
+        self,
+        table: type[Row],
+        of: Callable[[Row], T],
+        key: Any,
+        parent: InstrumentedAttribute[Any],
+        *order: Any,
+    ) -> list[T]:
+        """Load the objects of a parent's short list. As with `one`, a field may return just this."""
+        return [of(row) for row in await self.children(table, parent, *order).load(key)]
+
+    def row(
+        self, table: type[Row], by: InstrumentedAttribute[Any] | None = None, *, columns: Columns = None
+    ) -> RowByKey[Row]:
         """Return the loader of rows by primary key, or by another unique column."""
         column: InstrumentedAttribute[Any] = by if by is not None else getattr(table, "id")  # noqa: B009  (tables have one)
-        return self._get((RowByKey, table, column.key), lambda reader: RowByKey(reader, table, column))
+        key = (RowByKey, table, column.key, columns)
+        return self._get(key, lambda reader: RowByKey(reader, key, table, column, columns))
 
     def children(
-        self, table: type[Row], parent: InstrumentedAttribute[Any], *order: Any, where: Where = (), name: str = ""
+        self,
+        table: type[Row],
+        parent: InstrumentedAttribute[Any],
+        *order: Any,
+        where: Where = (),
+        name: str = "",
+        columns: Columns = None,
     ) -> RowsByParent[Row]:
         """Return the loader of a parent's short list; `name` tells lists with different conditions apart."""
-        key = (RowsByParent, table, parent.key, name)
-        return self._get(key, lambda reader: RowsByParent(reader, table, parent, order, where))
+        key = (RowsByParent, table, parent.key, name, columns)
+        return self._get(key, lambda reader: RowsByParent(reader, key, table, parent, order, where, columns))
 
     def pages(
         self,
@@ -61,14 +90,16 @@ class Loaders:
         page: Page,
         where: Where,
         name: Hashable,
+        *,
+        columns: Columns = None,
     ) -> Pages[Row]:
         """Return the loader of a parent's page; `name` is the filter in a form that compares."""
-        key = (Pages, table, parent.key if parent is not None else None, order, page, name)
-        return self._get(key, lambda reader: Pages(reader, table, parent, order, page, where))
+        key = (Pages, table, parent.key if parent is not None else None, order, page, name, columns)
+        return self._get(key, lambda reader: Pages(reader, key, table, parent, order, page, where, columns))
 
     def counts(
         self, table: type[Base], parent: InstrumentedAttribute[Any] | None, where: Where, name: Hashable
     ) -> Counts:
         """Return the loader of how long a parent's list is."""
         key = (Counts, table, parent.key if parent is not None else None, name)
-        return self._get(key, lambda reader: Counts(reader, table, parent, where))
+        return self._get(key, lambda reader: Counts(reader, key, table, parent, where))

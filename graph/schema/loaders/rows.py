@@ -1,65 +1,81 @@
 """Rows by their key, and rows by their parent."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 from typing_extensions import override
 
 from graph.db.models import Base
-from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.base import Reader
+from graph.schema.loaders.keyed import Columns, Keyed
 from graph.schema.loaders.visibility import visible
 
 Row = TypeVar("Row", bound=Base)
 
 
-class RowByKey(Loader[Any, Row | None], Generic[Row]):
-    """The visible row with each value of a unique column; the primary key where none is named."""
+class RowByKey(Keyed[Any, Row | None], Generic[Row]):
+    """The visible row with each value of a unique column."""
 
-    def __init__(self, reader: Reader, table: type[Row], column: InstrumentedAttribute[Any]) -> None:
-        super().__init__(reader)
+    def __init__(
+        self,
+        reader: Reader,
+        question: Hashable,
+        table: type[Row],
+        column: InstrumentedAttribute[Any],
+        columns: Columns = None,
+    ) -> None:
+        super().__init__(reader, question, columns)
         self.table = table
         self.column = column
 
     @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[Any]) -> dict[Any, Row | None]:
-        query = select(self.table).where(self.column.in_(keys), visible(self.table, self.reader.principal))
-        return {getattr(row, self.column.key): row for row in await session.scalars(query)}
+    def query(self) -> Select[*tuple[Any, ...]]:
+        query = select(self.column, *self.shown(self.table))
+        return query.where(self.among(self.column), visible(self.table, self.reader.principal))
+
+    @override
+    def grouped(self, rows: Iterable[Any]) -> dict[Any, Row | None]:
+        return {row[0]: self.shown_of(row) for row in rows}
 
     @override
     def missing(self) -> None:
         return None
 
 
-class RowsByParent(Loader[Any, list[Row]], Generic[Row]):
+class RowsByParent(Keyed[Any, list[Row]], Generic[Row]):
     """All visible rows of each parent, for lists that cannot grow long."""
 
     def __init__(
         self,
         reader: Reader,
+        question: Hashable,
         table: type[Row],
         parent: InstrumentedAttribute[Any],
         order: tuple[ColumnElement[Any] | InstrumentedAttribute[Any], ...],
         where: tuple[ColumnElement[bool], ...] = (),
+        columns: Columns = None,
     ) -> None:
-        super().__init__(reader)
+        super().__init__(reader, question, columns)
         self.table = table
         self.parent = parent
         self.order = order
         self.where = where
 
     @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[Any]) -> dict[Any, list[Row]]:
-        query = (
-            select(self.table)
-            .where(self.parent.in_(keys), visible(self.table, self.reader.principal), *self.where)
+    def query(self) -> Select[*tuple[Any, ...]]:
+        return (
+            select(self.parent, *self.shown(self.table))
+            .where(self.among(self.parent), visible(self.table, self.reader.principal), *self.where)
             .order_by(*self.order)
         )
+
+    @override
+    def grouped(self, rows: Iterable[Any]) -> dict[Any, list[Row]]:
         found: dict[Any, list[Row]] = {}
-        for row in await session.scalars(query):
-            found.setdefault(getattr(row, self.parent.key), []).append(row)
+        for row in rows:
+            found.setdefault(row[0], []).append(self.shown_of(row))
         return found
 
     @override

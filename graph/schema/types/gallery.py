@@ -19,7 +19,7 @@ from graph.schema.context import Info
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.paging import After, Before, Connection, First, Last, Order
 from graph.schema.types.enums import OrderDirection, described
-from graph.schema.types.node import Node
+from graph.schema.types.node import Gone, Node
 from graph.schema.types.places import Region
 from graph.schema.types.storage import StorageUsage, storage_usage
 
@@ -126,7 +126,7 @@ class Gallery(Node):
     @classmethod
     def of(cls, row: models.Gallery | None) -> Self:
         if row is None:
-            raise LookupError("a gallery is gone or hidden")
+            raise Gone("The gallery is gone.")
         return cls(
             id=ids.encode("Gallery", row.id),
             name=row.name,
@@ -178,8 +178,7 @@ class Gallery(Node):
     @strawberry.field(description="The visible lab accounts it is attached to; few, as each was attached by hand.")
     async def attachments(self, info: Info) -> list[GalleryAttachment]:
         table = models.GalleryAttachment
-        rows = await info.context.loaders.children(table, table.gallery_id, table.id).load(self.pk)
-        return [GalleryAttachment.of(row) for row in rows]
+        return await info.context.loaders.many(table, GalleryAttachment.of, self.pk, table.gallery_id, table.id)
 
     @strawberry.field(description="What all versions in the gallery take, in all regions.")
     async def storage(self, info: Info) -> StorageUsage:

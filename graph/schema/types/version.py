@@ -19,7 +19,7 @@ from graph.schema.paging import After, Before, Connection, First, Last
 from graph.schema.scalars import BigInt
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import ReplicationState
-from graph.schema.types.node import Node
+from graph.schema.types.node import Gone, Node
 from graph.settings import region_key
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class ImageVersion(Node):
     @classmethod
     def of(cls, row: models.ImageVersion | None) -> Self:
         if row is None:
-            raise LookupError("an image version is gone or hidden")
+            raise Gone("The image version is gone.")
         return cls(
             id=ids.encode("ImageVersion", row.id),
             name=str(VersionNumber(row.major, row.minor, row.patch)),
@@ -115,8 +115,7 @@ class ImageVersion(Node):
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
         if self.row.parent_id is None:
             return None
-        row = await info.context.loaders.row(models.ImageVersion).load(self.row.parent_id)
-        return ImageVersion.of(row) if row else None
+        return await info.context.loaders.one(models.ImageVersion, ImageVersion.of, self.row.parent_id)
 
     async def _replicas(self, info: Info) -> list[models.RegionReplica]:
         replica = models.RegionReplica
@@ -127,7 +126,9 @@ class ImageVersion(Node):
     async def replicas(
         self, info: Info
     ) -> list[Annotated["RegionReplica", strawberry.lazy("graph.schema.types.replica")]]:
-        return [replicas.RegionReplica.of(row) for row in await self._replicas(info)]
+        table = models.RegionReplica
+        order = (table.is_source.desc(), table.region_name)
+        return await info.context.loaders.many(table, replicas.RegionReplica.of, self.pk, table.version_id, *order)
 
     @strawberry.field(description="Its copy in one region; null where it is not meant to be there.")
     async def replica(

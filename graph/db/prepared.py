@@ -1,0 +1,70 @@
+"""Statements that are built and compiled once: that takes SQLAlchemy longer than a database takes to answer them."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Dialect, Engine, Select
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.util import greenlet_spawn
+
+Row = Sequence[Any]
+MAX_STATEMENTS = 1024
+
+
+class Prepared:
+    """A statement's text, its parameters, and how its columns are read."""
+
+    def __init__(self, query: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
+        compiled: Any = query.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        self.text: str = compiled.string
+        self.names: list[str] = list(compiled.positiontup or ())
+        self._processors: dict[str, Callable[[Any], Any]] = compiled._bind_processors  # noqa: SLF001
+        self._values = {name: self._bound(name, value) for name, value in compiled.params.items()}
+        kinds = [column.type.dialect_impl(dialect) for column in query.selected_columns]
+        columns = [kind.result_processor(dialect, None) for kind in kinds]
+        self._readers = [(place, read) for place, read in enumerate(columns) if read is not None]
+
+    def _bound(self, name: str, value: Any) -> Any:
+        # A list's values have its name, and a number.
+        process = self._processors.get(name) or self._processors.get(name.rpartition("_")[0])
+        return process(value) if process is not None and value is not None else value
+
+    def parameters(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return the parameters in their order: those given now, the others as they were when it was built."""
+        return tuple(self._bound(name, given[name]) if name in given else self._values[name] for name in self.names)
+
+    def read(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """Turn what the driver gave into Python's values."""
+        if not rows or not self._readers:
+            return rows
+        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+        for place, read in self._readers:
+            columns[place] = [read(value) for value in columns[place]]
+        return list(zip(*columns, strict=True))
+
+
+class Statements:
+    """The statements used last, each under the question that it answers."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine: Engine = engine.sync_engine
+        self._made: OrderedDict[Hashable, Prepared] = OrderedDict()
+
+    async def rows(
+        self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]], given: Mapping[str, Any]
+    ) -> Sequence[Row]:
+        """Run a question's statement. Equal questions must make equal statements, but for the parameters given."""
+        prepared = self._made.get(question)
+        if prepared is None:
+            prepared = self._made[question] = Prepared(make(), self._engine.dialect)
+            if len(self._made) > MAX_STATEMENTS:
+                self._made.popitem(last=False)
+        else:
+            self._made.move_to_end(question)
+        return prepared.read(await greenlet_spawn(self._run, prepared.text, prepared.parameters(given)))
+
+    def _run(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
+        # In one go: each trip of its own into SQLAlchemy's synchronous half costs as much as the statement.
+        with self._engine.connect() as connection:
+            return connection.exec_driver_sql(text, parameters).fetchall()

@@ -1,0 +1,1 @@
+"""The compiled executor: a validated query becomes plain Python over the schema's own loaders and resolvers."""

@@ -1,0 +1,138 @@
+"""Where plans come in: queries run by them, and by graphql-core whenever a plan has no answer."""
+
+import logging
+from collections import OrderedDict
+from typing import Any, ClassVar, Protocol, Self, cast
+
+import orjson
+from graphql import ExecutionResult, OperationType, VariableNode, Visitor, visit
+from graphql.execution import Executor
+from graphql.execution.collect_fields import collect_fields
+from graphql.language import DirectiveNode, OperationDefinitionNode
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+from typing_extensions import override
+
+from graph.execution.compiler import TYPENAME, Compiler
+from graph.execution.objects import Selection
+from graph.execution.run import Run
+
+log = logging.getLogger(__name__)
+
+MAX_OPERATIONS = 512
+MAX_COMBINATIONS = 16
+INTROSPECTION = frozenset({"__schema", "__type", TYPENAME})
+
+
+class Renewable(Protocol):
+    """A context that can begin again."""
+
+    def fresh(self) -> Self:
+        """Return the same with new loaders."""
+        ...
+
+
+class Plan:
+    """What was made of one operation: its root's selection; or, of introspection, its answer once there is one."""
+
+    def __init__(self, selection: Selection | None = None, *, introspects: bool = False) -> None:
+        self.selection = selection
+        self.introspects = introspects
+        self.answer: orjson.Fragment | None = None
+
+
+class Plans:
+    """The plans of one operation: one for each combination of what its `@skip` and `@include` come to."""
+
+    def __init__(self, operation: OperationDefinitionNode, conditions: tuple[str, ...]) -> None:
+        # Kept here so that no other operation gets its identity.
+        self.operation = operation
+        self.conditions = conditions
+        self.made: dict[tuple[Any, ...], Plan] = {}
+
+
+class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Answers queries from plans. Mutations and subscriptions are graphql-core's: they must happen once."""
+
+    plans: ClassVar[OrderedDict[int, Plans]] = OrderedDict()
+
+    @override
+    def execute_operation(self, serially: bool | None = None) -> Any:
+        middleware = self.middleware_manager
+        if self.operation.operation is not OperationType.QUERY or (middleware and middleware.middlewares):
+            return super().execute_operation(serially)
+        plan = self._plan()
+        if plan.introspects:
+            return self._introspect(plan, serially)
+        return super().execute_operation(serially) if plan.selection is None else self._run(plan.selection, serially)
+
+    async def _run(self, selection: Selection, serially: bool | None) -> ExecutionResult:
+        try:
+            run = Run(self.context_value, self.variable_values)
+            [data] = selection.of_objects((self.root_value,), run)
+            await run.finish()
+        except Exception:
+            # graphql-core meets it again, and says it as the specification has it.
+            log.debug("A plan had no answer", exc_info=True)
+            self.context_value = cast("Renewable", self.context_value).fresh()
+            result: Any = super().execute_operation(serially)
+            return result if isinstance(result, ExecutionResult) else await result
+        return ExecutionResult(data, None)
+
+    def _introspect(self, plan: Plan, serially: bool | None) -> Any:
+        if plan.answer is not None:
+            return ExecutionResult(cast("Any", plan.answer), None)
+        result = super().execute_operation(serially)
+        if isinstance(result, ExecutionResult) and not result.errors and not self.operation.variable_definitions:
+            plan.answer = orjson.Fragment(orjson.dumps(result.data))
+        return result
+
+    def _plan(self) -> Plan:
+        key = id(self.operation)
+        plans = self.plans.get(key)
+        if plans is None:
+            plans = self.plans[key] = Plans(self.operation, self._conditions())
+            if len(self.plans) > MAX_OPERATIONS:
+                self.plans.popitem(last=False)
+        else:
+            self.plans.move_to_end(key)
+        values = tuple(self.variable_values.coerced.get(name) for name in plans.conditions)
+        plan = plans.made.get(values)
+        if plan is None:
+            if len(plans.made) >= MAX_COMBINATIONS:
+                plans.made.clear()
+            plan = plans.made[values] = self._compile()
+        return plan
+
+    def _conditions(self) -> tuple[str, ...]:
+        """Name the variables that decide what is selected."""
+        found = _Conditions()
+        for node in (self.operation, *self.fragment_definitions.values()):
+            visit(node, found)
+        return tuple(sorted(found.names))
+
+    def _compile(self) -> Plan:
+        root = self.schema.query_type
+        assert root is not None
+        try:
+            grouped = collect_fields(
+                self.schema, self.fragments, self.variable_values, root, self.operation
+            ).grouped_field_set
+            if {details[0].node.name.value for details in grouped.values()} <= INTROSPECTION:
+                return Plan(introspects=True)
+            return Plan(Compiler(cast("Executor[Any]", self)).root(root, grouped))
+        except Exception:
+            log.debug("No plan was made", exc_info=True)
+            return Plan()
+
+
+class _Conditions(Visitor):
+    """Collects the variables in `@skip` and `@include`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
+        for argument in node.arguments or ():
+            if isinstance(argument.value, VariableNode):
+                self.names.add(argument.value.name.value)

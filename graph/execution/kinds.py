@@ -1,0 +1,38 @@
+"""Output types, looked at: graphql-core leaves open what its wrapping types are of."""
+
+from typing import Any
+
+from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType
+
+from graph.execution.errors import Unplanned
+
+Type = Any
+
+
+def is_required(kind: Type) -> bool:
+    """Say whether null is an error."""
+    return isinstance(kind, GraphQLNonNull)
+
+
+def is_list(kind: Type) -> bool:
+    """Say whether it is a list, which may not be null."""
+    return isinstance(kind, GraphQLList)
+
+
+def inner(kind: Type) -> Type:
+    """Return what a list or a required type is of."""
+    return kind.of_type
+
+
+def nullable(kind: Type) -> Type:
+    """Return the type without its being required."""
+    return inner(kind) if is_required(kind) else kind
+
+
+def item(kind: Type) -> GraphQLObjectType:
+    """Return the object type at the bottom."""
+    while is_required(kind) or is_list(kind):
+        kind = inner(kind)
+    if not isinstance(kind, GraphQLObjectType):
+        raise Unplanned
+    return kind

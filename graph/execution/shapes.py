@@ -1,0 +1,156 @@
+"""What a field's value is made of when one loader gives it: a row, a list of rows, or a page of them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import Any
+
+from typing_extensions import override
+
+from graph.execution.errors import Unplanned
+from graph.execution.fields import Many, Shape
+from graph.execution.objects import Selection
+from graph.execution.run import Output, Read, Run
+from graph.execution.tracing import Reached
+from graph.schema.loaders.keyed import Columns
+from graph.schema.paging import PageInfo, Slice, cursor
+
+
+class Objects(Shape):
+    """Rows that are objects of one type, one or a list for each parent."""
+
+    def __init__(self, selection: Selection, *, listed: bool, required: bool) -> None:
+        self.selection = selection
+        self.listed = listed
+        self.required = required
+
+    @override
+    def accepts(self, reached: Reached) -> bool:
+        return reached.order is None and reached.of is not None and self.selection.belongs_to(reached.of)
+
+    @override
+    def columns(self, reached: Reached) -> Columns:
+        return None if self.selection.columns is None else tuple(sorted(self.selection.columns))
+
+    @override
+    def outputs(self, read: Read, values: Sequence[Any], run: Run) -> list[Any]:
+        fill = filling(self.selection, self.columns(read.reached), run)
+        if self.listed:
+            return split(fill(list(chain.from_iterable(values))), values)
+        if None not in values:
+            return fill(values)
+        if self.required:
+            raise Unplanned
+        made = iter(fill([value for value in values if value is not None]))
+        return [None if value is None else next(made) for value in values]
+
+
+class Pages(Shape):
+    """Pages: connections whose nodes are rows of one type."""
+
+    def __init__(self, nodes: dict[str, Selection], edges: dict[str, dict[str, Selection | str]]) -> None:
+        self.nodes = nodes
+        self.edges = edges
+        self.info: dict[str, Many] = {}
+        self.counts: list[str] = []
+        self.names: dict[str, str] = {}
+        # The answer's keys in the query's order.
+        self.keys: list[str] = []
+
+    def _selections(self) -> Iterable[Selection]:
+        yield from self.nodes.values()
+        for edge in self.edges.values():
+            yield from (part for part in edge.values() if isinstance(part, Selection))
+
+    @override
+    def accepts(self, reached: Reached) -> bool:
+        return reached.order is not None
+
+    @override
+    def columns(self, reached: Reached) -> Columns:
+        wanted: set[str] = set()
+        for selection in self._selections():
+            if selection.columns is None:
+                return None
+            wanted |= selection.columns
+        if self._shows_cursors():
+            assert reached.order is not None
+            wanted.update(column.key for column in reached.order.columns)
+        return tuple(sorted(wanted))
+
+    def _shows_cursors(self) -> bool:
+        return bool(self.info) or any("cursor" in edge.values() for edge in self.edges.values())
+
+    @override
+    def outputs(self, read: Read, values: Sequence[Slice[Any]], run: Run) -> list[Any]:
+        columns = self.columns(read.reached)
+        rows = list(chain.from_iterable(one.rows for one in values))
+        cursors = _cursors(read.reached, columns, rows) if self._shows_cursors() else []
+        made: dict[str, list[Any]] = {}
+        shown = [one.rows for one in values]
+        for key, selection in self.nodes.items():
+            made[key] = split(filling(selection, columns, run)(rows), shown)
+        for key, edge in self.edges.items():
+            made[key] = split(self._edges(edge, columns, rows, cursors, run), shown)
+        for key, many in self.info.items():
+            made[key] = many(_page_infos(values, split(cursors, shown)), run)
+        for key, name in self.names.items():
+            made[key] = [name] * len(values)
+        outputs: list[Output] = [dict.fromkeys(self.keys) for _ in values]
+        for key, of_all in made.items():
+            for output, value in zip(outputs, of_all, strict=True):
+                output[key] = value
+        if self.counts:
+            run.count(read.reached, self.counts, outputs, read.keys)
+        return outputs
+
+    @staticmethod
+    def _edges(
+        edge: dict[str, Selection | str], columns: Columns, rows: list[Any], cursors: list[str], run: Run
+    ) -> list[Output]:
+        parts: list[Sequence[Any]] = []
+        for part in edge.values():
+            if isinstance(part, Selection):
+                parts.append(filling(part, columns, run)(rows))
+            else:
+                parts.append(cursors if part == "cursor" else [part] * len(rows))
+        return [dict(zip(edge, values, strict=True)) for values in zip(*parts, strict=True)]
+
+
+def filling(selection: Selection, columns: Columns, run: Run) -> Callable[[Sequence[Any]], list[Output]]:
+    """Return what makes outputs of a loader's rows: of tuples as they are, of entities by way of the type's `of`."""
+    if columns is not None:
+        fill = selection.of_rows(columns)
+        return lambda rows: fill(rows, run)
+    of: Any = getattr(selection.origin, "of")  # noqa: B009  (a type that is made of rows has one)
+    return lambda rows: selection.of_objects([of(row) for row in rows], run)
+
+
+def split(values: Sequence[Any], lists: Iterable[Sequence[Any]]) -> list[Any]:
+    """Cut what was made of all lists' items into the lists again."""
+    start = 0
+    found: list[Any] = []
+    for one in lists:
+        found.append(values[start : start + len(one)])
+        start += len(one)
+    return found
+
+
+def _cursors(reached: Reached, columns: Columns, rows: Sequence[Any]) -> list[str]:
+    order = reached.order
+    assert order is not None
+    if columns is None:
+        return [cursor(order, order.values(row)) for row in rows]
+    places = [1 + columns.index(column.key) for column in order.columns]
+    return [cursor(order, [row[place] for place in places]) for row in rows]
+
+
+def _page_infos(pages: Sequence[Slice[Any]], cursors: Sequence[Sequence[str]]) -> list[PageInfo]:
+    return [
+        PageInfo(
+            has_next_page=page.has_next,
+            has_previous_page=page.has_previous,
+            start_cursor=of_page[0] if of_page else None,
+            end_cursor=of_page[-1] if of_page else None,
+        )
+        for page, of_page in zip(pages, cursors, strict=True)
+    ]

@@ -1,0 +1,70 @@
+"""Loaders whose batch is one statement with the keys as its one parameter: of entities, or of pruned rows."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+import orjson
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, Integer, Select, String, any_, bindparam, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
+from typing_extensions import override
+
+from graph.schema.loaders.base import Loader, Reader
+
+K = TypeVar("K")
+V = TypeVar("V")
+# The attributes that rows are pruned to, each row a tuple of its key and these; None for whole entities.
+Columns = tuple[str, ...] | None
+KEYS = "keys"
+
+
+class Keyed(Loader[K, V], Generic[K, V]):
+    """A loader of one statement."""
+
+    def __init__(self, reader: Reader, question: Hashable, columns: Columns = None) -> None:
+        super().__init__(reader)
+        # What it asks: loaders of equal questions make equal statements for equal eyes.
+        self.question = question
+        self.columns = columns
+
+    def query(self) -> Select[*tuple[Any, ...]]:
+        """Build the statement. Each row begins with its key, and has the entity or the columns after it."""
+        raise NotImplementedError
+
+    def grouped(self, rows: Iterable[Any]) -> dict[K, V]:
+        """Sort the rows by their keys."""
+        raise NotImplementedError
+
+    @override
+    async def read(self, keys: Sequence[K]) -> Mapping[K, V]:
+        if self.columns is None:
+            return await super().read(keys)
+        question = self.question, self.reader.eyes
+        return self.grouped(await self.reader.database.statements.rows(question, self.query, self._given(keys)))
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[K]) -> dict[K, V]:
+        return self.grouped(await session.execute(self.query(), self._given(keys)))
+
+    def _given(self, keys: Sequence[K]) -> dict[str, Any]:
+        return {KEYS: list(keys) if self.reader.database.is_postgresql else orjson.dumps(list(keys)).decode()}
+
+    def among(self, column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+        """Select rows by the keys: one parameter however many they are, so that the statement stays the same."""
+        if self.reader.database.is_postgresql:
+            return column == any_(self.array(column))
+        listed = func.json_each(bindparam(KEYS, None, type_=String())).table_valued("value")
+        return column.in_(select(listed.c.value))
+
+    @staticmethod
+    def array(column: InstrumentedAttribute[Any]) -> Any:
+        """Return the keys as PostgreSQL's array."""
+        return bindparam(KEYS, None, type_=ARRAY(BigInteger() if isinstance(column.type, Integer) else String()))
+
+    def shown(self, row: Any) -> list[Any]:
+        """Return what to select of a row, beside its key."""
+        return [row] if self.columns is None else [getattr(row, name) for name in self.columns]
+
+    def shown_of(self, row: Any) -> Any:
+        """Return what was selected of a row: the entity, or all of the row."""
+        return row[1] if self.columns is None else row
