@@ -22,7 +22,7 @@ async def create(
     """Create an account; its creator becomes its owner (domain.md P-1)."""
     require(tx.principal.is_admin, "create lab accounts")
     key = names.key(names.title(name, "A lab account", "name"))
-    region = tx.known_region(region_name, "regionName")
+    region = tx.open_region(region_name, "regionName")
     if await tx.taken(select(LabAccount.id).where(LabAccount.name_key == key)):
         raise Problem(Code.NAME_TAKEN, f"There is a lab account {name!r} already.", "name")
     account = LabAccount(

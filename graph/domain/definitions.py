@@ -7,9 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
-from graph.db.models import ImageDefinition, ImageVersion, now
-from graph.domain import attachments, names
+from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType, QuotaKind
+from graph.db.models import Gallery, ImageDefinition, ImageVersion, now
+from graph.domain import attachments, names, quotas
 from graph.domain.given import NOT_GIVEN, NotGiven
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require
@@ -96,6 +96,7 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
     tx.session.add(definition)
     await tx.session.flush()
     await attachments.offer_new(tx, definition)
+    await quotas.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId")
     return definition
 
 
@@ -138,7 +139,9 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
             f"The image has {count} versions, soft-deleted ones counted: delete them first, deleted ones once more.",
             "imageDefinitionId",
         )
+    gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     await tx.session.delete(definition)
+    await quotas.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
 
 
 def _apply(definition: ImageDefinition, details: Details) -> None:

@@ -64,6 +64,6 @@ async def _of_version(tx: Transaction, version_id: int, targets: Sequence[Target
     wanted = (
         [TargetRegion(row.region_name, row.replica_count) for row in rows if row.region_name in tx.settings.regions]
         if targets is None
-        else target_regions.check(tx, targets, source)
+        else target_regions.check(tx, targets, source, {row.region_name for row in rows})
     )
     return costs.occupied_formula(version.disk_used_bytes or 0, wanted, source, tx.settings.regions, present)

@@ -13,10 +13,12 @@ from graph.db.enums import (
     GalleryEventKind,
     LabState,
     ProvisioningState,
+    QuotaKind,
     RegionReplicaState,
     TemplateVmState,
 )
-from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
+from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
+from graph.domain import quotas
 from graph.domain.export_log import gallery_event, record, replicas_of
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require, visible_labs
@@ -67,7 +69,7 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
         await record(tx.session, export, transition=True)
     else:
         export.message = "Canceled; nothing was kept."
-        await _forget_version(tx, export)
+        await _forget_version(tx, export, lab)
         await record(tx.session, export, transition=True)
     return export
 
@@ -84,7 +86,7 @@ async def _stop_regions(tx: Transaction, export: Export) -> list[str]:
     return stopped
 
 
-async def _forget_version(tx: Transaction, export: Export) -> None:
+async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
     """Take back the version, and the definition that was made for it."""
     if export.image_version_id is None:
         return
@@ -96,7 +98,11 @@ async def _forget_version(tx: Transaction, export: Export) -> None:
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_DELETED)
     others = select(ImageVersion.id).where(ImageVersion.definition_id == definition.id)
     if export.kind is ExportKind.CREATE_IMAGE and not await tx.taken(others):
+        gallery = await tx.session.get_one(Gallery, definition.gallery_id)
         await tx.session.execute(delete(ImageDefinition).where(ImageDefinition.id == definition.id))
+        await quotas.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+    # The lab's region was the version's source.
+    await quotas.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
 
 
 async def release_template(session: AsyncSession, lab_id: int) -> None:
@@ -119,6 +125,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     active = select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.taken(active):
         raise Problem(Code.EXPORT_IN_PROGRESS, "Another export of the lab is running: wait, or cancel it.", "exportId")
+    await _must_still_lead_to_the_gallery(tx, export, lab)
     replicas = await replicas_of(tx.session, export)
     if export.status is ExportStatus.FAILED:
         await _again_from_the_template(tx, export, lab, replicas)
@@ -136,6 +143,23 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     await record(tx.session, export, transition=True)
     await announce(tx.session, WORK)
     return export
+
+
+async def _must_still_lead_to_the_gallery(tx: Transaction, export: Export, lab: Lab) -> None:
+    """Refuse what a detached gallery ended (O-21), and a deletion: who manages the gallery can still copy its images."""
+    # As an export that begins: shared among them, but not with `detach`.
+    account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
+    version = await tx.session.get_one(ImageVersion, export.image_version_id, with_for_update=True)
+    if version.deleted_at is not None:
+        raise Problem(Code.NOT_RETRYABLE, "The export's version is deleted: restore it first.", "exportId")
+    definition = await tx.session.get_one(ImageDefinition, version.definition_id)
+    attachment = await tx.attachment(account)
+    if attachment is None or attachment.gallery_id != definition.gallery_id:
+        raise Problem(
+            Code.NO_GALLERY_ATTACHED,
+            "The export's gallery is not attached to the lab's account any more: attach it again first.",
+            "exportId",
+        )
 
 
 def queue_again(replica: RegionReplica) -> None:

@@ -12,10 +12,11 @@ from graph.db.enums import (
     GalleryEventKind,
     LabState,
     OSState,
+    QuotaKind,
     TemplateVmState,
 )
 from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
-from graph.domain import attachments, names, target_regions
+from graph.domain import attachments, names, quotas, target_regions
 from graph.domain.export_log import gallery_event, record
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require
@@ -53,9 +54,12 @@ async def export_new(
     names.definition_name(image_name, *path)
     attachment = await _attachment(tx, account)
     _template_must_rest(lab)
-    await tx.gallery(attachment.gallery_id, lock=True)
+    gallery = await tx.gallery(attachment.gallery_id, lock=True)
     definition = await _new_definition(tx, lab, attachment, image_name, description, path)
-    return await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
+    export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
+    await quotas.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
+    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    return export
 
 
 async def export_update(tx: Transaction, request: ExportRequest, number: NewNumber) -> Export:
@@ -74,7 +78,9 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
     if definition.gallery_id != attachment.gallery_id:
         raise Problem(Code.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
     _must_match(lab, definition, path)
-    return await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
+    export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
+    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    return export
 
 
 async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccount, Export | None]:

@@ -2,8 +2,9 @@
 
 from sqlalchemy import select
 
+from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
-from graph.domain import names
+from graph.domain import names, quotas
 from graph.domain.given import NOT_GIVEN, NotGiven
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require
@@ -23,7 +24,7 @@ async def create(
     """Create an empty gallery, free of charge (domain.md O-1)."""
     require(tx.principal.manages_any_account(), "create galleries")
     key = names.key(names.gallery_name(name, "name"))
-    region = tx.known_region(region_name, "regionName")
+    region = tx.open_region(region_name, "regionName")
     _check_retention(soft_delete_retention_days)
     if await tx.taken(select(Gallery.id).where(Gallery.name_key == key)):
         raise Problem(Code.NAME_TAKEN, f"There is a gallery {name!r} already.", "name")
@@ -37,6 +38,7 @@ async def create(
     )
     tx.session.add(gallery)
     await tx.session.flush()
+    await quotas.take(tx, QuotaKind.GALLERIES, region, "regionName")
     return gallery
 
 
@@ -72,3 +74,4 @@ async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:
     if await tx.taken(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
         raise Problem(Code.HAS_CHILDREN, "The gallery has image definitions: delete them first.", "galleryId")
     await tx.session.delete(gallery)
+    await quotas.give_back(tx.session, QuotaKind.GALLERIES, [gallery.region_name])

@@ -57,10 +57,20 @@ async def _scope(tx: Transaction, role: Role, lab_account_id: int | None, lab_id
 
 async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     """Take a role away; one that is not there, or hidden, is no error. It counts from the next request on."""
-    # Locked, so that of two who take it away the second finds it gone.
+    # Locked, so that of two who take it away the second finds it gone; administrators' roles all of them, and in one
+    # order, so that of the last two only one goes.
+    admins = select(RoleAssignment.id).where(RoleAssignment.role == Role.ADMIN)
+    if await tx.taken(admins.where(RoleAssignment.id == assignment_id)):
+        left = (await tx.session.scalars(admins.order_by(RoleAssignment.id).with_for_update())).all()
+    else:
+        left = []
     assignment = await tx.session.get(RoleAssignment, assignment_id, with_for_update=True)
     if assignment is None or not await _may_revoke(tx, assignment):
         return
+    if left == [assignment.id]:
+        raise Problem(
+            Code.LAST_ADMIN, "This is the server's last administrator: make another one first.", "roleAssignmentId"
+        )
     await tx.session.delete(assignment)
 
 

@@ -3,11 +3,21 @@
 from dataclasses import dataclass
 
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
-from graph.db.models import AccountImage, ImageDefinition, ImageVersion, LabAccount, MarketplaceImage
+from graph.db.models import (
+    AccountImage,
+    DisabledMarketplaceImage,
+    Gallery,
+    ImageDefinition,
+    ImageVersion,
+    LabAccount,
+    MarketplaceImage,
+)
 from graph.domain.eligibility import ImageFacts, IneligibilityReason, judge
 from graph.domain.image_facts import version_facts
+from graph.domain.marketplace import reasons_against
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
+from graph.domain.version_life import must_be_retained
 from graph.domain.versions import VersionFacts, latest
 
 # What `latest` found nothing for, as against what the image itself is unfit for.
@@ -55,6 +65,7 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     version = await tx.version(version_id, *path)
     definition = await tx.definition(version.definition_id, *path)
     await _in_attached_gallery(tx, account, definition, path)
+    must_be_retained(version, await tx.session.get_one(Gallery, definition.gallery_id), *path)
     [facts] = [
         found for found in (await version_facts(tx.session, [definition.id]))[definition.id] if found.id == version.id
     ]
@@ -72,14 +83,14 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     return _of(definition, version)
 
 
-async def from_marketplace(tx: Transaction, marketplace_image_id: int) -> LabImage:
-    """Take an image that the operator offers."""
+async def from_marketplace(tx: Transaction, account: LabAccount, marketplace_image_id: int) -> LabImage:
+    """Take an image that the operator offers, unless the account has disabled it (F-14)."""
     path = ("image", "marketplaceImageId")
     image = await tx.session.get(MarketplaceImage, marketplace_image_id)
     if image is None or not image.offered:
         raise Problem(Code.NOT_FOUND, "There is no such marketplace image.", *path)
-    if image.size_bytes > tx.settings.max_os_disk_gb << 30:
-        raise Problem(Code.IMAGE_NOT_ELIGIBLE, "The image cannot be used for labs: OS_DISK_TOO_LARGE.", *path)
+    disabled = await tx.session.get(DisabledMarketplaceImage, (account.id, image.id))
+    _refuse_unfit(reasons_against(image, enabled=disabled is None, max_os_disk_gb=tx.settings.max_os_disk_gb), path)
     return LabImage(
         os_type=image.os_type,
         # Prebuilt images carry no machine's state (domain.md E-103).
@@ -126,14 +137,18 @@ def _refuse(
     """Turn reasons into the refusal that says best what to do (O-85, O-153)."""
     if not reasons:
         return
-    if IneligibilityReason.DISABLED in reasons:
-        raise Problem(Code.IMAGE_DISABLED, "The image is disabled on this lab account; its owner can enable it.", *path)
-    unfit = [reason for reason in reasons if reason not in NOT_RESOLVED]
-    if unfit:
-        raise Problem(Code.IMAGE_NOT_ELIGIBLE, f"The image cannot be used for labs: {', '.join(unfit)}.", *path)
+    _refuse_unfit([reason for reason in reasons if reason not in NOT_RESOLVED], path)
     if latest(versions, None) is not None:
         raise Problem(Code.IMAGE_NOT_IN_REGION, _elsewhere(versions, region), *path)
     raise Problem(Code.NO_LATEST_VERSION, f"No version of the image can be used as its latest: {reasons[0]}.", *path)
+
+
+def _refuse_unfit(reasons: list[IneligibilityReason], path: tuple[str, ...]) -> None:
+    """Refuse for what lies in the image or the account, not in its versions."""
+    if IneligibilityReason.DISABLED in reasons:
+        raise Problem(Code.IMAGE_DISABLED, "The image is disabled on this lab account; its owner can enable it.", *path)
+    if reasons:
+        raise Problem(Code.IMAGE_NOT_ELIGIBLE, f"The image cannot be used for labs: {', '.join(reasons)}.", *path)
 
 
 def _elsewhere(versions: list[VersionFacts], region: str) -> str:

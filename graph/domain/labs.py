@@ -8,6 +8,7 @@ from graph.domain import lab_images, names
 from graph.domain.lab_images import LabImage
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require
+from graph.domain.template_vms import LENT
 from graph.domain.transaction import Transaction
 from graph.progress.announce import WORK, announce, lab_topic
 
@@ -27,9 +28,7 @@ async def create(
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
     key = names.key(names.title(name, "A lab", "name"))
-    region = tx.known_region(region_name, "regionName") if region_name else account.region_name
-    if not tx.settings.regions[region].available:
-        raise Problem(Code.REGION_UNKNOWN, f"Region {region} takes no new labs.", "regionName")
+    region = tx.open_region(region_name or account.region_name, "regionName")
     if await tx.taken(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
         raise Problem(Code.NAME_TAKEN, f"There is a lab {name!r} in this lab account already.", "name")
     if definition_id is not None:
@@ -37,7 +36,7 @@ async def create(
     elif version_id is not None:
         image = await lab_images.from_version(tx, account, version_id, region)
     elif marketplace_image_id is not None:
-        image = await lab_images.from_marketplace(tx, marketplace_image_id)
+        image = await lab_images.from_marketplace(tx, account, marketplace_image_id)
     else:
         raise Problem(Code.NOT_FOUND, "Name one image.", "image")
     lab = Lab(
@@ -95,6 +94,10 @@ async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
     if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
         raise Problem(Code.EXPORT_IN_PROGRESS, "The lab is being exported: wait, or cancel the export.", "labId")
+    if lab.template_state in LENT:
+        raise Problem(
+            Code.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it, and wait.", "labId"
+        )
     if lab.state is LabState.DELETING:
         return lab.id  # and not taken from the worker that may be at it
     lab.state = LabState.DELETING

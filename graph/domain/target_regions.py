@@ -1,15 +1,15 @@
 """Where a version is to be: named regions, or those of the account's policy (domain.md R-1 to R-4, E-74)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from graph.db.enums import RegionReplicaState, ReplicationPolicy
 from graph.db.models import LabAccount, RegionReplica
+from graph.domain import quotas
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 
 MAX_REPLICAS_PER_REGION = 50
-MAX_REPLICAS = 100
 
 
 @dataclass(frozen=True)
@@ -21,11 +21,18 @@ class TargetRegion:
     exclude_from_latest: bool | None = None
 
 
-def check(tx: Transaction, given: Sequence[TargetRegion], source: str) -> list[TargetRegion]:
-    """Check a list of targets, names in any spelling; return it with the source region first."""
+def check(
+    tx: Transaction, given: Sequence[TargetRegion], source: str, present: Collection[str] = ()
+) -> list[TargetRegion]:
+    """Check a list of targets, names in any spelling; return it with the source region first.
+
+    A region that takes nothing new keeps what is there already: the source's lab, the copies of those in `present`.
+    """
     found: dict[str, TargetRegion] = {}
     for target in given:
         name = tx.known_region(target.name, "targetRegions")
+        if name != source and name not in present:
+            tx.open_region(name, "targetRegions")
         if name in found:
             raise Problem(Code.REGION_DUPLICATE, f"Region {name} is named twice.", "targetRegions")
         if not 1 <= target.replica_count <= MAX_REPLICAS_PER_REGION:
@@ -37,8 +44,7 @@ def check(tx: Transaction, given: Sequence[TargetRegion], source: str) -> list[T
             f"The source region, {source}, must be among the target regions.",
             "targetRegions",
         )
-    if sum(target.replica_count for target in found.values()) > MAX_REPLICAS:
-        raise Problem(Code.RANGE_INVALID, f"A version has at most {MAX_REPLICAS} replicas.", "targetRegions")
+    quotas.check_replicas(tx.settings.quotas, [target.replica_count for target in found.values()])
     return sorted(found.values(), key=lambda target: target.name != source)
 
 
@@ -47,11 +53,14 @@ def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetR
     if account.replication_policy is ReplicationPolicy.LAB_REGION_ONLY:
         names = [source]
     elif account.replication_policy is ReplicationPolicy.CUSTOM:
-        names = [name for name in account.replication_regions if name in tx.settings.regions]
+        regions = tx.settings.regions
+        names = [name for name in account.replication_regions if name in regions and regions[name].available]
     else:
         geography = tx.settings.geography_of.get(source)
         names = [region.name for region in geography.regions if region.available] if geography else []
-    return [TargetRegion(source), *(TargetRegion(name) for name in names if name != source)]
+    targets = [TargetRegion(source), *(TargetRegion(name) for name in names if name != source)]
+    quotas.check_replicas(tx.settings.quotas, [target.replica_count for target in targets])
+    return targets
 
 
 def replicas(targets: Sequence[TargetRegion], version_id: int, source: str) -> list[RegionReplica]:

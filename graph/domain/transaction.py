@@ -88,6 +88,13 @@ class Transaction:
             raise Problem(Code.REGION_UNKNOWN, f"There is no region {name!r}.", *path)
         return found
 
+    def open_region(self, name: str, *path: str) -> str:
+        """Return the region's canonical name; refuse one that is not configured, or takes nothing new."""
+        found = self.known_region(name, *path)
+        if not self.settings.regions[found].available:
+            raise Problem(Code.REGION_UNKNOWN, f"Region {found} takes nothing new.", *path)
+        return found
+
     async def taken(self, query: Select[Any]) -> bool:
         """Whether the query finds anything."""
         return await self.session.scalar(query.limit(1)) is not None

@@ -1,4 +1,4 @@
-"""Making a version directly, from another version's bytes (domain.md 2.10)."""
+"""Making a version directly: from another version's bytes, or from an uploaded disk (domain.md 2.10, 2.7)."""
 
 import uuid
 from collections.abc import Sequence
@@ -7,19 +7,22 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from graph.db.enums import GalleryEventKind, RegionReplicaState
-from graph.db.models import ImageDefinition, ImageVersion, RegionReplica
-from graph.domain import names, target_regions
+from graph.db.enums import GalleryEventKind, QuotaKind, RegionReplicaState
+from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplica, Upload, now
+from graph.domain import names, quotas, target_regions
 from graph.domain.definitions import future
 from graph.domain.export_log import gallery_event
 from graph.domain.problems import Code, Problem
 from graph.domain.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
+from graph.domain.uploads import is_in_use, visible_uploads
+from graph.domain.version_life import must_be_retained
 from graph.domain.version_numbers import NewNumber, allocate, must_be_free, parse
 from graph.domain.versions import USABLE
 from graph.progress.announce import WORK, announce
 
 SOURCE = ("source", "imageVersionId")
+UPLOADED = ("source", "uploadId")
 
 
 @dataclass(frozen=True)
@@ -34,19 +37,52 @@ class NewVersion:
     release_notes: str | None
 
 
+@dataclass(frozen=True)
+class _Origin:
+    """Where the bytes come from: one of the two ids, and what is known of the disk."""
+
+    disk_size_bytes: int
+    username: str | None = None
+    version_id: int | None = None
+    upload_id: int | None = None
+
+
 async def create_from_version(
     tx: Transaction, *, definition_id: int, source_id: int, wanted: NewVersion
 ) -> ImageVersion:
-    """Create a version from one that the caller may read, of this or another gallery; a worker brings its bytes.
-
-    Any free number will do, also one below the highest: a hot fix of an old line is no latest (O-155).
-    """
+    """Create a version from one that the caller may read, of this or another gallery; a worker brings its bytes."""
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
     source = await tx.version(source_id, *SOURCE)
     await _must_match(tx, definition, source)
-    region = tx.known_region(wanted.source_region, "sourceRegionName")
-    if not tx.settings.regions[region].available:
-        raise Problem(Code.REGION_UNKNOWN, f"Region {region} takes nothing new.", "sourceRegionName")
+    return await _create(tx, definition, wanted, _Origin(source.disk_size_bytes, source.username, version_id=source.id))
+
+
+async def create_from_upload(
+    tx: Transaction, *, definition_id: int, upload_id: int, wanted: NewVersion
+) -> ImageVersion:
+    """Create a version from a file that was uploaded to the same gallery; a worker stores its bytes (O-72, O-73)."""
+    definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
+    mine = select(Upload).where(
+        Upload.id == upload_id,
+        Upload.gallery_id == definition.gallery_id,
+        Upload.expires_at > now(),
+        visible_uploads(tx.principal),
+    )
+    # Locked, so that it is neither ended nor used by another meanwhile.
+    upload = await tx.session.scalar(mine.with_for_update())
+    if upload is None:
+        raise Problem(Code.NOT_FOUND, "There is no such upload to the image's gallery.", *UPLOADED)
+    missing = upload.size_bytes - upload.received_bytes
+    if missing:
+        raise Problem(Code.UPLOAD_NOT_FINALIZED, f"{missing} bytes of the upload are missing.", *UPLOADED)
+    if await is_in_use(tx.session, upload.id):
+        raise Problem(Code.UPLOAD_IN_USE, "A version is being made from the upload.", *UPLOADED)
+    return await _create(tx, definition, wanted, _Origin(upload.size_bytes, upload_id=upload.id))
+
+
+async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersion, origin: _Origin) -> ImageVersion:
+    """Leave the version to a worker. Any free number will do, below the highest too: such is no latest (O-155)."""
+    region = tx.open_region(wanted.source_region, "sourceRegionName")
     targets = (
         [TargetRegion(region)]
         if wanted.target_regions is None
@@ -63,13 +99,14 @@ async def create_from_version(
         minor=number.minor,
         patch=number.patch,
         storage_key=str(uuid.uuid4()),
-        disk_size_bytes=source.disk_size_bytes,
-        username=source.username,
+        disk_size_bytes=origin.disk_size_bytes,
+        username=origin.username,
         exclude_from_latest=wanted.exclude_from_latest,
         end_of_life_date=future(wanted.end_of_life_date, "endOfLifeDate"),
         created_by=tx.principal.name,
-        parent_id=source.id,
-        copied_from_id=source.id,
+        parent_id=origin.version_id,
+        copied_from_id=origin.version_id,
+        upload_id=origin.upload_id,
         release_notes=names.text(wanted.release_notes, "releaseNotes"),
     )
     tx.session.add(version)
@@ -79,6 +116,7 @@ async def create_from_version(
     tx.session.add_all(replicas)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)
+    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName")
     return version
 
 
@@ -90,6 +128,7 @@ async def _must_match(tx: Transaction, definition: ImageDefinition, source: Imag
     if source.provisioning_state not in USABLE or not await tx.taken(complete):
         raise Problem(Code.NOT_FOUND, "The source has no complete copy.", *SOURCE)
     origin = await tx.session.get_one(ImageDefinition, source.definition_id)
+    must_be_retained(source, await tx.session.get_one(Gallery, origin.gallery_id), *SOURCE)
     if origin.os_state is not definition.os_state:
         raise Problem(
             Code.OS_STATE_MISMATCH, f"The source is {origin.os_state}, the image {definition.os_state}.", *SOURCE

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import and_, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind
+from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, QuotaKind
 from graph.db.models import (
     Export,
     Gallery,
@@ -15,6 +15,7 @@ from graph.db.models import (
     RegionReplica,
     now,
 )
+from graph.domain import quotas
 from graph.domain.export_log import gallery_event
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
@@ -44,35 +45,52 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
             "imageVersionId",
         )
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
-    # A version that never became usable is not worth keeping, and must not be undeletable (O-132).
-    keeps = gallery.soft_delete_retention_days > 0 and version.provisioning_state in USABLE
-    if keeps and version.deleted_at is None:
+    if is_restorable(version, gallery):
         version.deleted_at = now()
         await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_DELETED, version_id=version.id)
     else:
-        await remove(tx.session, version, gallery.id, told=version.deleted_at is not None)
+        home = await _remove(tx.session, version, gallery.id, told=version.deleted_at is not None)
+        await quotas.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, home)
 
 
-async def remove(session: AsyncSession, version: ImageVersion, gallery_id: int, *, told: bool) -> None:
-    """Forget a version and leave its manifests to a worker; watchers are told unless they were when it was deleted."""
-    replicas = await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id))
-    for replica in replicas.all():
+def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
+    """Whether deleting the version now could be taken back for a while."""
+    # A version that never became usable is not worth keeping, and must not be undeletable (O-132).
+    keeps = gallery.soft_delete_retention_days > 0 and version.provisioning_state in USABLE
+    return keeps and version.deleted_at is None
+
+
+async def _remove(session: AsyncSession, version: ImageVersion, gallery_id: int, *, told: bool) -> list[str]:
+    """Forget a version and leave its manifests to a worker; watchers are told unless they were when it was deleted.
+
+    The regions in which there is one version less, to be given back when nothing else is left to do.
+    """
+    replicas = (await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id))).all()
+    for replica in replicas:
         session.add(ManifestRemoval(region_name=replica.region_name, storage_key=version.storage_key))
     if not told:
         await gallery_event(session, gallery_id, GalleryEventKind.VERSION_DELETED)
     await announce(session, WORK, version_topic(version.id))
     await session.delete(version)
     await session.flush()
+    return [replica.region_name for replica in replicas if replica.is_source]
+
+
+def must_be_retained(version: ImageVersion, gallery: Gallery, *path: str) -> None:
+    """Refuse a version that is past its retention: it is gone, whether a worker purged it yet or not (O-127)."""
+    if version.deleted_at is None:
+        return
+    if version.deleted_at + timedelta(days=gallery.soft_delete_retention_days) <= now():
+        raise Problem(Code.NOT_FOUND, "The version is past its retention.", *path)
 
 
 async def restore(tx: Transaction, *, version_id: int) -> ImageVersion:
-    """Take back a soft deletion (O-129). What is past its retention is gone, whether a worker purged it yet or not."""
+    """Take back a soft deletion (O-129)."""
     version, definition = await tx.managed_version(version_id, "restore this version", "imageVersionId")
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     if version.deleted_at is None:
         return version
-    if version.deleted_at + timedelta(days=gallery.soft_delete_retention_days) <= now():
-        raise Problem(Code.NOT_FOUND, "The version is past its retention.", "imageVersionId")
+    must_be_retained(version, gallery, "imageVersionId")
     version.deleted_at = None
     await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_RESTORED, version_id=version.id)
     return version
@@ -98,6 +116,8 @@ async def purge(session: AsyncSession, limit: int) -> int:
         .with_for_update(of=ImageVersion)
     )
     found = rows.all()
+    homes: list[str] = []
     for version, gallery in found:
-        await remove(session, version, gallery.id, told=True)
+        homes += await _remove(session, version, gallery.id, told=True)
+    await quotas.give_back(session, QuotaKind.IMAGE_VERSIONS, homes)
     return len(found)

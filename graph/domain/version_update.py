@@ -34,8 +34,10 @@ class Changes:
 
 
 async def update(tx: Transaction, *, version_id: int, changes: Changes) -> ImageVersion:
-    """Change flags, and add or remove regions; a version stays usable where it is complete (O-110)."""
+    """Change flags, and add or remove regions; a version stays usable where it is complete (O-110), a deleted one as it is (O-114)."""
     version, definition = await tx.managed_version(version_id, "change this version", "imageVersionId")
+    if version.deleted_at is not None:
+        raise Problem(Code.VERSION_DELETED, "The version is deleted: restore it first.", "imageVersionId")
     version.exclude_from_latest = given(changes.exclude_from_latest, version.exclude_from_latest)
     version.block_deletion_before_end_of_life = given(
         changes.block_deletion_before_end_of_life, version.block_deletion_before_end_of_life
@@ -55,13 +57,13 @@ async def update(tx: Transaction, *, version_id: int, changes: Changes) -> Image
 
 
 async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetRegion]) -> None:
-    await _must_rest(tx, version)
+    await _must_rest(tx, version, Code.VERSION_NOT_READY)
     rows = (
         await tx.session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id).with_for_update())
     ).all()
     present = {row.region_name: row for row in rows}
     [source] = [row.region_name for row in rows if row.is_source]
-    targets = {target.name: target for target in target_regions.check(tx, wanted, source)}
+    targets = {target.name: target for target in target_regions.check(tx, wanted, source, present)}
     dropped = [row for row in rows if row.region_name not in targets]
     if dropped and not version.allow_deletion_of_replicated_locations:
         raise Problem(
@@ -91,11 +93,11 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     await tx.session.flush()
 
 
-async def _must_rest(tx: Transaction, version: ImageVersion) -> None:
+async def _must_rest(tx: Transaction, version: ImageVersion, code: Code) -> None:
     """Regions change only of a version that is made: while its export runs, that decides where it goes."""
     if version.provisioning_state not in USABLE or version.deleted_at is not None:
         state = "deleted" if version.deleted_at else version.provisioning_state.value
-        raise Problem(Code.NOT_RETRYABLE, f"The version is {state}: its regions cannot be changed.", "imageVersionId")
+        raise Problem(code, f"The version is {state}: its regions cannot be changed.", "imageVersionId")
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.taken(running):
         raise Problem(Code.EXPORT_IN_PROGRESS, "The version's export still runs: wait, or cancel it.", "imageVersionId")
@@ -104,11 +106,12 @@ async def _must_rest(tx: Transaction, version: ImageVersion) -> None:
 async def retry_replication(tx: Transaction, *, version_id: int, region_names: Sequence[str] | None) -> ImageVersion:
     """Copy again to the regions that failed: those named, or all of them (O-115)."""
     version, definition = await tx.managed_version(version_id, "retry this version's copies", "imageVersionId")
-    if version.provisioning_state is ProvisioningState.FAILED and version.copied_from_id is not None:
-        # Made from another version, and failed in its source region: that is tried again, the others wait for it.
+    has_origin = version.copied_from_id is not None or version.upload_id is not None
+    if version.provisioning_state is ProvisioningState.FAILED and has_origin:
+        # Not made from a lab, and failed in its source region: that is tried again, the others wait for it.
         version.provisioning_state = ProvisioningState.CREATING
     else:
-        await _must_rest(tx, version)
+        await _must_rest(tx, version, Code.NOT_RETRYABLE)
     rows = (
         await tx.session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id).with_for_update())
     ).all()

@@ -8,8 +8,11 @@ import strawberry
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from graph.db.engine import Database
+from graph.db.enums import Role
+from graph.db.models import Lab
 from graph.domain.roles import Principal
 from graph.domain.transaction import Transaction
+from graph.identity.links import Links
 from graph.progress.hub import Hub
 from graph.schema.loaders.registry import Loaders
 from graph.settings import Settings
@@ -28,6 +31,7 @@ class Context:
     database: Database
     settings: Settings
     hub: Hub
+    links: Links
     loaders: Loaders
 
     def fresh(self) -> Self:
@@ -40,6 +44,13 @@ class Context:
         if self.principal is None:
             raise PermissionError("resolved without a principal")
         return self.principal
+
+    def now_owns(self, lab: Lab) -> None:
+        """Let the rest of the operation know of the role that creating a lab gave (domain.md P-1)."""
+        held = self.actor
+        roles = {**held.lab_roles, lab.id: frozenset({Role.LAB_OWNER})}
+        self.principal = replace(held, lab_roles=roles)
+        self.loaders = Loaders(self.database, self.principal, self.settings)
 
     async def change(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Run a rule in one transaction; where a race was lost to a constraint, once more on what the winner left."""

@@ -25,7 +25,8 @@ def plain(value: T | None) -> T | NotGiven:
 class TargetRegionInput:
     region_name: str = strawberry.field(description="The region, in any spelling.")
     replica_count: int | None = strawberry.field(
-        default=strawberry.UNSET, description="How many copies the region is to keep, 1 to 50; 1 when left out."
+        default=strawberry.UNSET, description="How many copies the region is to keep, 1 to 50; 1 when left out. A version has up to 100 in all"
+        " unless the server is configured otherwise."
     )
     exclude_from_latest: bool | None = strawberry.field(
         default=strawberry.UNSET,

@@ -11,6 +11,7 @@ from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 from graph.domain.problems import Problem
+from graph.schema.types.node import Gone
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +98,8 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
             message, extensions = error.message, {**(cause.extensions or {}), "code": code}
         case Problem():
             message, extensions = cause.message, {"code": cause.code}
+        case Gone():
+            message, extensions = str(cause), {"code": Reason.NOT_FOUND}
         case MissingQueryError() | CannotGetOperationTypeError() | InvalidOperationTypeError():
             message, extensions = error.message, {"code": Reason.BAD_REQUEST}
         case _:

@@ -82,6 +82,9 @@ TOKEN = ("token", "create", "--principal", "ann")
             "geographies: region westus is there twice",
         ),
         ('[[marketplace]]\npublisher = "Debian"', "marketplace[0].offer: "),
+        # What the table's columns cannot hold: SQLite would take it, PostgreSQL fail at the start.
+        (f'[[marketplace]]\npublisher = "Debian"\noffer = "{"x" * 65}"', "marketplace[0].offer: "),
+        ("[quotas]\ngalleries_per_region = 0", "quotas.galleries_per_region: "),
         ("max_os_disk_gb = ", ""),
     ],
 )

@@ -12,7 +12,7 @@ from graph.domain.problems import Code, Problem
 from graph.domain.roles import Principal
 from graph.domain.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
-from graph.settings import Geography, Region, Settings
+from graph.settings import Geography, Quotas, Region, Settings
 
 STATES = tuple(Region(name=name) for name in ("eastus", "westus", "centralus"))
 SETTINGS = Settings(
@@ -54,16 +54,16 @@ async def test_acceptance_4_by_default_every_available_region_of_the_geography_t
 async def test_the_other_policies_are_the_source_alone_or_with_the_account_s_regions(tx: Transaction) -> None:
     alone = account(ReplicationPolicy.LAB_REGION_ONLY, "eastus")
     assert names(target_regions.by_policy(tx, alone, "westus")) == ["westus"]
-    custom = account(ReplicationPolicy.CUSTOM, "francecentral", "gone", "westus")
+    custom = account(ReplicationPolicy.CUSTOM, "francecentral", "gone", "westus3", "westus")
     assert names(target_regions.by_policy(tx, custom, "westus")) == ["westus", "francecentral"]
 
 
 async def test_named_regions_are_put_in_order_under_their_canonical_names(tx: Transaction) -> None:
-    given = [TargetRegion("France Central", 2, True), TargetRegion("WEST US"), TargetRegion("West US 3", 50, False)]
+    given = [TargetRegion("France Central", 2, True), TargetRegion("WEST US"), TargetRegion("Central US", 50, False)]
     assert target_regions.check(tx, given, "westus") == [
         TargetRegion("westus", 1, None),
         TargetRegion("francecentral", 2, True),
-        TargetRegion("westus3", 50, False),
+        TargetRegion("centralus", 50, False),
     ]
 
 
@@ -72,7 +72,7 @@ async def test_a_hundred_replicas_are_allowed_and_one_more_is_not(tx: Transactio
     assert len(target_regions.check(tx, given, "westus")) == 2
     with pytest.raises(Problem) as refused:
         target_regions.check(tx, [*given, TargetRegion("centralus", 1)], "westus")
-    assert refused.value.code is Code.RANGE_INVALID
+    assert refused.value.code is Code.QUOTA_EXCEEDED
 
 
 REFUSALS: list[tuple[Code, list[TargetRegion]]] = [
@@ -81,6 +81,7 @@ REFUSALS: list[tuple[Code, list[TargetRegion]]] = [
     (Code.REGION_DUPLICATE, [TargetRegion("westus"), TargetRegion("West US")]),
     (Code.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("atlantis")]),
     (Code.REGION_UNKNOWN, [TargetRegion("")]),
+    (Code.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("westus3")]),
     (Code.RANGE_INVALID, [TargetRegion("westus", 0)]),
     (Code.RANGE_INVALID, [TargetRegion("westus", -1)]),
     (Code.RANGE_INVALID, [TargetRegion("westus", 51)]),
@@ -103,3 +104,20 @@ def test_replicas_begin_unknown_and_one_of_them_is_the_source() -> None:
         (7, "westus", True, 3, True, RegionReplicaState.UNKNOWN),
         (7, "eastus", False, 1, None, RegionReplicaState.UNKNOWN),
     ]
+
+
+async def test_a_region_that_takes_nothing_new_keeps_what_is_there(tx: Transaction) -> None:
+    there = [TargetRegion("westus3"), TargetRegion("eastus")]
+    assert names(target_regions.check(tx, there, "westus3")) == ["westus3", "eastus"]
+    assert names(target_regions.check(tx, there, "eastus", {"eastus", "westus3"})) == ["eastus", "westus3"]
+
+
+async def test_a_policy_too_may_not_give_a_version_more_replicas_than_it_may_have() -> None:
+    few = SETTINGS.model_copy(update={"quotas": Quotas(replicas_per_version=2)})
+    async with AsyncSession() as session:
+        tx = Transaction(session, Principal("ann"), few)
+        with pytest.raises(Problem) as refused:
+            target_regions.by_policy(tx, account(ReplicationPolicy.GEOGRAPHY), "westus")
+        assert (refused.value.code, refused.value.path) == (Code.QUOTA_EXCEEDED, ("targetRegions",))
+        assert "3 of at most 2" in refused.value.message
+        assert names(target_regions.by_policy(tx, account(ReplicationPolicy.LAB_REGION_ONLY), "westus")) == ["westus"]

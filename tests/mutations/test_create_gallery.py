@@ -66,9 +66,10 @@ async def test_eighty_characters_are_a_name_and_the_bounds_of_retention_are_allo
     assert (made["name"], made["softDeleteRetentionDays"], made["description"]) == (name, 365, "d" * 4096)
 
 
-async def test_an_unknown_region_is_refused(school: School) -> None:
-    given = {"name": f"lost_{pk(school.account)}", "regionName": "atlantis"}
-    assert await school.refused(CREATE_GALLERY, input=given) == ("REGION_UNKNOWN", ["regionName"])
+async def test_a_region_that_is_unknown_or_takes_nothing_new_is_refused(school: School) -> None:
+    for region in ("atlantis", "germanynorth"):
+        given = {"name": f"lost_{pk(school.account)}", "regionName": region}
+        assert await school.refused(CREATE_GALLERY, input=given) == ("REGION_UNKNOWN", ["regionName"])
 
 
 async def test_days_and_texts_out_of_range_are_refused(school: School) -> None:

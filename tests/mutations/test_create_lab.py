@@ -181,3 +181,15 @@ async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> 
     codes = [[error["code"] for error in answer["createLab"]["userErrors"]] for answer in answers]
     assert sorted(codes) == [[], *[["NAME_TAKEN"]] * 9]
     assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}
+
+
+async def test_who_creates_a_lab_owns_it_in_the_same_answer_already(school: School) -> None:
+    """P-1."""
+    creator = await school.person(Role.LAB_CREATOR)
+    document = """
+    mutation ($input: CreateLabInput!) {
+      createLab(input: $input) { lab { labAccount { labs { totalCount nodes { name } } } } userErrors { code } }
+    }
+    """
+    made = await creator.api.change(document, input=lab(school, DEBIAN, "mine"))
+    assert made["lab"]["labAccount"]["labs"] == {"totalCount": 1, "nodes": [{"name": "mine"}]}

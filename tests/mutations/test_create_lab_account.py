@@ -92,8 +92,8 @@ async def test_a_hundred_characters_are_a_name(school: School) -> None:
     assert made["labAccount"]["name"] == name
 
 
-async def test_an_unknown_region_is_refused(school: School) -> None:
-    for region in ("atlantis", ""):
+async def test_a_region_that_is_unknown_or_takes_nothing_new_is_refused(school: School) -> None:
+    for region in ("atlantis", "", "germanynorth"):
         given = {"name": f"lost {pk(school.account)}", "regionName": region}
         assert await school.refused(CREATE_ACCOUNT, input=given) == ("REGION_UNKNOWN", ["regionName"])
 

@@ -1,6 +1,6 @@
 """createLab, seen from a client: which images, and which of their versions, a lab can be made from."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import delete
@@ -191,14 +191,17 @@ async def test_an_image_of_which_no_version_can_be_the_latest_is_refused_as_such
     empty = await school.definition("empty")
     excluded, deleted = await school.definition("excluded"), await school.definition("deleted")
     await school.version(excluded, "1.0.0", exclude_from_latest=True)
-    gone = await school.version(deleted, "1.0.0", deleted_at=PAST)
+    gone = await school.version(deleted, "1.0.0", deleted_at=datetime.now(UTC) - timedelta(days=6))
     failed = await school.definition("failed")
     await school.version(failed, "1.0.0", {"francecentral": RegionReplicaState.FAILED}, state=ProvisioningState.FAILED)
     for image in (empty, excluded, deleted, failed):
         refused = await school.refused(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}))
         assert refused == ("NO_LATEST_VERSION", ["image", "imageDefinitionId"])
-    # By number, a version that was deleted is of use until it is purged.
+    # By number, a version that was deleted is of use as long as it is retained (O-127), purged by then or not.
     await school.api.change(CREATE_LAB, input=lab(school, {"imageVersionId": gone}))
+    await school.set(ImageVersion, gone, deleted_at=datetime.now(UTC) - timedelta(days=7))
+    late = lab(school, {"imageVersionId": gone}, "late")
+    assert await school.refused(CREATE_LAB, input=late) == ("NOT_FOUND", ["image", "imageVersionId"])
 
 
 async def test_an_image_that_is_elsewhere_is_refused_with_the_regions_where_it_is(school: School) -> None:

@@ -52,13 +52,13 @@ async def test_regions_can_be_named_in_any_spelling_with_replicas_and_flags(scho
     targets = [
         {"regionName": "West US", "replicaCount": 50, "excludeFromLatest": True},
         {"regionName": "France Central", "replicaCount": None, "excludeFromLatest": None},
-        {"regionName": "germanynorth", "replicaCount": 49, "excludeFromLatest": False},
+        {"regionName": "germanywestcentral", "replicaCount": 49, "excludeFromLatest": False},
     ]
     made = await school.api.change(WHOLE, input=of(await school.lab("lab"), targetRegions=targets))
     found = made["export"]["imageVersion"]["replicas"]
     assert [(one["region"]["name"], one["replicaCount"], one["excludeFromLatest"]) for one in found] == [
         ("francecentral", 1, None),
-        ("germanynorth", 49, False),
+        ("germanywestcentral", 49, False),
         ("westus", 50, True),
     ]
 
@@ -72,7 +72,8 @@ async def test_acceptance_15_target_regions_need_the_source_and_name_none_twice(
         ("REGION_UNKNOWN", [("francecentral", 1), ("atlantis", 1)]),
         ("RANGE_INVALID", [("francecentral", 0)]),
         ("RANGE_INVALID", [("francecentral", 51)]),
-        ("RANGE_INVALID", [("francecentral", 50), ("eastus", 50), ("westus", 1)]),
+        ("QUOTA_EXCEEDED", [("francecentral", 50), ("eastus", 50), ("westus", 1)]),
+        ("REGION_UNKNOWN", [("francecentral", 1), ("germanynorth", 1)]),
     ]
     for code, targets in refusals:
         regions = [{"regionName": name, "replicaCount": count} for name, count in targets]

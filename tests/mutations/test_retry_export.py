@@ -6,9 +6,10 @@ import pytest
 
 from graph.db.enums import Role
 from graph.db.models import Export, Lab
-from tests.documents import CANCEL, DELETE_LAB, RETRY, pk
+from tests.documents import ATTACH, CANCEL, DELETE_LAB, DETACH, RETRY, pk
 from tests.mutations.conftest import UNITED_STATES
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -215,3 +216,31 @@ async def test_of_many_who_retry_at_once_one_does(school: School) -> None:
     codes = [[error["code"] for error in answer["retryExport"]["userErrors"]] for answer in answers]
     assert sorted(codes) == [[], *[["NOT_RETRYABLE"]] * 9]
     assert await school.rows(Export.attempt, Export.id == pk(export)) == [2]
+
+
+async def test_with_its_gallery_detached_an_export_waits_for_it_to_be_attached_again(school: School) -> None:
+    """O-21."""
+    _, whole = await failed(school)
+    two = [*HERE, {"regionName": "eastus"}]
+    part = await school.export(await school.lab("part"), "part", targetRegions=two)
+    await school.publish(part["id"])
+    await school.replicate(part["imageVersion"]["id"], fail="The store is away.")
+    await school.api.change(DETACH, account=school.account)
+    refusal = ("NO_GALLERY_ATTACHED", ["exportId"])
+    assert [await school.refused(RETRY, id=export) for export in (whole, part["id"])] == [refusal] * 2
+    # Another gallery is none of theirs.
+    await school.api.change(ATTACH, account=school.account, gallery=await school.other_gallery())
+    assert [await school.refused(RETRY, id=export) for export in (whole, part["id"])] == [refusal] * 2
+    await school.api.change(DETACH, account=school.account)
+    await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
+    for export in (whole, part["id"]):
+        await school.api.change(RETRY, id=export)
+
+
+async def test_what_was_deleted_meanwhile_is_not_copied_further(school: School) -> None:
+    """O-114."""
+    part = await school.export(await school.lab("lab"), "image", targetRegions=[*HERE, {"regionName": "eastus"}])
+    await school.publish(part["id"])
+    await school.replicate(part["imageVersion"]["id"], fail="The store is away.")
+    await school.api.change(DELETE_VERSION, id=part["imageVersion"]["id"])
+    assert await school.refused(RETRY, id=part["id"]) == ("NOT_RETRYABLE", ["exportId"])

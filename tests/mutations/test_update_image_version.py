@@ -192,7 +192,7 @@ async def test_the_regions_are_known_different_and_with_the_source_among_them(sc
         (regions(READY, "France Central"), "REGION_DUPLICATE"),
         (regions(READY, replicaCount=0), "RANGE_INVALID"),
         (regions(READY, replicaCount=51), "RANGE_INVALID"),
-        (regions(READY, SOUTH, WEST, replicaCount=34), "RANGE_INVALID"),
+        (regions(READY, SOUTH, WEST, replicaCount=34), "QUOTA_EXCEEDED"),
     ]
     for targets, code in wrong:
         given = {"imageVersionId": version, "targetRegions": targets, "releaseNotes": "New."}
@@ -213,13 +213,29 @@ async def test_the_regions_of_a_version_that_is_not_made_stay(school: School, st
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", state=ProvisioningState(state))
     given = {"imageVersionId": version, "targetRegions": regions(READY, SOUTH)}
-    assert await school.refused(UPDATE_VERSION, input=given) == ("NOT_RETRYABLE", ["imageVersionId"])
+    assert await school.refused(UPDATE_VERSION, input=given) == ("VERSION_NOT_READY", ["imageVersionId"])
 
 
-async def test_the_regions_of_a_soft_deleted_version_stay(school: School, version: str) -> None:
+@pytest.mark.parametrize(
+    "changes", [{}, {"excludeFromLatest": True}, {"releaseNotes": "New."}, {"targetRegions": regions(READY, SOUTH)}]
+)
+async def test_nothing_changes_of_a_soft_deleted_version(
+    school: School, version: str, changes: dict[str, object]
+) -> None:
+    """O-114."""
     await school.set(ImageVersion, version, deleted_at=PAST)
-    given = {"imageVersionId": version, "targetRegions": regions(READY, SOUTH)}
-    assert await school.refused(UPDATE_VERSION, input=given) == ("NOT_RETRYABLE", ["imageVersionId"])
+    given = {"imageVersionId": version, **changes}
+    assert await school.refused(UPDATE_VERSION, input=given) == ("VERSION_DELETED", ["imageVersionId"])
+
+
+async def test_a_region_that_takes_nothing_new_keeps_the_copy_that_it_has(school: School) -> None:
+    here, there = "germanywestcentral", "germanynorth"
+    done = RegionReplicaState.COMPLETED
+    version = await school.version(await school.definition("image"), "1.0.0", {here: done, there: done})
+    assert states(await update(school, version, targetRegions=regions(here, there))) == {here: done, there: done}
+    await update(school, version, targetRegions=regions(here))
+    given = {"imageVersionId": version, "targetRegions": regions(here, there)}
+    assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_UNKNOWN", ["targetRegions"])
 
 
 async def test_while_its_export_runs_its_regions_stay_and_its_flags_change(school: School) -> None:

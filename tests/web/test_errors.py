@@ -3,7 +3,11 @@
 import logging
 
 import pytest
+from graphql import GraphQLError
 
+from graph.schema.types.gallery import Gallery
+from graph.schema.types.node import Gone
+from graph.web.errors import presentable
 from tests.web.conftest import Api
 from tests.web.world import Json
 
@@ -123,3 +127,13 @@ async def test_one_fault_of_many_fields_is_logged_once_under_one_number(
 async def test_an_argument_that_only_its_value_makes_wrong_is_the_callers_fault(api: Api) -> None:
     error = await only_error(api, "query ($n: Int = 2) { times(n: $n) }", n=None)
     assert error["extensions"] == {"code": "BAD_USER_INPUT"}
+
+
+def test_what_vanished_while_it_was_read_is_not_found_and_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(Gone) as raised:
+        Gallery.of(None)
+    [shown] = presentable([GraphQLError("The gallery is gone.", path=["a"], original_error=raised.value)])
+    assert (shown.message, shown.path, shown.extensions) == ("The gallery is gone.", ["a"], {"code": "NOT_FOUND"})
+    assert [
+        record.levelname for record in caplog.records if record.name == LOGGER and record.levelno > logging.INFO
+    ] == []

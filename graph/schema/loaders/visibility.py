@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy import ColumnElement, false, or_, select, true
 
 from graph.db.enums import Role
 from graph.db.models import (
@@ -16,10 +16,13 @@ from graph.db.models import (
     Lab,
     LabAccount,
     MarketplaceImage,
+    QuotaUse,
     RegionReplica,
     RoleAssignment,
+    Upload,
 )
 from graph.domain.roles import Principal, visible_accounts, visible_galleries, visible_labs
+from graph.domain.uploads import visible_uploads
 
 Filter = Callable[[Principal], ColumnElement[bool]]
 
@@ -72,6 +75,9 @@ FILTERS: dict[type[Base], Filter] = {
     Export: _exports,
     MarketplaceImage: _marketplace,
     RoleAssignment: _assignments,
+    Upload: visible_uploads,
+    # How much the whole server has, what is hidden counted: for administrators alone.
+    QuotaUse: lambda _: false(),
 }
 
 

@@ -40,10 +40,10 @@ class CreateLabInput:
     )
 
 
-@strawberry.type(description="Outcome of `createLab`.")
+@strawberry.type(description="Outcome of a change to a lab.")
 class LabPayload:
     lab: Lab | None = strawberry.field(
-        description="The lab, its template's disk still to be written; null when refused.", default=None
+        description="The lab, what a worker has to do for it still to be done; null when refused.", default=None
     )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
@@ -64,6 +64,8 @@ async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> Lab
             username=input.username or None,
         )
 
-    return await change(
-        info, work, lambda row: LabPayload(lab=Lab.of(row)), lambda errors: LabPayload(user_errors=errors)
-    )
+    def done(row: models.Lab) -> LabPayload:
+        info.context.now_owns(row)
+        return LabPayload(lab=Lab.of(row))
+
+    return await change(info, work, done, lambda errors: LabPayload(user_errors=errors))

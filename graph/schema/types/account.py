@@ -18,7 +18,9 @@ from graph.schema.connections import Listing, connect_list
 from graph.schema.context import Info
 from graph.schema.loaders.images import ImagesOfAccount, VersionsOfDefinition
 from graph.schema.paging import After, Before, Connection, First, Last, Order
-from graph.schema.types.node import Node
+from graph.schema.types.account_marketplace import AccountMarketplaceImage, account_marketplace_images
+from graph.schema.types.marketplace import BY_IDENTIFIER
+from graph.schema.types.node import Gone, Node
 from graph.schema.types.places import Region
 from graph.settings import region_key
 
@@ -86,7 +88,7 @@ class LabAccount(Node):
     @classmethod
     def of(cls, row: models.LabAccount | None) -> Self:
         if row is None:
-            raise LookupError("a lab account is gone or hidden")
+            raise Gone("The lab account is gone.")
         return cls(
             id=ids.encode("LabAccount", row.id),
             name=row.name,
@@ -106,8 +108,8 @@ class LabAccount(Node):
         self, info: Info
     ) -> Annotated["GalleryAttachment", strawberry.lazy("graph.schema.types.gallery")] | None:
         table = models.GalleryAttachment
-        row = await info.context.loaders.row(table, table.lab_account_id).load(self.pk)
-        return galleries.GalleryAttachment.of(row) if row else None
+        of = galleries.GalleryAttachment.of
+        return await info.context.loaders.one(table, of, self.pk, table.lab_account_id)
 
     @strawberry.field(
         description="Images of the attached gallery by name, judged for a new lab."
@@ -133,6 +135,36 @@ class LabAccount(Node):
             found,
             IMAGES_BY_NAME,
             place=lambda image: IMAGES_BY_NAME.values(image.row),
+            first=first,
+            after=after,
+            last=last,
+            before=before,
+        )
+
+    @strawberry.field(
+        description="Images that the operator offers, by publisher, offer, SKU and version, judged for a new lab."
+        " Those that cannot be used are shown, with reasons, to who manages the account."
+    )
+    async def marketplace_images(
+        self,
+        info: Info,
+        enabled: Annotated[
+            bool | None,
+            strawberry.argument(description="Only those that are enabled, or only those that are disabled."),
+        ] = None,
+        eligible_only: Annotated[bool | None, strawberry.argument(description="Only those that can be used.")] = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[AccountMarketplaceImage]:
+        found = await account_marketplace_images(info, self.pk)
+        if eligible_only or not info.context.actor.manages_account(self.pk):
+            found = [image for image in found if image.eligible]
+        return connect_list(
+            [image for image in found if enabled is None or image.enabled == enabled],
+            BY_IDENTIFIER,
+            place=lambda image: BY_IDENTIFIER.values(image.row),
             first=first,
             after=after,
             last=last,

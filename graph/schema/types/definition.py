@@ -14,7 +14,7 @@ from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.loaders.images import VersionByNumber, VersionsOfDefinition
 from graph.schema.paging import After, Before, Connection, First, Last
-from graph.schema.types.node import Node
+from graph.schema.types.node import Gone, Node
 from graph.schema.types.version_list import ImageVersionFilter, ImageVersionOrder, conditions, ordering
 from graph.settings import region_key
 
@@ -66,7 +66,7 @@ class ImageDefinition(Node):
     @classmethod
     def of(cls, row: models.ImageDefinition | None) -> Self:
         if row is None:
-            raise LookupError("an image definition is gone or hidden")
+            raise Gone("The image definition is gone.")
         return cls(
             id=ids.encode("ImageDefinition", row.id),
             name=row.name,

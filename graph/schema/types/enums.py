@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import strawberry
 
 from graph.db import enums
+from graph.domain.deletion_warnings import DeletionWarningKind
 from graph.domain.eligibility import IneligibilityReason
 from graph.domain.problems import Code
 from graph.domain.version_numbers import VersionBump
@@ -127,8 +128,8 @@ described(
     CREATING="Its disk is being written.",
     STOPPED="At rest: it can be started, exported and published.",
     STARTING="Being started.",
-    RUNNING="Running: its disk is being changed.",
-    STOPPING="Being stopped.",
+    RUNNING="Running: its disk is lent out to be changed, and the lab is neither exported nor deleted.",
+    STOPPING="Being stopped: waiting until no program holds its disk any more.",
     EXPORTING="Its disk is being read; it cannot be changed until that has ended.",
     PUBLISHING="Being published.",
     FAILED="Its disk could not be written.",
@@ -170,6 +171,13 @@ described(
     REPLICA_FAILED="A region's copy failed.",
 )
 described(
+    enums.QuotaKind,
+    "What is counted against a limit, region by region.",
+    GALLERIES="Galleries, by their home.",
+    IMAGE_DEFINITIONS="Image definitions, by their gallery's home.",
+    IMAGE_VERSIONS="Image versions, by their source region; failed and soft-deleted ones count until they are purged.",
+)
+described(
     enums.Role,
     "What a principal may do.",
     ADMIN="Everything, on the whole server.",
@@ -186,6 +194,15 @@ described(
     MAJOR="1.4.2 becomes 2.0.0.",
     MINOR="1.4.2 becomes 1.5.0.",
     PATCH="1.4.2 becomes 1.4.3.",
+)
+described(
+    DeletionWarningKind,
+    "What a deletion would mean.",
+    USED_BY_LABS="Visible labs were made from it; they keep their disks.",
+    OLDER_LATEST="It is the latest in some regions, where new labs would get an older version.",
+    NO_LATEST="It is the only one that new labs can use in some regions.",
+    NOT_RESTORABLE="It cannot be restored afterwards.",
+    SERVES_LAB_ACCOUNT="The region is in the geography of a visible lab account that has the gallery attached.",
 )
 described(
     IneligibilityReason,
@@ -239,7 +256,12 @@ described(
     QUOTA_EXCEEDED="A limit on how many or how much is reached.",
     DISK_INVALID="The disk cannot be used.",
     DISK_TOO_LARGE="The disk is larger than allowed.",
+    UPLOAD_NOT_FINALIZED="The upload has not received all its bytes.",
+    UPLOAD_IN_USE="A version is being made from the upload.",
     NOT_CANCELABLE="There is nothing left to cancel.",
     NOT_RETRYABLE="There is nothing to retry.",
     CREDENTIALS_REQUIRED="The user name is missing, or is not the image's.",
+    VERSION_DELETED="The version is soft-deleted: it can be restored, or deleted for good, and nothing else.",
+    VERSION_NOT_READY="The version is still being made, or could not be.",
+    LAST_ADMIN="The server would be left without an administrator.",
 )

@@ -15,7 +15,7 @@ from graph.schema.connections import Listing
 from graph.schema.context import Info
 from graph.schema.paging import Order
 from graph.schema.scalars import BigInt
-from graph.schema.types.node import Node
+from graph.schema.types.node import Gone, Node
 
 if TYPE_CHECKING:
     from graph.schema.types.lab import Lab
@@ -64,7 +64,7 @@ class Export(Node):
     @classmethod
     def of(cls, row: models.Export | None) -> Self:
         if row is None:
-            raise LookupError("an export is gone or hidden")
+            raise Gone("The export is gone.")
         return cls(
             id=ids.encode("Export", row.id),
             kind=row.kind,

@@ -16,7 +16,7 @@ from graph.schema.context import Info
 from graph.schema.paging import After, Before, Connection, First, Last, Order
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.marketplace import MarketplaceImage
-from graph.schema.types.node import Node
+from graph.schema.types.node import Gone, Node
 from graph.schema.types.places import Region
 from graph.template_vms.local import LocalTemplateVms
 
@@ -35,6 +35,9 @@ class TemplateVm:
     os_disk: Disk = strawberry.field(description="Its disk.")
     username: str | None = strawberry.field(
         description="The user to log in with; the password is nobody's business here."
+    )
+    message: str | None = strawberry.field(
+        description="What a STOPPING one waits for, or what is wrong with a STOPPED one's disk; null when all is well."
     )
     lab: strawberry.Private[models.Lab]
 
@@ -63,7 +66,7 @@ class Lab(Node):
     @classmethod
     def of(cls, row: models.Lab | None) -> Self:
         if row is None:
-            raise LookupError("a lab is gone or hidden")
+            raise Gone("The lab is gone.")
         return cls(
             id=ids.encode("Lab", row.id),
             name=row.name,
@@ -107,6 +110,7 @@ class Lab(Node):
             state=self.row.template_state,
             os_disk=os_disk(self.row.disk_size_bytes, self.row.disk_used_bytes),
             username=self.row.username,
+            message=self.row.template_message,
             lab=self.row,
         )
 

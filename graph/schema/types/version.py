@@ -5,20 +5,23 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Self
 
 import strawberry
+from graphql import GraphQLError
 
 import graph.schema.types.definition as definitions
 import graph.schema.types.lab as labs
 import graph.schema.types.replica as replicas
 from graph.db import models
 from graph.db.enums import ProvisioningState, RegionReplicaState
+from graph.domain.downloads import complete_regions
 from graph.domain.versions import VersionNumber
 from graph.schema import ids
 from graph.schema.connections import Listing
 from graph.schema.context import Info
 from graph.schema.paging import After, Before, Connection, First, Last
 from graph.schema.scalars import BigInt
+from graph.schema.types.deletion_warning import DeletionWarning, version_warnings
 from graph.schema.types.disk import Disk, os_disk
-from graph.schema.types.enums import ReplicationState
+from graph.schema.types.enums import DiskFormat, ReplicationState
 from graph.schema.types.node import Gone, Node
 from graph.settings import region_key
 
@@ -64,6 +67,7 @@ class ImageVersion(Node):
     )
     published_at: datetime | None = strawberry.field(description="When its source region was complete.")
     created_at: datetime = strawberry.field(description="When it was begun.")
+    created_by: str = strawberry.field(description="The principal who exported or created it.")
     deleted_at: datetime | None = strawberry.field(description="When it was soft-deleted; null while it is not.")
     release_notes: str | None = strawberry.field(description="What its maker wrote about it.")
     pk: strawberry.Private[int]
@@ -88,6 +92,7 @@ class ImageVersion(Node):
             allow_deletion_of_replicated_locations=row.allow_deletion_of_replicated_locations,
             published_at=row.published_at,
             created_at=row.created_at,
+            created_by=row.created_by,
             deleted_at=row.deleted_at,
             release_notes=row.release_notes,
             pk=row.id,
@@ -151,6 +156,39 @@ class ImageVersion(Node):
         rows = await self._replicas(info)
         shares = [replicas.progress(row.state, row.bytes_transferred, row.bytes_total) for row in rows]
         return sum(shares) / len(shares) if shares else 0.0
+
+    @strawberry.field(
+        description="A link to the disk's bytes that works without other credentials for a limited time; supports byte"
+        " ranges. Null while no region, or not the one asked for, has the whole disk. A path on this server where the"
+        " operator has configured no public address."
+    )
+    async def download_url(
+        self,
+        info: Info,
+        format: Annotated[
+            DiskFormat | None, strawberry.argument(description="The file's format: so far RAW alone, the default.")
+        ] = None,
+        region_name: Annotated[
+            str | None,
+            strawberry.argument(description="The region to read from; others step in for it. By default the source."),
+        ] = None,
+    ) -> str | None:
+        if format not in (None, DiskFormat.RAW):
+            raise GraphQLError("Disks are downloaded as RAW so far.", extensions={"code": "BAD_USER_INPUT"})
+        settings, wanted = info.context.settings, region_key(region_name) if region_name else None
+        regions = complete_regions(settings, self.row, await self._replicas(info), wanted)
+        if not regions or wanted not in (None, *regions):
+            return None
+        seconds = settings.downloads.link_minutes * 60
+        link = info.context.links.sign(f"/downloads/{self.pk}.raw", {"region": regions[0]}, seconds=seconds)
+        return settings.public_url + link
+
+    @strawberry.field(
+        description="What to know before deleting it: the labs that use it, what new labs would get, whether it could be"
+        " restored. None of it stands in the way; five kinds at most."
+    )
+    async def deletion_warnings(self, info: Info) -> list[DeletionWarning]:
+        return await version_warnings(info, self.row)
 
     @strawberry.field(description="The visible labs that were made from it, newest first.")
     async def labs(

@@ -5,12 +5,15 @@ from typing import Self
 import strawberry
 
 from graph.db import models
-from graph.db.enums import Role
+from graph.db.enums import QuotaKind, Role
+from graph.domain.quotas import limit_of
 from graph.schema import ids
 from graph.schema.context import Info
+from graph.schema.loaders.quotas import QuotaUses
 from graph.schema.types.account import LabAccount
 from graph.schema.types.lab import Lab
 from graph.schema.types.node import Node
+from graph.schema.types.places import Region
 
 
 @strawberry.type(description="A role that a principal has: on the server, a lab account or a lab.")
@@ -45,6 +48,14 @@ class RoleAssignment(Node):
         return Lab.of(row) if row else None
 
 
+@strawberry.type(description="How many of a kind a region has, and how many it may have at most.")
+class Quota:
+    kind: QuotaKind = strawberry.field(description="What is counted.")
+    region: Region = strawberry.field(description="Where it is counted.")
+    used: int = strawberry.field(description="How many there are.")
+    limit: int = strawberry.field(description="How many there may be; what would be one more is refused.")
+
+
 @strawberry.type(description="Who is asking.")
 class Viewer:
     name: str = strawberry.field(description="The principal's name.")
@@ -53,5 +64,25 @@ class Viewer:
     @strawberry.field(description="The roles they have; as many as were given by hand.")
     async def roles(self, info: Info) -> list[RoleAssignment]:
         table = models.RoleAssignment
-        rows = await info.context.loaders.children(table, table.principal, table.id).load(self.name)
-        return [RoleAssignment.of(row) for row in rows]
+        return await info.context.loaders.many(table, RoleAssignment.of, self.name, table.principal, table.id)
+
+    @strawberry.field(
+        description="How much of this server's limits is used, for every kind and configured region;"
+        " empty for who is no administrator."
+    )
+    async def quotas(self, info: Info) -> list[Quota]:
+        if not self.is_admin:
+            return []
+        settings = info.context.settings
+        kinds = list(QuotaKind)
+        uses = await info.context.loaders.plain(QuotaUses).load_many(kinds)
+        return [
+            Quota(
+                kind=kind,
+                region=Region.of(region),
+                used=used.get(region.name, 0),
+                limit=limit_of(settings.quotas, kind),
+            )
+            for kind, used in zip(kinds, uses, strict=True)
+            for region in settings.regions.values()
+        ]

@@ -1,0 +1,28 @@
+"""How much of the server's limits is used."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from typing_extensions import override
+
+from graph.db.enums import QuotaKind
+from graph.db.models import QuotaUse
+from graph.schema.loaders.base import Loader
+from graph.schema.loaders.visibility import visible
+
+
+class QuotaUses(Loader[QuotaKind, dict[str, int]]):
+    """How many of a kind each region has; regions that never had any are left out."""
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[QuotaKind]) -> dict[QuotaKind, dict[str, int]]:
+        seen = select(QuotaUse).where(QuotaUse.kind.in_(keys), visible(QuotaUse, self.reader.principal))
+        found: dict[QuotaKind, dict[str, int]] = {}
+        for row in await session.scalars(seen):
+            found.setdefault(row.kind, {})[row.region_name] = row.used
+        return found
+
+    @override
+    def missing(self) -> dict[str, int]:
+        return {}

@@ -1,0 +1,265 @@
+"""Limits, seen from clients of a server with small ones (domain.md L-1 to L-4): exact, whoever comes at once."""
+
+import asyncio
+import itertools
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import select
+
+from graph.app import create_app
+from graph.db.engine import Database
+from graph.db.enums import QuotaKind, RegionReplicaState, Role
+from graph.db.models import Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, QuotaUse, RegionReplica
+from graph.domain import version_life
+from graph.schema.ids import encode
+from graph.settings import Geography, Quotas, Region, Settings
+from tests.client import Api, token_for
+from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, CREATE_GALLERY, ERRORS, EXPORT, REEXPORT, RETRY, pk
+from tests.mutations.school import PAST, School
+from tests.mutations.test_create_image_definition import CREATE_DEFINITION
+from tests.mutations.test_delete_gallery import DELETE_GALLERY
+from tests.mutations.test_delete_image_definition import DELETE_DEFINITION
+from tests.mutations.test_delete_image_version import DELETE_VERSION
+from tests.mutations.test_update_image_version import UPDATE_VERSION
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+LIMIT = 10
+REGIONS = tuple(f"italy{number}" for number in range(20))
+CREATE_VERSION = f"""
+mutation ($input: CreateImageVersionInput!) {{
+  createImageVersion(input: $input) {{ imageVersion {{ id name }} {ERRORS} }}
+}}
+"""
+QUOTAS = "{ viewer { quotas { kind region { name } used limit } } }"
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="package")
+async def small(settings: Settings, database: Database) -> AsyncIterator[Api]:
+    """An administrator of a server with limits of ten, in Italy, on the database of the others."""
+    italy = Geography(name="italy", regions=tuple(Region(name=name) for name in REGIONS))
+    limits = Quotas(
+        galleries_per_region=LIMIT,
+        image_definitions_per_region=LIMIT,
+        image_versions_per_region=LIMIT,
+        replicas_per_version=4,
+    )
+    made = create_app(
+        Settings(
+            data_dir=settings.data_dir,
+            database_url=settings.database_url,
+            marketplace=settings.marketplace,
+            geographies=(italy,),
+            quotas=limits,
+        ),
+        worker=False,
+    )
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(made.router.lifespan_context(made))
+        token = await token_for(database, "ann", "ADMIN")
+        yield await stack.enter_async_context(Api.on(made, token))
+
+
+@pytest.fixture(scope="module")
+def places() -> Iterator[str]:
+    return iter(REGIONS)
+
+
+@pytest.fixture
+def region(places: Iterator[str]) -> str:
+    """A region that no other test uses: the ledger counts by region."""
+    return next(places)
+
+
+@pytest_asyncio.fixture(loop_scope="package")
+async def italy(small: Api, database: Database, region: str, numbers: Iterator[int]) -> School:
+    """An account there with a gallery attached, made through the graph and so counted."""
+    name = f"italy{next(numbers)}"
+    given = {"name": name, "regionName": region, "replicationPolicy": "LAB_REGION_ONLY"}
+    account = (await small.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
+    gallery = (await small.change(CREATE_GALLERY, input={"name": name, "regionName": region}))["gallery"]["id"]
+    await small.change(ATTACH, account=account, gallery=gallery)
+    return School(small, database, account, gallery)
+
+
+def definition(school: School, name: str) -> dict[str, object]:
+    identity = {"publisher": "tests", "offer": "quotas", "sku": name, "osType": "LINUX", "osState": "SPECIALIZED"}
+    return {"galleryId": school.gallery, "name": name, **identity}
+
+
+async def lab(school: School, region: str, name: str, image: str | None = None) -> str:
+    """Return a lab in the region, made from the image where one is named."""
+    made = await school.lab(name)
+    values = {"image_definition_id": pk(image), "marketplace_image_id": None} if image else {}
+    await school.set(Lab, made, region_name=region, **values)
+    return made
+
+
+async def ledger(school: School, region: str) -> dict[QuotaKind, int]:
+    rows = await school.rows(QuotaUse, QuotaUse.region_name == region)
+    return {**dict.fromkeys(QuotaKind, 0), **{row.kind: row.used for row in rows}}
+
+
+async def count(school: School, region: str) -> dict[QuotaKind, int]:
+    """Count the rows themselves."""
+    here = select(Gallery.id).where(Gallery.region_name == region)
+    homes = select(RegionReplica.version_id).where(RegionReplica.region_name == region, RegionReplica.is_source)
+    return {
+        QuotaKind.GALLERIES: len(await school.rows(Gallery.id, Gallery.region_name == region)),
+        QuotaKind.IMAGE_DEFINITIONS: len(await school.rows(ImageDefinition.id, ImageDefinition.gallery_id.in_(here))),
+        QuotaKind.IMAGE_VERSIONS: len(await school.rows(ImageVersion.id, ImageVersion.id.in_(homes))),
+    }
+
+
+async def at_once(school: School, requests: Sequence[tuple[str, Mapping[str, object]]]) -> Counter[str]:
+    """Send all of them at once; return how often each answer came."""
+    answers = await asyncio.gather(*(school.api.run(mutation, input=given) for mutation, given in requests))
+    codes: list[str] = []
+    for answer in answers:
+        [payload] = answer.values()
+        codes += [error["code"] for error in payload["userErrors"]] or ["made"]
+    return Counter(codes)
+
+
+async def test_of_twenty_galleries_at_once_ten_are_made(small: Api, database: Database, region: str) -> None:
+    """L-1."""
+    school = School(small, database, "", "")
+    given = [{"name": f"{region}_{number}", "regionName": region} for number in range(2 * LIMIT)]
+    assert await at_once(school, [(CREATE_GALLERY, one) for one in given]) == {"made": 10, "QUOTA_EXCEEDED": 10}
+    assert await ledger(school, region) == await count(school, region)
+    more = {"name": f"{region}_more", "regionName": region}
+    assert await school.refused(CREATE_GALLERY, input=more) == ("QUOTA_EXCEEDED", ["regionName"])
+    [error] = (await small.run(CREATE_GALLERY, input=more))["createGallery"]["userErrors"]
+    assert error["message"] == (
+        f"Region {region} has 10 of at most 10 galleries:"
+        " delete some, or ask the operator to raise quotas.galleries_per_region."
+    )
+    first, *_ = await school.rows(Gallery.id, Gallery.region_name == region)
+    await small.change(DELETE_GALLERY, id=encode("Gallery", first))
+    await small.change(CREATE_GALLERY, input=more)
+    assert (await ledger(school, region))[QuotaKind.GALLERIES] == 10
+
+
+async def test_of_twenty_definitions_at_once_by_hand_and_by_export_ten_are_made(italy: School, region: str) -> None:
+    """L-2. An export that finds no room for its definition leaves no version counted."""
+    labs = [await lab(italy, region, f"lab {number}") for number in range(LIMIT)]
+    requests = [(CREATE_DEFINITION, definition(italy, f"made{number}")) for number in range(LIMIT)]
+    requests += [(EXPORT, {"labId": one, "imageName": f"exported{number}"}) for number, one in enumerate(labs)]
+    assert await at_once(italy, requests) == {"made": 10, "QUOTA_EXCEEDED": 10}
+    used = await ledger(italy, region)
+    assert used == await count(italy, region)
+    assert used[QuotaKind.IMAGE_DEFINITIONS] == 10
+    more = definition(italy, "more")
+    assert await italy.refused(CREATE_DEFINITION, input=more) == ("QUOTA_EXCEEDED", ["galleryId"])
+
+
+async def test_of_twenty_versions_at_once_whatever_makes_them_ten_are_made(italy: School, region: str) -> None:
+    """L-3."""
+    image = await italy.definition("image")
+    source = await italy.version(image, "1.0.0", {REGIONS[-1]: RegionReplicaState.COMPLETED})
+    labs = [await lab(italy, region, f"lab {number}", image) for number in range(14)]
+    requests: list[tuple[str, dict[str, object]]] = [
+        *((EXPORT, {"labId": one, "imageName": f"new{number}"}) for number, one in enumerate(labs[:7])),
+        *((REEXPORT, {"labId": one, "target": {"updateImage": {}}}) for one in labs[7:]),
+        *(
+            (CREATE_VERSION, {
+                "imageDefinitionId": image, "source": {"imageVersionId": source}, "sourceRegionName": region,
+            })
+            for _ in range(6)
+        ),
+    ]  # fmt: skip
+    assert await at_once(italy, requests) == {"made": 10, "QUOTA_EXCEEDED": 10}
+    used = await ledger(italy, region)
+    assert (used[QuotaKind.IMAGE_VERSIONS], (await count(italy, region))[QuotaKind.IMAGE_VERSIONS]) == (10, 10)
+    full = ("QUOTA_EXCEEDED", ["labId"])
+    spare = await lab(italy, region, "spare", image)
+    assert await italy.refused(EXPORT, input={"labId": spare, "imageName": "more"}) == full
+    assert await italy.refused(REEXPORT, input={"labId": spare, "target": {"updateImage": {}}}) == full
+    given = {"imageDefinitionId": image, "source": {"imageVersionId": source}, "sourceRegionName": region}
+    assert await italy.refused(CREATE_VERSION, input=given) == ("QUOTA_EXCEEDED", ["sourceRegionName"])
+
+
+async def test_a_version_has_no_more_replicas_than_it_may_whatever_asks_for_them(italy: School, region: str) -> None:
+    """L-4. The default policy asks for every region of the geography."""
+    await italy.set(LabAccount, italy.account, replication_policy="GEOGRAPHY")
+    mine = await lab(italy, region, "lab")
+    five: list[dict[str, Any]] = [{"regionName": region, "replicaCount": 5}]
+    full = ("QUOTA_EXCEEDED", ["targetRegions"])
+    given: dict[str, object] = {"labId": mine, "imageName": "image"}
+    assert await italy.refused(EXPORT, input=given) == full
+    assert await italy.refused(EXPORT, input={**given, "targetRegions": five}) == full
+    four = [{"regionName": name, "replicaCount": 2} for name in (region, REGIONS[-1])]
+    export = (await italy.api.change(EXPORT, input={**given, "targetRegions": four}))["export"]
+    await italy.publish(export["id"])
+    await italy.replicate(export["imageVersion"]["id"])
+    version = export["imageVersion"]["id"]
+    assert await italy.refused(UPDATE_VERSION, input={"imageVersionId": version, "targetRegions": five}) == full
+
+
+async def test_after_all_that_can_happen_the_ledger_is_what_a_count_says(italy: School, region: str) -> None:
+    here = [{"regionName": region}]
+    labs = itertools.count()
+
+    async def export(name: str) -> dict[str, Any]:
+        given = {"labId": await lab(italy, region, f"lab {next(labs)}"), "imageName": name, "targetRegions": here}
+        return (await italy.api.change(EXPORT, input=given))["export"]
+
+    async def agreed() -> dict[QuotaKind, int]:
+        used = await ledger(italy, region)
+        assert used == await count(italy, region)
+        return used
+
+    canceled, failed, made = await export("canceled"), await export("failed"), await export("made")
+    assert list((await agreed()).values()) == [1, 3, 3]
+    await italy.api.change(CANCEL, id=canceled["id"])
+    await italy.fail(failed["id"])
+    await italy.publish(made["id"])
+    # What failed is kept, to be retried in place.
+    assert list((await agreed()).values()) == [1, 2, 2]
+    await italy.api.change(RETRY, id=failed["id"])
+    await italy.api.change(CANCEL, id=failed["id"])
+    await agreed()
+    image, version = made["imageVersion"]["definition"]["id"], made["imageVersion"]["id"]
+    again = {"imageDefinitionId": image, "source": {"imageVersionId": version}, "sourceRegionName": region}
+    copy = (await italy.api.change(CREATE_VERSION, input=again))["imageVersion"]["id"]
+    await agreed()
+    # Softly deleted ones count until they are purged; one that never was complete goes at once.
+    await italy.api.change(DELETE_VERSION, id=version)
+    assert (await agreed())[QuotaKind.IMAGE_VERSIONS] == 2
+    await italy.api.change(DELETE_VERSION, id=copy)
+    assert (await agreed())[QuotaKind.IMAGE_VERSIONS] == 1
+    await italy.set(ImageVersion, version, deleted_at=PAST)
+    async with italy.database.writes.begin() as session:
+        assert await version_life.purge(session, 50) >= 1
+    assert (await agreed())[QuotaKind.IMAGE_VERSIONS] == 0
+    for _ in range(2):  # the second time it is gone already
+        await italy.api.change(DELETE_DEFINITION, id=image)
+    assert await agreed() == dict(zip(QuotaKind, (1, 0, 0), strict=True))
+
+
+async def test_what_was_made_past_the_ledger_can_be_deleted_and_never_counts_below_nothing(
+    italy: School, region: str
+) -> None:
+    image = await italy.definition("image")
+    await italy.api.change(CREATE_DEFINITION, input=definition(italy, "counted"))
+    _, counted = await italy.rows(ImageDefinition.id, ImageDefinition.gallery_id == pk(italy.gallery))
+    for one in (image, encode("ImageDefinition", counted)):
+        await italy.api.change(DELETE_DEFINITION, id=one)
+    assert (await ledger(italy, region))[QuotaKind.IMAGE_DEFINITIONS] == 0
+
+
+async def test_an_administrator_sees_what_is_used_of_what_and_nobody_else_does(italy: School, region: str) -> None:
+    seen = (await italy.api.run(QUOTAS))["viewer"]["quotas"]
+    assert [one["region"]["name"] for one in seen] == [*REGIONS] * 3
+    assert [one for one in seen if one["region"]["name"] == region] == [
+        {"kind": "GALLERIES", "region": {"name": region}, "used": 1, "limit": 10},
+        {"kind": "IMAGE_DEFINITIONS", "region": {"name": region}, "used": 0, "limit": 10},
+        {"kind": "IMAGE_VERSIONS", "region": {"name": region}, "used": 0, "limit": 10},
+    ]
+    owner = await italy.person(Role.ACCOUNT_OWNER)
+    assert (await owner.api.run(QUOTAS))["viewer"]["quotas"] == []
