@@ -44,7 +44,7 @@ def _is_read() -> ColumnElement[bool]:
         Lab.marketplace_image_id.is_(None),
         reads(Lab.image_version_id),
     )
-    # An export's source copy has no worker of its own, and reads from the template.
+    # An export's source copy has no worker of its own, and reads from the template; an upload's from a file.
     copy = (
         select(RegionReplica.id)
         .join(made, made.id == RegionReplica.version_id)
@@ -52,6 +52,7 @@ def _is_read() -> ColumnElement[bool]:
             RegionReplica.is_source,
             RegionReplica.state == RegionReplicaState.REPLICATING,
             RegionReplica.worker.is_not(None),
+            made.upload_id.is_(None),
             reads(made.copied_from_id),
         )
     )

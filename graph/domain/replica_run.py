@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
@@ -25,6 +25,8 @@ class ReplicaPlan:
     manifest_key: str
     region_name: str
     sources: tuple[str, ...]
+    # Regions that are not complete, but may have some of the chunks.
+    spares: tuple[str, ...]
     parent_storage_key: str | None
     # How often chunks were removed from the region before this work first looked for one there.
     generation: int
@@ -85,15 +87,22 @@ async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ReplicaP
         origin.storage_key,
         replica.region_name,
         tuple(complete),
+        tuple(
+            region for region in await _regions(session, origin.id) if region not in (*complete, replica.region_name)
+        ),
         parent.storage_key if parent and vouching else None,
         await sweeps.generation(session, replica.region_name),
     )
 
 
 async def _complete_regions(session: AsyncSession, version_id: int) -> Sequence[str]:
+    return await _regions(session, version_id, RegionReplica.state == RegionReplicaState.COMPLETED)
+
+
+async def _regions(session: AsyncSession, version_id: int, *which: ColumnElement[bool]) -> Sequence[str]:
     found = await session.scalars(
         select(RegionReplica.region_name)
-        .where(RegionReplica.version_id == version_id, RegionReplica.state == RegionReplicaState.COMPLETED)
+        .where(RegionReplica.version_id == version_id, *which)
         .order_by(RegionReplica.is_source.desc(), RegionReplica.id)
     )
     return found.all()

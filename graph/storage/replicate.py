@@ -20,6 +20,7 @@ def replicate_segment(
     sources: Sequence[RegionStore],
     target: RegionStore,
     *,
+    spares: Sequence[RegionStore] = (),
     vouched: Container[bytes],
     progress: Progress,
     stop: Stop,
@@ -27,22 +28,22 @@ def replicate_segment(
     """Bring the manifest's `index`-th group of SEGMENT_CHUNKS different chunks into the target, durably.
 
     A chunk the target has is skipped: one in `vouched` on sight, any other after hashing it. A missing or damaged
-    one is fetched from the first source that has it right, hashed, and compared with what the target gives back. With
-    nothing vouched for this verifies and heals a region. There are `manifest.distinct_segment_count` groups.
+    one is fetched from a source that has it right, the sources taking turns, or else from a spare, which need not have
+    it; it is hashed, and compared with what the target gives back. There are `manifest.distinct_segment_count` groups.
 
     Raises StoreError, ChunkMissing, ChunkCorrupt, Stopped.
     """
     if not 0 <= index < manifest.distinct_segment_count:
         raise ValueError(f"the manifest has no group {index} of chunks")
     low = index * SEGMENT_CHUNKS
-    origin = Sources(sources)
+    origin = Sources(sources, spares, spread=True)
     with progress.segment() as tally:
 
         def bring(chunk: tuple[bytes, int]) -> None:
             tally.add(_bring(*chunk, origin, target, vouched))
 
         chunks = list(manifest.distinct(low, low + SEGMENT_CHUNKS))
-        pool_for(target, *sources).each(chunks, bring, stop)
+        pool_for(target, *sources, *spares).each(chunks, bring, stop)
         target.sync()
         return SegmentResult(index, tally.snapshot(), origin.damaged)
 

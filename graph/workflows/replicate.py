@@ -1,6 +1,7 @@
 """One region's copy of a version: what it should have, minus what it has."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,7 +9,8 @@ from graph.domain import replica_run
 from graph.domain.replica_run import ReplicaPlan, Taken
 from graph.storage import workers
 from graph.storage.counters import Progress
-from graph.storage.errors import ManifestCorrupt, StoreError
+from graph.storage.errors import ManifestCorrupt
+from graph.storage.hedging import NoneGood, first_good
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.replicate import replicate_chunks, replicate_segment
@@ -19,6 +21,8 @@ from graph.workflows.failures import Failed, Unwanted, first_failure, persistent
 from graph.workflows.moved import Moved
 from graph.workflows.sealing import seal
 from graph.workflows.ticking import reporting
+
+log = logging.getLogger(__name__)
 
 REPLICATION = "replication"
 
@@ -31,6 +35,7 @@ class Copying:
     attempt: int
     manifest: Manifest
     sources: list[RegionStore]
+    spares: list[RegionStore]
     target: RegionStore
     vouched: frozenset[bytes]
     progress: Progress = field(default_factory=Progress)
@@ -47,6 +52,7 @@ class Copying:
                 index,
                 self.sources,
                 self.target,
+                spares=self.spares,
                 vouched=self.vouched,
                 progress=self.progress,
                 stop=self.stop,
@@ -96,20 +102,36 @@ async def _copying(plan: ReplicaPlan, attempt: int) -> Copying:
     """Prepare what segments share. Not a step: a process that takes over needs its own."""
     current = runtime.get()
     target = await current.store(plan.region_name)
-    sources = [await current.store(region) for region in plan.sources]
+    sources, spares = await open_stores(plan.sources), await open_stores(plan.spares)
     manifest = await persistently(lambda: asyncio.to_thread(read_manifest, sources, plan.manifest_key))
-    return Copying(plan, attempt, manifest, sources, target, await vouched(target, plan.parent_storage_key))
+    vouching = await vouched(target, plan.parent_storage_key)
+    return Copying(plan, attempt, manifest, sources, spares, target, vouching)
 
 
-def read_manifest(sources: list[RegionStore], key: str) -> Manifest:
-    """Read the version's manifest from the first region that has it right."""
-    for source in sources:
+async def open_stores(regions: Sequence[str]) -> list[RegionStore]:
+    """Open the regions' stores, leaving out those that cannot be: another may have what is wanted."""
+    found: list[RegionStore] = []
+    for region in regions:
         try:
-            if (found := source.get_manifest(key)) is not None:
-                return found
-        except (ManifestCorrupt, StoreError):
-            continue
-    raise ManifestCorrupt(f"the version's manifest is in none of {', '.join(store.name for store in sources)}")
+            found.append(await runtime.get().store(region))
+        except Failed as failure:
+            log.warning("Going on without region %s: %s", region, failure.message)
+    return found
+
+
+def read_manifest(sources: Sequence[RegionStore], key: str) -> Manifest:
+    """Read the version's manifest from the first region that has it right."""
+
+    def read(source: RegionStore) -> Manifest:
+        if (found := source.get_manifest(key)) is None:
+            raise ManifestCorrupt("there is none")
+        return found
+
+    try:
+        return first_good(sources, read, lambda _, __: None)
+    except NoneGood:
+        names = ", ".join(store.name for store in sources)
+        raise ManifestCorrupt(f"the version's manifest is in none of {names}") from None
 
 
 @engine.step()
@@ -131,7 +153,7 @@ async def complete_replica(plan: ReplicaPlan, attempt: int, stored: int) -> None
     """Write the region's manifest, last of all, then offer the region."""
     current = runtime.get()
     target = await current.store(plan.region_name)
-    sources = [await current.store(region) for region in plan.sources]
+    sources = await open_stores(plan.sources)
 
     async def work() -> None:
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:

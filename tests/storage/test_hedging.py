@@ -1,0 +1,155 @@
+"""Hedging and sources: a region that dies in the middle of a chunk is replaced, and every region serves its share."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+
+from graph.storage import hedging
+from graph.storage.chunks import ONE_MIB, encode, sha256
+from graph.storage.counters import Progress
+from graph.storage.errors import ChunkMissing, StoreError
+from graph.storage.hedging import STALL_SECONDS, first_good
+from graph.storage.manifest import Manifest
+from graph.storage.region_store import RegionStore
+from graph.storage.replicate import replicate_segment
+from graph.storage.sources import Sources
+from graph.storage.workers import Stop
+from tests.storage.conftest import NOISE, TEXT, Region, other_text
+
+DIGEST = sha256(NOISE)
+OBJECT = f"HTTP/1.1 200 OK\r\nContent-Length: {len(NOISE)}\r\nETag: x\r\nLast-Modified: Mon, 01 Jan 2024 00:00:00 GMT\r\n\r\n"
+
+
+class DyingServer:
+    """An object store that answers with half a chunk, and then says nothing more and never hangs up."""
+
+    def __init__(self) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open: list[socket.socket] = []
+        self.asked = 0
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                self._open.append(connection)
+                connection.recv(65536)
+                self.asked += 1
+                connection.sendall(OBJECT.encode() + NOISE[: ONE_MIB // 2])
+
+    def store(self, region: str) -> RegionStore:
+        port = self._listener.getsockname()[1]
+        return RegionStore.open(
+            region, f"s3://bucket?endpoint=http://127.0.0.1:{port}&region=local&skip_signature=true"
+        )
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+        for connection in self._open:
+            connection.close()
+
+
+@pytest.fixture
+def dying() -> Iterator[DyingServer]:
+    server = DyingServer()
+    yield server
+    server.close()
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_shunned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hedging, "_shunned", {})
+
+
+def test_a_source_that_dies_in_the_middle_of_a_chunk_is_replaced_while_it_still_hangs(
+    dying: DyingServer, north: Region
+) -> None:
+    assert STALL_SECONDS < 2
+    north.store.put_chunk(DIGEST, NOISE)
+    sources = Sources([dying.store("dead"), north.store])
+    assert sources.fetch(DIGEST, ONE_MIB)[1] == NOISE
+    assert dying.asked == 1
+    # It did not say that it lacks the chunk, and is asked last from now on.
+    assert sources.damaged == ()
+    assert sources.fetch(DIGEST, ONE_MIB)[1] == NOISE
+    assert dying.asked == 1
+
+
+def test_who_stalled_is_asked_last_and_still_asked(
+    dying: DyingServer, north: Region, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hedging, "STALL_SECONDS", 0.05)
+    dead = dying.store("dead")
+    asked: list[str] = []
+    good, answers = "dead", threading.Event()
+
+    def read(store: RegionStore) -> str:
+        asked.append(store.name)
+        if store is dead:
+            answers.wait()
+        elif good == "dead":
+            raise ChunkMissing(DIGEST, [store.name])
+        return store.name
+
+    good = "north"
+    assert first_good([dead, north.store], read, lambda _, __: None) == "north"
+    answers.set()
+    good = "dead"
+    assert first_good([dead, north.store], read, lambda _, __: None) == "dead"
+    assert asked == ["dead", "north", "north", "dead"]
+
+
+def test_the_regions_that_have_a_version_share_in_serving_it(north: Region, south: Region, west: Region) -> None:
+    chunks = [other_text(number) for number in range(32)]
+    for data in chunks:
+        for region in (north, south):
+            region.store.put_chunk(sha256(data), encode(data))
+    served: list[str] = []
+    for region in (north, south):
+        _count(region.store, served)
+    manifest = Manifest(32 * ONE_MIB, b"".join(map(sha256, chunks)))
+    sources = [north.store, south.store]
+    replicate_segment(manifest, 0, sources, west.store, vouched=(), progress=Progress(), stop=Stop())
+    expected = ["north" if sha256(data)[0] % 2 == 0 else "south" for data in chunks]
+    assert sorted(served) == sorted(expected)
+    assert {"north", "south"} == set(served)
+
+
+def _count(store: RegionStore, served: list[str]) -> None:
+    get = store.get_chunk
+
+    def counted(digest: bytes) -> object:
+        served.append(store.name)
+        return get(digest)
+
+    setattr(store, "get_chunk", counted)  # noqa: B010
+
+
+def test_a_region_that_has_only_part_of_a_version_serves_what_it_has(
+    north: Region, south: Region, west: Region
+) -> None:
+    """What no complete region has any more may be in one that is still being copied to."""
+    north.store.put_chunk(sha256(TEXT), encode(TEXT))
+    south.store.put_chunk(DIGEST, NOISE)
+    manifest = Manifest(2 * ONE_MIB, sha256(TEXT) + DIGEST)
+    done = replicate_segment(
+        manifest, 0, [north.store], west.store, spares=[south.store], vouched=(), progress=Progress(), stop=Stop()
+    )
+    assert done.counters.chunks_stored == 2
+    assert done.damaged_sources == ("north",)
+    assert west.file_of(DIGEST).read_bytes() == NOISE
+
+
+def test_a_region_that_is_away_is_the_reason_told_before_one_that_lacks_the_chunk(north: Region, south: Region) -> None:
+    south.root.rmdir()
+    south.root.touch()
+    with pytest.raises(StoreError) as caught:
+        Sources([south.store, north.store]).fetch(DIGEST, ONE_MIB)
+    assert caught.value.region == "south"
