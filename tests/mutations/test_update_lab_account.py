@@ -11,7 +11,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 UPDATE_ACCOUNT = f"""
 mutation ($input: UpdateLabAccountInput!) {{
-  updateLabAccount(input: $input) {{ labAccount {{ id newImagesEnabledByDefault replicationPolicy }} {ERRORS} }}
+  updateLabAccount(input: $input) {{ labAccount {{ id newImagesEnabledByDefault replicationPolicy replicationRegions {{ name }} }}
+    {ERRORS}
+  }}
 }}
 """
 
@@ -22,7 +24,7 @@ async def test_the_policies_change_and_what_is_left_out_or_null_stays(school: Sc
         ({"newImagesEnabledByDefault": False}, (False, "GEOGRAPHY")),
         ({"newImagesEnabledByDefault": None, "replicationPolicy": None}, (False, "GEOGRAPHY")),
         ({"replicationPolicy": "LAB_REGION_ONLY"}, (False, "LAB_REGION_ONLY")),
-        ({"newImagesEnabledByDefault": True, "replicationPolicy": "CUSTOM"}, (True, "CUSTOM")),
+        ({"newImagesEnabledByDefault": True, "replicationPolicy": "GEOGRAPHY"}, (True, "GEOGRAPHY")),
     ]
     for given, (enabled, policy) in cases:
         made = await school.api.change(UPDATE_ACCOUNT, input={"labAccountId": school.account, **given})
@@ -30,11 +32,17 @@ async def test_the_policies_change_and_what_is_left_out_or_null_stays(school: Sc
             "id": school.account,
             "newImagesEnabledByDefault": enabled,
             "replicationPolicy": policy,
+            "replicationRegions": [],
         }
 
 
 async def test_saying_the_same_again_changes_nothing(school: School) -> None:
-    given = {"labAccountId": school.account, "newImagesEnabledByDefault": False, "replicationPolicy": "CUSTOM"}
+    given = {
+        "labAccountId": school.account,
+        "newImagesEnabledByDefault": False,
+        "replicationPolicy": "CUSTOM",
+        "replicationRegionNames": ["francewest"],
+    }
     before = await snapshot(school.database)
     await school.api.change(UPDATE_ACCOUNT, input=given)
     assert difference(before, await snapshot(school.database)) == {"lab_account": (1, 1)}

@@ -24,6 +24,10 @@ class CreateLabAccountInput:
     replication_policy: ReplicationPolicy | None = strawberry.field(
         default=strawberry.UNSET, description="Where exports go that name no regions; GEOGRAPHY when left out."
     )
+    replication_region_names: list[str] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="With the policy CUSTOM, and only then: the regions, of the account's geography, in any spelling.",
+    )
 
 
 @strawberry.type(description="Outcome of a change to a lab account.")
@@ -40,6 +44,7 @@ async def create_lab_account(info: Info, input: Annotated[CreateLabAccountInput,
             region_name=input.region_name,
             new_images_enabled_by_default=input.new_images_enabled_by_default is not False,
             replication_policy=input.replication_policy or ReplicationPolicy.GEOGRAPHY,
+            replication_regions=input.replication_region_names or (),
         )
 
     return await change(

@@ -25,6 +25,11 @@ class UpdateLabAccountInput:
     replication_policy: ReplicationPolicy | None = strawberry.field(
         default=strawberry.UNSET, description="Where exports go from now on that name no regions."
     )
+    replication_region_names: list[str] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="With the policy CUSTOM, and only then: the regions, of the account's geography, in any spelling;"
+        " they replace those there were.",
+    )
 
 
 async def update_lab_account(info: Info, input: Annotated[UpdateLabAccountInput, INPUT]) -> LabAccountPayload:
@@ -34,6 +39,7 @@ async def update_lab_account(info: Info, input: Annotated[UpdateLabAccountInput,
             lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
             new_images_enabled_by_default=plain(input.new_images_enabled_by_default),
             replication_policy=plain(input.replication_policy),
+            replication_regions=plain(input.replication_region_names),
         )
 
     return await change(

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 BY_NAME = Order("account-name", (models.LabAccount.name_key, models.LabAccount.id), (str, int))
+BY_MARKETPLACE_IDENTIFIER = Order("account-marketplace-identifier", BY_IDENTIFIER.columns, BY_IDENTIFIER.kinds)
 IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, models.ImageDefinition.id), (str, int))
 
 
@@ -84,6 +85,7 @@ class LabAccount(Node):
     )
     pk: strawberry.Private[int]
     region_name: strawberry.Private[str]
+    replication_region_names: strawberry.Private[list[str]]
 
     @classmethod
     def of(cls, row: models.LabAccount | None) -> Self:
@@ -97,11 +99,18 @@ class LabAccount(Node):
             replication_policy=row.replication_policy,
             pk=row.id,
             region_name=row.region_name,
+            replication_region_names=row.replication_regions,
         )
 
     @strawberry.field(description="The account's home, and where its labs are unless they say otherwise.")
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.region_name)
+
+    @strawberry.field(
+        description="The regions that the policy CUSTOM names; a lab's own comes on top. Empty for other policies."
+    )
+    def replication_regions(self, info: Info) -> list[Region]:
+        return [Region.named(info.context.settings, name) for name in self.replication_region_names]
 
     @strawberry.field(description="The one attached gallery; null where none is.")
     async def gallery_attachment(
@@ -163,8 +172,8 @@ class LabAccount(Node):
             found = [image for image in found if image.eligible]
         return connect_list(
             [image for image in found if enabled is None or image.enabled == enabled],
-            BY_IDENTIFIER,
-            place=lambda image: BY_IDENTIFIER.values(image.row),
+            BY_MARKETPLACE_IDENTIFIER,
+            place=lambda image: BY_MARKETPLACE_IDENTIFIER.values(image.row),
             first=first,
             after=after,
             last=last,

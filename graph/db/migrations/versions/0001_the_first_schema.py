@@ -526,6 +526,7 @@ def upgrade() -> None:
                 "VERSION_RESTORED",
                 "REPLICA_COMPLETED",
                 "REPLICA_FAILED",
+                "REPLICA_HEALED",
                 name="galleryeventkind",
                 native_enum=False,
                 create_constraint=True,
