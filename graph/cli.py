@@ -5,13 +5,16 @@ import asyncio
 import logging
 import re
 import sys
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.settings import CannotStart, ConfigurationError, Settings, load
+
+if TYPE_CHECKING:
+    from graph.db.engine import Database
 
 FAILED, WRONG = 1, 2
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -77,8 +80,23 @@ def parser() -> argparse.ArgumentParser:
     create.add_argument(
         "--expires", type=_duration, metavar="TIME", help="how long it is valid, such as 30d or 12h; always if left out"
     )
+    listed = token.add_parser("list", help="list the tokens there are", description="List the tokens there are.")
+    listed.set_defaults(run=_token_list)
+    listed.add_argument("--config", type=Path, metavar="FILE", help="the TOML configuration")
+    listed.add_argument("--principal", metavar="NAME", help="only this principal's")
+    revoke = token.add_parser(
+        "revoke",
+        help="end tokens, and the connections opened with them",
+        description="End tokens, within seconds the connections opened with them too.",
+    )
+    revoke.set_defaults(run=_token_revoke)
+    revoke.add_argument("--config", type=Path, metavar="FILE", help="the TOML configuration")
+    which = revoke.add_mutually_exclusive_group(required=True)
+    which.add_argument("--principal", metavar="NAME", help="all of this principal's")
+    which.add_argument("--id", type=int, metavar="NUMBER", help="the one that `token list` shows under this number")
     gc = command("gc", _gc, "free the chunks that no version needs any more")
     gc.add_argument("--dry-run", action="store_true", help="only tell what would be removed")
+    command("verify", _verify, "read all copies again, and heal what is damaged from other regions")
     command("schema", _schema, "print the GraphQL schema", config=False)
     digest = command("digest", _digest, "print the digest of a disk image file", config=False)
     digest.add_argument("file", type=Path, metavar="FILE", help="a raw disk image")
@@ -161,17 +179,29 @@ def _migrate(arguments: argparse.Namespace) -> None:
     _run(work())
 
 
-def _token_create(arguments: argparse.Namespace) -> None:
+def _with_database(arguments: argparse.Namespace, work: "Callable[[Database], Awaitable[None]]") -> None:
+    """Run to the end on a database that is ready."""
     from graph.db.engine import Database
     from graph.db.migrate import migrate
-    from graph.identity.grants import GrantError, create_token
 
-    async def work() -> None:
+    async def run() -> None:
         settings = _settings(arguments)
         database = Database.connect(settings.effective_database_url)
         try:
             if settings.is_embedded:
                 await migrate(database)
+            await work(database)
+        finally:
+            await database.close()
+
+    _run(run())
+
+
+def _token_create(arguments: argparse.Namespace) -> None:
+    from graph.identity.grants import GrantError, create_token
+
+    async def work(database: "Database") -> None:
+        try:
             token = await create_token(
                 database,
                 principal=arguments.principal,
@@ -181,11 +211,32 @@ def _token_create(arguments: argparse.Namespace) -> None:
             )
         except GrantError as error:
             raise CommandError(str(error), WRONG) from error
-        finally:
-            await database.close()
         sys.stdout.write(f"{token}\n")
 
-    _run(work())
+    _with_database(arguments, work)
+
+
+def _token_list(arguments: argparse.Namespace) -> None:
+    from graph.identity.revocation import list_tokens, state
+
+    async def work(database: "Database") -> None:
+        for token in await list_tokens(database, arguments.principal):
+            made = f"{token.created_at:%Y-%m-%d %H:%M}"
+            sys.stdout.write(f"{token.id}\t{token.principal}\tmade {made}\t{state(token)}\n")
+
+    _with_database(arguments, work)
+
+
+def _token_revoke(arguments: argparse.Namespace) -> None:
+    from graph.identity.revocation import revoke
+
+    async def work(database: "Database") -> None:
+        ended = await revoke(database, principal=arguments.principal, token_id=arguments.id)
+        if not ended:
+            raise CommandError("there is no such token that is good")
+        sys.stdout.write(f"{ended} revoked\n")
+
+    _with_database(arguments, work)
 
 
 def _gc(arguments: argparse.Namespace) -> None:
@@ -193,6 +244,15 @@ def _gc(arguments: argparse.Namespace) -> None:
 
     try:
         _run(gc(_settings(arguments), dry_run=arguments.dry_run))
+    except Unfinished as error:
+        raise CommandError(str(error)) from error
+
+
+def _verify(arguments: argparse.Namespace) -> None:
+    from graph.tending import Unfinished, verify_all
+
+    try:
+        _run(verify_all(_settings(arguments)))
     except Unfinished as error:
         raise CommandError(str(error)) from error
 

@@ -96,3 +96,32 @@ async def test_a_wrong_role_or_account_is_refused_and_nothing_is_made(
     async with database.reads() as session:
         assert await session.scalar(select(func.count(AccessToken.id))) == 0
         assert await session.scalar(select(func.count(RoleAssignment.id))) == 0
+
+
+async def test_tokens_are_listed_without_what_opens_the_door(here: Here, config: Path) -> None:
+    for words in (["ann"], ["ben", "--expires", "30d"]):
+        await asyncio.to_thread(here.output, "token", "create", "--config", config, "--principal", *words)
+    whole = await asyncio.to_thread(here.output, "token", "list", "--config", config)
+    assert [line.split("\t")[1] for line in whole.splitlines()] == ["ann", "ben"]
+    [of_ben] = (await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)).split(
+        "\n"
+    )[:-1]
+    assert re.fullmatch(r"\d+\tben\tmade [\d: -]{16}\tgood until [\d: -]{16}", of_ben)
+    assert "lg_" not in whole
+
+
+async def test_a_revoked_token_opens_nothing_and_the_others_stay_good(here: Here, api: Api, config: Path) -> None:
+    words = ("token", "create", "--principal", "ben", "--config", config)
+    lost, kept = [(await asyncio.to_thread(here.output, *words)).strip() for _ in range(2)]
+    listed = await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)
+    number = listed.split("\t")[0]
+    revoke = ("token", "revoke", "--config", config)
+    assert await asyncio.to_thread(here.output, *revoke, "--id", number) == "1 revoked\n"
+    assert (await api.as_(lost).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    assert (await api.as_(kept).run(VIEWER))["viewer"]["name"] == "ben"
+    again = await asyncio.to_thread(here.refusal, 1, *revoke, "--id", number)
+    assert again == "lab-gallery: there is no such token that is good"
+    assert await asyncio.to_thread(here.output, *revoke, "--principal", "ben") == "1 revoked\n"
+    assert (await api.as_(kept).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    listed = await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)
+    assert listed.count("\trevoked ") == 2

@@ -16,6 +16,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
+from graph.server import cut_off_stalled
 from graph.settings import Limits
 from graph.web.callers import Gate
 from graph.web.documents import DocumentCache
@@ -86,9 +87,10 @@ async def anonymous(world: World) -> AsyncIterator[Api]:
 
 
 @asynccontextmanager
-async def serving(app: Starlette) -> AsyncGenerator[str]:
+async def serving(app: Starlette, *, stalled_seconds: float = 60) -> AsyncGenerator[str]:
     """Run a real server in this event loop; gives its host and port."""
     listening = socket.create_server(("127.0.0.1", 0))
+    cut_off_stalled(listening, stalled_seconds)
     config = uvicorn.Config(app, log_level="warning", lifespan="off", **UVICORN_OPTIONS)
     config.load()
     # Not `serve`: it looks up ten times a second whether it should end.

@@ -16,6 +16,7 @@ from graph.domain.roles import Principal
 from graph.web.operations import ServedSchema
 
 TOKEN = "lg_good"  # noqa: S105
+EVENT_BYTES = 100_000
 HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 
 
@@ -26,14 +27,20 @@ class World:
     written: int = 0
     contexts: int = 0
     batches: int = 0
+    flooded: int = 0
     token_expires_at: datetime | None = None
     revoked: bool = False
     is_admin: bool = True
+    presented: set[str] = field(default_factory=set[str])
     database_down: bool = False
+    looked: asyncio.Event = field(default_factory=asyncio.Event)
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     stopped: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def authenticate(self, presented: Collection[str]) -> dict[str, Principal]:
+        self.looked.set()
+        self.presented = set(presented)
         if self.database_down:
             raise ConnectionError("postgresql://admin:hunter2@db")
         if TOKEN not in presented or self.revoked:
@@ -150,6 +157,13 @@ class Mutation:
         info.context.world.written += 1
         return info.context.world.written
 
+    @strawberry.mutation
+    async def write_slowly(self, info: Info) -> int:
+        info.context.world.written += 1
+        info.context.world.begun.set()
+        await info.context.world.gate.wait()
+        return info.context.world.written
+
 
 @strawberry.type
 class Subscription:
@@ -173,6 +187,16 @@ class Subscription:
             info.context.world.stopped.set()
 
     @strawberry.subscription
+    async def flood(self, info: Info) -> AsyncGenerator[str, None]:
+        try:
+            while True:
+                await asyncio.sleep(0)
+                info.context.world.flooded += EVENT_BYTES
+                yield "x" * EVENT_BYTES
+        finally:
+            info.context.world.stopped.set()
+
+    @strawberry.subscription
     async def watch(self, info: Info) -> AsyncGenerator[int, None]:
         try:
             yield 1
@@ -180,6 +204,12 @@ class Subscription:
             yield 2
         finally:
             info.context.world.stopped.set()
+
+    @strawberry.subscription
+    async def mine(self, info: Info) -> AsyncGenerator[int, None]:
+        if not (info.context.principal and info.context.principal.is_admin):
+            raise GraphQLError("No such export.", extensions={"code": "NOT_FOUND"})
+        return forever()
 
     @strawberry.subscription
     async def failing(self) -> AsyncGenerator[int, None]:
@@ -190,6 +220,11 @@ class Subscription:
     async def hidden(self) -> AsyncGenerator[int, None]:
         # Not a generator itself: so the operation is refused, and no stream begins.
         raise GraphQLError("No such export.", extensions={"code": "NOT_FOUND"})
+
+
+async def forever() -> AsyncGenerator[int, None]:
+    yield 1
+    await asyncio.Event().wait()
 
 
 class HastySchema(ServedSchema):

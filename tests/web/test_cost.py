@@ -1,0 +1,93 @@
+"""What operations cost, by their pages, their variables and their defaults; and that it is told."""
+
+import pytest
+from graphql import get_introspection_query, get_operation_ast, parse, validate
+
+from graph.schema.schema import schema
+from graph.web.documents import Checked
+from tests.web.conftest import Api, application, client_of
+from tests.web.world import HEADERS, World
+from tests.web.world import schema as small
+
+core = schema._schema  # pyright: ignore[reportPrivateUsage]
+
+
+def cost(query: str, **variables: object) -> int:
+    document = parse(query)
+    assert validate(core, document) == []
+    operation = get_operation_ast(document)
+    assert operation is not None
+    return Checked(document, ()).cost(core, operation, variables)
+
+
+def pages(first: str) -> str:
+    return f"galleries({first}) {{ totalCount pageInfo {{ endCursor }} edges {{ cursor node {{ id name }} }} }}"
+
+
+@pytest.mark.parametrize(
+    ("query", "variables", "expected"),
+    [
+        ("{ viewer { name } }", {}, 2),
+        # galleries, totalCount, pageInfo, endCursor, edges; and for each edge cursor, node, id, name.
+        ("{ " + pages("first: 10") + " }", {}, 5 + 10 * 4),
+        ("{ " + pages("last: 3") + " }", {}, 5 + 3 * 4),
+        ("{ " + pages("after: null") + " }", {}, 5 + 50 * 4),
+        ("query ($n: Int) { " + pages("first: $n") + " }", {"n": 7}, 5 + 7 * 4),
+        ("query ($n: Int) { " + pages("first: $n") + " }", {}, 5 + 50 * 4),
+        ("query ($n: Int) { " + pages("first: $n") + " }", {"n": None}, 5 + 50 * 4),
+        ("query ($n: Int = 9) { " + pages("first: $n") + " }", {}, 5 + 9 * 4),
+        ("query ($n: Int = 9) { " + pages("first: $n") + " }", {"n": 2}, 5 + 2 * 4),
+        # Refused by the field itself: a full page at the most, one at the least.
+        ("{ " + pages("first: 99999999") + " }", {}, 5 + 100 * 4),
+        ("{ " + pages("first: -5") + " }", {}, 5 + 1 * 4),
+        ("{ " + pages("first: 3, last: 20") + " }", {}, 5 + 20 * 4),
+        ("query ($n: Int) { " + pages("first: $n") + " }", {"n": "many"}, 5 + 50 * 4),
+        ("{ galleries(first: 4) { ...F } } fragment F on GalleryConnection { nodes { id } }", {}, 2 + 4),
+        ("{ galleries(first: 4) { ... { nodes { ... on Gallery { id } } } } }", {}, 2 + 4),
+        ("{ a: galleries(first: 4) { ...F } b: galleries(first: 6) { ...F } }"
+         " fragment F on GalleryConnection { nodes { id } }", {}, 4 + 4 + 6),
+        ('{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 1 + 3),
+        ("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["a"] * 40}, 1 + 40),
+        ("{ geographies { regions { name } } }", {}, 1 + 10 * (1 + 10)),
+        ("{ __typename }", {}, 1),
+        (get_introspection_query(), {}, 1_000),
+        ('mutation { a: deleteLab(input: {labId: "x"}) { deletedId } b: deleteLab(input: {labId: "y"}) { deletedId } }',
+         {}, 2 * (200 + 2)),
+        ('subscription { exportProgress(exportId: "x") { sequence replicas { state } } }', {}, 3 + 10),
+    ],
+)  # fmt: skip
+def test_it_is_what_the_answer_may_hold(query: str, variables: dict[str, object], expected: int) -> None:
+    assert cost(query, **variables) == expected
+
+
+def test_nested_pages_multiply() -> None:
+    query = "{ galleries(first: 100) { nodes { definitions(first: 100) { nodes { versions(first: 100) { nodes { id } } } } } } }"
+    assert cost(query) == 2 + 100 * (2 + 100 * (2 + 100))
+
+
+async def test_the_cost_is_told_with_the_answer(world: World) -> None:
+    async with client_of(application(world, small, operation_cost=1_000, cost_per_minute=5_000), HEADERS) as api:
+        body = (await api.post("{ hello a { hello } }")).json()
+    assert body["extensions"] == {"cost": {"requested": 3, "limit": 1_000, "remaining": 4_997, "perMinute": 5_000}}
+
+
+async def test_what_may_cost_too_much_is_refused_and_not_charged(world: World) -> None:
+    query = "mutation { a: write b: write c: write d: write e: write }"
+    async with client_of(application(world, small, operation_cost=1_000, cost_per_minute=1_000), HEADERS) as api:
+        body = (await api.post(query)).json()
+        left = (await api.post("{ hello }")).json()["extensions"]["cost"]["remaining"]
+    assert body == {
+        "errors": [
+            {
+                "message": "The operation may cost 1005: the limit is 1000. Ask for shorter pages.",
+                "extensions": {"code": "OPERATION_TOO_LARGE"},
+            }
+        ],
+        "extensions": {"cost": {"requested": 1_005, "limit": 1_000}},
+    }
+    assert (left, world.written) == (999, 0)
+
+
+async def test_events_of_a_subscription_do_not_tell_it(api: Api) -> None:
+    response = await api.post("subscription { count(to: 1) }", accept="text/event-stream")
+    assert "cost" not in response.text

@@ -1,0 +1,47 @@
+"""How many connections may be open: in all, and for one principal."""
+
+import httpx
+import pytest
+
+from tests.web.conftest import Sockets, application, serving
+from tests.web.world import HEADERS, TOKEN, World, schema
+
+MINE = "2 connections are open already: close some first."
+ALL = "The server has as many connections as it takes: try again later."
+STREAM = {**HEADERS, "Accept": "text/event-stream"}
+
+
+@pytest.mark.parametrize("presented", [{"Authorization": f"Bearer {TOKEN}"}, {}], ids=["ann", "nobody"])
+async def test_one_principal_has_so_many_sockets_and_gets_them_back(world: World, presented: object) -> None:
+    async with serving(application(world, schema, connections_per_principal=2)) as address:
+        sockets = Sockets(address)
+        async with sockets.open(presented):
+            async with sockets.open(presented), sockets.raw() as third:
+                await third.send({"type": "connection_init", "payload": presented})
+                assert await third.closed() == (1013, MINE)
+            async with sockets.open(presented):
+                pass
+
+
+async def test_all_together_have_so_many_sockets_handshake_or_not(world: World) -> None:
+    async with serving(application(world, schema, connections=2)) as address:
+        sockets = Sockets(address)
+        async with sockets.open(), sockets.raw(), sockets.raw() as third:
+            assert await third.closed() == (1013, ALL)
+
+
+@pytest.mark.parametrize(("limit", "message"), [("connections", ALL), ("connections_per_principal", MINE)])
+async def test_streams_and_sockets_count_alike(world: World, limit: str, message: str) -> None:
+    async with serving(application(world, schema, **{limit: 2})) as address:
+        url, body = f"http://{address}/graphql", {"query": "subscription { watch }"}
+        async with (
+            httpx.AsyncClient(headers=STREAM, timeout=30) as http,
+            Sockets(address).open(),
+            http.stream("POST", url, json=body) as second,
+        ):
+            assert await anext(second.aiter_lines()) == "event: next"
+            third = await http.post(url, json=body)
+            plain = await http.post(url, json={"query": "{ hello }"}, headers={"Accept": "application/json"})
+        assert f'"message":"{message}","extensions":{{"code":"TOO_MANY_CONNECTIONS"}}' in third.text
+        assert third.text.endswith("event: complete\ndata: \n\n")
+        assert plain.status_code == 200

@@ -1,0 +1,123 @@
+"""What open connections lose while they last: tokens are revoked, roles are taken."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import httpx
+import orjson
+import pytest
+
+from tests.web.conftest import Sockets, application, serving
+from tests.web.world import HEADERS, TOKEN, World, schema
+
+
+async def looked_twice(world: World) -> None:
+    """Wait for two looks at all tokens: then what came of the first one has been seen to."""
+    for _ in range(2):
+        world.looked.clear()
+        async with asyncio.timeout(5):
+            await world.looked.wait()
+
+
+WATCH = {"query": "subscription { watch }"}
+
+
+@pytest.fixture
+async def address(world: World) -> AsyncIterator[str]:
+    async with serving(application(world, schema, 0.05)) as address:
+        yield address
+
+
+async def test_a_revoked_token_closes_its_sockets(address: str, world: World) -> None:
+    async with Sockets(address).open() as socket:
+        await socket.subscribe("1", WATCH["query"])
+        assert (await socket.receive())["type"] == "next"
+        world.revoked = True
+        assert await socket.closed() == (4403, "Token revoked")
+    async with asyncio.timeout(5):
+        await world.stopped.wait()
+
+
+async def errors_of_stream(address: str, world: World, change: str) -> list[dict[str, object]]:
+    """Stream until the change ends the stream, and return what it said at the end."""
+    async with (
+        httpx.AsyncClient(headers={**HEADERS, "Accept": "text/event-stream"}, timeout=30) as http,
+        http.stream("POST", f"http://{address}/graphql", json=WATCH) as response,
+    ):
+        lines = [line async for line in response.aiter_lines() if not changed(world, change)]
+    assert world.stopped.is_set()
+    [_, last] = [orjson.loads(line[6:]) for line in lines if line.startswith("data: {")]
+    assert lines[-3] == "event: complete"
+    return last["errors"]
+
+
+def changed(world: World, change: str) -> bool:
+    world.revoked = change == "revoked"
+    world.is_admin = change != "no administrator"
+    return False
+
+
+async def test_a_revoked_token_ends_its_streams(address: str, world: World) -> None:
+    assert await errors_of_stream(address, world, "revoked") == [
+        {
+            "message": "The bearer token has expired or was revoked.",
+            "extensions": {"code": "UNAUTHENTICATED"},
+        }
+    ]
+
+
+async def test_a_role_taken_ends_the_streams_it_may_have_opened(address: str, world: World) -> None:
+    assert await errors_of_stream(address, world, "no administrator") == [
+        {"message": "You have fewer roles than before: subscribe again.", "extensions": {"code": "FORBIDDEN"}}
+    ]
+
+
+async def test_a_role_taken_asks_again_on_sockets_for_what_is_watched_and_for_nothing_else(
+    address: str, world: World
+) -> None:
+    async with Sockets(address).open() as socket:
+        await socket.subscribe("1", "subscription { mine }")
+        assert (await socket.receive())["payload"] == {"data": {"mine": 1}}
+        await socket.subscribe("2", "mutation { writeSlowly }")
+        async with asyncio.timeout(5):
+            await world.begun.wait()
+        world.is_admin = False
+        refused = await socket.receive()
+        assert (refused["type"], refused["id"]) == ("error", "1")
+        assert refused["payload"][0]["extensions"] == {"code": "NOT_FOUND"}
+        world.gate.set()
+        assert (await socket.receive())["payload"] == {"data": {"writeSlowly": 1}}
+    assert world.written == 1
+
+
+async def test_a_role_gained_disturbs_nothing(address: str, world: World) -> None:
+    world.is_admin = False
+    async with Sockets(address).open() as socket:
+        await socket.subscribe("1", WATCH["query"])
+        assert (await socket.receive())["payload"] == {"data": {"watch": 1}}
+        world.is_admin = True
+        await looked_twice(world)
+        world.gate.set()
+        assert (await socket.receive())["payload"] == {"data": {"watch": 2}}
+        assert (await socket.receive())["type"] == "complete"
+
+
+async def test_who_is_connected_stays_so_while_nobody_can_be_asked(
+    address: str, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with Sockets(address).open() as socket:
+        await socket.subscribe("1", WATCH["query"])
+        assert (await socket.receive())["payload"] == {"data": {"watch": 1}}
+        world.database_down = True
+        await looked_twice(world)
+        assert "Tokens could not be looked up again: ConnectionError" in caplog.messages
+        world.database_down = False
+        world.gate.set()
+        assert (await socket.receive())["payload"] == {"data": {"watch": 2}}
+
+
+async def test_one_look_is_for_all_connections(address: str, world: World) -> None:
+    sockets = Sockets(address)
+    async with sockets.open(), sockets.open({"Authorization": f"Bearer {TOKEN}"}), sockets.open({}):
+        await looked_twice(world)
+        assert world.presented == {TOKEN}
