@@ -25,6 +25,12 @@ from graph.schema.mutations.retry_export import retry_export
 from graph.schema.mutations.retry_replication import retry_replication
 from graph.schema.mutations.revoke_role import revoke_role
 from graph.schema.mutations.set_images_enabled import SetImagesEnabledPayload, set_images_enabled
+from graph.schema.mutations.set_marketplace_images_enabled import (
+    SetMarketplaceImagesEnabledPayload,
+    set_marketplace_images_enabled,
+)
+from graph.schema.mutations.start_template_vm import start_template_vm
+from graph.schema.mutations.stop_template_vm import stop_template_vm
 from graph.schema.mutations.update_gallery import update_gallery
 from graph.schema.mutations.update_image_definition import update_image_definition
 from graph.schema.mutations.update_image_version import ImageVersionPayload, update_image_version
@@ -59,6 +65,11 @@ class Mutation:
     )
     set_images_enabled: SetImagesEnabledPayload = strawberry.mutation(
         resolver=set_images_enabled, description="Enable or disable images for new labs of one lab account."
+    )
+    set_marketplace_images_enabled: SetMarketplaceImagesEnabledPayload = strawberry.mutation(
+        resolver=set_marketplace_images_enabled,
+        description="Enable or disable images that the operator offers for new labs of one lab account."
+        " An image is enabled until it is disabled.",
     )
     update_lab_account: LabAccountPayload = strawberry.mutation(
         resolver=update_lab_account, description="Change a lab account's policies; what exists already is not affected."
@@ -109,6 +120,16 @@ class Mutation:
     )
     delete_lab: DeletePayload = strawberry.mutation(
         resolver=delete_lab, description="Delete a lab with its template. What was exported from it stays."
+    )
+    start_template_vm: LabPayload = strawberry.mutation(
+        resolver=start_template_vm,
+        description="Start a lab's template, to change it: its disk is lent out until it is stopped, and meanwhile the lab"
+        " is neither exported nor deleted. Starting one that is STARTING or RUNNING changes nothing.",
+    )
+    stop_template_vm: LabPayload = strawberry.mutation(
+        resolver=stop_template_vm,
+        description="Stop a lab's template: it is STOPPED as soon as no program holds its disk any more."
+        " Stopping one that is STOPPING or STOPPED changes nothing.",
     )
     export_image: ExportPayload = strawberry.mutation(
         resolver=export_image, description="Save a lab's template into the attached gallery as a new image."

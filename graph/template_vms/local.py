@@ -5,6 +5,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from graph.storage.disks.raw import RawDisk, fingerprint
 from graph.storage.disks.target import disk_errors
 
 SECTOR_BYTES = 512
@@ -12,7 +13,12 @@ _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 
 
 class LocalTemplateVms:
-    """The template disks under one data directory. A disk's life is its lab's: create, restore into, remove."""
+    """The template disks under one data directory. A disk's life is its lab's: create, restore into, remove.
+
+    It has no machines: a template that is started is a disk lent out, to whoever runs a machine on it elsewhere. Nor
+    can it copy a disk that is being written to, so a lab is not exported before its template is stopped; with a driver
+    that can, that rule (`graph.domain.exports`) could allow it.
+    """
 
     def __init__(self, data_dir: Path) -> None:
         self._labs = data_dir.absolute() / "labs"
@@ -39,6 +45,18 @@ class LocalTemplateVms:
     def allocated_bytes(self, lab_id: str) -> int:
         """Return the room the disk takes, holes not counted; raises FileNotFoundError."""
         return self.disk_path(lab_id).stat().st_blocks * SECTOR_BYTES
+
+    def start(self, lab_id: str) -> None:
+        """Lend the disk out, which takes no more than that it is there; raises DiskInvalid. Repeating it is harmless."""
+        fingerprint(self.disk_path(lab_id))
+
+    def stop(self, lab_id: str) -> tuple[int, int]:
+        """Take the disk back and return its size and the room it takes, in bytes. Repeating it is harmless.
+
+        Raises DiskBusy while a program holds its lock or a VM writes to it, DiskInvalid if it is no disk any more.
+        """
+        with RawDisk(self.disk_path(lab_id)) as disk, disk_errors():
+            return disk.size_bytes, self.allocated_bytes(lab_id)
 
     def remove(self, lab_id: str) -> None:
         """Remove the lab's disk and what belongs to it; removing it again is success. Raises DiskFailed."""

@@ -50,7 +50,8 @@ def test_the_command_fails_and_names_what_is_broken(tmp_path: Path) -> None:
         ("type MarketplaceImage implements Node {", "type MarketplaceImage {", "MarketplaceImage: does not implement Node"),
         ("  X64\n", "  X86\n", "Architecture.X64: missing"),
         ("  softDeleteRetentionDays: Int!\n", "  retentionDays: Int!\n", "Gallery.softDeleteRetentionDays: missing"),
-        ("    eligibleOnly: Boolean = null\n", "    eligibleOnly: Boolean!\n",
+        ("    regionName: String = null\n\n    \"\"\"Only those that can be used.\"\"\"\n    eligibleOnly: Boolean = null\n",
+         "    regionName: String = null\n    eligibleOnly: Boolean!\n",
          "LabAccount.images(eligibleOnly:): Boolean!, promised Boolean"),
     ],
 )  # fmt: skip

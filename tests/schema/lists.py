@@ -119,7 +119,9 @@ class Page:
 
 
 def _id(node: Any) -> str:
-    return node["definition"]["id"] if "definition" in node else node["id"]
+    for of in ("definition", "image"):
+        node = node.get(of, node)
+    return node["id"]
 
 
 async def every_list(database: Database) -> list[Listed]:
@@ -156,10 +158,13 @@ async def _roots(session: AsyncSession) -> list[Listed]:
     table = models.MarketplaceImage
     [configured] = await session.scalars(select(table).where(table.version == "12.0.0", table.sku == "minimal"))
     a, b, c, d, e, f = images
+    offered = _ids([f, c, d, configured, e, b, a])
     return [
         Listed("Query.labAccounts", {"": _ids(accounts)}),
         Listed("Query.galleries", {"": _ids(galleries)}),
-        Listed("Query.marketplaceImages", {"": _ids([f, c, d, configured, e, b, a])}),
+        Listed("Query.marketplaceImages", {"": offered}),
+        # Every account has them all.
+        Listed("LabAccount.marketplaceImages", dict.fromkeys(_ids(accounts[:3]), offered), node="image { id }"),
     ]
 
 

@@ -1,0 +1,35 @@
+"""The operator's images, as a lab account offers them."""
+
+from collections.abc import Sequence
+
+import strawberry
+
+from graph.db import models
+from graph.domain.eligibility import IneligibilityReason
+from graph.domain.marketplace import reasons_against
+from graph.schema.context import Info
+from graph.schema.loaders.marketplace import MarketplaceOfAccount
+from graph.schema.types.marketplace import MarketplaceImage
+
+
+@strawberry.type(description="An image of the operator's as a lab account offers it for new labs, in any region.")
+class AccountMarketplaceImage:
+    enabled: bool = strawberry.field(description="Whether it is enabled on this lab account; it is until disabled.")
+    eligible: bool = strawberry.field(description="Whether a lab can be created from it.")
+    reasons: list[IneligibilityReason] = strawberry.field(
+        description="Everything that stands against it; empty when eligible."
+    )
+    row: strawberry.Private[models.MarketplaceImage]
+
+    @strawberry.field(description="The image.")
+    def image(self) -> MarketplaceImage:
+        return MarketplaceImage.of(self.row)
+
+
+async def account_marketplace_images(info: Info, account_id: int) -> Sequence[AccountMarketplaceImage]:
+    """Judge every image that the operator offers for a new lab of the account."""
+    found: list[AccountMarketplaceImage] = []
+    for row, enabled in await info.context.loaders.plain(MarketplaceOfAccount).load(account_id):
+        reasons = reasons_against(row, enabled=enabled, max_os_disk_gb=info.context.settings.max_os_disk_gb)
+        found.append(AccountMarketplaceImage(enabled=enabled, eligible=not reasons, reasons=reasons, row=row))
+    return found

@@ -1,0 +1,188 @@
+"""setMarketplaceImagesEnabled, seen from a client, and what a lab account offers of the marketplace."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import Role
+from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceImage
+from graph.schema.ids import encode
+from tests.documents import CREATE_LAB, DETACH, ERRORS, pk
+from tests.mutations.school import ALLOWED, GIB, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.test_create_lab import DEBIAN, WINDOWS, lab
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+DEBIAN_ID, WINDOWS_ID = DEBIAN["marketplaceImageId"], WINDOWS["marketplaceImageId"]
+SET = f"""
+mutation ($input: SetMarketplaceImagesEnabledInput!) {{
+  setMarketplaceImagesEnabled(input: $input) {{
+    labAccount {{ id }} images {{ enabled eligible reasons image {{ offer }} }} {ERRORS}
+  }}
+}}
+"""
+OFFERED = """
+query ($account: ID!, $enabled: Boolean, $eligible: Boolean) {
+  node(id: $account) { ... on LabAccount {
+    marketplaceImages(enabled: $enabled, eligibleOnly: $eligible) {
+      totalCount nodes { image { offer } enabled eligible reasons }
+    }
+  } }
+}
+"""
+
+
+def choice(account: str, *images: str, enabled: bool = False) -> dict[str, object]:
+    return {"labAccountId": account, "marketplaceImageIds": list(images), "enabled": enabled}
+
+
+async def offered(school: School, **narrowed: bool) -> dict[str, tuple[bool, bool, list[str]]]:
+    """Return of each image on the account whether it is enabled and eligible, and what stands against it."""
+    found = (await school.api.run(OFFERED, account=school.account, **narrowed))["node"]["marketplaceImages"]
+    assert found["totalCount"] == len(found["nodes"])
+    return {one["image"]["offer"]: (one["enabled"], one["eligible"], one["reasons"]) for one in found["nodes"]}
+
+
+ENABLED, DISABLED = (True, True, list[str]()), (False, False, ["DISABLED"])
+
+
+async def test_every_image_is_enabled_until_it_is_disabled_also_where_the_gallery_s_are_not(school: School) -> None:
+    """E-94: what `newImagesEnabledByDefault` speaks of is the attached gallery."""
+    for default in (True, False):
+        await school.set(LabAccount, school.account, new_images_enabled_by_default=default)
+        assert await offered(school) == {"debian-12": ENABLED, "windows": ENABLED}
+        await school.api.change(CREATE_LAB, input=lab(school, DEBIAN, f"lab {default}"))
+
+
+async def test_a_selection_is_disabled_and_enabled_again_all_at_once(school: School) -> None:
+    before = await snapshot(school.database)
+
+    # Naming one twice is naming it once.
+    made = await school.api.change(SET, input=choice(school.account, WINDOWS_ID, DEBIAN_ID, WINDOWS_ID))
+
+    not_offered = {"enabled": False, "eligible": False, "reasons": ["DISABLED"]}
+    assert (made["labAccount"], made["images"]) == (
+        {"id": school.account},
+        [{**not_offered, "image": {"offer": "debian-12"}}, {**not_offered, "image": {"offer": "windows"}}],
+    )
+    assert difference(before, await snapshot(school.database)) == {"disabled_marketplace_image": (0, 2)}
+    assert await offered(school) == {"debian-12": DISABLED, "windows": DISABLED}
+    made = await school.api.change(SET, input=choice(school.account, DEBIAN_ID, WINDOWS_ID, enabled=True))
+    assert [one["enabled"] for one in made["images"]] == [True, True]
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_a_disabled_image_makes_no_labs_on_this_account_and_does_on_others(school: School) -> None:
+    """F-14, O-31, O-33."""
+    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+    existing = await school.lab("existing")
+    creator = await school.person(Role.LAB_CREATOR)
+    await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
+    for person in (school, creator):
+        refused = await person.refused(CREATE_LAB, input=lab(school, DEBIAN))
+        assert refused == ("IMAGE_DISABLED", ["image", "marketplaceImageId"])
+    await school.api.change(CREATE_LAB, input=lab(school, WINDOWS, "windows", username="pupil"))
+    await other.api.change(CREATE_LAB, input=lab(other, DEBIAN))
+    assert await offered(other) == {"debian-12": ENABLED, "windows": ENABLED}
+    query = "query($id:ID!){node(id:$id){...on Lab{state marketplaceImage{offer}}}}"
+    assert (await school.api.run(query, id=existing))["node"] == {
+        "state": "DRAFT",
+        "marketplaceImage": {"offer": "debian-12"},
+    }
+    await school.api.change(SET, input=choice(school.account, DEBIAN_ID, enabled=True))
+    await creator.api.change(CREATE_LAB, input=lab(school, DEBIAN))
+
+
+async def test_what_is_so_already_succeeds_and_changes_nothing_also_for_many_at_once(school: School) -> None:
+    given = choice(school.account, DEBIAN_ID)
+    made = await asyncio.gather(*(school.api.change(SET, input=given) for _ in range(5)))
+    assert [one["images"][0]["enabled"] for one in made] == [False] * 5
+    rows = await school.rows(DisabledMarketplaceImage, DisabledMarketplaceImage.lab_account_id == pk(school.account))
+    assert [row.marketplace_image_id for row in rows] == [pk(DEBIAN_ID)]
+    before = await snapshot(school.database)
+    await school.api.change(SET, input=given)
+    await school.api.change(SET, input=choice(school.account, WINDOWS_ID, enabled=True))
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_no_gallery_needs_to_be_attached(school: School) -> None:
+    await school.api.change(DETACH, account=school.account)
+    await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
+    assert await offered(school) == {"debian-12": DISABLED, "windows": ENABLED}
+
+
+async def test_the_list_is_narrowed_and_says_everything_that_is_against_an_image(school: School) -> None:
+    await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
+    [row] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(DEBIAN_ID))
+    await school.set(MarketplaceImage, DEBIAN_ID, size_bytes=128 * GIB + 1)
+    large = {"debian-12": (False, False, ["DISABLED", "OS_DISK_TOO_LARGE"])}
+    refused = await school.refused(CREATE_LAB, input=lab(school, DEBIAN))
+    found = [await offered(school, **one) for one in ({"enabled": False}, {"enabled": True}, {"eligible": True})]
+    await school.set(MarketplaceImage, DEBIAN_ID, size_bytes=row.size_bytes)
+    assert found == [large, {"windows": ENABLED}, {"windows": ENABLED}]
+    assert refused == ("IMAGE_DISABLED", ["image", "marketplaceImageId"])
+
+
+async def test_who_manages_the_account_sees_what_is_disabled_and_others_what_they_can_use(school: School) -> None:
+    """Chapter 5: list enabled images, list disabled images and reasons."""
+    await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
+    people = await school.people(await school.lab("lab"))
+    found = {role: await offered(person) for role, person in people.items() if role not in (STRANGER, NOBODY)}
+    everything, usable = {"debian-12": DISABLED, "windows": ENABLED}, {"windows": ENABLED}
+    assert found == {
+        Role.ADMIN: everything,
+        Role.ACCOUNT_OWNER: everything,
+        Role.ACCOUNT_CONTRIBUTOR: everything,
+        Role.LAB_CREATOR: usable,
+        Role.LAB_OWNER: usable,
+        Role.LAB_CONTRIBUTOR: usable,
+        Role.READER: usable,
+    }
+    assert await offered(people[Role.READER], enabled=False) == {}
+    assert (await people[STRANGER].api.run(OFFERED, account=school.account))["node"] is None
+
+
+async def test_a_selection_has_one_to_a_hundred_images(school: School) -> None:
+    many = [encode("MarketplaceImage", 10**9 + number) for number in range(101)]
+    for images in ([], many):
+        refused = await school.refused(SET, input=choice(school.account, *images))
+        assert refused == ("RANGE_INVALID", ["marketplaceImageIds"])
+    refused = await school.refused(SET, input=choice(school.account, *many[:100]))
+    assert refused == ("NOT_FOUND", ["marketplaceImageIds"])
+
+
+async def test_one_image_that_is_not_offered_spoils_the_whole_selection(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery, await school.definition("image")):
+        for enabled in (True, False):
+            refused = await school.refused(SET, input=choice(school.account, DEBIAN_ID, wrong, enabled=enabled))
+            assert refused == ("NOT_FOUND", ["marketplaceImageIds"]), wrong
+    await school.set(MarketplaceImage, WINDOWS_ID, offered=False)
+    refused = await school.refused(SET, input=choice(school.account, DEBIAN_ID, WINDOWS_ID))
+    shown = await offered(school)
+    await school.set(MarketplaceImage, WINDOWS_ID, offered=True)
+    assert (refused, shown) == (("NOT_FOUND", ["marketplaceImageIds"]), {"debian-12": ENABLED})
+
+
+async def test_an_account_that_does_not_exist_is_not_found(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        refused = await school.refused(SET, input=choice(wrong, DEBIAN_ID))
+        assert refused == ("NOT_FOUND", ["labAccountId"]), wrong
+
+
+async def test_who_manages_the_account_enables_and_nobody_else(school: School) -> None:
+    people = await school.people(await school.lab("lab"))
+    answers = {
+        role: await person.outcome(SET, input=choice(school.account, DEBIAN_ID)) for role, person in people.items()
+    }
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_AUTHORIZED",
+        Role.LAB_OWNER: "NOT_AUTHORIZED",
+        Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }

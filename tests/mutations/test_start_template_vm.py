@@ -1,0 +1,179 @@
+"""startTemplateVm and stopTemplateVm, seen from a client; what a worker does of them is in the workflows' tests."""
+
+import asyncio
+
+import pytest
+
+from graph.db.enums import LabState, Role, TemplateVmState
+from graph.db.models import Lab
+from graph.domain import template_vms
+from tests.documents import CANCEL, DELETE_LAB, ERRORS, EXPORT, REEXPORT, RETRY, pk
+from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.snapshots import difference, snapshot
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+CHANGE = "mutation ($lab: ID!) {{ {}(input: {{labId: $lab}}) {{ lab {{ templateVm {{ state message }} }} {} }} }}"
+START, STOP = CHANGE.format("startTemplateVm", ERRORS), CHANGE.format("stopTemplateVm", ERRORS)
+BUSY = ("TEMPLATE_BUSY", ["labId"])
+STOPPED, STARTING, RUNNING, STOPPING = (
+    TemplateVmState.STOPPED,
+    TemplateVmState.STARTING,
+    TemplateVmState.RUNNING,
+    TemplateVmState.STOPPING,
+)
+
+
+async def ask(school: School, mutation: str, lab: str) -> tuple[str, str | None]:
+    """Start or stop the lab's template; return its state then, and its message."""
+    template = (await school.api.change(mutation, lab=lab))["lab"]["templateVm"]
+    return template["state"], template["message"]
+
+
+async def started(school: School, lab: str) -> None:
+    """Start the lab's template, as a worker reports it."""
+    await school.api.change(START, lab=lab)
+    async with school.database.writes.begin() as session:
+        await template_vms.started(session, pk(lab))
+
+
+async def test_a_template_is_started_and_stopped_and_each_waits_for_a_worker(school: School) -> None:
+    """E-129."""
+    lab = await school.lab("lab")
+    before = await snapshot(school.database)
+
+    assert await ask(school, START, lab) == ("STARTING", None)
+    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
+    async with school.database.writes.begin() as session:
+        await template_vms.started(session, pk(lab))
+    assert await ask(school, START, lab) == ("RUNNING", None)
+    assert await ask(school, STOP, lab) == ("STOPPING", None)
+    async with school.database.writes.begin() as session:
+        await template_vms.in_use(session, pk(lab), "Not stopped yet.")
+    assert await ask(school, STOP, lab) == ("STOPPING", "Not stopped yet.")
+    async with school.database.writes.begin() as session:
+        await template_vms.at_rest(session, pk(lab), STOPPING, message=None, disk=(9 << 20, 5 << 20))
+    query = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message osDisk{sizeBytes usedBytes}}}}}"
+    assert (await school.api.run(query, id=lab))["node"]["templateVm"] == {
+        "state": "STOPPED",
+        "message": None,
+        "osDisk": {"sizeBytes": 9 << 20, "usedBytes": 5 << 20},
+    }
+    assert await ask(school, STOP, lab) == ("STOPPED", None)
+
+
+async def test_many_who_start_it_at_once_start_it_once(school: School) -> None:
+    lab = await school.lab("lab")
+    before = await snapshot(school.database)
+    answers = await asyncio.gather(*(ask(school, START, lab) for _ in range(5)))
+    assert answers == [("STARTING", None)] * 5
+    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
+
+
+async def test_starting_again_forgets_what_was_wrong_before(school: School) -> None:
+    lab = await school.lab("lab")
+    await school.set(Lab, lab, template_message="Not started: there is no such disk file.")
+    assert await ask(school, START, lab) == ("STARTING", None)
+
+
+@pytest.mark.parametrize(
+    ("mutation", "passes"), [(START, (STOPPED, STARTING, RUNNING)), (STOP, (RUNNING, STOPPING, STOPPED))]
+)
+async def test_in_any_other_state_it_is_refused(
+    school: School, mutation: str, passes: tuple[TemplateVmState, ...]
+) -> None:
+    lab = await school.lab("lab")
+    for state in set(TemplateVmState) - set(passes):
+        await school.set(Lab, lab, template_state=state)
+        assert await school.refused(mutation, lab=lab) == BUSY, state
+
+
+async def test_the_lab_has_to_be_in_draft_or_published(school: School) -> None:
+    lab = await school.lab("lab")
+    for state in LabState:
+        for mutation, before in ((START, STOPPED), (STOP, RUNNING)):
+            await school.set(Lab, lab, state=state, template_state=before)
+            expected = ALLOWED if state in (LabState.DRAFT, LabState.PUBLISHED) else "TEMPLATE_BUSY"
+            assert (state, await school.outcome(mutation, lab=lab)) == (state, expected)
+
+
+async def test_while_it_is_lent_out_the_lab_is_neither_exported_nor_deleted(school: School) -> None:
+    made_of = await school.definition("image")
+    await school.version(made_of, "1.0.0")
+    lab = await school.lab("lab", {"imageDefinitionId": made_of})
+    failed = await school.export(lab, "failed")
+    await school.fail(failed["id"])
+    targets: list[dict[str, object]] = [{"createImage": {"imageName": "next"}}, {"updateImage": {"bump": "MINOR"}}]
+    for state in (STARTING, RUNNING, STOPPING):
+        await school.set(Lab, lab, template_state=state)
+        assert await school.refused(EXPORT, input={"labId": lab, "imageName": "next"}) == BUSY
+        for target in targets:
+            assert await school.refused(REEXPORT, input={"labId": lab, "target": target}) == BUSY
+        assert await school.refused(RETRY, id=failed["id"]) == ("TEMPLATE_BUSY", ["exportId"])
+        assert await school.refused(DELETE_LAB, lab=lab) == BUSY
+    await school.set(Lab, lab, template_state=STOPPED)
+    assert (await school.export(lab, "next"))["status"] == "QUEUED"
+
+
+async def test_while_it_is_exported_it_is_neither_started_nor_stopped_and_an_export_that_ends_leaves_it_at_rest(
+    school: School,
+) -> None:
+    lab = await school.lab("lab")
+    export = await school.export(lab, "image")
+    for mutation in (START, STOP):
+        assert await school.refused(mutation, lab=lab) == BUSY
+    await school.publish(export["id"])
+    # Published: the template is free again, whatever the other regions are at, and they leave it alone.
+    await started(school, lab)
+    await school.api.change(CANCEL, id=export["id"])
+    assert await ask(school, START, lab) == ("RUNNING", None)
+
+
+async def test_a_lab_whose_template_was_stopped_can_be_deleted(school: School) -> None:
+    lab = await school.lab("lab")
+    await started(school, lab)
+    await school.api.change(STOP, lab=lab)
+    async with school.database.writes.begin() as session:
+        await template_vms.at_rest(session, pk(lab), STOPPING, message="Its disk is gone.", disk=None)
+    assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
+    for mutation in (START, STOP):
+        assert await school.refused(mutation, lab=lab) == BUSY
+
+
+async def test_what_a_worker_reports_too_late_changes_nothing(school: School) -> None:
+    lab = await school.lab("lab")
+    await started(school, lab)
+    before = await snapshot(school.database)
+    async with school.database.writes.begin() as session:
+        await template_vms.started(session, pk(lab))
+        await template_vms.in_use(session, pk(lab), "Not stopped yet.")
+        await template_vms.at_rest(session, pk(lab), STARTING, message="Not started.", disk=None)
+    assert difference(before, await snapshot(school.database)) == {}
+
+
+@pytest.mark.parametrize("mutation", [START, STOP])
+async def test_what_does_not_exist_is_not_found(school: School, mutation: str) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        assert await school.refused(mutation, lab=wrong) == ("NOT_FOUND", ["labId"])
+
+
+@pytest.mark.parametrize(("mutation", "before"), [(START, STOPPED), (STOP, RUNNING)])
+async def test_who_manages_the_account_or_has_the_lab_starts_and_stops_and_nobody_else(
+    school: School, mutation: str, before: TemplateVmState
+) -> None:
+    lab = await school.lab("lab")
+    answers: dict[str, str] = {}
+    for role, person in (await school.people(lab)).items():
+        await school.set(Lab, lab, template_state=before)
+        answers[role] = await person.outcome(mutation, lab=lab)
+    assert answers == {
+        Role.ADMIN: ALLOWED,
+        Role.ACCOUNT_OWNER: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.LAB_CREATOR: "NOT_FOUND",
+        Role.LAB_OWNER: ALLOWED,
+        Role.LAB_CONTRIBUTOR: ALLOWED,
+        Role.READER: "NOT_AUTHORIZED",
+        STRANGER: "NOT_FOUND",
+        NOBODY: "UNAUTHENTICATED",
+    }
