@@ -78,6 +78,10 @@ ACCOUNTS = """{ labAccounts(first: 100) { %s nodes { name region { name } labs(f
     labAccount { name } exports(first: 10) { %s nodes { status lab { name } imageVersion { name definition { name } } } } } } } } }"""
 IMAGES = """{ labAccounts(first: 100) { nodes { images(first: 10) { %s nodes { eligible reasons definition { name }
     resolvedVersion { name replicationState } } } } } }"""
+MARKETPLACE = """{ labAccounts(first: 100) { nodes { marketplaceImages(first: 10) { %s nodes { enabled reasons
+    image { offer } } } } } }"""
+WARNINGS = """{ galleries(first: 50) { nodes { definitions(first: 2) { nodes { versions(first: 2) { nodes {
+    createdBy deletionWarnings { kind } replicas { removalWarnings { kind } } } } } } } } }"""
 LABS_OF_VERSIONS = """{ galleries(first: 100) { nodes { definitions(first: 10) { nodes { versions(first: 10) { nodes {
     labs(first: 10) { %s nodes { name imageVersion { name } } } } } } } } } }"""
 ATTACHMENTS = """{ galleries(first: 100) { nodes { attachments { labAccount { name galleryAttachment { gallery { name } } } }
@@ -95,6 +99,9 @@ QUERIES = {
     "accounts to versions, counted": (ACCOUNTS % (("totalCount",) * 3), 10),
     "images with their resolved versions": (IMAGES % "", 6),
     "images with their resolved versions, counted": (IMAGES % "totalCount", 6),
+    "the marketplace's images": (MARKETPLACE % "", 3),
+    "the marketplace's images, counted": (MARKETPLACE % "totalCount", 3),
+    "warnings before deletions": (WARNINGS, 12),
     "labs of versions": (LABS_OF_VERSIONS % "", 5),
     "labs of versions, counted": (LABS_OF_VERSIONS % "totalCount", 6),
     "attachments, storage and lookups by name": (ATTACHMENTS, 10),

@@ -1,5 +1,6 @@
 """What the account's pick list, "latest" and lookups by name read."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy import and_, func, select, tuple_
@@ -12,6 +13,7 @@ from graph.db.models import (
     GalleryAttachment,
     ImageDefinition,
     ImageVersion,
+    Lab,
     LabAccount,
     RegionReplica,
 )
@@ -34,6 +36,27 @@ class VersionsOfDefinition(Loader[int, list[VersionFacts]]):
     @override
     def missing(self) -> list[VersionFacts]:
         return []
+
+
+class LabsOfVersion(Loader[int, Counter[str]]):
+    """How many visible labs were made from each version, by their region."""
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, Counter[str]]:
+        rows = await session.execute(
+            select(Lab.image_version_id, Lab.region_name, func.count())
+            .where(Lab.image_version_id.in_(keys), visible(Lab, self.reader.principal))
+            .group_by(Lab.image_version_id, Lab.region_name)
+        )
+        found: dict[int, Counter[str]] = {}
+        for version, region, count in rows:
+            if version is not None:
+                found.setdefault(version, Counter())[region] = count
+        return found
+
+    @override
+    def missing(self) -> Counter[str]:
+        return Counter()
 
 
 OfferedImage = tuple[ImageDefinition, bool]

@@ -14,6 +14,7 @@ from graph.db.enums import RegionReplicaState
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.scalars import BigInt
+from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
 from graph.schema.types.node import Node
 from graph.schema.types.places import Region
 
@@ -94,6 +95,13 @@ class RegionReplica(Node):
     @strawberry.field(description="The version that this is a copy of.")
     async def version(self, info: Info) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]:
         return versions.ImageVersion.of(await info.context.loaders.row(models.ImageVersion).load(self.version_id))
+
+    @strawberry.field(
+        description="What to know before removing the region from the version: the labs there that use it, what new labs"
+        " there would get, whose labs the region is for. None of it stands in the way; four kinds at most."
+    )
+    async def removal_warnings(self, info: Info) -> list[DeletionWarning]:
+        return await replica_warnings(info, self.version_id, self.region_name)
 
     @strawberry.field(description="Where the copy is.")
     def region(self, info: Info) -> Region:

@@ -1,0 +1,53 @@
+"""What to know before a version is deleted, or a region is removed from it."""
+
+import strawberry
+
+from graph.db import models
+from graph.domain import deletion_warnings as rules
+from graph.domain.deletion_warnings import DeletionWarningKind
+from graph.domain.version_life import is_restorable
+from graph.schema.context import Info
+from graph.schema.loaders.images import LabsOfVersion, VersionsOfDefinition
+
+
+@strawberry.type(description="Something to know before a deletion; it does not stand in the way of it.")
+class DeletionWarning:
+    kind: DeletionWarningKind = strawberry.field(description="What it is.")
+    message: str = strawberry.field(description="What it is, for people.")
+
+
+async def version_warnings(info: Info, version: models.ImageVersion) -> list[DeletionWarning]:
+    """Say what deleting a version would mean."""
+    loaders = info.context.loaders
+    labs = await loaders.plain(LabsOfVersion).load(version.id)
+    versions = await loaders.plain(VersionsOfDefinition).load(version.definition_id)
+    definition = await loaders.row(models.ImageDefinition).load(version.definition_id)
+    gallery = await loaders.row(models.Gallery).load(definition.gallery_id) if definition else None
+    regions = {region for one in versions if one.id == version.id for region in one.replicas}
+    found = [*rules.of_labs(labs.total()), *rules.of_latest(version.id, versions, regions)]
+    if gallery is not None and not is_restorable(version, gallery):
+        found.append(rules.for_good())
+    return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
+
+
+async def replica_warnings(info: Info, version_id: int, region: str) -> list[DeletionWarning]:
+    """Say what removing a region from a version would mean."""
+    loaders = info.context.loaders
+    version = await loaders.row(models.ImageVersion).load(version_id)
+    definition = await loaders.row(models.ImageDefinition).load(version.definition_id) if version else None
+    if definition is None:
+        return []
+    labs = await loaders.plain(LabsOfVersion).load(version_id)
+    versions = await loaders.plain(VersionsOfDefinition).load(definition.id)
+    table = models.GalleryAttachment
+    attached = await loaders.children(table, table.gallery_id, table.id).load(definition.gallery_id)
+    accounts = await loaders.row(models.LabAccount).load_many([one.lab_account_id for one in attached])
+    geographies = info.context.settings.geography_of
+    here = geographies.get(region)
+    names = sorted(one.name for one in accounts if one and here and geographies.get(one.region_name) is here)
+    found = [
+        *rules.of_labs(labs[region]),
+        *rules.of_latest(version_id, versions, [region]),
+        *rules.of_accounts(names),
+    ]
+    return [DeletionWarning(kind=one.kind, message=one.message) for one in found]

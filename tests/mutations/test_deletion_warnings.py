@@ -1,0 +1,148 @@
+"""What a client is told before it deletes a version, or removes a region from one."""
+
+from typing import Any
+
+import pytest
+
+from graph.db.enums import ProvisioningState, RegionReplicaState, Role
+from graph.db.models import Gallery, ImageVersion, Lab
+from tests.documents import ATTACH, CREATE_ACCOUNT, pk
+from tests.mutations.school import PAST, School
+from tests.mutations.test_delete_image_version import DELETE_VERSION
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+COMPLETED = RegionReplicaState.COMPLETED
+BOTH = {"francecentral": COMPLETED, "eastus": COMPLETED}
+WARNINGS = """
+query ($id: ID!) { node(id: $id) { ... on ImageVersion {
+  deletionWarnings { kind message } replicas { region { name } removalWarnings { kind message } }
+} } }
+"""
+LINEAGE = """
+query ($id: ID!) { node(id: $id) { ... on ImageVersion {
+  createdBy releaseNotes sourceLab { name } parent { name } labs { totalCount nodes { name } }
+} } }
+"""
+CENTRAL = ("SERVES_LAB_ACCOUNT", "The region is in the geography of a lab account that has the gallery attached: {}.")
+
+
+async def told(school: School, version: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Return the warnings before deleting the version, and before removing each of its regions: message by kind."""
+    found: Any = (await school.api.run(WARNINGS, id=version))["node"]
+
+    def by_kind(warnings: list[dict[str, str]]) -> dict[str, str]:
+        return {one["kind"]: one["message"] for one in warnings}
+
+    return by_kind(found["deletionWarnings"]), {
+        one["region"]["name"]: by_kind(one["removalWarnings"]) for one in found["replicas"]
+    }
+
+
+async def account_of(school: School) -> str:
+    return (await school.api.run("query($id:ID!){node(id:$id){...on LabAccount{name}}}", id=school.account))["node"][
+        "name"
+    ]
+
+
+async def test_acceptance_29_a_version_used_by_labs_warns_of_them_and_is_deleted_all_the_same(school: School) -> None:
+    """O-123, K-30."""
+    image = await school.definition("image")
+    version = await school.version(image, "1.0.0", BOTH)
+    here = await school.lab("here", {"imageVersionId": version})
+    await school.lab("there", {"imageVersionId": version}, regionName="eastus")
+
+    deletion, removal = await told(school, version)
+
+    assert deletion == {
+        "USED_BY_LABS": "2 visible labs were made from it; their disks stay, but cannot be made anew.",
+        "NO_LATEST": "No new lab can be made from the image in eastus, francecentral.",
+    }
+    one = "1 visible lab was made from it; their disks stay, but cannot be made anew."
+    assert removal == {
+        "eastus": {"USED_BY_LABS": one, "NO_LATEST": "No new lab can be made from the image in eastus."},
+        "francecentral": {
+            "USED_BY_LABS": one,
+            "NO_LATEST": "No new lab can be made from the image in francecentral.",
+            CENTRAL[0]: CENTRAL[1].format(await account_of(school)),
+        },
+    }
+    assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+    [row] = await school.rows(Lab, Lab.id == pk(here))
+    assert row.state == "DRAFT"
+
+
+async def test_what_new_labs_would_get_is_told_region_by_region(school: School) -> None:
+    image = await school.definition("image")
+    await school.version(image, "1.0.0")
+    newest = await school.version(image, "1.10.0", BOTH)
+    older = await school.version(image, "1.2.0")
+    deletion, removal = await told(school, newest)
+    assert deletion == {
+        "OLDER_LATEST": "New labs get an older version: 1.2.0 in francecentral.",
+        "NO_LATEST": "No new lab can be made from the image in eastus.",
+    }
+    assert removal["eastus"] == {"NO_LATEST": "No new lab can be made from the image in eastus."}
+    # Not the latest anywhere, so that nobody's next lab is another.
+    assert (await told(school, older))[0] == {}
+
+
+async def test_what_cannot_be_restored_says_so(school: School) -> None:
+    """O-126, O-132: a gallery that retains nothing, a second deletion, and a version that is of no use."""
+    image = await school.definition("image")
+    kept = await school.version(image, "2.0.0")
+    deleted = await school.version(image, "1.0.0", deleted_at=PAST)
+    failed = await school.version(
+        image, "3.0.0", {"francecentral": RegionReplicaState.FAILED}, state=ProvisioningState.FAILED
+    )
+    for_good = {"NOT_RESTORABLE": "It cannot be restored afterwards."}
+    assert [(await told(school, one))[0] for one in (deleted, failed)] == [for_good] * 2
+    assert "NOT_RESTORABLE" not in (await told(school, kept))[0]
+    await school.set(Gallery, school.gallery, soft_delete_retention_days=0)
+    assert (await told(school, kept))[0]["NOT_RESTORABLE"] == for_good["NOT_RESTORABLE"]
+
+
+async def test_labs_and_accounts_that_are_hidden_are_neither_counted_nor_named(school: School) -> None:
+    image = await school.definition("image")
+    version = await school.version(image, "1.0.0")
+    await school.version(image, "0.9.0")
+    given = {"name": f"another {pk(school.account)}", "regionName": "francesouth"}
+    other = (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
+    await school.api.change(ATTACH, account=other, gallery=school.gallery)
+    mine = await school.lab("mine", {"imageVersionId": version})
+    theirs = await school.lab("theirs", {"imageVersionId": version})
+    await school.set(Lab, theirs, lab_account_id=pk(other))
+    name = await account_of(school)
+    people = {
+        "admin": school,
+        "owner": await school.person(Role.ACCOUNT_OWNER),
+        "teacher": await school.person(Role.LAB_OWNER, lab=mine),
+        "creator": await school.person(Role.LAB_CREATOR),
+    }
+    found = {who: await told(person, version) for who, person in people.items()}
+    counted = {
+        who: deletion.get("USED_BY_LABS", "0 visible labs").split(" lab")[0] for who, (deletion, _) in found.items()
+    }
+    assert counted == {"admin": "2 visible", "owner": "1 visible", "teacher": "1 visible", "creator": "0 visible"}
+    named = {who: removal["francecentral"][CENTRAL[0]] for who, (_, removal) in found.items()}
+    both = CENTRAL[1].format(f"another {pk(school.account)}, {name}")
+    assert named == {"admin": both} | dict.fromkeys(("owner", "teacher", "creator"), CENTRAL[1].format(name))
+
+
+async def test_a_version_tells_where_it_comes_from_and_who_made_it(school: School) -> None:
+    """E-87."""
+    image = await school.definition("image")
+    first = await school.version(image, "1.0.0")
+    lab = await school.lab("lab", {"imageVersionId": first})
+    teacher = await school.person(Role.LAB_OWNER, lab=lab)
+    export = await teacher.export(lab, "changed", releaseNotes="With a compiler.")
+    version = export["imageVersion"]["id"]
+    await school.set(ImageVersion, version, provisioning_state=ProvisioningState.SUCCEEDED)
+    assert (await school.api.run(LINEAGE, id=version))["node"] == {
+        "createdBy": f"LAB_OWNER of {pk(school.account)}",
+        "releaseNotes": "With a compiler.",
+        "sourceLab": {"name": "lab"},
+        "parent": {"name": "1.0.0"},
+        "labs": {"totalCount": 0, "nodes": []},
+    }
+    assert (await school.api.run(LINEAGE, id=first))["node"]["labs"] == {"totalCount": 1, "nodes": [{"name": "lab"}]}
