@@ -1,0 +1,1 @@
+"""Our GraphQL server beside others, on the same rows, in one run."""
