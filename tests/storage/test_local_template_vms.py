@@ -1,9 +1,11 @@
-"""Local template VMs: where a lab's disk lies."""
+"""Local template VMs: where a lab's disk lies, and lending it out."""
 
+import fcntl
 from pathlib import Path
 
 import pytest
 
+from graph.storage.errors import DiskBusy, DiskInvalid
 from graph.template_vms.local import LocalTemplateVms
 
 LAB = "0b9a3c1e-7d55-4c1a-9a39-3f1d2f6f8f10"
@@ -43,6 +45,33 @@ def test_removing_a_disk_twice_is_success_and_leaves_other_labs_alone(tmp_path: 
     disks.remove(LAB)
     assert not disks.disk_path(LAB).parent.exists()
     assert disks.exists("other")
+
+
+def test_only_a_disk_that_is_there_can_be_lent_out(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    with pytest.raises(DiskInvalid):
+        disks.start(LAB)
+    disks.disk_path(LAB).parent.mkdir(parents=True)
+    disks.disk_path(LAB).write_bytes(b"x")
+    for _ in range(2):
+        disks.start(LAB)
+
+
+def test_a_disk_is_taken_back_when_nobody_writes_to_it_any_more(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    path = disks.disk_path(LAB)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"x" * 4096)
+    with path.open("r+b") as writer:
+        fcntl.flock(writer, fcntl.LOCK_EX)
+        with pytest.raises(DiskBusy):
+            disks.stop(LAB)
+        writer.truncate(1 << 30)
+    for _ in range(2):
+        assert disks.stop(LAB) == (1 << 30, disks.allocated_bytes(LAB))
+    path.unlink()
+    with pytest.raises(DiskInvalid):
+        disks.stop(LAB)
 
 
 @pytest.mark.parametrize("lab_id", ["", ".", "..", "a/b", "../x", "a b", "-rf", "x" * 129])
