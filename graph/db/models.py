@@ -113,6 +113,8 @@ class ImageDefinition(Base):
     eula: Mapped[str | None]
     privacy_statement_uri: Mapped[str | None]
     release_note_uri: Mapped[str | None]
+    # [{"name": …, "value": …, "starts_at_version": …}], as `domain.features` checked them.
+    features: Mapped[list[Any]] = mapped_column(default=list)
     tags: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)

@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType, QuotaKind
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, now
-from graph.domain import attachments, names, quotas
+from graph.domain import attachments, features, names, quotas
+from graph.domain.features import Feature
 from graph.domain.given import NOT_GIVEN, NotGiven
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require
@@ -47,7 +48,7 @@ class Details:
 
 @dataclass(frozen=True)
 class Identity:
-    """What never changes (E-66)."""
+    """What never changes (E-66), features but for those who say that they mean it (E-61)."""
 
     name: str
     publisher: str
@@ -59,6 +60,7 @@ class Identity:
     architecture: Architecture
     eula: str | None = None
     privacy_statement_uri: str | None = None
+    features: Sequence[Feature] = ()
 
 
 async def create(tx: Transaction, *, gallery_id: int, identity: Identity, details: Details) -> ImageDefinition:
@@ -87,7 +89,8 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
         hyper_v_generation=identity.hyper_v_generation,
         architecture=identity.architecture,
         eula=names.text(identity.eula, "eula"),
-        privacy_statement_uri=names.text(identity.privacy_statement_uri, "privacyStatementUri"),
+        privacy_statement_uri=names.uri(identity.privacy_statement_uri, "privacyStatementUri"),
+        features=features.check(identity.features),
         tags={},
         created_by=tx.principal.name,
     )
@@ -116,10 +119,23 @@ async def _must_be_new(tx: Transaction, definition: ImageDefinition) -> None:
         )
 
 
-async def update(tx: Transaction, *, definition_id: int, details: Details) -> ImageDefinition:
-    """Change what can change of a definition."""
+async def update(
+    tx: Transaction,
+    *,
+    definition_id: int,
+    details: Details,
+    new_features: Sequence[Feature] | NotGiven = NOT_GIVEN,
+    allow_feature_changes: bool = False,
+) -> ImageDefinition:
+    """Change what can change of a definition; its features only with `allow_feature_changes` (E-61)."""
     definition = await tx.managed_definition(definition_id, "change this image", "imageDefinitionId")
     _apply(definition, details)
+    found = definition.features if new_features is NOT_GIVEN else features.check(new_features)
+    if found != definition.features and not allow_feature_changes:
+        raise Problem(
+            Code.IMMUTABLE_FIELD, "Machines rely on features: to change them, set allowFeatureChanges.", "features"
+        )
+    definition.features = found
     definition.updated_at = now()
     return definition
 
@@ -150,7 +166,7 @@ def _apply(definition: ImageDefinition, details: Details) -> None:
     if details.description is not NOT_GIVEN:
         definition.description = names.text(details.description, "description")
     if details.release_note_uri is not NOT_GIVEN:
-        definition.release_note_uri = names.text(details.release_note_uri, "releaseNoteUri")
+        definition.release_note_uri = names.uri(details.release_note_uri, "releaseNoteUri")
     if details.end_of_life_date is not NOT_GIVEN:
         definition.end_of_life_date = future(details.end_of_life_date, "endOfLifeDate")
     if details.recommended_vcpus is not NOT_GIVEN:

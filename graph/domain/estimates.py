@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from graph.db.enums import RegionReplicaState
-from graph.db.models import LabAccount, RegionReplica
+from graph.db.models import GalleryAttachment, LabAccount, RegionReplica
 from graph.domain import costs, target_regions
 from graph.domain.costs import Line
 from graph.domain.problems import Code, Problem
@@ -38,7 +38,9 @@ def _priced(tx: Transaction, source: str, *path: str) -> str:
 
 async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
     lab = await tx.lab(lab_id, "labId")
-    require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "see what exporting this lab costs")
+    # Who may export needs it, who reads the account may see costs (domain.md 5).
+    may = tx.principal.changes_lab(lab.lab_account_id, lab.id) or tx.principal.reads_account(lab.lab_account_id)
+    require(may, "see what exporting this lab costs")
     account = await tx.session.get_one(LabAccount, lab.lab_account_id)
     source = _priced(tx, lab.region_name, "labId")
     wanted = (
@@ -50,7 +52,11 @@ async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] 
 async def _of_version(tx: Transaction, version_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
     version = await tx.version(version_id, "imageVersionId")
     definition = await tx.definition(version.definition_id)
-    require(await tx.manages_gallery(definition.gallery_id), "see what this version costs")
+    served = await tx.session.scalars(
+        select(GalleryAttachment.lab_account_id).where(GalleryAttachment.gallery_id == definition.gallery_id)
+    )
+    may = any(map(tx.principal.reads_account, served)) or await tx.manages_gallery(definition.gallery_id)
+    require(may, "see what this version costs")
     rows = (
         await tx.session.scalars(
             select(RegionReplica)

@@ -11,6 +11,9 @@ DEFINITION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9])?")
 TITLE = re.compile(r"[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]{0,98}[^\s\x00-\x1f\x7f])?")
 USERNAME = re.compile(r"[a-z_][a-z0-9_-]{0,31}", re.IGNORECASE | re.ASCII)
 
+# What a page may link to without asking: no `javascript:`, no white space, nothing that ends an attribute.
+URI = re.compile(r"https?://[^\s\x00-\x1f\x7f<>\"]+", re.IGNORECASE)
+
 MAX_TITLE = 100
 MAX_TEXT = 4096
 
@@ -61,6 +64,13 @@ def text(value: str | None, *path: str) -> str | None:
     if value and (len(value) > MAX_TEXT or "\0" in value):
         raise Problem(Code.RANGE_INVALID, f"A text may have up to {MAX_TEXT} characters, none of them NUL.", *path)
     return value or None
+
+
+def uri(value: str | None, *path: str) -> str | None:
+    """Check the address of a web page (E-59): bounded; nothing and the empty text are the same."""
+    if value and not URI.fullmatch(value):
+        raise Problem(Code.RANGE_INVALID, "An address begins with http:// or https://, and has no spaces.", *path)
+    return text(value, *path)
 
 
 def suggestion(name: str) -> str:

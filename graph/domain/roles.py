@@ -66,6 +66,10 @@ class Principal:
         """Whether this principal may create labs in the account."""
         return self._has(account_id, CREATES_LABS)
 
+    def reads_account(self, account_id: int) -> bool:
+        """Whether all of the account, what it costs included, is this principal's to see."""
+        return self._has(account_id, SEES_ALL_LABS)
+
     def changes_lab(self, account_id: int, lab_id: int) -> bool:
         """Whether the lab, its template and its exports are this principal's to change."""
         return self.manages_account(account_id) or bool(self.lab_roles.get(lab_id, frozenset()) & CHANGES_LAB)

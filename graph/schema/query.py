@@ -11,6 +11,7 @@ from graph.db import models
 from graph.domain.costs import Line
 from graph.domain.estimates import estimate
 from graph.domain.names import key
+from graph.domain.replica_advice import recommended_replicas
 from graph.domain.transaction import Transaction
 from graph.schema import ids
 from graph.schema.context import Info
@@ -27,6 +28,7 @@ from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
 from graph.schema.types.places import Geography, Region
 from graph.schema.types.replica import RegionReplica
+from graph.schema.types.upload import Upload
 from graph.schema.types.version import ImageVersion
 from graph.schema.types.viewer import RoleAssignment, Viewer
 from graph.settings import region_key
@@ -43,6 +45,7 @@ NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
     "Lab": (models.Lab, Lab.of),
     "Export": (models.Export, Export.of),
     "RoleAssignment": (models.RoleAssignment, RoleAssignment.of),
+    "Upload": (models.Upload, Upload.of),
 }
 
 
@@ -100,8 +103,8 @@ class Query:
     async def lab_account(
         self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
     ) -> LabAccount | None:
-        row = await info.context.loaders.row(models.LabAccount, models.LabAccount.name_key).load(key(name))
-        return LabAccount.of(row) if row else None
+        table = models.LabAccount
+        return await info.context.loaders.one(table, LabAccount.of, key(name), table.name_key)
 
     @strawberry.field(description="The visible lab accounts, by name.")
     async def lab_accounts(
@@ -113,8 +116,7 @@ class Query:
     async def gallery(
         self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
     ) -> Gallery | None:
-        row = await info.context.loaders.row(models.Gallery, models.Gallery.name_key).load(key(name))
-        return Gallery.of(row) if row else None
+        return await info.context.loaders.one(models.Gallery, Gallery.of, key(name), models.Gallery.name_key)
 
     @strawberry.field(description="The visible galleries, by name.")
     async def galleries(
@@ -156,6 +158,19 @@ class Query:
             )
 
         return cost_estimate(await info.context.change(work), info.context.settings.currency)
+
+    @strawberry.field(description="How many replicas a region should keep of a version, 1 to 50: advice, to plan with.")
+    def recommended_replica_count(
+        self,
+        concurrent_vms: Annotated[int, strawberry.argument(description="Machines made from it at the same time.")],
+        production: Annotated[
+            bool, strawberry.argument(description="Whether classes depend on it: then at least 3.")
+        ] = False,
+        strict: Annotated[
+            bool, strawberry.argument(description="Whether to count a replica for every 20 machines, not every 50.")
+        ] = False,
+    ) -> int:
+        return recommended_replicas(concurrent_vms, production=production, strict=strict)
 
 
 async def _all(found: Sequence[Awaitable[Node | None]]) -> list[Node | None]:

@@ -150,7 +150,7 @@ async def test_what_does_not_exist_is_not_found(world: World) -> None:
         assert await refused(world, imageVersionId=wrong) == "NOT_FOUND"
 
 
-async def test_who_would_do_it_sees_what_it_costs_and_nobody_else(world: World, lab: str) -> None:
+async def test_who_would_do_it_or_reads_the_account_sees_what_it_costs_and_nobody_else(world: World, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     answers: dict[str, tuple[str, str]] = {}
     for role in (*Role, None):
@@ -178,6 +178,6 @@ async def test_who_would_do_it_sees_what_it_costs_and_nobody_else(world: World, 
         "LAB_CREATOR": ("NOT_FOUND", "NOT_AUTHORIZED"),
         "LAB_OWNER": ("ALLOWED", "NOT_AUTHORIZED"),
         "LAB_CONTRIBUTOR": ("ALLOWED", "NOT_AUTHORIZED"),
-        "READER": ("NOT_AUTHORIZED", "NOT_AUTHORIZED"),
+        "READER": ("ALLOWED", "ALLOWED"),
         "None": ("NOT_FOUND", "NOT_FOUND"),
     }

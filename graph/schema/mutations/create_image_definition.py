@@ -9,6 +9,7 @@ from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
 from graph.domain import definitions
 from graph.domain.definitions import Details, Identity, Range
+from graph.domain.features import Feature, FeatureName
 from graph.domain.given import NotGiven
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
@@ -30,6 +31,15 @@ class TagInput:
     value: str = strawberry.field(description="Up to 256 characters.")
 
 
+@strawberry.input(description="Something that an image can do, or needs.")
+class ImageFeatureInput:
+    name: FeatureName = strawberry.field(description="What it is.")
+    value: str = strawberry.field(description="One of the values that the feature's name lists.")
+    starts_at_version: str | None = strawberry.field(
+        default=strawberry.UNSET, description="From which version on, Major.Minor.Patch; from the first when left out."
+    )
+
+
 @strawberry.input(description="Input of `createImageDefinition`.")
 class CreateImageDefinitionInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery that it is to be in.")
@@ -49,7 +59,10 @@ class CreateImageDefinitionInput:
     )
     eula: str | None = strawberry.field(default=strawberry.UNSET, description="The licence that its users accept.")
     privacy_statement_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Where its privacy statement is."
+        default=strawberry.UNSET, description="The web page with its privacy statement."
+    )
+    features: list[ImageFeatureInput] | None = strawberry.field(
+        default=strawberry.UNSET, description="Up to 20 features; kept and shown, not enforced here."
     )
     display_name: str | None = strawberry.field(default=strawberry.UNSET, description="A free name for people.")
     description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
@@ -63,7 +76,7 @@ class CreateImageDefinitionInput:
         default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
     )
     release_note_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Where its release notes are."
+        default=strawberry.UNSET, description="The web page with its release notes."
     )
     tags: list[TagInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Up to 50 tags with different names; they replace those there were."
@@ -94,6 +107,11 @@ def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | NotGiven | N
     return [(tag.name, tag.value) for tag in found] if isinstance(found, list) else found
 
 
+def abilities(given: list[ImageFeatureInput]) -> list[Feature]:
+    """Return features in the rules' words."""
+    return [Feature(one.name, one.value, one.starts_at_version or None) for one in given]
+
+
 async def create_image_definition(
     info: Info, input: Annotated[CreateImageDefinitionInput, INPUT]
 ) -> ImageDefinitionPayload:
@@ -112,6 +130,7 @@ async def create_image_definition(
                 architecture=input.architecture or Architecture.X64,
                 eula=input.eula or None,
                 privacy_statement_uri=input.privacy_statement_uri or None,
+                features=abilities(input.features or []),
             ),
             details=Details(
                 display_name=nullable(input.display_name),

@@ -8,11 +8,20 @@ import strawberry
 from graph.db import models
 from graph.domain import definitions
 from graph.domain.definitions import Details
+from graph.domain.given import NOT_GIVEN
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import nullable
-from graph.schema.mutations.create_image_definition import ImageDefinitionPayload, IntRangeInput, TagInput, labels, span
+from graph.schema.mutations.create_image_definition import (
+    ImageDefinitionPayload,
+    ImageFeatureInput,
+    IntRangeInput,
+    TagInput,
+    abilities,
+    labels,
+    span,
+)
 from graph.schema.mutations.payload import INPUT, change
 from graph.schema.types.definition import ImageDefinition
 
@@ -32,10 +41,17 @@ class UpdateImageDefinitionInput:
         default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
     )
     release_note_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Where its release notes are."
+        default=strawberry.UNSET, description="The web page with its release notes."
     )
     tags: list[TagInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Up to 50 tags with different names; they replace those there were."
+    )
+    features: list[ImageFeatureInput] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Up to 20 features; they replace those there were, if `allowFeatureChanges` says so.",
+    )
+    allow_feature_changes: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether the features may change; refused when left out."
     )
 
 
@@ -55,6 +71,8 @@ async def update_image_definition(
                 release_note_uri=nullable(input.release_note_uri),
                 tags=labels(input.tags),
             ),
+            new_features=NOT_GIVEN if input.features is strawberry.UNSET else abilities(input.features or []),
+            allow_feature_changes=input.allow_feature_changes is True,
         )
 
     return await change(

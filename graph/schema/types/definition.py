@@ -9,6 +9,7 @@ import graph.schema.types.gallery as galleries
 import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
+from graph.domain.features import FeatureName
 from graph.domain.versions import VersionNumber, latest
 from graph.schema import ids
 from graph.schema.context import Info
@@ -35,6 +36,22 @@ class Tag:
     value: str = strawberry.field(description="The tag's value.")
 
 
+@strawberry.type(description="Something that an image can do, or needs; advice to who makes machines of it.")
+class ImageFeature:
+    name: FeatureName = strawberry.field(description="What it is.")
+    value: str = strawberry.field(description="One of the values that the feature's name lists.")
+    starts_at_version: str | None = strawberry.field(
+        description="The version from which on it holds, Major.Minor.Patch; null for the first."
+    )
+
+
+def _features(found: list[dict[str, str]]) -> list[ImageFeature]:
+    return [
+        ImageFeature(name=FeatureName(one["name"]), value=one["value"], starts_at_version=one["starts_at_version"])
+        for one in found
+    ]
+
+
 def _range(low: int | None, high: int | None) -> IntRange | None:
     return None if low is None and high is None else IntRange(min=low, max=high)
 
@@ -57,6 +74,9 @@ class ImageDefinition(Node):
     eula: str | None = strawberry.field(description="The licence that its users accept.")
     privacy_statement_uri: str | None = strawberry.field(description="Where its privacy statement is.")
     release_note_uri: str | None = strawberry.field(description="Where its release notes are.")
+    features: list[ImageFeature] = strawberry.field(
+        description="What it can do, or needs; a handful, as its maintainers gave them."
+    )
     tags: list[Tag] = strawberry.field(description="Its tags, by name; a handful, set by its maintainers.")
     created_at: datetime = strawberry.field(description="When it was created.")
     updated_at: datetime = strawberry.field(description="When its own fields were last changed.")
@@ -85,6 +105,7 @@ class ImageDefinition(Node):
             eula=row.eula,
             privacy_statement_uri=row.privacy_statement_uri,
             release_note_uri=row.release_note_uri,
+            features=_features(row.features),
             tags=[Tag(name=name, value=value) for name, value in sorted(row.tags.items())],
             created_at=row.created_at,
             updated_at=row.updated_at,

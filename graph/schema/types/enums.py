@@ -8,6 +8,7 @@ import strawberry
 from graph.db import enums
 from graph.domain.deletion_warnings import DeletionWarningKind
 from graph.domain.eligibility import IneligibilityReason
+from graph.domain.features import FeatureName
 from graph.domain.problems import Code
 from graph.domain.version_numbers import VersionBump
 
@@ -168,7 +169,8 @@ described(
     VERSION_DELETED="A version was deleted, or taken back by cancelling its export.",
     VERSION_RESTORED="A soft-deleted version was restored.",
     REPLICA_COMPLETED="A region's copy became usable.",
-    REPLICA_FAILED="A region's copy failed.",
+    REPLICA_FAILED="A region's copy failed, or was found damaged beyond repair.",
+    REPLICA_HEALED="Damage was found in a region's copy, and mended.",
 )
 described(
     enums.QuotaKind,
@@ -187,6 +189,16 @@ described(
     LAB_OWNER="Manage one lab: its template, exports and access.",
     LAB_CONTRIBUTOR="Manage one lab: its template and exports.",
     READER="See a lab account and its labs.",
+)
+described(
+    FeatureName,
+    "What an image can do, or needs.",
+    name="ImageFeatureName",
+    HIBERNATE="Whether machines can hibernate: True or False.",
+    ACCELERATED_NETWORK="Whether machines can use accelerated networking: True or False.",
+    DISK_CONTROLLER_TYPE="Which disk controllers it boots with: SCSI; NVMe; or SCSI, NVMe.",
+    SECURITY_TYPE="Which security types machines may have: Standard, TrustedLaunch, TrustedLaunchSupported,"
+    " ConfidentialVM, ConfidentialVMSupported or TrustedLaunchAndConfidentialVmSupported.",
 )
 described(
     VersionBump,

@@ -220,6 +220,7 @@ def upgrade() -> None:
         sa.Column("eula", sa.String(), nullable=True),
         sa.Column("privacy_statement_uri", sa.String(), nullable=True),
         sa.Column("release_note_uri", sa.String(), nullable=True),
+        sa.Column("features", sa.JSON(), nullable=False),
         sa.Column("tags", sa.JSON(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
