@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from starlette.types import Message
 from starlette.websockets import WebSocket
+from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
+from websockets.typing import Subprotocol
 
 from graph.web.callers import Gate
 from graph.web.http import GraphQLView
@@ -19,6 +21,13 @@ GOOD = {"Authorization": f"Bearer {TOKEN}"}
 async def test_the_legacy_protocol_is_not_spoken(sockets: Sockets) -> None:
     async with sockets.raw(subprotocols=["graphql-ws", "unknown"]) as socket:
         assert await socket.closed() == (4406, "Subprotocol not acceptable")
+
+
+async def test_compression_is_not_agreed_to(sockets: Sockets) -> None:
+    async with connect(
+        f"ws://{sockets.address}/graphql", subprotocols=[Subprotocol("graphql-transport-ws")], compression="deflate"
+    ) as connection:
+        assert connection.protocol.extensions == []
 
 
 @pytest.mark.parametrize("origin", ["https://evil.test", "null", "http://127.0.0.1.evil.test"])

@@ -109,6 +109,23 @@ async def test_another_origin_gets_no_leave_to_post(api: Api) -> None:
     assert "access-control-allow-origin" not in response.headers
 
 
+async def test_no_answer_is_kept_taken_for_a_page_or_given_to_who_reads_or_asks_otherwise(api: Api) -> None:
+    kept = {"cache-control": "no-store", "vary": "Accept, Authorization", "x-content-type-options": "nosniff"}
+    for response in (
+        await api.post("{ hello }"),
+        await api.post("{ nothing }"),
+        await api.http.put("/graphql"),
+    ):
+        assert {name: response.headers[name] for name in kept} == kept
+    stream = await api.post("subscription { count(to: 1) }", accept="text/event-stream")
+    assert stream.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("extensions", [{"persistedQuery": 5}, {"persistedQuery": {"sha256Hash": "0" * 64}}, {}, None])
+async def test_extensions_that_mean_nothing_here_change_nothing(api: Api, extensions: object) -> None:
+    assert answered(await api.post("{ hello }", extensions=extensions)) == {"data": {"hello": "world"}}
+
+
 async def test_a_browser_finds_no_page_here(api: Api) -> None:
     response = await api.http.get("/graphql", headers={"Accept": "text/html,*/*"})
     assert (response.status_code, code(response)) == (404, "NOT_FOUND")

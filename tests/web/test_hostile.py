@@ -1,0 +1,129 @@
+"""Hostile documents: each is refused with its reason, and the same over every transport."""
+
+import base64
+from collections.abc import AsyncIterator
+
+import pytest
+from starlette.applications import Starlette
+
+from graph.db.engine import Database
+from graph.schema import ids
+from tests.client import token_for
+from tests.web.conftest import serving
+from tests.web.hostile import Transports
+from tests.web.world import Json
+
+TOO_LARGE = "OPERATION_TOO_LARGE"
+INVALID = "GRAPHQL_VALIDATION_FAILED"
+WRONG = "BAD_USER_INPUT"
+CURSOR = "BAD_CURSOR"
+
+
+@pytest.fixture
+async def transports(app: Starlette, database: Database) -> AsyncIterator[Transports]:
+    async with serving(app) as address:
+        yield Transports(address, await token_for(database, "ann", "ADMIN"))
+
+
+def bomb(levels: int) -> str:
+    """Build fragments each of which spreads the next one twice, below a connection."""
+    spreads = " ".join(f"fragment F{n} on Gallery {{ ...F{n + 1} ...F{n + 1} }}" for n in range(levels))
+    return f"{{ galleries(first: 1) {{ nodes {{ ...F0 }} }} }} {spreads} fragment F{levels} on Gallery {{ id }}"
+
+
+def pages(first: str, variables: str = "") -> str:
+    inner = f"versions({first}) {{ nodes {{ id }} }}"
+    inner = f"definitions({first}) {{ nodes {{ {inner} }} }}"
+    return f"query {variables} {{ galleries({first}) {{ nodes {{ {inner} }} }} }}"
+
+
+def encoded(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).decode()
+
+
+LIST = "query ($first: Int, $last: Int, $after: String) { galleries(first: $first, last: $last, after: $after) { nodes { id } } }"
+NODE = "query ($id: ID!) { node(id: $id) { id } }"
+
+REFUSED: dict[str, tuple[str, Json, str]] = {
+    "a hundred aliases": ("{" + " ".join(f"a{n}: __typename" for n in range(101)) + "}", {}, TOO_LARGE),
+    "ids guessed by alias": ("{" + " ".join(f'a{n}: node(id: "{n}") {{ id }}' for n in range(31)) + "}", {}, TOO_LARGE),
+    "unknown directives": ("{ __typename " + "@aa" * 10 + " }", {}, INVALID),
+    "too many directives": ("{ __typename " + "@include(if: true) " * 51 + " }", {}, TOO_LARGE),
+    "introspection in circles": ("{__schema{types{fields{type{fields{type{fields{type{name}}}}}}}}}", {}, INVALID),
+    "a fragment bomb": (bomb(30), {}, TOO_LARGE),
+    "fragments in circles": ("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", {}, INVALID),
+    "deeper than the parser goes": ("{a" * 250 + "}" * 250, {}, "GRAPHQL_PARSE_FAILED"),
+    "thirteen levels": ("{ viewer " + "{ viewer " * 12 + "{ name }" + " }" * 13, {}, TOO_LARGE),
+    "a flood of tokens": ("{" + "__typename " * 3000 + "}", {}, TOO_LARGE),
+    "a million objects": (pages("first: 100"), {}, TOO_LARGE),
+    "a million from the back": (pages("last: 100"), {}, TOO_LARGE),
+    "a million by variable": (pages("first: $n", "($n: Int)"), {"n": 100}, TOO_LARGE),
+    "a million by default of the variable": (pages("first: $n", "($n: Int = 100)"), {}, TOO_LARGE),
+    "a million by default of the page": (pages("after: null"), {}, TOO_LARGE),
+    "a huge page": (LIST, {"first": 99_999_999}, WRONG),
+    "a page beyond an Int": (LIST, {"first": 2**40}, WRONG),
+    "a page of less than nothing": (LIST, {"first": -1}, WRONG),
+    "a page of nothing": (LIST, {"first": 0}, WRONG),
+    "a page from both ends": (LIST, {"first": 1, "last": 1}, WRONG),
+    "a cursor of nothing": (LIST, {"after": "zzz"}, CURSOR),
+    "a cursor that is no text": (LIST, {"after": "\ud7ff\x00"}, CURSOR),
+    "a cursor by offset": (LIST, {"after": encoded("arrayconnection:-5")}, CURSOR),
+    "a cursor of another list": (LIST, {"after": encoded('["labs", "x", 1]')}, CURSOR),
+    "a cursor beyond a bigint": (LIST, {"after": encoded('["name", "x", 1' + "0" * 30 + "]")}, CURSOR),
+    "a cursor too long": (LIST, {"after": "A" * 10_000}, CURSOR),
+    "a flood of ids": ("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["x"] * 2000}, WRONG),
+    "a field almost right": ("{ galeries { nodes { id } } }", {}, INVALID),
+    "an argument almost right": ("{ galleries(frst: 1) { nodes { id } } }", {}, INVALID),
+    "a type almost right": ('{ node(id: "x") { ... on Galery { id } } }', {}, INVALID),
+    "an input almost right": ('mutation { deleteLab(input: {labIdd: "x"}) { deletedId } }', {}, INVALID),
+    "a variable almost right": (
+        "mutation ($i: DeleteLabInput!) { deleteLab(input: $i) { deletedId } }",
+        {"i": {"labIdd": "x"}},
+        WRONG,
+    ),
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("query", "variables", "code"), REFUSED.values(), ids=REFUSED.keys())
+async def test_it_is_refused_the_same_over_every_transport(
+    transports: Transports, query: str, variables: Json, code: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("post", "events", "socket"):
+        told = await transports[name](query, variables)
+        assert (name, told.data, told.codes) == (name, None, {code})
+        assert len(told.errors) <= 5
+        text = str(told.errors)
+        assert "Did you mean" not in text
+        assert "Traceback" not in text
+        assert "invalid literal" not in text
+    assert [record for record in caplog.records if record.exc_info] == []
+
+
+IDS = {
+    "no id": "zzz",
+    "nothing": "",
+    "no number": ids.encode("Gallery", "x"),  # type: ignore[arg-type]
+    "of an unknown type": ids.encode("Nonsense", 1),
+    "of less than nothing": ids.encode("Gallery", -1),
+    "beyond a bigint": ids.encode("Gallery", 10**30),
+    "of nobody": ids.encode("Gallery", 10**9),
+    "of a region that is not": encoded("Region:x' OR 1=1 --"),
+    "not ASCII": "é" * 40,
+    "with a zero": "\x00",
+    "endless": "A" * 10_000,
+}
+
+
+async def test_an_id_that_was_tampered_with_is_of_nothing(transports: Transports) -> None:
+    for name in ("post", "events", "socket"):
+        for wrong, given in IDS.items():
+            told = await transports[name](NODE, {"id": given})
+            assert (name, wrong, told.data, told.errors) == (name, wrong, {"node": None}, [])
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_field_asked_for_four_hundred_times_is_answered_once(transports: Transports) -> None:
+    for name in ("post", "events", "socket"):
+        told = await transports[name]("{" + "__typename " * 400 + "}", {})
+        assert (told.data, told.errors) == ({"__typename": "Query"}, [])
