@@ -23,7 +23,7 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock bench clean demo-machine test-machine
+.PHONY: help demo test check format lock bench released clean demo-machine test-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer 
 
 bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
+
+released: $(VENV)/test-ready ## at a release: from here on the tests refuse what would break clients of this schema
+	@$(BIN)/lab-gallery schema >tests/contract/released.graphql
 
 clean: ## remove what was built and installed here, but no data of yours
 	@rm -rf $(VENV) $(CLIENTS)/node_modules build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

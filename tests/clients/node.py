@@ -31,8 +31,3 @@ def output(*words: str | Path, cwd: Path = HERE) -> str:
     done = run(*words, cwd=cwd)
     assert (done.returncode, done.stderr) == (0, ""), f"{done.stdout}\n{done.stderr}"
     return done.stdout
-
-
-def tool(package: str, command: str) -> Path:
-    """Find a command that a package brings."""
-    return INSTALLED / package / command

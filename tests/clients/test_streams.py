@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.clients import node
-from tests.clients.relay_project import compiled
+from tests.clients.tools import relay_compiled
 from tests.workflows.story import FRANCE, Story
 from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_sse
 
@@ -65,6 +65,6 @@ async def test_apollo_client_misses_nothing_and_its_cache_has_the_export_as_it_e
 
 
 async def test_relay_misses_nothing_and_its_store_has_the_export_as_it_ended(story: Story, tmp_path: Path) -> None:
-    lab, seen = await told(story, "relay.mjs", compiled(tmp_path))
+    lab, seen = await told(story, "relay.mjs", relay_compiled(tmp_path))
     await assert_whole(story, lab, seen)
     assert (seen["cached"]["__typename"], seen["cached"]["status"]) == ("Export", "SUCCEEDED")

@@ -19,6 +19,12 @@ const client = new Client({
   exchanges: bySse ? [cacheExchange, fetchExchange] : [cacheExchange, fetchExchange, bySockets],
 });
 
+// When told to stop, its reader of server-sent events leaves the rejection of what it aborts to nobody; a browser notes
+// that on its console, Node.js ends.
+process.on('unhandledRejection', (reason) => {
+  if (!bySse || reason.name !== 'AbortError') throw reason;
+});
+
 await tell({
   query: async (variables) => dataOf(await client.query(LAB, variables)),
   mutate: async (variables) => dataOf(await client.mutation(EXPORT, variables)),
