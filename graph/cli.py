@@ -258,9 +258,9 @@ def _verify(arguments: argparse.Namespace) -> None:
 
 
 def _schema(_: argparse.Namespace) -> None:
-    from graph.schema.schema import schema
+    from graph.schema.schema import sdl
 
-    sys.stdout.write(f"{schema.as_str()}\n")
+    sys.stdout.write(sdl())
 
 
 def _digest(arguments: argparse.Namespace) -> None:

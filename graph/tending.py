@@ -5,16 +5,19 @@ import os
 import socket
 import sys
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehind, is_current, migrate
 from graph.settings import Settings
+from graph.storage.counters import Progress
 from graph.storage.errors import StoreError
 from graph.storage.region_store import RegionStore
 from graph.workflows.collect import Collected, NotCollected, collect
+from graph.workflows.verify import NotVerified, Verified, sisters_of, verify
 
 MIB = 1 << 20
+TELL_SECONDS = 5.0
 
 
 class Unfinished(Exception):  # noqa: N818  (named for what happened)
@@ -38,6 +41,59 @@ async def gc(settings: Settings, *, dry_run: bool) -> None:
     _say(f"in all: {_told(done, dry_run=dry_run)}")
     if failures:
         raise Unfinished("; ".join(failures))
+
+
+async def verify_all(settings: Settings) -> None:
+    """Read every region's copies again, heal them, and say so line by line; raises Unfinished, also for what is lost."""
+    failures: list[str] = []
+    async with _opened(settings) as database:
+        for region in settings.regions:
+            _say(f"{region}: reading its copies again")
+            try:
+                done = await _verified(settings, database, region)
+            except (NotVerified, StoreError) as error:
+                failures.append(f"{error}")
+                continue
+            _say(f"{region}: {_found(done)}")
+            if done.lost_copies:
+                failures.append(
+                    f"Region {region}: {done.lost_copies} copies are damaged, and no region could mend them"
+                )
+    if failures:
+        raise Unfinished("; ".join(failures))
+
+
+async def _verified(settings: Settings, database: Database, region: str) -> Verified:
+    store = await asyncio.to_thread(RegionStore.open, region, settings.store_url(settings.regions[region]))
+    sisters: list[RegionStore] = []
+    for name in sisters_of(settings, region):
+        # A sister that is away is no reason not to look.
+        with suppress(StoreError):
+            url = settings.store_url(settings.regions[name])
+            sisters.append(await asyncio.to_thread(RegionStore.open, name, url))
+    progress = Progress()
+    telling = asyncio.create_task(_telling(region, progress))
+    try:
+        return await verify(database, store, sisters, _holder(), progress)
+    finally:
+        telling.cancel()
+        await asyncio.wait([telling])
+
+
+async def _telling(region: str, progress: Progress) -> None:
+    while True:
+        await asyncio.sleep(TELL_SECONDS)
+        now = progress.snapshot()
+        _say(f"{region}: {_chunks(now.chunks_processed, now.bytes_processed)} so far")
+
+
+def _found(done: Verified) -> str:
+    rate = done.size / MIB / done.seconds if done.seconds else 0.0
+    sound = done.copies - done.damaged_copies
+    return (
+        f"{done.copies:,} copies of {_chunks(done.chunks, done.size)} read at {rate:,.0f} MiB/s: {sound:,} sound, "
+        f"{done.damaged_copies - done.lost_copies:,} healed ({done.healed_chunks:,} chunks), {done.lost_copies:,} lost"
+    )
 
 
 def _told(done: list[Collected], *, dry_run: bool) -> str:

@@ -45,6 +45,7 @@ class LabAccount(Base):
     name_key: Mapped[str] = mapped_column(String(100), unique=True)
     region_name: Mapped[str] = mapped_column(String(80))
     new_images_enabled_by_default: Mapped[bool] = mapped_column(default=True)
+    lab_creators_choose_region: Mapped[bool] = mapped_column(default=True)
     replication_policy: Mapped[enums.ReplicationPolicy] = mapped_column(default=enums.ReplicationPolicy.GEOGRAPHY)
     replication_regions: Mapped[list[Any]] = mapped_column(default=list)
     created_at: Mapped[datetime] = mapped_column(default=now)

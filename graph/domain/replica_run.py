@@ -11,6 +11,7 @@ from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemov
 from graph.domain import sweeps
 from graph.domain.export_ends import settle
 from graph.domain.export_log import gallery_event, record
+from graph.domain.versions import USABLE
 from graph.progress.announce import WORK, announce, version_topic
 
 
@@ -137,7 +138,9 @@ async def complete(
     replica.stored_bytes = max(replica.stored_bytes, stored)
     replica.completed_at = replica.verified_at = now()
     replica.error = None
-    if replica.is_source and taken is not None:
+    version = await session.get_one(ImageVersion, replica.version_id)
+    # Of a version that is published, a source copy is made only to mend it.
+    if replica.is_source and taken is not None and version.provisioning_state not in USABLE:
         await _publish(session, replica, taken)
     await _ended(session, replica, export, GalleryEventKind.REPLICA_COMPLETED, f"Usable in {replica.region_name}.")
     return True
@@ -150,8 +153,9 @@ async def fail(session: AsyncSession, replica_id: int, attempt: int, error: str)
     replica, export = found
     replica.state = RegionReplicaState.FAILED
     replica.error = error
-    if replica.is_source:
-        (await session.get_one(ImageVersion, replica.version_id)).provisioning_state = ProvisioningState.FAILED
+    version = await session.get_one(ImageVersion, replica.version_id)
+    if replica.is_source and version.provisioning_state not in USABLE:
+        version.provisioning_state = ProvisioningState.FAILED
     message = f"Copying to {replica.region_name} failed: {error}"
     await _ended(session, replica, export, GalleryEventKind.REPLICA_FAILED, message)
     return True

@@ -11,6 +11,7 @@ from graph.domain import export_run, lab_run, replica_run
 from graph.domain.versions import USABLE
 from graph.workflows import engine
 from graph.workflows.export import EXPORT, export
+from graph.workflows.import_upload import import_upload
 from graph.workflows.lab_disk import LAB_DISK, remove_disk, write_disk
 from graph.workflows.replicate import REPLICATION, replicate
 from graph.workflows.runtime import Runtime
@@ -19,6 +20,8 @@ MAX_EXPORTS = 2
 MAX_LAB_DISKS = 2
 MAX_REPLICATIONS = 6
 MAX_REPLICATIONS_PER_REGION = 2
+# Whether a copy is the source copy of a version that is made from an upload.
+FROM_UPLOAD = and_(RegionReplica.is_source.is_(True), ImageVersion.upload_id.is_not(None))
 
 
 async def dispatch(runtime: Runtime) -> None:
@@ -46,15 +49,17 @@ async def _exports(runtime: Runtime) -> None:
 
 async def _replicas(runtime: Runtime) -> None:
     query = (
-        select(RegionReplica.id, RegionReplica.region_name)
+        select(RegionReplica.id, RegionReplica.region_name, FROM_UPLOAD)
         .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
         .where(
             RegionReplica.state == RegionReplicaState.REPLICATING,
             RegionReplica.worker.is_(None),
             or_(
-                and_(RegionReplica.is_source.is_(False), ImageVersion.provisioning_state.in_(USABLE)),
-                # A version made from another's bytes has no export that would make its source copy.
+                # Its source copy too, if that was found damaged later.
+                ImageVersion.provisioning_state.in_(USABLE),
+                # A version made from another's bytes has no export that would make its source copy, nor has an upload's.
                 and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
+                FROM_UPLOAD,
             ),
         )
         .order_by(RegionReplica.id)
@@ -62,7 +67,7 @@ async def _replicas(runtime: Runtime) -> None:
     room = MAX_REPLICATIONS - runtime.running[REPLICATION]
     starting = dict(runtime.running)
     # More than there is room for are looked at: a region that is busy must not hold up the others.
-    for key, region in await _waiting(runtime, query, room * MAX_REPLICATIONS):
+    for key, region, uploaded in await _waiting(runtime, query, room * MAX_REPLICATIONS):
         if room <= 0:
             return
         if starting.get(region, 0) >= MAX_REPLICATIONS_PER_REGION:
@@ -72,7 +77,12 @@ async def _replicas(runtime: Runtime) -> None:
         async with runtime.write() as session:
             attempt = await replica_run.claim(session, key, runtime.worker)
         if attempt is not None:
-            await engine.start(replicate, f"replica-{key}-{attempt}", key, attempt)
+            await start_replica(key, attempt, from_upload=uploaded)
+
+
+async def start_replica(key: int, attempt: int, *, from_upload: bool) -> None:
+    """Start bringing a version's bytes to one region."""
+    await engine.start(import_upload if from_upload else replicate, f"replica-{key}-{attempt}", key, attempt)
 
 
 async def _labs(runtime: Runtime) -> None:
@@ -103,14 +113,16 @@ async def resume_claimed(runtime: Runtime, dead: str) -> bool:
             select(Export.id, Export.attempt).where(Export.worker == dead, Export.status == ExportStatus.RUNNING)
         )
         replicas = await session.execute(
-            select(RegionReplica.id, RegionReplica.attempt).where(RegionReplica.worker == dead, replicating)
+            select(RegionReplica.id, RegionReplica.attempt, FROM_UPLOAD)
+            .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
+            .where(RegionReplica.worker == dead, replicating)
         )
         labs = await session.execute(select(Lab.id, Lab.state).where(Lab.worker == dead, unfinished))
         claimed = exports.all(), replicas.all(), labs.all()
     for key, attempt in claimed[0]:
         await engine.start(export, f"export-{key}-{attempt}", key, attempt)
-    for key, attempt in claimed[1]:
-        await engine.start(replicate, f"replica-{key}-{attempt}", key, attempt)
+    for key, attempt, uploaded in claimed[1]:
+        await start_replica(key, attempt, from_upload=uploaded)
     for key, state in claimed[2]:
         await start_lab(key, state)
     return any(claimed)

@@ -19,6 +19,7 @@ from graph.workflows import engine, runtime
 from graph.workflows.export import vouched
 from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
 from graph.workflows.moved import Moved
+from graph.workflows.runtime import Runtime
 from graph.workflows.sealing import seal
 from graph.workflows.ticking import reporting
 
@@ -102,18 +103,19 @@ async def _copying(plan: ReplicaPlan, attempt: int) -> Copying:
     """Prepare what segments share. Not a step: a process that takes over needs its own."""
     current = runtime.get()
     target = await current.store(plan.region_name)
-    sources, spares = await open_stores(plan.sources), await open_stores(plan.spares)
-    manifest = await persistently(lambda: asyncio.to_thread(read_manifest, sources, plan.manifest_key))
+    sources, spares = await open_stores(current, plan.sources), await open_stores(current, plan.spares)
+    both = [*sources, *spares]
+    manifest = await persistently(lambda: asyncio.to_thread(read_manifest, both, plan.manifest_key))
     vouching = await vouched(target, plan.parent_storage_key)
     return Copying(plan, attempt, manifest, sources, spares, target, vouching)
 
 
-async def open_stores(regions: Sequence[str]) -> list[RegionStore]:
+async def open_stores(current: Runtime, regions: Sequence[str]) -> list[RegionStore]:
     """Open the regions' stores, leaving out those that cannot be: another may have what is wanted."""
     found: list[RegionStore] = []
     for region in regions:
         try:
-            found.append(await runtime.get().store(region))
+            found.append(await current.store(region))
         except Failed as failure:
             log.warning("Going on without region %s: %s", region, failure.message)
     return found
@@ -153,7 +155,7 @@ async def complete_replica(plan: ReplicaPlan, attempt: int, stored: int) -> None
     """Write the region's manifest, last of all, then offer the region."""
     current = runtime.get()
     target = await current.store(plan.region_name)
-    sources = await open_stores(plan.sources)
+    sources = await open_stores(current, (*plan.sources, *plan.spares))
 
     async def work() -> None:
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:

@@ -6,25 +6,42 @@ from datetime import timedelta
 from graph.db.enums import UpkeepKind
 from graph.db.models import now
 from graph.domain import upkeep
+from graph.storage.counters import Progress
 from graph.storage.errors import StoreError
 from graph.workflows.collect import NotCollected, collect
 from graph.workflows.failures import Failed
+from graph.workflows.replicate import open_stores
 from graph.workflows.runtime import Runtime
+from graph.workflows.verify import NotVerified, sisters_of, verify
 
 log = logging.getLogger(__name__)
 
 COLLECT_EVERY = timedelta(hours=6)
+VERIFY_EVERY = timedelta(days=7)
 
 
-async def tend(runtime: Runtime) -> None:
-    """Give every region the care that is due."""
+async def collect_due(runtime: Runtime) -> None:
+    """Collect the regions whose turn it is."""
     for region in runtime.settings.regions:
         try:
             if await _is_due(runtime, region, UpkeepKind.COLLECT, COLLECT_EVERY):
                 done = await collect(runtime.database, await runtime.store(region), runtime.worker)
                 log.info("Collected region %s: removed %d chunks.", region, done.removed_chunks)
         except (NotCollected, StoreError, Failed) as error:
-            log.warning("Upkeep is put off: %s", error)
+            log.warning("Collecting is put off: %s", error)
+
+
+async def verify_due(runtime: Runtime) -> None:
+    """Read again the regions whose turn it is."""
+    for region in runtime.settings.regions:
+        try:
+            if await _is_due(runtime, region, UpkeepKind.VERIFY, VERIFY_EVERY):
+                sisters = await open_stores(runtime, sisters_of(runtime.settings, region))
+                store = await runtime.store(region)
+                done = await verify(runtime.database, store, sisters, runtime.worker, Progress())
+                log.info("Verified region %s: %d of %d copies were damaged.", region, done.damaged_copies, done.copies)
+        except (NotVerified, StoreError, Failed) as error:
+            log.warning("Verifying is put off: %s", error)
 
 
 async def _is_due(runtime: Runtime, region: str, kind: UpkeepKind, every: timedelta) -> bool:

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
@@ -80,23 +81,25 @@ def _alone(settings: Settings) -> Generator[None]:
 
 def _loops(current: Runtime) -> list[Coroutine[Any, Any, None]]:
     loops: list[Coroutine[Any, Any, None]] = [
-        _look_for_work(current),
+        _look_for_work(current, dispatcher.dispatch, removals.remove_manifests),
+        # Apart: a data directory that does not answer must not hold up copies between regions.
+        _look_for_work(current, template_vms.move),
         _every(leases.RENEW_SECONDS, lambda: _renew(current)),
         _every(PURGE_SECONDS, lambda: removals.purge(current)),
         _every(PURGE_SECONDS, lambda: removals.remove_expired_uploads(current)),
-        _every(TEND_SECONDS, lambda: schedule.tend(current)),
+        _every(TEND_SECONDS, lambda: schedule.collect_due(current)),
+        _every(TEND_SECONDS, lambda: schedule.verify_due(current)),
     ]
     if not current.settings.is_embedded:
         loops.append(_every(REAP_SECONDS, lambda: _reap(current)))
     return loops
 
 
-async def _look_for_work(current: Runtime) -> None:
+async def _look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable[None]]) -> None:
     with current.hub.watch(WORK) as watch:
         while True:
-            await _carefully(lambda: dispatcher.dispatch(current))
-            await _carefully(lambda: removals.remove_manifests(current))
-            await _carefully(lambda: template_vms.move(current))
+            for work in works:
+                await _carefully(partial(work, current))
             await watch.wait(LOOK_SECONDS)
 
 

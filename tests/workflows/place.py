@@ -80,6 +80,21 @@ class Place:
         await asyncio.to_thread((await self.store(region)).put_manifest, await self.key(version), manifest)
         return manifest
 
+    async def put_copies(self, version: str, *chunks: bytes) -> Manifest:
+        """Give a version this content, in all of France."""
+        for region in FRANCE:
+            for data in chunks:
+                await self.put_chunk(region, data)
+        [manifest, *_] = [await self.put_manifest(region, version, *chunks) for region in FRANCE]
+        async with self.world.database.writes.begin() as session:
+            of_version = update(ImageVersion).where(ImageVersion.id == pk(version))
+            await session.execute(of_version.values(digest=manifest.digest))
+        return manifest
+
+    def file_of(self, region: str, data: bytes) -> Path:
+        """The file that holds a chunk in a region."""
+        return self.folder(region) / chunk_key(sha256(data))
+
     def chunks(self, region: str) -> set[str]:
         """The chunks that are in the region's folder."""
         return RegionFolder(self.folder(region)).chunks()

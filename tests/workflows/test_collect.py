@@ -174,13 +174,13 @@ async def test_a_manifest_is_sealed_when_a_dead_collectors_time_is_over_and_then
 
 async def test_a_worker_collects_each_region_when_it_is_due(place: Place) -> None:
     orphans = {region: await place.put_chunk(region, A) for region in (CENTRAL, SOUTH)}
-    await schedule.tend(place.runtime)
+    await schedule.collect_due(place.runtime)
     assert [place.chunks(region) for region in orphans] == [{orphans[CENTRAL].hex()}] * 2
     await set_upkeep(place, finished_at=now() - schedule.COLLECT_EVERY)
-    await schedule.tend(place.runtime)
+    await schedule.collect_due(place.runtime)
     assert [place.chunks(region) for region in orphans] == [set(), {orphans[SOUTH].hex()}]
     await place.put_chunk(CENTRAL, B)
-    await schedule.tend(place.runtime)
+    await schedule.collect_due(place.runtime)
     assert len(RegionFolder(place.folder(CENTRAL)).chunks()) == 1
 
 
@@ -192,6 +192,6 @@ async def test_a_region_that_is_away_does_not_hold_up_the_others(place: Place) -
             await upkeep.row_of(session, region, UpkeepKind.COLLECT)
         await session.execute(update(Upkeep).values(finished_at=now() - schedule.COLLECT_EVERY))
     with unusable(place.folder(CENTRAL)):
-        await schedule.tend(place.runtime)
+        await schedule.collect_due(place.runtime)
     assert orphan.hex() not in place.chunks(SOUTH)
     assert (await upkeep_of(place)).finished_at < now() - schedule.COLLECT_EVERY

@@ -45,10 +45,13 @@ class RegionReplica(Node):
     exclude_from_latest: bool | None = strawberry.field(
         description="Whether the version is kept from being the latest in this region; null: as the version says."
     )
-    error: str | None = strawberry.field(description="Why the copy failed, for people.")
+    error: str | None = strawberry.field(description="Why the copy failed, or what is damaged in it, for people.")
     started_at: datetime | None = strawberry.field(description="When copying began.")
     completed_at: datetime | None = strawberry.field(description="When the copy became usable.")
     verified_at: datetime | None = strawberry.field(description="When the copy was last re-read and found right.")
+    finding: str | None = strawberry.field(
+        description="What was wrong when the copy was last re-read, and has been mended, for people; null: nothing was."
+    )
     reclaimable_bytes: BigInt | None = strawberry.field(
         description="Bytes of the region's store that no other version there shares, and that deleting this one would free;"
         " null until a collection has looked."
@@ -73,6 +76,7 @@ class RegionReplica(Node):
             started_at=row.started_at,
             completed_at=row.completed_at,
             verified_at=row.verified_at,
+            finding=row.finding,
             reclaimable_bytes=None if row.reclaimable_bytes is None else BigInt(row.reclaimable_bytes),
             reclaimable_as_of=row.reclaimable_as_of,
             version_id=row.version_id,

@@ -46,6 +46,7 @@ def upgrade() -> None:
         sa.Column("name_key", sa.String(length=100), nullable=False),
         sa.Column("region_name", sa.String(length=80), nullable=False),
         sa.Column("new_images_enabled_by_default", sa.Boolean(), nullable=False),
+        sa.Column("lab_creators_choose_region", sa.Boolean(), nullable=False),
         sa.Column(
             "replication_policy",
             sa.Enum(
