@@ -18,6 +18,8 @@ from typing_extensions import override
 
 ENV_PREFIX = "LAB_GALLERY_"
 Name = Annotated[str, Field(min_length=1, max_length=80)]
+# What the ledger of quotas can count to.
+MOST = 2**31 - 1
 
 
 def region_key(name: str) -> str:
@@ -38,6 +40,7 @@ class Region(Section):
     display_name: str = ""
     store: str | None = None
     available: bool = True
+    access_restricted: bool = False
     storage_price_per_gb_month: Decimal = Field(default=Decimal("0.05"), ge=0)
     egress_price_per_gb: Decimal = Field(default=Decimal("0.02"), ge=0)
 
@@ -74,10 +77,10 @@ class MarketplaceEntry(Section):
 class Quotas(Section):
     """How much there may be at most; the defaults are those of Azure Compute Gallery (domain.md L-1 to L-4)."""
 
-    galleries_per_region: int = Field(default=100, ge=1)
-    image_definitions_per_region: int = Field(default=1_000, ge=1)
-    image_versions_per_region: int = Field(default=10_000, ge=1)
-    replicas_per_version: int = Field(default=100, ge=1)
+    galleries_per_region: int = Field(default=100, ge=1, le=MOST)
+    image_definitions_per_region: int = Field(default=1_000, ge=1, le=MOST)
+    image_versions_per_region: int = Field(default=10_000, ge=1, le=MOST)
+    replicas_per_version: int = Field(default=100, ge=1, le=MOST)
 
 
 class Limits(Section):

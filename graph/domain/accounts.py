@@ -19,6 +19,7 @@ async def create(
     name: str,
     region_name: str,
     new_images_enabled_by_default: bool,
+    lab_creators_choose_region: bool,
     replication_policy: ReplicationPolicy,
     replication_regions: Sequence[str],
 ) -> LabAccount:
@@ -34,6 +35,7 @@ async def create(
         name_key=key,
         region_name=region,
         new_images_enabled_by_default=new_images_enabled_by_default,
+        lab_creators_choose_region=lab_creators_choose_region,
         replication_policy=replication_policy,
         replication_regions=regions,
         created_by=tx.principal.name,
@@ -57,6 +59,7 @@ async def update(
     *,
     lab_account_id: int,
     new_images_enabled_by_default: bool | NotGiven,
+    lab_creators_choose_region: bool | NotGiven,
     replication_policy: ReplicationPolicy | NotGiven,
     replication_regions: Sequence[str] | NotGiven,
 ) -> LabAccount:
@@ -64,6 +67,7 @@ async def update(
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "change this lab account")
     account.new_images_enabled_by_default = given(new_images_enabled_by_default, account.new_images_enabled_by_default)
+    account.lab_creators_choose_region = given(lab_creators_choose_region, account.lab_creators_choose_region)
     policy = given(replication_policy, account.replication_policy)
     if replication_regions is not NOT_GIVEN or policy is not account.replication_policy:
         account.replication_regions = _policy_regions(tx, policy, given(replication_regions, ()), account.region_name)

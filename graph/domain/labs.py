@@ -29,6 +29,8 @@ async def create(
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
     key = names.key(names.title(name, "A lab", "name"))
     region = tx.open_region(region_name or account.region_name, "regionName")
+    if region != account.region_name and not account.lab_creators_choose_region:
+        require(tx.principal.manages_account(account.id), "choose another region than the lab account's")
     if await tx.taken(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
         raise Problem(Code.NAME_TAKEN, f"There is a lab {name!r} in this lab account already.", "name")
     if definition_id is not None:

@@ -53,11 +53,13 @@ def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetR
     if account.replication_policy is ReplicationPolicy.LAB_REGION_ONLY:
         names = [source]
     elif account.replication_policy is ReplicationPolicy.CUSTOM:
-        regions = tx.settings.regions
-        names = [name for name in account.replication_regions if name in regions and regions[name].available]
+        known = tx.settings.regions
+        names = [name for name in account.replication_regions if name in known and known[name].available]
     else:
         geography = tx.settings.geography_of.get(source)
-        names = [region.name for region in geography.regions if region.available] if geography else []
+        # Whoever wants an image in a restricted region names it (E-5).
+        regions = geography.regions if geography else ()
+        names = [region.name for region in regions if region.available and not region.access_restricted]
     targets = [TargetRegion(source), *(TargetRegion(name) for name in names if name != source)]
     quotas.check_replicas(tx.settings.quotas, [target.replica_count for target in targets])
     return targets

@@ -65,14 +65,16 @@ async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumb
 
 async def must_be_free(tx: Transaction, definition: ImageDefinition, number: VersionNumber, *path: str) -> None:
     """Refuse a number that a version of the definition has, whatever its state."""
-    same = select(ImageVersion.id).where(
+    same = select(ImageVersion).where(
         ImageVersion.definition_id == definition.id,
         ImageVersion.major == number.major,
         ImageVersion.minor == number.minor,
         ImageVersion.patch == number.patch,
     )
-    if await tx.taken(same):
-        raise Problem(Code.VERSION_EXISTS, f"There is a version {number} already.", *path)
+    if (found := await tx.session.scalar(same)) is not None:
+        # Its number could not come back with it otherwise (O-133).
+        remedy = ", soft-deleted: restore it, or delete it for good" if found.deleted_at else ""
+        raise Problem(Code.VERSION_EXISTS, f"There is a version {number} already{remedy}.", *path)
 
 
 def parse(text: str, *path: str) -> VersionNumber:

@@ -121,3 +121,17 @@ async def test_a_policy_too_may_not_give_a_version_more_replicas_than_it_may_hav
         assert (refused.value.code, refused.value.path) == (Code.QUOTA_EXCEEDED, ("targetRegions",))
         assert "3 of at most 2" in refused.value.message
         assert names(target_regions.by_policy(tx, account(ReplicationPolicy.LAB_REGION_ONLY), "westus")) == ["westus"]
+
+
+async def test_a_restricted_region_is_no_target_of_itself_and_one_when_it_is_named() -> None:
+    """E-5."""
+    states = (*STATES, Region(name="westus2", access_restricted=True))
+    async with AsyncSession() as session:
+        settings = Settings(geographies=(Geography(name="unitedstates", regions=states),))
+        tx = Transaction(session, Principal("ann"), settings)
+        by_geography = target_regions.by_policy(tx, account(ReplicationPolicy.GEOGRAPHY), "westus")
+        assert names(by_geography) == ["westus", "eastus", "centralus"]
+        custom = account(ReplicationPolicy.CUSTOM, "westus2")
+        assert names(target_regions.by_policy(tx, custom, "westus")) == ["westus", "westus2"]
+        named = [TargetRegion("westus"), TargetRegion("westus2")]
+        assert names(target_regions.check(tx, named, "westus")) == ["westus", "westus2"]

@@ -9,6 +9,7 @@ from graph.db.models import Lab, RoleAssignment
 from graph.schema.ids import encode
 from tests.documents import CREATE_LAB, pk
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.test_update_lab_account import UPDATE_ACCOUNT
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -193,3 +194,18 @@ async def test_who_creates_a_lab_owns_it_in_the_same_answer_already(school: Scho
     """
     made = await creator.api.change(document, input=lab(school, DEBIAN, "mine"))
     assert made["lab"]["labAccount"]["labs"] == {"totalCount": 1, "nodes": [{"name": "mine"}]}
+
+
+async def test_where_lab_creators_do_not_choose_the_region_only_who_manages_the_account_does(school: School) -> None:
+    """E-21, E-26."""
+    given = {"labAccountId": school.account, "labCreatorsChooseRegion": False}
+    await school.api.change(UPDATE_ACCOUNT, input=given)
+    query = "query($id:ID!){node(id:$id){...on LabAccount{labCreatorsChooseRegion}}}"
+    assert (await school.api.run(query, id=school.account))["node"] == {"labCreatorsChooseRegion": False}
+    creator, owner = await school.person(Role.LAB_CREATOR), await school.person(Role.ACCOUNT_OWNER)
+    away = lab(school, DEBIAN, "away", regionName="francesouth")
+    assert await creator.refused(CREATE_LAB, input=away) == ("NOT_AUTHORIZED", [])
+    for person, name, region in ((creator, "a", "France Central"), (creator, "b", None), (owner, "c", "francesouth")):
+        await person.api.change(CREATE_LAB, input=lab(school, DEBIAN, name, regionName=region))
+    await school.api.change(UPDATE_ACCOUNT, input={**given, "labCreatorsChooseRegion": True})
+    await creator.api.change(CREATE_LAB, input=away)

@@ -16,7 +16,8 @@ WHOLE = """
 mutation ($input: CreateLabAccountInput!) {
   createLabAccount(input: $input) {
     labAccount {
-      name region { name } newImagesEnabledByDefault replicationPolicy galleryAttachment { id } labs { totalCount }
+      name region { name } newImagesEnabledByDefault labCreatorsChooseRegion replicationPolicy
+      galleryAttachment { id } labs { totalCount }
     }
     userErrors { code }
   }
@@ -31,6 +32,7 @@ async def test_an_account_is_made_as_asked_for_and_its_creator_owns_it(school: S
         "name": name,
         "regionName": "West Central US",
         "newImagesEnabledByDefault": False,
+        "labCreatorsChooseRegion": False,
         "replicationPolicy": "LAB_REGION_ONLY",
     }
 
@@ -40,6 +42,7 @@ async def test_an_account_is_made_as_asked_for_and_its_creator_owns_it(school: S
         "name": name,
         "region": {"name": "westcentralus"},
         "newImagesEnabledByDefault": False,
+        "labCreatorsChooseRegion": False,
         "replicationPolicy": "LAB_REGION_ONLY",
         "galleryAttachment": None,
         "labs": {"totalCount": 0},

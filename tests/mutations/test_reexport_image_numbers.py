@@ -60,6 +60,19 @@ async def test_a_number_that_exists_or_is_lower_than_the_highest_is_refused(scho
         assert await school.refused(REEXPORT, input=of(lab, update(versionName=name))) == (code, path)
 
 
+async def test_the_number_of_a_soft_deleted_version_is_not_given_again_and_the_refusal_says_what_to_do(
+    school: School,
+) -> None:
+    """O-133."""
+    image, lab = await image_and_lab(school)
+    await school.version(image, "1.0.7", deleted_at=PAST)
+    error = await school.api.refusal(REEXPORT, input=of(lab, update(versionName="1.0.7")))
+    assert (error["code"], error["message"]) == (
+        "VERSION_EXISTS",
+        "There is a version 1.0.7 already, soft-deleted: restore it, or delete it for good.",
+    )
+
+
 async def test_a_number_and_a_bump_together_and_a_bump_too_far_are_refused(school: School) -> None:
     _, lab = await image_and_lab(school, f"1.0.{HIGHEST}")
     both = update(versionName="3.0.0", bump="MAJOR")

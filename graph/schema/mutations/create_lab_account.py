@@ -21,6 +21,10 @@ class CreateLabAccountInput:
         default=strawberry.UNSET,
         description="Whether images that appear in the attached gallery are enabled here at once; true when left out.",
     )
+    lab_creators_choose_region: bool | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Whether lab creators may say in which region a new lab is to be; true when left out.",
+    )
     replication_policy: ReplicationPolicy | None = strawberry.field(
         default=strawberry.UNSET, description="Where exports go that name no regions; GEOGRAPHY when left out."
     )
@@ -43,6 +47,7 @@ async def create_lab_account(info: Info, input: Annotated[CreateLabAccountInput,
             name=input.name,
             region_name=input.region_name,
             new_images_enabled_by_default=input.new_images_enabled_by_default is not False,
+            lab_creators_choose_region=input.lab_creators_choose_region is not False,
             replication_policy=input.replication_policy or ReplicationPolicy.GEOGRAPHY,
             replication_regions=input.replication_region_names or (),
         )

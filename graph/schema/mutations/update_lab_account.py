@@ -22,6 +22,9 @@ class UpdateLabAccountInput:
     new_images_enabled_by_default: bool | None = strawberry.field(
         default=strawberry.UNSET, description="Whether images that appear from now on are enabled here at once."
     )
+    lab_creators_choose_region: bool | None = strawberry.field(
+        default=strawberry.UNSET, description="Whether lab creators may say in which region a new lab is to be."
+    )
     replication_policy: ReplicationPolicy | None = strawberry.field(
         default=strawberry.UNSET, description="Where exports go from now on that name no regions."
     )
@@ -38,6 +41,7 @@ async def update_lab_account(info: Info, input: Annotated[UpdateLabAccountInput,
             tx,
             lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
             new_images_enabled_by_default=plain(input.new_images_enabled_by_default),
+            lab_creators_choose_region=plain(input.lab_creators_choose_region),
             replication_policy=plain(input.replication_policy),
             replication_regions=plain(input.replication_region_names),
         )

@@ -80,6 +80,9 @@ class LabAccount(Node):
     new_images_enabled_by_default: bool = strawberry.field(
         description="Whether images that appear in the attached gallery are enabled here at once."
     )
+    lab_creators_choose_region: bool = strawberry.field(
+        description="Whether lab creators may say in which region a new lab is to be; who manages the account always may."
+    )
     replication_policy: ReplicationPolicy = strawberry.field(
         description="Where its labs' exports go when they name no regions."
     )
@@ -96,6 +99,7 @@ class LabAccount(Node):
             name=row.name,
             created_at=row.created_at,
             new_images_enabled_by_default=row.new_images_enabled_by_default,
+            lab_creators_choose_region=row.lab_creators_choose_region,
             replication_policy=row.replication_policy,
             pk=row.id,
             region_name=row.region_name,

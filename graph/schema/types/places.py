@@ -30,6 +30,9 @@ class Region(Node):
     name: str = strawberry.field(description="The region's canonical name: lower case, without spaces.")
     display_name: str = strawberry.field(description="The region's name for people.")
     available: bool = strawberry.field(description="Whether labs and images can be put there now.")
+    access_restricted: bool = strawberry.field(
+        description="Whether images come there only when the region is named, never by the policy GEOGRAPHY."
+    )
 
     @classmethod
     def of(cls, region: settings.Region) -> Self:
@@ -38,6 +41,7 @@ class Region(Node):
             name=region.name,
             display_name=region.display_name or region.name,
             available=region.available,
+            access_restricted=region.access_restricted,
         )
 
     @classmethod
