@@ -141,6 +141,10 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     export.error_retryable = False
     export.finished_at = None
     await record(tx.session, export, transition=True)
+    # What had failed may be complete by now, or no longer wanted: then there is nothing to wait for.
+    await settle(tx.session, export)
+    if export.status not in ACTIVE_EXPORT:
+        await record(tx.session, export, transition=True)
     await announce(tx.session, WORK)
     return export
 

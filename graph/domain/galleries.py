@@ -49,13 +49,18 @@ async def update(
     description: str | NotGiven | None,
     soft_delete_retention_days: int | NotGiven,
 ) -> Gallery:
-    """Change what can change of a gallery (domain.md E-33). It decides for deleted versions too."""
+    """Change what can change of a gallery (domain.md E-33). It decides for deleted versions too.
+
+    How long those are kept is for owners to say, who may not be all that manage the gallery (domain.md chapter 5).
+    """
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     require(await tx.manages_gallery(gallery.id), "change this gallery")
     if description is not NOT_GIVEN:
         gallery.description = names.text(description, "description")
     if soft_delete_retention_days is not NOT_GIVEN:
         _check_retention(soft_delete_retention_days)
+        allowed = soft_delete_retention_days == gallery.soft_delete_retention_days or await tx.owns_gallery(gallery.id)
+        require(allowed, "change how long this gallery keeps what is deleted")
         gallery.soft_delete_retention_days = soft_delete_retention_days
     gallery.updated_at = now()
     return gallery

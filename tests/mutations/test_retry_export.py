@@ -10,6 +10,7 @@ from tests.documents import ATTACH, CANCEL, DELETE_LAB, DETACH, RETRY, pk
 from tests.mutations.conftest import UNITED_STATES
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
 from tests.mutations.test_delete_image_version import DELETE_VERSION
+from tests.mutations.test_retry_replication import RETRY_REPLICATION
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -30,6 +31,22 @@ async def failed(school: School, name: str = "lab", *, retryable: bool = True) -
     export = await school.export(lab, name, targetRegions=HERE)
     await school.fail(export["id"], retryable=retryable)
     return lab, export["id"]
+
+
+async def test_regions_that_were_mended_meanwhile_are_not_waited_for(school: School) -> None:
+    lab = await school.lab("lab")
+    export = await school.export(lab, "image")
+    version = export["imageVersion"]["id"]
+    await school.publish(export["id"])
+    await school.replicate(version, fail="The store is full.")
+    await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version})
+    await school.replicate(version)
+    assert (await school.api.run(SEEN, id=export["id"]))["node"]["status"] == "PARTIALLY_SUCCEEDED"
+
+    made = await school.api.change(RETRY, id=export["id"])
+
+    assert (made["export"]["status"], made["export"]["isCancelable"]) == ("SUCCEEDED", False)
+    await school.api.change(DELETE_LAB, lab=lab)
 
 
 async def test_a_failed_source_copy_begins_again_in_the_same_version(school: School) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from graph.db.enums import Role
-from tests.documents import ERRORS
+from tests.documents import ATTACH, CREATE_GALLERY, DETACH, ERRORS, pk
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
 from tests.snapshots import difference, snapshot
 
@@ -52,14 +52,22 @@ async def test_what_does_not_exist_is_not_found(school: School) -> None:
         assert await school.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["galleryId"]), wrong
 
 
-async def test_who_manages_an_account_it_serves_may_and_nobody_else(school: School) -> None:
+@pytest.mark.parametrize("what", ["description", "softDeleteRetentionDays"])
+async def test_who_manages_an_account_it_serves_may_and_only_owners_change_the_retention(
+    school: School, what: str
+) -> None:
+    """Chapter 5: a contributor does not turn soft delete on or off."""
     people = await school.people(await school.lab("lab"))
-    given = {"galleryId": school.gallery, "softDeleteRetentionDays": 3}
-    answers = {role: await person.outcome(UPDATE_GALLERY, input=given) for role, person in people.items()}
+    answers = {
+        role: await person.outcome(
+            UPDATE_GALLERY, input={"galleryId": school.gallery, what: number if what != "description" else "For all."}
+        )
+        for number, (role, person) in enumerate(people.items())
+    }
     assert answers == {
         Role.ADMIN: ALLOWED,
         Role.ACCOUNT_OWNER: ALLOWED,
-        Role.ACCOUNT_CONTRIBUTOR: ALLOWED,
+        Role.ACCOUNT_CONTRIBUTOR: ALLOWED if what == "description" else "NOT_AUTHORIZED",
         Role.LAB_CREATOR: "NOT_AUTHORIZED",
         Role.LAB_OWNER: "NOT_AUTHORIZED",
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
@@ -67,6 +75,22 @@ async def test_who_manages_an_account_it_serves_may_and_nobody_else(school: Scho
         STRANGER: "NOT_FOUND",
         NOBODY: "UNAUTHENTICATED",
     }
+
+
+async def test_the_retention_of_a_gallery_that_serves_nobody_is_its_creator_s(school: School) -> None:
+    creator, another = await school.person(Role.ACCOUNT_CONTRIBUTOR), await school.person(Role.ACCOUNT_OWNER)
+    given = {"name": f"mine_{pk(school.account)}", "regionName": "francecentral"}
+    made = (await creator.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
+    change = {"galleryId": made, "softDeleteRetentionDays": 1}
+    assert await another.outcome(UPDATE_GALLERY, input=change) == "NOT_FOUND"
+    assert await creator.outcome(UPDATE_GALLERY, input=change) == ALLOWED
+    await school.api.change(DETACH, account=school.account)
+    await school.api.change(ATTACH, account=school.account, gallery=made)
+    change["softDeleteRetentionDays"] = 2
+    # The present retention, said once more, is no change of it.
+    assert await creator.outcome(UPDATE_GALLERY, input={**change, "softDeleteRetentionDays": 1}) == ALLOWED
+    assert await creator.outcome(UPDATE_GALLERY, input=change) == "NOT_AUTHORIZED"
+    assert await another.outcome(UPDATE_GALLERY, input=change) == ALLOWED
 
 
 async def test_a_gallery_that_serves_no_account_of_theirs_is_hidden_from_managers(school: School) -> None:
