@@ -7,6 +7,7 @@ import pytest
 from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import Role
+from graph.settings import Limits, Settings
 from tests.client import Api
 from tests.schema import seed
 from tests.schema.statements import AUTHENTICATION, counted
@@ -110,6 +111,12 @@ QUERIES = {
     "the viewer's roles": (ROLES, 2),
     "nothing but who is asking": ("{ viewer { name isAdmin } }", 0),
 }
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """The usual settings, but for the cost of pages that are longer than there are rows."""
+    return settings.model_copy(update={"limits": Limits(operation_cost=1_000_000, cost_per_minute=100_000_000)})
 
 
 @pytest.mark.parametrize("size", [1, 50])
