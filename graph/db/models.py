@@ -191,7 +191,11 @@ class ImageVersion(Base):
     """One immutable state of an image's disk (domain.md 1.6). Its number is three columns, ordered as numbers."""
 
     __tablename__ = "image_version"
-    __table_args__ = (UniqueConstraint("definition_id", "major", "minor", "patch"), NEVER_REUSED)
+    __table_args__ = (
+        UniqueConstraint("definition_id", "major", "minor", "patch"),
+        UniqueConstraint("definition_id", "idempotency_key"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[PrimaryKey]
     definition_id: Mapped[int] = mapped_column(ForeignKey("image_definition.id", ondelete="RESTRICT"))
@@ -221,6 +225,8 @@ class ImageVersion(Base):
     # The upload that it is made from, until its bytes are in its source region.
     upload_id: Mapped[int | None] = mapped_column(ForeignKey("upload.id", ondelete="SET NULL"), index=True)
     release_notes: Mapped[str | None]
+    # Of what was made by hand; an export has its own.
+    idempotency_key: Mapped[str | None] = mapped_column(String(200))
 
 
 class Lab(Base):

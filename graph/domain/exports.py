@@ -30,7 +30,6 @@ from graph.progress.announce import WORK, announce
 PUBLISHER = "AzureLabServices"
 OFFER = "General"
 MAX_SKU = 64
-MAX_KEY = 200
 
 
 @dataclass(frozen=True)
@@ -89,9 +88,7 @@ async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccou
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "export this lab's template")
     # Shared among exports, but not with `detach`: it either sees this export or is seen by it (O-23).
     account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
-    if request.idempotency_key is not None:
-        if not 1 <= len(request.idempotency_key) <= MAX_KEY or "\0" in request.idempotency_key:
-            raise Problem(Code.RANGE_INVALID, f"An idempotency key has 1 to {MAX_KEY} characters.", "idempotencyKey")
+    if names.idempotency_key(request.idempotency_key, "idempotencyKey") is not None:
         same = select(Export).where(Export.lab_id == lab.id, Export.idempotency_key == request.idempotency_key)
         if earlier := await tx.session.scalar(same):
             return lab, account, earlier

@@ -15,6 +15,7 @@ USERNAME = re.compile(r"[a-z_][a-z0-9_-]{0,31}", re.IGNORECASE | re.ASCII)
 URI = re.compile(r"https?://[^\s\x00-\x1f\x7f<>\"]+", re.IGNORECASE)
 
 MAX_TITLE = 100
+MAX_KEY = 200
 MAX_TEXT = 4096
 
 
@@ -71,6 +72,13 @@ def uri(value: str | None, *path: str) -> str | None:
     if value and not URI.fullmatch(value):
         raise Problem(Code.RANGE_INVALID, "An address begins with http:// or https://, and has no spaces.", *path)
     return text(value, *path)
+
+
+def idempotency_key(value: str | None, *path: str) -> str | None:
+    """Check the word by which a caller knows what it began, to begin it once (domain.md O-50, O-105)."""
+    if value is not None and (not 1 <= len(value) <= MAX_KEY or "\0" in value):
+        raise Problem(Code.RANGE_INVALID, f"An idempotency key has 1 to {MAX_KEY} characters.", *path)
+    return value
 
 
 def suggestion(name: str) -> str:

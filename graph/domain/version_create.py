@@ -35,6 +35,7 @@ class NewVersion:
     exclude_from_latest: bool
     end_of_life_date: datetime | None
     release_notes: str | None
+    idempotency_key: str | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ async def create_from_version(
 ) -> ImageVersion:
     """Create a version from one that the caller may read, of this or another gallery; a worker brings its bytes."""
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
+    if earlier := await _earlier(tx, definition, wanted):
+        return earlier
     source = await tx.version(source_id, *SOURCE)
     await _must_match(tx, definition, source)
     return await _create(tx, definition, wanted, _Origin(source.disk_size_bytes, source.username, version_id=source.id))
@@ -62,6 +65,8 @@ async def create_from_upload(
 ) -> ImageVersion:
     """Create a version from a file that was uploaded to the same gallery; a worker stores its bytes (O-72, O-73)."""
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
+    if earlier := await _earlier(tx, definition, wanted):
+        return earlier
     mine = select(Upload).where(
         Upload.id == upload_id,
         Upload.gallery_id == definition.gallery_id,
@@ -78,6 +83,14 @@ async def create_from_upload(
     if await is_in_use(tx.session, upload.id):
         raise Problem(Code.UPLOAD_IN_USE, "A version is being made from the upload.", *UPLOADED)
     return await _create(tx, definition, wanted, _Origin(upload.size_bytes, upload_id=upload.id))
+
+
+async def _earlier(tx: Transaction, definition: ImageDefinition, wanted: NewVersion) -> ImageVersion | None:
+    """Return the version that the same key made before, whatever became of it (O-105); the definition is locked."""
+    if names.idempotency_key(wanted.idempotency_key, "idempotencyKey") is None:
+        return None
+    same = (ImageVersion.definition_id == definition.id, ImageVersion.idempotency_key == wanted.idempotency_key)
+    return await tx.session.scalar(select(ImageVersion).where(*same))
 
 
 async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersion, origin: _Origin) -> ImageVersion:
@@ -108,6 +121,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
         copied_from_id=origin.version_id,
         upload_id=origin.upload_id,
         release_notes=names.text(wanted.release_notes, "releaseNotes"),
+        idempotency_key=wanted.idempotency_key,
     )
     tx.session.add(version)
     await tx.session.flush()

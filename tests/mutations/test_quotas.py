@@ -19,9 +19,10 @@ from graph.domain import version_life
 from graph.schema.ids import encode
 from graph.settings import Geography, Quotas, Region, Settings
 from tests.client import Api, token_for
-from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, CREATE_GALLERY, ERRORS, EXPORT, REEXPORT, RETRY, pk
+from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, CREATE_GALLERY, EXPORT, REEXPORT, RETRY, pk
 from tests.mutations.school import PAST, School
 from tests.mutations.test_create_image_definition import CREATE_DEFINITION
+from tests.mutations.test_create_image_version import CREATE_VERSION
 from tests.mutations.test_delete_gallery import DELETE_GALLERY
 from tests.mutations.test_delete_image_definition import DELETE_DEFINITION
 from tests.mutations.test_delete_image_version import DELETE_VERSION
@@ -31,11 +32,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 LIMIT = 10
 REGIONS = tuple(f"italy{number}" for number in range(20))
-CREATE_VERSION = f"""
-mutation ($input: CreateImageVersionInput!) {{
-  createImageVersion(input: $input) {{ imageVersion {{ id name }} {ERRORS} }}
-}}
-"""
 QUOTAS = "{ viewer { quotas { kind region { name } used limit } } }"
 
 

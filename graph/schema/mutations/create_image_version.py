@@ -18,6 +18,10 @@ from graph.schema.mutations.update_image_version import ImageVersionPayload, ref
 
 @strawberry.input(description="What a version is made from: exactly one of these.", one_of=True)
 class ImageVersionSourceInput:
+    upload_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="An upload to the image's gallery that has all its bytes; gone once the version is made.",
+    )
     image_version_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="A version that the caller may read, of this or another gallery."
     )
@@ -41,22 +45,31 @@ class CreateImageVersionInput:
         default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
     )
     release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="What is in this version.")
+    idempotency_key: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="A word of the caller's: the same one on the same image returns the version it first made.",
+    )
 
 
 async def create_image_version(info: Info, input: Annotated[CreateImageVersionInput, INPUT]) -> ImageVersionPayload:
+    wanted = NewVersion(
+        name=input.name if isinstance(input.name, str) else None,
+        source_region=input.source_region_name,
+        target_regions=targets(input.target_regions),
+        exclude_from_latest=input.exclude_from_latest is True,
+        end_of_life_date=input.end_of_life_date or None,
+        release_notes=input.release_notes or None,
+        idempotency_key=input.idempotency_key if isinstance(input.idempotency_key, str) else None,
+    )
+
     async def work(tx: Transaction) -> models.ImageVersion:
-        return await version_create.create_from_version(
-            tx,
-            definition_id=pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId"),
-            source_id=pk(input.source.image_version_id or "", "ImageVersion", *version_create.SOURCE),
-            wanted=NewVersion(
-                name=input.name if isinstance(input.name, str) else None,
-                source_region=input.source_region_name,
-                target_regions=targets(input.target_regions),
-                exclude_from_latest=input.exclude_from_latest is True,
-                end_of_life_date=input.end_of_life_date or None,
-                release_notes=input.release_notes or None,
-            ),
-        )
+        definition = pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId")
+        if isinstance(input.source.upload_id, str):
+            upload = pk(input.source.upload_id, "Upload", *version_create.UPLOADED)
+            return await version_create.create_from_upload(
+                tx, definition_id=definition, upload_id=upload, wanted=wanted
+            )
+        source = pk(input.source.image_version_id or "", "ImageVersion", *version_create.SOURCE)
+        return await version_create.create_from_version(tx, definition_id=definition, source_id=source, wanted=wanted)
 
     return await change(info, work, versioned, refused)
