@@ -1,6 +1,11 @@
 # syntax=docker/dockerfile:1
 # docker build -t lab-gallery . && docker run -p 8000:8000 -v lab-gallery:/data lab-gallery
 
+FROM node:24-bookworm-slim AS console
+WORKDIR /console
+COPY console ./
+RUN npm ci --loglevel=error && node build.mjs built
+
 FROM python:3.11-slim-bookworm AS build
 WORKDIR /source
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
@@ -11,6 +16,7 @@ RUN python runtime-lock requirements.txt pyproject.toml >runtime.txt \
     && /opt/lab-gallery/bin/python -m pip install --quiet --require-hashes -r runtime.txt
 COPY README.md ./
 COPY graph ./graph
+COPY --from=console /console/built ./graph/web/console/built
 RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir /dist . \
     && /opt/lab-gallery/bin/python -m pip install --quiet --no-deps --no-index /dist/*.whl \
     && /opt/lab-gallery/bin/python -m pip check \

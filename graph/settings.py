@@ -142,6 +142,7 @@ class Settings(BaseSettings):
     max_os_disk_gb: int = Field(default=128, ge=1, le=2048)
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"
     allowed_origins: tuple[str, ...] = ()
+    graphiql: bool = False
     # Where clients reach the server, for links; left out, links are paths there.
     public_url: Annotated[str, Field(pattern="^(https?://[^/?#]+(/[^?#]*[^/?#])?)?$")] = ""
     quotas: Quotas = Quotas()
