@@ -20,7 +20,7 @@ MAX_TOKEN = 8192
 BEARER = re.compile(rf"(?i:bearer) +([A-Za-z0-9._~+/-]{{1,{MAX_TOKEN}}}=*) *")
 # What a caller presents that is no bearer token: a credential, and always a wrong one.
 MALFORMED = ""
-LOOKUP_SECONDS = 5.0
+LOOKUP_SECONDS = 10.0
 
 
 class OperationContext(Protocol):
@@ -112,6 +112,8 @@ class Caller:
             if token != MALFORMED:
                 async with asyncio.timeout(LOOKUP_SECONDS):
                     principal = (await self.gate.authenticate({token})).get(token)
+        except TimeoutError:
+            raise refusal(Reason.TIMEOUT, "The token could not be looked up in time.") from None
         except Exception as fault:  # noqa: BLE001  (masked and logged; strawberry would break the stream)
             raise masked(fault) from None
         if principal is None:

@@ -8,12 +8,14 @@ from typing import cast
 
 import orjson
 from graphql import GraphQLError
+from strawberry.http import GraphQLHTTPResponse
 from strawberry.http.streaming import SSETransport
 from typing_extensions import override
 
 from graph.web.callers import Caller, Loss
 from graph.web.errors import Reason, refusal
 from graph.web.negotiation import accepts_events
+from graph.web.sharing import is_shared
 
 
 class EventStream(SSETransport):
@@ -22,6 +24,10 @@ class EventStream(SSETransport):
     @override
     def accepts(self, accept: str) -> bool:
         return accepts_events(accept)
+
+    @override
+    def encode_next(self, response: GraphQLHTTPResponse, encode_json: Callable[[object], str]) -> str:
+        return self.encode_event("next", response["data"].encode() if is_shared(response) else encode_json(response))
 
     @override
     def encode_event(self, event: str, data: str | None = None) -> str:

@@ -1,5 +1,6 @@
 """How an operation is carried out: what wraps it, what it runs in, what becomes of its errors."""
 
+from collections.abc import Hashable
 from typing import Any, cast
 
 import strawberry
@@ -16,13 +17,30 @@ from graph.web.cost import Cost
 from graph.web.deadline import DEADLINE, Deadline
 from graph.web.documents import DocumentCache, Documents
 from graph.web.errors import presentable
+from graph.web.sharing import SharedAnswer, question
 
 
 class ContextPerEvent(PlannedExecutor):
     """Resolves each event of a subscription in a context of its own: loaders remember, for hours if let."""
 
+    _question: Hashable = None
+    _asked = False
+
     @override
     def build_per_event_executor(self, payload: object) -> Executor[Any]:
+        # An event with room for answers is one that others get as well.
+        answers = getattr(payload, "answers", None)
+        if answers is None or (asked := self._question_of()) is None:
+            return self._own(payload)
+        return cast("Executor[Any]", SharedAnswer(answers, asked, lambda: self._own(payload).execute_operation(False)))
+
+    def _question_of(self) -> Hashable:
+        if not self._asked:
+            self._asked = True
+            self._question = question(self.operation, self.fragment_definitions, self.context_value.principal)
+        return self._question
+
+    def _own(self, payload: object) -> Executor[Any]:
         executor = cast("Executor[Any]", super().build_per_event_executor(payload))  # pyright: ignore[reportUnknownMemberType]
         executor.context_value = cast("OperationContext", self.context_value).fresh()
         return executor

@@ -21,6 +21,7 @@ from graph.web.documents import too_long
 from graph.web.errors import Reason, code_of, masked, refusal
 from graph.web.events import seconds_until
 from graph.web.operations import ServedSchema
+from graph.web.sharing import is_shared
 
 INIT_SECONDS = 5.0
 MAX_OPERATIONS = 100
@@ -51,7 +52,7 @@ class TextFrames(ASGIWebSocketAdapter):
         if self.closed:
             raise WebSocketDisconnected
         try:
-            await self.ws.send_text(orjson.dumps(message).decode())
+            await self.ws.send_text(_text(message))
         except WebSocketDisconnect as gone:
             raise WebSocketDisconnected from gone
 
@@ -65,6 +66,12 @@ class TextFrames(ASGIWebSocketAdapter):
             await self.ws.close(code, fitting)
         except WebSocketDisconnect as gone:
             raise WebSocketDisconnected from gone
+
+
+def _text(message: Mapping[str, object]) -> str:
+    if is_shared(payload := message.get("payload")):
+        return f'{{"type":"next","id":{orjson.dumps(message["id"]).decode()},"payload":{payload["data"].encode()}}}'
+    return orjson.dumps(message).decode()
 
 
 def well_formed(message: object) -> bool:

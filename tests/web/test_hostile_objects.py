@@ -14,7 +14,7 @@ from tests.snapshots import difference, snapshot
 from tests.web.conftest import serving
 from tests.web.hostile import Transports
 
-PARALLEL = 200
+PARALLEL = 100
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """What watchers of exports and galleries are sent."""
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Self
 
@@ -31,6 +32,8 @@ class ExportEvent:
     message: str = strawberry.field(description="What was going on, for people.")
     row: strawberry.Private[models.Export]
     then: strawberry.Private[Mapping[str, Any] | None]
+    # What was answered about this event: the same object goes to all who follow the export.
+    answers: strawberry.Private[dict[Any, Any]] = field(default_factory=dict[Any, Any])
 
     @classmethod
     def now(cls, row: models.Export) -> Self:

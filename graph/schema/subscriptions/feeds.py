@@ -1,0 +1,124 @@
+"""Exports read once per change, for everybody in this process who watches them."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from math import inf
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import select
+
+from graph.db.engine import Database
+from graph.db.enums import ACTIVE_EXPORT
+from graph.db.models import Export, ExportTransition
+from graph.progress.announce import export_topic
+from graph.progress.hub import Hub
+from graph.schema.subscriptions.watching import Pace
+from graph.schema.types.export_event import ExportEvent
+
+# Who is further behind reads the table.
+KEPT = 64
+
+
+class Feed:
+    """One export's events. Followers share the very objects, so that what is made of them is shared too."""
+
+    def __init__(self, database: Database, hub: Hub, export_id: int) -> None:
+        self._database = database
+        self._hub = hub
+        self.export_id = export_id
+        self.followers = 0
+        # As last read, whatever was published of it; None once there is no such export.
+        self.now: ExportEvent | None = None
+        # All changes of state after the floor (there is none before the first reading), and the progress sent last.
+        self.transitions: deque[ExportEvent] = deque(maxlen=KEPT)
+        self.floor: float = inf
+        self.progress: ExportEvent | None = None
+        # The export came to its end, or is gone; or it could not be read.
+        self.is_over = False
+        self._changed = asyncio.Event()
+        self.reading = asyncio.create_task(self._read_on())
+
+    def next_change(self) -> asyncio.Event:
+        """Return what is set at the next change. Take it before looking, so that no change slips between."""
+        return self._changed
+
+    async def _read_on(self) -> None:
+        try:
+            with self._hub.watch(export_topic(self.export_id)) as watch:
+                pace = Pace()
+                while not self.is_over:
+                    pending = await self._read(pace)
+                    if not self.is_over:
+                        self._tell()
+                        await pace.wait(watch, pending=pending)
+        finally:
+            self.is_over = True
+            self._tell()
+
+    def _tell(self) -> None:
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    async def _read(self, pace: Pace) -> bool:
+        """Read what is new; say whether progress is held back."""
+        found = await read(self._database, self.export_id, self.now.sequence if self.now else None)
+        if found is None:
+            self.now, self.is_over = None, True
+            return False
+        row, transitions = found
+        if self.now is None:
+            self.floor = row.revision
+        self.now = ExportEvent.now(row)
+        for transition in transitions:
+            if len(self.transitions) == KEPT:
+                self.floor = self.transitions[0].sequence
+            self.transitions.append(ExportEvent.at(transition, row))
+            pace.sent()
+        self.is_over = row.status not in ACTIVE_EXPORT
+        told = [event.sequence for event in (*self.transitions, self.progress) if event]
+        if self.is_over or row.revision <= max([self.floor, *told]):
+            return False
+        if pace.is_due:
+            self.progress = self.now
+            pace.sent()
+            return False
+        return True
+
+
+async def read(
+    database: Database, export_id: int, after: int | None
+) -> tuple[Export, Sequence[ExportTransition]] | None:
+    """Return an export as it is now, and its changes of state after a sequence; None once it is gone."""
+    kept = ExportTransition
+    async with database.reads() as session:
+        # In this order: a transition kept after the first read is one that the next round sends.
+        row = await session.get(Export, export_id)
+        if row is None:
+            return None
+        if after is None:
+            return row, ()
+        query = select(kept).where(kept.export_id == export_id, kept.sequence > after, kept.sequence <= row.revision)
+        return row, (await session.scalars(query.order_by(kept.sequence))).all()
+
+
+_FEEDS: WeakKeyDictionary[Hub, dict[int, Feed]] = WeakKeyDictionary()
+
+
+@asynccontextmanager
+async def feed_of(database: Database, hub: Hub, export_id: int) -> AsyncGenerator[Feed]:
+    """Follow an export; the first follower starts the reading, the last one ends it."""
+    feeds = _FEEDS.setdefault(hub, {})
+    feed = feeds.get(export_id)
+    if feed is None or feed.is_over:
+        feed = feeds[export_id] = Feed(database, hub, export_id)
+    feed.followers += 1
+    try:
+        yield feed
+    finally:
+        feed.followers -= 1
+        if not feed.followers:
+            feed.reading.cancel()
+            if feeds.get(export_id) is feed:
+                del feeds[export_id]
