@@ -64,6 +64,7 @@ class Gallery(Base):
     region_name: Mapped[str] = mapped_column(String(80))
     description: Mapped[str | None]
     soft_delete_retention_days: Mapped[int] = mapped_column(default=7)
+    tags: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType, QuotaKind
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, now
-from graph.domain import attachments, features, names, quotas
+from graph.domain import attachments, features, names, quotas, tags
 from graph.domain.features import Feature
 from graph.domain.given import NOT_GIVEN, NotGiven
 from graph.domain.problems import Code, Problem
@@ -20,9 +20,6 @@ from graph.domain.transaction import Transaction
 IDENTIFIER = re.compile(r"[A-Za-z0-9._-]*[A-Za-z0-9_-]")
 IDENTIFIER_LENGTHS = {"publisher": 128, "offer": 64, "sku": 64}
 MAX_RECOMMENDED = 100_000
-MAX_TAGS = 50
-MAX_TAG_NAME = 512
-MAX_TAG_VALUE = 256
 
 
 @dataclass(frozen=True)
@@ -176,7 +173,7 @@ def _apply(definition: ImageDefinition, details: Details) -> None:
         memory = _checked(details.recommended_memory_gb, "recommendedMemoryGb")
         definition.min_memory_gb, definition.max_memory_gb = memory.min, memory.max
     if details.tags is not NOT_GIVEN:
-        definition.tags = _tags(details.tags or ())
+        definition.tags = tags.check(details.tags or ())
 
 
 def future(date: datetime | None, *path: str) -> datetime | None:
@@ -191,18 +188,4 @@ def _checked(found: Range | None, path: str) -> Range:
     ends = [end for end in (found.min, found.max) if end is not None]
     if any(not 1 <= end <= MAX_RECOMMENDED for end in ends) or ends != sorted(ends):
         raise Problem(Code.RANGE_INVALID, f"A range has ends from 1 to {MAX_RECOMMENDED}, the lower one first.", path)
-    return found
-
-
-def _tags(tags: Sequence[tuple[str, str]]) -> dict[str, str]:
-    found = dict(tags)
-    if len(found) != len(tags) or len(tags) > MAX_TAGS:
-        raise Problem(Code.RANGE_INVALID, f"There may be up to {MAX_TAGS} tags, with different names.", "tags")
-    for name, value in tags:
-        if not 1 <= len(name) <= MAX_TAG_NAME or len(value) > MAX_TAG_VALUE or not (name + value).isprintable():
-            raise Problem(
-                Code.RANGE_INVALID,
-                f"A tag has a name of 1 to {MAX_TAG_NAME} and a value of up to {MAX_TAG_VALUE} printable characters.",
-                "tags",
-            )
     return found

@@ -1,10 +1,12 @@
 """Galleries: named sets of image definitions."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
-from graph.domain import names, quotas
+from graph.domain import names, quotas, tags
 from graph.domain.given import NOT_GIVEN, NotGiven
 from graph.domain.problems import Code, Problem
 from graph.domain.roles import require
@@ -19,7 +21,13 @@ def _check_retention(days: int) -> None:
 
 
 async def create(
-    tx: Transaction, *, name: str, region_name: str, description: str | None, soft_delete_retention_days: int
+    tx: Transaction,
+    *,
+    name: str,
+    region_name: str,
+    description: str | None,
+    soft_delete_retention_days: int,
+    labels: Sequence[tuple[str, str]] = (),
 ) -> Gallery:
     """Create an empty gallery, free of charge (domain.md O-1)."""
     require(tx.principal.manages_any_account(), "create galleries")
@@ -34,6 +42,7 @@ async def create(
         region_name=region,
         description=names.text(description, "description"),
         soft_delete_retention_days=soft_delete_retention_days,
+        tags=tags.check(labels),
         created_by=tx.principal.name,
     )
     tx.session.add(gallery)
@@ -48,6 +57,7 @@ async def update(
     gallery_id: int,
     description: str | NotGiven | None,
     soft_delete_retention_days: int | NotGiven,
+    labels: Sequence[tuple[str, str]] | NotGiven | None = NOT_GIVEN,
 ) -> Gallery:
     """Change what can change of a gallery (domain.md E-33). It decides for deleted versions too.
 
@@ -62,6 +72,8 @@ async def update(
         allowed = soft_delete_retention_days == gallery.soft_delete_retention_days or await tx.owns_gallery(gallery.id)
         require(allowed, "change how long this gallery keeps what is deleted")
         gallery.soft_delete_retention_days = soft_delete_retention_days
+    if labels is not NOT_GIVEN:
+        gallery.tags = tags.check(labels or ())
     gallery.updated_at = now()
     return gallery
 

@@ -25,8 +25,9 @@ def plain(value: T | None) -> T | NotGiven:
 class TargetRegionInput:
     region_name: str = strawberry.field(description="The region, in any spelling.")
     replica_count: int | None = strawberry.field(
-        default=strawberry.UNSET, description="How many copies the region is to keep, 1 to 50; 1 when left out. A version has up to 100 in all"
-        " unless the server is configured otherwise."
+        default=strawberry.UNSET,
+        description="How many copies the region is to keep, 1 to 50; 1 when left out. A version has up to 100 in all"
+        " unless the server is configured otherwise.",
     )
     exclude_from_latest: bool | None = strawberry.field(
         default=strawberry.UNSET,
@@ -46,3 +47,15 @@ def targets(given: Sequence[TargetRegionInput] | None) -> list[TargetRegion] | N
         )
         for target in given
     ]
+
+
+@strawberry.input(description="A name and a value that people attach to things.")
+class TagInput:
+    name: str = strawberry.field(description="1 to 512 characters.")
+    value: str = strawberry.field(description="Up to 256 characters.")
+
+
+def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | NotGiven | None:
+    """Return tags in the rules' words."""
+    found = nullable(given)
+    return [(tag.name, tag.value) for tag in found] if isinstance(found, list) else found

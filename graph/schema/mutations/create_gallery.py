@@ -8,6 +8,7 @@ from graph.db import models
 from graph.domain import galleries
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
+from graph.schema.inputs import TagInput
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.gallery import Gallery
 
@@ -22,6 +23,9 @@ class CreateGalleryInput:
     soft_delete_retention_days: int | None = strawberry.field(
         default=strawberry.UNSET,
         description="How long deleted versions can be restored, 0 to 365 days; 7 when left out, 0 for not at all.",
+    )
+    tags: list[TagInput] | None = strawberry.field(
+        default=strawberry.UNSET, description="Up to 50 tags with different names."
     )
 
 
@@ -41,6 +45,7 @@ async def create_gallery(info: Info, input: Annotated[CreateGalleryInput, INPUT]
             region_name=input.region_name,
             description=input.description or None,
             soft_delete_retention_days=days if isinstance(days, int) else DEFAULT_RETENTION_DAYS,
+            labels=[(tag.name, tag.value) for tag in input.tags or []],
         )
 
     return await change(

@@ -14,7 +14,7 @@ from graph.domain.given import NotGiven
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import nullable
+from graph.schema.inputs import TagInput, labels, nullable
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.definition import ImageDefinition
 
@@ -23,12 +23,6 @@ from graph.schema.types.definition import ImageDefinition
 class IntRangeInput:
     min: int | None = strawberry.field(default=strawberry.UNSET, description="The smallest.")
     max: int | None = strawberry.field(default=strawberry.UNSET, description="The largest.")
-
-
-@strawberry.input(description="A name and a value that people attach to things.")
-class TagInput:
-    name: str = strawberry.field(description="1 to 512 characters.")
-    value: str = strawberry.field(description="Up to 256 characters.")
 
 
 @strawberry.input(description="Something that an image can do, or needs.")
@@ -99,12 +93,6 @@ def span(given: IntRangeInput | None) -> Range | NotGiven | None:
     # Zero is an end that was given, and is to be refused.
     low, high = (end if isinstance(end, int) else None for end in (found.min, found.max))
     return Range(low, high)
-
-
-def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | NotGiven | None:
-    """Return tags in the rules' words."""
-    found = nullable(given)
-    return [(tag.name, tag.value) for tag in found] if isinstance(found, list) else found
 
 
 def abilities(given: list[ImageFeatureInput]) -> list[Feature]:

@@ -9,7 +9,7 @@ from graph.domain import galleries
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import nullable, plain
+from graph.schema.inputs import TagInput, labels, nullable, plain
 from graph.schema.mutations.create_gallery import GalleryPayload
 from graph.schema.mutations.payload import INPUT, change
 from graph.schema.types.gallery import Gallery
@@ -24,6 +24,10 @@ class UpdateGalleryInput:
     soft_delete_retention_days: int | None = strawberry.field(
         default=strawberry.UNSET, description="How long deleted versions can be restored, 0 to 365 days."
     )
+    tags: list[TagInput] | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Up to 50 tags with different names; they replace those there were, null clears them.",
+    )
 
 
 async def update_gallery(info: Info, input: Annotated[UpdateGalleryInput, INPUT]) -> GalleryPayload:
@@ -33,6 +37,7 @@ async def update_gallery(info: Info, input: Annotated[UpdateGalleryInput, INPUT]
             gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
             description=nullable(input.description),
             soft_delete_retention_days=plain(input.soft_delete_retention_days),
+            labels=labels(input.tags),
         )
 
     return await change(

@@ -12,14 +12,12 @@ from graph.domain.given import NOT_GIVEN
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import nullable
+from graph.schema.inputs import TagInput, labels, nullable
 from graph.schema.mutations.create_image_definition import (
     ImageDefinitionPayload,
     ImageFeatureInput,
     IntRangeInput,
-    TagInput,
     abilities,
-    labels,
     span,
 )
 from graph.schema.mutations.payload import INPUT, change

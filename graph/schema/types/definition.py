@@ -16,6 +16,7 @@ from graph.schema.context import Info
 from graph.schema.loaders.images import VersionByNumber, VersionsOfDefinition
 from graph.schema.paging import After, Before, Connection, First, Last
 from graph.schema.types.node import Gone, Node
+from graph.schema.types.tag import Tag, shown_tags
 from graph.schema.types.version_list import ImageVersionFilter, ImageVersionOrder, conditions, ordering
 from graph.settings import region_key
 
@@ -28,12 +29,6 @@ if TYPE_CHECKING:
 class IntRange:
     min: int | None = strawberry.field(description="The smallest; null for no lower bound.")
     max: int | None = strawberry.field(description="The largest; null for no upper bound.")
-
-
-@strawberry.type(description="A name and a value that people attach to things.")
-class Tag:
-    name: str = strawberry.field(description="The tag's name.")
-    value: str = strawberry.field(description="The tag's value.")
 
 
 @strawberry.type(description="Something that an image can do, or needs; advice to who makes machines of it.")
@@ -106,7 +101,7 @@ class ImageDefinition(Node):
             privacy_statement_uri=row.privacy_statement_uri,
             release_note_uri=row.release_note_uri,
             features=_features(row.features),
-            tags=[Tag(name=name, value=value) for name, value in sorted(row.tags.items())],
+            tags=shown_tags(row.tags),
             created_at=row.created_at,
             updated_at=row.updated_at,
             pk=row.id,

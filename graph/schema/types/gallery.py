@@ -22,6 +22,7 @@ from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.node import Gone, Node
 from graph.schema.types.places import Region
 from graph.schema.types.storage import StorageUsage, storage_usage
+from graph.schema.types.tag import Tag, shown_tags
 
 if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
@@ -120,6 +121,7 @@ class Gallery(Node):
     soft_delete_retention_days: int = strawberry.field(
         description="How long deleted versions can be restored; 0: not at all."
     )
+    tags: list[Tag] = strawberry.field(description="Its tags, by name; up to 50, set by who manages it.")
     pk: strawberry.Private[int]
     region_name: strawberry.Private[str]
 
@@ -134,6 +136,7 @@ class Gallery(Node):
             created_at=row.created_at,
             updated_at=row.updated_at,
             soft_delete_retention_days=row.soft_delete_retention_days,
+            tags=shown_tags(row.tags),
             pk=row.id,
             region_name=row.region_name,
         )

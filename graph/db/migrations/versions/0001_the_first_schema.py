@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("region_name", sa.String(length=80), nullable=False),
         sa.Column("description", sa.String(), nullable=True),
         sa.Column("soft_delete_retention_days", sa.Integer(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),

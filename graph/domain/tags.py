@@ -1,0 +1,24 @@
+"""Tags: names and values that people attach to galleries and images (domain.md E-30, E-63)."""
+
+from collections.abc import Sequence
+
+from graph.domain.problems import Code, Problem
+
+MAX_TAGS = 50
+MAX_TAG_NAME = 512
+MAX_TAG_VALUE = 256
+
+
+def check(tags: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return the tags as their column holds them."""
+    found = dict(tags)
+    if len(found) != len(tags) or len(tags) > MAX_TAGS:
+        raise Problem(Code.RANGE_INVALID, f"There may be up to {MAX_TAGS} tags, with different names.", "tags")
+    for name, value in tags:
+        if not 1 <= len(name) <= MAX_TAG_NAME or len(value) > MAX_TAG_VALUE or not (name + value).isprintable():
+            raise Problem(
+                Code.RANGE_INVALID,
+                f"A tag has a name of 1 to {MAX_TAG_NAME} and a value of up to {MAX_TAG_VALUE} printable characters.",
+                "tags",
+            )
+    return found

@@ -1,0 +1,16 @@
+"""Tags."""
+
+from collections.abc import Mapping
+
+import strawberry
+
+
+@strawberry.type(description="A name and a value that people attach to things.")
+class Tag:
+    name: str = strawberry.field(description="The tag's name.")
+    value: str = strawberry.field(description="The tag's value.")
+
+
+def shown_tags(found: Mapping[str, str]) -> list[Tag]:
+    """Return tags by name."""
+    return [Tag(name=name, value=value) for name, value in sorted(found.items())]

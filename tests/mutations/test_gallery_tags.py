@@ -1,0 +1,48 @@
+"""Tags of galleries, seen from a client (domain.md E-30, E-33)."""
+
+from typing import Any
+
+import pytest
+
+from tests.documents import ERRORS, pk
+from tests.mutations.school import School
+
+pytestmark = pytest.mark.asyncio(loop_scope="package")
+
+TAGS = "tags { name value }"
+CREATE = (
+    f"mutation ($input: CreateGalleryInput!) {{ createGallery(input: $input) {{ gallery {{ id {TAGS} }} {ERRORS} }} }}"
+)
+UPDATE = (
+    f"mutation ($input: UpdateGalleryInput!) {{ updateGallery(input: $input) {{ gallery {{ {TAGS} }} {ERRORS} }} }}"
+)
+
+
+def tag(name: str, value: str = "") -> dict[str, Any]:
+    return {"name": name, "value": value}
+
+
+async def test_a_gallery_keeps_its_tags_by_name_until_others_replace_them(school: School) -> None:
+    given = {"name": f"tags_{pk(school.account)}", "regionName": "eastus", "tags": [tag("b"), tag("a", "1")]}
+    made = (await school.api.change(CREATE, input=given))["gallery"]
+    assert made["tags"] == [tag("a", "1"), tag("b")]
+    cases: list[tuple[dict[str, object], list[dict[str, Any]]]] = [
+        ({}, [tag("a", "1"), tag("b")]),
+        ({"tags": [tag("c", "é")]}, [tag("c", "é")]),
+        ({"tags": None}, []),
+    ]
+    for change, left in cases:
+        seen = (await school.api.change(UPDATE, input={"galleryId": made["id"], **change}))["gallery"]
+        assert seen["tags"] == left
+
+
+@pytest.mark.parametrize(
+    "tags", [[tag("")], [tag("n" * 513)], [tag("a", "v" * 257)], [tag("a"), tag("a", "1")], [tag("a", "\n")]]
+)
+async def test_wrong_tags_are_refused(school: School, tags: list[dict[str, Any]]) -> None:
+    given = {"name": f"wrong_{pk(school.account)}", "regionName": "eastus", "tags": tags}
+    assert await school.refused(CREATE, input=given) == ("RANGE_INVALID", ["tags"])
+    assert await school.refused(UPDATE, input={"galleryId": school.gallery, "tags": tags}) == (
+        "RANGE_INVALID",
+        ["tags"],
+    )
