@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from starlette.applications import Starlette
 from starlette.types import Message
 from starlette.websockets import WebSocket
 from websockets.asyncio.client import connect
@@ -10,9 +11,9 @@ from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
 
 from graph.web.callers import Gate
-from graph.web.http import GraphQLView
+from graph.web.http import GraphQLView, graphql_routes
 from graph.web.sockets import TextFrames
-from tests.web.conftest import Sockets
+from tests.web.conftest import Sockets, serving
 from tests.web.world import TOKEN, Json, World, schema
 
 GOOD = {"Authorization": f"Bearer {TOKEN}"}
@@ -40,6 +41,15 @@ async def test_a_page_of_another_origin_is_refused(sockets: Sockets, origin: str
 
 async def test_a_page_of_this_origin_is_welcome(sockets: Sockets) -> None:
     async with sockets.raw(origin=f"http://{sockets.address}") as socket:
+        await socket.send({"type": "connection_init", "payload": GOOD})
+        assert await socket.receive() == {"type": "connection_ack"}
+
+
+async def test_a_page_of_an_origin_that_is_listed_is_welcome(world: World) -> None:
+    listed = "https://portal.example.edu"
+    gate = Gate(world.authenticate, world.context_for)
+    app = Starlette(routes=graphql_routes(schema, gate, allowed_origins=(listed,)))
+    async with serving(app) as address, Sockets(address).raw(origin=listed) as socket:
         await socket.send({"type": "connection_init", "payload": GOOD})
         assert await socket.receive() == {"type": "connection_ack"}
 
