@@ -5,11 +5,13 @@ from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 from starlette.applications import Starlette
+from starlette.routing import BaseRoute
 
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehind, is_current, migrate
 from graph.domain.roles import Principal
 from graph.identity import tokens
+from graph.identity.links import Links
 from graph.progress.announce import HUB
 from graph.progress.hub import Hub
 from graph.progress.listener import listen
@@ -18,10 +20,11 @@ from graph.schema.loaders.registry import Loaders
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
 from graph.storage.region_store import RegionStore
-from graph.web import health
+from graph.web import downloads, graphiql, health, uploads
 from graph.web.callers import Gate
 from graph.web.served import graphql_app
 from graph.workflows.marketplace import read_catalogue
+from graph.workflows.probing import probe_stores
 from graph.workflows.worker import working
 
 
@@ -39,6 +42,7 @@ async def running(settings: Settings, *, worker: bool) -> AsyncGenerator[tuple[D
         if database.is_postgresql:
             await stack.enter_async_context(_listening(settings, hub))
         check_stores(settings)
+        probe_stores(settings)
         await read_catalogue(settings, database)
         if worker:
             await stack.enter_async_context(working(settings, database, hub))
@@ -71,6 +75,7 @@ class Server:
 
     database: Database
     hub: Hub
+    links: Links
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
@@ -79,6 +84,7 @@ class Server:
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
         """Open everything; close it in order."""
+        self.links = await asyncio.to_thread(Links.kept_in, self.settings.data_dir)
         async with running(self.settings, worker=self.worker) as (self.database, self.hub):
             yield
 
@@ -89,7 +95,7 @@ class Server:
     def context_for(self, principal: Principal | None) -> Context:
         """Return what one operation's resolvers reach."""
         loaders = Loaders(self.database, principal, self.settings)
-        return Context(principal, self.database, self.settings, self.hub, loaders)
+        return Context(principal, self.database, self.settings, self.hub, self.links, loaders)
 
     async def database_is_current(self) -> None:
         """Raise unless the database answers, with this version's schema."""
@@ -111,8 +117,19 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     server = Server(settings, worker=worker)
     routes = [
         *graphql_app(Gate(server.authenticate, server.context_for, settings.limits), settings.allowed_origins),
+        *uploads.routes(server),
+        *downloads.routes(server),
         *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
+        *_console(settings),
     ]
     app = Starlette(routes=routes, lifespan=server.lifespan)
     app.state.server = server
     return app
+
+
+def _console(settings: Settings) -> list[BaseRoute]:
+    if not settings.graphiql:
+        return []
+    if not graphiql.is_built():
+        raise ConfigurationError("graphiql: GraphiQL's files are not built: run make graphiql")
+    return graphiql.routes()

@@ -12,6 +12,7 @@ from graph.schema.mutations.create_image_definition import ImageDefinitionPayloa
 from graph.schema.mutations.create_image_version import create_image_version
 from graph.schema.mutations.create_lab import LabPayload, create_lab
 from graph.schema.mutations.create_lab_account import LabAccountPayload, create_lab_account
+from graph.schema.mutations.create_upload import UploadPayload, create_upload
 from graph.schema.mutations.delete_gallery import delete_gallery
 from graph.schema.mutations.delete_image_definition import delete_image_definition
 from graph.schema.mutations.delete_image_version import delete_image_version
@@ -89,9 +90,13 @@ class Mutation:
     delete_image_definition: DeletePayload = strawberry.mutation(
         resolver=delete_image_definition, description="Delete an image definition that has no versions."
     )
+    create_upload: UploadPayload = strawberry.mutation(
+        resolver=create_upload,
+        description="Reserve room for a disk image file, which is then sent to the upload's `url`.",
+    )
     create_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=create_image_version,
-        description="Create a version from another one's bytes, of this or another gallery.",
+        description="Create a version from another one's bytes, of this or another gallery, or from an upload.",
     )
     update_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=update_image_version,
@@ -100,7 +105,7 @@ class Mutation:
     delete_image_version: DeletePayload = strawberry.mutation(
         resolver=delete_image_version,
         description="Delete a version: softly while its gallery retains, for good when it is deleted once more."
-        " Labs made from it keep their disks; `ImageVersion.labs` lists them.",
+        " Labs made from it keep their disks; `ImageVersion.deletionWarnings` says what else to know before.",
     )
     restore_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=restore_image_version, description="Take back the soft deletion of a version."
@@ -180,3 +185,9 @@ def build_schema(
 
 
 schema = build_schema()
+
+
+def sdl() -> str:
+    """Write the schema down as `schema.graphql` has it, with the one element described that strawberry leaves bare."""
+    bare = "directive @oneOf on INPUT_OBJECT"
+    return f"{schema.as_str()}\n".replace(bare, f'"""Exactly one of the fields is given, and not as null."""\n{bare}', 1)

@@ -2,24 +2,21 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 
 from graph.domain import export_run
 from graph.domain.export_run import ExportPlan, Published, StoreCounters
-from graph.storage import workers
 from graph.storage.assemble import assemble
-from graph.storage.claims import Claims
 from graph.storage.counters import Counters, Progress
 from graph.storage.disks.raw import Fingerprint, RawDisk
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.store import store_again, store_segment
-from graph.storage.workers import Stop
+from graph.storage.store import store_again
 from graph.workflows import engine, runtime
 from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
-from graph.workflows.moved import Moved
 from graph.workflows.sealing import seal
+from graph.workflows.storing import Storing
 from graph.workflows.ticking import reporting
 
 EXPORT = "export"
@@ -41,58 +38,6 @@ class Captured:
     batches: tuple[tuple[int, ...], ...]
 
 
-@dataclass
-class Storing:
-    """What the running segments of one export share in this process."""
-
-    captured: Captured
-    attempt: int
-    store: RegionStore
-    vouched: frozenset[bytes]
-    claims: Claims = field(default_factory=Claims)
-    progress: Progress = field(default_factory=Progress)
-    stop: Stop = field(default_factory=Stop)
-    done_here: set[int] = field(default_factory=set[int])
-
-    async def batch(self, segments: tuple[int, ...]) -> Moved:
-        """Store a batch of segments: the body of a durable step."""
-        self.done_here.update(segments)
-        plan = self.captured.plan
-
-        def work() -> Moved:
-            # Counted as a whole, because it is done again as a whole.
-            with self.progress.segment() as tally:
-                for index in segments:
-                    store_segment(
-                        runtime.get().templates.disk_path(str(plan.lab_id)),
-                        index,
-                        self.store,
-                        job=job_of(plan, self.attempt),
-                        vouched=self.vouched,
-                        claims=self.claims,
-                        progress=tally,
-                        stop=self.stop,
-                        fingerprint=self.captured.fingerprint,
-                        sync=index == segments[-1],
-                    )
-                return Moved(segments, tally.snapshot())
-
-        return await persistently(lambda: workers.run(self.stop, work))
-
-    def done(self, segments: tuple[int, ...], moved: Moved) -> None:
-        """Count a batch; one that an earlier process stored was not counted as it went."""
-        moved.check(segments)
-        if not self.done_here.issuperset(segments):
-            self.progress.add(moved.counters)
-
-    async def report(self) -> bool:
-        """Record how far it is; tell whether it is still wanted."""
-        async with runtime.get().write() as session:
-            return await export_run.stored(
-                session, self.captured.plan.export_id, self.attempt, counted(self.progress.snapshot())
-            )
-
-
 def counted(counters: Counters) -> StoreCounters:
     """Return the engine's counters in the words of an export: empty bytes count as already there."""
     return StoreCounters(
@@ -109,8 +54,9 @@ async def export(export_id: int, attempt: int) -> None:
         captured: Captured | None = None
         try:
             captured = await capture_disk(export_id, attempt)
+            plan = captured.plan
             storing = await _storing(captured, attempt)
-            async with reporting(storing.report, storing.stop):
+            async with reporting(lambda: _report(plan, attempt, storing.progress), storing.stop):
                 await engine.in_order("store", storing.batch, captured.batches, storing.done)
             await publish_version(captured, attempt, counted(storing.progress.snapshot()))
         except* Unwanted:
@@ -123,8 +69,17 @@ async def export(export_id: int, attempt: int) -> None:
 
 async def _storing(captured: Captured, attempt: int) -> Storing:
     """Prepare what segments share. Not a step: a process that takes over needs its own."""
-    store = await runtime.get().store(captured.plan.region_name)
-    return Storing(captured, attempt, store, await vouched(store, captured.plan.parent_storage_key))
+    plan = captured.plan
+    store = await runtime.get().store(plan.region_name)
+    path = runtime.get().templates.disk_path(str(plan.lab_id))
+    known = await vouched(store, plan.parent_storage_key)
+    return Storing(path, captured.fingerprint, store, job_of(plan, attempt), known)
+
+
+async def _report(plan: ExportPlan, attempt: int, progress: Progress) -> bool:
+    """Record how far it is; tell whether it is still wanted."""
+    async with runtime.get().write() as session:
+        return await export_run.stored(session, plan.export_id, attempt, counted(progress.snapshot()))
 
 
 async def vouched(store: RegionStore, parent_storage_key: str | None) -> frozenset[bytes]:

@@ -1,6 +1,6 @@
-"""Removing manifests that no version needs any more, and purging versions past their retention.
+"""Removing what is not needed any more: manifests, versions past their retention, uploads.
 
-Neither needs a workflow: the rows are the record, and doing it twice is harmless.
+None of it needs a workflow: the rows are the record, and doing it twice is harmless.
 """
 
 import asyncio
@@ -9,7 +9,7 @@ import logging
 from sqlalchemy import select
 
 from graph.db.models import ManifestRemoval
-from graph.domain import manifest_removals, version_life
+from graph.domain import manifest_removals, uploads, version_life
 from graph.storage.errors import StoreError
 from graph.workflows.failures import Failed
 from graph.workflows.runtime import Runtime
@@ -60,3 +60,24 @@ async def purge(runtime: Runtime) -> None:
         count = await version_life.purge(session, BATCH)
     if count:
         log.info("Purged %d versions past their retention.", count)
+
+
+async def remove_expired_uploads(runtime: Runtime) -> None:
+    """Remove uploads that nobody went on with in time, and files that are no upload's any more."""
+    async with runtime.write() as session:
+        count = await uploads.remove_expired(session, BATCH)
+    if count:
+        log.info("Removed %d expired uploads.", count)
+    await sweep_uploads(runtime)
+
+
+async def sweep_uploads(runtime: Runtime) -> None:
+    """Remove files without an upload. An upload is there before its file, so such a file is never one to be."""
+    folder = runtime.settings.uploads_dir
+    names = await asyncio.to_thread(lambda: [path.name for path in folder.iterdir()] if folder.exists() else [])
+    for start in range(0, len(names), BATCH):
+        batch = names[start : start + BATCH]
+        async with runtime.database.reads() as session:
+            known = await uploads.known(session, batch)
+        for name in set(batch) - known:
+            await asyncio.to_thread((folder / name).unlink, missing_ok=True)

@@ -4,11 +4,10 @@
 Usage: check.py SCHEMA.graphql   (needs graphql-core). Prints one line per broken promise; exit status 1 if any.
 An output type may be stricter than promised (String! for String), an input looser; descriptions are not compared,
 but every type, field, argument and enum value of the schema must have one.
-What not-yet.txt lists may be broken until it is built; a line there that is kept by now is a fault too.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -122,18 +121,11 @@ def undescribed(given: GraphQLSchema) -> Iterator[str]:
     yield from (f"{name}: no description" for name, description in elements(given) if not description)
 
 
-def known(faults: Sequence[str], expected: Sequence[str]) -> Iterator[str]:
-    """Leave out the faults that are known; add those that are known and are none any more."""
-    yield from (fault for fault in faults if fault not in expected)
-    yield from (f"{line} -- kept by now: take it out of not-yet.txt" for line in expected if line not in faults)
-
-
 def faults(sdl: str) -> list[str]:
     """Return one line for each fault of a schema."""
     core = build_schema((HERE / "core.graphql").read_text())
     given = build_schema(sdl)
-    expected = [line for line in (HERE / "not-yet.txt").read_text().splitlines() if line]
-    return [*known(list(broken(core, given)), expected), *undescribed(given)]
+    return [*broken(core, given), *undescribed(given)]
 
 
 def main() -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.check import HERE, faults, known
+from tests.contract.check import HERE, faults
 
 ROOT = HERE.parent.parent
 SDL = (ROOT / "schema.graphql").read_text()
@@ -17,7 +17,7 @@ def without(text: str, instead: str = "") -> str:
     return SDL.replace(text, instead)
 
 
-def test_the_contract_is_kept_but_for_what_is_not_built_yet() -> None:
+def test_the_contract_is_kept() -> None:
     assert faults(SDL) == []
 
 
@@ -59,10 +59,3 @@ def test_a_broken_promise_is_named(text: str, instead: str, fault: str) -> None:
     found = faults(without(text, instead))
     assert fault in found
     assert [line for line in found if not line.endswith("no description")] == [fault]
-
-
-def test_what_is_listed_as_missing_and_is_kept_by_now_is_a_fault() -> None:
-    assert list(known(["a: missing", "b: missing"], ["b: missing", "c: missing"])) == [
-        "a: missing",
-        "c: missing -- kept by now: take it out of not-yet.txt",
-    ]

@@ -1,0 +1,51 @@
+"""createUpload: room for a disk image file that is then sent by tus."""
+
+import asyncio
+import shutil
+from typing import Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.domain import uploads
+from graph.domain.transaction import Transaction
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.scalars import BigInt
+from graph.schema.types.upload import Upload
+
+
+@strawberry.input(description="Input of `createUpload`.")
+class CreateUploadInput:
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery in which a version is to be made from it.")
+    file_name: str = strawberry.field(
+        description="The file's name, without a path. Its ending says the format: `.raw` or `.img`."
+    )
+    size_bytes: BigInt = strawberry.field(description="How long the file is; so much room is reserved.")
+
+
+@strawberry.type(description="Outcome of `createUpload`.")
+class UploadPayload:
+    upload: Upload | None = strawberry.field(description="The upload; null when refused.", default=None)
+    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
+
+
+async def create_upload(info: Info, input: Annotated[CreateUploadInput, INPUT]) -> UploadPayload:
+    free_bytes = (await asyncio.to_thread(shutil.disk_usage, info.context.settings.data_dir)).free
+
+    async def work(tx: Transaction) -> models.Upload:
+        return await uploads.create(
+            tx,
+            gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
+            file_name=input.file_name,
+            size_bytes=input.size_bytes,
+            free_bytes=free_bytes,
+        )
+
+    return await change(
+        info,
+        work,
+        lambda row: UploadPayload(upload=Upload.of(row)),
+        lambda errors: UploadPayload(user_errors=errors),
+    )

@@ -1,0 +1,158 @@
+"""A version made from an upload: look at the file, store what is new, publish (domain.md 2.7)."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from graph.domain import import_run, replica_run
+from graph.domain.eligibility import ONE_GIB
+from graph.domain.replica_run import ReplicaPlan, Taken
+from graph.storage.assemble import assemble
+from graph.storage.disks.digest import refuse_other_formats
+from graph.storage.disks.raw import Fingerprint, RawDisk
+from graph.storage.store import store_again
+from graph.workflows import engine, runtime
+from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
+from graph.workflows.removals import sweep_uploads
+from graph.workflows.replicate import REPLICATION, fail_replica
+from graph.workflows.sealing import seal
+from graph.workflows.storing import Storing
+from graph.workflows.ticking import reporting
+
+
+@dataclass(frozen=True)
+class Inspected:
+    """An uploaded disk that may be stored, and how to tell that it still is the same."""
+
+    plan: ReplicaPlan
+    upload_key: str
+    fingerprint: Fingerprint
+    size_bytes: int
+    data_bytes: int
+    batches: tuple[tuple[int, ...], ...]
+
+    @property
+    def path(self) -> Path:
+        return runtime.get().settings.uploads_dir / self.upload_key
+
+    def job(self, attempt: int) -> str:
+        """Return the name under which an attempt leaves its segments' digests."""
+        return f"{self.plan.storage_key}-{attempt}"
+
+
+@engine.workflow()
+async def import_upload(replica_id: int, attempt: int) -> None:
+    """Make the source copy; the copies to other regions are work of their own."""
+    inspected: Inspected | None = None
+    with runtime.get().counted(REPLICATION):
+        try:
+            inspected = await inspect_upload(replica_id, attempt)
+            await _store(inspected, attempt)
+        except* Unwanted:
+            pass
+        except* Failed as group:
+            found = first_failure(group)
+            await fail_replica(replica_id, attempt, f"{found.code}: {found.message}")
+        if inspected is not None:
+            await clean_up_import(inspected, attempt)
+
+
+async def _store(inspected: Inspected, attempt: int) -> None:
+    """Store the disk. Not a step: a process that takes over needs its own state."""
+    current, plan = runtime.get(), inspected.plan
+    store = await current.store(plan.region_name)
+    storing = Storing(inspected.path, inspected.fingerprint, store, inspected.job(attempt))
+
+    async def report() -> bool:
+        counters = storing.progress.snapshot()
+        async with current.write() as session:
+            return await replica_run.copied(
+                session,
+                plan.replica_id,
+                attempt,
+                done=counters.bytes_processed,
+                total=inspected.data_bytes,
+                stored=counters.bytes_stored,
+            )
+
+    with current.counted(plan.region_name):
+        async with reporting(report, storing.stop):
+            await engine.in_order("store", storing.batch, inspected.batches, storing.done)
+        await publish_import(inspected, attempt, storing.progress.snapshot().bytes_stored)
+
+
+@engine.step()
+async def inspect_upload(replica_id: int, attempt: int) -> Inspected:
+    """Look at the file: its format was declared, and is neither guessed nor taken on trust."""
+    current = runtime.get()
+
+    async def work() -> Inspected:
+        async with current.write() as session:
+            found = await import_run.plan(session, replica_id, attempt)
+        if found is None:
+            raise Unwanted
+        if (key := found.upload_key) is None:
+            raise Failed("UPLOAD_EXPIRED", "The upload has expired.", retryable=False)
+        store = await current.store(found.replica.region_name)
+
+        def look() -> Inspected:
+            store.probe()
+            with RawDisk(
+                current.settings.uploads_dir / key, max_bytes=current.settings.max_os_disk_gb * ONE_GIB
+            ) as disk:
+                refuse_other_formats(disk)
+                batches = tuple(disk.data_batches())
+                return Inspected(found.replica, key, disk.fingerprint(), disk.size_bytes, disk.data_bytes(), batches)
+
+        return await asyncio.to_thread(look)
+
+    return await persistently(work)
+
+
+@engine.step()
+async def publish_import(inspected: Inspected, attempt: int, stored: int) -> None:
+    """Write the manifest, last of all, then offer the version; the upload is used up."""
+    current, plan = runtime.get(), inspected.plan
+    store = await current.store(plan.region_name)
+
+    async def work() -> None:
+        manifest = await asyncio.to_thread(
+            assemble, store, inspected.job(attempt), inspected.size_bytes, chain.from_iterable(inspected.batches)
+        )
+
+        def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
+            store_again(inspected.path, manifest, chunks, store, fingerprint=inspected.fingerprint)
+
+        await seal(current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
+        async with current.write() as session:
+            wanted = await replica_run.complete(
+                session,
+                plan.replica_id,
+                attempt,
+                total=manifest.distinct_bytes,
+                stored=stored,
+                taken=Taken(manifest.digest, manifest.used_bytes),
+            )
+            if wanted:
+                await import_run.consume(session, plan.version_id)
+            else:
+                await replica_run.remove_unwanted(session, plan)
+        if not wanted:
+            raise Unwanted
+
+    await persistently(work)
+
+
+@engine.step()
+async def clean_up_import(inspected: Inspected, attempt: int) -> None:
+    """Remove what only this attempt needed, and files of uploads that are used up."""
+    current = runtime.get()
+    store = await current.store(inspected.plan.region_name)
+
+    async def work() -> None:
+        await asyncio.to_thread(store.delete_staging, inspected.job(attempt))
+        await sweep_uploads(current)
+
+    await persistently(work)

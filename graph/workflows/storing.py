@@ -1,0 +1,59 @@
+"""Storing a disk file into a region, batch by batch: what an export and an import have in common."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graph.storage import workers
+from graph.storage.claims import Claims
+from graph.storage.counters import Progress
+from graph.storage.disks.raw import Fingerprint
+from graph.storage.region_store import RegionStore
+from graph.storage.store import store_segment
+from graph.storage.workers import Stop
+from graph.workflows.failures import persistently
+from graph.workflows.moved import Moved
+
+
+@dataclass
+class Storing:
+    """What the running batches of one disk share in this process. `job` names its staging."""
+
+    path: Path
+    fingerprint: Fingerprint
+    store: RegionStore
+    job: str
+    vouched: frozenset[bytes] = frozenset()
+    claims: Claims = field(default_factory=Claims)
+    progress: Progress = field(default_factory=Progress)
+    stop: Stop = field(default_factory=Stop)
+    done_here: set[int] = field(default_factory=set[int])
+
+    async def batch(self, segments: tuple[int, ...]) -> Moved:
+        """Store a batch of segments: the body of a durable step."""
+        self.done_here.update(segments)
+
+        def work() -> Moved:
+            # Counted as a whole, because it is done again as a whole.
+            with self.progress.segment() as tally:
+                for index in segments:
+                    store_segment(
+                        self.path,
+                        index,
+                        self.store,
+                        job=self.job,
+                        vouched=self.vouched,
+                        claims=self.claims,
+                        progress=tally,
+                        stop=self.stop,
+                        fingerprint=self.fingerprint,
+                        sync=index == segments[-1],
+                    )
+                return Moved(segments, tally.snapshot())
+
+        return await persistently(lambda: workers.run(self.stop, work))
+
+    def done(self, segments: tuple[int, ...], moved: Moved) -> None:
+        """Count a batch; one that an earlier process stored was not counted as it went."""
+        moved.check(segments)
+        if not self.done_here.issuperset(segments):
+            self.progress.add(moved.counters)

@@ -1,0 +1,155 @@
+"""downloadUrl and what lies behind it, on an application without a worker."""
+
+import time
+from urllib.parse import parse_qsl, urlsplit
+
+import httpx
+
+from graph.db.enums import ProvisioningState, RegionReplicaState, Role
+from graph.db.models import ImageVersion, RegionReplica
+from graph.identity.links import Links
+from graph.settings import Settings
+from tests.documents import pk
+from tests.downloads.conftest import ONE_MIB, Stored
+
+
+async def get(stored: Stored, link: str | None, method: str = "GET", **headers: str) -> httpx.Response:
+    """Follow a link without a token."""
+    assert link is not None
+    given = {name.replace("_", "-"): value for name, value in headers.items()}
+    return await stored.school.api.http.request(method, link, headers=given)
+
+
+async def test_the_link_gives_the_disk_to_who_has_no_token(stored: Stored) -> None:
+    answer = await get(stored, await stored.link())
+    assert (answer.status_code, answer.content == stored.data) == (200, True)
+    expected = {
+        "content-length": str(len(stored.data)),
+        "content-type": "application/octet-stream",
+        "content-disposition": 'attachment; filename="image-1.2.3.raw"',
+        "accept-ranges": "bytes",
+        "etag": f'"{stored.manifest.digest}"',
+        "cache-control": "private, no-transform",
+        "x-content-type-options": "nosniff",
+    }
+    assert {name: answer.headers[name] for name in expected} == expected
+    head = await get(stored, await stored.link(), "HEAD")
+    assert (head.status_code, head.content) == (200, b"")
+    assert {name: head.headers[name] for name in expected} == expected
+
+
+async def test_ranges_are_exact_to_the_byte(stored: Stored) -> None:
+    link = await stored.link()
+    for first, last in (
+        (0, 0),
+        (0, 511),
+        (ONE_MIB - 1, ONE_MIB),
+        (ONE_MIB + 5, 5 * ONE_MIB + 5),
+        (2 * ONE_MIB, 3 * ONE_MIB),
+        (10 * ONE_MIB - 1, 10 * ONE_MIB + 6),
+        (10 * ONE_MIB + 6, 10 * ONE_MIB + 6),
+    ):
+        answer = await get(stored, link, Range=f"bytes={first}-{last}")
+        assert (answer.status_code, answer.content == stored.data[first : last + 1]) == (206, True)
+        assert answer.headers["Content-Range"] == f"bytes {first}-{last}/{len(stored.data)}"
+        assert answer.headers["Content-Length"] == str(last - first + 1)
+
+
+async def test_preconditions_are_kept(stored: Stored) -> None:
+    link, tag = await stored.link(), f'"{stored.manifest.digest}"'
+    part = {"Range": "bytes=0-3"}
+    assert (await get(stored, link, **part, If_Range=tag)).status_code == 206
+    for other in ('"another"', f"W/{tag}", "Tue, 24 Nov 2026 09:00:00 GMT"):
+        whole = await get(stored, link, **part, If_Range=other)
+        assert (whole.status_code, len(whole.content)) == (200, len(stored.data))
+    assert (await get(stored, link, **part, If_Match=tag)).status_code == 206
+    assert (await get(stored, link, If_Match='"another"')).status_code == 412
+    unchanged = await get(stored, link, If_None_Match=tag)
+    assert (unchanged.status_code, unchanged.content, unchanged.headers["ETag"]) == (304, b"", tag)
+    beyond = await get(stored, link, Range=f"bytes={len(stored.data)}-")
+    assert (beyond.status_code, beyond.headers["Content-Range"]) == (416, f"bytes */{len(stored.data)}")
+    assert (await get(stored, link, "HEAD", **part)).status_code == 200
+    assert (await get(stored, link, "POST")).status_code == 405
+
+
+async def test_a_link_that_was_changed_or_has_expired_opens_nothing(stored: Stored, settings: Settings) -> None:
+    link = await stored.link()
+    assert link is not None
+    parts = urlsplit(link)
+    query = dict(parse_qsl(parts.query))
+    assert 3590 < int(query["expires"]) - time.time() <= 3600
+    changed = [
+        parts.path,
+        f"{parts.path}?expires=99999999999",
+        link.replace("/downloads/1.raw", "/downloads/2.raw"),
+        link.replace("region=francecentral", "region=eastus"),
+        link.replace(f"expires={query['expires']}", f"expires={int(query['expires']) + 1}"),
+        f"{link}&more=1",
+        link[:-1] + ("0" if link[-1] != "0" else "1"),
+        link.replace("signature=", "signature=%C3%A9"),
+        Links(b"another key").sign(parts.path, {"region": "francecentral"}, seconds=60),
+        Links.kept_in(settings.data_dir).sign(parts.path, {"region": "francecentral"}, seconds=-1),
+    ]
+    for wrong in changed:
+        assert wrong != link
+        assert (await get(stored, wrong)).status_code == 403, wrong
+    assert (settings.data_dir / "links.key").stat().st_mode & 0o777 == 0o600
+
+
+async def test_the_nearest_region_gives_the_bytes_and_the_next_where_it_cannot(stored: Stored) -> None:
+    """In the middle of a response: the first chunk comes from one region, the next from another."""
+    link = await stored.link(region="East US")
+    assert link is not None
+    assert "region=eastus" in link
+    stored.chunk("eastus", 1).write_bytes(b"damaged")
+    stored.chunk("eastus", 5).unlink()
+    stored.chunk("francecentral", 5).unlink()
+    answer = await get(stored, link)
+    assert (answer.status_code, answer.content == stored.data) == (200, True)
+
+
+async def test_bytes_that_no_region_has_right_are_not_given(stored: Stored) -> None:
+    link = await stored.link()
+    for region in ("francecentral", "francesouth", "eastus"):
+        stored.chunk(region, 0).write_bytes(b"damaged")
+    answer = await get(stored, link)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert stored.manifest.digest_at(0).hex() not in answer.text
+    # What begins elsewhere is not held up by it.
+    assert (await get(stored, link, Range="bytes=1048576-1048579")).content == b"BBBB"
+
+
+async def test_there_is_no_link_where_there_is_no_whole_disk(stored: Stored) -> None:
+    assert await stored.link(region="westus") is None
+    assert await stored.link(region="atlantis") is None
+    link = await stored.link()
+    await stored.school.set(RegionReplica, "UmVnaW9uUmVwbGljYTox", state=RegionReplicaState.FAILED)
+    nearest = await stored.link()
+    assert nearest is not None
+    assert "region=francesouth" in nearest
+    await stored.school.set(ImageVersion, stored.version, provisioning_state=ProvisioningState.FAILED)
+    assert await stored.link() is None
+    assert (await get(stored, link)).status_code == 404
+
+
+async def test_other_formats_are_refused_clearly(stored: Stored) -> None:
+    query = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { downloadUrl(format: QCOW2) } } }"
+    body = await stored.school.api.send(query, id=stored.version)
+    [error] = body["errors"]
+    assert (error["message"], error["extensions"]["code"]) == ("Disks are downloaded as RAW so far.", "BAD_USER_INPUT")
+    assert await stored.link(format="RAW") is not None
+
+
+async def test_who_does_not_see_the_version_gets_no_link(stored: Stored) -> None:
+    query = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { downloadUrl } } }"
+    reader = await stored.school.person(Role.READER)
+    stranger = await stored.school.person(None)
+    assert (await reader.api.run(query, id=stored.version))["node"]["downloadUrl"] is not None
+    assert (await stranger.api.run(query, id=stored.version))["node"] is None
+
+
+async def test_a_link_to_what_was_deleted_leads_nowhere(stored: Stored) -> None:
+    link = await stored.link()
+    async with stored.school.database.writes.begin() as session:
+        await session.delete(await session.get_one(ImageVersion, pk(stored.version)))
+    assert (await get(stored, link)).status_code == 404
