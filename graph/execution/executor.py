@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 MAX_OPERATIONS = 512
 MAX_COMBINATIONS = 16
-INTROSPECTION = frozenset({"__schema", "__type", TYPENAME})
+INTROSPECTION = frozenset({"__schema", "__type"})
 
 
 class Renewable(Protocol):
@@ -117,8 +117,10 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
             grouped = collect_fields(
                 self.schema, self.fragments, self.variable_values, root, self.operation
             ).grouped_field_set
-            if {details[0].node.name.value for details in grouped.values()} <= INTROSPECTION:
-                return Plan(introspects=True)
+            names = {details[0].node.name.value for details in grouped.values()}
+            if names & INTROSPECTION:
+                # With other fields beside it, it is not the same for everybody, and graphql-core's.
+                return Plan(introspects=names <= INTROSPECTION | {TYPENAME})
             return Plan(Compiler(cast("Executor[Any]", self)).root(root, grouped))
         except Exception:
             log.debug("No plan was made", exc_info=True)

@@ -113,6 +113,8 @@ class Pages(Shape):
                 parts.append(filling(part, columns, run)(rows))
             else:
                 parts.append(cursors if part == "cursor" else [part] * len(rows))
+        if not parts:
+            return [{} for _ in rows]
         return [dict(zip(edge, values, strict=True)) for values in zip(*parts, strict=True)]
 
 
