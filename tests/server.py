@@ -40,7 +40,7 @@ _LIBC = ctypes.CDLL(None)
 _PR_SET_PDEATHSIG = 1
 
 
-def _end_with_the_tests() -> None:
+def end_with_the_tests() -> None:
     """Have the kernel end this process when the tests' process ends, however that ends."""
     _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
@@ -124,7 +124,7 @@ class Process:
                 stderr=output,
                 # Ctrl-C is for the tests, which then end their processes.
                 start_new_session=True,
-                preexec_fn=_end_with_the_tests,  # noqa: PLW1509 one system call, looked up before
+                preexec_fn=end_with_the_tests,  # noqa: PLW1509 one system call, looked up before
             )
 
     def exit_status(self, seconds: float = STOP_SECONDS) -> int:

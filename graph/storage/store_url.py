@@ -46,6 +46,7 @@ def open_objects(url: str) -> tuple["ObjectStore", Path | None]:
 
 def _open_remote(parts: SplitResult, options: dict[str, str]) -> "ObjectStore":
     bare = parts._replace(query="", fragment="").geturl()
+    # The pauses between are obstore's own: from 0.1 seconds on, growing, each of a random length (jitter).
     retry: RetryConfig = {"max_retries": MAX_RETRIES, "retry_timeout": RETRY_TIMEOUT}
     client: ClientConfig = {"connect_timeout": CONNECT_TIMEOUT, "timeout": REQUEST_TIMEOUT}
     if options.get("endpoint", "").startswith("http://") or options.get("use_emulator") == "true":

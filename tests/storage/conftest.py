@@ -92,12 +92,6 @@ def west(tmp_path: Path) -> Region:
     return Region(tmp_path / "west")
 
 
-@pytest.fixture(params=["file", "memory"])
-def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> RegionStore:
-    url = "memory://" if request.param == "memory" else (tmp_path / "any").as_uri()
-    return RegionStore.open("any", url)
-
-
 def store_disk(
     path: Path, store: RegionStore, *, job: str = "job", vouched: Container[bytes] = ()
 ) -> tuple[Manifest, Counters]:

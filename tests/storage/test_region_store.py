@@ -14,7 +14,7 @@ from obstore import exceptions
 from obstore.store import MemoryStore
 
 from graph.storage.chunks import ONE_MIB, sha256
-from graph.storage.errors import ChunkMissing, ManifestCorrupt, StoreError, StoreUnavailable
+from graph.storage.errors import ManifestCorrupt, StoreError, StoreUnavailable
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.store_failures import describe
@@ -22,27 +22,6 @@ from tests.storage.conftest import NOISE, Region
 
 DIGEST = sha256(b"chunk")
 MANIFEST = Manifest(ONE_MIB, DIGEST)
-
-
-def test_a_chunk_is_stored_found_and_read(any_store: RegionStore) -> None:
-    assert any_store.chunk_size(DIGEST) is None
-    assert any_store.put_chunk(DIGEST, b"chunk") is True
-    assert any_store.chunk_size(DIGEST) == 5
-    assert any_store.get_chunk(DIGEST) == b"chunk"
-
-
-def test_a_chunk_that_is_there_is_left_alone_unless_overwritten(any_store: RegionStore) -> None:
-    any_store.put_chunk(DIGEST, b"chunk")
-    assert any_store.put_chunk(DIGEST, b"other") is False
-    assert any_store.get_chunk(DIGEST) == b"chunk"
-    any_store.overwrite_chunk(DIGEST, b"other")
-    assert any_store.get_chunk(DIGEST) == b"other"
-
-
-def test_a_missing_chunk_is_named_with_its_region(any_store: RegionStore) -> None:
-    with pytest.raises(ChunkMissing) as caught:
-        any_store.get_chunk(DIGEST)
-    assert (caught.value.digest, caught.value.regions) == (DIGEST, ("any",))
 
 
 def test_chunks_are_listed_with_length_and_age_and_strangers_passed_over() -> None:
@@ -56,25 +35,6 @@ def test_chunks_are_listed_with_length_and_age_and_strangers_passed_over() -> No
     assert datetime.now(UTC) - found.modified < timedelta(minutes=1)
 
 
-def test_deleting_a_chunk_twice_is_success(any_store: RegionStore) -> None:
-    any_store.put_chunk(DIGEST, b"chunk")
-    any_store.delete_chunk(DIGEST)
-    any_store.delete_chunk(DIGEST)
-    assert any_store.chunk_size(DIGEST) is None
-
-
-def test_a_manifest_is_stored_replaced_listed_and_deleted(any_store: RegionStore) -> None:
-    other = Manifest(ONE_MIB, sha256(b"other"))
-    assert any_store.get_manifest("v1") is None
-    any_store.put_manifest("v1", MANIFEST)
-    any_store.put_manifest("v1", other)
-    assert any_store.get_manifest("v1") == other
-    assert [found.key for found in any_store.list_manifests()] == ["v1"]
-    any_store.delete_manifest("v1")
-    any_store.delete_manifest("v1")
-    assert any_store.get_manifest("v1") is None
-
-
 def test_a_damaged_manifest_is_not_believed(north: Region) -> None:
     north.store.put_manifest("v1", MANIFEST)
     file = north.root / "manifests" / "v1"
@@ -83,25 +43,10 @@ def test_a_damaged_manifest_is_not_believed(north: Region) -> None:
         north.store.get_manifest("v1")
 
 
-def test_staging_is_kept_by_job_and_deleted_by_job(any_store: RegionStore) -> None:
-    for job, index in (("one", 0), ("one", 10), ("one-more", 0)):
-        any_store.put_staging(job, index, f"{job} {index}".encode())
-    assert any_store.get_staging("one", 10) == b"one 10"
-    any_store.delete_staging("one")
-    any_store.delete_staging("one")
-    assert any_store.get_staging("one", 0) is None
-    assert any_store.get_staging("one", 10) is None
-    assert any_store.get_staging("one-more", 0) == b"one-more 0"
-
-
 def test_no_empty_directory_is_left_of_a_job(north: Region) -> None:
     north.store.put_staging("one", 0, b"digests")
     north.store.delete_staging("one")
     assert not (north.root / "staging" / "one").exists()
-
-
-def test_a_sound_store_passes_the_probe(any_store: RegionStore) -> None:
-    assert any_store.probe() is True
 
 
 def test_a_probe_leaves_nothing(north: Region) -> None:

@@ -1,0 +1,94 @@
+"""A small S3 server that can be made to fail: it ignores conditions, as some do, and answers as a test wants."""
+
+import re
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import cast
+
+from typing_extensions import override
+
+
+class CarelessServer(ThreadingHTTPServer):
+    """Keeps objects in memory. `failures` answers to come are 503; each takes `seconds`; `most` were under way at once."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.objects: dict[str, bytes] = {}
+        self.failures = 0
+        self.seconds = 0.0
+        self.answers: list[float] = []
+        self.running = self.most = 0
+        self.lock = threading.Lock()
+
+    @property
+    def url(self) -> str:
+        """The URL of a region there; it takes no credentials."""
+        return f"s3://bucket?endpoint=http://127.0.0.1:{self.server_port}&region=local&skip_signature=true"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    @property
+    def careless(self) -> CarelessServer:
+        return cast("CarelessServer", self.server)
+
+    def _answer(self, status: int, body: bytes = b"") -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("ETag", '"x"')
+        self.send_header("Last-Modified", "Mon, 01 Jan 2024 00:00:00 GMT")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _serve(self) -> None:
+        server, body = self.careless, self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        with server.lock:
+            server.running += 1
+            server.most = max(server.most, server.running)
+            fail, server.failures = server.failures > 0, max(0, server.failures - 1)
+        time.sleep(server.seconds)
+        with server.lock:
+            server.running -= 1
+            server.answers.append(time.monotonic())
+        key = re.sub(r"\?.*", "", self.path)
+        if fail:
+            self._answer(503)
+        elif self.command == "PUT":
+            server.objects[key] = body
+            self._answer(200)
+        elif self.command == "POST":
+            # A list of objects to delete.
+            gone: list[str] = re.findall("<Key>([^<]+)</Key>", body.decode())
+            for name in gone:
+                server.objects.pop(f"/bucket/{name}", None)
+            deleted = "".join(f"<Deleted><Key>{name}</Key></Deleted>" for name in gone)
+            self._answer(200, f"<DeleteResult>{deleted}</DeleteResult>".encode())
+        elif key in server.objects:
+            self._answer(200, server.objects[key])
+        else:
+            self._answer(404)
+
+    do_GET = do_HEAD = do_PUT = do_POST = _serve  # noqa: N815  (the names that http.server looks for)
+
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def careless_server() -> Generator[CarelessServer]:
+    with CarelessServer() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
