@@ -1,4 +1,7 @@
-"""What is hidden is answered, whoever asks for it and however, as what never was; and asking changes nothing."""
+"""What is hidden is answered, whoever asks for it and however, as what never was; and asking changes nothing.
+
+Rules of domain.md: P-1, P-2, P-3, P-4, O-102.
+"""
 
 import asyncio
 import json

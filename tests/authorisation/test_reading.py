@@ -1,4 +1,7 @@
-"""Who reads what: each role on one of two accounts, and nobody more of the other than that it could be there."""
+"""Who reads what: each role on one of two accounts, and nobody more of the other than that it could be there.
+
+Rules of domain.md: P-1, P-2, P-3, O-13, O-160, K-27.
+"""
 
 import json
 import re

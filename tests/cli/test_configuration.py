@@ -85,6 +85,7 @@ TOKEN = ("token", "create", "--principal", "ann")
         # What the table's columns cannot hold: SQLite would take it, PostgreSQL fail at the start.
         (f'[[marketplace]]\npublisher = "Debian"\noffer = "{"x" * 65}"', "marketplace[0].offer: "),
         ("[quotas]\ngalleries_per_region = 0", "quotas.galleries_per_region: "),
+        ("[quotas]\nimage_versions_per_region = 2147483648", "quotas.image_versions_per_region: "),
         ("max_os_disk_gb = ", ""),
     ],
 )

@@ -1,4 +1,7 @@
-"""What images cost (domain.md chapter 4): both formulas, exactly."""
+"""What images cost (domain.md chapter 4): both formulas, exactly.
+
+Rules of domain.md: B-1, B-2, B-3, X-4.
+"""
 
 from decimal import Decimal
 

@@ -1,4 +1,7 @@
-"""Which images are offered for new labs, and why the others are not (domain.md 2.13)."""
+"""Which images are offered for new labs, and why the others are not (domain.md 2.13).
+
+Rules of domain.md: F-3, F-4, F-5, F-6, F-8, F-9, F-10, F-11, F-12, O-140, O-141, K-7, K-34, X-1.
+"""
 
 import pytest
 

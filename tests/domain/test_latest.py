@@ -1,4 +1,7 @@
-"""Which version is the latest in a region (domain.md 2.14)."""
+"""Which version is the latest in a region (domain.md 2.14).
+
+Rules of domain.md: O-151, O-153, O-154, O-155, K-8.
+"""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,7 @@
-"""What names and texts may look like (domain.md E-28, E-31, E-52)."""
+"""What names and texts may look like (domain.md E-28, E-31, E-52).
+
+Rules of domain.md: L-11, X-7.
+"""
 
 import re
 import string

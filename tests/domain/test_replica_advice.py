@@ -1,4 +1,7 @@
-"""How many replicas to keep (domain.md R-20 to R-22)."""
+"""How many replicas to keep (domain.md R-20 to R-22).
+
+Rules of domain.md: R-21, X-5.
+"""
 
 import pytest
 

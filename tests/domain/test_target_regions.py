@@ -1,4 +1,7 @@
-"""Where a version is to be (domain.md R-1 to R-4, E-74)."""
+"""Where a version is to be (domain.md R-1 to R-4, E-74).
+
+Rules of domain.md: R-2, R-3, L-4.
+"""
 
 from collections.abc import AsyncIterator
 

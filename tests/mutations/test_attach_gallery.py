@@ -1,4 +1,7 @@
-"""attachGallery, seen from a client."""
+"""attachGallery, seen from a client.
+
+Rules of domain.md: E-40, E-41, E-42, O-11, O-12, O-14, O-17, C-7, L-7.
+"""
 
 import asyncio
 

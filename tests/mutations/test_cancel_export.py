@@ -1,4 +1,7 @@
-"""cancelExport, seen from a client."""
+"""cancelExport, seen from a client.
+
+Rules of domain.md: O-51, K-33.
+"""
 
 import asyncio
 

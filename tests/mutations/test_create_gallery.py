@@ -1,4 +1,7 @@
-"""createGallery, seen from a client."""
+"""createGallery, seen from a client.
+
+Rules of domain.md: E-30, E-31, E-32, O-1, L-11.
+"""
 
 import asyncio
 

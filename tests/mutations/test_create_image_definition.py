@@ -1,4 +1,7 @@
-"""createImageDefinition, seen from a client."""
+"""createImageDefinition, seen from a client.
+
+Rules of domain.md: E-51, E-63, O-90.
+"""
 
 import asyncio
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,7 @@
-"""createImageVersion from another version, seen from a client: what is refused, and what a key keeps from happening twice."""
+"""createImageVersion from another version, seen from a client: what is refused, and what a key keeps from happening twice.
+
+Rules of domain.md: O-104, K-23.
+"""
 
 import asyncio
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,7 @@
-"""createLab, seen from a client."""
+"""createLab, seen from a client.
+
+Rules of domain.md: E-103, E-112, E-120, O-48, O-80, O-81, O-83, O-84, U-20, K-16.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""createLabAccount, seen from a client."""
+"""createLabAccount, seen from a client.
+
+Rules of domain.md: E-20, E-28, E-94, R-4, X-2, X-3.
+"""
 
 import asyncio
 

@@ -1,4 +1,8 @@
-"""createLab, seen from a client: which images, and which of their versions, a lab can be made from."""
+"""createLab, seen from a client: which images, and which of their versions, a lab can be made from.
+
+Rules of domain.md: F-1, F-2, F-5, F-6, F-9, F-10, F-11, F-12, O-33, O-63, O-82, O-85, O-123, O-153, O-154, O-156,
+O-157, K-11, K-30, X-1, X-12, L-8.
+"""
 
 from datetime import UTC, datetime, timedelta
 

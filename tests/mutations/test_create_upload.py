@@ -1,4 +1,7 @@
-"""createUpload, and createImageVersion from an upload, seen from a client; the bytes are in tests/uploads."""
+"""createUpload, and createImageVersion from an upload, seen from a client; the bytes are in tests/uploads.
+
+Rules of domain.md: O-70.
+"""
 
 import shutil
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,7 @@
-"""The replication policy CUSTOM: an account's own list of regions (domain.md R-4)."""
+"""The replication policy CUSTOM: an account's own list of regions (domain.md R-4).
+
+Rules of domain.md: K-20.
+"""
 
 from typing import Any
 

@@ -1,4 +1,7 @@
-"""deleteImageVersion, seen from a client."""
+"""deleteImageVersion, seen from a client.
+
+Rules of domain.md: E-85, K-6.
+"""
 
 import asyncio
 from datetime import UTC, datetime, timedelta

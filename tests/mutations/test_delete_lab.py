@@ -1,4 +1,7 @@
-"""deleteLab, seen from a client."""
+"""deleteLab, seen from a client.
+
+Rules of domain.md: E-24, E-129.
+"""
 
 import pytest
 

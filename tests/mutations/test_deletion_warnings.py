@@ -1,4 +1,7 @@
-"""What a client is told before it deletes a version, or removes a region from one."""
+"""What a client is told before it deletes a version, or removes a region from one.
+
+Rules of domain.md: O-116, K-22.
+"""
 
 from typing import Any
 

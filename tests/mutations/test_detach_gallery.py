@@ -1,4 +1,7 @@
-"""detachGallery, seen from a client."""
+"""detachGallery, seen from a client.
+
+Rules of domain.md: O-20, O-21, O-22, O-23, O-24, C-7.
+"""
 
 import asyncio
 

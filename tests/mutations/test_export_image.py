@@ -1,4 +1,7 @@
-"""exportImage, seen from a client."""
+"""exportImage, seen from a client.
+
+Rules of domain.md: K-9, E-67, O-40, O-41, O-42, O-43, O-44, O-45, O-47, O-50, O-52, C-1, P-6, K-12.
+"""
 
 import asyncio
 from typing import Any

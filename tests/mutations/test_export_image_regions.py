@@ -1,4 +1,7 @@
-"""exportImage, seen from a client: the regions that an export goes to."""
+"""exportImage, seen from a client: the regions that an export goes to.
+
+Rules of domain.md: E-9, E-12, E-74, E-75, R-1, R-2, R-3, R-4, R-5, K-24, X-9.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Limits, seen from clients of a server with small ones (domain.md L-1 to L-4): exact, whoever comes at once."""
+"""Limits, seen from clients of a server with small ones (domain.md L-1 to L-4): exact, whoever comes at once.
+
+Rules of domain.md: O-166.
+"""
 
 import asyncio
 import itertools

@@ -1,4 +1,7 @@
-"""reexportImage, seen from a client."""
+"""reexportImage, seen from a client.
+
+Rules of domain.md: E-110, O-60, O-61, O-62, O-63, O-65, O-67, P-7, K-25.
+"""
 
 import pytest
 from sqlalchemy import delete

@@ -1,4 +1,7 @@
-"""reexportImage, seen from a client: the number that a new version takes."""
+"""reexportImage, seen from a client: the number that a new version takes.
+
+Rules of domain.md: E-70, O-64, O-66, C-5, C-6.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""restoreImageVersion, seen from a client."""
+"""restoreImageVersion, seen from a client.
+
+Rules of domain.md: O-127, K-31.
+"""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,7 @@
-"""retryExport, seen from a client."""
+"""retryExport, seen from a client.
+
+Rules of domain.md: R-10, R-11, K-4, K-5, O-115.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""retryReplication, seen from a client."""
+"""retryReplication, seen from a client.
+
+Rules of domain.md: R-11, K-4.
+"""
 
 from typing import Any
 

@@ -1,4 +1,7 @@
-"""setImagesEnabled, seen from a client."""
+"""setImagesEnabled, seen from a client.
+
+Rules of domain.md: E-90, O-30, O-31, O-32, O-34.
+"""
 
 import pytest
 

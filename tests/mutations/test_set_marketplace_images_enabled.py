@@ -1,4 +1,7 @@
-"""setMarketplaceImagesEnabled, seen from a client, and what a lab account offers of the marketplace."""
+"""setMarketplaceImagesEnabled, seen from a client, and what a lab account offers of the marketplace.
+
+Rules of domain.md: E-100, E-102, O-30, O-142.
+"""
 
 import asyncio
 

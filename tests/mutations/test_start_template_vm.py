@@ -1,4 +1,7 @@
-"""startTemplateVm and stopTemplateVm, seen from a client; what a worker does of them is in the workflows' tests."""
+"""startTemplateVm and stopTemplateVm, seen from a client; what a worker does of them is in the workflows' tests.
+
+Rules of domain.md: E-125.
+"""
 
 import asyncio
 

@@ -1,4 +1,7 @@
-"""updateGallery, seen from a client."""
+"""updateGallery, seen from a client.
+
+Rules of domain.md: L-10, E-33, O-131.
+"""
 
 import pytest
 

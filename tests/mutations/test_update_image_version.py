@@ -1,4 +1,7 @@
-"""updateImageVersion, seen from a client."""
+"""updateImageVersion, seen from a client.
+
+Rules of domain.md: E-72, E-73, E-80, E-81, C-3, B-12.
+"""
 
 from typing import Any
 

@@ -1,4 +1,7 @@
-"""updateLabAccount, seen from a client."""
+"""updateLabAccount, seen from a client.
+
+Rules of domain.md: E-21.
+"""
 
 import pytest
 

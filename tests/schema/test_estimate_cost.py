@@ -1,4 +1,7 @@
-"""estimateCost: what an export, or a version in other regions, would cost."""
+"""estimateCost: what an export, or a version in other regions, would cost.
+
+Rules of domain.md: E-86, B-7, B-14, K-20.
+"""
 
 from dataclasses import replace
 from typing import Any

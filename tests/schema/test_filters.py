@@ -1,4 +1,7 @@
-"""What lists can be narrowed to: their pages, and their totals with them."""
+"""What lists can be narrowed to: their pages, and their totals with them.
+
+Rules of domain.md: O-142, K-10.
+"""
 
 from tests.client import Api
 from tests.schema.lists import Listed

@@ -1,4 +1,7 @@
-"""node and nodes: what an id gives, and what is no id of anybody's."""
+"""node and nodes: what an id gives, and what is no id of anybody's.
+
+Rules of domain.md: E-32, K-13, K-38.
+"""
 
 import base64
 

@@ -1,4 +1,7 @@
-"""Cancelling: before the source copy is complete nothing is kept, after it only the remaining regions stop."""
+"""Cancelling: before the source copy is complete nothing is kept, after it only the remaining regions stop.
+
+Rules of domain.md: O-51.
+"""
 
 import asyncio
 import time

@@ -1,4 +1,7 @@
-"""Versions made from another version's bytes, with real ones."""
+"""Versions made from another version's bytes, with real ones.
+
+Rules of domain.md: E-79, O-100, O-102, O-106.
+"""
 
 import os
 from typing import Any

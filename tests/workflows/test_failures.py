@@ -1,4 +1,7 @@
-"""What goes wrong fails alone, says why, and is mended by trying again."""
+"""What goes wrong fails alone, says why, and is mended by trying again.
+
+Rules of domain.md: R-7, R-10, R-11, K-4, K-5.
+"""
 
 import asyncio
 import ctypes

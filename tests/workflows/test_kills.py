@@ -1,4 +1,7 @@
-"""kill -9 at any moment: the work goes on with the next start, and nothing is lost, stored or told twice."""
+"""kill -9 at any moment: the work goes on with the next start, and nothing is lost, stored or told twice.
+
+Rules of domain.md: C-8, K-2.
+"""
 
 import asyncio
 import random

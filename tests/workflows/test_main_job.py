@@ -1,4 +1,7 @@
-"""The main job over HTTP, on real bytes: export a lab's template, use the image in the next lab, update it."""
+"""The main job over HTTP, on real bytes: export a lab's template, use the image in the next lab, update it.
+
+Rules of domain.md: E-103, O-63, O-103, R-1.
+"""
 
 import os
 

@@ -1,4 +1,7 @@
-"""Manifests that no version needs any more, and versions past their retention, on real file stores."""
+"""Manifests that no version needs any more, and versions past their retention, on real file stores.
+
+Rules of domain.md: O-126, O-127, X-11.
+"""
 
 import os
 from typing import Any

@@ -1,4 +1,7 @@
-"""Watching an export, a lab, a version and a gallery: the present state first, then every change, once, in order."""
+"""Watching an export, a lab, a version and a gallery: the present state first, then every change, once, in order.
+
+Rules of domain.md: E-82, E-83, E-140, E-141, E-142, O-46, R-7, U-26, U-27, K-1.
+"""
 
 import asyncio
 import hashlib

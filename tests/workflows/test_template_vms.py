@@ -1,4 +1,7 @@
-"""Templates lent out and taken back, on real disk files."""
+"""Templates lent out and taken back, on real disk files.
+
+Rules of domain.md: E-125, E-129.
+"""
 
 import fcntl
 import os

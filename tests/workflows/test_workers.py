@@ -1,4 +1,7 @@
-"""Many processes on one PostgreSQL: a server that only serves, and workers that die, stand still and take over."""
+"""Many processes on one PostgreSQL: a server that only serves, and workers that die, stand still and take over.
+
+Rules of domain.md: C-8, K-3.
+"""
 
 import asyncio
 import sys
