@@ -4,14 +4,14 @@ from pathlib import Path
 
 from graphql import build_schema
 
-from graph.schema.schema import schema
+from graph.schema.schema import schema, sdl
 from tests.contract.check import elements
 
 EXPORTED = Path(__file__).parent.parent.parent / "schema.graphql"
 
 
 def test_the_exported_schema_is_the_schema() -> None:
-    assert EXPORTED.read_text() == f"{schema.as_str()}\n", "run: lab-gallery schema > schema.graphql"
+    assert EXPORTED.read_text() == sdl(), "run: lab-gallery schema > schema.graphql"
 
 
 def test_every_element_is_described_in_a_sentence() -> None:
