@@ -1,15 +1,49 @@
 """Statements that are built and compiled once: that takes SQLAlchemy longer than a database takes to answer them."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Dialect, Engine, Select
+import orjson
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Engine,
+    Integer,
+    Select,
+    String,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.util import greenlet_spawn
 
 Row = Sequence[Any]
 MAX_STATEMENTS = 1024
+KEYS = "keys"
+
+
+def keys_array(column: InstrumentedAttribute[Any]) -> Any:
+    """Return the parameter that is PostgreSQL's array of keys."""
+    return bindparam(KEYS, None, type_=ARRAY(BigInteger() if isinstance(column.type, Integer) else String()))
+
+
+def among_keys(column: InstrumentedAttribute[Any], *, postgresql: bool) -> ColumnElement[bool]:
+    """Select rows by the keys: one parameter however many they are, so that the statement stays the same."""
+    if postgresql:
+        return column == any_(keys_array(column))
+    listed = func.json_each(bindparam(KEYS, None, type_=String())).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
+def given_keys(keys: Iterable[Any], *, postgresql: bool) -> dict[str, Any]:
+    """Return what to run such a statement with."""
+    return {KEYS: list(keys) if postgresql else orjson.dumps(list(keys)).decode()}
 
 
 class Prepared:

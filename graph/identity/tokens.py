@@ -2,23 +2,25 @@
 
 import hashlib
 import secrets
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
+from itertools import groupby
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, now
+from graph.db.prepared import among_keys, given_keys
 from graph.domain.roles import Principal
 
 PREFIX = "lg_"
 TOKEN_BYTES = 32
 MAX_TOKEN_CHARACTERS = 200
-BATCH = 500
+NOW = "now"
 
 # A role, the account or lab it is on, and that lab's account.
 Held = tuple[Role, int | None, int | None, int | None]
@@ -39,39 +41,31 @@ async def create(session: AsyncSession, principal: str, expires_at: datetime | N
 async def authenticate(database: Database, presented: Collection[str]) -> dict[str, Principal]:
     """Return who holds each token, and their roles as of now; unknown, expired and revoked ones are left out."""
     tokens = {hash_of(token): token for token in presented if len(token) <= MAX_TOKEN_CHARACTERS and token.isascii()}
-    table = AccessToken
+    postgresql = database.is_postgresql
+    given = {**given_keys(tokens, postgresql=postgresql), NOW: now()}
+    rows = await database.statements.rows("tokens", lambda: _holders(postgresql=postgresql), given)
     found: dict[str, Principal] = {}
-    async with database.reads() as session:
-        for hashes in batched(tokens):
-            query = select(table.token_hash, table.principal, table.expires_at).where(
-                table.token_hash.in_(hashes),
-                table.revoked_at.is_(None),
-                table.expires_at.is_(None) | (table.expires_at > now()),
-            )
-            rows = (await session.execute(query)).all()
-            principals = await _principals(session, {name for _, name, _ in rows})
-            for token_hash, name, expires_at in rows:
-                found[tokens[token_hash]] = replace(principals[name], token_expires_at=expires_at)
+    for (token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:3])):
+        roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held if role is not None]
+        found[tokens[token_hash]] = replace(_principal(name, roles), token_expires_at=expires_at)
     return found
 
 
-async def _principals(session: AsyncSession, names: Collection[str]) -> dict[str, Principal]:
-    """Gather the roles of principals; who has none is a principal all the same."""
-    rows = await session.execute(
-        select(
-            RoleAssignment.principal,
-            RoleAssignment.role,
-            RoleAssignment.lab_account_id,
-            RoleAssignment.lab_id,
-            Lab.lab_account_id,
+def _holders(*, postgresql: bool) -> Select[*tuple[Any, ...]]:
+    """Select the tokens among the keys with the roles of their holders; who has none has one row all the same."""
+    token, role = AccessToken, RoleAssignment
+    columns = (token.token_hash, token.principal, token.expires_at, role.role, role.lab_account_id, role.lab_id)
+    return (
+        select(*columns, Lab.lab_account_id)
+        .join(role, role.principal == token.principal, isouter=True)
+        .join(Lab, Lab.id == role.lab_id, isouter=True)
+        .where(
+            among_keys(token.token_hash, postgresql=postgresql),
+            token.revoked_at.is_(None),
+            or_(token.expires_at.is_(None), token.expires_at > bindparam(NOW, None, type_=token.expires_at.type)),
         )
-        .join(Lab, Lab.id == RoleAssignment.lab_id, isouter=True)
-        .where(RoleAssignment.principal.in_(names))
+        .order_by(token.id)
     )
-    held: dict[str, list[Held]] = {name: [] for name in names}
-    for name, role, account_id, lab_id, account_of_lab in rows:
-        held[name].append((role, account_id, lab_id, account_of_lab))
-    return {name: _principal(name, roles) for name, roles in held.items()}
 
 
 def _principal(name: str, held: Iterable[Held]) -> Principal:
@@ -93,10 +87,3 @@ def _principal(name: str, held: Iterable[Held]) -> Principal:
         {lab: frozenset(roles) for lab, roles in labs.items()},
         frozenset(accounts_of_labs),
     )
-
-
-def batched(values: Iterable[str]) -> Iterator[list[str]]:
-    """Cut into lists no longer than a statement's parameters may be."""
-    left = iter(values)
-    while some := list(islice(left, BATCH)):
-        yield some

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-# Every request looks its token up, and then the roles of who holds it.
-AUTHENTICATION = 2
+# Every request looks its token up, with the roles of who holds it.
+AUTHENTICATION = 1
 
 
 @contextmanager

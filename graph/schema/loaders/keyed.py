@@ -3,19 +3,18 @@
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-import orjson
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, Integer, Select, String, any_, bindparam, func, select
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 from typing_extensions import override
 
+from graph.db.prepared import among_keys, given_keys
 from graph.schema.loaders.base import Loader, Reader
 
 K = TypeVar("K")
 V = TypeVar("V")
 # The attributes that rows are pruned to, each row a tuple of its key and these; None for whole entities.
 Columns = tuple[str, ...] | None
-KEYS = "keys"
 
 
 class Keyed(Loader[K, V], Generic[K, V]):
@@ -47,19 +46,11 @@ class Keyed(Loader[K, V], Generic[K, V]):
         return self.grouped(await session.execute(self.query(), self._given(keys)))
 
     def _given(self, keys: Sequence[K]) -> dict[str, Any]:
-        return {KEYS: list(keys) if self.reader.database.is_postgresql else orjson.dumps(list(keys)).decode()}
+        return given_keys(keys, postgresql=self.reader.database.is_postgresql)
 
     def among(self, column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
-        """Select rows by the keys: one parameter however many they are, so that the statement stays the same."""
-        if self.reader.database.is_postgresql:
-            return column == any_(self.array(column))
-        listed = func.json_each(bindparam(KEYS, None, type_=String())).table_valued("value")
-        return column.in_(select(listed.c.value))
-
-    @staticmethod
-    def array(column: InstrumentedAttribute[Any]) -> Any:
-        """Return the keys as PostgreSQL's array."""
-        return bindparam(KEYS, None, type_=ARRAY(BigInteger() if isinstance(column.type, Integer) else String()))
+        """Select rows by the keys."""
+        return among_keys(column, postgresql=self.reader.database.is_postgresql)
 
     def shown(self, row: Any) -> list[Any]:
         """Return what to select of a row, beside its key."""

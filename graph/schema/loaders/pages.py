@@ -8,6 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from typing_extensions import override
 
 from graph.db.models import Base
+from graph.db.prepared import keys_array
 from graph.schema.loaders.base import Reader
 from graph.schema.loaders.keyed import Columns, Keyed
 from graph.schema.loaders.visibility import visible
@@ -92,7 +93,7 @@ class Pages(Keyed[int, Slice[Row]], Generic[Row]):
 
     def _lateral(self, parent: InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
         """PostgreSQL: an index scan of n rows a parent, where a window would read every row."""
-        parents = func.unnest(self.array(parent)).table_valued("id", name="parents").render_derived()
+        parents = func.unnest(keys_array(parent)).table_valued("id", name="parents").render_derived()
         inner = self._sorted(self._matching(*self._inner(parent)).where(parent == parents.c.id))
         page = inner.limit(self.page.limit + 1).lateral("page")
         row = self._outer(page)
