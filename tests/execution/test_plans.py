@@ -1,0 +1,108 @@
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
+# pyright: reportPrivateUsage=false
+# graphql-core leaves open what its wrapping types are of.
+"""Plans and graphql-core answer alike: whatever is asked, whoever asks it, on both databases."""
+
+import logging
+import os
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+import pytest
+from graphql import ExecutionResult, execute, parse, validate
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from graph.db.engine import Database
+from graph.domain.roles import Principal
+from graph.execution.executor import PlannedExecutor, log
+from graph.schema import ids
+from graph.settings import Settings
+from tests.authorisation.two_sides import EVERYONE, TwoSides
+from tests.client import token_for
+from tests.execution.documents import CORE, Values, queries
+
+# For one long run, more: LAB_GALLERY_EXAMPLES=10000.
+EXAMPLES = int(os.environ.get("LAB_GALLERY_EXAMPLES", "30"))
+WHO = (*EVERYONE, "northerner")
+# The same objects and names whichever database: a document is drawn before anything is seeded.
+KINDS = ("LabAccount", "Gallery", "GalleryAttachment", "ImageDefinition", "ImageVersion", "RegionReplica", "Lab",
+         "Export", "RoleAssignment", "MarketplaceImage")  # fmt: skip
+NAMES = ["north", "south", "north_gallery", "south_gallery", "north-image", "south-image", "1.0.0", "2.0.0",
+         "francecentral", "France Central", "westus", "nowhere", ""]  # fmt: skip
+
+
+VALUES = Values([ids.encode(kind, number) for kind in KINDS for number in (1, 2, 3)], NAMES)
+
+
+class Faults(logging.Handler):
+    """Counts how often a plan gave up."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@dataclass
+class World:
+    app: Starlette
+    principals: dict[str, Principal]
+    faults: Faults
+
+    async def answer(self, executor: type[Any], who: str, query: str, variables: dict[str, Any]) -> Any:
+        """Execute past authentication and limits, and give what was answered: as bytes, for their order counts too."""
+        context = self.app.state.server.context_for(self.principals[who])
+        found = execute(CORE, parsed(query), context_value=context, variable_values=variables, executor_class=executor)
+        result = found if isinstance(found, ExecutionResult) else await found
+        errors = sorted((error.path or [], error.message, error.locations or []) for error in result.errors or ())
+        return orjson.dumps(result.data), [str(error) for error in errors]
+
+
+_PARSED: dict[str, Any] = {}
+
+
+def parsed(query: str) -> Any:
+    """Parse and validate once: plans are kept by the parsed operation."""
+    if query not in _PARSED:
+        document = parse(query)
+        assert validate(CORE, document) == []
+        _PARSED[query] = document
+    return _PARSED[query]
+
+
+@pytest.fixture
+async def world(app: Starlette, database: Database, settings: Settings) -> AsyncIterator[World]:
+    await TwoSides.put(database, settings)
+    server = app.state.server
+    tokens = {who: await token_for(database, who) for who in WHO}
+    found = await server.authenticate(list(tokens.values()))
+    faults = Faults()
+    log.addHandler(faults)
+    log.setLevel(logging.DEBUG)
+    yield World(app, {who: found[token] for who, token in tokens.items()}, faults)
+    log.setLevel(logging.NOTSET)
+    log.removeHandler(faults)
+
+
+@hypothesis_settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(asked=queries(VALUES), who=st.sampled_from(WHO))
+async def test_a_plan_answers_as_graphql_core_does(world: World, asked: tuple[str, dict[str, Any]], who: str) -> None:
+    query, variables = asked
+    world.faults.records.clear()
+    expected = await world.answer(StrawberryGraphQLCoreExecutionContext, who, query, variables)
+    assert await world.answer(PlannedExecutor, who, query, variables) == expected
+    if not expected[1]:
+        assert [record.getMessage() for record in world.faults.records] == []
