@@ -195,7 +195,7 @@ class GraphQLView(GraphQL[Any, None]):
         sub_response: Response,
         headers: Mapping[str, str],
     ) -> Response:
-        return StreamingResponse(while_allowed(stream, request.state.caller), headers={**headers, **HEADERS})
+        return StreamingResponse(while_allowed(stream, request.state.caller), headers={**HEADERS, **headers})
 
     @override
     async def on_ws_connect(self, context: Caller) -> UnsetType:

@@ -1,0 +1,1 @@
+"""Watchers by the thousand, measured."""

@@ -1,0 +1,105 @@
+"""Many subscribers in one process, as cheap as they can be: they look for what they need in the bytes that come."""
+
+import asyncio
+import json
+import os
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+EVENT = re.compile(rb'"sequence":(\d+),"message":"([TP])\d+ ([\d.]+)"')
+
+
+@dataclass
+class Seen:
+    """What all subscribers saw."""
+
+    latencies: list[float] = field(default_factory=list[float])
+    connected: int = 0
+    measuring: bool = False
+
+
+@dataclass
+class Subscriber(asyncio.Protocol):
+    """One subscriber, over as many connections as it takes."""
+
+    # What to send at once, and what when the server has answered.
+    request: Callable[[int | None], tuple[bytes, bytes]]
+    seen: Seen
+    last: int | None = None
+    first: int | None = None
+    transitions: set[int] = field(default_factory=set[int])
+    buffer: bytes = b""
+    transport: asyncio.Transport | None = None
+    begun: bool = False
+    later: bytes = b""
+
+    async def connect(self, port: int) -> None:
+        """Open a connection and go on after what was seen last."""
+        self.buffer, self.begun = b"", False
+        self.transport, _ = await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", port)
+        at_once, self.later = self.request(self.last)
+        self.transport.write(at_once)
+
+    def drop(self) -> None:
+        """Break the connection."""
+        assert self.transport is not None
+        self.transport.abort()
+        self.seen.connected -= self.begun
+        self.begun = False
+
+    def data_received(self, data: bytes) -> None:
+        """Look for events."""
+        arrived, end = time.time(), 0
+        if self.later and self.transport is not None:
+            self.transport.write(self.later)
+            self.later = b""
+        self.buffer += data
+        for match in EVENT.finditer(self.buffer):
+            end = match.end()
+            sequence = int(match[1])
+            if not self.begun:
+                self.begun = True
+                self.seen.connected += 1
+            elif self.seen.measuring:
+                self.seen.latencies.append(arrived - float(match[3]))
+            self.last = sequence
+            self.first = self.first or sequence
+            if match[2] == b"T":
+                self.transitions.add(sequence)
+        self.buffer = self.buffer[end:][-4096:]
+
+
+def frame(text: str) -> bytes:
+    """Encode one text frame of a WebSocket client."""
+    body, mask = text.encode(), os.urandom(4)
+    masked = bytes(byte ^ mask[at % 4] for at, byte in enumerate(body))
+    length = bytes([0x80 | len(body)]) if len(body) < 126 else b"\xfe" + len(body).to_bytes(2, "big")
+    return b"\x81" + length + mask + masked
+
+
+def subscription(document: str, export_id: str, after: int | None) -> dict[str, object]:
+    """Build the operation."""
+    return {"query": document, "variables": {"id": export_id, "after": after}}
+
+
+def socket_request(document: str, token: str, export_id: str, after: int | None) -> tuple[bytes, bytes]:
+    """Shake hands; then present the token and subscribe."""
+    init = {"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}}
+    subscribe = {"id": "1", "type": "subscribe", "payload": subscription(document, export_id, after)}
+    head = (
+        "GET /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"
+    )
+    return head.encode(), frame(json.dumps(init)) + frame(json.dumps(subscribe))
+
+
+def stream_request(document: str, token: str, export_id: str, after: int | None) -> tuple[bytes, bytes]:
+    """Ask for server-sent events."""
+    body = json.dumps(subscription(document, export_id, after)).encode()
+    head = (
+        f"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token}\r\nAccept: text/event-stream\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body, b""
