@@ -12,6 +12,7 @@ from graph.db.enums import ExportPhase, ExportStatus
 from graph.db.models import Export, ExportTransition
 from graph.progress.announce import announce, export_topic
 from graph.progress.hub import Hub
+from graph.schema.subscriptions import feeds
 from graph.schema.subscriptions.feeds import KEPT, Feed, feed_of, read
 from tests.schema import seed
 from tests.schema.statements import counted
@@ -84,6 +85,29 @@ async def test_a_feed_keeps_so_many_changes_and_says_from_where_on(watched: tupl
         await until_at(feed, KEPT + 11)
         assert [event.sequence for event in feed.transitions] == list(range(12, KEPT + 12))
         assert feed.floor == 11
+
+
+async def test_a_feed_outlives_a_database_that_was_away(
+    watched: tuple[Database, Hub, int], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    database, hub, export_id = watched
+    failed = asyncio.Event()
+
+    async def away(*_: object) -> None:
+        failed.set()
+        raise ConnectionError
+
+    async with feed_of(database, hub, export_id) as feed:
+        await until_at(feed, 1)
+        with monkeypatch.context() as patch:
+            patch.setattr(feeds, "read", away)
+            patch.setattr(feeds, "RETRY_SECONDS", 0.0)
+            await move(database, export_id, 2)
+            async with asyncio.timeout(20):
+                await failed.wait()
+        await until_at(feed, 2)
+        assert [event.sequence for event in feed.transitions] == [2]
+    assert "An export could not be read: ConnectionError" in caplog.messages
 
 
 async def test_a_feed_is_over_with_its_export(watched: tuple[Database, Hub, int]) -> None:

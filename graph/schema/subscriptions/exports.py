@@ -63,7 +63,6 @@ async def _events(info: Info, row: models.Export, after: int | None) -> AsyncGen
                 last = event.sequence
             if not is_over:
                 await changed.wait()
-        feed.reading.result()
 
 
 async def _since(info: Info, feed: Feed, last: int) -> list[ExportEvent]:

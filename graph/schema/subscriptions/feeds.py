@@ -1,6 +1,7 @@
 """Exports read once per change, for everybody in this process who watches them."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
@@ -17,8 +18,11 @@ from graph.progress.hub import Hub
 from graph.schema.subscriptions.watching import Pace
 from graph.schema.types.export_event import ExportEvent
 
+log = logging.getLogger(__name__)
+
 # Who is further behind reads the table.
 KEPT = 64
+RETRY_SECONDS = 1.0
 
 
 class Feed:
@@ -35,7 +39,7 @@ class Feed:
         self.transitions: deque[ExportEvent] = deque(maxlen=KEPT)
         self.floor: float = inf
         self.progress: ExportEvent | None = None
-        # The export came to its end, or is gone; or it could not be read.
+        # The export came to its end, or is gone.
         self.is_over = False
         self._changed = asyncio.Event()
         self.reading = asyncio.create_task(self._read_on())
@@ -45,17 +49,19 @@ class Feed:
         return self._changed
 
     async def _read_on(self) -> None:
-        try:
-            with self._hub.watch(export_topic(self.export_id)) as watch:
-                pace = Pace()
-                while not self.is_over:
+        with self._hub.watch(export_topic(self.export_id)) as watch:
+            pace = Pace()
+            while not self.is_over:
+                try:
                     pending = await self._read(pace)
-                    if not self.is_over:
-                        self._tell()
-                        await pace.wait(watch, pending=pending)
-        finally:
-            self.is_over = True
-            self._tell()
+                except Exception as failure:
+                    # Nothing is lost by waiting: the next reading finds all that happened meanwhile.
+                    log.warning("An export could not be read: %s", type(failure).__name__, exc_info=failure)
+                    await asyncio.sleep(RETRY_SECONDS)
+                    continue
+                self._tell()
+                if not self.is_over:
+                    await pace.wait(watch, pending=pending)
 
     def _tell(self) -> None:
         self._changed.set()
