@@ -1,6 +1,7 @@
 """Reading what eligibility and "latest" need to know, for many definitions in one statement."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,7 +12,7 @@ from graph.domain.versions import ReplicaFacts, VersionFacts, VersionNumber
 
 async def version_facts(session: AsyncSession, definition_ids: Sequence[int]) -> dict[int, list[VersionFacts]]:
     """Return each definition's versions, highest first; a definition without versions is left out."""
-    rows = await session.execute(
+    rows: Any = await session.execute(
         select(
             ImageVersion.definition_id,
             ImageVersion.id,
@@ -30,22 +31,23 @@ async def version_facts(session: AsyncSession, definition_ids: Sequence[int]) ->
         .where(ImageVersion.definition_id.in_(definition_ids))
         .order_by(ImageVersion.major.desc(), ImageVersion.minor.desc(), ImageVersion.patch.desc(), ImageVersion.id)
     )
-    found: dict[int, dict[int, VersionFacts]] = {}
+    found: dict[int, list[VersionFacts]] = {}
     replicas: dict[int, dict[str, ReplicaFacts]] = {}
-    for row in rows:
-        of_version = replicas.setdefault(row.id, {})
-        if row.region_name is not None:
-            of_version[row.region_name] = ReplicaFacts(row.state, row.replica_excluded)
-        found.setdefault(row.definition_id, {}).setdefault(
-            row.id,
-            VersionFacts(
-                id=row.id,
-                number=VersionNumber(row.major, row.minor, row.patch),
-                state=row.provisioning_state,
-                is_deleted=row.deleted_at is not None,
-                exclude_from_latest=row.exclude_from_latest,
-                disk_size_bytes=row.disk_size_bytes,
+    # By place: there are as many rows as the definitions have replicas.
+    for definition, version, major, minor, patch, state, deleted_at, excluded, size, region, *replica in rows:
+        of_version = replicas.get(version)
+        if of_version is None:
+            of_version = replicas[version] = {}
+            facts = VersionFacts(
+                id=version,
+                number=VersionNumber(major, minor, patch),
+                state=state,
+                is_deleted=deleted_at is not None,
+                exclude_from_latest=excluded,
+                disk_size_bytes=size,
                 replicas=of_version,
-            ),
-        )
-    return {definition: list(versions.values()) for definition, versions in found.items()}
+            )
+            found.setdefault(definition, []).append(facts)
+        if region is not None:
+            of_version[region] = ReplicaFacts(*replica)
+    return found
