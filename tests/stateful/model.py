@@ -1,0 +1,213 @@
+"""The rules once more, small and plain: what there is, what follows from it, and who may see and do what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any
+
+REGIONS = {"france": ("francecentral", "francesouth", "francewest"), "unitedstates": ("eastus", "westus")}
+HOME = "francecentral"
+ROOT = "root"
+# The five who begin without a role.
+PEOPLE = ("olga", "carl", "lena", "remy", "nora")
+EVERYBODY = (ROOT, *PEOPLE)
+MANAGES = {"ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR"}
+ACTIVE = ("QUEUED", "RUNNING")
+COPYING = ("UNKNOWN", "REPLICATING")
+
+
+@dataclass(eq=False)
+class Thing:
+    """What has an id; `gone` when it is no more."""
+
+    id: str
+    gone: bool = field(default=False, kw_only=True)
+
+
+@dataclass(eq=False)
+class Gallery(Thing):
+    name: str
+    creator: str
+    retains: bool
+
+
+@dataclass(eq=False)
+class Definition(Thing):
+    name: str
+    gallery: Gallery
+    os_state: str = "SPECIALIZED"
+
+
+@dataclass(eq=False)
+class Account(Thing):
+    name: str
+    enables: bool
+    policy: str
+    gallery: Gallery | None = None
+    # Kept over detach and re-attach.
+    flags: dict[Definition, bool] = field(default_factory=dict[Definition, bool])
+
+
+@dataclass(eq=False)
+class Version(Thing):
+    definition: Definition
+    number: tuple[int, int, int]
+    source: str
+    # Each region's copy, and whether the version is kept from being the latest there (None: as `excluded` says).
+    copies: dict[str, str]
+    state: str = "CREATING"
+    excluded: bool = False
+    excluded_in: dict[str, bool | None] = field(default_factory=dict[str, "bool | None"])
+    guarded: bool = False
+    deleted: bool = False
+    origin: "Version | None" = None
+
+    @property
+    def expired(self) -> bool:
+        return self.deleted and not self.definition.gallery.retains
+
+    def usable_in(self, region: str) -> bool:
+        return self.state == "SUCCEEDED" and self.copies.get(region) == "COMPLETED"
+
+    def may_be_latest_in(self, region: str) -> bool:
+        regional = self.excluded_in.get(region)
+        excluded = self.excluded if regional is None else regional
+        return self.usable_in(region) and not self.deleted and not excluded
+
+    @property
+    def unfinished(self) -> list[str]:
+        """The regions where a worker has something to do."""
+        return [region for region, state in self.copies.items() if state == "REPLICATING"]
+
+
+@dataclass(eq=False)
+class Lab(Thing):
+    account: Account
+    name: str
+    region: str
+    # What it was made from; None for a marketplace image.
+    version: Version | None
+    definition: Definition | None
+    state: str = "CREATING"
+    template: str = "CREATING"
+
+
+@dataclass(eq=False)
+class Export(Thing):
+    lab: Lab
+    version: Version | None
+    new: bool
+    status: str = "QUEUED"
+    phase: str = "VALIDATING"
+    retryable: bool = False
+
+
+@dataclass(eq=False)
+class Grant(Thing):
+    who: str
+    role: str
+    on: "Account | Lab"
+
+
+@dataclass
+class Model:
+    """All there is in one history."""
+
+    things: list[Any] = field(default_factory=list[Any])
+
+    def all(self, kind: type[Any]) -> list[Any]:
+        """Everything of a kind that there was, in the order in which it came."""
+        return [thing for thing in self.things if isinstance(thing, kind)]
+
+    def live(self, kind: type[Any]) -> list[Any]:
+        return [thing for thing in self.all(kind) if not thing.gone]
+
+    def versions(self, definition: Definition) -> list[Version]:
+        return [version for version in self.live(Version) if version.definition is definition]
+
+    def highest(self, definition: Definition) -> tuple[int, int, int] | None:
+        return max((version.number for version in self.versions(definition)), default=None)
+
+    def latest(self, definition: Definition, region: str | None) -> Version | None:
+        found = [
+            version
+            for version in self.versions(definition)
+            if any(version.may_be_latest_in(one) for one in ([region] if region else version.copies))
+        ]
+        return max(found, key=lambda version: version.number, default=None)
+
+    def active(self, **of: Thing) -> list[Export]:
+        """The exports that run, of a lab or of a version."""
+        running = [export for export in self.live(Export) if export.status in ACTIVE]
+        return [export for export in running if all(getattr(export, name) is thing for name, thing in of.items())]
+
+    def named(self, gallery: Gallery) -> set[str]:
+        return {one.name for one in self.live(Definition) if one.gallery is gallery}
+
+    def remove(self, thing: Thing) -> None:
+        """Take away a thing with what goes with it, and let others forget it."""
+        thing.gone = True
+        for other in self.live(Thing):
+            if getattr(other, "lab", None) is thing or getattr(other, "on", None) is thing:
+                other.gone = True
+            for name in ("version", "origin", "definition"):
+                if getattr(other, name, None) is thing:
+                    setattr(other, name, None)
+        for account in self.all(Account):
+            account.flags.pop(thing, None)
+
+    # Who may see and do what (domain.md chapter 5).
+
+    def roles(self, who: str, on: Thing) -> set[str]:
+        return {grant.role for grant in self.live(Grant) if grant.who == who and grant.on is on}
+
+    def manages(self, who: str, account: Account) -> bool:
+        return who == ROOT or bool(self.roles(who, account) & MANAGES)
+
+    def owns(self, who: str, on: "Account | Lab") -> bool:
+        if isinstance(on, Lab):
+            return self.owns(who, on.account) or "LAB_OWNER" in self.roles(who, on)
+        return who == ROOT or "ACCOUNT_OWNER" in self.roles(who, on)
+
+    def creates_labs(self, who: str, account: Account) -> bool:
+        return self.manages(who, account) or "LAB_CREATOR" in self.roles(who, account)
+
+    def changes(self, who: str, lab: Lab) -> bool:
+        return self.manages(who, lab.account) or bool(self.roles(who, lab))
+
+    def serves(self, gallery: Gallery) -> Iterator[Account]:
+        return (account for account in self.live(Account) if account.gallery is gallery)
+
+    def manages_gallery(self, who: str, gallery: Gallery) -> bool:
+        if any(self.manages(who, account) for account in self.serves(gallery)):
+            return True
+        return who == ROOT or (gallery.creator == who and self.manages_any(who))
+
+    def manages_any(self, who: str) -> bool:
+        return any(self.manages(who, account) for account in self.live(Account))
+
+    def owns_gallery(self, who: str, gallery: Gallery) -> bool:
+        """Whether somebody decides how long it keeps what is deleted."""
+        served = list(self.serves(gallery))
+        if served:
+            return any(self.owns(who, account) for account in served)
+        return who in (ROOT, gallery.creator)
+
+    def sees(self, who: str, thing: Any) -> bool:
+        """Whether somebody finds it; never what is gone."""
+        if thing.gone or who == ROOT:
+            return not thing.gone
+        if within := WITHIN.get(thing.__class__):
+            return self.sees(who, getattr(thing, within))
+        if isinstance(thing, Account):
+            labs = (lab for lab in self.live(Lab) if lab.account is thing)
+            return any(self.roles(who, on) for on in chain([thing], labs))
+        if isinstance(thing, Gallery):
+            return thing.creator == who or any(self.sees(who, account) for account in self.serves(thing))
+        if isinstance(thing, Lab):
+            return bool(self.roles(who, thing)) or bool(self.roles(who, thing.account) & (MANAGES | {"READER"}))
+        return thing.who == who or self.owns(who, thing.on)
+
+
+# Who sees the one sees the other.
+WITHIN: dict[type[Thing], str] = {Definition: "gallery", Version: "definition", Export: "lab"}

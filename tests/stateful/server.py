@@ -1,0 +1,133 @@
+"""The application without a worker, for tests that are no coroutines; and what a worker would report to it."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.app import create_app
+from graph.db.engine import Database
+from graph.db.models import Export, RegionReplica
+from graph.domain import export_run, lab_run, replica_run, version_life
+from graph.domain.export_run import Published, StoreCounters
+from graph.domain.replica_run import Taken
+from graph.identity import tokens
+from graph.settings import Settings
+from tests.authorisation.requests import document, numbered
+from tests.client import Api, token_for
+from tests.documents import MARKETPLACE, pk
+
+T = TypeVar("T")
+DIGEST = "ab" * 32
+BYTES = 2 << 20
+
+
+class Server:
+    """A running application, and an administrator's client. A context manager; every call waits for its end."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._runner = asyncio.Runner()
+        self._stack = AsyncExitStack()
+        self._documents: dict[str, str] = {}
+        self.database = Database.connect(settings.effective_database_url)
+        self.api: Api
+        self.marketplace_image: str
+
+    def __enter__(self) -> Self:
+        self.run(self._start())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.run(self._stack.aclose())
+        self.run(self.database.close())
+        self._runner.close()
+
+    async def _start(self) -> None:
+        app = create_app(self._settings, worker=False)
+        await self._stack.enter_async_context(app.router.lifespan_context(app))
+        root = await token_for(self.database, "root", "ADMIN")
+        self.api = await self._stack.enter_async_context(Api.on(app, root))
+        self.marketplace_image = (await self.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._runner.run(work)
+
+    def clients(self, names: list[str]) -> list[Api]:
+        """Make a client for each of these people, who have no roles yet."""
+
+        async def made(session: AsyncSession) -> list[str]:
+            return [await tokens.create(session, name, None) for name in names]
+
+        return [self.api.as_(token) for token in self.write(made)]
+
+    def change(self, client: Api, mutation: str, **given: object) -> dict[str, Any]:
+        """Run a mutation and return its payload, refused or not."""
+        if mutation not in self._documents:
+            self._documents[mutation] = document("mutation", mutation)
+        body = self.run(client.run(self._documents[mutation], **numbered([{"input": given}])))
+        return body["time0"]
+
+    def write(self, work: Callable[[AsyncSession], Coroutine[Any, Any, T]]) -> T:
+        """Run what takes a session in one writing transaction."""
+
+        async def written() -> T:
+            async with self.database.writes.begin() as session:
+                return await work(session)
+
+        return self.run(written())
+
+    def write_disk(self, lab: str) -> None:
+        self.write(lambda session: lab_run.ready(session, pk(lab), used_bytes=BYTES))
+
+    def remove_disk(self, lab: str) -> None:
+        self.write(lambda session: lab_run.removed(session, pk(lab)))
+
+    def store(self, export: str) -> None:
+        """Take an export, and begin its source copy."""
+
+        async def work(session: AsyncSession) -> None:
+            attempt = await export_run.claim(session, pk(export), "tests")
+            assert attempt is not None
+            assert await export_run.plan(session, pk(export), attempt) is not None
+            assert await export_run.capturing(session, pk(export), attempt, bytes_total=BYTES, disk_size=8 << 20)
+            assert await export_run.storing(session, pk(export), attempt)
+
+        self.write(work)
+
+    def publish(self, export: str) -> None:
+        async def work(session: AsyncSession) -> None:
+            attempt = (await session.get_one(Export, pk(export))).attempt
+            counters = StoreCounters(processed=BYTES, stored=1 << 20, deduplicated=1 << 20)
+            published = Published(digest=DIGEST, used_bytes=BYTES, distinct_bytes=BYTES)
+            assert await export_run.publish(session, pk(export), attempt, counters, published)
+
+        self.write(work)
+
+    def fail(self, export: str, *, retryable: bool) -> None:
+        async def work(session: AsyncSession) -> None:
+            attempt = (await session.get_one(Export, pk(export))).attempt
+            await export_run.fail(session, pk(export), attempt, code="E", message="No.", retryable=retryable)
+
+        self.write(work)
+
+    def copy(self, version: str, region: str, *, fails: bool) -> None:
+        """Bring a version to a region, or fail to."""
+
+        async def work(session: AsyncSession) -> None:
+            where = (RegionReplica.version_id == pk(version), RegionReplica.region_name == region)
+            replica = (await session.scalars(select(RegionReplica).where(*where))).one()
+            key, attempt, taken = replica.id, replica.attempt, Taken(DIGEST, BYTES) if replica.is_source else None
+            if fails:
+                assert await replica_run.fail(session, key, attempt, "No.")
+            else:
+                assert await replica_run.plan(session, key, attempt) is not None
+                assert await replica_run.complete(session, key, attempt, total=BYTES, stored=BYTES, taken=taken)
+
+        self.write(work)
+
+    def purge(self) -> None:
+        self.write(lambda session: version_life.purge(session, 1000))
