@@ -24,10 +24,10 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock bench graphiql released clean demo-machine test-machine
+.PHONY: help demo test check format lock bench bench-graph graphiql released clean demo-machine test-machine
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
@@ -55,6 +55,9 @@ lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer 
 
 bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
+
+bench-graph: $(VENV)/test-ready ## measure the graph beside Mercurius, PostGraphile, strawberry and plain SQL (needs wrk; minutes)
+	@$(BIN)/python -m bench.graph $(ARGS)
 
 graphiql: $(CONSOLE)/graphiql.js ## bring the console's files, for a server with graphiql = true
 
