@@ -73,6 +73,7 @@ class Side:
     account: models.LabAccount
     image: Image
     attachment: models.GalleryAttachment
+    upload: models.Upload
     labs: list[models.Lab] = field(default_factory=list[models.Lab])
     exports: list[list[models.Export]] = field(default_factory=list[list[models.Export]])
 
@@ -81,8 +82,10 @@ class Side:
         account, image = seed.account(name), await Image.put(session, name, "ann")
         await seed.put(session, account)
         attachment = seed.attachment(account, image.gallery)
-        await seed.put(session, attachment, seed.offered(account, image.definition))
-        return cls(account, image, attachment)
+        # On the south side it is its maker's alone, though others manage the gallery too.
+        upload = seed.upload(image.gallery, name, created_by="ACCOUNT_OWNER" if name == "south" else f"{name}er")
+        await seed.put(session, attachment, seed.offered(account, image.definition), upload)
+        return cls(account, image, attachment, upload)
 
     async def use(self, session: AsyncSession, *images: Image) -> None:
         """Make a lab of each image, and export every lab to each gallery."""
@@ -155,11 +158,16 @@ class TwoSides:
     @property
     def all(self) -> set[str]:
         sides = (side.offer | side.every_lab for side in (self.north, self.south))
-        return set(self.everybodys).union(*sides, self.detached.ids, ids_of(self.roles.values()))
+        return set(self.everybodys).union(*sides, self.detached.ids, ids_of(self.roles.values()), self.uploads)
+
+    @property
+    def uploads(self) -> set[str]:
+        """What is listed nowhere, and known by its id alone."""
+        return ids_of([self.north.upload, self.south.upload])
 
     def hidden_from(self, who: str) -> dict[str, list[str]]:
         """Say what somebody must not see: of each type one object of each side that has any."""
-        northern = self.north.offer | self.north.every_lab | {seed.id_of(self.roles["northerner"])}
+        northern = self.north.offer | self.north.every_lab | ids_of([self.roles["northerner"], self.north.upload])
         found: dict[str, list[str]] = {}
         for side in (northern, self.detached.ids, self.all - northern - self.detached.ids):
             hidden = sorted(side - self.seen_by(who))
@@ -170,8 +178,8 @@ class TwoSides:
     @property
     def own(self) -> dict[str, str]:
         """One object of each type on the south side, where everybody's roles are."""
-        mine = self.south.offer | self.south.first_lab | {seed.id_of(self.roles["ACCOUNT_OWNER"])} | self.everybodys
-        return {kind_of(one): one for one in sorted(mine)}
+        mine = self.south.offer | self.south.first_lab | ids_of([self.roles["ACCOUNT_OWNER"], self.south.upload])
+        return {kind_of(one): one for one in sorted(mine | self.everybodys)}
 
     @staticmethod
     def texts_hidden_from(who: str) -> tuple[str, ...]:
@@ -185,7 +193,7 @@ class TwoSides:
         on_south = {name: seed.id_of(self.roles[name]) for name in map(str, (*ON_ACCOUNT, *ON_LAB))}
         seen = {
             "ADMIN": self.all,
-            "ACCOUNT_OWNER": account | labs | set(on_south.values()),
+            "ACCOUNT_OWNER": account | labs | set(on_south.values()) | ids_of([self.south.upload]),
             "ACCOUNT_CONTRIBUTOR": account | labs | {on_south["ACCOUNT_CONTRIBUTOR"]},
             "READER": account | labs | {on_south["READER"]},
             "LAB_CREATOR": account | {on_south["LAB_CREATOR"]},

@@ -19,6 +19,7 @@ ARGUMENTS: dict[str, list[str]] = {
     "ImageDefinition.version": ['(name: "1.0.0")', '(name: "2.0.0")'],
     "ImageDefinition.versions": ["(first: 100, filter: {includeDeleted: true})"],
     "ImageDefinition.latestVersion": ["", '(regionName: "francecentral")'],
+    "Query.recommendedReplicaCount": ["(concurrentVms: 20)"],
     "ImageVersion.replica": ['(regionName: "francecentral")'],
     "LabAccount.images": ["(first: 100)", "(first: 100, eligibleOnly: true)"],
 }

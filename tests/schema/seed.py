@@ -1,6 +1,7 @@
 """Rows put straight into the database: many at once, and in states that mutations would take many steps to reach."""
 
 import uuid
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -44,6 +45,12 @@ def account(name: str, **given: Any) -> models.LabAccount:
 
 def gallery(name: str, **given: Any) -> models.Gallery:
     return models.Gallery(**{"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY, **given})
+
+
+def upload(gallery: models.Gallery, name: str, **given: Any) -> models.Upload:
+    """An upload that has all its bytes, and is far from expiring."""
+    usual = {"size_bytes": 1, "received_bytes": 1, "expires_at": models.now() + timedelta(days=1), "created_by": BY}
+    return models.Upload(gallery_id=gallery.id, key=f"{name}'s upload", file_name=f"{name}.raw", **usual | given)
 
 
 def attachment(account: models.LabAccount, gallery: models.Gallery) -> models.GalleryAttachment:

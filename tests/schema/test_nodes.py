@@ -32,11 +32,11 @@ async def one_of_each(database: Database) -> dict[str, str]:
         attachment, definition = seed.attachment(account, gallery), seed.definition(gallery, "algebra")
         lab, role = seed.lab(account, "algebra"), seed.role("bob", Role.READER, account)
         await seed.put(session, attachment, definition, lab, role)
-        version, export = seed.version(definition), seed.export(lab)
-        await seed.put(session, version, export)
+        version, export, upload = seed.version(definition), seed.export(lab), seed.upload(gallery, "algebra")
+        await seed.put(session, version, export, upload)
         replica = seed.replica(version)
         await seed.put(session, replica)
-    rows = (account, gallery, image, attachment, definition, lab, role, version, export, replica)
+    rows = (account, gallery, image, attachment, definition, lab, role, version, export, replica, upload)
     made = {type(row).__name__: seed.id_of(row) for row in rows} | {"Region": ids.encode("Region", "westus")}
     [node] = [kind for kind in SDL.type_map.values() if kind.name == "Node"]
     kinds = {kind.name for kind in SDL.get_implementations(node).objects}  # type: ignore[arg-type]
