@@ -56,9 +56,7 @@ async def verify_all(settings: Settings) -> None:
                 continue
             _say(f"{region}: {_found(done)}")
             if done.lost_copies:
-                failures.append(
-                    f"Region {region}: {done.lost_copies} copies are damaged, and no region could mend them"
-                )
+                failures.append(f"Region {region}: copies that are damaged and no region can mend: {done.lost_copies}")
     if failures:
         raise Unfinished("; ".join(failures))
 
@@ -91,8 +89,8 @@ def _found(done: Verified) -> str:
     rate = done.size / MIB / done.seconds if done.seconds else 0.0
     sound = done.copies - done.damaged_copies
     return (
-        f"{done.copies:,} copies of {_chunks(done.chunks, done.size)} read at {rate:,.0f} MiB/s: {sound:,} sound, "
-        f"{done.damaged_copies - done.lost_copies:,} healed ({done.healed_chunks:,} chunks), {done.lost_copies:,} lost"
+        f"{_chunks(done.chunks, done.size)} read at {rate:,.0f} MiB/s; copies: {sound:,} sound, "
+        f"{done.damaged_copies - done.lost_copies:,} healed (chunks: {done.healed_chunks:,}), {done.lost_copies:,} lost"
     )
 
 

@@ -63,7 +63,7 @@ async def test_an_image_goes_through_all_of_them_and_no_secret_is_told(server: S
             made = await story.lab(region, image, regionName=region)
             assert digest_of(await story.disk(made)) == version["digest"]
 
-    for command, told in (("verify", "1 sound, 0 healed (0 chunks), 0 lost"), ("gc", "3 chunks (1.0 MiB) kept")):
+    for command, told in (("verify", "1 sound, 0 healed (chunks: 0), 0 lost"), ("gc", "3 chunks (1.0 MiB) kept")):
         done = run(command, "--config", server.config, cwd=server.data_dir)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.count(told) == 3, done.stdout

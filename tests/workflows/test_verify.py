@@ -103,9 +103,9 @@ async def test_the_command_heals_all_of_it_in_one_run(place: Place) -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     told = {line.partition(":")[0]: line for line in done.stdout.splitlines()}
-    assert told[CENTRAL].startswith(f"{CENTRAL}: 1 copies of 5 chunks (5.0 MiB) read at ")
-    assert told[CENTRAL].endswith("1 sound, 0 healed (0 chunks), 0 lost")
-    assert told[WEST].endswith("0 sound, 1 healed (4 chunks), 0 lost")
+    assert told[CENTRAL].startswith(f"{CENTRAL}: 5 chunks (5.0 MiB) read at ")
+    assert told[CENTRAL].endswith("copies: 1 sound, 0 healed (chunks: 0), 0 lost")
+    assert told[WEST].endswith("copies: 0 sound, 1 healed (chunks: 4), 0 lost")
     for data in chunks:
         assert place.file_of(WEST, data).read_bytes() == encode(data)
     assert (await replicas(place, version))[WEST]["finding"].startswith("4 chunks were damaged (")
@@ -191,7 +191,7 @@ async def test_what_was_lost_everywhere_is_usable_again_when_one_region_has_it_b
 
     done = await asyncio.to_thread(run, "verify", "--config", story.server.config, cwd=story.server.data_dir)
     assert done.returncode == 1
-    assert done.stderr.count("1 copies are damaged, and no region could mend them") == 3
+    assert done.stderr.count("copies that are damaged and no region can mend: 1") == 3
     assert await states(story, version) == ["FAILED"] * 3
 
     files[1].write_bytes(kept)
