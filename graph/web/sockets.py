@@ -53,7 +53,8 @@ class TextFrames(ASGIWebSocketAdapter):
             raise WebSocketDisconnected
         try:
             await self.ws.send_text(_text(message))
-        except WebSocketDisconnect as gone:
+        except (WebSocketDisconnect, RuntimeError) as gone:
+            # RuntimeError: uvicorn closed by itself, for want of a pong, and says so in no other way.
             raise WebSocketDisconnected from gone
 
     @override

@@ -6,6 +6,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.types import Message
 from starlette.websockets import WebSocket
+from strawberry.http.exceptions import WebSocketDisconnected
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
@@ -192,3 +193,18 @@ async def test_a_timer_may_close_what_is_closed_already() -> None:
     await frames.close(4400, "Malformed message")
     await frames.close(4408, "Connection initialisation timeout")
     assert [message.get("code") for message in sent] == [None, 4400]
+
+
+async def test_a_socket_that_the_server_gave_up_is_one_that_left() -> None:
+    async def receive() -> Message:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Message) -> None:
+        if message["type"] == "websocket.send":
+            raise RuntimeError("Unexpected ASGI message 'websocket.send', after sending 'websocket.close'.")
+
+    socket = WebSocket({"type": "websocket", "headers": []}, receive, send)
+    await socket.accept()
+    frames = TextFrames(GraphQLView(schema, Gate(World().authenticate, World().context_for)), socket, socket)
+    with pytest.raises(WebSocketDisconnected):
+        await frames.send_json({"type": "pong"})
