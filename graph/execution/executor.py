@@ -1,14 +1,14 @@
 """Where plans come in: queries run by them, and by graphql-core whenever a plan has no answer."""
 
 import logging
-from collections import OrderedDict
+import weakref
 from typing import Any, ClassVar, Protocol, Self, cast
 
 import orjson
 from graphql import ExecutionResult, OperationType, VariableNode, Visitor, visit
 from graphql.execution import Executor
 from graphql.execution.collect_fields import collect_fields
-from graphql.language import DirectiveNode, OperationDefinitionNode
+from graphql.language import DirectiveNode
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
@@ -18,7 +18,6 @@ from graph.execution.run import Run
 
 log = logging.getLogger(__name__)
 
-MAX_OPERATIONS = 512
 MAX_COMBINATIONS = 16
 INTROSPECTION = frozenset({"__schema", "__type"})
 
@@ -43,9 +42,7 @@ class Plan:
 class Plans:
     """The plans of one operation: one for each combination of what its `@skip` and `@include` come to."""
 
-    def __init__(self, operation: OperationDefinitionNode, conditions: tuple[str, ...]) -> None:
-        # Kept here so that no other operation gets its identity.
-        self.operation = operation
+    def __init__(self, conditions: tuple[str, ...]) -> None:
         self.conditions = conditions
         self.made: dict[tuple[Any, ...], Plan] = {}
 
@@ -53,7 +50,8 @@ class Plans:
 class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
     """Answers queries from plans. Mutations and subscriptions are graphql-core's: they must happen once."""
 
-    plans: ClassVar[OrderedDict[int, Plans]] = OrderedDict()
+    # By the operation's identity, and for as long as it lives: its document is kept, or not, by whoever parsed it.
+    plans: ClassVar[dict[int, Plans]] = {}
 
     @override
     def execute_operation(self, serially: bool | None = None) -> Any:
@@ -90,11 +88,8 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         key = id(self.operation)
         plans = self.plans.get(key)
         if plans is None:
-            plans = self.plans[key] = Plans(self.operation, self._conditions())
-            if len(self.plans) > MAX_OPERATIONS:
-                self.plans.popitem(last=False)
-        else:
-            self.plans.move_to_end(key)
+            plans = self.plans[key] = Plans(self._conditions())
+            weakref.finalize(self.operation, self.plans.pop, key).atexit = False
         values = tuple(self.variable_values.coerced.get(name) for name in plans.conditions)
         plan = plans.made.get(values)
         if plan is None:

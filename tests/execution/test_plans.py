@@ -3,6 +3,7 @@
 # graphql-core leaves open what its wrapping types are of.
 """Plans and graphql-core answer alike: whatever is asked, whoever asks it, on both databases."""
 
+import gc
 import logging
 import os
 from collections.abc import AsyncIterator
@@ -90,6 +91,17 @@ async def world(app: Starlette, database: Database, settings: Settings) -> Async
     yield World(app, {who: found[token] for who, token in tokens.items()}, faults)
     log.setLevel(logging.NOTSET)
     log.removeHandler(faults)
+
+
+def test_plans_live_as_long_as_their_documents() -> None:
+    document = parse("{ geographies { name } }")
+    executor: Any = PlannedExecutor.build(CORE, document)
+    executor.execute_operation().close()
+    key = id(executor.operation)
+    assert key in PlannedExecutor.plans
+    del executor, document
+    gc.collect()
+    assert key not in PlannedExecutor.plans
 
 
 @hypothesis_settings(
