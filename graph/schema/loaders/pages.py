@@ -59,7 +59,9 @@ class Pages(Keyed[int, Slice[Row]], Generic[Row]):
         return Slice([], has_next=self.page.before is not None, has_previous=self.page.after is not None)
 
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
-        query = select(*columns).where(visible(self.table, self.reader.principal), *self.where)
+        # Named: a page of which nothing is shown selects no column of it.
+        query = select(*columns).select_from(self.table)
+        query = query.where(visible(self.table, self.reader.principal), *self.where)
         place = tuple_(*self.order.columns)
         if self.page.after is not None:
             bound = self._place(self.page.after)
