@@ -190,4 +190,6 @@ schema = build_schema()
 def sdl() -> str:
     """Write the schema down as `schema.graphql` has it, with the one element described that strawberry leaves bare."""
     bare = "directive @oneOf on INPUT_OBJECT"
-    return f"{schema.as_str()}\n".replace(bare, f'"""Exactly one of the fields is given, and not as null."""\n{bare}', 1)
+    return f"{schema.as_str()}\n".replace(
+        bare, f'"""Exactly one of the fields is given, and not as null."""\n{bare}', 1
+    )

@@ -161,9 +161,10 @@ class School(World):
 
     async def rows(self, table: Any, *where: Any) -> list[Any]:
         """Return rows, or one column of them, as they are in the database, in the order of their keys."""
-        entity = inspect(table if isinstance(table, type) else table.class_)
+        entity: Any = inspect(getattr(table, "class_", table))
+        keys: tuple[ColumnElement[Any], ...] = entity.primary_key
         async with self.database.reads() as session:
-            return list(await session.scalars(select(table).where(*where).order_by(*entity.primary_key)))
+            return list(await session.scalars(select(table).where(*where).order_by(*keys)))
 
     async def fail(self, export: str, *, retryable: bool = True) -> None:
         """Report an export's source copy as begun and failed."""
