@@ -59,13 +59,15 @@ def seaweedfs(folder: Path) -> Generator[ObjectServer]:
     where = ("-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={folder}")
     small = ("-master.volumeSizeLimitMB=64", "-volume.max=32", "-master.telemetry=false")
     listening = [f"-{name}={port}" for name, port in ports.items()]
+    # Not asked for, and on ports of their own choice that another such server may have.
+    without = ("-s3.port.iceberg=0", "-s3.port.lance=0")
     endpoint = f"http://127.0.0.1:{ports['s3.port']}"
     server = ObjectServer(
         f"s3://{BUCKET}",
         f"endpoint={endpoint}&region=local",
         {"AWS_ACCESS_KEY_ID": ACCESS_KEY, "AWS_SECRET_ACCESS_KEY": SECRET_KEY},
     )
-    command = [WEED, "server", *where, "-s3", f"-s3.config={config}", *small, *listening]
+    command = [WEED, "server", *where, "-s3", f"-s3.config={config}", *small, *listening, *without]
     with _running(command, folder, lambda: httpx.get(f"{endpoint}/{BUCKET}").status_code in (403, 404)):
         yield server
 

@@ -47,11 +47,13 @@ async def make_version(story: Story, upload: Upload, name: str, *regions: str) -
 
 
 async def made(story: Story, version: str) -> dict[str, Any]:
-    """Wait until the version is in all its regions, or failed."""
+    """Wait until the version is in all its regions, or failed; an answer is no snapshot."""
 
     async def look() -> dict[str, Any] | None:
         found = (await story.api.run(VERSION, id=version))["node"]
-        return found if found["replicationState"] in ("COMPLETED", "FAILED") else None
+        states = {found["replicationState"], *(replica["state"] for replica in found["replicas"])}
+        is_made = found["provisioningState"] == "SUCCEEDED" and states == {"COMPLETED"}
+        return found if is_made or "FAILED" in {found["provisioningState"], *states} else None
 
     return await until(look, "the version")
 

@@ -45,10 +45,13 @@ async def definition(story: Story, gallery: str, name: str, **more: str) -> str:
 
 
 async def made(story: Story, version: str) -> dict[str, Any]:
+    """Wait until the version is in all its regions; an answer is no snapshot, so every part of it is looked at."""
+
     async def look() -> dict[str, Any] | None:
         found = (await story.api.run(VERSION, id=version))["node"]
         assert found["provisioningState"] in ("CREATING", "SUCCEEDED"), found
-        return found if found["replicationState"] == "COMPLETED" else None
+        states = {found["replicationState"], *(replica["state"] for replica in found["replicas"])}
+        return found if found["provisioningState"] == "SUCCEEDED" and states == {"COMPLETED"} else None
 
     return await until(look, "the version")
 
