@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -104,12 +104,13 @@ class Bench:
         began = 0.0
 
         async def watch() -> None:
-            async for event in self.client.watch(LAB_EXPORTS, lab=lab):
-                if began:
-                    seen.append(time.perf_counter() - began)
-                    if event["status"] != "QUEUED":
-                        running.set()
-                        return
+            async with aclosing(self.client.watch(LAB_EXPORTS, lab=lab)) as events:
+                async for event in events:
+                    if began:
+                        seen.append(time.perf_counter() - began)
+                        if event["status"] != "QUEUED":
+                            running.set()
+                            return
 
         watching = asyncio.create_task(watch())
         # A question asked on the same connection is answered after the subscription has begun.

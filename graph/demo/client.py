@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Self
 
@@ -54,8 +54,8 @@ class Client:
         for waiting in self._answers.values():
             waiting.put_nowait({"type": "error", "payload": [{"message": "the server closed the connection"}]})
 
-    async def watch(self, document: str, **variables: object) -> AsyncIterator[dict[str, Any]]:
-        """Subscribe, and give each event's one field until the server completes."""
+    async def watch(self, document: str, **variables: object) -> AsyncGenerator[dict[str, Any]]:
+        """Subscribe, and give each event's one field until the server completes; who leaves early closes it."""
         key = str(next(self._ids))
         answers = self._answers[key] = asyncio.Queue()
         await self._send({"type": "subscribe", "id": key, "payload": {"query": document, "variables": variables}})
@@ -67,13 +67,18 @@ class Client:
                     raise ApiError(errors[0]["message"])
                 [field] = payload["data"].values()
                 yield field
+        except GeneratorExit:
+            # Left early: the server would go on answering.
+            await self._send({"type": "complete", "id": key})
+            raise
         finally:
             del self._answers[key]
 
     async def ask(self, document: str, **variables: object) -> dict[str, Any]:
         """Run a query with one field that is an object, and return that; a mutation's refusal is an ApiError."""
-        async for field in self.watch(document, **variables):
-            for error in field.get("userErrors", ()) if field else ():
-                raise ApiError(f"{error['code']}: {error['message']}")
-            return field
-        raise ApiError("the server gave no answer")
+        answers = [field async for field in self.watch(document, **variables)]
+        if not answers:
+            raise ApiError("the server gave no answer")
+        for error in answers[0].get("userErrors", ()) if answers[0] else ():
+            raise ApiError(f"{error['code']}: {error['message']}")
+        return answers[0]
