@@ -83,3 +83,19 @@ class DiskFailed(StorageError):
     def __init__(self, reason: str, *, full: bool = False) -> None:
         super().__init__(reason)
         self.full = full
+
+
+class ToolMissing(StorageError):
+    """A program that foreign disk formats need is not installed on this machine."""
+
+    def __init__(self, tool: str, package: str) -> None:
+        super().__init__(f"disks of other formats than raw need {tool} on the server: install {package} there")
+        self.tool = tool
+
+
+class ToolExceeded(StorageError):
+    """A confined child was ended because it went over a limit: "cpu", "time", "memory", "file" or "output"."""
+
+    def __init__(self, limit: str) -> None:
+        super().__init__(f"the disk's format takes more {limit} to read than is allowed")
+        self.limit = limit
