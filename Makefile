@@ -56,7 +56,7 @@ lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer 
 bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
 
-bench-graph: $(VENV)/test-ready ## measure the graph beside Mercurius, PostGraphile, strawberry and plain SQL (needs wrk; minutes)
+bench-graph: $(VENV)/test-ready ## measure the graph beside seven other servers, of Node and Python (needs wrk; eight minutes)
 	@$(BIN)/python -m bench.graph $(ARGS)
 
 graphiql: $(CONSOLE)/graphiql.js ## bring the console's files, for a server with graphiql = true
@@ -65,7 +65,7 @@ released: $(VENV)/test-ready ## at a release: from here on the tests refuse what
 	@$(BIN)/lab-gallery schema >tests/contract/released.graphql
 
 clean: ## remove what was built and installed here, but no data of yours
-	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) console/node_modules $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) console/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 demo-machine:

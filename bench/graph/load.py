@@ -11,6 +11,7 @@ import orjson
 import psutil
 
 REST_SECONDS = 0.2
+SIZES = {"B": 1, "KB": 1 << 10, "MB": 1 << 20, "GB": 1 << 30}
 UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
 
 
@@ -25,6 +26,8 @@ class Measured:
     refused: int
     # What the server's process took of its processor for each request: what a busy machine changes least.
     cpu: float
+    # Bytes of each answer, with its head.
+    length: float
 
 
 def require() -> None:
@@ -53,6 +56,10 @@ async def wrk(
     # What it still works on, though nobody waits for it any more, is not the next load's.
     await drained(server)
     asked = int(_found(r"(\d+) requests in", output))
+    read = (
+        float(_found(r"requests in [^,]+, ([\d.]+)", output))
+        * SIZES[_found(r"requests in [^,]+, [\d.]+(\w+) read", output)]
+    )
     refused = re.search(r"Non-2xx or 3xx responses: (\d+)", output)
     return Measured(
         per_second=float(_found(r"Requests/sec:\s+([\d.]+)", output)),
@@ -60,6 +67,7 @@ async def wrk(
         p99=_milliseconds(_found(r"99%\s+([\d.]+\w+)", output)),
         refused=int(refused[1]) if refused else 0,
         cpu=1000 * cpu / max(asked, 1),
+        length=read / max(asked, 1),
     )
 
 

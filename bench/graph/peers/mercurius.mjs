@@ -1,101 +1,29 @@
-// Mercurius in its best form: JIT, loaders, and statements with no more than the selected columns.
+// Mercurius in its best form: JIT, and loaders.
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
-import pg from 'pg'
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
-const read = async (name, text, values) => (await pool.query({ name, text, values })).rows
-const schema = `
-  scalar DateTime
-  type Replica { id: ID! regionName: String! state: String! progress: Float! }
-  type Version { id: ID! name: String! provisioningState: String! replicas: [Replica!]! }
-  type Definition { id: ID! name: String! osType: String! versions(first: Int!): [Version!]! latestVersion: Version }
-  type Gallery {
-    id: ID! name: String! description: String createdAt: DateTime! softDeleteRetentionDays: Int!
-    definitions(first: Int!): [Definition!]!
-  }
-  type Query { gallery(name: String!): Gallery definitions(first: Int!): [Definition!]! }
-  type Mutation { updateGallery(id: ID!, description: String): Gallery }
-`
-const COLUMNS = {
-  Replica: {
-    id: 'id', regionName: 'region_name as "regionName"', state: 'state',
-    progress: `case when state = 'COMPLETED' then 100.0 when bytes_total = 0 then 0.0
-      else least(99.9, 100.0 * bytes_transferred / bytes_total) end::float as progress`
-  },
-  Version: {
-    id: 'id', name: `major || '.' || minor || '.' || patch as name`, provisioningState: 'provisioning_state as "provisioningState"',
-    replicas: 'id'
-  },
-  Definition: { id: 'id', name: 'name', osType: 'os_type as "osType"', versions: 'id', latestVersion: 'id' },
-  Gallery: {
-    id: 'id', name: 'name', description: 'description', createdAt: 'created_at as "createdAt"',
-    softDeleteRetentionDays: 'soft_delete_retention_days as "softDeleteRetentionDays"', definitions: 'id'
-  }
-}
-// What is selected is found out once for each place in a document.
-const selected = new WeakMap()
-function columns (kind, info) {
-  const node = info.fieldNodes[0]
-  if (!selected.has(node)) {
-    const names = node.selectionSet.selections.map(one => COLUMNS[kind][one.name.value])
-    selected.set(node, [...new Set(names)].join(', '))
-  }
-  return selected.get(node)
-}
-function grouped (queries, rows, key) {
-  const found = new Map(queries.map(({ obj }) => [obj.id, []]))
-  for (const row of rows) found.get(row[key]).push(row)
-  return queries.map(({ obj }) => found.get(obj.id))
-}
-async function newest (queries, limit, info) {
-  const shown = columns('Version', info)
-  const rows = await read(`versions ${shown}`, `select v.* from unnest($1::bigint[]) p(parent) cross join lateral
-    (select definition_id, ${shown} from image_version where definition_id = p.parent
-     order by major desc, minor desc, patch desc limit $2) v`, [queries.map(({ obj }) => obj.id), limit])
-  return grouped(queries, rows, 'definition_id')
-}
+import * as rows from './rows.mjs'
+
 // Without its cache, which would hide what is selected; nothing is asked for twice here.
-const loader = load => ({ loader: load, opts: { cache: false } })
+const loader = load => ({
+  loader: queries => load(queries.map(({ obj }) => obj.id), queries[0].params, queries[0].info),
+  opts: { cache: false }
+})
 const loaders = {
-  Gallery: {
-    definitions: loader(async queries => {
-      const shown = columns('Definition', queries[0].info)
-      const rows = await read(`definitions ${shown}`, `select d.* from unnest($1::bigint[]) p(parent) cross join lateral
-        (select gallery_id, ${shown} from image_definition where gallery_id = p.parent order by name_key limit $2) d`,
-      [queries.map(({ obj }) => obj.id), queries[0].params.first])
-      return grouped(queries, rows, 'gallery_id')
-    })
-  },
+  Gallery: { definitions: loader((ids, { first }, info) => rows.definitions(ids, first, info)) },
   Definition: {
-    versions: loader(queries => newest(queries, queries[0].params.first, queries[0].info)),
-    latestVersion: loader(async queries => (await newest(queries, 1, queries[0].info)).map(rows => rows[0] ?? null))
+    versions: loader((ids, { first }, info) => rows.newest(ids, first, info)),
+    latestVersion: loader(async (ids, _, info) => (await rows.newest(ids, 1, info)).map(found => found[0] ?? null))
   },
-  Version: {
-    replicas: loader(async queries => {
-      const shown = columns('Replica', queries[0].info)
-      const rows = await read(`replicas ${shown}`, `select version_id, ${shown} from region_replica
-        where version_id = any($1::bigint[]) order by is_source desc, region_name`, [queries.map(({ obj }) => obj.id)])
-      return grouped(queries, rows, 'version_id')
-    })
-  }
+  Version: { replicas: loader((ids, _, info) => rows.replicas(ids, info)) }
 }
 const resolvers = {
   Query: {
-    gallery: async (_, { name }, __, info) => {
-      const shown = columns('Gallery', info)
-      return (await read(`gallery ${shown}`, `select ${shown} from gallery where name_key = $1`, [name]))[0] ?? null
-    },
-    definitions: (_, { first }, __, info) => {
-      const shown = columns('Definition', info)
-      return read(`all ${shown}`, `select ${shown} from image_definition order by name_key limit $1`, [first])
-    }
+    gallery: (_, { name }, __, info) => rows.gallery(name, info),
+    definitions: (_, { first }, __, info) => rows.allDefinitions(first, info)
   },
-  Mutation: {
-    updateGallery: async (_, { id, description }) => (await read('update',
-      'update gallery set description = $2, updated_at = now() where id = $1 returning id, description', [id, description]))[0]
-  }
+  Mutation: { updateGallery: (_, { id, description }) => rows.updateGallery(id, description) }
 }
 const app = Fastify()
-app.register(mercurius, { schema, resolvers, loaders, jit: 1 })
+app.register(mercurius, { schema: rows.schema, resolvers, loaders, jit: 1 })
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' })

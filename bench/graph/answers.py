@@ -1,0 +1,31 @@
+"""What a server answers, counted: whoever answers faster must not have answered less."""
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+import orjson
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer's size."""
+
+    # Bytes of the body.
+    length: int
+    # JSON objects in `data`, those that only wrap others (`nodes`) too.
+    objects: int
+    # Strings, numbers, booleans and nulls in `data`: what was read.
+    values: int
+
+    @classmethod
+    def of(cls, body: bytes) -> Self:
+        """Count what is in a body."""
+        return cls(len(body), *_counted(orjson.loads(body)["data"]))
+
+
+def _counted(value: Any) -> tuple[int, int]:
+    if not isinstance(value, dict | list):
+        return 0, 1
+    is_object = isinstance(value, dict)
+    inner = [_counted(each) for each in (value.values() if is_object else value)]  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return is_object + sum(objects for objects, _ in inner), sum(values for _, values in inner)
