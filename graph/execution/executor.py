@@ -2,6 +2,7 @@
 
 import logging
 import weakref
+from collections import deque
 from typing import Any, ClassVar, Protocol, Self, cast
 
 import orjson
@@ -19,6 +20,9 @@ from graph.execution.run import Run
 log = logging.getLogger(__name__)
 
 MAX_COMBINATIONS = 16
+# Of introspection: anybody may ask for it, and two kilobytes ask for megabytes.
+MAX_ANSWERS = 16
+MAX_ANSWER = 1_048_576
 INTROSPECTION = frozenset({"__schema", "__type"})
 
 
@@ -52,6 +56,8 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
 
     # By the operation's identity, and for as long as it lives: its document is kept, or not, by whoever parsed it.
     plans: ClassVar[dict[int, Plans]] = {}
+    # Whose answers are kept.
+    kept: ClassVar[deque[Plan]] = deque()
 
     @override
     def execute_operation(self, serially: bool | None = None) -> Any:
@@ -81,8 +87,16 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
             return ExecutionResult(cast("Any", plan.answer), None)
         result = super().execute_operation(serially)
         if isinstance(result, ExecutionResult) and not result.errors and not self.operation.variable_definitions:
-            plan.answer = orjson.Fragment(orjson.dumps(result.data))
+            self._keep(plan, orjson.dumps(result.data))
         return result
+
+    def _keep(self, plan: Plan, answer: bytes) -> None:
+        if len(answer) > MAX_ANSWER:
+            return
+        plan.answer = orjson.Fragment(answer)
+        self.kept.append(plan)
+        if len(self.kept) > MAX_ANSWERS:
+            self.kept.popleft().answer = None
 
     def _plan(self) -> Plan:
         key = id(self.operation)

@@ -23,7 +23,7 @@ from strawberry.types.graphql import OperationType
 from strawberry.utils.operation import get_operation_type
 from typing_extensions import override
 
-from graph.web.errors import Reason, refusal
+from graph.web.errors import MAX_ERRORS, Reason, refusal
 from graph.web.limits import MAX_SIZE, Measure
 from graph.web.repetition import MAX_COMPARISONS, comparisons
 from graph.web.weights import Weigher, Weight, defaults
@@ -31,7 +31,6 @@ from graph.web.weights import Weigher, Weight, defaults
 MAX_TOKENS = 2000
 # The lexer reads a megabyte of comment for a fifth of a second, and no token limit stops it.
 MAX_CHARACTERS = 65_536
-MAX_ERRORS = 5
 MAX_DOCUMENTS = 512
 # Parsed, a character takes up to 400 bytes: a hundred megabytes at the very most.
 MAX_CACHED_CHARACTERS = 262_144
@@ -119,9 +118,15 @@ def errors_of(schema: GraphQLSchema, document: DocumentNode) -> list[GraphQLErro
         found = validate(schema, document, rules, max_errors=MAX_ERRORS, hide_suggestions=True)
     except RecursionError:
         return [refusal(Reason.OPERATION_TOO_LARGE, "The operation is nested too deeply.")]
-    for error in found:
-        error.extensions = {**(error.extensions or {}), "code": Reason.GRAPHQL_VALIDATION_FAILED}
-    return found[:MAX_ERRORS]
+    return [_invalid(error) for error in found[:MAX_ERRORS]]
+
+
+def _invalid(error: GraphQLError) -> GraphQLError:
+    if error.original_error is not None and not isinstance(error.original_error, GraphQLError):
+        # A literal that Python does not read, such as a number of 5,000 digits.
+        error = GraphQLError("A value in the document cannot be read.", error.nodes)
+    error.extensions = {**(error.extensions or {}), "code": Reason.GRAPHQL_VALIDATION_FAILED}
+    return error
 
 
 def _oversize(document: DocumentNode, measure: Measure) -> list[GraphQLError]:

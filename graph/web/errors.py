@@ -15,8 +15,11 @@ from graph.schema.types.node import Gone
 
 log = logging.getLogger(__name__)
 
-# A client chooses its messages; the log gets their beginning.
+# A client chooses what messages quote: it gets their beginning back, and the log less of it.
+MAX_MESSAGE = 1000
 MAX_LOGGED = 300
+# Of a request that is not carried out at all.
+MAX_ERRORS = 5
 
 
 class Reason(StrEnum):
@@ -68,7 +71,8 @@ def presentable(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     """Turn what was raised into what clients may read, and log it."""
     shown: list[GraphQLError] = []
     faults: dict[int, GraphQLError] = {}
-    for error in errors:
+    of_request = all(error.path is None for error in errors)
+    for error in errors[:MAX_ERRORS] if of_request else errors:
         cause = _cause(error)
         meant = _meant_for_clients(error, cause)
         if meant is None and id(cause) in faults:
@@ -105,7 +109,7 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
         case _:
             return None
     # Validation leaves suggestions out when asked to; coercion of variables and arguments cannot be asked.
-    message = message.partition(" Did you mean ")[0]
+    message = message.partition(" Did you mean ")[0][:MAX_MESSAGE]
     return GraphQLError(message, error.nodes, error.source, error.positions, error.path, extensions=extensions)
 
 

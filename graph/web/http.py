@@ -128,18 +128,17 @@ class GraphQLView(GraphQL[Any, None]):
     @override
     async def parse_http_body(self, request: AsyncHTTPRequestAdapter) -> GraphQLRequestData:
         if request.method == "POST":
-            require_json(request.content_type)
-            require_shape(self.parse_json(await request.get_body()))
-        data = await super().parse_http_body(request)
-        # Lists were refused above: there are no batches.
-        assert isinstance(data, GraphQLRequestData)
+            require_json(request.headers)
+            data = require_shape(self.parse_json(await request.get_body()))
+        else:
+            data = require_shape(self.parse_query_params(request.query_params))
         require_readable(data.query)
-        data.operation_name = data.operation_name or None
         accept = request.headers.get("accept", "")
-        if accepts_events(accept) and accepts_json(accept):
-            # urql lists text/event-stream on every request.
-            streams = self.schema.documents.is_subscription(data.query or "", data.operation_name)
-            data.protocol = "sse" if streams else "http"
+        # urql lists text/event-stream on every request.
+        if accepts_events(accept) and (
+            not accepts_json(accept) or self.schema.documents.is_subscription(data.query or "", data.operation_name)
+        ):
+            data.protocol = "sse"
         return data
 
     @override

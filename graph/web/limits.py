@@ -25,6 +25,8 @@ class Size:
     selections: int = 0
 
 
+# What an alias of the whole schema, or within it, counts for: each may answer a hundred kilobytes more.
+ALIAS_OF_SCHEMA = 10
 MAX_SIZE = Size(depth=12, fields=1000, aliases=30, directives=50, selections=4000)
 
 
@@ -79,5 +81,6 @@ class Measure:
         aliases = inner.aliases + (node.alias is not None)
         if node.name.value in ("__schema", "__type"):
             # graphql-core bounds how deep introspection goes; what it selects is not the operation's own.
-            return Size(1, 1, aliases, directives, inner.selections + 1)
+            each = ALIAS_OF_SCHEMA if node.name.value == "__schema" else 1
+            return Size(1, 1, each * aliases, directives, inner.selections + 1)
         return Size(inner.depth + 1, inner.fields + 1, aliases, directives, inner.selections + 1)

@@ -1,15 +1,23 @@
 """What a GraphQL request over HTTP must look like before anything reads it."""
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from cross_web import HTTPException
 from starlette.types import Message, Receive, Scope
+from strawberry.http import GraphQLRequestData
 
 from graph.web.documents import too_long
 from graph.web.negotiation import JSON
 
-ONE_MIB = 1_048_576
-MAX_BODY = ONE_MIB
+# Four times the longest document. A million bytes of variables take a second to read, and nothing needs them.
+MAX_BODY = 262_144
+PARAMETERS: dict[str, tuple[type, str]] = {
+    "query": (str, "a string"),
+    "variables": (dict, "an object"),
+    "operationName": (str, "a string"),
+    "extensions": (dict, "an object"),
+}
 TOO_LARGE = HTTPException(413, f"The body is too large: the limit is {MAX_BODY} bytes.")
 
 
@@ -31,20 +39,27 @@ def limited(scope: Scope, receive: Receive) -> Receive:
     return receive_some
 
 
-def require_json(content_type: str | None) -> None:
-    """Refuse every other content type: forms can be sent across origins without asking."""
-    essence = (content_type or "").partition(";")[0].strip().lower()
-    if essence != JSON:
-        raise HTTPException(415, f"Content-Type must be {JSON}")
+def require_json(headers: Mapping[str, str]) -> None:
+    """Refuse every other kind of body: forms can be sent across origins without asking. JSON is UTF-8, by RFC 8259."""
+    essence, *parameters = (piece.strip().lower() for piece in headers.get("content-type", "").split(";"))
+    charsets = {piece.removeprefix("charset=").strip('"') for piece in parameters if piece.startswith("charset=")}
+    if essence != JSON or not charsets <= {"utf-8"}:
+        raise HTTPException(415, f"Content-Type must be {JSON}, in UTF-8")
+    if headers.get("content-encoding", "identity").lower() != "identity":
+        raise HTTPException(415, "The body must not be compressed")
 
 
-def require_shape(body: object) -> None:
-    """Refuse what is not one request; strawberry checks `query`, `variables` and `extensions` itself."""
+def require_shape(body: object) -> GraphQLRequestData:
+    """Refuse what is not one request."""
     if not isinstance(body, dict):
         raise HTTPException(400, "The body must be a JSON object")
-    fields = cast("dict[str, object]", body)
-    if not isinstance(fields.get("operationName"), str | None):
-        raise HTTPException(400, "operationName must be a string or null")
+    fields = cast("dict[str, Any]", body)
+    for name, (kind, words) in PARAMETERS.items():
+        if not isinstance(fields.get(name), kind | None):
+            raise HTTPException(400, f"{name} must be {words} or null")
+    # An empty name counts as none.
+    name = fields.get("operationName") or None
+    return GraphQLRequestData(fields.get("query"), fields.get("variables"), name, fields.get("extensions"))
 
 
 def require_readable(query: str | None) -> None:

@@ -115,6 +115,27 @@ async def test_a_long_message_is_cut_in_the_log(api: Api, caplog: pytest.LogCapt
     assert len(record.getMessage()) < 400
 
 
+async def test_a_number_that_python_does_not_read_is_the_clients_error(
+    api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in ("9" * 5_000, "9" * 60_000):
+        error = await only_error(api, f"{{ times(n: {number}) }}")
+        assert error["extensions"] == {"code": "GRAPHQL_VALIDATION_FAILED"}
+        assert "digits" not in error["message"]
+    assert [record for record in caplog.records if record.exc_info] == []
+
+
+@pytest.mark.parametrize("query", ["{ times(n: " + "9" * 4_000 + ") }", "{ times(n: " + "[" * 190 + "]" * 190 + ") }"])
+async def test_a_message_that_quotes_the_client_is_cut(api: Api, query: str) -> None:
+    assert len((await only_error(api, query))["message"]) == 1_000
+
+
+async def test_five_errors_of_a_request_are_enough(api: Api) -> None:
+    query = "query ($p: [Int!]!) { sum(of: $p) }"
+    response = await api.run(query, p=["x"] * 50)
+    assert [error["extensions"] for error in response["errors"]] == [{"code": "BAD_USER_INPUT"}] * 5
+
+
 async def test_one_fault_of_many_fields_is_logged_once_under_one_number(
     api: Api, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,5 +1,6 @@
 """GraphQL over HTTP: shapes, methods, media types, status codes."""
 
+import gzip
 from collections.abc import AsyncIterator
 
 import httpx
@@ -31,6 +32,8 @@ async def test_a_query_is_answered_as_json(api: Api) -> None:
         (f"{GRAPHQL_JSON}, application/json;q=0.9", GRAPHQL_JSON),
         (f"{GRAPHQL_JSON};q=0.5, application/json;q=0.9", "application/json"),
         (f"{GRAPHQL_JSON};q=nonsense, application/json;q=0.1", "application/json"),
+        ("application/json;q=0, */*", GRAPHQL_JSON),
+        ("text/event-stream;q=0.1, */*", "application/json"),
     ],
 )
 async def test_the_media_type_is_what_the_client_likes_best(api: Api, accept: str, answered: str) -> None:
@@ -38,8 +41,9 @@ async def test_the_media_type_is_what_the_client_likes_best(api: Api, accept: st
     assert (response.status_code, response.headers["content-type"]) == (200, f"{answered}; charset=utf-8")
 
 
-async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api) -> None:
-    response = await api.post("{ hello }", accept="image/png")
+@pytest.mark.parametrize("accept", ["image/png", "*/*;q=0", "text/*", ",", f"application/json;q=0, {GRAPHQL_JSON};q=0"])
+async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api, accept: str) -> None:
+    response = await api.post("{ hello }", accept=accept)
     assert (response.status_code, code(response)) == (406, "NOT_ACCEPTABLE")
 
 
@@ -52,6 +56,8 @@ async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api) -> No
         "application/x-www-form-urlencoded",
         "multipart/form-data; boundary=x",
         "text/plain",
+        "application/json; charset=utf-16",
+        "application/json; charset=latin-1",
         "",
     ],
 )
@@ -59,6 +65,22 @@ async def test_only_json_is_read(api: Api, content_type: str) -> None:
     headers = {"Content-Type": content_type} if content_type else {}
     response = await api.http.post("/graphql", content=b'{"query":"mutation{write}"}', headers=headers)
     assert (response.status_code, code(response)) == (415, "UNSUPPORTED_MEDIA_TYPE")
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    ["application/json", "Application/JSON", "application/json;charset=UTF-8", 'application/json ; charset="utf-8"'],
+)
+async def test_json_is_json_however_it_is_written(api: Api, content_type: str) -> None:
+    headers = {"Content-Type": content_type}
+    response = await api.http.post("/graphql", content=b'{"query":"{hello}"}', headers=headers)
+    assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
+
+
+async def test_a_compressed_body_is_not_read(api: Api, world: World) -> None:
+    headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+    response = await api.http.post("/graphql", content=gzip.compress(b'{"query":"mutation{write}"}'), headers=headers)
+    assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
 
 
 @pytest.mark.parametrize(

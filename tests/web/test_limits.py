@@ -1,10 +1,13 @@
 """How large an operation may be, and that refusing a larger one costs little."""
 
 import time
+from collections import deque
 
 import pytest
 from graphql import get_introspection_query
 
+from graph.execution import executor
+from graph.execution.executor import MAX_ANSWERS, Plan, PlannedExecutor
 from graph.web.documents import MAX_TOKENS
 from tests.web.conftest import Api, application, client_of
 from tests.web.world import HEADERS, Json, World
@@ -34,16 +37,50 @@ async def test_fragments_are_measured_written_out(api: Api) -> None:
     assert await api.run(spread) == refused("The operation is too deep: the limit is 12.")
 
 
-async def test_thirty_aliases_are_enough_in_introspection_too(api: Api) -> None:
-    def aliased(count: int, field: str) -> str:
-        return "{" + " ".join(f"x{n}: {field}" for n in range(count)) + "}"
+TOO_MANY_ALIASES = refused("The operation has too many aliases: the limit is 30.")
 
-    too_many = refused("The operation has too many aliases: the limit is 30.")
+
+def aliased(count: int, field: str) -> str:
+    return "{" + " ".join(f"x{n}: {field}" for n in range(count)) + "}"
+
+
+async def test_thirty_aliases_are_enough(api: Api) -> None:
     assert "errors" not in await api.run(aliased(30, "hello"))
-    assert await api.run(aliased(31, "hello")) == too_many
-    assert await api.run(aliased(101, "__typename")) == too_many
-    assert await api.run(aliased(31, "__schema { types { name } }")) == too_many
-    assert await api.run("{ __schema " + aliased(31, "types { name }") + " }") == too_many
+    assert "errors" not in await api.run(aliased(30, '__type(name: "Query") { name }'))
+    assert await api.run(aliased(31, "hello")) == TOO_MANY_ALIASES
+    assert await api.run(aliased(101, "__typename")) == TOO_MANY_ALIASES
+    assert await api.run(aliased(31, '__type(name: "Query") { name }')) == TOO_MANY_ALIASES
+
+
+async def test_the_whole_schema_may_be_asked_for_under_three_aliases(api: Api) -> None:
+    assert "errors" not in await api.run(aliased(3, "__schema { types { name } }"))
+    assert "errors" not in await api.run("{ __schema " + aliased(3, "types { name }") + " }")
+    assert await api.run(aliased(4, "__schema { types { name } }")) == TOO_MANY_ALIASES
+    assert await api.run("{ __schema " + aliased(4, "types { name }") + " }") == TOO_MANY_ALIASES
+    assert await api.run("{ __schema { ...F } } fragment F on __Schema " + aliased(4, "types { name }")) == (
+        TOO_MANY_ALIASES
+    )
+
+
+async def test_answers_to_introspection_are_kept_in_bounded_memory(
+    anonymous: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def ask(number: int) -> None:
+        query = f'query Q{number} {{ __type(name: "Query") {{ name description }} }}'
+        expected = {"data": {"__type": {"name": "Query", "description": None}}}
+        assert await anonymous.run(query) == await anonymous.run(query) == expected
+
+    kept: deque[Plan] = deque()
+    monkeypatch.setattr(PlannedExecutor, "kept", kept)
+    await ask(0)
+    [first] = kept
+    for number in range(1, MAX_ANSWERS + 1):
+        await ask(number)
+    assert (first.answer, len(kept), all(plan.answer for plan in kept)) == (None, MAX_ANSWERS, True)
+    last = kept[-1]
+    monkeypatch.setattr(executor, "MAX_ANSWER", 40)
+    await ask(MAX_ANSWERS + 1)
+    assert kept[-1] is last
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,10 @@ class Query:
     def times(self, n: int = 1) -> int:
         return n
 
+    @strawberry.field
+    def sum(self, of: list[int]) -> int:
+        return sum(of)
+
 
 @strawberry.type
 class Mutation:
