@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol, Self
 
+from graph.db.joint import Joint
 from graph.domain.roles import Principal
 from graph.settings import Limits
 from graph.web.budgets import Budgets
@@ -56,11 +57,17 @@ class Gate:
     budgets: Budgets = field(init=False)
     places: Places = field(init=False)
     watchlist: Watchlist = field(init=False)
+    lookups: Joint[str, Principal] = field(init=False)
 
     def __post_init__(self) -> None:
         self.budgets = Budgets(self.limits.cost_per_minute)
         self.places = Places(self.limits.connections, self.limits.connections_per_principal)
         self.watchlist = Watchlist(self.authenticate, self.look_seconds)
+        self.lookups = Joint(seconds=LOOKUP_SECONDS)
+
+    async def holder(self, token: str) -> Principal | None:
+        """Return who holds a token as of now; whoever asks at the same time is answered by the same look."""
+        return await self.lookups.ask(None, token, self.authenticate)
 
     @contextmanager
     def connection(self, caller: "Caller") -> Generator[None]:
@@ -111,7 +118,7 @@ class Caller:
         try:
             if token != MALFORMED:
                 async with asyncio.timeout(LOOKUP_SECONDS):
-                    principal = (await self.gate.authenticate({token})).get(token)
+                    principal = await self.gate.holder(token)
         except TimeoutError:
             raise refusal(Reason.TIMEOUT, "The token could not be looked up in time.") from None
         except Exception as fault:  # noqa: BLE001  (masked and logged; strawberry would break the stream)

@@ -47,7 +47,7 @@ async def move(database: Database, export_id: int, *revisions: int, **values: An
 async def until_at(feed: Feed, sequence: int) -> None:
     async with asyncio.timeout(20):
         while not (feed.now and feed.now.sequence >= sequence):
-            await feed.next_change().wait()
+            await feed.told(feed.news)
 
 
 async def test_followers_share_one_feed_and_the_last_one_ends_it(watched: tuple[Database, Hub, int]) -> None:

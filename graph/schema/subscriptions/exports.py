@@ -10,7 +10,7 @@ from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT
 from graph.progress.announce import lab_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.feeds import Feed, feed_of, read
+from graph.schema.subscriptions.feeds import feed_of
 from graph.schema.subscriptions.watching import Pace, find
 from graph.schema.types.export_event import ExportEvent
 
@@ -48,8 +48,7 @@ async def export_progress(
 
 async def _events(info: Info, row: models.Export, after: int | None) -> AsyncGenerator[ExportEvent, None]:
     async with feed_of(info.context.database, info.context.hub, row.id) as feed:
-        # The feed's, where it is no older than what was just read: what was made of it for others is there already.
-        now = feed.now if feed.now and feed.now.sequence >= row.revision else ExportEvent.now(row)
+        now = feed.present(row)
         last = after if after is not None and 0 <= after <= now.sequence else -1
         if last < 0:
             # A sequence from the future, or none, is answered with the present state alone.
@@ -57,28 +56,12 @@ async def _events(info: Info, row: models.Export, after: int | None) -> AsyncGen
             last = now.sequence
         is_over = False
         while not is_over:
-            changed, is_over = feed.next_change(), feed.is_over
-            for event in await _since(info, feed, last):
+            news, is_over = feed.news, feed.is_over
+            for event in await feed.after(last):
                 yield event
                 last = event.sequence
             if not is_over:
-                await changed.wait()
-
-
-async def _since(info: Info, feed: Feed, last: int) -> list[ExportEvent]:
-    """Return every change of state since a sequence, and the progress if that is newer."""
-    if last >= feed.floor:
-        events = [event for event in feed.transitions if event.sequence > last]
-        newest = feed.progress
-    elif (found := await read(info.context.database, feed.export_id, last)) is not None:
-        present, transitions = found
-        events = [ExportEvent.at(transition, present) for transition in transitions]
-        newest = ExportEvent.now(present)
-    else:
-        return []
-    if newest and newest.sequence > max([last, *(event.sequence for event in events)]):
-        events.append(newest)
-    return events
+                await feed.told(news)
 
 
 async def lab_exports(

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from math import inf
 from weakref import WeakKeyDictionary
@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from graph.db.engine import Database
 from graph.db.enums import ACTIVE_EXPORT
+from graph.db.joint import Joint
 from graph.db.models import Export, ExportTransition
 from graph.progress.announce import export_topic
 from graph.progress.hub import Hub
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 
 # Who is further behind reads the table.
 KEPT = 64
+# Followers are told in turns, between which the loop sees to everything else.
+TOLD_AT_ONCE = 200
 RETRY_SECONDS = 1.0
 
 
@@ -41,17 +44,52 @@ class Feed:
         self.progress: ExportEvent | None = None
         # The export came to its end, or is gone.
         self.is_over = False
-        self._changed = asyncio.Event()
+        # Grows with what is published.
+        self.news = 0
+        self._waiting: set[asyncio.Future[None]] = set()
+        # As followers read it when they came, where that is newer.
+        self._newest: ExportEvent | None = None
+        self._earlier: Joint[int, Sequence[ExportEvent]] = Joint(at_once=1)
         self.reading = asyncio.create_task(self._read_on())
 
-    def next_change(self) -> asyncio.Event:
-        """Return what is set at the next change. Take it before looking, so that no change slips between."""
-        return self._changed
+    def present(self, row: Export) -> ExportEvent:
+        """Return the export as it is, no older than a row that was just read."""
+        for event in (self.now, self._newest):
+            if event is not None and event.sequence >= row.revision:
+                return event
+        self._newest = ExportEvent.now(row)
+        return self._newest
+
+    async def after(self, last: int) -> Sequence[ExportEvent]:
+        """Return every change of state after a sequence, and the progress if that is newer."""
+        if last < self.floor:
+            return await self._earlier.ask(None, last, self._read_earlier) or ()
+        found: list[ExportEvent] = []
+        for event in reversed(self.transitions):
+            if event.sequence <= last:
+                break
+            found.append(event)
+        found.reverse()
+        if self.progress and self.progress.sequence > (found[-1].sequence if found else last):
+            found.append(self.progress)
+        return found
+
+    async def told(self, news: int) -> None:
+        """Return once there is more than so much news. Take the number before looking, so that none slips between."""
+        if self.news != news:
+            return
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting.add(waiting)
+        try:
+            await waiting
+        finally:
+            self._waiting.discard(waiting)
 
     async def _read_on(self) -> None:
         with self._hub.watch(export_topic(self.export_id)) as watch:
             pace = Pace()
             while not self.is_over:
+                before = self._published()
                 try:
                     pending = await self._read(pace)
                 except Exception as failure:
@@ -59,13 +97,28 @@ class Feed:
                     log.warning("An export could not be read: %s", type(failure).__name__, exc_info=failure)
                     await asyncio.sleep(RETRY_SECONDS)
                     continue
-                self._tell()
+                if self._published() != before:
+                    await self._tell()
                 if not self.is_over:
                     await pace.wait(watch, pending=pending)
 
-    def _tell(self) -> None:
-        self._changed.set()
-        self._changed = asyncio.Event()
+    def _published(self) -> tuple[object, ...]:
+        return (
+            self.floor,
+            self.transitions and self.transitions[-1].sequence,
+            self.progress and self.progress.sequence,
+            self.is_over,
+        )
+
+    async def _tell(self) -> None:
+        self.news += 1
+        waiting = list(self._waiting)
+        for start in range(0, len(waiting), TOLD_AT_ONCE):
+            if start:
+                await asyncio.sleep(0)
+            for each in waiting[start : start + TOLD_AT_ONCE]:
+                if not each.done():
+                    each.set_result(None)
 
     async def _read(self, pace: Pace) -> bool:
         """Read what is new; say whether progress is held back."""
@@ -91,6 +144,18 @@ class Feed:
             pace.sent()
             return False
         return True
+
+    async def _read_earlier(self, asked: Sequence[int]) -> Mapping[int, Sequence[ExportEvent]]:
+        """Read what the feed has no more, or not yet, for all who are that far behind."""
+        found = await read(self._database, self.export_id, min(asked))
+        if found is None:
+            return {}
+        present, transitions = found
+        events = [ExportEvent.at(transition, present) for transition in transitions]
+        # As it was read, not as it is by now: between the two there may be changes of state.
+        if not events or events[-1].sequence < present.revision:
+            events.append(ExportEvent.now(present))
+        return {last: [event for event in events if event.sequence > last] for last in asked}
 
 
 async def read(

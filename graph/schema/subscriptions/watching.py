@@ -3,13 +3,15 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from typing import TypeVar
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import strawberry
 from graphql import GraphQLError
 
+from graph.db.joint import Joint
 from graph.db.models import Base
-from graph.progress.hub import Watch
+from graph.progress.hub import Hub, Watch
 from graph.schema import ids
 from graph.schema.context import Info
 
@@ -20,22 +22,26 @@ BACKSTOP_SECONDS = 5.0
 # Mere progress is sent this often at the most; changes of state are sent at once.
 PROGRESS_SECONDS = 0.25
 
+# Many begin to watch the same at the same time: when something begins, and when a server comes back.
+_FINDING: WeakKeyDictionary[Hub, Joint[Any, Any]] = WeakKeyDictionary()
+
 
 async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Row:
     """Return the visible row behind an id, or end the subscription before its first event."""
     found = ids.decode(id)
     key = ids.number(found[1]) if found and found[0] == kind else None
-    info.context.loaders.clear()
-    row = await info.context.loaders.row(table).load(key) if key is not None else None
+    row = await _row(info, table, key) if key is not None else None
     if row is None:
         raise GraphQLError(f"There is no such {ids.words(kind)}.", extensions={"code": "NOT_FOUND"})
     return row
 
 
-async def again(info: Info, table: type[Row], key: int) -> Row | None:
-    """Read a row as it is now; None once it is gone."""
-    info.context.loaders.clear()
-    return await info.context.loaders.row(table).load(key)  # type: ignore[return-value]
+async def _row(info: Info, table: type[Row], key: int) -> Row | None:
+    finding = _FINDING.get(info.context.hub)
+    if finding is None:
+        finding = _FINDING[info.context.hub] = Joint()
+    rows = info.context.loaders.row(table)
+    return await finding.ask((table, rows.reader.eyes), key, rows.read)
 
 
 class Pace:

@@ -1,0 +1,94 @@
+"""One reading for all who ask at the same time, and none that is older than the question."""
+
+import asyncio
+from collections.abc import Collection, Mapping
+
+import pytest
+
+from graph.db.joint import Joint
+
+
+class Reader:
+    """Reads the squares of numbers, once it may."""
+
+    def __init__(self) -> None:
+        self.readings: list[set[int]] = []
+        self.begun = asyncio.Event()
+        self.may_end = asyncio.Event()
+        self.may_end.set()
+        self.now = self.most = 0
+        self.failure: Exception | None = None
+
+    async def read(self, keys: Collection[int]) -> Mapping[int, int]:
+        self.readings.append(set(keys))
+        self.now += 1
+        self.most = max(self.most, self.now)
+        self.begun.set()
+        await asyncio.sleep(0)
+        await self.may_end.wait()
+        self.now -= 1
+        if self.failure is not None:
+            raise self.failure
+        return {key: key * key for key in keys if key > 0}
+
+
+@pytest.fixture
+async def reader() -> Reader:
+    return Reader()
+
+
+async def test_who_asks_at_the_same_time_is_answered_by_one_reading(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint()
+    assert await asyncio.gather(*(joint.ask(None, key, reader.read) for key in (2, 3, 2, -1))) == [4, 9, 4, None]
+    assert reader.readings == [{2, 3, -1}]
+
+
+async def test_a_reading_does_not_answer_who_asked_after_it_began(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint()
+    reader.may_end.clear()
+    first = asyncio.create_task(joint.ask(None, 2, reader.read))
+    await reader.begun.wait()
+    reader.begun.clear()
+    second = asyncio.create_task(joint.ask(None, 2, reader.read))
+    await reader.begun.wait()
+    reader.may_end.set()
+    assert (await first, await second) == (4, 4)
+    assert reader.readings == [{2}, {2}]
+
+
+async def test_groups_are_read_apart_and_so_many_at_a_time(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint(at_once=2)
+    asked = [joint.ask(group, key, reader.read) for group in range(5) for key in (2, 3)]
+    assert await asyncio.gather(*asked) == [4, 9] * 5
+    assert (reader.readings, reader.most) == ([{2, 3}] * 5, 2)
+
+
+async def test_a_failure_is_everybodys_who_waited_and_nobodys_after_them(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint()
+    reader.failure = ConnectionError()
+    failed = await asyncio.gather(*(joint.ask(None, 2, reader.read) for _ in range(2)), return_exceptions=True)
+    assert failed == [reader.failure, reader.failure]
+    reader.failure = None
+    assert await joint.ask(None, 2, reader.read) == 4
+
+
+async def test_who_leaves_takes_nobody_along(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint()
+    reader.may_end.clear()
+    leaving, staying = (asyncio.create_task(joint.ask(None, 2, reader.read)) for _ in range(2))
+    await reader.begun.wait()
+    leaving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await leaving
+    reader.may_end.set()
+    assert await staying == 4
+    assert reader.readings == [{2}]
+
+
+async def test_a_reading_that_hangs_fails_those_who_wait_and_makes_room(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint(at_once=1, seconds=0.05)
+    reader.may_end.clear()
+    with pytest.raises(TimeoutError):
+        await joint.ask(None, 2, reader.read)
+    reader.may_end.set()
+    assert await joint.ask(None, 2, reader.read) == 4
