@@ -51,7 +51,7 @@ def all_of_them(urls: Mapping[str, str], tokens: Mapping[str, str], folder: Path
     plain = urls["postgresql"].replace("+asyncpg", "")
     rows = {"DATABASE_URL": plain}
     return [
-        *(_ours(kind, urls[kind], tokens[kind], folder) for kind in ("postgresql", "sqlite")),
+        *(ours(kind, urls[kind], tokens[kind], folder) for kind in ("postgresql", "sqlite")),
         Peer("mercurius", (node(), "mercurius.mjs"), queries.PLAIN, rows),
         Peer("postgraphile", (node(), "postgraphile.mjs"), queries.POSTGRAPHILE, rows),
         Peer("yoga", (node(), "yoga.mjs"), queries.PLAIN, rows),
@@ -72,7 +72,8 @@ def all_of_them(urls: Mapping[str, str], tokens: Mapping[str, str], folder: Path
     ]
 
 
-def _ours(kind: str, url: str, token: str, folder: Path) -> Peer:
+def ours(kind: str, url: str, token: str, folder: Path) -> Peer:
+    """Return our server on one database, with a configuration of its own."""
     config = folder / f"{kind}.toml"
     data = folder / kind
     data.mkdir()
@@ -91,8 +92,7 @@ async def serving(
 ) -> AsyncGenerator[tuple[str, psutil.Process]]:
     """Start a server on a processor of its own, note what it answers to each query; give its address and its process."""
     port = free_port()
-    ours = peer.command[-1] == "--port"
-    command = [*peer.command, str(port)] if ours else list(peer.command)
+    command = [*peer.command, str(port)] if peer.command[-1] == "--port" else list(peer.command)
     if "uvicorn" in command:
         command += ["--port", str(port)]
     env = {**os.environ, **peer.env, "PORT": str(port), "NODE_ENV": "production", "GRAPHILE_ENV": "production"}
