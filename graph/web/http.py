@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
-from strawberry.exceptions import ConnectionRejectionError, MissingQueryError
+from strawberry.exceptions import ConnectionRejectionError
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
 from strawberry.http.base import BaseRequestProtocol
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
@@ -169,8 +169,6 @@ class GraphQLView(GraphQL[Any, None]):
             raise HTTPException(405, "Mutations need POST.") from None
         except CannotGetOperationTypeError as refused:
             raise HTTPException(400, refused.as_http_error_reason()) from None
-        except MissingQueryError:
-            raise HTTPException(400, "No GraphQL query found in the request") from None
 
     @override
     async def process_result(self, request: Request, result: ExecutionResult) -> GraphQLHTTPResponse:

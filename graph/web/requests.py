@@ -63,6 +63,8 @@ def require_shape(body: object) -> GraphQLRequestData:
 
 
 def require_readable(query: str | None) -> None:
-    """Refuse a document too long to parse while others wait."""
-    if query is not None and (refused := too_long(query)) is not None:
+    """Refuse a request without a document, or with one too long to parse while others wait."""
+    if not query:
+        raise HTTPException(400, "No GraphQL query found in the request")
+    if (refused := too_long(query)) is not None:
         raise HTTPException(413, refused.message)

@@ -28,18 +28,23 @@ Ask = Callable[[str, Json], Awaitable[Answer]]
 
 @dataclass(frozen=True)
 class Transports:
-    """A server at an address, for the holder of a token."""
+    """A server at an address, for the holder of a token or for nobody."""
 
     address: str
-    token: str
+    token: str | None = None
+    # Sent with every operation.
+    extensions: Json | None = None
+
+    @property
+    def presented(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token}"} if self.token else {}
 
     def __getitem__(self, name: str) -> Ask:
         return {"post": self._post, "events": self._events, "socket": self._socket}[name]
 
     async def _request(self, query: str, variables: Json, accept: str) -> httpx.Response:
-        headers = {"Authorization": f"Bearer {self.token}", "Accept": accept}
-        async with httpx.AsyncClient(headers=headers, timeout=60) as http:
-            body = {"query": query, "variables": variables}
+        async with httpx.AsyncClient(headers={**self.presented, "Accept": accept}, timeout=60) as http:
+            body = {"query": query, "variables": variables, "extensions": self.extensions}
             return await http.post(f"http://{self.address}/graphql", json=body)
 
     async def _post(self, query: str, variables: Json) -> Answer:
@@ -52,8 +57,8 @@ class Transports:
         return answer(orjson.loads(event.removeprefix("event: next\ndata: ")))
 
     async def _socket(self, query: str, variables: Json) -> Answer:
-        async with Sockets(self.address).open({"Authorization": f"Bearer {self.token}"}) as socket:
-            await socket.subscribe("1", query, variables=variables)
+        async with Sockets(self.address).open(self.presented) as socket:
+            await socket.subscribe("1", query, variables=variables, extensions=self.extensions)
             message = await socket.receive()
             if message["type"] == "error":
                 return Answer(None, message["payload"])

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.web.conftest import Api, answered, application, client_of
+from tests.web.conftest import Api, Sockets, answered, application, client_of, serving
 from tests.web.world import HEADERS, World, hasty_schema
 
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -36,6 +36,17 @@ async def test_it_is_stopped_in_a_stream_too(hasty: Api, world: World) -> None:
     response = await hasty.post("{ slow }", accept="text/event-stream")
     assert '"extensions":{"code":"TIMEOUT"}' in response.text
     assert world.stopped.is_set()
+
+
+async def test_it_is_stopped_on_a_socket_too_and_the_socket_goes_on(world: World) -> None:
+    async with serving(application(world, hasty_schema)) as address, Sockets(address).open() as socket:
+        await socket.subscribe("1", "{ slow }")
+        message = await socket.receive()
+        assert (message["type"], message["id"]) == ("error", "1")
+        assert [error["extensions"] for error in message["payload"]] == [{"code": "TIMEOUT"}]
+        assert world.stopped.is_set()
+        await socket.subscribe("2", "{ hello }")
+        assert (await socket.receive())["payload"] == {"data": {"hello": "world"}}
 
 
 async def test_what_a_resolver_cancels_by_mistake_still_gets_an_answer(api: Api) -> None:

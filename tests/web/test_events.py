@@ -55,6 +55,24 @@ async def test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written(api: Api
     assert (last, world.written) == ("complete", 0)
 
 
+async def test_a_subscription_may_be_got_as_browsers_do_it(api: Api) -> None:
+    params = {"query": "subscription { count(to: 1) }"}
+    response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
+    assert events(response.text) == [("next", {"data": {"count": 1}}), ("complete", None)]
+    # Without its token a page of another origin has nothing to watch.
+    del api.http.headers["Authorization"]
+    response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
+    [(_, refused), _] = events(response.text)
+    assert refused is not None
+    assert refused["errors"][0]["extensions"] == {"code": "UNAUTHENTICATED"}
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE"])
+async def test_there_are_no_streams_that_connections_share(api: Api, method: str) -> None:
+    response = await api.http.request(method, "/graphql", headers={"Accept": STREAM})
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+
+
 @pytest.mark.parametrize("query", ["subscription {", "subscription { nothing }"])
 async def test_what_is_wrong_with_a_document_is_an_event(api: Api, query: str) -> None:
     response = await api.post(query, accept=STREAM)

@@ -9,7 +9,7 @@ from starlette.websockets import WebSocket
 from strawberry.http.exceptions import WebSocketDisconnected
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
-from websockets.typing import Subprotocol
+from websockets.typing import Origin, Subprotocol
 
 from graph.web.callers import Gate
 from graph.web.http import GraphQLView, graphql_routes
@@ -36,6 +36,19 @@ async def test_compression_is_not_agreed_to(sockets: Sockets) -> None:
 async def test_a_page_of_another_origin_is_refused(sockets: Sockets, origin: str) -> None:
     with pytest.raises(InvalidStatus) as refused:
         async with sockets.raw(origin=origin):
+            pass
+    assert refused.value.response.status_code == 403
+
+
+async def test_what_a_proxy_may_say_of_another_host_is_not_believed(sockets: Sockets) -> None:
+    claimed = {"X-Forwarded-Host": "portal.example", "Forwarded": "host=portal.example"}
+    with pytest.raises(InvalidStatus) as refused:
+        async with connect(
+            f"ws://{sockets.address}/graphql",
+            subprotocols=[Subprotocol("graphql-transport-ws")],
+            origin=Origin("https://portal.example"),
+            additional_headers=claimed,
+        ):
             pass
     assert refused.value.response.status_code == 403
 

@@ -1,7 +1,9 @@
 """Hostile documents: each is refused with its reason, and the same over every transport."""
 
 import base64
+import logging
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from starlette.applications import Starlette
@@ -15,6 +17,7 @@ from tests.web.world import Json
 
 TOO_LARGE = "OPERATION_TOO_LARGE"
 INVALID = "GRAPHQL_VALIDATION_FAILED"
+INVALID_SYNTAX = "GRAPHQL_PARSE_FAILED"
 WRONG = "BAD_USER_INPUT"
 CURSOR = "BAD_CURSOR"
 
@@ -52,8 +55,15 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
     "introspection in circles": ("{__schema{types{fields{type{fields{type{fields{type{name}}}}}}}}}", {}, INVALID),
     "a fragment bomb": (bomb(30), {}, TOO_LARGE),
     "fragments in circles": ("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", {}, INVALID),
-    "deeper than the parser goes": ("{a" * 250 + "}" * 250, {}, "GRAPHQL_PARSE_FAILED"),
+    "deeper than the parser goes": ("{a" * 250 + "}" * 250, {}, INVALID_SYNTAX),
     "thirteen levels": ("{ viewer " + "{ viewer " * 12 + "{ name }" + " }" * 13, {}, TOO_LARGE),
+    "a number of 5,000 digits": ("{ galleries(first: " + "9" * 5_000 + ") { totalCount } }", {}, INVALID),
+    "the schema four times": (
+        "{" + "".join(f"a{n}: __schema {{ types {{ name }} }} " for n in range(4)) + "}",
+        {},
+        TOO_LARGE,
+    ),
+    "a field five hundred times": ("{" + "__typename " * 500 + "}", {}, TOO_LARGE),
     "a flood of tokens": ("{" + "__typename " * 3000 + "}", {}, TOO_LARGE),
     "a million objects": (pages("first: 100"), {}, TOO_LARGE),
     "a million from the back": (pages("last: 100"), {}, TOO_LARGE),
@@ -122,8 +132,52 @@ async def test_an_id_that_was_tampered_with_is_of_nothing(transports: Transports
             assert (name, wrong, told.data, told.errors) == (name, wrong, {"node": None}, [])
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_a_field_asked_for_four_hundred_times_is_answered_once(transports: Transports) -> None:
-    for name in ("post", "events", "socket"):
-        told = await transports[name]("{" + "__typename " * 400 + "}", {})
-        assert (told.data, told.errors) == ({"__typename": "Query"}, [])
+SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+TRANSPORT = pytest.mark.parametrize("transport", ["post", "events", "socket"])
+
+
+@SQLITE
+@TRANSPORT
+async def test_a_field_asked_for_four_hundred_times_is_answered_once(transports: Transports, transport: str) -> None:
+    told = await transports[transport]("{" + "__typename " * 400 + "}", {})
+    assert (told.data, told.errors) == ({"__typename": "Query"}, [])
+
+
+@SQLITE
+@TRANSPORT
+async def test_anybody_may_introspect_and_do_nothing_else(transports: Transports, transport: str) -> None:
+    nobody = Transports(transports.address)
+    told = await nobody[transport]('{ __schema { queryType { name } } __type(name: "Lab") { name } }', {})
+    assert (told.data, told.errors) == ({"__schema": {"queryType": {"name": "Query"}}, "__type": {"name": "Lab"}}, [])
+    refused = await nobody[transport]("{ __typename viewer { name } }", {})
+    assert (refused.data, refused.codes) == (None, {"UNAUTHENTICATED"})
+
+
+@SQLITE
+@TRANSPORT
+@pytest.mark.parametrize("extensions", [{"persistedQuery": 5}, {"persistedQuery": {"sha256Hash": "0" * 64}}])
+async def test_extensions_of_a_request_mean_nothing(transports: Transports, transport: str, extensions: Json) -> None:
+    told = await replace(transports, extensions=extensions)[transport]("{ __typename }", {})
+    assert (told.data, told.errors) == ({"__typename": "Query"}, [])
+
+
+@SQLITE
+@TRANSPORT
+async def test_wrong_requests_are_one_line_each_in_the_log_however_they_are_broken_up(
+    transports: Transports, transport: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    wrong = {
+        "{ viewer { name }\nERROR forged\r\n": INVALID_SYNTAX,
+        '{ node(id: "x") { id } \n\n forged }': INVALID,
+        "query ($n: Int) { galleries(first: $n) { totalCount } }": WRONG,
+    }
+    with caplog.at_level(logging.INFO, logger="graph.web.errors"):
+        for query, code in wrong.items():
+            for number in range(20):
+                told = await transports[transport](query, {"n": f"{number}\nERROR forged \x1b[31m"})
+                assert told.codes == {code}
+    records = [record for record in caplog.records if record.name == "graph.web.errors"]
+    assert len(records) == 20 * len(wrong)
+    assert {(record.levelno, record.exc_info, record.getMessage().isprintable()) for record in records} == {
+        (logging.INFO, None, True)
+    }

@@ -8,9 +8,12 @@ import pytest
 
 from graph.web.requests import MAX_BODY
 from tests.web.conftest import Api, answered
-from tests.web.world import World
+from tests.web.world import TOKEN, World
 
 GRAPHQL_JSON = "application/graphql-response+json"
+STREAM = "text/event-stream"
+# What is wrong with a request is said alike to who wants a stream.
+EITHER = pytest.mark.parametrize("accept", ["application/json", STREAM])
 
 
 def code(response: httpx.Response) -> str:
@@ -61,10 +64,11 @@ async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api, accep
         "",
     ],
 )
-async def test_only_json_is_read(api: Api, content_type: str) -> None:
-    headers = {"Content-Type": content_type} if content_type else {}
+@EITHER
+async def test_only_json_is_read(api: Api, world: World, content_type: str, accept: str) -> None:
+    headers = {"Accept": accept, **({"Content-Type": content_type} if content_type else {})}
     response = await api.http.post("/graphql", content=b'{"query":"mutation{write}"}', headers=headers)
-    assert (response.status_code, code(response)) == (415, "UNSUPPORTED_MEDIA_TYPE")
+    assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +93,7 @@ async def test_a_compressed_body_is_not_read(api: Api, world: World) -> None:
         b"null",
         b'"{hello}"',
         b"5",
-        b'[{"query":"{hello}"}]',
+        b"[" + b",".join([b'{"query":"{hello}"}'] * 10) + b"]",
         b"\xff",
         b"{",
         b"",
@@ -101,8 +105,10 @@ async def test_a_compressed_body_is_not_read(api: Api, world: World) -> None:
         b'{"query":"{hello}","extensions":"x"}',
     ],
 )
-async def test_a_body_of_another_shape_is_a_bad_request(api: Api, body: bytes) -> None:
-    response = await api.http.post("/graphql", content=body, headers={"Content-Type": "application/json"})
+@EITHER
+async def test_a_body_of_another_shape_is_a_bad_request(api: Api, body: bytes, accept: str) -> None:
+    headers = {"Content-Type": "application/json", "Accept": accept}
+    response = await api.http.post("/graphql", content=body, headers=headers)
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
 
 
@@ -116,6 +122,16 @@ async def test_a_mutation_is_not_got_and_nothing_is_written(api: Api, world: Wor
     assert (response.status_code, code(response)) == (405, "METHOD_NOT_ALLOWED")
     assert response.headers["allow"] == "GET, POST"
     assert world.written == 0
+
+
+async def test_a_cookie_lets_nobody_in(anonymous: Api, world: World) -> None:
+    anonymous.http.cookies.update({"token": TOKEN, "Authorization": f"Bearer {TOKEN}", "session": TOKEN})
+    for response in (
+        await anonymous.http.get("/graphql", params={"query": "{ hello }"}),
+        await anonymous.http.get("/graphql", params={"query": "{ hello }", "token": TOKEN, "access_token": TOKEN}),
+        await anonymous.post("mutation { write }"),
+    ):
+        assert (code(response), world.written) == ("UNAUTHENTICATED", 0)
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "PATCH"])
@@ -209,14 +225,16 @@ async def test_a_body_of_the_largest_size_is_read(api: Api) -> None:
     assert answered(response) == {"data": {"hello": "world"}}
 
 
+@EITHER
 @pytest.mark.parametrize("announced", [True, False])
-async def test_a_larger_body_is_refused_announced_or_not(api: Api, announced: bool) -> None:
+async def test_a_larger_body_is_refused_announced_or_not(api: Api, announced: bool, accept: str) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         for _ in range(5):
             yield b" " * (MAX_BODY // 4)
 
     content = b" " * (MAX_BODY + 1) if announced else pieces()
-    response = await api.http.post("/graphql", content=content, headers={"Content-Type": "application/json"})
+    headers = {"Content-Type": "application/json", "Accept": accept}
+    response = await api.http.post("/graphql", content=content, headers=headers)
     assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")
 
 
