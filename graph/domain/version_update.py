@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, ProvisioningState, RegionReplicaState
-from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica
+from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica, Upload
 from graph.domain import names, target_regions
 from graph.domain.definitions import future
 from graph.domain.export_ends import queue_again
@@ -17,6 +17,7 @@ from graph.domain.manifest_removals import give_back
 from graph.domain.problems import Code, Problem
 from graph.domain.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
+from graph.domain.uploads import is_in_use
 from graph.domain.versions import USABLE
 from graph.progress.announce import WORK, announce, version_topic
 
@@ -105,10 +106,15 @@ async def _must_rest(tx: Transaction, version: ImageVersion, code: Code) -> None
 
 async def retry_replication(tx: Transaction, *, version_id: int, region_names: Sequence[str] | None) -> ImageVersion:
     """Copy again to the regions that failed: those named, or all of them (O-115)."""
+    await _lock_upload(tx, version_id)
     version, definition = await tx.managed_version(version_id, "retry this version's copies", "imageVersionId")
     has_origin = version.copied_from_id is not None or version.upload_id is not None
     if version.provisioning_state is ProvisioningState.FAILED and has_origin:
         # Not made from a lab, and failed in its source region: that is tried again, the others wait for it.
+        if version.upload_id is not None and await is_in_use(tx.session, version.upload_id):
+            raise Problem(
+                Code.UPLOAD_IN_USE, "Another version is being made from this one's upload: wait.", "imageVersionId"
+            )
         version.provisioning_state = ProvisioningState.CREATING
     else:
         await _must_rest(tx, version, Code.NOT_RETRYABLE)
@@ -126,3 +132,12 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
     await announce(tx.session, WORK, version_topic(version.id))
     return version
+
+
+async def _lock_upload(tx: Transaction, version_id: int) -> None:
+    """Lock what the version is made from, if that is an upload, so that nobody ends or uses it meanwhile.
+
+    Before the version itself, as those do who delete the upload.
+    """
+    mine = select(Upload.id).join(ImageVersion, ImageVersion.upload_id == Upload.id)
+    await tx.session.execute(mine.where(ImageVersion.id == version_id).with_for_update(of=Upload))

@@ -1,6 +1,6 @@
 """createUpload, and createImageVersion from an upload, seen from a client; the bytes are in tests/uploads.
 
-Rules of domain.md: O-70.
+Rules of domain.md: O-70, C-1.
 """
 
 import shutil
@@ -15,6 +15,7 @@ from graph.db.models import ImageVersion, RegionReplica, Upload
 from graph.schema.ids import encode
 from tests.documents import ERRORS, pk
 from tests.mutations.school import ALLOWED, GIB, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.test_retry_replication import RETRY_REPLICATION
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -161,3 +162,18 @@ async def test_a_version_of_an_upload_that_is_not_whole_or_not_there_is_refused(
         assert await school.refused(VERSION, image=image, upload=wrong) == ("NOT_FOUND", where)
     owner = await school.person(Role.ACCOUNT_OWNER)
     assert await owner.refused(VERSION, image=image, upload=await uploaded(school)) == ("NOT_FOUND", where)
+
+
+async def test_a_failed_version_is_not_tried_again_while_another_is_made_of_its_upload(school: School) -> None:
+    """C-1: whichever ended first would use up what the other still reads."""
+    upload, image = await uploaded(school), await school.definition("image")
+    first = (await school.api.change(VERSION, image=image, upload=upload))["imageVersion"]["id"]
+    await school.replicate(first, fail="The store is away.")
+    second = (await school.api.change(VERSION, image=image, upload=upload))["imageVersion"]["id"]
+    retry = {"input": {"imageVersionId": first}}
+    assert await school.refused(RETRY_REPLICATION, **retry) == ("UPLOAD_IN_USE", ["imageVersionId"])
+    await school.replicate(second, fail="The store is away.")
+    made = (await school.api.change(RETRY_REPLICATION, **retry))["imageVersion"]
+    assert [replica["state"] for replica in made["replicas"]] == ["REPLICATING"]
+    again = {"input": {"imageVersionId": second}}
+    assert await school.refused(RETRY_REPLICATION, **again) == ("UPLOAD_IN_USE", ["imageVersionId"])

@@ -1,77 +1,41 @@
-"""What must hold after every step, whatever came before."""
+"""What a history begins with, and what must hold after every step, whatever came before."""
 
 from typing import Any
 
-from hypothesis.stateful import invariant
-from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from hypothesis.stateful import initialize, invariant
 from typing_extensions import override
 
-from graph.db import models as rows
 from tests.stateful.exports import Exports
-from tests.stateful.model import ACTIVE, EVERYBODY, PEOPLE, Account, Definition, Export, Gallery, Lab, Version
-from tests.stateful.versions import EVERY_REGION
+from tests.stateful.left_over import left_over
+from tests.stateful.model import EVERYBODY, HOME, PEOPLE, ROOT, Account, Definition, Export, Gallery, Lab, Version
+from tests.stateful.steps import EVERY_REGION
 
 MANY = 100
 VISIBLE = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 LATEST = " ".join(f'{region}: latestVersion(regionName: "{region}") {{ id }}' for region in EVERY_REGION)
 EVERYTHING = f"""query($accounts: [ID!]!, $galleries: [ID!]!) {{
   accounts: nodes(ids: $accounts) {{ ... on LabAccount {{
-    id galleryAttachment {{ gallery {{ id }} }}
-    images(first: 100) {{ nodes {{ definition {{ id }} enabled resolvedVersion {{ id }} }} }}
+    id newImagesEnabledByDefault labCreatorsChooseRegion replicationPolicy replicationRegions {{ name }}
+    galleryAttachment {{ gallery {{ id }} }}
+    images(first: 100) {{ nodes {{ definition {{ id }} enabled eligible resolvedVersion {{ id }} }} }}
+    marketplaceImages(first: 100) {{ nodes {{ image {{ id }} enabled eligible }} }}
     labs(first: 100) {{ nodes {{
-      id state templateVm {{ state }} imageVersion {{ id }}
+      id name region {{ name }} state templateVm {{ state username }} imageVersion {{ id }}
       exports(first: 100) {{ nodes {{ id status phase isRetryable imageVersion {{ id }} }} }}
     }} }}
   }} }}
   galleries: nodes(ids: $galleries) {{ ... on Gallery {{
-    id definitions(first: 100) {{ nodes {{
-      id name anywhere: latestVersion {{ id }} {LATEST}
+    id description softDeleteRetentionDays definitions(first: 100) {{ nodes {{
+      id name displayName description releaseNoteUri recommendedVcpus {{ min max }} recommendedMemoryGb {{ min max }}
+      tags {{ name value }} features {{ name value startsAtVersion }} endOfLifeDate
+      anywhere: latestVersion {{ id }} {LATEST}
       versions(first: 100, filter: {{includeDeleted: true}}) {{ nodes {{
-        id name provisioningState deletedAt replicas {{ region {{ name }} state }}
+        id name provisioningState deletedAt excludeFromLatest endOfLifeDate blockDeletionBeforeEndOfLife
+        allowDeletionOfReplicatedLocations releaseNotes replicas {{ region {{ name }} state replicaCount }}
       }} }}
     }} }}
   }} }}
 }}"""
-_active = (rows.Export.status.in_(ACTIVE),)
-# Each finds nothing: a second of what there is one of, and what nothing leads to any more.
-NEVER = {
-    "a second attachment": select(rows.GalleryAttachment.lab_account_id)
-    .group_by(rows.GalleryAttachment.lab_account_id)
-    .having(func.count() > 1),
-    "a second active export": select(rows.Export.lab_id)
-    .where(*_active)
-    .group_by(rows.Export.lab_id)
-    .having(func.count() > 1),
-    "a number twice": select(rows.ImageVersion.definition_id)
-    .group_by(
-        rows.ImageVersion.definition_id, rows.ImageVersion.major, rows.ImageVersion.minor, rows.ImageVersion.patch
-    )
-    .having(func.count() > 1),
-    "a version without its one source": select(rows.ImageVersion.id).where(
-        select(func.count())
-        .where(rows.RegionReplica.version_id == rows.ImageVersion.id, rows.RegionReplica.is_source)
-        .scalar_subquery()
-        != 1
-    ),
-    "an active export without a version": select(rows.Export.id).where(
-        *_active, rows.Export.image_version_id.is_(None)
-    ),
-    "a template held for no export": select(rows.Lab.id).where(
-        rows.Lab.template_state == "EXPORTING",
-        ~select(rows.Export).where(*_active, rows.Export.lab_id == rows.Lab.id).exists(),
-    ),
-    "an image of an attached gallery with no flag": select(rows.ImageDefinition.id)
-    .join(rows.GalleryAttachment, rows.GalleryAttachment.gallery_id == rows.ImageDefinition.gallery_id)
-    .where(
-        ~select(rows.AccountImage)
-        .where(
-            rows.AccountImage.definition_id == rows.ImageDefinition.id,
-            rows.AccountImage.lab_account_id == rows.GalleryAttachment.lab_account_id,
-        )
-        .exists()
-    ),
-}
 
 
 def by_id(nodes: list[dict[str, Any]]) -> dict[str, Any]:
@@ -85,29 +49,52 @@ def ref(thing: Any) -> dict[str, str] | None:
 class History(Exports):
     """Random steps, one after the other."""
 
-    turn = 0
+    @initialize()
+    def begin(self) -> None:
+        """Begin with two accounts, a role for each of the people, an image on its way, and the lab that it is of."""
+        clients = self.server.clients([self.called(who) for who in PEOPLE])
+        self.clients = {ROOT: self.server.api, **dict(zip(PEOPLE, clients, strict=True))}
+        for policy in ("GEOGRAPHY", "LAB_REGION_ONLY"):
+            self.new_account(ROOT, enables=policy == "GEOGRAPHY", free=True, policy=(policy, []))
+            self.new_gallery(ROOT, 7 if policy == "GEOGRAPHY" else 0)
+        [one, other] = self.model.all(Account)
+        for who, role, account in (
+            ("olga", "ACCOUNT_OWNER", one),
+            ("carl", "ACCOUNT_CONTRIBUTOR", one),
+            ("lena", "LAB_CREATOR", one),
+            ("remy", "READER", one),
+            ("nora", "ACCOUNT_OWNER", other),
+        ):
+            self.grant(ROOT, who, role, account)
+        self.attach(ROOT, 0, 0)
+        self.create_lab(ROOT, 0, image=0, region=HOME, again=False, user=None)
+        [lab] = self.model.live(Lab)
+        self.work_on_disk(lab)
+        self.export_new(ROOT, 0, again=False, reexport=False, to=None, home=True, key=None)
+        [export] = self.model.live(Export)
+        for _ in range(2):
+            self.work_on_export(export)
+
+    @override
+    def teardown(self) -> None:
+        if self.clients:
+            self.nothing_is_twice_and_nothing_is_left_over()
+            self.the_graph_says_what_the_rules_say()
+        for who in EVERYBODY if self.clients else ():
+            self._finds_what_the_rules_allow(who)
 
     @invariant()
     def nothing_is_twice_and_nothing_is_left_over(self) -> None:
         async def found() -> list[str]:
             async with self.server.database.reads() as session:
-                return [name for name, query in NEVER.items() if await self._finds(session, query)]
+                return await left_over(session)
 
         assert self.server.run(found()) == []
-
-    async def _finds(self, session: AsyncSession, query: Any) -> bool:
-        return (await session.execute(query.limit(1))).first() is not None
-
-    @override
-    def teardown(self) -> None:
-        for who in EVERYBODY if self.clients else ():
-            self._finds_what_the_rules_allow(who)
 
     @invariant()
     def whose_turn_it_is_finds_what_the_rules_allow(self) -> None:
         # One after the other, because what somebody wrongly finds stays found; everybody at the end.
-        self.turn += 1
-        self._finds_what_the_rules_allow(PEOPLE[self.turn % len(PEOPLE)])
+        self._finds_what_the_rules_allow(PEOPLE[self.turn // self.check_every % len(PEOPLE)])
 
     def _finds_what_the_rules_allow(self, who: str) -> None:
         things = self.model.things[-MANY:]
@@ -126,30 +113,40 @@ class History(Exports):
     def _account_as(self, node: Any) -> Any:
         for lab in node["labs"]["nodes"]:
             lab["exports"] = by_id(lab["exports"]["nodes"])
-        return node | {"labs": by_id(node["labs"]["nodes"]), "images": node["images"]["nodes"]}
+        lists = {name: node[name]["nodes"] for name in ("images", "marketplaceImages")}
+        offered = {one["image"]["id"]: (one["enabled"], one["eligible"]) for one in lists["marketplaceImages"]}
+        return node | {"labs": by_id(node["labs"]["nodes"]), "images": lists["images"], "marketplaceImages": offered}
 
     def _account(self, account: Account) -> Any:
         model, gallery = self.model, account.gallery
         images = [one for one in model.live(Definition) if one.gallery is gallery]
         return {
             "id": account.id,
+            "newImagesEnabledByDefault": account.enables,
+            "labCreatorsChooseRegion": account.free,
+            "replicationPolicy": account.policy,
+            "replicationRegions": [{"name": name} for name in account.regions],
             "galleryAttachment": gallery and {"gallery": ref(gallery)},
             "images": [
                 {
                     "definition": ref(image),
                     "enabled": account.flags[image],
-                    "resolvedVersion": ref(model.latest(image, self.home)),
+                    "eligible": account.flags[image] and model.latest(image, HOME) is not None,
+                    "resolvedVersion": ref(model.latest(image, HOME)),
                 }
                 for image in sorted(images, key=lambda image: image.name)
             ],
+            "marketplaceImages": {one: (one not in account.hidden,) * 2 for one in self.server.marketplace},
             "labs": {lab.id: self._lab(lab) for lab in model.live(Lab) if lab.account is account},
         }
 
     def _lab(self, lab: Lab) -> Any:
         exports = [export for export in self.model.live(Export) if export.lab is lab]
         return {
+            "name": lab.name,
+            "region": {"name": lab.region},
             "state": lab.state,
-            "templateVm": {"state": lab.template},
+            "templateVm": {"state": lab.template, "username": lab.user},
             # Hidden where its gallery is detached, but not from an administrator.
             "imageVersion": ref(lab.version),
             "exports": {
@@ -166,20 +163,26 @@ class History(Exports):
     def _gallery_as(self, node: Any) -> Any:
         for image in node["definitions"]["nodes"]:
             versions = image["versions"]["nodes"]
+            image["ends"] = image.pop("endOfLifeDate") is not None
             for version in versions:
                 version["deletedAt"] = version["deletedAt"] is not None
-                version["replicas"] = {copy["region"]["name"]: copy["state"] for copy in version["replicas"]}
+                version["ends"] = version.pop("endOfLifeDate") is not None
+                copies = version["replicas"]
+                version["replicas"] = {copy["region"]["name"]: (copy["state"], copy["replicaCount"]) for copy in copies}
             image["versions"] = versions
         return node | {"definitions": by_id(node["definitions"]["nodes"])}
 
     def _gallery(self, gallery: Gallery) -> Any:
         images = [one for one in self.model.live(Definition) if one.gallery is gallery]
-        return {"id": gallery.id, "definitions": {image.id: self._image(image) for image in images}}
+        days = 7 if gallery.retains else 0
+        said = {"id": gallery.id, "description": gallery.description, "softDeleteRetentionDays": days}
+        return said | {"definitions": {image.id: self._image(image) for image in images}}
 
     def _image(self, image: Definition) -> Any:
         versions = sorted(self.model.versions(image), key=lambda version: version.number, reverse=True)
         return {
             "name": image.name,
+            **image.details,
             "anywhere": ref(self.model.latest(image, None)),
             **{region: ref(self.model.latest(image, region)) for region in EVERY_REGION},
             "versions": [self._version(version) for version in versions],
@@ -188,8 +191,13 @@ class History(Exports):
     def _version(self, version: Version) -> Any:
         return {
             "id": version.id,
-            "name": ".".join(map(str, version.number)),
+            "name": self.text(version.number),
             "provisioningState": version.state,
             "deletedAt": version.deleted,
-            "replicas": version.copies,
+            "excludeFromLatest": version.excluded,
+            "ends": version.ends,
+            "blockDeletionBeforeEndOfLife": version.blocked,
+            "allowDeletionOfReplicatedLocations": not version.guarded,
+            "releaseNotes": version.notes,
+            "replicas": {name: (state, version.counts[name]) for name, state in version.copies.items()},
         }

@@ -1,9 +1,9 @@
 """The rules once more, small and plain: what there is, what follows from it, and who may see and do what."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any
+from typing import Any, ClassVar
 
 REGIONS = {"france": ("francecentral", "francesouth", "francewest"), "unitedstates": ("eastus", "westus")}
 HOME = "francecentral"
@@ -13,6 +13,7 @@ PEOPLE = ("olga", "carl", "lena", "remy", "nora")
 EVERYBODY = (ROOT, *PEOPLE)
 MANAGES = {"ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR"}
 ACTIVE = ("QUEUED", "RUNNING")
+LENT = ("STARTING", "RUNNING", "STOPPING")
 COPYING = ("UNKNOWN", "REPLICATING")
 
 
@@ -29,6 +30,7 @@ class Gallery(Thing):
     name: str
     creator: str
     retains: bool
+    description: str | None = None
 
 
 @dataclass(eq=False)
@@ -36,6 +38,8 @@ class Definition(Thing):
     name: str
     gallery: Gallery
     os_state: str = "SPECIALIZED"
+    # What can be changed of it, by the names of the schema's fields.
+    details: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(eq=False)
@@ -43,9 +47,24 @@ class Account(Thing):
     name: str
     enables: bool
     policy: str
+    # Of the policy CUSTOM.
+    regions: tuple[str, ...] = ()
+    # Whether lab creators choose their labs' regions.
+    free: bool = True
     gallery: Gallery | None = None
     # Kept over detach and re-attach.
     flags: dict[Definition, bool] = field(default_factory=dict[Definition, bool])
+    # Marketplace images that are disabled.
+    hidden: set[str] = field(default_factory=set[str])
+
+
+@dataclass(eq=False)
+class Upload(Thing):
+    gallery: Gallery
+    creator: str
+    url: str
+    size: int
+    received: int = 0
 
 
 @dataclass(eq=False)
@@ -60,7 +79,16 @@ class Version(Thing):
     excluded_in: dict[str, bool | None] = field(default_factory=dict[str, "bool | None"])
     guarded: bool = False
     deleted: bool = False
+    ends: bool = False
+    blocked: bool = False
+    notes: str | None = None
+    # The user that its disk has, if that is known.
+    user: str | None = None
+    # From whose bytes it is being made: both forgotten when it is, or when they are gone.
     origin: "Version | None" = None
+    upload: Upload | None = None
+    key: str | None = None
+    counts: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
     def expired(self) -> bool:
@@ -88,6 +116,7 @@ class Lab(Thing):
     # What it was made from; None for a marketplace image.
     version: Version | None
     definition: Definition | None
+    user: str | None
     state: str = "CREATING"
     template: str = "CREATING"
 
@@ -97,6 +126,7 @@ class Export(Thing):
     lab: Lab
     version: Version | None
     new: bool
+    key: str | None = None
     status: str = "QUEUED"
     phase: str = "VALIDATING"
     retryable: bool = False
@@ -141,6 +171,10 @@ class Model:
         running = [export for export in self.live(Export) if export.status in ACTIVE]
         return [export for export in running if all(getattr(export, name) is thing for name, thing in of.items())]
 
+    def in_use(self, upload: Upload) -> bool:
+        """Whether a version is being made from it."""
+        return any(one.upload is upload and one.state == "CREATING" for one in self.live(Version))
+
     def named(self, gallery: Gallery) -> set[str]:
         return {one.name for one in self.live(Definition) if one.gallery is gallery}
 
@@ -148,9 +182,11 @@ class Model:
         """Take away a thing with what goes with it, and let others forget it."""
         thing.gone = True
         for other in self.live(Thing):
-            if getattr(other, "lab", None) is thing or getattr(other, "on", None) is thing:
+            if any(getattr(other, name, None) is thing for name in ("lab", "on")):
                 other.gone = True
-            for name in ("version", "origin", "definition"):
+            if isinstance(other, Upload) and other.gallery is thing:
+                other.gone = True
+            for name in ("version", "origin", "definition", "upload"):
                 if getattr(other, name, None) is thing:
                     setattr(other, name, None)
         for account in self.all(Account):
@@ -199,14 +235,31 @@ class Model:
             return not thing.gone
         if within := WITHIN.get(thing.__class__):
             return self.sees(who, getattr(thing, within))
-        if isinstance(thing, Account):
-            labs = (lab for lab in self.live(Lab) if lab.account is thing)
-            return any(self.roles(who, on) for on in chain([thing], labs))
-        if isinstance(thing, Gallery):
-            return thing.creator == who or any(self.sees(who, account) for account in self.serves(thing))
-        if isinstance(thing, Lab):
-            return bool(self.roles(who, thing)) or bool(self.roles(who, thing.account) & (MANAGES | {"READER"}))
-        return thing.who == who or self.owns(who, thing.on)
+        return self.SEES[thing.__class__](self, who, thing)
+
+    def _sees_account(self, who: str, account: Account) -> bool:
+        labs = (lab for lab in self.live(Lab) if lab.account is account)
+        return any(self.roles(who, on) for on in chain([account], labs))
+
+    def _sees_gallery(self, who: str, gallery: Gallery) -> bool:
+        return gallery.creator == who or any(self.sees(who, account) for account in self.serves(gallery))
+
+    def _sees_lab(self, who: str, lab: Lab) -> bool:
+        return bool(self.roles(who, lab)) or bool(self.roles(who, lab.account) & (MANAGES | {"READER"}))
+
+    def _sees_grant(self, who: str, grant: Grant) -> bool:
+        return grant.who == who or self.owns(who, grant.on)
+
+    def _sees_upload(self, who: str, upload: Upload) -> bool:
+        return upload.creator == who
+
+    SEES: ClassVar[dict[type[Thing], Callable[..., bool]]] = {
+        Account: _sees_account,
+        Gallery: _sees_gallery,
+        Lab: _sees_lab,
+        Grant: _sees_grant,
+        Upload: _sees_upload,
+    }
 
 
 # Who sees the one sees the other.

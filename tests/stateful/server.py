@@ -10,15 +10,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.app import create_app
 from graph.db.engine import Database
+from graph.db.enums import TemplateVmState
 from graph.db.models import Export, RegionReplica
-from graph.domain import export_run, lab_run, replica_run, version_life
+from graph.domain import export_run, import_run, lab_run, replica_run, template_vms, version_life
 from graph.domain.export_run import Published, StoreCounters
 from graph.domain.replica_run import Taken
 from graph.identity import tokens
 from graph.settings import Settings
-from tests.authorisation.requests import document, numbered
+from tests.authorisation.requests import document, never, numbered
 from tests.client import Api, token_for
 from tests.documents import MARKETPLACE, pk
+from tests.stateful.driven import fields_given, refusal
+from tests.uploads.resumable import PIECES
 
 T = TypeVar("T")
 DIGEST = "ab" * 32
@@ -35,7 +38,10 @@ class Server:
         self._documents: dict[str, str] = {}
         self.database = Database.connect(settings.effective_database_url)
         self.api: Api
-        self.marketplace_image: str
+        self.marketplace: list[str]
+        self.no_marketplace_image = never("MarketplaceImage")
+        # What was asked for: mutations that were refused or not, and the input fields of those that were not.
+        self.driven: set[str] = set()
 
     def __enter__(self) -> Self:
         self.run(self._start())
@@ -51,7 +57,13 @@ class Server:
         await self._stack.enter_async_context(app.router.lifespan_context(app))
         root = await token_for(self.database, "root", "ADMIN")
         self.api = await self._stack.enter_async_context(Api.on(app, root))
-        self.marketplace_image = (await self.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]
+        offered = (await self.api.run(MARKETPLACE))["marketplaceImages"]["nodes"]
+        self.marketplace = [image["id"] for image in offered]
+
+    @property
+    def kind(self) -> str:
+        """Which database it is on."""
+        return self._settings.effective_database_url.partition(":")[0]
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._runner.run(work)
@@ -69,7 +81,31 @@ class Server:
         if mutation not in self._documents:
             self._documents[mutation] = document("mutation", mutation)
         body = self.run(client.run(self._documents[mutation], **numbered([{"input": given}])))
-        return body["time0"]
+        payload = body["time0"]
+        if payload["userErrors"]:
+            self.driven.add(refusal(mutation))
+        else:
+            self.driven |= {mutation, *fields_given(mutation, given)}
+        return payload
+
+    def address(self, upload: str) -> str:
+        """Return where an upload's bytes are sent."""
+        return self.run(self.api.run("query($id: ID!) { node(id: $id) { ... on Upload { url } } }", id=upload))["node"][
+            "url"
+        ]
+
+    def send(self, client: Api, url: str, offset: int, count: int) -> int:
+        """Send an upload's next bytes; return the answer's status."""
+        return self._tus(client, "PATCH", url, {"Upload-Offset": str(offset), "Content-Type": PIECES}, b"x" * count)
+
+    def end(self, client: Api, url: str) -> int:
+        """End an upload; return the answer's status."""
+        return self._tus(client, "DELETE", url, {})
+
+    def _tus(self, client: Api, method: str, url: str, headers: dict[str, str], body: bytes | None = None) -> int:
+        usual = {"Tus-Resumable": "1.0.0", "Authorization": f"Bearer {client.token}"}
+        request = client.http.request(method, url, content=body, headers=usual | headers)
+        return self.run(request).status_code
 
     def write(self, work: Callable[[AsyncSession], Coroutine[Any, Any, T]]) -> T:
         """Run what takes a session in one writing transaction."""
@@ -80,11 +116,25 @@ class Server:
 
         return self.run(written())
 
-    def write_disk(self, lab: str) -> None:
-        self.write(lambda session: lab_run.ready(session, pk(lab), used_bytes=BYTES))
+    def write_disk(self, lab: str, *, fails: bool) -> None:
+        if fails:
+            self.write(lambda session: lab_run.fail(session, pk(lab), "No."))
+        else:
+            self.write(lambda session: lab_run.ready(session, pk(lab), used_bytes=BYTES))
 
     def remove_disk(self, lab: str) -> None:
         self.write(lambda session: lab_run.removed(session, pk(lab)))
+
+    def move_template(self, lab: str, before: str, *, runs: bool) -> None:
+        """Start a template, or bring it to rest."""
+
+        async def work(session: AsyncSession) -> None:
+            if runs:
+                await template_vms.started(session, pk(lab))
+            else:
+                await template_vms.at_rest(session, pk(lab), TemplateVmState(before), message=None, disk=None)
+
+        self.write(work)
 
     def store(self, export: str) -> None:
         """Take an export, and begin its source copy."""
@@ -126,6 +176,7 @@ class Server:
             else:
                 assert await replica_run.plan(session, key, attempt) is not None
                 assert await replica_run.complete(session, key, attempt, total=BYTES, stored=BYTES, taken=taken)
+                await import_run.consume(session, pk(version))
 
         self.write(work)
 

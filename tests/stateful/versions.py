@@ -1,46 +1,91 @@
 """Steps with versions that exist: copied, changed, deleted and restored; and what workers do to their copies."""
 
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
+from typing_extensions import override
 
 from tests.stateful.galleries import Galleries
-from tests.stateful.model import COPYING, REGIONS, Definition, Export, Version
-from tests.stateful.steps import BOOL, PICK, WHO, first, needs
+from tests.stateful.model import COPYING, HOME, Definition, Export, Version
+from tests.stateful.steps import (
+    BOOL,
+    END,
+    KEY,
+    MOSTLY,
+    PICK,
+    RARELY,
+    SOME_REGIONS,
+    TARGETS,
+    WHO,
+    Job,
+    Refusals,
+    Targets,
+    first,
+    needs,
+    passed,
+)
 
-EVERY_REGION = [name for names in REGIONS.values() for name in names]
-SOME_REGIONS = st.lists(st.sampled_from(EVERY_REGION), min_size=1, max_size=3, unique=True)
-FLAG = st.sampled_from((None, True, False))
-FAILS = st.sampled_from((False, False, False, True))
+# Numbers that are asked for: those that are there already are the likeliest.
+NUMBER = st.one_of(st.none(), st.none(), st.tuples(st.integers(0, 2), st.integers(0, 1), st.integers(0, 2)))
 
 
 class Versions(Galleries):
-    def unmanaged(self, who: str, version: Version) -> tuple[tuple[object, str], tuple[object, str]]:
+    def unmanaged(self, who: str, version: Version) -> Refusals:
         """Why somebody may not even try to change a version."""
-        hidden = not self.model.sees(who, version)
-        gallery = version.definition.gallery
-        return (hidden, "NOT_FOUND"), (not self.model.manages_gallery(who, gallery), "NOT_AUTHORIZED")
+        return (not self.model.sees(who, version), "NOT_FOUND"), self.unmanaged_image(who, version.definition)[1]
 
     @needs(Version)
-    @rule(who=WHO, image=PICK, version=PICK, regions=SOME_REGIONS, excluded=BOOL)
-    def copy_version(self, who: str, image: int, version: int, regions: list[str], excluded: bool) -> None:
-        into, found = self.pick(Definition, image), self.pick(Version, version)
-        code = first(
-            (not self.model.sees(who, into), "NOT_FOUND"),
-            (not self.model.manages_gallery(who, into.gallery), "NOT_AUTHORIZED"),
+    @rule(who=WHO, image=PICK, version=PICK, to=TARGETS, home=MOSTLY, number=NUMBER, key=KEY,
+          end=END, excluded=BOOL)  # fmt: skip
+    def copy_version(self, who: str, image: int, version: int, **wanted: Any) -> None:
+        found = self.pick(Version, version, lambda one: one.state == "SUCCEEDED" and not one.deleted)
+        into = self.pick(Definition, image, lambda one: one.os_state == found.definition.os_state)
+        refusals = (
             (not self.model.sees(who, found) or found.expired, "NOT_FOUND"),
             (found.state != "SUCCEEDED" or "COMPLETED" not in found.copies.values(), "NOT_FOUND"),
-            (into.os_state != "SPECIALIZED", "OS_STATE_MISMATCH"),
+            (into.os_state != found.definition.os_state, "OS_STATE_MISMATCH"),
         )
-        made = self.ask(
-            who, "createImageVersion", code,
-            imageDefinitionId=into.id, source={"imageVersionId": found.id}, sourceRegionName=regions[0],
-            targetRegions=[{"regionName": name} for name in regions], excludeFromLatest=excluded,
-        )  # fmt: skip
+        made = self.make_version(who, into, refusals, {"imageVersionId": found.id}, **wanted)
         if made:
-            copies = {name: "UNKNOWN" if place else "REPLICATING" for place, name in enumerate(regions)}
-            new = Version(made["imageVersion"]["id"], into, self.next_number(into), regions[0], copies)
-            new.excluded, new.origin = excluded, found
-            self.add(new)
+            made.origin, made.user = found, found.user
+
+    def make_version(
+        self, who: str, into: Definition, refusals: Refusals, source: dict[str, str],
+        *, to: Targets, home: bool, number: tuple[int, int, int] | None, key: str | None,
+        end: str | None, excluded: bool,
+    ) -> Version | None:  # fmt: skip
+        """Make a version by hand; None when that is refused, or was done before."""
+        unmanaged = first(*self.unmanaged_image(who, into))
+        earlier = [one for one in self.model.versions(into) if key and one.key == key]
+        at = to.regions[0] if home else HOME
+        code = unmanaged or (None if earlier else first(
+            *refusals,
+            *to.wrong(at),
+            (number and any(one.number == number for one in self.model.versions(into)), "VERSION_EXISTS"),
+            (passed(end), "EOL_NOT_FUTURE"),
+        ))  # fmt: skip
+        notes = f"From {at}."
+        made = self.ask(
+            who, "createImageVersion", code, imageDefinitionId=into.id, source=source, sourceRegionName=at,
+            name=number and self.text(number), targetRegions=to.given, excludeFromLatest=excluded,
+            endOfLifeDate=end, releaseNotes=notes, idempotencyKey=key,
+        )  # fmt: skip
+        if not made:
+            return None
+        if earlier:
+            assert made["imageVersion"]["id"] == earlier[0].id
+            return None
+        copies = dict.fromkeys(to.regions, "UNKNOWN") | {at: "REPLICATING"}
+        new = Version(made["imageVersion"]["id"], into, number or self.next_number(into), at, copies)
+        new.excluded, new.ends, new.notes, new.key = excluded, end is not None, notes, key
+        to.note(new)
+        return self.add(new)
+
+    def text(self, number: tuple[int, int, int]) -> str:
+        return ".".join(map(str, number))
 
     def next_number(self, image: Definition, part: int = 2) -> tuple[int, int, int]:
         """Raise one part of the highest number, the patch unless told otherwise; the parts after it are 0."""
@@ -50,38 +95,51 @@ class Versions(Galleries):
         return major, minor, patch
 
     @needs(Version)
-    @rule(who=WHO, version=PICK, regions=SOME_REGIONS, regional=FLAG)
-    def move(self, who: str, version: int, regions: list[str], regional: bool | None) -> None:
-        found = self.pick(Version, version)
-        wanted = [found.source, *(name for name in regions if name != found.source)]
+    @rule(who=WHO, version=PICK, to=TARGETS, home=MOSTLY)
+    def move(self, who: str, version: int, to: Targets, home: bool) -> None:
+        found = self.pick(Version, version, self.is_at_rest)
+        to = to.having(found.source) if home else to
         code = first(
             *self.unmanaged(who, found),
             (found.deleted, "VERSION_DELETED"),
             (found.state != "SUCCEEDED", "VERSION_NOT_READY"),
             (self.model.active(version=found), "EXPORT_IN_PROGRESS"),
-            (found.guarded and set(found.copies) - set(wanted), "REGION_REMOVAL_BLOCKED"),
+            *to.wrong(found.source),
+            (found.guarded and set(found.copies) - {*to.regions}, "REGION_REMOVAL_BLOCKED"),
         )
-        targets = [{"regionName": name, "excludeFromLatest": regional} for name in wanted]
-        if self.ask(who, "updateImageVersion", code, imageVersionId=found.id, targetRegions=targets):
-            found.copies = {name: found.copies.get(name, "REPLICATING") for name in wanted}
-            found.excluded_in = dict.fromkeys(wanted, regional)
+        if self.ask(who, "updateImageVersion", code, imageVersionId=found.id, targetRegions=to.given):
+            found.copies = {name: found.copies.get(name, "REPLICATING") for name in to.regions}
+            to.note(found)
+
+    def is_at_rest(self, version: Version) -> bool:
+        """Whether its regions can be changed."""
+        return version.state == "SUCCEEDED" and not version.deleted and not self.model.active(version=version)
 
     @needs(Version)
-    @rule(who=WHO, version=PICK, excluded=BOOL, guarded=BOOL)
-    def flag(self, who: str, version: int, excluded: bool, guarded: bool) -> None:
+    @rule(who=WHO, version=PICK, excluded=BOOL, guarded=BOOL, end=END, blocked=RARELY)
+    def flag(self, who: str, version: int, excluded: bool, guarded: bool, end: str | None, blocked: bool) -> None:
         found = self.pick(Version, version)
-        code = first(*self.unmanaged(who, found), (found.deleted, "VERSION_DELETED"))
-        given = {"excludeFromLatest": excluded, "allowDeletionOfReplicatedLocations": not guarded}
-        if self.ask(who, "updateImageVersion", code, imageVersionId=found.id, **given):
-            found.excluded, found.guarded = excluded, guarded
+        code = first(*self.unmanaged(who, found), (found.deleted, "VERSION_DELETED"), (passed(end), "EOL_NOT_FUTURE"))
+        notes = f"Flagged in step {self.turn}."
+        made = self.ask(
+            who, "updateImageVersion", code, imageVersionId=found.id, excludeFromLatest=excluded,
+            allowDeletionOfReplicatedLocations=not guarded, endOfLifeDate=end, blockDeletionBeforeEndOfLife=blocked,
+            releaseNotes=notes,
+        )  # fmt: skip
+        if made:
+            found.excluded, found.guarded, found.blocked = excluded, guarded, blocked
+            found.ends, found.notes = end is not None, notes
 
     @needs(Version)
     @rule(who=WHO, version=PICK)
     def delete_version(self, who: str, version: int) -> None:
         found = self.pick(Version, version)
-        hidden = not self.model.sees(who, found)
-        _, unauthorised = self.unmanaged(who, found)
-        code = None if hidden else first(unauthorised, (self.model.active(version=found), "EXPORT_IN_PROGRESS"))
+        hidden, (_, unmanaged) = not self.model.sees(who, found), self.unmanaged(who, found)
+        code = None if hidden else first(
+            unmanaged,
+            (self.model.active(version=found), "EXPORT_IN_PROGRESS"),
+            (found.blocked and found.ends, "DELETE_BLOCKED_UNTIL_EOL"),
+        )  # fmt: skip
         if self.ask(who, "deleteImageVersion", code, imageVersionId=found.id) and not hidden:
             if found.state == "SUCCEEDED" and found.definition.gallery.retains and not found.deleted:
                 found.deleted = True
@@ -91,7 +149,7 @@ class Versions(Galleries):
     @needs(Version)
     @rule(who=WHO, version=PICK)
     def restore(self, who: str, version: int) -> None:
-        found = self.pick(Version, version)
+        found = self.pick(Version, version, lambda one: one.deleted)
         code = first(*self.unmanaged(who, found), (found.expired, "NOT_FOUND"))
         if self.ask(who, "restoreImageVersion", code, imageVersionId=found.id):
             found.deleted = False
@@ -104,41 +162,44 @@ class Versions(Galleries):
                 self.model.remove(version)
 
     @needs(Version)
-    @rule(who=WHO, version=PICK)
-    def retry_copies(self, who: str, version: int) -> None:
-        found = self.pick(Version, version)
+    @rule(who=WHO, version=PICK, regions=st.one_of(st.none(), SOME_REGIONS))
+    def retry_copies(self, who: str, version: int, regions: list[str] | None) -> None:
+        found = self.pick(Version, version, lambda one: "FAILED" in one.copies.values())
         failed = [name for name, state in found.copies.items() if state == "FAILED"]
-        again = found.state == "FAILED" and found.origin is not None
+        again = found.state == "FAILED" and (found.origin or found.upload)
         code = first(
             *self.unmanaged(who, found),
+            (again and found.upload and self.model.in_use(found.upload), "UPLOAD_IN_USE"),
             (not again and (found.state != "SUCCEEDED" or found.deleted), "NOT_RETRYABLE"),
             (self.model.active(version=found), "EXPORT_IN_PROGRESS"),
-            (not failed, "NOT_RETRYABLE"),
+            (not failed or set(regions or ()) - {*failed}, "NOT_RETRYABLE"),
         )
-        if self.ask(who, "retryReplication", code, imageVersionId=found.id):
-            found.copies.update(dict.fromkeys(failed, "REPLICATING"))
+        if self.ask(who, "retryReplication", code, imageVersionId=found.id, regionNames=regions):
+            found.copies.update(dict.fromkeys(failed if regions is None else regions, "REPLICATING"))
             found.state = "CREATING" if again else found.state
 
-    @needs(Version)
-    @rule(place=PICK, fails=FAILS)
-    def bring(self, place: int, fails: bool) -> None:
-        """A worker ends one copy of a version."""
-        waiting = [(found, region) for found in self.model.live(Version) for region in found.unfinished]
-        # The first copy of an export is a step of its own.
+    @override
+    def jobs(self) -> Iterator[Job]:
+        yield from super().jobs()
+        # The first copy of an export is a job of its own.
         storing = [export.version for export in self.model.active() if export.phase == "STORING"]
-        waiting = [(found, region) for found, region in waiting if found not in storing]
-        if not waiting:
-            return
-        found, region = waiting[place % len(waiting)]
+        for found in self.model.live(Version):
+            if found not in storing:
+                yield from (partial(self.bring, found, region) for region in found.unfinished)
+
+    def bring(self, found: Version, region: str, fails: bool) -> None:
+        """End one copy of a version."""
         taken_over = found.state == "CREATING"
         # Whose bytes are gone cannot be had any more.
-        fails = fails or (taken_over and found.origin is None)
+        fails = fails or (taken_over and found.origin is None and found.upload is None)
         self.server.copy(found.id, region, fails=fails)
         found.copies[region] = "FAILED" if fails else "COMPLETED"
         if taken_over:
             found.state = "FAILED" if fails else "SUCCEEDED"
         if taken_over and not fails:
             found.origin = None
+            if found.upload:
+                self.model.remove(found.upload)
             found.copies = {
                 name: "REPLICATING" if state == "UNKNOWN" else state for name, state in found.copies.items()
             }

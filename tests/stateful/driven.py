@@ -1,0 +1,61 @@
+"""What there is to ask for in mutations, and what random histories never ask for, with the reason why not."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from graphql import GraphQLInputObjectType, GraphQLList, GraphQLNonNull
+
+from tests.schema.lists import SDL
+
+# A mutation, or an input field, that no step asks for.
+NEVER_DRIVEN = {
+    "createImageDefinition.hyperVGeneration": "labs want generation 1: mutations/test_create_lab_images.py",
+    "createImageDefinition.architecture": "labs want x64: mutations/test_create_lab_images.py",
+}
+
+
+REFUSED = " refused"
+
+
+def refusal(mutation: str) -> str:
+    """Name a mutation that was refused."""
+    return mutation + REFUSED
+
+
+def to_drive() -> set[str]:
+    """Name every mutation, done and refused, and every field of its input at any depth."""
+    assert SDL.mutation_type is not None
+    names = SDL.mutation_type.fields
+    found = {path for name, field in names.items() for path in _fields(name, field.args["input"].type)}
+    return found | {*names} | {refusal(name) for name in names}
+
+
+def _fields(at: str, kind: Any) -> Iterator[str]:
+    while isinstance(kind, GraphQLNonNull | GraphQLList):
+        kind = kind.of_type  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    if isinstance(kind, GraphQLInputObjectType):
+        for name, field in kind.fields.items():
+            yield f"{at}.{name}"
+            yield from _fields(f"{at}.{name}", field.type)
+
+
+def named_in_steps() -> set[str]:
+    """Return every word that the steps' sources have in quotes or as a keyword: what a step could ask for."""
+    sources = [path for path in Path(__file__).parent.glob("*.py") if path != Path(__file__)]
+    nodes = [node for path in sources for node in ast.walk(ast.parse(path.read_text()))]
+    words = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return words | {node.arg for node in nodes if isinstance(node, ast.keyword) and node.arg}
+
+
+def fields_given(at: str, value: Any) -> Iterator[str]:
+    """Name every field that an input gives a value to."""
+    if isinstance(value, list):
+        for one in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from fields_given(at, one)
+    elif isinstance(value, Mapping):
+        for name, below in value.items():  # pyright: ignore[reportUnknownVariableType]
+            if below is not None:
+                yield f"{at}.{name}"
+                yield from fields_given(f"{at}.{name}", below)
