@@ -22,7 +22,7 @@ POLICY = st.one_of(
         st.sampled_from(("GEOGRAPHY", "LAB_REGION_ONLY", "CUSTOM")), st.lists(st.sampled_from(EVERY_REGION), max_size=3)
     ),
 )
-MAX_ACCOUNTS = 4
+MAX_ACCOUNTS = 3
 
 
 class Accounts(Steps):

@@ -3,17 +3,19 @@
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import rule
+from hypothesis.stateful import precondition, rule
 
 from tests.stateful.accounts import Accounts
 from tests.stateful.model import HOME, ROOT, Definition, Gallery
 from tests.stateful.steps import BOOL, END, PICK, RARELY, WHO, WORD, Refusals, first, needs, passed
 
-# Days; the first is none.
+MAX_GALLERIES = 4
+# Days; the first cannot be.
 RETENTION = st.sampled_from((-1, 0, 0, 7, 7))
 
 
 class Galleries(Accounts):
+    @precondition(lambda self: len(self.model.live(Gallery)) < MAX_GALLERIES)
     @rule(who=WHO, days=RETENTION)
     def create_gallery(self, who: str, days: int) -> None:
         self.new_gallery(who, days)

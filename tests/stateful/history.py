@@ -51,7 +51,7 @@ class History(Exports):
 
     @initialize()
     def begin(self) -> None:
-        """Begin with two accounts, a role for each of the people, an image on its way, and the lab that it is of."""
+        """Begin with two accounts, a role for each of the people, an image on its way, and labs that it is of."""
         clients = self.server.clients([self.called(who) for who in PEOPLE])
         self.clients = {ROOT: self.server.api, **dict(zip(PEOPLE, clients, strict=True))}
         for policy in ("GEOGRAPHY", "LAB_REGION_ONLY"):
@@ -74,6 +74,10 @@ class History(Exports):
         [export] = self.model.live(Export)
         for _ in range(2):
             self.work_on_export(export)
+        self.create_lab_from_image(ROOT, 0, 0, HOME, None)
+        self.work_on_disk(self.model.live(Lab)[1])
+        self.create_definition(ROOT, 0, state="GENERALIZED", again=False, end=None, word=0)
+        self.create_upload(ROOT, 0, size=512, suffix="raw", whole=True)
 
     @override
     def teardown(self) -> None:

@@ -15,16 +15,19 @@ PART = st.sampled_from((2, 2, 2, 2, 1, 0, 3))
 
 
 class Uploads(Versions):
-    @rule(who=WHO, gallery=PICK, size=SIZE, suffix=st.sampled_from((*["raw"] * 5, "iso")))
-    def create_upload(self, who: str, gallery: int, size: int, suffix: str) -> None:
-        found = self.pick(Gallery, gallery)
+    @rule(who=WHO, gallery=PICK, size=SIZE, suffix=st.sampled_from((*["raw"] * 5, "iso")), whole=MOSTLY)
+    def create_upload(self, who: str, gallery: int, size: int, suffix: str, whole: bool) -> None:
+        found = self.pick(Gallery, gallery, self.model.named)
         code = first(
             *self.unmanaged_gallery(who, found), (suffix == "iso", "DISK_INVALID"), (size < 1, "RANGE_INVALID")
         )
         given = {"fileName": f"disk.{suffix}", "sizeBytes": str(size)}
         if made := self.ask(who, "createUpload", code, galleryId=found.id, **given):
             key = made["upload"]["id"]
-            self.add(Upload(key, found, who, self.server.address(key), size))
+            upload = self.add(Upload(key, found, who, self.server.address(key), size))
+            if whole:
+                assert self.server.send(self.clients[who], upload.url, 0, size) == 204
+                upload.received = size
 
     @needs(Upload)
     @rule(who=WHO, upload=PICK, part=PART, late=RARELY)
