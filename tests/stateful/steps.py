@@ -18,7 +18,7 @@ WHO = st.sampled_from((*[ROOT] * 8, *EVERYBODY))
 BOOL = st.booleans()
 RARELY = st.sampled_from((*[False] * 5, True))
 MOSTLY = st.sampled_from((*[True] * 5, False))
-# One pick in so many is not of what is likely to be changed.
+# One pick in so many is not of what is likely to be changed; and one job in so many fails.
 UNLIKELY = 5
 # How many things of a kind that are gone are still asked for.
 REMEMBERED = 1
@@ -121,12 +121,12 @@ class Steps(RuleBasedStateMachine):
                 super().check_invariants(*args, **kwargs)
         self.begun = bool(self.clients)
 
-    @rule(places=st.lists(PICK, min_size=1, max_size=10), fails=st.sampled_from((False, False, True)))
-    def work(self, places: list[int], fails: bool) -> None:
-        """Workers do some of what there is to do; the last of it may fail."""
-        for left, place in enumerate(reversed(places)):
+    @rule(places=st.lists(PICK, min_size=1, max_size=10))
+    def work(self, places: list[int]) -> None:
+        """Workers do some of what there is to do, and fail now and then."""
+        for place in places:
             if jobs := list(self.jobs()):
-                jobs[place % len(jobs)](fails and not left)
+                jobs[place // UNLIKELY % len(jobs)](place % UNLIKELY == 0)
 
     # As likely as five other steps, or nothing would ever be finished.
     work_on = work_further = work_more = work_again = work
