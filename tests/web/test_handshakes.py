@@ -14,7 +14,7 @@ from websockets.typing import Origin, Subprotocol
 from graph.web.callers import Gate
 from graph.web.http import GraphQLView, graphql_routes
 from graph.web.sockets import TextFrames
-from tests.web.conftest import Sockets, serving
+from tests.web.conftest import Sockets, application, serving
 from tests.web.world import TOKEN, Json, World, schema
 
 GOOD = {"Authorization": f"Bearer {TOKEN}"}
@@ -74,8 +74,8 @@ async def test_who_subscribes_before_the_handshake_is_cut_off(sockets: Sockets) 
         assert await socket.closed() == (4401, "Unauthorized")
 
 
-async def test_who_never_shakes_hands_is_cut_off(sockets: Sockets) -> None:
-    async with sockets.raw() as socket:
+async def test_who_never_shakes_hands_is_cut_off(world: World) -> None:
+    async with serving(application(world, init_seconds=0.2)) as address, Sockets(address).raw() as socket:
         assert await socket.closed() == (4408, "Connection initialisation timeout")
 
 

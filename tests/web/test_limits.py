@@ -12,6 +12,9 @@ from graph.web.documents import MAX_TOKENS
 from tests.web.conftest import Api, application, client_of
 from tests.web.world import HEADERS, Json, World
 
+# A tenth of it is what it takes; a machine with much else to do needs some more.
+MAX_CPU = 0.5
+
 
 def refused(message: str) -> Json:
     return {"errors": [{"message": message, "extensions": {"code": "OPERATION_TOO_LARGE"}}]}
@@ -145,7 +148,7 @@ async def test_what_would_cost_seconds_is_refused_in_no_time(api: Api, query: st
     await api.run("{ hello }")
     began = time.process_time()
     response = await api.run(query)
-    assert time.process_time() - began < 0.25
+    assert time.process_time() - began < MAX_CPU
     [error] = response["errors"]
     assert error["extensions"] == {"code": "OPERATION_TOO_LARGE"}
 
@@ -153,7 +156,7 @@ async def test_what_would_cost_seconds_is_refused_in_no_time(api: Api, query: st
 async def test_a_cycle_hides_no_costly_repetition(api: Api) -> None:
     began = time.process_time()
     response = await api.run("{ ...F " + "a{hello} " * 450 + "} fragment F on Query { ...F }")
-    assert time.process_time() - began < 0.25
+    assert time.process_time() - began < MAX_CPU
     assert [error["message"] for error in response["errors"]] == ["Cannot spread fragment 'F' within itself."]
 
 
