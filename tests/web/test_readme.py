@@ -1,0 +1,44 @@
+"""What the documentation shows can be pasted: it is valid, and within the limits that a server has by default."""
+
+import json
+import re
+from pathlib import Path
+from typing import TypeGuard
+
+import pytest
+from graphql import OperationDefinitionNode, parse
+
+from graph.settings import Limits
+from graph.web.documents import DocumentCache
+from graph.web.served import schema
+
+ROOT = Path(__file__).parent.parent.parent
+CORE = schema._schema  # pyright: ignore[reportPrivateUsage]
+
+
+def shown() -> list[str]:
+    """Every operation in the documentation: blocks of GraphQL, and bodies that curl sends."""
+    found: list[str] = []
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        text = page.read_text()
+        found += re.findall(r"```graphql\n(.*?)```", text, re.DOTALL)
+        found += [json.loads(body)["query"] for body in re.findall(r"-d '({.*?})'", text, re.DOTALL)]
+    return found
+
+
+def is_operation(node: object) -> TypeGuard[OperationDefinitionNode]:
+    return isinstance(node, OperationDefinitionNode)
+
+
+def test_a_query_a_mutation_and_a_subscription_are_shown() -> None:
+    kinds = {node.operation.value for query in shown() for node in parse(query).definitions if is_operation(node)}
+    assert kinds == {"query", "mutation", "subscription"}
+
+
+@pytest.mark.parametrize("query", shown(), ids=lambda query: query.split("(")[0].strip()[:30])
+def test_what_is_shown_may_be_asked(query: str) -> None:
+    checked = DocumentCache().check(CORE, query, parse(query))
+    assert checked.errors == ()
+    for node in checked.document.definitions:
+        if is_operation(node):
+            assert checked.cost(CORE, node, {}) <= Limits().operation_cost
