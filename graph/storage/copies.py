@@ -1,4 +1,4 @@
-"""Copies: from one raw disk file to another on this machine, holes kept, one segment at a time.
+"""Copies: from a disk file to a raw one on this machine, holes kept, one segment at a time.
 
 In order: `prepare` of disks.target, every segment that has data, `finish`.
 """
@@ -9,18 +9,21 @@ import hmac
 import os
 from pathlib import Path
 
-from graph.storage.chunks import CHUNK_BYTES, SEGMENT_BYTES, count_chunks
+from graph.storage.chunks import CHUNK_BYTES, SEGMENT_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
 from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.disks.foreign import ForeignDisk
+from graph.storage.disks.opening import DiskFile, open_disk
 from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.disks.target import write_at, writing
 from graph.storage.errors import DiskChanged, DiskInvalid
+from graph.storage.scratch import scratch
 from graph.storage.workers import Stop
 
 _NO_KERNEL_COPY = frozenset({errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.ETXTBSY})
 
 
 def copy_segment(
-    path: Path,
+    file: Path | DiskFile,
     index: int,
     partial: Path,
     *,
@@ -30,14 +33,14 @@ def copy_segment(
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
 ) -> SegmentResult:
-    """Copy what segment `index` of a raw disk holds into the prepared file, durably. Redoing it is harmless.
+    """Copy what segment `index` of a disk holds into the prepared file, durably. Redoing it is harmless.
 
     Of a batch of segments all but the last may go without `sync`, if the batch is redone as a whole.
 
     Raises DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
     """
     with (
-        RawDisk(path, max_bytes=max_bytes) as disk,
+        open_disk(file, max_bytes=max_bytes) as disk,
         progress.segment() as tally,
         writing(partial, disk.size_bytes, sync=sync) as descriptor,
     ):
@@ -45,14 +48,29 @@ def copy_segment(
         start = index * SEGMENT_BYTES
         if not 0 <= start < disk.size_bytes:
             raise ValueError(f"the disk has no segment {index}")
-        for begin, end in disk.extents(start, start + SEGMENT_BYTES):
-            for offset in range(begin, end, CHUNK_BYTES):
-                stop.check()
-                length = min(CHUNK_BYTES, end - offset)
-                _copy(disk.descriptor, descriptor, offset, length)
-                tally.add(Counters(chunks_processed=1, bytes_processed=length))
+        copy = _unpack if isinstance(disk, ForeignDisk) else _copy_extents
+        copy(disk, index, descriptor, tally, stop)
         disk.expect(fingerprint)
     return SegmentResult(index, tally.snapshot())
+
+
+def _copy_extents(disk: RawDisk, index: int, target: int, tally: Progress, stop: Stop) -> None:
+    start = index * SEGMENT_BYTES
+    for begin, end in disk.extents(start, start + SEGMENT_BYTES):
+        for offset in range(begin, end, CHUNK_BYTES):
+            stop.check()
+            length = min(CHUNK_BYTES, end - offset)
+            _copy(disk.descriptor, target, offset, length)
+            tally.add(Counters(chunks_processed=1, bytes_processed=length))
+
+
+def _unpack(disk: RawDisk, index: int, target: int, tally: Progress, stop: Stop) -> None:
+    for slot in disk.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS):
+        stop.check()
+        data = disk.read(slot, scratch.chunk)
+        if data != (ZEROS if len(data) == CHUNK_BYTES else bytes(len(data))):
+            write_at(target, bytes(data), slot * CHUNK_BYTES)
+        tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
 
 
 def _copy(source: int, target: int, offset: int, length: int) -> None:

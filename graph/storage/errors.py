@@ -3,6 +3,8 @@
 
 from collections.abc import Sequence
 
+from graph.storage.inspection.reasons import Reason
+
 
 class StorageError(Exception):
     """The base of everything below."""
@@ -67,6 +69,14 @@ class StagingIncomplete(StorageError):
 
 class DiskInvalid(StorageError):
     """The file is not a disk we read: no regular file, empty, too large, or of another format."""
+
+
+class DiskRefused(DiskInvalid):
+    """The file is of a foreign format and refused by the inspection; the message tells nothing of other files."""
+
+    def __init__(self, reason: Reason, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class DiskBusy(StorageError):

@@ -1,4 +1,4 @@
-"""Storing: from a raw disk into a region, one segment at a time."""
+"""Storing: from a disk file into a region, one segment at a time."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from graph.storage.chunks import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZERO
 from graph.storage.claims import Claims
 from graph.storage.counters import Counters, Progress, SegmentResult
 from graph.storage.disks.digest import zero_digests
+from graph.storage.disks.opening import DiskFile, open_disk
 from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.errors import DiskChanged
 from graph.storage.manifest import Manifest
@@ -20,7 +21,7 @@ from graph.storage.workers import Stop, pool_for
 
 
 def store_segment(
-    path: Path,
+    file: Path | DiskFile,
     index: int,
     store: RegionStore,
     *,
@@ -33,7 +34,7 @@ def store_segment(
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
 ) -> SegmentResult:
-    """Store segment `index` of a raw disk, durably, and leave its digests in `staging/<job>/<index>`.
+    """Store segment `index` of a disk, durably, and leave its digests in `staging/<job>/<index>`.
 
     A chunk the region has is not stored again: one in `vouched` (digests that a verified replica in this region
     vouches for) on sight, any other after comparing it with the disk. What is written is read back and compared.
@@ -43,7 +44,7 @@ def store_segment(
 
     Raises StoreError, DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
     """
-    with RawDisk(path, max_bytes=max_bytes) as disk, progress.segment() as tally:
+    with open_disk(file, max_bytes=max_bytes) as disk, progress.segment() as tally:
         disk.expect(fingerprint)
         first = index * SEGMENT_CHUNKS
         last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
@@ -65,21 +66,21 @@ def store_segment(
 
 
 def store_again(
-    path: Path,
+    file: Path | DiskFile,
     manifest: Manifest,
     chunks: Sequence[tuple[bytes, int]],
     store: RegionStore,
     *,
     fingerprint: Fingerprint,
 ) -> None:
-    """Store chunks of a raw disk, given by digest and length, durably: such as vanished after they were found.
+    """Store chunks of a disk, given by digest and length, durably: such as vanished after they were found.
 
     Raises what `store_segment` does.
     """
     wanted = {digest for digest, _ in chunks}
     slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]
     claims = Claims()
-    with RawDisk(path) as disk:
+    with open_disk(file) as disk:
         disk.expect(fingerprint)
         storing = _Storing(disk, store, (), claims, Progress())
         pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), Stop())

@@ -6,6 +6,7 @@ from pathlib import Path
 from graph.storage import workers
 from graph.storage.claims import Claims
 from graph.storage.counters import Progress
+from graph.storage.disks.opening import DiskFile
 from graph.storage.disks.raw import Fingerprint
 from graph.storage.region_store import RegionStore
 from graph.storage.store import store_segment
@@ -18,7 +19,7 @@ from graph.workflows.moved import Moved
 class Storing:
     """What the running batches of one disk share in this process. `job` names its staging."""
 
-    path: Path
+    file: Path | DiskFile
     fingerprint: Fingerprint
     store: RegionStore
     job: str
@@ -37,7 +38,7 @@ class Storing:
             with self.progress.segment() as tally:
                 for index in segments:
                     store_segment(
-                        self.path,
+                        self.file,
                         index,
                         self.store,
                         job=self.job,

@@ -118,6 +118,7 @@ def test_confinement_works_for_an_ordinary_user_too(tmp_path: Path) -> None:
     rules: dict[str, Any] = {
         "limits": {"cpu_seconds": 2, "memory_bytes": LIMITS.memory_bytes, "file_bytes": 0},
         "writable": [],
+        "listed": [],
     }
     try:
         shutil.copy(confine.__file__, script)

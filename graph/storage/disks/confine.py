@@ -76,7 +76,7 @@ def refuse_sockets() -> None:
     _libc.prctl(_PR_SET_SECCOMP, 2, header, 0, 0)
 
 
-def refuse_files(readable: Iterable[str | int], writable: Iterable[int]) -> None:
+def refuse_files(readable: Iterable[str | int], writable: Iterable[int], listed: Iterable[str]) -> None:
     """Have the kernel refuse every file but these and the system's own, where it can (Landlock, Linux 5.13)."""
     abi = _libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), 1)
     if abi < 1:
@@ -84,8 +84,6 @@ def refuse_files(readable: Iterable[str | int], writable: Iterable[int]) -> None
     handled = (1 << _RIGHTS_BY_ABI.get(abi, _NEWEST_RIGHTS)) - 1
     attributes = struct.pack("=Q", handled)
     ruleset = _libc.syscall(_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0)
-    if ruleset < 0:
-        return
 
     def allow(place: str | int, rights: int) -> None:
         try:
@@ -98,10 +96,10 @@ def refuse_files(readable: Iterable[str | int], writable: Iterable[int]) -> None
     for place in (*_SYSTEM, *readable):
         is_file = isinstance(place, int) or os.path.isfile(place)  # noqa: PTH113  (pathlib takes longer to import)
         allow(place, _READ_FILE if is_file else _READ_FILE | _READ_DIR | _EXECUTE)
-    for device in _DEVICES:
-        allow(device, _READ_FILE | _WRITE_FILE)
-    for descriptor in writable:
-        allow(descriptor, _READ_FILE | _WRITE_FILE | _TRUNCATE)
+    for place in listed:
+        allow(place, _READ_DIR)
+    for place in (*_DEVICES, *writable):
+        allow(place, _READ_FILE | _WRITE_FILE | _TRUNCATE)
     _libc.syscall(_RESTRICT_SELF, ruleset, 0)
 
 
@@ -111,7 +109,7 @@ def main() -> None:
     _libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     limit(**rules["limits"])
     _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    refuse_files(rules["readable"], rules["writable"])
+    refuse_files(rules["readable"], rules["writable"], rules["listed"])
     refuse_sockets()
     command: list[str] = rules["command"]
     os.execv(command[0], command)  # noqa: S606  (that is what it is for)

@@ -8,6 +8,7 @@ import json
 import os
 import selectors
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -79,17 +80,20 @@ def run(
     reads: Sequence[int] = (),
     writes: Sequence[int] = (),
     places: Sequence[str] = (),
+    listed: Sequence[str] = (),
     stop: Stop | None = None,
 ) -> Ended:
-    """Run a program confined, until it ends; `places` are further files and folders that it may read.
+    """Run a program confined, until it ends.
 
-    Raises ToolExceeded when it hit a limit, and Stopped. Blocks: for threads only.
+    `places` are further files and folders that it may read, `listed` folders of which it may see the names. Raises
+    ToolExceeded when it hit a limit, and Stopped. Blocks: for threads only.
     """
     rules = {
         "command": [*command],
         "limits": {name: getattr(limits, name) for name in ("cpu_seconds", "memory_bytes", "file_bytes")},
         "readable": [*reads, str(Path(command[0]).resolve().parent), *places],
         "writable": [*writes],
+        "listed": [*listed],
     }
     with subprocess.Popen(  # noqa: S603  (no shell; the command is ours)
         [sys.executable, "-I", "-S", str(_CONFINE), json.dumps(rules)],
@@ -99,12 +103,15 @@ def run(
         pass_fds=[*reads, *writes],
         env=_ENVIRONMENT,
         cwd="/",
+        # A group of its own: what it starts ends with it.
+        start_new_session=True,
     ) as child:
         try:
             output, errors = _listen(child, limits, stop or Stop())
             status = child.wait()
         finally:
-            child.kill()
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(child.pid, signal.SIGKILL)
     return _judged(status, output, errors)
 
 

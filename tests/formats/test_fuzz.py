@@ -1,0 +1,107 @@
+"""Random damage: the inspection neither hangs nor fails in any way but by refusing, and takes nothing that QEMU refuses."""
+
+import os
+import random
+import struct
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from graph.storage.disks.opening import DiskFile, open_disk
+from graph.storage.errors import DiskRefused
+from graph.storage.inspection import magic, qcow2, second_opinion, vhd, vhdx, vmdk
+from graph.storage.inspection.reasons import Refused
+from graph.storage.inspection.view import View
+from tests.formats.images import Edit, at, converted, edited, opens, raw_disk
+
+MOST = 128 << 30
+# Read without a child of its own, and so many more of them.
+STRUCTURES = {"qcow2": qcow2.inspect, "vhd": vhd.inspect, "vhdx": vhdx.inspect, "vmdk": vmdk.inspect}
+LOOKED_AT, INSPECTED = 400, 12
+VALUES = (0, 1, 0x7F, 0x80, 0xFF, 0x200, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 1 << 63, (1 << 64) - 1)
+
+
+@pytest.fixture(scope="module")
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return raw_disk(tmp_path_factory.mktemp("raw"))
+
+
+def areas(path: Path, kind: str) -> list[tuple[int, int]]:
+    """Where a format keeps what it is read by: begin and length."""
+    size = path.stat().st_size
+    match kind:
+        case "qcow2":
+            return [(0, 120), (at(path, ">Q", 40), 64), (at(path, ">Q", 48), 64)]
+        case "vhd":
+            return [(0, 1536), (1536, 128), (size - 512, 100)]
+        case "vhdx":
+            regions = 192 * 1024
+            return [
+                (0, 16),
+                (65536, 80),
+                (regions, 80),
+                *((at(path, "<Q", regions + 32 + 32 * n), 256) for n in (0, 1)),
+            ]
+        case _:
+            return [(0, 80), (512, 400), (at(path, "<Q", 56) * 512, 64)]
+
+
+def damage(path: Path, kind: str, seed: int) -> list[Edit]:
+    """One to three edits of a few bytes each."""
+    chance = random.Random(seed)  # noqa: S311  (the same each time)
+    edits: list[Edit] = []
+    for _ in range(chance.randint(1, 3)):
+        begin, length = chance.choice(areas(path, kind))
+        width = chance.choice((1, 2, 4, 8))
+        value = chance.choice((*VALUES, chance.getrandbits(64)))
+        order = chance.choice("<>")
+        data = struct.pack(f"{order}Q", value)
+        edits.append((begin + chance.randrange(length), data[:width] if order == "<" else data[-width:]))
+    return edits
+
+
+def damaged(path: Path, kind: str, count: int) -> Iterator[list[Edit]]:
+    """Damage the file again and again, each time mended before."""
+    for seed in range(count):
+        edits = damage(path, kind, seed)
+        with path.open("rb") as file:
+            before = [(offset, os.pread(file.fileno(), len(data), offset)) for offset, data in edits]
+        edited(path, *edits)
+        yield edits
+        edited(path, *reversed(before))
+
+
+@pytest.mark.parametrize("kind", STRUCTURES)
+def test_looking_at_a_damaged_file_ends_well_or_in_a_refusal(tmp_path: Path, disk: Path, kind: str) -> None:
+    path = converted(disk, tmp_path / f"x.{kind}", kind)
+    refused = 0
+    with path.open("rb") as file:
+        for _ in damaged(path, kind, LOOKED_AT):
+            view = View(file.fileno())
+            try:
+                magic.expect(view, kind)
+                STRUCTURES[kind](view, MOST)
+                second_opinion.hear(view, kind)
+            except Refused:
+                refused += 1
+    assert LOOKED_AT / 5 < refused < LOOKED_AT
+
+
+@pytest.mark.parametrize(
+    ("kind", "how"),
+    [*((kind, ()) for kind in STRUCTURES), ("qcow2", ("", "-c")), ("vmdk", ("subformat=streamOptimized",))],
+)
+def test_no_damaged_file_is_taken_that_qemu_refuses(
+    tmp_path: Path, disk: Path, kind: str, how: tuple[str, ...]
+) -> None:
+    path = converted(disk, tmp_path / f"x.{kind}", kind, *how)
+    for edits in damaged(path, kind, INSPECTED):
+        taken = False
+        with suppress(DiskRefused), open_disk(DiskFile(path, kind), max_bytes=MOST) as found:
+            taken = True
+            # What is taken can be read, or is refused then: nothing else comes of it.
+            for slot in found.data_slots()[:3]:
+                found.read(slot, bytearray(1 << 20))
+        assert not taken or opens(path, kind), edits
