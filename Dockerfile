@@ -23,6 +23,8 @@ RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolat
     && /opt/lab-gallery/bin/python -m pip uninstall --quiet --yes editables hatchling pip setuptools
 
 FROM python:3.11-slim-bookworm
+# Reads and writes disk formats other than raw.
+RUN apt-get update && apt-get install --yes --no-install-recommends qemu-utils && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --home-dir /data gallery \
     && install --directory --owner=gallery /data
 COPY --from=build /opt/lab-gallery /opt/lab-gallery

@@ -99,7 +99,9 @@ def parser() -> argparse.ArgumentParser:
     command("verify", _verify, "read all copies again, and heal what is damaged from other regions")
     command("schema", _schema, "print the GraphQL schema", config=False)
     digest = command("digest", _digest, "print the digest of a disk image file", config=False)
-    digest.add_argument("file", type=Path, metavar="FILE", help="a raw disk image")
+    digest.add_argument(
+        "file", type=Path, metavar="FILE", help="a disk image: .qcow2, .vhd, .vhdx, .vmdk; raw under any other name"
+    )
     return root
 
 
@@ -264,11 +266,15 @@ def _schema(_: argparse.Namespace) -> None:
 
 
 def _digest(arguments: argparse.Namespace) -> None:
+    from graph.domain.upload_names import declared
     from graph.storage.disks.digest import digest_of
-    from graph.storage.errors import StorageError
+    from graph.storage.disks.opening import DiskFile
+    from graph.storage.errors import DiskRefused, StorageError
 
     try:
-        sys.stdout.write(f"{digest_of(arguments.file)}\n")
+        sys.stdout.write(f"{digest_of(DiskFile(arguments.file, declared(arguments.file.name)))}\n")
+    except DiskRefused as error:
+        raise CommandError(f"{arguments.file}: {error.reason}: {error}") from error
     except StorageError as error:
         raise CommandError(f"{arguments.file}: {error}") from error
 

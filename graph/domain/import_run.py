@@ -6,24 +6,33 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import ImageVersion, Upload
-from graph.domain import replica_run
+from graph.domain import replica_run, upload_names
 from graph.domain.replica_run import ReplicaPlan
 
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What the source copy works on. `upload_key` None: the upload expired before anyone came to it."""
+    """What the source copy works on, and the format that the file's name declares."""
 
     replica: ReplicaPlan
-    upload_key: str | None
+    upload_key: str
+    kind: str
 
 
-async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ImportPlan | None:
+@dataclass(frozen=True)
+class Expired:
+    """The upload expired before anyone came to it."""
+
+
+async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ImportPlan | Expired | None:
     """Read what the import works on; None when it is no longer wanted."""
     if (found := await replica_run.plan(session, replica_id, attempt)) is None:
         return None
-    uploaded = select(Upload.key).join(ImageVersion, ImageVersion.upload_id == Upload.id)
-    return ImportPlan(found, await session.scalar(uploaded.where(ImageVersion.id == found.version_id)))
+    uploaded = select(Upload).join(ImageVersion, ImageVersion.upload_id == Upload.id)
+    upload = await session.scalar(uploaded.where(ImageVersion.id == found.version_id))
+    if upload is None:
+        return Expired()
+    return ImportPlan(found, upload.key, upload_names.declared(upload.file_name))
 
 
 async def consume(session: AsyncSession, version_id: int) -> None:

@@ -35,10 +35,11 @@ class ReplicaPlan:
 
 @dataclass(frozen=True)
 class Taken:
-    """What a version is that was made from another's bytes."""
+    """What a version is that was made from another's bytes; with `size_bytes`, of a disk only now known to be so large."""
 
     digest: str
     used_bytes: int
+    size_bytes: int | None = None
 
 
 async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple[RegionReplica, Export | None] | None:
@@ -166,6 +167,7 @@ async def _publish(session: AsyncSession, source: RegionReplica, taken: Taken) -
     version = await session.get_one(ImageVersion, source.version_id)
     version.provisioning_state = ProvisioningState.SUCCEEDED
     version.digest, version.disk_used_bytes = taken.digest, taken.used_bytes
+    version.disk_size_bytes = taken.size_bytes or version.disk_size_bytes
     version.stored_bytes = source.stored_bytes
     version.published_at = now()
     version.copied_from_id = None

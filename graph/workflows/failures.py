@@ -43,6 +43,8 @@ CODES: tuple[tuple[type[errors.StorageError], str, bool], ...] = (
     (errors.DiskBusy, "DISK_BUSY", True),
     (errors.DiskChanged, "DISK_CHANGED", True),
     (errors.DiskInvalid, "DISK_INVALID", False),
+    (errors.ToolMissing, "TOOL_MISSING", True),
+    (errors.ToolExceeded, "TOOL_EXCEEDED", True),
     (errors.DiskFailed, "DISK_FAILED", True),
     (errors.StorageError, "STORAGE_FAILED", True),
 )
@@ -60,6 +62,8 @@ def failed(error: Exception) -> Failed:
         return error
     if getattr(error, "full", False):
         return Failed("STORE_FULL", f"{error}", retryable=True)
+    if isinstance(error, errors.DiskRefused):
+        return Failed(error.reason, f"{error}", retryable=False)
     for kind, code, retryable in CODES:
         if isinstance(error, kind):
             return Failed(code, f"{error}", retryable=retryable)

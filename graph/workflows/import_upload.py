@@ -4,14 +4,13 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 
 from graph.domain import import_run, replica_run
 from graph.domain.eligibility import ONE_GIB
 from graph.domain.replica_run import ReplicaPlan, Taken
 from graph.storage.assemble import assemble
-from graph.storage.disks.digest import refuse_other_formats
-from graph.storage.disks.raw import Fingerprint, RawDisk
+from graph.storage.disks.opening import RAW, DiskFile, open_disk, refuse_other_formats
+from graph.storage.disks.raw import Fingerprint
 from graph.storage.store import store_again
 from graph.workflows import engine, runtime
 from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
@@ -32,10 +31,11 @@ class Inspected:
     size_bytes: int
     data_bytes: int
     batches: tuple[tuple[int, ...], ...]
+    kind: str = RAW
 
     @property
-    def path(self) -> Path:
-        return runtime.get().settings.uploads_dir / self.upload_key
+    def file(self) -> DiskFile:
+        return DiskFile(runtime.get().settings.uploads_dir / self.upload_key, self.kind)
 
     def job(self, attempt: int) -> str:
         """Return the name under which an attempt leaves its segments' digests."""
@@ -63,7 +63,7 @@ async def _store(inspected: Inspected, attempt: int) -> None:
     """Store the disk. Not a step: a process that takes over needs its own state."""
     current, plan = runtime.get(), inspected.plan
     store = await current.store(plan.region_name)
-    storing = Storing(inspected.path, inspected.fingerprint, store, inspected.job(attempt))
+    storing = Storing(inspected.file, inspected.fingerprint, store, inspected.job(attempt))
 
     async def report() -> bool:
         counters = storing.progress.snapshot()
@@ -93,18 +93,24 @@ async def inspect_upload(replica_id: int, attempt: int) -> Inspected:
             found = await import_run.plan(session, replica_id, attempt)
         if found is None:
             raise Unwanted
-        if (key := found.upload_key) is None:
+        if isinstance(found, import_run.Expired):
             raise Failed("UPLOAD_EXPIRED", "The upload has expired.", retryable=False)
         store = await current.store(found.replica.region_name)
 
         def look() -> Inspected:
             store.probe()
-            with RawDisk(
-                current.settings.uploads_dir / key, max_bytes=current.settings.max_os_disk_gb * ONE_GIB
-            ) as disk:
+            file = DiskFile(current.settings.uploads_dir / found.upload_key, found.kind)
+            with open_disk(file, max_bytes=current.settings.max_os_disk_gb * ONE_GIB) as disk:
                 refuse_other_formats(disk)
-                batches = tuple(disk.data_batches())
-                return Inspected(found.replica, key, disk.fingerprint(), disk.size_bytes, disk.data_bytes(), batches)
+                return Inspected(
+                    found.replica,
+                    found.upload_key,
+                    disk.fingerprint(),
+                    disk.size_bytes,
+                    disk.data_bytes(),
+                    tuple(disk.data_batches()),
+                    found.kind,
+                )
 
         return await asyncio.to_thread(look)
 
@@ -123,7 +129,7 @@ async def publish_import(inspected: Inspected, attempt: int, stored: int) -> Non
         )
 
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
-            store_again(inspected.path, manifest, chunks, store, fingerprint=inspected.fingerprint)
+            store_again(inspected.file, manifest, chunks, store, fingerprint=inspected.fingerprint)
 
         await seal(current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
         async with current.write() as session:
@@ -133,7 +139,7 @@ async def publish_import(inspected: Inspected, attempt: int, stored: int) -> Non
                 attempt,
                 total=manifest.distinct_bytes,
                 stored=stored,
-                taken=Taken(manifest.digest, manifest.used_bytes),
+                taken=Taken(manifest.digest, manifest.used_bytes, manifest.size_bytes),
             )
             if wanted:
                 await import_run.consume(session, plan.version_id)

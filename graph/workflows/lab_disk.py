@@ -2,14 +2,13 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from graph.domain import lab_run
 from graph.domain.lab_run import LabPlan
 from graph.storage import workers
 from graph.storage.copies import check_sha256, copy_segment
 from graph.storage.counters import Counters, Progress, SegmentResult
-from graph.storage.disks.raw import RawDisk
+from graph.storage.disks.opening import RAW, open_disk
 from graph.storage.disks.target import finish, prepare
 from graph.storage.errors import DiskInvalid
 from graph.storage.manifest import Manifest
@@ -18,6 +17,7 @@ from graph.storage.restore import restore_segment
 from graph.storage.workers import Stop
 from graph.workflows import engine, runtime
 from graph.workflows.failures import Failed, Unwanted, first_failure, persistently
+from graph.workflows.marketplace import marketplace_file
 from graph.workflows.moved import Moved
 from graph.workflows.replicate import read_manifest
 from graph.workflows.ticking import reporting
@@ -51,8 +51,9 @@ class Writing:
         partial = runtime.get().templates.partial_path(str(self.plan.lab_id))
         if self.manifest is None:
             assert self.plan.path is not None
-            source = Path(self.plan.path)
-            return copy_segment(source, index, partial, progress=self.progress, stop=self.stop, sync=sync)
+            return copy_segment(
+                marketplace_file(self.plan.path), index, partial, progress=self.progress, stop=self.stop, sync=sync
+            )
         return restore_segment(
             self.manifest, index, self.stores, partial, progress=self.progress, stop=self.stop, sync=sync
         )
@@ -115,7 +116,7 @@ async def begin_disk(lab_id: int) -> tuple[LabPlan, Batches]:
             prepare(current.templates.partial_path(str(lab_id)), plan.size_bytes)
             if manifest is not None:
                 return tuple(manifest.data_batches())
-            with RawDisk(Path(plan.path or "")) as disk:
+            with open_disk(marketplace_file(plan.path or "")) as disk:
                 if disk.size_bytes != plan.size_bytes:
                     raise DiskInvalid("the marketplace image's file has changed its size since the server started")
                 return tuple(disk.data_batches())
@@ -140,8 +141,11 @@ async def complete_disk(plan: LabPlan) -> None:
         def close() -> int:
             partial, final = templates.partial_path(lab), templates.disk_path(lab)
             if plan.sha256 is not None:
+                # The hash is the file's: what was written is the same only of a raw one.
+                file = marketplace_file(plan.path or "")
                 written = partial if partial.exists() else final
-                check_sha256(written, plan.sha256, progress=Progress(), stop=Stop())
+                checked = written if file.kind == RAW else file.path
+                check_sha256(checked, plan.sha256, progress=Progress(), stop=Stop())
             finish(partial, final)
             return templates.allocated_bytes(lab)
 

@@ -1,16 +1,17 @@
 """The operator's images: from the configuration into the tables, so that they have ids and labs can refer to them."""
 
 import asyncio
+from pathlib import Path
 
 from sqlalchemy import select, update
 
 from graph.db import enums
 from graph.db.engine import Database
 from graph.db.models import MarketplaceImage
+from graph.domain import upload_names
 from graph.settings import ConfigurationError, MarketplaceEntry, Settings
-from graph.storage.disks.digest import refuse_other_formats
-from graph.storage.disks.raw import RawDisk
-from graph.storage.errors import StorageError
+from graph.storage.disks.opening import DiskFile, open_disk, refuse_other_formats
+from graph.storage.errors import DiskRefused, StorageError
 
 
 async def read_catalogue(settings: Settings, database: Database) -> None:
@@ -43,11 +44,18 @@ async def read_catalogue(settings: Settings, database: Database) -> None:
             row.offered = True
 
 
+def marketplace_file(path: str | Path) -> DiskFile:
+    """Return an image's file, of the format that its name's ending says."""
+    return DiskFile(Path(path), upload_names.declared(Path(path).name))
+
+
 def _measure(number: int, entry: MarketplaceEntry) -> tuple[int, int]:
     """Return the disk's size and the bytes that are not holes; refuse a file that no lab could be made from."""
     try:
-        with RawDisk(entry.disk) as disk:
+        with open_disk(marketplace_file(entry.disk)) as disk:
             refuse_other_formats(disk)
             return disk.size_bytes, disk.data_bytes()
+    except DiskRefused as error:
+        raise ConfigurationError(f"marketplace[{number}].disk: {entry.disk}: {error.reason}: {error}") from error
     except StorageError as error:
         raise ConfigurationError(f"marketplace[{number}].disk: {entry.disk}: {error}") from error

@@ -6,6 +6,7 @@ import pytest
 
 from tests.cli.conftest import Cli, Here
 from tests.disks import write_disk
+from tests.formats.images import converted, empty, raw_disk
 from tests.workflows.story import ONE_MIB, digest_of
 
 COMMANDS = ("demo", "serve", "worker", "migrate", "token", "schema", "digest")
@@ -68,10 +69,27 @@ def test_digest_prints_the_digest_of_a_raw_disk_and_nothing_else(cli: Cli) -> No
     assert cli.output("digest", disk) == f"{digest_of(disk)}\n"
 
 
+@pytest.mark.parametrize("kind", ["qcow2", "vhdx", "vmdk"])
+def test_digest_of_an_image_is_that_of_its_raw_disk(cli: Cli, kind: str) -> None:
+    disk = raw_disk(cli.folder)
+    image = converted(disk, cli.folder / f"disk.{kind}", kind)
+    assert cli.output("digest", image) == f"{digest_of(disk)}\n"
+
+
+def test_without_qemu_img_a_digest_of_an_image_is_refused_with_the_remedy(here: Here) -> None:
+    image = empty(here.folder / "disk.qcow2", "qcow2")
+    assert here.refusal(1, "digest", image, env={"PATH": "/nowhere"}) == (
+        f"lab-gallery: {image}: disks of other formats than raw need qemu-img on the server: install qemu-utils there"
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"QFI\xfb\0\0\0\x03" + bytes(1016), "this is a qcow2 file, not a raw disk; convert it: qemu-img convert"),
+        (
+            b"QFI\xfb\0\0\0\x03" + bytes(1016),
+            "FORMAT_MISMATCH: the file was declared to be raw, but looks like qcow2",
+        ),
         (b"", "the disk file is empty"),
         (None, "the disk file cannot be opened"),
     ],

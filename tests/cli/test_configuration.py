@@ -137,8 +137,8 @@ def test_a_marketplace_image_of_another_format_stops_the_server(here: Here) -> N
     disk.write_bytes(b"QFI\xfb\0\0\0\x03" + bytes(1016))
     line = here.refusal(2, "serve", "--port", "0", "--config", here.configured(IMAGE))
     assert line == (
-        f"lab-gallery: marketplace[0].disk: {disk}: this is a qcow2 file, not a raw disk; "
-        "convert it: qemu-img convert -f qcow2 -O raw FILE FILE.raw"
+        f"lab-gallery: marketplace[0].disk: {disk}: FORMAT_MISMATCH: "
+        "the file was declared to be raw, but looks like qcow2"
     )
 
 

@@ -29,7 +29,7 @@ query ($id: ID!) {
   node(id: $id) {
     ... on ImageVersion {
       provisioningState replicationState digest logicalBytes downloadUrl
-      replicas { region { name } state error isSource }
+      replicas { region { name } state error refusal isSource }
     }
   }
 }
@@ -165,7 +165,7 @@ async def test_another_format_under_a_raw_disk_s_name_is_refused(story: Story) -
         assert (found["provisioningState"], found["digest"], found["downloadUrl"]) == ("FAILED", None, None)
         [replica] = found["replicas"]
         assert replica["state"] == "FAILED"
-        assert replica["error"].startswith(f"DISK_INVALID: this is a {name} file")
+        assert replica["error"] == f"FORMAT_MISMATCH: the file was declared to be raw, but looks like {name}"
         assert str(story.server.data_dir) not in replica["error"]
         # It is kept, until it expires, for who wants to see what it is.
         assert await upload.offset() == ONE_MIB

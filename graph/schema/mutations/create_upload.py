@@ -20,7 +20,8 @@ from graph.schema.types.upload import Upload
 class CreateUploadInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery in which a version is to be made from it.")
     file_name: str = strawberry.field(
-        description="The file's name, without a path. Its ending says the format: `.raw` or `.img`."
+        description="The file's name, without a path. Its ending says the format: `.raw` or `.img` (raw), `.qcow2`,"
+        " `.vhd`, `.vhdx` or `.vmdk`."
     )
     size_bytes: BigInt = strawberry.field(description="How long the file is; so much room is reserved.")
 

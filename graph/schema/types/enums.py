@@ -11,6 +11,7 @@ from graph.domain.eligibility import IneligibilityReason
 from graph.domain.features import FeatureName
 from graph.domain.problems import Code
 from graph.domain.version_numbers import VersionBump
+from graph.storage.inspection.reasons import Reason
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -230,6 +231,24 @@ described(
     UNSUPPORTED_GENERATION="Labs need generation V1.",
     UNSUPPORTED_ARCHITECTURE="Labs need X64.",
     SOFT_DELETED="All its versions are deleted; they can still be restored.",
+)
+described(
+    Reason,
+    "Why a disk image file is refused.",
+    name="DiskRefusal",
+    FORMAT_UNSUPPORTED="It is of a format that is not taken, such as VDI, QED, ISO or LUKS, or packed.",
+    FORMAT_MISMATCH="It is not of the format that its name declares.",
+    FORMAT_AMBIGUOUS="It looks like more than one format at once.",
+    BACKING_FILE="It holds only what differs from another image.",
+    EXTERNAL_DATA="Its data are in other files.",
+    ENCRYPTED="It is encrypted.",
+    MALFORMED="It contradicts itself or its format.",
+    TRUNCATED="It ends before it should: a part of it is missing.",
+    NOT_CLOSED="It was not closed properly; `qemu-img check -r all` mends it.",
+    CORRUPT="Its tables contradict each other, or its data cannot be unpacked.",
+    VIRTUAL_SIZE_TOO_LARGE="Its disk is larger than allowed, whatever the file's length.",
+    EXPANDS_TOO_MUCH="Its disk holds far more data than a file of its length should.",
+    INSPECTION_LIMIT="Looking at it takes more work than is allowed.",
 )
 described(
     Code,

@@ -17,6 +17,7 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
 from graph.schema.types.node import Node
 from graph.schema.types.places import Region
+from graph.storage.inspection.reasons import Reason as DiskRefusal
 
 if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
@@ -29,6 +30,12 @@ def progress(state: RegionReplicaState, done: int, total: int) -> float:
     if state is RegionReplicaState.COMPLETED:
         return COMPLETE
     return min(99.9, COMPLETE * done / total) if total else 0.0
+
+
+def refusal(error: str | None) -> DiskRefusal | None:
+    """Return the reason that an import's error begins with, if it is a refusal of the file."""
+    word = (error or "").partition(":")[0]
+    return DiskRefusal(word) if word in set(DiskRefusal) else None
 
 
 @strawberry.type(description="One region's copy of a version.")
@@ -46,6 +53,9 @@ class RegionReplica(Node):
         description="Whether the version is kept from being the latest in this region; null: as the version says."
     )
     error: str | None = strawberry.field(description="Why the copy failed, or what is damaged in it, for people.")
+    refusal: DiskRefusal | None = strawberry.field(
+        description="Why the uploaded file that the version was to be made from is refused; null: it is not."
+    )
     started_at: datetime | None = strawberry.field(description="When copying began.")
     completed_at: datetime | None = strawberry.field(description="When the copy became usable.")
     verified_at: datetime | None = strawberry.field(description="When the copy was last re-read and found right.")
@@ -73,6 +83,7 @@ class RegionReplica(Node):
             stored_bytes=BigInt(row.stored_bytes),
             exclude_from_latest=row.exclude_from_latest,
             error=row.error,
+            refusal=refusal(row.error),
             started_at=row.started_at,
             completed_at=row.completed_at,
             verified_at=row.verified_at,
@@ -94,6 +105,7 @@ class RegionReplica(Node):
             stored_bytes=then["stored_bytes"],
             progress=progress(state, then["bytes_transferred"], then["bytes_total"]),
             error=then["error"],
+            refusal=refusal(then["error"]),
         )
 
     @strawberry.field(description="The version that this is a copy of.")

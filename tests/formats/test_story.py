@@ -1,0 +1,166 @@
+"""Foreign formats as clients meet them: images that the operator offers, and uploads, on a real server."""
+
+import hashlib
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import KINDS, a_database
+from tests.formats.corpus import Make, backing, bomb, description, qcow2, u64, vhd, vhdx_parent
+from tests.formats.images import converted, raw_disk
+from tests.server import Server, configure
+from tests.uploads.resumable import Upload
+from tests.uploads.test_bytes import made, make_version
+from tests.workflows.story import Story, digest_of, until
+
+IMAGES = {
+    "plain.qcow2": ("qcow2", "", ()),
+    "packed.qcow2": ("qcow2", "compression_type=zstd", ("-c",)),
+    "fixed.vhd": ("vhd", "subformat=fixed", ()),
+    "dynamic.vhd": ("vhd", "subformat=dynamic", ()),
+    "disk.vhdx": ("vhdx", "block_size=1M", ()),
+    "sparse.vmdk": ("vmdk", "", ()),
+    "stream.vmdk": ("vmdk", "subformat=streamOptimized", ()),
+}
+ENTRY = """
+[[marketplace]]
+publisher = "Debian"
+offer = "formats"
+sku = "{name}"
+version = "12.0.0"
+os_type = "LINUX"
+username = "student"
+disk = "{path}"
+sha256 = "{sha256}"
+"""
+OFFERED = "{ marketplaceImages(first: 50) { nodes { id sku osDisk { sizeBytes } } } }"
+REFUSAL = """
+query ($id: ID!) {
+  node(id: $id) { ... on ImageVersion { provisioningState digest downloadUrl replicas { error refusal } } }
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def images(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A raw disk, and images of it."""
+    folder = tmp_path_factory.mktemp("images")
+    disk = raw_disk(folder)
+    for name, (kind, options, flags) in IMAGES.items():
+        converted(disk, folder / name, kind, options, *flags)
+    return folder
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, images: Path) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("formats")
+    (folder / "data").mkdir()
+    for url in a_database(request, folder / "data"):
+        config = configure(folder, database_url=url, disk=images / "disk.raw")
+        with config.open("a") as file:
+            for name in IMAGES:
+                sha256 = hashlib.sha256((images / name).read_bytes()).hexdigest()
+                file.write(ENTRY.format(name=name, path=images / name, sha256=sha256))
+        with Server(config) as running:
+            yield running
+            assert running.stop() == 0
+            assert "Traceback" not in running.log
+
+
+@pytest.fixture
+async def story(server: Server) -> AsyncIterator[Story]:
+    async with Story.at(server, os.urandom(4).hex()) as told:
+        yield told
+
+
+async def test_labs_are_made_from_the_operator_s_images_of_every_format(story: Story, images: Path) -> None:
+    raw = images / "disk.raw"
+    offered = {node["sku"]: node for node in (await story.api.run(OFFERED))["marketplaceImages"]["nodes"]}
+    for name in IMAGES:
+        assert offered[name]["osDisk"]["sizeBytes"] == raw.stat().st_size
+        lab = await story.lab(name.replace(".", "-"), {"marketplaceImageId": offered[name]["id"]})
+        disk = await story.disk(lab)
+        assert disk.read_bytes() == raw.read_bytes(), name
+        assert disk.stat().st_blocks * 512 < disk.stat().st_size
+
+
+async def test_versions_are_made_from_uploads_of_every_format(story: Story, images: Path) -> None:
+    raw = images / "disk.raw"
+    versions: dict[str, str] = {}
+    for name in IMAGES:
+        data = (images / name).read_bytes()
+        upload = await Upload.made(story.api, story.gallery, len(data), name)
+        assert (await upload.patch(0, data)).status_code == 204
+        versions[name] = await make_version(story, upload, name, "francecentral")
+    downloads: dict[str, str] = {}
+    for name, version in versions.items():
+        found = await made(story, version)
+        downloads[name] = found["downloadUrl"]
+        assert (found["provisioningState"], found["logicalBytes"], found["digest"]) == (
+            "SUCCEEDED",
+            raw.stat().st_size,
+            digest_of(raw),
+        ), name
+    answer = await story.api.http.get(downloads["stream.vmdk"])
+    assert (answer.status_code, answer.content == raw.read_bytes()) == (200, True)
+
+
+REFUSED: dict[str, tuple[str, Make]] = {
+    "BACKING_FILE": ("a.qcow2", backing("/etc/passwd")),
+    "EXTERNAL_DATA": ("b.vmdk", description("monolithicFlat", 'RW 2048 FLAT "/etc/shadow" 0')),
+    "VIRTUAL_SIZE_TOO_LARGE": ("c.qcow2", qcow2((24, u64(64 << 50)))),
+    "EXPANDS_TOO_MUCH": ("d.qcow2", bomb("")),
+    "FORMAT_MISMATCH": ("e.img", qcow2()),
+    "MALFORMED": ("f.qcow2", qcow2((20, b"\xff\xff\xff\xff"))),
+}
+
+
+@pytest.mark.parametrize("reason", REFUSED)
+async def test_an_upload_that_is_refused_says_why(story: Story, tmp_path: Path, reason: str) -> None:
+    name, make = REFUSED[reason]
+    data = make(tmp_path).read_bytes()
+    upload = await Upload.made(story.api, story.gallery, len(data), name)
+    assert (await upload.patch(0, data)).status_code == 204
+    version = await make_version(story, upload, "refused", "francesouth")
+
+    async def failed() -> dict[str, Any] | None:
+        now = (await story.api.run(REFUSAL, id=version))["node"]
+        return now if now["provisioningState"] == "FAILED" and now["replicas"][0]["error"] else None
+
+    found = await until(failed, "the refusal")
+    assert (found["digest"], found["downloadUrl"]) == (None, None)
+    [replica] = found["replicas"]
+    assert replica["refusal"] == reason
+    assert replica["error"].startswith(f"{reason}: the ")
+    assert "/etc" not in replica["error"]
+    assert str(story.server.data_dir) not in replica["error"]
+    # Nothing of it is in the region, and who uploaded it can still see what it is.
+    assert story.region("francesouth").manifests() == []
+    assert await upload.offset() == len(data)
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "reason"),
+    [
+        ("x.qcow2", backing("/etc/passwd"), "BACKING_FILE"),
+        ("x.vhdx", vhdx_parent, "BACKING_FILE"),
+        ("x.vhd", vhd((60, b"\0\0\0\4")), "BACKING_FILE"),
+    ],
+)
+def test_a_server_does_not_start_with_an_image_that_is_refused(
+    tmp_path: Path, name: str, make: Make, reason: str
+) -> None:
+    disk = make(tmp_path)
+    assert disk.name == name
+    config = configure(tmp_path, database_url="", disk=disk)
+    server = Server(config)
+    with pytest.raises(AssertionError):
+        server.start()
+    assert (
+        server.log.strip()
+        .splitlines()[-1]
+        .startswith(f"lab-gallery: marketplace[0].disk: {disk}: {reason}: the image ")
+    )
