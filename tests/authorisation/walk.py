@@ -3,26 +3,38 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
-from graphql import GraphQLField, GraphQLNonNull, GraphQLObjectType, is_leaf_type
+from graphql import (
+    GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    is_leaf_type,
+)
 
 from tests.client import Api
 from tests.schema.lists import SDL, named
 
-# What fields are asked that must be asked something; by each of these, one after the other.
+# What fields are asked that must be asked something, or not just anything; by each of these, one after the other.
 ARGUMENTS: dict[str, list[str]] = {
     "Query.region": ['(name: "francecentral")'],
     "Query.labAccount": ['(name: "north")', '(name: "south")'],
     "Query.gallery": ['(name: "north_gallery")', '(name: "south_gallery")', '(name: "shared_gallery")'],
     "Gallery.definition": ['(name: "north-image")', '(name: "south-image")', '(name: "shared-image")'],
     "ImageDefinition.version": ['(name: "1.0.0")', '(name: "2.0.0")'],
-    "ImageDefinition.versions": ["(first: 100, filter: {includeDeleted: true})"],
-    "ImageDefinition.latestVersion": ["", '(regionName: "francecentral")'],
     "Query.recommendedReplicaCount": ["(concurrentVms: 20)"],
+    # Which formats there are is not the walk's to try.
+    "ImageVersion.downloadUrl": ["", '(regionName: "francecentral", format: RAW)'],
     "ImageVersion.replica": ['(regionName: "francecentral")'],
-    "LabAccount.images": ["(first: 100)", "(first: 100, eligibleOnly: true)"],
 }
+# What an argument that need not be given is given in its turn, where its type does not say: by its name.
+WORDS = {"regionName": ['"francecentral"'], "nameContains": ['"north"', '"south"', '"image"']}
+# With these a list is paged; what they leave out is asked for anyway.
+PAGING = {"first", "after", "last", "before"}
 # What takes ids is asked for every one of them apart from the walk.
 NOT_WALKED = {"Query.node", "Query.nodes", "Query.estimateCost"}
 
@@ -95,12 +107,41 @@ def selection(kind: GraphQLObjectType, walked: set[str]) -> str:
 
 
 def _arguments(path: str, found: GraphQLField) -> list[str]:
+    """Say what a field is asked: what ARGUMENTS says, else nothing, and then each value of each argument in turn."""
     if path in ARGUMENTS:
         return ARGUMENTS[path]
     arguments: dict[str, Any] = dict(found.args)
     needed = [name for name, argument in arguments.items() if isinstance(argument.type, GraphQLNonNull)]
     assert not needed, f"say in ARGUMENTS what {path} is to be asked"
-    return ["(first: 100)"] if "first" in arguments else [""]
+    page = ["first: 100"] if "first" in arguments else []
+    others = {name: argument.type for name, argument in arguments.items() if name not in PAGING}
+    given = [[*page, f"{name}: {value}"] for name, kind in others.items() for value in _values(name, kind)]
+    return [f"({', '.join(one)})" if one else "" for one in (page, *given)]
+
+
+def _values(name: str, kind: Any) -> list[str]:
+    """Write every value that an argument is given: of an input object, each field alone with what it must have."""
+    if isinstance(kind, GraphQLNonNull):
+        kind = kind.of_type  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    if isinstance(kind, GraphQLEnumType):
+        return list(kind.values)
+    if isinstance(kind, GraphQLInputObjectType):
+        fields = {field: (found.type, _values(field, found.type)) for field, found in kind.fields.items()}
+        must = [
+            [f"{field}: {value}" for value in values]
+            for field, (of, values) in fields.items()
+            if isinstance(of, GraphQLNonNull)
+        ]
+        may = [
+            f"{field}: {value}"
+            for field, (of, values) in fields.items()
+            if not isinstance(of, GraphQLNonNull)
+            for value in values
+        ]
+        return [f"{{{', '.join(one)}}}" for one in (product(*must, may) if may else product(*must))]
+    words = ["true", "false"] if kind is GraphQLBoolean else WORDS.get(name)
+    assert words, f"say in WORDS what {name!r} is to be given"
+    return words
 
 
 def _below(found: GraphQLField, walked: set[str]) -> str:
