@@ -115,10 +115,12 @@ async def test_what_does_not_match_is_refused_before_any_copying(story: Story) -
         "OS_TYPE_MISMATCH": {"osType": "WINDOWS"},
         "HYPERV_MISMATCH": {"hyperVGeneration": "V2"},
     }
+    versions = "query ($id: ID!) { node(id: $id) { ... on ImageDefinition { versions { totalCount } } } }"
     for code, kind in wrong.items():
         image = await definition(story, story.gallery, code.lower(), **kind)
         error = await story.api.refusal(CREATE_VERSION, input={"imageDefinitionId": image, **common})
         assert (error["code"], error["path"]) == (code, ["source", "imageVersionId"])
+        assert (await story.api.run(versions, id=image))["node"]["versions"]["totalCount"] == 0
 
     image = original["definition"]["id"]
     refused = {
@@ -131,5 +133,4 @@ async def test_what_does_not_match_is_refused_before_any_copying(story: Story) -
     for (code, field), more in refused.items():
         error = await story.api.refusal(CREATE_VERSION, input={"imageDefinitionId": image, **common, **more})
         assert (error["code"], error["path"]) == (code, [field])
-    versions = "query ($id: ID!) { node(id: $id) { ... on ImageDefinition { versions { totalCount } } } }"
     assert (await story.api.run(versions, id=image))["node"]["versions"]["totalCount"] == 1
