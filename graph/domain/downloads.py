@@ -18,8 +18,7 @@ class Downloadable:
 
     storage_key: str
     digest: str
-    size_bytes: int
-    file_name: str
+    name: str
     regions: tuple[str, ...]
 
 
@@ -58,6 +57,4 @@ async def find(session: AsyncSession, settings: Settings, version_id: int, wante
     if version.digest is None or not regions:
         return None
     number = VersionNumber(version.major, version.minor, version.patch)
-    return Downloadable(
-        version.storage_key, version.digest, version.disk_size_bytes, f"{name}-{number}.raw", tuple(regions)
-    )
+    return Downloadable(version.storage_key, version.digest, f"{name}-{number}", tuple(regions))

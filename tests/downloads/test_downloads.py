@@ -132,14 +132,6 @@ async def test_there_is_no_link_where_there_is_no_whole_disk(stored: Stored) -> 
     assert (await get(stored, link)).status_code == 404
 
 
-async def test_other_formats_are_refused_clearly(stored: Stored) -> None:
-    query = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { downloadUrl(format: QCOW2) } } }"
-    body = await stored.school.api.send(query, id=stored.version)
-    [error] = body["errors"]
-    assert (error["message"], error["extensions"]["code"]) == ("Disks are downloaded as RAW so far.", "BAD_USER_INPUT")
-    assert await stored.link(format="RAW") is not None
-
-
 async def test_who_does_not_see_the_version_gets_no_link(stored: Stored) -> None:
     query = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { downloadUrl } } }"
     reader = await stored.school.person(Role.READER)

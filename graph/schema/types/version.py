@@ -24,6 +24,7 @@ from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat, ReplicationState
 from graph.schema.types.node import Gone, Node
 from graph.settings import region_key
+from graph.storage.layouts.limits import too_large
 
 if TYPE_CHECKING:
     from graph.schema.types.definition import ImageDefinition
@@ -159,28 +160,34 @@ class ImageVersion(Node):
 
     @strawberry.field(
         description="A link to the disk's bytes that works without other credentials for a limited time; supports byte"
-        " ranges. Null while no region, or not the one asked for, has the whole disk. A path on this server where the"
-        " operator has configured no public address."
+        " ranges, in every format and from the first moment on, as no file is made. The size is rounded up to a multiple"
+        " of 512 in all formats but RAW. Null while no region, or not the one asked for, has the whole disk. A path on"
+        " this server where the operator has configured no public address."
     )
     async def download_url(
         self,
         info: Info,
         format: Annotated[
-            DiskFormat | None, strawberry.argument(description="The file's format: so far RAW alone, the default.")
+            DiskFormat | None,
+            strawberry.argument(
+                description="The file's format, by default RAW. The others leave out what is only zeros. QCOW2 is version"
+                " 3, uncompressed; VHD and VHDX are dynamic, VMDK is monolithicSparse. VHD and VMDK hold up to 2040 GiB."
+            ),
         ] = None,
         region_name: Annotated[
             str | None,
             strawberry.argument(description="The region to read from; others step in for it. By default the source."),
         ] = None,
     ) -> str | None:
-        if format not in (None, DiskFormat.RAW):
-            raise GraphQLError("Disks are downloaded as RAW so far.", extensions={"code": "BAD_USER_INPUT"})
+        kind = (format or DiskFormat.RAW).value.lower()
+        if (refusal := too_large(kind, self.row.disk_size_bytes)) is not None:
+            raise GraphQLError(refusal, extensions={"code": "BAD_USER_INPUT"})
         settings, wanted = info.context.settings, region_key(region_name) if region_name else None
         regions = complete_regions(settings, self.row, await self._replicas(info), wanted)
         if not regions or wanted not in (None, *regions):
             return None
         seconds = settings.downloads.link_minutes * 60
-        link = info.context.links.sign(f"/downloads/{self.pk}.raw", {"region": regions[0]}, seconds=seconds)
+        link = info.context.links.sign(f"/downloads/{self.pk}.{kind}", {"region": regions[0]}, seconds=seconds)
         return settings.public_url + link
 
     @strawberry.field(
