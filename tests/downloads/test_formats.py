@@ -72,8 +72,9 @@ async def test_qemu_reads_the_disk_over_http(stored: Stored, address: str, tmp_p
 
 @pytest.mark.parametrize("kind", FORMATS)
 async def test_qemu_converts_straight_from_the_link(stored: Stored, address: str, tmp_path: Path, kind: str) -> None:
+    # One request at a time: with more QEMU 7.2 waits now and then for an answer that it has, whatever server gave it.
     url, made = address + await link_of(stored, kind), tmp_path / "made.raw"
-    await run("qemu-img", "convert", "-f", DRIVERS[kind], "-O", "raw", url, made)
+    await run("qemu-img", "convert", "-m", "1", "-f", DRIVERS[kind], "-O", "raw", url, made)
     assert made.read_bytes() == stored.data.ljust(len(stored.data) // 512 * 512 + 512, b"\0")
 
 
