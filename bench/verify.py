@@ -15,6 +15,7 @@ from pathlib import Path
 
 from graph.storage.chunks import CHUNK_BYTES, encode, sha256
 from graph.storage.counters import Progress
+from graph.storage.pace import Pace
 from graph.storage.region_store import RegionStore
 from graph.storage.verify import verify_chunks
 from graph.storage.workers import Stop
@@ -63,7 +64,7 @@ def main() -> None:
         store, listed, raw = prepare(Path(folder), given.mib)
 
         def ours() -> None:
-            assert verify_chunks(listed, store, [], progress=Progress(), stop=Stop()) == []
+            assert verify_chunks(listed, store, [], progress=Progress(), stop=Stop(), pace=Pace()) == []
 
         def tool(*command: str) -> Callable[[], None]:
             return lambda: subprocess.run([*command, raw], check=True, stdout=subprocess.DEVNULL) and None

@@ -96,7 +96,13 @@ def parser() -> argparse.ArgumentParser:
     which.add_argument("--id", type=int, metavar="NUMBER", help="the one that `token list` shows under this number")
     gc = command("gc", _gc, "free the chunks that no version needs any more")
     gc.add_argument("--dry-run", action="store_true", help="only tell what would be removed")
-    command("verify", _verify, "read all copies again, and heal what is damaged from other regions")
+    verify = command("verify", _verify, "read all copies again, and heal what is damaged from other regions")
+    verify.add_argument(
+        "--mib-per-second",
+        type=_positive,
+        metavar="N",
+        help="read no more, uncompressed; by default as fast as it goes",
+    )
     command("schema", _schema, "print the GraphQL schema", config=False)
     digest = command("digest", _digest, "print the digest of a disk image file", config=False)
     digest.add_argument(
@@ -108,6 +114,12 @@ def parser() -> argparse.ArgumentParser:
 def _port(text: str) -> int:
     if not text.isdecimal() or not 0 <= int(text) <= 65535:  # noqa: PLR2004
         raise argparse.ArgumentTypeError(f"{text!r} is no port: it is a number from 0 to 65535")
+    return int(text)
+
+
+def _positive(text: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,8}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
     return int(text)
 
 
@@ -254,7 +266,7 @@ def _verify(arguments: argparse.Namespace) -> None:
     from graph.tending import Unfinished, verify_all
 
     try:
-        _run(verify_all(_settings(arguments)))
+        _run(verify_all(_settings(arguments), mib_per_second=arguments.mib_per_second))
     except Unfinished as error:
         raise CommandError(str(error)) from error
 

@@ -110,6 +110,13 @@ class Uploads(Section):
     keep_free_gb: int = Field(default=1, ge=0)
 
 
+class Verification(Section):
+    """The workers' weekly reading of every copy."""
+
+    # Of each region, in chunks' own bytes; 0 is as fast as it goes.
+    mib_per_second: int = Field(default=64, ge=0)
+
+
 class Downloads(Section):
     """Links to the bytes of images."""
 
@@ -149,6 +156,7 @@ class Settings(BaseSettings):
     uploads: Uploads = Uploads()
     downloads: Downloads = Downloads()
     limits: Limits = Limits()
+    verification: Verification = Verification()
     geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
     marketplace: tuple[MarketplaceEntry, ...] = ()
 

@@ -12,6 +12,7 @@ from graph.db.migrate import DatabaseBehind, is_current, migrate
 from graph.settings import Settings
 from graph.storage.counters import Progress
 from graph.storage.errors import StoreError
+from graph.storage.pace import Pace
 from graph.storage.region_store import RegionStore
 from graph.workflows.collect import Collected, NotCollected, collect
 from graph.workflows.verify import NotVerified, Verified, sisters_of, verify
@@ -43,14 +44,15 @@ async def gc(settings: Settings, *, dry_run: bool) -> None:
         raise Unfinished("; ".join(failures))
 
 
-async def verify_all(settings: Settings) -> None:
+async def verify_all(settings: Settings, *, mib_per_second: int | None = None) -> None:
     """Read every region's copies again, heal them, and say so line by line; raises Unfinished, also for what is lost."""
     failures: list[str] = []
+    pace = Pace(mib_per_second and mib_per_second * MIB)
     async with _opened(settings) as database:
         for region in settings.regions:
             _say(f"{region}: reading its copies again")
             try:
-                done = await _verified(settings, database, region)
+                done = await _verified(settings, database, region, pace)
             except (NotVerified, StoreError) as error:
                 failures.append(f"{error}")
                 continue
@@ -61,7 +63,7 @@ async def verify_all(settings: Settings) -> None:
         raise Unfinished("; ".join(failures))
 
 
-async def _verified(settings: Settings, database: Database, region: str) -> Verified:
+async def _verified(settings: Settings, database: Database, region: str, pace: Pace) -> Verified:
     store = await asyncio.to_thread(RegionStore.open, region, settings.store_url(settings.regions[region]))
     sisters: list[RegionStore] = []
     for name in sisters_of(settings, region):
@@ -72,7 +74,7 @@ async def _verified(settings: Settings, database: Database, region: str) -> Veri
     progress = Progress()
     telling = asyncio.create_task(_telling(region, progress))
     try:
-        return await verify(database, store, sisters, _holder(), progress)
+        return await verify(database, store, sisters, _holder(), progress, pace)
     finally:
         telling.cancel()
         await asyncio.wait([telling])

@@ -9,9 +9,13 @@ from graph.storage.chunk_writing import put_proven
 from graph.storage.chunks import decode
 from graph.storage.counters import Counters, Progress
 from graph.storage.errors import ChunkCorrupt, ChunkMissing, StorageError
+from graph.storage.pace import Pace
 from graph.storage.region_store import RegionStore
 from graph.storage.sources import Sources
 from graph.storage.workers import Stop, pool_for
+
+# What is read at once where there is a pace to keep: little enough for the rate to be even.
+PACED_CHUNKS = 16
 
 
 @dataclass(frozen=True)
@@ -30,10 +34,12 @@ def verify_chunks(
     *,
     progress: Progress,
     stop: Stop,
+    pace: Pace,
 ) -> list[Damage]:
     """Hash every chunk, given by digest and length, as the region has it; replace what is wrong by a sister's, durably.
 
-    Counts chunks and their bytes, healed ones as such. Raises StoreError if the region itself fails, and Stopped.
+    The pace is kept in the chunks' own bytes, uncompressed: the store gives at most so many. Counts chunks and their
+    bytes, healed ones as such. Raises StoreError if the region itself fails, and Stopped.
     """
     damages: list[Damage] = []
     origin = Sources((), sisters)
@@ -47,7 +53,12 @@ def verify_chunks(
         healed = int(what is not None and lost is None)
         progress.add(Counters(chunks_processed=1, bytes_processed=length, chunks_healed=healed))
 
-    pool_for(store).each(chunks, verify, stop)
+    at_once = PACED_CHUNKS if pace.is_bound else len(chunks)
+    for start in range(0, len(chunks), at_once):
+        group = chunks[start : start + at_once]
+        # Waited for here, not by the pool's threads: those are everybody's.
+        pace.take(sum(length for _, length in group), stop)
+        pool_for(store).each(group, verify, stop)
     if any(damage.lost is None for damage in damages):
         store.sync()
     return damages

@@ -34,6 +34,10 @@ class Stop:
     def is_set(self) -> bool:
         return self._event.is_set()
 
+    def wait(self, seconds: float) -> None:
+        """Wait so long, or until the caller wishes so."""
+        self._event.wait(seconds)
+
     def check(self) -> None:
         """Raise Stopped if the caller wished so."""
         if self._event.is_set():

@@ -8,6 +8,7 @@ from graph.db.models import now
 from graph.domain import upkeep
 from graph.storage.counters import Progress
 from graph.storage.errors import StoreError
+from graph.storage.pace import Clock, Pace
 from graph.workflows.collect import NotCollected, collect
 from graph.workflows.failures import Failed
 from graph.workflows.replicate import open_stores
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 
 COLLECT_EVERY = timedelta(hours=6)
 VERIFY_EVERY = timedelta(days=7)
+MIB = 1 << 20
 
 
 async def collect_due(runtime: Runtime) -> None:
@@ -31,14 +33,15 @@ async def collect_due(runtime: Runtime) -> None:
             log.warning("Collecting is put off: %s", error)
 
 
-async def verify_due(runtime: Runtime) -> None:
-    """Read again the regions whose turn it is."""
+async def verify_due(runtime: Runtime, clock: Clock | None = None) -> None:
+    """Read again the regions whose turn it is, no faster than the configuration allows."""
+    rate = runtime.settings.verification.mib_per_second * MIB or None
     for region in runtime.settings.regions:
         try:
             if await _is_due(runtime, region, UpkeepKind.VERIFY, VERIFY_EVERY):
                 sisters = await open_stores(runtime, sisters_of(runtime.settings, region))
                 store = await runtime.store(region)
-                done = await verify(runtime.database, store, sisters, runtime.worker, Progress())
+                done = await verify(runtime.database, store, sisters, runtime.worker, Progress(), Pace(rate, clock))
                 log.info("Verified region %s: %d of %d copies were damaged.", region, done.damaged_copies, done.copies)
         except (NotVerified, StoreError, Failed) as error:
             log.warning("Verifying is put off: %s", error)

@@ -15,6 +15,7 @@ from graph.storage.counters import Progress
 from graph.storage.errors import ManifestCorrupt, Stopped, StorageError
 from graph.storage.hedging import NoneGood, first_good
 from graph.storage.manifest import Manifest
+from graph.storage.pace import Pace
 from graph.storage.region_store import RegionStore
 from graph.storage.verify import Damage, verify_chunks
 from graph.workflows.tended import Tended, tending
@@ -46,6 +47,7 @@ class _Reading:
     store: RegionStore
     sisters: Sequence[RegionStore]
     progress: Progress
+    pace: Pace
     seen: set[bytes] = field(default_factory=set[bytes])
     damages: dict[bytes, Damage] = field(default_factory=dict[bytes, Damage])
 
@@ -70,8 +72,10 @@ class _Reading:
         fresh = [chunk for chunk in manifest.distinct() if chunk[0] not in self.seen]
         for start in range(0, len(fresh), SEGMENT_CHUNKS):
             group = fresh[start : start + SEGMENT_CHUNKS]
-            for damage in verify_chunks(group, self.store, self.sisters, progress=self.progress, stop=self.tended.stop):
-                self.damages[damage.digest] = damage
+            found = verify_chunks(
+                group, self.store, self.sisters, progress=self.progress, stop=self.tended.stop, pace=self.pace
+            )
+            self.damages.update((damage.digest, damage) for damage in found)
             self.seen.update(digest for digest, _ in group)
         hurt = (
             [self.damages[digest] for digest, _ in manifest.distinct() if digest in self.damages]
@@ -82,14 +86,14 @@ class _Reading:
 
 
 async def verify(
-    database: Database, store: RegionStore, sisters: Sequence[RegionStore], holder: str, progress: Progress
+    database: Database, store: RegionStore, sisters: Sequence[RegionStore], holder: str, progress: Progress, pace: Pace
 ) -> Verified:
     """Read all that a region's usable copies need, heal it, and note what was found; raises NotVerified."""
     try:
         async with tending(database, store.name, UpkeepKind.VERIFY, holder) as tended:
             if tended is None:
                 raise NotVerified(f"Region {store.name}: another process is verifying it.")
-            return await _verify(_Reading(tended, store, sisters, progress))
+            return await _verify(_Reading(tended, store, sisters, progress, pace))
     except (upkeep.LeaseLost, Stopped):
         raise NotVerified(f"Region {store.name}: this process stood still and lost its turn.") from None
     except StorageError as error:

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,11 @@ from sqlalchemy import select, update
 from graph.db.enums import UpkeepKind
 from graph.db.models import RegionReplica, Upkeep, now
 from graph.domain import upkeep
+from graph.settings import Verification
 from graph.storage.chunks import encode
 from graph.storage.counters import Progress
+from graph.storage.pace import Clock, Pace
+from graph.storage.workers import Stop
 from graph.workflows import schedule
 from graph.workflows.verify import NotVerified, verify
 from tests.documents import pk
@@ -60,12 +64,17 @@ async def replicas(place: Place, version: str) -> dict[str, dict[str, Any]]:
     return {replica["region"]["name"]: replica for replica in found}
 
 
-async def verify_central(place: Place) -> None:
-    """Have a worker find that it is the region's turn."""
+async def make_due(place: Place) -> None:
+    """Have it be the region's turn."""
     async with place.world.database.writes.begin() as session:
         await upkeep.row_of(session, CENTRAL, UpkeepKind.VERIFY)
         due = update(Upkeep).where(Upkeep.region_name == CENTRAL, Upkeep.kind == UpkeepKind.VERIFY)
         await session.execute(due.values(finished_at=now() - schedule.VERIFY_EVERY))
+
+
+async def verify_central(place: Place) -> None:
+    """Have a worker find that it is the region's turn."""
+    await make_due(place)
     await schedule.verify_due(place.runtime)
 
 
@@ -111,10 +120,10 @@ async def test_the_command_heals_all_of_it_in_one_run(place: Place) -> None:
     assert (await replicas(place, version))[WEST]["finding"].startswith("4 chunks were damaged (")
 
 
-def command(place: Place) -> Any:
+def command(place: Place, *options: str) -> Any:
     settings = place.runtime.settings
     env = {"LAB_GALLERY_DATA_DIR": str(settings.data_dir), "LAB_GALLERY_DATABASE_URL": settings.database_url}
-    return run("verify", cwd=settings.data_dir, env=env)
+    return run("verify", *options, cwd=settings.data_dir, env=env)
 
 
 async def test_a_copy_that_no_region_can_mend_is_failed_and_the_others_are_not(place: Place) -> None:
@@ -157,7 +166,7 @@ async def test_a_region_that_is_away_is_not_taken_for_damaged(place: Place) -> N
     before = await replicas(place, version)
     store = await place.store(CENTRAL)
     with unusable(place.folder(CENTRAL)), pytest.raises(NotVerified, match="Region francecentral: "):
-        await verify(place.world.database, store, [], "tests", Progress())
+        await verify(place.world.database, store, [], "tests", Progress(), Pace())
     assert await replicas(place, version) == before
 
 
@@ -168,11 +177,11 @@ async def test_one_process_verifies_a_region_at_a_time_and_collecting_it_is_no_h
         held = update(Upkeep).values(holder="another", until=now() + timedelta(minutes=1))
         await session.execute(held.where(Upkeep.kind == UpkeepKind.COLLECT))
     store = await place.store(CENTRAL)
-    await verify(place.world.database, store, [], "tests", Progress())
+    await verify(place.world.database, store, [], "tests", Progress(), Pace())
     async with place.world.database.writes.begin() as session:
         await session.execute(held)
     with pytest.raises(NotVerified, match="another process is verifying it"):
-        await verify(place.world.database, store, [], "tests", Progress())
+        await verify(place.world.database, store, [], "tests", Progress(), Pace())
 
 
 async def test_what_was_lost_everywhere_is_usable_again_when_one_region_has_it_back(shared_story: Story) -> None:
@@ -212,3 +221,46 @@ async def states(story: Story, version: str) -> list[str]:
     async with story.database.reads() as session:
         query = select(RegionReplica.state).where(RegionReplica.version_id == pk(version))
         return list(await session.scalars(query))
+
+
+class StandingClock(Clock):
+    """A clock that goes on only when somebody waits."""
+
+    def __init__(self) -> None:
+        self.moment = 0.0
+
+    def now(self) -> float:
+        return self.moment
+
+    def wait(self, seconds: float, stop: Stop) -> None:
+        self.moment += seconds
+
+
+@pytest.mark.parametrize(("rate", "waited"), [(8, 4.0), (64, 0.5), (0, 0.0)])
+async def test_a_worker_reads_no_faster_than_the_configuration_allows(place: Place, rate: int, waited: float) -> None:
+    """The second and third sixteen chunks of forty wait for those before them to have taken their time."""
+    version = await place.image("image")
+    await place.put_copies(version, *(other_text(number) for number in range(40)))
+    clock, given = StandingClock(), {"verification": Verification(mib_per_second=rate)}
+    runtime = replace(place.runtime, settings=place.runtime.settings.model_copy(update=given))
+    before = await replicas(place, version)
+
+    await make_due(place)
+    await schedule.verify_due(runtime, clock)
+
+    assert clock.moment == waited
+    assert (await replicas(place, version))[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
+
+
+async def test_the_command_can_be_told_a_rate(place: Place) -> None:
+    version = await place.image("image")
+    await place.put_copies(version, TEXT)
+    before = await replicas(place, version)
+    for wrong in ("0", "-5", "fast", "1.5"):
+        refused = await asyncio.to_thread(command, place, "--mib-per-second", wrong)
+        assert refused.returncode == 2
+        assert f"{wrong!r} is no whole number above 0" in refused.stderr
+    assert await replicas(place, version) == before
+    done = await asyncio.to_thread(command, place, "--mib-per-second", "1000")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (await replicas(place, version))[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
