@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from graph.db.engine import Database
@@ -20,8 +21,9 @@ from graph.schema.loaders.registry import Loaders
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
 from graph.storage.region_store import RegionStore
-from graph.web import downloads, graphiql, health, uploads
+from graph.web import downloads, graphiql, health, home, metrics, uploads
 from graph.web.callers import Gate
+from graph.web.metering import Metering
 from graph.web.served import graphql_app
 from graph.workflows.marketplace import read_catalogue
 from graph.workflows.probing import probe_stores
@@ -120,9 +122,11 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *uploads.routes(server),
         *downloads.routes(server),
         *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
+        *metrics.routes(server),
+        *home.routes(console=settings.graphiql),
         *_console(settings),
     ]
-    app = Starlette(routes=routes, lifespan=server.lifespan)
+    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering)])
     app.state.server = server
     return app
 

@@ -150,6 +150,8 @@ class Settings(BaseSettings):
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"
     allowed_origins: tuple[str, ...] = ()
     graphiql: bool = False
+    # Whether everybody may read /metrics; else administrators, and this machine while there is no public_url.
+    metrics_open: bool = False
     # Where clients reach the server, for links; left out, links are paths there.
     public_url: Annotated[str, Field(pattern="^(https?://[^/?#]+(/[^?#]*[^/?#])?)?$")] = ""
     quotas: Quotas = Quotas()

@@ -10,7 +10,8 @@ from graphql.language import ValueNode
 from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
-from graph.domain.problems import Problem
+from graph.domain.problems import Code, Problem
+from graph.metrics import GRAPHQL_ERRORS
 from graph.schema.types.node import Gone
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,9 @@ class Reason(StrEnum):
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
+
+
+KNOWN = frozenset({*Reason, *Code})
 
 
 def refusal(reason: Reason, message: str, **details: object) -> GraphQLError:
@@ -82,6 +86,9 @@ def presentable(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
         elif meant is None:
             meant = faults[id(cause)] = masked(cause, error)
         shown.append(meant)
+    for error in shown:
+        code = code_of(error)
+        GRAPHQL_ERRORS.labels(code if code in KNOWN else "OTHER").inc()
     if refused := [error for error in shown if code_of(error) != Reason.INTERNAL]:
         first = refused[0]
         # %r escapes the line ends that would forge log lines.

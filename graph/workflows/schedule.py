@@ -3,6 +3,7 @@
 import logging
 from datetime import timedelta
 
+from graph import metrics
 from graph.db.enums import UpkeepKind
 from graph.db.models import now
 from graph.domain import upkeep
@@ -29,7 +30,11 @@ async def collect_due(runtime: Runtime) -> None:
             if await _is_due(runtime, region, UpkeepKind.COLLECT, COLLECT_EVERY):
                 done = await collect(runtime.database, await runtime.store(region), runtime.worker)
                 log.info("Collected region %s: removed %d chunks.", region, done.removed_chunks)
+                metrics.UPKEEP.labels(region, UpkeepKind.COLLECT, "done").inc()
+                metrics.COLLECTED_CHUNKS.labels(region).inc(done.removed_chunks)
+                metrics.COLLECTED_BYTES.labels(region).inc(done.removed_bytes)
         except (NotCollected, StoreError, Failed) as error:
+            metrics.UPKEEP.labels(region, UpkeepKind.COLLECT, "put_off").inc()
             log.warning("Collecting is put off: %s", error)
 
 
@@ -43,7 +48,12 @@ async def verify_due(runtime: Runtime, clock: Clock | None = None) -> None:
                 store = await runtime.store(region)
                 done = await verify(runtime.database, store, sisters, runtime.worker, Progress(), Pace(rate, clock))
                 log.info("Verified region %s: %d of %d copies were damaged.", region, done.damaged_copies, done.copies)
+                metrics.UPKEEP.labels(region, UpkeepKind.VERIFY, "done").inc()
+                metrics.VERIFIED_BYTES.labels(region).inc(done.size)
+                metrics.HEALED_CHUNKS.labels(region).inc(done.healed_chunks)
+                metrics.LOST_COPIES.labels(region).inc(done.lost_copies)
         except (NotVerified, StoreError, Failed) as error:
+            metrics.UPKEEP.labels(region, UpkeepKind.VERIFY, "put_off").inc()
             log.warning("Verifying is put off: %s", error)
 
 

@@ -25,6 +25,7 @@ from graph.workflows.verify import NotVerified, verify
 from tests.documents import pk
 from tests.server import run
 from tests.storage.conftest import NOISE, TEXT, cut, flip, other_text, swap
+from tests.web.test_metrics import counted
 from tests.workflows.place import Place
 from tests.workflows.story import FRANCE, ONE_MIB, Story, until, write_chunks
 from tests.workflows.test_failures import unusable
@@ -84,9 +85,18 @@ async def test_a_worker_heals_it_from_a_sister_region_and_says_so(place: Place, 
     await place.put_copies(version, TEXT, RANDOM, MORE)
     await place.put_copies(other, MORE)
     before = await replicas(place, version)
+    healed, runs = (
+        counted("healed_chunks_total", region=CENTRAL),
+        {"region": CENTRAL, "kind": "VERIFY", "outcome": "done"},
+    )
+    done, size = counted("upkeep_runs_total", **runs), counted("verified_bytes_total", region=CENTRAL)
     HARMS[harm](place.file_of(CENTRAL, RANDOM))
 
     await verify_central(place)
+
+    assert counted("healed_chunks_total", region=CENTRAL) == healed + 1
+    assert counted("upkeep_runs_total", **runs) == done + 1
+    assert counted("verified_bytes_total", region=CENTRAL) == size + 3 * ONE_MIB
 
     assert place.file_of(CENTRAL, RANDOM).read_bytes() == RANDOM
     after = await replicas(place, version)

@@ -1,0 +1,67 @@
+"""Metering: every request is counted, whatever becomes of it."""
+
+import time
+from dataclasses import dataclass
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from graph import metrics
+
+ROUTES = frozenset({"graphql", "uploads", "downloads", "healthz", "readyz", "metrics", "graphiql"})
+METHODS = frozenset({"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"})
+OTHER = "other"
+# No answer was begun: the client went away before.
+NO_ANSWER = "none"
+
+
+@dataclass(frozen=True)
+class Metering:
+    """Middleware around everything else."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await _Metered(route_of(scope["path"]), receive, send).run(self.app, scope)
+        elif scope["type"] == "websocket":
+            with metrics.SOCKETS.track_inprogress():
+                await self.app(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+
+@dataclass
+class _Metered:
+    route: str
+    receive: Receive
+    send: Send
+    status: str = NO_ANSWER
+
+    async def run(self, app: ASGIApp, scope: Scope) -> None:
+        begun = time.perf_counter()
+        method = scope["method"] if scope["method"] in METHODS else OTHER
+        with metrics.HTTP_RUNNING.labels(self.route).track_inprogress():
+            try:
+                await app(scope, self.received, self.sent)
+            finally:
+                metrics.HTTP_REQUESTS.labels(self.route, method, self.status).inc()
+                metrics.HTTP_SECONDS.labels(self.route).observe(time.perf_counter() - begun)
+
+    async def received(self) -> Message:
+        message = await self.receive()
+        if body := message.get("body"):
+            metrics.HTTP_RECEIVED.labels(self.route).inc(len(body))
+        return message
+
+    async def sent(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = str(message["status"])
+        await self.send(message)
+        if body := message.get("body"):
+            metrics.HTTP_SENT.labels(self.route).inc(len(body))
+
+
+def route_of(path: str) -> str:
+    """Name the part of the server that a path belongs to."""
+    first = path.split("/", 2)[1] if path.startswith("/") else path
+    return "home" if not first else first if first in ROUTES else OTHER

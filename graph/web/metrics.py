@@ -1,0 +1,127 @@
+"""`/metrics`, for Prometheus: what this process has counted, and how all of the installation stands."""
+
+import asyncio
+import ipaddress
+import logging
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from typing import Protocol
+
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from graph.db.engine import Database
+from graph.domain.figures import Figures, figures
+from graph.domain.roles import Principal
+from graph.metrics import PREFIX, REGISTRY
+from graph.settings import Settings
+from graph.web.callers import bearer
+
+log = logging.getLogger(__name__)
+
+SECONDS = 5.0
+# What proxies add: who sends one of these is not the machine that the connection comes from.
+FORWARDING = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via")
+NO_STORE = {"Cache-Control": "no-store"}
+
+
+class Serving(Protocol):
+    """What the figures need of the server."""
+
+    settings: Settings
+    database: Database
+
+    @property
+    def authenticate(self) -> Callable[[Collection[str]], Awaitable[Mapping[str, Principal]]]:
+        """Find who holds tokens."""
+        ...
+
+
+def routes(server: Serving) -> list[BaseRoute]:
+    """Build `/metrics`."""
+
+    async def answer(request: Request) -> Response:
+        refused = await _refused(server, request)
+        if refused is not None:
+            return refused
+        text = generate_latest(REGISTRY) + generate_latest(await _figures(server.database))
+        return Response(text, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4, **NO_STORE})
+
+    return [Route("/metrics", answer)]
+
+
+async def _refused(server: Serving, request: Request) -> Response | None:
+    presented = request.headers.getlist("authorization")
+    if not presented and (server.settings.metrics_open or _is_local(server.settings, request)):
+        return None
+    token = bearer(presented)
+    try:
+        async with asyncio.timeout(SECONDS):
+            principal = (await server.authenticate({token})).get(token) if token else None
+    except Exception as failure:
+        log.warning("Who asks for /metrics cannot be told: %s", type(failure).__name__, exc_info=failure)
+        return _plain(503, "The database does not answer.")
+    if principal is None:
+        return _plain(401, "Present an administrator's bearer token.", {"WWW-Authenticate": "Bearer"})
+    return None if principal.is_admin else _plain(403, "Only administrators may read this.")
+
+
+def _is_local(settings: Settings, request: Request) -> bool:
+    """Whether it is this machine that asks. A server with a public address may have a proxy on the machine in front."""
+    if settings.public_url or request.client is None or any(name in request.headers for name in FORWARDING):
+        return False
+    try:
+        return ipaddress.ip_address(request.client.host).is_loopback
+    except ValueError:
+        return False
+
+
+async def _figures(database: Database) -> CollectorRegistry:
+    registry = CollectorRegistry()
+    up = Gauge("database_up", "Whether the database answered.", namespace=PREFIX, registry=registry)
+    try:
+        async with asyncio.timeout(SECONDS), database.reads() as session:
+            _show(registry, await figures(session))
+    except Exception as failure:
+        # What this process counted is worth having all the more.
+        log.warning("The figures are missing in /metrics: %s", type(failure).__name__, exc_info=failure)
+        up.set(0)
+    else:
+        up.set(1)
+    return registry
+
+
+def _show(registry: CollectorRegistry, found: Figures) -> None:
+    def gauge(name: str, text: str, labels: tuple[str, ...], values: Iterable[tuple[tuple[str, ...], float]]) -> None:
+        metric = Gauge(name, text, labels, namespace=PREFIX, registry=registry)
+        for given, value in values:
+            (metric.labels(*given) if labels else metric).set(value)
+
+    gauge("exports", "Exports.", ("status",), (((status,), count) for status, count in found.exports.items()))
+    gauge(
+        "exported_bytes",
+        "Bytes of all exports: processed, stored after compression, and deduplicated.",
+        ("what",),
+        (((what,), size) for what, size in found.exported_bytes.items()),
+    )
+    gauge("replicas", "Regions' copies of versions.", ("region", "state"), found.replicas.items())
+    gauge(
+        "transferred_bytes",
+        "Bytes that were copied to a region, for the copies that there are.",
+        ("region",),
+        (((region,), size) for region, size in found.transferred_bytes.items()),
+    )
+    gauge("manifest_removals", "Manifests waiting to be removed.", (), [((), found.manifest_removals)])
+    gauge("workers", "Workers that live.", (), [((), found.workers)])
+    gauge(
+        "upkeep_finished_timestamp_seconds",
+        "When a region was last collected, and last verified.",
+        ("region", "kind"),
+        ((key, moment.timestamp()) for key, moment in found.upkeep_finished.items()),
+    )
+
+
+def _plain(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(text, status, {**NO_STORE, **(headers or {})}, "text/plain")

@@ -1,0 +1,48 @@
+"""`/`: a browser gets a page, of which nothing comes from elsewhere."""
+
+import base64
+import hashlib
+import re
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from graph.web import home
+
+
+async def get(*, console: bool) -> httpx.Response:
+    transport = httpx.ASGITransport(Starlette(routes=home.routes(console=console)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+        return await http.get("/", headers={"Accept": "text/html,*/*;q=0.8"})
+
+
+@pytest.mark.parametrize("console", [True, False])
+async def test_a_browser_gets_a_page_that_says_where_to_go_on(console: bool) -> None:
+    page = await get(console=console)
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert "<h1>Lab Gallery</h1>" in page.text
+    expected = ["data:,", "graphiql", "readyz"] if console else ["data:,", "readyz"]
+    assert re.findall(r'href="([^"]*)"', page.text) == expected
+
+
+async def test_the_page_may_use_nothing_but_its_own_style() -> None:
+    page = await get(console=False)
+    [style] = re.findall(r"<style>(.*?)</style>", page.text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    rules = dict(rule.split(" ", 1) for rule in page.headers["content-security-policy"].split("; "))
+    assert rules == {
+        "default-src": "'none'",
+        "style-src": f"'sha256-{digest}'",
+        "img-src": "data:",
+        **dict.fromkeys(("base-uri", "form-action", "frame-ancestors"), "'none'"),
+    }
+    assert page.headers["x-content-type-options"] == "nosniff"
+    assert re.findall(r"<script|https?://| on\w+=| style=", page.text) == []
+
+
+async def test_the_server_answers_with_it(api: object, app: Starlette) -> None:
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+        answers = {path: (await http.get(path)).status_code for path in ("/", "/index.html")}
+    assert answers == {"/": 200, "/index.html": 404}
