@@ -22,15 +22,10 @@ class Kept(Generic[Key, Value]):
     async def get(self, key: Key, make: Callable[[], Value]) -> Value:
         """Return the value, made in a thread if it is not there; a failure is raised to all who wait, and not kept."""
         making = self._values.get(key)
-        if making is None:
+        if making is None or (making.done() and (making.cancelled() or making.exception() is not None)):
             making = self._values[key] = asyncio.ensure_future(asyncio.to_thread(make))
             if len(self._values) > self.most:
                 self._values.popitem(last=False)
         self._values.move_to_end(key)
-        try:
-            # Shielded: who goes away does not take it from the others.
-            return await asyncio.shield(making)
-        except BaseException:
-            if making.done() and self._values.get(key) is making and (making.cancelled() or making.exception()):
-                del self._values[key]
-            raise
+        # Shielded: who goes away does not take it from the others.
+        return await asyncio.shield(making)

@@ -13,6 +13,7 @@ from graph.storage.disks.target import finish, prepare
 from graph.storage.errors import ChunkMissing
 from graph.storage.manifest import Manifest
 from graph.storage.marks import Marks
+from graph.storage.pace import Pace
 from graph.storage.presence import missing_chunks
 from graph.storage.region_store import RegionStore
 from graph.storage.replicate import replicate_segment
@@ -130,9 +131,9 @@ def test_a_disk_is_stored_copied_restored_verified_and_collected(
     any_store.overwrite_chunk(sha256(NOISE), TEXT)
     any_store.delete_chunk(sha256(TEXT))
     chunks = list(manifest.distinct())
-    found = verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop)
+    found = verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop, pace=Pace())
     assert {(damage.digest, damage.lost) for damage in found} == {(sha256(NOISE), None), (sha256(TEXT), None)}
-    assert verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop) == []
+    assert verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop, pace=Pace()) == []
 
     orphan = other_text(2)
     any_store.put_chunk(sha256(orphan), encode(orphan))

@@ -7,6 +7,7 @@ import pytest
 from graph.storage.chunks import encode, sha256
 from graph.storage.counters import Progress
 from graph.storage.errors import StoreError
+from graph.storage.pace import Pace
 from graph.storage.region_store import RegionStore
 from graph.storage.verify import verify_chunks
 from graph.storage.workers import REMOTE_THREADS, Stop
@@ -42,5 +43,5 @@ def test_no_more_requests_than_the_limit_are_under_way_at_once(careless: Careles
     for number, (digest, _) in enumerate(chunks):
         store.put_chunk(digest, encode(number.to_bytes(4)))
     careless.seconds = 0.05
-    assert verify_chunks(chunks, store, [], progress=Progress(), stop=Stop()) == []
+    assert verify_chunks(chunks, store, [], progress=Progress(), stop=Stop(), pace=Pace()) == []
     assert 1 < careless.most <= REMOTE_THREADS

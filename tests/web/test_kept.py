@@ -1,0 +1,50 @@
+"""What is kept is made once, and what failed is tried again."""
+
+import asyncio
+import threading
+
+import pytest
+
+from graph.web.kept import Kept
+
+
+async def test_many_who_ask_at_once_have_it_made_once() -> None:
+    kept, made, gate = Kept[str, int](2), list[str](), threading.Event()
+
+    def make() -> int:
+        made.append("a")
+        gate.wait(10)
+        return 7
+
+    asking = [asyncio.create_task(kept.get("a", make)) for _ in range(5)]
+    await asyncio.sleep(0)
+    # Who goes away does not take it from the others.
+    asking.pop().cancel()
+    gate.set()
+    assert await asyncio.gather(*asking) == [7] * 4
+    assert await kept.get("a", make) == 7
+    assert made == ["a"]
+
+
+async def test_the_one_not_asked_for_the_longest_goes_first() -> None:
+    kept, made = Kept[str, str](2), list[str]()
+
+    async def ask(key: str) -> None:
+        assert await kept.get(key, lambda: made.append(key) or key) == key
+
+    for key in ("a", "b", "a", "c", "a", "b"):
+        await ask(key)
+    assert made == ["a", "b", "c", "b"]
+
+
+async def test_a_failure_is_for_those_who_wait_and_not_kept() -> None:
+    kept = Kept[str, int](2)
+
+    def fail() -> int:
+        raise ZeroDivisionError
+
+    failed = await asyncio.gather(*(kept.get("a", fail) for _ in range(3)), return_exceptions=True)
+    assert [type(error) for error in failed] == [ZeroDivisionError] * 3
+    with pytest.raises(ZeroDivisionError):
+        await kept.get("a", fail)
+    assert await kept.get("a", lambda: 1) == 1
