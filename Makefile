@@ -24,10 +24,10 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock bench bench-graph graphiql released clean demo-machine test-machine
+.PHONY: help demo test check format lock bench bench-graph bench-subscribers graphiql released clean demo-machine test-machine
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
@@ -59,13 +59,16 @@ bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and cas
 bench-graph: $(VENV)/test-ready ## measure the graph beside seven other servers, of Node and Python (needs wrk; eight minutes)
 	@$(BIN)/python -m bench.graph $(ARGS)
 
+bench-subscribers: $(VENV)/test-ready ## measure thousands of watchers beside graphql-ws on Node.js (five minutes)
+	@$(BIN)/python -m bench.subscribers $(ARGS)
+
 graphiql: $(CONSOLE)/graphiql.js ## bring the console's files, for a server with graphiql = true
 
 released: $(VENV)/test-ready ## at a release: from here on the tests refuse what would break clients of this schema
 	@$(BIN)/lab-gallery schema >tests/contract/released.graphql
 
 clean: ## remove what was built and installed here, but no data of yours
-	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) console/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) console/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv bench/subscribers/peers/node_modules $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 demo-machine:

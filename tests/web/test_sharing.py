@@ -12,10 +12,11 @@ from graphql import parse
 from graph.db.enums import Role
 from graph.domain.roles import Principal
 from graph.web import sharing
+from graph.web.callers import Caller, Gate
 from graph.web.operations import ServedSchema
 from graph.web.sharing import question
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import Info, World
+from tests.web.world import TOKEN, Info, World
 
 ANN = Principal("ann", account_roles={1: frozenset({Role.READER})})
 LEAVES = "subscription { tick { n } }"
@@ -98,6 +99,15 @@ class Tick:
 
 
 @strawberry.type
+class Own:
+    """An event without room for answers."""
+
+    @strawberry.field
+    def who(self, info: Info) -> str | None:
+        return info.context.principal.name if info.context.principal else None
+
+
+@strawberry.type
 class Query:
     n: int = 1
 
@@ -111,6 +121,12 @@ class Subscription:
     async def tick(self, info: Info, times: int = 1) -> AsyncGenerator[Tick, None]:
         for _ in range(times):
             yield TICK
+
+    @strawberry.subscription
+    async def own(self) -> AsyncGenerator[Own, None]:
+        for _ in range(2):
+            yield Own()
+            await asyncio.sleep(0)
 
 
 @dataclass
@@ -173,3 +189,18 @@ async def test_one_event_holds_so_many_answers_and_no_more(served: Served, monke
             assert (await socket.receive())["payload"] == {"data": {key: {"n": 1}}}
             assert (await socket.receive())["type"] == "complete"
     assert len(served.answers) == 1
+
+
+async def test_an_event_without_answers_is_answered_by_the_rights_of_who_gets_it(world: World) -> None:
+    schema = ServedSchema(Query, subscription=Subscription)
+
+    async def answers(name: str) -> list[Any]:
+        async def authenticate(presented: Any) -> dict[str, Principal]:
+            return {token: Principal(name) for token in presented}
+
+        gate = Gate(authenticate, world.context_for)
+        stream = await schema.stream("subscription { own { who } }", context_value=Caller(gate, TOKEN))
+        return [answer.data async for answer in stream]
+
+    both = await asyncio.gather(answers("ann"), answers("ben"), answers("ann"))
+    assert both == [[{"own": {"who": name}}] * 2 for name in ("ann", "ben", "ann")]

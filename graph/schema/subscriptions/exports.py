@@ -1,6 +1,7 @@
 """exportProgress and labExports: exports, watched."""
 
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Annotated
 
 import strawberry
@@ -10,7 +11,7 @@ from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT
 from graph.progress.announce import lab_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.feeds import feed_of
+from graph.schema.subscriptions.feeds import Feed, feed_of
 from graph.schema.subscriptions.watching import Pace, find
 from graph.schema.types.export_event import ExportEvent
 
@@ -43,17 +44,21 @@ async def export_progress(
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:
     # Refused before there is a stream: what is hidden or absent is an error, not an event.
-    return _events(info, await find(info, models.Export, "Export", export_id), after)
+    row = await find(info, models.Export, "Export", export_id)
+    return _events(feed_of(info.context.database, info.context.hub, row.id), row, after)
 
 
-async def _events(info: Info, row: models.Export, after: int | None) -> AsyncGenerator[ExportEvent, None]:
-    async with feed_of(info.context.database, info.context.hub, row.id) as feed:
+async def _events(
+    following: AbstractAsyncContextManager[Feed], row: models.Export, after: int | None
+) -> AsyncGenerator[ExportEvent, None]:
+    async with following as feed:
         now = feed.present(row)
         last = after if after is not None and 0 <= after <= now.sequence else -1
         if last < 0:
             # A sequence from the future, or none, is answered with the present state alone.
             yield now
             last = now.sequence
+        del row, now
         is_over = False
         while not is_over:
             news, is_over = feed.news, feed.is_over

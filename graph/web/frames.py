@@ -1,0 +1,111 @@
+"""Text frames that are made once and written to many: uvicorn's own way makes each anew, for each who gets it."""
+
+import asyncio
+import logging
+from typing import Any, Protocol
+from weakref import WeakKeyDictionary
+
+from starlette.types import Scope
+from typing_extensions import override
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.protocol import State
+
+log = logging.getLogger("uvicorn.error.sockets")
+log.setLevel(logging.WARNING)
+
+EXTENSION = "lab_gallery.frames"
+# RFC 6455, 5.2: a final text frame, and the lengths that need no more room than that.
+TEXT, IN_TWO_BYTES, IN_EIGHT_BYTES = 0x81, 126, 127
+MAX_IN_TWO_BYTES = 0xFFFF
+
+
+class Frames(Protocol):
+    """What a connection offers to those who have bytes for it."""
+
+    def write_text(self, *parts: bytes) -> bool:
+        """Write one text frame; write nothing, and say so, when it has to wait or the connection is closing."""
+        ...
+
+
+class Outbox:
+    """Frames of one turn of the event loop, written together at its end.
+
+    Between two writes to the network there is then no other work, in which the other end would fall asleep: waking it
+    costs more than writing does.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: list[FrameProtocol] = []
+
+    def add(self, connection: "FrameProtocol") -> None:
+        """Have a connection write what it has."""
+        if not self._waiting:
+            connection.loop.call_soon(self._write)
+        self._waiting.append(connection)
+
+    def _write(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for connection in waiting:
+            connection.write_unsent()
+
+
+_outboxes: WeakKeyDictionary[asyncio.AbstractEventLoop, Outbox] = WeakKeyDictionary()
+
+
+class FrameProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's connection, which also takes text that is encoded already, and has no line logged when it opens."""
+
+    @override
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.logger = self.conn.logger = log
+        self.outbox = _outboxes.setdefault(self.loop, Outbox())
+        self.unsent: list[bytes] = []
+
+    @override
+    async def run_asgi(self) -> None:
+        if not self.conn.extensions:
+            # Extensions are compression: with that, a frame is its connection's own.
+            self.scope["extensions"][EXTENSION] = self  # type: ignore[index, typeddict-item]
+        await super().run_asgi()
+
+    def write_text(self, *parts: bytes) -> bool:
+        """See `Frames`."""
+        if self.close_sent or not self.writable.is_set() or self.conn.state is not State.OPEN:
+            return False
+        if not self.unsent:
+            self.outbox.add(self)
+        self.unsent += (_head(sum(map(len, parts))), *parts)
+        return True
+
+    def write_unsent(self) -> None:
+        """Write the frames that wait for the end of the turn, unless the connection has ended."""
+        unsent, self.unsent = self.unsent, []
+        if unsent and not self.close_sent and self.conn.state is State.OPEN:
+            self.transport.write(b"".join(unsent))
+
+    @override
+    async def send(self, message: Any) -> None:
+        self.write_unsent()
+        await super().send(message)
+        if message["type"] == "websocket.accept":
+            # Of no use any more; there may be thousands.
+            del self.request, self.response
+
+    @override
+    def shutdown(self) -> None:
+        self.write_unsent()
+        super().shutdown()
+
+
+def _head(length: int) -> bytes:
+    if length < IN_TWO_BYTES:
+        return bytes((TEXT, length))
+    if length <= MAX_IN_TWO_BYTES:
+        return bytes((TEXT, IN_TWO_BYTES)) + length.to_bytes(2, "big")
+    return bytes((TEXT, IN_EIGHT_BYTES)) + length.to_bytes(8, "big")
+
+
+def frames_of(scope: Scope) -> Frames | None:
+    """Return where encoded text may be written, where the server has that."""
+    return scope.get("extensions", {}).get(EXTENSION)
