@@ -1,14 +1,16 @@
-"""Local template VMs: each lab's template disk is a raw file in this server's data directory."""
+"""Local template VMs: each lab's template disk is a file in this server's data directory, raw when it is made."""
 
 import re
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from graph.storage.disks.raw import RawDisk, fingerprint
+from graph.storage.disks.opening import DiskFile, open_disk
+from graph.storage.disks.raw import fingerprint
 from graph.storage.disks.target import disk_errors
 
 SECTOR_BYTES = 512
+_KINDS = ("qcow2", "vhd", "vhdx", "vmdk")
 _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 
 
@@ -27,16 +29,22 @@ class LocalTemplateVms:
         """Return where the lab's disk lies or will lie; raises ValueError for an id that is no file name."""
         return self._directory(lab_id) / "disk.raw"
 
+    def disk_file(self, lab_id: str) -> DiskFile:
+        """Return the lab's disk and its format: who runs the template elsewhere may bring it back in another than raw."""
+        path = self.disk_path(lab_id)
+        kinds = [] if path.exists() else [kind for kind in _KINDS if path.with_suffix(f".{kind}").is_file()]
+        return DiskFile(path.with_suffix(f".{kinds[0]}"), kinds[0]) if kinds else DiskFile(path)
+
     def partial_path(self, lab_id: str) -> Path:
         """Return where the lab's disk is written until it is complete."""
         return self._directory(lab_id) / "disk.raw.partial"
 
     def disk_uri(self, lab_id: str) -> str:
         """Return the disk's location as an absolute file URI."""
-        return self.disk_path(lab_id).as_uri()
+        return self.disk_file(lab_id).path.as_uri()
 
     def exists(self, lab_id: str) -> bool:
-        return self.disk_path(lab_id).is_file()
+        return self.disk_file(lab_id).path.is_file()
 
     def size_bytes(self, lab_id: str) -> int:
         """Return the disk's virtual size; raises FileNotFoundError."""
@@ -44,18 +52,18 @@ class LocalTemplateVms:
 
     def allocated_bytes(self, lab_id: str) -> int:
         """Return the room the disk takes, holes not counted; raises FileNotFoundError."""
-        return self.disk_path(lab_id).stat().st_blocks * SECTOR_BYTES
+        return self.disk_file(lab_id).path.stat().st_blocks * SECTOR_BYTES
 
     def start(self, lab_id: str) -> None:
         """Lend the disk out, which takes no more than that it is there; raises DiskInvalid. Repeating it is harmless."""
-        fingerprint(self.disk_path(lab_id))
+        fingerprint(self.disk_file(lab_id).path)
 
     def stop(self, lab_id: str) -> tuple[int, int]:
         """Take the disk back and return its size and the room it takes, in bytes. Repeating it is harmless.
 
         Raises DiskBusy while a program holds its lock or a VM writes to it, DiskInvalid if it is no disk any more.
         """
-        with RawDisk(self.disk_path(lab_id)) as disk, disk_errors():
+        with open_disk(self.disk_file(lab_id)) as disk, disk_errors():
             return disk.size_bytes, self.allocated_bytes(lab_id)
 
     def remove(self, lab_id: str) -> None:

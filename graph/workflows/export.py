@@ -9,7 +9,8 @@ from graph.domain import export_run
 from graph.domain.export_run import ExportPlan, Published, StoreCounters
 from graph.storage.assemble import assemble
 from graph.storage.counters import Counters, Progress
-from graph.storage.disks.raw import Fingerprint, RawDisk
+from graph.storage.disks.opening import open_disk
+from graph.storage.disks.raw import Fingerprint
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.store import store_again
@@ -71,9 +72,9 @@ async def _storing(captured: Captured, attempt: int) -> Storing:
     """Prepare what segments share. Not a step: a process that takes over needs its own."""
     plan = captured.plan
     store = await runtime.get().store(plan.region_name)
-    path = runtime.get().templates.disk_path(str(plan.lab_id))
+    file = runtime.get().templates.disk_file(str(plan.lab_id))
     known = await vouched(store, plan.parent_storage_key)
-    return Storing(path, captured.fingerprint, store, job_of(plan, attempt), known)
+    return Storing(file, captured.fingerprint, store, job_of(plan, attempt), known)
 
 
 async def _report(plan: ExportPlan, attempt: int, progress: Progress) -> bool:
@@ -108,7 +109,7 @@ async def capture_disk(export_id: int, attempt: int) -> Captured:
 
         def look() -> tuple[Captured, int]:
             store.probe()
-            with RawDisk(current.templates.disk_path(str(plan.lab_id))) as disk:
+            with open_disk(current.templates.disk_file(str(plan.lab_id))) as disk:
                 found = Captured(plan, disk.fingerprint(), disk.size_bytes, tuple(disk.data_batches()))
                 return found, disk.data_bytes()
 
@@ -132,10 +133,10 @@ async def publish_version(captured: Captured, attempt: int, counters: StoreCount
     current, plan = runtime.get(), captured.plan
     store = await current.store(plan.region_name)
 
-    path = current.templates.disk_path(str(plan.lab_id))
+    file = current.templates.disk_file(str(plan.lab_id))
 
     def assembled() -> Manifest:
-        with RawDisk(path) as disk:
+        with open_disk(file) as disk:
             disk.expect(captured.fingerprint)
         return assemble(store, job_of(plan, attempt), captured.size_bytes, chain.from_iterable(captured.batches))
 
@@ -143,7 +144,7 @@ async def publish_version(captured: Captured, attempt: int, counters: StoreCount
         manifest = await asyncio.to_thread(assembled)
 
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
-            store_again(path, manifest, chunks, store, fingerprint=captured.fingerprint)
+            store_again(file, manifest, chunks, store, fingerprint=captured.fingerprint)
 
         await seal(current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
         published = Published(manifest.digest, manifest.used_bytes, manifest.distinct_bytes)

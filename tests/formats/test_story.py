@@ -108,6 +108,30 @@ async def test_versions_are_made_from_uploads_of_every_format(story: Story, imag
     assert (answer.status_code, answer.content == raw.read_bytes()) == (200, True)
 
 
+async def test_a_template_that_came_back_in_another_format_is_exported(story: Story, images: Path) -> None:
+    lab = await story.lab("brought-back")
+    disk = await story.disk(lab)
+    image = converted(images / "disk.raw", disk.with_suffix(".qcow2"), "qcow2", "", "-c")
+    disk.unlink()
+    assert await story.disk(lab) == image
+    done = await story.succeeded(await story.export(lab, "brought-back"))
+    assert done["imageVersion"]["digest"] == digest_of(images / "disk.raw")
+
+
+async def test_a_template_that_came_back_with_a_backing_file_is_not(story: Story, tmp_path: Path) -> None:
+    lab = await story.lab("tricked")
+    disk = await story.disk(lab)
+    backing("/etc/passwd")(tmp_path).rename(disk.with_suffix(".qcow2"))
+    disk.unlink()
+    failed = await story.ended(await story.export(lab, "tricked"))
+    assert failed["status"] == "FAILED"
+    assert failed["error"] == {
+        "code": "BACKING_FILE",
+        "message": "the image holds only what differs from another image, its backing file",
+        "retryable": False,
+    }
+
+
 REFUSED: dict[str, tuple[str, Make]] = {
     "BACKING_FILE": ("a.qcow2", backing("/etc/passwd")),
     "EXTERNAL_DATA": ("b.vmdk", description("monolithicFlat", 'RW 2048 FLAT "/etc/shadow" 0')),

@@ -75,6 +75,12 @@ def survey(descriptor: int, kind: str, fingerprint: Fingerprint, *, max_bytes: i
     return found
 
 
+def forget() -> None:
+    """Forget all surveys, for those who measure them."""
+    with _lock:
+        _surveys.clear()
+
+
 _lock = threading.Lock()
 _surveys: OrderedDict[tuple[str, Fingerprint, int], Survey] = OrderedDict()
 
