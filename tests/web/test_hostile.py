@@ -181,3 +181,29 @@ async def test_wrong_requests_are_one_line_each_in_the_log_however_they_are_brok
     assert {(record.levelno, record.exc_info, record.getMessage().isprintable()) for record in records} == {
         (logging.INFO, None, True)
     }
+
+
+@SQLITE
+@TRANSPORT
+async def test_variables_of_a_document_that_was_answered_before_are_refused_as_ever(
+    transports: Transports, transport: str
+) -> None:
+    good: dict[str, Json] = {
+        LIST: {"first": 1},
+        NODE: {"id": "x"},
+        pages("first: $n", "($n: Int)"): {"n": 1},
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }": {"ids": ["x"]},
+    }
+    for query, variables in good.items():
+        for _ in range(2):
+            told = await transports["post"](query, variables)
+            assert (query, told.errors) == (query, [])
+    hostile = [(name, *case) for name, case in REFUSED.items() if case[0] in good and case[1]]
+    assert len(hostile) == 13
+    for name, query, variables, code in hostile:
+        told = await transports[transport](query, variables)
+        assert (name, told.data, told.codes) == (name, None, {code})
+    nobody = await Transports(transports.address)[transport](LIST, {"first": 1})
+    assert (nobody.data, nobody.codes) == (None, {"UNAUTHENTICATED"})
+    stranger = await Transports(transports.address, "lg_unknown")["post"](LIST, {"first": 1})
+    assert (stranger.data, stranger.codes) == (None, {"UNAUTHENTICATED"})

@@ -77,6 +77,9 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
         *("a cursor of nothing", "a cursor that is no text", "a cursor by offset", "a cursor of another list"),
         *("a cursor beyond a bigint", "a cursor too long"),
     ),
+    "wrong variables of a document answered before": everywhere(
+        test_hostile.test_variables_of_a_document_that_was_answered_before_are_refused_as_ever
+    ),
     "ids tampered with": everywhere(test_hostile.test_an_id_that_was_tampered_with_is_of_nothing),
     "objects of others": everywhere(test_hostile_objects.test_they_look_absent_and_nothing_is_written),
     "objects of others, by every mutation": (
