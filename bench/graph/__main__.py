@@ -59,9 +59,12 @@ async def main() -> None:
     if arguments.rounds:
         require()
         install_peers()
-        await measure(arguments, results)
-        if arguments.add_to:
-            results.keep(arguments.add_to)
+        try:
+            await measure(arguments, results)
+        finally:
+            # What was measured before a failure was measured.
+            if arguments.add_to:
+                results.keep(arguments.add_to)
     results.show(NAMES)
 
 
@@ -108,8 +111,8 @@ async def one_round(running: Running, only: set[str], seconds: int, script: Path
             )
             if measured.refused:
                 raise RuntimeError(f"{peer.name} refused {measured.refused} requests of {name}")
-            # An error is answered with 200 too, and is soon said.
-            if measured.length < results.answers[name, peer.name].length:
+            # An error is answered with 200 too, and is soon said. Of none, when the time was too short, nothing is known.
+            if 0 < measured.length < results.answers[name, peer.name].length:
                 raise RuntimeError(f"{peer.name} answers {name} with less under load: {measured.length:.0f} bytes")
             results.rounds.setdefault((name, peer.name, connections), []).append(measured)
 
