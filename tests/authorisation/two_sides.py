@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db import models
 from graph.db.engine import Database
-from graph.db.enums import Role
+from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, Role
 from graph.schema import ids
 from graph.settings import Settings
 from tests.schema import seed
@@ -59,6 +59,9 @@ class Image:
         await seed.put(session, *versions)
         replicas = [seed.replica(version, error=f"{name}'s") for version in versions]
         await seed.put(session, *replicas)
+        event = models.GalleryEvent(gallery_id=gallery.id, kind=GalleryEventKind.REPLICA_COMPLETED)
+        event.version_id, event.replica_id = versions[0].id, replicas[0].id
+        await seed.put(session, event)
         return cls(gallery, definition, versions, replicas)
 
     @property
@@ -101,10 +104,18 @@ class Side:
             for number, image in enumerate(images)
         ]
         await seed.put(session, *self.labs)
+        # The second, which for the first lab is to the other side, still runs.
+        runs = {"status": ExportStatus.RUNNING, "phase": ExportPhase.REPLICATING}
         self.exports = [
             [
-                seed.export(lab, image_version_id=image.versions[1].id, message=f"{mine}'s", requested_by=f"{mine}er")
-                for image in images
+                seed.export(
+                    lab,
+                    image_version_id=image.versions[1].id,
+                    message=f"{mine}'s",
+                    requested_by=f"{mine}er",
+                    **(runs if place == 1 else {}),
+                )
+                for place, image in enumerate(images)
             ]
             for lab in self.labs
         ]
