@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 import sys
+import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -64,16 +65,16 @@ async def started(command: Sequence[str], log: Path, **env: str) -> AsyncGenerat
         await process.wait()
 
 
-async def _answering(port: int, log: Path) -> None:
-    async with asyncio.timeout(START_SECONDS):
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-            except OSError:
-                await asyncio.sleep(0.1)
-            else:
-                writer.close()
-                return
+async def _answering(server: Process, port: int, log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while server.returncode is None and time.monotonic() < deadline:
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+        except OSError:
+            await asyncio.sleep(0.1)
+        else:
+            writer.close()
+            return
     raise RuntimeError(f"it does not start: {log.read_text()[-2000:]}")  # noqa: ASYNC240
 
 
@@ -92,7 +93,7 @@ async def ours(
     serve = [sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port", str(port)]
     mover = [sys.executable, "-m", "bench.subscribers.moving", cluster.url(name), str(export_id)]
     async with started(serve, log, LAB_GALLERY_DATABASE_URL=cluster.url(name)) as server, started(mover, log) as moving:
-        await _answering(port, log)
+        await _answering(server, port, log)
         request = partial(build, document, token, seed.ids.encode("Export", export_id))
         yield _pinned(Running(port, psutil.Process(server.pid), request), moving)
 
@@ -105,7 +106,7 @@ async def graphql_ws(document: str, _: Cluster, folder: Path) -> AsyncGenerator[
     env = {"PORT": str(port), "TOKEN": token, "TICK_MS": str(TICK_SECONDS * 1000)}
     env |= {"TICKS_PER_TRANSITION": str(TICKS_PER_TRANSITION)}
     async with started([node, str(PEERS / "graphql-ws.mjs")], folder / "log", **env) as server:
-        await _answering(port, folder / "log")
+        await _answering(server, port, folder / "log")
         request = partial(socket_request, document, token, "RXhwb3J0OjE=")
         yield _pinned(Running(port, psutil.Process(server.pid), request), server)
 
@@ -115,7 +116,7 @@ async def bare(_: Cluster, folder: Path) -> AsyncGenerator[Running]:
     """One frame written to everybody."""
     port = free_port()
     async with started([sys.executable, "-m", "bench.subscribers.bare", str(port)], folder / "log") as server:
-        await _answering(port, folder / "log")
+        await _answering(server, port, folder / "log")
         yield _pinned(Running(port, psutil.Process(server.pid), partial(socket_request, EVENT, "", "")), server)
 
 
