@@ -62,6 +62,7 @@ class Database:
 
     async def close(self) -> None:
         """Close every pooled connection."""
+        await self.statements.readers.close()
         await self.engine.dispose()
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -11,8 +12,24 @@ Read = Callable[[Sequence[K]], Awaitable[Mapping[K, V]]]
 
 # Readings that run beside each other: a crowd leaves most of the database's connections to others.
 AT_ONCE = 4
+# Of these, for one group: who comes meanwhile waits for the next, together with more.
+AT_ONCE_IN_GROUP = 2
 # A reading takes no longer, or fails those who wait for it: nobody waits behind one that hangs.
 SECONDS = 10.0
+# A reading of more keys than this is nobody's gain.
+MOST_KEYS = 2_000
+
+
+@dataclass(slots=True)
+class _Line(Generic[K, V]):
+    """Those of one group whose reading has not begun, and how many readings of the group have."""
+
+    read: Read[K, V]
+    keys: dict[K, None] = field(default_factory=dict[K, None])
+    answer: asyncio.Future[Mapping[K, V]] | None = None
+    # Whether somebody is about to read for them.
+    begun: bool = False
+    running: int = 0
 
 
 class Joint(Generic[K, V]):
@@ -24,46 +41,66 @@ class Joint(Generic[K, V]):
     def __init__(self, at_once: int = AT_ONCE, seconds: float = SECONDS) -> None:
         self._turns = asyncio.Semaphore(at_once)
         self._seconds = seconds
-        # Asked for, by those who may be answered together; their reading has not begun.
-        self._asked: dict[Hashable, dict[K, asyncio.Future[V | None]]] = {}
+        self._lines: dict[Hashable, _Line[K, V]] = {}
         self._reading: set[asyncio.Task[None]] = set()
 
     async def ask(self, group: Hashable, key: K, read: Read[K, V]) -> V | None:
-        """Return what was read for a key, None where there was nothing; raise what the reading raised.
+        """Return what was read for one key, None where there was nothing."""
+        return (await self.ask_all(group, (key,), read)).get(key)
+
+    async def ask_all(self, group: Hashable, keys: Sequence[K], read: Read[K, V]) -> Mapping[K, V]:
+        """Return what was read for these keys, and perhaps for others; raise what the reading raised.
 
         `read` is called with all keys asked for in an equal group; whose it is does not matter.
         """
-        asked = self._asked.get(group)
-        if asked is None:
-            asked = self._asked[group] = {}
-            reading = asyncio.create_task(self._answer(group, read))
-            self._reading.add(reading)
-            reading.add_done_callback(self._reading.discard)
-        if key not in asked:
-            asked[key] = asyncio.get_running_loop().create_future()
-            asked[key].add_done_callback(_noticed)
+        line = self._lines.get(group)
+        if len(keys) + (len(line.keys) if line else 0) > MOST_KEYS:
+            return await read(keys)
+        if line is None:
+            line = self._lines[group] = _Line(read)
+        if line.answer is None:
+            line.answer = asyncio.get_running_loop().create_future()
+            line.answer.add_done_callback(_noticed)
+            line.read = read
+            if line.running < AT_ONCE_IN_GROUP:
+                self._begin(group, line)
+        line.keys.update(dict.fromkeys(keys))
         # Who leaves, leaves alone.
-        return await asyncio.shield(asked[key])
+        return await asyncio.shield(line.answer)
 
-    async def _answer(self, group: Hashable, read: Read[K, V]) -> None:
+    def _begin(self, group: Hashable, line: _Line[K, V]) -> None:
+        line.running += 1
+        line.begun = True
+        reading = asyncio.create_task(self._answer(group, line))
+        self._reading.add(reading)
+        reading.add_done_callback(self._reading.discard)
+
+    async def _answer(self, group: Hashable, line: _Line[K, V]) -> None:
         async with self._turns:
-            asked = self._asked.pop(group)
+            keys, answer = line.keys, line.answer
+            line.keys, line.answer, line.begun = {}, None, False
+            assert answer is not None
             try:
                 async with asyncio.timeout(self._seconds):
-                    found = await read(list(asked))
+                    found = await line.read(list(keys))
             except Exception as failure:  # noqa: BLE001  (raised by each who asked)
-                for answer in asked.values():
-                    answer.set_exception(failure)
+                answer.set_exception(failure)
             else:
-                for key, answer in asked.items():
-                    answer.set_result(found.get(key))
+                answer.set_result(found)
             finally:
                 # Of no effect on those who were answered.
-                for answer in asked.values():
-                    answer.cancel()
+                answer.cancel()
+                self._end(group, line)
+
+    def _end(self, group: Hashable, line: _Line[K, V]) -> None:
+        line.running -= 1
+        if line.answer is not None and not line.begun:
+            self._begin(group, line)
+        elif not line.running:
+            self._lines.pop(group, None)
 
 
-def _noticed(answer: asyncio.Future[V]) -> None:
+def _noticed(answer: asyncio.Future[Mapping[K, V]]) -> None:
     """Keep asyncio from complaining of a failure that nobody waited for any more."""
     if not answer.cancelled():
         answer.exception()

@@ -10,7 +10,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Dialect,
-    Engine,
+    Enum,
     Integer,
     Select,
     String,
@@ -21,9 +21,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.orm import InstrumentedAttribute
-from sqlalchemy.util import greenlet_spawn
 
-Row = Sequence[Any]
+from graph.db.joint import Joint
+from graph.db.readers import READERS, Readers, Row
+
 MAX_STATEMENTS = 1024
 KEYS = "keys"
 
@@ -55,11 +56,13 @@ class Prepared:
         self.names: list[str] = list(compiled.positiontup or ())
         self._processors: dict[str, Callable[[Any], Any]] = compiled._bind_processors  # noqa: SLF001
         self._values = {name: self._bound(name, value) for name, value in compiled.params.items()}
-        kinds = [column.type.dialect_impl(dialect) for column in query.selected_columns]
-        columns = [kind.result_processor(dialect, None) for kind in kinds]
+        columns = [_reader(column.type.dialect_impl(dialect), dialect) for column in query.selected_columns]
         self._readers = [(place, read) for place, read in enumerate(columns) if read is not None]
 
     def _bound(self, name: str, value: Any) -> Any:
+        # A driver takes keys as they are; SQLAlchemy would look at each.
+        if name == KEYS:
+            return value
         # A list's values have its name, and a number.
         process = self._processors.get(name) or self._processors.get(name.rpartition("_")[0])
         return process(value) if process is not None and value is not None else value
@@ -78,27 +81,35 @@ class Prepared:
         return list(zip(*columns, strict=True))
 
 
+def _reader(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Return what turns a column's value into Python's."""
+    process = kind.result_processor(dialect, None)
+    if process is None or not isinstance(kind, Enum):
+        return process
+    return {None: None, **{name: process(name) for name in kind.enums}}.__getitem__
+
+
 class Statements:
     """The statements used last, each under the question that it answers."""
 
     def __init__(self, engine: AsyncEngine) -> None:
-        self._engine: Engine = engine.sync_engine
+        self._dialect = engine.dialect
+        self.readers = Readers(engine)
+        # By statement: who asks the same at the same time is answered together.
+        self.joint: Joint[Any, Any] = Joint(READERS)
         self._made: OrderedDict[Hashable, Prepared] = OrderedDict()
 
-    async def rows(
-        self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]], given: Mapping[str, Any]
-    ) -> Sequence[Row]:
-        """Run a question's statement. Equal questions must make equal statements, but for the parameters given."""
+    def prepared(self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]]) -> Prepared:
+        """Return a question's statement. Equal questions must make equal statements, but for the parameters given."""
         prepared = self._made.get(question)
         if prepared is None:
-            prepared = self._made[question] = Prepared(make(), self._engine.dialect)
+            prepared = self._made[question] = Prepared(make(), self._dialect)
             if len(self._made) > MAX_STATEMENTS:
                 self._made.popitem(last=False)
         else:
             self._made.move_to_end(question)
-        return prepared.read(await greenlet_spawn(self._run, prepared.text, prepared.parameters(given)))
+        return prepared
 
-    def _run(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
-        # In one go: each trip of its own into SQLAlchemy's synchronous half costs as much as the statement.
-        with self._engine.connect() as connection:
-            return connection.exec_driver_sql(text, parameters).fetchall()
+    async def rows(self, prepared: Prepared, given: Mapping[str, Any]) -> Sequence[Row]:
+        """Run a statement."""
+        return prepared.read(await self.readers.fetch(prepared.text, prepared.parameters(given)))

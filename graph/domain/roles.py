@@ -1,8 +1,9 @@
 """Who may see and do what (domain.md chapter 5). Refused by default; hidden things look absent."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import ColumnElement, or_, select, true
 
@@ -28,6 +29,12 @@ class Principal:
     # The accounts of the labs in `lab_roles`: who has a lab may see what its account offers.
     accounts_of_labs: frozenset[int] = frozenset()
     token_expires_at: datetime | None = None
+
+    @cached_property
+    def eyes(self) -> Hashable:
+        """All by which permission filters tell principals apart."""
+        roles = frozenset(self.account_roles.items()), frozenset(self.lab_roles.items()), self.accounts_of_labs
+        return self.name, self.is_admin, *roles
 
     @property
     def visible_account_ids(self) -> list[int]:

@@ -1,7 +1,7 @@
 """One field of a selection: its arguments, its resolver, and how its values become output."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Sequence
 from functools import partial
 from types import FunctionType
 from typing import Any, cast
@@ -12,11 +12,14 @@ from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 
 from graph.execution.errors import Unplanned
-from graph.execution.kinds import Type
+from graph.execution.kinds import Type, names_variable
 from graph.execution.run import Output, Read, Run, information
-from graph.execution.tracing import Reached, trace
+from graph.execution.sources import Source
+from graph.execution.tracing import Reached, trace, traced
 from graph.schema.loaders.keyed import Columns
 
+# Principals, and servers in one process, for whom a field's source is kept.
+MAX_VIEWS = 64
 Many = Callable[[Sequence[Any], Run], list[Any]]
 
 
@@ -55,6 +58,9 @@ class Field:
         self.name = definition.python_name
         self.is_plain = definition.is_basic_field
         self.is_async = definition.is_async
+        self._is_constant = not any(names_variable(argument.value) for argument in node.arguments or ())
+        # By what a run sees.
+        self._sources: dict[Hashable, Source | None] = {}
         resolver = cast("Any", definition).base_resolver
         self._convert = partial(
             convert_arguments,
@@ -86,23 +92,28 @@ class Field:
         """Call the resolver and make the output."""
         return self.many((self.call(parent, run),), run)[0]
 
-    def trace(self, run: Run) -> Reached | None:
-        """Return the one loader that the values come from, if it is one."""
-        if self.shape is None or run.tracing is None:
+    def source(self, run: Run) -> Source | None:
+        """Return where the values come from, if that is one loader; found out once for all who see the same."""
+        if self.shape is None or run.view is None:
             return None
-        resolve = partial(self.call, run=run, context=run.tracing)
-        reached = trace(resolve)
-        return reached if reached is not None and self.shape.accepts(reached) else None
+        if not self._is_constant:
+            return self._trace(run, self.shape)
+        if run.view not in self._sources:
+            if len(self._sources) >= MAX_VIEWS:
+                self._sources.clear()
+            self._sources[run.view] = self._trace(run, self.shape)
+        return self._sources[run.view]
 
-    def columns(self, reached: Reached) -> Columns:
-        """Return the columns that the loader's rows are pruned to."""
-        assert self.shape is not None
-        return self.shape.columns(reached)
+    def _trace(self, run: Run, shape: Shape) -> Source | None:
+        reached = trace(partial(self.call, run=run, context=traced(run.context)))
+        if reached is None or not shape.accepts(reached):
+            return None
+        return Source(reached, shape.columns(reached), run.context.loaders)
 
-    def hand_out(self, run: Run, read: Read, found: Any, loader: Any) -> None:
+    def hand_out(self, run: Run, read: Read, found: Any) -> None:
         """Put what was read into the outputs."""
         assert self.shape is not None
-        self._put(read.outputs, self.shape.outputs(read, read.values(found, loader), run))
+        self._put(read.outputs, self.shape.outputs(read, read.values(found), run))
 
     async def call_each(self, run: Run, outputs: Sequence[Output], parents: Sequence[Any]) -> None:
         """Call the resolver for each parent; the loaders under it see all of them at once."""

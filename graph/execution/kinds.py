@@ -1,8 +1,16 @@
-"""Output types, looked at: graphql-core leaves open what its wrapping types are of."""
+"""Types and values of a document, looked at: graphql-core leaves open what its wrapping types are of."""
 
 from typing import Any
 
-from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType
+from graphql import (
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    ListValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+)
 
 from graph.execution.errors import Unplanned
 
@@ -36,3 +44,14 @@ def item(kind: Type) -> GraphQLObjectType:
     if not isinstance(kind, GraphQLObjectType):
         raise Unplanned
     return kind
+
+
+def names_variable(value: ValueNode) -> bool:
+    """Say whether an argument depends on a variable."""
+    match value:
+        case ListValueNode():
+            return any(map(names_variable, value.values))
+        case ObjectValueNode():
+            return any(names_variable(field.value) for field in value.fields)
+        case _:
+            return isinstance(value, VariableNode)

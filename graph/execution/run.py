@@ -1,14 +1,16 @@
 """One execution of a plan: level by level, each level's loaders once for all of its objects."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
 from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from graphql.execution.values import VariableValues
 
-from graph.execution.tracing import Reached, traced
+from graph.execution.sources import Source
+from graph.execution.tracing import Reached
+from graph.schema.context import Context
 
 if TYPE_CHECKING:
     from graph.execution.fields import Field
@@ -23,7 +25,10 @@ class Run:
     def __init__(self, context: Any, variables: VariableValues) -> None:
         self.context = context
         self.variables = variables
-        self.tracing = traced(context)
+        # By all that decides where fields are read: the server's database, and what the principal may see.
+        self.view: Hashable = None
+        if isinstance(context, Context) and context.principal:
+            self.view = id(context.database), context.principal.eyes
         self.arguments: dict[Field, dict[str, Any]] = {}
         self.waiting: list[tuple[Field, Sequence[Output], Sequence[Any]]] = []
         self.counting: list[Job] = []
@@ -57,34 +62,33 @@ class Run:
         jobs: list[Job] = []
         reads: dict[Any, list[Read]] = {}
         for field, outputs, parents in level:
-            reached = field.trace(self)
-            if reached is None:
+            source = field.source(self)
+            if source is None:
                 jobs.append(partial(field.call_each, self, outputs, parents))
                 continue
-            loader = reached.make(self.context.loaders, field.columns(reached))
-            reads.setdefault(loader, []).append(Read(field, reached, outputs, parents))
-        return [*jobs, *(partial(self._read, loader, wanted) for loader, wanted in reads.items())]
+            reads.setdefault(source.question, []).append(Read(field, source, outputs, parents))
+        return [*jobs, *(partial(self._read, wanted) for wanted in reads.values())]
 
-    async def _read(self, loader: Any, wanted: Sequence["Read"]) -> None:
+    async def _read(self, wanted: Sequence["Read"]) -> None:
         keys = dict.fromkeys(key for read in wanted for key in read.keys if key is not None)
-        found: Mapping[Any, Any] = await loader.read(list(keys)) if keys else {}
+        found: Mapping[Any, Any] = await wanted[0].source.loader.read(list(keys)) if keys else {}
         for read in wanted:
-            read.field.hand_out(self, read, found, loader)
+            read.field.hand_out(self, read, found)
 
 
 class Read:
     """One field's part of a batch."""
 
-    def __init__(self, field: "Field", reached: Reached, outputs: Sequence[Output], parents: Sequence[Any]) -> None:
+    def __init__(self, field: "Field", source: Source, outputs: Sequence[Output], parents: Sequence[Any]) -> None:
         self.field = field
-        self.reached = reached
+        self.source = source
         self.outputs = outputs
-        key_of = reached.key_of()
-        self.keys = [key_of(parent) for parent in parents]
+        self.keys = [*map(source.key_of, parents)]
 
-    def values(self, found: Mapping[Any, Any], loader: Any) -> list[Any]:
+    def values(self, found: Mapping[Any, Any]) -> list[Any]:
         """Return each parent's value: what was found for its key, or what stands for nothing."""
-        return [found[key] if key in found else loader.missing() for key in self.keys]
+        missing = self.source.loader.missing
+        return [found[key] if key in found else missing() for key in self.keys]
 
 
 async def _all(jobs: Sequence[Job]) -> None:

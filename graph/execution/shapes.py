@@ -33,7 +33,7 @@ class Objects(Shape):
 
     @override
     def outputs(self, read: Read, values: Sequence[Any], run: Run) -> list[Any]:
-        fill = filling(self.selection, self.columns(read.reached), run)
+        fill = filling(self.selection, read.source.columns, run)
         if self.listed:
             return split(fill(list(chain.from_iterable(values))), values)
         if None not in values:
@@ -82,9 +82,9 @@ class Pages(Shape):
 
     @override
     def outputs(self, read: Read, values: Sequence[Slice[Any]], run: Run) -> list[Any]:
-        columns = self.columns(read.reached)
+        reached, columns = read.source.reached, read.source.columns
         rows = list(chain.from_iterable(one.rows for one in values))
-        cursors = _cursors(read.reached, columns, rows) if self._shows_cursors() else []
+        cursors = _cursors(reached, columns, rows) if self._shows_cursors() else []
         made: dict[str, list[Any]] = {}
         shown = [one.rows for one in values]
         for key, selection in self.nodes.items():
@@ -100,7 +100,7 @@ class Pages(Shape):
             for output, value in zip(outputs, of_all, strict=True):
                 output[key] = value
         if self.counts:
-            run.count(read.reached, self.counts, outputs, read.keys)
+            run.count(reached, self.counts, outputs, read.keys)
         return outputs
 
     @staticmethod

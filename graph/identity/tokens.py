@@ -43,7 +43,8 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
     tokens = {hash_of(token): token for token in presented if len(token) <= MAX_TOKEN_CHARACTERS and token.isascii()}
     postgresql = database.is_postgresql
     given = {**given_keys(tokens, postgresql=postgresql), NOW: now()}
-    rows = await database.statements.rows("tokens", lambda: _holders(postgresql=postgresql), given)
+    holders = database.statements.prepared("tokens", lambda: _holders(postgresql=postgresql))
+    rows = await database.statements.rows(holders, given)
     found: dict[str, Principal] = {}
     for (token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:3])):
         roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held if role is not None]

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from aiodataloader import DataLoader
@@ -26,12 +25,10 @@ class Reader:
     principal: Principal
     settings: Settings
 
-    @cached_property
+    @property
     def eyes(self) -> Hashable:
         """All by which the permission filters tell principals apart."""
-        who = self.principal
-        roles = frozenset(who.account_roles.items()), frozenset(who.lab_roles.items()), who.accounts_of_labs
-        return who.name, who.is_admin, *roles
+        return self.principal.eyes
 
 
 class Loader(DataLoader[K, V], Generic[K, V]):

@@ -1,6 +1,7 @@
 """Loaders whose batch is one statement with the keys as its one parameter: of entities, or of pruned rows."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Select
@@ -8,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 from typing_extensions import override
 
-from graph.db.prepared import among_keys, given_keys
+from graph.db.prepared import Prepared, among_keys, given_keys
 from graph.schema.loaders.base import Loader, Reader
 
 K = TypeVar("K")
@@ -38,8 +39,15 @@ class Keyed(Loader[K, V], Generic[K, V]):
     async def read(self, keys: Sequence[K]) -> Mapping[K, V]:
         if self.columns is None:
             return await super().read(keys)
-        question = self.question, self.reader.eyes
-        return self.grouped(await self.reader.database.statements.rows(question, self.query, self._given(keys)))
+        return await self.reader.database.statements.joint.ask_all(self.statement, keys, self._read)
+
+    @cached_property
+    def statement(self) -> Prepared:
+        """The statement, of pruned rows: the same for all who ask the same with the same eyes."""
+        return self.reader.database.statements.prepared((self.question, self.reader.eyes), self.query)
+
+    async def _read(self, keys: Sequence[K]) -> Mapping[K, V]:
+        return self.grouped(await self.reader.database.statements.rows(self.statement, self._given(keys)))
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[K]) -> dict[K, V]:
