@@ -24,7 +24,7 @@ from graph.storage.region_store import RegionStore
 from graph.web import downloads, graphiql, health, home, metrics, uploads
 from graph.web.callers import Gate
 from graph.web.metering import Metering
-from graph.web.served import graphql_app
+from graph.web.served import graphql_app, known_queries
 from graph.workflows.marketplace import read_catalogue
 from graph.workflows.probing import probe_stores
 from graph.workflows.worker import working
@@ -117,8 +117,9 @@ class Server:
 def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     """Make the ASGI application; its lifespan opens and closes everything."""
     server = Server(settings, worker=worker)
+    gate = Gate(server.authenticate, server.context_for, settings.limits)
     routes = [
-        *graphql_app(Gate(server.authenticate, server.context_for, settings.limits), settings.allowed_origins),
+        *graphql_app(gate, settings.allowed_origins),
         *uploads.routes(server),
         *downloads.routes(server),
         *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
@@ -126,7 +127,9 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *home.routes(console=settings.graphiql),
         *_console(settings),
     ]
-    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering)])
+    app = Starlette(
+        routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering), known_queries(gate)]
+    )
     app.state.server = server
     return app
 

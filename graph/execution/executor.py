@@ -6,9 +6,10 @@ from collections import deque
 from typing import Any, ClassVar, Protocol, Self, cast
 
 import orjson
-from graphql import ExecutionResult, OperationType, VariableNode, Visitor, visit
+from graphql import ExecutionResult, OperationDefinitionNode, OperationType, VariableNode, Visitor, visit
 from graphql.execution import Executor
 from graphql.execution.collect_fields import collect_fields
+from graphql.execution.values import VariableValues
 from graphql.language import DirectiveNode
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
@@ -50,6 +51,24 @@ class Plans:
         self.conditions = conditions
         self.made: dict[tuple[Any, ...], Plan] = {}
 
+    def key(self, variables: VariableValues) -> tuple[Any, ...]:
+        """Return what these variables make of the conditions."""
+        return tuple(variables.coerced.get(name) for name in self.conditions)
+
+
+async def carry_out(selection: Selection, context: Any, variables: VariableValues) -> dict[str, Any]:
+    """Answer a query by its plan; whatever it raises, graphql-core has the answer."""
+    run = Run(context, variables)
+    [data] = selection.of_objects((None,), run)
+    await run.finish()
+    return data
+
+
+def known_plan(operation: OperationDefinitionNode, variables: VariableValues) -> Plan | None:
+    """Return the plan of an operation that ran before, with variables that select the same."""
+    plans = PlannedExecutor.plans.get(id(operation))
+    return plans.made.get(plans.key(variables)) if plans else None
+
 
 class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
     """Answers queries from plans. Mutations and subscriptions are graphql-core's: they must happen once."""
@@ -71,9 +90,7 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
 
     async def _run(self, selection: Selection, serially: bool | None) -> ExecutionResult:
         try:
-            run = Run(self.context_value, self.variable_values)
-            [data] = selection.of_objects((self.root_value,), run)
-            await run.finish()
+            data = await carry_out(selection, self.context_value, self.variable_values)
         except Exception:
             # graphql-core meets it again, and says it as the specification has it.
             log.debug("A plan had no answer", exc_info=True)
@@ -104,7 +121,7 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         if plans is None:
             plans = self.plans[key] = Plans(self._conditions())
             weakref.finalize(self.operation, self.plans.pop, key).atexit = False
-        values = tuple(self.variable_values.coerced.get(name) for name in plans.conditions)
+        values = plans.key(self.variable_values)
         plan = plans.made.get(values)
         if plan is None:
             if len(plans.made) >= MAX_COMBINATIONS:

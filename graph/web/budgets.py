@@ -43,6 +43,11 @@ class Budgets:
         bucket.left -= cost
         return int(bucket.left)
 
+    def give_back(self, who: str, cost: int) -> None:
+        """Undo a charge, for what was not carried out."""
+        if (bucket := self._buckets.get(who)) is not None:
+            bucket.left = min(self.per_minute, bucket.left + cost)
+
     def _new(self, who: str, now: float) -> Bucket:
         if len(self._buckets) >= MAX_REMEMBERED:
             self._buckets.popitem(last=False)

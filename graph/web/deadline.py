@@ -3,12 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+from graphql import GraphQLError
 from strawberry.extensions import SchemaExtension
 from typing_extensions import override
 
 from graph.web.errors import Reason, masked, refusal
 
 DEADLINE = 10.0
+
+
+def too_late(seconds: float) -> GraphQLError:
+    """Say that an operation was stopped."""
+    return refusal(Reason.TIMEOUT, f"The operation took longer than {seconds:g} seconds and was stopped.")
 
 
 class Deadline(SchemaExtension):
@@ -23,8 +29,7 @@ class Deadline(SchemaExtension):
             async with asyncio.timeout(self.seconds):
                 yield
         except TimeoutError:
-            message = f"The operation took longer than {self.seconds:g} seconds and was stopped."
-            raise refusal(Reason.TIMEOUT, message) from None
+            raise too_late(self.seconds) from None
         except asyncio.CancelledError as stray:
             task = asyncio.current_task()
             if task is None or task.cancelling():

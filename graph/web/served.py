@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from graph.schema.schema import build_schema
 from graph.web.callers import Gate
-from graph.web.http import graphql_routes
+from graph.web.http import PATH, graphql_routes
+from graph.web.known import KnownQueries
 from graph.web.operations import ServedSchema
 
 
@@ -17,6 +19,11 @@ def _served() -> ServedSchema:
 
 
 schema = _served()
+
+
+def known_queries(gate: Gate) -> Middleware:
+    """Build what answers most of what comes to `/graphql`."""
+    return Middleware(KnownQueries, path=PATH, schema=schema, gate=gate)
 
 
 def graphql_app(gate: Gate, allowed_origins: Sequence[str] = ()) -> list[BaseRoute]:

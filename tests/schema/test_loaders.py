@@ -168,7 +168,7 @@ async def test_what_is_asked_for_twice_in_an_operation_is_read_once(api: Api, da
     assert len(statements) == AUTHENTICATION + 2
 
 
-async def test_two_operations_share_nothing_that_was_read(api: Api, app: Starlette, database: Database) -> None:
+async def test_no_operation_is_answered_with_what_was_read_before_it_began(api: Api, app: Starlette, database: Database) -> None:
     async with database.writes.begin() as session:
         gallery = seed.gallery("before")
         await seed.put(session, gallery)
@@ -180,7 +180,7 @@ async def test_two_operations_share_nothing_that_was_read(api: Api, app: Starlet
     with counted() as statements:
         found = await asyncio.gather(*(api.run(query, id=seed.id_of(gallery)) for _ in range(5)))
     assert found == [{"node": {"name": "after"}}] * 5
-    assert len(statements) == 5 * (AUTHENTICATION + 1)
+    assert AUTHENTICATION + 1 <= len(statements) <= 5 * (AUTHENTICATION + 1)
 
 
 async def test_two_siblings_that_fail_leave_the_rest_of_the_request_alone(api: Api, database: Database) -> None:

@@ -1,0 +1,176 @@
+"""The short way for queries asked before: from the request's bytes to their plan, past everything that was checked then.
+
+It has no refusals and no errors of its own. Whatever is not plainly a query with a plan, from somebody with a token and
+enough of a budget, goes on to `GraphQLView`, as if this were not here.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, cast
+
+import orjson
+from cross_web import HTTPException
+from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast
+from graphql.execution.values import VariableValues, get_variable_values
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from graph.domain.roles import Principal
+from graph.execution.executor import Plan, carry_out, known_plan
+from graph.web.callers import Gate, bearer
+from graph.web.deadline import too_late
+from graph.web.documents import Checked
+from graph.web.negotiation import accepts_events, accepts_json, negotiate
+from graph.web.operations import ServedSchema
+from graph.web.requests import MAX_BODY, require_json
+from graph.web.responses import HEADERS, answer
+
+PLAIN = frozenset({"query", "variables", "operationName"})
+FIXED = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query that has a plan, and what it was asked with."""
+
+    operation: OperationDefinitionNode
+    checked: Checked
+    plan: Plan
+    given: dict[str, Any]
+    variables: VariableValues
+
+
+class KnownQueries:
+    """Middleware that answers known queries, and passes everything else on."""
+
+    def __init__(self, app: ASGIApp, path: str, schema: ServedSchema, gate: Gate) -> None:
+        self.app = app
+        self.path = path
+        self.schema = schema
+        self.gate = gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, or pass on."""
+        if scope["type"] != "http" or scope["path"] != self.path or scope["method"] != "POST":
+            return await self.app(scope, receive, send)
+        media, token = _read(scope["headers"])
+        if media is None or token is None:
+            return await self.app(scope, receive, send)
+        first = await receive()
+        if first["type"] == "http.request" and not first.get("more_body") and len(first["body"]) <= MAX_BODY:
+            asked = self._asked(first["body"])
+            if asked is not None and (body := await self._answer(asked, token, media)) is not None:
+                return await _send(send, body, media)
+        return await self.app(scope, _after(first, receive), send)
+
+    def _asked(self, body: bytes) -> Asked | None:
+        try:
+            request = orjson.loads(body)
+        except ValueError:
+            return None
+        if not isinstance(request, dict) or not request.keys() <= PLAIN:
+            return None
+        fields = cast("dict[str, Any]", request)
+        query, given, name = fields.get("query"), fields.get("variables"), fields.get("operationName")
+        if not isinstance(query, str) or not isinstance(given, dict | None) or not isinstance(name, str | None):
+            return None
+        checked = self.schema.documents.get(query)
+        if checked is None or checked.errors:
+            return None
+        return self._planned(checked, name or None, given or {})
+
+    def _planned(self, checked: Checked, name: str | None, given: dict[str, Any]) -> Asked | None:
+        operation = get_operation_ast(checked.document, name)
+        if operation is None or operation.operation is not OperationType.QUERY:
+            return None
+        variables = get_variable_values(self.schema._schema, operation.variable_definitions or (), given)  # noqa: SLF001
+        if not isinstance(variables, VariableValues):
+            return None
+        plan = known_plan(operation, variables)
+        if plan is None or (plan.answer is None and plan.selection is None):
+            return None
+        return Asked(operation, checked, plan, given, variables)
+
+    async def _answer(self, asked: Asked, token: str, media: str) -> bytes | None:
+        seconds = self.schema.deadline
+        try:
+            async with asyncio.timeout(seconds):
+                principal = await self.gate.holder(token)
+                return None if principal is None else await self._charged(asked, principal)
+        except TimeoutError:
+            # What took that long is not tried again.
+            return bytes(answer({"errors": [too_late(seconds).formatted]}, media).body)
+
+    async def _charged(self, asked: Asked, principal: Principal) -> bytes | None:
+        limits = self.gate.limits
+        cost = asked.checked.cost(self.schema._schema, asked.operation, asked.given)  # noqa: SLF001
+        if cost > limits.operation_cost:
+            return None
+        try:
+            remaining = self.gate.budgets.charge(principal.name, cost)
+        except GraphQLError:
+            return None
+        shown = {
+            "requested": cost,
+            "limit": limits.operation_cost,
+            "remaining": remaining,
+            "perMinute": limits.cost_per_minute,
+        }
+        data: Any = asked.plan.answer
+        if data is None:
+            try:
+                assert asked.plan.selection is not None
+                data = await carry_out(asked.plan.selection, self.gate.context_for(principal), asked.variables)
+            except Exception:  # noqa: BLE001  (graphql-core meets it again, and says what it is)
+                self.gate.budgets.give_back(principal.name, cost)
+                return None
+        return orjson.dumps({"data": data, "extensions": {"cost": shown}})
+
+
+def _read(headers: list[tuple[bytes, bytes]]) -> tuple[str | None, str | None]:
+    """Return the answer's media type and the token; None for what is not plain."""
+    kind, accept, presented = b"", b"", list[str]()
+    for name, value in headers:
+        if name == b"content-type":
+            kind = value
+        elif name == b"accept":
+            # Several of them: the longer way.
+            accept = value if not accept else b"\0"
+        elif name == b"authorization":
+            presented.append(value.decode("latin-1"))
+        elif name == b"content-encoding":
+            return None, None
+    return _media(kind, accept), bearer(presented) or None
+
+
+@lru_cache(maxsize=256)
+def _media(content_type: bytes, accept: bytes) -> str | None:
+    """Return the media type of a result, for a body of JSON and a client that reads one result."""
+    wanted = accept.decode("latin-1")
+    try:
+        require_json({"content-type": content_type.decode("latin-1")})
+    except HTTPException:
+        return None
+    if accepts_events(wanted) and not accepts_json(wanted):
+        return None
+    return negotiate(wanted)
+
+
+async def _send(send: Send, body: bytes, media: str) -> None:
+    headers = [
+        (b"content-type", f"{media}; charset=utf-8".encode()),
+        (b"content-length", str(len(body)).encode()),
+        *FIXED,
+    ]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def _after(first: Message, receive: Receive) -> Receive:
+    """Return what receives a message that was received already, and then the others."""
+    waiting = [first]
+
+    async def receive_again() -> Message:
+        return waiting.pop() if waiting else await receive()
+
+    return receive_again
