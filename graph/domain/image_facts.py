@@ -3,11 +3,24 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from graph.db.enums import RegionReplicaState
 from graph.db.models import ImageVersion, RegionReplica
-from graph.domain.versions import ReplicaFacts, VersionFacts, VersionNumber
+from graph.domain.versions import USABLE, ReplicaFacts, VersionFacts, VersionNumber
+
+
+def is_candidate(region: str | None) -> ColumnElement[bool]:
+    """Select the versions that may be the latest in the region, or in any for None: `is_candidate_in` in SQL (O-151)."""
+    excluded = func.coalesce(RegionReplica.exclude_from_latest, ImageVersion.exclude_from_latest)
+    # As one expression: SQLite would look for all complete replicas first.
+    kept = case((RegionReplica.state == RegionReplicaState.COMPLETED, excluded), else_=True)
+    there = [RegionReplica.version_id == ImageVersion.id, kept.is_(False)]
+    if region is not None:
+        there.append(RegionReplica.region_name == region)
+    usable = ImageVersion.provisioning_state.in_(USABLE)
+    return and_(ImageVersion.deleted_at.is_(None), usable, exists().where(*there))
 
 
 async def version_facts(session: AsyncSession, definition_ids: Sequence[int]) -> dict[int, list[VersionFacts]]:

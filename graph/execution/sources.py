@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from graph.execution.tracing import Reached
-from graph.schema.loaders.keyed import Columns, Keyed
+from graph.schema.loaders.keyed import Columns
 from graph.schema.loaders.registry import Loaders
 
 
@@ -18,7 +18,7 @@ class Source:
     def __init__(self, reached: Reached, columns: Columns, loaders: Loaders) -> None:
         self.reached = reached
         self.columns = columns
-        self.loader: Keyed[Any, Any] = reached.make(loaders, columns)
+        self.loader = reached.make(loaders, columns)
         self.key_of: Callable[[Any], Any] = reached.key_of()
 
     @cached_property

@@ -9,12 +9,12 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.schema.context import Context
 from graph.schema.loaders.base import Loader
-from graph.schema.loaders.keyed import Columns
+from graph.schema.loaders.keyed import Columns, Keyed
 from graph.schema.loaders.pages import Where
 from graph.schema.loaders.registry import Loaders
 from graph.schema.paging import Order, Page
 
-Make = Callable[[Loaders, Columns], Loader[Any, Any]]
+Make = Callable[[Loaders, Columns], Keyed[Any, Any]]
 
 
 class StandIn:
@@ -85,6 +85,11 @@ class _TracedLoaders:
 
     async def many(self, table: Any, of: Any, key: Any, parent: Any, *order: Any) -> Any:
         raise Reached(key, lambda loaders, columns: loaders.children(table, parent, *order, columns=columns), of)
+
+    async def highest(self, table: Any, of: Any, key: Any, parent: Any, order: Order, where: Where, name: Any) -> Any:
+        raise Reached(
+            key, lambda loaders, columns: loaders.first(table, parent, order, where, name, columns=columns), of
+        )
 
     def pages(
         self, table: Any, parent: InstrumentedAttribute[Any] | None, order: Order, page: Page, where: Where, name: Any

@@ -7,13 +7,14 @@ enough of a budget, goes on to `GraphQLView`, as if this were not here.
 import asyncio
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import orjson
 from cross_web import HTTPException
 from graphql import GraphQLError, OperationDefinitionNode, OperationType, get_operation_ast
 from graphql.execution.values import VariableValues, get_variable_values
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from strawberry.http import GraphQLRequestData
 
 from graph.domain.roles import Principal
 from graph.execution.executor import Plan, carry_out, known_plan
@@ -22,7 +23,7 @@ from graph.web.deadline import too_late
 from graph.web.documents import Checked
 from graph.web.negotiation import accepts_events, accepts_json, negotiate
 from graph.web.operations import ServedSchema
-from graph.web.requests import MAX_BODY, require_json
+from graph.web.requests import MAX_BODY, require_json, require_shape
 from graph.web.responses import HEADERS, answer
 
 PLAIN = frozenset({"query", "variables", "operationName"})
@@ -47,6 +48,7 @@ class KnownQueries:
         self.app = app
         self.path = path
         self.schema = schema
+        self.types = schema.types
         self.gate = gate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -65,25 +67,21 @@ class KnownQueries:
 
     def _asked(self, body: bytes) -> Asked | None:
         try:
-            request = orjson.loads(body)
-        except ValueError:
+            request: Any = orjson.loads(body)
+            asked = require_shape(request)
+        except (ValueError, HTTPException):
             return None
-        if not isinstance(request, dict) or not request.keys() <= PLAIN:
+        if not request.keys() <= PLAIN:
             return None
-        fields = cast("dict[str, Any]", request)
-        query, given, name = fields.get("query"), fields.get("variables"), fields.get("operationName")
-        if not isinstance(query, str) or not isinstance(given, dict | None) or not isinstance(name, str | None):
-            return None
-        checked = self.schema.documents.get(query)
-        if checked is None or checked.errors:
-            return None
-        return self._planned(checked, name or None, given or {})
+        checked = self.schema.documents.get(asked.query or "")
+        return None if checked is None or checked.errors else self._planned(checked, asked)
 
-    def _planned(self, checked: Checked, name: str | None, given: dict[str, Any]) -> Asked | None:
-        operation = get_operation_ast(checked.document, name)
+    def _planned(self, checked: Checked, asked: GraphQLRequestData) -> Asked | None:
+        given = asked.variables or {}
+        operation = get_operation_ast(checked.document, asked.operation_name)
         if operation is None or operation.operation is not OperationType.QUERY:
             return None
-        variables = get_variable_values(self.schema._schema, operation.variable_definitions or (), given)  # noqa: SLF001
+        variables = get_variable_values(self.types, operation.variable_definitions or (), given)
         if not isinstance(variables, VariableValues):
             return None
         plan = known_plan(operation, variables)
@@ -103,7 +101,7 @@ class KnownQueries:
 
     async def _charged(self, asked: Asked, principal: Principal) -> bytes | None:
         limits = self.gate.limits
-        cost = asked.checked.cost(self.schema._schema, asked.operation, asked.given)  # noqa: SLF001
+        cost = asked.checked.cost(self.types, asked.operation, asked.given)
         if cost > limits.operation_cost:
             return None
         try:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, cast
 from weakref import WeakValueDictionary
 
 import strawberry
-from graphql import ExecutionResult, GraphQLError
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema
 from graphql.execution import Executor
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionContext
@@ -76,6 +76,11 @@ class ServedSchema(strawberry.Schema):
             *args, execution_context_class=ContextPerEvent, **kwargs
         )
         self.documents = DocumentCache()
+
+    @property
+    def types(self) -> GraphQLSchema:
+        """The schema as graphql-core has it."""
+        return self._schema
 
     @override
     async def stream(self, *args: Any, **kwargs: Any) -> Any:

@@ -168,7 +168,9 @@ async def test_what_is_asked_for_twice_in_an_operation_is_read_once(api: Api, da
     assert len(statements) == AUTHENTICATION + 2
 
 
-async def test_no_operation_is_answered_with_what_was_read_before_it_began(api: Api, app: Starlette, database: Database) -> None:
+async def test_no_operation_is_answered_with_what_was_read_before_it_began(
+    api: Api, app: Starlette, database: Database
+) -> None:
     async with database.writes.begin() as session:
         gallery = seed.gallery("before")
         await seed.put(session, gallery)

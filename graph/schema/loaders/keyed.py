@@ -4,13 +4,17 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import Boolean, ColumnElement, Select, UnaryExpression
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.elements import True_
+from sqlalchemy.sql.operators import custom_op
 from typing_extensions import override
 
+from graph.db.models import Base
 from graph.db.prepared import Prepared, among_keys, given_keys
 from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.visibility import visible
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -59,6 +63,14 @@ class Keyed(Loader[K, V], Generic[K, V]):
     def among(self, column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
         """Select rows by the keys."""
         return among_keys(column, postgresql=self.reader.database.is_postgresql)
+
+    def seen(self, table: type[Base]) -> ColumnElement[bool]:
+        """Select what the principal may see of a table, of rows that are found by their keys."""
+        condition = visible(table, self.reader.principal)
+        if self.reader.database.is_postgresql or isinstance(condition, True_):
+            return condition
+        # What is no bare comparison finds no rows: SQLite would look for all that is visible first.
+        return UnaryExpression(condition.self_group(), operator=custom_op[Any]("+"), type_=Boolean())
 
     def shown(self, row: Any) -> list[Any]:
         """Return what to select of a row, beside its key."""

@@ -15,13 +15,15 @@ from graph.schema.loaders.visibility import visible
 from graph.schema.paging import Order, Page, Slice
 
 Row = TypeVar("Row", bound=Base)
+V = TypeVar("V")
 Where = tuple[ColumnElement[bool], ...]
 ROOT = 0  # the one parent of a list that hangs on the query itself
+ONE = Page(limit=1, backwards=False, after=None, before=None)
 AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
 
 
-class Pages(Keyed[int, Slice[Row]], Generic[Row]):
-    """One page of each parent's rows. `parent` is None for a list at the root, whose only key is ROOT."""
+class Ordered(Keyed[int, V], Generic[Row, V]):
+    """The first rows of each parent's in an order. `parent` is None for a list at the root, whose only key is ROOT."""
 
     def __init__(
         self,
@@ -47,21 +49,11 @@ class Pages(Keyed[int, Slice[Row]], Generic[Row]):
             return self._sorted(self._matching(AT_ROOT, *self.shown(self.table))).limit(self.page.limit + 1)
         return self._lateral(self.parent) if self.reader.database.is_postgresql else self._window(self.parent)
 
-    @override
-    def grouped(self, rows: Iterable[Any]) -> dict[int, Slice[Row]]:
-        found: dict[int, list[Row]] = {}
-        for row in rows:
-            found.setdefault(row[0], []).append(self.shown_of(row))
-        return {key: self._slice(of_parent) for key, of_parent in found.items()}
-
-    @override
-    def missing(self) -> Slice[Row]:
-        return Slice([], has_next=self.page.before is not None, has_previous=self.page.after is not None)
-
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
         # Named: a page of which nothing is shown selects no column of it.
         query = select(*columns).select_from(self.table)
-        query = query.where(visible(self.table, self.reader.principal), *self.where)
+        seen = self.seen(self.table) if self.parent is not None else visible(self.table, self.reader.principal)
+        query = query.where(seen, *self.where)
         place = tuple_(*self.order.columns)
         if self.page.after is not None:
             bound = self._place(self.page.after)
@@ -112,6 +104,21 @@ class Pages(Keyed[int, Slice[Row]], Generic[Row]):
         query = select(getattr(row, parent.key), *self.shown(row)).where(inner.c.rank <= self.page.limit + 1)
         return query.order_by(*self._directed(columns))
 
+
+class Pages(Ordered[Row, Slice[Row]], Generic[Row]):
+    """One page of each parent's rows."""
+
+    @override
+    def grouped(self, rows: Iterable[Any]) -> dict[int, Slice[Row]]:
+        found: dict[int, list[Row]] = {}
+        for row in rows:
+            found.setdefault(row[0], []).append(self.shown_of(row))
+        return {key: self._slice(of_parent) for key, of_parent in found.items()}
+
+    @override
+    def missing(self) -> Slice[Row]:
+        return Slice([], has_next=self.page.before is not None, has_previous=self.page.after is not None)
+
     def _slice(self, rows: list[Row]) -> Slice[Row]:
         more = len(rows) > self.page.limit
         rows = rows[: self.page.limit]
@@ -120,6 +127,21 @@ class Pages(Keyed[int, Slice[Row]], Generic[Row]):
         if self.page.backwards:
             return Slice(rows[::-1], has_next=beyond_next, has_previous=more or beyond_previous)
         return Slice(rows, has_next=more or beyond_next, has_previous=beyond_previous)
+
+
+class Highest(Ordered[Row, Row | None], Generic[Row]):
+    """The first of each parent's rows."""
+
+    @override
+    def grouped(self, rows: Iterable[Any]) -> dict[int, Row | None]:
+        found: dict[int, Row | None] = {}
+        for row in rows:
+            found.setdefault(row[0], self.shown_of(row))
+        return found
+
+    @override
+    def missing(self) -> None:
+        return None
 
 
 class Counts(Keyed[int, int]):

@@ -10,7 +10,7 @@ from graph.db.models import Base
 from graph.domain.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.keyed import Columns
-from graph.schema.loaders.pages import Counts, Pages, Where
+from graph.schema.loaders.pages import ONE, Counts, Highest, Pages, Where
 from graph.schema.loaders.rows import RowByKey, RowsByParent
 from graph.schema.paging import Order, Page
 from graph.settings import Settings
@@ -48,6 +48,20 @@ class Loaders:
     ) -> T | None:
         """Load the object of a row. A field may return just this: a plan then reads it for all parents at once."""
         row = await self.row(table, by).load(key)
+        return of(row) if row is not None else None
+
+    async def highest(
+        self,
+        table: type[Row],
+        of: Callable[[Row], T],
+        key: int,
+        parent: InstrumentedAttribute[Any],
+        order: Order,
+        where: Where,
+        name: Hashable,
+    ) -> T | None:
+        """Load the object of a parent's first row in an order. As with `one`, a field may return just this."""
+        row = await self.first(table, parent, order, where, name).load(key)
         return of(row) if row is not None else None
 
     async def many(
@@ -96,6 +110,20 @@ class Loaders:
         """Return the loader of a parent's page; `name` is the filter in a form that compares."""
         key = (Pages, table, parent.key if parent is not None else None, order, page, name, columns)
         return self._get(key, lambda reader: Pages(reader, key, table, parent, order, page, where, columns))
+
+    def first(
+        self,
+        table: type[Row],
+        parent: InstrumentedAttribute[Any],
+        order: Order,
+        where: Where,
+        name: Hashable,
+        *,
+        columns: Columns = None,
+    ) -> Highest[Row]:
+        """Return the loader of a parent's first row in an order; `name` tells lists with different conditions apart."""
+        key = (Highest, table, parent.key, order, name, columns)
+        return self._get(key, lambda reader: Highest(reader, key, table, parent, order, ONE, where, columns))
 
     def counts(
         self, table: type[Base], parent: InstrumentedAttribute[Any] | None, where: Where, name: Hashable

@@ -10,7 +10,6 @@ from typing_extensions import override
 from graph.db.models import Base
 from graph.schema.loaders.base import Reader
 from graph.schema.loaders.keyed import Columns, Keyed
-from graph.schema.loaders.visibility import visible
 
 Row = TypeVar("Row", bound=Base)
 
@@ -33,7 +32,7 @@ class RowByKey(Keyed[Any, Row | None], Generic[Row]):
     @override
     def query(self) -> Select[*tuple[Any, ...]]:
         query = select(self.column, *self.shown(self.table))
-        return query.where(self.among(self.column), visible(self.table, self.reader.principal))
+        return query.where(self.among(self.column), self.seen(self.table))
 
     @override
     def grouped(self, rows: Iterable[Any]) -> dict[Any, Row | None]:
@@ -67,7 +66,7 @@ class RowsByParent(Keyed[Any, list[Row]], Generic[Row]):
     def query(self) -> Select[*tuple[Any, ...]]:
         return (
             select(self.parent, *self.shown(self.table))
-            .where(self.among(self.parent), visible(self.table, self.reader.principal), *self.where)
+            .where(self.among(self.parent), self.seen(self.table), *self.where)
             .order_by(*self.order)
         )
 

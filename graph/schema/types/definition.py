@@ -10,10 +10,11 @@ import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
 from graph.domain.features import FeatureName
-from graph.domain.versions import VersionNumber, latest
+from graph.domain.image_facts import is_candidate
+from graph.domain.versions import VersionNumber
 from graph.schema import ids
 from graph.schema.context import Info
-from graph.schema.loaders.images import VersionByNumber, VersionsOfDefinition
+from graph.schema.loaders.images import VersionByNumber
 from graph.schema.paging import After, Before, Connection, First, Last
 from graph.schema.types.node import Gone, Node
 from graph.schema.types.tag import Tag, shown_tags
@@ -157,9 +158,14 @@ class ImageDefinition(Node):
         info: Info,
         region_name: Annotated[str | None, strawberry.argument(description="The region, in any spelling.")] = None,
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
-        facts = await info.context.loaders.plain(VersionsOfDefinition).load(self.pk)
-        found = latest(facts, region_key(region_name) if region_name else None)
-        if found is None:
-            return None
-        row = await info.context.loaders.row(models.ImageVersion).load(found.id)
-        return versions.ImageVersion.of(row) if row else None
+        # No region has either character, and PostgreSQL takes no NUL.
+        region = region_key(region_name).replace("\0", "\1") if region_name else None
+        return await info.context.loaders.highest(
+            models.ImageVersion,
+            versions.ImageVersion.of,
+            self.pk,
+            models.ImageVersion.definition_id,
+            ordering(None),
+            (is_candidate(region),),
+            ("latest", region),
+        )
