@@ -5,6 +5,7 @@ enough of a budget, goes on to `GraphQLView`, as if this were not here.
 """
 
 import asyncio
+from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -58,12 +59,16 @@ class KnownQueries:
         media, token = _read(scope["headers"])
         if media is None or token is None:
             return await self.app(scope, receive, send)
-        first = await receive()
-        if first["type"] == "http.request" and not first.get("more_body") and len(first["body"]) <= MAX_BODY:
-            asked = self._asked(first["body"])
+        received = [await receive()]
+        size = len(received[0].get("body", b""))
+        while received[-1].get("more_body") and size <= MAX_BODY:
+            received.append(await receive())
+            size += len(received[-1].get("body", b""))
+        if received[-1]["type"] == "http.request" and size <= MAX_BODY:
+            asked = self._asked(b"".join(message["body"] for message in received))
             if asked is not None and (body := await self._answer(asked, token, media)) is not None:
                 return await _send(send, body, media)
-        return await self.app(scope, _after(first, receive), send)
+        return await self.app(scope, _again(received, receive), send)
 
     def _asked(self, body: bytes) -> Asked | None:
         try:
@@ -164,11 +169,11 @@ async def _send(send: Send, body: bytes, media: str) -> None:
     await send({"type": "http.response.body", "body": body})
 
 
-def _after(first: Message, receive: Receive) -> Receive:
-    """Return what receives a message that was received already, and then the others."""
-    waiting = [first]
+def _again(received: list[Message], receive: Receive) -> Receive:
+    """Return what receives what was received already, and then what follows."""
+    waiting = deque(received)
 
     async def receive_again() -> Message:
-        return waiting.pop() if waiting else await receive()
+        return waiting.popleft() if waiting else await receive()
 
     return receive_again
