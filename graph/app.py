@@ -127,9 +127,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *home.routes(console=settings.graphiql),
         *_console(settings),
     ]
-    app = Starlette(
-        routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering), known_queries(gate)]
-    )
+    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering), known_queries(gate)])
     app.state.server = server
     return app
 
