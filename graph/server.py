@@ -18,8 +18,9 @@ from graph.web.sockets import UVICORN_OPTIONS
 log = logging.getLogger(__name__)
 
 SHUTDOWN_SECONDS = 5
-# New objects after which the youngest are looked at.
-GC_OBJECTS = 50_000
+# New objects after which the youngest are looked at; of such looks every fifth is at the older ones as well, and of
+# these every second at all: parsed documents are circles, and should not wait for long.
+GC_THRESHOLDS = (50_000, 5, 2)
 # A reader that takes nothing for so long is cut off: until then its connection holds a full send buffer.
 STALLED_SECONDS = 30
 
@@ -74,7 +75,7 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GC_OBJECTS, *gc.get_threshold()[1:])
+    gc.set_threshold(*GC_THRESHOLDS)
 
 
 def _bound(host: str, port: int) -> socket.socket:

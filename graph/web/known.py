@@ -7,7 +7,7 @@ enough of a budget, goes on to `GraphQLView`, as if this were not here.
 import asyncio
 from collections import deque
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import orjson
@@ -65,9 +65,10 @@ class KnownQueries:
             received.append(await receive())
             size += len(received[-1].get("body", b""))
         if received[-1]["type"] == "http.request" and size <= MAX_BODY:
-            asked = self._asked(b"".join(message["body"] for message in received))
-            if asked is not None and (body := await self._answer(asked, token, media)) is not None:
-                return await _send(send, body, media)
+            asked = self._asked(b"".join(message.get("body", b"") for message in received))
+            response = await self._answer(asked, token, media) if asked is not None else None
+            if response is not None:
+                return await response(scope, receive, send)
         return await self.app(scope, _again(received, receive), send)
 
     def _asked(self, body: bytes) -> Asked | None:
@@ -94,15 +95,16 @@ class KnownQueries:
             return None
         return Asked(operation, checked, plan, given, variables)
 
-    async def _answer(self, asked: Asked, token: str, media: str) -> bytes | None:
+    async def _answer(self, asked: Asked, token: str, media: str) -> ASGIApp | None:
         seconds = self.schema.deadline
         try:
             async with asyncio.timeout(seconds):
                 principal = await self.gate.holder(token)
-                return None if principal is None else await self._charged(asked, principal)
+                body = None if principal is None else await self._charged(asked, principal)
+                return None if body is None else partial(_send, body, media)
         except TimeoutError:
             # What took that long is not tried again.
-            return bytes(answer({"errors": [too_late(seconds).formatted]}, media).body)
+            return answer({"errors": [too_late(seconds).formatted]}, media)
 
     async def _charged(self, asked: Asked, principal: Principal) -> bytes | None:
         limits = self.gate.limits
@@ -159,7 +161,7 @@ def _media(content_type: bytes, accept: bytes) -> str | None:
     return negotiate(wanted)
 
 
-async def _send(send: Send, body: bytes, media: str) -> None:
+async def _send(body: bytes, media: str, _scope: Scope, _receive: Receive, send: Send) -> None:
     headers = [
         (b"content-type", f"{media}; charset=utf-8".encode()),
         (b"content-length", str(len(body)).encode()),

@@ -154,6 +154,19 @@ async def test_what_a_plan_cannot_answer_is_charged_once(api: Api, gallery: mode
     assert costs[0]["remaining"] - costs[2]["remaining"] <= 2 * costs[0]["requested"]
 
 
+@pytest.mark.parametrize(("accept", "status"), [("application/json", 200), ("application/graphql-response+json", 503)])
+async def test_what_takes_too_long_is_stopped_as_on_the_long_way(
+    known: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, accept: str, status: int
+) -> None:
+    monkeypatch.setattr(schema, "deadline", 0.0)
+    response = await known.post("/graphql", json=ASKED, headers={"Accept": accept})
+    message = "The operation took longer than 0 seconds and was stopped."
+    assert (response.status_code, response.json()) == (
+        status,
+        {"errors": [{"message": message, "extensions": {"code": "TIMEOUT"}}]},
+    )
+
+
 async def test_each_principal_gets_its_own_answer(api: Api, database: Database, known: httpx.AsyncClient) -> None:
     stranger = await token_for(database, "stranger")
     mine, others = [
