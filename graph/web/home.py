@@ -15,9 +15,8 @@ code { background: #f2f2f2; padding: 0.1em 0.3em; }
 a { color: #8cf; } }
 """
 CONSOLE = '<li><a href="graphiql">GraphiQL</a>, a console for queries, mutations and subscriptions</li>'
-NO_CONSOLE = (
-    "<li>GraphiQL, a console for queries, is off: the operator turns it on with <code>graphiql = true</code></li>"
-)
+# Without its name: scanners take a page that has it for the console.
+NO_CONSOLE = "<li>A console for queries, which the operator has not turned on</li>"
 PAGE = """\
 <!doctype html>
 <html lang="en">
