@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from obstore import Bytes, ObjectMeta
     from obstore.store import ObjectStore
 
+    Stored = Bytes | bytes
+
 CHUNKS = "chunks/"
 MANIFESTS = "manifests/"
 STAGING = "staging/"
@@ -78,7 +80,7 @@ class RegionStore:
             except FileNotFoundError:
                 return None
 
-    def get_chunk(self, digest: bytes) -> "Bytes":
+    def get_chunk(self, digest: bytes) -> "Stored":
         """Return a chunk's object as it is stored; raises ChunkMissing."""
         found = self._get(chunk_key(digest))
         if found is None:
@@ -139,14 +141,14 @@ class RegionStore:
     def get_listed_staging(self, key: str) -> bytes | None:
         """Return a staging object by its listed key, or None if it is gone by now."""
         found = self._get(STAGING + key)
-        return None if found is None else found.to_bytes()
+        return None if found is None else bytes(found)
 
     def put_staging(self, job: str, index: int, data: bytes) -> None:
         self._overwrite(_staging_key(job, index), data)
 
     def get_staging(self, job: str, index: int) -> bytes | None:
         found = self._get(_staging_key(job, index))
-        return None if found is None else found.to_bytes()
+        return None if found is None else bytes(found)
 
     def delete_staging(self, job: str) -> None:
         """Remove all staging objects of a job."""
@@ -200,7 +202,7 @@ class RegionStore:
             raise StoreUnavailable(self.name, "a test object does not read back as it was written")
         return conditional
 
-    def _get(self, key: str) -> "Bytes | None":
+    def _get(self, key: str) -> "Stored | None":
         with self._errors():
             try:
                 return self._objects.get(key).bytes()

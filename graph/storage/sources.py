@@ -9,7 +9,7 @@ from graph.storage.hedging import NoneGood, first_good
 from graph.storage.region_store import RegionStore
 
 if TYPE_CHECKING:
-    from obstore import Bytes
+    from graph.storage.region_store import Stored
 
 
 class Sources:
@@ -32,14 +32,14 @@ class Sources:
         """The names of the regions that lacked a chunk or had it wrong."""
         return tuple(sorted(self._damaged))
 
-    def fetch(self, digest: bytes, length: int) -> "tuple[Bytes, bytes]":
+    def fetch(self, digest: bytes, length: int) -> "tuple[Stored, bytes]":
         """Return a chunk's object and its verified bytes.
 
         A region that lacks the chunk, has it damaged, fails or stalls is passed over. If none is left, raises the
         StoreError of one that failed, else ChunkCorrupt if one had it damaged, else ChunkMissing.
         """
 
-        def read(store: RegionStore) -> "tuple[Bytes, bytes]":
+        def read(store: RegionStore) -> "tuple[Stored, bytes]":
             stored = store.get_chunk(digest)
             return stored, decode(digest, stored, length)
 

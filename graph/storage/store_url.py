@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from obstore.store import AzureStore, GCSStore, LocalStore, MemoryStore, S3Store
+from obstore.store import AzureStore, GCSStore, MemoryStore, S3Store
 
 from graph.storage.errors import UrlInvalid
+from graph.storage.file_objects import FileObjects
 
 if TYPE_CHECKING:
     from obstore.store import AzureConfig, ClientConfig, GCSConfig, ObjectStore, RetryConfig, S3Config
@@ -38,7 +39,7 @@ def open_objects(url: str) -> tuple["ObjectStore", Path | None]:
             raise UrlInvalid("a file URL needs an absolute path: three slashes")
         root = Path(unquote(parts.path))
         root.mkdir(parents=True, exist_ok=True)
-        return LocalStore(root), root
+        return cast("ObjectStore", FileObjects(root)), root
     if parts.scheme == "memory":
         return MemoryStore(), None
     return _open_remote(parts, options), None

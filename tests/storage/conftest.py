@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from obstore.store import LocalStore
 from typing_extensions import Buffer
 
 from graph.storage.assemble import assemble
@@ -15,6 +14,7 @@ from graph.storage.chunks import ONE_MIB, chunk_key
 from graph.storage.claims import Claims
 from graph.storage.counters import Counters, Progress
 from graph.storage.disks.raw import RawDisk
+from graph.storage.file_objects import FileObjects
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.store import store_segment
@@ -116,9 +116,9 @@ def store_disk(
 
 
 class FaultyObjects:
-    """A store whose first so many writes of chunks are spoilt on their way; all else is obstore's."""
+    """A store whose first so many writes of chunks are spoilt on their way; all else is the store's own."""
 
-    def __init__(self, objects: LocalStore, spoil: Spoil, times: int) -> None:
+    def __init__(self, objects: FileObjects, spoil: Spoil, times: int) -> None:
         self._objects = objects
         self._spoil = spoil
         self.times = times
@@ -137,7 +137,7 @@ class FaultyObjects:
 
 
 def faulty(region: Region, spoil: Spoil, times: int) -> RegionStore:
-    objects = FaultyObjects(LocalStore(region.root), spoil, times)
+    objects = FaultyObjects(FileObjects(region.root), spoil, times)
     return RegionStore(region.root.name, cast("ObjectStore", objects), region.root)
 
 

@@ -169,3 +169,15 @@ def test_a_full_disk_is_told_as_such_and_nothing_half_written_stays(tiny: Region
     assert caught.value.full
     assert tiny.chunk_files() == []
     assert tiny.store.chunk_size(DIGEST) is None
+
+
+def test_a_file_system_without_unnamed_files_takes_chunks_as_well(
+    north: Region, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As such a file system has it: a folder cannot be opened to be written to (EISDIR).
+    monkeypatch.setattr(os, "O_TMPFILE", os.O_DIRECTORY)
+    for _ in range(2):
+        assert north.store.put_chunk(DIGEST, NOISE) is not north.store.put_chunk(DIGEST, NOISE)
+        assert north.store.get_chunk(DIGEST) == NOISE
+        north.store.delete_chunk(DIGEST)
+    assert north.chunk_files() == []

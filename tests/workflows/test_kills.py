@@ -110,7 +110,7 @@ async def test_an_export_killed_again_and_again_ends_as_if_it_had_never_been_kil
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     # Two steps of the source copy, and two of each region's.
-    fill(disk, 130, 2)
+    fill(disk, 256, 2)
     before = stored(story)
     export = await story.export(lab, "algebra-image")
 
