@@ -2,16 +2,18 @@
 
 import argparse
 import asyncio
+import shutil
 import statistics
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import zstandard
 
 from bench import images, ours, peers
-from bench.peers import Measurement, Run
+from bench.peers import Copies, Measurement, Run
 from graph.demo import documents
 from tests.disks import write_disk
 
@@ -23,6 +25,7 @@ REGIONS = ("francecentral", "francesouth", "francewest")
 STAGES = {
     "first": "First export, into the lab's region",
     "changed": "Re-export after 20 MiB changed",
+    "updated": "Second version, packages added in place (qemu-img: a full conversion)",
     "restored": "A disk from the first image, verified and durable (a lab's creation)",
 }
 
@@ -32,7 +35,7 @@ class Rounds:
     """What the interleaved rounds gave, by tool."""
 
     runs: dict[str, list[Run]] = field(default_factory=dict[str, list[Run]])
-    copies: list[float] = field(default_factory=list[float])
+    copies: list[Copies] = field(default_factory=list[Copies])
     # Seconds until three regions had the first version, and the second.
     replications: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
     changed_bytes: int = 0
@@ -42,34 +45,39 @@ async def main() -> None:
     """Measure, and print the tables."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="interleaved rounds (default: %(default)s)")
+    parser.add_argument(
+        "--peers", nargs="*", choices=tuple(peers.PEERS), default=tuple(peers.PEERS), help="which (default: all)"
+    )
     parser.add_argument("--only", choices=("exports", "events", "memory"), help="one part of it")
     arguments = parser.parse_args()
     peers.require()
     disks = images.ensure()
     scratch = images.default_folder() / "scratch"
     say(", ".join(peers.versions()))
-    if arguments.only in (None, "exports"):
-        warm()
-        show(await rounds(disks, scratch, arguments.rounds))
-    if arguments.only in (None, "events"):
-        await events(scratch)
-    if arguments.only in (None, "memory"):
-        await memory(disks.large, scratch)
+    try:
+        if arguments.only in (None, "exports"):
+            show(await rounds(disks, scratch, arguments.rounds, arguments.peers))
+        if arguments.only in (None, "events"):
+            await events(scratch)
+        if arguments.only in (None, "memory"):
+            await memory(disks.large, scratch)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
-async def rounds(disks: images.Images, scratch: Path, count: int) -> Rounds:
+async def rounds(disks: images.Images, scratch: Path, count: int, chosen: Sequence[str]) -> Rounds:
     """Run every tool once a round, each round in another order."""
     found = Rounds()
-    tools = ["ours", *peers.PEERS, "cp"]
+    tools = ["ours", *chosen, "cp"]
     for number in range(count):
         first = number % len(tools)
         for tool in tools[first:] + tools[:first]:
             if tool == "ours":
                 found.runs.setdefault(tool, []).append(await _ours(disks, scratch, found))
             elif tool == "cp":
-                found.copies.append((await asyncio.to_thread(peers.copy, disks.first, scratch)).seconds)
+                found.copies.append(await asyncio.to_thread(peers.copy, disks.first, scratch))
             else:
-                run = await asyncio.to_thread(peers.PEERS[tool], disks.first, disks.changed, scratch)
+                run = await asyncio.to_thread(peers.PEERS[tool], disks, scratch)
                 found.runs.setdefault(tool, []).append(run)
         say(f"round {number + 1} of {count} done")
     return found
@@ -80,13 +88,16 @@ async def _ours(disks: images.Images, scratch: Path, found: Rounds) -> Run:
         lab, _ = await bench.lab("one", {"marketplaceImageId": bench.image})
         first, ended = await bench.export(ours.EXPORT, lab=lab, name="debian")
         full = await bench.replicate(ended["imageVersion"]["id"], REGIONS)
-        image = {"imageDefinitionId": ended["imageVersion"]["definition"]["id"]}
+        image = {"imageVersionId": ended["imageVersion"]["id"]}
         restored, lab, disk = await bench.restore("two", image)
         written = ours.write_changes(disks.first, disks.changed, disk)
         found.changed_bytes = len(zstandard.ZstdCompressor(level=1).compress(b"".join(written)))
         changed, ended = await bench.export(documents.REEXPORT, lab=lab)
         found.replications.append((full, await bench.replicate(ended["imageVersion"]["id"], REGIONS)))
-        return Run(first=first, changed=changed, restored=restored)
+        _, lab, disk = await bench.restore("three", image)
+        ours.write_changes(disks.first, disks.updated, disk)
+        updated, _ = await bench.export(documents.REEXPORT, lab=lab)
+        return Run(first=first, changed=changed, updated=updated, restored=restored)
 
 
 def show(found: Rounds) -> None:
@@ -104,8 +115,12 @@ def show(found: Rounds) -> None:
                 + (f"  stored {stored:7.1f} MiB" if stored else "")
                 + f"  ours/{tool} {mine / seconds_of(found, tool, stage):.2f}"
             )
-    copied = statistics.median(found.copies)
-    say(f"  cp+sync   {copied:6.2f} s  ours/cp {seconds_of(found, 'ours', 'restored') / copied:.2f}")
+    restored = seconds_of(found, "ours", "restored")
+    for name, took in (
+        ("cp", [copies.written for copies in found.copies]),
+        ("cp+sync", [copies.durable for copies in found.copies]),
+    ):
+        say(f"  {name:9} {statistics.median(took):6.2f} s  ours/{name} {restored / statistics.median(took):.2f}")
     first, changed = seconds_of(found, "ours", "first"), seconds_of(found, "ours", "changed")
     stored = statistics.median(run.changed.stored_bytes for run in found.runs["ours"])
     full, again = (statistics.median(times) for times in zip(*found.replications, strict=True))
@@ -148,12 +163,6 @@ async def memory(disk: Path, scratch: Path) -> None:
             f"\n64 GiB sparse disk, {int(ended['bytesTotal']) / MIB:.0f} MiB on it: {measured.seconds:.1f} s,"
             f" most memory of server and worker {bench.peak_memory() / MIB:.0f} MiB ({before / MIB:.0f} MiB before it)"
         )
-
-
-def warm() -> None:
-    """Touch memory once: on virtual machines the first touch of a page is slow, and would be the first tool's alone."""
-    block = bytearray(4 << 30)
-    block[::4096] = b"\1" * len(block[::4096])
 
 
 def say(text: str) -> None:

@@ -3,9 +3,11 @@
 import base64
 import os
 import random
+import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,14 +35,17 @@ PACKAGES = (
     "sqlite3",
     "vim-tiny",
 )
+# What a teacher adds to it.
+MORE_PACKAGES = ("apache2", "htop", "postgresql-client", "python3-numpy", "redis-server", "tmux")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Images:
-    """The three disks: a Debian system, the same with 20 MiB written into it, a large one thinly filled."""
+    """The disks: a Debian system; it with 20 MiB written into it; it with more packages; a large one thinly filled."""
 
     first: Path
     changed: Path
+    updated: Path
     large: Path
 
 
@@ -54,12 +59,14 @@ def ensure(folder: Path | None = None) -> Images:
     images = Images(
         first=folder / "debian-v1.raw",
         changed=folder / "debian-v2.raw",
+        updated=folder / "debian-more-packages.raw",
         large=folder / "sparse-64g.raw",
     )
     folder.mkdir(parents=True, exist_ok=True)
     for path, build in (
         (images.first, _build_first),
         (images.changed, partial(_build_changed, images.first)),
+        (images.updated, partial(_build_updated, images.first)),
         (images.large, partial(_build_large, images.first)),
     ):
         if path.exists():
@@ -108,6 +115,39 @@ def _build_changed(first: Path, target: Path) -> None:
     )
 
 
+def _build_updated(first: Path, target: Path) -> None:
+    """Install packages in the disk's own file system, through the kernel, as its own apt would."""
+    _copy_sparse(first, target)
+    with tempfile.TemporaryDirectory(prefix="disk-") as folder:
+        _run(["mount", "-o", "loop", str(target), folder])
+        try:
+            # The machine's apt, which knows how to reach Debian, at work on the disk's packages.
+            apt = ["apt-get", "-q", "-y", "-o", f"Dir={folder}", "-o", f"DPkg::Chroot-Directory={folder}"]
+            _run([*apt, "update"])
+            _run([*apt, "--no-install-recommends", "install", *MORE_PACKAGES])
+            _run([*apt, "clean"])
+        finally:
+            _run(["umount", folder])
+
+
+def _run(command: Sequence[str]) -> None:
+    """Run a system program that asks nothing; DiskImageError with its last words when it fails."""
+    quiet: Mapping[str, str] = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
+    done = subprocess.run(
+        command,
+        env=os.environ | quiet,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        timeout=BUILD_TIMEOUT,
+    )
+    if done.returncode != 0:
+        last = (done.stdout.strip() or f"exit status {done.returncode}").splitlines()[-1]
+        raise image.DiskImageError(f"{command[0]} failed (it takes root): {last}")
+
+
 def _build_large(first: Path, target: Path) -> None:
     """Spread the first mebibytes of the Debian disk's data evenly over a disk of 64 GiB."""
     step = LARGE_DISK_BYTES // LARGE_DISK_CHUNKS
@@ -148,7 +188,7 @@ def main() -> int:
     except image.DiskImageError as error:
         print(f"bench.images: {error}", file=sys.stderr)
         return 1
-    for path in (images.first, images.changed, images.large):
+    for path in (images.first, images.changed, images.updated, images.large):
         size = path.stat().st_size
         print(f"{path}: {size // ONE_MIB} MiB, {data_bytes(path) // ONE_MIB} MiB of data")
     return 0

@@ -1,8 +1,6 @@
 """Us, as a user meets us: a server of our own, its GraphQL API, and a clock around the whole export."""
 
 import asyncio
-import os
-import shutil
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
@@ -14,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 import psutil
 
-from bench.peers import Measurement
+from bench.peers import Measurement, settle, shed
 from graph.demo import documents
 from graph.demo.client import Client
 from graph.demo.processes import create_token, free_port, server, write_configuration
@@ -66,7 +64,7 @@ class Bench:
 
     async def restore(self, name: str, image: Mapping[str, str]) -> tuple[Measurement, str, Path]:
         """Time a lab's creation, to its disk being written, verified and durable; return its id and its disk too."""
-        os.sync()
+        settle()
         used = sum(self.process.cpu_times()[:2])
         began = time.perf_counter()
         lab, disk = await self.lab(name, image)
@@ -75,7 +73,7 @@ class Bench:
 
     async def replicate(self, version: str, regions: Sequence[str]) -> float:
         """Time how long a version takes to be whole and verified in all these regions, its own among them."""
-        os.sync()
+        settle()
         began = time.perf_counter()
         await self.client.ask(UPDATE_REGIONS, version=version, regions=[{"regionName": name} for name in regions])
         async for _ in self.client.watch(REPLICATION, version=version):
@@ -84,7 +82,7 @@ class Bench:
 
     async def export(self, mutation: str, **variables: object) -> tuple[Measurement, Mapping[str, Any]]:
         """Time one export from the mutation's sending to the last event: published, verified, in its region."""
-        os.sync()
+        settle()
         used = sum(self.process.cpu_times()[:2])
         began = time.perf_counter()
         export = (await self.client.ask(mutation, **variables))["export"]
@@ -149,7 +147,7 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
                 [image] = (await client.ask(documents.MARKETPLACE))["nodes"]
                 yield Bench(client, process, account, image["id"])
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        shed(folder)
 
 
 def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:

@@ -10,9 +10,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.images import Images
+
 PEERS_ON_DEBIAN = {"borg": "borgbackup", "qemu-img": "qemu-utils", "restic": "restic", "casync": "casync"}
 SAY_VERSION = {"restic": ["restic", "version"]}
 ONE_MIB = 1 << 20
+# More than any tool here writes in one measurement.
+WARM_BYTES = 2 << 30
+PAGE_BYTES = 4096
+LARGE_FILE_BYTES = 16 << 20
 
 
 class PeerError(Exception):
@@ -30,11 +36,20 @@ class Measurement:
 
 @dataclass(frozen=True, kw_only=True)
 class Run:
-    """One tool's round: a disk stored, the changed disk stored beside it, and the first one written out again."""
+    """One tool's round: a disk stored, its changed and its updated self beside it, and the first one written out again."""
 
     first: Measurement
     changed: Measurement
+    updated: Measurement
     restored: Measurement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copies:
+    """The disk's bytes copied with their holes: into memory only, and onto the disk, which is the least a restore does."""
+
+    written: float
+    durable: float
 
 
 def require() -> None:
@@ -50,7 +65,7 @@ def versions() -> list[str]:
     return [_output(command).splitlines()[0] for command in asked]
 
 
-def borg(image: Path, changed: Path, scratch: Path) -> Run:
+def borg(disks: Images, scratch: Path) -> Run:
     """Archive into a fresh repository: chunks of 1 MiB, zstd level 1 and holes skipped, as ours."""
     with _folder(scratch) as folder:
         repository = folder / "repository"
@@ -63,62 +78,70 @@ def borg(image: Path, changed: Path, scratch: Path) -> Run:
         out = folder / "out"
         out.mkdir()
         return Run(
-            first=_stored(repository, [*create, f"{repository}::first", str(image)], environment),
-            changed=_stored(repository, [*create, f"{repository}::changed", str(changed)], environment),
+            first=_stored(repository, [*create, f"{repository}::first", str(disks.first)], environment),
+            changed=_stored(repository, [*create, f"{repository}::changed", str(disks.changed)], environment),
+            updated=_stored(repository, [*create, f"{repository}::updated", str(disks.updated)], environment),
             restored=_timed(["borg", "extract", "--sparse", f"{repository}::first"], environment, cwd=out),
         )
 
 
-def restic(image: Path, changed: Path, scratch: Path) -> Run:
+def restic(disks: Images, scratch: Path) -> Run:
     """Back up into a fresh repository, compressed as it does by itself."""
     with _folder(scratch) as folder:
         repository = folder / "repository"
         environment = {"RESTIC_PASSWORD": "bench", "RESTIC_CACHE_DIR": str(folder / "cache")}
         command = ["restic", "--quiet", "--repo", str(repository)]
         _output([*command, "init"], environment)
-        first = _stored(repository, [*command, "backup", "--tag", "first", str(image)], environment)
+        first = _stored(repository, [*command, "backup", "--tag", "first", str(disks.first)], environment)
         return Run(
             first=first,
-            changed=_stored(repository, [*command, "backup", str(changed)], environment),
+            changed=_stored(repository, [*command, "backup", str(disks.changed)], environment),
+            updated=_stored(repository, [*command, "backup", str(disks.updated)], environment),
             restored=_timed(
                 [*command, "restore", "latest", "--tag", "first", "--target", str(folder / "out")], environment
             ),
         )
 
 
-def casync(image: Path, changed: Path, scratch: Path) -> Run:
+def casync(disks: Images, scratch: Path) -> Run:
     """Make an index and chunks of a disk, then of the changed one in the same store of chunks."""
     with _folder(scratch) as folder:
         store = folder / "store"
-        first, second = folder / "first.caibx", folder / "second.caibx"
+        first, second, third = (folder / f"{name}.caibx" for name in ("first", "second", "third"))
+        make = ["casync", "make", f"--store={store}"]
         return Run(
-            first=_stored(store, ["casync", "make", f"--store={store}", str(first), str(image)]),
-            changed=_stored(store, ["casync", "make", f"--store={store}", str(second), str(changed)]),
+            first=_stored(store, [*make, str(first), str(disks.first)]),
+            changed=_stored(store, [*make, str(second), str(disks.changed)]),
+            updated=_stored(store, [*make, str(third), str(disks.updated)]),
             restored=_timed(["casync", "extract", f"--store={store}", str(first), str(folder / "out.raw")]),
         )
 
 
-def qemu_img(image: Path, changed: Path, scratch: Path) -> Run:
+def qemu_img(disks: Images, scratch: Path) -> Run:
     """Convert to qcow2 compressed by zstd, with as many workers as it takes (16); the changed disk is a full copy."""
     options = ["-c", "-W", "-m", "16", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd"]
     with _folder(scratch) as folder:
-        first, second, out = folder / "first.qcow2", folder / "second.qcow2", folder / "out.raw"
+        first, second, third = (folder / f"{name}.qcow2" for name in ("first", "second", "third"))
+        out = folder / "out.raw"
         return Run(
-            first=_stored(folder, ["qemu-img", "convert", *options, str(image), str(first)]),
-            changed=_stored(folder, ["qemu-img", "convert", *options, str(changed), str(second)]),
+            first=_stored(folder, ["qemu-img", "convert", *options, str(disks.first), str(first)]),
+            changed=_stored(folder, ["qemu-img", "convert", *options, str(disks.changed), str(second)]),
+            updated=_stored(folder, ["qemu-img", "convert", *options, str(disks.updated), str(third)]),
             restored=_timed(["qemu-img", "convert", "-W", "-m", "16", "-O", "raw", str(first), str(out)]),
         )
 
 
-def copy(image: Path, scratch: Path) -> Measurement:
-    """Copy the disk with its holes, and have it written out: the least that any restore does."""
+def copy(image: Path, scratch: Path) -> Copies:
+    """Copy the disk with its holes, and again having it written out."""
     with _folder(scratch) as folder:
-        return _timed(
-            ["sh", "-c", 'cp --sparse=auto --reflink=never "$0" "$1" && sync "$1"', str(image), f"{folder}/out"]
+        written = _timed(["cp", "--sparse=auto", "--reflink=never", str(image), f"{folder}/written"])
+        durable = _timed(
+            ["sh", "-c", 'cp --sparse=auto --reflink=never "$0" "$1" && sync "$1"', str(image), f"{folder}/durable"]
         )
+        return Copies(written=written.seconds, durable=durable.seconds)
 
 
-PEERS: dict[str, Callable[[Path, Path, Path], Run]] = {
+PEERS: dict[str, Callable[[Images, Path], Run]] = {
     "borg": borg,
     "qemu-img": qemu_img,
     "restic": restic,
@@ -135,12 +158,23 @@ def _stored(folder: Path, command: Sequence[str], environment: Mapping[str, str]
 def _timed(
     command: Sequence[str], environment: Mapping[str, str] | None = None, *, cwd: Path | None = None
 ) -> Measurement:
-    """Run a command with everything written before it on disk, and measure it."""
-    os.sync()
+    """Run a command on a settled machine, and measure it."""
+    settle()
     used = _children_seconds()
     started = time.perf_counter()
     _output(command, environment, cwd)
     return Measurement(seconds=time.perf_counter() - started, cpu_seconds=_children_seconds() - used)
+
+
+def settle() -> None:
+    """Have everything written before on disk, and free memory at hand.
+
+    On virtual machines the host takes back what is unused, and its first touch is slow again: a gibibyte may take
+    seconds, which whoever writes next would be charged with.
+    """
+    os.sync()
+    block = bytearray(WARM_BYTES)
+    block[::PAGE_BYTES] = b"\1" * (WARM_BYTES // PAGE_BYTES)
 
 
 def _children_seconds() -> float:
@@ -171,5 +205,19 @@ def _stored_bytes(folder: Path) -> int:
 @contextmanager
 def _folder(scratch: Path) -> Generator[Path]:
     scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="peer-", dir=scratch) as folder:
-        yield Path(folder)
+    folder = Path(tempfile.mkdtemp(prefix="peer-", dir=scratch))
+    try:
+        yield folder
+    finally:
+        shed(folder)
+
+
+def shed(folder: Path) -> None:
+    """Remove what is large; the rest is to stay until the end of all measuring.
+
+    ext4 passes over the inodes of files removed within the last minutes, one by one, whenever it makes a new file: a
+    thousand small files removed here would be paid for by the next tool.
+    """
+    for path in folder.rglob("*"):
+        if path.is_file() and path.stat().st_size > LARGE_FILE_BYTES:
+            path.unlink()
