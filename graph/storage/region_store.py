@@ -159,6 +159,15 @@ class RegionStore:
             with suppress(OSError):
                 (self._root / prefix).rmdir()
 
+    def sweep_staging(self, before: datetime) -> None:
+        """Remove staging objects written before a moment: of attempts that ended without removing theirs.
+
+        A worker that stood still can write one after others have ended its work. Only the collector may (decisions/0008).
+        """
+        for found in list(self._list(STAGING)):
+            if found["last_modified"] < before:
+                self._delete(found["path"])
+
     def sweep_unfinished(self, before: datetime) -> int:
         """Remove what writers killed half way left behind before a moment; returns how many files.
 

@@ -15,6 +15,8 @@ from graph.storage.marks import Marks
 from graph.storage.region_store import RegionStore, StoredChunk
 from graph.workflows.tended import Tended, tending
 
+# What an attempt notes of its chunks goes with it; this is for what a worker wrote that stood still meanwhile.
+STAGING_GRACE = timedelta(days=1)
 BATCH = 512
 # What is younger stays: it spares work that failed, and may be tried again, from storing everything again; and it
 # covers clocks that differ between stores and servers.
@@ -58,6 +60,10 @@ async def _collect(tended: Tended, store: RegionStore, *, dry_run: bool, grace: 
     before = await _horizon(tended, grace)
     async with tended.database.reads() as session:
         promised = await sweeps.promised(session, store.name)
+    if not dry_run:
+        # It would hold on to its chunks for ever.
+        ended = await _horizon(tended, STAGING_GRACE)
+        await workers.run(tended.stop, lambda: store.sweep_staging(ended))
     marks = Marks(store, tended.stop)
     await workers.run(tended.stop, marks.look)
     await _refuse_if_incomplete(tended, promised - marks.keys)

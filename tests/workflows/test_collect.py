@@ -102,6 +102,23 @@ async def test_chunks_younger_than_the_grace_period_or_than_running_work_stay(pl
     assert old.hex() not in place.chunks(CENTRAL)
 
 
+async def test_what_a_dead_attempt_noted_of_its_chunks_holds_on_to_them_no_longer_than_the_oldest_work(
+    place: Place,
+) -> None:
+    chunk = await place.put_chunk(CENTRAL, A)
+    store = await place.store(CENTRAL)
+    for job, hours in (("dead-1", 25), ("young-1", 23)):
+        store.put_staging(job, 0, chunk)
+        written = (now() - timedelta(hours=hours)).timestamp()
+        os.utime(place.folder(CENTRAL) / "staging" / job / "0", (written, written))
+    await run(place, dry_run=True)
+    assert [store.get_staging(job, 0) for job in ("dead-1", "young-1")] == [chunk, chunk]
+    assert (await run(place)).removed_chunks == 0
+    assert [store.get_staging(job, 0) for job in ("dead-1", "young-1")] == [None, chunk]
+    store.delete_staging("young-1")
+    assert (await run(place)).removed_chunks == 1
+
+
 async def test_where_the_manifest_of_a_usable_version_is_missing_nothing_is_removed(place: Place) -> None:
     """As it is with a store that is not mounted, or is another region's."""
     version = await place.image("image")
