@@ -60,9 +60,7 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
             async with app.router.lifespan_context(app):
                 server = _Server(config)
                 _when_told(server.tell_to_stop)
-                if not settings.is_embedded:
-                    # A writer that is cancelled gives SQLite's one lock back only when its connection is collected.
-                    settle()
+                settle()
                 log.info("Serving on http://%s:%d", *listener.getsockname()[:2])
                 await server.serve([listener])
 

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.util.concurrency import in_greenlet
 
 from graph.db.prepared import Statements
 
@@ -45,6 +46,7 @@ class Database:
         if embedded:
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
+            event.listen(engine.sync_engine, "invalidate", _give_up_sqlite)
         writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         # A batch of reads is one statement: a transaction around it would be three trips to the database for one.
         reader = engine if embedded else engine.execution_options(isolation_level="AUTOCOMMIT")
@@ -82,3 +84,13 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))
+
+
+def _give_up_sqlite(connection: Any, _record: object, _reason: BaseException | None) -> None:
+    """End the transaction of who was cancelled in the middle.
+
+    Closing alone does not: SQLite keeps a connection, and its lock on the database, for as long as a statement of it has
+    rows left (https://sqlite.org/c3ref/close.html), and who was cancelled holds on to that until it is collected.
+    """
+    if in_greenlet():
+        connection.rollback()

@@ -43,9 +43,9 @@ async def test_who_listens_to_statements_hears_of_each_once(readers: Readers, da
     assert heard == [ONE]
 
 
+# SQLite has no server that could end a connection.
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_connections_that_the_server_ended_are_replaced(readers: Readers, database: Database) -> None:
-    if not database.is_postgresql:
-        pytest.skip("SQLite has no server that could end a connection")
     await asyncio.gather(*(readers.fetch(ONE, ()) for _ in range(READERS)))
     other = Database.connect(database.engine.url.render_as_string(hide_password=False))
     kill = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
