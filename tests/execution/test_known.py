@@ -1,6 +1,6 @@
 """The short way for queries asked before: the same answers, and nothing answered that is not plainly such a query."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection, Mapping
 from typing import Any
 
 import httpx
@@ -13,6 +13,7 @@ from starlette.types import Receive, Scope, Send
 
 from graph.db import models
 from graph.db.engine import Database
+from graph.domain.roles import Principal
 from graph.settings import Limits
 from graph.web.callers import Gate
 from graph.web.known import KnownQueries
@@ -120,6 +121,20 @@ async def test_whatever_is_not_plain_is_passed_on_with_all_of_its_body(
     assert plain.status_code == 200
     passed_on = await known.post("/graphql", content=content, headers=headers)
     assert (passed_on.status_code, passed_on.content) == (PASSED_ON, content)
+
+
+async def test_while_nobody_can_be_asked_who_holds_a_token_the_long_way_says_so(app: Starlette, api: Api) -> None:
+    await api.run(*QUERIES[0][:1])
+    gate = gate_of(app)
+
+    async def away(_: Collection[str]) -> Mapping[str, Principal]:
+        raise ConnectionError
+
+    gate.authenticate = away
+    short = KnownQueries(short_way, "/graphql", schema, gate)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(short), base_url="http://gallery.test") as http:
+        http.headers["Authorization"] = f"Bearer {api.token}"
+        assert (await http.post("/graphql", json={"query": QUERIES[0][0]})).status_code == PASSED_ON
 
 
 async def test_two_tokens_are_none(known: httpx.AsyncClient, api: Api) -> None:
