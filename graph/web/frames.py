@@ -27,6 +27,16 @@ class Frames(Protocol):
         ...
 
 
+class Writer(Protocol):
+    """A connection with frames for the end of the turn."""
+
+    loop: asyncio.AbstractEventLoop
+
+    def write_unsent(self) -> None:
+        """Write them."""
+        ...
+
+
 class Outbox:
     """Frames of one turn of the event loop, written together at its end.
 
@@ -35,9 +45,9 @@ class Outbox:
     """
 
     def __init__(self) -> None:
-        self._waiting: list[FrameProtocol] = []
+        self._waiting: list[Writer] = []
 
-    def add(self, connection: "FrameProtocol") -> None:
+    def add(self, connection: "Writer") -> None:
         """Have a connection write what it has."""
         if not self._waiting:
             connection.loop.call_soon(self._write)
@@ -46,7 +56,11 @@ class Outbox:
     def _write(self) -> None:
         waiting, self._waiting = self._waiting, []
         for connection in waiting:
-            connection.write_unsent()
+            try:
+                connection.write_unsent()
+            except (OSError, RuntimeError) as failure:
+                # It is gone, which uvloop says so. Those after it would wait for ever.
+                log.debug("A frame was not written: %s", failure)
 
 
 _outboxes: WeakKeyDictionary[asyncio.AbstractEventLoop, Outbox] = WeakKeyDictionary()
@@ -81,7 +95,7 @@ class FrameProtocol(WebSocketsSansIOProtocol):
     def write_unsent(self) -> None:
         """Write the frames that wait for the end of the turn, unless the connection has ended."""
         unsent, self.unsent = self.unsent, []
-        if unsent and not self.close_sent and self.conn.state is State.OPEN:
+        if unsent and not self.close_sent and self.conn.state is State.OPEN and not self.transport.is_closing():
             self.transport.write(b"".join(unsent))
 
     @override

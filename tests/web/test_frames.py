@@ -14,6 +14,7 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 from graph.web import events
+from graph.web.frames import Outbox
 from graph.web.operations import ServedSchema
 from tests.web.conftest import Sockets, application, serving
 from tests.web.world import HEADERS, TOKEN, Info, World
@@ -121,6 +122,29 @@ async def test_a_socket_that_does_not_read_what_is_shared_costs_so_much_and_is_e
             async with asyncio.timeout(30):
                 await world.stopped.wait()
     assert 0 < world.flooded < MAX_HELD
+
+
+class Connection:
+    """A connection whose transport takes what is written, or is gone: uvloop's raises then."""
+
+    def __init__(self, *, is_gone: bool) -> None:
+        self.loop = asyncio.get_running_loop()
+        self.is_gone = is_gone
+        self.written = asyncio.Event()
+
+    def write_unsent(self) -> None:
+        if self.is_gone:
+            raise RuntimeError("unable to perform operation on a transport; the handler is closed")
+        self.written.set()
+
+
+async def test_a_connection_that_is_gone_keeps_nothing_from_those_that_are_written_to_after_it() -> None:
+    outbox = Outbox()
+    others = [Connection(is_gone=False) for _ in range(2)]
+    for connection in (others[0], Connection(is_gone=True), others[1]):
+        outbox.add(connection)
+    async with asyncio.timeout(5):
+        await asyncio.gather(*(other.written.wait() for other in others))
 
 
 async def test_a_stream_says_something_while_nothing_happens(
