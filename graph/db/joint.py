@@ -26,7 +26,8 @@ class _Line(Generic[K, V]):
 
     read: Read[K, V]
     keys: dict[K, None] = field(default_factory=dict[K, None])
-    answer: asyncio.Future[Mapping[K, V]] | None = None
+    # One for each who asked: who leaves, leaves alone.
+    waiting: list[asyncio.Future[Mapping[K, V]]] = field(default_factory=list[asyncio.Future[Mapping[K, V]]])
     # Whether somebody is about to read for them.
     begun: bool = False
     running: int = 0
@@ -58,15 +59,14 @@ class Joint(Generic[K, V]):
             return await read(keys)
         if line is None:
             line = self._lines[group] = _Line(read)
-        if line.answer is None:
-            line.answer = asyncio.get_running_loop().create_future()
-            line.answer.add_done_callback(_noticed)
+        if not line.waiting:
             line.read = read
             if line.running < AT_ONCE_IN_GROUP:
                 self._begin(group, line)
         line.keys.update(dict.fromkeys(keys))
-        # Who leaves, leaves alone.
-        return await asyncio.shield(line.answer)
+        answer: asyncio.Future[Mapping[K, V]] = asyncio.get_running_loop().create_future()
+        line.waiting.append(answer)
+        return await answer
 
     def _begin(self, group: Hashable, line: _Line[K, V]) -> None:
         line.running += 1
@@ -77,30 +77,28 @@ class Joint(Generic[K, V]):
 
     async def _answer(self, group: Hashable, line: _Line[K, V]) -> None:
         async with self._turns:
-            keys, answer = line.keys, line.answer
-            line.keys, line.answer, line.begun = {}, None, False
-            assert answer is not None
+            keys, waiting = line.keys, line.waiting
+            line.keys, line.waiting, line.begun = {}, [], False
             try:
                 async with asyncio.timeout(self._seconds):
                     found = await line.read(list(keys))
             except Exception as failure:  # noqa: BLE001  (raised by each who asked)
-                answer.set_exception(failure)
+                for answer in waiting:
+                    if not answer.done():
+                        answer.set_exception(failure)
             else:
-                answer.set_result(found)
+                for answer in waiting:
+                    if not answer.done():
+                        answer.set_result(found)
             finally:
-                # Of no effect on those who were answered.
-                answer.cancel()
+                for answer in waiting:
+                    # Of no effect on those who were answered.
+                    answer.cancel()
                 self._end(group, line)
 
     def _end(self, group: Hashable, line: _Line[K, V]) -> None:
         line.running -= 1
-        if line.answer is not None and not line.begun:
+        if line.waiting and not line.begun:
             self._begin(group, line)
         elif not line.running:
             self._lines.pop(group, None)
-
-
-def _noticed(answer: asyncio.Future[Mapping[K, V]]) -> None:
-    """Keep asyncio from complaining of a failure that nobody waited for any more."""
-    if not answer.cancelled():
-        answer.exception()

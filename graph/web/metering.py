@@ -2,8 +2,7 @@
 
 import time
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -24,7 +23,7 @@ class Metering:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            await _Metered(route_of(scope["path"]), receive, send).run(self.app, scope)
+            await _Metered(_route(route_of(scope["path"])), receive, send).run(self.app, scope)
         elif scope["type"] == "websocket":
             with metrics.SOCKETS.track_inprogress():
                 await self.app(scope, receive, send)
@@ -32,27 +31,43 @@ class Metering:
             await self.app(scope, receive, send)
 
 
-@dataclass
+class _Route:
+    """A route's parts of the metrics: finding one by its labels takes longer than counting."""
+
+    def __init__(self, name: str) -> None:
+        self.running = metrics.HTTP_RUNNING.labels(name)
+        self.seconds = metrics.HTTP_SECONDS.labels(name)
+        self.received = metrics.HTTP_RECEIVED.labels(name)
+        self.sent = metrics.HTTP_SENT.labels(name)
+        self.requests = lru_cache(maxsize=1024)(partial(metrics.HTTP_REQUESTS.labels, name))
+
+
+_route = lru_cache(maxsize=len(ROUTES) + 2)(_Route)
+
+
+@dataclass(slots=True)
 class _Metered:
-    route: str
+    route: _Route
     receive: Receive
     send: Send
     status: str = NO_ANSWER
 
     async def run(self, app: ASGIApp, scope: Scope) -> None:
         begun = time.perf_counter()
-        method = scope["method"] if scope["method"] in METHODS else OTHER
-        with _labelled(metrics.HTTP_RUNNING, self.route).track_inprogress():
-            try:
-                await app(scope, self.received, self.sent)
-            finally:
-                _labelled(metrics.HTTP_REQUESTS, self.route, method, self.status).inc()
-                _labelled(metrics.HTTP_SECONDS, self.route).observe(time.perf_counter() - begun)
+        route = self.route
+        route.running.inc()
+        try:
+            await app(scope, self.received, self.sent)
+        finally:
+            route.running.dec()
+            method = scope["method"] if scope["method"] in METHODS else OTHER
+            route.requests(method, self.status).inc()
+            route.seconds.observe(time.perf_counter() - begun)
 
     async def received(self) -> Message:
         message = await self.receive()
         if body := message.get("body"):
-            _labelled(metrics.HTTP_RECEIVED, self.route).inc(len(body))
+            self.route.received.inc(len(body))
         return message
 
     async def sent(self, message: Message) -> None:
@@ -60,13 +75,7 @@ class _Metered:
             self.status = str(message["status"])
         await self.send(message)
         if body := message.get("body"):
-            _labelled(metrics.HTTP_SENT, self.route).inc(len(body))
-
-
-@lru_cache(maxsize=1024)
-def _labelled(metric: Any, *labels: str) -> Any:
-    """Return a metric's part with these labels: finding it takes longer than counting."""
-    return metric.labels(*labels)
+            self.route.sent.inc(len(body))
 
 
 def route_of(path: str) -> str:
