@@ -6,15 +6,26 @@ from collections import deque
 from typing import Any, ClassVar, Protocol, Self, cast
 
 import orjson
-from graphql import ExecutionResult, OperationDefinitionNode, OperationType, VariableNode, Visitor, visit
+from graphql import (
+    ExecutionResult,
+    GraphQLError,
+    OperationDefinitionNode,
+    OperationType,
+    VariableNode,
+    Visitor,
+    located_error,
+    visit,
+)
 from graphql.execution import Executor
-from graphql.execution.collect_fields import collect_fields
+from graphql.execution.collect_fields import FieldDetailsList, collect_fields
 from graphql.execution.values import VariableValues
 from graphql.language import DirectiveNode
+from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
 from graph.execution.compiler import TYPENAME, Compiler
+from graph.execution.errors import at_the_place_of
 from graph.execution.objects import Selection
 from graph.execution.run import Run
 
@@ -78,6 +89,9 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
     # Whose answers are kept.
     kept: ClassVar[deque[Plan]] = deque()
 
+    # By the nodes of a field, the first error that it had: there may be one for each of thousands of rows.
+    _erred: dict[tuple[int, ...], GraphQLError] | None = None
+
     @override
     def execute_operation(self, serially: bool | None = None) -> Any:
         middleware = self.middleware_manager
@@ -87,6 +101,25 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         if plan.introspects:
             return self._introspect(plan, serially)
         return super().execute_operation(serially) if plan.selection is None else self._run(plan.selection, serially)
+
+    @override
+    def handle_field_error(
+        self, raw_error: Exception, return_type: Any, field_details_list: FieldDetailsList, path: Path
+    ) -> None:
+        if not isinstance(raw_error, GraphQLError) or not (raw_error.path or raw_error.nodes):
+            raw_error = self._located(raw_error, field_details_list, path)
+        super().handle_field_error(  # pyright: ignore[reportUnknownMemberType]
+            raw_error, return_type, field_details_list, path
+        )
+
+    def _located(self, raw_error: Exception, field_details_list: FieldDetailsList, path: Path) -> GraphQLError:
+        key = tuple(id(details.node) for details in field_details_list)
+        self._erred = erred = self._erred or {}
+        if key in erred:
+            return at_the_place_of(erred[key], str(getattr(raw_error, "message", raw_error)), path.as_list(), raw_error)
+        nodes = [details.node for details in field_details_list]
+        erred[key] = located_error(raw_error, nodes, path.as_list())
+        return erred[key]
 
     async def _run(self, selection: Selection, serially: bool | None) -> ExecutionResult:
         try:

@@ -11,6 +11,7 @@ from strawberry.exceptions import MissingQueryError
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 from graph.domain.problems import Code, Problem
+from graph.execution.errors import at_the_place_of
 from graph.metrics import GRAPHQL_ERRORS
 from graph.schema.types.node import Gone
 
@@ -63,12 +64,10 @@ def masked(cause: BaseException, error: GraphQLError | None = None) -> GraphQLEr
     number = secrets.token_hex(8)
     path = error.path if error else None
     log.error("Internal error %s at %s", number, path, exc_info=cause)
-    return GraphQLError(
-        "Internal error",
-        error.nodes if error else None,
-        path=path,
-        extensions={"code": Reason.INTERNAL, "id": number},
-    )
+    extensions = {"code": Reason.INTERNAL, "id": number}
+    if error is None:
+        return GraphQLError("Internal error", extensions=extensions)
+    return at_the_place_of(error, "Internal error", error.path, extensions=extensions)
 
 
 def presentable(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
@@ -82,7 +81,7 @@ def presentable(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
         if meant is None and id(cause) in faults:
             # A failed batch raises one exception in every field that waited for it: one log line, one number.
             number = faults[id(cause)].extensions
-            meant = GraphQLError("Internal error", error.nodes, path=error.path, extensions=number)
+            meant = at_the_place_of(error, "Internal error", error.path, extensions=number)
         elif meant is None:
             meant = faults[id(cause)] = masked(cause, error)
         shown.append(meant)
@@ -117,7 +116,7 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
             return None
     # Validation leaves suggestions out when asked to; coercion of variables and arguments cannot be asked.
     message = message.partition(" Did you mean ")[0][:MAX_MESSAGE]
-    return GraphQLError(message, error.nodes, error.source, error.positions, error.path, extensions=extensions)
+    return at_the_place_of(error, message, error.path, extensions=extensions)
 
 
 def _code_for(error: GraphQLError, cause: GraphQLError) -> Reason | None:
