@@ -6,19 +6,25 @@ from collections.abc import AsyncGenerator
 from typing import Any, cast
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Executable, insert, select, update
 from starlette.applications import Starlette
 
 from graph.app import Server
-from graph.db.enums import ExportPhase, ExportStatus, Role
-from graph.db.models import AccessToken, Export, now
+from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
+from graph.db.models import AccessToken, Export, GalleryEvent, ImageVersion, LabAccount, RegionReplica, now
 from graph.identity import tokens
+from graph.progress.announce import announce, gallery_topic, lab_topic, version_topic
 from graph.web.callers import Caller, Gate
 from graph.web.served import schema
 from tests.schema import seed
 from tests.schema.statements import counted
 
 CROWD = 50
+LAB = "subscription ($id: ID!) { labExports(labId: $id) { sequence export { lab { name } } } }"
+ACTIVITY = "subscription ($id: ID!) { galleryActivity(galleryId: $id, after: 0) { kind version { name } } }"
+COPIES = "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { isSource progress } }"
+# On PostgreSQL a change is heard of twice, and who is woken between two readings reads once more.
+FEW = 8
 WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, after: $after) { sequence lab: export { lab { name } } } }"
 
 
@@ -28,6 +34,13 @@ class Crowd:
     def __init__(self, server: Server, export_id: int) -> None:
         self.gate = Gate(server.authenticate, server.context_for, server.settings.limits)
         self.id = seed.ids.encode("Export", export_id)
+
+    async def watch(self, document: str, token: str, id: str) -> tuple[list[AsyncGenerator[Any]], list[Any]]:
+        """Begin to watch all at once; return the streams, and the first event of each."""
+        begun = [await schema.stream(document, {"id": id}, Caller(self.gate, token)) for _ in range(CROWD)]
+        streams = cast("list[AsyncGenerator[Any]]", begun)
+        answers = await asyncio.gather(*(anext(stream) for stream in streams))
+        return streams, [next(iter(answer.data.values())) for answer in answers]
 
     async def first_events(self, tokens: list[str], after: int | None = None) -> list[Any]:
         """Begin to watch with each token at once, and leave when all have their first event."""
@@ -95,3 +108,78 @@ async def test_what_a_crowd_was_told_is_not_told_to_who_comes_later(
         await session.execute(update(AccessToken).where(AccessToken.principal == "ann").values(revoked_at=now()))
     [refused] = await crowd.first_events([token])
     assert refused.errors[0].extensions["code"] == "UNAUTHENTICATED"
+
+
+@pytest.fixture
+async def version(app: Starlette, watched: tuple[Crowd, str, str]) -> ImageVersion:
+    """A version in the gallery of the lab's account, which is being copied to a second region."""
+    server: Server = app.state.server
+    async with server.database.writes.begin() as session:
+        gallery = seed.gallery("images")
+        await seed.put(session, gallery)
+        definition = seed.definition(gallery, "debian")
+        account = (await session.scalars(select(LabAccount))).one()
+        await seed.put(session, definition, seed.attachment(account, gallery))
+        version = seed.version(definition)
+        await seed.put(session, version)
+        copy = seed.replica(version, "swedencentral", state=RegionReplicaState.REPLICATING, bytes_total=100)
+        created = GalleryEvent(gallery_id=gallery.id, kind=GalleryEventKind.VERSION_CREATED, version_id=version.id)
+        await seed.put(session, seed.replica(version), copy, created)
+    return version
+
+
+async def answers_of(
+    app: Starlette, streams: list[AsyncGenerator[Any]], topic: str, *change: Executable
+) -> tuple[list[Any], list[str]]:
+    """Change something while each watcher waits for its next event; return the events, and the statements they took."""
+    waiting = [asyncio.ensure_future(anext(stream)) for stream in streams]
+    server: Server = app.state.server
+    with counted() as together:
+        async with server.database.writes.begin() as session:
+            for statement in change:
+                await session.execute(statement)
+            await announce(session, topic)
+        answers = await asyncio.gather(*waiting)
+    for stream in streams:
+        await stream.aclose()
+    return [next(iter(answer.data.values())) for answer in answers], together
+
+
+async def test_however_many_watch_a_lab_a_change_is_read_and_answered_once(
+    app: Starlette, watched: tuple[Crowd, str, str]
+) -> None:
+    crowd, token, _ = watched
+    streams, first = await crowd.watch(LAB, token, seed.ids.encode("Lab", 1))
+    assert first == [{"sequence": 7, "export": {"lab": {"name": "Linux"}}}] * CROWD
+    changed = update(Export).values(revision=8, progress=50.0)
+    answers, together = await answers_of(app, streams, lab_topic(1), changed)
+    assert answers == [{"sequence": 8, "export": {"lab": {"name": "Linux"}}}] * CROWD
+    assert max(Counter(together).values()) <= FEW
+
+
+async def test_however_many_watch_a_gallery_an_event_is_read_and_answered_once(
+    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion
+) -> None:
+    crowd, token, _ = watched
+    streams, first = await crowd.watch(ACTIVITY, token, seed.ids.encode("Gallery", 1))
+    assert first == [{"kind": "VERSION_CREATED", "version": {"name": "1.0.0"}}] * CROWD
+    published = insert(GalleryEvent).values(
+        gallery_id=1, kind=GalleryEventKind.VERSION_PUBLISHED, version_id=version.id, occurred_at=now()
+    )
+    answers, together = await answers_of(app, streams, gallery_topic(1), published)
+    assert answers == [{"kind": "VERSION_PUBLISHED", "version": {"name": "1.0.0"}}] * CROWD
+    assert max(Counter(together).values()) <= FEW
+
+
+async def test_however_many_watch_a_versions_copies_they_are_read_once(
+    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion
+) -> None:
+    crowd, token, _ = watched
+    streams, first = await crowd.watch(COPIES, token, seed.id_of(version))
+    assert first == [{"isSource": True, "progress": 100.0}] * CROWD
+    for stream in streams:
+        assert (await anext(stream)).data == {"replicationProgress": {"isSource": False, "progress": 0.0}}
+    copied = update(RegionReplica).where(RegionReplica.is_source.is_(False)).values(revision=2, bytes_transferred=50)
+    answers, together = await answers_of(app, streams, version_topic(version.id), copied)
+    assert answers == [{"isSource": False, "progress": 50.0}] * CROWD
+    assert max(Counter(together).values()) <= FEW

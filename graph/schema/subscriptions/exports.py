@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -12,12 +13,12 @@ from graph.db.enums import ACTIVE_EXPORT
 from graph.progress.announce import lab_topic
 from graph.schema.context import Info
 from graph.schema.subscriptions.feeds import Feed, feed_of
-from graph.schema.subscriptions.watching import Pace, find
+from graph.schema.subscriptions.watching import Pace, find, read_for_all
 from graph.schema.types.export_event import ExportEvent
 
 
-async def _read(info: Info, seen: dict[int, int]) -> Sequence[tuple[models.Export, list[models.ExportTransition]]]:
-    """Return these exports as they are now, each with its transitions after the sequence seen; gone ones are left out."""
+async def _read(info: Info, seen: dict[int, int]) -> Sequence[tuple[int, list[ExportEvent], ExportEvent]]:
+    """Return each export's changes of state after the sequence seen, and it as it is now; gone ones are left out."""
     table, kept = models.Export, models.ExportTransition
     async with info.context.database.reads() as session:
         # In this order: a transition kept after the first read is one that the next round sends.
@@ -29,8 +30,10 @@ async def _read(info: Info, seen: dict[int, int]) -> Sequence[tuple[models.Expor
         for transition in await session.scalars(query.order_by(kept.export_id, kept.sequence)):
             if seen[transition.export_id] < transition.sequence <= exports[transition.export_id].revision:
                 found[transition.export_id].append(transition)
-    info.context.loaders.clear()
-    return [(exports[key], transitions) for key, transitions in found.items()]
+    return [
+        (key, [ExportEvent.at(transition, exports[key]) for transition in transitions], ExportEvent.now(exports[key]))
+        for key, transitions in found.items()
+    ]
 
 
 async def export_progress(
@@ -76,33 +79,38 @@ async def lab_exports(
 
 
 async def _events_of_lab(info: Info, lab: models.Lab) -> AsyncGenerator[ExportEvent, None]:
-    table = models.Export
     with info.context.hub.watch(lab_topic(lab.id)) as watch:
         seen: dict[int, int] = {}
-        newest = await _newest_ended(info, lab.id)
+        newest = await read_for_all(info, ("newest of lab", lab.id), partial(_newest_ended, info, lab.id))
         pace = Pace()
         while True:
-            async with info.context.database.reads() as session:
-                # An ended export can be retried: those watched stay watched.
-                query = select(table.id).where(
-                    table.lab_id == lab.id, (table.id > newest) | table.status.in_(ACTIVE_EXPORT)
-                )
-                for key in await session.scalars(query.order_by(table.id)):
-                    seen.setdefault(key, 0 if key > newest else -1)
+            # An ended export can be retried: those watched stay watched.
+            for key in await read_for_all(info, ("of lab", lab.id, newest), partial(_watched, info, lab.id, newest)):
+                seen.setdefault(key, 0 if key > newest else -1)
             pending = False
-            for row, transitions in await _read(info, seen):
-                for transition in transitions if seen[row.id] >= 0 else ():
-                    yield ExportEvent.at(transition, row)
-                    seen[row.id] = transition.sequence
+            found = await read_for_all(info, ("exports", frozenset(seen.items())), partial(_read, info, dict(seen)))
+            info.context.loaders.clear()
+            for key, transitions, present in found:
+                for event in transitions if seen[key] >= 0 else ():
+                    yield event
+                    seen[key] = event.sequence
                     pace.sent()
-                if row.revision > seen[row.id]:
-                    if seen[row.id] >= 0 and not pace.is_due:
+                if present.sequence > seen[key]:
+                    if seen[key] >= 0 and not pace.is_due:
                         pending = True
                         continue
-                    yield ExportEvent.now(row)
-                    seen[row.id] = row.revision
+                    yield present
+                    seen[key] = present.sequence
                     pace.sent()
             await pace.wait(watch, pending=pending)
+
+
+async def _watched(info: Info, lab_id: int, newest: int) -> Sequence[int]:
+    """Return the lab's exports that are new, or still run."""
+    table = models.Export
+    watched = select(table.id).where(table.lab_id == lab_id, (table.id > newest) | table.status.in_(ACTIVE_EXPORT))
+    async with info.context.database.reads() as session:
+        return (await session.scalars(watched.order_by(table.id))).all()
 
 
 async def _newest_ended(info: Info, lab_id: int) -> int:

@@ -1,6 +1,7 @@
 """galleryActivity: what happens under a gallery, watched."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -9,7 +10,7 @@ from sqlalchemy import func, select
 from graph.db import models
 from graph.progress.announce import gallery_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.watching import BACKSTOP_SECONDS, find
+from graph.schema.subscriptions.watching import BACKSTOP_SECONDS, find, read_for_all
 from graph.schema.types.export_event import GalleryEvent
 
 BATCH = 100
@@ -29,19 +30,31 @@ async def gallery_activity(
 
 
 async def _events(info: Info, gallery: models.Gallery, after: int | None) -> AsyncGenerator[GalleryEvent, None]:
-    table = models.GalleryEvent
     with info.context.hub.watch(gallery_topic(gallery.id)) as watch:
         last = after
+        if last is None:
+            last = await read_for_all(info, ("newest of gallery", gallery.id), partial(_newest, info, gallery.id))
         while True:
-            async with info.context.database.reads() as session:
-                if last is None:
-                    newest = select(func.max(table.id)).where(table.gallery_id == gallery.id)
-                    last = await session.scalar(newest) or 0
-                query = select(table).where(table.gallery_id == gallery.id, table.id > last)
-                events = (await session.scalars(query.order_by(table.id).limit(BATCH))).all()
+            question = ("activity", gallery.id, last)
+            events = await read_for_all(info, question, partial(_after, info, gallery.id, last))
             for event in events:
                 info.context.loaders.clear()
-                yield GalleryEvent.of(event)
-                last = event.id
+                yield event
+                last = event.sequence
             if len(events) < BATCH:
                 await watch.wait(BACKSTOP_SECONDS)
+
+
+async def _newest(info: Info, gallery_id: int) -> int:
+    table = models.GalleryEvent
+    newest = select(func.max(table.id)).where(table.gallery_id == gallery_id)
+    async with info.context.database.reads() as session:
+        return await session.scalar(newest) or 0
+
+
+async def _after(info: Info, gallery_id: int, last: int) -> Sequence[GalleryEvent]:
+    """Return what happened after a sequence, so much of it as is sent at once."""
+    table = models.GalleryEvent
+    query = select(table).where(table.gallery_id == gallery_id, table.id > last)
+    async with info.context.database.reads() as session:
+        return [GalleryEvent.of(row) for row in await session.scalars(query.order_by(table.id).limit(BATCH))]

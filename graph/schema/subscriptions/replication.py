@@ -1,6 +1,7 @@
 """replicationProgress: the copies of one version, watched."""
 
 from collections.abc import AsyncGenerator
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -9,7 +10,7 @@ from graph.db import models
 from graph.domain.export_ends import UNFINISHED
 from graph.progress.announce import version_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.watching import find, ticks
+from graph.schema.subscriptions.watching import find, read_for_all, ticks
 from graph.schema.types.replica import RegionReplica
 
 
@@ -27,7 +28,9 @@ async def _copies(info: Info, version: models.ImageVersion) -> AsyncGenerator[Re
     with info.context.hub.watch(version_topic(version.id)) as watch:
         async for _ in ticks(watch):
             info.context.loaders.clear()
-            rows = await info.context.loaders.children(table, table.version_id, *order).load(version.id)
+            copies = info.context.loaders.children(table, table.version_id, *order)
+            question = ("copies", version.id, copies.reader.eyes)
+            rows = (await read_for_all(info, question, partial(copies.read, (version.id,)))).get(version.id, ())
             for row in rows:
                 if seen.get(row.id) != row.revision:
                     seen[row.id] = row.revision

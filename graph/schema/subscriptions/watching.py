@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -16,14 +16,16 @@ from graph.schema import ids
 from graph.schema.context import Info
 
 Row = TypeVar("Row", bound=Base)
+T = TypeVar("T")
 
 # A wake lost between processes is noticed after this long.
 BACKSTOP_SECONDS = 5.0
 # Mere progress is sent this often at the most; changes of state are sent at once.
 PROGRESS_SECONDS = 0.25
 
-# Many begin to watch the same at the same time: when something begins, and when a server comes back.
-_FINDING: WeakKeyDictionary[Hub, Joint[Any, Any]] = WeakKeyDictionary()
+# Many begin to watch the same at the same time: when something begins, and when a server comes back. Those who watch
+# the same are woken at the same time, too.
+_JOINTS: WeakKeyDictionary[Hub, Joint[Any, Any]] = WeakKeyDictionary()
 
 
 async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Row:
@@ -37,11 +39,24 @@ async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Ro
 
 
 async def _row(info: Info, table: type[Row], key: int) -> Row | None:
-    finding = _FINDING.get(info.context.hub)
-    if finding is None:
-        finding = _FINDING[info.context.hub] = Joint()
     rows = info.context.loaders.row(table)
-    return await finding.ask((table, rows.reader.eyes), key, rows.read)
+    return await _joint(info).ask((table, rows.reader.eyes), key, rows.read)
+
+
+async def read_for_all(info: Info, question: Hashable, read: Callable[[], Awaitable[T]]) -> T:
+    """Read once for all watchers who ask an equal question at the same time. What is returned is for all: change nothing."""
+
+    async def answer(_: object) -> dict[Hashable, T]:
+        return {question: await read()}
+
+    return (await _joint(info).ask_all(question, (question,), answer))[question]
+
+
+def _joint(info: Info) -> Joint[Any, Any]:
+    joint = _JOINTS.get(info.context.hub)
+    if joint is None:
+        joint = _JOINTS[info.context.hub] = Joint()
+    return joint
 
 
 class Pace:

@@ -90,6 +90,8 @@ class GalleryEvent:
     occurred_at: datetime = strawberry.field(description="When it happened.")
     kind: GalleryEventKind = strawberry.field(description="What happened.")
     row: strawberry.Private[models.GalleryEvent]
+    # As of an export's event.
+    answers: strawberry.Private[dict[Any, Any]] = field(default_factory=dict[Any, Any])
 
     @classmethod
     def of(cls, row: models.GalleryEvent) -> Self:
