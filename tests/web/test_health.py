@@ -56,3 +56,28 @@ async def test_checks_run_at_the_same_time() -> None:
 
     response = await get("/readyz", {"database": meet, "migrations": meet})
     assert response.status_code == 200
+
+
+async def test_however_often_it_is_asked_it_looks_once_a_second() -> None:
+    now, looked, is_well = 0.0, 0, True
+
+    async def look() -> None:
+        nonlocal looked
+        looked += 1
+        await asyncio.sleep(0)
+        if not is_well:
+            raise ConnectionError
+
+    transport = httpx.ASGITransport(Starlette(routes=routes({"stores": look}, clock=lambda: now)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+
+        async def ask(times: int) -> set[int]:
+            return {one.status_code for one in await asyncio.gather(*(http.get("/readyz") for _ in range(times)))}
+
+        assert (await ask(20), looked) == ({200}, 1)
+        is_well, now = False, 0.9
+        assert (await ask(20), looked) == ({200}, 1)
+        now = 1.0
+        assert (await ask(20), looked) == ({503}, 2)
+        is_well, now = True, 2.0
+        assert (await ask(1), looked) == ({200}, 3)
