@@ -32,6 +32,8 @@ from tests.postgres import Cluster
 
 CONNECTIONS = (1, 32)
 MIB = 1 << 20
+# wrk writes how much it read in three figures.
+ROUNDED = 0.99
 
 
 @dataclass
@@ -112,7 +114,7 @@ async def one_round(running: Running, only: set[str], seconds: int, script: Path
             if measured.refused:
                 raise RuntimeError(f"{peer.name} refused {measured.refused} requests of {name}")
             # An error is answered with 200 too, and is soon said. Of none, when the time was too short, nothing is known.
-            if 0 < measured.length < results.answers[name, peer.name].length:
+            if 0 < measured.length < ROUNDED * results.answers[name, peer.name].length:
                 raise RuntimeError(f"{peer.name} answers {name} with less under load: {measured.length:.0f} bytes")
             results.rounds.setdefault((name, peer.name, connections), []).append(measured)
 
