@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 import psutil
 
+from bench.images import data_extents
 from bench.peers import Measurement, settle, shed
 from graph.demo import documents
 from graph.demo.client import Client
@@ -151,7 +152,10 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
 
 
 def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
-    """Write into `disk`, a copy of `before`, what differs in `after`, and return what was written."""
+    """Write into `disk`, a copy of `before`, what differs in `after`, and return what was written.
+
+    All of it is read then: the disks that peers store are in memory too.
+    """
     block = 4096
     written: list[bytes] = []
     with before.open("rb") as old, after.open("rb") as new, disk.open("r+b") as target:
@@ -164,4 +168,9 @@ def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
                     target.write(wanted[start : start + block])
                     written.append(wanted[start : start + block])
             offset += len(wanted)
+    for start, end in data_extents(disk):
+        with disk.open("rb") as target:
+            target.seek(start)
+            for _ in range(start, end, MIB):
+                target.read(MIB)
     return written

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from graph.storage.chunks import CHUNK_BYTES, SEGMENT_CHUNKS
 from graph.storage.counters import Counters, Progress, SegmentResult
-from graph.storage.disks.target import write_at, writing
+from graph.storage.disks.direct import chunk_writer
+from graph.storage.disks.target import writing
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.sources import Sources
@@ -36,11 +37,15 @@ def restore_segment(
         raise ValueError(f"the disk has no segment {index}")
     first = index * SEGMENT_CHUNKS
     origin = Sources(stores)
-    with progress.segment() as tally, writing(partial, manifest.size_bytes, sync=sync) as descriptor:
+    with (
+        progress.segment() as tally,
+        writing(partial, manifest.size_bytes, sync=sync) as descriptor,
+        chunk_writer(partial, descriptor) as write,
+    ):
 
         def restore_slot(slot: int) -> None:
             _, data = origin.fetch(manifest.digest_at(slot), manifest.length_at(slot))
-            write_at(descriptor, data, slot * CHUNK_BYTES)
+            write(data, slot * CHUNK_BYTES)
             tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
 
         slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)

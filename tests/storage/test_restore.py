@@ -1,6 +1,10 @@
 """Restoring and copying: byte for byte, holes kept, every chunk proven."""
 
+import errno
+import fcntl
 import hashlib
+import mmap
+import os
 from pathlib import Path
 
 import pytest
@@ -56,6 +60,59 @@ def test_a_sparse_disk_comes_back_byte_for_byte_and_sparse(make_disk: MakeDisk, 
     assert final.stat().st_size == SIZE
     assert same(final, path)
     assert final.stat().st_blocks * 512 <= 4 * ONE_MIB + TAIL + 64 * 1024
+
+
+def test_whole_chunks_go_past_the_cache(make_disk: MakeDisk, north: Region, tmp_path: Path) -> None:
+    path, partial = make_disk(SIZE, CONTENT), tmp_path / "partial"
+    manifest, _ = store_disk(path, north.store)
+    prepare(partial, SIZE)
+    try:
+        os.close(os.open(partial, os.O_RDONLY | os.O_DIRECT))
+    except OSError:
+        pytest.skip("this file system knows no direct writing")
+    restore(manifest, [north.store], partial)
+    with partial.open("rb") as file:
+        whole = [slot * ONE_MIB for slot in manifest.data_slots(0, manifest.chunk_count)[:-1]]
+        assert [cached(file.fileno(), offset) for offset in whole] == [False] * 4
+    assert same(partial, path)
+
+
+def cached(descriptor: int, offset: int) -> bool:
+    """Whether the system has a page of a file in memory."""
+    try:
+        return os.preadv(descriptor, [bytearray(mmap.PAGESIZE)], offset, os.RWF_NOWAIT) > 0
+    except BlockingIOError:
+        return False
+
+
+@pytest.mark.parametrize("at", ["open", "pwrite"])
+def test_a_file_system_without_direct_writing_gets_the_same_disk(
+    make_disk: MakeDisk, north: Region, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    path, partial = make_disk(SIZE, CONTENT), tmp_path / "partial"
+    manifest, _ = store_disk(path, north.store)
+    prepare(partial, SIZE)
+    real_open, real_pwrite, refused = os.open, os.pwrite, list[str]()
+
+    def refuse(what: str) -> None:
+        refused.append(what)
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    def opening(file: Path | str, flags: int, *more: int) -> int:
+        if at == "open" and flags & os.O_DIRECT:
+            refuse("open")
+        return real_open(file, flags, *more)
+
+    def writing(descriptor: int, data: bytes, offset: int) -> int:
+        if at == "pwrite" and fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_DIRECT:
+            refuse("pwrite")
+        return real_pwrite(descriptor, data, offset)
+
+    monkeypatch.setattr(os, "open", opening)
+    monkeypatch.setattr(os, "pwrite", writing)
+    restore(manifest, [north.store], partial)
+    assert set(refused) == {at}
+    assert same(partial, path)
 
 
 def test_finishing_twice_is_harmless(tmp_path: Path) -> None:
