@@ -10,6 +10,7 @@ from typing_extensions import override
 from graph.web.authentication import Authentication
 from graph.web.documents import DocumentCache
 from graph.web.errors import Reason, refusal
+from graph.web.limits import MAX_VALUES, has_too_many_values
 
 
 class Cost(SchemaExtension):
@@ -37,6 +38,9 @@ class Cost(SchemaExtension):
         assert checked is not None
         node = get_operation_ast(checked.document, operation.operation_name)
         assert node is not None
+        if has_too_many_values(operation.variables or {}):
+            message = f"The variables hold too many values: the limit is {MAX_VALUES}."
+            raise refusal(Reason.OPERATION_TOO_LARGE, message)
         limits = caller.gate.limits
         cost = checked.cost(self.schema, node, operation.variables or {})
         shown: dict[str, Any] = {"requested": cost, "limit": limits.operation_cost}

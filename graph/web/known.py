@@ -22,6 +22,7 @@ from graph.execution.executor import Plan, carry_out, known_plan
 from graph.web.callers import Gate, bearer
 from graph.web.deadline import too_late
 from graph.web.documents import Checked
+from graph.web.limits import has_too_many_values
 from graph.web.negotiation import accepts_events, accepts_json, negotiate
 from graph.web.operations import ServedSchema
 from graph.web.requests import MAX_BODY, require_json, require_shape
@@ -85,7 +86,7 @@ class KnownQueries:
     def _planned(self, checked: Checked, asked: GraphQLRequestData) -> Asked | None:
         given = asked.variables or {}
         operation = get_operation_ast(checked.document, asked.operation_name)
-        if operation is None or operation.operation is not OperationType.QUERY:
+        if operation is None or operation.operation is not OperationType.QUERY or has_too_many_values(given):
             return None
         variables = get_variable_values(self.types, operation.variable_definitions or (), given)
         if not isinstance(variables, VariableValues):

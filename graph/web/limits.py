@@ -1,6 +1,8 @@
 """How large an operation may be: one linear pass, each fragment measured once and reused."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
@@ -28,6 +30,27 @@ class Size:
 # What an alias of the whole schema, or within it, counts for: each may answer a hundred kilobytes more.
 ALIAS_OF_SCHEMA = 10
 MAX_SIZE = Size(depth=12, fields=1000, aliases=30, directives=50, selections=4000)
+
+# Each value of the variables, lists and objects among them. As many as a document has tokens to name literals with:
+# reading sixty thousand wrong ones, and saying so of each, takes over a second.
+MAX_VALUES = 2000
+
+
+def has_too_many_values(variables: Mapping[str, Any]) -> bool:
+    """Whether variables hold more values than are worth reading."""
+    left = MAX_VALUES
+    waiting: list[Any] = [variables]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            value = list(cast("dict[str, Any]", value).values())
+        if isinstance(value, list):
+            inner = cast("list[Any]", value)
+            left -= len(inner)
+            if left < 0:
+                return True
+            waiting += inner
+    return False
 
 
 class Measure:

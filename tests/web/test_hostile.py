@@ -81,7 +81,8 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
     "a cursor of another list": (LIST, {"after": encoded('["labs", "x", 1]')}, CURSOR),
     "a cursor beyond a bigint": (LIST, {"after": encoded('["name", "x", 1' + "0" * 30 + "]")}, CURSOR),
     "a cursor too long": (LIST, {"after": "A" * 10_000}, CURSOR),
-    "a flood of ids": ("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["x"] * 2000}, WRONG),
+    "a flood of ids": ("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["x"] * 1000}, WRONG),
+    "a flood of wrong values": ("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": [{}] * 2000}, TOO_LARGE),
     "a field almost right": ("{ galeries { nodes { id } } }", {}, INVALID),
     "an argument almost right": ("{ galleries(frst: 1) { nodes { id } } }", {}, INVALID),
     "a type almost right": ('{ node(id: "x") { ... on Galery { id } } }', {}, INVALID),
@@ -199,7 +200,7 @@ async def test_variables_of_a_document_that_was_answered_before_are_refused_as_e
             told = await transports["post"](query, variables)
             assert (query, told.errors) == (query, [])
     hostile = [(name, *case) for name, case in REFUSED.items() if case[0] in good and case[1]]
-    assert len(hostile) == 13
+    assert len(hostile) == 14
     for name, query, variables, code in hostile:
         told = await transports[transport](query, variables)
         assert (name, told.data, told.codes) == (name, None, {code})

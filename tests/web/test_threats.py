@@ -93,6 +93,7 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
         None,
     ),
     "floods of ids": ("a flood of ids",),
+    "floods of variables' values": ("a flood of wrong values",),
     "ids guessed by alias": ("ids guessed by alias",),
     "budgets used up": (test_budgets.test_a_client_over_its_budget_is_refused_before_anything_runs, None, None),
     "suggestions": (
