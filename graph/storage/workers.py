@@ -50,6 +50,7 @@ class Pool:
     def __init__(self, name: str, threads: int) -> None:
         self.threads = threads
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._asking = threading.Lock()
 
     def each(self, items: Sequence[Item], work: Callable[[Item], None], stop: Stop) -> None:
         """Do the work for every item, each thread taking the next one as it gets free.
@@ -73,7 +74,10 @@ class Pool:
                     ended.set()
                     raise
 
-        futures = [self._executor.submit(drain) for _ in range(min(self.threads, len(items)))]
+        # Movements are served one after the other. Sharing the threads, two that began together would end together,
+        # and wait for their syncs with nobody at work.
+        with self._asking:
+            futures = [self._executor.submit(drain) for _ in range(min(self.threads, len(items)))]
         try:
             wait(futures)
         finally:

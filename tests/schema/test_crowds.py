@@ -14,6 +14,7 @@ from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionRe
 from graph.db.models import AccessToken, Export, GalleryEvent, ImageVersion, LabAccount, RegionReplica, now
 from graph.identity import tokens
 from graph.progress.announce import announce, gallery_topic, lab_topic, version_topic
+from graph.schema.subscriptions import watching
 from graph.web.callers import Caller, Gate
 from graph.web.served import schema
 from tests.schema import seed
@@ -183,3 +184,32 @@ async def test_however_many_watch_a_versions_copies_they_are_read_once(
     answers, together = await answers_of(app, streams, version_topic(version.id), copied)
     assert answers == [{"isSource": False, "progress": 50.0}] * CROWD
     assert max(Counter(together).values()) <= FEW
+
+
+async def test_a_change_of_state_is_told_at_once_while_progress_is_held_back(
+    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "PROGRESS_SECONDS", 3600.0)
+    crowd, token, _ = watched
+    document = "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { state progress } }"
+    stream = cast(
+        "AsyncGenerator[Any]",
+        await schema.stream(document, {"id": seed.id_of(version)}, Caller(crowd.gate, token)),
+    )
+    assert [(await anext(stream)).data["replicationProgress"]["state"] for _ in range(2)] == [
+        "COMPLETED",
+        "REPLICATING",
+    ]
+    server: Server = app.state.server
+    copy = update(RegionReplica).where(RegionReplica.is_source.is_(False))
+    completed = RegionReplicaState.COMPLETED
+    for change in (
+        copy.values(revision=2, bytes_transferred=50),
+        copy.values(revision=3, bytes_transferred=100, state=completed),
+    ):
+        async with server.database.writes.begin() as session:
+            await session.execute(change)
+            await announce(session, version_topic(version.id))
+    told = [answer.data["replicationProgress"] async for answer in stream]
+    assert told[-1] == {"state": "COMPLETED", "progress": 100.0}
+    assert len(told) == 1

@@ -4,6 +4,8 @@ import asyncio
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -30,6 +32,25 @@ def test_the_first_failure_ends_the_work_and_is_raised() -> None:
     with pytest.raises(KeyError):
         Pool("test", 2).each(range(100_000), work, Stop())
     assert len(done) < 100_000
+
+
+def test_what_began_first_has_all_threads_before_what_began_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool, asked = Pool("test", 4), list[str]()
+    submit = ThreadPoolExecutor.submit
+
+    def submitting(executor: ThreadPoolExecutor, work: Callable[[], None]) -> object:
+        asked.append(threading.current_thread().name)
+        # Long enough for another movement to ask for threads between two of this one's.
+        time.sleep(0.02)
+        return submit(executor, work)
+
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", submitting)
+    movements = [threading.Thread(target=pool.each, args=(range(100), bytes, Stop()), name=name) for name in "ab"]
+    for movement in movements:
+        movement.start()
+    for movement in movements:
+        movement.join()
+    assert "".join(asked) in ("aaaabbbb", "bbbbaaaa")
 
 
 def test_no_thread_works_on_after_the_return() -> None:

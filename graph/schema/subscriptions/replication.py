@@ -10,7 +10,7 @@ from graph.db import models
 from graph.domain.export_ends import UNFINISHED
 from graph.progress.announce import version_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.watching import find, read_for_all, ticks
+from graph.schema.subscriptions.watching import Pace, find, read_for_all
 from graph.schema.types.replica import RegionReplica
 
 
@@ -24,16 +24,22 @@ async def replication_progress(
 async def _copies(info: Info, version: models.ImageVersion) -> AsyncGenerator[RegionReplica, None]:
     table = models.RegionReplica
     order = (table.is_source.desc(), table.region_name)
-    seen: dict[int, int] = {}
+    seen: dict[int, models.RegionReplica] = {}
+    pace = Pace()
     with info.context.hub.watch(version_topic(version.id)) as watch:
-        async for _ in ticks(watch):
+        while True:
             info.context.loaders.clear()
             copies = info.context.loaders.children(table, table.version_id, *order)
             question = ("copies", version.id, copies.reader.eyes)
             rows = (await read_for_all(info, question, partial(copies.read, (version.id,)))).get(version.id, ())
-            for row in rows:
-                if seen.get(row.id) != row.revision:
-                    seen[row.id] = row.revision
+            news = [row for row in rows if row.id not in seen or seen[row.id].revision != row.revision]
+            changed = any(row.id not in seen or seen[row.id].state is not row.state for row in news)
+            if changed or (news and pace.is_due):
+                pace.sent()
+                for row in news:
+                    seen[row.id] = row
                     yield RegionReplica.of(row)
+                news = []
             if not any(row.state in UNFINISHED for row in rows):
                 return
+            await pace.wait(watch, pending=bool(news))
