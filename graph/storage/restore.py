@@ -12,6 +12,7 @@ from graph.storage.disks.direct import chunk_writer
 from graph.storage.disks.target import writing
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
+from graph.storage.remembered import Remembered
 from graph.storage.sources import Sources
 from graph.storage.workers import Stop, pool_for
 
@@ -25,17 +26,20 @@ def restore_segment(
     progress: Progress,
     stop: Stop,
     sync: bool = True,
+    remember: Path | None = None,
 ) -> SegmentResult:
     """Write segment `index` of a disk into the prepared file, every chunk hashed first, durably; zeros stay holes.
 
     Each chunk comes from the first store that has it right. Redoing a segment is harmless. Of a batch of segments
-    (`manifest.data_batches()`) all but the last may go without `sync`, if the batch is redone as a whole.
+    (`manifest.data_batches()`) all but the last may go without `sync`, if the batch is redone as a whole. `remember` is
+    the file to note the chunks' digests in, for the disk's next export.
 
     Raises ChunkMissing, ChunkCorrupt, StoreError, DiskFailed, DiskInvalid, Stopped.
     """
     if not 0 <= index < manifest.segment_count:
         raise ValueError(f"the disk has no segment {index}")
     first = index * SEGMENT_CHUNKS
+    noted = Remembered(first, min(first + SEGMENT_CHUNKS, manifest.chunk_count))
     origin = Sources(stores)
     with (
         progress.segment() as tally,
@@ -44,10 +48,15 @@ def restore_segment(
     ):
 
         def restore_slot(slot: int) -> None:
-            _, data = origin.fetch(manifest.digest_at(slot), manifest.length_at(slot))
+            digest = manifest.digest_at(slot)
+            _, data = origin.fetch(digest, manifest.length_at(slot))
             write(data, slot * CHUNK_BYTES)
+            if remember is not None:
+                noted.note(slot, digest, data)
             tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
 
         slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)
         pool_for(*stores).each(slots, restore_slot, stop)
+        if remember is not None:
+            noted.write(remember)
     return SegmentResult(index, tally.snapshot(), origin.damaged)

@@ -39,6 +39,10 @@ class LocalTemplateVms:
         """Return where the lab's disk is written until it is complete."""
         return self._directory(lab_id) / "disk.raw.partial"
 
+    def digests_path(self, lab_id: str) -> Path:
+        """Return where the digests of the lab's disk are noted when it is written, if it is made from a version."""
+        return self._directory(lab_id) / "disk.digests"
+
     def disk_uri(self, lab_id: str) -> str:
         """Return the disk's location as an absolute file URI."""
         return self.disk_file(lab_id).path.as_uri()

@@ -48,14 +48,22 @@ class Writing:
         return await persistently(lambda: workers.run(self.stop, work))
 
     def _write(self, index: int, *, sync: bool) -> SegmentResult:
-        partial = runtime.get().templates.partial_path(str(self.plan.lab_id))
+        templates, lab = runtime.get().templates, str(self.plan.lab_id)
+        partial = templates.partial_path(lab)
         if self.manifest is None:
             assert self.plan.path is not None
             return copy_segment(
                 marketplace_file(self.plan.path), index, partial, progress=self.progress, stop=self.stop, sync=sync
             )
         return restore_segment(
-            self.manifest, index, self.stores, partial, progress=self.progress, stop=self.stop, sync=sync
+            self.manifest,
+            index,
+            self.stores,
+            partial,
+            progress=self.progress,
+            stop=self.stop,
+            sync=sync,
+            remember=templates.digests_path(lab),
         )
 
     def done(self, segments: tuple[int, ...], moved: Moved) -> None:

@@ -24,6 +24,8 @@ class Storing:
     store: RegionStore
     job: str
     vouched: frozenset[bytes] = frozenset()
+    # Where the disk's digests were noted when it was written.
+    remembered: Path | None = None
     claims: Claims = field(default_factory=Claims)
     progress: Progress = field(default_factory=Progress)
     stop: Stop = field(default_factory=Stop)
@@ -48,6 +50,7 @@ class Storing:
                         stop=self.stop,
                         fingerprint=self.fingerprint,
                         sync=index == segments[-1],
+                        remembered=self.remembered if self.vouched else None,
                     )
                 return Moved(segments, tally.snapshot())
 
