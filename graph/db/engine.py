@@ -7,6 +7,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.util.concurrency import in_greenlet
 
+from graph.db.joint import Joint
 from graph.db.prepared import Statements
 
 BUSY_TIMEOUT_MS = 30_000
@@ -30,6 +31,8 @@ class Database:
     reads: async_sessionmaker[AsyncSession]
     writes: async_sessionmaker[AsyncSession]
     statements: Statements
+    # What is read for many who ask the same: watchers, who come in crowds and are woken together.
+    crowds: Joint[Any, Any]
 
     @classmethod
     def connect(cls, url: str, info: dict[str, Any] | None = None) -> Self:
@@ -55,6 +58,7 @@ class Database:
             async_sessionmaker(reader, expire_on_commit=False, info=info or {}),
             async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
             Statements(reader),
+            Joint(),
         )
 
     @property
@@ -63,7 +67,9 @@ class Database:
         return self.engine.dialect.name == "postgresql"
 
     async def close(self) -> None:
-        """Close every pooled connection."""
+        """Close every pooled connection, and end what is being read."""
+        await self.crowds.close()
+        await self.statements.joint.close()
         await self.statements.readers.close()
         await self.engine.dispose()
 

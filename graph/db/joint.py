@@ -16,6 +16,7 @@ AT_ONCE = 4
 AT_ONCE_IN_GROUP = 2
 # A reading takes no longer, or fails those who wait for it: nobody waits behind one that hangs.
 SECONDS = 10.0
+CLOSE_SECONDS = 1.0
 # A reading of more keys than this is nobody's gain.
 MOST_KEYS = 2_000
 
@@ -67,6 +68,13 @@ class Joint(Generic[K, V]):
         answer: asyncio.Future[Mapping[K, V]] = asyncio.get_running_loop().create_future()
         line.waiting.append(answer)
         return await answer
+
+    async def close(self) -> None:
+        """Let the readings end that run, though nobody may wait for them any more; those that hang are cancelled."""
+        if self._reading:
+            _, hanging = await asyncio.wait(self._reading, timeout=CLOSE_SECONDS)
+            for reading in hanging:
+                reading.cancel()
 
     def _begin(self, group: Hashable, line: _Line[K, V]) -> None:
         line.running += 1

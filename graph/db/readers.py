@@ -26,6 +26,7 @@ class Readers:
         self._is_postgresql = engine.dialect.name == "postgresql"
         self._free: list[PoolProxiedConnection] = []
         self._turns = asyncio.Semaphore(most)
+        self._is_closed = False
 
     async def fetch(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
         """Run one statement that only reads, and return its rows as the driver has them.
@@ -44,11 +45,14 @@ class Readers:
                     raise
             else:
                 self._free.append(connection)
+                if self._is_closed:
+                    await self.close()
                 return rows
         return await greenlet_spawn(self._run, text, parameters)
 
     async def close(self) -> None:
-        """Give all connections back to the engine's pool."""
+        """Give all connections back to the engine's pool; what is being read does so when it is."""
+        self._is_closed = True
         while self._free:
             await greenlet_spawn(self._free.pop().close)
 

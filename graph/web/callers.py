@@ -27,6 +27,11 @@ LOOKUP_SECONDS = 10.0
 class OperationContext(Protocol):
     """What resolvers get; `graph.schema.context.Context` in the product."""
 
+    @property
+    def database(self) -> object:
+        """What is read: those who watch the same of different ones are not answered together."""
+        ...
+
     def fresh(self) -> Self:
         """Return the same with new loaders."""
         ...

@@ -19,7 +19,7 @@ from graph.web.cost import Cost
 from graph.web.deadline import DEADLINE, Deadline
 from graph.web.documents import DocumentCache, Documents
 from graph.web.errors import presentable
-from graph.web.sharing import SharedAnswer, question, rights, shared_already
+from graph.web.sharing import Same, SharedAnswer, question, rights, shared_already
 from graph.web.streams import lean, source_of
 
 
@@ -35,9 +35,10 @@ class ContextPerEvent(PlannedExecutor):
     @override
     def cancellable_iterable(self, iterable: AsyncIterable[Any]) -> AsyncIterable[Any]:
         asked = self._question_of()
-        principal = self.context_value.principal
+        context = cast("OperationContext", self.context_value)
         # Of the same rights, even where the question is the same for all: an event without answers is each one's own.
-        answering = self if asked is None else self.answering.setdefault((asked, rights(principal)), self)
+        same = asked, rights(self.context_value.principal), Same(context.database)
+        answering = self if asked is None else self.answering.setdefault(same, self)
         return source_of(super().cancellable_iterable(iterable), answering._answered)  # noqa: SLF001
 
     async def _answered(self, payload: object) -> ExecutionResult:

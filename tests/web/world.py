@@ -57,6 +57,7 @@ class Context:
     principal: Principal | None
     world: World
     loader: DataLoader[int, int] = field(init=False)
+    database: object = None
 
     def __post_init__(self) -> None:
         async def batch(keys: list[int]) -> list[int]:

@@ -14,7 +14,7 @@ from typing_extensions import override
 from graph.db.models import Base
 from graph.db.prepared import Prepared, among_keys, given_keys
 from graph.schema.loaders.base import Loader, Reader
-from graph.schema.loaders.visibility import visible
+from graph.schema.loaders.visibility import HANG_ON, visible
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -64,10 +64,12 @@ class Keyed(Loader[K, V], Generic[K, V]):
         """Select rows by the keys."""
         return among_keys(column, postgresql=self.reader.database.is_postgresql)
 
-    def seen(self, table: type[Base]) -> ColumnElement[bool]:
-        """Select what the principal may see of a table, of rows that are found by their keys."""
-        condition = visible(table, self.reader.principal)
-        if self.reader.database.is_postgresql or isinstance(condition, True_):
+    def seen(self, table: type[Base], by: InstrumentedAttribute[Any] | None = None) -> ColumnElement[bool]:
+        """Select what the principal may see of a table, of rows that are found by their keys, in this column."""
+        principal, postgresql = self.reader.principal, self.reader.database.is_postgresql
+        hangs_by = by is not None and table in HANG_ON and HANG_ON[table][0].key == by.key
+        condition = visible(table, principal, self.among if postgresql and hangs_by else None)
+        if postgresql or isinstance(condition, True_):
             return condition
         # What is no bare comparison finds no rows: SQLite would look for all that is visible first.
         return UnaryExpression(condition.self_group(), operator=custom_op[Any]("+"), type_=Boolean())

@@ -162,10 +162,11 @@ class Counts(Keyed[int, int]):
 
     @override
     def query(self) -> Select[*tuple[Any, ...]]:
-        matching = (visible(self.table, self.reader.principal), *self.where)
         if self.parent is None:
+            matching = (visible(self.table, self.reader.principal), *self.where)
             return select(AT_ROOT, func.count()).select_from(self.table).where(*matching)
-        return select(self.parent, func.count()).where(self.among(self.parent), *matching).group_by(self.parent)
+        matching = (self.among(self.parent), self.seen(self.table, self.parent), *self.where)
+        return select(self.parent, func.count()).where(*matching).group_by(self.parent)
 
     @override
     def grouped(self, rows: Iterable[Any]) -> dict[int, int]:

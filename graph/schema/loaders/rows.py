@@ -66,7 +66,7 @@ class RowsByParent(Keyed[Any, list[Row]], Generic[Row]):
     def query(self) -> Select[*tuple[Any, ...]]:
         return (
             select(self.parent, *self.shown(self.table))
-            .where(self.among(self.parent), self.seen(self.table), *self.where)
+            .where(self.among(self.parent), self.seen(self.table, self.parent), *self.where)
             .order_by(*self.order)
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import ColumnElement, false, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.enums import Role
 from graph.db.models import (
@@ -25,26 +26,7 @@ from graph.domain.roles import Principal, visible_accounts, visible_galleries, v
 from graph.domain.uploads import visible_uploads
 
 Filter = Callable[[Principal], ColumnElement[bool]]
-
-
-def _definitions(principal: Principal) -> ColumnElement[bool]:
-    return ImageDefinition.gallery_id.in_(select(Gallery.id).where(visible_galleries(principal)))
-
-
-def _versions(principal: Principal) -> ColumnElement[bool]:
-    return ImageVersion.definition_id.in_(select(ImageDefinition.id).where(_definitions(principal)))
-
-
-def _replicas(principal: Principal) -> ColumnElement[bool]:
-    return RegionReplica.version_id.in_(select(ImageVersion.id).where(_versions(principal)))
-
-
-def _attachments(principal: Principal) -> ColumnElement[bool]:
-    return GalleryAttachment.lab_account_id.in_(select(LabAccount.id).where(visible_accounts(principal)))
-
-
-def _exports(principal: Principal) -> ColumnElement[bool]:
-    return Export.lab_id.in_(select(Lab.id).where(visible_labs(principal)))
+Narrow = Callable[[InstrumentedAttribute[Any]], ColumnElement[bool]]
 
 
 def _marketplace(principal: Principal) -> ColumnElement[bool]:
@@ -64,15 +46,18 @@ def _assignments(principal: Principal) -> ColumnElement[bool]:
     )
 
 
+# Who sees the one sees the others that hang on it, by these columns.
+HANG_ON: dict[type[Base], tuple[InstrumentedAttribute[int], type[Base]]] = {
+    GalleryAttachment: (GalleryAttachment.lab_account_id, LabAccount),
+    ImageDefinition: (ImageDefinition.gallery_id, Gallery),
+    ImageVersion: (ImageVersion.definition_id, ImageDefinition),
+    RegionReplica: (RegionReplica.version_id, ImageVersion),
+    Export: (Export.lab_id, Lab),
+}
 FILTERS: dict[type[Base], Filter] = {
     LabAccount: visible_accounts,
     Gallery: visible_galleries,
-    GalleryAttachment: _attachments,
-    ImageDefinition: _definitions,
-    ImageVersion: _versions,
-    RegionReplica: _replicas,
     Lab: visible_labs,
-    Export: _exports,
     MarketplaceImage: _marketplace,
     RoleAssignment: _assignments,
     Upload: visible_uploads,
@@ -81,7 +66,17 @@ FILTERS: dict[type[Base], Filter] = {
 }
 
 
-def visible(table: type[Any], principal: Principal) -> ColumnElement[bool]:
-    """Select what the principal may see of a table. A table without a filter is a KeyError, never open."""
-    found = FILTERS[table]
-    return true() if principal.is_admin else found(principal)
+def visible(table: type[Any], principal: Principal, narrow: Narrow | None = None) -> ColumnElement[bool]:
+    """Select what the principal may see of a table. A table without a filter is a KeyError, never open.
+
+    Where rows are found by what they hang on, `narrow` selects the same of that: without it PostgreSQL may look through
+    all that is visible, for it does not follow which of that can matter.
+    """
+    if principal.is_admin:
+        return true()
+    if table not in HANG_ON:
+        return FILTERS[table](principal)
+    column, of = HANG_ON[table]
+    key: InstrumentedAttribute[int] = getattr(of, "id")  # noqa: B009  (tables have one)
+    seen = select(key).where(visible(of, principal))
+    return column.in_(seen.where(narrow(key)) if narrow else seen)

@@ -3,15 +3,13 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
-from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TypeVar
 
 import strawberry
 from graphql import GraphQLError
 
-from graph.db.joint import Joint
 from graph.db.models import Base
-from graph.progress.hub import Hub, Watch
+from graph.progress.hub import Watch
 from graph.schema import ids
 from graph.schema.context import Info
 
@@ -22,10 +20,6 @@ T = TypeVar("T")
 BACKSTOP_SECONDS = 5.0
 # Mere progress is sent this often at the most; changes of state are sent at once.
 PROGRESS_SECONDS = 0.25
-
-# Many begin to watch the same at the same time: when something begins, and when a server comes back. Those who watch
-# the same are woken at the same time, too.
-_JOINTS: WeakKeyDictionary[Hub, Joint[Any, Any]] = WeakKeyDictionary()
 
 
 async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Row:
@@ -40,7 +34,7 @@ async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Ro
 
 async def _row(info: Info, table: type[Row], key: int) -> Row | None:
     rows = info.context.loaders.row(table)
-    return await _joint(info).ask((table, rows.reader.eyes), key, rows.read)
+    return await info.context.database.crowds.ask((table, rows.reader.eyes), key, rows.read)
 
 
 async def read_for_all(info: Info, question: Hashable, read: Callable[[], Awaitable[T]]) -> T:
@@ -49,14 +43,7 @@ async def read_for_all(info: Info, question: Hashable, read: Callable[[], Awaita
     async def answer(_: object) -> dict[Hashable, T]:
         return {question: await read()}
 
-    return (await _joint(info).ask_all(question, (question,), answer))[question]
-
-
-def _joint(info: Info) -> Joint[Any, Any]:
-    joint = _JOINTS.get(info.context.hub)
-    if joint is None:
-        joint = _JOINTS[info.context.hub] = Joint()
-    return joint
+    return (await info.context.database.crowds.ask_all(question, (question,), answer))[question]
 
 
 class Pace:
