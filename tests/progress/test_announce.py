@@ -117,4 +117,5 @@ async def test_announcing_leaves_nothing_behind(ours: Database) -> None:
     before = await kept()
     for _ in range(20):
         await one()
-    assert await kept() == before
+    # Fewer, where what other tests left is collected meanwhile.
+    assert await kept() <= before

@@ -1,8 +1,7 @@
 """What every subscription shares: waiting for changes, and finding what may be watched."""
 
-import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable
 from typing import TypeVar
 
 import strawberry
@@ -64,11 +63,3 @@ class Pace:
     async def wait(self, watch: Watch, *, pending: bool) -> None:
         """Wait for a change; while progress is held back, until it may be sent."""
         await watch.wait(max(0.0, self._next - time.monotonic()) if pending else BACKSTOP_SECONDS)
-
-
-async def ticks(watch: Watch) -> AsyncIterator[None]:
-    """Give a turn at once, and after every change, never more often than progress is sent."""
-    while True:
-        yield
-        await asyncio.sleep(PROGRESS_SECONDS)
-        await watch.wait(BACKSTOP_SECONDS)
