@@ -1,4 +1,4 @@
-"""How large an operation may be: one linear pass, each fragment measured once and reused."""
+"""How large an operation and its variables may be: one linear pass, each fragment measured once and reused."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

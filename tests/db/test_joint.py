@@ -92,3 +92,18 @@ async def test_a_reading_that_hangs_fails_those_who_wait_and_makes_room(reader: 
         await joint.ask(None, 2, reader.read)
     reader.may_end.set()
     assert await joint.ask(None, 2, reader.read) == 4
+
+
+async def test_a_reading_that_nobody_waits_for_any_more_ends_before_it_is_closed(reader: Reader) -> None:
+    joint: Joint[int, int] = Joint()
+    reader.may_end.clear()
+    leaving = asyncio.create_task(joint.ask(None, 2, reader.read))
+    await reader.begun.wait()
+    leaving.cancel()
+    await asyncio.wait([leaving])
+    closing = asyncio.create_task(joint.close())
+    await asyncio.sleep(0)
+    assert (reader.now, closing.done()) == (1, False)
+    reader.may_end.set()
+    await closing
+    assert reader.now == 0
