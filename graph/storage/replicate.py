@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from typing_extensions import Buffer
 
+from graph.storage.batches import batches
 from graph.storage.chunk_writing import put_proven, reads_back
 from graph.storage.chunks import SEGMENT_CHUNKS, decode
 from graph.storage.counters import Counters, Progress, SegmentResult
@@ -12,6 +13,9 @@ from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
 from graph.storage.sources import Sources
 from graph.storage.workers import Stop, pool_for
+
+# Looking whether a store has a chunk takes less than a tenth of bringing one, here as over a network.
+LOOKS_PER_COPY = 16
 
 
 def replicate_segment(
@@ -24,12 +28,14 @@ def replicate_segment(
     vouched: Container[bytes],
     progress: Progress,
     stop: Stop,
+    sync: bool = True,
 ) -> SegmentResult:
     """Bring the manifest's `index`-th group of SEGMENT_CHUNKS different chunks into the target, durably.
 
     A chunk the target has is skipped: one in `vouched` on sight, any other after hashing it. A missing or damaged
     one is fetched from a source that has it right, the sources taking turns, or else from a spare, which need not have
-    it; it is hashed, and compared with what the target gives back. There are `manifest.distinct_segment_count` groups.
+    it; it is hashed, and compared with what the target gives back. There are `manifest.distinct_segment_count` groups. Of
+    a batch of groups (`copy_batches`) all but the last may go without `sync`, if the batch is redone as a whole.
 
     Raises StoreError, ChunkMissing, ChunkCorrupt, Stopped.
     """
@@ -44,8 +50,28 @@ def replicate_segment(
 
         chunks = list(manifest.distinct(low, low + SEGMENT_CHUNKS))
         pool_for(target, *sources, *spares).each(chunks, bring, stop)
-        target.sync()
+        if sync:
+            target.sync()
         return SegmentResult(index, tally.snapshot(), origin.damaged)
+
+
+def copy_batches(manifest: Manifest, vouched: Container[bytes]) -> tuple[tuple[int, ...], ...]:
+    """Return the manifest's groups of chunks in batches of about one group's work: a durable step each.
+
+    A chunk in `vouched` is only looked for in the target, as a rule.
+    """
+
+    def load(index: int) -> int:
+        low = index * SEGMENT_CHUNKS
+        looks = copies = 0
+        for digest, _ in manifest.distinct(low, low + SEGMENT_CHUNKS):
+            if digest in vouched:
+                looks += 1
+            else:
+                copies += 1
+        return copies + -(-looks // LOOKS_PER_COPY)
+
+    return tuple(batches((index, load(index)) for index in range(manifest.distinct_segment_count)))
 
 
 def replicate_chunks(

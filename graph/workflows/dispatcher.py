@@ -66,16 +66,17 @@ async def _replicas(runtime: Runtime) -> None:
     )
     room = MAX_REPLICATIONS - runtime.running[REPLICATION]
     starting = dict(runtime.running)
+    chosen: list[tuple[int, bool]] = []
     # More than there is room for are looked at: a region that is busy must not hold up the others.
     for key, region, uploaded in await _waiting(runtime, query, room * MAX_REPLICATIONS):
-        if room <= 0:
-            return
-        if starting.get(region, 0) >= MAX_REPLICATIONS_PER_REGION:
-            continue
-        starting[region] = starting.get(region, 0) + 1
-        room -= 1
-        async with runtime.write() as session:
-            attempt = await replica_run.claim(session, key, runtime.worker)
+        if len(chosen) < room and starting.get(region, 0) < MAX_REPLICATIONS_PER_REGION:
+            starting[region] = starting.get(region, 0) + 1
+            chosen.append((key, uploaded))
+    if not chosen:
+        return
+    async with runtime.write() as session:
+        claimed = [(key, await replica_run.claim(session, key, runtime.worker), uploaded) for key, uploaded in chosen]
+    for key, attempt, uploaded in claimed:
         if attempt is not None:
             await start_replica(key, attempt, from_upload=uploaded)
 

@@ -116,12 +116,12 @@ async def capture_disk(export_id: int, attempt: int) -> Captured:
 
         captured, to_read = await asyncio.to_thread(look)
         async with current.write() as session:
-            if not await export_run.capturing(
-                session, export_id, attempt, bytes_total=to_read, disk_size=captured.size_bytes
+            # Together, though watchers are told of each: between the two nothing is done that could take time.
+            total, size = to_read, captured.size_bytes
+            if not (
+                await export_run.capturing(session, export_id, attempt, bytes_total=total, disk_size=size)
+                and await export_run.storing(session, export_id, attempt)
             ):
-                raise Unwanted
-        async with current.write() as session:
-            if not await export_run.storing(session, export_id, attempt):
                 raise Unwanted
         return captured
 

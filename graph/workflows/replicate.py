@@ -13,7 +13,7 @@ from graph.storage.errors import ManifestCorrupt
 from graph.storage.hedging import NoneGood, first_good
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.replicate import replicate_chunks, replicate_segment
+from graph.storage.replicate import copy_batches, replicate_chunks, replicate_segment
 from graph.storage.workers import Stop
 from graph.workflows import engine, runtime
 from graph.workflows.export import vouched
@@ -30,7 +30,7 @@ REPLICATION = "replication"
 
 @dataclass
 class Copying:
-    """What the running segments of one copy share in this process."""
+    """What the running batches of one copy share in this process."""
 
     plan: ReplicaPlan
     attempt: int
@@ -43,29 +43,33 @@ class Copying:
     stop: Stop = field(default_factory=Stop)
     done_here: set[int] = field(default_factory=set[int])
 
-    async def segment(self, index: int) -> Moved:
-        """Bring one group of chunks: the body of a durable step."""
-        self.done_here.add(index)
+    async def batch(self, groups: tuple[int, ...]) -> Moved:
+        """Bring a batch of groups of chunks: the body of a durable step."""
+        self.done_here.update(groups)
 
         def work() -> Moved:
-            result = replicate_segment(
-                self.manifest,
-                index,
-                self.sources,
-                self.target,
-                spares=self.spares,
-                vouched=self.vouched,
-                progress=self.progress,
-                stop=self.stop,
-            )
-            return Moved((result.index,), result.counters)
+            # Counted as a whole, because it is done again as a whole.
+            with self.progress.segment() as tally:
+                for index in groups:
+                    replicate_segment(
+                        self.manifest,
+                        index,
+                        self.sources,
+                        self.target,
+                        spares=self.spares,
+                        vouched=self.vouched,
+                        progress=tally,
+                        stop=self.stop,
+                        sync=index == groups[-1],
+                    )
+                return Moved(groups, tally.snapshot())
 
         return await persistently(lambda: workers.run(self.stop, work))
 
-    def done(self, index: int, moved: Moved) -> None:
-        """Count a group; one that an earlier process brought was not counted as it went."""
-        moved.check((index,))
-        if index not in self.done_here:
+    def done(self, groups: tuple[int, ...], moved: Moved) -> None:
+        """Count a batch; one that an earlier process brought was not counted as it went."""
+        moved.check(groups)
+        if not self.done_here.issuperset(groups):
             self.progress.add(moved.counters)
 
     async def report(self) -> bool:
@@ -89,10 +93,10 @@ async def replicate(replica_id: int, attempt: int) -> None:
         plan = await plan_replica(replica_id, attempt)
         with runtime.get().counted(REPLICATION, plan.region_name):
             copying = await _copying(plan, attempt)
-            segments = range(copying.manifest.distinct_segment_count)
+            batches = await plan_batches(copying)
             async with reporting(copying.report, copying.stop):
-                await engine.in_order("copy", copying.segment, segments, copying.done)
-            await complete_replica(plan, attempt, copying.progress.snapshot().bytes_stored)
+                await engine.in_order("copy", copying.batch, batches, copying.done)
+            await complete_replica(copying)
     except* Unwanted:
         pass
     except* Failed as group:
@@ -151,22 +155,26 @@ async def plan_replica(replica_id: int, attempt: int) -> ReplicaPlan:
 
 
 @engine.step()
-async def complete_replica(plan: ReplicaPlan, attempt: int, stored: int) -> None:
+async def plan_batches(copying: Copying) -> tuple[tuple[int, ...], ...]:
+    """Say what each durable step brings. A step, because a process that takes over may find less vouched for."""
+    return await asyncio.to_thread(copy_batches, copying.manifest, copying.vouched)
+
+
+@engine.step()
+async def complete_replica(copying: Copying) -> None:
     """Write the region's manifest, last of all, then offer the region."""
-    current = runtime.get()
-    target = await current.store(plan.region_name)
-    sources = await open_stores(current, (*plan.sources, *plan.spares))
+    current, plan, manifest, target = runtime.get(), copying.plan, copying.manifest, copying.target
+    stored = copying.progress.snapshot().bytes_stored
 
     async def work() -> None:
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
-            replicate_chunks(chunks, sources, target)
+            replicate_chunks(chunks, [*copying.sources, *copying.spares], target)
 
-        manifest = await asyncio.to_thread(read_manifest, sources, plan.manifest_key)
         await seal(current.database, target, plan.storage_key, manifest, generation=plan.generation, bring=bring)
         total, taken = manifest.distinct_bytes, Taken(manifest.digest, manifest.used_bytes)
         async with current.write() as session:
             wanted = await replica_run.complete(
-                session, plan.replica_id, attempt, total=total, stored=stored, taken=taken
+                session, plan.replica_id, copying.attempt, total=total, stored=stored, taken=taken
             )
             if not wanted:
                 await replica_run.remove_unwanted(session, plan)

@@ -24,17 +24,17 @@ async def seal(
     """
     await asyncio.to_thread(store.put_manifest, key, manifest)
     # Whoever removes chunks from here on has read the manifest first. Who began before is waited for.
-    while await _is_sweeping(database, store.name):  # noqa: ASYNC110  (it may be in another process)
+    while (found := await _generation(database, store.name)) is None:  # noqa: ASYNC110  (it may be in another process)
         await asyncio.sleep(POLL_SECONDS)
-    async with database.reads() as session:
-        untouched = generation != sweeps.SWEEPING and generation == await sweeps.generation(session, store.name)
-    if untouched:
+    if generation == found != sweeps.SWEEPING:
         return
     missing = await asyncio.to_thread(missing_chunks, manifest, store)
     if missing:
         await asyncio.to_thread(bring, missing)
 
 
-async def _is_sweeping(database: Database, region: str) -> bool:
+async def _generation(database: Database, region: str) -> int | None:
+    """Return the region's generation, or None while a live collector is removing chunks there."""
     async with database.reads() as session:
-        return await sweeps.is_sweeping(session, region)
+        found = await sweeps.generation(session, region)
+        return None if found == sweeps.SWEEPING and await sweeps.is_sweeping(session, region) else found

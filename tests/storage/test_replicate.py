@@ -7,7 +7,7 @@ from graph.storage.counters import Counters, Progress, SegmentResult
 from graph.storage.errors import ChunkCorrupt, ChunkMissing, Stopped, StoreError
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.replicate import replicate_segment
+from graph.storage.replicate import copy_batches, replicate_segment
 from graph.storage.workers import Stop
 from tests.storage.conftest import (
     NOISE,
@@ -144,3 +144,13 @@ def test_groups_cover_every_different_chunk(north: Region, south: Region) -> Non
     ]
     assert counts == [256, 43]
     assert not south.file_of(zero).exists()
+
+
+def test_a_batch_has_about_one_groups_copying_and_no_group_is_left_out() -> None:
+    digests = [sha256(number.to_bytes(2)) for number in range(1300)]
+    manifest = Manifest(1300 * ONE_MIB, b"".join(digests))
+    assert copy_batches(manifest, frozenset()) == ((0,), (1,), (2,), (3,), (4,), (5,))
+    assert copy_batches(manifest, frozenset(digests)) == ((0, 1, 2, 3, 4, 5),)
+    # 200 to copy and 56 to look for in the first group, 256 to look for in each that follows.
+    assert copy_batches(manifest, frozenset(digests[200:])) == ((0, 1, 2, 3), (4, 5))
+    assert copy_batches(Manifest(ONE_MIB, sha256(bytes(ONE_MIB))), frozenset()) == ()
