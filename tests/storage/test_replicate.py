@@ -149,8 +149,8 @@ def test_groups_cover_every_different_chunk(north: Region, south: Region) -> Non
 def test_a_batch_has_about_one_groups_copying_and_no_group_is_left_out() -> None:
     digests = [sha256(number.to_bytes(2)) for number in range(1300)]
     manifest = Manifest(1300 * ONE_MIB, b"".join(digests))
-    assert copy_batches(manifest, frozenset()) == ((0,), (1,), (2,), (3,), (4,), (5,))
+    assert copy_batches(manifest, frozenset[bytes]()) == ((0,), (1,), (2,), (3,), (4,), (5,))
     assert copy_batches(manifest, frozenset(digests)) == ((0, 1, 2, 3, 4, 5),)
     # 200 to copy and 56 to look for in the first group, 256 to look for in each that follows.
     assert copy_batches(manifest, frozenset(digests[200:])) == ((0, 1, 2, 3), (4, 5))
-    assert copy_batches(Manifest(ONE_MIB, sha256(bytes(ONE_MIB))), frozenset()) == ()
+    assert copy_batches(Manifest(ONE_MIB, sha256(bytes(ONE_MIB))), frozenset[bytes]()) == ()
