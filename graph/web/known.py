@@ -4,7 +4,6 @@ It has no refusals and no errors of its own. Whatever is not plainly a query wit
 enough of a budget, goes on to `GraphQLView`, as if this were not here.
 """
 
-import asyncio
 from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -17,10 +16,9 @@ from graphql.execution.values import VariableValues, get_variable_values
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.http import GraphQLRequestData
 
-from graph.domain.roles import Principal
 from graph.execution.executor import Plan, carry_out, known_plan
 from graph.web.callers import Gate, bearer
-from graph.web.deadline import too_late
+from graph.web.deadline import Deadlines, too_late
 from graph.web.documents import Checked
 from graph.web.limits import has_too_many_values
 from graph.web.negotiation import accepts_events, accepts_json, negotiate
@@ -28,6 +26,7 @@ from graph.web.operations import ServedSchema
 from graph.web.requests import MAX_BODY, require_json, require_shape
 from graph.web.responses import HEADERS, answer
 
+NO_VARIABLES = VariableValues({}, {})
 PLAIN = frozenset({"query", "variables", "operationName"})
 FIXED = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
 
@@ -52,6 +51,7 @@ class KnownQueries:
         self.schema = schema
         self.types = schema.types
         self.gate = gate
+        self.deadlines = Deadlines(schema.deadline)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass on."""
@@ -88,7 +88,8 @@ class KnownQueries:
         operation = get_operation_ast(checked.document, asked.operation_name)
         if operation is None or operation.operation is not OperationType.QUERY or has_too_many_values(given):
             return None
-        variables = get_variable_values(self.types, operation.variable_definitions or (), given)
+        wanted = operation.variable_definitions
+        variables = get_variable_values(self.types, wanted, given) if wanted else NO_VARIABLES
         if not isinstance(variables, VariableValues):
             return None
         plan = known_plan(operation, variables)
@@ -97,19 +98,19 @@ class KnownQueries:
         return Asked(operation, checked, plan, given, variables)
 
     async def _answer(self, asked: Asked, token: str, media: str) -> ASGIApp | None:
-        seconds = self.schema.deadline
         try:
-            async with asyncio.timeout(seconds):
-                principal = await self.gate.holder(token)
-                body = None if principal is None else await self._charged(asked, principal)
-                return None if body is None else partial(_send, body, media)
+            body = await self.deadlines.within(self._body(asked, token))
+            return None if body is None else partial(_send, body, media)
         except TimeoutError:
             # What took that long is not tried again.
-            return answer({"errors": [too_late(seconds).formatted]}, media)
+            return answer({"errors": [too_late(self.deadlines.seconds).formatted]}, media)
         except Exception:  # noqa: BLE001  (the long way meets it again, masks and logs it)
             return None
 
-    async def _charged(self, asked: Asked, principal: Principal) -> bytes | None:
+    async def _body(self, asked: Asked, token: str) -> bytes | None:
+        principal = await self.gate.holder(token)
+        if principal is None:
+            return None
         limits = self.gate.limits
         cost = asked.checked.cost(self.types, asked.operation, asked.given)
         if cost > limits.operation_cost:

@@ -16,6 +16,7 @@ from graph.db.engine import Database
 from graph.domain.roles import Principal
 from graph.settings import Limits
 from graph.web.callers import Gate
+from graph.web.deadline import Deadlines
 from graph.web.known import KnownQueries
 from graph.web.served import schema
 from tests.client import Api, token_for
@@ -55,11 +56,16 @@ async def gallery(database: Database) -> models.Gallery:
 
 
 @pytest.fixture
-async def known(app: Starlette, api: Api, gallery: models.Gallery) -> AsyncIterator[httpx.AsyncClient]:
-    """Talk to the short way alone, once the long one has answered every query."""
+async def alone(app: Starlette, api: Api, gallery: models.Gallery) -> KnownQueries:
+    """The short way alone, once the long one has answered every query."""
     for query, variables in QUERIES:
         await api.run(query, **variables)
-    alone = KnownQueries(short_way, path="/graphql", schema=schema, gate=gate_of(app))
+    return KnownQueries(short_way, path="/graphql", schema=schema, gate=gate_of(app))
+
+
+@pytest.fixture
+async def known(alone: KnownQueries, api: Api) -> AsyncIterator[httpx.AsyncClient]:
+    """Talk to it."""
     headers = {"Authorization": f"Bearer {api.token}"}
     transport = httpx.ASGITransport(alone)
     async with httpx.AsyncClient(transport=transport, base_url="http://gallery.test", headers=headers) as http:
@@ -171,9 +177,9 @@ async def test_what_a_plan_cannot_answer_is_charged_once(api: Api, gallery: mode
 
 @pytest.mark.parametrize(("accept", "status"), [("application/json", 200), ("application/graphql-response+json", 503)])
 async def test_what_takes_too_long_is_stopped_as_on_the_long_way(
-    known: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, accept: str, status: int
+    known: httpx.AsyncClient, alone: KnownQueries, accept: str, status: int
 ) -> None:
-    monkeypatch.setattr(schema, "deadline", 0.0)
+    alone.deadlines = Deadlines(0.0)
     response = await known.post("/graphql", json=ASKED, headers={"Accept": accept})
     message = "The operation took longer than 0 seconds and was stopped."
     assert (response.status_code, response.json()) == (

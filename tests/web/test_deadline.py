@@ -1,9 +1,11 @@
 """No query and no mutation runs for ever."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 
+from graph.web.deadline import Deadlines
 from tests.web.conftest import Api, Sockets, answered, application, client_of, serving
 from tests.web.world import HEADERS, World, hasty_schema
 
@@ -53,3 +55,65 @@ async def test_what_a_resolver_cancels_by_mistake_still_gets_an_answer(api: Api)
     response = await api.post("{ stray }", accept=GRAPHQL_JSON)
     assert response.status_code == 500
     assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
+
+
+async def test_of_many_at_a_time_each_has_its_own_deadline() -> None:
+    deadlines = Deadlines(0.05)
+    ended: list[str] = []
+
+    async def slow(name: str) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(name)
+
+    async def quick() -> str:
+        await asyncio.sleep(0)
+        return "answer"
+
+    assert await deadlines.within(quick()) == "answer"
+    first = asyncio.create_task(deadlines.within(slow("first")))
+    # The timer is still the one that the quick one had set.
+    second = asyncio.create_task(deadlines.within(slow("second")))
+    for task in (first, second):
+        with pytest.raises(TimeoutError):
+            await task
+        assert task.cancelling() == 0
+    assert ended == ["first", "second"]
+    assert await deadlines.within(quick()) == "answer"
+
+
+async def test_who_is_cancelled_by_others_is_not_late() -> None:
+    deadlines = Deadlines(60.0)
+    begun = asyncio.Event()
+
+    async def slow() -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    task = asyncio.create_task(deadlines.within(slow()))
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_who_goes_on_after_the_deadline_is_not_cancelled_again() -> None:
+    deadlines = Deadlines(0.01)
+
+    async def stubborn() -> str:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            return "answer"
+        raise AssertionError
+
+    async def whole() -> str:
+        answer = await deadlines.within(stubborn())
+        for _ in range(3):
+            await asyncio.sleep(0)
+        return answer
+
+    task = asyncio.create_task(whole())
+    assert await task == "answer"
+    assert task.cancelling() == 0
