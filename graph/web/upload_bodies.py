@@ -144,6 +144,12 @@ class Receiving:
         return durable
 
 
+async def refuse_more(request: Request) -> None:
+    """Refuse any byte of the body: the upload has all of its own. Raises Refusal, ClientDisconnect."""
+    async for piece in _pieces(request):
+        _must_fit(len(piece), 0)
+
+
 def _must_fit(count: int, missing: int) -> None:
     if count > missing:
         raise Refusal(413, f"Only {missing} bytes are missing.")

@@ -18,7 +18,7 @@ from graph.domain.roles import Principal
 from graph.settings import Settings
 from graph.storage.errors import DiskBusy, DiskFailed
 from graph.web.callers import bearer
-from graph.web.upload_bodies import ALGORITHMS, Checksum, Receiving, Refusal
+from graph.web.upload_bodies import ALGORITHMS, Checksum, Receiving, Refusal, refuse_more
 
 VERSION = "1.0.0"
 COMMON = {"Tus-Resumable": VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
@@ -108,16 +108,18 @@ class _Uploads:
         offset = _offset(request)
         checksum = Checksum.of(request.headers.get("Upload-Checksum"))
         _check_offset(upload, offset)
-        if offset < upload.size_bytes:
-            try:
+        try:
+            if offset < upload.size_bytes:
                 upload = await self._receive_into(request, upload, checksum)
-            except DiskBusy as error:
-                raise Refusal(423, "The upload is being received over another connection.") from error
-            except DiskFailed as error:
-                raise Refusal(507 if error.full else 500, "The bytes could not be kept.") from error
-            except ClientDisconnect:
-                # Nobody hears this any more; what had come is kept.
-                raise Refusal(400, "The body ended before its time.") from None
+            else:
+                await refuse_more(request)
+        except DiskBusy as error:
+            raise Refusal(423, "The upload is being received over another connection.") from error
+        except DiskFailed as error:
+            raise Refusal(507 if error.full else 500, "The bytes could not be kept.") from error
+        except ClientDisconnect:
+            # Nobody hears this any more; what had come is kept.
+            raise Refusal(400, "The body ended before its time.") from None
         return Response(None, 204, _progress(upload))
 
     async def _receive_into(self, request: Request, upload: Upload, checksum: Checksum | None) -> Upload:

@@ -115,6 +115,14 @@ async def test_more_than_was_announced_is_refused_and_what_fits_is_not_kept_eith
     assert await upload.offset() == 0
 
 
+@pytest.mark.parametrize("length", [{}, {"Content_Length": None, "Transfer_Encoding": "chunked"}])
+async def test_more_is_refused_of_a_whole_upload_too(upload: Upload, length: dict[str, str | None]) -> None:
+    assert (await upload.patch(0, bytes(SIZE))).status_code == 204
+    assert (await upload.patch(SIZE, b"x", **length)).status_code == 413
+    assert (await upload.patch(SIZE, b"")).status_code == 204
+    assert await upload.offset() == SIZE
+
+
 async def test_another_one_s_upload_looks_absent(upload: Upload, database: Database, api: Api) -> None:
     await token_for(database, "bob", "ADMIN")
     stranger = await token_for(database, "eve")
