@@ -2,17 +2,15 @@
 
 import hashlib
 import hmac
-import os
-import secrets
 import time
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
 
-KEY_BYTES = 32
+from graph.identity.keys import kept_key
+
 KEY_FILE = "links.key"
 EXPIRES, SIGNATURE = "expires", "signature"
 MAX_DIGITS = 12
@@ -26,21 +24,11 @@ class Links:
 
     @classmethod
     def kept_in(cls, folder: Path) -> Self:
-        """Read the folder's key, made when first asked for. To take back all links at once, remove the file."""
-        path = folder / KEY_FILE
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if not path.exists():
-            made = folder / f"{KEY_FILE}.{secrets.token_hex(8)}"
-            descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(secrets.token_bytes(KEY_BYTES))
-                file.flush()
-                os.fsync(descriptor)
-            # Linked, not renamed: of two servers that start at once the first one's key stays.
-            with suppress(FileExistsError):
-                path.hardlink_to(made)
-            made.unlink()
-        return cls(path.read_bytes())
+        """Use the folder's key, made when first asked for. To take back all links at once, remove the file.
+
+        Raises KeyUnusable.
+        """
+        return cls(kept_key(folder, KEY_FILE))
 
     def sign(self, path: str, given: Mapping[str, str], *, seconds: int) -> str:
         """Return the path with a query that says what was given, for so long."""

@@ -3,23 +3,24 @@
 In order: `prepare` of disks.target, every segment that has data, `finish`.
 """
 
-import errno
 import hashlib
 import hmac
-import os
 from pathlib import Path
 
-from graph.storage.chunks import CHUNK_BYTES, SEGMENT_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
+from graph.storage.chunks import CHUNK_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
 from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.disks.cloning import clone
 from graph.storage.disks.foreign import ForeignDisk
 from graph.storage.disks.opening import DiskFile, open_disk
 from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.disks.target import write_at, writing
-from graph.storage.errors import DiskChanged, DiskInvalid
+from graph.storage.errors import DiskInvalid
+from graph.storage.remembered import DigestFile, Remembered
 from graph.storage.scratch import scratch
-from graph.storage.workers import Stop
+from graph.storage.workers import Stop, local_pool
 
-_NO_KERNEL_COPY = frozenset({errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.ETXTBSY})
+# Of a disk's bytes: from, to.
+Piece = tuple[int, int]
 
 
 def copy_segment(
@@ -32,10 +33,12 @@ def copy_segment(
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
+    remember: DigestFile | None = None,
 ) -> SegmentResult:
-    """Copy what segment `index` of a disk holds into the prepared file, durably. Redoing it is harmless.
+    """Copy what segment `index` of a disk holds into the prepared file, durably; zeros become holes.
 
-    Of a batch of segments all but the last may go without `sync`, if the batch is redone as a whole.
+    Redoing a segment is harmless. Of a batch of segments all but the last may go without `sync`, if the batch is redone
+    as a whole. `remember` is the file to note the chunks' digests in, for the disk's first export.
 
     Raises DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
     """
@@ -45,48 +48,41 @@ def copy_segment(
         writing(partial, disk.size_bytes, sync=sync) as descriptor,
     ):
         disk.expect(fingerprint)
-        start = index * SEGMENT_BYTES
-        if not 0 <= start < disk.size_bytes:
+        first = index * SEGMENT_CHUNKS
+        last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
+        if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
-        copy = _unpack if isinstance(disk, ForeignDisk) else _copy_extents
-        copy(disk, index, descriptor, tally, stop)
+        noted = Remembered(remember, first, last)
+        is_raw = not isinstance(disk, ForeignDisk)
+
+        def copy_slot(found: tuple[int, list[Piece]]) -> None:
+            slot, pieces = found
+            data = disk.read(slot, scratch.chunk)
+            if data != (ZEROS if len(data) == CHUNK_BYTES else bytes(len(data))):
+                if remember is not None:
+                    noted.digest_of(slot, data)
+                start = slot * CHUNK_BYTES
+                with memoryview(data) as view:
+                    for begin, end in pieces:
+                        if not (is_raw and clone(disk.descriptor, descriptor, begin, end)):
+                            # Through the cache: its first export may come at once.
+                            write_at(descriptor, view[begin - start : end - start], begin)
+            tally.add(Counters(chunks_processed=1, bytes_processed=sum(end - begin for begin, end in pieces)))
+
+        local_pool().each(_pieces(disk, first, last), copy_slot, stop)
         disk.expect(fingerprint)
+        noted.write()
     return SegmentResult(index, tally.snapshot())
 
 
-def _copy_extents(disk: RawDisk, index: int, target: int, tally: Progress, stop: Stop) -> None:
-    start = index * SEGMENT_BYTES
-    for begin, end in disk.extents(start, start + SEGMENT_BYTES):
-        for offset in range(begin, end, CHUNK_BYTES):
-            stop.check()
-            length = min(CHUNK_BYTES, end - offset)
-            _copy(disk.descriptor, target, offset, length)
-            tally.add(Counters(chunks_processed=1, bytes_processed=length))
-
-
-def _unpack(disk: RawDisk, index: int, target: int, tally: Progress, stop: Stop) -> None:
-    for slot in disk.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS):
-        stop.check()
-        data = disk.read(slot, scratch.chunk)
-        if data != (ZEROS if len(data) == CHUNK_BYTES else bytes(len(data))):
-            write_at(target, bytes(data), slot * CHUNK_BYTES)
-        tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
-
-
-def _copy(source: int, target: int, offset: int, length: int) -> None:
-    end = offset + length
-    while offset < end:
-        try:
-            copied = os.copy_file_range(source, target, end - offset, offset, offset)
-        except OSError as error:
-            if error.errno not in _NO_KERNEL_COPY:
-                raise
-            data = os.pread(source, end - offset, offset)
-            write_at(target, data, offset)
-            copied = len(data)
-        if copied == 0:
-            raise DiskChanged("the disk became shorter while it was being copied")
-        offset += copied
+def _pieces(disk: RawDisk, first: int, last: int) -> list[tuple[int, list[Piece]]]:
+    """Return the slots in [first, last) that hold data, and which of their bytes do."""
+    found: dict[int, list[Piece]] = {}
+    for begin, end in disk.extents(first * CHUNK_BYTES, last * CHUNK_BYTES):
+        for slot in range(begin // CHUNK_BYTES, count_chunks(end)):
+            piece = max(begin, slot * CHUNK_BYTES), min(end, (slot + 1) * CHUNK_BYTES)
+            found.setdefault(slot, []).append(piece)
+    return list(found.items())
 
 
 def check_sha256(path: Path, expected: str, *, progress: Progress, stop: Stop, max_bytes: int = MAX_DISK_BYTES) -> None:

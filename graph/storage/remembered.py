@@ -1,69 +1,91 @@
-"""Remembered digests: what a disk's chunks were called when it was written, so that most need no SHA-256 at an export.
+"""Remembered digests: what a disk's chunks were called when they were last seen, so that most need no SHA-256 at an export.
 
-A file beside the disk has an entry for each slot: the digest of the chunk written there, and a seal, the BLAKE3 of digest
-and chunk together, which takes a quarter of SHA-256's time or less. Whoever reads a chunk that fits a seal knows its digest
-as well as by hashing: no two chunks with equal seals can be found. An entry that is damaged or lost fits nothing, so the
-file needs no sync.
+A file beside the disk has an entry for each slot: the digest of the chunk seen there, and a seal, the BLAKE3 of chunk and
+digest together under a key that only this installation has. It takes a quarter of SHA-256's time or less. A chunk that
+fits a seal was hashed here: nobody without the key can make one, and no two chunks with equal seals can be found. What is
+damaged, lost or forged fits nothing. So nothing here is ever an error, and the file needs no sync.
 """
 
 import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hmac import compare_digest
 from pathlib import Path
 
 from blake3 import blake3
 from typing_extensions import Buffer
 
-from graph.storage.chunks import DIGEST_BYTES
-from graph.storage.disks.target import DISK_MODE, disk_errors
+from graph.storage.chunks import DIGEST_BYTES, sha256
+from graph.storage.disks.target import DISK_MODE
 
 ENTRY_BYTES = 2 * DIGEST_BYTES
+# Others may write beside the disk: no link is followed, and no pipe waited for.
+_CAREFULLY = os.O_NOFOLLOW | os.O_NONBLOCK
+
+
+@dataclass(frozen=True)
+class DigestFile:
+    """The file for a disk's digests, and the key of their seals: 32 bytes."""
+
+    path: Path
+    key: bytes = field(repr=False)
+
+    def begin(self) -> None:
+        """Make the file, empty, for a disk that is going to be written. Nobody else makes it: it goes with its lab."""
+        with suppress(OSError):
+            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _CAREFULLY, DISK_MODE))
 
 
 class Remembered:
-    """The entries of the slots [first, last). Threads may share it, each with slots of its own."""
+    """What is noted of the slots [first, last). Threads may share it, each with slots of its own."""
 
-    def __init__(self, first: int, last: int, entries: bytes = b"") -> None:
-        self._first = first
-        self._entries = bytearray(entries.ljust((last - first) * ENTRY_BYTES, b"\0"))
+    def __init__(self, file: DigestFile | None, first: int, last: int) -> None:
+        """Read what the file has of these slots; without a file nothing is known, and nothing noted."""
+        self._file, self._first = file, first
+        self._entries = bytearray((last - first) * ENTRY_BYTES)
+        self._is_noted = False
+        if file is not None:
+            with suppress(OSError):
+                self._read(file.path)
 
-    @classmethod
-    def read(cls, path: Path | None, first: int, last: int) -> "Remembered":
-        """Read what a file has of these slots; of a file that is missing or cannot be read, nothing."""
-        if path is None:
-            return cls(first, last)
+    def _read(self, path: Path) -> None:
+        descriptor = os.open(path, os.O_RDONLY | _CAREFULLY)
         try:
-            descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-        except OSError:
-            return cls(first, last)
-        try:
-            return cls(first, last, os.pread(descriptor, (last - first) * ENTRY_BYTES, first * ENTRY_BYTES))
-        except OSError:
-            return cls(first, last)
+            os.preadv(descriptor, [self._entries], self._first * ENTRY_BYTES)
         finally:
             os.close(descriptor)
 
-    def write(self, path: Path) -> None:
-        """Write the entries to their places in the file; raises DiskFailed."""
-        with disk_errors():
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, DISK_MODE)
+    def write(self) -> None:
+        """Write the entries to their places, if any was noted and the file is still there."""
+        if self._file is None or not self._is_noted:
+            return
+        with suppress(OSError):
+            descriptor = os.open(self._file.path, os.O_WRONLY | _CAREFULLY)
             try:
                 os.pwrite(descriptor, self._entries, self._first * ENTRY_BYTES)
             finally:
                 os.close(descriptor)
 
-    def note(self, slot: int, digest: bytes, data: Buffer) -> None:
-        """Remember that the chunk in a slot has this digest."""
-        place = (slot - self._first) * ENTRY_BYTES
-        self._entries[place : place + ENTRY_BYTES] = digest + _seal(digest, data)
-
-    def digest_of(self, slot: int, data: Buffer) -> bytes | None:
-        """Return the digest of a slot's bytes if they are those that were noted, else None."""
+    def digest_of(self, slot: int, data: Buffer) -> bytes:
+        """Return the digest of a slot's bytes: the noted one, if they are those it was noted of, else hashed and noted."""
+        if self._file is None:
+            return sha256(data)
+        seal = blake3(data, key=self._file.key)
         place = (slot - self._first) * ENTRY_BYTES
         entry = bytes(self._entries[place : place + ENTRY_BYTES])
-        if not any(entry):
-            return None
-        digest = entry[:DIGEST_BYTES]
-        return digest if _seal(digest, data) == entry[DIGEST_BYTES:] else None
+        noted = entry[:DIGEST_BYTES]
+        if compare_digest(seal.copy().update(noted).digest(), entry[DIGEST_BYTES:]):
+            return noted
+        digest = sha256(data)
+        self._put(slot, digest, seal)
+        return digest
 
+    def note(self, slot: int, digest: bytes, data: Buffer) -> None:
+        """Remember that a slot's bytes have this digest."""
+        if self._file is not None:
+            self._put(slot, digest, blake3(data, key=self._file.key))
 
-def _seal(digest: bytes, data: Buffer) -> bytes:
-    return blake3(digest).update(data).digest()
+    def _put(self, slot: int, digest: bytes, seal: blake3) -> None:
+        place = (slot - self._first) * ENTRY_BYTES
+        self._entries[place : place + ENTRY_BYTES] = digest + seal.update(digest).digest()
+        self._is_noted = True

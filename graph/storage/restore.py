@@ -12,7 +12,7 @@ from graph.storage.disks.direct import chunk_writer
 from graph.storage.disks.target import writing
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.remembered import Remembered
+from graph.storage.remembered import DigestFile, Remembered
 from graph.storage.sources import Sources
 from graph.storage.workers import Stop, pool_for
 
@@ -26,7 +26,7 @@ def restore_segment(
     progress: Progress,
     stop: Stop,
     sync: bool = True,
-    remember: Path | None = None,
+    remember: DigestFile | None = None,
 ) -> SegmentResult:
     """Write segment `index` of a disk into the prepared file, every chunk hashed first, durably; zeros stay holes.
 
@@ -39,7 +39,7 @@ def restore_segment(
     if not 0 <= index < manifest.segment_count:
         raise ValueError(f"the disk has no segment {index}")
     first = index * SEGMENT_CHUNKS
-    noted = Remembered(first, min(first + SEGMENT_CHUNKS, manifest.chunk_count))
+    noted = Remembered(remember, first, min(first + SEGMENT_CHUNKS, manifest.chunk_count))
     origin = Sources(stores)
     with (
         progress.segment() as tally,
@@ -51,12 +51,10 @@ def restore_segment(
             digest = manifest.digest_at(slot)
             _, data = origin.fetch(digest, manifest.length_at(slot))
             write(data, slot * CHUNK_BYTES)
-            if remember is not None:
-                noted.note(slot, digest, data)
+            noted.note(slot, digest, data)
             tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
 
         slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)
         pool_for(*stores).each(slots, restore_slot, stop)
-        if remember is not None:
-            noted.write(remember)
+        noted.write()
     return SegmentResult(index, tally.snapshot(), origin.damaged)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing_extensions import Buffer
 
 from graph.storage.chunk_writing import put_proven, reads_back
-from graph.storage.chunks import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, encode, holds, sha256
+from graph.storage.chunks import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, encode, holds
 from graph.storage.claims import Claims
 from graph.storage.counters import Counters, Progress, SegmentResult
 from graph.storage.disks.digest import zero_digests
@@ -16,7 +16,7 @@ from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.errors import DiskChanged
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
-from graph.storage.remembered import Remembered
+from graph.storage.remembered import DigestFile, Remembered
 from graph.storage.scratch import scratch
 from graph.storage.workers import Stop, pool_for
 
@@ -34,14 +34,14 @@ def store_segment(
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
-    remembered: Path | None = None,
+    remembered: DigestFile | None = None,
 ) -> SegmentResult:
     """Store segment `index` of a disk, durably, and leave its digests in `staging/<job>/<index>`.
 
     A chunk the region has is not stored again: one in `vouched` (digests that a verified replica in this region
     vouches for) on sight, any other after comparing it with the disk. What is written is read back and compared.
-    `remembered` is the file in which `restore_segment` noted the disk's digests: a vouched chunk that still is as it was
-    need not be hashed.
+    `remembered` is the file in which the disk's digests are noted: a chunk that still is as it was is known again, any
+    other is hashed, and noted for the next export.
 
     Redoing a segment is harmless. Of a batch of segments (`RawDisk.data_batches`) all but the last may go without
     `sync`, if the batch is redone as a whole. Two batches of a disk at a time use the machine best: one is synced
@@ -56,7 +56,8 @@ def store_segment(
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
         digests = zero_digests(disk.size_bytes, first, last)
-        storing = _Storing(disk, store, vouched, claims, tally, Remembered.read(remembered, first, last))
+        noted = Remembered(remembered, first, last)
+        storing = _Storing(disk, store, vouched, claims, tally, noted)
 
         def store_slot(slot: int) -> None:
             place = (slot - first) * DIGEST_BYTES
@@ -64,6 +65,7 @@ def store_segment(
 
         pool_for(store).each(disk.data_slots(first, last), store_slot, stop)
         disk.expect(fingerprint)
+        noted.write()
         store.put_staging(job, index, bytes(digests))
         if sync:
             store.sync()
@@ -87,7 +89,7 @@ def store_again(
     claims = Claims()
     with open_disk(file) as disk:
         disk.expect(fingerprint)
-        storing = _Storing(disk, store, (), claims, Progress(), Remembered(0, 0))
+        storing = _Storing(disk, store, (), claims, Progress(), Remembered(None, 0, 0))
         pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), Stop())
         disk.expect(fingerprint)
     store.sync()
@@ -116,7 +118,7 @@ class _Storing:
         if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):
             self.tally.add(Counters(chunks_processed=1, bytes_processed=length, bytes_zero=length))
             return None
-        digest = self._digest_of(slot, data)
+        digest = self.remembered.digest_of(slot, data)
         if self.claims.take(digest):
             try:
                 self._store_claimed(digest, data)
@@ -126,12 +128,6 @@ class _Storing:
         else:
             self._count_found(length)
         return digest
-
-    def _digest_of(self, slot: int, data: bytes | bytearray) -> bytes:
-        """Return the chunk's digest."""
-        # Others may write beside the disk: what is noted there is believed only of chunks that who exports may read.
-        noted = self.remembered.digest_of(slot, data)
-        return noted if noted is not None and noted in self.vouched else sha256(data)
 
     def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> None:
         def sound(stored: Buffer) -> bool:

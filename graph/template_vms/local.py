@@ -1,15 +1,21 @@
 """Local template VMs: each lab's template disk is a file in this server's data directory, raw when it is made."""
 
+import logging
 import re
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from graph.identity.keys import KeyUnusable, kept_key
 from graph.storage.disks.opening import DiskFile, open_disk
 from graph.storage.disks.raw import fingerprint
 from graph.storage.disks.target import disk_errors
+from graph.storage.remembered import DigestFile
+
+log = logging.getLogger(__name__)
 
 SECTOR_BYTES = 512
+SEALS_KEY_FILE = "seals.key"
 _KINDS = ("qcow2", "vhd", "vhdx", "vmdk")
 _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 
@@ -23,7 +29,8 @@ class LocalTemplateVms:
     """
 
     def __init__(self, data_dir: Path) -> None:
-        self._labs = data_dir.absolute() / "labs"
+        self._data_dir = data_dir.absolute()
+        self._labs = self._data_dir / "labs"
 
     def disk_path(self, lab_id: str) -> Path:
         """Return where the lab's disk lies or will lie; raises ValueError for an id that is no file name."""
@@ -39,9 +46,13 @@ class LocalTemplateVms:
         """Return where the lab's disk is written until it is complete."""
         return self._directory(lab_id) / "disk.raw.partial"
 
-    def digests_path(self, lab_id: str) -> Path:
-        """Return where the digests of the lab's disk are noted when it is written, if it is made from a version."""
-        return self._directory(lab_id) / "disk.digests"
+    def digest_file(self, lab_id: str) -> DigestFile | None:
+        """Return where the digests of the lab's disk are noted, or None if there is no key for their seals."""
+        try:
+            return DigestFile(self._directory(lab_id) / "disk.digests", kept_key(self._data_dir, SEALS_KEY_FILE))
+        except KeyUnusable as error:
+            log.warning("Exports take longer, since no digest of a lab's disk can be remembered: %s", error)
+            return None
 
     def disk_uri(self, lab_id: str) -> str:
         """Return the disk's location as an absolute file URI."""

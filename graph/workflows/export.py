@@ -74,7 +74,7 @@ async def _storing(captured: Captured, attempt: int) -> Storing:
     store = await runtime.get().store(plan.region_name)
     file = runtime.get().templates.disk_file(str(plan.lab_id))
     known = await vouched(store, plan.parent_storage_key)
-    remembered = runtime.get().templates.digests_path(str(plan.lab_id))
+    remembered = await asyncio.to_thread(runtime.get().templates.digest_file, str(plan.lab_id))
     return Storing(file, captured.fingerprint, store, job_of(plan, attempt), known, remembered)
 
 

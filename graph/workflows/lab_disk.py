@@ -13,6 +13,7 @@ from graph.storage.disks.target import finish, prepare
 from graph.storage.errors import DiskInvalid
 from graph.storage.manifest import Manifest
 from graph.storage.region_store import RegionStore
+from graph.storage.remembered import DigestFile
 from graph.storage.restore import restore_segment
 from graph.storage.workers import Stop
 from graph.workflows import engine, runtime
@@ -33,6 +34,7 @@ class Writing:
     plan: LabPlan
     manifest: Manifest | None
     stores: list[RegionStore]
+    remember: DigestFile | None
     progress: Progress = field(default_factory=Progress)
     stop: Stop = field(default_factory=Stop)
 
@@ -48,12 +50,17 @@ class Writing:
         return await persistently(lambda: workers.run(self.stop, work))
 
     def _write(self, index: int, *, sync: bool) -> SegmentResult:
-        templates, lab = runtime.get().templates, str(self.plan.lab_id)
-        partial = templates.partial_path(lab)
+        partial = runtime.get().templates.partial_path(str(self.plan.lab_id))
         if self.manifest is None:
             assert self.plan.path is not None
             return copy_segment(
-                marketplace_file(self.plan.path), index, partial, progress=self.progress, stop=self.stop, sync=sync
+                marketplace_file(self.plan.path),
+                index,
+                partial,
+                progress=self.progress,
+                stop=self.stop,
+                sync=sync,
+                remember=self.remember,
             )
         return restore_segment(
             self.manifest,
@@ -63,7 +70,7 @@ class Writing:
             progress=self.progress,
             stop=self.stop,
             sync=sync,
-            remember=templates.digests_path(lab),
+            remember=self.remember,
         )
 
     def done(self, segments: tuple[int, ...], moved: Moved) -> None:
@@ -96,7 +103,8 @@ async def _writing(plan: LabPlan) -> Writing:
     """Prepare what segments share. Not a step: a process that takes over needs its own."""
     stores = [await runtime.get().store(region) for region in plan.regions]
     manifest = await _manifest(plan, stores)
-    return Writing(plan, manifest, stores)
+    remember = await asyncio.to_thread(runtime.get().templates.digest_file, str(plan.lab_id))
+    return Writing(plan, manifest, stores, remember)
 
 
 async def _manifest(plan: LabPlan, stores: list[RegionStore]) -> Manifest | None:
@@ -122,6 +130,8 @@ async def begin_disk(lab_id: int) -> tuple[LabPlan, Batches]:
 
         def look() -> Batches:
             prepare(current.templates.partial_path(str(lab_id)), plan.size_bytes)
+            if (digests := current.templates.digest_file(str(lab_id))) is not None:
+                digests.begin()
             if manifest is not None:
                 return tuple(manifest.data_batches())
             with open_disk(marketplace_file(plan.path or "")) as disk:

@@ -9,6 +9,7 @@ from graph.storage.counters import Progress
 from graph.storage.disks.opening import DiskFile
 from graph.storage.disks.raw import Fingerprint
 from graph.storage.region_store import RegionStore
+from graph.storage.remembered import DigestFile
 from graph.storage.store import store_segment
 from graph.storage.workers import Stop
 from graph.workflows.failures import persistently
@@ -24,8 +25,8 @@ class Storing:
     store: RegionStore
     job: str
     vouched: frozenset[bytes] = frozenset()
-    # Where the disk's digests were noted when it was written.
-    remembered: Path | None = None
+    # Where the disk's digests are noted.
+    remembered: DigestFile | None = None
     claims: Claims = field(default_factory=Claims)
     progress: Progress = field(default_factory=Progress)
     stop: Stop = field(default_factory=Stop)
@@ -50,7 +51,7 @@ class Storing:
                         stop=self.stop,
                         fingerprint=self.fingerprint,
                         sync=index == segments[-1],
-                        remembered=self.remembered if self.vouched else None,
+                        remembered=self.remembered,
                     )
                 return Moved(segments, tally.snapshot())
 

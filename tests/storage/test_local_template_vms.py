@@ -17,6 +17,31 @@ def test_a_labs_disk_lies_under_the_data_directory(tmp_path: Path) -> None:
     assert disks.disk_uri(LAB) == f"file://{tmp_path}/labs/{LAB}/disk.raw"
 
 
+def test_digests_are_noted_beside_the_disk_under_a_key_that_lies_elsewhere(tmp_path: Path) -> None:
+    found = LocalTemplateVms(tmp_path).digest_file(LAB)
+    assert found is not None
+    assert found.path == tmp_path / "labs" / LAB / "disk.digests"
+    assert found.key == (tmp_path / "seals.key").read_bytes()
+    assert (tmp_path / "seals.key").stat().st_mode & 0o777 == 0o600
+    assert LocalTemplateVms(tmp_path).digest_file(LAB) == found
+    # Whom the labs' folder is lent to must not find the key there.
+    assert not (tmp_path / "labs").exists()
+
+
+def test_without_a_sound_key_no_digests_are_noted_and_the_log_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "seals.key").write_bytes(b"too short a secret")
+    assert LocalTemplateVms(tmp_path).digest_file(LAB) is None
+    assert [(record.levelname, record.message) for record in caplog.records] == [
+        (
+            "WARNING",
+            "Exports take longer, since no digest of a lab's disk can be remembered:"
+            f" {tmp_path}/seals.key holds no key of 32 bytes: remove it, and another is made",
+        )
+    ]
+
+
 def test_a_relative_data_directory_still_gives_an_absolute_uri(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert LocalTemplateVms(Path("data")).disk_uri(LAB) == f"file://{tmp_path}/data/labs/{LAB}/disk.raw"

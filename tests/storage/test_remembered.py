@@ -1,33 +1,38 @@
-"""Knowing a disk's chunks again at its export: by seals, whatever becomes of them."""
+"""Knowing a disk's chunks again at its export: by seals under the installation's key, whatever becomes of them."""
 
-from collections.abc import Callable, Container
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from blake3 import blake3
 
-from graph.storage import store
+from graph.storage import remembered, store
 from graph.storage.assemble import assemble
 from graph.storage.chunks import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, sha256
 from graph.storage.claims import Claims
+from graph.storage.copies import copy_segment
 from graph.storage.counters import Progress
 from graph.storage.disks.digest import manifest_of
 from graph.storage.disks.raw import RawDisk
 from graph.storage.disks.target import prepare
-from graph.storage.errors import DiskFailed
 from graph.storage.manifest import Manifest
-from graph.storage.remembered import ENTRY_BYTES, Remembered
+from graph.storage.remembered import ENTRY_BYTES, DigestFile
 from graph.storage.restore import restore_segment
 from graph.storage.workers import Stop
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, flip, other_text, store_disk
 
+KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 SIZE = SEGMENT_BYTES + 2 * ONE_MIB + TAIL
 CONTENT = {
     0: TEXT,
     3 * ONE_MIB: NOISE,
+    5 * ONE_MIB: bytes(ONE_MIB),
     SEGMENT_BYTES + ONE_MIB: other_text(1),
     SEGMENT_BYTES + 2 * ONE_MIB: TEXT[:TAIL],
 }
+DIGESTS = {0: sha256(TEXT), 3: sha256(NOISE), 257: sha256(other_text(1)), 258: sha256(TEXT[:TAIL])}
+SECRET = sha256(b"a chunk of somebody else")
 
 SPOILS: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda entries: b"",
@@ -39,84 +44,148 @@ SPOILS: dict[str, Callable[[bytes], bytes]] = {
     ),
     "another's entry": lambda entries: entries[3 * ENTRY_BYTES : 4 * ENTRY_BYTES] + entries[ENTRY_BYTES:],
 }
+FORGERIES = {
+    "no key": SECRET + blake3(TEXT).update(SECRET).digest(),
+    "no key, digest first": SECRET + blake3(SECRET).update(TEXT).digest(),
+    "another key": SECRET + blake3(TEXT, key=OTHER_KEY).update(SECRET).digest(),
+    "a key of zeros": SECRET + blake3(TEXT, key=bytes(32)).update(SECRET).digest(),
+    "the seal of the right digest": SECRET + blake3(TEXT, key=KEY).update(sha256(TEXT)).digest(),
+    "the chunk's own keyed hash": SECRET + blake3(TEXT, key=KEY).digest(),
+}
 
 
 class Lab:
-    """A disk restored from a version in a region, with its digests noted beside it."""
+    """A disk in a folder of its own, with its digests noted beside it, and the region that it is exported to."""
 
-    def __init__(self, make_disk: MakeDisk, region: Region, folder: Path) -> None:
-        self.region, self.disk, self.digests = region, folder / "disk.raw", folder / "disk.digests"
-        self.version, _ = store_disk(make_disk(SIZE, CONTENT), region.store)
+    def __init__(self, image: Path, region: Region, folder: Path) -> None:
+        self.image, self.region = image, region
+        self.disk = folder / "lab" / "disk.raw"
+        self.remember = DigestFile(folder / "lab" / "disk.digests", KEY)
+
+    @property
+    def digests(self) -> Path:
+        return self.remember.path
+
+    def restore(self) -> None:
+        """Write the disk from a version in the region."""
+        version, _ = store_disk(self.image, self.region.store)
         prepare(self.disk, SIZE)
-        for index in self.version.data_segments():
+        self.remember.begin()
+        for index in version.data_segments():
             restore_segment(
-                self.version,
+                version,
                 index,
-                [region.store],
+                [self.region.store],
                 self.disk,
                 progress=Progress(),
                 stop=Stop(),
-                remember=self.digests,
+                remember=self.remember,
             )
+
+    def copy(self) -> None:
+        """Write the disk from the image, as a lab's from the marketplace."""
+        prepare(self.disk, SIZE)
+        self.remember.begin()
+        for index in self.segments(self.image):
+            copy_segment(self.image, index, self.disk, progress=Progress(), stop=Stop(), remember=self.remember)
+
+    @staticmethod
+    def segments(path: Path) -> list[int]:
+        with RawDisk(path) as disk:
+            return disk.data_segments()
 
     def write(self, data: bytes, offset: int) -> None:
         with self.disk.open("r+b") as file:
             file.seek(offset)
             file.write(data)
 
-    def export(self, vouched: Container[bytes] | None = None) -> Manifest:
-        """Store the disk again, its version's chunks vouched for."""
-        if vouched is None:
-            vouched = frozenset(digest for digest, _ in self.version.distinct())
-        with RawDisk(self.disk) as disk:
-            segments = disk.data_segments()
-        claims, progress, stop = Claims(), Progress(), Stop()
+    def export(self, remember: DigestFile | None = None) -> Manifest:
+        segments, claims = self.segments(self.disk), Claims()
         for index in segments:
             store.store_segment(
                 self.disk,
                 index,
                 self.region.store,
                 job="again",
-                vouched=vouched,
+                vouched=(),
                 claims=claims,
-                progress=progress,
-                stop=stop,
-                remembered=self.digests,
+                progress=Progress(),
+                stop=Stop(),
+                remembered=remember or self.remember,
             )
         return assemble(self.region.store, "again", SIZE, segments)
+
+    def noted(self) -> dict[int, bytes]:
+        """Return the digest noted of each slot that has any."""
+        entries = self.digests.read_bytes()
+        assert len(entries) % ENTRY_BYTES == 0
+        found = {slot: entries[slot * ENTRY_BYTES :][:ENTRY_BYTES] for slot in range(len(entries) // ENTRY_BYTES)}
+        return {slot: entry[:DIGEST_BYTES] for slot, entry in found.items() if any(entry)}
 
 
 @pytest.fixture
 def lab(make_disk: MakeDisk, north: Region, tmp_path: Path) -> Lab:
-    return Lab(make_disk, north, tmp_path)
+    return Lab(make_disk(SIZE, CONTENT), north, tmp_path)
 
 
 @pytest.fixture
 def hashed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """The chunks that were hashed by SHA-256 while storing."""
+    """The chunks that were hashed by SHA-256 while being copied or stored."""
     found: list[bytes] = []
 
     def counting(data: bytes) -> bytes:
         found.append(bytes(data))
         return sha256(data)
 
-    monkeypatch.setattr(store, "sha256", counting)
+    monkeypatch.setattr(remembered, "sha256", counting)
     return found
 
 
-def test_only_what_changed_is_hashed_again(lab: Lab, hashed: list[bytes]) -> None:
-    assert lab.export() == lab.version
+@pytest.mark.parametrize("write", [Lab.restore, Lab.copy], ids=["from a version", "from the marketplace"])
+def test_only_what_changed_since_it_was_written_is_hashed(
+    lab: Lab, hashed: list[bytes], write: Callable[[Lab], None]
+) -> None:
+    write(lab)
+    assert lab.noted() == DIGESTS
+    assert lab.digests.stat().st_mode & 0o777 == 0o600
+    hashed.clear()
+    assert lab.export() == manifest_of(lab.image)
     assert hashed == []
 
     lab.write(b"x", 3 * ONE_MIB + 5)
     lab.write(TEXT, 8 * ONE_MIB)
-    changed = lab.export()
-    assert changed == manifest_of(lab.disk)
-    assert changed != lab.version
+    assert lab.export() == manifest_of(lab.disk) != manifest_of(lab.image)
     assert sorted(hashed) == sorted([NOISE[:5] + b"x" + NOISE[6:], TEXT])
 
 
+def test_what_an_export_hashed_the_next_knows_again_beside_what_was_known(lab: Lab, hashed: list[bytes]) -> None:
+    lab.copy()
+    lab.write(other_text(2), 3 * ONE_MIB)
+    lab.export()
+    assert lab.noted() == {**DIGESTS, 3: sha256(other_text(2))}
+    hashed.clear()
+
+    lab.write(other_text(3), SEGMENT_BYTES)
+    assert lab.export() == manifest_of(lab.disk)
+    assert hashed == [other_text(3)]
+    hashed.clear()
+    assert lab.export() == manifest_of(lab.disk)
+    assert hashed == []
+
+
+def test_an_export_that_knows_all_chunks_again_writes_nothing_beside_the_disk(lab: Lab) -> None:
+    lab.copy()
+    os.utime(lab.digests, ns=(1, 1))
+    lab.export()
+    assert lab.digests.stat().st_mtime_ns == 1
+    lab.write(TEXT, 8 * ONE_MIB)
+    lab.export()
+    assert lab.digests.stat().st_mtime_ns != 1
+
+
 def test_chunks_that_changed_places_are_hashed_for_what_they_are(lab: Lab, hashed: list[bytes]) -> None:
+    lab.restore()
+    hashed.clear()
     lab.write(NOISE, 0)
     lab.write(TEXT, 3 * ONE_MIB)
     assert lab.export() == manifest_of(lab.disk)
@@ -124,34 +193,123 @@ def test_chunks_that_changed_places_are_hashed_for_what_they_are(lab: Lab, hashe
 
 
 @pytest.mark.parametrize("spoil", SPOILS.values(), ids=SPOILS)
-def test_a_damaged_entry_is_passed_over(lab: Lab, hashed: list[bytes], spoil: Callable[[bytes], bytes]) -> None:
+def test_a_damaged_entry_is_passed_over_and_mended(
+    lab: Lab, hashed: list[bytes], spoil: Callable[[bytes], bytes]
+) -> None:
+    lab.restore()
+    hashed.clear()
     lab.digests.write_bytes(spoil(lab.digests.read_bytes()))
-    assert lab.export() == lab.version
+    assert lab.export() == manifest_of(lab.image)
     assert TEXT in hashed
+    assert lab.noted() == DIGESTS
 
 
-def test_without_the_file_or_with_a_link_in_its_place_all_is_hashed(lab: Lab, hashed: list[bytes]) -> None:
-    moved = lab.digests.rename(lab.digests.with_name("elsewhere"))
-    assert lab.export() == lab.version
-    assert len(hashed) == 4
-    lab.digests.symlink_to(moved)
-    assert lab.export() == lab.version
-    assert len(hashed) == 8
-    lab.digests.unlink()
-    lab.digests.mkdir()
-    assert lab.export() == lab.version
-    assert len(hashed) == 12
-
-
-def test_a_forged_digest_that_nothing_vouches_for_is_not_believed(lab: Lab, hashed: list[bytes]) -> None:
-    secret = sha256(b"a chunk of somebody else")
-    forged = secret + blake3(secret).update(TEXT).digest()
+@pytest.mark.parametrize("forged", FORGERIES.values(), ids=FORGERIES)
+def test_what_was_sealed_without_the_key_is_not_believed(lab: Lab, hashed: list[bytes], forged: bytes) -> None:
+    """Else whoever writes beside a disk could have another's chunk in a version, or spoil it for all who store it."""
+    lab.copy()
+    hashed.clear()
     lab.digests.write_bytes(forged + lab.digests.read_bytes()[ENTRY_BYTES:])
-    assert Remembered.read(lab.digests, 0, 1).digest_of(0, TEXT) == secret
-    assert lab.export() == lab.version
+    assert lab.export() == manifest_of(lab.image)
     assert hashed == [TEXT]
+    assert not lab.region.file_of(SECRET).exists()
+    assert lab.region.file_of(sha256(TEXT)).exists()
+    assert lab.noted() == DIGESTS
 
 
-def test_digests_that_cannot_be_noted_are_an_error_of_the_disk(tmp_path: Path) -> None:
-    with pytest.raises(DiskFailed):
-        Remembered(0, 1).write(tmp_path)
+def test_with_another_key_nothing_is_known_again(lab: Lab, hashed: list[bytes]) -> None:
+    lab.copy()
+    hashed.clear()
+    other = DigestFile(lab.digests, OTHER_KEY)
+    assert lab.export(other) == manifest_of(lab.image)
+    assert sorted(hashed) == sorted([TEXT, NOISE, other_text(1), TEXT[:TAIL]])
+    hashed.clear()
+    assert lab.export(other) == manifest_of(lab.image)
+    assert hashed == []
+
+
+def test_the_key_is_not_shown() -> None:
+    assert repr(DigestFile(Path("disk.digests"), KEY)) == f"DigestFile(path={Path('disk.digests')!r})"
+
+
+def test_without_the_file_all_is_hashed_and_no_file_is_made(lab: Lab, hashed: list[bytes]) -> None:
+    lab.copy()
+    hashed.clear()
+    lab.digests.unlink()
+    assert lab.export() == manifest_of(lab.image)
+    assert len(hashed) == 4
+    assert [path.name for path in lab.disk.parent.iterdir()] == ["disk.raw"]
+
+
+def test_what_is_in_the_files_place_is_neither_followed_nor_waited_for(lab: Lab, hashed: list[bytes]) -> None:
+    lab.copy()
+    hashed.clear()
+    moved = lab.digests.rename(lab.digests.with_name("elsewhere"))
+    moved.write_bytes(b"")
+    lab.digests.symlink_to(moved)
+    assert lab.export() == manifest_of(lab.image)
+    assert (len(hashed), moved.read_bytes()) == (4, b"")
+    lab.copy()
+    assert moved.read_bytes() == b""
+    lab.digests.unlink()
+    hashed.clear()
+
+    lab.digests.mkdir()
+    assert lab.export() == manifest_of(lab.image)
+    assert len(hashed) == 4
+    lab.copy()
+    lab.digests.rmdir()
+    hashed.clear()
+
+    os.mkfifo(lab.digests)
+    assert lab.export() == manifest_of(lab.image)
+    assert len(hashed) == 4
+    lab.copy()
+
+
+def test_a_lab_that_was_removed_meanwhile_is_not_brought_back(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    lab.copy()
+    lab.write(TEXT, 8 * ONE_MIB)
+    before, expect = manifest_of(lab.disk), RawDisk.expect
+
+    def removed(disk: RawDisk, expected: None) -> None:
+        expect(disk, expected)
+        for path in lab.disk.parent.iterdir():
+            path.unlink()
+        lab.disk.parent.rmdir()
+        monkeypatch.setattr(RawDisk, "expect", expect)
+
+    monkeypatch.setattr(RawDisk, "expect", removed)
+    store.store_segment(
+        lab.disk,
+        0,
+        lab.region.store,
+        job="again",
+        vouched=(),
+        claims=Claims(),
+        progress=Progress(),
+        stop=Stop(),
+        remembered=lab.remember,
+    )
+    assert lab.region.file_of(before.digest_at(8)).exists()
+    assert not lab.disk.parent.exists()
+
+
+def test_noting_for_a_disk_of_which_the_file_cannot_be_made_is_no_error(lab: Lab) -> None:
+    lab.remember = DigestFile(lab.disk.parent / "absent" / "disk.digests", KEY)
+    lab.copy()
+    assert lab.export() == manifest_of(lab.image)
+    assert [path.name for path in lab.disk.parent.iterdir()] == ["disk.raw"]
+
+
+def test_a_copy_leaves_zeros_out_and_processes_them(lab: Lab) -> None:
+    progress = Progress()
+    prepare(lab.disk, SIZE)
+    for index in lab.segments(lab.image):
+        copy_segment(lab.image, index, lab.disk, progress=progress, stop=Stop())
+    assert manifest_of(lab.disk) == manifest_of(lab.image)
+    with RawDisk(lab.image) as image, RawDisk(lab.disk) as copy:
+        assert image.data_slots() == [0, 3, 5, 257, 258]
+        assert copy.data_slots() == [0, 3, 257, 258]
+        assert progress.snapshot().bytes_processed == sum(end - begin for begin, end in image.extents())
+    assert progress.snapshot().chunks_processed == 5

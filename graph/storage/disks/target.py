@@ -55,7 +55,7 @@ def writing(partial: Path, size_bytes: int, *, sync: bool) -> Generator[int]:
             os.close(descriptor)
 
 
-def write_at(descriptor: int, data: bytes, offset: int) -> None:
+def write_at(descriptor: int, data: bytes | memoryview, offset: int) -> None:
     """Write all of the data at an offset; raises OSError."""
     written = os.pwrite(descriptor, data, offset)
     while written < len(data):
