@@ -52,6 +52,15 @@ def test_a_server_ends_well_when_it_is_interrupted(cli: Cli) -> None:
         assert "Traceback" not in server.log
 
 
+def test_a_server_signs_no_links_with_what_is_left_of_its_key(cli: Cli) -> None:
+    config, key = cli.configured(""), cli.folder / "lab-gallery-data" / "links.key"
+    key.parent.mkdir()
+    key.write_bytes(b"cut short")
+    line = cli.refusal(1, "serve", "--port", "0", "--config", config)
+    assert line == f"lab-gallery: {key} holds no key of 32 bytes: remove it, and another is made"
+    assert key.read_bytes() == b"cut short"
+
+
 def test_a_second_server_on_one_data_folder_is_refused_in_one_line(cli: Cli) -> None:
     config = cli.configured("")
     with Server(config):
