@@ -85,7 +85,8 @@ async def rounds(disks: images.Images, scratch: Path, count: int, chosen: Sequen
 
 async def _ours(disks: images.Images, scratch: Path, found: Rounds) -> Run:
     async with ours.running(disks.first, scratch) as bench:
-        lab, _ = await bench.lab("one", {"marketplaceImageId": bench.image})
+        lab, disk = await bench.lab("one", {"marketplaceImageId": bench.image})
+        ours.read(disk)
         first, ended = await bench.export(ours.EXPORT, lab=lab, name="debian")
         full = await bench.replicate(ended["imageVersion"]["id"], REGIONS)
         image = {"imageVersionId": ended["imageVersion"]["id"]}

@@ -152,10 +152,7 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
 
 
 def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
-    """Write into `disk`, a copy of `before`, what differs in `after`, and return what was written.
-
-    All of it is read then: the disks that peers store are in memory too.
-    """
+    """Write into `disk`, a copy of `before`, what differs in `after`, read it, and return what was written."""
     block = 4096
     written: list[bytes] = []
     with before.open("rb") as old, after.open("rb") as new, disk.open("r+b") as target:
@@ -168,9 +165,14 @@ def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
                     target.write(wanted[start : start + block])
                     written.append(wanted[start : start + block])
             offset += len(wanted)
-    for start, end in data_extents(disk):
-        with disk.open("rb") as target:
-            target.seek(start)
-            for _ in range(start, end, MIB):
-                target.read(MIB)
+    read(disk)
     return written
+
+
+def read(disk: Path) -> None:
+    """Have all of a disk in memory, as the disks are that peers store."""
+    with disk.open("rb") as file:
+        for start, end in data_extents(disk):
+            file.seek(start)
+            for _ in range(start, end, MIB):
+                file.read(MIB)

@@ -10,10 +10,11 @@ from pathlib import Path
 from graph.storage.chunks import CHUNK_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
 from graph.storage.counters import Counters, Progress, SegmentResult
 from graph.storage.disks.cloning import clone
+from graph.storage.disks.direct import chunk_writer
 from graph.storage.disks.foreign import ForeignDisk
 from graph.storage.disks.opening import DiskFile, open_disk
 from graph.storage.disks.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
-from graph.storage.disks.target import write_at, writing
+from graph.storage.disks.target import writing
 from graph.storage.errors import DiskInvalid
 from graph.storage.remembered import DigestFile, Remembered
 from graph.storage.scratch import scratch
@@ -46,6 +47,7 @@ def copy_segment(
         open_disk(file, max_bytes=max_bytes) as disk,
         progress.segment() as tally,
         writing(partial, disk.size_bytes, sync=sync) as descriptor,
+        chunk_writer(partial, descriptor) as write,
     ):
         disk.expect(fingerprint)
         first = index * SEGMENT_CHUNKS
@@ -65,8 +67,7 @@ def copy_segment(
                 with memoryview(data) as view:
                     for begin, end in pieces:
                         if not (is_raw and clone(disk.descriptor, descriptor, begin, end)):
-                            # Through the cache: its first export may come at once.
-                            write_at(descriptor, view[begin - start : end - start], begin)
+                            write(view[begin - start : end - start], begin)
             tally.add(Counters(chunks_processed=1, bytes_processed=sum(end - begin for begin, end in pieces)))
 
         local_pool().each(_pieces(disk, first, last), copy_slot, stop)

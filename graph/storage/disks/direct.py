@@ -15,7 +15,7 @@ from pathlib import Path
 from graph.storage.chunks import CHUNK_BYTES
 from graph.storage.disks.target import write_at
 
-Write = Callable[[bytes, int], None]
+Write = Callable[[bytes | memoryview, int], None]
 # Nothing where the system has no such thing.
 O_DIRECT: int = getattr(os, "O_DIRECT", 0)
 
@@ -38,7 +38,7 @@ def chunk_writer(path: Path, descriptor: int) -> Generator[Write]:
     """
     direct = _open(path)
 
-    def write(data: bytes, offset: int) -> None:
+    def write(data: bytes | memoryview, offset: int) -> None:
         if direct is None or len(data) != CHUNK_BYTES or not _write(direct, data, offset):
             write_at(descriptor, data, offset)
 
@@ -60,7 +60,7 @@ def _open(path: Path) -> int | None:
         return None
 
 
-def _write(direct: int, data: bytes, offset: int) -> bool:
+def _write(direct: int, data: bytes | memoryview, offset: int) -> bool:
     """Write a chunk; False if it must be written otherwise."""
     _aligned.chunk[:] = data
     try:
