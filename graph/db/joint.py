@@ -55,9 +55,14 @@ class Joint(Generic[K, V]):
 
         `read` is called with all keys asked for in an equal group; whose it is does not matter.
         """
+        answer = self.begin(group, keys, read)
+        return await (read(keys) if answer is None else answer)
+
+    def begin(self, group: Hashable, keys: Sequence[K], read: Read[K, V]) -> asyncio.Future[Mapping[K, V]] | None:
+        """Ask, and return what to await for the answer; None if this would be too much to read with the others' keys."""
         line = self._lines.get(group)
         if len(keys) + (len(line.keys) if line else 0) > MOST_KEYS:
-            return await read(keys)
+            return None
         if line is None:
             line = self._lines[group] = _Line(read)
         if not line.waiting:
@@ -67,7 +72,7 @@ class Joint(Generic[K, V]):
         line.keys.update(dict.fromkeys(keys))
         answer: asyncio.Future[Mapping[K, V]] = asyncio.get_running_loop().create_future()
         line.waiting.append(answer)
-        return await answer
+        return answer
 
     async def close(self) -> None:
         """Let the readings end that run, though nobody may wait for them any more; those that hang are cancelled."""

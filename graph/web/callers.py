@@ -74,6 +74,10 @@ class Gate:
         """Return who holds a token as of now; whoever asks at the same time is answered by the same look."""
         return await self.lookups.ask(None, token, self.authenticate)
 
+    def look(self, token: str) -> asyncio.Future[Mapping[str, Principal]] | None:
+        """Begin to look up who holds a token, and return what to await; None if too many others are looked up."""
+        return self.lookups.begin(None, (token,), self.authenticate)
+
     @contextmanager
     def connection(self, caller: "Caller") -> Generator[None]:
         """Hold a connection open for a caller, whose token is looked at again meanwhile."""

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import orjson
 import pytest
+from sqlalchemy import delete
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -195,3 +196,49 @@ async def test_each_principal_gets_its_own_answer(api: Api, database: Database, 
         for token in (api.token, stranger)
     ]
     assert (mine.json()["data"]["gallery"]["name"], others.json()["data"]) == ("North", {"gallery": None})
+
+
+async def test_who_is_read_for_before_the_token_is_looked_up_hears_of_it_only_if_nothing_changed(
+    api: Api, database: Database, known: httpx.AsyncClient, alone: KnownQueries
+) -> None:
+    token = await token_for(database, "ada", "ADMIN")
+    headers = {"Authorization": f"Bearer {token}"}
+
+    async def ask() -> httpx.Response:
+        return await known.post("/graphql", json=ASKED, headers=headers)
+
+    assert [(await ask()).json()["data"]["gallery"]["name"] for _ in range(2)] == ["North", "North"]
+    async with database.writes.begin() as session:
+        await session.execute(delete(models.RoleAssignment).where(models.RoleAssignment.principal == "ada"))
+    before = alone.gate.budgets.charge("ada", 0)
+    # Changed: what was read for an administrator is not shown, and not charged for.
+    assert (await ask()).status_code == PASSED_ON
+    assert alone.gate.budgets.charge("ada", 0) >= before
+    assert (await ask()).json()["data"] == {"gallery": None}
+    async with database.writes.begin() as session:
+        await session.execute(delete(models.AccessToken).where(models.AccessToken.principal == "ada"))
+    assert [(await ask()).status_code for _ in range(2)] == [PASSED_ON, PASSED_ON]
+
+
+async def test_a_look_up_that_fails_lets_nothing_out_that_was_read_meanwhile(
+    known: httpx.AsyncClient, alone: KnownQueries
+) -> None:
+    assert (await known.post("/graphql", json=ASKED)).status_code == 200
+
+    async def away(_: Collection[str]) -> Mapping[str, Principal]:
+        raise ConnectionError
+
+    alone.gate.authenticate = away
+    assert (await known.post("/graphql", json=ASKED)).status_code == PASSED_ON
+
+
+async def test_of_many_tokens_those_seen_longest_ago_are_forgotten(
+    known: httpx.AsyncClient, alone: KnownQueries, api: Api, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.web.known.MAX_HOLDERS", 2)
+    tokens = [await token_for(database, f"one{number}") for number in range(3)]
+    for token in tokens:
+        assert (
+            await known.post("/graphql", json=ASKED, headers={"Authorization": f"Bearer {token}"})
+        ).status_code == 200
+    assert list(alone.holders) == tokens[1:]
