@@ -14,7 +14,7 @@ from tests.formats.images import converted, raw_disk
 from tests.server import Server, configure
 from tests.uploads.resumable import Upload
 from tests.uploads.test_bytes import made, make_version
-from tests.workflows.story import Story, digest_of, until
+from tests.workflows.story import Story, digest_of, digests_of, noted_digests, until
 
 IMAGES = {
     "plain.qcow2": ("qcow2", "", ()),
@@ -85,6 +85,7 @@ async def test_labs_are_made_from_the_operator_s_images_of_every_format(story: S
         disk = await story.disk(lab)
         assert disk.read_bytes() == raw.read_bytes(), name
         assert disk.stat().st_blocks * 512 < disk.stat().st_size
+        assert noted_digests(disk) == digests_of(disk), name
 
 
 async def test_versions_are_made_from_uploads_of_every_format(story: Story, images: Path) -> None:

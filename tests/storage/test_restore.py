@@ -5,6 +5,7 @@ import fcntl
 import hashlib
 import mmap
 import os
+import struct
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,46 @@ def test_a_copy_is_byte_for_byte_and_sparse(make_disk: MakeDisk, tmp_path: Path)
     # Not to the block: the file system keeps its own notes on extents, and not always as many.
     assert abs(final.stat().st_blocks - path.stat().st_blocks) * 512 < ONE_MIB
     assert progress.snapshot().bytes_processed == allocated
+
+
+def test_a_copy_stops_and_is_done_again(make_disk: MakeDisk, tmp_path: Path) -> None:
+    path, partial, stop = make_disk(SIZE, CONTENT), tmp_path / "partial", Stop()
+    prepare(partial, SIZE)
+    stop.set()
+    with pytest.raises(Stopped):
+        copy_segment(path, 0, partial, progress=Progress(), stop=stop)
+    assert partial.stat().st_blocks == 0
+    for index in (0, 1, 0, 2):
+        copy_segment(path, index, partial, progress=Progress(), stop=Stop())
+    assert same(partial, path)
+
+
+def test_where_files_may_share_blocks_a_copy_asks_for_that_and_writes_nothing(
+    make_disk: MakeDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, partial = make_disk(SIZE, CONTENT), tmp_path / "partial"
+    shared: list[tuple[int, int]] = []
+
+    def accept(target: int, request: int, asked: bytes) -> bytes:
+        """Answer as such a file system does: struct file_clone_range of linux/fs.h, FICLONERANGE."""
+        source, begin, length, destination = struct.unpack("=qQQQ", asked)
+        assert (request, begin) == (0x4020940D, destination)
+        assert [Path(f"/proc/self/fd/{file}").readlink() for file in (source, target)] == [path, partial]
+        shared.append((begin, begin + length))
+        return asked
+
+    monkeypatch.setattr(fcntl, "ioctl", accept)
+    prepare(partial, SIZE)
+    with RawDisk(path) as disk:
+        segments = disk.data_segments()
+        extents = {byte for extent in disk.extents() for byte in extent}
+    for index in segments:
+        copy_segment(path, index, partial, progress=Progress(), stop=Stop())
+    # Extent by extent, those that lie in several chunks in parts.
+    parts = {byte for part in shared for byte in part}
+    assert extents <= parts
+    assert all(byte % ONE_MIB == 0 for byte in parts - extents)
+    assert partial.stat().st_blocks == 0
 
 
 def test_a_copy_notices_a_changed_source(make_disk: MakeDisk, tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from tests.server import Server
 
 T = TypeVar("T")
 
+# A SHA-256 and its seal.
+DIGEST_ENTRY_BYTES = 64
 ONE_MIB = 1 << 20
 ZEROS = bytes(ONE_MIB)
 ZEROS_DIGEST = hashlib.sha256(ZEROS).digest()
@@ -205,6 +207,18 @@ def digest_of(disk: Path) -> str:
 def distinct_chunks(disk: Path) -> set[str]:
     """Name the different chunks of a disk that are not all zeros."""
     return {hashlib.sha256(chunk).hexdigest() for chunk in chunks_of(disk) if chunk != ZEROS[: len(chunk)]}
+
+
+def digests_of(disk: Path) -> dict[int, bytes]:
+    """Hash each chunk that is not all zeros."""
+    return {slot: hashlib.sha256(chunk).digest() for slot, chunk in enumerate(chunks_of(disk)) if any(chunk)}
+
+
+def noted_digests(disk: Path) -> dict[int, bytes]:
+    """Read what is noted beside a lab's disk of its chunks."""
+    entries = disk.with_name("disk.digests").read_bytes()
+    found = {start // DIGEST_ENTRY_BYTES: entries[start:][:32] for start in range(0, len(entries), DIGEST_ENTRY_BYTES)}
+    return {slot: digest for slot, digest in found.items() if any(digest)}
 
 
 def extents_of(disk: Path) -> list[tuple[int, int]]:

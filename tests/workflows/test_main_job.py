@@ -3,9 +3,7 @@
 Rules of domain.md: E-103, O-63, O-103, R-1.
 """
 
-import hashlib
 import os
-from pathlib import Path
 
 from tests.server import Server, run
 from tests.workflows.story import (
@@ -14,25 +12,14 @@ from tests.workflows.story import (
     Story,
     chunks_of,
     digest_of,
+    digests_of,
     distinct_chunks,
     extents_of,
+    noted_digests,
     write_chunks,
 )
 
-ENTRY_BYTES, DIGEST_BYTES = 64, 32
 TEXT = (b"a chunk that compresses well " * 40_000)[:ONE_MIB]
-
-
-def digests_of(disk: Path) -> dict[int, bytes]:
-    """Hash each chunk that is not all zeros."""
-    return {slot: hashlib.sha256(chunk).digest() for slot, chunk in enumerate(chunks_of(disk)) if any(chunk)}
-
-
-def noted(disk: Path) -> dict[int, bytes]:
-    """Read what is noted beside a lab's disk of its chunks."""
-    entries = disk.with_name("disk.digests").read_bytes()
-    found = {start // ENTRY_BYTES: entries[start:][:DIGEST_BYTES] for start in range(0, len(entries), ENTRY_BYTES)}
-    return {slot: digest for slot, digest in found.items() if any(digest)}
 
 
 async def test_a_lab_from_the_marketplace_has_the_images_bytes_and_its_holes(
@@ -53,16 +40,16 @@ async def test_what_a_labs_chunks_are_called_is_noted_when_its_disk_is_written_a
     story = shared_story
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
-    assert noted(disk) == digests_of(disk)
+    assert noted_digests(disk) == digests_of(disk)
     assert (disk.parent.parent.parent / "seals.key").stat().st_mode & 0o777 == 0o600
 
     write_chunks(disk, {1: os.urandom(ONE_MIB)})
-    assert noted(disk) != digests_of(disk)
+    assert noted_digests(disk) != digests_of(disk)
     version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
-    assert noted(disk) == digests_of(disk)
+    assert noted_digests(disk) == digests_of(disk)
 
     second = await story.disk(await story.lab("geometry", {"imageVersionId": version["id"]}))
-    assert noted(second) == digests_of(second) == digests_of(disk)
+    assert noted_digests(second) == digests_of(second) == digests_of(disk)
 
 
 async def test_an_exported_image_is_in_every_region_of_the_geography_and_the_next_lab_has_its_disk(
