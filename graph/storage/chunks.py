@@ -6,12 +6,16 @@ as long as its chunk is raw, and no header byte is needed.
 
 import hashlib
 import threading
+from collections.abc import Callable
 from functools import lru_cache
 
 import zstandard
 from typing_extensions import Buffer
 
 from graph.storage.errors import ChunkCorrupt
+
+# Whether a digest is a chunk's.
+Check = Callable[[bytes, Buffer], bool]
 
 ONE_MIB = 1 << 20
 CHUNK_BYTES = ONE_MIB
@@ -70,13 +74,18 @@ def encode(data: bytes | bytearray) -> bytes:
     return packed if len(packed) < len(data) else bytes(data)
 
 
-def decode(digest: bytes, stored: Buffer, length: int) -> bytes:
+def is_named(digest: bytes, data: Buffer) -> bool:
+    """Whether the digest is this chunk's."""
+    return sha256(data) == digest
+
+
+def decode(digest: bytes, stored: Buffer, length: int, check: Check = is_named) -> bytes:
     """Return the chunk of `length` bytes held by an object, checked against its digest.
 
     Raises ChunkCorrupt whatever is wrong with the object; memory is bounded by CHUNK_BYTES.
     """
     data = unpack(digest, stored, length)
-    if sha256(data) != digest:
+    if not check(digest, data):
         raise ChunkCorrupt(digest, "its content has another digest")
     return data
 

@@ -49,9 +49,8 @@ def restore_segment(
 
         def restore_slot(slot: int) -> None:
             digest = manifest.digest_at(slot)
-            _, data = origin.fetch(digest, manifest.length_at(slot))
+            _, data = origin.fetch(digest, manifest.length_at(slot), lambda name, data: noted.admits(slot, name, data))
             write(data, slot * CHUNK_BYTES)
-            noted.note(slot, digest, data)
             tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
 
         slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)

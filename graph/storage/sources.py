@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from graph.storage.chunks import decode
+from graph.storage.chunks import Check, decode, is_named
 from graph.storage.errors import ChunkCorrupt, ChunkMissing, StorageError, StoreError
 from graph.storage.hedging import NoneGood, first_good
 from graph.storage.region_store import RegionStore
@@ -32,7 +32,7 @@ class Sources:
         """The names of the regions that lacked a chunk or had it wrong."""
         return tuple(sorted(self._damaged))
 
-    def fetch(self, digest: bytes, length: int) -> "tuple[Stored, bytes]":
+    def fetch(self, digest: bytes, length: int, check: Check = is_named) -> "tuple[Stored, bytes]":
         """Return a chunk's object and its verified bytes.
 
         A region that lacks the chunk, has it damaged, fails or stalls is passed over. If none is left, raises the
@@ -41,7 +41,7 @@ class Sources:
 
         def read(store: RegionStore) -> "tuple[Stored, bytes]":
             stored = store.get_chunk(digest)
-            return stored, decode(digest, stored, length)
+            return stored, decode(digest, stored, length, check)
 
         try:
             return first_good(self._order(digest), read, self._note)

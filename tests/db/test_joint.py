@@ -48,12 +48,13 @@ async def test_a_reading_does_not_answer_who_asked_after_it_began(reader: Reader
     reader.may_end.clear()
     first = asyncio.create_task(joint.ask(None, 2, reader.read))
     await reader.begun.wait()
-    reader.begun.clear()
-    second = asyncio.create_task(joint.ask(None, 2, reader.read))
-    await reader.begun.wait()
+    second, third = (asyncio.create_task(joint.ask(None, key, reader.read)) for key in (2, 3))
+    await asyncio.sleep(0)
+    assert reader.readings == [{2}]
     reader.may_end.set()
-    assert (await first, await second) == (4, 4)
-    assert reader.readings == [{2}, {2}]
+    assert (await first, await second, await third) == (4, 4, 9)
+    # Those who came meanwhile were read for together.
+    assert reader.readings == [{2}, {2, 3}]
 
 
 async def test_groups_are_read_apart_and_so_many_at_a_time(reader: Reader) -> None:

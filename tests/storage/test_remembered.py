@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from blake3 import blake3
+from typing_extensions import override
 
 from graph.storage import remembered, store
 from graph.storage.assemble import assemble
-from graph.storage.chunks import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, sha256
+from graph.storage.chunks import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, encode, sha256
 from graph.storage.claims import Claims
 from graph.storage.copies import copy_segment
 from graph.storage.counters import Progress
 from graph.storage.disks.digest import manifest_of
 from graph.storage.disks.raw import RawDisk
 from graph.storage.disks.target import prepare
+from graph.storage.errors import ChunkCorrupt
 from graph.storage.manifest import Manifest
 from graph.storage.remembered import ENTRY_BYTES, DigestFile
 from graph.storage.restore import restore_segment
@@ -68,12 +70,15 @@ class Lab:
 
     def restore(self) -> None:
         """Write the disk from a version in the region."""
-        version, _ = store_disk(self.image, self.region.store)
+        self.version, _ = store_disk(self.image, self.region.store)
+        self.write_version()
+
+    def write_version(self) -> None:
         prepare(self.disk, SIZE)
         self.remember.begin()
-        for index in version.data_segments():
+        for index in self.version.data_segments():
             restore_segment(
-                version,
+                self.version,
                 index,
                 [self.region.store],
                 self.disk,
@@ -128,10 +133,21 @@ def lab(make_disk: MakeDisk, north: Region, tmp_path: Path) -> Lab:
     return Lab(make_disk(SIZE, CONTENT), north, tmp_path)
 
 
+class Hashed(list[bytes]):
+    """What was hashed in one process."""
+
+    @override
+    def clear(self) -> None:
+        """Begin again, as in another process."""
+        super().clear()
+        remembered.known_here.cache_clear()
+
+
 @pytest.fixture
 def hashed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """The chunks that were hashed by SHA-256 while being copied or stored."""
-    found: list[bytes] = []
+    """The chunks that were hashed by SHA-256 while being copied, restored or stored."""
+    found = Hashed()
+    found.clear()
 
     def counting(data: bytes) -> bytes:
         found.append(bytes(data))
@@ -155,7 +171,46 @@ def test_only_what_changed_since_it_was_written_is_hashed(
     lab.write(b"x", 3 * ONE_MIB + 5)
     lab.write(TEXT, 8 * ONE_MIB)
     assert lab.export() == manifest_of(lab.disk) != manifest_of(lab.image)
-    assert sorted(hashed) == sorted([NOISE[:5] + b"x" + NOISE[6:], TEXT])
+    # The text was seen in another place.
+    assert hashed == [NOISE[:5] + b"x" + NOISE[6:]]
+
+
+@pytest.mark.parametrize("write", [Lab.write_version, Lab.copy], ids=["from a version", "from the marketplace"])
+def test_of_two_labs_made_of_the_same_in_one_process_the_second_needs_no_sha256(
+    lab: Lab, hashed: list[bytes], write: Callable[[Lab], None]
+) -> None:
+    lab.restore()
+    hashed.clear()
+    write(lab)
+    assert sorted(hashed) == sorted([TEXT, NOISE, other_text(1), TEXT[:TAIL]])
+    del hashed[:]
+    write(lab)
+    assert hashed == []
+    assert lab.noted() == DIGESTS
+    hashed.clear()
+    write(lab)
+    assert sorted(hashed) == sorted([TEXT, NOISE, other_text(1), TEXT[:TAIL]])
+
+
+def test_a_chunk_that_was_seen_before_is_refused_where_it_is_wrong_now(lab: Lab, hashed: list[bytes]) -> None:
+    lab.restore()
+    place = lab.region.file_of(sha256(TEXT))
+    place.write_bytes(encode(other_text(5)))
+    with pytest.raises(ChunkCorrupt):
+        lab.write_version()
+    # What is under that name now has been hashed too, and is no less wrong the second time.
+    with pytest.raises(ChunkCorrupt):
+        lab.write_version()
+
+
+def test_a_process_remembers_a_bounded_number_of_chunks(
+    lab: Lab, hashed: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembered, "MAX_KNOWN", 3)
+    for _ in range(3):
+        lab.copy()
+        assert 1 <= len(remembered.known_here(KEY)) <= 3
+        assert lab.noted() == DIGESTS
 
 
 def test_what_an_export_hashed_the_next_knows_again_beside_what_was_known(lab: Lab, hashed: list[bytes]) -> None:
