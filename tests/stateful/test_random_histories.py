@@ -1,6 +1,6 @@
 """Random histories on both databases: nobody gets another answer, and nothing becomes other, than the rules say.
 
-A short run that is the same every time is part of the suite; how to take a long one is in docs/domain-coverage.md.
+A short run that is the same every time is part of the suite; how to take a long one is in docs/reference/domain-coverage.md.
 
 Rules of domain.md: E-40, O-14, O-22, O-64, O-150, O-151, C-6, C-7.
 """
