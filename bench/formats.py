@@ -16,12 +16,12 @@ from functools import partial
 from pathlib import Path
 
 from bench import images
-from graph.storage.chunks import SEGMENT_CHUNKS
-from graph.storage.disks import survey
-from graph.storage.disks.digest import digest_of
-from graph.storage.disks.opening import DiskFile, open_disk
-from graph.storage.scratch import scratch
-from graph.storage.workers import Stop, local_pool
+from graph.storage.chunks.codec import SEGMENT_CHUNKS
+from graph.storage.formats.read import inspect_disk
+from graph.storage.formats.read.digest import digest_of
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.transfer.buffers import scratch
+from graph.storage.transfer.thread_pools import Stop, local_pool
 
 FORMATS: dict[str, tuple[str, str, list[str]]] = {
     "raw": ("raw", "", []),
@@ -46,7 +46,7 @@ def timed(work: Callable[[], object]) -> float:
 
 def read(file: DiskFile) -> None:
     """Read what holds data, as an export does, but for what it does with it."""
-    survey.forget()
+    inspect_disk.forget()
     with open_disk(file) as disk:
 
         def read_slot(slot: int) -> None:
@@ -57,7 +57,7 @@ def read(file: DiskFile) -> None:
 
 
 def inspect(file: DiskFile) -> None:
-    survey.forget()
+    inspect_disk.forget()
     open_disk(file).close()
 
 

@@ -13,12 +13,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from graph.storage.chunks import CHUNK_BYTES, encode, sha256
-from graph.storage.counters import Progress
-from graph.storage.pace import Pace
-from graph.storage.region_store import RegionStore
-from graph.storage.verify import verify_chunks
-from graph.storage.workers import Stop
+from graph.storage.chunks.codec import CHUNK_BYTES, encode, sha256
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.verify import verify_chunks
 
 MIB = 1 << 20
 

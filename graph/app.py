@@ -10,24 +10,24 @@ from starlette.routing import BaseRoute
 
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehind, is_current, migrate
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.identity import tokens
 from graph.identity.links import Links
-from graph.progress.announce import HUB
-from graph.progress.hub import Hub
-from graph.progress.listener import listen
+from graph.notifications.announce import HUB
+from graph.notifications.hub import Hub
+from graph.notifications.listener import listen
 from graph.schema.context import Context
 from graph.schema.loaders.registry import Loaders
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
-from graph.storage.region_store import RegionStore
+from graph.storage.stores.region_store import RegionStore
 from graph.web import downloads, graphiql, health, home, metrics, uploads
 from graph.web.callers import Gate
 from graph.web.metering import Metering
 from graph.web.served import graphql_app, known_queries
-from graph.workflows.marketplace import read_catalogue
-from graph.workflows.probing import probe_stores
-from graph.workflows.worker import working
+from graph.workflows.runtime.worker import working
+from graph.workflows.startup.marketplace_sync import read_catalogue
+from graph.workflows.startup.store_probe import probe_stores
 
 
 @asynccontextmanager

@@ -278,10 +278,10 @@ def _schema(_: argparse.Namespace) -> None:
 
 
 def _digest(arguments: argparse.Namespace) -> None:
-    from graph.domain.upload_names import declared
-    from graph.storage.disks.digest import digest_of
-    from graph.storage.disks.opening import DiskFile
+    from graph.domain.uploads.file_names import declared
     from graph.storage.errors import DiskRefused, StorageError
+    from graph.storage.formats.read.digest import digest_of
+    from graph.storage.formats.read.open_disk import DiskFile
 
     try:
         sys.stdout.write(f"{digest_of(DiskFile(arguments.file, declared(arguments.file.name)))}\n")

@@ -10,12 +10,12 @@ from contextlib import asynccontextmanager, suppress
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehind, is_current, migrate
 from graph.settings import Settings
-from graph.storage.counters import Progress
 from graph.storage.errors import StoreError
-from graph.storage.pace import Pace
-from graph.storage.region_store import RegionStore
-from graph.workflows.collect import Collected, NotCollected, collect
-from graph.workflows.verify import NotVerified, Verified, sisters_of, verify
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.counters import Progress
+from graph.workflows.maintenance.garbage_collection import Collected, NotCollected, collect
+from graph.workflows.maintenance.verify import NotVerified, Verified, sisters_of, verify
 
 MIB = 1 << 20
 TELL_SECONDS = 5.0

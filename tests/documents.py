@@ -8,8 +8,10 @@ from sqlalchemy import select
 from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
 from graph.db.models import Export, RegionReplica
-from graph.domain import export_run, lab_run, replica_run
-from graph.domain.export_run import Published, StoreCounters
+from graph.domain.exports import transitions as export_transitions
+from graph.domain.exports.transitions import Published, StoreCounters
+from graph.domain.labs import disk_transitions
+from graph.domain.replication import transitions as replica_transitions
 from graph.schema import ids
 from tests.client import Api
 
@@ -101,7 +103,7 @@ class World:
     async def write_disk(self, lab: str) -> None:
         """Report the lab's disk as written."""
         async with self.database.writes.begin() as session:
-            await lab_run.ready(session, pk(lab), used_bytes=1 << 20)
+            await disk_transitions.ready(session, pk(lab), used_bytes=1 << 20)
 
     async def export(self, lab: str, name: str, **more: object) -> dict[str, Any]:
         """Begin to export a lab as a new image."""
@@ -111,10 +113,12 @@ class World:
         """Report an export's source copy as begun."""
         key = pk(export)
         async with self.database.writes.begin() as session:
-            attempt = await export_run.claim(session, key, "tests")
+            attempt = await export_transitions.claim(session, key, "tests")
             assert attempt is not None
-            assert await export_run.capturing(session, key, attempt, bytes_total=2 << 20, disk_size=(8 << 20) + 512)
-            assert await export_run.storing(session, key, attempt)
+            assert await export_transitions.capturing(
+                session, key, attempt, bytes_total=2 << 20, disk_size=(8 << 20) + 512
+            )
+            assert await export_transitions.storing(session, key, attempt)
 
     async def publish(self, export: str) -> None:
         """Report an export's source copy as complete."""
@@ -123,7 +127,7 @@ class World:
         counters = StoreCounters(processed=2 << 20, stored=1 << 20, deduplicated=1 << 20)
         published = Published(digest="ab" * 32, used_bytes=2 << 20, distinct_bytes=2 << 20)
         async with self.database.writes.begin() as session:
-            assert await export_run.publish(session, key, await self._attempt(export), counters, published)
+            assert await export_transitions.publish(session, key, await self._attempt(export), counters, published)
 
     async def _attempt(self, export: str) -> int:
         async with self.database.reads() as session:
@@ -141,9 +145,9 @@ class World:
                 continue
             async with self.database.writes.begin() as session:
                 if fail is None:
-                    assert await replica_run.complete(session, key, attempt, total=2 << 20, stored=1 << 20)
+                    assert await replica_transitions.complete(session, key, attempt, total=2 << 20, stored=1 << 20)
                 else:
-                    assert await replica_run.fail(session, key, attempt, fail)
+                    assert await replica_transitions.fail(session, key, attempt, fail)
 
     async def image(self, lab: str, name: str, **more: object) -> dict[str, Any]:
         """Export a lab as a new image, everywhere, and return the export as it was begun."""

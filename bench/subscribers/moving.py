@@ -15,7 +15,7 @@ from graph.db.enums import ExportPhase, ExportStatus, Role
 from graph.db.migrate import migrate
 from graph.db.models import Export, ExportTransition
 from graph.identity import tokens
-from graph.progress.announce import announce, export_topic
+from graph.notifications.announce import announce, export_topic
 from tests.schema import seed
 
 TICK_SECONDS = 0.25

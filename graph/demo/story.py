@@ -14,7 +14,7 @@ from graph.demo.client import ApiError, Client
 from graph.demo.image import DiskImageError, add_files, build
 from graph.demo.processes import DemoError, create_token, free_port, server, write_configuration
 from graph.demo.screen import Bars, mib, say, step, table
-from graph.storage.disks.digest import digest_of
+from graph.storage.formats.read.digest import digest_of
 
 FOLDER = Path("lab-gallery-demo")
 DISK_BYTES = 2 << 30

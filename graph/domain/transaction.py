@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
-from graph.domain import roles
+from graph.domain.access import roles
+from graph.domain.access.roles import Principal
 from graph.domain.problems import Code, Problem
-from graph.domain.roles import Principal
 from graph.settings import Settings, region_key
 
 Row = TypeVar("Row", bound=Base)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import LabAccount, RoleAssignment, now
-from graph.domain.names import key
+from graph.domain.values.names import key
 from graph.identity import tokens
 
 MAX_PRINCIPAL = 200

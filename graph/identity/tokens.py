@@ -15,7 +15,7 @@ from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, now
 from graph.db.prepared import among_keys, given_keys
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 
 PREFIX = "lg_"
 TOKEN_BYTES = 32

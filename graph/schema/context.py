@@ -10,10 +10,10 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import Lab
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.domain.transaction import Transaction
 from graph.identity.links import Links
-from graph.progress.hub import Hub
+from graph.notifications.hub import Hub
 from graph.schema.loaders.registry import Loaders
 from graph.settings import Settings
 

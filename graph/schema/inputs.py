@@ -5,8 +5,8 @@ from typing import TypeVar
 
 import strawberry
 
-from graph.domain.given import NOT_GIVEN, NotGiven
-from graph.domain.target_regions import TargetRegion
+from graph.domain.replication.target_regions import TargetRegion
+from graph.domain.values.unset import NOT_GIVEN, NotGiven
 
 T = TypeVar("T")
 

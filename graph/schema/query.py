@@ -8,11 +8,11 @@ import strawberry
 from graphql import GraphQLError
 
 from graph.db import models
-from graph.domain.costs import Line
-from graph.domain.estimates import estimate
-from graph.domain.names import key
-from graph.domain.replica_advice import recommended_replicas
+from graph.domain.costs.costs import Line
+from graph.domain.costs.estimates import estimate
+from graph.domain.replication.recommended_count import recommended_replicas
 from graph.domain.transaction import Transaction
+from graph.domain.values.names import key
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.inputs import targets
@@ -23,10 +23,10 @@ from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estima
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
 from graph.schema.types.gallery import Gallery, GalleryAttachment
+from graph.schema.types.geography import Geography, Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
-from graph.schema.types.places import Geography, Region
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.upload import Upload
 from graph.schema.types.version import ImageVersion

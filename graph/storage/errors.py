@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from graph.storage.inspection.reasons import Reason
+from graph.storage.formats.inspect.reasons import Reason
 
 
 class StorageError(Exception):

@@ -7,10 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.identity.keys import KeyUnusable, kept_key
-from graph.storage.disks.opening import DiskFile, open_disk
-from graph.storage.disks.raw import fingerprint
-from graph.storage.disks.target import disk_errors
-from graph.storage.remembered import DigestFile
+from graph.storage.chunks.digest_cache import DigestFile
+from graph.storage.formats.read.disk_writer import disk_errors
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.formats.read.raw import fingerprint
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ class LocalTemplateVms:
 
     It has no machines: a template that is started is a disk lent out, to whoever runs a machine on it elsewhere. Nor
     can it copy a disk that is being written to, so a lab is not exported before its template is stopped; with a driver
-    that can, that rule (`graph.domain.exports`) could allow it.
+    that can, that rule (`graph.domain.exports.start`) could allow it.
     """
 
     def __init__(self, data_dir: Path) -> None:

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from typing import Protocol, Self
 
 from graph.db.joint import Joint
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.settings import Limits
 from graph.web.budgets import Budgets
 from graph.web.errors import Reason, masked, refusal

@@ -11,19 +11,19 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
-from graph.domain import downloads
-from graph.domain.downloads import Downloadable
+from graph.domain.versions import downloads
+from graph.domain.versions.downloads import Downloadable
 from graph.identity.links import Links
 from graph.settings import Settings
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StorageError
-from graph.storage.layouts.formats import LAYOUTS, REVISION
-from graph.storage.layouts.layout import Layout
-from graph.storage.layouts.stored import StoredFile
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
+from graph.storage.formats.write.disk_image_file import StoredFile
+from graph.storage.formats.write.formats import LAYOUTS, REVISION
+from graph.storage.formats.write.layout import Layout
+from graph.storage.stores.region_store import RegionStore
 from graph.web.kept import Kept
 from graph.web.ranges import Unsatisfiable, names, parse
-from graph.workflows.replicate import read_manifest
+from graph.workflows.jobs.replicate import read_manifest
 
 log = logging.getLogger(__name__)
 

@@ -18,7 +18,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.http import GraphQLRequestData
 
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.execution.executor import Plan, carry_out, known_plan
 from graph.web.callers import Gate, bearer
 from graph.web.deadline import Deadlines, too_late

@@ -13,8 +13,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
-from graph.domain.figures import Figures, figures
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
+from graph.domain.stats import Figures, figures
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
 from graph.web.callers import bearer

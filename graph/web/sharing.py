@@ -10,7 +10,7 @@ import orjson
 from graphql import ExecutionResult, FieldNode, FragmentSpreadNode, Node, OperationDefinitionNode, VariableNode
 from typing_extensions import override
 
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.web.events import next_event
 
 Execute = Callable[[], Any]

@@ -14,11 +14,11 @@ from starlette.requests import ClientDisconnect, Request
 
 from graph.db.engine import Database
 from graph.db.models import Upload
-from graph.domain import uploads
+from graph.domain.uploads import uploads
 from graph.settings import Settings
-from graph.storage import workers
-from graph.storage.disks.incoming import IncomingDisk
-from graph.storage.workers import Stop
+from graph.storage.formats.read.upload_file import IncomingDisk
+from graph.storage.transfer import thread_pools
+from graph.storage.transfer.thread_pools import Stop
 
 # What a crash may cost: bytes that the client has to send again.
 COUNTED_EVERY_BYTES = 32 << 20
@@ -96,7 +96,7 @@ class Receiving:
         missing = upload.size_bytes - upload.received_bytes
         announced = request.headers.get("Content-Length", "0")
         _must_fit(int(announced) if announced.isdecimal() else 0, missing)
-        await workers.run(Stop(), lambda: self.file.resume(upload.received_bytes, upload.size_bytes))
+        await thread_pools.run(Stop(), lambda: self.file.resume(upload.received_bytes, upload.size_bytes))
         counted = upload.received_bytes
         came = 0
         buffer = bytearray()
@@ -131,11 +131,11 @@ class Receiving:
                 self.file.write(data)
 
             # Not `to_thread`: the file must not be closed under a thread that still writes.
-            await workers.run(Stop(), write)
+            await thread_pools.run(Stop(), write)
 
     async def _count(self, upload: Upload) -> int:
         """Make durable what came, then say so."""
-        durable = await workers.run(Stop(), self.file.sync)
+        durable = await thread_pools.run(Stop(), self.file.sync)
         expires_at = uploads.expiry(self.settings)
         async with self.database.writes.begin() as session:
             if not await uploads.received(session, upload.id, durable, expires_at):

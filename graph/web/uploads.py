@@ -13,8 +13,8 @@ from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
 from graph.db.models import Upload, now
-from graph.domain import uploads
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
+from graph.domain.uploads import uploads
 from graph.settings import Settings
 from graph.storage.errors import DiskBusy, DiskFailed
 from graph.web.callers import bearer

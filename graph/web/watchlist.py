@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Protocol
 
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from graph.storage.chunks import ONE_MIB, chunk_key, sha256
+from graph.storage.chunks.codec import ONE_MIB, chunk_key, sha256
 from tests.cli.conftest import Cli, Here
 from tests.server import PROGRAM, environment
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from graph.db.enums import ProvisioningState, RegionReplicaState
-from graph.domain.versions import ReplicaFacts, VersionFacts, VersionNumber
+from graph.domain.values.latest import ReplicaFacts, VersionFacts, VersionNumber
 
 HERE, THERE = "eastus", "westus"
 

@@ -5,8 +5,8 @@ Rules of domain.md: B-1, B-2, B-3, X-4.
 
 from decimal import Decimal
 
-from graph.domain import costs
-from graph.domain.target_regions import TargetRegion
+from graph.domain.costs import costs
+from graph.domain.replication.target_regions import TargetRegion
 from graph.settings import Region
 
 GB = 1 << 30

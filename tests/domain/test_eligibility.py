@@ -6,8 +6,9 @@ Rules of domain.md: F-3, F-4, F-5, F-6, F-8, F-9, F-10, F-11, F-12, O-140, O-141
 import pytest
 
 from graph.db.enums import Architecture, HyperVGeneration, ProvisioningState, RegionReplicaState
-from graph.domain.eligibility import ONE_GIB, ImageFacts, IneligibilityReason, Verdict, judge
-from graph.domain.versions import VersionFacts
+from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
+from graph.domain.values.latest import VersionFacts
+from graph.domain.values.units import ONE_GIB
 from tests.domain.facts import HERE, THERE, version, without_copies
 
 LIMIT = 128

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.db.enums import ProvisioningState, RegionReplicaState
-from graph.domain.versions import ReplicaFacts, VersionFacts, VersionNumber, latest
+from graph.domain.values.latest import ReplicaFacts, VersionFacts, VersionNumber, latest
 from tests.domain.facts import HERE, THERE, version
 
 BRAZIL = "brazilsouth"

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.domain import names
 from graph.domain.problems import Code, Problem
+from graph.domain.values import names
 
 INNER = string.ascii_letters + string.digits + "._-"
 

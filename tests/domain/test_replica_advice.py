@@ -6,7 +6,7 @@ Rules of domain.md: R-21, X-5.
 import pytest
 
 from graph.domain.problems import Code, Problem
-from graph.domain.replica_advice import recommended_replicas
+from graph.domain.replication.recommended_count import recommended_replicas
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import RegionReplicaState, ReplicationPolicy
 from graph.db.models import LabAccount
-from graph.domain import target_regions
+from graph.domain.access.roles import Principal
 from graph.domain.problems import Code, Problem
-from graph.domain.roles import Principal
-from graph.domain.target_regions import TargetRegion
+from graph.domain.replication import target_regions
+from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.settings import Geography, Quotas, Region, Settings
 

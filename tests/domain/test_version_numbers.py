@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.domain.versions import MAX_PART, VersionNumber
+from graph.domain.values.latest import MAX_PART, VersionNumber
 
 PARTS = st.integers(0, MAX_PART)
 

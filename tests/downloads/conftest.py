@@ -11,10 +11,10 @@ from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
 from graph.db.models import ImageVersion
 from graph.settings import Settings
-from graph.storage.chunks import chunk_key, encode, sha256
-from graph.storage.disks.digest import manifest_of
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
+from graph.storage.chunks.codec import chunk_key, encode, sha256
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.formats.read.digest import manifest_of
+from graph.storage.stores.region_store import RegionStore
 from tests.client import Api, token_for
 from tests.disks import write_disk
 from tests.mutations.school import School

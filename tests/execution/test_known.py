@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from graph.db import models
 from graph.db.engine import Database
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.settings import Limits
 from graph.web.callers import Gate
 from graph.web.deadline import Deadlines

@@ -20,7 +20,7 @@ from starlette.applications import Starlette
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graph.db.engine import Database
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.execution.executor import PlannedExecutor, log
 from graph.schema import ids
 from graph.settings import Settings

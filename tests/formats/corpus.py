@@ -12,8 +12,8 @@ from pathlib import Path
 
 import zstandard
 
-from graph.storage.chunks import ONE_MIB
-from graph.storage.inspection.reasons import Reason
+from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.formats.inspect.reasons import Reason
 from tests.disks import write_disk
 from tests.formats.images import at, converted, cut, edited, empty, qemu_img, raw_disk, summed
 

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from graph.storage.chunks import ONE_MIB
+from graph.storage.chunks.codec import ONE_MIB
 from tests.disks import write_disk
 
 QEMU_NAMES = {"vhd": "vpc"}

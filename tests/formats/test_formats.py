@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB
-from graph.storage.disks.digest import digest_of, manifest_of
-from graph.storage.disks.opening import DiskFile, open_disk
+from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import DiskChanged, DiskFailed, ToolMissing
-from graph.storage.inspection.qemu import MOST_EXTENTS
+from graph.storage.formats.inspect.qemu import MOST_EXTENTS
+from graph.storage.formats.read.digest import digest_of, manifest_of
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from tests.formats.images import at, converted, edited, empty, numbers, qemu_img, raw_disk
 
 QCOW2 = [

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.disks.opening import DiskFile, open_disk
 from graph.storage.errors import DiskRefused
-from graph.storage.inspection import magic, qcow2, second_opinion, vhd, vhdx, vmdk
-from graph.storage.inspection.reasons import Refused
-from graph.storage.inspection.view import View
+from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
+from graph.storage.formats.inspect.bounded_reader import View
+from graph.storage.formats.inspect.reasons import Refused
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from tests.formats.images import Edit, at, converted, edited, opens, raw_disk
 
 MOST = 128 << 30
@@ -83,7 +83,7 @@ def test_looking_at_a_damaged_file_ends_well_or_in_a_refusal(tmp_path: Path, dis
             try:
                 magic.expect(view, kind)
                 STRUCTURES[kind](view, MOST)
-                second_opinion.hear(view, kind)
+                oslo_inspector.hear(view, kind)
             except Refused:
                 refused += 1
     assert LOOKED_AT / 5 < refused < LOOKED_AT

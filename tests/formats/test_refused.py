@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.disks.opening import DiskFile, open_disk, refuse_other_formats
 from graph.storage.errors import DiskRefused
-from graph.storage.inspection.reasons import Reason
+from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
 from tests.formats.corpus import CORPUS, Make, backing, description, extension
 from tests.formats.images import opens
 

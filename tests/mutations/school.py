@@ -35,7 +35,7 @@ from graph.db.models import (
     RegionReplica,
     RoleAssignment,
 )
-from graph.domain import export_run
+from graph.domain.exports import transitions as export_transitions
 from graph.identity import tokens
 from graph.schema.ids import encode
 from tests.client import Api
@@ -171,7 +171,7 @@ class School(World):
         await self.store(export)
         async with self.database.writes.begin() as session:
             attempt = (await session.get_one(Export, pk(export))).attempt
-            await export_run.fail(
+            await export_transitions.fail(
                 session, pk(export), attempt, code="STORE_FULL", message="The store is full.", retryable=retryable
             )
 

@@ -7,7 +7,7 @@ import pytest
 
 from graph.db.enums import Role
 from graph.db.models import Export, Lab, RoleAssignment
-from graph.domain import lab_run
+from graph.domain.labs import disk_transitions
 from tests.documents import CANCEL, DELETE_LAB, pk
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
 from tests.snapshots import difference, snapshot
@@ -27,7 +27,7 @@ async def test_the_lab_goes_with_its_history_and_what_it_exported_stays(school: 
     assert (await school.api.run(query, id=lab))["node"] == {"state": "DELETING", "templateVm": {"diskUri": None}}
     # What a worker does next, when the disk is gone.
     async with school.database.writes.begin() as session:
-        await lab_run.removed(session, pk(lab))
+        await disk_transitions.removed(session, pk(lab))
     assert (await school.api.run(query, id=lab))["node"] is None
     kept = "query($id:ID!){node(id:$id){...on ImageVersion{name sourceLab{id} definition{name}}}}"
     assert (await school.api.run(kept, id=image["imageVersion"]["id"]))["node"] == {
@@ -43,12 +43,12 @@ async def test_deleting_it_again_changes_nothing_also_while_a_worker_is_at_it(sc
     lab = await school.lab("lab")
     await school.api.change(DELETE_LAB, lab=lab)
     async with school.database.writes.begin() as session:
-        await lab_run.claim(session, pk(lab), "a worker")
+        await disk_transitions.claim(session, pk(lab), "a worker")
     before = await snapshot(school.database)
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
     assert difference(before, await snapshot(school.database)) == {}
     async with school.database.writes.begin() as session:
-        await lab_run.removed(session, pk(lab))
+        await disk_transitions.removed(session, pk(lab))
     assert await school.refused(DELETE_LAB, lab=lab) == ("NOT_FOUND", ["labId"])
 
 

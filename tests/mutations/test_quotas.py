@@ -18,7 +18,7 @@ from graph.app import create_app
 from graph.db.engine import Database
 from graph.db.enums import QuotaKind, RegionReplicaState, Role
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, QuotaUse, RegionReplica
-from graph.domain import version_life
+from graph.domain.versions import deletion as version_deletion
 from graph.schema.ids import encode
 from graph.settings import Geography, Quotas, Region, Settings
 from tests.client import Api, token_for
@@ -234,7 +234,7 @@ async def test_after_all_that_can_happen_the_ledger_is_what_a_count_says(italy: 
     assert (await agreed())[QuotaKind.IMAGE_VERSIONS] == 1
     await italy.set(ImageVersion, version, deleted_at=PAST)
     async with italy.database.writes.begin() as session:
-        assert await version_life.purge(session, 50) >= 1
+        assert await version_deletion.purge(session, 50) >= 1
     assert (await agreed())[QuotaKind.IMAGE_VERSIONS] == 0
     for _ in range(2):  # the second time it is gone already
         await italy.api.change(DELETE_DEFINITION, id=image)

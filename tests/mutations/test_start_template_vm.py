@@ -9,7 +9,7 @@ import pytest
 
 from graph.db.enums import LabState, Role, TemplateVmState
 from graph.db.models import Lab
-from graph.domain import template_vms
+from graph.domain.labs import template_vms
 from tests.documents import CANCEL, DELETE_LAB, ERRORS, EXPORT, REEXPORT, RETRY, pk
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
 from tests.snapshots import difference, snapshot

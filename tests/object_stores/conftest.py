@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.region_store import RegionStore
+from graph.storage.stores.region_store import RegionStore
 from tests.object_stores.servers import ObjectServer, azurite, seaweedfs
 from tests.storage.conftest import make_disk
 

@@ -6,20 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB, encode, sha256
-from graph.storage.collect import survey, sweep
-from graph.storage.counters import Progress
-from graph.storage.disks.target import finish, prepare
+from graph.storage.chunks.codec import ONE_MIB, encode, sha256
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkMissing
-from graph.storage.manifest import Manifest
-from graph.storage.marks import Marks
-from graph.storage.pace import Pace
-from graph.storage.presence import missing_chunks
-from graph.storage.region_store import RegionStore
-from graph.storage.replicate import replicate_segment
-from graph.storage.restore import restore_segment
-from graph.storage.verify import verify_chunks
-from graph.storage.workers import Stop
+from graph.storage.formats.read.disk_writer import finish, prepare
+from graph.storage.gc.live_chunks import Marks
+from graph.storage.gc.scan import survey, sweep
+from graph.storage.stores.presence import missing_chunks
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.replicate import replicate_segment
+from graph.storage.transfer.restore import restore_segment
+from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.verify import verify_chunks
 from tests.storage.conftest import NOISE, TEXT, MakeDisk, other_text, store_disk
 
 DIGEST = sha256(b"chunk")

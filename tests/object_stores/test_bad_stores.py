@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.storage.chunks import encode, sha256
-from graph.storage.counters import Progress
+from graph.storage.chunks.codec import encode, sha256
 from graph.storage.errors import StoreError
-from graph.storage.pace import Pace
-from graph.storage.region_store import RegionStore
-from graph.storage.verify import verify_chunks
-from graph.storage.workers import REMOTE_THREADS, Stop
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.thread_pools import REMOTE_THREADS, Stop
+from graph.storage.transfer.verify import verify_chunks
 from tests.object_stores.careless import CarelessServer, careless_server
 
 DIGEST = sha256(b"chunk")

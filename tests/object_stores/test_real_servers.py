@@ -9,8 +9,8 @@ import pytest
 
 from graph.settings import Geography, Region, Settings
 from graph.storage.errors import StoreUnavailable
-from graph.storage.region_store import RegionStore
-from graph.workflows.probing import probe_stores
+from graph.storage.stores.region_store import RegionStore
+from graph.workflows.startup.store_probe import probe_stores
 from tests.disks import write_disk
 from tests.object_stores.careless import careless_server
 from tests.object_stores.servers import ACCESS_KEY, AZURE_KEY, SECRET_KEY, ObjectServer

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy.event import registry
 
 from graph.db.engine import Database
-from graph.progress.announce import HUB, announce, export_topic, gallery_topic, lab_topic, version_topic
-from graph.progress.hub import Hub
+from graph.notifications.announce import HUB, announce, export_topic, gallery_topic, lab_topic, version_topic
+from graph.notifications.hub import Hub
 from graph.settings import Settings
 from tests.progress.test_hub import woken
 from tests.schema import seed

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from graph.progress.hub import EVERYTHING, Hub, Watch
+from graph.notifications.hub import EVERYTHING, Hub, Watch
 
 LONG, NOW = 60.0, 0.0
 

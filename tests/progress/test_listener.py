@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from graph.db.engine import Database
-from graph.progress import listener
-from graph.progress.announce import announce, export_topic
-from graph.progress.hub import Hub
-from graph.progress.listener import listen
+from graph.notifications import listener
+from graph.notifications.announce import announce, export_topic
+from graph.notifications.hub import Hub
+from graph.notifications.listener import listen
 
 # SQLite is one process's own.
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

@@ -21,8 +21,8 @@ from graph.db.enums import (
     Role,
     TemplateVmState,
 )
-from graph.domain.names import key
-from graph.domain.versions import VersionNumber
+from graph.domain.values.latest import VersionNumber
+from graph.domain.values.names import key
 from graph.schema import ids
 
 SIZE = 8 << 20

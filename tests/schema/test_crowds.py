@@ -13,7 +13,7 @@ from graph.app import Server
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
 from graph.db.models import AccessToken, Export, GalleryEvent, ImageVersion, LabAccount, RegionReplica, now
 from graph.identity import tokens
-from graph.progress.announce import announce, gallery_topic, lab_topic, version_topic
+from graph.notifications.announce import announce, gallery_topic, lab_topic, version_topic
 from graph.schema.subscriptions import watching
 from graph.web.callers import Caller, Gate
 from graph.web.served import schema

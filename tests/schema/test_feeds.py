@@ -10,8 +10,8 @@ from starlette.applications import Starlette
 from graph.db.engine import Database
 from graph.db.enums import ExportPhase, ExportStatus
 from graph.db.models import Export, ExportTransition
-from graph.progress.announce import announce, export_topic
-from graph.progress.hub import Hub
+from graph.notifications.announce import announce, export_topic
+from graph.notifications.hub import Hub
 from graph.schema.subscriptions import feeds
 from graph.schema.subscriptions.feeds import KEPT, Feed, feed_of, read
 from tests.schema import seed

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import ProvisioningState, RegionReplicaState
-from graph.domain.image_facts import version_facts
-from graph.domain.versions import VersionFacts, latest
+from graph.domain.values.latest import VersionFacts, latest
+from graph.domain.versions.facts import version_facts
 from tests.client import Api
 from tests.schema import seed
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from graph.db import models
 from graph.db.engine import Database
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.registry import Loaders
 from graph.schema.paging import page

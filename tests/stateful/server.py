@@ -12,9 +12,13 @@ from graph.app import create_app
 from graph.db.engine import Database
 from graph.db.enums import TemplateVmState
 from graph.db.models import Export, RegionReplica
-from graph.domain import export_run, import_run, lab_run, replica_run, template_vms, version_life
-from graph.domain.export_run import Published, StoreCounters
-from graph.domain.replica_run import Taken
+from graph.domain.exports import transitions as export_transitions
+from graph.domain.exports.transitions import Published, StoreCounters
+from graph.domain.labs import disk_transitions, template_vms
+from graph.domain.replication import transitions as replica_transitions
+from graph.domain.replication.transitions import Taken
+from graph.domain.uploads import import_plan
+from graph.domain.versions import deletion as version_deletion
 from graph.identity import tokens
 from graph.settings import Settings
 from tests.authorisation.requests import document, never, numbered
@@ -118,12 +122,12 @@ class Server:
 
     def write_disk(self, lab: str, *, fails: bool) -> None:
         if fails:
-            self.write(lambda session: lab_run.fail(session, pk(lab), "No."))
+            self.write(lambda session: disk_transitions.fail(session, pk(lab), "No."))
         else:
-            self.write(lambda session: lab_run.ready(session, pk(lab), used_bytes=BYTES))
+            self.write(lambda session: disk_transitions.ready(session, pk(lab), used_bytes=BYTES))
 
     def remove_disk(self, lab: str) -> None:
-        self.write(lambda session: lab_run.removed(session, pk(lab)))
+        self.write(lambda session: disk_transitions.removed(session, pk(lab)))
 
     def move_template(self, lab: str, before: str, *, runs: bool) -> None:
         """Start a template, or bring it to rest."""
@@ -140,11 +144,13 @@ class Server:
         """Take an export, and begin its source copy."""
 
         async def work(session: AsyncSession) -> None:
-            attempt = await export_run.claim(session, pk(export), "tests")
+            attempt = await export_transitions.claim(session, pk(export), "tests")
             assert attempt is not None
-            assert await export_run.plan(session, pk(export), attempt) is not None
-            assert await export_run.capturing(session, pk(export), attempt, bytes_total=BYTES, disk_size=8 << 20)
-            assert await export_run.storing(session, pk(export), attempt)
+            assert await export_transitions.plan(session, pk(export), attempt) is not None
+            assert await export_transitions.capturing(
+                session, pk(export), attempt, bytes_total=BYTES, disk_size=8 << 20
+            )
+            assert await export_transitions.storing(session, pk(export), attempt)
 
         self.write(work)
 
@@ -153,14 +159,14 @@ class Server:
             attempt = (await session.get_one(Export, pk(export))).attempt
             counters = StoreCounters(processed=BYTES, stored=1 << 20, deduplicated=1 << 20)
             published = Published(digest=DIGEST, used_bytes=BYTES, distinct_bytes=BYTES)
-            assert await export_run.publish(session, pk(export), attempt, counters, published)
+            assert await export_transitions.publish(session, pk(export), attempt, counters, published)
 
         self.write(work)
 
     def fail(self, export: str, *, retryable: bool) -> None:
         async def work(session: AsyncSession) -> None:
             attempt = (await session.get_one(Export, pk(export))).attempt
-            await export_run.fail(session, pk(export), attempt, code="E", message="No.", retryable=retryable)
+            await export_transitions.fail(session, pk(export), attempt, code="E", message="No.", retryable=retryable)
 
         self.write(work)
 
@@ -172,13 +178,13 @@ class Server:
             replica = (await session.scalars(select(RegionReplica).where(*where))).one()
             key, attempt, taken = replica.id, replica.attempt, Taken(DIGEST, BYTES) if replica.is_source else None
             if fails:
-                assert await replica_run.fail(session, key, attempt, "No.")
+                assert await replica_transitions.fail(session, key, attempt, "No.")
             else:
-                assert await replica_run.plan(session, key, attempt) is not None
-                assert await replica_run.complete(session, key, attempt, total=BYTES, stored=BYTES, taken=taken)
-                await import_run.consume(session, pk(version))
+                assert await replica_transitions.plan(session, key, attempt) is not None
+                assert await replica_transitions.complete(session, key, attempt, total=BYTES, stored=BYTES, taken=taken)
+                await import_plan.consume(session, pk(version))
 
         self.write(work)
 
     def purge(self) -> None:
-        self.write(lambda session: version_life.purge(session, 1000))
+        self.write(lambda session: version_deletion.purge(session, 1000))

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from typing_extensions import Buffer
 
-from graph.storage.assemble import assemble
-from graph.storage.chunks import ONE_MIB, chunk_key
-from graph.storage.claims import Claims
-from graph.storage.counters import Counters, Progress
-from graph.storage.disks.raw import RawDisk
-from graph.storage.file_objects import FileObjects
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.storage.store import store_segment
-from graph.storage.workers import Stop
+from graph.storage.chunks.assemble import assemble
+from graph.storage.chunks.codec import ONE_MIB, chunk_key
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.formats.read.raw import RawDisk
+from graph.storage.stores.local_store import FileObjects
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.counters import Counters, Progress
+from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.store import store_segment
+from graph.storage.transfer.thread_pools import Stop
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore

@@ -1,6 +1,6 @@
 """Batches: about one segment's data to a step."""
 
-from graph.storage.batches import batches
+from graph.storage.chunks.segment_batches import batches
 
 
 def test_segments_are_put_together_up_to_one_segments_worth() -> None:

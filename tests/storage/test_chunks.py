@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import zstandard
 
-from graph.storage.chunks import (
+from graph.storage.chunks.codec import (
     ONE_MIB,
     chunk_key,
     count_chunks,

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from graph.storage.disks import confine
-from graph.storage.disks.confined import Ended, Limits, path_of, qemu_img, run
 from graph.storage.errors import Stopped, ToolExceeded, ToolMissing
-from graph.storage.workers import Stop
+from graph.storage.sandbox import child
+from graph.storage.sandbox.run import Ended, Limits, path_of, qemu_img, run
+from graph.storage.transfer.thread_pools import Stop
 
 PYTHON = str(Path(sys.executable).resolve())
 LIMITS = Limits()
@@ -121,7 +121,7 @@ def test_confinement_works_for_an_ordinary_user_too(tmp_path: Path) -> None:
         "listed": [],
     }
     try:
-        shutil.copy(confine.__file__, script)
+        shutil.copy(child.__file__, script)
         for path in (image, other):
             subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", path, "1M"], check=True)
             os.chown(path, 65534, 65534)

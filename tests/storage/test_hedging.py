@@ -7,16 +7,16 @@ from contextlib import suppress
 
 import pytest
 
-from graph.storage import hedging
-from graph.storage.chunks import ONE_MIB, encode, sha256
-from graph.storage.counters import Progress
+from graph.storage.chunks.codec import ONE_MIB, encode, sha256
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkMissing, StoreError
-from graph.storage.hedging import STALL_SECONDS, first_good
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.storage.replicate import replicate_segment
-from graph.storage.sources import Sources
-from graph.storage.workers import Stop
+from graph.storage.stores import hedging
+from graph.storage.stores.chunk_reader import Sources
+from graph.storage.stores.hedging import STALL_SECONDS, first_good
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.replicate import replicate_segment
+from graph.storage.transfer.thread_pools import Stop
 from tests.storage.conftest import NOISE, TEXT, Region, other_text
 
 DIGEST = sha256(NOISE)

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB
-from graph.storage.disks.digest import manifest_of
-from graph.storage.layouts.formats import LAYOUTS, REVISION
-from graph.storage.layouts.layout import DiskPart, Layout
-from graph.storage.layouts.limits import LARGEST_BYTES, too_large
-from graph.storage.layouts.stored import StoredFile
-from graph.storage.layouts.vhd import geometry
-from graph.storage.manifest import Manifest
+from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.formats.read.digest import manifest_of
+from graph.storage.formats.write.disk_image_file import StoredFile
+from graph.storage.formats.write.formats import LAYOUTS, REVISION
+from graph.storage.formats.write.layout import DiskPart, Layout
+from graph.storage.formats.write.limits import LARGEST_BYTES, too_large
+from graph.storage.formats.write.vhd import geometry
 from tests.storage.conftest import NOISE, TEXT, MakeDisk, Region, store_disk
 
 KIB, GIB = 1 << 10, 1 << 30

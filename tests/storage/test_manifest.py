@@ -5,9 +5,9 @@ import struct
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB, sha256, zero_digest
+from graph.storage.chunks.codec import ONE_MIB, sha256, zero_digest
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ManifestCorrupt
-from graph.storage.manifest import Manifest
 
 TAIL = 100
 A, B, C = (sha256(bytes([number])) for number in (1, 2, 3))

@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from graph.storage.errors import Stopped
-from graph.storage.pace import Clock, Pace
-from graph.storage.workers import Stop
+from graph.storage.transfer.byte_rate import Clock, Pace
+from graph.storage.transfer.thread_pools import Stop
 
 
 class FakeClock(Clock):

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB, SEGMENT_BYTES
-from graph.storage.disks.digest import digest_of
-from graph.storage.disks.raw import RawDisk, fingerprint
+from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES
 from graph.storage.errors import DiskBusy, DiskInvalid, DiskRefused
-from graph.storage.inspection.reasons import Reason
+from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.formats.read.digest import digest_of
+from graph.storage.formats.read.raw import RawDisk, fingerprint
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, store_disk
 
 

@@ -13,11 +13,11 @@ import pytest
 from obstore import exceptions
 from obstore.store import MemoryStore
 
-from graph.storage.chunks import ONE_MIB, sha256
+from graph.storage.chunks.codec import ONE_MIB, sha256
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ManifestCorrupt, StoreError, StoreUnavailable
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.storage.store_failures import describe
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.stores.store_errors import describe
 from tests.storage.conftest import NOISE, Region
 
 DIGEST = sha256(b"chunk")

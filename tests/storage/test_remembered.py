@@ -8,20 +8,21 @@ import pytest
 from blake3 import blake3
 from typing_extensions import override
 
-from graph.storage import remembered, store
-from graph.storage.assemble import assemble
-from graph.storage.chunks import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, encode, sha256
-from graph.storage.claims import Claims
-from graph.storage.copies import copy_segment
-from graph.storage.counters import Progress
-from graph.storage.disks.digest import manifest_of
-from graph.storage.disks.raw import RawDisk
-from graph.storage.disks.target import prepare
+from graph.storage.chunks import digest_cache
+from graph.storage.chunks.assemble import assemble
+from graph.storage.chunks.codec import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, encode, sha256
+from graph.storage.chunks.digest_cache import ENTRY_BYTES, DigestFile
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkCorrupt
-from graph.storage.manifest import Manifest
-from graph.storage.remembered import ENTRY_BYTES, DigestFile
-from graph.storage.restore import restore_segment
-from graph.storage.workers import Stop
+from graph.storage.formats.read.digest import manifest_of
+from graph.storage.formats.read.disk_writer import prepare
+from graph.storage.formats.read.raw import RawDisk
+from graph.storage.transfer import store
+from graph.storage.transfer.copy import copy_segment
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.restore import restore_segment
+from graph.storage.transfer.thread_pools import Stop
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, flip, other_text, store_disk
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
@@ -140,7 +141,7 @@ class Hashed(list[bytes]):
     def clear(self) -> None:
         """Begin again, as in another process."""
         super().clear()
-        remembered.known_here.cache_clear()
+        digest_cache.known_here.cache_clear()
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def hashed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
         found.append(bytes(data))
         return sha256(data)
 
-    monkeypatch.setattr(remembered, "sha256", counting)
+    monkeypatch.setattr(digest_cache, "sha256", counting)
     return found
 
 
@@ -206,10 +207,10 @@ def test_a_chunk_that_was_seen_before_is_refused_where_it_is_wrong_now(lab: Lab,
 def test_a_process_remembers_a_bounded_number_of_chunks(
     lab: Lab, hashed: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(remembered, "MAX_KNOWN", 3)
+    monkeypatch.setattr(digest_cache, "MAX_KNOWN", 3)
     for _ in range(3):
         lab.copy()
-        assert 1 <= len(remembered.known_here(KEY)) <= 3
+        assert 1 <= len(digest_cache.known_here(KEY)) <= 3
         assert lab.noted() == DIGESTS
 
 

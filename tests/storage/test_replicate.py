@@ -2,13 +2,13 @@
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB, encode, sha256
-from graph.storage.counters import Counters, Progress, SegmentResult
+from graph.storage.chunks.codec import ONE_MIB, encode, sha256
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkCorrupt, ChunkMissing, Stopped, StoreError
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.storage.replicate import copy_batches, replicate_segment
-from graph.storage.workers import Stop
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.replicate import copy_batches, replicate_segment
+from graph.storage.transfer.thread_pools import Stop
 from tests.storage.conftest import (
     NOISE,
     TEXT,

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks import ONE_MIB, SEGMENT_BYTES, sha256
-from graph.storage.copies import check_sha256, copy_segment
-from graph.storage.counters import Counters, Progress, SegmentResult
-from graph.storage.disks.raw import RawDisk, fingerprint
-from graph.storage.disks.target import finish, prepare
+from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, sha256
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkCorrupt, ChunkMissing, DiskChanged, DiskFailed, DiskInvalid, Stopped
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.storage.restore import restore_segment
-from graph.storage.workers import Stop
+from graph.storage.formats.read.disk_writer import finish, prepare
+from graph.storage.formats.read.raw import RawDisk, fingerprint
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.copy import check_sha256, copy_segment
+from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.restore import restore_segment
+from graph.storage.transfer.thread_pools import Stop
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, flip, other_text, store_disk
 
 SIZE = 2 * SEGMENT_BYTES + TAIL

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.assemble import assemble
-from graph.storage.chunks import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
-from graph.storage.claims import Claims
-from graph.storage.counters import Counters, Progress, SegmentResult
-from graph.storage.disks.raw import Fingerprint, fingerprint
+from graph.storage.chunks.assemble import assemble
+from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
 from graph.storage.errors import DiskChanged, StagingIncomplete, Stopped, StoreError
-from graph.storage.region_store import RegionStore
-from graph.storage.store import store_segment
-from graph.storage.workers import Stop
+from graph.storage.formats.read.raw import Fingerprint, fingerprint
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.store import store_segment
+from graph.storage.transfer.thread_pools import Stop
 from tests.storage.conftest import (
     NOISE,
     TAIL,

@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from graph.storage.counters import Counters, Progress
 from graph.storage.errors import Stopped
-from graph.storage.region_store import RegionStore
-from graph.storage.workers import LOCAL_THREADS, Pool, Stop, local_pool, pool_for, run
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.counters import Counters, Progress
+from graph.storage.transfer.thread_pools import LOCAL_THREADS, Pool, Stop, local_pool, pool_for, run
 
 
 def test_every_item_is_worked_on_once() -> None:

@@ -15,7 +15,7 @@ from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import OSState, OSType
 from graph.settings import Settings
-from graph.storage.disks.incoming import IncomingDisk
+from graph.storage.formats.read.upload_file import IncomingDisk
 from tests.client import Api, token_for
 from tests.documents import ERRORS, World, pk
 from tests.uploads.resumable import Upload

@@ -10,7 +10,7 @@ import strawberry
 from graphql import parse
 
 from graph.db.enums import Role
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.web import sharing
 from graph.web.callers import Caller, Gate
 from graph.web.operations import ServedSchema

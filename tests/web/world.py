@@ -11,8 +11,8 @@ import strawberry
 from aiodataloader import DataLoader
 from graphql import GraphQLError
 
+from graph.domain.access.roles import Principal
 from graph.domain.problems import Code, Problem
-from graph.domain.roles import Principal
 from graph.web.operations import ServedSchema
 
 TOKEN = "lg_good"  # noqa: S105

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from graph.db.engine import Database
-from graph.progress.hub import Hub
+from graph.notifications.hub import Hub
 from graph.settings import Settings
 from graph.template_vms.local import LocalTemplateVms
-from graph.workflows import leases
-from graph.workflows.runtime import Runtime
+from graph.workflows.runtime import leases
+from graph.workflows.runtime.runtime import Runtime
 from tests.client import Api
 from tests.disks import write_disk
 from tests.documents import World

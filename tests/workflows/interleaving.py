@@ -14,9 +14,9 @@ from obstore.store import MemoryStore
 from sqlalchemy import event
 
 from graph.db.engine import Database
-from graph.storage import workers
-from graph.storage.region_store import RegionStore
-from graph.storage.workers import Stop
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer import thread_pools
+from graph.storage.transfer.thread_pools import Stop
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 60.0
 
 
-def inline(_: workers.Pool, items: Sequence[Any], work: Callable[[Any], None], stop: Stop) -> None:
+def inline(_: thread_pools.Pool, items: Sequence[Any], work: Callable[[Any], None], stop: Stop) -> None:
     """Do a pool's work one item after the other: what `Pool.each` becomes while orders are chosen."""
     for item in items:
         stop.check()

@@ -10,10 +10,10 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from graph.db.models import ImageVersion, ManifestRemoval
-from graph.storage.chunks import chunk_key, encode, sha256
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.workflows.runtime import Runtime
+from graph.storage.chunks.codec import chunk_key, encode, sha256
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.stores.region_store import RegionStore
+from graph.workflows.runtime.runtime import Runtime
 from tests.documents import World, pk
 from tests.workflows.story import FRANCE, ONE_MIB, RegionFolder
 

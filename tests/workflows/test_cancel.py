@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.workflows.ticking import REPORT_SECONDS
+from graph.workflows.runtime.progress_reporting import REPORT_SECONDS
 from tests.documents import CANCEL, CREATE_LAB
 from tests.workflows.gates import gate
 from tests.workflows.story import Story, digest_of, fill, until

@@ -9,11 +9,12 @@ from sqlalchemy import update
 
 from graph.db.enums import RegionReplicaState, UpkeepKind
 from graph.db.models import RegionReplica, Upkeep, now
-from graph.domain import sweeps, upkeep
-from graph.storage.chunks import CHUNK_BYTES
-from graph.workflows import schedule
-from graph.workflows.collect import Collected, NotCollected, collect
-from graph.workflows.sealing import seal
+from graph.domain.maintenance import gc_generation
+from graph.domain.maintenance import leases as maintenance_leases
+from graph.storage.chunks.codec import CHUNK_BYTES
+from graph.workflows.jobs.publish_manifest import seal
+from graph.workflows.maintenance.garbage_collection import Collected, NotCollected, collect
+from graph.workflows.runtime import schedule
 from tests.documents import pk
 from tests.workflows.place import Place
 from tests.workflows.story import FRANCE, RegionFolder
@@ -34,7 +35,7 @@ async def run(place: Place, region: str = CENTRAL, *, dry_run: bool = False) -> 
 
 async def upkeep_of(place: Place, kind: UpkeepKind = UpkeepKind.COLLECT, region: str = CENTRAL) -> Upkeep:
     async with place.world.database.writes.begin() as session:
-        return await upkeep.row_of(session, region, kind)
+        return await maintenance_leases.row_of(session, region, kind)
 
 
 async def set_upkeep(place: Place, **values: object) -> None:
@@ -154,14 +155,14 @@ async def test_one_process_collects_a_region_until_its_lease_is_over(place: Plac
 
 async def test_who_lost_its_turn_removes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     orphan = await place.put_chunk(CENTRAL, A)
-    promised = sweeps.promised
+    promised = gc_generation.promised
 
     async def stand_still(*given: object) -> set[str]:
         # Another took the region while this one stood still.
         await set_upkeep(place, holder="another", until=now() + timedelta(minutes=1))
         return await promised(*given)  # pyright: ignore[reportArgumentType]
 
-    monkeypatch.setattr(sweeps, "promised", stand_still)
+    monkeypatch.setattr(gc_generation, "promised", stand_still)
     with pytest.raises(NotCollected, match="lost its turn"):
         await run(place)
     assert place.chunks(CENTRAL) == {orphan.hex()}
@@ -172,7 +173,7 @@ async def test_a_manifest_is_sealed_when_a_dead_collectors_time_is_over_and_then
     """Killed in the middle of a sweep, it announces it for as long as its lease lasts."""
     await set_upkeep(place, holder="dead", until=now() + timedelta(seconds=1), sweeping=True, generation=7)
     async with place.world.database.reads() as session:
-        generation = await sweeps.generation(session, CENTRAL)
+        generation = await gc_generation.generation(session, CENTRAL)
     manifest = await place.put_manifest(SOUTH, await place.image("image"), A)
     brought: list[bytes] = []
     await seal(
@@ -206,7 +207,7 @@ async def test_a_region_that_is_away_does_not_hold_up_the_others(place: Place) -
     await place.store(CENTRAL)
     async with place.world.database.writes.begin() as session:
         for region in (CENTRAL, SOUTH):
-            await upkeep.row_of(session, region, UpkeepKind.COLLECT)
+            await maintenance_leases.row_of(session, region, UpkeepKind.COLLECT)
         await session.execute(update(Upkeep).values(finished_at=now() - schedule.COLLECT_EVERY))
     with unusable(place.folder(CENTRAL)):
         await schedule.collect_due(place.runtime)

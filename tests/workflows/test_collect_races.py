@@ -14,20 +14,21 @@ from typing import Any
 import pytest
 from obstore.store import MemoryStore
 
-from graph.domain import sweeps
-from graph.storage.assemble import assemble
-from graph.storage.chunks import CHUNK_BYTES, decode, encode, sha256
-from graph.storage.claims import Claims
-from graph.storage.counters import Progress
-from graph.storage.disks.raw import RawDisk
-from graph.storage.manifest import Manifest
-from graph.storage.region_store import RegionStore
-from graph.storage.replicate import replicate_chunks, replicate_segment
-from graph.storage.store import store_again, store_segment
-from graph.storage.workers import Pool, Stop
-from graph.workflows import sealing, tended
-from graph.workflows.collect import NotCollected, collect
-from graph.workflows.sealing import seal
+from graph.domain.maintenance import gc_generation
+from graph.storage.chunks.assemble import assemble
+from graph.storage.chunks.codec import CHUNK_BYTES, decode, encode, sha256
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.formats.read.raw import RawDisk
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.replicate import replicate_chunks, replicate_segment
+from graph.storage.transfer.store import store_again, store_segment
+from graph.storage.transfer.thread_pools import Pool, Stop
+from graph.workflows.jobs import publish_manifest
+from graph.workflows.jobs.publish_manifest import seal
+from graph.workflows.maintenance import lease
+from graph.workflows.maintenance.garbage_collection import NotCollected, collect
 from tests.disks import write_disk
 from tests.workflows.interleaving import Actor, finish_in_any_order, inline
 
@@ -93,7 +94,7 @@ class Region:
         async def work(actor: Actor) -> None:
             store = actor.store("east", self.objects)
             async with actor.database.reads() as session:
-                generation = await sweeps.generation(session, "east")
+                generation = await gc_generation.generation(session, "east")
             with RawDisk(disk) as opened:
                 fingerprint = opened.fingerprint()
             store_segment(
@@ -123,7 +124,7 @@ class Region:
         async def work(actor: Actor) -> None:
             store, west = actor.store("east", self.objects), RegionStore("west", self.west)
             async with actor.database.reads() as session:
-                generation = await sweeps.generation(session, "east")
+                generation = await gc_generation.generation(session, "east")
             manifest = manifest_of(letters)
             replicate_segment(manifest, 0, [west], store, vouched=(), progress=Progress(), stop=Stop())
 
@@ -149,9 +150,9 @@ class Region:
 @pytest.fixture
 def new_region(tmp_path: Path, empty_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Region]:
     monkeypatch.setattr(Pool, "each", inline)
-    monkeypatch.setattr(sealing, "POLL_SECONDS", 0)
+    monkeypatch.setattr(publish_manifest, "POLL_SECONDS", 0)
     # A renewal in the middle would be a step that no order chose.
-    monkeypatch.setattr(tended, "RENEW_SECONDS", 3600)
+    monkeypatch.setattr(lease, "RENEW_SECONDS", 3600)
     made = 0
 
     def make() -> Region:

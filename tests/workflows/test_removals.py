@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import select, update
 
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica
-from graph.domain import lab_run, version_life
+from graph.domain.labs import disk_transitions
+from graph.domain.versions import deletion as version_deletion
 from graph.schema.ids import encode
-from graph.workflows import removals
+from graph.workflows.jobs import cleanup
 from tests.documents import CREATE_GALLERY, CREATE_LAB, pk
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.mutations.test_restore_image_version import RESTORE
@@ -33,19 +34,19 @@ async def test_acceptance_20_purged_after_its_retention_with_every_manifest_and_
     await place.deleted(old, days=7)
     await place.deleted(young, days=6, hours=23)
 
-    await removals.purge(place.runtime)
+    await cleanup.purge(place.runtime)
 
     assert await place.versions() == {pk(young), pk(kept)}
     assert await place.waiting() == [(region, False) for region in FRANCE]
     assert (await api.refusal(RESTORE, id=old))["code"] == "NOT_FOUND"
     assert all(keys[old] in found for found in place.manifests().values())
 
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
 
     assert place.manifests() == dict.fromkeys(FRANCE, sorted([keys[young], keys[kept]]))
     assert await place.waiting() == []
-    await removals.purge(place.runtime)
-    await removals.remove_manifests(place.runtime)
+    await cleanup.purge(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert await place.versions() == {pk(young), pk(kept)}
     assert (await api.change(RESTORE, id=young))["imageVersion"]["deletedAt"] is None
 
@@ -62,8 +63,8 @@ async def test_versions_that_are_kept_for_long_do_not_stand_before_those_of_othe
     await place.deleted(long, days=100)
     await place.deleted(short, days=10)
     async with place.world.database.writes.begin() as session:
-        assert await version_life.purge(session, 1) == 1
-        assert await version_life.purge(session, 1) == 0
+        assert await version_deletion.purge(session, 1) == 1
+        assert await version_deletion.purge(session, 1) == 0
     assert await place.versions() == {pk(long)}
 
 
@@ -71,11 +72,11 @@ async def test_a_gallery_that_retains_nothing_any_more_lets_go_of_what_was_delet
     """O-130."""
     version = await place.image("old")
     await place.world.api.change(DELETE_VERSION, id=version)
-    await removals.purge(place.runtime)
+    await cleanup.purge(place.runtime)
     assert await place.versions() == {pk(version)}
     async with place.world.database.writes.begin() as session:
         await session.execute(update(Gallery).values(soft_delete_retention_days=0))
-    await removals.purge(place.runtime)
+    await cleanup.purge(place.runtime)
     assert await place.versions() == set()
 
 
@@ -85,7 +86,7 @@ async def test_a_region_given_back_before_its_removal_is_claimed_keeps_its_copy(
     await place.world.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(CENTRAL, WEST)})
     assert await place.waiting() == [(SOUTH, False)]
     await place.world.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(*FRANCE)})
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert list(place.manifests().values()) == [[await place.key(version)]] * 3
 
 
@@ -95,13 +96,13 @@ async def test_while_a_store_is_away_its_manifest_stays_and_others_go_and_it_is_
     given: dict[str, Any] = {"imageVersionId": version}
     await place.world.api.change(UPDATE_VERSION, input={**given, "targetRegions": regions(CENTRAL)})
     with unusable(place.folder(SOUTH)):
-        await removals.remove_manifests(place.runtime)
+        await cleanup.remove_manifests(place.runtime)
         assert await place.waiting() == [(SOUTH, True)]
         back = {**given, "targetRegions": regions(CENTRAL, SOUTH)}
         refused = await place.world.api.refusal(UPDATE_VERSION, input=back)
         assert (refused["code"], refused["path"]) == ("REGION_REMOVAL_BLOCKED", ["targetRegions"])
     assert place.manifests() == {CENTRAL: sorted([key, kept]), SOUTH: sorted([key, kept]), WEST: [kept]}
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert place.manifests() == {CENTRAL: sorted([key, kept]), SOUTH: [kept], WEST: [kept]}
     await place.world.api.change(UPDATE_VERSION, input=back)
 
@@ -109,21 +110,21 @@ async def test_while_a_store_is_away_its_manifest_stays_and_others_go_and_it_is_
 async def test_more_removals_than_one_batch_in_a_region_that_is_away_hold_nobody_up(place: Place) -> None:
     version = await place.image("image")
     async with place.world.database.writes.begin() as session:
-        session.add_all(ManifestRemoval(region_name=SOUTH, storage_key=f"old-{n}") for n in range(removals.BATCH + 1))
+        session.add_all(ManifestRemoval(region_name=SOUTH, storage_key=f"old-{n}") for n in range(cleanup.BATCH + 1))
     given = {"imageVersionId": version, "targetRegions": regions(CENTRAL, SOUTH)}
     await place.world.api.change(UPDATE_VERSION, input=given)
     with unusable(place.folder(SOUTH)):
-        await removals.remove_manifests(place.runtime)
-    assert await place.waiting() == [(SOUTH, True)] * (removals.BATCH + 1)
+        await cleanup.remove_manifests(place.runtime)
+    assert await place.waiting() == [(SOUTH, True)] * (cleanup.BATCH + 1)
     assert place.manifests()[WEST] == []
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert await place.waiting() == []
 
 
 async def test_a_region_that_is_no_longer_configured_needs_nothing_removed(place: Place) -> None:
     async with place.world.database.writes.begin() as session:
         session.add(ManifestRemoval(region_name="atlantis", storage_key="old"))
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert await place.waiting() == []
 
 
@@ -175,17 +176,17 @@ async def test_a_lab_being_made_from_a_deleted_version_keeps_the_manifest_it_rea
     given = {"labAccountId": place.world.account, "name": "maker", "image": {"imageVersionId": version}}
     lab = (await api.change(CREATE_LAB, input=given))["lab"]["id"]
     async with database.writes.begin() as session:
-        assert await lab_run.claim(session, pk(lab), "tests") is not None
-        assert (await lab_run.plan(session, pk(lab))) is not None
+        assert await disk_transitions.claim(session, pk(lab), "tests") is not None
+        assert (await disk_transitions.plan(session, pk(lab))) is not None
     for _ in range(2):
         await api.change(DELETE_VERSION, id=version)
 
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert await place.waiting() == [(region, False) for region in FRANCE]
 
     async with database.writes.begin() as session:
-        await lab_run.ready(session, pk(lab), used_bytes=ONE_MIB)
-    await removals.remove_manifests(place.runtime)
+        await disk_transitions.ready(session, pk(lab), used_bytes=ONE_MIB)
+    await cleanup.remove_manifests(place.runtime)
     assert list(place.manifests().values()) == [[], [], []]
 
 
@@ -203,9 +204,9 @@ async def test_a_version_being_made_from_a_deleted_one_keeps_the_manifest_it_rea
     for _ in range(2):
         await api.change(DELETE_VERSION, id=version)
 
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert await place.waiting() == [(region, False) for region in FRANCE]
 
     await place.world.replicate(copy)
-    await removals.remove_manifests(place.runtime)
+    await cleanup.remove_manifests(place.runtime)
     assert await place.waiting() == []

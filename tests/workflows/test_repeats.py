@@ -5,8 +5,9 @@ from sqlalchemy import delete, select
 from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
 from graph.db.models import Export, ExportTransition, ManifestRemoval, RegionReplica
-from graph.domain import export_run, replica_run
-from graph.domain.export_run import Published, StoreCounters
+from graph.domain.exports import transitions as export_transitions
+from graph.domain.exports.transitions import Published, StoreCounters
+from graph.domain.replication import transitions as replica_transitions
 from tests.client import Api
 from tests.documents import World, pk
 from tests.snapshots import snapshot
@@ -21,7 +22,7 @@ async def test_publishing_again_changes_nothing(api: Api, database: Database) ->
     await world.publish(export["id"])
     before = await snapshot(database)
     async with database.writes.begin() as session:
-        assert await export_run.publish(session, pk(export["id"]), 1, COUNTERS, PUBLISHED)
+        assert await export_transitions.publish(session, pk(export["id"]), 1, COUNTERS, PUBLISHED)
     assert await snapshot(database) == before
 
 
@@ -30,8 +31,8 @@ async def test_capturing_and_storing_again_keep_one_transition_each(api: Api, da
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.store(export["id"])
     async with database.writes.begin() as session:
-        assert await export_run.capturing(session, pk(export["id"]), 1, bytes_total=2 << 20, disk_size=8 << 20)
-        assert await export_run.storing(session, pk(export["id"]), 1)
+        assert await export_transitions.capturing(session, pk(export["id"]), 1, bytes_total=2 << 20, disk_size=8 << 20)
+        assert await export_transitions.storing(session, pk(export["id"]), 1)
         phases = await session.scalars(select(ExportTransition.phase).order_by(ExportTransition.sequence))
         assert list(phases) == ["VALIDATING", "VALIDATING", "CAPTURING", "STORING"]
 
@@ -46,7 +47,9 @@ async def test_completing_a_region_again_changes_nothing(api: Api, database: Dat
     for replica in replicas:
         assert replica.state is RegionReplicaState.COMPLETED
         async with database.writes.begin() as session:
-            assert await replica_run.complete(session, replica.id, replica.attempt, total=2 << 20, stored=1 << 20)
+            assert await replica_transitions.complete(
+                session, replica.id, replica.attempt, total=2 << 20, stored=1 << 20
+            )
     assert await snapshot(database) == before
 
 
@@ -58,12 +61,12 @@ async def test_a_manifest_written_for_a_region_that_was_taken_away_is_left_to_be
     await world.publish(export["id"])
     async with database.writes.begin() as session:
         [replica, _] = await session.scalars(select(RegionReplica).where(RegionReplica.is_source.is_(False)))
-        plan = await replica_run.plan(session, replica.id, 1)
+        plan = await replica_transitions.plan(session, replica.id, 1)
         assert plan is not None
-        await replica_run.remove_unwanted(session, plan)
+        await replica_transitions.remove_unwanted(session, plan)
         assert (await session.scalars(select(ManifestRemoval))).all() == []
         await session.execute(delete(RegionReplica).where(RegionReplica.id == replica.id))
-        assert not await replica_run.complete(session, replica.id, 1, total=2 << 20, stored=1 << 20)
-        await replica_run.remove_unwanted(session, plan)
+        assert not await replica_transitions.complete(session, replica.id, 1, total=2 << 20, stored=1 << 20)
+        await replica_transitions.remove_unwanted(session, plan)
         [removal] = await session.scalars(select(ManifestRemoval))
     assert (removal.region_name, removal.storage_key) == (plan.region_name, plan.storage_key)

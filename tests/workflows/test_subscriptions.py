@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from graph.db.enums import GalleryEventKind
 from graph.db.models import ExportTransition
-from graph.domain.export_log import gallery_event
+from graph.domain.activity.changes import gallery_event
 from tests.documents import pk
 from tests.workflows.story import FRANCE, ONE_MIB, Story, write_chunks
 from tests.workflows.watchers import (

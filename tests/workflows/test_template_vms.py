@@ -12,8 +12,8 @@ from typing import Any
 
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
-from graph.domain import template_vms
-from graph.workflows.template_vms import BATCH, move
+from graph.domain.labs import template_vms
+from graph.workflows.jobs.template_vms import BATCH, move
 from tests.documents import DELETE_LAB, pk
 from tests.mutations.test_start_template_vm import START, STOP
 from tests.workflows.place import Place

@@ -14,14 +14,14 @@ from sqlalchemy import select, update
 
 from graph.db.enums import UpkeepKind
 from graph.db.models import RegionReplica, Upkeep, now
-from graph.domain import upkeep
+from graph.domain.maintenance import leases as maintenance_leases
 from graph.settings import Verification
-from graph.storage.chunks import encode
-from graph.storage.counters import Progress
-from graph.storage.pace import Clock, Pace
-from graph.storage.workers import Stop
-from graph.workflows import schedule
-from graph.workflows.verify import NotVerified, verify
+from graph.storage.chunks.codec import encode
+from graph.storage.transfer.byte_rate import Clock, Pace
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.thread_pools import Stop
+from graph.workflows.maintenance.verify import NotVerified, verify
+from graph.workflows.runtime import schedule
 from tests.documents import pk
 from tests.server import run
 from tests.storage.conftest import NOISE, TEXT, cut, flip, other_text, swap
@@ -68,7 +68,7 @@ async def replicas(place: Place, version: str) -> dict[str, dict[str, Any]]:
 async def make_due(place: Place) -> None:
     """Have it be the region's turn."""
     async with place.world.database.writes.begin() as session:
-        await upkeep.row_of(session, CENTRAL, UpkeepKind.VERIFY)
+        await maintenance_leases.row_of(session, CENTRAL, UpkeepKind.VERIFY)
         due = update(Upkeep).where(Upkeep.region_name == CENTRAL, Upkeep.kind == UpkeepKind.VERIFY)
         await session.execute(due.values(finished_at=now() - schedule.VERIFY_EVERY))
 
@@ -183,7 +183,7 @@ async def test_a_region_that_is_away_is_not_taken_for_damaged(place: Place) -> N
 async def test_one_process_verifies_a_region_at_a_time_and_collecting_it_is_no_hindrance(place: Place) -> None:
     async with place.world.database.writes.begin() as session:
         for kind in UpkeepKind:
-            await upkeep.row_of(session, CENTRAL, kind)
+            await maintenance_leases.row_of(session, CENTRAL, kind)
         held = update(Upkeep).values(holder="another", until=now() + timedelta(minutes=1))
         await session.execute(held.where(Upkeep.kind == UpkeepKind.COLLECT))
     store = await place.store(CENTRAL)

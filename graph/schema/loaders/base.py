@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from typing_extensions import override
 
 from graph.db.engine import Database
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.settings import Settings
 
 K = TypeVar("K")

@@ -17,8 +17,8 @@ from graph.db.models import (
     LabAccount,
     RegionReplica,
 )
-from graph.domain.image_facts import version_facts
-from graph.domain.versions import VersionFacts, VersionNumber
+from graph.domain.values.latest import VersionFacts, VersionNumber
+from graph.domain.versions.facts import version_facts
 from graph.schema.loaders.base import Loader
 from graph.schema.loaders.visibility import visible
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.engine import Database
 from graph.db.models import Base
-from graph.domain.roles import Principal
+from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.keyed import Columns
 from graph.schema.loaders.pages import ONE, Counts, Highest, Pages, Where

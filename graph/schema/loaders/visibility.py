@@ -22,8 +22,8 @@ from graph.db.models import (
     RoleAssignment,
     Upload,
 )
-from graph.domain.roles import Principal, visible_accounts, visible_galleries, visible_labs
-from graph.domain.uploads import visible_uploads
+from graph.domain.access.roles import Principal, visible_accounts, visible_galleries, visible_labs
+from graph.domain.uploads.uploads import visible_uploads
 
 Filter = Callable[[Principal], ColumnElement[bool]]
 Narrow = Callable[[InstrumentedAttribute[Any]], ColumnElement[bool]]

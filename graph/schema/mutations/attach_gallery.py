@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import attachments
+from graph.domain.accounts import attachments
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import export_ends
+from graph.domain.exports import lifecycle as export_lifecycle
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
@@ -20,6 +20,6 @@ class CancelExportInput:
 
 async def cancel_export(info: Info, input: Annotated[CancelExportInput, INPUT]) -> ExportPayload:
     async def work(tx: Transaction) -> models.Export:
-        return await export_ends.cancel(tx, export_id=pk(input.export_id, "Export", "exportId"))
+        return await export_lifecycle.cancel(tx, export_id=pk(input.export_id, "Export", "exportId"))
 
     return await change(info, work, exported, refused)

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import galleries
+from graph.domain.galleries import galleries
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.inputs import TagInput

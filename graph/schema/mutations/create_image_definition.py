@@ -7,11 +7,11 @@ import strawberry
 
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
-from graph.domain import definitions
-from graph.domain.definitions import Details, Identity, Range
-from graph.domain.features import Feature, FeatureName
-from graph.domain.given import NotGiven
+from graph.domain.galleries import definitions
+from graph.domain.galleries.definitions import Details, Identity, Range
+from graph.domain.galleries.features import Feature, FeatureName
 from graph.domain.transaction import Transaction
+from graph.domain.values.unset import NotGiven
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TagInput, labels, nullable

@@ -6,9 +6,9 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import version_create
 from graph.domain.transaction import Transaction
-from graph.domain.version_create import NewVersion
+from graph.domain.versions import create as version_create
+from graph.domain.versions.create import NewVersion
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TargetRegionInput, targets

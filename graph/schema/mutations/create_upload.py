@@ -7,8 +7,8 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import uploads
 from graph.domain.transaction import Transaction
+from graph.domain.uploads import uploads
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from graph.domain import definitions
+from graph.domain.galleries import definitions
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import strawberry
 
-from graph.domain import version_life
 from graph.domain.transaction import Transaction
+from graph.domain.versions import deletion as version_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.delete_lab import DeletePayload
@@ -21,7 +21,9 @@ class DeleteImageVersionInput:
 
 async def delete_image_version(info: Info, input: Annotated[DeleteImageVersionInput, INPUT]) -> DeletePayload:
     async def work(tx: Transaction) -> None:
-        await version_life.delete_version(tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId"))
+        await version_deletion.delete_version(
+            tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId")
+        )
 
     return await change(
         info,

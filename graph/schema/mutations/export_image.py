@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import exports
-from graph.domain.exports import ExportRequest
+from graph.domain.exports import start as export_start
+from graph.domain.exports.start import ExportRequest
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
@@ -56,6 +56,8 @@ async def export_image(info: Info, input: Annotated[ExportImageInput, INPUT]) ->
             target_regions=targets(input.target_regions),
             idempotency_key=input.idempotency_key if isinstance(input.idempotency_key, str) else None,
         )
-        return await exports.export_new(tx, request, image_name=input.image_name, description=input.description or None)
+        return await export_start.export_new(
+            tx, request, image_name=input.image_name, description=input.description or None
+        )
 
     return await change(info, work, exported, refused)

@@ -6,7 +6,7 @@ import strawberry
 
 from graph.db import models
 from graph.db.enums import Role
-from graph.domain import grants
+from graph.domain.accounts import grants
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk

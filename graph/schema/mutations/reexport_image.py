@@ -5,10 +5,10 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import exports
-from graph.domain.exports import ExportRequest
+from graph.domain.exports import start as export_start
+from graph.domain.exports.start import ExportRequest
+from graph.domain.galleries.version_numbers import NewNumber, VersionBump
 from graph.domain.transaction import Transaction
-from graph.domain.version_numbers import NewNumber, VersionBump
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TargetRegionInput, targets
@@ -67,7 +67,7 @@ async def reexport_image(info: Info, input: Annotated[ReexportImageInput, INPUT]
             idempotency_key=input.idempotency_key if isinstance(input.idempotency_key, str) else None,
         )
         if new := input.target.create_image:
-            return await exports.export_new(
+            return await export_start.export_new(
                 tx,
                 request,
                 image_name=new.image_name,
@@ -77,7 +77,7 @@ async def reexport_image(info: Info, input: Annotated[ReexportImageInput, INPUT]
         assert input.target.update_image  # or the input would not be exactly one of the two
         update = input.target.update_image
         number = NewNumber(update.bump or None, _given(update.version_name), _given(update.expected_latest))
-        return await exports.export_update(tx, request, number)
+        return await export_start.export_update(tx, request, number)
 
     return await change(info, work, exported, refused)
 

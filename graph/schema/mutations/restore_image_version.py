@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import version_life
 from graph.domain.transaction import Transaction
+from graph.domain.versions import deletion as version_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, change
@@ -20,6 +20,8 @@ class RestoreImageVersionInput:
 
 async def restore_image_version(info: Info, input: Annotated[RestoreImageVersionInput, INPUT]) -> ImageVersionPayload:
     async def work(tx: Transaction) -> models.ImageVersion:
-        return await version_life.restore(tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId"))
+        return await version_deletion.restore(
+            tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId")
+        )
 
     return await change(info, work, versioned, refused)

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import export_ends
+from graph.domain.exports import lifecycle as export_lifecycle
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
@@ -20,6 +20,6 @@ class RetryExportInput:
 
 async def retry_export(info: Info, input: Annotated[RetryExportInput, INPUT]) -> ExportPayload:
     async def work(tx: Transaction) -> models.Export:
-        return await export_ends.retry(tx, export_id=pk(input.export_id, "Export", "exportId"))
+        return await export_lifecycle.retry(tx, export_id=pk(input.export_id, "Export", "exportId"))
 
     return await change(info, work, exported, refused)

@@ -5,8 +5,8 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import version_update
 from graph.domain.transaction import Transaction
+from graph.domain.versions import update as version_update
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, change

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from graph.domain import grants
+from graph.domain.accounts import grants
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk

@@ -5,7 +5,7 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import template_vms
+from graph.domain.labs import template_vms
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk

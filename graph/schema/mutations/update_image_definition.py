@@ -6,10 +6,10 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import definitions
-from graph.domain.definitions import Details
-from graph.domain.given import NOT_GIVEN
+from graph.domain.galleries import definitions
+from graph.domain.galleries.definitions import Details
 from graph.domain.transaction import Transaction
+from graph.domain.values.unset import NOT_GIVEN
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TagInput, labels, nullable

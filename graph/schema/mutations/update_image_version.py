@@ -6,10 +6,10 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain import version_update
-from graph.domain.given import NOT_GIVEN
 from graph.domain.transaction import Transaction
-from graph.domain.version_update import Changes
+from graph.domain.values.unset import NOT_GIVEN
+from graph.domain.versions import update as version_update
+from graph.domain.versions.update import Changes
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TargetRegionInput, nullable, plain, targets

@@ -6,7 +6,7 @@ import strawberry
 
 from graph.db import models
 from graph.db.enums import ReplicationPolicy
-from graph.domain import accounts
+from graph.domain.accounts import accounts
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk

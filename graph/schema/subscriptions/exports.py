@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT
-from graph.progress.announce import lab_topic
+from graph.notifications.announce import lab_topic
 from graph.schema.context import Info
 from graph.schema.subscriptions.feeds import Feed, feed_of
 from graph.schema.subscriptions.watching import Pace, find, read_for_all

@@ -14,8 +14,8 @@ from graph.db.engine import Database
 from graph.db.enums import ACTIVE_EXPORT
 from graph.db.joint import Joint
 from graph.db.models import Export, ExportTransition
-from graph.progress.announce import export_topic
-from graph.progress.hub import Hub
+from graph.notifications.announce import export_topic
+from graph.notifications.hub import Hub
 from graph.schema.subscriptions.watching import Pace
 from graph.schema.types.export_event import ExportEvent
 

@@ -8,7 +8,7 @@ import strawberry
 from sqlalchemy import func, select
 
 from graph.db import models
-from graph.progress.announce import gallery_topic
+from graph.notifications.announce import gallery_topic
 from graph.schema.context import Info
 from graph.schema.subscriptions.watching import BACKSTOP_SECONDS, find, read_for_all
 from graph.schema.types.export_event import GalleryEvent

@@ -7,8 +7,8 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
-from graph.domain.export_ends import UNFINISHED
-from graph.progress.announce import version_topic
+from graph.domain.exports.lifecycle import UNFINISHED
+from graph.notifications.announce import version_topic
 from graph.schema.context import Info
 from graph.schema.subscriptions.watching import Pace, find, read_for_all
 from graph.schema.types.replica import RegionReplica

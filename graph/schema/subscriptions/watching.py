@@ -8,7 +8,7 @@ import strawberry
 from graphql import GraphQLError
 
 from graph.db.models import Base
-from graph.progress.hub import Watch
+from graph.notifications.hub import Watch
 from graph.schema import ids
 from graph.schema.context import Info
 

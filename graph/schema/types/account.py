@@ -12,16 +12,16 @@ import graph.schema.types.lab as labs
 import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import ReplicationPolicy
-from graph.domain.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
+from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
 from graph.schema import ids
 from graph.schema.connections import Listing, connect_list
 from graph.schema.context import Info
 from graph.schema.loaders.images import ImagesOfAccount, VersionsOfDefinition
 from graph.schema.paging import After, Before, Connection, First, Last, Order
 from graph.schema.types.account_marketplace import AccountMarketplaceImage, account_marketplace_images
+from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import BY_IDENTIFIER
 from graph.schema.types.node import Gone, Node
-from graph.schema.types.places import Region
 from graph.settings import region_key
 
 if TYPE_CHECKING:

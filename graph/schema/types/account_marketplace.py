@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import strawberry
 
 from graph.db import models
-from graph.domain.eligibility import IneligibilityReason
-from graph.domain.marketplace import reasons_against
+from graph.domain.labs.eligibility import IneligibilityReason
+from graph.domain.labs.marketplace import reasons_against
 from graph.schema.context import Info
 from graph.schema.loaders.marketplace import MarketplaceOfAccount
 from graph.schema.types.marketplace import MarketplaceImage

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import strawberry
 
-from graph.domain.costs import Line
+from graph.domain.costs.costs import Line
 from graph.schema.inputs import TargetRegionInput
 from graph.schema.scalars import BigInt
-from graph.schema.types.places import Region
+from graph.schema.types.geography import Region
 from graph.schema.types.storage import Money, money
 
 

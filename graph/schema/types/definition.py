@@ -9,16 +9,16 @@ import graph.schema.types.gallery as galleries
 import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
-from graph.domain.features import FeatureName
-from graph.domain.image_facts import is_candidate
-from graph.domain.versions import VersionNumber
+from graph.domain.galleries.features import FeatureName
+from graph.domain.values.latest import VersionNumber
+from graph.domain.versions.facts import is_candidate
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.loaders.images import VersionByNumber
 from graph.schema.paging import After, Before, Connection, First, Last
 from graph.schema.types.node import Gone, Node
 from graph.schema.types.tag import Tag, shown_tags
-from graph.schema.types.version_list import ImageVersionFilter, ImageVersionOrder, conditions, ordering
+from graph.schema.types.version_filters import ImageVersionFilter, ImageVersionOrder, conditions, ordering
 from graph.settings import region_key
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 import strawberry
 
 from graph.db import models
-from graph.domain import deletion_warnings as rules
-from graph.domain.deletion_warnings import DeletionWarningKind
-from graph.domain.version_life import is_restorable
+from graph.domain.versions import deletion_warnings as rules
+from graph.domain.versions.deletion import is_restorable
+from graph.domain.versions.deletion_warnings import DeletionWarningKind
 from graph.schema.context import Info
 from graph.schema.loaders.images import LabsOfVersion, VersionsOfDefinition
 

@@ -6,12 +6,12 @@ from typing import Any, TypeVar
 import strawberry
 
 from graph.db import enums
-from graph.domain.deletion_warnings import DeletionWarningKind
-from graph.domain.eligibility import IneligibilityReason
-from graph.domain.features import FeatureName
+from graph.domain.galleries.features import FeatureName
+from graph.domain.galleries.version_numbers import VersionBump
+from graph.domain.labs.eligibility import IneligibilityReason
 from graph.domain.problems import Code
-from graph.domain.version_numbers import VersionBump
-from graph.storage.inspection.reasons import Reason
+from graph.domain.versions.deletion_warnings import DeletionWarningKind
+from graph.storage.formats.inspect.reasons import Reason
 
 E = TypeVar("E", bound=StrEnum)
 

@@ -9,7 +9,7 @@ import graph.schema.types.lab as labs
 import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import ExportKind, ExportPhase, ExportStatus
-from graph.domain.export_ends import is_cancelable, is_retryable
+from graph.domain.exports.lifecycle import is_cancelable, is_retryable
 from graph.schema import ids
 from graph.schema.connections import Listing
 from graph.schema.context import Info

@@ -12,15 +12,15 @@ import graph.schema.types.definition as definitions
 from graph.db import models
 from graph.db.enums import OSState, OSType
 from graph.db.models import ImageDefinition as Definition
-from graph.domain.names import key
+from graph.domain.values.names import key
 from graph.schema import ids
 from graph.schema.connections import Listing
 from graph.schema.context import Info
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.paging import After, Before, Connection, First, Last, Order
 from graph.schema.types.enums import OrderDirection, described
+from graph.schema.types.geography import Region
 from graph.schema.types.node import Gone, Node
-from graph.schema.types.places import Region
 from graph.schema.types.storage import StorageUsage, storage_usage
 from graph.schema.types.tag import Tag, shown_tags
 

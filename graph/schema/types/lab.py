@@ -15,9 +15,9 @@ from graph.schema.connections import Listing
 from graph.schema.context import Info
 from graph.schema.paging import After, Before, Connection, First, Last, Order
 from graph.schema.types.disk import Disk, os_disk
+from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Gone, Node
-from graph.schema.types.places import Region
 from graph.template_vms.local import LocalTemplateVms
 
 if TYPE_CHECKING:

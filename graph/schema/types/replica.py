@@ -15,9 +15,9 @@ from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
+from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
-from graph.schema.types.places import Region
-from graph.storage.inspection.reasons import Reason as DiskRefusal
+from graph.storage.formats.inspect.reasons import Reason as DiskRefusal
 
 if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion

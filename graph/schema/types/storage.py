@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import strawberry
 
-from graph.domain.costs import BYTES_PER_GB
+from graph.domain.costs.costs import BYTES_PER_GB
 from graph.schema.scalars import BigInt
 from graph.settings import Settings
 

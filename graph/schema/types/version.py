@@ -12,8 +12,8 @@ import graph.schema.types.lab as labs
 import graph.schema.types.replica as replicas
 from graph.db import models
 from graph.db.enums import ProvisioningState, RegionReplicaState
-from graph.domain.downloads import complete_regions
-from graph.domain.versions import VersionNumber
+from graph.domain.values.latest import VersionNumber
+from graph.domain.versions.downloads import complete_regions
 from graph.schema import ids
 from graph.schema.connections import Listing
 from graph.schema.context import Info
@@ -24,7 +24,7 @@ from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat, ReplicationState
 from graph.schema.types.node import Gone, Node
 from graph.settings import region_key
-from graph.storage.layouts.limits import too_large
+from graph.storage.formats.write.limits import too_large
 
 if TYPE_CHECKING:
     from graph.schema.types.definition import ImageDefinition

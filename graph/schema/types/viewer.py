@@ -11,9 +11,9 @@ from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.loaders.quotas import QuotaUses
 from graph.schema.types.account import LabAccount
+from graph.schema.types.geography import Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.node import Node
-from graph.schema.types.places import Region
 
 
 @strawberry.type(description="A role that a principal has: on the server, a lab account or a lab.")

@@ -1,0 +1,1 @@
+"""Lab accounts, gallery attachments and role grants."""

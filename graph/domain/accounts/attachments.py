@@ -1,0 +1,123 @@
+"""Attaching a gallery to a lab account, and which of its images the account offers (domain.md 2.2 to 2.4)."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, exists, func, insert, literal, select, update
+
+from graph.db.enums import ACTIVE_EXPORT
+from graph.db.models import (
+    AccountImage,
+    Export,
+    Gallery,
+    GalleryAttachment,
+    ImageDefinition,
+    ImageVersion,
+    Lab,
+    LabAccount,
+)
+from graph.domain.access.roles import require
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+
+MAX_SELECTION = 100
+
+
+async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> GalleryAttachment:
+    """Attach a gallery; attaching the one that is attached returns the same attachment (O-14).
+
+    Every definition of the gallery gets the account's default enable state, unless the account kept a flag for it
+    from an earlier attachment (O-12, O-22).
+    """
+    account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
+    require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
+    gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
+    if attachment := await tx.attachment(account):
+        if attachment.gallery_id == gallery.id:
+            return attachment
+        raise Problem(
+            Code.GALLERY_ALREADY_ATTACHED,
+            "Another gallery is attached to this lab account: detach it first.",
+            "galleryId",
+        )
+    attachment = GalleryAttachment(lab_account_id=account.id, gallery_id=gallery.id, attached_by=tx.principal.name)
+    tx.session.add(attachment)
+    await _offer(tx, account, gallery)
+    await tx.session.flush()
+    return attachment
+
+
+async def _offer(tx: Transaction, account: LabAccount, gallery: Gallery) -> None:
+    kept = exists().where(AccountImage.lab_account_id == account.id, AccountImage.definition_id == ImageDefinition.id)
+    rows = select(literal(account.id), ImageDefinition.id, literal(account.new_images_enabled_by_default)).where(
+        ImageDefinition.gallery_id == gallery.id, ~kept
+    )
+    await tx.session.execute(insert(AccountImage).from_select(["lab_account_id", "definition_id", "enabled"], rows))
+
+
+async def offer_new(tx: Transaction, definition: ImageDefinition) -> None:
+    """Give a new definition its enable state on every account its gallery is attached to (domain.md E-94)."""
+    rows = (
+        select(LabAccount.id, literal(definition.id), LabAccount.new_images_enabled_by_default)
+        .join(GalleryAttachment, GalleryAttachment.lab_account_id == LabAccount.id)
+        .where(GalleryAttachment.gallery_id == definition.gallery_id)
+    )
+    await tx.session.execute(insert(AccountImage).from_select(["lab_account_id", "definition_id", "enabled"], rows))
+
+
+async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, bool]:
+    """Detach whatever gallery is attached; say whether there was one (O-24).
+
+    Images leave the pick list, labs run on, nothing is deleted (O-21). While an export of the account's labs into
+    the gallery runs, detaching is refused (O-23).
+    """
+    account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
+    require(tx.principal.manages_account(account.id), "detach this lab account's gallery")
+    attachment = await tx.attachment(account)
+    if attachment is None:
+        return account, False
+    running = (
+        select(Export.id)
+        .join(Lab, Lab.id == Export.lab_id)
+        .join(ImageVersion, ImageVersion.id == Export.image_version_id)
+        .join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
+        .where(
+            Lab.lab_account_id == account.id,
+            Export.status.in_(ACTIVE_EXPORT),
+            ImageDefinition.gallery_id == attachment.gallery_id,
+        )
+    )
+    if await tx.taken(running):
+        raise Problem(
+            Code.EXPORT_IN_PROGRESS,
+            "A lab of this account is exporting to the gallery: wait, or cancel the export.",
+            "labAccountId",
+        )
+    await tx.session.execute(delete(GalleryAttachment).where(GalleryAttachment.id == attachment.id))
+    return account, True
+
+
+async def set_images_enabled(
+    tx: Transaction, *, lab_account_id: int, definition_ids: Sequence[int], enabled: bool
+) -> LabAccount:
+    """Offer, or stop offering, a selection of images on this account alone (O-30, O-31); all of it or nothing."""
+    account = await tx.lab_account(lab_account_id, "labAccountId")
+    require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
+    if not 1 <= len(definition_ids) <= MAX_SELECTION:
+        raise Problem(Code.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "imageDefinitionIds")
+    attachment = await tx.attachment(account)
+    if attachment is None:
+        raise Problem(Code.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", "labAccountId")
+    wanted = set(definition_ids)
+    found = await tx.session.scalar(
+        select(func.count())
+        .select_from(ImageDefinition)
+        .where(ImageDefinition.id.in_(wanted), ImageDefinition.gallery_id == attachment.gallery_id)
+    )
+    if found != len(wanted):
+        raise Problem(Code.NOT_FOUND, "An image is not in the attached gallery.", "imageDefinitionIds")
+    await tx.session.execute(
+        update(AccountImage)
+        .where(AccountImage.lab_account_id == account.id, AccountImage.definition_id.in_(wanted))
+        .values(enabled=enabled)
+    )
+    return account

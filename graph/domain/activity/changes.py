@@ -1,0 +1,99 @@
+"""Recording every change of an export, so that whoever watches sees it (design.md 6)."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState
+from graph.db.models import Export, ExportTransition, Gallery, GalleryEvent, RegionReplica
+from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
+
+ALMOST = 99.9  # 100 is kept for what has ended well
+
+
+async def replicas_of(session: AsyncSession, export: Export) -> Sequence[RegionReplica]:
+    """Return the replicas of the export's version, source first, then by region."""
+    if export.image_version_id is None:
+        return []
+    found = await session.scalars(
+        select(RegionReplica)
+        .where(RegionReplica.version_id == export.image_version_id)
+        .order_by(RegionReplica.is_source.desc(), RegionReplica.region_name)
+        .execution_options(populate_existing=False)
+    )
+    return found.all()
+
+
+def overall_progress(export: Export, replicas: Sequence[RegionReplica]) -> float:
+    """Return 0 to 100 over the source copy and every other region, all weighing the same."""
+    if export.status is ExportStatus.SUCCEEDED:
+        return 100.0
+    stored = 1.0 if export.phase in (ExportPhase.REPLICATING, ExportPhase.COMPLETED) else 0.0
+    if not stored and export.bytes_total:
+        stored = min(1.0, export.bytes_processed / export.bytes_total)
+    others = [replica for replica in replicas if not replica.is_source]
+    done = stored + sum(_share(replica) for replica in others)
+    return min(ALMOST, 100.0 * done / (1 + len(others)))
+
+
+def _share(replica: RegionReplica) -> float:
+    if replica.state is RegionReplicaState.COMPLETED:
+        return 1.0
+    return min(1.0, replica.bytes_transferred / replica.bytes_total) if replica.bytes_total else 0.0
+
+
+async def record(session: AsyncSession, export: Export, *, transition: bool) -> None:
+    """Raise the export's revision; keep a transition for good, let a mere progress be overtaken by the next.
+
+    The caller holds the export's row locked, so that sequences have no gaps that a watcher could wait for.
+    """
+    await session.flush()
+    replicas = await replicas_of(session, export)
+    export.revision += 1
+    # Never falling, also when a retry starts a part of the work again.
+    export.progress = max(export.progress, overall_progress(export, replicas))
+    if transition:
+        session.add(
+            ExportTransition(
+                export_id=export.id,
+                sequence=export.revision,
+                status=export.status,
+                phase=export.phase,
+                progress=export.progress,
+                bytes_processed=export.bytes_processed,
+                bytes_total=export.bytes_total,
+                message=export.message,
+                replicas={str(replica.id): snapshot(replica) for replica in replicas},
+            )
+        )
+    topics = [export_topic(export.id), lab_topic(export.lab_id)]
+    if export.image_version_id is not None:
+        topics.append(version_topic(export.image_version_id))
+    await announce(session, *topics)
+
+
+def snapshot(replica: RegionReplica) -> dict[str, object]:
+    """Return what a watcher of that moment should see of the replica."""
+    return {
+        "state": replica.state.value,
+        "bytes_total": replica.bytes_total,
+        "bytes_transferred": replica.bytes_transferred,
+        "stored_bytes": replica.stored_bytes,
+        "error": replica.error,
+    }
+
+
+async def gallery_event(
+    session: AsyncSession,
+    gallery_id: int,
+    kind: GalleryEventKind,
+    *,
+    version_id: int | None = None,
+    replica_id: int | None = None,
+) -> None:
+    """Keep what happened under a gallery for its watchers."""
+    # One transaction at a time, to its commit: a watcher who has seen an event has seen all with a lower sequence.
+    await session.execute(select(Gallery.id).where(Gallery.id == gallery_id).with_for_update(key_share=True))
+    session.add(GalleryEvent(gallery_id=gallery_id, kind=kind, version_id=version_id, replica_id=replica_id))
+    await announce(session, gallery_topic(gallery_id))

@@ -1,0 +1,1 @@
+"""Storage and transfer costs, and estimates of them."""

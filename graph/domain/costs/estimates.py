@@ -1,0 +1,76 @@
+"""What an export, or a version in other regions, would cost, before it is started."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from graph.db.enums import RegionReplicaState
+from graph.db.models import GalleryAttachment, LabAccount, RegionReplica
+from graph.domain.access.roles import require
+from graph.domain.costs import costs
+from graph.domain.costs.costs import Line
+from graph.domain.problems import Code, Problem
+from graph.domain.replication import target_regions
+from graph.domain.replication.target_regions import TargetRegion
+from graph.domain.transaction import Transaction
+
+
+async def estimate(
+    tx: Transaction,
+    *,
+    version_id: int | None,
+    lab_id: int | None,
+    targets: Sequence[TargetRegion] | None,
+) -> list[Line]:
+    """Estimate by what is occupied now, as if nothing could be shared: what is shared makes it cheaper, never dearer."""
+    if (version_id is None) == (lab_id is None):
+        raise Problem(Code.RANGE_INVALID, "Name either a version or a lab.", "imageVersionId")
+    if lab_id is not None:
+        return await _of_lab(tx, lab_id, targets)
+    assert version_id is not None
+    return await _of_version(tx, version_id, targets)
+
+
+def _priced(tx: Transaction, source: str, *path: str) -> str:
+    if source not in tx.settings.regions:
+        raise Problem(Code.REGION_UNKNOWN, f"Region {source} is no longer configured: it has no prices.", *path)
+    return source
+
+
+async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
+    lab = await tx.lab(lab_id, "labId")
+    # Who may export needs it, who reads the account may see costs (domain.md 5).
+    may = tx.principal.changes_lab(lab.lab_account_id, lab.id) or tx.principal.reads_account(lab.lab_account_id)
+    require(may, "see what exporting this lab costs")
+    account = await tx.session.get_one(LabAccount, lab.lab_account_id)
+    source = _priced(tx, lab.region_name, "labId")
+    wanted = (
+        target_regions.by_policy(tx, account, source) if targets is None else target_regions.check(tx, targets, source)
+    )
+    return costs.occupied_formula(lab.disk_used_bytes or 0, wanted, source, tx.settings.regions)
+
+
+async def _of_version(tx: Transaction, version_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
+    version = await tx.version(version_id, "imageVersionId")
+    definition = await tx.definition(version.definition_id)
+    served = await tx.session.scalars(
+        select(GalleryAttachment.lab_account_id).where(GalleryAttachment.gallery_id == definition.gallery_id)
+    )
+    may = any(map(tx.principal.reads_account, served)) or await tx.manages_gallery(definition.gallery_id)
+    require(may, "see what this version costs")
+    rows = (
+        await tx.session.scalars(
+            select(RegionReplica)
+            .where(RegionReplica.version_id == version.id)
+            .order_by(RegionReplica.is_source.desc(), RegionReplica.region_name)
+        )
+    ).all()
+    [home] = [row.region_name for row in rows if row.is_source]
+    source = _priced(tx, home, "imageVersionId")
+    present = frozenset(row.region_name for row in rows if row.state is RegionReplicaState.COMPLETED)
+    wanted = (
+        [TargetRegion(row.region_name, row.replica_count) for row in rows if row.region_name in tx.settings.regions]
+        if targets is None
+        else target_regions.check(tx, targets, source, {row.region_name for row in rows})
+    )
+    return costs.occupied_formula(version.disk_used_bytes or 0, wanted, source, tx.settings.regions, present)

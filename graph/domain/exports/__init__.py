@@ -1,0 +1,1 @@
+"""Exports: start, worker-side transitions, completion, cancellation and retry."""

@@ -1,0 +1,239 @@
+"""How an export ends, and how it begins again: settled, failed, cancelled, retried (domain.md O-51, R-10, R-11)."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import (
+    ACTIVE_EXPORT,
+    ExportKind,
+    ExportPhase,
+    ExportStatus,
+    GalleryEventKind,
+    LabState,
+    ProvisioningState,
+    QuotaKind,
+    RegionReplicaState,
+    TemplateVmState,
+)
+from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
+from graph.domain import quotas
+from graph.domain.access.roles import require, visible_labs
+from graph.domain.activity.changes import gallery_event, record, replicas_of
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.notifications.announce import WORK, announce
+
+BEFORE_PUBLISHING = (ExportPhase.VALIDATING, ExportPhase.CAPTURING, ExportPhase.STORING)
+UNFINISHED = (RegionReplicaState.UNKNOWN, RegionReplicaState.REPLICATING)
+
+
+def is_cancelable(export: Export) -> bool:
+    """Whether cancelling would still stop something."""
+    return export.status in ACTIVE_EXPORT
+
+
+def is_retryable(export: Export) -> bool:
+    """Whether what failed can be tried again: the source copy, or the regions that failed."""
+    if export.image_version_id is None:
+        return False
+    failed = export.status is ExportStatus.FAILED and export.error_retryable
+    return failed or export.status is ExportStatus.PARTIALLY_SUCCEEDED
+
+
+async def _find(tx: Transaction, export_id: int) -> tuple[Export, Lab]:
+    labs = select(Lab.id).where(visible_labs(tx.principal))
+    query = select(Export).where(Export.id == export_id, Export.lab_id.in_(labs)).with_for_update()
+    export = await tx.session.scalar(query)
+    if export is None:
+        raise Problem(Code.NOT_FOUND, "There is no such export.", "exportId")
+    # Locked, so that neither deleting the lab nor another export of it comes in between.
+    return export, await tx.lab(export.lab_id, lock=True)
+
+
+async def cancel(tx: Transaction, *, export_id: int) -> Export:
+    """Cancel: before the source copy is complete nothing is kept, after it only the remaining regions stop (O-51)."""
+    export, lab = await _find(tx, export_id)
+    require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "cancel this export")
+    if not is_cancelable(export):
+        raise Problem(Code.NOT_CANCELABLE, f"The export has ended: {export.status.value}.", "exportId")
+    published = export.phase not in BEFORE_PUBLISHING
+    export.status = ExportStatus.CANCELED
+    export.finished_at = now()
+    export.worker = None
+    await release_template(tx.session, lab.id)
+    if published:
+        stopped = await _stop_regions(tx, export)
+        export.message = f"Canceled; not copied to {', '.join(stopped)}."
+        await record(tx.session, export, transition=True)
+    else:
+        export.message = "Canceled; nothing was kept."
+        await _forget_version(tx, export, lab)
+        await record(tx.session, export, transition=True)
+    return export
+
+
+async def _stop_regions(tx: Transaction, export: Export) -> list[str]:
+    stopped: list[str] = []
+    for replica in await replicas_of(tx.session, export):
+        if replica.state in UNFINISHED:
+            replica.state = RegionReplicaState.FAILED
+            replica.error = "Canceled before it was complete."
+            replica.worker = None
+            replica.revision += 1
+            stopped.append(replica.region_name)
+    return stopped
+
+
+async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
+    """Take back the version, and the definition that was made for it."""
+    if export.image_version_id is None:
+        return
+    version = await tx.session.get_one(ImageVersion, export.image_version_id)
+    definition = await tx.session.get_one(ImageDefinition, version.definition_id)
+    export.image_version_id = None
+    await tx.session.flush()
+    await tx.session.execute(delete(ImageVersion).where(ImageVersion.id == version.id))
+    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_DELETED)
+    others = select(ImageVersion.id).where(ImageVersion.definition_id == definition.id)
+    if export.kind is ExportKind.CREATE_IMAGE and not await tx.taken(others):
+        gallery = await tx.session.get_one(Gallery, definition.gallery_id)
+        await tx.session.execute(delete(ImageDefinition).where(ImageDefinition.id == definition.id))
+        await quotas.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+    # The lab's region was the version's source.
+    await quotas.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
+
+
+async def release_template(session: AsyncSession, lab_id: int) -> None:
+    """Give the template back: it is at rest again."""
+    await session.execute(
+        update(Lab)
+        .where(Lab.id == lab_id, Lab.template_state == TemplateVmState.EXPORTING)
+        .values(template_state=TemplateVmState.STOPPED)
+    )
+
+
+async def retry(tx: Transaction, *, export_id: int) -> Export:
+    """Try again what failed: the source copy in the same version, or only the regions that failed."""
+    export, lab = await _find(tx, export_id)
+    require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "retry this export")
+    if not is_retryable(export):
+        raise Problem(
+            Code.NOT_RETRYABLE, f"There is nothing to retry: the export is {export.status.value}.", "exportId"
+        )
+    active = select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))
+    if await tx.taken(active):
+        raise Problem(Code.EXPORT_IN_PROGRESS, "Another export of the lab is running: wait, or cancel it.", "exportId")
+    await _must_still_lead_to_the_gallery(tx, export, lab)
+    replicas = await replicas_of(tx.session, export)
+    if export.status is ExportStatus.FAILED:
+        await _again_from_the_template(tx, export, lab, replicas)
+    else:
+        again = [replica for replica in replicas if replica.state is RegionReplicaState.FAILED]
+        for replica in again:
+            queue_again(replica)
+        export.status = ExportStatus.RUNNING
+        export.phase = ExportPhase.REPLICATING
+        export.started_at = now()
+        export.message = f"Copying to {', '.join(replica.region_name for replica in again)} again."
+    export.error_code = export.error_message = None
+    export.error_retryable = False
+    export.finished_at = None
+    await record(tx.session, export, transition=True)
+    # What had failed may be complete by now, or no longer wanted: then there is nothing to wait for.
+    await finish_if_complete(tx.session, export)
+    if export.status not in ACTIVE_EXPORT:
+        await record(tx.session, export, transition=True)
+    await announce(tx.session, WORK)
+    return export
+
+
+async def _must_still_lead_to_the_gallery(tx: Transaction, export: Export, lab: Lab) -> None:
+    """Refuse what a detached gallery ended (O-21), and a deletion: who manages the gallery can still copy its images."""
+    # As an export that begins: shared among them, but not with `detach`.
+    account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
+    version = await tx.session.get_one(ImageVersion, export.image_version_id, with_for_update=True)
+    if version.deleted_at is not None:
+        raise Problem(Code.NOT_RETRYABLE, "The export's version is deleted: restore it first.", "exportId")
+    definition = await tx.session.get_one(ImageDefinition, version.definition_id)
+    attachment = await tx.attachment(account)
+    if attachment is None or attachment.gallery_id != definition.gallery_id:
+        raise Problem(
+            Code.NO_GALLERY_ATTACHED,
+            "The export's gallery is not attached to the lab's account any more: attach it again first.",
+            "exportId",
+        )
+
+
+def queue_again(replica: RegionReplica) -> None:
+    """Hand a failed replica to the workers once more."""
+    replica.state = RegionReplicaState.REPLICATING
+    replica.attempt += 1
+    replica.revision += 1
+    replica.error = None
+    replica.worker = None
+    replica.bytes_transferred = 0
+
+
+async def _again_from_the_template(
+    tx: Transaction, export: Export, lab: Lab, replicas: Sequence[RegionReplica]
+) -> None:
+    if lab.state is LabState.DELETING or lab.template_state is not TemplateVmState.STOPPED:
+        raise Problem(
+            Code.TEMPLATE_BUSY,
+            f"The lab is {lab.state.value} and its template {lab.template_state.value}.",
+            "exportId",
+        )
+    version = await tx.session.get_one(ImageVersion, export.image_version_id)
+    version.provisioning_state = ProvisioningState.CREATING
+    for replica in replicas:
+        replica.state = RegionReplicaState.UNKNOWN
+        replica.error = None
+        replica.revision += 1
+    lab.template_state = TemplateVmState.EXPORTING
+    export.status = ExportStatus.QUEUED
+    export.phase = ExportPhase.VALIDATING
+    export.attempt += 1
+    export.worker = None
+    export.started_at = None
+    export.bytes_processed = export.bytes_stored = export.bytes_deduplicated = 0
+    export.message = "Waiting for a worker to try again."
+
+
+async def region_ended(session: AsyncSession, replica_id: int) -> None:
+    """End the running export of a replica's version if the replica was the last to end; the caller holds its row."""
+    version_id = select(RegionReplica.version_id).where(RegionReplica.id == replica_id).scalar_subquery()
+    export = await session.scalar(
+        select(Export).where(
+            Export.image_version_id == version_id,
+            Export.status == ExportStatus.RUNNING,
+            Export.phase == ExportPhase.REPLICATING,
+        )
+    )
+    if export is None:
+        return
+    await finish_if_complete(session, export)
+    if export.status is not ExportStatus.RUNNING:
+        await record(session, export, transition=True)
+
+
+async def finish_if_complete(session: AsyncSession, export: Export) -> None:
+    """End a replicating export when all its regions have ended; the caller holds its row and records the change."""
+    replicas = await replicas_of(session, export)
+    if export.phase is not ExportPhase.REPLICATING or any(replica.state in UNFINISHED for replica in replicas):
+        return
+    failed = [replica for replica in replicas if replica.state is RegionReplicaState.FAILED]
+    export.phase = ExportPhase.COMPLETED
+    export.finished_at = now()
+    if not failed:
+        export.status = ExportStatus.SUCCEEDED
+        export.message = f"Done: usable in {', '.join(replica.region_name for replica in replicas)}."
+        return
+    export.status = ExportStatus.PARTIALLY_SUCCEEDED
+    usable = [replica.region_name for replica in replicas if replica.state is RegionReplicaState.COMPLETED]
+    regions = ", ".join(replica.region_name for replica in failed)
+    export.message = f"Usable in {', '.join(usable)}; failed in {regions}. Retry to copy to the failed regions again."
+    export.error_code = "REPLICATION_FAILED"
+    export.error_message = "; ".join(f"{replica.region_name}: {replica.error}" for replica in failed)
+    export.error_retryable = True

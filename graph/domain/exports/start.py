@@ -1,0 +1,228 @@
+"""Exporting a lab's template into the attached gallery: as a new image, or as a new version (domain.md 2.5, 2.6)."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from graph.db.enums import (
+    ACTIVE_EXPORT,
+    ExportKind,
+    GalleryEventKind,
+    LabState,
+    OSState,
+    QuotaKind,
+    TemplateVmState,
+)
+from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
+from graph.domain import quotas
+from graph.domain.access.roles import require
+from graph.domain.accounts import attachments
+from graph.domain.activity.changes import gallery_event, record
+from graph.domain.galleries.version_numbers import NewNumber, allocate
+from graph.domain.problems import Code, Problem
+from graph.domain.replication import target_regions
+from graph.domain.replication.target_regions import TargetRegion
+from graph.domain.transaction import Transaction
+from graph.domain.values import names
+from graph.domain.values.latest import FIRST
+from graph.notifications.announce import WORK, announce
+
+# What a lab export was observed to write in Azure (domain.md E-67); the SKU is the image's name.
+PUBLISHER = "AzureLabServices"
+OFFER = "General"
+MAX_SKU = 64
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """What both mutations share. `target_regions` None: by the account's policy."""
+
+    lab_id: int
+    release_notes: str | None
+    target_regions: Sequence[TargetRegion] | None
+    idempotency_key: str | None
+
+
+async def export_new(
+    tx: Transaction, request: ExportRequest, *, image_name: str, description: str | None, at: tuple[str, ...] = ()
+) -> Export:
+    """Export into a new image definition, as its version 1.0.0 (O-43). `at`: where in the input the name is."""
+    path = (*at, "imageName")
+    lab, account, earlier = await _begin(tx, request)
+    if earlier:
+        return earlier
+    names.definition_name(image_name, *path)
+    attachment = await _attachment(tx, account)
+    _template_must_rest(lab)
+    gallery = await tx.gallery(attachment.gallery_id, lock=True)
+    definition = await _new_definition(tx, lab, attachment, image_name, description, path)
+    export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
+    await quotas.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
+    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    return export
+
+
+async def export_update(tx: Transaction, request: ExportRequest, number: NewNumber) -> Export:
+    """Export as a new version of the definition that the lab was made from (O-62, O-65)."""
+    lab, account, earlier = await _begin(tx, request)
+    if earlier:
+        return earlier
+    attachment = await _attachment(tx, account)
+    _template_must_rest(lab)
+    path = ("target", "updateImage")
+    if lab.image_definition_id is None:
+        what = "a marketplace image" if lab.marketplace_image_id else "an image that is gone"
+        raise Problem(Code.IMAGE_NOT_ELIGIBLE, f"The lab was made from {what}: create a new image instead.", *path)
+    # The definition's row lock is what makes parallel updates take their numbers one after the other (C-6).
+    definition = await tx.definition(lab.image_definition_id, *path, lock=True)
+    if definition.gallery_id != attachment.gallery_id:
+        raise Problem(Code.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
+    _must_match(lab, definition, path)
+    export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
+    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    return export
+
+
+async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccount, Export | None]:
+    """Lock the lab, check the caller, and return the export that the same key started before, if any (O-50)."""
+    lab = await tx.lab(request.lab_id, "labId", lock=True)
+    require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "export this lab's template")
+    # Shared among exports, but not with `detach`: it either sees this export or is seen by it (O-23).
+    account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
+    if names.idempotency_key(request.idempotency_key, "idempotencyKey") is not None:
+        same = select(Export).where(Export.lab_id == lab.id, Export.idempotency_key == request.idempotency_key)
+        if earlier := await tx.session.scalar(same):
+            return lab, account, earlier
+    if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
+        raise Problem(
+            Code.EXPORT_IN_PROGRESS, "The lab is being exported already: wait, or cancel that export.", "labId"
+        )
+    return lab, account, None
+
+
+async def _attachment(tx: Transaction, account: LabAccount) -> GalleryAttachment:
+    attachment = await tx.attachment(account)
+    if attachment is None:
+        raise Problem(Code.NO_GALLERY_ATTACHED, "No gallery is attached to the lab's account.", "labId")
+    return attachment
+
+
+def _template_must_rest(lab: Lab) -> None:
+    if lab.state not in (LabState.DRAFT, LabState.PUBLISHED) or lab.template_state is not TemplateVmState.STOPPED:
+        raise Problem(
+            Code.TEMPLATE_BUSY,
+            f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
+            " a lab is exported in draft or published, its template STOPPED.",
+            "labId",
+        )
+
+
+def _must_match(lab: Lab, definition: ImageDefinition, path: tuple[str, ...]) -> None:
+    if definition.os_state is not OSState.SPECIALIZED:
+        raise Problem(
+            Code.OS_STATE_MISMATCH,
+            "The image is generalized, and an export is always specialized: create a new image instead.",
+            *path,
+        )
+    if definition.os_type is not lab.os_type:
+        raise Problem(Code.OS_TYPE_MISMATCH, f"The image is for {definition.os_type}, the lab is {lab.os_type}.", *path)
+    if definition.hyper_v_generation is not lab.hyper_v_generation:
+        raise Problem(
+            Code.HYPERV_MISMATCH,
+            f"The image is generation {definition.hyper_v_generation}, the lab is {lab.hyper_v_generation}.",
+            *path,
+        )
+
+
+async def _new_definition(
+    tx: Transaction, lab: Lab, attachment: GalleryAttachment, name: str, description: str | None, path: tuple[str, ...]
+) -> ImageDefinition:
+    same_name = select(ImageDefinition.id).where(
+        ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.name_key == names.key(name)
+    )
+    if await tx.taken(same_name):
+        raise Problem(
+            Code.NAME_TAKEN,
+            f"There is an image {name!r} in the gallery; {names.suggestion(name)!r} may be free.",
+            *path,
+        )
+    sku = name[:MAX_SKU].rstrip(".")
+    identifier = names.key(f"{PUBLISHER}/{OFFER}/{sku}")
+    same_identifier = select(ImageDefinition.id).where(
+        ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.identifier_key == identifier
+    )
+    if await tx.taken(same_identifier):
+        raise Problem(
+            Code.IDENTIFIER_TAKEN, f"An image in the gallery is identified by SKU {sku!r}: choose another name.", *path
+        )
+    definition = ImageDefinition(
+        gallery_id=attachment.gallery_id,
+        name=name,
+        name_key=names.key(name),
+        description=names.text(description, *path[:-1], "description"),
+        publisher=PUBLISHER,
+        offer=OFFER,
+        sku=sku,
+        identifier_key=identifier,
+        os_type=lab.os_type,
+        os_state=OSState.SPECIALIZED,
+        hyper_v_generation=lab.hyper_v_generation,
+        architecture=lab.architecture,
+        created_by=tx.principal.name,
+    )
+    tx.session.add(definition)
+    await tx.session.flush()
+    await attachments.offer_new(tx, definition)
+    return definition
+
+
+async def _start(
+    tx: Transaction,
+    request: ExportRequest,
+    lab: Lab,
+    account: LabAccount,
+    definition: ImageDefinition,
+    number: NewNumber,
+    kind: ExportKind,
+) -> Export:
+    """Make the version, its replicas and the QUEUED export, and lock the template, in one transaction."""
+    if request.target_regions is None:
+        targets = target_regions.by_policy(tx, account, lab.region_name)
+    else:
+        targets = target_regions.check(tx, request.target_regions, lab.region_name)
+    found = FIRST if kind is ExportKind.CREATE_IMAGE else await allocate(tx, definition, number)
+    version = ImageVersion(
+        definition_id=definition.id,
+        major=found.major,
+        minor=found.minor,
+        patch=found.patch,
+        storage_key=str(uuid.uuid4()),
+        disk_size_bytes=lab.disk_size_bytes,
+        username=lab.username,
+        created_by=tx.principal.name,
+        source_lab_id=lab.id,
+        # Lineage, and what the source region is likely to have already.
+        parent_id=lab.image_version_id,
+        release_notes=names.text(request.release_notes, "releaseNotes"),
+    )
+    tx.session.add(version)
+    await tx.session.flush()
+    tx.session.add_all(target_regions.replicas(targets, version.id, lab.region_name))
+    export = Export(
+        lab_id=lab.id,
+        kind=kind,
+        image_version_id=version.id,
+        message="Waiting for a worker.",
+        requested_by=tx.principal.name,
+        idempotency_key=request.idempotency_key,
+    )
+    tx.session.add(export)
+    lab.template_state = TemplateVmState.EXPORTING
+    await tx.session.flush()
+    export.revision = 0  # what `record` raises to the first sequence, 1
+    await record(tx.session, export, transition=True)
+    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
+    await announce(tx.session, WORK)
+    return export

@@ -1,0 +1,1 @@
+"""Galleries, image definitions, image features and version numbering."""

@@ -1,0 +1,103 @@
+"""Giving a new version its number (domain.md O-64, O-66, C-6)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import select
+
+from graph.db.models import ImageDefinition, ImageVersion
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.domain.values.latest import FIRST, MAX_PART, VersionNumber
+
+
+class VersionBump(StrEnum):
+    """Which part of the highest number is raised; the parts after it become 0."""
+
+    MAJOR = "MAJOR"
+    MINOR = "MINOR"
+    PATCH = "PATCH"
+
+
+@dataclass(frozen=True)
+class NewNumber:
+    """How the caller wants the number chosen: an explicit one, or a bump (by default the patch)."""
+
+    bump: VersionBump | None = None
+    name: str | None = None
+    expected_latest: str | None = None
+
+
+async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumber) -> VersionNumber:
+    """Choose the number. The caller holds the definition's row locked: parallel callers get consecutive numbers.
+
+    The highest existing number counts whatever its version's state: failed, excluded and soft-deleted ones too.
+    """
+    path = ("target", "updateImage")
+    row = (
+        await tx.session.execute(
+            select(ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
+            .where(ImageVersion.definition_id == definition.id)
+            .order_by(ImageVersion.major.desc(), ImageVersion.minor.desc(), ImageVersion.patch.desc())
+            .limit(1)
+        )
+    ).first()
+    highest = VersionNumber(*row) if row else None
+    if wanted.expected_latest is not None:
+        expected = parse(wanted.expected_latest, *path, "expectedLatest")
+        if expected != highest:
+            raise Problem(
+                Code.VERSION_CONFLICT,
+                f"The highest version is {highest or 'none'}, not {expected}.",
+                *path,
+                "expectedLatest",
+            )
+    if wanted.name is None:
+        return _bumped(highest, wanted.bump or VersionBump.PATCH) if highest else FIRST
+    if wanted.bump is not None:
+        raise Problem(Code.VERSION_INVALID, "Give a version name or a bump, not both.", *path, "bump")
+    number = parse(wanted.name, *path, "versionName")
+    await must_be_free(tx, definition, number, *path, "versionName")
+    if highest is not None and number < highest:
+        raise Problem(Code.VERSION_INVALID, f"A new version must be higher than {highest}.", *path, "versionName")
+    return number
+
+
+async def must_be_free(tx: Transaction, definition: ImageDefinition, number: VersionNumber, *path: str) -> None:
+    """Refuse a number that a version of the definition has, whatever its state."""
+    same = select(ImageVersion).where(
+        ImageVersion.definition_id == definition.id,
+        ImageVersion.major == number.major,
+        ImageVersion.minor == number.minor,
+        ImageVersion.patch == number.patch,
+    )
+    if (found := await tx.session.scalar(same)) is not None:
+        # Its number could not come back with it otherwise (O-133).
+        remedy = ", soft-deleted: restore it, or delete it for good" if found.deleted_at else ""
+        raise Problem(Code.VERSION_EXISTS, f"There is a version {number} already{remedy}.", *path)
+
+
+def parse(text: str, *path: str) -> VersionNumber:
+    """Read a number, or refuse."""
+    number = VersionNumber.parse(text)
+    if number is None:
+        raise Problem(
+            Code.VERSION_INVALID,
+            f"A version is Major.Minor.Patch: three numbers up to {MAX_PART}, without leading zeros.",
+            *path,
+        )
+    return number
+
+
+def _bumped(highest: VersionNumber, bump: VersionBump) -> VersionNumber:
+    major, minor, patch = highest
+    number = {
+        VersionBump.MAJOR: VersionNumber(major + 1, 0, 0),
+        VersionBump.MINOR: VersionNumber(major, minor + 1, 0),
+        VersionBump.PATCH: VersionNumber(major, minor, patch + 1),
+    }[bump]
+    if max(number) > MAX_PART:
+        raise Problem(
+            Code.VERSION_INVALID, f"{highest} cannot be raised further there.", "target", "updateImage", "bump"
+        )
+    return number

@@ -1,0 +1,1 @@
+"""Labs: creation, source image, eligibility, template VM states."""

@@ -1,0 +1,88 @@
+"""What a worker reports of a lab's template disk. Each function tells whether it is still wanted."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import LabState, RegionReplicaState, TemplateVmState
+from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
+from graph.notifications.announce import announce, lab_topic
+
+
+@dataclass(frozen=True)
+class LabPlan:
+    """Where a template's disk comes from: a version's manifest in some regions, the lab's first; or a file."""
+
+    lab_id: int
+    size_bytes: int
+    storage_key: str | None
+    regions: tuple[str, ...]
+    path: str | None
+    sha256: str | None
+
+
+async def claim(session: AsyncSession, lab_id: int, worker: str) -> LabState | None:
+    """Take a lab whose disk is to be written or removed, and return which; None when another took it."""
+    lab = await session.scalar(select(Lab).where(Lab.id == lab_id).with_for_update())
+    if lab is None or lab.worker is not None or lab.state not in (LabState.CREATING, LabState.DELETING):
+        return None
+    lab.worker = worker
+    return lab.state
+
+
+async def plan(session: AsyncSession, lab_id: int) -> LabPlan | None:
+    """Read where the disk comes from; None when it is no longer wanted."""
+    lab = await session.get(Lab, lab_id)
+    if lab is None or lab.state is not LabState.CREATING:
+        return None
+    if lab.marketplace_image_id is not None:
+        image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
+        return LabPlan(lab.id, lab.disk_size_bytes, None, (), image.disk_path, image.sha256)
+    version = await session.get(ImageVersion, lab.image_version_id) if lab.image_version_id else None
+    if version is None:
+        return LabPlan(lab.id, lab.disk_size_bytes, None, (), None, None)
+    regions = await session.scalars(
+        select(RegionReplica.region_name)
+        .where(RegionReplica.version_id == version.id, RegionReplica.state == RegionReplicaState.COMPLETED)
+        .order_by(
+            (RegionReplica.region_name == lab.region_name).desc(), RegionReplica.is_source.desc(), RegionReplica.id
+        )
+    )
+    return LabPlan(lab.id, lab.disk_size_bytes, version.storage_key, tuple(regions), None, None)
+
+
+async def is_wanted(session: AsyncSession, lab_id: int) -> bool:
+    """Whether the disk is still to be written: a lab may be deleted meanwhile."""
+    return await session.scalar(select(Lab.id).where(Lab.id == lab_id, Lab.state == LabState.CREATING)) is not None
+
+
+async def is_gone(session: AsyncSession, lab_id: int) -> bool:
+    """Whether the lab is deleted, or being deleted."""
+    return await session.scalar(select(Lab.id).where(Lab.id == lab_id, Lab.state != LabState.DELETING)) is None
+
+
+async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
+    """Note that the disk is written and verified: the lab is in draft, its template stopped (domain.md O-83)."""
+    await session.execute(
+        update(Lab)
+        .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
+        .values(state=LabState.DRAFT, template_state=TemplateVmState.STOPPED, disk_used_bytes=used_bytes, worker=None)
+    )
+    await announce(session, lab_topic(lab_id))
+
+
+async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
+    """Note why the disk could not be written."""
+    await session.execute(
+        update(Lab)
+        .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
+        .values(state=LabState.FAILED, template_state=TemplateVmState.FAILED, error=error, worker=None)
+    )
+    await announce(session, lab_topic(lab_id))
+
+
+async def removed(session: AsyncSession, lab_id: int) -> None:
+    """Forget a lab whose disk is gone."""
+    await session.execute(delete(Lab).where(Lab.id == lab_id, Lab.state == LabState.DELETING))
+    await announce(session, lab_topic(lab_id))

@@ -1,0 +1,86 @@
+"""Which images a new lab can use, and why not the others (domain.md 2.13)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.db.enums import Architecture, HyperVGeneration, RegionReplicaState
+from graph.domain.values.latest import USABLE, VersionFacts, latest
+from graph.domain.values.units import ONE_GIB
+
+
+class IneligibilityReason(StrEnum):
+    """Why an image is not offered for a new lab (O-141)."""
+
+    DISABLED = "DISABLED"
+    NO_VERSION = "NO_VERSION"
+    EXCLUDED_FROM_LATEST = "EXCLUDED_FROM_LATEST"
+    NOT_IN_REGION = "NOT_IN_REGION"
+    REPLICATING = "REPLICATING"
+    REPLICATION_FAILED = "REPLICATION_FAILED"
+    OS_DISK_TOO_LARGE = "OS_DISK_TOO_LARGE"
+    MULTIPLE_DISKS = "MULTIPLE_DISKS"
+    UNSUPPORTED_GENERATION = "UNSUPPORTED_GENERATION"
+    UNSUPPORTED_ARCHITECTURE = "UNSUPPORTED_ARCHITECTURE"
+    SOFT_DELETED = "SOFT_DELETED"
+
+
+@dataclass(frozen=True)
+class ImageFacts:
+    """What eligibility needs to know of a definition on one account."""
+
+    enabled: bool
+    hyper_v_generation: HyperVGeneration
+    architecture: Architecture
+    versions: Sequence[VersionFacts]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a lab can be made, from which version, and every reason why not."""
+
+    version: VersionFacts | None
+    reasons: list[IneligibilityReason]
+
+    @property
+    def eligible(self) -> bool:
+        """Whether the image is offered."""
+        return not self.reasons
+
+
+def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
+    """Decide for a new lab in the region. End of life does not count (F-12), nor does the OS state (F-8)."""
+    reasons: list[IneligibilityReason] = []
+    if not image.enabled:
+        reasons.append(IneligibilityReason.DISABLED)
+    version = latest(image.versions, region)
+    if version is None:
+        reasons.append(_why_none(image.versions, region))
+    measured = version or max(image.versions, key=lambda v: v.number, default=None)
+    # Exactly the limit is allowed (X-1).
+    if measured is not None and measured.disk_size_bytes > max_os_disk_gb * ONE_GIB:
+        reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
+    if image.hyper_v_generation is not HyperVGeneration.V1:
+        reasons.append(IneligibilityReason.UNSUPPORTED_GENERATION)
+    if image.architecture is not Architecture.X64:
+        reasons.append(IneligibilityReason.UNSUPPORTED_ARCHITECTURE)
+    return Verdict(version, reasons)
+
+
+def _why_none(versions: Sequence[VersionFacts], region: str) -> IneligibilityReason:
+    """Name the one thing that keeps the most promising version from being the latest there."""
+    kept = [version for version in versions if not version.is_deleted]
+    if not kept:
+        return IneligibilityReason.SOFT_DELETED if versions else IneligibilityReason.NO_VERSION
+    allowed = [version for version in kept if not version.excluded_in(region)]
+    if not allowed:
+        return IneligibilityReason.EXCLUDED_FROM_LATEST
+    best = max(allowed, key=lambda version: version.number)
+    replica = best.replicas.get(region)
+    if replica is None:
+        return IneligibilityReason.NOT_IN_REGION
+    if replica.state is RegionReplicaState.FAILED:
+        return IneligibilityReason.REPLICATION_FAILED
+    if best.state not in USABLE and all(r.state is not RegionReplicaState.REPLICATING for r in best.replicas.values()):
+        return IneligibilityReason.NO_VERSION
+    return IneligibilityReason.REPLICATING

@@ -1,0 +1,109 @@
+"""Labs: created from an image, deleted with their template (domain.md 1.9, 2.8)."""
+
+from sqlalchemy import select
+
+from graph.db.enums import ACTIVE_EXPORT, LabState, OSState, Role
+from graph.db.models import Export, Lab, RoleAssignment
+from graph.domain.access.roles import require
+from graph.domain.labs import image_resolution
+from graph.domain.labs.image_resolution import LabImage
+from graph.domain.labs.template_vms import LENT
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.domain.values import names
+from graph.notifications.announce import WORK, announce, lab_topic
+
+
+async def create(
+    tx: Transaction,
+    *,
+    lab_account_id: int,
+    name: str,
+    region_name: str | None,
+    definition_id: int | None,
+    version_id: int | None,
+    marketplace_image_id: int | None,
+    username: str | None,
+) -> Lab:
+    """Create a lab from exactly one kind of image, its version pinned; a worker then writes its template's disk."""
+    account = await tx.lab_account(lab_account_id, "labAccountId")
+    require(tx.principal.creates_labs(account.id), "create labs in this lab account")
+    key = names.key(names.title(name, "A lab", "name"))
+    region = tx.open_region(region_name or account.region_name, "regionName")
+    if region != account.region_name and not account.lab_creators_choose_region:
+        require(tx.principal.manages_account(account.id), "choose another region than the lab account's")
+    if await tx.taken(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
+        raise Problem(Code.NAME_TAKEN, f"There is a lab {name!r} in this lab account already.", "name")
+    if definition_id is not None:
+        image = await image_resolution.from_definition(tx, account, definition_id, region)
+    elif version_id is not None:
+        image = await image_resolution.from_version(tx, account, version_id, region)
+    elif marketplace_image_id is not None:
+        image = await image_resolution.from_marketplace(tx, account, marketplace_image_id)
+    else:
+        raise Problem(Code.NOT_FOUND, "Name one image.", "image")
+    lab = Lab(
+        lab_account_id=account.id,
+        name=name,
+        name_key=key,
+        region_name=region,
+        image_version_id=image.version.id if image.version else None,
+        image_definition_id=image.version.definition_id if image.version else None,
+        marketplace_image_id=image.marketplace_image.id if image.marketplace_image else None,
+        os_type=image.os_type,
+        hyper_v_generation=image.hyper_v_generation,
+        architecture=image.architecture,
+        username=_username(image, username),
+        disk_size_bytes=image.disk_size_bytes,
+        created_by=tx.principal.name,
+    )
+    tx.session.add(lab)
+    await tx.session.flush()
+    # Who creates a lab owns it (domain.md P-1).
+    tx.session.add(
+        RoleAssignment(
+            principal=tx.principal.name,
+            role=Role.LAB_OWNER,
+            scope=f"lab:{lab.id}",
+            lab_id=lab.id,
+            created_by=tx.principal.name,
+        )
+    )
+    await announce(tx.session, WORK)
+    return lab
+
+
+def _username(image: LabImage, given: str | None) -> str | None:
+    """Choose the template's user: a specialized image keeps its own (O-48), a generalized one needs one (O-84)."""
+    if given is not None and not names.USERNAME.fullmatch(given):
+        raise Problem(Code.NAME_INVALID, "A user name has up to 32 letters, digits, '_' and '-'.", "username")
+    if image.os_state is OSState.SPECIALIZED:
+        if given is not None and image.username is not None and given != image.username:
+            raise Problem(
+                Code.CREDENTIALS_REQUIRED,
+                f"The image keeps its user accounts: its user is {image.username!r}; leave the user name out.",
+                "username",
+            )
+        return image.username or given
+    username = given or image.username
+    if username is None:
+        raise Problem(Code.CREDENTIALS_REQUIRED, "A generalized image needs a user name for the template.", "username")
+    return username
+
+
+async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
+    """Begin to delete a lab with its template and its exports' history; what it exported stays (domain.md E-24)."""
+    lab = await tx.lab(lab_id, "labId", lock=True)
+    require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
+    if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
+        raise Problem(Code.EXPORT_IN_PROGRESS, "The lab is being exported: wait, or cancel the export.", "labId")
+    if lab.template_state in LENT:
+        raise Problem(
+            Code.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it, and wait.", "labId"
+        )
+    if lab.state is LabState.DELETING:
+        return lab.id  # and not taken from the worker that may be at it
+    lab.state = LabState.DELETING
+    lab.worker = None
+    await announce(tx.session, WORK, lab_topic(lab.id))
+    return lab.id

@@ -1,0 +1,54 @@
+"""Which of the operator's images a lab account offers for new labs (domain.md 1.8, 2.4)."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, exists, func, insert, literal, select
+
+from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceImage
+from graph.domain.access.roles import require
+from graph.domain.accounts.attachments import MAX_SELECTION
+from graph.domain.labs.eligibility import IneligibilityReason
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.domain.values.units import ONE_GIB
+
+
+def reasons_against(image: MarketplaceImage, *, enabled: bool, max_os_disk_gb: int) -> list[IneligibilityReason]:
+    """Return everything that keeps new labs from using an offered image, wherever they are to be (F-6, F-14).
+
+    Generation and architecture do not count: what the operator offers runs on the operator's machines.
+    """
+    reasons: list[IneligibilityReason] = []
+    if not enabled:
+        reasons.append(IneligibilityReason.DISABLED)
+    if image.size_bytes > max_os_disk_gb * ONE_GIB:
+        reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
+    return reasons
+
+
+async def set_enabled(
+    tx: Transaction, *, lab_account_id: int, marketplace_image_ids: Sequence[int], enabled: bool
+) -> LabAccount:
+    """Offer, or stop offering, a selection of marketplace images on this account alone; all of it or nothing.
+
+    Every image is offered until it is disabled, also one that the operator adds later: the default of lab accounts
+    (E-94), in which what an account says is the exception (E-102 `isOverride`).
+    """
+    account = await tx.lab_account(lab_account_id, "labAccountId")
+    require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
+    if not 1 <= len(marketplace_image_ids) <= MAX_SELECTION:
+        raise Problem(Code.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "marketplaceImageIds")
+    wanted = set(marketplace_image_ids)
+    offered = (MarketplaceImage.id.in_(wanted), MarketplaceImage.offered.is_(True))
+    found = await tx.session.scalar(select(func.count()).select_from(MarketplaceImage).where(*offered))
+    if found != len(wanted):
+        raise Problem(Code.NOT_FOUND, "An image is not in the marketplace.", "marketplaceImageIds")
+    row = DisabledMarketplaceImage
+    of_account = row.lab_account_id == account.id
+    if enabled:
+        await tx.session.execute(delete(row).where(of_account, row.marketplace_image_id.in_(wanted)))
+        return account
+    disabled = exists().where(of_account, row.marketplace_image_id == MarketplaceImage.id)
+    rows = select(literal(account.id), MarketplaceImage.id).where(*offered, ~disabled)
+    await tx.session.execute(insert(row).from_select(["lab_account_id", "marketplace_image_id"], rows))
+    return account

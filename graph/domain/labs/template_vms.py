@@ -1,0 +1,80 @@
+"""Starting and stopping a lab's template VM (domain.md E-125, E-129): a mutation asks, a worker has its driver do it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import LabState, TemplateVmState
+from graph.db.models import Lab
+from graph.domain.access.roles import require
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.notifications.announce import WORK, announce, lab_topic
+
+# Neither at rest nor held by an export: somebody changes the disk, or may.
+LENT = (TemplateVmState.STARTING, TemplateVmState.RUNNING, TemplateVmState.STOPPING)
+
+
+async def start(tx: Transaction, *, lab_id: int) -> Lab:
+    """Ask for a template at rest to be started; one that is starting or runs already is returned as it is."""
+    return await _ask(tx, lab_id, "started", TemplateVmState.STOPPED, TemplateVmState.STARTING, TemplateVmState.RUNNING)
+
+
+async def stop(tx: Transaction, *, lab_id: int) -> Lab:
+    """Ask for a running template to be stopped; one that is stopping or at rest already is returned as it is."""
+    return await _ask(tx, lab_id, "stopped", TemplateVmState.RUNNING, TemplateVmState.STOPPING, TemplateVmState.STOPPED)
+
+
+async def _ask(
+    tx: Transaction, lab_id: int, done: str, before: TemplateVmState, during: TemplateVmState, after: TemplateVmState
+) -> Lab:
+    # Locked, so that of two who ask at once the second finds it done, and so that no export begins in between.
+    lab = await tx.lab(lab_id, "labId", lock=True)
+    require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "start or stop this lab's template")
+    is_there = lab.state in (LabState.DRAFT, LabState.PUBLISHED)
+    if is_there and lab.template_state in (during, after):
+        return lab
+    if not is_there or lab.template_state is not before:
+        raise Problem(
+            Code.TEMPLATE_BUSY,
+            f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
+            f" a template is {done} while it is {before.value}, its lab in draft or published.",
+            "labId",
+        )
+    lab.template_state = during
+    lab.template_message = None
+    await announce(tx.session, WORK, lab_topic(lab.id))
+    return lab
+
+
+async def waiting(session: AsyncSession, *, after: int, limit: int) -> Sequence[Lab]:
+    """Return labs whose template is to be started or stopped, in the order of their ids, beyond one."""
+    asked = Lab.template_state.in_((TemplateVmState.STARTING, TemplateVmState.STOPPING))
+    return (await session.scalars(select(Lab).where(asked, Lab.id > after).order_by(Lab.id).limit(limit))).all()
+
+
+async def started(session: AsyncSession, lab_id: int) -> None:
+    """Note that the template runs."""
+    await _move(session, lab_id, TemplateVmState.STARTING, template_state=TemplateVmState.RUNNING)
+
+
+async def at_rest(
+    session: AsyncSession, lab_id: int, before: TemplateVmState, *, message: str | None, disk: tuple[int, int] | None
+) -> None:
+    """Note that the template is at rest again: what is wrong with its disk, or the size and room, in bytes, it has."""
+    values: dict[str, object] = {"template_state": TemplateVmState.STOPPED, "template_message": message}
+    if disk is not None:
+        values["disk_size_bytes"], values["disk_used_bytes"] = disk
+    await _move(session, lab_id, before, **values)
+
+
+async def in_use(session: AsyncSession, lab_id: int, message: str) -> None:
+    """Note what a template that is being stopped waits for."""
+    await _move(session, lab_id, TemplateVmState.STOPPING, template_message=message)
+
+
+async def _move(session: AsyncSession, lab_id: int, before: TemplateVmState, **values: object) -> None:
+    """Change the row, unless another worker has done it."""
+    await session.execute(update(Lab).where(Lab.id == lab_id, Lab.template_state == before).values(**values))
+    await announce(session, lab_topic(lab_id))

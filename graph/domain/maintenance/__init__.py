@@ -1,0 +1,1 @@
+"""Maintenance leases, garbage-collection generations and verification results."""

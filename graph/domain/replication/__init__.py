@@ -1,0 +1,1 @@
+"""Target regions, region replicas and the removal of their manifests."""

@@ -1,0 +1,1 @@
+"""Uploads, and the plan for importing one as an image version."""

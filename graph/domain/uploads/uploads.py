@@ -1,0 +1,118 @@
+"""Disk image files from outside, received piece by piece until a version is made from them (domain.md 2.7)."""
+
+import uuid
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, func, select, true, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import ProvisioningState
+from graph.db.models import ImageVersion, Upload, now
+from graph.domain.access.roles import Principal, require
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.domain.uploads import file_names
+from graph.domain.values.units import ONE_GIB
+from graph.settings import Settings
+
+# What part of its disk's length a file's tables may take at most.
+TABLES_SHARE = 8
+# PostgreSQL's name for the lock under which room is reserved; SQLite writes one transaction at a time anyway.
+RESERVING = 0x75706C64
+
+
+async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, free_bytes: int) -> Upload:
+    """Reserve room for a file; `free_bytes` is what the file system has left now."""
+    gallery = await tx.gallery(gallery_id, "galleryId")
+    require(await tx.manages_gallery(gallery.id), "upload to this gallery")
+    file_names.check(file_name, "fileName")
+    _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
+    if tx.session.get_bind().dialect.name == "postgresql":
+        await tx.session.execute(select(func.pg_advisory_xact_lock(RESERVING)))
+    mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)
+    if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
+        raise Problem(
+            Code.QUOTA_EXCEEDED,
+            f"You have {tx.settings.uploads.per_principal} uploads, as many as are allowed: use one, or end one.",
+        )
+    coming = await tx.session.scalar(select(func.sum(Upload.size_bytes - Upload.received_bytes)))
+    if int(coming or 0) + size_bytes > free_bytes - tx.settings.uploads.keep_free_gb * ONE_GIB:
+        raise Problem(Code.QUOTA_EXCEEDED, "The server has no room for so many bytes just now.", "sizeBytes")
+    upload = Upload(
+        gallery_id=gallery.id,
+        key=str(uuid.uuid4()),
+        file_name=file_name,
+        size_bytes=size_bytes,
+        expires_at=expiry(tx.settings),
+        created_by=tx.principal.name,
+    )
+    tx.session.add(upload)
+    await tx.session.flush()
+    return upload
+
+
+def _check_size(settings: Settings, size_bytes: int, *, is_raw: bool) -> None:
+    if size_bytes < 1:
+        raise Problem(Code.RANGE_INVALID, "A file has at least one byte.", "sizeBytes")
+    most = settings.max_os_disk_gb * ONE_GIB
+    # A file of another format may be longer than its disk: by tables, a footer. The disk itself is measured later.
+    if size_bytes > (most if is_raw else most + most // TABLES_SHARE):
+        raise Problem(Code.DISK_TOO_LARGE, f"A disk may have up to {settings.max_os_disk_gb} GiB.", "sizeBytes")
+
+
+def expiry(settings: Settings) -> datetime:
+    """Return until when an upload is kept that got its last byte now."""
+    return now() + timedelta(hours=settings.uploads.expire_after_hours)
+
+
+def visible_uploads(principal: Principal) -> ColumnElement[bool]:
+    """Select the principal's own uploads; an administrator's are all."""
+    return true() if principal.is_admin else Upload.created_by == principal.name
+
+
+async def find(session: AsyncSession, principal: Principal, key: str) -> Upload | None:
+    """Return the visible upload with that key."""
+    return await session.scalar(select(Upload).where(Upload.key == key, visible_uploads(principal)))
+
+
+async def received(session: AsyncSession, upload_id: int, received_bytes: int, expires_at: datetime) -> bool:
+    """Note how many bytes are durable by now; tell whether the upload still is there."""
+    mine = update(Upload).where(Upload.id == upload_id)
+    found = await session.execute(mine.values(received_bytes=received_bytes, expires_at=expires_at))
+    return bool(getattr(found, "rowcount", 0))
+
+
+def _in_use() -> ColumnElement[bool]:
+    making = ImageVersion.provisioning_state == ProvisioningState.CREATING
+    return select(ImageVersion.id).where(ImageVersion.upload_id == Upload.id, making).exists()
+
+
+async def is_in_use(session: AsyncSession, upload_id: int) -> bool:
+    """Whether a version is being made from the upload."""
+    return await session.scalar(select(Upload.id).where(Upload.id == upload_id, _in_use())) is not None
+
+
+async def end(session: AsyncSession, upload_id: int) -> bool:
+    """Forget an upload, unless a version is being made from it; tell whether it is gone. Its file is swept later."""
+    # Locked, so that no version begins to be made from it meanwhile.
+    upload = await session.scalar(select(Upload).where(Upload.id == upload_id).with_for_update())
+    if upload is not None and await is_in_use(session, upload_id):
+        return False
+    if upload is not None:
+        await session.delete(upload)
+    return True
+
+
+async def remove_expired(session: AsyncSession, limit: int) -> int:
+    """Forget uploads that nobody went on with in time; return how many."""
+    over = select(Upload).where(Upload.expires_at <= now(), ~_in_use()).order_by(Upload.expires_at).limit(limit)
+    found = (await session.scalars(over.with_for_update())).all()
+    for upload in found:
+        await session.delete(upload)
+    return len(found)
+
+
+async def known(session: AsyncSession, keys: Collection[str]) -> set[str]:
+    """Return which of these are uploads' keys."""
+    return set(await session.scalars(select(Upload.key).where(Upload.key.in_(keys))))

@@ -1,0 +1,1 @@
+"""Values that rules share: names, tags, version numbers, and the choice of the latest version."""

@@ -1,0 +1,3 @@
+"""Units of size."""
+
+ONE_GIB = 1 << 30

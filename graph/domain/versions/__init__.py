@@ -1,0 +1,1 @@
+"""Image versions: creation, update, deletion, retention and downloads."""

@@ -1,0 +1,78 @@
+"""What to know before a version is deleted, or a region is removed from it (domain.md O-116, O-123, K-22, K-30)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.domain.values.latest import VersionFacts, latest
+
+
+class DeletionWarningKind(StrEnum):
+    """What a deletion would mean."""
+
+    USED_BY_LABS = "USED_BY_LABS"
+    OLDER_LATEST = "OLDER_LATEST"
+    NO_LATEST = "NO_LATEST"
+    NOT_RESTORABLE = "NOT_RESTORABLE"
+    SERVES_LAB_ACCOUNT = "SERVES_LAB_ACCOUNT"
+
+
+@dataclass(frozen=True)
+class DeletionWarning:
+    """One thing to know before deleting; it does not stand in the way."""
+
+    kind: DeletionWarningKind
+    message: str
+
+
+def of_labs(count: int) -> list[DeletionWarning]:
+    """Tell that labs were made from it, as many as the reader may see: their disks are their own (O-123)."""
+    if not count:
+        return []
+    labs = "1 visible lab was" if count == 1 else f"{count} visible labs were"
+    return [
+        DeletionWarning(
+            DeletionWarningKind.USED_BY_LABS, f"{labs} made from it; their disks stay, but cannot be made anew."
+        )
+    ]
+
+
+def of_latest(version_id: int, versions: Sequence[VersionFacts], regions: Iterable[str]) -> list[DeletionWarning]:
+    """Tell in which regions new labs would get an older version, or none; `versions` are all of the definition."""
+    others = [version for version in versions if version.id != version_id]
+    older: list[str] = []
+    none: list[str] = []
+    for region in sorted(regions):
+        now = latest(versions, region)
+        if now is None or now.id != version_id:
+            continue
+        then = latest(others, region)
+        if then is None:
+            none.append(region)
+        else:
+            older.append(f"{then.number} in {region}")
+    found: list[DeletionWarning] = []
+    if older:
+        found.append(
+            DeletionWarning(DeletionWarningKind.OLDER_LATEST, f"New labs get an older version: {', '.join(older)}.")
+        )
+    if none:
+        found.append(
+            DeletionWarning(
+                DeletionWarningKind.NO_LATEST, f"No new lab can be made from the image in {', '.join(none)}."
+            )
+        )
+    return found
+
+
+def for_good() -> DeletionWarning:
+    """Tell that the deletion cannot be taken back."""
+    return DeletionWarning(DeletionWarningKind.NOT_RESTORABLE, "It cannot be restored afterwards.")
+
+
+def of_accounts(names: Sequence[str]) -> list[DeletionWarning]:
+    """Tell which visible lab accounts have the region in their geography, where their labs may be (O-116)."""
+    if not names:
+        return []
+    message = f"The region is in the geography of a lab account that has the gallery attached: {', '.join(names)}."
+    return [DeletionWarning(DeletionWarningKind.SERVES_LAB_ACCOUNT, message)]

@@ -1,0 +1,60 @@
+"""Which of a version's regions its bytes can be read from, nearest first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import RegionReplicaState
+from graph.db.models import ImageDefinition, ImageVersion, RegionReplica
+from graph.domain.values.latest import USABLE, VersionNumber
+from graph.settings import Settings
+
+
+@dataclass(frozen=True)
+class Downloadable:
+    """A version whose bytes can be read. `regions` is not empty, the nearest comes first."""
+
+    storage_key: str
+    digest: str
+    name: str
+    regions: tuple[str, ...]
+
+
+def complete_regions(
+    settings: Settings, version: ImageVersion, replicas: Sequence[RegionReplica], wanted: str | None
+) -> list[str]:
+    """Return the regions with a whole copy: the one wanted, else the source, then the rest of its geography."""
+    if version.provisioning_state not in USABLE:
+        return []
+    complete = [row for row in replicas if row.state is RegionReplicaState.COMPLETED]
+    source = next((row.region_name for row in replicas if row.is_source), None)
+    home = settings.geography_of.get(wanted or source or "")
+
+    def distance(row: RegionReplica) -> tuple[bool, bool, bool]:
+        name = row.region_name
+        return name != wanted, home is not settings.geography_of.get(name), not row.is_source
+
+    # A region that was taken out of the configuration has no store that could be read.
+    return [row.region_name for row in sorted(complete, key=distance) if row.region_name in settings.regions]
+
+
+async def find(session: AsyncSession, settings: Settings, version_id: int, wanted: str | None) -> Downloadable | None:
+    """Return the version, for whoever has a link to it; None when it is gone, or whole in no region."""
+    found = (
+        await session.execute(
+            select(ImageVersion, ImageDefinition.name)
+            .join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
+            .where(ImageVersion.id == version_id)
+        )
+    ).one_or_none()
+    if found is None:
+        return None
+    version, name = found
+    replicas = await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version_id))
+    regions = complete_regions(settings, version, replicas.all(), wanted)
+    if version.digest is None or not regions:
+        return None
+    number = VersionNumber(version.major, version.minor, version.patch)
+    return Downloadable(version.storage_key, version.digest, f"{name}-{number}", tuple(regions))

@@ -1,0 +1,65 @@
+"""Announcing, with a transaction's commit, that a topic changed."""
+
+from sqlalchemy import event, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+
+from graph.notifications.hub import Hub
+
+CHANNEL = "lab_gallery"
+HUB = "hub"  # the key under which a session carries this process's hub
+PENDING = "announced"  # and what it will wake there
+WORK = "work"
+
+
+def export_topic(export_id: int) -> str:
+    """Return the topic of one export's changes."""
+    return f"export:{export_id}"
+
+
+def lab_topic(lab_id: int) -> str:
+    """Return the topic of a lab and its exports."""
+    return f"lab:{lab_id}"
+
+
+def version_topic(version_id: int) -> str:
+    """Return the topic of a version's replicas."""
+    return f"version:{version_id}"
+
+
+def gallery_topic(gallery_id: int) -> str:
+    """Return the topic of what happens under a gallery."""
+    return f"gallery:{gallery_id}"
+
+
+async def announce(session: AsyncSession, *topics: str) -> None:
+    """Wake the topics' watchers when the session's transaction commits, in every process; never when it does not."""
+    if session.get_bind().dialect.name == "postgresql":
+        for topic in topics:
+            # Transactional by itself: PostgreSQL delivers on commit, and merges repeats.
+            await session.execute(select(func.pg_notify(CHANNEL, topic)))
+    hub = session.info.get(HUB)
+    if isinstance(hub, Hub):
+        _pending(session, hub).update(topics)
+
+
+def _pending(session: AsyncSession, hub: Hub) -> set[str]:
+    """Return the topics to wake when the session's transaction commits; a savepoint's end is not the transaction's."""
+    if PENDING in session.info:
+        return session.info[PENDING]
+    pending: set[str] = set()
+
+    def committed(of: Session) -> None:
+        if not of.in_nested_transaction():
+            for topic in pending:
+                hub.wake(topic)
+            pending.clear()
+
+    def rolled_back(of: Session) -> None:
+        if not of.in_nested_transaction():
+            pending.clear()
+
+    session.info[PENDING] = pending
+    event.listen(session.sync_session, "after_commit", committed)
+    event.listen(session.sync_session, "after_rollback", rolled_back)
+    return pending

@@ -1,0 +1,56 @@
+"""Geographies and regions: the places of the configuration."""
+
+from typing import Annotated, Self
+
+import strawberry
+
+from graph import settings
+from graph.schema import ids
+from graph.schema.context import Info
+from graph.schema.types.node import Node
+
+
+@strawberry.type(description="A group of regions: images are replicated within it, by default to all of it.")
+class Geography:
+    name: str = strawberry.field(description="The geography's canonical name.")
+    display_name: str = strawberry.field(description="The geography's name for people.")
+    contents: strawberry.Private[settings.Geography]
+
+    @classmethod
+    def of(cls, geography: settings.Geography) -> Self:
+        return cls(name=geography.name, display_name=geography.display_name or geography.name, contents=geography)
+
+    @strawberry.field(description="The geography's regions; as many as the operator configured.")
+    def regions(self) -> list[Annotated["Region", strawberry.lazy("graph.schema.types.geography")]]:
+        return [Region.of(region) for region in self.contents.regions]
+
+
+@strawberry.type(description="A place with a store of its own for images.")
+class Region(Node):
+    name: str = strawberry.field(description="The region's canonical name: lower case, without spaces.")
+    display_name: str = strawberry.field(description="The region's name for people.")
+    available: bool = strawberry.field(description="Whether labs and images can be put there now.")
+    access_restricted: bool = strawberry.field(
+        description="Whether images come there only when the region is named, never by the policy GEOGRAPHY."
+    )
+
+    @classmethod
+    def of(cls, region: settings.Region) -> Self:
+        return cls(
+            id=ids.encode("Region", region.name),
+            name=region.name,
+            display_name=region.display_name or region.name,
+            available=region.available,
+            access_restricted=region.access_restricted,
+        )
+
+    @classmethod
+    def named(cls, configured: settings.Settings, name: str) -> Self:
+        """Return the region of a row; one that was taken out of the configuration is shown as unavailable."""
+        return cls.of(configured.regions.get(name) or settings.Region(name=name, available=False))
+
+    @strawberry.field(description="The geography that the region belongs to.")
+    def geography(self, info: Info) -> Geography:
+        found = info.context.settings.geography_of.get(self.name)
+        gone = settings.Geography.model_construct(name="unknown", display_name="Unknown", regions=())
+        return Geography.of(found or gone)

@@ -1,0 +1,1 @@
+"""Chunks, manifests and the digest cache."""

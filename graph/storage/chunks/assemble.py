@@ -1,0 +1,35 @@
+"""Assembling: the manifest of a disk from what its segments left in staging."""
+
+from collections.abc import Iterable
+
+from graph.storage.chunks.codec import DIGEST_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.errors import StagingIncomplete
+from graph.storage.formats.read.digest import zero_digests
+from graph.storage.stores.region_store import RegionStore
+
+
+def assemble(store: RegionStore, job: str, size_bytes: int, segments: Iterable[int]) -> Manifest:
+    """Return the manifest of a disk whose `segments` were stored under `job`; all other segments are zeros.
+
+    Raises StagingIncomplete naming a segment to store again, and StoreError.
+    """
+    stored = frozenset(segments)
+    parts: list[bytes] = []
+    for index in range(count_segments(size_bytes)):
+        first = index * SEGMENT_CHUNKS
+        last = min(first + SEGMENT_CHUNKS, count_chunks(size_bytes))
+        if index in stored:
+            parts.append(_staged(store, job, index, (last - first) * DIGEST_BYTES))
+        else:
+            parts.append(bytes(zero_digests(size_bytes, first, last)))
+    return Manifest(size_bytes, b"".join(parts))
+
+
+def _staged(store: RegionStore, job: str, index: int, length: int) -> bytes:
+    digests = store.get_staging(job, index)
+    if digests is None:
+        raise StagingIncomplete(index, "its staging object is missing")
+    if len(digests) != length:
+        raise StagingIncomplete(index, f"its staging object has {len(digests)} bytes, not {length}")
+    return digests

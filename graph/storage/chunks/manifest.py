@@ -1,0 +1,166 @@
+"""Manifests: the ordered chunk digests of one disk, and their file format.
+
+magic (8) | format version (u32) | chunk size (u32) | disk size (u64) | digests (32 each) | SHA-256 of all before.
+Little endian. A zero chunk is listed as the digest of that many zeros. A 2 TiB disk has 64 MiB of digests, so
+nothing here makes an object for each chunk and keeps it.
+"""
+
+import hashlib
+import struct
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from typing_extensions import Buffer
+
+from graph.storage.chunks.codec import (
+    CHUNK_BYTES,
+    DIGEST_BYTES,
+    SEGMENT_CHUNKS,
+    count_chunks,
+    count_segments,
+    sha256,
+    zero_digest,
+)
+from graph.storage.chunks.segment_batches import batches
+from graph.storage.errors import ManifestCorrupt
+
+MAGIC = b"LABGMAN\x00"
+FORMAT_VERSION = 1
+_HEADER = struct.Struct("<8sIIQ")
+# Bytes of a digest that spread it over the table of first appearances, as machine words.
+_WORDS = DIGEST_BYTES // 8
+
+_EMPTY_SEGMENT = zero_digest(CHUNK_BYTES) * SEGMENT_CHUNKS
+
+
+@dataclass(frozen=True)
+class _Survey:
+    firsts: "array[int]"
+    used_bytes: int
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """One disk's content: its size in bytes and the digests of its chunks, in order."""
+
+    size_bytes: int
+    digests: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if self.size_bytes < 1 or len(self.digests) != count_chunks(self.size_bytes) * DIGEST_BYTES:
+            raise ValueError(f"{len(self.digests)} bytes of digests do not fit {self.size_bytes} bytes of disk")
+
+    @cached_property
+    def digest(self) -> str:
+        """The version's digest: the SHA-256 of all chunk digests in order, in hex."""
+        return hashlib.sha256(self.digests).hexdigest()
+
+    @property
+    def chunk_count(self) -> int:
+        return len(self.digests) // DIGEST_BYTES
+
+    @property
+    def segment_count(self) -> int:
+        """How many segments of SEGMENT_CHUNKS slots the disk has: what restore_segment counts by."""
+        return count_segments(self.size_bytes)
+
+    def length_at(self, slot: int) -> int:
+        """Return the length in bytes of the chunk in a slot: only the last may be short."""
+        return min(CHUNK_BYTES, self.size_bytes - slot * CHUNK_BYTES)
+
+    def digest_at(self, slot: int) -> bytes:
+        return self.digests[slot * DIGEST_BYTES : (slot + 1) * DIGEST_BYTES]
+
+    def is_zero(self, slot: int) -> bool:
+        return self.digest_at(slot) == zero_digest(self.length_at(slot))
+
+    def data_slots(self, first: int, last: int) -> list[int]:
+        """Return the slots in [first, last) that hold anything but zeros."""
+        last = min(last, self.chunk_count)
+        if self.digests[first * DIGEST_BYTES : last * DIGEST_BYTES] == _EMPTY_SEGMENT:
+            return []
+        return [slot for slot in range(first, last) if not self.is_zero(slot)]
+
+    def data_batches(self) -> list[tuple[int, ...]]:
+        """Return the segments that hold data, in batches of about one segment's worth: a durable step each."""
+        return list(batches((index, len(slots)) for index, slots in self._segments()))
+
+    def data_segments(self) -> list[int]:
+        """Return the segments that hold anything but zeros: the ones worth restoring."""
+        return [index for index, slots in self._segments() if slots]
+
+    def _segments(self) -> Iterator[tuple[int, list[int]]]:
+        for index in range(self.segment_count):
+            yield index, self.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS)
+
+    @property
+    def used_bytes(self) -> int:
+        """The bytes of all non-zero chunks, repeated ones counted each time."""
+        return self._survey.used_bytes
+
+    @property
+    def distinct_count(self) -> int:
+        """How many different non-zero chunks the disk has."""
+        return len(self._survey.firsts)
+
+    @property
+    def distinct_segment_count(self) -> int:
+        """How many groups of SEGMENT_CHUNKS different chunks there are: what replicate_segment counts by."""
+        return -(-self.distinct_count // SEGMENT_CHUNKS)
+
+    @cached_property
+    def distinct_bytes(self) -> int:
+        """The bytes of the different non-zero chunks: what a replication to an empty region processes."""
+        return sum(map(self.length_at, self._survey.firsts))
+
+    def distinct(self, low: int = 0, high: int | None = None) -> Iterator[tuple[bytes, int]]:
+        """Yield digest and length of the different non-zero chunks, in order of first appearance."""
+        for slot in self._survey.firsts[low:high]:
+            yield self.digest_at(slot), self.length_at(slot)
+
+    @cached_property
+    def _survey(self) -> _Survey:
+        # An open-addressing table of slot numbers: 8 bytes a chunk, where a set of digests takes over 130.
+        size = 1 << (2 * self.chunk_count).bit_length()
+        table = array("I", bytes(4 * size))
+        words = memoryview(self.digests).cast("Q")
+        firsts = array("I")
+        used = 0
+        full_zero, tail_slot = zero_digest(CHUNK_BYTES), self.chunk_count - 1
+        for slot in range(self.chunk_count):
+            digest = self.digest_at(slot)
+            if digest == full_zero or (slot == tail_slot and self.is_zero(slot)):
+                continue
+            used += self.length_at(slot)
+            place = words[slot * _WORDS] % size
+            while (seen := table[place]) and self.digest_at(seen - 1) != digest:
+                place = (place + 1) % size
+            if not seen:
+                table[place] = slot + 1
+                firsts.append(slot)
+        return _Survey(firsts, used)
+
+    def to_bytes(self) -> bytes:
+        """Return the manifest as it is stored."""
+        body = _HEADER.pack(MAGIC, FORMAT_VERSION, CHUNK_BYTES, self.size_bytes) + self.digests
+        return b"".join((body, sha256(body)))
+
+    @classmethod
+    def parse(cls, data: Buffer) -> "Manifest":
+        """Read a stored manifest; raises ManifestCorrupt for anything but what `to_bytes` made."""
+        with memoryview(data) as view:
+            if view.nbytes < _HEADER.size + 2 * DIGEST_BYTES:
+                raise ManifestCorrupt("the manifest is cut short")
+            magic, version, chunk_bytes, size_bytes = _HEADER.unpack_from(view)
+            if magic != MAGIC:
+                raise ManifestCorrupt("these bytes are no manifest")
+            if sha256(view[:-DIGEST_BYTES]) != view[-DIGEST_BYTES:].tobytes():
+                raise ManifestCorrupt("the manifest is damaged: its checksum differs")
+            if (version, chunk_bytes) != (FORMAT_VERSION, CHUNK_BYTES):
+                raise ManifestCorrupt(f"format {version} with chunks of {chunk_bytes} bytes is not known")
+            try:
+                return cls(size_bytes, view[_HEADER.size : -DIGEST_BYTES].tobytes())
+            except ValueError as error:
+                raise ManifestCorrupt(str(error)) from error

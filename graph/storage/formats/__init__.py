@@ -1,0 +1,1 @@
+"""Disk image formats: reading, inspecting and writing them."""

@@ -1,0 +1,153 @@
+"""qcow2: header, extensions and tables, by docs/interop/qcow2.txt of QEMU; second-level tables are left to `qemu-img check`."""
+
+import struct
+
+from graph.storage.formats.inspect.bounded_reader import View
+from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+
+_HEADER = struct.Struct(">4sIQIIQIIQQIIQ")
+_HEADER_3 = struct.Struct(">QQQII")
+_EXTENSION = struct.Struct(">II")
+_BITMAPS = struct.Struct(">IIQQ")
+_SNAPSHOT = struct.Struct(">QIHHIIQII")
+_SECTOR_BYTES = 512
+
+# Incompatible features.
+_DIRTY, _CORRUPT, _DATA_FILE, _COMPRESSION, _EXTENDED_L2 = 1, 2, 4, 8, 16
+_KNOWN_FEATURES = _DIRTY | _CORRUPT | _DATA_FILE | _COMPRESSION | _EXTENDED_L2
+# Header extensions.
+_END, _BITMAP = 0, 0x23852875
+_REFUSED_EXTENSIONS = {
+    0xE2792ACA: (Reason.BACKING_FILE, "the image names the format of another image, its backing file"),
+    0x44415441: (Reason.EXTERNAL_DATA, "the image names another file for its data"),
+    0x0537BE77: (Reason.ENCRYPTED, "the image is encrypted"),
+}
+_MOST_EXTENSIONS = 64
+
+# QEMU's own limits (block/qcow2.h).
+_CLUSTER_BITS = range(9, 22)
+_MOST_REFCOUNT_ORDER = 6
+_MOST_L1_BYTES = 32 << 20
+_MOST_REFCOUNT_TABLE_BYTES = 8 << 20
+_MOST_SNAPSHOTS = 65536
+_MOST_SNAPSHOT_EXTRA = 1024
+_MOST_BITMAPS = 65535
+# Entries of the first table that are looked at one by one; `qemu-img check` sees the rest.
+_MOST_ENTRIES = 1 << 17
+_OFFSET_MASK = 0x00FFFFFFFFFFFE00
+_L1_RESERVED = 0x7F000000000001FF
+
+
+def inspect(view: View, max_bytes: int) -> int:
+    """Return the disk's size in bytes; raises Refused."""
+    fields = view.unpack(_HEADER, 0, "header")
+    _, version, backing, backing_length, cluster_bits, size, crypt, l1_size, l1_offset = fields[:9]
+    refcount_table, refcount_clusters, snapshot_count, snapshots = fields[9:]
+    if version not in {2, 3}:
+        raise malformed(f"version {version} of qcow2 is not known")
+    if cluster_bits not in _CLUSTER_BITS:
+        raise malformed("its cluster size is out of range")
+    if backing or backing_length:
+        raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its backing file")
+    if crypt:
+        raise Refused(Reason.ENCRYPTED, "the image is encrypted")
+    cluster = 1 << cluster_bits
+    features, header_length = _features(view, cluster) if version == 3 else (0, _HEADER.size)  # noqa: PLR2004
+    _walk_extensions(view, header_length, cluster)
+    if size == 0 or size % _SECTOR_BYTES:
+        raise malformed("its disk is not a whole number of sectors")
+    if size > max_bytes:
+        raise too_large(size, max_bytes)
+    _check_first_level(view, size, l1_size, l1_offset, cluster, features)
+    _check_table(view, refcount_table, refcount_clusters * cluster, cluster, "table of reference counts")
+    if not 0 < refcount_clusters * cluster <= _MOST_REFCOUNT_TABLE_BYTES:
+        raise malformed("its table of reference counts has an impossible size")
+    _walk_snapshots(view, snapshots, snapshot_count, cluster)
+    return size
+
+
+def _features(view: View, cluster: int) -> tuple[int, int]:
+    features, _, _, refcount_order, header_length = view.unpack(_HEADER_3, _HEADER.size, "header")
+    if features & _DATA_FILE:
+        raise Refused(Reason.EXTERNAL_DATA, "the image keeps its data in another file")
+    if features & ~_KNOWN_FEATURES:
+        raise malformed("it needs features of qcow2 that are not known")
+    if features & _CORRUPT:
+        raise Refused(Reason.CORRUPT, "the image is marked as corrupt; mend it first: qemu-img check -r all")
+    if features & _DIRTY:
+        raise Refused(Reason.NOT_CLOSED, "the image was not closed properly; mend it first: qemu-img check -r all")
+    if refcount_order > _MOST_REFCOUNT_ORDER:
+        raise malformed("its reference counts are too wide")
+    shortest = _HEADER.size + _HEADER_3.size
+    if not shortest <= header_length <= cluster or header_length % 8:
+        raise malformed("its header has an impossible length")
+    view.expect(0, header_length, "header")
+    kind = view.read(shortest, 1, "header")[0] if header_length > shortest else 0
+    if kind > 1 or bool(kind) != bool(features & _COMPRESSION):
+        raise malformed("its kind of compression is not known")
+    return features, header_length
+
+
+def _walk_extensions(view: View, offset: int, cluster: int) -> None:
+    for _ in range(_MOST_EXTENSIONS):
+        # Fewer bytes than an extension's header: QEMU stops there too.
+        if offset + _EXTENSION.size > min(cluster, view.size_bytes):
+            return
+        kind, length = view.unpack(_EXTENSION, offset, "header extensions")
+        if kind == _END:
+            return
+        offset += _EXTENSION.size
+        if offset + length > cluster:
+            raise malformed("a header extension is longer than its cluster")
+        if kind in _REFUSED_EXTENSIONS:
+            raise Refused(*_REFUSED_EXTENSIONS[kind])
+        if kind == _BITMAP:
+            _check_bitmaps(view, offset, length, cluster)
+        offset += (length + 7) & ~7
+    raise malformed("it has too many header extensions")
+
+
+def _check_bitmaps(view: View, offset: int, length: int, cluster: int) -> None:
+    if length != _BITMAPS.size:
+        raise malformed("its extension for bitmaps has a wrong length")
+    count, _, directory_bytes, directory = view.unpack(_BITMAPS, offset, "header extensions")
+    if not 0 < count <= _MOST_BITMAPS:
+        raise malformed("it has an impossible number of bitmaps")
+    _check_table(view, directory, directory_bytes, cluster, "directory of bitmaps")
+
+
+def _check_table(view: View, offset: int, length: int, cluster: int, what: str) -> None:
+    if offset == 0 or offset % cluster:
+        raise malformed(f"its {what} does not begin at a cluster")
+    view.expect(offset, length, what)
+
+
+def _check_first_level(view: View, size: int, count: int, offset: int, cluster: int, features: int) -> None:
+    entries = cluster // (16 if features & _EXTENDED_L2 else 8)
+    if features & _EXTENDED_L2 and cluster < 1 << 14:
+        raise malformed("its clusters are too small for extended tables")
+    if not -(-size // (cluster * entries)) <= count <= _MOST_L1_BYTES // 8:
+        raise malformed("its first table has an impossible size")
+    _check_table(view, offset, 8 * count, cluster, "first table")
+    for entry in filter(None, view.table(offset, min(count, _MOST_ENTRIES), "Q", "big", "first table")):
+        if entry & _L1_RESERVED:
+            raise malformed("its first table has reserved bits set")
+        table = entry & _OFFSET_MASK
+        if table:
+            _check_table(view, table, cluster, cluster, "second table")
+
+
+def _walk_snapshots(view: View, offset: int, count: int, cluster: int) -> None:
+    if count == 0:
+        return
+    if count > _MOST_SNAPSHOTS:
+        raise malformed("it has too many snapshots")
+    _check_table(view, offset, 0, cluster, "table of snapshots")
+    for _ in range(count):
+        l1_offset, l1_size, id_length, name_length, *_, extra = view.unpack(_SNAPSHOT, offset, "table of snapshots")
+        if extra > _MOST_SNAPSHOT_EXTRA or 8 * l1_size > _MOST_L1_BYTES:
+            raise malformed("a snapshot of it has an impossible size")
+        _check_table(view, l1_offset, 8 * l1_size, cluster, "table of a snapshot")
+        length = _SNAPSHOT.size + extra + id_length + name_length
+        view.expect(offset, length, "table of snapshots")
+        offset += (length + 7) & ~7

@@ -1,0 +1,116 @@
+"""What `qemu-img` says of a file, run inside the confined child; always told the format, and never to follow a reference."""
+
+import json
+import resource
+import subprocess
+from array import array
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from graph.storage.formats.inspect.reasons import Reason, Refused, malformed
+
+# Where QEMU gives no place in the file: compressed, say.
+NOWHERE = 0xFFFFFFFFFFFFFFFF
+# Three numbers each. An image in more pieces is read by converting it.
+MOST_EXTENTS = 1 << 17
+
+_NAMES = {"vhd": "vpc"}
+_INFO_CPU_SECONDS, _CHECK_CPU_SECONDS, _MAP_CPU_SECONDS = 1, 2, 20
+_CHECKED = frozenset({"qcow2", "vhdx", "vmdk"})
+# Of `qemu-img check`: 2 is corruption; 3, clusters that nobody uses, harms no reader.
+_FOUND_CORRUPT = 2
+
+
+def opening(kind: str, path: str) -> dict[str, Any]:
+    """Return how QEMU opens a file: as this format and nothing else, with nothing behind it."""
+    options: dict[str, Any] = {"driver": _NAMES.get(kind, kind), "file": {"driver": "file", "filename": path}}
+    return {**options, "backing": None} if kind == "qcow2" else options
+
+
+def named(options: dict[str, Any]) -> str:
+    """Return the options as a file name."""
+    return "json:" + json.dumps(options)
+
+
+class Qemu:
+    """One file, looked at by `qemu-img`."""
+
+    def __init__(self, program: str, kind: str, descriptor: int) -> None:
+        self._program = program
+        self._kind = kind
+        self._descriptor = descriptor
+        self._name = named(opening(kind, f"/proc/self/fd/{descriptor}"))
+
+    def _started(self, verb: str, cpu_seconds: int) -> "subprocess.Popen[str]":
+        # In this child there is but one thread, so that code before exec is safe.
+        def allow() -> None:
+            resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
+
+        return subprocess.Popen(  # noqa: S603
+            [self._program, verb, "--output=json", self._name],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            pass_fds=[self._descriptor],
+            preexec_fn=allow,  # noqa: PLW1509
+        )
+
+    def virtual_bytes(self) -> int:
+        """Return the disk's size; raises Refused when QEMU does not open it."""
+        with self._started("info", _INFO_CPU_SECONDS) as child:
+            output, _ = child.communicate()
+        if child.returncode == -24:  # noqa: PLR2004  (SIGXCPU)
+            raise Refused(Reason.INSPECTION_LIMIT, "opening the image takes more work than is allowed")
+        if child.returncode:
+            raise malformed("QEMU does not open it")
+        return int(json.loads(output)["virtual-size"])
+
+    def check(self) -> None:
+        """Refuse an image whose tables contradict each other. One that takes long to check is read with care anyway."""
+        if self._kind not in _CHECKED:
+            return
+        with self._started("check", _CHECK_CPU_SECONDS) as child:
+            child.communicate()
+        if child.returncode == _FOUND_CORRUPT:
+            raise Refused(Reason.CORRUPT, "the image's tables contradict each other; mend it: qemu-img check -r all")
+
+    def extents(self) -> "array[int] | None":
+        """Return what holds data: start, length and place in the file of each piece; None when there are too many."""
+        with self._started("map", _MAP_CPU_SECONDS) as child:
+            assert child.stdout is not None
+            found = _joined(_parsed(child.stdout))
+            if found is None:
+                child.kill()
+                return None
+        if child.returncode:
+            raise malformed("QEMU cannot tell where its data lie")
+        return found
+
+
+def _parsed(lines: Iterable[str]) -> Iterator[tuple[int, int, int]]:
+    # One line an extent, so that no more than that is held at a time.
+    for line in lines:
+        if piece := line.strip().strip("[],"):
+            extent = json.loads(piece)
+            if extent["data"] and not extent["zero"]:
+                yield extent["start"], extent["length"], extent.get("offset", NOWHERE)
+
+
+def _joined(pieces: Iterable[tuple[int, int, int]]) -> "array[int] | None":
+    found = array("Q")
+    for start, length, place in pieces:
+        if found and _follows(found, start, place):
+            found[-2] += length
+        elif len(found) == 3 * MOST_EXTENTS:
+            return None
+        else:
+            found.extend((start, length, place))
+    return found
+
+
+def _follows(found: "array[int]", start: int, place: int) -> bool:
+    last_start, last_length, last_place = found[-3:]
+    if last_start + last_length != start:
+        return False
+    return place == last_place == NOWHERE or (NOWHERE not in {place, last_place} and last_place + last_length == place)

@@ -1,0 +1,91 @@
+"""VHD, by Microsoft's Virtual Hard Disk Image Format Specification: fixed and dynamic disks; differencing ones are refused."""
+
+import struct
+
+from graph.storage.formats.inspect.bounded_reader import View
+from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+
+_SECTOR_BYTES = 512
+# Cookie, features, version, data offset, time, creator and its version and system, original and current size, geometry,
+# disk type, checksum.
+_FOOTER = struct.Struct(">8sIIQI4sI4sQQHBBII")
+_DYNAMIC = struct.Struct(">8sQQIIII")
+_DYNAMIC_BYTES = 1024
+_FIXED, _DYNAMIC_TYPE, _DIFFERENCING = 2, 3, 4
+_VERSION = 0x00010000
+_NOWHERE = 0xFFFFFFFFFFFFFFFF
+_UNUSED = 0xFFFFFFFF
+_CHECKSUM_AT = 64
+_DYNAMIC_CHECKSUM_AT = 36
+_PARENT_FIELDS = slice(40, 768)
+_BLOCK_BYTES = {1 << bits for bits in range(12, 29)}
+_MOST_ENTRIES = (256 << 20) // 4
+
+
+def is_fixed(view: View) -> bool:
+    """Whether the file is the disk itself with a footer behind it."""
+    return view.peek(0, 8) != b"conectix"
+
+
+def inspect(view: View, max_bytes: int) -> int:
+    """Return the disk's size in bytes, as the footer has it: QEMU may count it by the geometry; raises Refused."""
+    end = view.size_bytes - _SECTOR_BYTES
+    footer = view.read(end, _SECTOR_BYTES, "footer")
+    fields = _FOOTER.unpack_from(footer)
+    version, data_offset, size, kind = (fields[at] for at in (2, 3, 9, 13))
+    if fields[0] != b"conectix":
+        raise Refused(Reason.TRUNCATED, "the file ends before its footer does")
+    _check_sum(footer, _CHECKSUM_AT, "footer")
+    if kind == _DIFFERENCING:
+        raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its parent")
+    if version != _VERSION or kind not in {_FIXED, _DYNAMIC_TYPE}:
+        raise malformed("its footer has a version or type that is not known")
+    if size > max_bytes:
+        raise too_large(size, max_bytes)
+    if size == 0 or size % _SECTOR_BYTES:
+        raise malformed("its disk is not a whole number of sectors")
+    if kind == _FIXED:
+        _check_fixed(view, data_offset, size)
+    else:
+        if view.peek(0, _SECTOR_BYTES) != footer:
+            raise malformed("its footer differs from the copy at its beginning")
+        _check_dynamic(view, data_offset, size, end)
+    return size
+
+
+def expect_size(view: View, size: int) -> None:
+    """Refuse a fixed disk of fewer bytes than QEMU, which counts those of some writers by their geometry, takes it for."""
+    if is_fixed(view):
+        view.expect(0, size + _SECTOR_BYTES, "disk")
+
+
+def _check_sum(data: bytes, at: int, what: str) -> None:
+    (expected,) = struct.unpack_from(">I", data, at)
+    if (sum(data) - sum(data[at : at + 4])) ^ 0xFFFFFFFF != expected:
+        raise malformed(f"the checksum of its {what} differs")
+
+
+def _check_fixed(view: View, data_offset: int, size: int) -> None:
+    if not is_fixed(view) or data_offset != _NOWHERE:
+        raise malformed("it is a fixed disk with a dynamic disk's header")
+    view.expect(0, size + _SECTOR_BYTES, "disk")
+
+
+def _check_dynamic(view: View, offset: int, size: int, end: int) -> None:
+    if offset % _SECTOR_BYTES or offset < _SECTOR_BYTES:
+        raise malformed("its dynamic header lies at an impossible place")
+    header = view.read(offset, _DYNAMIC_BYTES, "dynamic header")
+    cookie, _, table, version, count, block, _ = _DYNAMIC.unpack_from(header)
+    if cookie != b"cxsparse" or version != _VERSION:
+        raise malformed("its dynamic header is not one that is known")
+    _check_sum(header, _DYNAMIC_CHECKSUM_AT, "dynamic header")
+    if any(header[_PARENT_FIELDS]):
+        raise Refused(Reason.BACKING_FILE, "the image names a parent image")
+    if block not in _BLOCK_BYTES:
+        raise malformed("its block size is out of range")
+    if not -(-size // block) <= count <= _MOST_ENTRIES or table % _SECTOR_BYTES:
+        raise malformed("its block table has an impossible size or place")
+    bitmap = -(-block // _SECTOR_BYTES // 8 // _SECTOR_BYTES) * _SECTOR_BYTES
+    last = max(filter(_UNUSED.__ne__, view.table(table, count, "I", "big", "block table")), default=0)
+    if last and last * _SECTOR_BYTES + bitmap + block > end:
+        raise Refused(Reason.TRUNCATED, "the file ends before its blocks do")

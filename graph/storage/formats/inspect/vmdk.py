@@ -1,0 +1,134 @@
+"""VMDK, by VMware's Virtual Disk Format 5.0: sparse files that are complete in themselves, monolithic or for streaming."""
+
+import re
+import struct
+from typing import NamedTuple
+
+from graph.storage.formats.inspect.bounded_reader import View
+from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+
+_SECTOR_BYTES = 512
+# Magic, version, flags, capacity, grain size, descriptor and its size, entries a table, redundant and first directory,
+# overhead, unclean, newline test, compression.
+_HEADER = struct.Struct("<4sIIQQQQIQQQB4sH")
+_MARKER = struct.Struct("<QII496x")
+_NEWLINES, _REDUNDANT, _COMPRESSED, _MARKERS = 1 << 0, 1 << 1, 1 << 16, 1 << 17
+_AT_END = 0xFFFFFFFFFFFFFFFF
+_FOOTER_BYTES = 3 * _SECTOR_BYTES
+_FOOTER_MARKER, _END_MARKER = 3, 0
+_VERSIONS = (1, 2, 3)
+_TABLE_ENTRIES = 512
+_GRAIN_SECTORS = {1 << bits for bits in range(3, 12)}
+_DESCRIPTOR_AT = 1
+_MOST_DESCRIPTOR_BYTES = (1 << 20) - 1
+_MOST_DIRECTORY_BYTES = 32 << 20
+
+_TYPES = frozenset({"monolithicsparse", "streamoptimized"})
+_FIELD = re.compile(r'([A-Za-z]+)\s*=\s*"?([^"]*)"?')
+# The extent is this file; its name is not looked at, but one with a path in it says that somebody meant another.
+_EXTENT = re.compile(r'(?:RW|RDONLY)\s+[0-9]{1,19}\s+SPARSE\s+"[^"/\\:]+"(?:\s+0)?', re.IGNORECASE)
+_EXTENT_LINE = re.compile(r"(?:RW|RDONLY|NOACCESS)\s", re.IGNORECASE)
+# Nothing, a comment, or the disk's database.
+_PASSED_OVER = re.compile(r"$|#|ddb\.[^\s=]+\s*=", re.IGNORECASE)
+
+
+class _Header(NamedTuple):
+    magic: bytes
+    version: int
+    flags: int
+    capacity: int
+    grain: int
+    descriptor: int
+    descriptor_sectors: int
+    entries: int
+    redundant: int
+    directory: int
+    overhead: int
+    unclean: int
+    newlines: bytes
+    compression: int
+
+
+def inspect(view: View, max_bytes: int) -> int:
+    """Return the disk's size in bytes; raises Refused."""
+    if view.peek(0, 4) != b"KDMV":
+        raise Refused(Reason.EXTERNAL_DATA, "the file only describes a disk whose data are in other files")
+    packed = view.read(0, _HEADER.size, "header")
+    header = _Header(*_HEADER.unpack(packed))
+    _check_header(header)
+    size = header.capacity * _SECTOR_BYTES
+    if size > max_bytes:
+        raise too_large(size, max_bytes)
+    _check_descriptor(view, header.descriptor, header.descriptor_sectors)
+    if size == 0:
+        raise malformed("its disk is empty")
+    directory = _footers_directory(view, packed) if header.directory == _AT_END else header.directory
+    view.expect(0, header.overhead * _SECTOR_BYTES, "tables")
+    count = -(-header.capacity // (header.grain * header.entries))
+    _check_directory(view, directory, count)
+    if header.flags & _REDUNDANT and header.redundant != _AT_END:
+        _check_directory(view, header.redundant, count)
+    return size
+
+
+def _check_header(header: _Header) -> None:
+    if header.version not in _VERSIONS or header.entries != _TABLE_ENTRIES or header.grain not in _GRAIN_SECTORS:
+        raise malformed("its version or sizes are not known")
+    if header.flags & _NEWLINES and header.newlines != b"\n \r\n":
+        raise malformed("its line ends were converted, as by a transfer as text")
+    if header.compression > 1 or bool(header.compression) != bool(header.flags & _COMPRESSED):
+        raise malformed("its kind of compression is not known")
+
+
+def _footers_directory(view: View, header: bytes) -> int:
+    data = view.read(view.size_bytes - _FOOTER_BYTES, _FOOTER_BYTES, "footer")
+    footer = data[_SECTOR_BYTES : _SECTOR_BYTES + _HEADER.size]
+    directory_at = slice(56, 64)
+    first, last = _MARKER.unpack_from(data), _MARKER.unpack_from(data, 2 * _SECTOR_BYTES)
+    if first[1:] != (0, _FOOTER_MARKER) or last != (0, 0, _END_MARKER):
+        raise malformed("its footer is not one")
+    # The footer counts, not the header; where they say different things, somebody is shown something else.
+    if footer[: directory_at.start] + footer[directory_at.stop :] != header[:56] + header[64:]:
+        raise malformed("its footer differs from its header")
+    (directory,) = struct.unpack("<Q", footer[directory_at])
+    if directory == _AT_END:
+        raise malformed("its footer refers to another footer")
+    return directory
+
+
+def _check_directory(view: View, sector: int, count: int) -> None:
+    if sector == 0 or 4 * count > _MOST_DIRECTORY_BYTES:
+        raise malformed("its directory has an impossible size or place")
+    for entry in filter(None, view.table(sector * _SECTOR_BYTES, count, "I", "little", "directory")):
+        view.expect(entry * _SECTOR_BYTES, 4 * _TABLE_ENTRIES, "tables")
+
+
+def _check_descriptor(view: View, sector: int, sectors: int) -> None:
+    length = sectors * _SECTOR_BYTES
+    if sector != _DESCRIPTOR_AT or not 0 < length <= _MOST_DESCRIPTOR_BYTES:
+        raise malformed("its description lies at an impossible place")
+    data, _, rest = view.read(sector * _SECTOR_BYTES, length, "description").partition(b"\0")
+    if rest.strip(b"\0"):
+        raise malformed("its description goes on after its end")
+    fields: dict[str, str] = {}
+    extents = 0
+    # Some name the file in the encoding of their country; what counts is ASCII.
+    for line in map(str.strip, data.decode("latin-1").splitlines()):
+        if _PASSED_OVER.match(line):
+            continue
+        if _EXTENT_LINE.match(line):
+            if not _EXTENT.fullmatch(line):
+                raise Refused(Reason.EXTERNAL_DATA, "the image names other files for its data")
+            extents += 1
+        elif (field := _FIELD.fullmatch(line)) and field[1].casefold() not in fields:
+            fields[field[1].casefold()] = field[2].casefold()
+        else:
+            raise malformed("its description has a line that is not known")
+    _check_fields(fields, extents)
+
+
+def _check_fields(fields: dict[str, str], extents: int) -> None:
+    if fields.get("parentcid", "ffffffff") != "ffffffff" or "parentfilenamehint" in fields:
+        raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its parent")
+    if fields.get("createtype") not in _TYPES or extents != 1:
+        raise Refused(Reason.EXTERNAL_DATA, "the image is of a kind that keeps data in other files")

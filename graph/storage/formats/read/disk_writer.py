@@ -1,0 +1,73 @@
+"""Target disks: a raw disk file being written under another name until it is complete."""
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph.storage.errors import DiskFailed, DiskInvalid
+from graph.storage.stores.durability import sync_directory
+from graph.storage.stores.store_errors import FULL_ERRNOS
+
+DISK_MODE = 0o600
+
+
+def prepare(partial: Path, size_bytes: int) -> None:
+    """Make the file to write to: all hole, of the disk's size. What it held before is gone; raises DiskFailed."""
+    with disk_errors():
+        partial.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, DISK_MODE)
+        try:
+            os.ftruncate(descriptor, size_bytes)
+        finally:
+            os.close(descriptor)
+
+
+def finish(partial: Path, final: Path) -> None:
+    """Make the written file durable and give it its name, in place of what had it; raises DiskFailed.
+
+    Repeating it after a crash is harmless.
+    """
+    with disk_errors():
+        if not partial.exists() and final.exists():
+            return
+        descriptor = os.open(partial, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        partial.replace(final)
+        sync_directory(final.parent)
+
+
+@contextmanager
+def writing(partial: Path, size_bytes: int, *, sync: bool) -> Generator[int]:
+    """Open a prepared file to write to, and with `sync` make all that was written to it durable at the end."""
+    with disk_errors():
+        descriptor = os.open(partial, os.O_WRONLY | os.O_NOFOLLOW)
+        try:
+            if os.fstat(descriptor).st_size != size_bytes:
+                raise DiskInvalid("the file to restore to was not prepared for this disk")
+            yield descriptor
+            if sync:
+                os.fdatasync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def write_at(descriptor: int, data: bytes | memoryview, offset: int) -> None:
+    """Write all of the data at an offset; raises OSError."""
+    written = os.pwrite(descriptor, data, offset)
+    while written < len(data):
+        written += os.pwrite(descriptor, memoryview(data)[written:], offset + written)
+
+
+@contextmanager
+def disk_errors() -> Generator[None]:
+    """Turn the system's errors into DiskFailed."""
+    try:
+        yield
+    except OSError as error:
+        raise DiskFailed(
+            f"the disk file cannot be written: {error.strerror}", full=error.errno in FULL_ERRNOS
+        ) from error

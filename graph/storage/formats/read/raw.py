@@ -1,0 +1,183 @@
+"""Raw disks: a file that is the disk, byte for byte, read where it holds data and nowhere else."""
+
+import errno
+import fcntl
+import os
+import stat
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
+from graph.storage.chunks.segment_batches import batches
+from graph.storage.errors import DiskBusy, DiskChanged, DiskFailed, DiskInvalid
+
+MAX_DISK_BYTES = 8 << 40
+# QEMU knows no flock: who may write to an image holds a lock on this byte of it (block/file-posix.c).
+_QEMU_WRITER_BYTE = 101
+_FLOCK = struct.Struct("@hhqqi4x")
+_NO_SEEK_HOLE = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL})
+
+
+class Fingerprint(NamedTuple):
+    """What changes when a file is written to."""
+
+    size_bytes: int
+    modified_ns: int
+    changed_ns: int
+    inode: int
+
+
+def fingerprint(path: Path) -> Fingerprint:
+    """Return a disk file's fingerprint; raises DiskInvalid if there is none."""
+    try:
+        return _fingerprint(path.stat(follow_symlinks=False))
+    except OSError as error:
+        raise DiskInvalid("there is no such disk file") from error
+
+
+def _fingerprint(status: os.stat_result) -> Fingerprint:
+    return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+class RawDisk:
+    """An open raw disk, locked against writers that ask. Close it, or use it in a `with`."""
+
+    def __init__(self, path: Path, *, max_bytes: int = MAX_DISK_BYTES) -> None:
+        """Open the disk; raises DiskInvalid for what is no raw disk we read, DiskBusy if it is written to."""
+        try:
+            # Without O_NONBLOCK a named pipe would hang here.
+            self._descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError as error:
+            reason = "is a symbolic link" if error.errno == errno.ELOOP else "cannot be opened"
+            raise DiskInvalid(f"the disk file {reason}") from error
+        try:
+            self.size_bytes = self._admitted_size(max_bytes)
+            self._lock()
+            self._refuse_running_vm()
+        except BaseException:
+            self.close()
+            raise
+
+    def _admitted_size(self, max_bytes: int) -> int:
+        status = os.fstat(self._descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise DiskInvalid("the disk file is not a regular file")
+        if status.st_size == 0:
+            raise DiskInvalid("the disk file is empty")
+        if status.st_size > max_bytes:
+            raise DiskInvalid(f"the disk has {status.st_size} bytes, more than the {max_bytes} allowed")
+        return status.st_size
+
+    def _lock(self) -> None:
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise DiskBusy("the disk is in use: another program holds its lock") from error
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise DiskFailed(f"the disk cannot be locked: {error.strerror}") from error
+
+    def _refuse_running_vm(self) -> None:
+        asked = _FLOCK.pack(fcntl.F_WRLCK, os.SEEK_SET, _QEMU_WRITER_BYTE, 1, 0)
+        try:
+            answer = fcntl.fcntl(self._descriptor, fcntl.F_OFD_GETLK, asked)
+        except OSError:
+            return
+        if _FLOCK.unpack(answer)[0] != fcntl.F_UNLCK:
+            raise DiskBusy("the disk is in use: a running VM writes to it")
+
+    def __enter__(self) -> "RawDisk":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        os.close(self._descriptor)
+
+    @property
+    def descriptor(self) -> int:
+        return self._descriptor
+
+    @property
+    def chunk_count(self) -> int:
+        return count_chunks(self.size_bytes)
+
+    def fingerprint(self) -> Fingerprint:
+        return _fingerprint(os.fstat(self._descriptor))
+
+    def expect(self, expected: Fingerprint | None) -> None:
+        """Raise DiskChanged unless the disk still is what it was; None expects nothing."""
+        if expected is not None and self.fingerprint() != tuple(expected):
+            raise DiskChanged("the disk was changed while it was being read")
+
+    def extents(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """Yield [begin, end) of what holds data in a range of bytes. Not for two threads at a time."""
+        end = self.size_bytes if end is None else min(end, self.size_bytes)
+        while start < end:
+            begin = self._seek(start, os.SEEK_DATA)
+            if begin is None or begin >= end:
+                return
+            start = self._seek(begin, os.SEEK_HOLE) or end
+            yield begin, min(start, end)
+
+    def _seek(self, offset: int, whence: int) -> int | None:
+        try:
+            return os.lseek(self._descriptor, offset, whence)
+        except OSError as error:
+            if error.errno == errno.ENXIO:
+                return None
+            if error.errno in _NO_SEEK_HOLE:
+                # The file system does not know its holes, so everything counts as data.
+                return offset if whence == os.SEEK_DATA else self.size_bytes
+            raise DiskFailed(f"the disk cannot be read: {error.strerror}") from error
+
+    def data_slots(self, first: int = 0, last: int | None = None) -> list[int]:
+        """Return the chunk slots in [first, last) that hold data."""
+        end = None if last is None else last * CHUNK_BYTES
+        slots: list[int] = []
+        for begin, stop in self.extents(first * CHUNK_BYTES, end):
+            fresh = max(begin // CHUNK_BYTES, slots[-1] + 1 if slots else 0)
+            slots.extend(range(fresh, count_chunks(stop)))
+        return slots
+
+    def data_batches(self) -> list[tuple[int, ...]]:
+        """Return the segments that hold data, in batches of about one segment's worth: a durable step each."""
+        return list(batches((index, len(slots)) for index, slots in self._segments()))
+
+    def data_segments(self) -> list[int]:
+        """Return the segments that hold data: the ones worth storing."""
+        return [index for index, slots in self._segments() if slots]
+
+    def data_bytes(self) -> int:
+        """Return the bytes of all slots that hold data: what an export of the disk will process."""
+        return sum(self.length_at(slot) for _, slots in self._segments() for slot in slots)
+
+    def _segments(self) -> Iterator[tuple[int, list[int]]]:
+        for index in range(count_segments(self.size_bytes)):
+            yield index, self.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS)
+
+    def length_at(self, slot: int) -> int:
+        return min(CHUNK_BYTES, self.size_bytes - slot * CHUNK_BYTES)
+
+    def tail(self, length: int) -> bytes:
+        """Return the last bytes of the disk, as many as there are up to `length`."""
+        return os.pread(self._descriptor, length, max(0, self.size_bytes - length))
+
+    def read(self, slot: int, buffer: bytearray) -> bytes | bytearray:
+        """Return a slot's bytes. A full chunk comes in `buffer` itself, which must be CHUNK_BYTES long."""
+        length = self.length_at(slot)
+        with memoryview(buffer) as view:
+            filled = 0
+            while filled < length:
+                try:
+                    got = os.preadv(self._descriptor, [view[filled:length]], slot * CHUNK_BYTES + filled)
+                except OSError as error:
+                    raise DiskFailed(f"the disk cannot be read: {error.strerror}") from error
+                if got == 0:
+                    raise DiskChanged("the disk became shorter while it was being read")
+                filled += got
+            return buffer if length == CHUNK_BYTES else bytes(view[:length])

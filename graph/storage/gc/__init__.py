@@ -1,0 +1,1 @@
+"""Garbage collection of a region store: the live chunks, the scan and the deletion."""

@@ -1,0 +1,80 @@
+"""Marks: the chunks that a region's manifests and running exports hold on to."""
+
+from array import array
+
+from graph.storage.chunks.codec import DIGEST_BYTES
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.errors import ManifestCorrupt
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer.thread_pools import Stop
+
+SHARED = -1
+
+
+class Marks:
+    """What must stay in one region. Takes about 130 bytes of memory for each different chunk: 130 MB a TiB."""
+
+    def __init__(self, store: RegionStore, stop: Stop) -> None:
+        self._store = store
+        self._stop = stop
+        self._seen: set[tuple[str, ...]] = set()
+        self._keys: list[str] = []
+        # Which manifest holds on to a chunk, by its place in `_keys`, or SHARED if several things do.
+        self._owners: dict[bytes, int] = {}
+        self._exclusive = array("q")
+
+    def __contains__(self, digest: object) -> bool:
+        return digest in self._owners
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the manifests read."""
+        return frozenset(self._keys)
+
+    def look(self) -> None:
+        """Read the manifests and staging objects that are new since the last look; nothing is ever unmarked.
+
+        Raises StoreError, Stopped, and ManifestCorrupt: what a damaged manifest holds on to cannot be known.
+        """
+        for found in self._store.list_staging():
+            if self._is_new("staging", found.key, found.tag):
+                digests = self._store.get_listed_staging(found.key) or b""
+                for start in range(0, len(digests), DIGEST_BYTES):
+                    self._owners[digests[start : start + DIGEST_BYTES]] = SHARED
+        for found in self._store.list_manifests():
+            # None: gone since it was listed, its version is deleted.
+            if self._is_new("manifest", found.key, found.tag) and (manifest := self._read(found.key)) is not None:
+                self._mark(found.key, manifest)
+
+    def _read(self, key: str) -> Manifest | None:
+        try:
+            return self._store.get_manifest(key)
+        except ManifestCorrupt as error:
+            raise ManifestCorrupt(f"manifest {key} cannot be read: {error}") from error
+
+    def _is_new(self, *found: str) -> bool:
+        self._stop.check()
+        if found in self._seen:
+            return False
+        self._seen.add(found)
+        return True
+
+    def _mark(self, key: str, manifest: Manifest) -> None:
+        number = len(self._keys)
+        self._keys.append(key)
+        self._exclusive.append(0)
+        for digest, _ in manifest.distinct():
+            owner = self._owners.setdefault(digest, number)
+            if owner != number:
+                self._owners[digest] = SHARED
+
+    def weigh(self, digest: bytes, stored_bytes: int) -> None:
+        """Count a marked chunk's bytes for the one manifest that holds on to it, if it is one only."""
+        owner = self._owners[digest]
+        if owner != SHARED:
+            self._exclusive[owner] += stored_bytes
+
+    @property
+    def exclusive(self) -> dict[str, int]:
+        """The bytes weighed for each manifest that nothing else holds on to."""
+        return dict(zip(self._keys, self._exclusive, strict=True))

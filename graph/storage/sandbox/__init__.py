@@ -1,0 +1,1 @@
+"""The confined child process that handles untrusted disk images."""

@@ -1,0 +1,1 @@
+"""Region stores: reading, verified writing, hedging and store errors."""

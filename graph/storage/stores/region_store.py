@@ -1,0 +1,246 @@
+"""Region stores: one region's objects, its chunks, manifests and staging, wherever they lie.
+
+Every method is synchronous, releases the interpreter lock while it waits, and may be called from many threads.
+Whatever goes wrong is a StoreError of this region.
+"""
+
+import uuid
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from obstore.exceptions import AlreadyExistsError, BaseError
+from obstore.store import LocalStore, MemoryStore
+from typing_extensions import Buffer
+
+from graph.storage.chunks.codec import chunk_key
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.errors import ChunkMissing, StoreError, StoreUnavailable, UrlInvalid
+from graph.storage.stores.durability import sync_file_system
+from graph.storage.stores.store_errors import describe, store_errors
+from graph.storage.stores.urls import open_objects
+
+if TYPE_CHECKING:
+    from obstore import Bytes, ObjectMeta
+    from obstore.store import ObjectStore
+
+    Stored = Bytes | bytes
+
+CHUNKS = "chunks/"
+MANIFESTS = "manifests/"
+STAGING = "staging/"
+LIST_BATCH = 1000
+
+
+@dataclass(frozen=True)
+class StoredChunk:
+    """A chunk as a region lists it; `modified` is aware UTC."""
+
+    digest: bytes
+    stored_bytes: int
+    modified: datetime
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An object of which many are read again and again: `tag` changes whenever its content does."""
+
+    key: str
+    tag: str
+
+
+class RegionStore:
+    """One region's object store."""
+
+    def __init__(self, name: str, objects: "ObjectStore", root: Path | None = None) -> None:
+        self.name = name
+        self._objects = objects
+        self._root = root
+        self.is_remote = not isinstance(objects, LocalStore | MemoryStore) and root is None
+
+    @classmethod
+    def open(cls, name: str, url: str) -> "RegionStore":
+        """Open a region by URL; raises StoreUnavailable. Each memory:// store opened is a new, empty one."""
+        try:
+            objects, root = open_objects(url)
+        except UrlInvalid as error:
+            raise StoreUnavailable(name, str(error)) from error
+        except (BaseError, OSError, ValueError) as error:
+            raise StoreUnavailable(name, describe(error)[0]) from error
+        return cls(name, objects, root)
+
+    def chunk_size(self, digest: bytes) -> int | None:
+        """Return the length in bytes of a chunk's object, or None if there is none."""
+        with self._errors():
+            try:
+                return self._objects.head(chunk_key(digest))["size"]
+            except FileNotFoundError:
+                return None
+
+    def get_chunk(self, digest: bytes) -> "Stored":
+        """Return a chunk's object as it is stored; raises ChunkMissing."""
+        found = self._get(chunk_key(digest))
+        if found is None:
+            raise ChunkMissing(digest, [self.name])
+        return found
+
+    def put_chunk(self, digest: bytes, stored: Buffer) -> bool:
+        """Store a chunk's object unless there is one; tells whether this call created it."""
+        with self._errors():
+            try:
+                self._objects.put(chunk_key(digest), stored, mode="create", use_multipart=False)
+            except AlreadyExistsError:
+                return False
+        return True
+
+    def overwrite_chunk(self, digest: bytes, stored: Buffer) -> None:
+        """Put a chunk's object in the place of a damaged one."""
+        self._overwrite(chunk_key(digest), stored)
+
+    def list_chunks(self) -> Iterator[StoredChunk]:
+        """Yield every chunk of the region, in no order; foreign objects are passed over."""
+        for found in self._list(CHUNKS):
+            with suppress(ValueError):
+                digest = bytes.fromhex(found["path"].removeprefix(CHUNKS).replace("/", ""))
+                if chunk_key(digest) == found["path"]:
+                    yield StoredChunk(digest, found["size"], found["last_modified"])
+
+    def delete_chunk(self, digest: bytes) -> None:
+        """Remove a chunk; none there is success. Only the collector may (decisions/0008)."""
+        self._delete(chunk_key(digest))
+
+    def put_manifest(self, key: str, manifest: Manifest) -> None:
+        """Store a manifest, last of its version's objects, and make it durable."""
+        data = manifest.to_bytes()
+        self._overwrite(MANIFESTS + key, data)
+        if self._get(MANIFESTS + key) != data:
+            raise StoreError(self.name, "a manifest does not read back as it was written")
+        self.sync()
+
+    def get_manifest(self, key: str) -> Manifest | None:
+        """Return a manifest, or None if there is none; raises ManifestCorrupt."""
+        data = self._get(MANIFESTS + key)
+        return None if data is None else Manifest.parse(data)
+
+    def delete_manifest(self, key: str) -> None:
+        """Remove a manifest, first of its version's objects, durably."""
+        self._delete(MANIFESTS + key)
+        self.sync()
+
+    def list_manifests(self) -> Iterator[Listed]:
+        """Yield every manifest in the region."""
+        return self._listed(MANIFESTS)
+
+    def list_staging(self) -> Iterator[Listed]:
+        """Yield every staging object in the region; `get_listed_staging` reads one."""
+        return self._listed(STAGING)
+
+    def get_listed_staging(self, key: str) -> bytes | None:
+        """Return a staging object by its listed key, or None if it is gone by now."""
+        found = self._get(STAGING + key)
+        return None if found is None else bytes(found)
+
+    def put_staging(self, job: str, index: int, data: bytes) -> None:
+        self._overwrite(_staging_key(job, index), data)
+
+    def get_staging(self, job: str, index: int) -> bytes | None:
+        found = self._get(_staging_key(job, index))
+        return None if found is None else bytes(found)
+
+    def delete_staging(self, job: str) -> None:
+        """Remove all staging objects of a job."""
+        prefix = f"{STAGING}{job}/"
+        for found in list(self._list(prefix)):
+            self._delete(found["path"])
+        if self._root is not None:
+            with suppress(OSError):
+                (self._root / prefix).rmdir()
+
+    def sweep_staging(self, before: datetime) -> None:
+        """Remove staging objects written before a moment: of attempts that ended without removing theirs.
+
+        A worker that stood still can write one after others have ended its work. Only the collector may (decisions/0008).
+        """
+        for found in list(self._list(STAGING)):
+            if found["last_modified"] < before:
+                self._delete(found["path"])
+
+    def sweep_unfinished(self, before: datetime) -> int:
+        """Remove what writers killed half way left behind before a moment; returns how many files.
+
+        Only stores of files have such: obstore writes to `key#1` and renames it, and lists none of them.
+        """
+        removed = 0
+        if self._root is not None:
+            with self._errors():
+                for path in self._root.rglob("*#*"):
+                    if path.is_file() and path.stat().st_mtime < before.timestamp():
+                        path.unlink(missing_ok=True)
+                        removed += 1
+        return removed
+
+    def sync(self) -> None:
+        """Make everything written so far durable. Remote stores are so by themselves."""
+        if self._root is not None:
+            with self._errors():
+                sync_file_system(self._root)
+
+    def probe(self) -> bool:
+        """Write, read and delete a small object; tells whether the store honours conditional creates.
+
+        Raises StoreUnavailable if any of it fails.
+        """
+        key, data = f"probe/{uuid.uuid4()}", b"lab gallery"
+        try:
+            with self._errors():
+                self._objects.put(key, data, mode="create", use_multipart=False)
+                try:
+                    self._objects.put(key, data, mode="create", use_multipart=False)
+                except AlreadyExistsError:
+                    conditional = True
+                else:
+                    conditional = False
+                read = self._objects.get(key).bytes()
+            self._delete(key)
+        except StoreError as error:
+            raise StoreUnavailable(self.name, error.reason, full=error.full) from error
+        if read != data:
+            raise StoreUnavailable(self.name, "a test object does not read back as it was written")
+        return conditional
+
+    def _get(self, key: str) -> "Stored | None":
+        with self._errors():
+            try:
+                return self._objects.get(key).bytes()
+            except FileNotFoundError:
+                return None
+
+    def _overwrite(self, key: str, data: Buffer) -> None:
+        with self._errors():
+            self._objects.put(key, data, mode="overwrite", use_multipart=False)
+
+    def _delete(self, key: str) -> None:
+        with self._errors(), suppress(FileNotFoundError):
+            self._objects.delete(key)
+
+    def _list(self, prefix: str) -> "Iterator[ObjectMeta]":
+        with self._errors():
+            # obstore types one of its overloads by Arrow, which is not installed.
+            batches = self._objects.list(prefix, chunk_size=LIST_BATCH)  # pyright: ignore[reportUnknownMemberType]
+            for batch in batches:
+                yield from batch
+
+    def _listed(self, folder: str) -> Iterator[Listed]:
+        for found in self._list(folder):
+            tag = f"{found['e_tag']} {found['last_modified'].isoformat()} {found['size']}"
+            yield Listed(found["path"].removeprefix(folder), tag)
+
+    def _errors(self) -> AbstractContextManager[None]:
+        return store_errors(self.name)
+
+
+def _staging_key(job: str, index: int) -> str:
+    return f"{STAGING}{job}/{index}"

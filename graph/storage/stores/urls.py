@@ -1,0 +1,66 @@
+"""Store URLs: which object store a region's URL names.
+
+Options of a remote store follow the question mark, in obstore's names: `s3://bucket/prefix?endpoint=…&region=…`.
+What is not given there comes from the environment (AWS_…, AZURE_…, GOOGLE_…), which is the place for secrets.
+"""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from obstore.store import AzureStore, GCSStore, MemoryStore, S3Store
+
+from graph.storage.errors import UrlInvalid
+from graph.storage.stores.local_store import FileObjects
+
+if TYPE_CHECKING:
+    from obstore.store import AzureConfig, ClientConfig, GCSConfig, ObjectStore, RetryConfig, S3Config
+
+CONNECT_TIMEOUT = timedelta(seconds=5)
+REQUEST_TIMEOUT = timedelta(seconds=60)
+MAX_RETRIES = 5
+RETRY_TIMEOUT = timedelta(seconds=90)
+
+
+def open_objects(url: str) -> tuple["ObjectStore", Path | None]:
+    """Return the store a URL names and, if its objects are files here, their directory.
+
+    Raises UrlInvalid for a URL that names no store, OSError and obstore's errors if it cannot be opened.
+    """
+    try:
+        parts = urlsplit(url)
+        options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+    except ValueError:
+        # Without its cause: that repeats the URL.
+        raise UrlInvalid("its URL cannot be read") from None
+    if parts.scheme == "file":
+        if parts.netloc not in {"", "localhost"} or not parts.path.startswith("/"):
+            raise UrlInvalid("a file URL needs an absolute path: three slashes")
+        root = Path(unquote(parts.path))
+        root.mkdir(parents=True, exist_ok=True)
+        return cast("ObjectStore", FileObjects(root)), root
+    if parts.scheme == "memory":
+        return MemoryStore(), None
+    return _open_remote(parts, options), None
+
+
+def _open_remote(parts: SplitResult, options: dict[str, str]) -> "ObjectStore":
+    bare = parts._replace(query="", fragment="").geturl()
+    # The pauses between are obstore's own: from 0.1 seconds on, growing, each of a random length (jitter).
+    retry: RetryConfig = {"max_retries": MAX_RETRIES, "retry_timeout": RETRY_TIMEOUT}
+    client: ClientConfig = {"connect_timeout": CONNECT_TIMEOUT, "timeout": REQUEST_TIMEOUT}
+    if options.get("endpoint", "").startswith("http://") or options.get("use_emulator") == "true":
+        client["allow_http"] = True
+    match parts.scheme:
+        case "s3":
+            s3 = cast("S3Config", options)
+            return S3Store.from_url(bare, config=s3, client_options=client, retry_config=retry)
+        case "az":
+            azure = cast("AzureConfig", options)
+            return AzureStore.from_url(bare, config=azure, client_options=client, retry_config=retry)
+        case "gs":
+            google = cast("GCSConfig", options)
+            return GCSStore.from_url(bare, config=google, client_options=client, retry_config=retry)
+        case _:
+            raise UrlInvalid("a region's URL begins with file://, s3://, az://, gs:// or memory://")

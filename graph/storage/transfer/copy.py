@@ -1,0 +1,100 @@
+"""Copies: from a disk file to a raw one on this machine, holes kept, one segment at a time.
+
+In order: `prepare` of disks.target, every segment that has data, `finish`.
+"""
+
+import hashlib
+import hmac
+from pathlib import Path
+
+from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
+from graph.storage.chunks.digest_cache import DigestFile, Remembered
+from graph.storage.errors import DiskInvalid
+from graph.storage.formats.read.direct_io import chunk_writer
+from graph.storage.formats.read.disk_writer import writing
+from graph.storage.formats.read.foreign import ForeignDisk
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
+from graph.storage.formats.read.reflink import clone
+from graph.storage.transfer.buffers import scratch
+from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.thread_pools import Stop, local_pool
+
+# Of a disk's bytes: from, to.
+Piece = tuple[int, int]
+
+
+def copy_segment(
+    file: Path | DiskFile,
+    index: int,
+    partial: Path,
+    *,
+    progress: Progress,
+    stop: Stop,
+    fingerprint: Fingerprint | None = None,
+    sync: bool = True,
+    max_bytes: int = MAX_DISK_BYTES,
+    remember: DigestFile | None = None,
+) -> SegmentResult:
+    """Copy what segment `index` of a disk holds into the prepared file, durably; zeros become holes.
+
+    Redoing a segment is harmless. Of a batch of segments all but the last may go without `sync`, if the batch is redone
+    as a whole. `remember` is the file to note the chunks' digests in, for the disk's first export.
+
+    Raises DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
+    """
+    with (
+        open_disk(file, max_bytes=max_bytes) as disk,
+        progress.segment() as tally,
+        writing(partial, disk.size_bytes, sync=sync) as descriptor,
+        chunk_writer(partial, descriptor) as write,
+    ):
+        disk.expect(fingerprint)
+        first = index * SEGMENT_CHUNKS
+        last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
+        if not 0 <= first < last:
+            raise ValueError(f"the disk has no segment {index}")
+        noted = Remembered(remember, first, last)
+        is_raw = not isinstance(disk, ForeignDisk)
+
+        def copy_slot(found: tuple[int, list[Piece]]) -> None:
+            slot, pieces = found
+            data = disk.read(slot, scratch.chunk)
+            if data != (ZEROS if len(data) == CHUNK_BYTES else bytes(len(data))):
+                if remember is not None:
+                    noted.digest_of(slot, data)
+                start = slot * CHUNK_BYTES
+                with memoryview(data) as view:
+                    for begin, end in pieces:
+                        if not (is_raw and clone(disk.descriptor, descriptor, begin, end)):
+                            write(view[begin - start : end - start], begin)
+            tally.add(Counters(chunks_processed=1, bytes_processed=sum(end - begin for begin, end in pieces)))
+
+        local_pool().each(_pieces(disk, first, last), copy_slot, stop)
+        disk.expect(fingerprint)
+        noted.write()
+    return SegmentResult(index, tally.snapshot())
+
+
+def _pieces(disk: RawDisk, first: int, last: int) -> list[tuple[int, list[Piece]]]:
+    """Return the slots in [first, last) that hold data, and which of their bytes do."""
+    found: dict[int, list[Piece]] = {}
+    for begin, end in disk.extents(first * CHUNK_BYTES, last * CHUNK_BYTES):
+        for slot in range(begin // CHUNK_BYTES, count_chunks(end)):
+            piece = max(begin, slot * CHUNK_BYTES), min(end, (slot + 1) * CHUNK_BYTES)
+            found.setdefault(slot, []).append(piece)
+    return list(found.items())
+
+
+def check_sha256(path: Path, expected: str, *, progress: Progress, stop: Stop, max_bytes: int = MAX_DISK_BYTES) -> None:
+    """Hash a whole file, holes included, and raise DiskInvalid unless its SHA-256 is `expected` (hex)."""
+    running = hashlib.sha256()
+    with RawDisk(path, max_bytes=max_bytes) as disk, progress.segment() as tally:
+        buffer = bytearray(CHUNK_BYTES)
+        for slot in range(count_chunks(disk.size_bytes)):
+            stop.check()
+            data = disk.read(slot, buffer)
+            running.update(data)
+            tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
+    if not hmac.compare_digest(running.hexdigest(), expected.lower()):
+        raise DiskInvalid("the file is not the one that was published: its SHA-256 differs")

@@ -1,0 +1,161 @@
+"""Storing: from a disk file into a region, one segment at a time."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from typing_extensions import Buffer
+
+from graph.storage.chunks.codec import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, encode, holds
+from graph.storage.chunks.digest_cache import DigestFile, Remembered
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.errors import DiskChanged
+from graph.storage.formats.read.digest import zero_digests
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.stores.verified_write import put_proven, reads_back
+from graph.storage.transfer.buffers import scratch
+from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.thread_pools import Stop, pool_for
+
+
+def store_segment(
+    file: Path | DiskFile,
+    index: int,
+    store: RegionStore,
+    *,
+    job: str,
+    vouched: Container[bytes],
+    claims: Claims,
+    progress: Progress,
+    stop: Stop,
+    fingerprint: Fingerprint | None = None,
+    sync: bool = True,
+    max_bytes: int = MAX_DISK_BYTES,
+    remembered: DigestFile | None = None,
+) -> SegmentResult:
+    """Store segment `index` of a disk, durably, and leave its digests in `staging/<job>/<index>`.
+
+    A chunk the region has is not stored again: one in `vouched` (digests that a verified replica in this region
+    vouches for) on sight, any other after comparing it with the disk. What is written is read back and compared.
+    `remembered` is the file in which the disk's digests are noted: a chunk that still is as it was is known again, any
+    other is hashed, and noted for the next export.
+
+    Redoing a segment is harmless. Of a batch of segments (`RawDisk.data_batches`) all but the last may go without
+    `sync`, if the batch is redone as a whole. Two batches of a disk at a time use the machine best: one is synced
+    while the other is compressed.
+
+    Raises StoreError, DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
+    """
+    with open_disk(file, max_bytes=max_bytes) as disk, progress.segment() as tally:
+        disk.expect(fingerprint)
+        first = index * SEGMENT_CHUNKS
+        last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
+        if not 0 <= first < last:
+            raise ValueError(f"the disk has no segment {index}")
+        digests = zero_digests(disk.size_bytes, first, last)
+        noted = Remembered(remembered, first, last)
+        storing = _Storing(disk, store, vouched, claims, tally, noted)
+
+        def store_slot(slot: int) -> None:
+            place = (slot - first) * DIGEST_BYTES
+            digests[place : place + DIGEST_BYTES] = storing.store(slot) or digests[place : place + DIGEST_BYTES]
+
+        pool_for(store).each(disk.data_slots(first, last), store_slot, stop)
+        disk.expect(fingerprint)
+        noted.write()
+        store.put_staging(job, index, bytes(digests))
+        if sync:
+            store.sync()
+        return SegmentResult(index, tally.snapshot())
+
+
+def store_again(
+    file: Path | DiskFile,
+    manifest: Manifest,
+    chunks: Sequence[tuple[bytes, int]],
+    store: RegionStore,
+    *,
+    fingerprint: Fingerprint,
+) -> None:
+    """Store chunks of a disk, given by digest and length, durably: such as vanished after they were found.
+
+    Raises what `store_segment` does.
+    """
+    wanted = {digest for digest, _ in chunks}
+    slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]
+    claims = Claims()
+    with open_disk(file) as disk:
+        disk.expect(fingerprint)
+        storing = _Storing(disk, store, (), claims, Progress(), Remembered(None, 0, 0))
+        pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), Stop())
+        disk.expect(fingerprint)
+    store.sync()
+
+
+def _as_listed(storing: "_Storing", manifest: Manifest, slot: int) -> None:
+    if storing.store(slot) != manifest.digest_at(slot):
+        raise DiskChanged("the disk was changed while it was being read")
+
+
+@dataclass(frozen=True)
+class _Storing:
+    """One segment's storing, shared by its threads."""
+
+    disk: RawDisk
+    store_: RegionStore
+    vouched: Container[bytes]
+    claims: Claims
+    tally: Progress
+    remembered: Remembered
+
+    def store(self, slot: int) -> bytes | None:
+        """Store one slot's chunk and return its digest, or None if it is all zeros."""
+        data = self.disk.read(slot, scratch.chunk)
+        length = len(data)
+        if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):
+            self.tally.add(Counters(chunks_processed=1, bytes_processed=length, bytes_zero=length))
+            return None
+        digest = self.remembered.digest_of(slot, data)
+        if self.claims.take(digest):
+            try:
+                self._store_claimed(digest, data)
+            except BaseException:
+                self.claims.give_back(digest)
+                raise
+        else:
+            self._count_found(length)
+        return digest
+
+    def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> None:
+        def sound(stored: Buffer) -> bool:
+            return holds(digest, stored, data)
+
+        size = self.store_.chunk_size(digest)
+        present = size is not None
+        if present and ((digest in self.vouched and size <= len(data)) or reads_back(self.store_, digest, sound)):
+            self._count_found(len(data))
+            return
+        packed = encode(data)
+        put_proven(self.store_, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
+        self.tally.add(
+            Counters(
+                chunks_processed=1,
+                bytes_processed=len(data),
+                chunks_stored=1,
+                bytes_stored=len(packed),
+                chunks_healed=int(present),
+            )
+        )
+
+    def _count_found(self, length: int) -> None:
+        self.tally.add(
+            Counters(
+                chunks_processed=1,
+                bytes_processed=length,
+                chunks_deduplicated=1,
+                bytes_deduplicated=length,
+            )
+        )

@@ -1,0 +1,1 @@
+"""Durable jobs: exports, replication, imports, lab disks, template VM changes, cleanup."""

@@ -1,0 +1,85 @@
+"""Removing what is not needed any more: manifests, versions past their retention, uploads.
+
+None of it needs a workflow: the rows are the record, and doing it twice is harmless.
+"""
+
+import asyncio
+import logging
+
+from sqlalchemy import select
+
+from graph.db.models import ManifestRemoval
+from graph.domain.replication import manifest_removals
+from graph.domain.uploads import uploads
+from graph.domain.versions import deletion as version_deletion
+from graph.storage.errors import StoreError
+from graph.workflows.runtime.retries import Failed
+from graph.workflows.runtime.runtime import Runtime
+
+log = logging.getLogger(__name__)
+
+BATCH = 50
+
+
+async def remove_manifests(runtime: Runtime) -> None:
+    """Remove what waits; a region whose store is away is tried again later."""
+    async with runtime.database.reads() as session:
+        if await session.scalar(select(ManifestRemoval.id).limit(1)) is None:
+            return
+    away: set[str] = set()
+    last = 0
+    # To the end of them: those of a region that is away must not stand before those of the others.
+    while claimed := await _claim(runtime, last):
+        last = claimed[-1][0]
+        await _remove(runtime, claimed, away)
+
+
+async def _claim(runtime: Runtime, after: int) -> list[tuple[int, str, str]]:
+    async with runtime.write() as session:
+        return await manifest_removals.claim(session, runtime.worker, BATCH, after=after)
+
+
+async def _remove(runtime: Runtime, claimed: list[tuple[int, str, str]], away: set[str]) -> None:
+    for key, region, storage_key in claimed:
+        if region in away:
+            continue
+        try:
+            # A region that was taken out of the configuration has no store that could be reached.
+            if region in runtime.settings.regions:
+                store = await runtime.store(region)
+                await asyncio.to_thread(store.delete_manifest, storage_key)
+        except (StoreError, Failed) as error:
+            log.warning("Manifests stay for now: %s", error)
+            away.add(region)
+            continue
+        async with runtime.write() as session:
+            await manifest_removals.done(session, key)
+
+
+async def purge(runtime: Runtime) -> None:
+    """Remove versions that are past their retention."""
+    async with runtime.write() as session:
+        count = await version_deletion.purge(session, BATCH)
+    if count:
+        log.info("Purged %d versions past their retention.", count)
+
+
+async def remove_expired_uploads(runtime: Runtime) -> None:
+    """Remove uploads that nobody went on with in time, and files that are no upload's any more."""
+    async with runtime.write() as session:
+        count = await uploads.remove_expired(session, BATCH)
+    if count:
+        log.info("Removed %d expired uploads.", count)
+    await sweep_uploads(runtime)
+
+
+async def sweep_uploads(runtime: Runtime) -> None:
+    """Remove files without an upload. An upload is there before its file, so such a file is never one to be."""
+    folder = runtime.settings.uploads_dir
+    names = await asyncio.to_thread(lambda: [path.name for path in folder.iterdir()] if folder.exists() else [])
+    for start in range(0, len(names), BATCH):
+        batch = names[start : start + BATCH]
+        async with runtime.database.reads() as session:
+            known = await uploads.known(session, batch)
+        for name in set(batch) - known:
+            await asyncio.to_thread((folder / name).unlink, missing_ok=True)

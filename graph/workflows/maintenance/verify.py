@@ -1,0 +1,152 @@
+"""Verifying a region: every copy is read again and hashed, and what is damaged is healed from sister regions."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from graph.db.engine import Database
+from graph.db.enums import UpkeepKind
+from graph.domain.maintenance import leases as maintenance_leases
+from graph.domain.maintenance import verifications
+from graph.domain.maintenance.verifications import Copy, Finding
+from graph.settings import Settings
+from graph.storage.chunks.codec import SEGMENT_CHUNKS
+from graph.storage.chunks.manifest import Manifest
+from graph.storage.errors import ManifestCorrupt, Stopped, StorageError
+from graph.storage.stores.hedging import NoneGood, first_good
+from graph.storage.stores.region_store import RegionStore
+from graph.storage.transfer import thread_pools
+from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.counters import Progress
+from graph.storage.transfer.verify import Damage, verify_chunks
+from graph.workflows.maintenance.lease import Tended, tending
+
+
+class NotVerified(Exception):  # noqa: N818  (named for what happened)
+    """A region could not be read through; the message says why, for people."""
+
+
+@dataclass
+class Verified:
+    """What reading a region came to. A chunk that copies share is read, and counted, once; bytes are uncompressed."""
+
+    region: str
+    copies: int = 0
+    damaged_copies: int = 0
+    lost_copies: int = 0
+    chunks: int = 0
+    size: int = 0
+    healed_chunks: int = 0
+    seconds: float = 0.0
+
+
+@dataclass
+class _Reading:
+    """One run over a region."""
+
+    tended: Tended
+    store: RegionStore
+    sisters: Sequence[RegionStore]
+    progress: Progress
+    pace: Pace
+    seen: set[bytes] = field(default_factory=set[bytes])
+    damages: dict[bytes, Damage] = field(default_factory=dict[bytes, Damage])
+
+    def manifest(self, copy: Copy) -> tuple[Manifest, bool]:
+        """Return the copy's manifest, brought back from a sister if it has to be; raises ManifestCorrupt, StoreError."""
+        try:
+            return _right_manifest(self.store, copy), False
+        except ManifestCorrupt as error:
+            try:
+                found = first_good(self.sisters, lambda store: _right_manifest(store, copy), lambda _, __: None)
+            except NoneGood:
+                raise ManifestCorrupt(f"its manifest is lost: {error}") from error
+            self.store.put_manifest(copy.storage_key, found)
+            return found, True
+
+    def look(self, copy: Copy) -> Finding:
+        """Read what of a copy was not read yet; raises StoreError, Stopped."""
+        try:
+            manifest, restored = self.manifest(copy)
+        except ManifestCorrupt as error:
+            return Finding(lost=f"The copy is damaged: {error}.")
+        fresh = [chunk for chunk in manifest.distinct() if chunk[0] not in self.seen]
+        for start in range(0, len(fresh), SEGMENT_CHUNKS):
+            group = fresh[start : start + SEGMENT_CHUNKS]
+            found = verify_chunks(
+                group, self.store, self.sisters, progress=self.progress, stop=self.tended.stop, pace=self.pace
+            )
+            self.damages.update((damage.digest, damage) for damage in found)
+            self.seen.update(digest for digest, _ in group)
+        hurt = (
+            [self.damages[digest] for digest, _ in manifest.distinct() if digest in self.damages]
+            if self.damages
+            else []
+        )
+        return _finding(hurt, restored=restored)
+
+
+async def verify(
+    database: Database, store: RegionStore, sisters: Sequence[RegionStore], holder: str, progress: Progress, pace: Pace
+) -> Verified:
+    """Read all that a region's usable copies need, heal it, and note what was found; raises NotVerified."""
+    try:
+        async with tending(database, store.name, UpkeepKind.VERIFY, holder) as tended:
+            if tended is None:
+                raise NotVerified(f"Region {store.name}: another process is verifying it.")
+            return await _verify(_Reading(tended, store, sisters, progress, pace))
+    except (maintenance_leases.LeaseLost, Stopped):
+        raise NotVerified(f"Region {store.name}: this process stood still and lost its turn.") from None
+    except StorageError as error:
+        raise NotVerified(f"{error}") from error
+
+
+async def _verify(reading: _Reading) -> Verified:
+    database, region = reading.tended.database, reading.store.name
+    done, begun = Verified(region), time.monotonic()
+    async with database.reads() as session:
+        copies = await verifications.copies(session, region)
+    for copy in copies:
+        found = await thread_pools.run(reading.tended.stop, lambda copy=copy: reading.look(copy))
+        async with database.writes.begin() as session:
+            if await verifications.record(session, copy, found):
+                done.copies += 1
+                done.damaged_copies += bool(found.healed or found.lost)
+                done.lost_copies += found.lost is not None
+    totals = reading.progress.snapshot()
+    done.chunks, done.size, done.healed_chunks = totals.chunks_processed, totals.bytes_processed, totals.chunks_healed
+    done.seconds = time.monotonic() - begun
+    return done
+
+
+def sisters_of(settings: Settings, region: str) -> list[str]:
+    """Return all other regions, those of the same geography first: what one of them has under a digest is the chunk."""
+    near = settings.geography_of[region]
+    others = [name for name in settings.regions if name != region]
+    return sorted(others, key=lambda name: settings.geography_of[name] is not near)
+
+
+def _right_manifest(store: RegionStore, copy: Copy) -> Manifest:
+    manifest = store.get_manifest(copy.storage_key)
+    if manifest is None:
+        raise ManifestCorrupt("there is none")
+    if copy.digest is not None and manifest.digest != copy.digest:
+        raise ManifestCorrupt("it is another version's")
+    return manifest
+
+
+def _finding(hurt: Sequence[Damage], *, restored: bool) -> Finding:
+    lost = [damage for damage in hurt if damage.lost is not None]
+    healed = len(hurt) - len(lost)
+    told: list[str] = []
+    if restored:
+        told.append("The manifest was lost or damaged, and was brought back from another region.")
+    if healed:
+        example = next(damage for damage in hurt if damage.lost is None)
+        told.append(f"{_chunks(healed)} damaged ({example.what}), and fetched again from another region.")
+    error = f"{_chunks(len(lost))} damaged, and no region has them: {lost[0].lost}." if lost else None
+    return Finding(" ".join(told) or None, error, restored_manifest=restored)
+
+
+def _chunks(count: int) -> str:
+    return f"{count} chunk was" if count == 1 else f"{count} chunks were"

@@ -1,0 +1,1 @@
+"""The worker process: durable engine, dispatch, leases, retries, schedules."""

@@ -1,0 +1,40 @@
+"""Reporting progress while threads work, and stopping them when the work is no longer wanted."""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from graph.storage.transfer.thread_pools import Stop
+from graph.workflows.runtime.leases import Fenced
+
+log = logging.getLogger(__name__)
+
+REPORT_SECONDS = 0.25
+
+
+@asynccontextmanager
+async def reporting(report: Callable[[], Awaitable[bool]], stop: Stop) -> AsyncGenerator[None]:
+    """Call `report` four times a second; when it says that nobody wants the work, set `stop`."""
+
+    async def tick() -> None:
+        while not stop.is_set():
+            await asyncio.sleep(REPORT_SECONDS)
+            try:
+                if not await report():
+                    stop.set()
+            except Fenced:
+                stop.set()
+            except (DBAPIError, PoolTimeout, OSError) as error:
+                # A progress that is not shown does no harm: the steps' own records are what counts.
+                log.warning("Progress was not recorded: %s", type(error).__name__)
+
+    ticker = asyncio.create_task(tick())
+    try:
+        yield
+    finally:
+        ticker.cancel()
+        await asyncio.wait([ticker])

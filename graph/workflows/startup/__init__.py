@@ -1,0 +1,1 @@
+"""Work done when a process starts: marketplace sync and store probes."""

@@ -1,0 +1,61 @@
+"""The operator's images: from the configuration into the tables, so that they have ids and labs can refer to them."""
+
+import asyncio
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from graph.db import enums
+from graph.db.engine import Database
+from graph.db.models import MarketplaceImage
+from graph.domain.uploads import file_names
+from graph.settings import ConfigurationError, MarketplaceEntry, Settings
+from graph.storage.errors import DiskRefused, StorageError
+from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
+
+
+async def read_catalogue(settings: Settings, database: Database) -> None:
+    """Bring the table up to the configuration; what was taken out of it is no longer offered, but kept for its labs."""
+    measured = [await asyncio.to_thread(_measure, number, entry) for number, entry in enumerate(settings.marketplace)]
+    async with database.writes.begin() as session:
+        await session.execute(update(MarketplaceImage).values(offered=False))
+        for entry, (size, used) in zip(settings.marketplace, measured, strict=True):
+            row = await session.scalar(
+                select(MarketplaceImage).where(
+                    MarketplaceImage.publisher == entry.publisher,
+                    MarketplaceImage.offer == entry.offer,
+                    MarketplaceImage.sku == entry.sku,
+                    MarketplaceImage.version == entry.version,
+                )
+            )
+            if row is None:
+                row = MarketplaceImage(
+                    publisher=entry.publisher, offer=entry.offer, sku=entry.sku, version=entry.version
+                )
+                session.add(row)
+            row.display_name = entry.display_name
+            row.os_type = enums.OSType(entry.os_type)
+            row.hyper_v_generation = enums.HyperVGeneration(entry.hyper_v_generation)
+            row.architecture = enums.Architecture(entry.architecture)
+            row.username = entry.username
+            row.disk_path = str(entry.disk)
+            row.sha256 = entry.sha256
+            row.size_bytes, row.used_bytes = size, used
+            row.offered = True
+
+
+def marketplace_file(path: str | Path) -> DiskFile:
+    """Return an image's file, of the format that its name's ending says."""
+    return DiskFile(Path(path), file_names.declared(Path(path).name))
+
+
+def _measure(number: int, entry: MarketplaceEntry) -> tuple[int, int]:
+    """Return the disk's size and the bytes that are not holes; refuse a file that no lab could be made from."""
+    try:
+        with open_disk(marketplace_file(entry.disk)) as disk:
+            refuse_other_formats(disk)
+            return disk.size_bytes, disk.data_bytes()
+    except DiskRefused as error:
+        raise ConfigurationError(f"marketplace[{number}].disk: {entry.disk}: {error.reason}: {error}") from error
+    except StorageError as error:
+        raise ConfigurationError(f"marketplace[{number}].disk: {entry.disk}: {error}") from error
