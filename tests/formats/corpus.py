@@ -15,7 +15,7 @@ import zstandard
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.formats.inspect.reasons import Reason
 from tests.disks import write_disk
-from tests.formats.images import at, converted, cut, edited, empty, qemu_img, raw_disk, summed
+from tests.formats.images import at, converted, cut, described_as, edited, empty, qemu_img, raw_disk, summed
 
 Make = Callable[[Path], Path]
 Case = tuple[str, str, Reason, Make]
@@ -115,17 +115,8 @@ def vmdk(*edits: tuple[int, bytes], options: str = "") -> Make:
 
 
 def described(old: bytes, new: bytes) -> Make:
-    """A VMDK with this in its description."""
-
-    def make(folder: Path) -> Path:
-        path = empty(folder / "x.vmdk", "vmdk")
-        with path.open("rb") as file:
-            file.seek(512)
-            text = file.read(20 * 512).rstrip(b"\0")
-        assert old in text
-        return edited(path, (512, text.replace(old, new).ljust(20 * 512, b"\0")))
-
-    return make
+    """A VMDK with this in its descriptor."""
+    return lambda folder: described_as(empty(folder / "x.vmdk", "vmdk"), old, new)
 
 
 def description(kind: str, extent: str) -> Make:
@@ -328,6 +319,14 @@ CORPUS: list[Case] = [
         "vmdk",
         R.BACKING_FILE,
         described(b"createType=", b'parentFileNameHint="/etc/passwd"\ncreateType='),
+    ),
+    *(
+        (f"VMDK with a parent's name in {where}", "vmdk", R.BACKING_FILE, described(old, new))
+        for where, old, new in (
+            ("a comment", b"# Extent", b'# parentFileNameHint="/etc/passwd"\n# Extent'),
+            ("its database", b"ddb.adapterType", b'ddb.x = "parentFileNameHint="/etc/passwd"\nddb.adapterType'),
+            ("a file's name", b'SPARSE "x.vmdk"', b'SPARSE "parentFileNameHint=x.vmdk"'),
+        )
     ),
     ("VMDK with an odd line", "vmdk", R.MALFORMED, described(b"createType=", b"include /etc/passwd\ncreateType=")),
     ("VMDK with a type twice", "vmdk", R.MALFORMED, described(b"parentCID=", b'createType="custom"\nparentCID=')),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.formats.write.vhd import geometry
 from tests.disks import write_disk
 
 QEMU_NAMES = {"vhd": "vpc"}
@@ -81,6 +82,29 @@ def numbers(path: Path, form: str, offset: int, count: int) -> tuple[int, ...]:
 def at(path: Path, form: str, offset: int) -> int:
     """The number at a place of a file."""
     return numbers(path, form, offset, 1)[0]
+
+
+def vhd_of(disk: Path, path: Path, subformat: str, *, creator: bytes, chs: tuple[int, int, int] | None = None) -> Path:
+    """A VHD of a raw disk by another creator than QEMU; its geometry is the specification's unless one is given."""
+    converted(disk, path, "vhd", f"subformat={subformat},force_size=on")
+    size = disk.stat().st_size
+    footers = [path.stat().st_size - 512, *([0] if subformat == "dynamic" else [])]
+    fields = struct.pack(">HBB", *(chs or geometry(size // 512)))
+    for at_footer in footers:
+        edited(path, (at_footer + 28, creator.ljust(4, b"\0")), (at_footer + 56, fields))
+    return summed(path, footers, length=512, checksum=64)
+
+
+def described_as(path: Path, old: bytes, new: bytes) -> Path:
+    """Replace bytes in a VMDK's descriptor."""
+    length = at(path, "<Q", 36) * 512
+    with path.open("rb") as file:
+        file.seek(512)
+        text = file.read(length).rstrip(b"\0")
+    assert old in text
+    changed = text.replace(old, new)
+    assert len(changed) <= length
+    return edited(path, (512, changed.ljust(length, b"\0")))
 
 
 def summed(path: Path, offsets: Sequence[int], *, length: int, checksum: int) -> Path:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from tests.conftest import KINDS, a_database
 from tests.formats.corpus import Make, backing, bomb, description, qcow2, u64, vhd, vhdx_parent
-from tests.formats.images import converted, raw_disk
+from tests.formats.images import converted, raw_disk, vhd_of
 from tests.server import Server, configure
 from tests.uploads.resumable import Upload
 from tests.uploads.test_bytes import made, make_version
@@ -36,6 +37,9 @@ username = "student"
 disk = "{path}"
 sha256 = "{sha256}"
 """
+# By other creators: the geometry leaves out most of the disk.
+OTHERS_VHDS = {"fixed-vbox.vhd": "fixed", "dynamic-vbox.vhd": "dynamic"}
+FILES = (*IMAGES, *OTHERS_VHDS)
 OFFERED = "{ marketplaceImages(first: 50) { nodes { id sku osDisk { sizeBytes } } } }"
 REFUSAL = """
 query ($id: ID!) {
@@ -51,6 +55,8 @@ def images(tmp_path_factory: pytest.TempPathFactory) -> Path:
     disk = raw_disk(folder)
     for name, (kind, options, flags) in IMAGES.items():
         converted(disk, folder / name, kind, options, *flags)
+    for name, subformat in OTHERS_VHDS.items():
+        vhd_of(disk, folder / name, subformat, creator=b"vbox", chs=(10, 4, 17))
     return folder
 
 
@@ -61,7 +67,7 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     for url in a_database(request, folder / "data"):
         config = configure(folder, database_url=url, disk=images / "disk.raw")
         with config.open("a") as file:
-            for name in IMAGES:
+            for name in FILES:
                 sha256 = hashlib.sha256((images / name).read_bytes()).hexdigest()
                 file.write(ENTRY.format(name=name, path=images / name, sha256=sha256))
         with Server(config) as running:
@@ -79,7 +85,7 @@ async def story(server: Server) -> AsyncIterator[Story]:
 async def test_labs_are_made_from_the_operator_s_images_of_every_format(story: Story, images: Path) -> None:
     raw = images / "disk.raw"
     offered = {node["sku"]: node for node in (await story.api.run(OFFERED))["marketplaceImages"]["nodes"]}
-    for name in IMAGES:
+    for name in FILES:
         assert offered[name]["osDisk"]["sizeBytes"] == raw.stat().st_size
         lab = await story.lab(name.replace(".", "-"), {"marketplaceImageId": offered[name]["id"]})
         disk = await story.disk(lab)
@@ -91,7 +97,7 @@ async def test_labs_are_made_from_the_operator_s_images_of_every_format(story: S
 async def test_versions_are_made_from_uploads_of_every_format(story: Story, images: Path) -> None:
     raw = images / "disk.raw"
     versions: dict[str, str] = {}
-    for name in IMAGES:
+    for name in FILES:
         data = (images / name).read_bytes()
         upload = await Upload.made(story.api, story.gallery, len(data), name)
         assert (await upload.patch(0, data)).status_code == 204
@@ -109,13 +115,15 @@ async def test_versions_are_made_from_uploads_of_every_format(story: Story, imag
     assert (answer.status_code, answer.content == raw.read_bytes()) == (200, True)
 
 
-async def test_a_template_that_came_back_in_another_format_is_exported(story: Story, images: Path) -> None:
-    lab = await story.lab("brought-back")
+@pytest.mark.parametrize("name", ["packed.qcow2", "fixed-vbox.vhd", "dynamic-vbox.vhd"])
+async def test_a_template_that_came_back_in_another_format_is_exported(story: Story, images: Path, name: str) -> None:
+    lab = await story.lab(f"back-{name.replace('.', '-')}")
     disk = await story.disk(lab)
-    image = converted(images / "disk.raw", disk.with_suffix(".qcow2"), "qcow2", "", "-c")
+    image = disk.with_suffix(Path(name).suffix)
+    shutil.copyfile(images / name, image)
     disk.unlink()
     assert await story.disk(lab) == image
-    done = await story.succeeded(await story.export(lab, "brought-back"))
+    done = await story.succeeded(await story.export(lab, f"back-{name.replace('.', '-')}"))
     assert done["imageVersion"]["digest"] == digest_of(images / "disk.raw")
 
 

@@ -11,7 +11,8 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.formats.read.digest import manifest_of
+from graph.storage.formats.read.digest import digest_of, manifest_of
+from graph.storage.formats.read.open_disk import DiskFile
 from graph.storage.formats.write.disk_image_file import StoredFile
 from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import DiskPart, Layout
@@ -82,6 +83,14 @@ def test_qemu_finds_the_disk_in_every_format(make_disk: MakeDisk, kind: str, dis
     assert qemu("qemu-img", "compare", "-f", "raw", "-F", DRIVERS[kind], raw, file) == "Images are identical.\n"
     if kind in CHECKED:
         assert qemu("qemu-img", "check", "-f", DRIVERS[kind], file).startswith("No errors were found on the image.\n")
+
+
+@pytest.mark.parametrize("kind", DRIVERS)
+@pytest.mark.parametrize("disk", [name for name, (size, _) in DISKS.items() if size % 512 == 0])
+def test_file_of_any_format_can_be_read_again(make_disk: MakeDisk, kind: str, disk: str) -> None:
+    raw = make_disk(*DISKS[disk])
+    _, file = lay_out(kind, raw)
+    assert digest_of(DiskFile(file, kind)) == digest_of(raw)
 
 
 @pytest.mark.parametrize(("kind", "size"), [("vhd", 2040), ("vmdk", 2040), ("qcow2", 7000), ("vhdx", 7000)])

@@ -11,7 +11,7 @@ from array import array
 from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
 from graph.storage.formats.inspect.bounded_reader import View
 from graph.storage.formats.inspect.qemu import MOST_EXTENTS, Qemu
-from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+from graph.storage.formats.inspect.reasons import Reason, Refused, malformed
 
 _CPU_SECONDS = 2
 # How many times its file's length an image may hold in data, and what any image may.
@@ -26,17 +26,12 @@ def inspect(descriptor: int, declared: str, max_bytes: int, program: str) -> tup
     magic.expect(view, declared)
     extents: array[int] | None = None
     if declared == "vhdx":
-        said, extents = vhdx.inspect(view, max_bytes)
+        size, extents = vhdx.inspect(view, max_bytes)
     else:
-        said = _STRUCTURES[declared](view, max_bytes)
+        size = _STRUCTURES[declared](view, max_bytes)
     oslo_inspector.hear(view, declared)
     qemu = Qemu(program, declared, descriptor)
-    size = qemu.virtual_bytes()
-    if size > max_bytes:
-        raise too_large(size, max_bytes)
-    if declared == "vhd":
-        vhd.expect_size(view, size)
-    elif size != said:
+    if not _is_same_size(declared, size, qemu.virtual_bytes()):
         raise malformed("its size is not what QEMU takes it for")
     qemu.check()
     if extents is None:
@@ -48,6 +43,11 @@ def inspect(descriptor: int, declared: str, max_bytes: int, program: str) -> tup
         extents = None
     _check_expansion(view, size if extents is None else sum(extents[1::3]))
     return size, extents
+
+
+def _is_same_size(declared: str, size: int, qemu_size: int) -> bool:
+    # QEMU takes the capacity in a VMDK's header for its size, which some creators round up to whole grains.
+    return size == qemu_size or (declared == "vmdk" and size < qemu_size < size + vmdk.MAX_GRAIN_BYTES)
 
 
 def _check_expansion(view: View, data_bytes: int) -> None:

@@ -14,7 +14,13 @@ NOWHERE = 0xFFFFFFFFFFFFFFFF
 # Three numbers each. An image in more pieces is read by converting it.
 MOST_EXTENTS = 1 << 17
 
-_NAMES = {"vhd": "vpc"}
+_DRIVERS: dict[str, dict[str, Any]] = {
+    "qcow2": {"driver": "qcow2", "backing": None},
+    # Without this option QEMU takes the size of most creators' disks from the geometry.
+    "vhd": {"driver": "vpc", "force_size_calc": "current_size"},
+    # Without it QEMU opens the file named by `parentFileNameHint`, wherever in the descriptor the word occurs.
+    "vmdk": {"driver": "vmdk", "backing": None},
+}
 _INFO_CPU_SECONDS, _CHECK_CPU_SECONDS, _MAP_CPU_SECONDS = 1, 2, 20
 _CHECKED = frozenset({"qcow2", "vhdx", "vmdk"})
 # Of `qemu-img check`: 2 is corruption; 3, clusters that nobody uses, harms no reader.
@@ -22,9 +28,8 @@ _FOUND_CORRUPT = 2
 
 
 def opening(kind: str, path: str) -> dict[str, Any]:
-    """Return how QEMU opens a file: as this format and nothing else, with nothing behind it."""
-    options: dict[str, Any] = {"driver": _NAMES.get(kind, kind), "file": {"driver": "file", "filename": path}}
-    return {**options, "backing": None} if kind == "qcow2" else options
+    """Return the options by which QEMU opens a file as this format alone, without a backing file."""
+    return {**_DRIVERS.get(kind, {"driver": kind}), "file": {"driver": "file", "filename": path}}
 
 
 def named(options: dict[str, Any]) -> str:

@@ -1,4 +1,9 @@
-"""VHD, by Microsoft's Virtual Hard Disk Image Format Specification: fixed and dynamic disks; differencing ones are refused."""
+"""VHD, by Microsoft's Virtual Hard Disk Image Format Specification: fixed and dynamic disks; differencing ones are refused.
+
+The disk's size is the footer's current size, for the images of every creator. Cylinders, heads and sectors are not used:
+most creators round them down, so that they leave out the end of the disk, and QEMU, which rounds them up, writes the
+same number into the current size (or, before QEMU 1.3 in fixed disks, the size that the file really has).
+"""
 
 import struct
 
@@ -28,7 +33,7 @@ def is_fixed(view: View) -> bool:
 
 
 def inspect(view: View, max_bytes: int) -> int:
-    """Return the disk's size in bytes, as the footer has it: QEMU may count it by the geometry; raises Refused."""
+    """Return the disk's size in bytes; raises Refused."""
     end = view.size_bytes - _SECTOR_BYTES
     footer = view.read(end, _SECTOR_BYTES, "footer")
     fields = _FOOTER.unpack_from(footer)
@@ -51,12 +56,6 @@ def inspect(view: View, max_bytes: int) -> int:
             raise malformed("its footer differs from the copy at its beginning")
         _check_dynamic(view, data_offset, size, end)
     return size
-
-
-def expect_size(view: View, size: int) -> None:
-    """Refuse a fixed disk of fewer bytes than QEMU, which counts those of some writers by their geometry, takes it for."""
-    if is_fixed(view):
-        view.expect(0, size + _SECTOR_BYTES, "disk")
 
 
 def _check_sum(data: bytes, at: int, what: str) -> None:

@@ -1,4 +1,9 @@
-"""VMDK, by VMware's Virtual Disk Format 5.0: sparse files that are complete in themselves, monolithic or for streaming."""
+"""VMDK, by VMware's Virtual Disk Format 5.0: sparse files that are complete in themselves, monolithic or for streaming.
+
+The descriptor is read as bytes: creators write the file's name in the encoding of their system (UTF-8, GBK, cp1252,
+Shift_JIS), and renaming the file does not change it. The name is not used, and QEMU does not open it in these kinds of
+image, unless the capacity is 0, which is refused.
+"""
 
 import re
 import struct
@@ -23,13 +28,19 @@ _DESCRIPTOR_AT = 1
 _MOST_DESCRIPTOR_BYTES = (1 << 20) - 1
 _MOST_DIRECTORY_BYTES = 32 << 20
 
-_TYPES = frozenset({"monolithicsparse", "streamoptimized"})
-_FIELD = re.compile(r'([A-Za-z]+)\s*=\s*"?([^"]*)"?')
-# The extent is this file; its name is not looked at, but one with a path in it says that somebody meant another.
-_EXTENT = re.compile(r'(?:RW|RDONLY)\s+[0-9]{1,19}\s+SPARSE\s+"[^"/\\:]+"(?:\s+0)?', re.IGNORECASE)
-_EXTENT_LINE = re.compile(r"(?:RW|RDONLY|NOACCESS)\s", re.IGNORECASE)
-# Nothing, a comment, or the disk's database.
-_PASSED_OVER = re.compile(r"$|#|ddb\.[^\s=]+\s*=", re.IGNORECASE)
+# The largest grain that is accepted.
+MAX_GRAIN_BYTES = max(_GRAIN_SECTORS) * _SECTOR_BYTES
+
+_TYPES = frozenset({b"monolithicsparse", b"streamoptimized"})
+_FIELD = re.compile(rb'([A-Za-z]+)\s*=\s*"?([^"]*)"?')
+# The extent is this file, under any name. A path means another file. A backslash is no sign of one: in Shift_JIS and
+# GBK it is the second byte of many characters.
+_EXTENT = re.compile(rb'(?:RW|RDONLY)\s+([0-9]{1,19})\s+SPARSE\s+"[^/]+"(?:\s+0)?', re.IGNORECASE)
+_EXTENT_LINE = re.compile(rb"(?:RW|RDONLY|NOACCESS)\s", re.IGNORECASE)
+# An empty line, a comment, or an entry of the disk's database.
+_SKIPPED_LINE = re.compile(rb"$|#|ddb\.[^\s=]+\s*=", re.IGNORECASE)
+# QEMU looks for this word in all of the text, comments and names included.
+_PARENT_NAME = b"parentfilenamehint"
 
 
 class _Header(NamedTuple):
@@ -59,7 +70,7 @@ def inspect(view: View, max_bytes: int) -> int:
     size = header.capacity * _SECTOR_BYTES
     if size > max_bytes:
         raise too_large(size, max_bytes)
-    _check_descriptor(view, header.descriptor, header.descriptor_sectors)
+    nominal = _described_sectors(view, header.descriptor, header.descriptor_sectors)
     if size == 0:
         raise malformed("its disk is empty")
     directory = _footers_directory(view, packed) if header.directory == _AT_END else header.directory
@@ -68,7 +79,14 @@ def inspect(view: View, max_bytes: int) -> int:
     _check_directory(view, directory, count)
     if header.flags & _REDUNDANT and header.redundant != _AT_END:
         _check_directory(view, header.redundant, count)
-    return size
+    # Some creators round the capacity up to whole grains; the descriptor then has the disk's own size.
+    is_rounded = 0 < nominal < header.capacity == -(-nominal // header.grain) * header.grain
+    return nominal * _SECTOR_BYTES if is_rounded else size
+
+
+def descriptor_bytes(view: View) -> int:
+    """Return the length of the descriptor of a file that `inspect` accepts."""
+    return _Header(*view.unpack(_HEADER, 0, "header")).descriptor_sectors * _SECTOR_BYTES
 
 
 def _check_header(header: _Header) -> None:
@@ -103,32 +121,41 @@ def _check_directory(view: View, sector: int, count: int) -> None:
         view.expect(entry * _SECTOR_BYTES, 4 * _TABLE_ENTRIES, "tables")
 
 
-def _check_descriptor(view: View, sector: int, sectors: int) -> None:
+def _described_sectors(view: View, sector: int, sectors: int) -> int:
+    """Check the descriptor and return the sectors of its extent."""
     length = sectors * _SECTOR_BYTES
     if sector != _DESCRIPTOR_AT or not 0 < length <= _MOST_DESCRIPTOR_BYTES:
         raise malformed("its description lies at an impossible place")
     data, _, rest = view.read(sector * _SECTOR_BYTES, length, "description").partition(b"\0")
     if rest.strip(b"\0"):
         raise malformed("its description goes on after its end")
-    fields: dict[str, str] = {}
-    extents = 0
-    # Some name the file in the encoding of their country; what counts is ASCII.
-    for line in map(str.strip, data.decode("latin-1").splitlines()):
-        if _PASSED_OVER.match(line):
-            continue
+    if _PARENT_NAME in data.lower():
+        raise Refused(Reason.BACKING_FILE, "the image names another image, its parent")
+    fields: dict[bytes, bytes] = {}
+    extents: list[int] = []
+    for line in filter(_is_read, map(bytes.strip, data.splitlines())):
         if _EXTENT_LINE.match(line):
-            if not _EXTENT.fullmatch(line):
-                raise Refused(Reason.EXTERNAL_DATA, "the image names other files for its data")
-            extents += 1
-        elif (field := _FIELD.fullmatch(line)) and field[1].casefold() not in fields:
-            fields[field[1].casefold()] = field[2].casefold()
+            extents.append(_extent_sectors(line))
+        elif (field := _FIELD.fullmatch(line)) and field[1].lower() not in fields:
+            fields[field[1].lower()] = field[2].lower()
         else:
             raise malformed("its description has a line that is not known")
-    _check_fields(fields, extents)
+    _check_fields(fields, len(extents))
+    return extents[0]
 
 
-def _check_fields(fields: dict[str, str], extents: int) -> None:
-    if fields.get("parentcid", "ffffffff") != "ffffffff" or "parentfilenamehint" in fields:
+def _is_read(line: bytes) -> bool:
+    return not _SKIPPED_LINE.match(line)
+
+
+def _extent_sectors(line: bytes) -> int:
+    if extent := _EXTENT.fullmatch(line):
+        return int(extent[1])
+    raise Refused(Reason.EXTERNAL_DATA, "the image names other files for its data")
+
+
+def _check_fields(fields: dict[bytes, bytes], extents: int) -> None:
+    if fields.get(b"parentcid", b"ffffffff") != b"ffffffff":
         raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its parent")
-    if fields.get("createtype") not in _TYPES or extents != 1:
+    if fields.get(b"createtype") not in _TYPES or extents != 1:
         raise Refused(Reason.EXTERNAL_DATA, "the image is of a kind that keeps data in other files")
