@@ -13,7 +13,8 @@ from typing_extensions import override
 
 from graph.app import create_app, running
 from graph.settings import CannotStart, Settings
-from graph.web.sockets import UVICORN_OPTIONS
+from graph.web.connections import descriptors
+from graph.web.connections.options import uvicorn_options
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,7 @@ class _Server(uvicorn.Server):
 
 def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
     """Serve until told to stop."""
+    files = descriptors.raise_limit()
     app = create_app(settings, worker=worker)
     config = uvicorn.Config(
         app,
@@ -48,7 +50,7 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
         port=port,
         log_config=None,
         access_log=False,
-        **UVICORN_OPTIONS,
+        **uvicorn_options(settings.limits, files),
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         server_header=False,
         # Opened around the server: within it a failure to open would be a traceback and exit status 0.
@@ -112,6 +114,7 @@ def _when_told(stop: Callable[[], None]) -> None:
 
 async def work(settings: Settings) -> None:
     """Work until told to stop."""
+    descriptors.raise_limit()
     stop = asyncio.Event()
     _when_told(stop.set)
     async with running(settings, worker=True):

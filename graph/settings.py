@@ -92,6 +92,12 @@ class Limits(Section):
     # WebSockets and event streams that are open.
     connections: int = Field(default=4_000, ge=1)
     connections_per_principal: int = Field(default=200, ge=1)
+    # Connections of one address that have presented no valid token yet; the oldest is closed for a further one.
+    connections_before_token: int = Field(default=500, ge=1)
+    # From opening a connection, or from the first byte of a later request.
+    header_seconds: float = Field(default=10, gt=0)
+    # In each such period a body brings 1 KiB for each second.
+    body_seconds: float = Field(default=30, gt=0)
 
     @model_validator(mode="after")
     def _one_operation_fits(self) -> "Limits":

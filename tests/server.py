@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -84,8 +85,10 @@ def configure(folder: Path, *, database_url: str, disk: Path) -> Path:
 class Process:
     """One `lab-gallery` process with a configuration; what it logs is kept over its restarts."""
 
-    def __init__(self, config: Path, *arguments: str) -> None:
+    def __init__(self, config: Path, *arguments: str, files: tuple[int, int] | None = None) -> None:
         self.config = config
+        # The soft and the hard limit of open files; those of the tests without them.
+        self.files = files
         self.data_dir = config.parent / "data"
         self._command = [PROGRAM, *arguments, "--config", config]
         self._log = config.parent / f"{arguments[0]}-{os.urandom(4).hex()}.log"
@@ -114,6 +117,13 @@ class Process:
 
     def start(self) -> None:
         assert self._process is None, "the process runs already"
+        files = self.files
+
+        def prepare() -> None:
+            end_with_the_tests()
+            if files is not None:
+                resource.setrlimit(resource.RLIMIT_NOFILE, files)
+
         with self._log.open("ab") as output:
             self._process = subprocess.Popen(
                 self._command,
@@ -124,7 +134,7 @@ class Process:
                 stderr=output,
                 # Ctrl-C is for the tests, which then end their processes.
                 start_new_session=True,
-                preexec_fn=end_with_the_tests,  # noqa: PLW1509 one system call, looked up before
+                preexec_fn=prepare,  # noqa: PLW1509 two system calls, looked up before
             )
 
     def exit_status(self, seconds: float = STOP_SECONDS) -> int:
@@ -166,11 +176,11 @@ class Process:
 class Server(Process):
     """`lab-gallery serve` on a port of its own, the same after a restart."""
 
-    def __init__(self, config: Path, *options: str) -> None:
+    def __init__(self, config: Path, *options: str, files: tuple[int, int] | None = None) -> None:
         port = free_port()
         self.database_url: str = tomllib.loads(config.read_text()).get("database_url", "")
         self.url = f"http://127.0.0.1:{port}"
-        super().__init__(config, "serve", "--port", str(port), *options)
+        super().__init__(config, "serve", "--port", str(port), *options, files=files)
 
     def start(self) -> None:
         """Start it, and wait until it says that it is ready."""

@@ -13,6 +13,7 @@ from graph.db.joint import Joint
 from graph.domain.access.roles import Principal
 from graph.settings import Limits
 from graph.web.budgets import Budgets
+from graph.web.connections.admission import Connection
 from graph.web.errors import Reason, masked, refusal
 from graph.web.places import Place, Places
 from graph.web.watchlist import LOOK_SECONDS, Watchlist
@@ -99,6 +100,8 @@ class Caller:
     gate: Gate
     token: str | None = None
     address: str = ""
+    # That the caller came over; None below another server than ours.
+    connection: Connection | None = None
     # As last seen; None before the first look, and for who has no token.
     principal: Principal | None = None
     # Of a connection; a single request has none.
@@ -140,6 +143,8 @@ class Caller:
     def see(self, principal: Principal | None) -> None:
         """Note who holds the token now, and tell the connection of what was lost since the last look."""
         before, self.principal = self.principal, principal
+        if principal is not None and self.connection is not None:
+            self.connection.authenticate()
         if principal is None:
             self.on_loss(Loss.TOKEN)
         elif before is not None and not principal.covers(before):

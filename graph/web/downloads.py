@@ -21,6 +21,7 @@ from graph.storage.formats.write.disk_image_file import StoredFile
 from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import Layout
 from graph.storage.stores.region_store import RegionStore
+from graph.web.connections.admission import authenticated
 from graph.web.kept import Kept
 from graph.web.ranges import Unsatisfiable, names, parse
 from graph.workflows.jobs.replicate import read_manifest
@@ -76,6 +77,7 @@ class _Downloads:
         query = dict(request.query_params.multi_items())
         if not self.server.links.opens(request.url.path, query):
             return _plain(403, "This link is not one of this server's, was changed, or has expired.")
+        authenticated(request.scope)
         async with self.server.database.reads() as session:
             disk = await downloads.find(
                 session, self.server.settings, request.path_params["version"], query.get("region")

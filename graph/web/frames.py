@@ -8,12 +8,17 @@ from weakref import WeakKeyDictionary
 from starlette.types import Scope
 from typing_extensions import override
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import CloseCode, Frame
 from websockets.protocol import State
+
+from graph.web.connections import admission
 
 log = logging.getLogger("uvicorn.error.sockets")
 log.setLevel(logging.WARNING)
 
 EXTENSION = "lab_gallery.frames"
+# A message may be cut into frames without content, which no limit of its size stops.
+MAX_FRAMES_OF_MESSAGE = 1_024
 # RFC 6455, 5.2: a final text frame, and the lengths that need no more room than that.
 TEXT, IN_TWO_BYTES, IN_EIGHT_BYTES = 0x81, 126, 127
 MAX_IN_TWO_BYTES = 0xFFFF
@@ -70,18 +75,52 @@ class FrameProtocol(WebSocketsSansIOProtocol):
     """uvicorn's connection, which also takes text that is encoded already, and has no line logged when it opens."""
 
     @override
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, connection: admission.Connection, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.connection = connection
         self.logger = self.conn.logger = log
         self.outbox = _outboxes.setdefault(self.loop, Outbox())
         self.unsent: list[bytes] = []
 
     @override
     async def run_asgi(self) -> None:
+        self.scope["extensions"][admission.EXTENSION] = self.connection  # type: ignore[index, typeddict-item]
         if not self.conn.extensions:
             # Extensions are compression: with that, a frame is its connection's own.
             self.scope["extensions"][EXTENSION] = self  # type: ignore[index, typeddict-item]
         await super().run_asgi()
+
+    @override
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.connection.leave()
+        super().connection_lost(exc)
+
+    @override
+    def pause_writing(self) -> None:
+        # Every ping is answered with a pong: a peer that reads none of them is not read from either.
+        super().pause_writing()
+        self.transport.pause_reading()
+
+    @override
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        if not self.read_paused and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    @override
+    async def receive(self) -> Any:
+        message = await super().receive()
+        if not self.writable.is_set() and not self.transport.is_closing():
+            # The message before was taken, for which reading has resumed.
+            self.transport.pause_reading()
+        return message
+
+    @override
+    def handle_cont(self, event: Frame) -> None:
+        super().handle_cont(event)
+        if len(self.frames) > MAX_FRAMES_OF_MESSAGE:
+            self.conn.fail(CloseCode.MESSAGE_TOO_BIG, "too many frames")
+            self.handle_parser_exception()
 
     def write_text(self, *parts: bytes) -> bool:
         """See `Frames`."""

@@ -26,6 +26,7 @@ from strawberry.types.unset import UNSET, UnsetType
 from typing_extensions import override
 
 from graph.web.callers import Caller, Gate, bearer
+from graph.web.connections.admission import connection_of
 from graph.web.errors import Reason, code_of, masked
 from graph.web.events import EventResponse, EventStream, next_event
 from graph.web.negotiation import GRAPHQL_JSON, JSON, accepts_events, accepts_json, negotiate
@@ -105,7 +106,8 @@ class GraphQLView(GraphQL[Any, None]):
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Caller:
         # A socket presents its token later, in `connection_init`.
         presented = request.headers.getlist("authorization") if isinstance(request, Request) else []
-        caller = Caller(self.gate, bearer(presented), request.client.host if request.client else "")
+        address = request.client.host if request.client else ""
+        caller = Caller(self.gate, bearer(presented), address, connection_of(request.scope))
         request.state.caller = caller
         return caller
 

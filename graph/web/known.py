@@ -21,6 +21,7 @@ from strawberry.http import GraphQLRequestData
 from graph.domain.access.roles import Principal
 from graph.execution.executor import Plan, carry_out, known_plan
 from graph.web.callers import Gate, bearer
+from graph.web.connections.admission import authenticated
 from graph.web.deadline import Deadlines, too_late
 from graph.web.documents import Checked
 from graph.web.limits import has_too_many_values
@@ -73,7 +74,7 @@ class KnownQueries:
             size += len(received[-1].get("body", b""))
         if received[-1]["type"] == "http.request" and size <= MAX_BODY:
             asked = self._asked(b"".join(message.get("body", b"") for message in received))
-            response = await self._answer(asked, token, media) if asked is not None else None
+            response = await self._answer(asked, token, media, scope) if asked is not None else None
             if response is not None:
                 return await response(scope, receive, send)
         return await self.app(scope, _again(received, receive), send)
@@ -103,10 +104,13 @@ class KnownQueries:
             return None
         return Asked(operation, checked, plan, given, variables)
 
-    async def _answer(self, asked: Asked, token: str, media: str) -> ASGIApp | None:
+    async def _answer(self, asked: Asked, token: str, media: str, scope: Scope) -> ASGIApp | None:
         try:
             body = await self.deadlines.within(self._body(asked, token))
-            return None if body is None else partial(_send, body, media)
+            if body is None:
+                return None
+            authenticated(scope)
+            return partial(_send, body, media)
         except TimeoutError:
             # What took that long is not tried again.
             return answer({"errors": [too_late(self.deadlines.seconds).formatted]}, media)

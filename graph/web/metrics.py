@@ -18,6 +18,7 @@ from graph.domain.stats import Figures, figures
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
 from graph.web.callers import bearer
+from graph.web.connections.admission import authenticated
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +66,7 @@ async def _refused(server: Serving, request: Request) -> Response | None:
         return _plain(503, "The database does not answer.")
     if principal is None:
         return _plain(401, "Present an administrator's bearer token.", {"WWW-Authenticate": "Bearer"})
+    authenticated(request.scope)
     return None if principal.is_admin else _plain(403, "Only administrators may read this.")
 
 

@@ -20,7 +20,7 @@ from graph.web.callers import Caller, Loss, bearer
 from graph.web.documents import too_long
 from graph.web.errors import Reason, code_of, masked, refusal
 from graph.web.events import seconds_until
-from graph.web.frames import FrameProtocol, frames_of
+from graph.web.frames import frames_of
 from graph.web.operations import ServedSchema
 from graph.web.sharing import SharedData
 
@@ -30,14 +30,6 @@ MAX_OPERATIONS = 100
 FORBIDDEN, TRY_AGAIN_LATER = 4403, 1013
 # A close frame has room for no more.
 MAX_CLOSE_REASON = 123
-# What uvicorn has to be told for these sockets: small messages, no compression bombs, dead peers found.
-UVICORN_OPTIONS: dict[str, Any] = {
-    "ws": FrameProtocol,
-    "ws_max_size": 65_536,
-    "ws_per_message_deflate": False,
-    "ws_ping_interval": 20.0,
-    "ws_ping_timeout": 20.0,
-}
 
 
 class TextFrames(ASGIWebSocketAdapter):

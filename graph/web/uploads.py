@@ -18,6 +18,7 @@ from graph.domain.uploads import uploads
 from graph.settings import Settings
 from graph.storage.errors import DiskBusy, DiskFailed
 from graph.web.callers import bearer
+from graph.web.connections.admission import authenticated
 from graph.web.upload_bodies import ALGORITHMS, Checksum, Receiving, Refusal, refuse_more
 
 VERSION = "1.0.0"
@@ -91,6 +92,7 @@ class _Uploads:
         principal = (await self.server.authenticate({token})).get(token) if token else None
         if principal is None:
             raise Refusal(401, "Present a bearer token.", {"WWW-Authenticate": "Bearer"})
+        authenticated(request.scope)
         return principal
 
     async def _state(self, _: Request, upload: Upload) -> Response:

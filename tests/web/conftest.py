@@ -19,10 +19,11 @@ from websockets.typing import Origin, Subprotocol
 from graph.server import cut_off_stalled
 from graph.settings import Limits
 from graph.web.callers import Gate
+from graph.web.connections import descriptors
+from graph.web.connections.options import uvicorn_options
 from graph.web.documents import DocumentCache
 from graph.web.http import graphql_routes
 from graph.web.operations import ServedSchema
-from graph.web.sockets import UVICORN_OPTIONS
 from tests.web.world import HEADERS, TOKEN, Json, World, schema
 
 # Longer than any handshake takes on a busy machine.
@@ -92,11 +93,12 @@ async def anonymous(world: World) -> AsyncIterator[Api]:
 
 
 @asynccontextmanager
-async def serving(app: Starlette, *, stalled_seconds: float = 60) -> AsyncGenerator[str]:
+async def serving(app: Starlette, *, stalled_seconds: float = 60, limits: Limits | None = None) -> AsyncGenerator[str]:
     """Run a real server in this event loop; gives its host and port."""
     listening = socket.create_server(("127.0.0.1", 0))
     cut_off_stalled(listening, stalled_seconds)
-    config = uvicorn.Config(app, log_level="warning", lifespan="off", **UVICORN_OPTIONS)
+    options = uvicorn_options(limits or Limits(), descriptors.raise_limit())
+    config = uvicorn.Config(app, log_level="warning", lifespan="off", **options)
     config.load()
     # Not `serve`: it looks up ten times a second whether it should end.
     server = uvicorn.Server(config)

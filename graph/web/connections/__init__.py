@@ -1,0 +1,1 @@
+"""Open connections, before the application sees a request: admission, timeouts, and the two uvicorn protocols."""

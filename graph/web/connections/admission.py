@@ -1,0 +1,148 @@
+"""Admission control: which connections stay open, and how much callers without a token may keep in memory.
+
+A connection counts as anonymous until a request or a `connection_init` on it presents a valid token. When the anonymous
+connections of one address, or of all addresses, reach their limit, the oldest of them is closed: a client that sends its
+token promptly is never the oldest.
+"""
+
+import asyncio
+import ipaddress
+from collections import OrderedDict
+from functools import lru_cache
+from typing import Any
+
+from starlette.types import Scope
+
+EXTENSION = "lab_gallery.connection"
+# An IPv6 client chooses the lower half of its address freely (RFC 4291, 2.5.4).
+IPV6_PREFIX = 64
+# The anonymous connections of all addresses together; one costs up to 40 KiB.
+MAX_ANONYMOUS = 2_000
+# The unfinished bodies of all anonymous connections together.
+MAX_ANONYMOUS_BODIES = 16 << 20
+
+
+class Connection:
+    """One open connection, from accept to close, before and after an upgrade to WebSocket."""
+
+    __slots__ = ("_admission", "held", "is_anonymous", "network", "transport")
+
+    def __init__(self, admission: "Admission", transport: asyncio.Transport, network: str) -> None:
+        self._admission = admission
+        self.transport = transport
+        self.network = network
+        self.is_anonymous = True
+        # Bytes of a body that is not complete.
+        self.held = 0
+
+    def authenticate(self) -> None:
+        """Note that a valid token was presented: the connection counts against no anonymous limit from now on."""
+        if self.is_anonymous:
+            self.is_anonymous = False
+            self._admission.forget(self)
+
+    def hold(self, count: int) -> None:
+        """Set how many bytes of an unfinished body the connection keeps in memory; 0 once it is complete."""
+        if self.is_anonymous and count != self.held:
+            self._admission.hold(self, count)
+
+    def leave(self) -> None:
+        """Give everything back: the connection is closed, or about to be."""
+        self._admission.leave(self)
+
+
+def connection_of(scope: Scope) -> Connection | None:
+    """Return the connection that a request came over; None below a server other than ours, as in tests."""
+    return scope.get("extensions", {}).get(EXTENSION)
+
+
+def authenticated(scope: Scope) -> None:
+    """Note that the request presented a valid credential."""
+    if (connection := connection_of(scope)) is not None:
+        connection.authenticate()
+
+
+class Admission:
+    """The open connections of one process."""
+
+    def __init__(
+        self,
+        *,
+        max_connections: int,
+        max_anonymous_per_address: int,
+        max_anonymous: int = MAX_ANONYMOUS,
+        max_anonymous_bodies: int = MAX_ANONYMOUS_BODIES,
+    ) -> None:
+        self.max_connections = max_connections
+        self.max_anonymous = min(max_anonymous, max_connections // 2)
+        self.max_anonymous_per_address = max_anonymous_per_address
+        self.max_anonymous_bodies = max_anonymous_bodies
+        self.open: set[Connection] = set()
+        self.held = 0
+        # Each in the order of opening, the oldest first.
+        self._anonymous: OrderedDict[Connection, None] = OrderedDict()
+        self._of_network: dict[str, OrderedDict[Connection, None]] = {}
+        self._holding: OrderedDict[Connection, None] = OrderedDict()
+
+    def admit(self, transport: asyncio.Transport, address: str) -> Connection | None:
+        """Admit a connection, at the expense of the oldest anonymous one if need be; None if there is no room."""
+        network = network_of(address)
+        if len(self._of_network.get(network, ())) >= self.max_anonymous_per_address:
+            self._evict_oldest(self._of_network[network])
+        elif len(self._anonymous) >= self.max_anonymous:
+            self._evict_oldest(self._anonymous)
+        if len(self.open) >= self.max_connections:
+            if not self._anonymous:
+                return None
+            self._evict_oldest(self._anonymous)
+        connection = Connection(self, transport, network)
+        self.open.add(connection)
+        self._anonymous[connection] = None
+        self._of_network.setdefault(network, OrderedDict())[connection] = None
+        return connection
+
+    def hold(self, connection: Connection, count: int) -> None:
+        """Account for an anonymous connection's unfinished body, at the expense of the oldest such body if need be."""
+        self.held += count - connection.held
+        connection.held = count
+        if count:
+            self._holding[connection] = None
+        else:
+            self._holding.pop(connection, None)
+        while self.held > self.max_anonymous_bodies:
+            self._evict_oldest(self._holding)
+
+    def forget(self, connection: Connection) -> None:
+        """Take a connection off the anonymous ones."""
+        self.hold(connection, 0)
+        del self._anonymous[connection]
+        peers = self._of_network[connection.network]
+        del peers[connection]
+        if not peers:
+            del self._of_network[connection.network]
+
+    def leave(self, connection: Connection) -> None:
+        """Take a connection off the open ones; a second time does nothing."""
+        if connection in self.open:
+            self.open.remove(connection)
+            # Of a closed connection nothing is counted later, by a request that still runs.
+            connection.authenticate()
+
+    def _evict_oldest(self, among: OrderedDict[Connection, Any]) -> None:
+        oldest = next(iter(among))
+        self.leave(oldest)
+        oldest.transport.abort()
+
+
+@lru_cache(maxsize=4_096)
+def network_of(address: str) -> str:
+    """Return the network that an address counts for: itself for IPv4, its /64 for IPv6."""
+    try:
+        parsed = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(parsed, ipaddress.IPv4Address):
+        return address
+    if parsed.ipv4_mapped is not None:
+        return str(parsed.ipv4_mapped)
+    return str(ipaddress.ip_network((parsed, IPV6_PREFIX), strict=False))

@@ -1,0 +1,32 @@
+"""uvicorn's options: the protocols of both kinds of connection, and their limits."""
+
+from functools import partial
+from typing import Any
+
+from graph.settings import Limits
+from graph.web.connections import descriptors
+from graph.web.connections.admission import Admission
+from graph.web.connections.http_protocol import HTTPProtocol, Timeouts
+from graph.web.frames import FrameProtocol
+
+# The largest GraphQL message from a client.
+MAX_MESSAGE_BYTES = 65_536
+PING_SECONDS = 20.0
+
+
+def uvicorn_options(limits: Limits, files: int) -> dict[str, Any]:
+    """Return the options for a process that may have so many files open."""
+    admission = Admission(
+        max_connections=descriptors.max_connections(files),
+        max_anonymous_per_address=limits.connections_before_token,
+    )
+    timeouts = Timeouts(header=limits.header_seconds, body=limits.body_seconds)
+    return {
+        "http": partial(HTTPProtocol, admission=admission, timeouts=timeouts),
+        "ws": FrameProtocol,
+        "ws_max_size": MAX_MESSAGE_BYTES,
+        # A small compressed message can unpack to any size.
+        "ws_per_message_deflate": False,
+        "ws_ping_interval": PING_SECONDS,
+        "ws_ping_timeout": PING_SECONDS,
+    }

@@ -1,0 +1,1 @@
+"""Connections before the application sees a request."""
