@@ -143,7 +143,7 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
             [process] = [child for child in psutil.Process().children() if "serve" in child.cmdline()]
             async with Client.open(f"ws://127.0.0.1:{port}/graphql", token) as client:
                 account = (await client.ask(CREATE_ACCOUNT))["labAccount"]["id"]
-                gallery = (await client.ask(documents.CREATE_GALLERY))["gallery"]["id"]
+                gallery = (await client.ask(documents.CREATE_GALLERY, account=account))["gallery"]["id"]
                 await client.ask(documents.ATTACH, account=account, gallery=gallery)
                 [image] = (await client.ask(documents.MARKETPLACE))["nodes"]
                 yield Bench(client, process, account, image["id"])

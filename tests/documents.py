@@ -82,7 +82,8 @@ class World:
         """Create an account and a gallery in France Central, and attach them."""
         given = {"name": name, "regionName": "francecentral", **account}
         made = await api.change(CREATE_ACCOUNT, input=given)
-        gallery = await api.change(CREATE_GALLERY, input={"name": f"{name}_gallery", "regionName": "francecentral"})
+        gallery = {"labAccountId": made["labAccount"]["id"], "name": f"{name}_gallery", "regionName": "francecentral"}
+        gallery = await api.change(CREATE_GALLERY, input=gallery)
         world = cls(api, database, made["labAccount"]["id"], gallery["gallery"]["id"])
         await api.change(ATTACH, account=world.account, gallery=world.gallery)
         return world

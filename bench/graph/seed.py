@@ -57,7 +57,10 @@ def _tables() -> Iterator[tuple[type[models.Base], list[dict[str, Any]]]]:
     home: dict[str, Any] = {"region_name": REGIONS[0], "created_by": BY}
     accounts = {number: "bench" if number == 1 else f"bench{number - 1}" for number in galleries}
     yield models.LabAccount, [{"id": n, "name": a, "name_key": a, **home} for n, a in accounts.items()]
-    yield models.Gallery, [{"id": n, "name": name, "name_key": name, **home} for n, name in names.items()]
+    yield (
+        models.Gallery,
+        [{"id": n, "name": name, "name_key": name, "home_account_id": n, **home} for n, name in names.items()],
+    )
     yield models.GalleryAttachment, [{"lab_account_id": n, "gallery_id": n, "attached_by": BY} for n in galleries]
     definitions = range(1, GALLERIES * DEFINITIONS + 1)
     yield models.ImageDefinition, [_definition(number) for number in definitions]

@@ -68,10 +68,13 @@ class Gallery(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
+    # The account whose owners and contributors manage the gallery; None leaves it to administrators. An account that is
+    # a gallery's home cannot be deleted.
+    home_account_id: Mapped[int | None] = mapped_column(ForeignKey("lab_account.id", ondelete="RESTRICT"), index=True)
 
 
 class GalleryAttachment(Base):
-    """The one gallery of an account (domain.md E-40: unique per account, a gallery may serve several)."""
+    """The right of one account to use a gallery (domain.md E-40: one gallery per account, several accounts per gallery)."""
 
     __tablename__ = "gallery_attachment"
     __table_args__ = (NEVER_REUSED,)

@@ -9,8 +9,10 @@ mutation {{
 }}
 """
 CREATE_GALLERY = f"""
-mutation {{
-  createGallery(input: {{name: "demo_gallery", regionName: "francecentral"}}) {{ gallery {{ id }} {ERRORS} }}
+mutation ($account: ID!) {{
+  createGallery(input: {{labAccountId: $account, name: "demo_gallery", regionName: "francecentral"}}) {{
+    gallery {{ id }} {ERRORS}
+  }}
 }}
 """
 ATTACH = f"""

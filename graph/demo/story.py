@@ -76,7 +76,7 @@ def _prepare(disk: Path, data: Path) -> None:
 async def _tell(client: Client) -> None:
     step(3, "A lab account and a gallery, attached")
     account = (await client.ask(documents.CREATE_ACCOUNT))["labAccount"]["id"]
-    gallery = (await client.ask(documents.CREATE_GALLERY))["gallery"]["id"]
+    gallery = (await client.ask(documents.CREATE_GALLERY, account=account))["gallery"]["id"]
     await client.ask(documents.ATTACH, account=account, gallery=gallery)
     [offered] = (await client.ask(documents.MARKETPLACE))["nodes"]
 

@@ -47,6 +47,7 @@ class Code(StrEnum):
     VERSION_DELETED = "VERSION_DELETED"
     VERSION_NOT_READY = "VERSION_NOT_READY"
     LAST_ADMIN = "LAST_ADMIN"
+    LAB_ACCOUNT_REQUIRED = "LAB_ACCOUNT_REQUIRED"
 
 
 class Problem(Exception):  # noqa: N818  (a refusal, not a fault)

@@ -1,6 +1,5 @@
 """What every rule works in: one open transaction, and who asks for it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -53,28 +52,9 @@ class Transaction:
         return await self._find(ImageVersion, where, "image version", path, lock=lock)
 
     async def manages_gallery(self, gallery_id: int) -> bool:
-        """Whether the caller may change the gallery and its images: its creator, and who manages an account it serves."""
-        if self.principal.is_admin or any(map(self.principal.manages_account, await self._served(gallery_id))):
-            return True
-        return await self._created(gallery_id) and self.principal.manages_any_account()
-
-    async def owns_gallery(self, gallery_id: int) -> bool:
-        """Whether the caller may decide how long it keeps what is deleted (domain.md chapter 5): who owns an account.
-
-        That is one that the gallery serves; while it serves none, its creator decides.
-        """
-        served = await self._served(gallery_id)
-        if self.principal.is_admin or any(map(self.principal.owns_account, served)):
-            return True
-        return not served and await self._created(gallery_id)
-
-    async def _served(self, gallery_id: int) -> Sequence[int]:
-        attached = select(GalleryAttachment.lab_account_id).where(GalleryAttachment.gallery_id == gallery_id)
-        return (await self.session.scalars(attached)).all()
-
-    async def _created(self, gallery_id: int) -> bool:
-        creator = select(Gallery.created_by).where(Gallery.id == gallery_id)
-        return await self.session.scalar(creator) == self.principal.name
+        """Whether the caller may change the gallery and its images: owners and contributors of its home account may."""
+        managed = select(Gallery.id).where(Gallery.id == gallery_id, roles.managed_galleries(self.principal))
+        return await self.taken(managed)
 
     async def managed_definition(self, id: int, doing: str, *path: str) -> ImageDefinition:
         """Find an image definition that the caller may change, with its row locked."""

@@ -54,15 +54,19 @@ class Mutation:
         resolver=create_lab_account, description="Create a lab account; for administrators, who become its owner."
     )
     create_gallery: GalleryPayload = strawberry.mutation(
-        resolver=create_gallery, description="Create an empty gallery; for those who manage a lab account."
+        resolver=create_gallery,
+        description="Create an empty gallery with a home account, whose owners and contributors manage it.",
     )
     attach_gallery: AttachGalleryPayload = strawberry.mutation(
         resolver=attach_gallery,
-        description="Attach a gallery to a lab account, which has at most one. Attaching it again changes nothing.",
+        description="Attach a gallery to a lab account, which has at most one: its labs can use the gallery and export into it."
+        " The caller manages the account and the gallery's home account, or is an administrator."
+        " Attaching it again changes nothing.",
     )
     detach_gallery: DetachGalleryPayload = strawberry.mutation(
         resolver=detach_gallery,
-        description="Detach a lab account's gallery. Nothing is deleted; which images were enabled is kept for next time.",
+        description="Detach a lab account's gallery; for managers of the account, and of the gallery's home account."
+        " Nothing is deleted; which images were enabled is kept for next time.",
     )
     set_images_enabled: SetImagesEnabledPayload = strawberry.mutation(
         resolver=set_images_enabled, description="Enable or disable images for new labs of one lab account."
@@ -76,7 +80,7 @@ class Mutation:
         resolver=update_lab_account, description="Change a lab account's policies; what exists already is not affected."
     )
     update_gallery: GalleryPayload = strawberry.mutation(
-        resolver=update_gallery, description="Change a gallery's description or retention."
+        resolver=update_gallery, description="Change a gallery's description, tags, retention or home account."
     )
     delete_gallery: DeletePayload = strawberry.mutation(
         resolver=delete_gallery, description="Delete an empty gallery that no lab account has attached."

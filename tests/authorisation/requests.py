@@ -22,7 +22,7 @@ Path = tuple[str, ...]
 # No row ever had it, and no row will.
 NEVER = 10**15
 # What an input field of type ID names, where it is not called after it.
-KINDS: dict[str, str] = {}
+KINDS = {"homeAccountId": "LabAccount"}
 # These are asked for ids of every type at once, elsewhere.
 ANY_ID = ("node", "nodes")
 # What a required field says that is no id: by its name, else by its type.

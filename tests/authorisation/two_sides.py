@@ -47,8 +47,8 @@ class Image:
     replicas: list[models.RegionReplica]
 
     @classmethod
-    async def put(cls, session: AsyncSession, name: str, created_by: str) -> Self:
-        gallery = seed.gallery(f"{name}_gallery", created_by=created_by, description=f"{name}'s")
+    async def put(cls, session: AsyncSession, name: str, home: models.LabAccount | None) -> Self:
+        gallery = seed.gallery(f"{name}_gallery", home, created_by=FOUNDER, description=f"{name}'s")
         await seed.put(session, gallery)
         definition = seed.definition(gallery, f"{name}-image", display_name=f"{name}'s", description=f"{name}'s")
         await seed.put(session, definition)
@@ -82,8 +82,9 @@ class Side:
 
     @classmethod
     async def put(cls, session: AsyncSession, name: str) -> Self:
-        account, image = seed.account(name), await Image.put(session, name, "ann")
+        account = seed.account(name)
         await seed.put(session, account)
+        image = await Image.put(session, name, account)
         attachment = seed.attachment(account, image.gallery)
         # On the south side it is its maker's alone, though others manage the gallery too.
         upload = seed.upload(image.gallery, name, created_by="ACCOUNT_OWNER" if name == "south" else f"{name}er")
@@ -148,7 +149,7 @@ class TwoSides:
         """Write both sides, and give each role to somebody: on the south account, or on its first lab."""
         async with database.writes.begin() as session:
             north, south = await Side.put(session, "north"), await Side.put(session, "south")
-            detached = await Image.put(session, "detached", FOUNDER)
+            detached = await Image.put(session, "detached", None)
             await north.use(session, north.image, south.image, detached)
             await south.use(session, south.image, north.image, detached)
             for mine, other in ((north, south), (south, north)):
@@ -195,7 +196,8 @@ class TwoSides:
     @staticmethod
     def texts_hidden_from(who: str) -> tuple[str, ...]:
         """Say which sides' names must not be in anything that somebody reads."""
-        hidden = {"ADMIN": (), STRANGER: ("north", "south", "detached"), FOUNDER: ("north", "south")}
+        every = ("north", "south", "detached")
+        hidden = {"ADMIN": (), STRANGER: every, FOUNDER: every}
         return hidden.get(who, ("north", "detached"))
 
     def seen_by(self, who: str) -> set[str]:
@@ -212,7 +214,7 @@ class TwoSides:
             "LAB_OWNER": account | self.south.first_lab | {on_south[str(role)] for role in ON_LAB},
             "LAB_CONTRIBUTOR": account | self.south.first_lab | {on_south["LAB_CONTRIBUTOR"]},
             STRANGER: set[str](),
-            # A gallery is its creator's to attach.
-            FOUNDER: self.detached.ids,
+            # The founder created every gallery, which gives no right.
+            FOUNDER: set[str](),
         }
         return seen[who] | self.everybodys

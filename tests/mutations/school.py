@@ -65,8 +65,11 @@ class School(World):
         values = {"name": name, "name_key": name, "region_name": "francecentral", "created_by": "ann", **account}
         async with database.writes.begin() as session:
             school = LabAccount(**values)
-            gallery = Gallery(**{**values, "name": f"{name}_gallery", "name_key": f"{name}_gallery"})
-            session.add_all([school, gallery])
+            session.add(school)
+            await session.flush()
+            gallery = Gallery(name=f"{name}_gallery", name_key=f"{name}_gallery", region_name="francecentral")
+            gallery.created_by, gallery.home_account_id = "ann", school.id
+            session.add(gallery)
             await session.flush()
             session.add(GalleryAttachment(lab_account_id=school.id, gallery_id=gallery.id, attached_by="ann"))
             return cls(api, database, encode("LabAccount", school.id), encode("Gallery", gallery.id))
@@ -176,8 +179,8 @@ class School(World):
             )
 
     async def other_gallery(self, name: str = "other") -> str:
-        """Create a second gallery, attached to nothing."""
-        given = {"name": f"{name}_{pk(self.account)}", "regionName": "francecentral"}
+        """Create a second gallery of the account, attached to nothing."""
+        given = {"name": f"{name}_{pk(self.account)}", "regionName": "francecentral", "labAccountId": self.account}
         return (await self.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
 
     async def version(

@@ -9,7 +9,7 @@ import pytest
 
 from graph.db.enums import Role
 from graph.db.models import AccountImage, GalleryAttachment
-from tests.documents import ATTACH, CREATE_ACCOUNT, DETACH, pk
+from tests.documents import ATTACH, CREATE_ACCOUNT, CREATE_GALLERY, DETACH, pk
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
 from tests.snapshots import difference, snapshot
 
@@ -81,7 +81,10 @@ async def test_what_does_not_exist_is_not_found(school: School) -> None:
 
 async def test_a_gallery_that_is_hidden_is_not_found(school: School) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
-    hidden = await school.other_gallery()
+    given = {"name": f"hidden_{pk(school.account)}", "regionName": "francecentral"}
+    hidden = (await school.api.change(CREATE_GALLERY, input={**given, "labAccountId": await other_account(school)}))[
+        "gallery"
+    ]["id"]
     await school.api.change(DETACH, account=school.account)
     assert await owner.refused(ATTACH, account=school.account, gallery=hidden) == ("NOT_FOUND", ["galleryId"])
 

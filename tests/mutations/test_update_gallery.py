@@ -6,8 +6,10 @@ Rules of domain.md: L-10, E-33, O-131.
 import pytest
 
 from graph.db.enums import Role
-from tests.documents import ATTACH, CREATE_GALLERY, DETACH, ERRORS, pk
+from graph.db.models import Gallery
+from tests.documents import ERRORS, pk
 from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.test_grant_role import GRANT
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -56,9 +58,7 @@ async def test_what_does_not_exist_is_not_found(school: School) -> None:
 
 
 @pytest.mark.parametrize("what", ["description", "softDeleteRetentionDays"])
-async def test_who_manages_an_account_it_serves_may_and_only_owners_change_the_retention(
-    school: School, what: str
-) -> None:
+async def test_managers_of_the_home_account_may_and_only_owners_change_the_retention(school: School, what: str) -> None:
     """Chapter 5: a contributor does not turn soft delete on or off."""
     people = await school.people(await school.lab("lab"))
     answers = {
@@ -80,23 +80,71 @@ async def test_who_manages_an_account_it_serves_may_and_only_owners_change_the_r
     }
 
 
-async def test_the_retention_of_a_gallery_that_serves_nobody_is_its_creator_s(school: School) -> None:
-    creator, another = await school.person(Role.ACCOUNT_CONTRIBUTOR), await school.person(Role.ACCOUNT_OWNER)
-    given = {"name": f"mine_{pk(school.account)}", "regionName": "francecentral"}
-    made = (await creator.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
-    change = {"galleryId": made, "softDeleteRetentionDays": 1}
-    assert await another.outcome(UPDATE_GALLERY, input=change) == "NOT_FOUND"
-    assert await creator.outcome(UPDATE_GALLERY, input=change) == ALLOWED
-    await school.api.change(DETACH, account=school.account)
-    await school.api.change(ATTACH, account=school.account, gallery=made)
-    change["softDeleteRetentionDays"] = 2
-    # The present retention, said once more, is no change of it.
-    assert await creator.outcome(UPDATE_GALLERY, input={**change, "softDeleteRetentionDays": 1}) == ALLOWED
+async def test_the_retention_of_a_gallery_that_is_attached_nowhere_is_set_by_owners_of_its_home(school: School) -> None:
+    creator, owner = await school.person(Role.ACCOUNT_CONTRIBUTOR), await school.person(Role.ACCOUNT_OWNER)
+    change = {"galleryId": await creator.other_gallery(), "softDeleteRetentionDays": 1}
     assert await creator.outcome(UPDATE_GALLERY, input=change) == "NOT_AUTHORIZED"
-    assert await another.outcome(UPDATE_GALLERY, input=change) == ALLOWED
+    assert await owner.outcome(UPDATE_GALLERY, input=change) == ALLOWED
+    # The present retention, given again, is no change of it.
+    assert await creator.outcome(UPDATE_GALLERY, input=change) == ALLOWED
 
 
-async def test_a_gallery_that_serves_no_account_of_theirs_is_hidden_from_managers(school: School) -> None:
+async def test_a_gallery_without_a_home_account_is_hidden_from_managers_of_accounts(school: School) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
-    given = {"galleryId": await school.other_gallery(), "description": "Mine?"}
+    gallery = await school.other_gallery()
+    await school.set(Gallery, gallery, home_account_id=None)
+    given = {"galleryId": gallery, "description": "Mine?"}
     assert await owner.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["galleryId"])
+    assert await school.outcome(UPDATE_GALLERY, input=given) == ALLOWED
+
+
+async def test_a_gallery_without_a_home_account_is_only_read_by_accounts_that_use_it(school: School) -> None:
+    owner = await school.person(Role.ACCOUNT_OWNER)
+    await school.set(Gallery, school.gallery, home_account_id=None)
+    for given in ({"description": "Mine?"}, {"softDeleteRetentionDays": 1}, {"homeAccountId": school.account}):
+        assert await owner.refused(UPDATE_GALLERY, input={"galleryId": school.gallery, **given}) == (
+            "NOT_AUTHORIZED",
+            [],
+        )
+
+
+async def moving(school: School) -> tuple[str, str]:
+    """Create a second account; return its id and the id of a gallery that is to move there."""
+    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+    return other.account, school.gallery
+
+
+async def test_an_administrator_moves_a_gallery_to_another_home_and_its_attachments_stay(school: School) -> None:
+    account, gallery = await moving(school)
+    before = await snapshot(school.database)
+    await school.api.change(UPDATE_GALLERY, input={"galleryId": gallery, "homeAccountId": account})
+    assert difference(before, await snapshot(school.database)) == {"gallery": (1, 1)}
+    home = "query($id:ID!){node(id:$id){... on Gallery{homeAccount{id}attachments{labAccount{id}}}}}"
+    assert (await school.api.run(home, id=gallery))["node"] == {
+        "homeAccount": {"id": account},
+        "attachments": [{"labAccount": {"id": school.account}}],
+    }
+
+
+async def test_a_gallery_moves_only_for_callers_who_manage_both_accounts(school: School) -> None:
+    account, gallery = await moving(school)
+    move = {"galleryId": gallery, "homeAccountId": account}
+    manager = await school.person(Role.ACCOUNT_CONTRIBUTOR)
+    assert await manager.refused(UPDATE_GALLERY, input=move) == ("NOT_FOUND", ["homeAccountId"])
+    name = f"{Role.ACCOUNT_CONTRIBUTOR} of {pk(school.account)}"
+    await school.api.change(GRANT, input={"principal": name, "role": "READER", "labAccountId": account})
+    assert await manager.refused(UPDATE_GALLERY, input=move) == ("NOT_AUTHORIZED", [])
+    await school.api.change(GRANT, input={"principal": name, "role": "ACCOUNT_CONTRIBUTOR", "labAccountId": account})
+    assert await manager.outcome(UPDATE_GALLERY, input=move) == ALLOWED
+    # Managing the account that uses it, and no longer the home account, does not move it back.
+    owner = await school.person(Role.ACCOUNT_OWNER)
+    back = {"galleryId": gallery, "homeAccountId": school.account}
+    assert await owner.refused(UPDATE_GALLERY, input=back) == ("NOT_AUTHORIZED", [])
+
+
+async def test_a_home_account_that_does_not_exist_is_not_found_and_null_changes_nothing(school: School) -> None:
+    for wrong in (*NO_ID, school.gallery):
+        given = {"galleryId": school.gallery, "homeAccountId": wrong, "description": "Moved."}
+        assert await school.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["homeAccountId"]), wrong
+    await school.api.change(UPDATE_GALLERY, input={"galleryId": school.gallery, "homeAccountId": None})
+    assert await school.rows(Gallery.home_account_id, Gallery.id == pk(school.gallery)) == [pk(school.account)]

@@ -43,8 +43,10 @@ def account(name: str, **given: Any) -> models.LabAccount:
     return models.LabAccount(**{"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY, **given})
 
 
-def gallery(name: str, **given: Any) -> models.Gallery:
-    return models.Gallery(**{"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY, **given})
+def gallery(name: str, home: models.LabAccount | None = None, **given: Any) -> models.Gallery:
+    """A gallery with this home account; without one, administrators alone manage it."""
+    usual = {"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY}
+    return models.Gallery(**{**usual, "home_account_id": home.id if home else None, **given})
 
 
 def upload(gallery: models.Gallery, name: str, **given: Any) -> models.Upload:

@@ -77,6 +77,7 @@ class Accounts(Steps):
         code = first(
             *self.unmanaged_account(who, found),
             (not self.model.sees(who, wanted), "NOT_FOUND"),
+            (found.gallery is not wanted and not self.model.manages_gallery(who, wanted), "NOT_AUTHORIZED"),
             (found.gallery not in (None, wanted), "GALLERY_ALREADY_ATTACHED"),
         )
         if self.ask(who, "attachGallery", code, labAccountId=found.id, galleryId=wanted.id):
@@ -94,7 +95,9 @@ class Accounts(Steps):
             if export.version and export.lab.account is found
         ]
         code = first(
-            *self.unmanaged_account(who, found), (found.gallery and found.gallery in into, "EXPORT_IN_PROGRESS")
+            (not self.model.sees(who, found), "NOT_FOUND"),
+            (not self.model.may_detach(who, found), "NOT_AUTHORIZED"),
+            (found.gallery and found.gallery in into, "EXPORT_IN_PROGRESS"),
         )
         if payload := self.ask(who, "detachGallery", code, labAccountId=found.id):
             assert payload["changed"] == (found.gallery is not None)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from tests.stateful.accounts import Accounts
-from tests.stateful.model import HOME, ROOT, Definition, Gallery
+from tests.stateful.model import HOME, ROOT, Account, Definition, Gallery
 from tests.stateful.steps import BOOL, END, PICK, RARELY, WHO, WORD, Refusals, first, needs, passed
 
 MAX_GALLERIES = 4
@@ -16,38 +16,47 @@ RETENTION = st.sampled_from((-1, 0, 0, 7, 7))
 
 class Galleries(Accounts):
     @precondition(lambda self: len(self.model.live(Gallery)) < MAX_GALLERIES)
-    @rule(who=WHO, days=RETENTION)
-    def create_gallery(self, who: str, days: int) -> None:
-        self.new_gallery(who, days)
+    @rule(who=WHO, account=st.one_of(PICK, PICK, st.none()), days=RETENTION)
+    def create_gallery(self, who: str, account: int | None, days: int) -> None:
+        self.new_gallery(who, None if account is None else self.pick(Account, account), days)
 
-    def new_gallery(self, who: str, days: int) -> None:
+    def new_gallery(self, who: str, account: Account | None, days: int) -> None:
         name = self.new_name()
-        code = first((who != ROOT and not self.model.manages_any(who), "NOT_AUTHORIZED"), (days < 0, "RANGE_INVALID"))
+        # An administrator owns every account of every history: never just one, when none is named.
+        managed = [] if who == ROOT else [one for one in self.model.live(Account) if self.model.manages(who, one)]
+        home = account or (managed[0] if len(managed) == 1 else None)
+        refusals: Refusals = (
+            (not managed and who != ROOT, "NOT_AUTHORIZED"), (len(managed) > 1, "LAB_ACCOUNT_REQUIRED")
+        )  # fmt: skip
+        code = first(*(self.unmanaged_account(who, account) if account else refusals), (days < 0, "RANGE_INVALID"))
         made = self.ask(
             who, "createGallery", code, name=name, regionName=HOME, softDeleteRetentionDays=days,
-            description=name, tags=[{"name": "made", "value": "by hand"}],
+            labAccountId=account and account.id, description=name, tags=[{"name": "made", "value": "by hand"}],
         )  # fmt: skip
         if made:
-            self.add(Gallery(made["gallery"]["id"], name, who, bool(days), name))
+            self.add(Gallery(made["gallery"]["id"], name, home, bool(days), name))
 
     def unmanaged_gallery(self, who: str, gallery: Gallery) -> Refusals:
         """Why somebody may not even try to change a gallery."""
         hidden = not self.model.sees(who, gallery)
         return (hidden, "NOT_FOUND"), (not self.model.manages_gallery(who, gallery), "NOT_AUTHORIZED")
 
-    @rule(who=WHO, gallery=PICK, days=RETENTION, word=WORD)
-    def update_gallery(self, who: str, gallery: int, days: int, word: int) -> None:
+    @rule(who=WHO, gallery=PICK, account=st.one_of(st.none(), PICK), days=RETENTION, word=WORD)
+    def update_gallery(self, who: str, gallery: int, account: int | None, days: int, word: int) -> None:
         found = self.pick(Gallery, gallery)
+        home = None if account is None else self.pick(Account, account)
         changes = bool(days) != found.retains
         code = first(
+            (home and not self.model.sees(who, home), "NOT_FOUND"),
             *self.unmanaged_gallery(who, found),
+            (home and not self.model.manages(who, home), "NOT_AUTHORIZED"),
             (days < 0, "RANGE_INVALID"),
             (changes and not self.model.owns_gallery(who, found), "NOT_AUTHORIZED"),
         )
         tags = [{"name": "word", "value": str(word)}]
         given = {"softDeleteRetentionDays": days, "description": str(word), "tags": tags}
-        if self.ask(who, "updateGallery", code, galleryId=found.id, **given):
-            found.retains, found.description = bool(days), str(word)
+        if self.ask(who, "updateGallery", code, galleryId=found.id, homeAccountId=home and home.id, **given):
+            found.retains, found.description, found.home = bool(days), str(word), home or found.home
 
     @rule(who=WHO, gallery=PICK)
     def delete_gallery(self, who: str, gallery: int) -> None:

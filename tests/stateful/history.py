@@ -25,7 +25,7 @@ EVERYTHING = f"""query($accounts: [ID!]!, $galleries: [ID!]!) {{
     }} }}
   }} }}
   galleries: nodes(ids: $galleries) {{ ... on Gallery {{
-    id description softDeleteRetentionDays definitions(first: 100) {{ nodes {{
+    id description homeAccount {{ id }} softDeleteRetentionDays definitions(first: 100) {{ nodes {{
       id name displayName description releaseNoteUri recommendedVcpus {{ min max }} recommendedMemoryGb {{ min max }}
       tags {{ name value }} features {{ name value startsAtVersion }} endOfLifeDate
       anywhere: latestVersion {{ id }} {LATEST}
@@ -56,7 +56,7 @@ class History(Exports):
         self.clients = {ROOT: self.server.api, **dict(zip(PEOPLE, clients, strict=True))}
         for policy in ("GEOGRAPHY", "LAB_REGION_ONLY"):
             self.new_account(ROOT, enables=policy == "GEOGRAPHY", free=True, policy=(policy, []))
-            self.new_gallery(ROOT, 7 if policy == "GEOGRAPHY" else 0)
+            self.new_gallery(ROOT, self.model.all(Account)[-1], 7 if policy == "GEOGRAPHY" else 0)
         [one, other] = self.model.all(Account)
         for who, role, account in (
             ("olga", "ACCOUNT_OWNER", one),
@@ -180,6 +180,7 @@ class History(Exports):
         images = [one for one in self.model.live(Definition) if one.gallery is gallery]
         days = 7 if gallery.retains else 0
         said = {"id": gallery.id, "description": gallery.description, "softDeleteRetentionDays": days}
+        said |= {"homeAccount": ref(gallery.home)}
         return said | {"definitions": {image.id: self._image(image) for image in images}}
 
     def _image(self, image: Definition) -> Any:

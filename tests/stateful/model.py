@@ -28,7 +28,8 @@ class Thing:
 @dataclass(eq=False)
 class Gallery(Thing):
     name: str
-    creator: str
+    # None for one that administrators alone manage.
+    home: "Account | None"
     retains: bool
     description: str | None = None
 
@@ -215,19 +216,15 @@ class Model:
         return (account for account in self.live(Account) if account.gallery is gallery)
 
     def manages_gallery(self, who: str, gallery: Gallery) -> bool:
-        if any(self.manages(who, account) for account in self.serves(gallery)):
-            return True
-        return who == ROOT or (gallery.creator == who and self.manages_any(who))
-
-    def manages_any(self, who: str) -> bool:
-        return any(self.manages(who, account) for account in self.live(Account))
+        return who == ROOT or (gallery.home is not None and self.manages(who, gallery.home))
 
     def owns_gallery(self, who: str, gallery: Gallery) -> bool:
-        """Whether somebody decides how long it keeps what is deleted."""
-        served = list(self.serves(gallery))
-        if served:
-            return any(self.owns(who, account) for account in served)
-        return who in (ROOT, gallery.creator)
+        """Whether somebody decides how long it keeps deleted versions."""
+        return who == ROOT or (gallery.home is not None and self.owns(who, gallery.home))
+
+    def may_detach(self, who: str, account: Account) -> bool:
+        used = account.gallery is not None and self.manages_gallery(who, account.gallery)
+        return used or self.manages(who, account)
 
     def sees(self, who: str, thing: Any) -> bool:
         """Whether somebody finds it; never what is gone."""
@@ -237,12 +234,17 @@ class Model:
             return self.sees(who, getattr(thing, within))
         return self.SEES[thing.__class__](self, who, thing)
 
-    def _sees_account(self, who: str, account: Account) -> bool:
+    def _has_role_in(self, who: str, account: Account) -> bool:
         labs = (lab for lab in self.live(Lab) if lab.account is account)
         return any(self.roles(who, on) for on in chain([account], labs))
 
+    def _sees_account(self, who: str, account: Account) -> bool:
+        used = account.gallery is not None and self.manages_gallery(who, account.gallery)
+        return used or self._has_role_in(who, account)
+
     def _sees_gallery(self, who: str, gallery: Gallery) -> bool:
-        return gallery.creator == who or any(self.sees(who, account) for account in self.serves(gallery))
+        reads = gallery.home is not None and self.roles(who, gallery.home) & (MANAGES | {"READER"})
+        return bool(reads) or any(self._has_role_in(who, account) for account in self.serves(gallery))
 
     def _sees_lab(self, who: str, lab: Lab) -> bool:
         return bool(self.roles(who, lab)) or bool(self.roles(who, lab.account) & (MANAGES | {"READER"}))
@@ -251,7 +253,7 @@ class Model:
         return grant.who == who or self.owns(who, grant.on)
 
     def _sees_upload(self, who: str, upload: Upload) -> bool:
-        return upload.creator == who
+        return upload.creator == who and self.manages_gallery(who, upload.gallery)
 
     SEES: ClassVar[dict[type[Thing], Callable[..., bool]]] = {
         Account: _sees_account,

@@ -82,9 +82,8 @@ class Story:
             async with Api.at(server.url, token) as api:
                 place = {"regionName": "francecentral"}
                 account = (await api.change(CREATE_ACCOUNT, input={"name": name, **place}))["labAccount"]["id"]
-                gallery = (await api.change(CREATE_GALLERY, input={"name": f"{name}_gallery", **place}))["gallery"][
-                    "id"
-                ]
+                given = {"labAccountId": account, "name": f"{name}_gallery", **place}
+                gallery = (await api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
                 await api.change(ATTACH, account=account, gallery=gallery)
                 yield cls(server, api, database, account, gallery)
         finally:

@@ -38,7 +38,7 @@ class Principal:
 
     @property
     def visible_account_ids(self) -> list[int]:
-        """The accounts this principal knows of."""
+        """The accounts on which, or on a lab of which, this principal has a role."""
         return sorted(self.account_roles.keys() | self.accounts_of_labs)
 
     def covers(self, other: "Principal") -> bool:
@@ -65,9 +65,9 @@ class Principal:
         """Whether access to the lab is this principal's to give."""
         return self.owns_account(account_id) or Role.LAB_OWNER in self.lab_roles.get(lab_id, frozenset())
 
-    def manages_any_account(self) -> bool:
-        """Whether there is an account this principal could attach a gallery to."""
-        return self.is_admin or any(roles & MANAGES_ACCOUNT for roles in self.account_roles.values())
+    def accounts_with(self, roles: frozenset[Role]) -> list[int]:
+        """Return the accounts on which the principal holds one of these roles; being an administrator does not count."""
+        return sorted(account for account, held in self.account_roles.items() if held & roles)
 
     def creates_labs(self, account_id: int) -> bool:
         """Whether this principal may create labs in the account."""
@@ -82,26 +82,41 @@ class Principal:
         return self.manages_account(account_id) or bool(self.lab_roles.get(lab_id, frozenset()) & CHANGES_LAB)
 
 
+def managed_galleries(principal: Principal) -> ColumnElement[bool]:
+    """Select the galleries whose home account the principal manages."""
+    return true() if principal.is_admin else Gallery.home_account_id.in_(principal.accounts_with(MANAGES_ACCOUNT))
+
+
 def visible_accounts(principal: Principal) -> ColumnElement[bool]:
-    """Select the accounts that the principal knows of."""
-    return true() if principal.is_admin else LabAccount.id.in_(principal.visible_account_ids)
+    """Select the accounts on which the principal has a role, and those that use a gallery which the principal manages."""
+    if principal.is_admin:
+        return true()
+    users = (
+        select(GalleryAttachment.lab_account_id)
+        .join(Gallery, Gallery.id == GalleryAttachment.gallery_id)
+        .where(managed_galleries(principal))
+    )
+    return or_(LabAccount.id.in_(principal.visible_account_ids), LabAccount.id.in_(users))
 
 
 def visible_galleries(principal: Principal) -> ColumnElement[bool]:
-    """Select galleries attached to a known account, and those the principal created (domain.md O-13)."""
+    """Select galleries attached to an account on which the principal has a role, and those whose home account they read.
+
+    An account that is visible only as a user of a managed gallery does not count: it leads to no other gallery.
+    """
     if principal.is_admin:
         return true()
     attached = select(GalleryAttachment.gallery_id).where(
         GalleryAttachment.lab_account_id.in_(principal.visible_account_ids)
     )
-    return or_(Gallery.id.in_(attached), Gallery.created_by == principal.name)
+    return or_(Gallery.id.in_(attached), Gallery.home_account_id.in_(principal.accounts_with(SEES_ALL_LABS)))
 
 
 def visible_labs(principal: Principal) -> ColumnElement[bool]:
     """Select the labs of accounts where the principal sees all labs, and the principal's own."""
     if principal.is_admin:
         return true()
-    accounts = [account for account, roles in principal.account_roles.items() if roles & SEES_ALL_LABS]
+    accounts = principal.accounts_with(SEES_ALL_LABS)
     return or_(Lab.lab_account_id.in_(accounts), Lab.id.in_(list(principal.lab_roles)))
 
 

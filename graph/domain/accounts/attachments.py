@@ -25,15 +25,18 @@ MAX_SELECTION = 100
 async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> GalleryAttachment:
     """Attach a gallery; attaching the one that is attached returns the same attachment (O-14).
 
+    The caller manages the account and the gallery: neither side alone can make the other use, or be used.
     Every definition of the gallery gets the account's default enable state, unless the account kept a flag for it
     from an earlier attachment (O-12, O-22).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
-    if attachment := await tx.attachment(account):
-        if attachment.gallery_id == gallery.id:
-            return attachment
+    attachment = await tx.attachment(account)
+    if attachment is not None and attachment.gallery_id == gallery.id:
+        return attachment
+    require(await tx.manages_gallery(gallery.id), "attach this gallery: only managers of its home account may")
+    if attachment is not None:
         raise Problem(
             Code.GALLERY_ALREADY_ATTACHED,
             "Another gallery is attached to this lab account: detach it first.",
@@ -67,12 +70,15 @@ async def offer_new(tx: Transaction, definition: ImageDefinition) -> None:
 async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, bool]:
     """Detach whatever gallery is attached; say whether there was one (O-24).
 
-    Images leave the pick list, labs run on, nothing is deleted (O-21). While an export of the account's labs into
-    the gallery runs, detaching is refused (O-23).
+    Managers of the account and managers of the gallery can do it. Images leave the pick list, labs run on, nothing is
+    deleted (O-21). While an export of the account's labs into the gallery runs, detaching is refused (O-23).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
-    require(tx.principal.manages_account(account.id), "detach this lab account's gallery")
     attachment = await tx.attachment(account)
+    may = tx.principal.manages_account(account.id) or (
+        attachment is not None and await tx.manages_gallery(attachment.gallery_id)
+    )
+    require(may, "detach this lab account's gallery")
     if attachment is None:
         return account, False
     running = (

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from graph.db.enums import RegionReplicaState
-from graph.db.models import GalleryAttachment, LabAccount, RegionReplica
-from graph.domain.access.roles import require
+from graph.db.models import Gallery, GalleryAttachment, LabAccount, RegionReplica
+from graph.domain.access.roles import SEES_ALL_LABS, require
 from graph.domain.costs import costs
 from graph.domain.costs.costs import Line
 from graph.domain.problems import Code, Problem
@@ -53,11 +53,11 @@ async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] 
 async def _of_version(tx: Transaction, version_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
     version = await tx.version(version_id, "imageVersionId")
     definition = await tx.definition(version.definition_id)
-    served = await tx.session.scalars(
-        select(GalleryAttachment.lab_account_id).where(GalleryAttachment.gallery_id == definition.gallery_id)
-    )
-    may = any(map(tx.principal.reads_account, served)) or await tx.manages_gallery(definition.gallery_id)
-    require(may, "see what this version costs")
+    readers = tx.principal.accounts_with(SEES_ALL_LABS)
+    attached = select(GalleryAttachment.gallery_id).where(GalleryAttachment.lab_account_id.in_(readers))
+    of_readers = or_(Gallery.home_account_id.in_(readers), Gallery.id.in_(attached))
+    read = select(Gallery.id).where(Gallery.id == definition.gallery_id, of_readers)
+    require(tx.principal.is_admin or await tx.taken(read), "see what this version costs")
     rows = (
         await tx.session.scalars(
             select(RegionReplica)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
 from graph.domain import quotas
-from graph.domain.access.roles import require
+from graph.domain.access.roles import MANAGES_ACCOUNT, require
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
@@ -24,6 +24,7 @@ def _check_retention(days: int) -> None:
 async def create(
     tx: Transaction,
     *,
+    lab_account_id: int | None,
     name: str,
     region_name: str,
     description: str | None,
@@ -31,7 +32,7 @@ async def create(
     labels: Sequence[tuple[str, str]] = (),
 ) -> Gallery:
     """Create an empty gallery, free of charge (domain.md O-1)."""
-    require(tx.principal.manages_any_account(), "create galleries")
+    home = await _home(tx, lab_account_id)
     key = names.key(names.gallery_name(name, "name"))
     region = tx.open_region(region_name, "regionName")
     _check_retention(soft_delete_retention_days)
@@ -45,6 +46,7 @@ async def create(
         soft_delete_retention_days=soft_delete_retention_days,
         tags=tags.check(labels),
         created_by=tx.principal.name,
+        home_account_id=home,
     )
     tx.session.add(gallery)
     await tx.session.flush()
@@ -52,31 +54,67 @@ async def create(
     return gallery
 
 
+async def _home(tx: Transaction, lab_account_id: int | None) -> int | None:
+    """Return the home account of a new gallery: the one given, else the only one that the caller has a role to manage.
+
+    Without either, an administrator's gallery has no home account: administrators alone manage it.
+    """
+    if lab_account_id is not None:
+        account = await tx.lab_account(lab_account_id, "labAccountId")
+        require(tx.principal.manages_account(account.id), "create galleries for this lab account")
+        return account.id
+    managed = tx.principal.accounts_with(MANAGES_ACCOUNT)
+    if len(managed) == 1:
+        return managed[0]
+    if tx.principal.is_admin:
+        return None
+    require(bool(managed), "create galleries")
+    raise Problem(
+        Code.LAB_ACCOUNT_REQUIRED,
+        "You manage several lab accounts: name the one that is to be the gallery's home.",
+        "labAccountId",
+    )
+
+
 async def update(
     tx: Transaction,
     *,
     gallery_id: int,
+    home_account_id: int | NotGiven,
     description: str | NotGiven | None,
     soft_delete_retention_days: int | NotGiven,
     labels: Sequence[tuple[str, str]] | NotGiven | None = NOT_GIVEN,
 ) -> Gallery:
-    """Change what can change of a gallery (domain.md E-33). It decides for deleted versions too.
+    """Change what can change of a gallery (domain.md E-33). Its retention applies to deleted versions too.
 
-    How long those are kept is for owners to say, who may not be all that manage the gallery (domain.md chapter 5).
+    Only owners of the home account set the retention, contributors do not (domain.md chapter 5). A gallery moves to
+    another home account when the caller manages both.
     """
+    # The account is locked before the gallery, as `attach` does: its foreign key would lock it after.
+    home = None if home_account_id is NOT_GIVEN else await tx.lab_account(home_account_id, "homeAccountId", lock=True)
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     require(await tx.manages_gallery(gallery.id), "change this gallery")
+    if home is not None:
+        require(tx.principal.manages_account(home.id), "make this lab account the gallery's home")
     if description is not NOT_GIVEN:
         gallery.description = names.text(description, "description")
     if soft_delete_retention_days is not NOT_GIVEN:
         _check_retention(soft_delete_retention_days)
-        allowed = soft_delete_retention_days == gallery.soft_delete_retention_days or await tx.owns_gallery(gallery.id)
-        require(allowed, "change how long this gallery keeps what is deleted")
+        unchanged = soft_delete_retention_days == gallery.soft_delete_retention_days
+        require(unchanged or _owns(tx, gallery), "change how long this gallery keeps deleted versions")
         gallery.soft_delete_retention_days = soft_delete_retention_days
     if labels is not NOT_GIVEN:
         gallery.tags = tags.check(labels or ())
+    if home is not None:
+        gallery.home_account_id = home.id
     gallery.updated_at = now()
     return gallery
+
+
+def _owns(tx: Transaction, gallery: Gallery) -> bool:
+    if gallery.home_account_id is None:
+        return tx.principal.is_admin
+    return tx.principal.owns_account(gallery.home_account_id)
 
 
 async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:

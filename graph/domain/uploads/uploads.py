@@ -4,12 +4,12 @@ import uuid
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, func, select, true, update
+from sqlalchemy import ColumnElement, and_, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ProvisioningState
-from graph.db.models import ImageVersion, Upload, now
-from graph.domain.access.roles import Principal, require
+from graph.db.models import Gallery, ImageVersion, Upload, now
+from graph.domain.access.roles import Principal, managed_galleries, require
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import file_names
@@ -67,8 +67,11 @@ def expiry(settings: Settings) -> datetime:
 
 
 def visible_uploads(principal: Principal) -> ColumnElement[bool]:
-    """Select the principal's own uploads; an administrator's are all."""
-    return true() if principal.is_admin else Upload.created_by == principal.name
+    """Select the principal's own uploads to galleries that the principal still manages; for an administrator, all."""
+    if principal.is_admin:
+        return true()
+    managed = select(Gallery.id).where(managed_galleries(principal))
+    return and_(Upload.created_by == principal.name, Upload.gallery_id.in_(managed))
 
 
 async def find(session: AsyncSession, principal: Principal, key: str) -> Upload | None:

@@ -16,7 +16,9 @@ from graph.schema.types.gallery import GalleryAttachment
 @strawberry.input(description="Input of `attachGallery`.")
 class AttachGalleryInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account to attach to.")
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery to attach.")
+    gallery_id: strawberry.ID = strawberry.field(
+        description="The gallery to attach: the caller manages its home account too, or is an administrator."
+    )
 
 
 @strawberry.type(description="Outcome of `attachGallery`.")

@@ -8,6 +8,7 @@ from graph.db import models
 from graph.domain.galleries import galleries
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
+from graph.schema.ids import pk
 from graph.schema.inputs import TagInput
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.gallery import Gallery
@@ -18,7 +19,13 @@ DEFAULT_RETENTION_DAYS = 7  # domain.md X-11
 @strawberry.input(description="Input of `createGallery`.")
 class CreateGalleryInput:
     name: str = strawberry.field(description="Up to 80 letters, digits, '_' and '.', unique on this server.")
-    region_name: str = strawberry.field(description="The gallery's home.")
+    region_name: str = strawberry.field(description="The gallery's region.")
+    lab_account_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The gallery's home account, which the caller manages. When left out or null: the only account that"
+        " the caller holds ACCOUNT_OWNER or ACCOUNT_CONTRIBUTOR on. A caller with several such accounts must name one."
+        " An administrator with none or several gets a gallery without a home account, which administrators alone manage.",
+    )
     description: str | None = strawberry.field(default=strawberry.UNSET, description="What the gallery is for.")
     soft_delete_retention_days: int | None = strawberry.field(
         default=strawberry.UNSET,
@@ -37,10 +44,12 @@ class GalleryPayload:
 
 async def create_gallery(info: Info, input: Annotated[CreateGalleryInput, INPUT]) -> GalleryPayload:
     days = input.soft_delete_retention_days
+    home = input.lab_account_id
 
     async def work(tx: Transaction) -> models.Gallery:
         return await galleries.create(
             tx,
+            lab_account_id=pk(home, "LabAccount", "labAccountId") if isinstance(home, str) else None,
             name=input.name,
             region_name=input.region_name,
             description=input.description or None,

@@ -18,6 +18,11 @@ from graph.schema.types.gallery import Gallery
 @strawberry.input(description="Input of `updateGallery`; what is left out stays as it is.")
 class UpdateGalleryInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery to change.")
+    home_account_id: strawberry.ID | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The gallery's new home account; the caller manages it and the present one, or is an administrator."
+        " Attachments stay as they are. Null changes nothing.",
+    )
     description: str | None = strawberry.field(
         default=strawberry.UNSET, description="What the gallery is for; null clears it."
     )
@@ -31,9 +36,12 @@ class UpdateGalleryInput:
 
 
 async def update_gallery(info: Info, input: Annotated[UpdateGalleryInput, INPUT]) -> GalleryPayload:
+    home = plain(input.home_account_id)
+
     async def work(tx: Transaction) -> models.Gallery:
         return await galleries.update(
             tx,
+            home_account_id=pk(home, "LabAccount", "homeAccountId") if isinstance(home, str) else home,
             gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
             description=nullable(input.description),
             soft_delete_retention_days=plain(input.soft_delete_retention_days),

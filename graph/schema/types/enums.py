@@ -295,4 +295,5 @@ described(
     VERSION_DELETED="The version is soft-deleted: it can be restored, or deleted for good, and nothing else.",
     VERSION_NOT_READY="The version is still being made, or could not be.",
     LAST_ADMIN="The server would be left without an administrator.",
+    LAB_ACCOUNT_REQUIRED="The caller manages several lab accounts and named none.",
 )

@@ -124,6 +124,7 @@ class Gallery(Node):
     tags: list[Tag] = strawberry.field(description="Its tags, by name; up to 50, set by who manages it.")
     pk: strawberry.Private[int]
     region_name: strawberry.Private[str]
+    home_account_id: strawberry.Private[int | None]
 
     @classmethod
     def of(cls, row: models.Gallery | None) -> Self:
@@ -139,11 +140,25 @@ class Gallery(Node):
             tags=shown_tags(row.tags),
             pk=row.id,
             region_name=row.region_name,
+            home_account_id=row.home_account_id,
         )
 
-    @strawberry.field(description="The gallery's home.")
+    @strawberry.field(description="The gallery's region.")
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.region_name)
+
+    @strawberry.field(
+        description="The account whose owners and contributors manage the gallery and its images; accounts that have the"
+        " gallery attached only use it. Null when the viewer may not see the account, and for a gallery that"
+        " administrators alone manage."
+    )
+    async def home_account(
+        self, info: Info
+    ) -> Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] | None:
+        if self.home_account_id is None:
+            return None
+        row = await info.context.loaders.row(models.LabAccount).load(self.home_account_id)
+        return accounts.LabAccount.of(row) if row else None
 
     @strawberry.field(description="The image definition with that name; null where there is none.")
     async def definition(
@@ -178,7 +193,9 @@ class Gallery(Node):
             name=name,
         )
 
-    @strawberry.field(description="The visible lab accounts it is attached to; few, as each was attached by hand.")
+    @strawberry.field(
+        description="The visible lab accounts it is attached to: all of them for managers of its home account."
+    )
     async def attachments(self, info: Info) -> list[GalleryAttachment]:
         table = models.GalleryAttachment
         return await info.context.loaders.many(table, GalleryAttachment.of, self.pk, table.gallery_id, table.id)

@@ -25,22 +25,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_access_token_principal"), "access_token", ["principal"], unique=False)
     op.create_table(
-        "gallery",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("name", sa.String(length=80), nullable=False),
-        sa.Column("name_key", sa.String(length=80), nullable=False),
-        sa.Column("region_name", sa.String(length=80), nullable=False),
-        sa.Column("description", sa.String(), nullable=True),
-        sa.Column("soft_delete_retention_days", sa.Integer(), nullable=False),
-        sa.Column("tags", sa.JSON(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("created_by", sa.String(length=200), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("name_key"),
-        sqlite_autoincrement=True,
-    )
-    op.create_table(
         "lab_account",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
@@ -68,6 +52,25 @@ def upgrade() -> None:
         sa.UniqueConstraint("name_key"),
         sqlite_autoincrement=True,
     )
+    op.create_table(
+        "gallery",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("name_key", sa.String(length=80), nullable=False),
+        sa.Column("region_name", sa.String(length=80), nullable=False),
+        sa.Column("description", sa.String(), nullable=True),
+        sa.Column("soft_delete_retention_days", sa.Integer(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("home_account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["home_account_id"], ["lab_account.id"], ondelete="RESTRICT"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("name_key"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_gallery_home_account_id"), "gallery", ["home_account_id"], unique=False)
     op.create_table(
         "manifest_removal",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
