@@ -43,7 +43,7 @@ check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the 
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 	@$(if $(CONTRACT),$(BIN)/python $(CONTRACT) schema.graphql)
 
-format: $(VENV)/test-ready ## put the code into its form, and mend what ruff can mend
+format: $(VENV)/test-ready ## format the code, and fix what ruff can fix
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
 
