@@ -18,13 +18,15 @@ from graph.notifications.hub import Hub
 from graph.notifications.listener import listen
 from graph.schema.context import Context
 from graph.schema.loaders.registry import Loaders
+from graph.schema.schema import schema
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
 from graph.storage.stores.region_store import RegionStore
 from graph.web import downloads, graphiql, health, home, metrics, uploads
-from graph.web.callers import Gate
+from graph.web.access.access import AccessControl
+from graph.web.graphql.pipeline import Pipeline
 from graph.web.metering import Metering
-from graph.web.served import graphql_app, known_queries
+from graph.web.routes import core_schema, graphql_routes
 from graph.workflows.runtime.worker import working
 from graph.workflows.startup.marketplace_sync import read_catalogue
 from graph.workflows.startup.store_probe import probe_stores
@@ -117,17 +119,18 @@ class Server:
 def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     """Make the ASGI application; its lifespan opens and closes everything."""
     server = Server(settings, worker=worker)
-    gate = Gate(server.authenticate, server.context_for, settings.limits)
+    access = AccessControl(server.authenticate, server.context_for, settings.limits)
+    pipeline = Pipeline(core_schema(schema), access)
     routes = [
-        *graphql_app(gate, settings.allowed_origins),
-        *uploads.routes(server),
+        *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
+        *uploads.routes(server, access),
         *downloads.routes(server),
         *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
-        *metrics.routes(server),
+        *metrics.routes(server, access),
         *home.routes(console=settings.graphiql),
         *_console(settings),
     ]
-    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering), known_queries(gate)])
+    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering)])
     app.state.server = server
     return app
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
-from graph.web.errors import Reason, refusal
+from graph.web.protocol.errors import RequestErrorCode, rejection
 
 SECONDS = 60
 # Of these the ones longest unseen are forgotten; after a minute their buckets were full anyway.
@@ -38,8 +38,8 @@ class Budgets:
         bucket.moment = now
         if cost > bucket.left:
             wait = ceil((cost - bucket.left) * SECONDS / self.per_minute)
-            message = f"This costs {cost}, and {int(bucket.left)} is left for now: try again in {wait} s."
-            raise refusal(Reason.RATE_LIMITED, message, retryAfter=wait)
+            message = f"Rate limit exceeded: the operation costs {cost}, {int(bucket.left)} remain. Retry in {wait} s."
+            raise rejection(RequestErrorCode.RATE_LIMITED, message, retryAfter=wait)
         bucket.left -= cost
         return int(bucket.left)
 

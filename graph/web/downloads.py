@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from graph.aio.single_flight_cache import SingleFlightCache
 from graph.db.engine import Database
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
@@ -22,7 +23,6 @@ from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import Layout
 from graph.storage.stores.region_store import RegionStore
 from graph.web.connections.admission import authenticated
-from graph.web.kept import Kept
 from graph.web.ranges import Unsatisfiable, names, parse
 from graph.workflows.jobs.replicate import read_manifest
 
@@ -70,8 +70,8 @@ class _Downloads:
     server: Serving
     running: int = 0
     stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
-    manifests: Kept[str, Manifest] = field(default_factory=lambda: Kept(MANIFESTS_KEPT))
-    layouts: Kept[tuple[str, str], Layout] = field(default_factory=lambda: Kept(LAYOUTS_KEPT))
+    manifests: SingleFlightCache[str, Manifest] = field(default_factory=lambda: SingleFlightCache(MANIFESTS_KEPT))
+    layouts: SingleFlightCache[tuple[str, str], Layout] = field(default_factory=lambda: SingleFlightCache(LAYOUTS_KEPT))
 
     async def answer(self, request: Request) -> Response:
         query = dict(request.query_params.multi_items())

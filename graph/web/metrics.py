@@ -3,7 +3,7 @@
 import asyncio
 import ipaddress
 import logging
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
@@ -13,12 +13,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
-from graph.domain.access.roles import Principal
 from graph.domain.stats import Figures, figures
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
-from graph.web.callers import bearer
+from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
+from graph.web.protocol.errors import RequestError, RequestErrorCode
 
 log = logging.getLogger(__name__)
 
@@ -34,17 +34,12 @@ class Serving(Protocol):
     settings: Settings
     database: Database
 
-    @property
-    def authenticate(self) -> Callable[[Collection[str]], Awaitable[Mapping[str, Principal]]]:
-        """Find who holds tokens."""
-        ...
 
-
-def routes(server: Serving) -> list[BaseRoute]:
+def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
     """Build `/metrics`."""
 
     async def answer(request: Request) -> Response:
-        refused = await _refused(server, request)
+        refused = await _refused(server.settings, access, request)
         if refused is not None:
             return refused
         text = generate_latest(REGISTRY) + generate_latest(await _figures(server.database))
@@ -53,17 +48,18 @@ def routes(server: Serving) -> list[BaseRoute]:
     return [Route("/metrics", answer)]
 
 
-async def _refused(server: Serving, request: Request) -> Response | None:
+async def _refused(settings: Settings, access: AccessControl, request: Request) -> Response | None:
     presented = request.headers.getlist("authorization")
-    if not presented and (server.settings.metrics_open or _is_local(server.settings, request)):
+    if not presented and (settings.metrics_open or _is_local(settings, request)):
         return None
-    token = bearer(presented)
     try:
         async with asyncio.timeout(SECONDS):
-            principal = (await server.authenticate({token})).get(token) if token else None
-    except Exception as failure:
-        log.warning("Who asks for /metrics cannot be told: %s", type(failure).__name__, exc_info=failure)
-        return _plain(503, "The database does not answer.")
+            principal = await access.authenticate(bearer(presented))
+    except (RequestError, TimeoutError) as failure:
+        if not isinstance(failure, RequestError) or failure.code != RequestErrorCode.UNAUTHENTICATED:
+            log.warning("Cannot authenticate /metrics request: %s", failure)
+            return _plain(503, "The database does not answer.")
+        principal = None
     if principal is None:
         return _plain(401, "Present an administrator's bearer token.", {"WWW-Authenticate": "Bearer"})
     authenticated(request.scope)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from graph.web.errors import Reason, refusal
+from graph.web.protocol.errors import RequestErrorCode, rejection
 
 
 class Place:
@@ -20,7 +20,10 @@ class Place:
         if name == self.name:
             return
         if self._held[name] >= self._each:
-            raise refusal(Reason.TOO_MANY_CONNECTIONS, f"{self._each} connections are open already: close some first.")
+            raise rejection(
+                RequestErrorCode.TOO_MANY_CONNECTIONS,
+                f"Connection limit reached: {self._each} of yours are open. Close some first.",
+            )
         self.leave()
         self.name = name
         self._held[name] += 1
@@ -48,9 +51,7 @@ class Places:
     def enter(self) -> Generator[Place]:
         """Take a place until the block ends; raise TOO_MANY_CONNECTIONS when all are taken."""
         if self.taken >= self.total:
-            raise refusal(
-                Reason.TOO_MANY_CONNECTIONS, "The server has as many connections as it takes: try again later."
-            )
+            raise rejection(RequestErrorCode.TOO_MANY_CONNECTIONS, "Connection limit reached. Try again later.")
         self.taken += 1
         place = Place(self.held, self.each)
         try:

@@ -1,7 +1,7 @@
 """Resumable uploads: tus 1.0 at the address that `createUpload` returned, with the bearer token (docs/decisions)."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from email.utils import format_datetime
 from pathlib import Path
@@ -17,8 +17,9 @@ from graph.domain.access.roles import Principal
 from graph.domain.uploads import uploads
 from graph.settings import Settings
 from graph.storage.errors import DiskBusy, DiskFailed
-from graph.web.callers import bearer
+from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
+from graph.web.protocol.errors import RequestError, RequestErrorCode
 from graph.web.upload_bodies import ALGORITHMS, Checksum, Receiving, Refusal, refuse_more
 
 VERSION = "1.0.0"
@@ -34,19 +35,18 @@ class Serving(Protocol):
     settings: Settings
     database: Database
 
-    async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
-        """Return who holds each token."""
-        ...
 
-
-def routes(server: Serving) -> list[BaseRoute]:
+def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
     """Build `/uploads/…`."""
-    return [Route("/uploads/{key}", _Uploads(server).answer, methods=["OPTIONS", "HEAD", "PATCH", "DELETE", "POST"])]
+    return [
+        Route("/uploads/{key}", _Uploads(server, access).answer, methods=["OPTIONS", "HEAD", "PATCH", "DELETE", "POST"])
+    ]
 
 
 @dataclass
 class _Uploads:
     server: Serving
+    access: AccessControl
 
     async def answer(self, request: Request) -> Response:
         # tus: some clients can only POST, and say what they mean in a header.
@@ -88,8 +88,12 @@ class _Uploads:
         return upload
 
     async def _caller(self, request: Request) -> Principal:
-        token = bearer(request.headers.getlist("Authorization"))
-        principal = (await self.server.authenticate({token})).get(token) if token else None
+        try:
+            principal = await self.access.authenticate(bearer(request.headers.getlist("Authorization")))
+        except RequestError as rejected:
+            if rejected.code != RequestErrorCode.UNAUTHENTICATED:
+                raise Refusal(503, "The token could not be looked up. Try again later.") from None
+            principal = None
         if principal is None:
             raise Refusal(401, "Present a bearer token.", {"WWW-Authenticate": "Bearer"})
         authenticated(request.scope)

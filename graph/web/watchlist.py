@@ -18,7 +18,7 @@ class Watched(Protocol):
 
     token: str | None
 
-    def see(self, principal: Principal | None) -> None:
+    def update_principal(self, principal: Principal | None) -> None:
         """Learn who holds the token now."""
         ...
 
@@ -60,4 +60,4 @@ class Watchlist:
                 continue
             for each in watched:
                 if each in self._open:
-                    each.see(found.get(each.token or ""))
+                    each.update_principal(found.get(each.token or ""))

@@ -10,7 +10,6 @@ from tests.language.plain_english import ROOT, findings, forbidden, markdown, py
 # `python -m tests.language.plain_english graph/web` prints the findings of one.
 NOT_YET_CLEAN = (
     "bench",
-    "graph/aio",
     "graph/app.py",
     "graph/cli.py",
     "graph/commands",

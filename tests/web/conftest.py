@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import orjson
 import pytest
+import strawberry
 import uvicorn
 from starlette.applications import Starlette
 from websockets.asyncio.client import ClientConnection, connect
@@ -18,12 +19,12 @@ from websockets.typing import Origin, Subprotocol
 
 from graph.server import cut_off_stalled
 from graph.settings import Limits
-from graph.web.callers import Gate
+from graph.web.access.access import AccessControl
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
-from graph.web.documents import DocumentCache
-from graph.web.http import graphql_routes
-from graph.web.operations import ServedSchema
+from graph.web.graphql.documents import DocumentCache
+from graph.web.graphql.pipeline import OPERATION_SECONDS, Pipeline
+from graph.web.routes import core_schema, graphql_routes
 from tests.web.world import HEADERS, TOKEN, Json, World, schema
 
 # Longer than any handshake takes on a busy machine.
@@ -39,14 +40,17 @@ async def world() -> World:
 
 def application(
     world: World,
-    served: ServedSchema = schema,
+    served: strawberry.Schema = schema,
     look_seconds: float = LOOK_SECONDS,
     init_seconds: float = INIT_SECONDS,
+    operation_seconds: float = OPERATION_SECONDS,
     **limits: int,
 ) -> Starlette:
-    served.documents = DocumentCache()
-    gate = Gate(world.authenticate, world.context_for, Limits(**limits), look_seconds=look_seconds)
-    return Starlette(routes=graphql_routes(served, gate, init_seconds=init_seconds))
+    access = AccessControl(world.authenticate, world.context_for, Limits(**limits), look_seconds)
+    pipeline = Pipeline(core_schema(served), access, operation_seconds)
+    app = Starlette(routes=graphql_routes(pipeline, init_seconds=init_seconds))
+    app.state.pipeline = pipeline
+    return app
 
 
 def answered(response: httpx.Response) -> Json:
@@ -65,6 +69,7 @@ class Api:
     """Talks to the application over HTTP, as Ann unless told otherwise."""
 
     http: httpx.AsyncClient
+    documents: DocumentCache
 
     async def post(self, query: str, *, accept: str = "application/json", **body: object) -> httpx.Response:
         return await self.http.post("/graphql", json={"query": query, **body}, headers={"Accept": accept})
@@ -77,7 +82,7 @@ class Api:
 async def client_of(app: Starlette, headers: dict[str, str]) -> AsyncGenerator[Api]:
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://lab", headers=headers) as http:
-        yield Api(http)
+        yield Api(http, app.state.pipeline.documents)
 
 
 @pytest.fixture

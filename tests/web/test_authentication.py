@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from tests.web.conftest import Api, answered, application, client_of
-from tests.web.world import HEADERS, World, schema
+from tests.web.world import HEADERS, World
 
 GRAPHQL_JSON = "application/graphql-response+json"
 NO_TOKEN = {
@@ -52,7 +52,7 @@ async def test_nobody_gets_more_and_is_refused_once(anonymous: Api, world: World
     told = await anonymous.post(query, accept=GRAPHQL_JSON)
     assert (told.status_code, told.json()) == (401, NO_TOKEN)
     assert told.headers["www-authenticate"] == "Bearer"
-    assert (world.written, world.contexts, len(schema.documents)) == (0, 0, 0)
+    assert (world.written, world.contexts, len(anonymous.documents)) == (0, 0, 0)
 
 
 async def test_the_operation_that_runs_decides(anonymous: Api) -> None:

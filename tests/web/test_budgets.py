@@ -1,10 +1,10 @@
 """Budgets: what they hold, how they fill up again, and what a client that has used its own is told."""
 
 import pytest
-from graphql import GraphQLError
 
 from graph.web import budgets
 from graph.web.budgets import Budgets
+from graph.web.protocol.errors import RequestError
 from tests.web.conftest import answered, application, client_of
 from tests.web.world import HEADERS, World, schema
 
@@ -33,10 +33,10 @@ def test_who_has_too_little_left_is_told_how_long_to_wait_and_pays_nothing() -> 
     clock = Clock()
     held = Budgets(600, clock)
     held.charge("ann", 590)
-    with pytest.raises(GraphQLError) as refused:
+    with pytest.raises(RequestError) as refused:
         held.charge("ann", 25)
-    assert refused.value.message == "This costs 25, and 10 is left for now: try again in 2 s."
-    assert refused.value.extensions == {"code": "RATE_LIMITED", "retryAfter": 2}
+    assert refused.value.message == "Rate limit exceeded: the operation costs 25, 10 remain. Retry in 2 s."
+    assert refused.value.errors[0].extensions == {"code": "RATE_LIMITED", "retryAfter": 2}
     assert held.charge("ann", 10) == 0
 
 

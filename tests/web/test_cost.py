@@ -4,7 +4,7 @@ import pytest
 from graphql import get_introspection_query, get_operation_ast, parse, validate
 
 from graph.schema.schema import schema
-from graph.web.documents import Checked
+from graph.web.graphql.documents import Document
 from tests.web.conftest import Api, application, client_of
 from tests.web.world import HEADERS, World
 from tests.web.world import schema as small
@@ -17,7 +17,7 @@ def cost(query: str, **variables: object) -> int:
     assert validate(core, document) == []
     operation = get_operation_ast(document)
     assert operation is not None
-    return Checked(document, ()).cost(core, operation, variables)
+    return Document(query, document).cost(core, operation, variables)
 
 
 def pages(first: str) -> str:
@@ -79,7 +79,7 @@ async def test_what_may_cost_too_much_is_refused_and_not_charged(world: World) -
     assert body == {
         "errors": [
             {
-                "message": "The operation may cost 1005: the limit is 1000. Ask for shorter pages.",
+                "message": "The operation may cost 1005: the limit is 1000. Request shorter pages.",
                 "extensions": {"code": "OPERATION_TOO_LARGE"},
             }
         ],

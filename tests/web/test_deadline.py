@@ -5,20 +5,20 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from graph.web.deadline import Deadlines
+from graph.aio.timeouts import SharedTimeout
 from tests.web.conftest import Api, Sockets, answered, application, client_of, serving
-from tests.web.world import HEADERS, World, hasty_schema
+from tests.web.world import HEADERS, World
 
 GRAPHQL_JSON = "application/graphql-response+json"
 
 
 @pytest.fixture
 async def hasty(world: World) -> AsyncIterator[Api]:
-    async with client_of(application(world, hasty_schema), HEADERS) as api:
+    async with client_of(application(world, operation_seconds=0.05), HEADERS) as api:
         yield api
 
 
-async def test_what_runs_too_long_is_stopped_and_said_so(hasty: Api, world: World) -> None:
+async def test_operation_over_the_timeout_is_stopped_and_reported(hasty: Api, world: World) -> None:
     response = await hasty.post("{ slow }", accept=GRAPHQL_JSON)
     assert (response.status_code, answered(response)) == (
         503,
@@ -41,7 +41,7 @@ async def test_it_is_stopped_in_a_stream_too(hasty: Api, world: World) -> None:
 
 
 async def test_it_is_stopped_on_a_socket_too_and_the_socket_goes_on(world: World) -> None:
-    async with serving(application(world, hasty_schema)) as address, Sockets(address).open() as socket:
+    async with serving(application(world, operation_seconds=0.05)) as address, Sockets(address).open() as socket:
         await socket.subscribe("1", "{ slow }")
         message = await socket.receive()
         assert (message["type"], message["id"]) == ("error", "1")
@@ -58,7 +58,7 @@ async def test_what_a_resolver_cancels_by_mistake_still_gets_an_answer(api: Api)
 
 
 async def test_of_many_at_a_time_each_has_its_own_deadline() -> None:
-    deadlines = Deadlines(0.05)
+    deadlines = SharedTimeout(0.05)
     ended: list[str] = []
 
     async def slow(name: str) -> None:
@@ -84,7 +84,7 @@ async def test_of_many_at_a_time_each_has_its_own_deadline() -> None:
 
 
 async def test_who_is_cancelled_by_others_is_not_late() -> None:
-    deadlines = Deadlines(60.0)
+    deadlines = SharedTimeout(60.0)
     begun = asyncio.Event()
 
     async def slow() -> None:
@@ -99,7 +99,7 @@ async def test_who_is_cancelled_by_others_is_not_late() -> None:
 
 
 async def test_who_goes_on_after_the_deadline_is_not_cancelled_again() -> None:
-    deadlines = Deadlines(0.01)
+    deadlines = SharedTimeout(0.01)
 
     async def stubborn() -> str:
         try:

@@ -1,34 +1,33 @@
 """Documents are parsed and validated once, and remembered within bounds."""
 
-from graphql import build_schema, parse
+from graphql import build_schema
 
-from graph.web.documents import DocumentCache
+from graph.web.graphql.documents import DocumentCache
 from tests.web.conftest import Api
-from tests.web.world import schema
 
 CORE = build_schema("type Query { hello: Int who: Int boom: Int }")
 
 
 def check(cache: DocumentCache, text: str) -> None:
-    cache.check(CORE, text, parse(text))
+    cache.validated(CORE, cache.parsed(text))
 
 
 async def test_a_document_is_parsed_and_validated_once(api: Api) -> None:
     await api.run("{ hello }")
-    first = schema.documents.get("{ hello }")
+    first = api.documents.get("{ hello }")
     await api.run("{ hello }")
     assert first is not None
-    assert schema.documents.get("{ hello }") is first
+    assert api.documents.get("{ hello }") is first
 
 
 async def test_a_wrong_document_stays_wrong(api: Api) -> None:
     assert await api.run("{ nothing }") == await api.run("{ nothing }")
-    assert len(schema.documents) == 1
+    assert len(api.documents) == 1
 
 
 async def test_what_does_not_parse_is_not_kept(api: Api) -> None:
     await api.run("{")
-    assert len(schema.documents) == 0
+    assert len(api.documents) == 0
 
 
 def test_the_least_recently_used_document_goes_first() -> None:

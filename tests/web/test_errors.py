@@ -10,11 +10,11 @@ from graphql.language.location import get_locations
 
 from graph.schema.types.gallery import Gallery
 from graph.schema.types.node import Gone
-from graph.web.errors import presentable
+from graph.web.protocol.errors import to_client_errors
 from tests.web.conftest import Api
 from tests.web.world import Json
 
-LOGGER = "graph.web.errors"
+LOGGER = "graph.web.protocol.errors"
 
 
 async def only_error(api: Api, query: str, **variables: object) -> Json:
@@ -177,7 +177,7 @@ async def test_an_argument_that_only_its_value_makes_wrong_is_the_callers_fault(
 def test_what_vanished_while_it_was_read_is_not_found_and_no_fault(caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(Gone) as raised:
         Gallery.of(None)
-    [shown] = presentable([GraphQLError("The gallery is gone.", path=["a"], original_error=raised.value)])
+    [shown] = to_client_errors([GraphQLError("The gallery is gone.", path=["a"], original_error=raised.value)])
     assert (shown.message, shown.path, shown.extensions) == ("The gallery is gone.", ["a"], {"code": "NOT_FOUND"})
     assert [
         record.levelname for record in caplog.records if record.name == LOGGER and record.levelno > logging.INFO

@@ -51,7 +51,7 @@ async def test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written(api: Api
     params = {"query": "mutation { write }"}
     response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
     [(_, refused), (last, _)] = events(response.text)
-    assert refused == {"errors": [{"message": "mutations are not allowed", "extensions": {"code": "BAD_REQUEST"}}]}
+    assert refused == {"errors": [{"message": "Mutations need POST.", "extensions": {"code": "METHOD_NOT_ALLOWED"}}]}
     assert (last, world.written) == ("complete", 0)
 
 

@@ -3,8 +3,6 @@
 import asyncio
 import socket
 from collections.abc import AsyncGenerator, AsyncIterator
-from dataclasses import field
-from typing import Any
 
 import httpx
 import orjson
@@ -13,9 +11,9 @@ import strawberry
 from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
-from graph.web import events
+from graph.schema.types.export_event import SharedEvent
 from graph.web.frames import Outbox
-from graph.web.operations import ServedSchema
+from graph.web.subscriptions import sse
 from tests.web.conftest import Sockets, application, serving
 from tests.web.world import HEADERS, TOKEN, Info, World
 
@@ -26,9 +24,8 @@ MAX_HELD = 16 * 1_048_576
 
 
 @strawberry.type
-class Text:
+class Text(SharedEvent):
     text: str
-    answers: strawberry.Private[dict[Any, Any]] = field(default_factory=dict[Any, Any])
 
 
 @strawberry.type
@@ -65,7 +62,7 @@ class Subscription:
         yield Text(text="at last")
 
 
-schema = ServedSchema(Query, subscription=Subscription)
+schema = strawberry.Schema(Query, subscription=Subscription)
 
 
 @pytest.fixture
@@ -150,7 +147,7 @@ async def test_a_connection_that_is_gone_keeps_nothing_from_those_that_are_writt
 async def test_a_stream_says_something_while_nothing_happens(
     address: str, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(events, "HEARTBEAT_SECONDS", 0.05)
+    monkeypatch.setattr(sse, "HEARTBEAT_SECONDS", 0.05)
     body = {"query": "subscription { silence { text } }"}
     async with (
         httpx.AsyncClient(headers={**HEADERS, "Accept": "text/event-stream"}, timeout=30) as http,

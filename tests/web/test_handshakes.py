@@ -1,21 +1,20 @@
 """What opens a WebSocket, and what closes it."""
 
+import asyncio
 from typing import Any
 
 import pytest
 from starlette.applications import Starlette
 from starlette.types import Message
-from starlette.websockets import WebSocket
-from strawberry.http.exceptions import WebSocketDisconnected
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
-from graph.web.callers import Gate
-from graph.web.http import GraphQLView, graphql_routes
-from graph.web.sockets import TextFrames
+from graph.web.routes import graphql_routes
+from graph.web.subscriptions.broadcast import Broadcast
+from graph.web.subscriptions.websocket import WebSocketEndpoint
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import TOKEN, Json, World, schema
+from tests.web.world import TOKEN, Json, World
 
 GOOD = {"Authorization": f"Bearer {TOKEN}"}
 
@@ -61,8 +60,7 @@ async def test_a_page_of_this_origin_is_welcome(sockets: Sockets) -> None:
 
 async def test_a_page_of_an_origin_that_is_listed_is_welcome(world: World) -> None:
     listed = "https://portal.example.edu"
-    gate = Gate(world.authenticate, world.context_for)
-    app = Starlette(routes=graphql_routes(schema, gate, allowed_origins=(listed,)))
+    app = Starlette(routes=graphql_routes(application(world).state.pipeline, allowed_origins=(listed,)))
     async with serving(app) as address, Sockets(address).raw(origin=listed) as socket:
         await socket.send({"type": "connection_init", "payload": GOOD})
         assert await socket.receive() == {"type": "connection_ack"}
@@ -191,33 +189,37 @@ async def test_an_id_in_use_closes_the_socket(sockets: Sockets) -> None:
         assert await socket.closed() == (4409, "Subscriber for 1 already exists")
 
 
-async def test_a_timer_may_close_what_is_closed_already() -> None:
-    sent: list[Message] = []
+class Peer:
+    """An ASGI server for one connection: the messages of the client, and those that the application sent."""
 
-    async def receive() -> Message:
-        return {"type": "websocket.connect"}
+    def __init__(self, *received: Message, gives_up: bool = False) -> None:
+        self.received = [{"type": "websocket.connect"}, *received]
+        self.gives_up = gives_up
+        self.sent: list[Message] = []
 
-    async def send(message: Message) -> None:
-        sent.append(message)
+    async def receive(self) -> Message:
+        return self.received.pop(0) if self.received else await asyncio.Event().wait()  # type: ignore[func-returns-value, return-value]
 
-    socket = WebSocket({"type": "websocket", "headers": []}, receive, send)
-    await socket.accept()
-    frames = TextFrames(GraphQLView(schema, Gate(World().authenticate, World().context_for)), socket, socket)
-    await frames.close(4400, "Malformed message")
-    await frames.close(4408, "Connection initialisation timeout")
-    assert [message.get("code") for message in sent] == [None, 4400]
+    async def send(self, message: Message) -> None:
+        if self.gives_up and message["type"] != "websocket.accept":
+            raise RuntimeError(f"Unexpected ASGI message {message['type']!r}, after sending 'websocket.close'.")
+        self.sent.append(message)
+
+    async def serve(self, world: World, init_seconds: float = 0.01) -> None:
+        endpoint = WebSocketEndpoint(application(world).state.pipeline, Broadcast(), init_seconds=init_seconds)
+        scope = {"type": "websocket", "headers": [], "subprotocols": ["graphql-transport-ws"], "client": None}
+        async with asyncio.timeout(5):
+            await endpoint(scope, self.receive, self.send)
 
 
-async def test_a_socket_that_the_server_gave_up_is_one_that_left() -> None:
-    async def receive() -> Message:
-        return {"type": "websocket.connect"}
+async def test_closed_connection_is_not_closed_again(world: World) -> None:
+    peer = Peer({"type": "websocket.receive", "text": "[]"})
+    await peer.serve(world, init_seconds=0)
+    assert [message.get("code") for message in peer.sent] == [None, 4400]
 
-    async def send(message: Message) -> None:
-        if message["type"] == "websocket.send":
-            raise RuntimeError("Unexpected ASGI message 'websocket.send', after sending 'websocket.close'.")
 
-    socket = WebSocket({"type": "websocket", "headers": []}, receive, send)
-    await socket.accept()
-    frames = TextFrames(GraphQLView(schema, Gate(World().authenticate, World().context_for)), socket, socket)
-    with pytest.raises(WebSocketDisconnected):
-        await frames.send_json({"type": "pong"})
+async def test_connection_closed_by_the_server_ends_silently(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    peer = Peer({"type": "websocket.receive", "text": '{"type": "ping"}'}, gives_up=True)
+    await peer.serve(world)
+    assert [message["type"] for message in peer.sent] == ["websocket.accept"]
+    assert caplog.records == []

@@ -172,12 +172,12 @@ async def test_wrong_requests_are_one_line_each_in_the_log_however_they_are_brok
         '{ node(id: "x") { id } \n\n forged }': INVALID,
         "query ($n: Int) { galleries(first: $n) { totalCount } }": WRONG,
     }
-    with caplog.at_level(logging.INFO, logger="graph.web.errors"):
+    with caplog.at_level(logging.INFO, logger="graph.web.protocol.errors"):
         for query, code in wrong.items():
             for number in range(20):
                 told = await transports[transport](query, {"n": f"{number}\nERROR forged \x1b[31m"})
                 assert told.codes == {code}
-    records = [record for record in caplog.records if record.name == "graph.web.errors"]
+    records = [record for record in caplog.records if record.name == "graph.web.protocol.errors"]
     assert len(records) == 20 * len(wrong)
     assert {(record.levelno, record.exc_info, record.getMessage().isprintable()) for record in records} == {
         (logging.INFO, None, True)

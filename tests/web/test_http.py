@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from graph.web.requests import MAX_BODY
+from graph.web.protocol.requests import MAX_BODY
 from tests.web.conftest import Api, answered
 from tests.web.world import TOKEN, World
 

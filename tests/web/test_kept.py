@@ -5,11 +5,11 @@ import threading
 
 import pytest
 
-from graph.web.kept import Kept
+from graph.aio.single_flight_cache import SingleFlightCache
 
 
 async def test_many_who_ask_at_once_have_it_made_once() -> None:
-    kept, made, gate = Kept[str, int](2), list[str](), threading.Event()
+    kept, made, gate = SingleFlightCache[str, int](2), list[str](), threading.Event()
 
     def make() -> int:
         made.append("a")
@@ -27,7 +27,7 @@ async def test_many_who_ask_at_once_have_it_made_once() -> None:
 
 
 async def test_the_one_not_asked_for_the_longest_goes_first() -> None:
-    kept, made = Kept[str, str](2), list[str]()
+    kept, made = SingleFlightCache[str, str](2), list[str]()
 
     async def ask(key: str) -> None:
         assert await kept.get(key, lambda: made.append(key) or key) == key
@@ -38,7 +38,7 @@ async def test_the_one_not_asked_for_the_longest_goes_first() -> None:
 
 
 async def test_a_failure_is_for_those_who_wait_and_not_kept() -> None:
-    kept = Kept[str, int](2)
+    kept = SingleFlightCache[str, int](2)
 
     def fail() -> int:
         raise ZeroDivisionError

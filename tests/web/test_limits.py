@@ -11,7 +11,7 @@ from graphql import get_introspection_query
 
 from graph.execution import executor
 from graph.execution.executor import MAX_ANSWERS, Plan, PlannedExecutor
-from graph.web.documents import MAX_TOKENS
+from graph.web.graphql.documents import MAX_TOKENS
 from tests.web.conftest import Api, application, client_of
 from tests.web.world import HEADERS, Json, World
 

@@ -11,12 +11,15 @@ from starlette.applications import Starlette
 from graph.app import create_app
 from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
+from graph.domain.access.roles import Principal
 from graph.metrics import REGISTRY
 from graph.settings import Settings
+from graph.web.access.access import AccessControl
 from graph.web.metering import route_of
 from graph.web.metrics import routes
 from tests.client import Api, token_for
 from tests.mutations.school import School
+from tests.web.world import World
 
 HERE, ELSEWHERE = "127.0.0.1", "203.0.113.5"
 Figures = dict[tuple[str, frozenset[tuple[str, str]]], float]
@@ -144,14 +147,14 @@ class Away:
     def __init__(self) -> None:
         self.settings = Settings()
         self.database = Database.connect("postgresql+asyncpg://nobody@127.0.0.1:1/none")
-        self.authenticate = self._authenticate
 
-    async def _authenticate(self, _: object) -> dict[str, object]:
+    async def authenticate(self, _: object) -> dict[str, Principal]:
         raise ConnectionError("postgresql://admin:hunter2@db")
 
 
 async def test_what_a_process_counted_is_there_while_the_database_is_away() -> None:
-    away = Starlette(routes=routes(Away()))  # pyright: ignore[reportArgumentType]
+    server = Away()
+    away = Starlette(routes=routes(server, AccessControl(server.authenticate, World().context_for)))
     async with client(away) as http, client(away, ELSEWHERE) as elsewhere:
         figures = await scrape(http)
         asked = await elsewhere.get("/metrics", headers={"Authorization": "Bearer lg_some"})

@@ -6,8 +6,8 @@ import pytest
 from tests.web.conftest import Sockets, application, serving
 from tests.web.world import HEADERS, TOKEN, World, schema
 
-MINE = "2 connections are open already: close some first."
-ALL = "The server has as many connections as it takes: try again later."
+MINE = "Connection limit reached: 2 of yours are open. Close some first."
+ALL = "Connection limit reached. Try again later."
 STREAM = {**HEADERS, "Accept": "text/event-stream"}
 
 

@@ -8,9 +8,9 @@ from typing import TypeGuard
 import pytest
 from graphql import OperationDefinitionNode, parse
 
+from graph.schema.schema import schema
 from graph.settings import Limits
-from graph.web.documents import DocumentCache
-from graph.web.served import schema
+from graph.web.graphql.documents import DocumentCache
 
 ROOT = Path(__file__).parent.parent.parent
 CORE = schema._schema  # pyright: ignore[reportPrivateUsage]
@@ -37,8 +37,9 @@ def test_a_query_a_mutation_and_a_subscription_are_shown() -> None:
 
 @pytest.mark.parametrize("query", shown(), ids=lambda query: query.split("(")[0].strip()[:30])
 def test_what_is_shown_may_be_asked(query: str) -> None:
-    checked = DocumentCache().check(CORE, query, parse(query))
-    assert checked.errors == ()
-    for node in checked.document.definitions:
+    cache = DocumentCache()
+    document = cache.validated(CORE, cache.parsed(query))
+    assert document.errors == ()
+    for node in document.ast.definitions:
         if is_operation(node):
-            assert checked.cost(CORE, node, {}) <= Limits().operation_cost
+            assert document.cost(CORE, node, {}) <= Limits().operation_cost

@@ -1,32 +1,39 @@
-"""One answer for all who watch the same, and for nobody else."""
+"""Shared results: equal queries with equal permissions share one execution per event, and no others do."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncGenerator, Collection, Hashable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 import strawberry
-from graphql import parse
+from starlette.routing import WebSocketRoute
 
 from graph.db.enums import Role
 from graph.domain.access.roles import Principal
-from graph.web import sharing
-from graph.web.callers import Caller, Gate
-from graph.web.operations import ServedSchema
-from graph.web.sharing import question
+from graph.schema.types.export_event import SharedEvent
+from graph.web.access.access import AccessControl
+from graph.web.graphql.documents import DocumentCache
+from graph.web.graphql.pipeline import Pipeline
+from graph.web.routes import core_schema
+from graph.web.subscriptions.broadcast import Broadcast
+from graph.web.subscriptions.sharing import SharingKey, sharing_key
+from graph.web.subscriptions.websocket import WebSocketEndpoint
+from tests.schema.subscriber import subscription
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import TOKEN, Info, World
+from tests.web.world import Info, World
 
 ANN = Principal("ann", account_roles={1: frozenset({Role.READER})})
 LEAVES = "subscription { tick { n } }"
 OBJECTS = "subscription { tick { n inner { hello } } }"
 
 
-def asked(document: str, principal: Principal | None = ANN) -> Any:
-    parsed = parse(document)
-    operation: Any = parsed.definitions[0]
-    return question(operation, {str(node.name.value): node for node in parsed.definitions[1:]}, principal)  # type: ignore[union-attr]
+DOCUMENTS = DocumentCache()
+
+
+def key_of(document: str, principal: Principal | None = ANN) -> SharingKey | None:
+    parsed = DOCUMENTS.parsed(document)
+    return sharing_key(parsed, parsed.operation(None), principal)
 
 
 @pytest.mark.parametrize(
@@ -41,37 +48,61 @@ def asked(document: str, principal: Principal | None = ANN) -> Any:
         "subscription { count(to: 3) }",
     ],
 )
-def test_what_depends_on_variables_or_is_no_plain_question_is_not_shared(document: str) -> None:
-    assert asked(document) is None
+def test_operation_that_depends_on_variables_is_not_shared(document: str) -> None:
+    assert key_of(document) is None
 
 
-def test_the_variables_of_the_subscription_itself_do_not_matter() -> None:
-    assert asked("subscription ($id: ID!, $after: Int) { tick(id: $id, after: $after) { n } }") is not None
+def test_arguments_of_the_subscription_do_not_prevent_sharing() -> None:
+    assert key_of("subscription ($id: ID!, $after: Int) { tick(id: $id, after: $after) { n } }") is not None
 
 
-def test_nobody_shares_nothing() -> None:
-    assert asked(LEAVES, None) is None
+def test_anonymous_subscribers_do_not_share() -> None:
+    assert key_of(LEAVES, None) is None
 
 
-def test_what_is_below_the_event_is_shared_by_equal_rights_alone() -> None:
-    parsed: Any = parse(OBJECTS).definitions[0]
+class Event(SharedEvent):
+    """An event whose own fields are equal for everybody."""
 
-    def of(principal: Principal) -> Any:
-        return question(parsed, {}, principal)
 
-    admins = [of(Principal(name, is_admin=True)) for name in ("ann", "ben")]
-    others = [
-        of(ANN),
-        of(replace(ANN, name="ben")),
-        of(replace(ANN, account_roles={1: frozenset({Role.ACCOUNT_OWNER})})),
-        of(replace(ANN, account_roles={2: frozenset({Role.READER})})),
-        of(replace(ANN, lab_roles={1: frozenset({Role.LAB_OWNER})})),
-        of(replace(ANN, accounts_of_labs=frozenset({7}))),
-    ]
-    assert len(set(admins)) == 1
-    assert len({*admins, *others}) == 1 + len(others)
-    assert of(ANN) == of(replace(ANN))
-    assert question(parse(OBJECTS).definitions[0], {}, ANN) != of(ANN)  # type: ignore[arg-type]
+PARSED = {text: DOCUMENTS.parsed(text) for text in (LEAVES, OBJECTS)}
+
+
+def keys_for(event: object, text: str, *principals: Principal) -> list[Hashable]:
+    document = PARSED[text]
+    keys = [sharing_key(document, document.operation(None), principal) for principal in principals]
+    return [key.of(event) for key in keys if key is not None]
+
+
+OTHERS = (
+    ANN,
+    replace(ANN, name="ben"),
+    replace(ANN, account_roles={1: frozenset({Role.ACCOUNT_OWNER})}),
+    replace(ANN, account_roles={2: frozenset({Role.READER})}),
+    replace(ANN, lab_roles={1: frozenset({Role.LAB_OWNER})}),
+    replace(ANN, accounts_of_labs=frozenset({7})),
+)
+ADMINISTRATORS = (Principal("ann", is_admin=True), Principal("ben", is_admin=True))
+
+
+def test_fields_below_a_shared_event_are_shared_by_equal_permissions_only() -> None:
+    [admins] = set(keys_for(Event(), OBJECTS, *ADMINISTRATORS))
+    assert len({admins, *keys_for(Event(), OBJECTS, *OTHERS)}) == 1 + len(OTHERS)
+    assert keys_for(Event(), OBJECTS, ANN) == keys_for(Event(), OBJECTS, replace(ANN))
+
+
+def test_fields_of_a_shared_event_itself_are_shared_by_everybody() -> None:
+    assert len(set(keys_for(Event(), LEAVES, *ADMINISTRATORS, *OTHERS))) == 1
+
+
+def test_fields_of_another_event_are_shared_by_equal_permissions_only() -> None:
+    principals = (*ADMINISTRATORS, *OTHERS)
+    assert len(set(keys_for(object(), LEAVES, *principals))) == len(principals)
+
+
+def test_equal_operations_of_different_documents_are_not_shared() -> None:
+    first, second = DocumentCache().parsed(LEAVES), DocumentCache().parsed(LEAVES)
+    keys = {sharing_key(document, document.operation(None), ANN) for document in (first, second)}
+    assert len(keys) == 2
 
 
 @strawberry.type
@@ -85,9 +116,8 @@ class Inner:
 
 
 @strawberry.type
-class Tick:
+class Tick(SharedEvent):
     n: int
-    answers: strawberry.Private[dict[Any, Any]] = field(default_factory=dict[Any, Any])
 
     @strawberry.field
     def inner(self) -> Inner:
@@ -100,7 +130,7 @@ class Tick:
 
 @strawberry.type
 class Own:
-    """An event without room for answers."""
+    """An event whose own fields depend on the permissions."""
 
     @strawberry.field
     def who(self, info: Info) -> str | None:
@@ -133,18 +163,22 @@ class Subscription:
 class Served:
     world: World
     sockets: Sockets
-    answers: dict[Any, Any]
+    broadcast: Broadcast
+
+
+SCHEMA = strawberry.Schema(Query, subscription=Subscription)
 
 
 @pytest.fixture
 async def served(world: World) -> AsyncGenerator[Served]:
-    TICK.answers.clear()
-    app = application(world, ServedSchema(Query, subscription=Subscription))
+    app = application(world, SCHEMA)
+    [endpoint] = [route.endpoint for route in app.routes if isinstance(route, WebSocketRoute)]
+    assert isinstance(endpoint, WebSocketEndpoint)
     async with serving(app) as address:
-        yield Served(world, Sockets(address), TICK.answers)
+        yield Served(world, Sockets(address), endpoint.broadcast)
 
 
-async def test_an_event_is_executed_once_for_all_and_whoever_was_first_may_leave(served: Served) -> None:
+async def test_event_is_executed_once_and_its_first_subscriber_may_leave(served: Served) -> None:
     query = "subscription { tick { n inner { who } } }"
     async with served.sockets.open() as second:
         async with served.sockets.open() as first:
@@ -155,19 +189,21 @@ async def test_an_event_is_executed_once_for_all_and_whoever_was_first_may_leave
         served.world.gate.set()
         expected = {"data": {"tick": {"n": 1, "inner": {"who": "ann"}}}}
         assert await second.receive() == {"type": "next", "id": "2", "payload": expected}
+        assert (await second.receive())["type"] == "complete"
     assert served.world.batches == 1
+    assert served.broadcast.groups == {}
 
 
-async def test_other_aliases_are_another_question(served: Served) -> None:
+async def test_operations_with_different_aliases_are_not_shared(served: Served) -> None:
     async with served.sockets.open() as socket:
         for key, alias in (("1", "a"), ("2", "b"), ('"3', "a")):
             await socket.subscribe(key, f"subscription {{ {alias}: tick {{ n }} }}")
             assert await socket.receive() == {"type": "next", "id": key, "payload": {"data": {alias: {"n": 1}}}}
             assert (await socket.receive())["type"] == "complete"
-    assert len(served.answers) == 2
+    assert len(served.broadcast.results) == 2
 
 
-async def test_an_answer_with_errors_is_everybodys_own(served: Served) -> None:
+async def test_result_with_errors_is_shared_and_logged_once(served: Served, caplog: pytest.LogCaptureFixture) -> None:
     seen: set[str] = set()
     async with served.sockets.open() as socket:
         for key in ("1", "2"):
@@ -178,29 +214,32 @@ async def test_an_answer_with_errors_is_everybodys_own(served: Served) -> None:
             assert error["message"] == "Internal error"
             seen.add(error["extensions"]["id"])
             assert (await socket.receive())["type"] == "complete"
-    assert len(seen) == 2
+    assert len(seen) == 1
+    assert len([record for record in caplog.records if record.exc_info]) == 1
 
 
-async def test_one_event_holds_so_many_answers_and_no_more(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sharing, "MAX_ANSWERS", 1)
+async def test_shared_results_are_bounded(served: Served) -> None:
+    served.broadcast.results.max_entries = 1
     async with served.sockets.open() as socket:
         for key in ("a", "b"):
             await socket.subscribe(key, f"subscription {{ {key}: tick {{ n }} }}")
             assert (await socket.receive())["payload"] == {"data": {key: {"n": 1}}}
             assert (await socket.receive())["type"] == "complete"
-    assert len(served.answers) == 1
+    assert len(served.broadcast.results) == 1
 
 
-async def test_an_event_without_answers_is_answered_by_the_rights_of_who_gets_it(world: World) -> None:
-    schema = ServedSchema(Query, subscription=Subscription)
+async def test_event_that_depends_on_permissions_is_executed_for_each_principal(world: World) -> None:
+    broadcast = Broadcast()
 
-    async def answers(name: str) -> list[Any]:
-        async def authenticate(presented: Any) -> dict[str, Principal]:
-            return {token: Principal(name) for token in presented}
+    async def look_up(tokens: Collection[str]) -> dict[str, Principal]:
+        return {token: Principal(token) for token in tokens}
 
-        gate = Gate(authenticate, world.context_for)
-        stream = await schema.stream("subscription { own { who } }", context_value=Caller(gate, TOKEN))
-        return [answer.data async for answer in stream]
+    pipeline = Pipeline(core_schema(SCHEMA), AccessControl(look_up, world.context_for))
 
-    both = await asyncio.gather(answers("ann"), answers("ben"), answers("ann"))
-    assert both == [[{"own": {"who": name}}] * 2 for name in ("ann", "ben", "ann")]
+    async def results(name: str) -> list[Any]:
+        return [
+            body["data"] async for body in subscription(pipeline, broadcast, "subscription { own { who } }", {}, name)
+        ]
+
+    found = await asyncio.gather(results("ann"), results("ben"), results("ann"))
+    assert found == [[{"own": {"who": name}}] * 2 for name in ("ann", "ben", "ann")]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from graph.web.sockets import MAX_OPERATIONS
+from graph.web.subscriptions.websocket import MAX_OPERATIONS
 from tests.web.conftest import Sockets, application, serving
 from tests.web.test_limits import bomb
 from tests.web.world import World

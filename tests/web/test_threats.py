@@ -186,7 +186,7 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     ),
     "extensions smuggled in": everywhere(test_hostile.test_extensions_of_a_request_mean_nothing),
     "operations that never end": (
-        test_deadline.test_what_runs_too_long_is_stopped_and_said_so,
+        test_deadline.test_operation_over_the_timeout_is_stopped_and_reported,
         test_deadline.test_it_is_stopped_in_a_stream_too,
         test_deadline.test_it_is_stopped_on_a_socket_too_and_the_socket_goes_on,
     ),

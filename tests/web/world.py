@@ -13,7 +13,6 @@ from graphql import GraphQLError
 
 from graph.domain.access.roles import Principal
 from graph.domain.problems import Code, Problem
-from graph.web.operations import ServedSchema
 
 TOKEN = "lg_good"  # noqa: S105
 EVENT_BYTES = 100_000
@@ -57,7 +56,6 @@ class Context:
     principal: Principal | None
     world: World
     loader: DataLoader[int, int] = field(init=False)
-    database: object = None
 
     def __post_init__(self) -> None:
         async def batch(keys: list[int]) -> list[int]:
@@ -232,13 +230,6 @@ async def forever() -> AsyncGenerator[int, None]:
     await asyncio.Event().wait()
 
 
-class HastySchema(ServedSchema):
-    """The same, with no patience."""
-
-    deadline = 0.05
-
-
-schema = ServedSchema(Query, Mutation, Subscription)
-hasty_schema = HastySchema(Query, Mutation, Subscription)
+schema = strawberry.Schema(Query, Mutation, Subscription)
 
 Json = dict[str, Any]

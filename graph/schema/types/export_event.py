@@ -1,7 +1,6 @@
 """What watchers of exports and galleries are sent."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import datetime
 from typing import Any, Self
 
@@ -16,8 +15,12 @@ from graph.schema.types.replica import RegionReplica
 from graph.schema.types.version import ImageVersion
 
 
+class SharedEvent:
+    """Marks events whose own fields are equal for all subscribers: they depend on no permission."""
+
+
 @strawberry.type(description="An export as it was at one moment.")
-class ExportEvent:
+class ExportEvent(SharedEvent):
     sequence: int = strawberry.field(description="Grows from event to event of one export; `after` takes it.")
     occurred_at: datetime = strawberry.field(description="When it was so.")
     status: ExportStatus = strawberry.field(description="How the export stood.")
@@ -32,8 +35,6 @@ class ExportEvent:
     message: str = strawberry.field(description="What was going on, for people.")
     row: strawberry.Private[models.Export]
     then: strawberry.Private[Mapping[str, Any] | None]
-    # What was answered about this event: the same object goes to all who follow the export.
-    answers: strawberry.Private[dict[Any, Any]] = field(default_factory=dict[Any, Any])
 
     @classmethod
     def now(cls, row: models.Export) -> Self:
@@ -85,13 +86,11 @@ class ExportEvent:
 
 
 @strawberry.type(description="Something that happened under a gallery.")
-class GalleryEvent:
+class GalleryEvent(SharedEvent):
     sequence: int = strawberry.field(description="Grows from event to event; `after` takes it.")
     occurred_at: datetime = strawberry.field(description="When it happened.")
     kind: GalleryEventKind = strawberry.field(description="What happened.")
     row: strawberry.Private[models.GalleryEvent]
-    # As of an export's event.
-    answers: strawberry.Private[dict[Any, Any]] = field(default_factory=dict[Any, Any])
 
     @classmethod
     def of(cls, row: models.GalleryEvent) -> Self:

@@ -1,4 +1,4 @@
-"""What an operation costs: how many fields its answer may hold, every list taken to be as long as it may get."""
+"""Query cost: the number of fields that a response may contain, with every list at its maximum length."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,26 +27,26 @@ from graphql import (
 
 from graph.schema.paging import DEFAULT_PAGE, MAX_PAGE
 
-# A list whose length no argument decides: replicas, roles, regions.
+# The assumed length of a list without a length argument: replicas, roles, regions.
 SHORT_LIST = 10
-# All of introspection, whose answer no argument makes longer.
+# A whole introspection, whose length no argument changes.
 INTROSPECTION = 1_000
-# A mutation holds a transaction, as long as some two hundred fields take to resolve.
+# A mutation holds a transaction for about as long as two hundred fields take to resolve.
 WRITE = 200
 BOUNDS = ("first", "last", "ids")
 
 
 @dataclass(frozen=True, slots=True)
-class Length:
-    """How long a list may get: by its arguments, or as assumed."""
+class ListSize:
+    """The maximum length of a list: by its arguments, or as assumed."""
 
     bounds: tuple[ValueNode, ...] = ()
     otherwise: int = SHORT_LIST
 
     def of(self, variables: Mapping[str, Any]) -> int:
-        """Return the length; what the field itself refuses counts as a full page."""
-        given = [_number(node, variables) for node in self.bounds]
-        longest = max((number for number in given if number is not None), default=self.otherwise)
+        """Return the length; a value that the field rejects counts as a full page."""
+        numbers = [_number(node, variables) for node in self.bounds]
+        longest = max((number for number in numbers if number is not None), default=self.otherwise)
         return min(max(longest, 1), MAX_PAGE)
 
 
@@ -57,73 +57,73 @@ def _number(node: ValueNode, variables: Mapping[str, Any]) -> int | None:
     return value if isinstance(value, int) else None
 
 
-# The `edges` or `nodes` of a connection: their length is decided a level up.
-PAGE = Length(otherwise=DEFAULT_PAGE)
+# The `edges` or `nodes` of a connection: the arguments of the connection decide their length.
+PAGE = ListSize(otherwise=DEFAULT_PAGE)
 
 
 @dataclass(frozen=True, slots=True)
-class Weight:
-    """Fields that are there once, and lists of more of them."""
+class CostFormula:
+    """Fields that occur once, and lists of further fields."""
 
     fields: int = 0
-    lists: tuple[tuple[Length, "Weight"], ...] = ()
+    lists: tuple[tuple[ListSize, "CostFormula"], ...] = ()
 
     def cost(self, variables: Mapping[str, Any]) -> int:
         """Return the cost with these variables."""
         return self.fields + sum(length.of(variables) * each.cost(variables) for length, each in self.lists)
 
 
-class Weigher:
-    """Weighs the operations of one document that is valid and within the limits of size."""
+class CostAnalyzer:
+    """Derives the cost formulas of one document, which is valid and within the size limits."""
 
     def __init__(self, schema: GraphQLSchema, document: DocumentNode) -> None:
         self._schema = schema
         self._fragments = {
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
         }
-        self._weighed: dict[str, Weight] = {}
+        self._formulas: dict[str, CostFormula] = {}
 
-    def operation(self, node: OperationDefinitionNode) -> Weight:
-        """Weigh one operation."""
+    def operation(self, node: OperationDefinitionNode) -> CostFormula:
+        """Return the formula of one operation."""
         root = self._schema.get_root_type(node.operation)
         assert root is not None
-        weight = self._selection_set(node.selection_set, root)
+        formula = self._selection_set(node.selection_set, root)
         writes = len(node.selection_set.selections) if node.operation is OperationType.MUTATION else 0
-        return Weight(weight.fields + WRITE * writes, weight.lists)
+        return CostFormula(formula.fields + WRITE * writes, formula.lists)
 
-    def _selection_set(self, node: SelectionSetNode, parent: GraphQLCompositeType) -> Weight:
+    def _selection_set(self, node: SelectionSetNode, parent: GraphQLCompositeType) -> CostFormula:
         each = [self._selection(child, parent) for child in node.selections]
-        return Weight(sum(one.fields for one in each), tuple(chain.from_iterable(one.lists for one in each)))
+        return CostFormula(sum(one.fields for one in each), tuple(chain.from_iterable(one.lists for one in each)))
 
-    def _selection(self, node: SelectionNode, parent: GraphQLCompositeType) -> Weight:
+    def _selection(self, node: SelectionNode, parent: GraphQLCompositeType) -> CostFormula:
         if isinstance(node, FieldNode):
             name = node.name.value
             if name.startswith("__"):
-                return Weight(1 if name == "__typename" else INTROSPECTION)
+                return CostFormula(1 if name == "__typename" else INTROSPECTION)
             return self._field(node, parent.fields[name], parent)  # type: ignore[union-attr]
         if isinstance(node, FragmentSpreadNode):
             return self._fragment(node.name.value)
         condition = getattr(node, "type_condition", None)
         return self._selection_set(node.selection_set, self._type(condition.name.value) if condition else parent)  # type: ignore[attr-defined]
 
-    def _fragment(self, name: str) -> Weight:
-        if name not in self._weighed:
+    def _fragment(self, name: str) -> CostFormula:
+        if name not in self._formulas:
             node = self._fragments[name]
-            self._weighed[name] = self._selection_set(node.selection_set, self._type(node.type_condition.name.value))
-        return self._weighed[name]
+            self._formulas[name] = self._selection_set(node.selection_set, self._type(node.type_condition.name.value))
+        return self._formulas[name]
 
-    def _field(self, node: FieldNode, field: GraphQLField, parent: GraphQLCompositeType) -> Weight:
+    def _field(self, node: FieldNode, field: GraphQLField, parent: GraphQLCompositeType) -> CostFormula:
         of = cast("GraphQLType", field.type)  # pyright: ignore[reportUnknownMemberType]
         named = get_named_type(of)
         if node.selection_set is None or not is_composite_type(named):
-            return Weight(1)
+            return CostFormula(1)
         inner = self._selection_set(node.selection_set, named)
         bounds = tuple(argument.value for argument in node.arguments or () if argument.name.value in BOUNDS)
         if "[" in str(of):
-            length = PAGE if parent.name.endswith("Connection") else Length(bounds)
-            return Weight(1, ((length, inner),))
-        page = Length(bounds, DEFAULT_PAGE)
-        return Weight(
+            length = PAGE if parent.name.endswith("Connection") else ListSize(bounds)
+            return CostFormula(1, ((length, inner),))
+        page = ListSize(bounds, DEFAULT_PAGE)
+        return CostFormula(
             1 + inner.fields, tuple((page if length is PAGE else length, each) for length, each in inner.lists)
         )
 
@@ -133,8 +133,8 @@ class Weigher:
         return found
 
 
-def defaults(node: OperationDefinitionNode) -> dict[str, Any]:
-    """Return the values that variables have when none is given."""
+def default_values(node: OperationDefinitionNode) -> dict[str, Any]:
+    """Return the default values of the variables."""
     return {
         variable.variable.name.value: value_from_ast_untyped(variable.default_value)
         for variable in node.variable_definitions or ()

@@ -1,19 +1,19 @@
-"""How often fields repeat: graphql-core compares every two that share a response path, so 2 kB can take seconds."""
+"""Cost of overlapping-field validation: it compares all pairs of fields with one response path; 2 kB can take seconds."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, InlineFragmentNode, SelectionSetNode
 
-# In comparisons of two leaves, half a microsecond each; selections and arguments make a comparison dearer.
-MAX_COMPARISONS = 100_000
+# In comparisons of two leaves, half a microsecond each. A comparison with selections or arguments costs more.
+MAX_COST = 100_000
 SELECTIONS = 20
 ARGUMENTS = 30
 
 Fragments = Mapping[str, FragmentDefinitionNode]
 
 
-def comparisons(fragments: Fragments, *sets: SelectionSetNode) -> int:
-    """Estimate what merging the fields of these selection sets takes. The fragments must have no cycle."""
+def field_merge_cost(fragments: Fragments, *sets: SelectionSetNode) -> int:
+    """Estimate the cost of merging the fields of these selection sets. The fragments must have no cycle."""
     named: dict[str, list[FieldNode]] = {}
     for field in _fields(fragments, sets):
         named.setdefault((field.alias or field.name).value, []).append(field)
@@ -23,19 +23,19 @@ def comparisons(fragments: Fragments, *sets: SelectionSetNode) -> int:
         total += pairs * (ARGUMENTS if any(field.arguments for field in fields) else 1)
         if below := [field.selection_set for field in fields if field.selection_set]:
             total += pairs * SELECTIONS
-            total += comparisons(fragments, *below)
+            total += field_merge_cost(fragments, *below)
     return total
 
 
 def _fields(fragments: Fragments, sets: Iterable[SelectionSetNode]) -> Iterator[FieldNode]:
     spread: set[str] = set()
-    waiting = list(sets)
-    while waiting:
-        for node in waiting.pop().selections:
+    pending = list(sets)
+    while pending:
+        for node in pending.pop().selections:
             if isinstance(node, FieldNode):
                 yield node
             elif isinstance(node, InlineFragmentNode):
-                waiting.append(node.selection_set)
+                pending.append(node.selection_set)
             elif isinstance(node, FragmentSpreadNode) and (name := node.name.value) in fragments and name not in spread:
                 spread.add(name)
-                waiting.append(fragments[name].selection_set)
+                pending.append(fragments[name].selection_set)

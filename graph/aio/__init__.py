@@ -1,0 +1,1 @@
+"""Caches, coalescing and timeouts for one event loop, without any knowledge of the product."""

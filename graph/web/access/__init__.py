@@ -1,0 +1,1 @@
+"""Access: authentication, token revalidation, rate limits and connection limits."""

@@ -1,0 +1,1 @@
+"""The request pipeline of GraphQL: one path for every transport."""

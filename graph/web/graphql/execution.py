@@ -1,0 +1,128 @@
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# graphql-core leaves the type of the context open.
+"""Execution: by a cached plan where there is one, by graphql-core otherwise."""
+
+from collections.abc import AsyncGenerator, AsyncIterable
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any, cast
+
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql.execution import Executor, create_source_event_stream
+from graphql.execution.values import VariableValues, get_variable_values
+from strawberry.execution import optimized_is_awaitable
+
+from graph.domain.access.roles import Principal
+from graph.execution.executor import Plan, PlannedExecutor, carry_out, known_plan
+from graph.web.access.access import OperationContext
+from graph.web.graphql.documents import Document
+from graph.web.protocol.errors import MAX_ERRORS, RequestError
+
+NO_VARIABLES = VariableValues({}, {})
+
+
+@dataclass(slots=True)
+class Operation:
+    """One operation to run: its document, its definition in the document, and the values of its variables."""
+
+    document: Document
+    definition: OperationDefinitionNode
+    variables: dict[str, Any]
+
+    @property
+    def is_subscription(self) -> bool:
+        """Whether it is a subscription."""
+        return self.definition.operation is OperationType.SUBSCRIPTION
+
+
+@dataclass(slots=True)
+class PlannedQuery:
+    """A query whose plan is cached, with its coerced variables."""
+
+    plan: Plan
+    variables: VariableValues
+
+    @property
+    def reads(self) -> bool:
+        """Whether running the plan reads from the database; a cached introspection does not."""
+        return self.plan.answer is None
+
+    async def run(self, context: OperationContext) -> Any:
+        """Return the data. Any exception means that the plan does not apply, and graphql-core has the result."""
+        if self.plan.answer is not None:
+            return self.plan.answer
+        assert self.plan.selection is not None
+        return await carry_out(self.plan.selection, context, self.variables)
+
+
+def planned_query(schema: GraphQLSchema, operation: Operation) -> PlannedQuery | None:
+    """Return the cached plan of a query, if there is one and the variables are valid."""
+    definition = operation.definition
+    if definition.operation is not OperationType.QUERY or operation.document.errors != ():
+        return None
+    declared = definition.variable_definitions
+    variables = get_variable_values(schema, declared, operation.variables) if declared else NO_VARIABLES
+    if not isinstance(variables, VariableValues):
+        return None
+    plan = known_plan(definition, variables)
+    return None if plan is None or (plan.answer is None and plan.selection is None) else PlannedQuery(plan, variables)
+
+
+async def run_operation(schema: GraphQLSchema, operation: Operation, context: OperationContext) -> ExecutionResult:
+    """Run a query or mutation. The first run of a query compiles and caches its plan."""
+    return await _awaited(_executor(schema, operation, context).execute_operation())
+
+
+@dataclass(slots=True)
+class EventSource:
+    """A started subscription: its operation, its principal, its events, and the executor for them."""
+
+    operation: Operation
+    principal: Principal | None
+    events: AsyncIterable[Any]
+    executor: Executor[Any]
+
+
+async def start_subscription(
+    schema: GraphQLSchema, operation: Operation, principal: Principal | None, context: OperationContext
+) -> EventSource:
+    """Start a subscription; raise RequestError if it is rejected."""
+    executor = _executor(schema, operation, context)
+    events = create_source_event_stream(executor)
+    started = await events if isawaitable(events) else events
+    if isinstance(started, ExecutionResult):
+        raise RequestError(*(started.errors or ()))
+    return EventSource(operation, principal, started, executor)
+
+
+async def close_events(events: AsyncIterable[Any]) -> None:
+    """End a stream of events."""
+    await cast("AsyncGenerator[Any]", events).aclose()
+
+
+async def execute_event(executor: Executor[Any], event: object) -> ExecutionResult:
+    """Execute a subscription for one event, in a context of its own: loaders cache what they read."""
+    per_event: Executor[Any] = executor.build_per_event_executor(event)
+    per_event.context_value = executor.context_value.fresh()
+    return await _awaited(per_event.execute_operation(False))
+
+
+def _executor(schema: GraphQLSchema, operation: Operation, context: OperationContext) -> Executor[Any]:
+    name = operation.definition.name
+    built: list[GraphQLError] | Executor[Any] = PlannedExecutor.build(
+        schema,
+        operation.document.ast,
+        None,
+        context,
+        operation.variables,
+        name.value if name else None,
+        max_coercion_errors=MAX_ERRORS,
+        is_awaitable=optimized_is_awaitable,  # pyright: ignore[reportArgumentType]
+    )
+    if isinstance(built, list):
+        raise RequestError(*built)
+    return built
+
+
+async def _awaited(result: Any) -> ExecutionResult:
+    return await result if isawaitable(result) else result

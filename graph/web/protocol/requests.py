@@ -1,0 +1,132 @@
+"""GraphQL requests over HTTP: their headers, their body, and its shape."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, cast
+from urllib.parse import parse_qsl
+
+import orjson
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive, Scope
+
+from graph.web.protocol.errors import RequestErrorCode, rejection
+from graph.web.protocol.negotiation import JSON
+
+# Four times the longest document. A megabyte of variables takes a second to coerce, and no client needs that many.
+MAX_BODY = 262_144
+TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes."
+PARAMETERS: dict[str, tuple[type, str]] = {
+    "query": (str, "a string"),
+    "variables": (dict, "an object"),
+    "operationName": (str, "a string"),
+    "extensions": (dict, "an object"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """The parameters of one GraphQL request, however it was sent."""
+
+    query: str
+    variables: dict[str, Any]
+    operation_name: str | None
+
+
+@dataclass(slots=True)
+class Headers:
+    """The headers that GraphQL over HTTP reads."""
+
+    accept: str = ""
+    content_type: str = ""
+    content_encoding: str = "identity"
+    content_length: int = 0
+    authorization: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, scope: Scope) -> "Headers":
+        """Read them in one pass. Several Accept headers are one list (RFC 9110)."""
+        headers = cls()
+        for name, value in scope["headers"]:
+            if name == b"accept":
+                headers.accept += f", {value.decode('latin-1')}" if headers.accept else value.decode("latin-1")
+            elif name == b"authorization":
+                headers.authorization += (value.decode("latin-1"),)
+            elif name == b"content-type":
+                headers.content_type = value.decode("latin-1")
+            elif name == b"content-length" and value.isdigit():
+                headers.content_length = int(value)
+            elif name == b"content-encoding":
+                headers.content_encoding = value.decode("latin-1").lower()
+        return headers
+
+
+async def read_request(scope: Scope, headers: Headers, receive: Receive) -> GraphQLRequest:
+    """Read the request of a GET or POST; raise RequestError if it is malformed."""
+    if scope["method"] == "GET":
+        return _request_of(_query_parameters(scope))
+    _require_json(headers)
+    body = await _read_body(headers, receive)
+    try:
+        parameters = orjson.loads(body)
+    except ValueError:
+        raise _bad_request("Unable to parse request body as JSON") from None
+    return _request_of(parameters)
+
+
+def _require_json(headers: Headers) -> None:
+    if not _is_json(headers.content_type):
+        message = f"Content-Type must be {JSON}, in UTF-8"
+        raise rejection(RequestErrorCode.UNSUPPORTED_MEDIA_TYPE, message, status=415)
+    if headers.content_encoding != "identity":
+        raise rejection(RequestErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body must not be compressed", status=415)
+
+
+@lru_cache(maxsize=256)
+def _is_json(content_type: str) -> bool:
+    """Whether the type is JSON in UTF-8. Other types, such as forms, can be sent across origins without a preflight."""
+    essence, *parameters = (piece.strip().lower() for piece in content_type.split(";"))
+    charsets = {piece.removeprefix("charset=").strip('"') for piece in parameters if piece.startswith("charset=")}
+    return essence == JSON and charsets <= {"utf-8"}
+
+
+async def _read_body(headers: Headers, receive: Receive) -> bytes:
+    if headers.content_length > MAX_BODY:
+        raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, TOO_LARGE, status=413)
+    body = b""
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        if len(body) > MAX_BODY:
+            raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, TOO_LARGE, status=413)
+        more = message.get("more_body", False)
+    return body
+
+
+def _query_parameters(scope: Scope) -> dict[str, Any]:
+    """Return the parameters of a GET; an empty one counts as absent."""
+    parameters: dict[str, Any] = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+    for name in ("variables", "extensions"):
+        if name in parameters:
+            try:
+                parameters[name] = orjson.loads(parameters[name])
+            except ValueError:
+                raise _bad_request(f"Unable to parse the `{name}` parameter as JSON") from None
+    return parameters
+
+
+def _request_of(parameters: object) -> GraphQLRequest:
+    if not isinstance(parameters, dict):
+        raise _bad_request("The body must be a JSON object")
+    fields = cast("dict[str, Any]", parameters)
+    for name, (kind, words) in PARAMETERS.items():
+        if not isinstance(fields.get(name), kind | None):
+            raise _bad_request(f"{name} must be {words} or null")
+    # An empty operation name counts as absent.
+    return GraphQLRequest(fields.get("query") or "", fields.get("variables") or {}, fields.get("operationName") or None)
+
+
+def _bad_request(message: str) -> Exception:
+    return rejection(RequestErrorCode.BAD_REQUEST, message, status=400)

@@ -1,0 +1,30 @@
+"""The routes of `/graphql`: one pipeline, and the transports over it."""
+
+from collections.abc import Iterable
+
+import strawberry
+from graphql import GraphQLSchema
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+
+from graph.web.graphql.endpoint import GraphQLEndpoint
+from graph.web.graphql.pipeline import Pipeline
+from graph.web.subscriptions.broadcast import Broadcast
+from graph.web.subscriptions.sse import SseTransport
+from graph.web.subscriptions.websocket import INIT_SECONDS, WebSocketEndpoint
+
+PATH = "/graphql"
+
+
+def core_schema(schema: strawberry.Schema) -> GraphQLSchema:
+    """Return graphql-core's schema, which strawberry builds and does not publish."""
+    return schema._schema  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+
+def graphql_routes(
+    pipeline: Pipeline, *, allowed_origins: Iterable[str] = (), init_seconds: float = INIT_SECONDS
+) -> list[BaseRoute]:
+    """Build the routes for POST, GET, server-sent events and WebSocket."""
+    broadcast = Broadcast()
+    endpoint = GraphQLEndpoint(pipeline, SseTransport(pipeline, broadcast).stream)
+    sockets = WebSocketEndpoint(pipeline, broadcast, allowed_origins=allowed_origins, init_seconds=init_seconds)
+    return [Route(PATH, endpoint), WebSocketRoute(PATH, sockets)]

@@ -1,0 +1,1 @@
+"""Subscriptions over WebSocket and server-sent events, over one broadcast."""

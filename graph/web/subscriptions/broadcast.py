@@ -1,0 +1,128 @@
+"""Broadcast: subscribers with equal queries and equal permissions share one execution and one encoding per event."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Generator, Hashable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import orjson
+from graphql import ExecutionResult, GraphQLError
+from graphql.execution import Executor
+
+from graph.aio.lru import LRU
+from graph.web.graphql.execution import EventSource, Operation, close_events, execute_event
+from graph.web.graphql.pipeline import Body, formatted
+from graph.web.subscriptions.sharing import SharingKey, sharing_key
+
+# Results that may still be shared. One is of use until the last subscriber has been woken, a fraction of a second.
+MAX_RESULTS = 4_096
+MAX_RESULT_BYTES = 4_194_304
+
+
+class Result:
+    """The response to one event, encoded once for each transport."""
+
+    def __init__(self, body: Body) -> None:
+        self.json = orjson.dumps(body)
+
+    @cached_property
+    def text(self) -> str:
+        """The JSON as text, for WebSocket messages."""
+        return self.json.decode()
+
+    @cached_property
+    def event(self) -> bytes:
+        """The JSON as a server-sent event."""
+        return next_event(self.json)
+
+
+def next_event(json: bytes) -> bytes:
+    """Encode a server-sent event. Lines end with LF: urql splits events at two of them."""
+    return b"event: next\ndata: " + json + b"\n\n"
+
+
+@dataclass(slots=True)
+class _Group:
+    """Subscribers with one sharing key; the executor of the first one serves all of them."""
+
+    executor: Executor[Any]
+    # Referenced so that no other operation gets its identity while the group exists.
+    operation: Operation
+    subscribers: int = 0
+
+
+@dataclass(slots=True)
+class _Shared:
+    """A result to share. It references the objects whose identities are its key, so that no other ones get these."""
+
+    event: object
+    operation: Operation
+    result: asyncio.Future[Result]
+
+
+class Broadcast:
+    """The groups and the shared results of one application."""
+
+    def __init__(self) -> None:
+        self.groups: dict[SharingKey, _Group] = {}
+        # By the identity of the event, and the sharing key for it.
+        self.results: LRU[tuple[int, Hashable], _Shared] = LRU(MAX_RESULTS, MAX_RESULT_BYTES)
+
+    async def stream(self, source: EventSource) -> AsyncGenerator[Result]:
+        """Yield the result of each event until the subscription ends. Events must not change after they are yielded."""
+        key = sharing_key(source.operation.document, source.operation.definition, source.principal)
+        with self._member(key, source) as group:
+            events = source.events
+            # Of the members of a group only the first one's executor and context are retained.
+            del source
+            try:
+                async for event in events:
+                    if key is None:
+                        yield _encoded(await execute_event(group.executor, event))
+                    else:
+                        yield await self._shared(event, key, group)
+            except Exception as failure:  # noqa: BLE001  (logged; the client gets the id of the log entry)
+                error = failure if isinstance(failure, GraphQLError) else GraphQLError("", original_error=failure)
+                yield Result({"data": None, "errors": formatted([error])})
+            finally:
+                await close_events(events)
+
+    @contextmanager
+    def _member(self, key: SharingKey | None, source: EventSource) -> Generator[_Group]:
+        if key is None:
+            yield _Group(source.executor, source.operation)
+            return
+        group = self.groups.setdefault(key, _Group(source.executor, source.operation))
+        del source
+        group.subscribers += 1
+        try:
+            yield group
+        finally:
+            group.subscribers -= 1
+            if not group.subscribers:
+                del self.groups[key]
+
+    async def _shared(self, event: object, key: SharingKey, group: _Group) -> Result:
+        place = id(event), key.of(event)
+        shared = self.results.get(place)
+        if shared is None:
+            # A task of its own: the subscriber that comes first may leave first.
+            execution = asyncio.ensure_future(self._execute(place, event, group))
+            shared = _Shared(event, group.operation, execution)
+            self.results.set(place, shared)
+        # Without a turn of the event loop if the result is there already.
+        return shared.result.result() if shared.result.done() else await asyncio.shield(shared.result)
+
+    async def _execute(self, place: tuple[int, Hashable], event: object, group: _Group) -> Result:
+        result = _encoded(await execute_event(group.executor, event))
+        if (shared := self.results.get(place)) is not None:
+            self.results.set(place, shared, len(result.json))
+        return result
+
+
+def _encoded(result: ExecutionResult) -> Result:
+    if result.errors:
+        return Result({"data": result.data, "errors": formatted(result.errors)})
+    return Result({"data": result.data})
