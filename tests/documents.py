@@ -8,6 +8,7 @@ from sqlalchemy import select
 from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
 from graph.db.models import Export, RegionReplica
+from graph.domain.exports import lifecycle as export_lifecycle
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.labs import disk_transitions
@@ -149,6 +150,7 @@ class World:
                     assert await replica_transitions.complete(session, key, attempt, total=2 << 20, stored=1 << 20)
                 else:
                     assert await replica_transitions.fail(session, key, attempt, fail)
+                await export_lifecycle.region_ended(session, key)
 
     async def image(self, lab: str, name: str, **more: object) -> dict[str, Any]:
         """Export a lab as a new image, everywhere, and return the export as it was begun."""

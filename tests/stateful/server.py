@@ -12,6 +12,7 @@ from graph.app import create_app
 from graph.db.engine import Database
 from graph.db.enums import TemplateVmState
 from graph.db.models import Export, RegionReplica
+from graph.domain.exports import lifecycle as export_lifecycle
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.labs import disk_transitions, template_vms
@@ -183,6 +184,7 @@ class Server:
                 assert await replica_transitions.plan(session, key, attempt) is not None
                 assert await replica_transitions.complete(session, key, attempt, total=BYTES, stored=BYTES, taken=taken)
                 await import_plan.consume(session, pk(version))
+            await export_lifecycle.region_ended(session, key)
 
         self.write(work)
 
