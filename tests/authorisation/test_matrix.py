@@ -8,7 +8,7 @@ import pytest
 from graph.db.engine import Database
 from tests.authorisation.requests import operations, variables
 from tests.authorisation.test_hidden_objects import ask
-from tests.authorisation.two_sides import EVERYONE, FOUNDER, STRANGER, TwoSides
+from tests.authorisation.two_sides import EVERYONE, FORMER, FOUNDER, STRANGER, TwoSides
 from tests.client import Api
 from tests.snapshots import difference, snapshot
 
@@ -76,7 +76,7 @@ async def test_who_may_not_is_refused_and_changes_nothing(
         codes = {error["code"] for answer in answers for error in answer["userErrors"]}
         codes |= {"nothing" for answer in answers if not answer["userErrors"]}
         refused = {"NOT_AUTHORIZED", "NOT_FOUND"} | ALSO.get(mutation, set())
-        if mutation in ABSENT and who in (STRANGER, FOUNDER):
+        if mutation in ABSENT and who in (STRANGER, FOUNDER, FORMER):
             refused.add("nothing")
         assert (who, codes - refused) == (who, set())
     assert difference(before, await snapshot(database)) == {}

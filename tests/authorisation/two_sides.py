@@ -3,6 +3,9 @@
 Each side's labs were made from its own gallery's image, from the other side's, and from one that is attached no more;
 they exported to all three; and each side's versions come from labs and versions of the other. Each side's name is
 part of every text that is its own, and of nothing else.
+
+Two more accounts have no images of their own: the guest has the south's gallery attached; the former guest had it attached
+once, and is the home of the detached gallery.
 """
 
 from collections.abc import Iterable
@@ -22,9 +25,12 @@ from tests.schema import seed
 
 ON_ACCOUNT = (Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER)
 ON_LAB = (Role.LAB_OWNER, Role.LAB_CONTRIBUTOR)
-# Everyone is called after the one role they have; these two have none.
+# These two have no role; the founder created every gallery.
 STRANGER, FOUNDER = "stranger", "founder"
-EVERYONE = ("ADMIN", *map(str, (*ON_ACCOUNT, *ON_LAB)), STRANGER, FOUNDER)
+# The owners of the two accounts that share a gallery with the south, or did; everybody else is called after their role.
+GUEST, FORMER = "guest_owner", "former_owner"
+EVERYONE = ("ADMIN", *map(str, (*ON_ACCOUNT, *ON_LAB)), STRANGER, FOUNDER, GUEST, FORMER)
+MANAGERS = ("ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR")
 
 
 def kind_of(id: str) -> str:
@@ -70,26 +76,13 @@ class Image:
 
 
 @dataclass
-class Side:
-    """An account, its image, and its labs with their exports."""
+class Tenant:
+    """An account, and its labs with their exports."""
 
     account: models.LabAccount
-    image: Image
-    attachment: models.GalleryAttachment
-    upload: models.Upload
-    labs: list[models.Lab] = field(default_factory=list[models.Lab])
-    exports: list[list[models.Export]] = field(default_factory=list[list[models.Export]])
-
-    @classmethod
-    async def put(cls, session: AsyncSession, name: str) -> Self:
-        account = seed.account(name)
-        await seed.put(session, account)
-        image = await Image.put(session, name, account)
-        attachment = seed.attachment(account, image.gallery)
-        # On the south side it is its maker's alone, though others manage the gallery too.
-        upload = seed.upload(image.gallery, name, created_by="ACCOUNT_OWNER" if name == "south" else f"{name}er")
-        await seed.put(session, attachment, seed.offered(account, image.definition), upload)
-        return cls(account, image, attachment, upload)
+    attachment: models.GalleryAttachment | None
+    labs: list[models.Lab] = field(default_factory=list[models.Lab], init=False)
+    exports: list[list[models.Export]] = field(default_factory=list[list[models.Export]], init=False)
 
     async def use(self, session: AsyncSession, *images: Image) -> None:
         """Make a lab of each image, and export every lab to each gallery."""
@@ -123,9 +116,9 @@ class Side:
         await seed.put(session, *chain(*self.exports))
 
     @property
-    def offer(self) -> set[str]:
-        """What every role on the account may see."""
-        return ids_of([self.account, self.attachment]) | self.image.ids
+    def used(self) -> set[str]:
+        """The account, and its attachment."""
+        return ids_of([self.account, *([self.attachment] if self.attachment else [])])
 
     @property
     def first_lab(self) -> set[str]:
@@ -137,10 +130,38 @@ class Side:
 
 
 @dataclass
+class Side(Tenant):
+    """An account with an image of its own."""
+
+    image: Image
+    upload: models.Upload
+
+    @classmethod
+    async def put(cls, session: AsyncSession, name: str) -> Self:
+        account = seed.account(name)
+        await seed.put(session, account)
+        image = await Image.put(session, name, account)
+        attachment = seed.attachment(account, image.gallery)
+        # On the south side it is its creator's alone, though others manage the gallery too.
+        upload = seed.upload(image.gallery, name, created_by="ACCOUNT_OWNER" if name == "south" else f"{name}er")
+        await seed.put(session, attachment, seed.offered(account, image.definition), upload)
+        return cls(account, attachment, image, upload)
+
+    @property
+    def offer(self) -> set[str]:
+        """What every role on the account may see."""
+        return self.used | self.image.ids
+
+
+@dataclass
 class TwoSides:
     north: Side
     south: Side
+    guest: Tenant
+    former: Tenant
     detached: Image
+    # Of the guest's owner, to the south's gallery: they could upload once.
+    lost: models.Upload
     roles: dict[str, models.RoleAssignment]
     everybodys: set[str]
 
@@ -149,7 +170,15 @@ class TwoSides:
         """Write both sides, and give each role to somebody: on the south account, or on its first lab."""
         async with database.writes.begin() as session:
             north, south = await Side.put(session, "north"), await Side.put(session, "south")
-            detached = await Image.put(session, "detached", None)
+            guest, former = (seed.account(name) for name in ("guest", "former"))
+            await seed.put(session, guest, former)
+            attachment = seed.attachment(guest, south.image.gallery)
+            lost = seed.upload(south.image.gallery, "guest", created_by=GUEST)
+            await seed.put(session, attachment, seed.offered(guest, south.image.definition), lost)
+            present, past = Tenant(guest, attachment), Tenant(former, None)
+            detached = await Image.put(session, "detached", former)
+            for tenant in (present, past):
+                await tenant.use(session, south.image, detached)
             await north.use(session, north.image, south.image, detached)
             await south.use(session, south.image, north.image, detached)
             for mine, other in ((north, south), (south, north)):
@@ -161,27 +190,33 @@ class TwoSides:
                 **{str(role): seed.role(role, role, south.account) for role in ON_ACCOUNT},
                 **{str(role): seed.role(role, role, south.labs[0]) for role in ON_LAB},
                 "northerner": seed.role("northerner", Role.ACCOUNT_OWNER, north.account),
+                GUEST: seed.role(GUEST, Role.ACCOUNT_OWNER, guest),
+                FORMER: seed.role(FORMER, Role.ACCOUNT_OWNER, former),
             }
             await seed.put(session, *roles.values())
             offered = await session.scalars(select(models.MarketplaceImage))
             everybodys = ids_of(offered) | {ids.encode("Region", name) for name in settings.regions}
-        return cls(north, south, detached, roles, everybodys)
+        return cls(north, south, present, past, detached, lost, roles, everybodys)
 
     @property
     def all(self) -> set[str]:
-        sides = (side.offer | side.every_lab for side in (self.north, self.south))
-        return set(self.everybodys).union(*sides, self.detached.ids, ids_of(self.roles.values()), self.uploads)
+        sides = (side.offer for side in (self.north, self.south))
+        tenants = (tenant.used | tenant.every_lab for tenant in (self.north, self.south, self.guest, self.former))
+        return set(self.everybodys).union(
+            *sides, *tenants, self.detached.ids, ids_of(self.roles.values()), self.uploads
+        )
 
     @property
     def uploads(self) -> set[str]:
         """What is listed nowhere, and known by its id alone."""
-        return ids_of([self.north.upload, self.south.upload])
+        return ids_of([self.north.upload, self.south.upload, self.lost])
 
     def hidden_from(self, who: str) -> dict[str, list[str]]:
         """Say what somebody must not see: of each type one object of each side that has any."""
         northern = self.north.offer | self.north.every_lab | ids_of([self.roles["northerner"], self.north.upload])
+        shared = [tenant.used | tenant.every_lab for tenant in (self.guest, self.former)]
         found: dict[str, list[str]] = {}
-        for side in (northern, self.detached.ids, self.all - northern - self.detached.ids):
+        for side in (northern, self.detached.ids, *shared, self.all.difference(northern, self.detached.ids, *shared)):
             hidden = sorted(side - self.seen_by(who))
             for kind, one in {kind_of(one): one for one in hidden}.items():
                 found.setdefault(kind, []).append(one)
@@ -196,9 +231,11 @@ class TwoSides:
     @staticmethod
     def texts_hidden_from(who: str) -> tuple[str, ...]:
         """Say which sides' names must not be in anything that somebody reads."""
-        every = ("north", "south", "detached")
-        hidden = {"ADMIN": (), STRANGER: every, FOUNDER: every}
-        return hidden.get(who, ("north", "detached"))
+        every = ("north", "south", "detached", "guest", "former")
+        # The south's name is part of its gallery's, which the guest sees.
+        managers = dict.fromkeys((*MANAGERS, GUEST), ("north", "detached", "former"))
+        hidden = {"ADMIN": (), STRANGER: every, FOUNDER: every, FORMER: ("north", "south", "guest"), **managers}
+        return hidden.get(who, ("north", "detached", "guest", "former"))
 
     def seen_by(self, who: str) -> set[str]:
         """Say what each may see, role by role."""
@@ -206,15 +243,17 @@ class TwoSides:
         on_south = {name: seed.id_of(self.roles[name]) for name in map(str, (*ON_ACCOUNT, *ON_LAB))}
         seen = {
             "ADMIN": self.all,
-            "ACCOUNT_OWNER": account | labs | set(on_south.values()) | ids_of([self.south.upload]),
-            "ACCOUNT_CONTRIBUTOR": account | labs | {on_south["ACCOUNT_CONTRIBUTOR"]},
+            # Managers of a gallery see which accounts use it.
+            "ACCOUNT_OWNER": account | labs | self.guest.used | set(on_south.values()) | ids_of([self.south.upload]),
+            "ACCOUNT_CONTRIBUTOR": account | labs | self.guest.used | {on_south["ACCOUNT_CONTRIBUTOR"]},
             "READER": account | labs | {on_south["READER"]},
             "LAB_CREATOR": account | {on_south["LAB_CREATOR"]},
             # Who gives access to a lab sees who has it.
             "LAB_OWNER": account | self.south.first_lab | {on_south[str(role)] for role in ON_LAB},
             "LAB_CONTRIBUTOR": account | self.south.first_lab | {on_south["LAB_CONTRIBUTOR"]},
             STRANGER: set[str](),
-            # The founder created every gallery, which gives no right.
             FOUNDER: set[str](),
+            GUEST: self.guest.used | self.guest.every_lab | self.south.image.ids | ids_of([self.roles[GUEST]]),
+            FORMER: self.former.used | self.former.every_lab | self.detached.ids | ids_of([self.roles[FORMER]]),
         }
         return seen[who] | self.everybodys

@@ -22,8 +22,8 @@ from tests.schema.lists import SDL, named
 # What fields are asked that must be asked something, or not just anything; by each of these, one after the other.
 ARGUMENTS: dict[str, list[str]] = {
     "Query.region": ['(name: "francecentral")'],
-    "Query.labAccount": ['(name: "north")', '(name: "south")'],
-    "Query.gallery": ['(name: "north_gallery")', '(name: "south_gallery")', '(name: "shared_gallery")'],
+    "Query.labAccount": ['(name: "north")', '(name: "south")', '(name: "guest")'],
+    "Query.gallery": ['(name: "north_gallery")', '(name: "south_gallery")', '(name: "detached_gallery")'],
     "Gallery.definition": ['(name: "north-image")', '(name: "south-image")', '(name: "shared-image")'],
     "ImageDefinition.version": ['(name: "1.0.0")', '(name: "2.0.0")'],
     "Query.recommendedReplicaCount": ["(concurrentVms: 20)"],
