@@ -168,7 +168,9 @@ class Subscription:
         resolver=replication_progress, description="Each copy of a version, until no region is replicating."
     )
     gallery_activity: AsyncGenerator[GalleryEvent, None] = strawberry.subscription(
-        resolver=gallery_activity, description="Every change under a gallery; does not end."
+        resolver=gallery_activity,
+        description="Every change under a gallery. It ends with the error NOT_FOUND when the viewer may no longer see the"
+        " gallery.",
     )
 
 

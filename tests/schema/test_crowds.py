@@ -6,12 +6,21 @@ from collections.abc import AsyncGenerator
 from typing import Any
 
 import pytest
-from sqlalchemy import Executable, insert, select, update
+from sqlalchemy import Executable, delete, insert, select, update
 from starlette.applications import Starlette
 
 from graph.app import Server
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
-from graph.db.models import AccessToken, Export, GalleryEvent, ImageVersion, LabAccount, RegionReplica, now
+from graph.db.models import (
+    AccessToken,
+    Export,
+    GalleryAttachment,
+    GalleryEvent,
+    ImageVersion,
+    LabAccount,
+    RegionReplica,
+    now,
+)
 from graph.identity import tokens
 from graph.notifications.announce import announce, gallery_topic, lab_topic, version_topic
 from graph.schema.schema import schema
@@ -174,6 +183,24 @@ async def test_however_many_watch_a_gallery_an_event_is_read_and_answered_once(
     answers, together = await answers_of(app, streams, gallery_topic(1), published)
     assert answers == [{"kind": "VERSION_PUBLISHED", "version": {"name": "1.0.0"}}] * CROWD
     assert max(Counter(together).values()) <= FEW
+
+
+async def test_a_gallery_s_activity_ends_with_the_attachment_that_made_the_gallery_visible(
+    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion
+) -> None:
+    crowd, token, _ = watched
+    stream = crowd.stream(ACTIVITY, {"id": seed.ids.encode("Gallery", 1)}, token)
+    first = (await anext(stream))["data"]["galleryActivity"]
+    assert first == {"kind": "VERSION_CREATED", "version": {"name": "1.0.0"}}
+    server: Server = app.state.server
+    async with server.database.writes.begin() as session:
+        await session.execute(delete(GalleryAttachment))
+        event = GalleryEvent(gallery_id=1, kind=GalleryEventKind.VERSION_PUBLISHED, version_id=version.id)
+        await seed.put(session, event)
+        await announce(session, gallery_topic(1))
+    [last] = [answer async for answer in stream]
+    assert last.get("data") is None
+    assert [error["extensions"]["code"] for error in last["errors"]] == ["NOT_FOUND"]
 
 
 async def test_however_many_watch_a_versions_copies_they_are_read_once(

@@ -26,10 +26,12 @@ async def gallery_activity(
         ),
     ] = None,
 ) -> AsyncGenerator[GalleryEvent, None]:
-    return _events(info, await find(info, models.Gallery, "Gallery", gallery_id), after)
+    return _events(info, gallery_id, await find(info, models.Gallery, "Gallery", gallery_id), after)
 
 
-async def _events(info: Info, gallery: models.Gallery, after: int | None) -> AsyncGenerator[GalleryEvent, None]:
+async def _events(
+    info: Info, gallery_id: strawberry.ID, gallery: models.Gallery, after: int | None
+) -> AsyncGenerator[GalleryEvent, None]:
     with info.context.hub.watch(gallery_topic(gallery.id)) as watch:
         last = after
         if last is None:
@@ -37,6 +39,9 @@ async def _events(info: Info, gallery: models.Gallery, after: int | None) -> Asy
         while True:
             question = ("activity", gallery.id, last)
             events = await read_for_all(info, question, partial(_after, info, gallery.id, last))
+            if events:
+                # The attachment that made the gallery visible may have ended since the last event.
+                await find(info, models.Gallery, "Gallery", gallery_id)
             for event in events:
                 info.context.loaders.clear()
                 yield event
