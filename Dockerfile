@@ -1,9 +1,9 @@
 # syntax=docker/dockerfile:1
 # docker build -t lab-gallery . && docker run -p 8000:8000 -v lab-gallery:/data lab-gallery
 
-FROM node:24-bookworm-slim AS console
-WORKDIR /console
-COPY console ./
+FROM node:24-bookworm-slim AS graphiql
+WORKDIR /graphiql
+COPY graphiql ./
 RUN npm ci --loglevel=error && node build.mjs built
 
 FROM python:3.11-slim-bookworm AS build
@@ -16,7 +16,7 @@ RUN python runtime-lock requirements.txt pyproject.toml >runtime.txt \
     && /opt/lab-gallery/bin/python -m pip install --quiet --require-hashes -r runtime.txt
 COPY README.md ./
 COPY graph ./graph
-COPY --from=console /console/built ./graph/web/console/built
+COPY --from=graphiql /graphiql/built ./graph/web/operations/graphiql_files/built
 RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir /dist . \
     && /opt/lab-gallery/bin/python -m pip install --quiet --no-deps --no-index /dist/*.whl \
     && /opt/lab-gallery/bin/python -m pip check \

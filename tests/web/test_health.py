@@ -7,7 +7,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from graph.web.health import Check, routes
+from graph.web.operations.health import Check, routes
 
 
 async def get(path: str, checks: Mapping[str, Check]) -> httpx.Response:
@@ -42,7 +42,7 @@ async def test_what_is_not_ready_is_named_and_why_is_for_the_log(caplog: pytest.
     response = await get("/readyz", {"database": broken, "migrations": fine, "store westus": stuck})
     assert response.status_code == 503
     assert response.json() == {"status": "not ready", "failing": ["database", "store westus"]}
-    assert [record.getMessage() for record in caplog.records if record.name == "graph.web.health"] == [
+    assert [record.getMessage() for record in caplog.records if record.name == "graph.web.operations.health"] == [
         "Not ready: database (ConnectionError)",
         "Not ready: store westus (TimeoutError)",
     ]

@@ -15,8 +15,8 @@ from graph.domain.access.roles import Principal
 from graph.metrics import REGISTRY
 from graph.settings import Settings
 from graph.web.access.access import AccessControl
-from graph.web.metering import route_of
-from graph.web.metrics import routes
+from graph.web.operations.metrics import routes
+from graph.web.operations.request_metrics import route_of
 from tests.client import Api, token_for
 from tests.mutations.school import School
 from tests.web.world import World

@@ -12,20 +12,20 @@ import pytest
 from tests.authorisation import test_hidden_objects, test_reading
 from tests.web import (
     test_authentication,
-    test_budgets,
+    test_connection_limits,
     test_deadline,
     test_errors,
-    test_events,
     test_graphiql,
     test_handshakes,
     test_hostile,
     test_hostile_objects,
     test_http,
     test_limits,
-    test_places,
+    test_rate_limiter,
     test_revocation,
     test_slow_readers,
-    test_sockets,
+    test_sse,
+    test_websocket,
 )
 
 Test = Callable[..., Any]
@@ -95,7 +95,7 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     "floods of ids": ("a flood of ids",),
     "floods of variables' values": ("a flood of wrong values",),
     "ids guessed by alias": ("ids guessed by alias",),
-    "budgets used up": (test_budgets.test_a_client_over_its_budget_is_refused_before_anything_runs, None, None),
+    "budgets used up": (test_rate_limiter.test_rate_limited_operation_does_not_run, None, None),
     "suggestions": (
         *("a field almost right", "an argument almost right", "a type almost right", "an input almost right"),
         "a variable almost right",
@@ -103,7 +103,7 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     "faults that tell": (
         test_errors.test_no_fault_tells_its_text,
         test_errors.test_a_fault_in_a_subscription_is_masked,
-        test_sockets.test_a_fault_is_masked,
+        test_websocket.test_a_fault_is_masked,
     ),
     "literals that Python does not read": ("a number of 5,000 digits",),
     "introspection by anybody": everywhere(test_hostile.test_anybody_may_introspect_and_do_nothing_else),
@@ -113,12 +113,12 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     "traces": everywhere(test_hostile.test_it_is_refused_the_same_over_every_transport),
     "mutations by GET": (
         test_http.test_a_mutation_is_not_got_and_nothing_is_written,
-        test_events.test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written,
+        test_sse.test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written,
         None,
     ),
     "subscriptions by GET": (
         test_http.test_a_subscription_needs_a_stream,
-        test_events.test_a_subscription_may_be_got_as_browsers_do_it,
+        test_sse.test_a_subscription_may_be_got_as_browsers_do_it,
         None,
     ),
     "forms of other origins": by_http(test_http.test_only_json_is_read),
@@ -134,8 +134,8 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     "sockets without a handshake": on_sockets(test_handshakes.test_who_never_shakes_hands_is_cut_off),
     "floods of connections": (
         None,
-        test_places.test_streams_and_sockets_count_alike,
-        test_places.test_all_together_have_so_many_sockets_handshake_or_not,
+        test_connection_limits.test_streams_and_sockets_count_alike,
+        test_connection_limits.test_all_together_have_so_many_sockets_handshake_or_not,
     ),
     "malformed messages": (
         test_http.test_a_body_of_another_shape_is_a_bad_request,
@@ -144,7 +144,7 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     ),
     "frames that are no JSON": on_sockets(test_handshakes.test_a_frame_that_is_no_json_text_closes_the_socket),
     "a second handshake": on_sockets(test_handshakes.test_one_handshake_is_enough),
-    "floods of operations": on_sockets(test_sockets.test_a_socket_runs_so_many_operations_and_no_more),
+    "floods of operations": on_sockets(test_websocket.test_a_socket_runs_so_many_operations_and_no_more),
     "an id twice": on_sockets(test_handshakes.test_an_id_in_use_closes_the_socket),
     "wrong tokens": (
         test_authentication.test_a_wrong_credential_is_said_to_be_wrong_on_introspection_too,
@@ -153,8 +153,8 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
     ),
     "tokens that expire": (
         None,
-        test_events.test_a_stream_ends_with_its_token,
-        test_sockets.test_a_socket_closes_when_its_token_expires,
+        test_sse.test_a_stream_ends_with_its_token,
+        test_websocket.test_a_socket_closes_when_its_token_expires,
     ),
     "tokens that are revoked": (
         None,

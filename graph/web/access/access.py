@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Collection, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,11 +14,11 @@ from graph.aio.timeouts import SharedTimeout
 from graph.db.joint import Joint
 from graph.domain.access.roles import Principal
 from graph.settings import Limits
-from graph.web.budgets import Budgets
+from graph.web.access.connection_limits import ConnectionLimiter, ConnectionSlot
+from graph.web.access.rate_limiter import TokenBucketLimiter
+from graph.web.access.token_revalidation import REVALIDATION_SECONDS, LookUp, TokenRevalidator
 from graph.web.connections.admission import Connection
-from graph.web.places import Place, Places
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
-from graph.web.watchlist import LOOK_SECONDS, Watchlist
 
 MAX_TOKEN = 8192
 BEARER = re.compile(rf"(?i:bearer) +([A-Za-z0-9._~+/-]{{1,{MAX_TOKEN}}}=*) *")
@@ -36,8 +36,6 @@ class OperationContext(Protocol):
         ...
 
 
-# Returns the current principals of tokens; invalid tokens are left out.
-LookUp = Callable[[Collection[str]], Awaitable[Mapping[str, Principal]]]
 ContextFor = Callable[[Principal | None], OperationContext]
 
 
@@ -57,19 +55,19 @@ class AccessControl:
     look_up: LookUp
     context_for: ContextFor
     limits: Limits = field(default_factory=Limits)
-    revalidation_seconds: float = LOOK_SECONDS
-    budgets: Budgets = field(init=False)
-    places: Places = field(init=False)
-    watchlist: Watchlist = field(init=False)
+    revalidation_seconds: float = REVALIDATION_SECONDS
+    rate_limiter: TokenBucketLimiter = field(init=False)
+    connection_limiter: ConnectionLimiter = field(init=False)
+    revalidator: TokenRevalidator = field(init=False)
     lookups: Joint[str, Principal] = field(init=False)
     timeout: SharedTimeout = field(init=False)
     # By token, the principal of its last successful look-up; never a proof of anything.
     last_principals: LRU[str, Principal] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.budgets = Budgets(self.limits.cost_per_minute)
-        self.places = Places(self.limits.connections, self.limits.connections_per_principal)
-        self.watchlist = Watchlist(self.look_up, self.revalidation_seconds)
+        self.rate_limiter = TokenBucketLimiter(self.limits.cost_per_minute)
+        self.connection_limiter = ConnectionLimiter(self.limits.connections, self.limits.connections_per_principal)
+        self.revalidator = TokenRevalidator(self.look_up, self.revalidation_seconds)
         self.lookups = Joint(seconds=LOOKUP_SECONDS)
         self.timeout = SharedTimeout(LOOKUP_SECONDS)
         self.last_principals = LRU(MAX_LAST_PRINCIPALS)
@@ -103,7 +101,7 @@ class AccessControl:
     @contextmanager
     def connection(self, caller: "Caller") -> Generator[None]:
         """Count a caller's connection and revalidate its token until the block ends."""
-        with self.places.enter() as caller.place, self.watchlist.watch(caller):
+        with self.connection_limiter.enter() as caller.slot, self.revalidator.watch(caller):
             yield
 
 
@@ -126,7 +124,7 @@ class Caller:
     # As of the last look-up; None before the first one and without a token.
     principal: Principal | None = None
     # Of a connection; a single request has none.
-    place: Place | None = None
+    slot: ConnectionSlot | None = None
     on_revoked: Callable[[Revocation], None] = lambda _: None
 
     @property
@@ -144,8 +142,8 @@ class Caller:
         principal = await self.access.authenticate(self.token)
         if principal is not None:
             self.update_principal(principal)
-        if self.place is not None:
-            self.place.give(self.name)
+        if self.slot is not None:
+            self.slot.assign(self.name)
         return principal
 
     def update_principal(self, principal: Principal | None) -> None:

@@ -7,7 +7,7 @@ from graph.settings import Limits
 from graph.web.connections import descriptors
 from graph.web.connections.admission import Admission
 from graph.web.connections.http_protocol import HTTPProtocol, Timeouts
-from graph.web.frames import FrameProtocol
+from graph.web.connections.websocket_protocol import FrameProtocol
 
 # The largest GraphQL message from a client.
 MAX_MESSAGE_BYTES = 65_536

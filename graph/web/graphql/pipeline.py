@@ -119,7 +119,7 @@ class Pipeline:
             data = None
         finally:
             _discard(lookup)
-        self.access.budgets.give_back(before.name, cost["requested"])
+        self.access.rate_limiter.refund(before.name, cost["requested"])
         return None
 
     async def _admit(self, operation: Operation, caller: Caller) -> Operation:
@@ -144,7 +144,7 @@ class Pipeline:
             if cost > limits.operation_cost:
                 message = f"The operation may cost {cost}: the limit is {limits.operation_cost}. Request shorter pages."
                 raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message)
-            report["remaining"] = self.access.budgets.charge(name, cost)
+            report["remaining"] = self.access.rate_limiter.consume(name, cost)
         except RequestError as rejected:
             rejected.extensions = None if operation.is_subscription else {"cost": report}
             raise

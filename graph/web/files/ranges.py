@@ -2,18 +2,18 @@
 
 import re
 
-# One range alone: a request for several is answered with the whole, as a server may.
+# A single range. A request for several ranges is answered with the whole file, which the RFC permits.
 ONE = re.compile(r"bytes=[ \t]*([0-9]{0,18})-([0-9]{0,18})[ \t]*", re.ASCII | re.IGNORECASE)
 
 
-class Unsatisfiable(Exception):  # noqa: N818  (an answer, not a fault)
-    """None of the bytes asked for exist."""
+class UnsatisfiableRangeError(Exception):
+    """No byte of the range exists."""
 
 
 def parse(header: str | None, size: int) -> tuple[int, int] | None:
-    """Return [begin, end) of the bytes asked for; None for all of them, as when the header makes no sense.
+    """Return the range [begin, end) of a header; None for the whole file and if the header is invalid.
 
-    Raises Unsatisfiable.
+    Raises UnsatisfiableRangeError.
     """
     match = ONE.fullmatch(header) if header is not None else None
     if match is None or not (match[1] or match[2]):
@@ -26,10 +26,10 @@ def parse(header: str | None, size: int) -> tuple[int, int] | None:
         if match[2] and int(match[2]) < begin:
             return None
     if begin >= size:
-        raise Unsatisfiable
+        raise UnsatisfiableRangeError
     return begin, end
 
 
-def names(header: str, tag: str) -> bool:
-    """Whether a list of entity tags, as in If-Match, has this strong one, or is `*`."""
+def etag_matches(header: str, tag: str) -> bool:
+    """Whether a list of entity tags, as in If-Match, contains this strong tag or is `*`."""
     return header.strip() == "*" or tag in (one.strip() for one in header.split(","))

@@ -8,26 +8,26 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from graph.web import home
+from graph.web.operations import landing_page
 
 
-async def get(*, console: bool) -> httpx.Response:
-    transport = httpx.ASGITransport(Starlette(routes=home.routes(console=console)))
+async def get(*, graphiql: bool) -> httpx.Response:
+    transport = httpx.ASGITransport(Starlette(routes=landing_page.routes(graphiql=graphiql)))
     async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
         return await http.get("/", headers={"Accept": "text/html,*/*;q=0.8"})
 
 
-@pytest.mark.parametrize("console", [True, False])
-async def test_a_browser_gets_a_page_that_says_where_to_go_on(console: bool) -> None:
-    page = await get(console=console)
+@pytest.mark.parametrize("graphiql", [True, False])
+async def test_a_browser_gets_a_page_that_says_where_to_go_on(graphiql: bool) -> None:
+    page = await get(graphiql=graphiql)
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert "<h1>Lab Gallery</h1>" in page.text
-    expected = ["data:,", "graphiql", "readyz"] if console else ["data:,", "readyz"]
+    expected = ["data:,", "graphiql", "readyz"] if graphiql else ["data:,", "readyz"]
     assert re.findall(r'href="([^"]*)"', page.text) == expected
 
 
 async def test_the_page_may_use_nothing_but_its_own_style() -> None:
-    page = await get(console=False)
+    page = await get(graphiql=False)
     [style] = re.findall(r"<style>(.*?)</style>", page.text, re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     rules = dict(rule.split(" ", 1) for rule in page.headers["content-security-policy"].split("; "))

@@ -1,4 +1,4 @@
-"""The body of one PATCH of an upload: from the connection into the file, counted only when it is durable."""
+"""Body of a tus PATCH: written from the connection to the file, and acknowledged only once it is durable."""
 
 import asyncio
 import base64
@@ -20,15 +20,15 @@ from graph.storage.formats.read.upload_file import IncomingDisk
 from graph.storage.transfer import thread_pools
 from graph.storage.transfer.thread_pools import Stop
 
-# What a crash may cost: bytes that the client has to send again.
-COUNTED_EVERY_BYTES = 32 << 20
-# After such a silence a connection is taken for dead, and the upload is free for another.
+# At most so many bytes have to be sent again after a crash.
+ACKNOWLEDGED_EVERY_BYTES = 32 << 20
+# A connection that is silent for so long is closed, which frees the upload for another one.
 SILENCE_SECONDS = 30.0
 ALGORITHMS = ("sha256", "sha1")
 
 
-class Refusal(Exception):  # noqa: N818  (an answer, not a fault)
-    """An HTTP answer other than the one that was asked for."""
+class TusError(Exception):
+    """An HTTP error response."""
 
     def __init__(self, status: int, reason: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(status, reason)
@@ -46,33 +46,33 @@ class Hash(Protocol):
 
 @dataclass
 class Checksum:
-    """What a PATCH's body must hash to, by the tus checksum extension."""
+    """The expected digest of a body, by the tus checksum extension."""
 
     expected: bytes
     running: Hash
 
     @classmethod
     def of(cls, header: str | None) -> Self | None:
-        """Read `Upload-Checksum`."""
+        """Parse `Upload-Checksum`."""
         if header is None:
             return None
         algorithm, _, encoded = header.partition(" ")
         if algorithm not in ALGORITHMS:
-            raise Refusal(400, f"Upload-Checksum must be by one of {', '.join(ALGORITHMS)}.")
+            raise TusError(400, f"The algorithm of Upload-Checksum must be one of {', '.join(ALGORITHMS)}.")
         try:
             expected = base64.b64decode(encoded, validate=True)
         except (binascii.Error, ValueError):
             expected = b""
-        # SHA-1 is the one algorithm that every tus client has; it finds accidents, which is all it is for here.
+        # Every tus client supports SHA-1. It serves to detect transmission errors only.
         running = hashlib.new(algorithm, usedforsecurity=False)
         if len(expected) != running.digest_size:
-            raise Refusal(400, "Upload-Checksum is no checksum of its algorithm in Base64.")
+            raise TusError(400, "Upload-Checksum is not a Base64 digest of its algorithm.")
         return cls(expected, running)
 
 
 @dataclass
-class Receiving:
-    """One upload's file, held by one request."""
+class UploadWriter:
+    """The file of one upload, locked by one request."""
 
     database: Database
     settings: Settings
@@ -81,7 +81,7 @@ class Receiving:
     @classmethod
     @asynccontextmanager
     async def of(cls, database: Database, settings: Settings, path: Path) -> AsyncGenerator[Self]:
-        """Take the file; raises DiskBusy while another request has it, in whichever process."""
+        """Lock the file; raise DiskBusy while a request of any process has locked it."""
         file = await asyncio.to_thread(IncomingDisk, path)
         try:
             yield cls(database, settings, file)
@@ -89,38 +89,38 @@ class Receiving:
             file.close()
 
     async def receive(self, request: Request, upload: Upload, checksum: Checksum | None) -> Upload:
-        """Receive the body and return the upload as it is then; with a checksum all of the body counts, or none.
+        """Receive the body and return the updated upload. With a checksum either the whole body is stored or none of it.
 
-        Raises Refusal; ClientDisconnect, having kept what came.
+        Raises TusError, and ClientDisconnect after storing the received bytes.
         """
         missing = upload.size_bytes - upload.received_bytes
         announced = request.headers.get("Content-Length", "0")
-        _must_fit(int(announced) if announced.isdecimal() else 0, missing)
+        _check_size(int(announced) if announced.isdecimal() else 0, missing)
         await thread_pools.run(Stop(), lambda: self.file.resume(upload.received_bytes, upload.size_bytes))
-        counted = upload.received_bytes
-        came = 0
+        acknowledged = upload.received_bytes
+        body_bytes = 0
         buffer = bytearray()
         try:
             async for piece in _pieces(request):
-                came += len(piece)
-                _must_fit(came, missing)
+                body_bytes += len(piece)
+                _check_size(body_bytes, missing)
                 buffer += piece
                 await self._write(buffer, checksum, last=False)
-                if checksum is None and upload.received_bytes + came - counted >= COUNTED_EVERY_BYTES:
-                    counted = await self._count(upload)
-        except (ClientDisconnect, Refusal):
+                if checksum is None and upload.received_bytes + body_bytes - acknowledged >= ACKNOWLEDGED_EVERY_BYTES:
+                    acknowledged = await self._acknowledge(upload)
+        except (ClientDisconnect, TusError):
             if checksum is None:
                 await self._write(buffer, checksum, last=True)
-                await self._count(upload)
+                await self._acknowledge(upload)
             raise
         await self._write(buffer, checksum, last=True)
         if checksum is not None and checksum.running.digest() != checksum.expected:
-            raise Refusal(460, "The bytes that came have another checksum.")
-        await self._count(upload)
+            raise TusError(460, "Checksum mismatch.")
+        await self._acknowledge(upload)
         return upload
 
     async def _write(self, buffer: bytearray, checksum: Checksum | None, *, last: bool) -> None:
-        """Write what the buffer has in whole chunks, at the end the rest too."""
+        """Write the whole chunks of the buffer, and at the end the rest."""
         while buffer and (last or len(buffer) >= self.file.room):
             data = bytes(buffer[: self.file.room])
             del buffer[: len(data)]
@@ -133,37 +133,37 @@ class Receiving:
             # Not `to_thread`: the file must not be closed under a thread that still writes.
             await thread_pools.run(Stop(), write)
 
-    async def _count(self, upload: Upload) -> int:
-        """Make durable what came, then say so."""
+    async def _acknowledge(self, upload: Upload) -> int:
+        """Make the received bytes durable, then acknowledge them."""
         durable = await thread_pools.run(Stop(), self.file.sync)
         expires_at = uploads.expiry(self.settings)
         async with self.database.writes.begin() as session:
             if not await uploads.received(session, upload.id, durable, expires_at):
-                raise Refusal(404, "The upload was ended.")
+                raise TusError(404, "The upload was deleted.")
         upload.received_bytes, upload.expires_at = durable, expires_at
         return durable
 
 
-async def refuse_more(request: Request) -> None:
-    """Refuse any byte of the body: the upload has all of its own. Raises Refusal, ClientDisconnect."""
+async def reject_body(request: Request) -> None:
+    """Reject a body that has a byte: the upload is complete. Raises TusError, ClientDisconnect."""
     async for piece in _pieces(request):
-        _must_fit(len(piece), 0)
+        _check_size(len(piece), 0)
 
 
-def _must_fit(count: int, missing: int) -> None:
+def _check_size(count: int, missing: int) -> None:
     if count > missing:
-        raise Refusal(413, f"Only {missing} bytes are missing.")
+        raise TusError(413, f"The body exceeds the upload: {missing} bytes are missing.")
 
 
 async def _pieces(request: Request) -> AsyncGenerator[bytes]:
-    """Yield the body as it comes; a silence is the end of the connection."""
+    """Yield the body in pieces; raise TusError if none arrives for SILENCE_SECONDS."""
     stream = request.stream()
     while True:
         try:
             async with asyncio.timeout(SILENCE_SECONDS):
                 piece = await anext(stream, None)
         except TimeoutError:
-            raise Refusal(408, "No byte came for too long.") from None
+            raise TusError(408, "The client sent nothing for too long.") from None
         if piece is None:
             return
         yield piece

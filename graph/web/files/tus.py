@@ -1,4 +1,4 @@
-"""Resumable uploads: tus 1.0 at the address that `createUpload` returned, with the bearer token (docs/decisions)."""
+"""Resumable uploads by tus 1.0, at the address that `createUpload` returns, with the bearer token."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -19,18 +19,18 @@ from graph.settings import Settings
 from graph.storage.errors import DiskBusy, DiskFailed
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
+from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
 from graph.web.protocol.errors import RequestError, RequestErrorCode
-from graph.web.upload_bodies import ALGORITHMS, Checksum, Receiving, Refusal, refuse_more
 
 VERSION = "1.0.0"
-COMMON = {"Tus-Resumable": VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+HEADERS = {"Tus-Resumable": VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 EXTENSIONS = "checksum,termination,expiration"
-PIECES = "application/offset+octet-stream"
+CONTENT_TYPE = "application/offset+octet-stream"
 MAX_DIGITS = 18
 
 
 class Serving(Protocol):
-    """What uploads need of the server."""
+    """The part of the server that uploads need."""
 
     settings: Settings
     database: Database
@@ -49,42 +49,42 @@ class _Uploads:
     access: AccessControl
 
     async def answer(self, request: Request) -> Response:
-        # tus: some clients can only POST, and say what they mean in a header.
+        # Some tus clients can only POST, and send the method in a header.
         method = request.headers.get("X-HTTP-Method-Override", request.method).upper()
         try:
             if method == "OPTIONS":
-                return self._abilities()
-            doing = self._doing(request, method)
-            return await doing(request, await self._find(request))
-        except Refusal as refused:
-            return Response(refused.reason, refused.status, {**COMMON, **refused.headers}, "text/plain")
+                return self._options()
+            handler = self._handler_for(request, method)
+            return await handler(request, await self._find(request))
+        except TusError as error:
+            return Response(error.reason, error.status, {**HEADERS, **error.headers}, "text/plain")
 
-    def _doing(self, request: Request, method: str) -> Callable[[Request, Upload], Awaitable[Response]]:
+    def _handler_for(self, request: Request, method: str) -> Callable[[Request, Upload], Awaitable[Response]]:
         if request.headers.get("Tus-Resumable") != VERSION:
-            raise Refusal(412, f"Tus-Resumable must be {VERSION}.", {"Tus-Version": VERSION})
-        methods = {"HEAD": self._state, "PATCH": self._receive, "DELETE": self._end}
+            raise TusError(412, f"Tus-Resumable must be {VERSION}.", {"Tus-Version": VERSION})
+        methods = {"HEAD": self._head, "PATCH": self._receive, "DELETE": self._delete}
         if method not in methods:
-            raise Refusal(405, "Not with this method.", {"Allow": "OPTIONS, HEAD, PATCH, DELETE"})
+            raise TusError(405, "The method is not supported.", {"Allow": "OPTIONS, HEAD, PATCH, DELETE"})
         return methods[method]
 
-    def _abilities(self) -> Response:
+    def _options(self) -> Response:
         headers = {
             "Tus-Version": VERSION,
             "Tus-Extension": EXTENSIONS,
             "Tus-Max-Size": str(self.server.settings.max_os_disk_gb << 30),
             "Tus-Checksum-Algorithm": ",".join(ALGORITHMS),
         }
-        return Response(None, 204, COMMON | headers)
+        return Response(None, 204, HEADERS | headers)
 
     async def _find(self, request: Request) -> Upload:
-        """Find the caller's upload: another's looks absent."""
+        """Return the caller's upload; an upload of another principal looks absent."""
         principal = await self._caller(request)
         async with self.server.database.reads() as session:
             upload = await uploads.find(session, principal, request.path_params["key"])
         if upload is None:
-            raise Refusal(404, "There is no such upload.")
+            raise TusError(404, "There is no such upload.")
         if upload.expires_at <= now():
-            raise Refusal(410, "The upload has expired.")
+            raise TusError(410, "The upload has expired.")
         return upload
 
     async def _caller(self, request: Request) -> Principal:
@@ -92,23 +92,23 @@ class _Uploads:
             principal = await self.access.authenticate(bearer(request.headers.getlist("Authorization")))
         except RequestError as rejected:
             if rejected.code != RequestErrorCode.UNAUTHENTICATED:
-                raise Refusal(503, "The token could not be looked up. Try again later.") from None
+                raise TusError(503, "The token could not be looked up. Try again later.") from None
             principal = None
         if principal is None:
-            raise Refusal(401, "Present a bearer token.", {"WWW-Authenticate": "Bearer"})
+            raise TusError(401, "Present a bearer token.", {"WWW-Authenticate": "Bearer"})
         authenticated(request.scope)
         return principal
 
-    async def _state(self, _: Request, upload: Upload) -> Response:
+    async def _head(self, _: Request, upload: Upload) -> Response:
         return Response(None, 200, {**_progress(upload), "Upload-Length": str(upload.size_bytes)})
 
-    async def _end(self, _: Request, upload: Upload) -> Response:
+    async def _delete(self, _: Request, upload: Upload) -> Response:
         async with self.server.database.writes.begin() as session:
             ended = await uploads.end(session, upload.id)
         if not ended:
-            raise Refusal(423, "A version is being made from the upload.")
+            raise TusError(423, "A version is being created from the upload.")
         await asyncio.to_thread(self._path(upload).unlink, missing_ok=True)
-        return Response(None, 204, COMMON)
+        return Response(None, 204, HEADERS)
 
     async def _receive(self, request: Request, upload: Upload) -> Response:
         offset = _offset(request)
@@ -118,44 +118,44 @@ class _Uploads:
             if offset < upload.size_bytes:
                 upload = await self._receive_into(request, upload, checksum)
             else:
-                await refuse_more(request)
+                await reject_body(request)
         except DiskBusy as error:
-            raise Refusal(423, "The upload is being received over another connection.") from error
+            raise TusError(423, "The upload is being received over another connection.") from error
         except DiskFailed as error:
-            raise Refusal(507 if error.full else 500, "The bytes could not be kept.") from error
+            raise TusError(507 if error.full else 500, "The bytes could not be stored.") from error
         except ClientDisconnect:
-            # Nobody hears this any more; what had come is kept.
-            raise Refusal(400, "The body ended before its time.") from None
+            # The client is gone and does not get this response; the received bytes are stored.
+            raise TusError(400, "The body ended early.") from None
         return Response(None, 204, _progress(upload))
 
     async def _receive_into(self, request: Request, upload: Upload, checksum: Checksum | None) -> Upload:
-        async with Receiving.of(self.server.database, self.server.settings, self._path(upload)) as receiving:
-            # Read again under the file's lock: another request may have brought it further meanwhile.
+        async with UploadWriter.of(self.server.database, self.server.settings, self._path(upload)) as writer:
+            # Read again under the file's lock: another request may have advanced it.
             upload = await self._find(request)
             _check_offset(upload, _offset(request))
-            return await receiving.receive(request, upload, checksum)
+            return await writer.receive(request, upload, checksum)
 
     def _path(self, upload: Upload) -> Path:
         return self.server.settings.uploads_dir / upload.key
 
 
 def _offset(request: Request) -> int:
-    if request.headers.get("Content-Type") != PIECES:
-        raise Refusal(415, f"Content-Type must be {PIECES}.")
+    if request.headers.get("Content-Type") != CONTENT_TYPE:
+        raise TusError(415, f"Content-Type must be {CONTENT_TYPE}.")
     text = request.headers.get("Upload-Offset", "")
     if not (text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS):
-        raise Refusal(400, "Upload-Offset must be a number of bytes.")
+        raise TusError(400, "Upload-Offset must be a number of bytes.")
     return int(text)
 
 
 def _check_offset(upload: Upload, offset: int) -> None:
     if offset != upload.received_bytes:
-        raise Refusal(409, f"The next byte is {upload.received_bytes}.")
+        raise TusError(409, f"Upload-Offset mismatch: expected {upload.received_bytes}.")
 
 
 def _progress(upload: Upload) -> dict[str, str]:
     return {
-        **COMMON,
+        **HEADERS,
         "Upload-Offset": str(upload.received_bytes),
         "Upload-Expires": format_datetime(upload.expires_at, usegmt=True),
     }

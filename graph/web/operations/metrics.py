@@ -1,4 +1,4 @@
-"""`/metrics`, for Prometheus: what this process has counted, and how all of the installation stands."""
+"""`/metrics` for Prometheus: the counters of this process, and gauges of the whole installation."""
 
 import asyncio
 import ipaddress
@@ -23,13 +23,13 @@ from graph.web.protocol.errors import RequestError, RequestErrorCode
 log = logging.getLogger(__name__)
 
 SECONDS = 5.0
-# What proxies add: who sends one of these is not the machine that the connection comes from.
+# Headers that proxies add: such a request does not come from the machine at the other end of the connection.
 FORWARDING = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via")
 NO_STORE = {"Cache-Control": "no-store"}
 
 
 class Serving(Protocol):
-    """What the figures need of the server."""
+    """The part of the server that the metrics need."""
 
     settings: Settings
     database: Database
@@ -67,7 +67,7 @@ async def _refused(settings: Settings, access: AccessControl, request: Request) 
 
 
 def _is_local(settings: Settings, request: Request) -> bool:
-    """Whether it is this machine that asks. A server with a public address may have a proxy on the machine in front."""
+    """Whether the request comes from this machine. With `public_url` it may come from a proxy on this machine instead."""
     if settings.public_url or request.client is None or any(name in request.headers for name in FORWARDING):
         return False
     try:
@@ -83,8 +83,8 @@ async def _figures(database: Database) -> CollectorRegistry:
         async with asyncio.timeout(SECONDS), database.reads() as session:
             _show(registry, await figures(session))
     except Exception as failure:
-        # What this process counted is worth having all the more.
-        log.warning("The figures are missing in /metrics: %s", type(failure).__name__, exc_info=failure)
+        # The counters of this process are served nevertheless.
+        log.warning("/metrics has no gauges: %s", type(failure).__name__, exc_info=failure)
         up.set(0)
     else:
         up.set(1)

@@ -1,4 +1,4 @@
-"""`/`: a page for who comes with a browser, that says what this is and where to go on."""
+"""Landing page at `/`: it names the product and links to GraphiQL and the readiness probe."""
 
 import base64
 import hashlib
@@ -14,9 +14,9 @@ code { background: #f2f2f2; padding: 0.1em 0.3em; }
 @media (prefers-color-scheme: dark) { body { background: #181818; color: #ddd; } code { background: #303030; }
 a { color: #8cf; } }
 """
-CONSOLE = '<li><a href="graphiql">GraphiQL</a>, a console for queries, mutations and subscriptions</li>'
-# Without its name: scanners take a page that has it for the console.
-NO_CONSOLE = "<li>A console for queries, which the operator has not turned on</li>"
+GRAPHIQL = '<li><a href="graphiql">GraphiQL</a>: run queries, mutations and subscriptions in the browser</li>'
+# Without the name: scanners take a page that contains it for GraphiQL itself.
+NO_GRAPHIQL = "<li>The query page for browsers is disabled on this server</li>"
 PAGE = """\
 <!doctype html>
 <html lang="en">
@@ -29,14 +29,14 @@ PAGE = """\
 </head>
 <body>
   <h1>Lab Gallery</h1>
-  <p>A shared image gallery for teaching labs. It is used by programs, through its GraphQL API; this is version {version}.</p>
+  <p>A shared image gallery for teaching labs. Programs use it through its GraphQL API. Version {version}.</p>
   <ul>
-    <li><code>/graphql</code>: the API, over HTTP, WebSocket and server-sent events, with a bearer token that the operator
-      makes by <code>lab-gallery token create</code></li>
-    {console}
-    <li><a href="readyz">readyz</a>: whether the server can do its work now</li>
+    <li><code>/graphql</code>: the API over HTTP, WebSocket and server-sent events, with a bearer token that the operator
+      creates with <code>lab-gallery token create</code></li>
+    {graphiql}
+    <li><a href="readyz">readyz</a>: readiness of the server</li>
   </ul>
-  <p>How to use and run it is in README.md and docs/ of its source; every type and field is described in the schema.</p>
+  <p>Documentation: README.md and docs/ in the source; the schema describes every type and field.</p>
 </body>
 </html>
 """
@@ -52,9 +52,9 @@ HEADERS = {
 }
 
 
-def routes(*, console: bool) -> list[BaseRoute]:
-    """Build `/`; `console` is whether GraphiQL is served."""
-    text = PAGE.format(style=STYLE, version=version("lab-gallery"), console=CONSOLE if console else NO_CONSOLE)
+def routes(*, graphiql: bool) -> list[BaseRoute]:
+    """Build `/`; `graphiql` states whether GraphiQL is served."""
+    text = PAGE.format(style=STYLE, version=version("lab-gallery"), graphiql=GRAPHIQL if graphiql else NO_GRAPHIQL)
 
     async def page(_: Request) -> HTMLResponse:
         return HTMLResponse(text, headers=HEADERS)

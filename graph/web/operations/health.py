@@ -1,4 +1,4 @@
-"""Probes: whether the process lives, and whether it can do its work."""
+"""Probes: liveness at `/healthz`, readiness at `/readyz`."""
 
 import asyncio
 import logging
@@ -13,8 +13,8 @@ log = logging.getLogger(__name__)
 
 Check = Callable[[], Awaitable[None]]
 CHECK_SECONDS = 2.0
-# Anybody may ask, as often as they like, and a look asks every region's store.
-KEPT_SECONDS = 1.0
+# The probe needs no token, and each check calls the store of every region.
+CACHE_SECONDS = 1.0
 NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -23,18 +23,18 @@ def routes(
 ) -> list[BaseRoute]:
     """Build `/healthz` and `/readyz`. A check that raises, or takes longer than `seconds`, is not ready.
 
-    Who asks within a second of a look, or during it, is told what it found.
+    Requests during a check, and within a second after it, share its result.
     """
-    looking = asyncio.Lock()
+    checking = asyncio.Lock()
     failing: list[str] = []
-    looked: float | None = None
+    checked_at: float | None = None
 
     async def check(name: str) -> bool:
         try:
             async with asyncio.timeout(seconds):
                 await checks[name]()
         except Exception as failure:
-            # The reason is for the log alone: it may hold addresses and credentials.
+            # Only the log gets the reason: it may contain addresses and credentials.
             log.warning("Not ready: %s (%s)", name, type(failure).__name__, exc_info=failure)
             return False
         return True
@@ -43,12 +43,12 @@ def routes(
         return JSONResponse({"status": "ok"}, headers=NO_STORE)
 
     async def readyz(_: Request) -> JSONResponse:
-        nonlocal failing, looked
-        async with looking:
-            if looked is None or clock() - looked >= KEPT_SECONDS:
+        nonlocal failing, checked_at
+        async with checking:
+            if checked_at is None or clock() - checked_at >= CACHE_SECONDS:
                 outcomes = await asyncio.gather(*map(check, checks))
                 failing = [name for name, ready in zip(checks, outcomes, strict=True) if not ready]
-                looked = clock()
+                checked_at = clock()
         if not failing:
             return JSONResponse({"status": "ready"}, headers=NO_STORE)
         return JSONResponse({"status": "not ready", "failing": failing}, 503, headers=NO_STORE)

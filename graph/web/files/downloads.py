@@ -1,4 +1,4 @@
-"""Downloads: a version's disk by signed link, in any format, with byte ranges, straight from the chunks (docs/decisions)."""
+"""Downloads: a version's disk by signed link, in any format, with byte ranges, read from the chunks."""
 
 import asyncio
 import logging
@@ -23,20 +23,20 @@ from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import Layout
 from graph.storage.stores.region_store import RegionStore
 from graph.web.connections.admission import authenticated
-from graph.web.ranges import Unsatisfiable, names, parse
+from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
 from graph.workflows.jobs.replicate import read_manifest
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 100
-# The largest has 4 MiB for 128 GiB of disk, and a layout 512 KiB beside it.
-MANIFESTS_KEPT = 16
-LAYOUTS_KEPT = 32
+MAX_RUNNING = 100
+# The largest manifest takes 4 MiB for a disk of 128 GiB, and its layout 512 KiB.
+MAX_MANIFESTS = 16
+MAX_LAYOUTS = 32
 RETRY_SECONDS = "5"
 
 
 class Serving(Protocol):
-    """What downloads need of the server."""
+    """The part of the server that downloads need."""
 
     settings: Settings
     database: Database
@@ -50,7 +50,7 @@ def routes(server: Serving) -> list[BaseRoute]:
 
 @dataclass(frozen=True)
 class _Found:
-    """What a link leads to: a disk in a format."""
+    """The target of a link: a disk in a format."""
 
     disk: Downloadable
     format: str
@@ -61,7 +61,7 @@ class _Found:
 
     @property
     def tag(self) -> str:
-        """Other bytes, another tag: by what the disk holds, the format, and how this release lays it out."""
+        """The entity tag: it depends on the disk's digest, the format, and this release's layout of it."""
         return f'"{self.disk.digest}"' if self.format == "raw" else f'"{self.disk.digest}-{self.format}-{REVISION}"'
 
 
@@ -70,20 +70,20 @@ class _Downloads:
     server: Serving
     running: int = 0
     stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
-    manifests: SingleFlightCache[str, Manifest] = field(default_factory=lambda: SingleFlightCache(MANIFESTS_KEPT))
-    layouts: SingleFlightCache[tuple[str, str], Layout] = field(default_factory=lambda: SingleFlightCache(LAYOUTS_KEPT))
+    manifests: SingleFlightCache[str, Manifest] = field(default_factory=lambda: SingleFlightCache(MAX_MANIFESTS))
+    layouts: SingleFlightCache[tuple[str, str], Layout] = field(default_factory=lambda: SingleFlightCache(MAX_LAYOUTS))
 
     async def answer(self, request: Request) -> Response:
         query = dict(request.query_params.multi_items())
         if not self.server.links.opens(request.url.path, query):
-            return _plain(403, "This link is not one of this server's, was changed, or has expired.")
+            return _plain(403, "The link is invalid or has expired.")
         authenticated(request.scope)
         async with self.server.database.reads() as session:
             disk = await downloads.find(
                 session, self.server.settings, request.path_params["version"], query.get("region")
             )
         if disk is None:
-            return _plain(404, "The image version is gone, or complete in no region.")
+            return _plain(404, "The image version does not exist, or is complete in no region.")
         found = _Found(disk, request.path_params["format"])
         return _precondition(request, found) or await self._serve(request, found)
 
@@ -92,18 +92,18 @@ class _Downloads:
             size_bytes, file = await self._open(found)
             part = _part(request, found, size_bytes)
             if part is None:
-                return _plain(416, "The file has no such bytes.", {"Content-Range": f"bytes */{size_bytes}"})
+                return _plain(416, "The file has no bytes in this range.", {"Content-Range": f"bytes */{size_bytes}"})
             begin, end, headers = part
             if request.method == "HEAD":
                 return Response(None, 200, headers)
-            if self.running >= AT_ONCE:
-                return _plain(503, "Too many downloads are running.", {"Retry-After": RETRY_SECONDS})
+            if self.running >= MAX_RUNNING:
+                return _plain(503, "Too many downloads are running. Try again later.", {"Retry-After": RETRY_SECONDS})
             body = file.read(begin, end)
-            # Before the answer begins: from then on there is no way to say what is the matter.
+            # Before the response starts: afterwards an error can no longer be reported.
             first = await anext(body)
         except StorageError as error:
             log.warning("A download could not begin: %s", error)
-            return _plain(503, "No region can give these bytes now.", {"Retry-After": RETRY_SECONDS})
+            return _plain(503, "No region can provide the file now. Try again later.", {"Retry-After": RETRY_SECONDS})
         return StreamingResponse(self._counted(first, body), 206 if "Content-Range" in headers else 200, headers)
 
     async def _counted(self, first: bytes, rest: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
@@ -133,7 +133,7 @@ class _Downloads:
 
 
 def _part(request: Request, found: _Found, size_bytes: int) -> tuple[int, int, dict[str, str]] | None:
-    """Return which bytes to answer with, and the headers that say so; None if there are none of those asked for."""
+    """Return the byte range to send and its headers; None if the requested range has no bytes."""
     headers = {
         "Accept-Ranges": "bytes",
         "Cache-Control": "private, no-transform",
@@ -144,7 +144,7 @@ def _part(request: Request, found: _Found, size_bytes: int) -> tuple[int, int, d
     }
     try:
         part = parse(_range_header(request, found), size_bytes)
-    except Unsatisfiable:
+    except UnsatisfiableRangeError:
         return None
     begin, end = part or (0, size_bytes)
     headers["Content-Length"] = str(end - begin)
@@ -154,16 +154,16 @@ def _part(request: Request, found: _Found, size_bytes: int) -> tuple[int, int, d
 
 
 def _precondition(request: Request, found: _Found) -> Response | None:
-    """Answer a request whose preconditions settle it (RFC 9110 section 13.2.2)."""
-    if (wanted := request.headers.get("If-Match")) is not None and not names(wanted, found.tag):
-        return _plain(412, "The disk is another by now.")
-    if (had := request.headers.get("If-None-Match")) is not None and names(had, found.tag):
+    """Return the response of a request whose preconditions fail (RFC 9110 section 13.2.2)."""
+    if (wanted := request.headers.get("If-Match")) is not None and not etag_matches(wanted, found.tag):
+        return _plain(412, "The disk has changed since (ETag mismatch).")
+    if (had := request.headers.get("If-None-Match")) is not None and etag_matches(had, found.tag):
         return Response(None, 304, {"ETag": found.tag})
     return None
 
 
 def _range_header(request: Request, found: _Found) -> str | None:
-    """Return the range asked for, unless it is of something else than what is there now."""
+    """Return the Range header, unless If-Range names another version of the file."""
     # Only for GET (RFC 9110 section 14.2).
     if request.method != "GET" or request.headers.get("If-Range", found.tag) != found.tag:
         return None

@@ -1,4 +1,4 @@
-"""Metering: every request is counted, whatever becomes of it."""
+"""Request metrics: a middleware that counts and times every request."""
 
 import time
 from dataclasses import dataclass
@@ -11,19 +11,19 @@ from graph import metrics
 ROUTES = frozenset({"graphql", "uploads", "downloads", "healthz", "readyz", "metrics", "graphiql"})
 METHODS = frozenset({"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"})
 OTHER = "other"
-# No answer was begun: the client went away before.
-NO_ANSWER = "none"
+# The client disconnected before the response started.
+NO_RESPONSE = "none"
 
 
 @dataclass(frozen=True)
-class Metering:
-    """Middleware around everything else."""
+class RequestMetricsMiddleware:
+    """The outermost middleware."""
 
     app: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            await _Metered(_route(route_of(scope["path"])), receive, send).run(self.app, scope)
+            await _Measured(_route(route_of(scope["path"])), receive, send).run(self.app, scope)
         elif scope["type"] == "websocket":
             with metrics.SOCKETS.track_inprogress():
                 await self.app(scope, receive, send)
@@ -32,7 +32,7 @@ class Metering:
 
 
 class _Route:
-    """A route's parts of the metrics: finding one by its labels takes longer than counting."""
+    """The metrics of one route: finding them by their labels takes longer than counting."""
 
     def __init__(self, name: str) -> None:
         self.running = metrics.HTTP_RUNNING.labels(name)
@@ -46,11 +46,11 @@ _route = lru_cache(maxsize=len(ROUTES) + 2)(_Route)
 
 
 @dataclass(slots=True)
-class _Metered:
+class _Measured:
     route: _Route
     receive: Receive
     send: Send
-    status: str = NO_ANSWER
+    status: str = NO_RESPONSE
 
     async def run(self, app: ASGIApp, scope: Scope) -> None:
         begun = time.perf_counter()
@@ -79,6 +79,6 @@ class _Metered:
 
 
 def route_of(path: str) -> str:
-    """Name the part of the server that a path belongs to."""
+    """Return the label of a path."""
     first = path.split("/", 2)[1] if path.startswith("/") else path
     return "home" if not first else first if first in ROUTES else OTHER

@@ -1,4 +1,4 @@
-"""GraphiQL, a console in the browser at `/graphiql`: all of it from this server, nothing from elsewhere."""
+"""GraphiQL at `/graphiql`: all of its files come from this server."""
 
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 PATH = "/graphiql"
-FILES = Path(__file__).parent / "console"
-# Copied from npm by `make graphiql`, and not in the repository.
+FILES = Path(__file__).parent / "graphiql_files"
+# Copied from npm packages by `make graphiql`; not in the repository.
 BUILT = FILES / "built"
 PAGE = """\
 <!doctype html>
@@ -31,7 +31,7 @@ PAGE = """\
 </body>
 </html>
 """
-# Scripts and styles are this server's files; what an answer or a description says is never one of them.
+# Only files of this server run as scripts; text in responses and descriptions never does.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; img-src 'self' data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -45,12 +45,12 @@ HEADERS = {
 
 
 def is_built() -> bool:
-    """Say whether GraphiQL's own files are there."""
+    """Whether GraphiQL's files are built."""
     return BUILT.is_dir()
 
 
 def routes() -> list[BaseRoute]:
-    """Serve the page, and its files below it."""
+    """Build the routes of the page and its files."""
 
     async def page(_: Request) -> HTMLResponse:
         return HTMLResponse(PAGE, headers=HEADERS)

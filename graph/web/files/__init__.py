@@ -1,0 +1,1 @@
+"""Bytes of disk images: downloads with ranges, and resumable uploads."""

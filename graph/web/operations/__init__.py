@@ -1,0 +1,1 @@
+"""Routes for operators: probes, metrics, the landing page and GraphiQL."""
