@@ -1,26 +1,27 @@
 """Statements that are built and compiled once: that takes SQLAlchemy longer than a database takes to answer them."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, Literal
 
 import orjson
 from sqlalchemy import (
-    ARRAY,
-    BigInteger,
+    BindParameter,
+    Boolean,
     ColumnElement,
     Dialect,
     Enum,
     Integer,
     Select,
-    String,
-    any_,
     bindparam,
-    func,
-    select,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import UserDefinedType
+from typing_extensions import override
 
 from graph.db.joint import Joint
 from graph.db.readers import READERS, Readers, Row
@@ -29,47 +30,89 @@ MAX_STATEMENTS = 1024
 KEYS = "keys"
 
 
-def keys_array(column: InstrumentedAttribute[Any]) -> Any:
-    """Return the parameter that is PostgreSQL's array of keys."""
-    return bindparam(KEYS, None, type_=ARRAY(BigInteger() if isinstance(column.type, Integer) else String()))
+class ValueList(UserDefinedType[Sequence[Any]]):
+    """Many values as one parameter: an array on PostgreSQL, JSON text on SQLite."""
+
+    cache_ok = True
+    render_bind_cast = True
+
+    def __init__(self, item: Literal["BIGINT", "VARCHAR"]) -> None:
+        self.item = item
+
+    def get_col_spec(self, **_: Any) -> str:
+        """Return the array's type, for the cast that PostgreSQL needs."""
+        return f"{self.item}[]"
+
+    @override
+    def bind_processor(self, dialect: Dialect) -> Any:
+        return None if dialect.name == "postgresql" else _json_text
 
 
-def among_keys(column: InstrumentedAttribute[Any], *, postgresql: bool) -> ColumnElement[bool]:
-    """Select rows by the keys: one parameter however many they are, so that the statement stays the same."""
-    if postgresql:
-        return column == any_(keys_array(column))
-    listed = func.json_each(bindparam(KEYS, None, type_=String())).table_valued("value")
-    return column.in_(select(listed.c.value))
+def _json_text(value: Sequence[Any] | None) -> str:
+    return orjson.dumps(value).decode()
 
 
-def given_keys(keys: Iterable[Any], *, postgresql: bool) -> dict[str, Any]:
-    """Return what to run such a statement with."""
-    return {KEYS: list(keys) if postgresql else orjson.dumps(list(keys)).decode()}
+IDS = ValueList("BIGINT")
+TEXTS = ValueList("VARCHAR")
+
+
+class in_list(FunctionElement[bool]):  # noqa: N801  (reads as SQL does)
+    """Whether a column's value is in a list that is one parameter: the text does not depend on the list's length."""
+
+    type = Boolean()
+    inherit_cache = True
+    # SQLite has no booleans: without this, SQLAlchemy would compare it with 1.
+    _is_implicitly_boolean = True
+
+
+@compiles(in_list)
+def _in_json(element: in_list, compiler: SQLCompiler, **options: Any) -> str:
+    column, values = (compiler.process(part, **options) for part in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608  (both are compiled SQL)
+
+
+@compiles(in_list, "postgresql")
+def _in_array(element: in_list, compiler: SQLCompiler, **options: Any) -> str:
+    column, values = (compiler.process(part, **options) for part in element.clauses)
+    return f"{column} = ANY ({values})"
+
+
+def keys_parameter(column: InstrumentedAttribute[Any]) -> BindParameter[Sequence[Any]]:
+    """Return the parameter that is the list of keys for this column."""
+    return bindparam(KEYS, type_=IDS if isinstance(column.type, Integer) else TEXTS)
+
+
+def among_keys(column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+    """Select rows by the keys."""
+    return in_list(column, keys_parameter(column))
 
 
 class Prepared:
-    """A statement's text, its parameters, and how its columns are read."""
+    """A compiled statement: its text, its parameters, and how its columns are read."""
 
     def __init__(self, query: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
-        compiled: Any = query.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
-        self.text: str = compiled.string
-        self.names: list[str] = list(compiled.positiontup or ())
-        self._processors: dict[str, Callable[[Any], Any]] = compiled._bind_processors  # noqa: SLF001
-        self._values = {name: self._bound(name, value) for name, value in compiled.params.items()}
+        compiled: Any = query.compile(dialect=dialect)
+        required = {bind.key for bind in compiled.binds.values() if bind.required}
+        # Lists of constants, as `IN (…)`, are written out.
+        expanded = compiled.construct_expanded_state(dict.fromkeys(required))
+        self.text: str = expanded.statement
+        processors: dict[str, Callable[[Any], Any]] = {**compiled._bind_processors, **expanded.processors}  # noqa: SLF001
+        # In their order: what processes the values given for each run, and the values that are always the same.
+        self._parameters: list[tuple[str | None, Callable[[Any], Any] | None, Any]] = [
+            (name, processors.get(name), None)
+            if name in required
+            else (None, None, _processed(processors.get(name), expanded.parameters[name]))
+            for name in expanded.positiontup or ()
+        ]
         columns = [_reader(column.type.dialect_impl(dialect), dialect) for column in query.selected_columns]
         self._readers = [(place, read) for place, read in enumerate(columns) if read is not None]
 
-    def _bound(self, name: str, value: Any) -> Any:
-        # A driver takes keys as they are; SQLAlchemy would look at each.
-        if name == KEYS:
-            return value
-        # A list's values have its name, and a number.
-        process = self._processors.get(name) or self._processors.get(name.rpartition("_")[0])
-        return process(value) if process is not None and value is not None else value
-
-    def parameters(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Return the parameters in their order: those given now, the others as they were when it was built."""
-        return tuple(self._bound(name, given[name]) if name in given else self._values[name] for name in self.names)
+    def parameters(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return the parameters in their order; the name of one without a value is a KeyError."""
+        return tuple(
+            constant if name is None else _processed(process, values[name])
+            for name, process, constant in self._parameters
+        )
 
     def read(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Turn what the driver gave into Python's values."""
@@ -79,6 +122,10 @@ class Prepared:
         for place, read in self._readers:
             columns[place] = [read(value) for value in columns[place]]
         return list(zip(*columns, strict=True))
+
+
+def _processed(process: Callable[[Any], Any] | None, value: Any) -> Any:
+    return value if process is None or value is None else process(value)
 
 
 def _reader(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
@@ -100,7 +147,7 @@ class Statements:
         self._made: OrderedDict[Hashable, Prepared] = OrderedDict()
 
     def prepared(self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]]) -> Prepared:
-        """Return a question's statement. Equal questions must make equal statements, but for the parameters given."""
+        """Return a question's statement. Equal questions must make equal statements: values are parameters."""
         prepared = self._made.get(question)
         if prepared is None:
             prepared = self._made[question] = Prepared(make(), self._dialect)
@@ -110,6 +157,6 @@ class Statements:
             self._made.move_to_end(question)
         return prepared
 
-    async def rows(self, prepared: Prepared, given: Mapping[str, Any]) -> Sequence[Row]:
+    async def rows(self, prepared: Prepared, values: Mapping[str, Any]) -> Sequence[Row]:
         """Run a statement."""
-        return prepared.read(await self.readers.fetch(prepared.text, prepared.parameters(given)))
+        return prepared.read(await self.readers.fetch(prepared.text, prepared.parameters(values)))

@@ -1,7 +1,7 @@
 """One field of a selection: its arguments, its resolver, and how its values become output."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Hashable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from types import FunctionType
 from typing import Any, cast
@@ -18,8 +18,8 @@ from graph.execution.sources import Source
 from graph.execution.tracing import Reached, trace, traced
 from graph.schema.loaders.keyed import Columns
 
-# Principals, and servers in one process, for whom a field's source is kept.
-MAX_VIEWS = 64
+# Servers in one process.
+MAX_SERVERS = 16
 Many = Callable[[Sequence[Any], Run], list[Any]]
 
 
@@ -59,8 +59,8 @@ class Field:
         self.is_plain = definition.is_basic_field
         self.is_async = definition.is_async
         self._is_constant = not any(names_variable(argument.value) for argument in node.arguments or ())
-        # By what a run sees.
-        self._sources: dict[Hashable, Source | None] = {}
+        # By server.
+        self._found: dict[int, Reached | None] = {}
         resolver = cast("Any", definition).base_resolver
         self._convert = partial(
             convert_arguments,
@@ -93,22 +93,26 @@ class Field:
         return self.many((self.call(parent, run),), run)[0]
 
     def source(self, run: Run) -> Source | None:
-        """Return where the values come from, if that is one loader; found out once for all who see the same."""
-        if self.shape is None or run.view is None:
+        """Return where the values come from, if that is one loader."""
+        if self.shape is None or run.server is None:
             return None
-        if not self._is_constant:
-            return self._trace(run, self.shape)
-        if run.view not in self._sources:
-            if len(self._sources) >= MAX_VIEWS:
-                self._sources.clear()
-            self._sources[run.view] = self._trace(run, self.shape)
-        return self._sources[run.view]
+        reached = self._reached(run, self.shape)
+        return None if reached is None else Source(reached, self.shape.columns(reached), run.context.loaders)
 
-    def _trace(self, run: Run, shape: Shape) -> Source | None:
+    def _reached(self, run: Run, shape: Shape) -> Reached | None:
+        """Return the loader, found out once for all principals where no variable decides it."""
+        assert run.server is not None
+        if not self._is_constant:
+            return self._trace(run, shape)
+        if run.server not in self._found:
+            if len(self._found) >= MAX_SERVERS:
+                self._found.clear()
+            self._found[run.server] = self._trace(run, shape)
+        return self._found[run.server]
+
+    def _trace(self, run: Run, shape: Shape) -> Reached | None:
         reached = trace(partial(self.call, run=run, context=traced(run.context)))
-        if reached is None or not shape.accepts(reached):
-            return None
-        return Source(reached, shape.columns(reached), run.context.loaders)
+        return reached if reached is not None and shape.accepts(reached) else None
 
     def hand_out(self, run: Run, read: Read, found: Any) -> None:
         """Put what was read into the outputs."""

@@ -1,7 +1,7 @@
 """One execution of a plan: level by level, each level's loaders once for all of its objects."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Hashable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -25,10 +25,10 @@ class Run:
     def __init__(self, context: Any, variables: VariableValues) -> None:
         self.context = context
         self.variables = variables
-        # By all that decides where fields are read: the server's database, and what the principal may see.
-        self.view: Hashable = None
+        # The server whose configuration decides where fields are read, unless nothing may be read at all.
+        self.server: int | None = None
         if isinstance(context, Context) and context.principal:
-            self.view = id(context.database), context.principal.eyes
+            self.server = id(context.settings)
         self.arguments: dict[Field, dict[str, Any]] = {}
         self.waiting: list[tuple[Field, Sequence[Output], Sequence[Any]]] = []
         self.counting: list[Job] = []

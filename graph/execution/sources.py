@@ -10,10 +10,7 @@ from graph.schema.loaders.registry import Loaders
 
 
 class Source:
-    """A field's loader, for all whose eyes see the same.
-
-    Its loader reads and keeps nothing, so that it serves one operation after another.
-    """
+    """A field's loader on behalf of one principal, and how each parent's key is found."""
 
     def __init__(self, reached: Reached, columns: Columns, loaders: Loaders) -> None:
         self.reached = reached
@@ -24,4 +21,5 @@ class Source:
     @cached_property
     def question(self) -> Hashable:
         """Equal for fields that one reading can serve."""
-        return self.loader.question if self.columns is None else self.loader.statement
+        loader = self.loader
+        return loader.question if self.columns is None else loader.statement, loader.values

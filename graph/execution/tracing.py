@@ -10,9 +10,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 from graph.schema.context import Context
 from graph.schema.loaders.base import Loader
 from graph.schema.loaders.keyed import Columns, Keyed
-from graph.schema.loaders.pages import Where
 from graph.schema.loaders.registry import Loaders
-from graph.schema.paging import Order, Page
+from graph.schema.paging import Order, Page, Where
 
 Make = Callable[[Loaders, Columns], Keyed[Any, Any]]
 
@@ -86,29 +85,25 @@ class _TracedLoaders:
     async def many(self, table: Any, of: Any, key: Any, parent: Any, *order: Any) -> Any:
         raise Reached(key, lambda loaders, columns: loaders.children(table, parent, *order, columns=columns), of)
 
-    async def highest(self, table: Any, of: Any, key: Any, parent: Any, order: Order, where: Where, name: Any) -> Any:
-        raise Reached(
-            key, lambda loaders, columns: loaders.first(table, parent, order, where, name, columns=columns), of
-        )
+    async def highest(self, table: Any, of: Any, key: Any, parent: Any, order: Order, where: Where) -> Any:
+        raise Reached(key, lambda loaders, columns: loaders.first(table, parent, order, where, columns=columns), of)
 
     def pages(
-        self, table: Any, parent: InstrumentedAttribute[Any] | None, order: Order, page: Page, where: Where, name: Any
+        self, table: Any, parent: InstrumentedAttribute[Any] | None, order: Order, page: Page, where: Where
     ) -> _Reach:
         found = Reached(
-            None, lambda loaders, columns: loaders.pages(table, parent, order, page, where, name, columns=columns)
+            None, lambda loaders, columns: loaders.pages(table, parent, order, page, where, columns=columns)
         )
         found.order = order
-        found.count = lambda loaders: loaders.counts(table, parent, where, name)
+        found.count = lambda loaders: loaders.counts(table, parent, where)
         return _Reach(found)
 
 
 class _TracedContext:
-    """What a traced resolver can reach: who asks and what is configured, but no database."""
+    """What a traced resolver can reach: the configuration, but no database and no principal, as it is for all."""
 
     def __init__(self, context: Context) -> None:
-        self.principal = context.principal
         self.settings = context.settings
-        self.actor = context.actor
         self.loaders = _TracedLoaders()
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, now
-from graph.db.prepared import among_keys, given_keys
+from graph.db.prepared import KEYS, among_keys
 from graph.domain.access.roles import Principal
 
 PREFIX = "lg_"
@@ -41,10 +41,8 @@ async def create(session: AsyncSession, principal: str, expires_at: datetime | N
 async def authenticate(database: Database, presented: Collection[str]) -> dict[str, Principal]:
     """Return who holds each token, and their roles as of now; unknown, expired and revoked ones are left out."""
     tokens = {hash_of(token): token for token in presented if len(token) <= MAX_TOKEN_CHARACTERS and token.isascii()}
-    postgresql = database.is_postgresql
-    given = {**given_keys(tokens, postgresql=postgresql), NOW: now()}
-    holders = database.statements.prepared("tokens", lambda: _holders(postgresql=postgresql))
-    rows = await database.statements.rows(holders, given)
+    holders = database.statements.prepared("tokens", _holders)
+    rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
     found: dict[str, Principal] = {}
     for (token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:3])):
         roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held if role is not None]
@@ -52,7 +50,7 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
     return found
 
 
-def _holders(*, postgresql: bool) -> Select[*tuple[Any, ...]]:
+def _holders() -> Select[*tuple[Any, ...]]:
     """Select the tokens among the keys with the roles of their holders; who has none has one row all the same."""
     token, role = AccessToken, RoleAssignment
     columns = (token.token_hash, token.principal, token.expires_at, role.role, role.lab_account_id, role.lab_id)
@@ -61,9 +59,9 @@ def _holders(*, postgresql: bool) -> Select[*tuple[Any, ...]]:
         .join(role, role.principal == token.principal, isouter=True)
         .join(Lab, Lab.id == role.lab_id, isouter=True)
         .where(
-            among_keys(token.token_hash, postgresql=postgresql),
+            among_keys(token.token_hash),
             token.revoked_at.is_(None),
-            or_(token.expires_at.is_(None), token.expires_at > bindparam(NOW, None, type_=token.expires_at.type)),
+            or_(token.expires_at.is_(None), token.expires_at > bindparam(NOW, type_=token.expires_at.type)),
         )
         .order_by(token.id)
     )

@@ -1,7 +1,7 @@
 """From a connection's arguments to its page, through the loaders."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -9,8 +9,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.models import Base
 from graph.schema.context import Info
-from graph.schema.loaders.pages import ROOT, Where
-from graph.schema.paging import Connection, Edge, Order, PageInfo, Slice, cursor, page
+from graph.schema.loaders.pages import ROOT
+from graph.schema.paging import EVERYTHING, Connection, Edge, Order, PageInfo, Slice, Where, cursor, page
 
 Row = TypeVar("Row", bound=Base)
 T = TypeVar("T")
@@ -34,17 +34,16 @@ class Listing(Generic[Row, T]):
         last: int | None,
         before: str | None,
         parent_id: int = ROOT,
-        where: Where = (),
-        name: Hashable = "",
+        where: Where = EVERYTHING,
     ) -> Connection[T]:
-        """Load one page. `name` tells lists with different conditions apart."""
+        """Load one page."""
         loaders = info.context.loaders
         bounds = page(order, first, after, last, before)
-        found = await loaders.pages(self.table, self.parent, order, bounds, where, name).load(parent_id)
+        found = await loaders.pages(self.table, self.parent, order, bounds, where).load(parent_id)
         return _connection(
             found,
             [Edge(cursor=cursor(order, order.values(row)), node=self.of(row)) for row in found.rows],
-            lambda: loaders.counts(self.table, self.parent, where, name).load(parent_id),
+            lambda: loaders.counts(self.table, self.parent, where).load(parent_id),
         )
 
 

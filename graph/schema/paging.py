@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, Generic, TypeVar
@@ -10,7 +10,7 @@ from typing import Annotated, Any, Generic, TypeVar
 import orjson
 import strawberry
 from graphql import GraphQLError
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
 
 DEFAULT_PAGE = 50
@@ -19,6 +19,7 @@ MAX_PAGE = 100
 MAX_CURSOR_CHARACTERS = 2000
 MAX_LONG = 2**63 - 1
 MAX_INT = 2**31 - 1
+LIMIT = "page_limit"
 
 T = TypeVar("T")
 First = Annotated[
@@ -45,6 +46,18 @@ class Order:
 
 
 @dataclass(frozen=True)
+class Where:
+    """A list's conditions: their values are named parameters, so that equal keys have equal clauses."""
+
+    key: Hashable = ""
+    clauses: tuple[ColumnElement[bool], ...] = ()
+    values: tuple[tuple[str, Any], ...] = ()
+
+
+EVERYTHING = Where()
+
+
+@dataclass(frozen=True)
 class Page:
     """One page's bounds, checked. `after` and `before` are the sort values of the cursors, of the order named."""
 
@@ -52,6 +65,20 @@ class Page:
     backwards: bool
     after: tuple[Any, ...] | None
     before: tuple[Any, ...] | None
+
+    @property
+    def key(self) -> Hashable:
+        """Equal for pages that one statement reads."""
+        return self.backwards, self.after is not None, self.before is not None
+
+    @property
+    def values(self) -> tuple[tuple[str, Any], ...]:
+        """The parameters of that statement; one row more than the page shows that there are more."""
+        bounds = (("after", self.after), ("before", self.before))
+        return (
+            (LIMIT, self.limit + 1),
+            *((f"{name}_{place}", value) for name, bound in bounds for place, value in enumerate(bound or ())),
+        )
 
 
 def page(order: Order, first: int | None, after: str | None, last: int | None, before: str | None) -> Page:

@@ -139,8 +139,7 @@ class Query:
             after=after,
             last=last,
             before=before,
-            where=(models.MarketplaceImage.offered.is_(True),),
-            name="offered",
+            where=marketplace.OFFERED,
         )
 
     @strawberry.field(description="What an export, or a version in other regions, would cost, before it is started.")

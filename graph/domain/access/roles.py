@@ -4,11 +4,14 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy import BindParameter, Boolean, ColumnElement, String, bindparam, or_, select, true
+from sqlalchemy.sql.visitors import replacement_traverse
 
 from graph.db.enums import Role
 from graph.db.models import Gallery, GalleryAttachment, Lab, LabAccount
+from graph.db.prepared import IDS, in_list
 from graph.domain.problems import Code, Problem
 
 MANAGES_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR})
@@ -16,6 +19,40 @@ CREATES_LABS = MANAGES_ACCOUNT | {Role.LAB_CREATOR}
 # A lab creator sees the labs that are hers, by her role on each of them, not those of others.
 SEES_ALL_LABS = MANAGES_ACCOUNT | {Role.READER}
 CHANGES_LAB = frozenset({Role.LAB_OWNER, Role.LAB_CONTRIBUTOR})
+
+# The parameters of the permission filters. They have no values in a statement: each run gives those of its principal,
+# so that one statement serves all principals. `Principal.access_parameters` names all of them.
+IS_ADMIN = bindparam("access_is_admin", type_=Boolean())
+PRINCIPAL = bindparam("access_principal", type_=String())
+# Accounts on which, or on a lab of which, the principal has a role.
+ACCOUNTS = bindparam("access_accounts", type_=IDS)
+READ_ACCOUNTS = bindparam("access_read_accounts", type_=IDS)
+MANAGED_ACCOUNTS = bindparam("access_managed_accounts", type_=IDS)
+OWNED_ACCOUNTS = bindparam("access_owned_accounts", type_=IDS)
+LABS = bindparam("access_labs", type_=IDS)
+OWNED_LABS = bindparam("access_owned_labs", type_=IDS)
+PARAMETERS: tuple[BindParameter[Any], ...] = (
+    IS_ADMIN, PRINCIPAL, ACCOUNTS, READ_ACCOUNTS, MANAGED_ACCOUNTS, OWNED_ACCOUNTS, LABS, OWNED_LABS
+)  # fmt: skip
+
+# The filters, without the rule that administrators see everything.
+MANAGED_GALLERIES: ColumnElement[bool] = in_list(Gallery.home_account_id, MANAGED_ACCOUNTS)
+_USERS_OF_MANAGED_GALLERIES = (
+    select(GalleryAttachment.lab_account_id)
+    .join(Gallery, Gallery.id == GalleryAttachment.gallery_id)
+    .where(MANAGED_GALLERIES)
+    .correlate(None)
+)
+# The accounts on which the principal has a role, and those that use a gallery which the principal manages.
+VISIBLE_ACCOUNTS = or_(in_list(LabAccount.id, ACCOUNTS), LabAccount.id.in_(_USERS_OF_MANAGED_GALLERIES))
+_ATTACHED_GALLERIES = (
+    select(GalleryAttachment.gallery_id).where(in_list(GalleryAttachment.lab_account_id, ACCOUNTS)).correlate(None)
+)
+# Galleries attached to an account on which the principal has a role, and those whose home account they read.
+# An account that is visible only as a user of a managed gallery does not count: it leads to no other gallery.
+VISIBLE_GALLERIES = or_(Gallery.id.in_(_ATTACHED_GALLERIES), in_list(Gallery.home_account_id, READ_ACCOUNTS))
+# The labs of accounts where the principal sees all labs, and the principal's own.
+VISIBLE_LABS = or_(in_list(Lab.lab_account_id, READ_ACCOUNTS), in_list(Lab.id, LABS))
 
 
 @dataclass(frozen=True)
@@ -31,10 +68,24 @@ class Principal:
     token_expires_at: datetime | None = None
 
     @cached_property
-    def eyes(self) -> Hashable:
-        """All by which permission filters tell principals apart."""
+    def access_key(self) -> Hashable:
+        """Equal for principals who may see and do the same, under the same name."""
         roles = frozenset(self.account_roles.items()), frozenset(self.lab_roles.items()), self.accounts_of_labs
         return self.name, self.is_admin, *roles
+
+    @cached_property
+    def access_parameters(self) -> Mapping[str, Any]:
+        """The values of the permission filters' parameters."""
+        return {
+            IS_ADMIN.key: self.is_admin,
+            PRINCIPAL.key: self.name,
+            ACCOUNTS.key: self.visible_account_ids,
+            READ_ACCOUNTS.key: self.accounts_with(SEES_ALL_LABS),
+            MANAGED_ACCOUNTS.key: self.accounts_with(MANAGES_ACCOUNT),
+            OWNED_ACCOUNTS.key: self.accounts_with(frozenset({Role.ACCOUNT_OWNER})),
+            LABS.key: list(self.lab_roles),
+            OWNED_LABS.key: [lab for lab, has in self.lab_roles.items() if Role.LAB_OWNER in has],
+        }
 
     @property
     def visible_account_ids(self) -> list[int]:
@@ -84,40 +135,33 @@ class Principal:
 
 def managed_galleries(principal: Principal) -> ColumnElement[bool]:
     """Select the galleries whose home account the principal manages."""
-    return true() if principal.is_admin else Gallery.home_account_id.in_(principal.accounts_with(MANAGES_ACCOUNT))
+    return as_seen_by(principal, MANAGED_GALLERIES)
 
 
 def visible_accounts(principal: Principal) -> ColumnElement[bool]:
-    """Select the accounts on which the principal has a role, and those that use a gallery which the principal manages."""
-    if principal.is_admin:
-        return true()
-    users = (
-        select(GalleryAttachment.lab_account_id)
-        .join(Gallery, Gallery.id == GalleryAttachment.gallery_id)
-        .where(managed_galleries(principal))
-    )
-    return or_(LabAccount.id.in_(principal.visible_account_ids), LabAccount.id.in_(users))
+    """Select the accounts that the principal may see."""
+    return as_seen_by(principal, VISIBLE_ACCOUNTS)
 
 
 def visible_galleries(principal: Principal) -> ColumnElement[bool]:
-    """Select galleries attached to an account on which the principal has a role, and those whose home account they read.
-
-    An account that is visible only as a user of a managed gallery does not count: it leads to no other gallery.
-    """
-    if principal.is_admin:
-        return true()
-    attached = select(GalleryAttachment.gallery_id).where(
-        GalleryAttachment.lab_account_id.in_(principal.visible_account_ids)
-    )
-    return or_(Gallery.id.in_(attached), Gallery.home_account_id.in_(principal.accounts_with(SEES_ALL_LABS)))
+    """Select the galleries that the principal may see."""
+    return as_seen_by(principal, VISIBLE_GALLERIES)
 
 
 def visible_labs(principal: Principal) -> ColumnElement[bool]:
-    """Select the labs of accounts where the principal sees all labs, and the principal's own."""
+    """Select the labs that the principal may see."""
+    return as_seen_by(principal, VISIBLE_LABS)
+
+
+def as_seen_by(principal: Principal, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return a permission filter with the principal's values, for a statement that runs once."""
     if principal.is_admin:
         return true()
-    accounts = principal.accounts_with(SEES_ALL_LABS)
-    return or_(Lab.lab_account_id.in_(accounts), Lab.id.in_(list(principal.lab_roles)))
+    bound = {
+        parameter.key: bindparam(parameter.key, principal.access_parameters[parameter.key], type_=parameter.type)
+        for parameter in PARAMETERS
+    }
+    return replacement_traverse(condition, {}, lambda element, **_: bound.get(getattr(element, "key", "")))
 
 
 def require(allowed: bool, doing: str) -> None:

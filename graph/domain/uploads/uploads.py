@@ -4,12 +4,12 @@ import uuid
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, select, true, update
+from sqlalchemy import ColumnElement, and_, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ProvisioningState
 from graph.db.models import Gallery, ImageVersion, Upload, now
-from graph.domain.access.roles import Principal, managed_galleries, require
+from graph.domain.access.roles import MANAGED_GALLERIES, PRINCIPAL, Principal, as_seen_by, require
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import file_names
@@ -20,6 +20,8 @@ from graph.settings import Settings
 TABLES_SHARE = 8
 # PostgreSQL's name for the lock under which room is reserved; SQLite writes one transaction at a time anyway.
 RESERVING = 0x75706C64
+_MANAGED = select(Gallery.id).where(MANAGED_GALLERIES).correlate(None)
+VISIBLE_UPLOADS = and_(Upload.created_by == PRINCIPAL, Upload.gallery_id.in_(_MANAGED))
 
 
 async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, free_bytes: int) -> Upload:
@@ -68,10 +70,7 @@ def expiry(settings: Settings) -> datetime:
 
 def visible_uploads(principal: Principal) -> ColumnElement[bool]:
     """Select the principal's own uploads to galleries that the principal still manages; for an administrator, all."""
-    if principal.is_admin:
-        return true()
-    managed = select(Gallery.id).where(managed_galleries(principal))
-    return and_(Upload.created_by == principal.name, Upload.gallery_id.in_(managed))
+    return as_seen_by(principal, VISIBLE_UPLOADS)
 
 
 async def find(session: AsyncSession, principal: Principal, key: str) -> Upload | None:

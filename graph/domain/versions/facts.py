@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, select
+from sqlalchemy import BindParameter, ColumnElement, and_, case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import RegionReplicaState
@@ -11,7 +11,7 @@ from graph.db.models import ImageVersion, RegionReplica
 from graph.domain.values.latest import USABLE, ReplicaFacts, VersionFacts, VersionNumber
 
 
-def is_candidate(region: str | None) -> ColumnElement[bool]:
+def is_candidate(region: BindParameter[str] | None) -> ColumnElement[bool]:
     """Select the versions that may be the latest in the region, or in any for None: `is_candidate_in` in SQL (O-151)."""
     excluded = func.coalesce(RegionReplica.exclude_from_latest, ImageVersion.exclude_from_latest)
     # As one expression: SQLite would look for all complete replicas first.

@@ -1,9 +1,9 @@
 """What every loader has in common."""
 
 import asyncio
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from aiodataloader import DataLoader
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,11 +24,6 @@ class Reader:
     database: Database
     principal: Principal
     settings: Settings
-
-    @property
-    def eyes(self) -> Hashable:
-        """All by which the permission filters tell principals apart."""
-        return self.principal.eyes
 
 
 class Loader(DataLoader[K, V], Generic[K, V]):
@@ -57,6 +52,11 @@ class Loader(DataLoader[K, V], Generic[K, V]):
     async def fetch(self, session: AsyncSession, keys: Sequence[K]) -> dict[K, V]:
         """Read what the keys ask for; leave out what is not there or hidden."""
         raise NotImplementedError
+
+    @property
+    def access(self) -> Mapping[str, Any]:
+        """The values of the permission filters' parameters."""
+        return self.reader.principal.access_parameters
 
     def missing(self) -> V:
         """Stand in for a key without rows."""

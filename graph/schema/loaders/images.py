@@ -28,10 +28,8 @@ class VersionsOfDefinition(Loader[int, list[VersionFacts]]):
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[VersionFacts]]:
-        seen = select(ImageDefinition.id).where(
-            ImageDefinition.id.in_(keys), visible(ImageDefinition, self.reader.principal)
-        )
-        return await version_facts(session, list(await session.scalars(seen)))
+        seen = select(ImageDefinition.id).where(ImageDefinition.id.in_(keys), visible(ImageDefinition))
+        return await version_facts(session, list(await session.scalars(seen, self.access)))
 
     @override
     def missing(self) -> list[VersionFacts]:
@@ -45,8 +43,9 @@ class LabsOfVersion(Loader[int, Counter[str]]):
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, Counter[str]]:
         rows = await session.execute(
             select(Lab.image_version_id, Lab.region_name, func.count())
-            .where(Lab.image_version_id.in_(keys), visible(Lab, self.reader.principal))
-            .group_by(Lab.image_version_id, Lab.region_name)
+            .where(Lab.image_version_id.in_(keys), visible(Lab))
+            .group_by(Lab.image_version_id, Lab.region_name),
+            self.access,
         )
         found: dict[int, Counter[str]] = {}
         for version, region, count in rows:
@@ -79,8 +78,9 @@ class ImagesOfAccount(Loader[int, list[OfferedImage]]):
                 ),
                 isouter=True,
             )
-            .where(GalleryAttachment.lab_account_id.in_(keys), visible(LabAccount, self.reader.principal))
-            .order_by(ImageDefinition.name_key)
+            .where(GalleryAttachment.lab_account_id.in_(keys), visible(LabAccount))
+            .order_by(ImageDefinition.name_key),
+            self.access,
         )
         found: dict[int, list[OfferedImage]] = {}
         for account_id, definition, enabled in rows:
@@ -102,8 +102,9 @@ class DefinitionByName(Loader[tuple[int, str], ImageDefinition | None]):
         rows = await session.scalars(
             select(ImageDefinition).where(
                 tuple_(ImageDefinition.gallery_id, ImageDefinition.name_key).in_(keys),
-                visible(ImageDefinition, self.reader.principal),
-            )
+                visible(ImageDefinition),
+            ),
+            self.access,
         )
         return {(row.gallery_id, row.name_key): row for row in rows}
 
@@ -121,9 +122,7 @@ class VersionByNumber(Loader[tuple[int, VersionNumber], ImageVersion | None]):
     ) -> dict[tuple[int, VersionNumber], ImageVersion | None]:
         place = tuple_(ImageVersion.definition_id, ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
         wanted = [(definition, *number) for definition, number in keys]
-        rows = await session.scalars(
-            select(ImageVersion).where(place.in_(wanted), visible(ImageVersion, self.reader.principal))
-        )
+        rows = await session.scalars(select(ImageVersion).where(place.in_(wanted), visible(ImageVersion)), self.access)
         return {(row.definition_id, VersionNumber(row.major, row.minor, row.patch)): row for row in rows}
 
     @override
@@ -146,8 +145,9 @@ class StorageOfGallery(Loader[int, list[tuple[str, int, int]]]):
             .join(ImageDefinition, ImageDefinition.gallery_id == Gallery.id)
             .join(ImageVersion, ImageVersion.definition_id == ImageDefinition.id)
             .join(RegionReplica, RegionReplica.version_id == ImageVersion.id)
-            .where(Gallery.id.in_(keys), visible(Gallery, self.reader.principal))
-            .group_by(Gallery.id, RegionReplica.region_name)
+            .where(Gallery.id.in_(keys), visible(Gallery))
+            .group_by(Gallery.id, RegionReplica.region_name),
+            self.access,
         )
         found: dict[int, list[tuple[str, int, int]]] = {}
         for gallery_id, region, logical, stored in rows:

@@ -23,7 +23,8 @@ class MarketplaceOfAccount(Loader[int, list[OfferedImage]]):
         disabled = await session.execute(
             select(LabAccount.id, row.marketplace_image_id)
             .join(row, row.lab_account_id == LabAccount.id, isouter=True)
-            .where(LabAccount.id.in_(keys), visible(LabAccount, self.reader.principal))
+            .where(LabAccount.id.in_(keys), visible(LabAccount)),
+            self.access,
         )
         not_here: dict[int, set[int | None]] = {}
         for account, image in disabled:

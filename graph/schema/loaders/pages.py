@@ -3,23 +3,35 @@
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select, true, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    select,
+    true,
+    tuple_,
+)
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 from typing_extensions import override
 
 from graph.db.models import Base
-from graph.db.prepared import keys_array
+from graph.db.prepared import keys_parameter
 from graph.schema.loaders.base import Reader
-from graph.schema.loaders.keyed import Columns, Keyed
+from graph.schema.loaders.keyed import Columns, Keyed, visible_parents
 from graph.schema.loaders.visibility import visible
-from graph.schema.paging import Order, Page, Slice
+from graph.schema.paging import EVERYTHING, LIMIT, Order, Page, Slice, Where
 
 Row = TypeVar("Row", bound=Base)
 V = TypeVar("V")
-Where = tuple[ColumnElement[bool], ...]
 ROOT = 0  # the one parent of a list that hangs on the query itself
 ONE = Page(limit=1, backwards=False, after=None, before=None)
 AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
+MOST = bindparam(LIMIT, type_=Integer())
 
 
 class Ordered(Keyed[int, V], Generic[Row, V]):
@@ -33,10 +45,10 @@ class Ordered(Keyed[int, V], Generic[Row, V]):
         parent: InstrumentedAttribute[Any] | None,
         order: Order,
         page: Page,
-        where: Where = (),
+        where: Where = EVERYTHING,
         columns: Columns = None,
     ) -> None:
-        super().__init__(reader, question, columns)
+        super().__init__(reader, question, columns, (*page.values, *where.values))
         self.table = table
         self.parent = parent
         self.order = order
@@ -46,26 +58,24 @@ class Ordered(Keyed[int, V], Generic[Row, V]):
     @override
     def query(self) -> Select[*tuple[Any, ...]]:
         if self.parent is None:
-            return self._sorted(self._matching(AT_ROOT, *self.shown(self.table))).limit(self.page.limit + 1)
+            return self._sorted(self._matching(AT_ROOT, *self.shown(self.table)).where(visible(self.table))).limit(MOST)
         return self._lateral(self.parent) if self.reader.database.is_postgresql else self._window(self.parent)
 
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
         # Named: a page of which nothing is shown selects no column of it.
-        query = select(*columns).select_from(self.table)
-        seen = self.seen(self.table) if self.parent is not None else visible(self.table, self.reader.principal)
-        query = query.where(seen, *self.where)
+        query = select(*columns).select_from(self.table).where(*self.where.clauses)
         place = tuple_(*self.order.columns)
         if self.page.after is not None:
-            bound = self._place(self.page.after)
+            bound = self._place("after")
             query = query.where(place < bound if self.order.descending else place > bound)
         if self.page.before is not None:
-            bound = self._place(self.page.before)
+            bound = self._place("before")
             query = query.where(place > bound if self.order.descending else place < bound)
         return query
 
-    def _place(self, values: tuple[Any, ...]) -> Any:
-        pairs = zip(self.order.columns, values, strict=True)
-        return tuple_(*(bindparam(None, value, type_=column.type) for column, value in pairs))
+    def _place(self, name: str) -> Any:
+        columns = enumerate(self.order.columns)
+        return tuple_(*(bindparam(f"{name}_{place}", type_=column.type) for place, column in columns))
 
     def _directed(self, columns: Sequence[Any]) -> list[Any]:
         # A page from the back is read in the other direction, and turned round by `_slice`.
@@ -87,9 +97,15 @@ class Ordered(Keyed[int, V], Generic[Row, V]):
 
     def _lateral(self, parent: InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
         """PostgreSQL: an index scan of n rows a parent, where a window would read every row."""
-        parents = func.unnest(keys_array(parent)).table_valued("id", name="parents").render_derived()
-        inner = self._sorted(self._matching(*self._inner(parent)).where(parent == parents.c.id))
-        page = inner.limit(self.page.limit + 1).lateral("page")
+        inner = self._matching(*self._inner(parent))
+        seen = visible_parents(self.table, parent)
+        if seen is None:
+            listed = func.unnest(keys_parameter(parent)).table_valued(column("id", BigInteger()), name="parents")
+            parents: Any = listed.render_derived()
+            inner = inner.where(visible(self.table))
+        else:
+            parents = seen.subquery("parents")
+        page = self._sorted(inner.where(parent == parents.c.id)).limit(MOST).lateral("page")
         row = self._outer(page)
         columns = [getattr(row, column.key) for column in self.order.columns]
         query = select(parents.c.id, *self.shown(row)).select_from(parents.join(page, true()))
@@ -98,10 +114,10 @@ class Ordered(Keyed[int, V], Generic[Row, V]):
     def _window(self, parent: InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
         """SQLite has no LATERAL."""
         rank = func.row_number().over(partition_by=parent, order_by=self._directed(self.order.columns)).label("rank")
-        inner = self._matching(*self._inner(parent), rank).where(self.among(parent)).subquery()
+        inner = self._matching(*self._inner(parent), rank).where(self.among(self.table, parent)).subquery()
         row = self._outer(inner)
         columns = [getattr(row, column.key) for column in self.order.columns]
-        query = select(getattr(row, parent.key), *self.shown(row)).where(inner.c.rank <= self.page.limit + 1)
+        query = select(getattr(row, parent.key), *self.shown(row)).where(inner.c.rank <= MOST)
         return query.order_by(*self._directed(columns))
 
 
@@ -153,9 +169,9 @@ class Counts(Keyed[int, int]):
         question: Hashable,
         table: type[Base],
         parent: InstrumentedAttribute[Any] | None,
-        where: Where = (),
+        where: Where = EVERYTHING,
     ) -> None:
-        super().__init__(reader, question, columns=())
+        super().__init__(reader, question, (), where.values)
         self.table = table
         self.parent = parent
         self.where = where
@@ -163,9 +179,9 @@ class Counts(Keyed[int, int]):
     @override
     def query(self) -> Select[*tuple[Any, ...]]:
         if self.parent is None:
-            matching = (visible(self.table, self.reader.principal), *self.where)
+            matching = (visible(self.table), *self.where.clauses)
             return select(AT_ROOT, func.count()).select_from(self.table).where(*matching)
-        matching = (self.among(self.parent), self.seen(self.table, self.parent), *self.where)
+        matching = (self.among(self.table, self.parent), *self.where.clauses)
         return select(self.parent, func.count()).where(*matching).group_by(self.parent)
 
     @override

@@ -17,9 +17,9 @@ class QuotaUses(Loader[QuotaKind, dict[str, int]]):
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[QuotaKind]) -> dict[QuotaKind, dict[str, int]]:
-        seen = select(QuotaUse).where(QuotaUse.kind.in_(keys), visible(QuotaUse, self.reader.principal))
+        seen = select(QuotaUse).where(QuotaUse.kind.in_(keys), visible(QuotaUse))
         found: dict[QuotaKind, dict[str, int]] = {}
-        for row in await session.scalars(seen):
+        for row in await session.scalars(seen, self.access):
             found.setdefault(row.kind, {})[row.region_name] = row.used
         return found
 

@@ -10,9 +10,9 @@ from graph.db.models import Base
 from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.keyed import Columns
-from graph.schema.loaders.pages import ONE, Counts, Highest, Pages, Where
+from graph.schema.loaders.pages import ONE, Counts, Highest, Pages
 from graph.schema.loaders.rows import RowByKey, RowsByParent
-from graph.schema.paging import Order, Page
+from graph.schema.paging import EVERYTHING, Order, Page, Where
 from graph.settings import Settings
 
 L = TypeVar("L", bound=Loader[Any, Any])
@@ -58,10 +58,9 @@ class Loaders:
         parent: InstrumentedAttribute[Any],
         order: Order,
         where: Where,
-        name: Hashable,
     ) -> T | None:
         """Load the object of a parent's first row in an order. As with `one`, a field may return just this."""
-        row = await self.first(table, parent, order, where, name).load(key)
+        row = await self.first(table, parent, order, where).load(key)
         return of(row) if row is not None else None
 
     async def many(
@@ -81,20 +80,21 @@ class Loaders:
         """Return the loader of rows by primary key, or by another unique column."""
         column: InstrumentedAttribute[Any] = by if by is not None else getattr(table, "id")  # noqa: B009  (tables have one)
         key = (RowByKey, table, column.key, columns)
-        return self._get(key, lambda reader: RowByKey(reader, key, table, column, columns))
+        return self._get((key, ()), lambda reader: RowByKey(reader, key, table, column, columns))
 
     def children(
         self,
         table: type[Row],
         parent: InstrumentedAttribute[Any],
         *order: Any,
-        where: Where = (),
-        name: str = "",
+        where: Where = EVERYTHING,
         columns: Columns = None,
     ) -> RowsByParent[Row]:
-        """Return the loader of a parent's short list; `name` tells lists with different conditions apart."""
-        key = (RowsByParent, table, parent.key, name, columns)
-        return self._get(key, lambda reader: RowsByParent(reader, key, table, parent, order, where, columns))
+        """Return the loader of a parent's short list."""
+        key = (RowsByParent, table, parent.key, where.key, columns)
+        return self._get(
+            (key, where.values), lambda reader: RowsByParent(reader, key, table, parent, order, where, columns)
+        )
 
     def pages(
         self,
@@ -103,13 +103,15 @@ class Loaders:
         order: Order,
         page: Page,
         where: Where,
-        name: Hashable,
         *,
         columns: Columns = None,
     ) -> Pages[Row]:
-        """Return the loader of a parent's page; `name` is the filter in a form that compares."""
-        key = (Pages, table, parent.key if parent is not None else None, order, page, name, columns)
-        return self._get(key, lambda reader: Pages(reader, key, table, parent, order, page, where, columns))
+        """Return the loader of a parent's page."""
+        key = (Pages, table, parent.key if parent is not None else None, order, page.key, where.key, columns)
+        return self._get(
+            (key, page.values, where.values),
+            lambda reader: Pages(reader, key, table, parent, order, page, where, columns),
+        )
 
     def first(
         self,
@@ -117,17 +119,16 @@ class Loaders:
         parent: InstrumentedAttribute[Any],
         order: Order,
         where: Where,
-        name: Hashable,
         *,
         columns: Columns = None,
     ) -> Highest[Row]:
-        """Return the loader of a parent's first row in an order; `name` tells lists with different conditions apart."""
-        key = (Highest, table, parent.key, order, name, columns)
-        return self._get(key, lambda reader: Highest(reader, key, table, parent, order, ONE, where, columns))
+        """Return the loader of a parent's first row in an order."""
+        key = (Highest, table, parent.key, order, where.key, columns)
+        return self._get(
+            (key, where.values), lambda reader: Highest(reader, key, table, parent, order, ONE, where, columns)
+        )
 
-    def counts(
-        self, table: type[Base], parent: InstrumentedAttribute[Any] | None, where: Where, name: Hashable
-    ) -> Counts:
+    def counts(self, table: type[Base], parent: InstrumentedAttribute[Any] | None, where: Where) -> Counts:
         """Return the loader of how long a parent's list is."""
-        key = (Counts, table, parent.key if parent is not None else None, name)
-        return self._get(key, lambda reader: Counts(reader, key, table, parent, where))
+        key = (Counts, table, parent.key if parent is not None else None, where.key)
+        return self._get((key, where.values), lambda reader: Counts(reader, key, table, parent, where))

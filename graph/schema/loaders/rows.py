@@ -10,6 +10,7 @@ from typing_extensions import override
 from graph.db.models import Base
 from graph.schema.loaders.base import Reader
 from graph.schema.loaders.keyed import Columns, Keyed
+from graph.schema.paging import EVERYTHING, Where
 
 Row = TypeVar("Row", bound=Base)
 
@@ -31,8 +32,7 @@ class RowByKey(Keyed[Any, Row | None], Generic[Row]):
 
     @override
     def query(self) -> Select[*tuple[Any, ...]]:
-        query = select(self.column, *self.shown(self.table))
-        return query.where(self.among(self.column), self.seen(self.table))
+        return select(self.column, *self.shown(self.table)).where(self.among(self.table, self.column))
 
     @override
     def grouped(self, rows: Iterable[Any]) -> dict[Any, Row | None]:
@@ -53,10 +53,10 @@ class RowsByParent(Keyed[Any, list[Row]], Generic[Row]):
         table: type[Row],
         parent: InstrumentedAttribute[Any],
         order: tuple[ColumnElement[Any] | InstrumentedAttribute[Any], ...],
-        where: tuple[ColumnElement[bool], ...] = (),
+        where: Where = EVERYTHING,
         columns: Columns = None,
     ) -> None:
-        super().__init__(reader, question, columns)
+        super().__init__(reader, question, columns, where.values)
         self.table = table
         self.parent = parent
         self.order = order
@@ -66,7 +66,7 @@ class RowsByParent(Keyed[Any, list[Row]], Generic[Row]):
     def query(self) -> Select[*tuple[Any, ...]]:
         return (
             select(self.parent, *self.shown(self.table))
-            .where(self.among(self.parent), self.seen(self.table, self.parent), *self.where)
+            .where(self.among(self.table, self.parent), *self.where.clauses)
             .order_by(*self.order)
         )
 

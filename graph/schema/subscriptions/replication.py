@@ -30,7 +30,7 @@ async def _copies(info: Info, version: models.ImageVersion) -> AsyncGenerator[Re
         while True:
             info.context.loaders.clear()
             copies = info.context.loaders.children(table, table.version_id, *order)
-            question = ("copies", version.id, copies.reader.eyes)
+            question = ("copies", version.id, copies.reader.principal.access_key)
             rows = (await read_for_all(info, question, partial(copies.read, (version.id,)))).get(version.id, ())
             news = [row for row in rows if row.id not in seen or seen[row.id].revision != row.revision]
             changed = any(row.id not in seen or seen[row.id].state is not row.state for row in news)

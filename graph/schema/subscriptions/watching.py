@@ -33,7 +33,7 @@ async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Ro
 
 async def _row(info: Info, table: type[Row], key: int) -> Row | None:
     rows = info.context.loaders.row(table)
-    return await info.context.database.crowds.ask((table, rows.reader.eyes), key, rows.read)
+    return await info.context.database.crowds.ask((table, rows.reader.principal.access_key), key, rows.read)
 
 
 async def read_for_all(info: Info, question: Hashable, read: Callable[[], Awaitable[T]]) -> T:

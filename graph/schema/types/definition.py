@@ -11,15 +11,13 @@ from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
 from graph.domain.galleries.features import FeatureName
 from graph.domain.values.latest import VersionNumber
-from graph.domain.versions.facts import is_candidate
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.loaders.images import VersionByNumber
 from graph.schema.paging import After, Before, Connection, First, Last
 from graph.schema.types.node import Gone, Node
 from graph.schema.types.tag import Tag, shown_tags
-from graph.schema.types.version_filters import ImageVersionFilter, ImageVersionOrder, conditions, ordering
-from graph.settings import region_key
+from graph.schema.types.version_filters import ImageVersionFilter, ImageVersionOrder, conditions, latest, ordering
 
 if TYPE_CHECKING:
     from graph.schema.types.gallery import Gallery
@@ -137,7 +135,6 @@ class ImageDefinition(Node):
         ] = None,
         order_by: Annotated[ImageVersionOrder | None, strawberry.argument(description="How to sort.")] = None,
     ) -> Connection[Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]]:
-        where, name = conditions(filter)
         return await versions.OF_DEFINITION.connect(
             info,
             ordering(order_by),
@@ -146,8 +143,7 @@ class ImageDefinition(Node):
             last=last,
             before=before,
             parent_id=self.pk,
-            where=where,
-            name=name,
+            where=conditions(filter),
         )
 
     @strawberry.field(
@@ -158,14 +154,11 @@ class ImageDefinition(Node):
         info: Info,
         region_name: Annotated[str | None, strawberry.argument(description="The region, in any spelling.")] = None,
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
-        # No region has either character, and PostgreSQL takes no NUL.
-        region = region_key(region_name).replace("\0", "\1") if region_name else None
         return await info.context.loaders.highest(
             models.ImageVersion,
             versions.ImageVersion.of,
             self.pk,
             models.ImageVersion.definition_id,
             ordering(None),
-            (is_candidate(region),),
-            ("latest", region),
+            latest(region_name),
         )

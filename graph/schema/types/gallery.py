@@ -2,10 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
-from sqlalchemy import ColumnElement
+from sqlalchemy import BindParameter, ColumnElement, bindparam
 
 import graph.schema.types.account as accounts
 import graph.schema.types.definition as definitions
@@ -17,7 +17,7 @@ from graph.schema import ids
 from graph.schema.connections import Listing
 from graph.schema.context import Info
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
-from graph.schema.paging import After, Before, Connection, First, Last, Order
+from graph.schema.paging import After, Before, Connection, First, Last, Order, Where
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Gone, Node
@@ -73,17 +73,31 @@ def _ordering(wanted: ImageDefinitionOrder | None) -> Order:
     return Order(f"definition-{column.key}-{way}", (column, Definition.id), (datetime, int), descending)
 
 
-def _conditions(wanted: ImageDefinitionFilter | None) -> tuple[tuple[ColumnElement[bool], ...], tuple[str, ...]]:
-    where: list[ColumnElement[bool]] = []
-    if wanted is None:
-        return (), ()
-    if wanted.name_contains:
-        where.append(Definition.name_key.contains(key(wanted.name_contains), autoescape=True))
-    if wanted.os_type:
-        where.append(Definition.os_type == wanted.os_type)
-    if wanted.os_state:
-        where.append(Definition.os_state == wanted.os_state)
-    return tuple(where), (wanted.name_contains or "", wanted.os_type or "", wanted.os_state or "")
+NAME_PART = bindparam("name_part", type_=Definition.name_key.type)
+OS_TYPE = bindparam("os_type", type_=Definition.os_type.type)
+OS_STATE = bindparam("os_state", type_=Definition.os_state.type)
+ESCAPE = "/"
+
+
+def _conditions(wanted: ImageDefinitionFilter | None) -> Where:
+    conditions: list[tuple[BindParameter[Any], ColumnElement[bool], Any]] = []
+    if wanted and wanted.name_contains:
+        part = f"%{_escaped(key(wanted.name_contains))}%"
+        conditions.append((NAME_PART, Definition.name_key.like(NAME_PART, escape=ESCAPE), part))
+    if wanted and wanted.os_type:
+        conditions.append((OS_TYPE, Definition.os_type == OS_TYPE, wanted.os_type))
+    if wanted and wanted.os_state:
+        conditions.append((OS_STATE, Definition.os_state == OS_STATE, wanted.os_state))
+    return Where(
+        tuple(parameter.key for parameter, _, _ in conditions),
+        tuple(clause for _, clause, _ in conditions),
+        tuple((parameter.key, value) for parameter, _, value in conditions),
+    )
+
+
+def _escaped(text: str) -> str:
+    """Return the text as a LIKE pattern that matches the text itself."""
+    return text.replace(ESCAPE, ESCAPE * 2).replace("%", f"{ESCAPE}%").replace("_", f"{ESCAPE}_")
 
 
 @strawberry.type(description="A gallery attached to a lab account: its labs export to it and are made from it.")
@@ -180,7 +194,6 @@ class Gallery(Node):
         ] = None,
         order_by: Annotated[ImageDefinitionOrder | None, strawberry.argument(description="How to sort.")] = None,
     ) -> Connection[Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]]:
-        where, name = _conditions(filter)
         return await OF_GALLERY.connect(
             info,
             _ordering(order_by),
@@ -189,8 +202,7 @@ class Gallery(Node):
             last=last,
             before=before,
             parent_id=self.pk,
-            where=where,
-            name=name,
+            where=_conditions(filter),
         )
 
     @strawberry.field(

@@ -13,7 +13,7 @@ from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
 from graph.schema import ids
 from graph.schema.connections import Listing
 from graph.schema.context import Info
-from graph.schema.paging import After, Before, Connection, First, Last, Order
+from graph.schema.paging import After, Before, Connection, First, Last, Order, Where
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 NEWEST = Order("lab-newest", (models.Lab.id,), (int,), descending=True)
+ACTIVE = Where("active", (models.Export.status.in_(ACTIVE_EXPORT),))
 ON_DISK = (LabState.DRAFT, LabState.PUBLISHING, LabState.PUBLISHED)
 
 
@@ -127,10 +128,7 @@ class Lab(Node):
         self, info: Info
     ) -> Annotated["Export", strawberry.lazy("graph.schema.types.export")] | None:
         table = models.Export
-        active = (table.status.in_(ACTIVE_EXPORT),)
-        rows = await info.context.loaders.children(table, table.lab_id, table.id, where=active, name="active").load(
-            self.pk
-        )
+        rows = await info.context.loaders.children(table, table.lab_id, table.id, where=ACTIVE).load(self.pk)
         return exports.Export.of(rows[0]) if rows else None
 
 

@@ -8,7 +8,7 @@ from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSType
 from graph.schema import ids
 from graph.schema.connections import Listing
-from graph.schema.paging import Order
+from graph.schema.paging import Order, Where
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.node import Node
 
@@ -18,6 +18,7 @@ BY_IDENTIFIER = Order(
     (_TABLE.publisher, _TABLE.offer, _TABLE.sku, _TABLE.version, _TABLE.id),
     (str, str, str, str, int),
 )
+OFFERED = Where("offered", (_TABLE.offered.is_(True),))
 
 
 @strawberry.type(description="An image that the operator offers from outside any gallery.")

@@ -1,19 +1,22 @@
 """How a definition's versions can be filtered and sorted."""
 
-from collections.abc import Hashable
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 import strawberry
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, select
 
 from graph.db.enums import ProvisioningState
 from graph.db.models import ImageVersion, RegionReplica
-from graph.schema.paging import Order
+from graph.domain.versions.facts import is_candidate
+from graph.schema.paging import Order, Where
 from graph.schema.types.enums import OrderDirection, described
 from graph.settings import region_key
 
 NUMBER = (ImageVersion.major, ImageVersion.minor, ImageVersion.patch, ImageVersion.id)
+STATE = bindparam("provisioning_state", type_=ImageVersion.provisioning_state.type)
+REGION = bindparam("region_name", type_=RegionReplica.region_name.type)
 CREATED = (ImageVersion.created_at, ImageVersion.id)
 
 
@@ -60,18 +63,31 @@ def ordering(wanted: ImageVersionOrder | None) -> Order:
     return Order(f"version-number-{way}", NUMBER, (int, int, int, int), descending)
 
 
-def conditions(wanted: ImageVersionFilter | None) -> tuple[tuple[ColumnElement[bool], ...], Hashable]:
-    """Return the filter's conditions, and a key under which equal filters compare equal."""
+def conditions(wanted: ImageVersionFilter | None) -> Where:
+    """Return the filter's conditions."""
     state = wanted.provisioning_state or None if wanted else None
-    region = region_key(wanted.region_name) if wanted and wanted.region_name else None
+    region = region_parameter(wanted.region_name) if wanted and wanted.region_name else None
     with_deleted = bool(wanted and wanted.include_deleted)
-    where: list[ColumnElement[bool]] = []
+    clauses: list[ColumnElement[bool]] = []
+    values: list[tuple[str, Any]] = []
     if not with_deleted:
-        where.append(ImageVersion.deleted_at.is_(None))
+        clauses.append(ImageVersion.deleted_at.is_(None))
     if state:
-        where.append(ImageVersion.provisioning_state == state)
+        clauses.append(ImageVersion.provisioning_state == STATE)
+        values.append((STATE.key, state))
     if region:
-        # No region has either character, and PostgreSQL takes no NUL.
-        there = select(RegionReplica.version_id).where(RegionReplica.region_name == region.replace("\0", "\1"))
-        where.append(ImageVersion.id.in_(there))
-    return tuple(where), (state, region, with_deleted)
+        clauses.append(ImageVersion.id.in_(select(RegionReplica.version_id).where(RegionReplica.region_name == REGION)))
+        values.append((REGION.key, region))
+    return Where((bool(state), bool(region), with_deleted), tuple(clauses), tuple(values))
+
+
+def latest(region_name: str | None) -> Where:
+    """Return the condition of versions that a new lab could use: in the region, or in any where none is given."""
+    if not region_name:
+        return Where("latest", (is_candidate(None),))
+    return Where("latest in region", (is_candidate(REGION),), ((REGION.key, region_parameter(region_name)),))
+
+
+def region_parameter(name: str) -> str:
+    """Return a region's name as a parameter: PostgreSQL takes no NUL, and no region has either character."""
+    return region_key(name).replace("\0", "\1")

@@ -46,7 +46,7 @@ def sharing_key(
     if _has_variables(root.selection_set) or any(map(_has_variables, fragments)):
         return None
     leaves = all(isinstance(field, FieldNode) and not field.selection_set for field in root.selection_set.selections)
-    return SharingKey(id(operation), principal.eyes, leaves, principal.is_admin)
+    return SharingKey(id(operation), principal.access_key, leaves, principal.is_admin)
 
 
 def _has_variables(node: object) -> bool:
