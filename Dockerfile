@@ -11,10 +11,9 @@ WORKDIR /source
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
 RUN python -m venv /opt/lab-gallery
 # The locked dependencies first: a layer of their own, made anew only when they change.
-COPY pyproject.toml .ci/runtime-lock tests/requirements.txt ./
-RUN python runtime-lock requirements.txt pyproject.toml >runtime.txt \
-    && /opt/lab-gallery/bin/python -m pip install --quiet --require-hashes -r runtime.txt
-COPY README.md ./
+COPY requirements.txt ./
+RUN /opt/lab-gallery/bin/python -m pip install --quiet --require-hashes -r requirements.txt
+COPY pyproject.toml README.md LICENSE ./
 COPY graph ./graph
 COPY --from=graphiql /graphiql/built ./graph/web/operations/graphiql_files/built
 RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir /dist . \
@@ -23,6 +22,7 @@ RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolat
     && /opt/lab-gallery/bin/python -m pip uninstall --quiet --yes editables hatchling pip setuptools
 
 FROM python:3.11-slim-bookworm
+LABEL org.opencontainers.image.title=lab-gallery org.opencontainers.image.licenses=Apache-2.0
 # Reads and writes disk formats other than raw.
 RUN apt-get update && apt-get install --yes --no-install-recommends qemu-utils && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --home-dir /data gallery \

@@ -1,10 +1,12 @@
 # All that there is to do here, on a machine with nothing but Python 3.11 and make. `make` lists it.
-# Versions are those of the lock, tests/requirements.txt, whose hashes pip checks.
+# Versions are those of the two locks, whose hashes pip checks: requirements.txt to build and run the package, and
+# tests/requirements.txt, which also has the tools, the tests and the benchmarks.
 
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3)
-LOCK := tests/requirements.txt
+LOCK := requirements.txt
+TEST_LOCK := tests/requirements.txt
 UV := uv==0.13.9
 # More words for what a target runs, as in: make test ARGS="-k export -x"
 ARGS ?=
@@ -17,6 +19,9 @@ GRAPHIQL := graph/web/operations/graphiql_files/built
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # Without build isolation, so that the build tools are the locked ones too.
 PACKAGE := --no-deps --no-build-isolation --editable .
+# Neither addresses of indexes nor folders of this machine get into a lock.
+COMPILE := $(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
 CONTRACT := $(wildcard tests/contract/check.py)
 
 export PYTHON
@@ -47,11 +52,10 @@ format: $(VENV)/test-ready ## format the code, and fix what ruff can fix
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
 
-lock: $(BIN)/python ## bring tests/requirements.txt up to pyproject.toml; newer versions with ARGS=--upgrade
+lock: $(BIN)/python ## update both lock files from pyproject.toml; newer versions with ARGS=--upgrade
 	@$(PIP) install $(UV)
-	@$(BIN)/uv pip compile --quiet --system-certs --universal --python-version 3.11 --extra test --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
-		--output-file $(LOCK) $(ARGS) pyproject.toml .ci/build.in
+	@$(COMPILE) --output-file $(LOCK) $(ARGS) pyproject.toml .ci/build.in
+	@$(COMPILE) --output-file $(TEST_LOCK) $(ARGS) --extra test --extra bench --constraints $(LOCK) pyproject.toml .ci/build.in
 
 bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
@@ -81,16 +85,15 @@ $(BIN)/python: | demo-machine
 	@echo 'making $(VENV)'
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/demo-ready: pyproject.toml $(LOCK) .ci/runtime-lock | demo-machine $(BIN)/python
+$(VENV)/demo-ready: pyproject.toml $(LOCK) | demo-machine $(BIN)/python
 	@echo 'installing Lab Gallery into $(VENV)'
-	@$(BIN)/python .ci/runtime-lock $(LOCK) pyproject.toml >$(VENV)/runtime.txt
-	@$(PIP) install --require-hashes -r $(VENV)/runtime.txt
+	@$(PIP) install --require-hashes -r $(LOCK)
 	@$(PIP) install $(PACKAGE)
 	@touch $@
 
-$(VENV)/test-ready: pyproject.toml $(LOCK) .ci/build.in | test-machine $(BIN)/python
+$(VENV)/test-ready: pyproject.toml $(TEST_LOCK) | test-machine $(BIN)/python
 	@echo 'installing Lab Gallery and its tools into $(VENV)'
-	@$(PIP) install --require-hashes -r $(LOCK)
+	@$(PIP) install --require-hashes -r $(TEST_LOCK)
 	@$(PIP) install $(PACKAGE)
 	@touch $@ $(VENV)/demo-ready
 
