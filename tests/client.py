@@ -9,8 +9,9 @@ from typing import Any, Self
 import httpx
 from starlette.applications import Starlette
 
+from graph.commands.tokens import create_token
 from graph.db.engine import Database
-from graph.identity.grants import create_token
+from graph.db.enums import Role
 
 
 async def token_for(
@@ -21,7 +22,8 @@ async def token_for(
     expires: timedelta | None = None,
 ) -> str:
     """Make a token as `lab-gallery token create` does."""
-    return await create_token(database, principal=principal, role=role, lab_account=account, expires=expires)
+    granted = Role(role) if role else None
+    return await create_token(database, principal=principal, role=granted, lab_account=account, expires=expires)
 
 
 @dataclass

@@ -21,6 +21,7 @@ PREFIX = "LAB_GALLERY_"
 START_SECONDS = 40.0
 STOP_SECONDS = 20.0
 POLL_SECONDS = 0.02
+NOTES = ("lab-gallery: using ", "lab-gallery: creating an embedded database: ")
 
 CONFIGURATION = """
 data_dir = "{data_dir}"
@@ -66,6 +67,11 @@ def run(
         timeout=seconds,
         check=False,
     )
+
+
+def errors_in(stderr: str) -> list[str]:
+    """The lines of standard error, without those that name the configuration and a new database."""
+    return [line for line in stderr.splitlines() if not line.startswith(NOTES)]
 
 
 def free_port() -> int:

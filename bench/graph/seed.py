@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
+from graph.commands.tokens import create_token
 from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import (
@@ -18,7 +19,6 @@ from graph.db.enums import (
     Role,
 )
 from graph.db.migrate import migrate
-from graph.identity import grants
 
 GALLERIES, DEFINITIONS, VERSIONS = 20, 50, 10
 REGIONS = ("francecentral", "francesouth", "germanynorth", "germanywestcentral", "swedencentral", "swedensouth")
@@ -36,11 +36,9 @@ async def seed(url: str) -> str:
             for table, rows in _tables():
                 for start in range(0, len(rows), BATCH):
                     await session.execute(insert(table), rows[start : start + BATCH])
-        token = await grants.create_token(
-            database, principal=BY, role=Role.ACCOUNT_OWNER, lab_account="bench", expires=None
-        )
+        token = await create_token(database, principal=BY, role=Role.ACCOUNT_OWNER, lab_account="bench", expires=None)
         for number in range(1, GALLERIES):
-            await grants.create_token(
+            await create_token(
                 database, principal=BY, role=Role.ACCOUNT_OWNER, lab_account=f"bench{number}", expires=None
             )
         async with database.engine.connect() as connection:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from graph.cli import main
 from tests.disks import write_disk
-from tests.server import configure, environment, run
+from tests.server import configure, environment, errors_in, run
 
 
 class Cli:
@@ -27,16 +27,16 @@ class Cli:
         return run(*arguments, cwd=self.folder, env=env)
 
     def output(self, *arguments: str | Path, env: Mapping[str, str] | None = None) -> str:
-        """Run a command that must succeed silently, and return what it wrote."""
+        """Run a command that must succeed without an error or a log record, and return what it wrote."""
         done = self(*arguments, env=env)
-        assert (done.returncode, done.stderr) == (0, ""), done
+        assert (done.returncode, errors_in(done.stderr)) == (0, []), done
         return done.stdout
 
     def refusal(self, status: int, *arguments: str | Path, env: Mapping[str, str] | None = None) -> str:
         """Run a command that must fail with this status, and return its one line."""
         done = self(*arguments, env=env)
         assert (done.returncode, done.stdout) == (status, ""), done
-        [line] = done.stderr.splitlines()
+        [line] = errors_in(done.stderr)
         return line
 
     def configured(self, text: str) -> Path:

@@ -1,29 +1,66 @@
 """What every command has: help, exit status, and errors in one line."""
 
+import itertools
+import re
+import subprocess
+import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
+from graph.cli import COMMANDS
 from tests.cli.conftest import Cli, Here
 from tests.disks import write_disk
 from tests.formats.images import converted, empty, raw_disk
 from tests.workflows.story import ONE_MIB, digest_of
 
-COMMANDS = ("demo", "serve", "worker", "migrate", "token", "schema", "digest")
+NO_DURATION = "is not a duration: write it as 30d, 12h or 90m"
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 
 
 def test_help_lists_the_commands_and_each_says_what_it_does(cli: Cli) -> None:
     text = cli.output("--help")
-    assert text.startswith("usage: lab-gallery ")
-    for command in COMMANDS:
-        assert f"\n    {command} " in text
+    assert text.startswith("Usage: lab-gallery ")
+    for command, (_, description) in COMMANDS.items():
+        assert re.search(rf"^  {command} +{re.escape(description)}$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_description_of_a_command_is_that_of_its_own_help(here: Here, command: str) -> None:
+    assert here.output(command, "--help").splitlines()[2] == f"  {COMMANDS[command][1]}"
+
+
+def test_help_imports_no_library_but_click(cli: Cli) -> None:
+    program = (
+        "import sys\n"
+        "from graph.cli import root\n"
+        "root.main(['--help'], prog_name='lab-gallery', standalone_mode=False)\n"
+        "print({name for name in ('pydantic', 'sqlalchemy', 'strawberry', 'dbos', 'uvicorn') if name in sys.modules})\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=cli.folder, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_schema_imports_no_server(cli: Cli) -> None:
+    program = (
+        "import sys\n"
+        "from graph.cli import root\n"
+        "root.main(['schema'], prog_name='lab-gallery', standalone_mode=False)\n"
+        "print({name for name in ('dbos', 'uvicorn') if name in sys.modules})\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=cli.folder, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_version_is_that_of_the_package(here: Here) -> None:
+    assert here.output("--version") == f"lab-gallery, version {version('lab-gallery')}\n"
 
 
 @pytest.mark.parametrize(
     ("command", "expected"),
     [
-        (["serve"], ["--config FILE", "--host HOST", "--port PORT", "--no-worker", "default: 127.0.0.1"]),
+        (["serve"], ["--config FILE", "--host HOST", "--port PORT", "--no-worker", "[default: 127.0.0.1]"]),
         (["worker"], ["--config FILE", "PostgreSQL"]),
         (["migrate"], ["--config FILE"]),
         (["token", "create"], ["--principal NAME", "--role", "--lab-account NAME", "--expires TIME", "--config FILE"]),
@@ -33,31 +70,46 @@ def test_help_lists_the_commands_and_each_says_what_it_does(cli: Cli) -> None:
 )
 def test_a_commands_help_names_its_options(here: Here, command: list[str], expected: list[str]) -> None:
     text = here.output(*command, "--help")
-    assert text.startswith(f"usage: lab-gallery {' '.join(command)} ")
+    assert text.startswith(f"Usage: lab-gallery {' '.join(command)} ")
     assert [words for words in expected if words not in text] == []
 
 
 @pytest.mark.parametrize(
-    ("arguments", "named"),
+    ("arguments", "message"),
     [
-        ([], "COMMAND"),
-        (["frobnicate"], "frobnicate"),
-        (["serve", "--port", "http"], "--port: 'http' is no port"),
-        (["serve", "--port", "65536"], "--port: '65536' is no port"),
-        (["serve", "--frobnicate"], "--frobnicate"),
-        (["token"], "COMMAND"),
-        (["token", "create"], "--principal"),
-        (["token", "create", "--principal", "ann", "--expires", "soon"], "--expires: 'soon' is no time"),
-        (["token", "create", "--principal", "ann", "--expires", "0d"], "--expires: '0d' is no time"),
-        (["digest"], "FILE"),
+        ([], "Missing command"),
+        (["frobnicate"], "No such command 'frobnicate'"),
+        (["serve", "--port", "http"], "Invalid value for '--port': 'http' is not a valid integer"),
+        (["serve", "--port", "65536"], "Invalid value for '--port': 65536 is not in the range 0<=x<=65535"),
+        (["serve", "--frobnicate"], "No such option '--frobnicate'"),
+        (["token"], "Missing command"),
+        (["token", "create"], "Missing option '--principal'"),
+        (["token", "create", "--expires", "soon"], f"Invalid value for '--expires': 'soon' {NO_DURATION}"),
+        (["token", "create", "--expires", "0d"], f"Invalid value for '--expires': '0d' {NO_DURATION}"),
+        (
+            ["verify", "--mib-per-second", "0"],
+            "Invalid value for '--mib-per-second': 0 is not in the range 1<=x<=999999999",
+        ),
+        (["verify", "--mib-per-second", "1.5"], "Invalid value for '--mib-per-second': '1.5' is not a valid integer"),
+        (["digest"], "Missing argument 'FILE'"),
     ],
     ids=str,
 )
-def test_a_wrong_command_line_is_refused_with_status_2(here: Here, arguments: list[str], named: str) -> None:
+def test_a_wrong_command_line_is_refused_in_one_line_with_status_2(
+    here: Here, arguments: list[str], message: str
+) -> None:
     done = here(*arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert named in done.stderr.splitlines()[-1]
+    command = " ".join(
+        itertools.takewhile(lambda word: word in ("serve", "token", "create", "verify", "digest"), arguments)
+    )
+    line = f"lab-gallery: {message}; see `{f'lab-gallery {command}'.strip()} --help`\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
     assert list(here.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("which", [[], ["--principal", "ann", "--id", "1"]], ids=str)
+def test_revoke_needs_exactly_one_of_principal_and_number(here: Here, which: list[str]) -> None:
+    assert here.refusal(2, "token", "revoke", *which) == "lab-gallery: give --principal or --id, and not both"
 
 
 def test_schema_prints_exactly_the_file_at_the_root(cli: Cli) -> None:

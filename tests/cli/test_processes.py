@@ -78,7 +78,7 @@ def test_a_port_that_is_taken_is_named(here: Here) -> None:
 
 def test_a_worker_alone_needs_postgresql(here: Here) -> None:
     assert here.refusal(2, "worker") == (
-        "lab-gallery: a worker alone needs PostgreSQL: set database_url; with SQLite, `serve` works by itself"
+        "lab-gallery: a worker alone needs PostgreSQL: set database_url; with SQLite, `serve` includes the worker"
     )
 
 

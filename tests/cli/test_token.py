@@ -74,15 +74,16 @@ async def test_a_role_on_an_account_is_given_with_the_token(here: Here, api: Api
 @pytest.mark.parametrize(
     ("given", "line"),
     [
-        (["--role", "admin", "--lab-account", "north"], "--role ADMIN is on the whole server: leave --lab-account out"),
+        (["--role", "admin", "--lab-account", "north"], "--role ADMIN is on the whole server: omit --lab-account"),
         (["--role", "reader"], "--role READER needs --lab-account"),
-        (["--lab-account", "north"], "--lab-account: say which role to give there, with --role"),
+        (["--lab-account", "north"], "--lab-account needs --role: the role to grant on it"),
         (["--role", "reader", "--lab-account", "nowhere"], "--lab-account: there is no lab account 'nowhere'"),
         (
             ["--role", "king"],
-            "--role: KING is none of ADMIN, ACCOUNT_OWNER, ACCOUNT_CONTRIBUTOR, LAB_CREATOR, READER",
+            "Invalid value for '--role': 'king' is not one of 'admin', 'account_owner', 'account_contributor',"
+            " 'lab_creator', 'reader'; see `lab-gallery token create --help`",
         ),
-        (["--role", "lab_owner"], "--role: LAB_OWNER is none of ADMIN, "),
+        (["--role", "lab_owner"], "Invalid value for '--role': 'lab_owner' is not one of 'admin', "),
         (["--principal", " "], "--principal: a name has 1 to 200 printable characters"),
     ],
     ids=str,
@@ -106,7 +107,7 @@ async def test_tokens_are_listed_without_what_opens_the_door(here: Here, config:
     [of_ben] = (await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)).split(
         "\n"
     )[:-1]
-    assert re.fullmatch(r"\d+\tben\tmade [\d: -]{16}\tgood until [\d: -]{16}", of_ben)
+    assert re.fullmatch(r"\d+\tben\tcreated [\d: -]{16}\tvalid until [\d: -]{16}", of_ben)
     assert "lg_" not in whole
 
 
@@ -120,7 +121,7 @@ async def test_a_revoked_token_opens_nothing_and_the_others_stay_good(here: Here
     assert (await api.as_(lost).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     assert (await api.as_(kept).run(VIEWER))["viewer"]["name"] == "ben"
     again = await asyncio.to_thread(here.refusal, 1, *revoke, "--id", number)
-    assert again == "lab-gallery: there is no such token that is good"
+    assert again == "lab-gallery: no active token matches"
     assert await asyncio.to_thread(here.output, *revoke, "--principal", "ben") == "1 revoked\n"
     assert (await api.as_(kept).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     listed = await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)

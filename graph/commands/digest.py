@@ -1,0 +1,26 @@
+"""Commands on disk image files: `digest`."""
+
+from pathlib import Path
+
+import click
+
+from graph.commands.errors import CommandError
+from graph.domain.uploads.file_names import declared
+from graph.storage.errors import DiskRefused, StorageError
+from graph.storage.formats.read.digest import digest_of
+from graph.storage.formats.read.open_disk import DiskFile
+
+
+@click.command
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+def digest(file: Path) -> None:
+    """Print the digest of a disk image file.
+
+    The file's ending says its format: .qcow2, .vhd, .vhdx or .vmdk; any other ending is raw.
+    """
+    try:
+        click.echo(digest_of(DiskFile(file, declared(file.name))))
+    except DiskRefused as error:
+        raise CommandError(f"{file}: {error.reason}: {error}") from error
+    except StorageError as error:
+        raise CommandError(f"{file}: {error}") from error

@@ -1,0 +1,42 @@
+"""Commands that run processes: `serve` and `worker`."""
+
+import click
+
+from graph.commands.configuration import pass_settings
+from graph.commands.errors import InvalidCommandError
+from graph.commands.running import one_line_errors, run
+from graph.commands.types import Integer
+from graph.settings import Settings
+
+
+@click.command
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST", help="The address to listen on.")
+@click.option(
+    "--port",
+    type=Integer(0, 65535),
+    default=8000,
+    show_default=True,
+    metavar="PORT",
+    help="The port to listen on; 0 for a free one.",
+)
+@click.option("--no-worker", is_flag=True, help="Leave the jobs to `lab-gallery worker`.")
+@pass_settings
+def serve(settings: Settings, host: str, port: int, *, no_worker: bool) -> None:
+    """Run the API server with an embedded worker."""
+    from graph.server import serve
+
+    with one_line_errors():
+        serve(settings, host=host, port=port, worker=not no_worker)
+
+
+@click.command
+@pass_settings
+def worker(settings: Settings) -> None:
+    """Run a worker only, beside other processes on one PostgreSQL."""
+    from graph.server import work
+
+    if settings.is_embedded:
+        raise InvalidCommandError(
+            "a worker alone needs PostgreSQL: set database_url; with SQLite, `serve` includes the worker"
+        )
+    run(work(settings))
