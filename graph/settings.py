@@ -89,6 +89,8 @@ class Limits(Section):
     # In fields that an answer may hold, every list taken to be as long as it may get.
     operation_cost: int = Field(default=50_000, ge=1_000)
     cost_per_minute: int = Field(default=6_000_000, ge=1_000)
+    # Of each address, for all of its callers without a token.
+    anonymous_cost_per_minute: int = Field(default=200_000, ge=1_000)
     # WebSockets and event streams that are open.
     connections: int = Field(default=4_000, ge=1)
     connections_per_principal: int = Field(default=200, ge=1)

@@ -18,8 +18,8 @@ async def subscription(
 ) -> AsyncGenerator[dict[str, Any]]:
     """Yield the response to each event; a rejection is the only one."""
     caller = Caller(pipeline.access, token)
-    operation = pipeline.prepare(GraphQLRequest(document, variables, None))
     try:
+        operation = await pipeline.prepare(GraphQLRequest(document, variables, None), caller)
         source = await pipeline.subscribe(operation, caller)
     except RequestError as rejected:
         yield rejected.body()

@@ -3,6 +3,8 @@
 import pytest
 
 from graph.web.access.rate_limiter import TokenBucketLimiter
+from graph.web.graphql.documents import MAX_DOCUMENTS, document_cost
+from graph.web.graphql.pipeline import ANONYMOUS_DOCUMENTS, Pipeline
 from graph.web.protocol.errors import RequestError
 from tests.web.conftest import answered, application, client_of
 from tests.web.world import HEADERS, World, schema
@@ -53,7 +55,7 @@ def test_number_of_buckets_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_rate_limited_operation_does_not_run(world: World) -> None:
-    app = application(world, schema, cost_per_minute=1_000, operation_cost=1_000)
+    app = application(world, schema, cost_per_minute=1_000 + document_cost(WRITES), operation_cost=1_000)
     async with client_of(app, HEADERS) as api:
         for _ in range(2):
             assert "errors" not in await api.run(WRITES)
@@ -66,3 +68,54 @@ async def test_rate_limited_operation_does_not_run(world: World) -> None:
     assert refused.headers["Retry-After"] == str(error["extensions"]["retryAfter"])
     assert "data" not in answered(plain)
     assert world.written == 4
+
+
+INVALID = "{ __schema { nope%d } }"
+
+
+async def test_invalid_documents_without_a_token_are_charged_to_the_address_before_validation(world: World) -> None:
+    each = document_cost(INVALID % 0)
+    app = application(world, schema, anonymous_cost_per_minute=1_000)
+    async with client_of(app, {}) as anonymous, client_of(app, HEADERS) as api:
+        codes = [
+            (await anonymous.run(INVALID % number))["errors"][0]["extensions"]["code"]
+            for number in range(1_000 // each + 3)
+        ]
+        assert codes[: 1_000 // each] == ["GRAPHQL_VALIDATION_FAILED"] * (1_000 // each)
+        assert codes[-1] == "RATE_LIMITED"
+        # Nor is such a document parsed.
+        assert (await anonymous.run("{"))["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+        assert await api.run("{ hello }") == {"data": {"hello": "world"}}
+
+
+async def test_introspection_without_a_token_is_charged_to_a_budget_of_its_own(world: World) -> None:
+    app = application(world, schema)
+    async with client_of(app, {}) as anonymous:
+        told = (await anonymous.post("{ __schema { types { name } } }")).json()["extensions"]["cost"]
+    assert told["perMinute"] == 200_000
+    assert told["requested"] > 2 * len(schema._schema.type_map)  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_invalid_documents_are_charged_to_the_principal(world: World) -> None:
+    app = application(world, schema, cost_per_minute=1_000, operation_cost=1_000)
+    async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:
+        numbers = range(1_000 // document_cost(INVALID % 0) + 3)
+        last = [await api.run(INVALID % number) for number in numbers][-1]
+        assert last["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
+        assert "errors" not in await anonymous.run("{ __typename }")
+
+
+async def test_an_unknown_token_is_refused_before_its_document_is_parsed(world: World) -> None:
+    app = application(world, schema)
+    async with client_of(app, {"Authorization": "Bearer lg_unknown"}) as stranger:
+        assert (await stranger.run("{"))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+async def test_documents_without_a_token_evict_none_of_the_others(world: World) -> None:
+    app = application(world, schema, anonymous_cost_per_minute=10_000_000)
+    pipeline: Pipeline = app.state.pipeline
+    async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:
+        await api.run("{ hello }")
+        for number in range(MAX_DOCUMENTS + 1):
+            await anonymous.run(INVALID % number)
+    assert (len(pipeline.documents), len(pipeline.anonymous_documents)) == (1, ANONYMOUS_DOCUMENTS)

@@ -17,13 +17,15 @@ from graph.settings import Limits
 from graph.web.access.connection_limits import ConnectionLimiter, ConnectionSlot
 from graph.web.access.rate_limiter import TokenBucketLimiter
 from graph.web.access.token_revalidation import REVALIDATION_SECONDS, LookUp, TokenRevalidator
-from graph.web.connections.admission import Connection
+from graph.web.connections.admission import Connection, network_of
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 
 MAX_TOKEN = 8192
 BEARER = re.compile(rf"(?i:bearer) +([A-Za-z0-9._~+/-]{{1,{MAX_TOKEN}}}=*) *")
 # Stands for a credential that is not one bearer token; it is always invalid.
 MALFORMED = ""
+# The first character of an anonymous caller's name; no principal's name has it.
+ANONYMOUS = "\0"
 LOOKUP_SECONDS = 10.0
 MAX_LAST_PRINCIPALS = 1_024
 
@@ -57,6 +59,7 @@ class AccessControl:
     limits: Limits = field(default_factory=Limits)
     revalidation_seconds: float = REVALIDATION_SECONDS
     rate_limiter: TokenBucketLimiter = field(init=False)
+    anonymous_rate_limiter: TokenBucketLimiter = field(init=False)
     connection_limiter: ConnectionLimiter = field(init=False)
     revalidator: TokenRevalidator = field(init=False)
     lookups: Joint[str, Principal] = field(init=False)
@@ -66,11 +69,16 @@ class AccessControl:
 
     def __post_init__(self) -> None:
         self.rate_limiter = TokenBucketLimiter(self.limits.cost_per_minute)
+        self.anonymous_rate_limiter = TokenBucketLimiter(self.limits.anonymous_cost_per_minute)
         self.connection_limiter = ConnectionLimiter(self.limits.connections, self.limits.connections_per_principal)
         self.revalidator = TokenRevalidator(self.look_up, self.revalidation_seconds)
         self.lookups = Joint(seconds=LOOKUP_SECONDS)
         self.timeout = SharedTimeout(LOOKUP_SECONDS)
         self.last_principals = LRU(MAX_LAST_PRINCIPALS)
+
+    def rate_limiter_of(self, name: str) -> TokenBucketLimiter:
+        """Return the rate limiter that a `Caller.name` is charged to."""
+        return self.anonymous_rate_limiter if name.startswith(ANONYMOUS) else self.rate_limiter
 
     async def authenticate(self, token: str | None) -> Principal | None:
         """Return the current principal of a token, None without a token; raise RequestError if the token is invalid.
@@ -129,8 +137,8 @@ class Caller:
 
     @property
     def name(self) -> str:
-        """Whose limits apply: the principal's; without a token those of the address (no principal has such a name)."""
-        return self.principal.name if self.principal else f"\0{self.address}"
+        """Whose limits apply: the principal's; without a token those of the address."""
+        return self.principal.name if self.principal else ANONYMOUS + network_of(self.address)
 
     @property
     def expires_at(self) -> datetime | None:

@@ -37,7 +37,7 @@ class GraphQLEndpoint:
         streams, status = accepted.events and not accepted.json, None
         try:
             _check_method(scope, accepted)
-            operation = self.pipeline.prepare(await read_request(scope, headers, receive))
+            operation = await self.pipeline.prepare(await read_request(scope, headers, receive), caller)
             streams = streams or (accepted.events and operation.is_subscription)
             _check_type(operation, scope["method"], streams=streams)
             response = operation if streams else await self.pipeline.execute(operation, caller)

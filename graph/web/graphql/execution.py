@@ -28,6 +28,8 @@ class Operation:
     document: Document
     definition: OperationDefinitionNode
     variables: dict[str, Any]
+    # Whether the caller's token was looked up for this operation already.
+    is_authenticated: bool = False
 
     @property
     def is_subscription(self) -> bool:

@@ -8,7 +8,7 @@ from graphql import ExecutionResult, GraphQLSchema
 
 from graph.aio.timeouts import SharedTimeout
 from graph.web.access.access import AccessControl, Caller
-from graph.web.graphql.documents import DocumentCache
+from graph.web.graphql.documents import DocumentCache, document_cost
 from graph.web.graphql.execution import (
     EventSource,
     Operation,
@@ -29,6 +29,7 @@ from graph.web.protocol.errors import (
 from graph.web.protocol.requests import GraphQLRequest
 
 OPERATION_SECONDS = 10.0
+ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS = 16, 32_768
 
 Body = dict[str, Any]
 
@@ -40,15 +41,22 @@ class Pipeline:
         self.schema = schema
         self.access = access
         self.documents = DocumentCache()
+        # Callers without a token cannot evict the documents of the others.
+        self.anonymous_documents = DocumentCache(ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS)
         self.timeout = SharedTimeout(seconds)
 
-    def prepare(self, request: GraphQLRequest) -> Operation:
+    async def prepare(self, request: GraphQLRequest, caller: Caller) -> Operation:
         """Parse a request's document, or take it from the cache, and select the operation to run."""
-        document = self.documents.parsed(request.query)
+        documents = self._documents_of(caller)
+        is_authenticated = False
+        if request.query not in documents:
+            is_authenticated = await self._charge_document(request.query, caller)
+        document = documents.parsed(request.query)
         if has_too_many_values(request.variables):
             message = f"The variables hold too many values: the limit is {MAX_VALUES}."
             raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message)
-        return Operation(document, document.operation(request.operation_name), request.variables)
+        definition = document.operation(request.operation_name)
+        return Operation(document, definition, request.variables, is_authenticated)
 
     async def execute(self, operation: Operation, caller: Caller) -> Body:
         """Run a query or mutation and return the response body. It has no `data` if the operation did not run."""
@@ -122,12 +130,26 @@ class Pipeline:
         self.access.rate_limiter.refund(before.name, cost["requested"])
         return None
 
+    def _documents_of(self, caller: Caller) -> DocumentCache:
+        return self.anonymous_documents if caller.token is None else self.documents
+
+    async def _charge_document(self, text: str, caller: Caller) -> bool:
+        """Charge parsing and validation before either, and return whether the token was looked up for that.
+
+        An invalid document costs as much as a valid one.
+        """
+        looks_up = caller.token is not None and caller.principal is None
+        if looks_up:
+            await caller.authenticate()
+        self.access.rate_limiter_of(caller.name).consume(caller.name, document_cost(text))
+        return looks_up
+
     async def _admit(self, operation: Operation, caller: Caller) -> Operation:
         """Authenticate the caller, then validate the document: a rejected caller costs no validation."""
-        principal = await caller.authenticate()
+        principal = caller.principal if operation.is_authenticated else await caller.authenticate()
         if principal is None and not only_introspects(operation.document.ast, operation.definition):
             raise rejection(RequestErrorCode.UNAUTHENTICATED, "Present a bearer token.")
-        document = self.documents.validated(self.schema, operation.document)
+        document = self._documents_of(caller).validated(self.schema, operation.document)
         if document.errors:
             raise RequestError(*document.errors)
         if document is operation.document:
@@ -137,18 +159,18 @@ class Pipeline:
 
     def _charge(self, operation: Operation, name: str) -> dict[str, int]:
         """Charge the cost of an operation to a principal's rate limit, and return the report for the client."""
-        limits = self.access.limits
+        limits, rate_limiter = self.access.limits, self.access.rate_limiter_of(name)
         cost = operation.document.cost(self.schema, operation.definition, operation.variables)
         report = {"requested": cost, "limit": limits.operation_cost}
         try:
             if cost > limits.operation_cost:
                 message = f"The operation may cost {cost}: the limit is {limits.operation_cost}. Request shorter pages."
                 raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message)
-            report["remaining"] = self.access.rate_limiter.consume(name, cost)
+            report["remaining"] = rate_limiter.consume(name, cost)
         except RequestError as rejected:
             rejected.extensions = None if operation.is_subscription else {"cost": report}
             raise
-        report["perMinute"] = limits.cost_per_minute
+        report["perMinute"] = rate_limiter.per_minute
         return report
 
     def _timed_out(self) -> RequestError:

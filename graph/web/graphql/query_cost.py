@@ -29,8 +29,9 @@ from graph.schema.paging import DEFAULT_PAGE, MAX_PAGE
 
 # The assumed length of a list without a length argument: replicas, roles, regions.
 SHORT_LIST = 10
-# A whole introspection, whose length no argument changes.
-INTROSPECTION = 1_000
+# How often each field selected below `__schema` occurs, for each type of the schema: types have that many fields, input
+# fields and values on average, most of which have no arguments and no `ofType`.
+PER_TYPE = 2
 # A mutation holds a transaction for about as long as two hundred fields take to resolve.
 WRITE = 200
 BOUNDS = ("first", "last", "ids")
@@ -82,6 +83,7 @@ class CostAnalyzer:
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
         }
         self._formulas: dict[str, CostFormula] = {}
+        self._selected: dict[str, int] = {}
 
     def operation(self, node: OperationDefinitionNode) -> CostFormula:
         """Return the formula of one operation."""
@@ -99,12 +101,36 @@ class CostAnalyzer:
         if isinstance(node, FieldNode):
             name = node.name.value
             if name.startswith("__"):
-                return CostFormula(1 if name == "__typename" else INTROSPECTION)
+                return CostFormula(1 if name == "__typename" else self._introspection(node))
             return self._field(node, parent.fields[name], parent)  # type: ignore[union-attr]
         if isinstance(node, FragmentSpreadNode):
             return self._fragment(node.name.value)
         condition = getattr(node, "type_condition", None)
         return self._selection_set(node.selection_set, self._type(condition.name.value) if condition else parent)  # type: ignore[attr-defined]
+
+    def _introspection(self, node: FieldNode) -> int:
+        """Return the cost of `__schema` or `__type`, whose answer no argument makes longer."""
+        each = PER_TYPE * len(self._schema.type_map) if node.name.value == "__schema" else SHORT_LIST
+        return 1 + each * self._fields(node.selection_set)
+
+    def _fields(self, selection_set: SelectionSetNode | None, *, wrapped: bool = False) -> int:
+        """Count the fields below an introspection field, those of fragments wherever they are spread.
+
+        Clients write `ofType` in `ofType` many times over, and few types have even two wrappers: the inner ones are free.
+        """
+        return sum(self._fields_of(node, wrapped) for node in selection_set.selections) if selection_set else 0
+
+    def _fields_of(self, node: SelectionNode, wrapped: bool) -> int:
+        if isinstance(node, FragmentSpreadNode):
+            name = node.name.value
+            if name not in self._selected:
+                self._selected[name] = self._fields(self._fragments[name].selection_set)
+            return self._selected[name]
+        wraps = isinstance(node, FieldNode) and node.name.value == "ofType"
+        if wraps and wrapped:
+            return 0
+        inner = self._fields(getattr(node, "selection_set", None), wrapped=wraps)
+        return inner + isinstance(node, FieldNode)
 
     def _fragment(self, name: str) -> CostFormula:
         if name not in self._formulas:

@@ -232,7 +232,7 @@ class _Running:
         """Send each result, and return the last message."""
         connection = self.connection
         pipeline = connection.pipeline
-        self.operation = operation = pipeline.prepare(self.request)
+        self.operation = operation = await pipeline.prepare(self.request, connection.caller)
         head = f'{{"type":"next","id":{orjson.dumps(self.id).decode()},"payload":'
         if not operation.is_subscription:
             body = await pipeline.execute(operation, connection.caller)
