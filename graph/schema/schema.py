@@ -132,13 +132,14 @@ class Mutation:
     )
     start_template_vm: LabPayload = strawberry.mutation(
         resolver=start_template_vm,
-        description="Start a lab's template, to change it: its disk is lent out until it is stopped, and meanwhile the lab"
-        " is neither exported nor deleted. Starting one that is STARTING or RUNNING changes nothing.",
+        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, exporting or deleting the"
+        " lab is refused. A STOPPING template can be started again. Starting one that is STARTING or RUNNING has no effect.",
     )
     stop_template_vm: LabPayload = strawberry.mutation(
         resolver=stop_template_vm,
-        description="Stop a lab's template: it is STOPPED as soon as no program holds its disk any more."
-        " Stopping one that is STOPPING or STOPPED changes nothing.",
+        description="Stop a lab's template. It is STOPPING until no process has its disk open for writing, and"
+        " `TemplateVm.message` gives the reason; then it is STOPPED. A STOPPING template can be started again, and its lab"
+        " deleted. Stopping one that is STOPPING or STOPPED has no effect.",
     )
     export_image: ExportPayload = strawberry.mutation(
         resolver=export_image, description="Save a lab's template into the attached gallery as a new image."

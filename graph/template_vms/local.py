@@ -1,6 +1,7 @@
 """Local template VMs: each lab's template disk is a file in this server's data directory, raw when it is made."""
 
 import logging
+import os
 import re
 import shutil
 from contextlib import suppress
@@ -8,9 +9,10 @@ from pathlib import Path
 
 from graph.identity.keys import KeyUnusable, kept_key
 from graph.storage.chunks.digest_cache import DigestFile
+from graph.storage.errors import DiskBusy
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
-from graph.storage.formats.read.raw import fingerprint
+from graph.storage.formats.read.raw import RawDisk, fingerprint
 
 log = logging.getLogger(__name__)
 
@@ -74,12 +76,27 @@ class LocalTemplateVms:
         fingerprint(self.disk_file(lab_id).path)
 
     def stop(self, lab_id: str) -> tuple[int, int]:
-        """Take the disk back and return its size and the room it takes, in bytes. Repeating it is harmless.
+        """Return the disk's size and the bytes it occupies, once no process writes to it. It is idempotent.
 
-        Raises DiskBusy while a program holds its lock or a VM writes to it, DiskInvalid if it is no disk any more.
+        Raises what `open` does.
         """
-        with open_disk(self.disk_file(lab_id)) as disk, disk_errors():
+        with self.open(lab_id) as disk, disk_errors():
             return disk.size_bytes, self.allocated_bytes(lab_id)
+
+    def open(self, lab_id: str) -> RawDisk:
+        """Open the lab's disk for reading, if it is certain that no process writes to it.
+
+        Raises DiskBusy while one does or may, DiskInvalid if the file is not a disk.
+        """
+        file = self.disk_file(lab_id)
+        with suppress(FileNotFoundError):
+            # The kernel tells only a file's owner, and root, whether a process writes to it.
+            if os.geteuid() not in (0, file.path.stat(follow_symlinks=False).st_uid):
+                raise DiskBusy(
+                    "the disk's file belongs to another user, so a process may write to it unnoticed:"
+                    " change its owner to the user that runs Lab Gallery"
+                )
+        return open_disk(file)
 
     def remove(self, lab_id: str) -> None:
         """Remove the lab's disk and what belongs to it; removing it again is success. Raises DiskFailed."""

@@ -80,7 +80,7 @@ async def test_starting_again_forgets_what_was_wrong_before(school: School) -> N
 
 
 @pytest.mark.parametrize(
-    ("mutation", "passes"), [(START, (STOPPED, STARTING, RUNNING)), (STOP, (RUNNING, STOPPING, STOPPED))]
+    ("mutation", "passes"), [(START, (STOPPED, STARTING, RUNNING, STOPPING)), (STOP, (RUNNING, STOPPING, STOPPED))]
 )
 async def test_in_any_other_state_it_is_refused(
     school: School, mutation: str, passes: tuple[TemplateVmState, ...]
@@ -100,6 +100,26 @@ async def test_the_lab_has_to_be_in_draft_or_published(school: School) -> None:
             assert (state, await school.outcome(mutation, lab=lab)) == (state, expected)
 
 
+async def test_a_stopping_template_is_started_again_without_its_message(school: School) -> None:
+    lab = await school.lab("lab")
+    await started(school, lab)
+    await school.api.change(STOP, lab=lab)
+    async with school.database.writes.begin() as session:
+        await template_vms.in_use(session, pk(lab), "Not stopped yet.")
+    assert await ask(school, START, lab) == ("STARTING", None)
+    async with school.database.writes.begin() as session:
+        # A worker that looked before reports what no longer counts.
+        await template_vms.at_rest(session, pk(lab), STOPPING, message=None, disk=(1, 1))
+    assert await ask(school, START, lab) == ("STARTING", None)
+
+
+async def test_a_lab_with_a_stopping_template_is_deleted(school: School) -> None:
+    lab = await school.lab("lab")
+    await started(school, lab)
+    await school.api.change(STOP, lab=lab)
+    assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
+
+
 async def test_while_it_is_lent_out_the_lab_is_neither_exported_nor_deleted(school: School) -> None:
     made_of = await school.definition("image")
     await school.version(made_of, "1.0.0")
@@ -113,7 +133,8 @@ async def test_while_it_is_lent_out_the_lab_is_neither_exported_nor_deleted(scho
         for target in targets:
             assert await school.refused(REEXPORT, input={"labId": lab, "target": target}) == BUSY
         assert await school.refused(RETRY, id=failed["id"]) == ("TEMPLATE_BUSY", ["exportId"])
-        assert await school.refused(DELETE_LAB, lab=lab) == BUSY
+        if state is not STOPPING:
+            assert await school.refused(DELETE_LAB, lab=lab) == BUSY
     await school.set(Lab, lab, template_state=STOPPED)
     assert (await school.export(lab, "next"))["status"] == "QUEUED"
 

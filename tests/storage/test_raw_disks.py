@@ -4,15 +4,19 @@ import fcntl
 import hashlib
 import os
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES
-from graph.storage.errors import DiskBusy, DiskInvalid, DiskRefused
+from graph.storage.errors import DiskBusy, DiskChanged, DiskInvalid, DiskRefused
 from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.formats.read import raw
 from graph.storage.formats.read.digest import digest_of
-from graph.storage.formats.read.raw import RawDisk, fingerprint
+from graph.storage.formats.read.raw import RawDisk, file_system_type, fingerprint
+from tests.disk_writers import WRITERS, Writer, opened
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, store_disk
 
 
@@ -88,6 +92,52 @@ def test_a_disk_of_a_running_vm_is_busy(make_disk: MakeDisk) -> None:
         fcntl.fcntl(vm, fcntl.F_OFD_SETLK, held)
         with pytest.raises(DiskBusy, match="a running VM writes to it"):
             RawDisk(path)
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_disk_open_for_writing_without_a_lock_is_busy(make_disk: MakeDisk, writer: Writer) -> None:
+    path = make_disk(ONE_MIB, {0: b"x"})
+    with writer(path), pytest.raises(DiskBusy, match="the disk is in use: a process has its file open for writing"):
+        RawDisk(path)
+    RawDisk(path).close()
+
+
+def test_a_disk_open_for_reading_is_not_busy(make_disk: MakeDisk) -> None:
+    path = make_disk(ONE_MIB, {0: b"x"})
+    with path.open("rb"), RawDisk(path), RawDisk(path):
+        pass
+
+
+def test_opening_a_disk_beside_a_program_that_opens_it_again_and_again_harms_neither(make_disk: MakeDisk) -> None:
+    """A lease that is being broken sends a signal, by default one that ends the process."""
+    path = make_disk(ONE_MIB, {0: b"x"})
+    script = "import os, sys\nfor _ in range(20000): os.close(os.open(sys.argv[1], os.O_RDWR))\nprint('unharmed', flush=True)"
+    free = busy = 0
+    with subprocess.Popen([sys.executable, "-S", "-c", script, path], stdout=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            try:
+                RawDisk(path).close()
+                free += 1
+            except DiskBusy:
+                busy += 1
+        assert process.communicate() == ("unharmed\n", None)
+    assert free + busy > 0
+
+
+def test_where_leases_tell_nothing_a_writer_is_not_seen_before_it_writes(
+    make_disk: MakeDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on NFS, whose client refuses every lease: the fingerprint is what remains."""
+    path = make_disk(ONE_MIB, {0: b"x"})
+    with path.open("rb") as file:
+        kind = file_system_type(file.fileno())
+    assert kind is not None
+    monkeypatch.setattr(raw, "_NO_LEASES_ON", {kind})
+    with opened(path), RawDisk(path) as disk:
+        before = disk.fingerprint()
+        path.write_bytes(b"changed" * 100)
+        with pytest.raises(DiskChanged):
+            disk.expect(before)
 
 
 def test_a_fingerprint_changes_with_what_is_written(make_disk: MakeDisk) -> None:

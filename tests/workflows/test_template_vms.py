@@ -10,15 +10,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from graph.domain.labs import template_vms
 from graph.workflows.jobs.template_vms import BATCH, move
-from tests.documents import DELETE_LAB, pk
+from tests.disk_writers import WRITERS, Writer, opened
+from tests.documents import DELETE_LAB, RETRY, pk
 from tests.mutations.test_start_template_vm import START, STOP
+from tests.workflows.gates import gate
 from tests.workflows.place import Place
-from tests.workflows.story import ONE_MIB, Story, digest_of, until, write_chunks
+from tests.workflows.story import ONE_MIB, Story, digest_of, fill, until, write_chunks
 
+IN_USE = "the disk is in use: a process has its file open for writing"
+OPEN = f"Not stopped yet: {IN_USE}."
 TEMPLATE = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message osDisk{sizeBytes usedBytes}}}}}"
 
 
@@ -71,6 +77,48 @@ async def test_a_disk_still_in_use_is_waited_for_and_the_template_says_so(place:
     assert await template(place, lab) == ("STOPPED", None)
 
 
+@pytest.mark.parametrize("writer", WRITERS)
+async def test_a_template_stays_stopping_while_a_process_has_its_disk_open_for_writing(
+    place: Place, writer: Writer
+) -> None:
+    lab, disk = await a_lab(place)
+    await place.world.api.change(START, lab=lab)
+    await move(place.runtime)
+    with writer(disk):
+        await place.world.api.change(STOP, lab=lab)
+        await move(place.runtime)
+        assert await template(place, lab) == ("STOPPING", OPEN)
+        await place.world.api.change(START, lab=lab)
+        await move(place.runtime)
+        assert await template(place, lab) == ("RUNNING", None)
+        await place.world.api.change(STOP, lab=lab)
+        await move(place.runtime)
+        assert await template(place, lab) == ("STOPPING", OPEN)
+    await move(place.runtime)
+    assert await template(place, lab) == ("STOPPED", None)
+
+
+async def test_a_template_stays_stopping_while_its_disk_belongs_to_another_user(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab, disk = await a_lab(place)
+    await place.world.api.change(START, lab=lab)
+    await move(place.runtime)
+    owner = disk.stat().st_uid
+    await place.world.api.change(STOP, lab=lab)
+    with monkeypatch.context() as patch:
+        # Seen by another user than root, who may do what they like to the file.
+        patch.setattr(os, "geteuid", lambda: owner + 1)
+        await move(place.runtime)
+        assert await template(place, lab) == (
+            "STOPPING",
+            "Not stopped yet: the disk's file belongs to another user, so a process may write to it unnoticed:"
+            " change its owner to the user that runs Lab Gallery.",
+        )
+    await move(place.runtime)
+    assert await template(place, lab) == ("STOPPED", None)
+
+
 async def test_without_a_disk_nothing_is_started_and_the_lab_can_still_be_deleted(place: Place) -> None:
     lab, disk = await a_lab(place)
     disk.unlink()
@@ -84,7 +132,7 @@ async def test_without_a_disk_nothing_is_started_and_the_lab_can_still_be_delete
     disk.unlink()
     await place.world.api.change(STOP, lab=lab)
     await move(place.runtime)
-    message = "Stopped, but not as it should be: the disk file cannot be opened."
+    message = "Stopped, but its disk cannot be used: the disk file cannot be opened."
     assert await template(place, lab) == ("STOPPED", message)
     assert (await place.world.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
@@ -125,6 +173,43 @@ async def test_disks_in_use_hold_up_no_others_however_many_they_are(place: Place
     await move(place.runtime)
     async with place.world.database.reads() as session:
         assert await template_vms.waiting(session, after=0, limit=1000) == []
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+async def test_a_disk_open_for_writing_is_not_exported_and_a_retry_exports_it(
+    shared_story: Story, writer: Writer
+) -> None:
+    story = shared_story
+    lab = await story.lab("written")
+    disk = await story.disk(lab)
+    with writer(disk):
+        export = await story.export(lab, f"written{pk(lab)}")
+        found = await story.ended(export)
+    busy = {"code": "DISK_BUSY", "message": IN_USE, "retryable": True}
+    assert (found["status"], found["error"], found["imageVersion"]["digest"]) == ("FAILED", busy, None)
+    write_chunks(disk, {1: os.urandom(ONE_MIB)})
+    await story.api.change(RETRY, id=export)
+    assert (await story.succeeded(export))["imageVersion"]["digest"] == digest_of(disk)
+
+
+async def test_a_writer_that_comes_during_an_export_and_has_not_written_yet_fails_it(shared_story: Story) -> None:
+    """As a file system mounted from the disk, whose changes are in memory until it is unmounted."""
+    story = shared_story
+    lab = await story.lab("late")
+    disk = await story.disk(lab)
+    fill(disk, 60, 1)
+    with gate(story.region("francecentral"), disk, after=20) as held_up:
+        export = await story.export(lab, f"late{pk(lab)}")
+
+        async def storing() -> bool:
+            return (await story.export_now(export))["bytesProcessed"] > 0
+
+        await until(storing, "the first bytes stored")
+        with opened(disk):
+            held_up.open()
+            found = await story.ended(export)
+    busy = {"code": "DISK_BUSY", "message": IN_USE, "retryable": True}
+    assert (found["status"], found["error"], found["imageVersion"]["digest"]) == ("FAILED", busy, None)
 
 
 async def test_a_server_lends_a_template_out_takes_it_back_and_exports_what_it_became(shared_story: Story) -> None:

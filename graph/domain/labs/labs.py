@@ -7,7 +7,7 @@ from graph.db.models import Export, Lab, RoleAssignment
 from graph.domain.access.roles import require
 from graph.domain.labs import image_resolution
 from graph.domain.labs.image_resolution import LabImage
-from graph.domain.labs.template_vms import LENT
+from graph.domain.labs.template_vms import RUNNING
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
@@ -97,10 +97,8 @@ async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
     if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
         raise Problem(Code.EXPORT_IN_PROGRESS, "The lab is being exported: wait, or cancel the export.", "labId")
-    if lab.template_state in LENT:
-        raise Problem(
-            Code.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it, and wait.", "labId"
-        )
+    if lab.template_state in RUNNING:
+        raise Problem(Code.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it first.", "labId")
     if lab.state is LabState.DELETING:
         return lab.id  # and not taken from the worker that may be at it
     lab.state = LabState.DELETING

@@ -12,22 +12,29 @@ from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce, lab_topic
 
-# Neither at rest nor held by an export: somebody changes the disk, or may.
-LENT = (TemplateVmState.STARTING, TemplateVmState.RUNNING, TemplateVmState.STOPPING)
+# Its user expects to find the disk where it is. A STOPPING template may wait for ever for a process that writes to it.
+RUNNING = (TemplateVmState.STARTING, TemplateVmState.RUNNING)
 
 
 async def start(tx: Transaction, *, lab_id: int) -> Lab:
-    """Ask for a template at rest to be started; one that is starting or runs already is returned as it is."""
-    return await _ask(tx, lab_id, "started", TemplateVmState.STOPPED, TemplateVmState.STARTING, TemplateVmState.RUNNING)
+    """Request that a stopped or stopping template is started; one that is starting or runs is returned unchanged."""
+    before = (TemplateVmState.STOPPED, TemplateVmState.STOPPING)
+    return await _ask(tx, lab_id, "started", before, TemplateVmState.STARTING, TemplateVmState.RUNNING)
 
 
 async def stop(tx: Transaction, *, lab_id: int) -> Lab:
-    """Ask for a running template to be stopped; one that is stopping or at rest already is returned as it is."""
-    return await _ask(tx, lab_id, "stopped", TemplateVmState.RUNNING, TemplateVmState.STOPPING, TemplateVmState.STOPPED)
+    """Request that a running template is stopped; one that is stopping or stopped is returned unchanged."""
+    before = (TemplateVmState.RUNNING,)
+    return await _ask(tx, lab_id, "stopped", before, TemplateVmState.STOPPING, TemplateVmState.STOPPED)
 
 
 async def _ask(
-    tx: Transaction, lab_id: int, done: str, before: TemplateVmState, during: TemplateVmState, after: TemplateVmState
+    tx: Transaction,
+    lab_id: int,
+    done: str,
+    before: Sequence[TemplateVmState],
+    during: TemplateVmState,
+    after: TemplateVmState,
 ) -> Lab:
     # Locked, so that of two who ask at once the second finds it done, and so that no export begins in between.
     lab = await tx.lab(lab_id, "labId", lock=True)
@@ -35,11 +42,11 @@ async def _ask(
     is_there = lab.state in (LabState.DRAFT, LabState.PUBLISHED)
     if is_there and lab.template_state in (during, after):
         return lab
-    if not is_there or lab.template_state is not before:
+    if not is_there or lab.template_state not in before:
         raise Problem(
             Code.TEMPLATE_BUSY,
             f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
-            f" a template is {done} while it is {before.value}, its lab in draft or published.",
+            f" a template is {done} while it is {' or '.join(before)}, its lab in draft or published.",
             "labId",
         )
     lab.template_state = during

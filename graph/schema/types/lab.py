@@ -38,7 +38,7 @@ class TemplateVm:
         description="The user to log in with; the password is nobody's business here."
     )
     message: str | None = strawberry.field(
-        description="What a STOPPING one waits for, or what is wrong with a STOPPED one's disk; null when all is well."
+        description="Why a STOPPING template is not stopped yet, or what is wrong with a STOPPED template's disk; null otherwise."
     )
     lab: strawberry.Private[models.Lab]
 

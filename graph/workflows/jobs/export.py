@@ -9,7 +9,6 @@ from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import ExportPlan, Published, StoreCounters
 from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.formats.read.open_disk import open_disk
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress
@@ -110,7 +109,7 @@ async def capture_disk(export_id: int, attempt: int) -> Captured:
 
         def look() -> tuple[Captured, int]:
             store.probe()
-            with open_disk(current.templates.disk_file(str(plan.lab_id))) as disk:
+            with current.templates.open(str(plan.lab_id)) as disk:
                 found = Captured(plan, disk.fingerprint(), disk.size_bytes, tuple(disk.data_batches()))
                 return found, disk.data_bytes()
 
@@ -137,7 +136,8 @@ async def publish_version(captured: Captured, attempt: int, counters: StoreCount
     file = current.templates.disk_file(str(plan.lab_id))
 
     def assembled() -> Manifest:
-        with open_disk(file) as disk:
+        # A writer that came after the last read has perhaps not written yet: the version would lack its data.
+        with current.templates.open(str(plan.lab_id)) as disk:
             disk.expect(captured.fingerprint)
         return assemble(store, job_of(plan, attempt), captured.size_bytes, chain.from_iterable(captured.batches))
 

@@ -46,8 +46,8 @@ async def _stop(runtime: Runtime, lab: Lab) -> None:
             async with runtime.write() as session:
                 await template_vms.in_use(session, lab.id, message)
     except StorageError as error:
-        # It is nobody's any more, or the lab could never be deleted.
-        await _at_rest(runtime, lab, message=f"Stopped, but not as it should be: {error}.")
+        # No process writes to a disk that cannot be read as one: the file is gone, or something else.
+        await _at_rest(runtime, lab, message=f"Stopped, but its disk cannot be used: {error}.")
     else:
         await _at_rest(runtime, lab, disk=disk)
 

@@ -3,8 +3,10 @@
 import errno
 import fcntl
 import os
+import signal
 import stat
 import struct
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +20,10 @@ MAX_DISK_BYTES = 8 << 40
 _QEMU_WRITER_BYTE = 101
 _FLOCK = struct.Struct("@hhqqi4x")
 _NO_SEEK_HOLE = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
+# Between its fork and its exec, a child of this process holds copies of descriptors that are closed already.
+_LEASE_TRIES, _LEASE_PAUSE_SECONDS = 4, 0.02
+# A client without a delegation or an oplock answers EAGAIN to every lease, whoever has the file open.
+_NO_LEASES_ON = frozenset({"nfs", "nfs4", "cifs", "smb3"})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL})
 
 
@@ -42,8 +48,23 @@ def _fingerprint(status: os.stat_result) -> Fingerprint:
     return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
 
+def file_system_type(descriptor: int) -> str | None:
+    """Return the type of the file system that holds an open file, None if the kernel does not list its mount."""
+    status = os.fstat(descriptor)
+    device = f"{os.major(status.st_dev)}:{os.minor(status.st_dev)}"
+    try:
+        mounts = Path("/proc/self/mountinfo").read_text(errors="replace").splitlines()
+    except OSError:
+        return None
+    for mount in mounts:
+        fields, _, source = mount.partition(" - ")
+        if fields.split()[2] == device:
+            return source.split()[0]
+    return None
+
+
 class RawDisk:
-    """An open raw disk, locked against writers that ask. Close it, or use it in a `with`."""
+    """An open raw disk that no process writes to. Close it, or use it in a `with`."""
 
     def __init__(self, path: Path, *, max_bytes: int = MAX_DISK_BYTES) -> None:
         """Open the disk; raises DiskInvalid for what is no raw disk we read, DiskBusy if it is written to."""
@@ -57,6 +78,7 @@ class RawDisk:
             self.size_bytes = self._admitted_size(max_bytes)
             self._lock()
             self._refuse_running_vm()
+            self._refuse_writers()
         except BaseException:
             self.close()
             raise
@@ -88,6 +110,29 @@ class RawDisk:
             return
         if _FLOCK.unpack(answer)[0] != fcntl.F_UNLCK:
             raise DiskBusy("the disk is in use: a running VM writes to it")
+
+    def _refuse_writers(self) -> None:
+        """Raise DiskBusy while a process has the file open for writing, or mapped, or mounted by a loop device.
+
+        The kernel grants a read lease on no such file, whether the writer takes a lock or not. Only the file's owner
+        and root may ask, and network file systems have no answer: there, only locks and the fingerprint remain.
+        """
+        for left in reversed(range(_LEASE_TRIES)):
+            if not self._has_writer():
+                return
+            if not left:
+                raise DiskBusy("the disk is in use: a process has its file open for writing")
+            time.sleep(_LEASE_PAUSE_SECONDS)
+
+    def _has_writer(self) -> bool:
+        try:
+            # A process that opens the file at this moment breaks the lease: the default signal would end us.
+            fcntl.fcntl(self._descriptor, fcntl.F_SETSIG, signal.SIGURG)
+            fcntl.fcntl(self._descriptor, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except OSError as error:
+            return error.errno == errno.EAGAIN and file_system_type(self._descriptor) not in _NO_LEASES_ON
+        fcntl.fcntl(self._descriptor, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        return False
 
     def __enter__(self) -> "RawDisk":
         return self
