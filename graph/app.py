@@ -21,6 +21,7 @@ from graph.schema.loaders.registry import Loaders
 from graph.schema.schema import schema
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
+from graph.storage.stores.locations import locations
 from graph.storage.stores.region_store import RegionStore
 from graph.web.access.access import AccessControl
 from graph.web.files import downloads, tus
@@ -37,7 +38,7 @@ from graph.workflows.startup.store_probe import probe_stores
 async def running(settings: Settings, *, worker: bool) -> AsyncGenerator[tuple[Database, Hub]]:
     """Open what a server or worker process needs, and close it in order."""
     hub = Hub()
-    database = Database.connect(settings.effective_database_url, {HUB: hub})
+    database = Database.connect(settings.effective_database_url, {HUB: hub}, with_reserve=True)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
         if settings.is_embedded:
@@ -126,7 +127,9 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
         *tus.routes(server, access),
         *downloads.routes(server),
-        *health.routes({"database": server.database_is_current, "stores": server.stores_answer}),
+        *health.routes(
+            {"database": server.database_is_current, "stores": server.stores_answer}, lambda: locations(settings)
+        ),
         *metrics.routes(server, access),
         *landing_page.routes(graphiql=settings.graphiql),
         *_graphiql(settings),

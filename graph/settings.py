@@ -81,6 +81,9 @@ class Quotas(Section):
     image_definitions_per_region: int = Field(default=1_000, ge=1, le=MOST)
     image_versions_per_region: int = Field(default=10_000, ge=1, le=MOST)
     replicas_per_version: int = Field(default=100, ge=1, le=MOST)
+    labs_per_account: int = Field(default=200, ge=1, le=MOST)
+    # Over all lab accounts, by the principal who created them.
+    labs_per_principal: int = Field(default=50, ge=1, le=MOST)
 
 
 class Limits(Section):
@@ -114,8 +117,6 @@ class Uploads(Section):
     # Since the last byte came.
     expire_after_hours: int = Field(default=24, ge=1, le=720)
     per_principal: int = Field(default=20, ge=1)
-    # What they leave free of the file system at least.
-    keep_free_gb: int = Field(default=1, ge=0)
 
 
 class Verification(Section):
@@ -155,6 +156,8 @@ class Settings(BaseSettings):
     data_dir: Path = Path("lab-gallery-data")
     database_url: str = ""
     max_os_disk_gb: int = Field(default=128, ge=1, le=2048)
+    # GiB that labs, exports, copies and uploads leave free of each file system; None: 1, or 5 % of a smaller one.
+    keep_free_gb: float | None = Field(default=None, ge=0, allow_inf_nan=False)
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"
     allowed_origins: tuple[str, ...] = ()
     graphiql: bool = False

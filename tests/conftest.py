@@ -11,6 +11,7 @@ import pytest
 from starlette.applications import Starlette
 
 from graph.app import create_app
+from graph.db import reserve
 from graph.db.engine import Database
 from graph.db.migrate import migrate
 from graph.settings import MarketplaceEntry, Settings
@@ -20,6 +21,14 @@ from tests.postgres import Cluster
 
 TEMPLATE = "gallery_template"
 KINDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_reserves() -> Iterator[None]:
+    """Keep small reserves beside the many databases of applications in the tests' own process."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reserve, "RESERVE_BYTES", 64 << 10)
+        yield
 
 
 @pytest.fixture(scope="session")

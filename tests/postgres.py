@@ -78,11 +78,11 @@ class Cluster:
     def create_database(self, name: str, template: str | None = None) -> None:
         """Create a database, empty or as the copy of another to which nobody is connected."""
         names = sql.Identifier(name), sql.Identifier(template or "template0")
-        self._execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
+        self.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
 
     def drop_database(self, name: str) -> None:
         """Drop a database if there is one of that name, with every connection to it."""
-        self._execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+        self.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
     def start(self) -> None:
         """Start a server, or take the one whose URL LAB_GALLERY_TEST_POSTGRES_URL gives."""
@@ -120,7 +120,7 @@ class Cluster:
         deadline = time.monotonic() + START_SECONDS
         while True:
             try:
-                self._execute(sql.SQL("SELECT 1"))
+                self.execute(sql.SQL("SELECT 1"))
             except psycopg.OperationalError:
                 if server.poll() is not None or time.monotonic() > deadline:
                     raise PostgresError(f"PostgreSQL did not start: {_tail(log)}") from None
@@ -130,11 +130,11 @@ class Cluster:
 
     def _greet_override(self) -> None:
         try:
-            self._execute(sql.SQL("SELECT 1"))
+            self.execute(sql.SQL("SELECT 1"))
         except psycopg.Error as error:
             raise PostgresError(f"the server that {OVERRIDE} names does not answer: {error}") from error
 
-    def _execute(self, statement: sql.SQL | sql.Composed) -> None:
+    def execute(self, statement: sql.SQL | sql.Composed) -> None:
         database = urlsplit(self._address).path.removeprefix("/") or "postgres"
         with psycopg.connect(self._url("postgresql", database), autocommit=True) as connection:
             connection.execute(statement)
@@ -153,7 +153,7 @@ def _find_programs() -> Path:
     raise PostgresError(REMEDY)
 
 
-def _server_user() -> pwd.struct_passwd | None:
+def server_user() -> pwd.struct_passwd | None:
     """Say who runs the server: None for oneself, but PostgreSQL refuses to run as root."""
     if os.geteuid() != 0:
         return None
@@ -162,7 +162,7 @@ def _server_user() -> pwd.struct_passwd | None:
 
 
 def _spawn(command: Sequence[str], log: Path) -> subprocess.Popen[bytes]:
-    user = _server_user()
+    user = server_user()
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
     with log.open("wb") as output:
         return subprocess.Popen(
@@ -185,7 +185,7 @@ def _initialise(programs: Path, folder: Path) -> str:
     password = secrets.token_hex(16)
     password_file = folder / "password"
     password_file.write_text(password)
-    if user := _server_user():
+    if user := server_user():
         for path in (folder, password_file):
             os.chown(path, user.pw_uid, user.pw_gid)
     command = [

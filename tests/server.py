@@ -27,6 +27,10 @@ CONFIGURATION = """
 data_dir = "{data_dir}"
 database_url = "{database_url}"
 
+[quotas]
+labs_per_account = 1000
+labs_per_principal = 1000
+
 [[marketplace]]
 publisher = "Debian"
 offer = "debian-12"

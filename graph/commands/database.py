@@ -17,7 +17,7 @@ def migrate(settings: Settings) -> None:
 
 
 async def _migrate(settings: Settings) -> None:
-    database = Database.connect(settings.effective_database_url)
+    database = Database.connect(settings.effective_database_url, with_reserve=True)
     try:
         await migrations.migrate(database)
     finally:

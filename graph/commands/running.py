@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from graph.commands.errors import CommandError, InvalidCommandError
 from graph.db.engine import Database
+from graph.db.full import FULL_MESSAGE, is_full
 from graph.db.migrate import DatabaseBehind, is_current, migrate
 from graph.settings import CannotStart, ConfigurationError, Settings
 
@@ -23,6 +24,8 @@ def one_line_errors() -> Generator[None]:
     except CannotStart as error:
         raise CommandError(str(error)) from error
     except (DBAPIError, OSError) as error:
+        if is_full(error):
+            raise CommandError(FULL_MESSAGE) from error
         reason = getattr(error, "orig", None) or error
         raise CommandError(f"the database does not answer: {type(reason).__name__}: {reason}") from error
 
@@ -36,7 +39,7 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 @asynccontextmanager
 async def open_database(settings: Settings) -> AsyncGenerator[Database]:
     """Open the database for the block. An embedded one is migrated first; raises DatabaseBehind for another."""
-    database = Database.connect(settings.effective_database_url)
+    database = Database.connect(settings.effective_database_url, with_reserve=True)
     try:
         if settings.is_embedded:
             await migrate(database)

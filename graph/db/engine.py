@@ -1,6 +1,7 @@
 """The engine, and the two kinds of sessions on it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import Connection, event
@@ -9,6 +10,7 @@ from sqlalchemy.util.concurrency import in_greenlet
 
 from graph.db.joint import Joint
 from graph.db.prepared import Statements
+from graph.db.reserve import Reserve, guard
 
 BUSY_TIMEOUT_MS = 30_000
 POOL_SIZE = 20
@@ -33,10 +35,15 @@ class Database:
     statements: Statements
     # What is read for many who ask the same: watchers, who come in crowds and are woken together.
     crowds: Joint[Any, Any]
+    # Of an SQLite file that this process looks after.
+    reserve: Reserve | None = None
 
     @classmethod
-    def connect(cls, url: str, info: dict[str, Any] | None = None) -> Self:
-        """Make the engine for a URL; nothing is connected yet. `info` is carried by every session."""
+    def connect(cls, url: str, info: dict[str, Any] | None = None, *, with_reserve: bool = False) -> Self:
+        """Make the engine for a URL; nothing is connected yet. `info` is carried by every session.
+
+        `with_reserve` keeps a reserve of space beside an SQLite file, so that deletions work on a full disk.
+        """
         embedded = url.startswith("sqlite")
         options = (
             {}
@@ -50,6 +57,9 @@ class Database:
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
             event.listen(engine.sync_engine, "invalidate", _give_up_sqlite)
+        reserve = Reserve(Path(engine.url.database or "")) if embedded and with_reserve else None
+        if reserve is not None:
+            guard(engine.sync_engine, reserve)
         writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         # A batch of reads is one statement: a transaction around it would be three trips to the database for one.
         reader = engine if embedded else engine.execution_options(isolation_level="AUTOCOMMIT")
@@ -59,7 +69,13 @@ class Database:
             async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
             Statements(reader),
             Joint(),
+            reserve,
         )
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """Whether the database's file system has no space for more than deletions: what adds rows is refused."""
+        return self.reserve is not None and self.reserve.is_drained
 
     @property
     def is_postgresql(self) -> bool:

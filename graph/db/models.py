@@ -264,7 +264,7 @@ class Lab(Base):
     error: Mapped[str | None]
     worker: Mapped[str | None] = mapped_column(String(100))
     created_at: Mapped[datetime] = mapped_column(default=now)
-    created_by: Mapped[str] = mapped_column(String(200))
+    created_by: Mapped[str] = mapped_column(String(200), index=True)
 
 
 class RegionReplica(Base):

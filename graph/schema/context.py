@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from graph.db.engine import Database
 from graph.db.enums import Role
+from graph.db.full import keep_small
 from graph.db.models import Lab
 from graph.domain.access.roles import Principal
 from graph.domain.transaction import Transaction
@@ -57,6 +58,7 @@ class Context:
         for left in reversed(range(TRIES)):
             try:
                 async with self.database.writes.begin() as session:
+                    keep_small(self.database, session)
                     return await work(Transaction(session, self.actor, self.settings))
             except DBAPIError as error:
                 state = getattr(error.orig, "sqlstate", None)

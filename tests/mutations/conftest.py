@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 from graph.app import create_app
 from graph.db.engine import Database
-from graph.settings import Geography, MarketplaceEntry, Region, Settings
+from graph.settings import Geography, MarketplaceEntry, Quotas, Region, Settings
 from tests.client import Api, token_for
 from tests.conftest import KINDS, a_database
 from tests.disks import write_disk
@@ -66,7 +66,13 @@ def settings(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Set
         ),
         Geography(name="unitedstates", regions=tuple(Region(name=name) for name in UNITED_STATES)),
     )
-    return Settings(data_dir=folder, database_url=database_url, marketplace=images, geographies=geographies)
+    return Settings(
+        data_dir=folder,
+        database_url=database_url,
+        marketplace=images,
+        geographies=geographies,
+        quotas=Quotas(labs_per_principal=10_000),
+    )
 
 
 @pytest_asyncio.fixture(scope="package", loop_scope="package")

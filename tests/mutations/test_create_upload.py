@@ -3,16 +3,16 @@
 Rules of domain.md: O-70, C-1.
 """
 
-import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import ImageVersion, RegionReplica, Upload
+from graph.free_space import Space
 from graph.schema.ids import encode
+from graph.schema.mutations import create_upload
 from tests.documents import ERRORS, pk
 from tests.mutations.school import ALLOWED, GIB, NO_ID, NOBODY, STRANGER, School
 from tests.mutations.test_retry_replication import RETRY_REPLICATION
@@ -90,10 +90,10 @@ async def test_room_is_reserved_and_what_has_come_counts_no_more(
     for row in await school.rows(Upload):
         await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
 
-    def disk_usage(_: Path) -> SimpleNamespace:
-        return SimpleNamespace(free=11 * GIB)
+    def space_of(_: Path) -> Space:
+        return Space(100 * GIB, 11 * GIB)
 
-    monkeypatch.setattr(shutil, "disk_usage", disk_usage)
+    monkeypatch.setattr(create_upload, "space_of", space_of)
     ask = {"gallery": school.gallery, "name": "disk.raw"}
     first = (await school.api.change(CREATE, **ask, size=6 * GIB))["upload"]["id"]
     # One GiB is kept free, and six are promised.

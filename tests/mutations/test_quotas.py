@@ -8,6 +8,7 @@ import itertools
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,20 +17,45 @@ from sqlalchemy import select
 
 from graph.app import create_app
 from graph.db.engine import Database
-from graph.db.enums import QuotaKind, RegionReplicaState, Role
-from graph.db.models import Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, QuotaUse, RegionReplica
+from graph.db.enums import LabState, QuotaKind, RegionReplicaState, Role, TemplateVmState
+from graph.db.models import (
+    Gallery,
+    ImageDefinition,
+    ImageVersion,
+    Lab,
+    LabAccount,
+    MarketplaceImage,
+    QuotaUse,
+    RegionReplica,
+    Upload,
+)
 from graph.domain.versions import deletion as version_deletion
+from graph.free_space import Space
 from graph.schema.ids import encode
+from graph.schema.mutations import create_lab
 from graph.settings import Geography, Quotas, Region, Settings
 from tests.client import Api, token_for
-from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, CREATE_GALLERY, EXPORT, REEXPORT, RETRY, pk
+from tests.documents import (
+    ATTACH,
+    CANCEL,
+    CREATE_ACCOUNT,
+    CREATE_GALLERY,
+    CREATE_LAB,
+    DELETE_LAB,
+    EXPORT,
+    REEXPORT,
+    RETRY,
+    pk,
+)
 from tests.mutations.school import PAST, School
 from tests.mutations.test_create_image_definition import CREATE_DEFINITION
 from tests.mutations.test_create_image_version import CREATE_VERSION
 from tests.mutations.test_delete_gallery import DELETE_GALLERY
 from tests.mutations.test_delete_image_definition import DELETE_DEFINITION
 from tests.mutations.test_delete_image_version import DELETE_VERSION
+from tests.mutations.test_grant_role import GRANT
 from tests.mutations.test_update_image_version import UPDATE_VERSION
+from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
@@ -47,6 +73,8 @@ async def small(settings: Settings, database: Database) -> AsyncIterator[Api]:
         image_definitions_per_region=LIMIT,
         image_versions_per_region=LIMIT,
         replicas_per_version=4,
+        labs_per_account=LIMIT,
+        labs_per_principal=LIMIT,
     )
     made = create_app(
         Settings(
@@ -181,6 +209,81 @@ async def test_of_twenty_versions_at_once_whatever_makes_them_ten_are_made(italy
     assert await italy.refused(REEXPORT, input={"labId": spare, "target": {"updateImage": {}}}) == full
     given = {"imageDefinitionId": image, "source": {"imageVersionId": source}, "sourceRegionName": region}
     assert await italy.refused(CREATE_VERSION, input=given) == ("QUOTA_EXCEEDED", ["sourceRegionName"])
+
+
+def a_lab(school: School, image: str, name: str) -> dict[str, object]:
+    return {"labAccountId": school.account, "name": name, "image": {"marketplaceImageId": image}}
+
+
+async def test_of_twenty_labs_at_once_in_an_account_ten_are_made_whoever_asks(italy: School) -> None:
+    image = await italy.marketplace_image()
+    people = [await italy.person(role) for role in (Role.LAB_CREATOR, Role.ACCOUNT_OWNER)]
+    asked = [
+        (person, at_once(person, [(CREATE_LAB, a_lab(italy, image, f"{n} {m}")) for m in range(LIMIT)]))
+        for n, person in enumerate(people)
+    ]
+    answers = await asyncio.gather(*(answer for _, answer in asked))
+    assert answers[0] + answers[1] == {"made": 10, "QUOTA_EXCEEDED": 10}
+    made = await italy.rows(Lab, Lab.lab_account_id == pk(italy.account))
+    assert len(made) == LIMIT
+    before = await snapshot(italy.database)
+    assert await people[0].api.refusal(CREATE_LAB, input=a_lab(italy, image, "more")) == {
+        "code": "QUOTA_EXCEEDED",
+        "message": "The lab account has 10 of at most 10 labs:"
+        " delete some, or ask the operator to raise quotas.labs_per_account.",
+        "path": ["labAccountId"],
+    }
+    assert difference(before, await snapshot(italy.database)) == {}
+    # One that is being deleted counts no longer.
+    await italy.set(Lab, encode("Lab", made[0].id), state=LabState.DRAFT, template_state=TemplateVmState.STOPPED)
+    await italy.api.change(DELETE_LAB, lab=encode("Lab", made[0].id))
+    await people[1].api.change(CREATE_LAB, input=a_lab(italy, image, "more"))
+
+
+async def test_of_a_principals_twenty_labs_at_once_in_two_accounts_ten_are_made(
+    small: Api, italy: School, database: Database, region: str
+) -> None:
+    image = await italy.marketplace_image()
+    person = await italy.person(Role.LAB_CREATOR)
+    name = f"{Role.LAB_CREATOR} of {pk(italy.account)}"
+    given = {"name": f"{region} other", "regionName": region}
+    other = School(small, database, (await small.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"], "")
+    grant = {"principal": name, "role": "LAB_CREATOR", "labAccountId": other.account}
+    await small.change(GRANT, input=grant)
+    requests = [(CREATE_LAB, a_lab(school, image, f"lab {n}")) for school in (italy, other) for n in range(LIMIT)]
+    assert await at_once(person, requests) == {"made": 10, "QUOTA_EXCEEDED": 10}
+    refused = await person.api.refusal(CREATE_LAB, input=a_lab(other, image, "more"))
+    used = len(await other.rows(Lab, Lab.lab_account_id == pk(other.account)))
+    assert (refused["code"], refused["message"]) == ("QUOTA_EXCEEDED", (
+        "The lab account has 10 of at most 10 labs:"
+        " delete some, or ask the operator to raise quotas.labs_per_account."
+        if used == LIMIT
+        else "You created 10 of at most 10 labs: delete some, or ask the operator to raise quotas.labs_per_principal."
+    ))  # fmt: skip
+
+
+async def test_a_lab_without_room_for_its_disk_is_refused_and_promised_room_counts(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for row in await school.rows(Upload):
+        await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
+    for row in await school.rows(Lab, Lab.state == LabState.CREATING):
+        await school.set(Lab, encode("Lab", row.id), state=LabState.DRAFT)
+    image = await school.marketplace_image()
+    [offered] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(image))
+    # Room for one lab and a half.
+    free = (1 << 30) + offered.used_bytes * 3 // 2
+
+    def space_of(_: Path) -> Space:
+        return Space(100 << 30, free)
+
+    monkeypatch.setattr(create_lab, "space_of", space_of)
+    made = (await school.api.change(CREATE_LAB, input=a_lab(school, image, "first")))["lab"]["id"]
+    before = await snapshot(school.database)
+    assert await school.refused(CREATE_LAB, input=a_lab(school, image, "second")) == ("QUOTA_EXCEEDED", ["image"])
+    assert difference(before, await snapshot(school.database)) == {}
+    await school.set(Lab, made, state=LabState.DRAFT)
+    await school.api.change(CREATE_LAB, input=a_lab(school, image, "second"))
 
 
 async def test_a_version_has_no_more_replicas_than_it_may_whatever_asks_for_them(italy: School, region: str) -> None:

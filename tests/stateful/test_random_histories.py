@@ -35,7 +35,11 @@ def settings_here(tmp_path: Path, database_url: str) -> Settings:
     disk = write_disk(tmp_path / "images" / "disk.raw", 8 << 20, {0: b"boot"})
     # After every step all there is is read at once; and many histories share one database.
     quotas = Quotas(
-        galleries_per_region=UNLIMITED, image_definitions_per_region=UNLIMITED, image_versions_per_region=UNLIMITED
+        galleries_per_region=UNLIMITED,
+        image_definitions_per_region=UNLIMITED,
+        image_versions_per_region=UNLIMITED,
+        labs_per_account=UNLIMITED,
+        labs_per_principal=UNLIMITED,
     )
     usual = usual_settings(tmp_path, database_url, disk)
     [image] = usual.marketplace
@@ -43,7 +47,7 @@ def settings_here(tmp_path: Path, database_url: str) -> Settings:
         update={
             "limits": Limits(operation_cost=UNLIMITED, cost_per_minute=UNLIMITED),
             "quotas": quotas,
-            "uploads": Uploads(per_principal=UNLIMITED, keep_free_gb=0),
+            "uploads": Uploads(per_principal=UNLIMITED),
             "marketplace": (image, image.model_copy(update={"sku": "full"})),
         }
     )

@@ -1,12 +1,15 @@
 """Probes."""
 
 import asyncio
+import threading
 from collections.abc import Mapping
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
+from graph.free_space import Space
+from graph.storage.stores.locations import Location
 from graph.web.operations.health import Check, routes
 
 
@@ -35,16 +38,52 @@ async def test_a_process_that_answers_lives_whatever_fails_around_it() -> None:
 
 async def test_it_is_ready_when_every_check_passes() -> None:
     response = await get("/readyz", {"database": fine, "migrations": fine})
-    assert (response.status_code, response.json()) == (200, {"status": "ready"})
+    assert (response.status_code, response.json()) == (200, {"status": "ready", "space": {}})
 
 
 async def test_what_is_not_ready_is_named_and_why_is_for_the_log(caplog: pytest.LogCaptureFixture) -> None:
     response = await get("/readyz", {"database": broken, "migrations": fine, "store westus": stuck})
     assert response.status_code == 503
-    assert response.json() == {"status": "not ready", "failing": ["database", "store westus"]}
+    assert response.json() == {"status": "not ready", "failing": ["database", "store westus"], "space": {}}
     assert [record.getMessage() for record in caplog.records if record.name == "graph.web.operations.health"] == [
         "Not ready: database (ConnectionError)",
         "Not ready: store westus (TimeoutError)",
+    ]
+
+
+async def test_readyz_reports_free_space_by_location_and_stays_ready_when_it_is_low() -> None:
+    places = [
+        Location("data_dir", None, Space(1000, 49), 50),
+        Location("eastus", "eastus", Space(1000, 50), 50),
+        Location("database", None, None, None),
+    ]
+    transport = httpx.ASGITransport(Starlette(routes=routes({}, lambda: places)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+        response = await http.get("/readyz")
+    assert (response.status_code, response.json()) == (200, {
+        "status": "low on space",
+        "space": {
+            "data_dir": {"freeBytes": 49, "totalBytes": 1000, "keptFreeBytes": 50, "isLow": True},
+            "eastus": {"freeBytes": 50, "totalBytes": 1000, "keptFreeBytes": 50, "isLow": False},
+            "database": {"freeBytes": None, "totalBytes": None, "keptFreeBytes": None, "isLow": False},
+        },
+    })  # fmt: skip
+
+
+async def test_a_file_system_that_does_not_answer_does_not_hold_up_readyz(caplog: pytest.LogCaptureFixture) -> None:
+    hanging = threading.Event()
+
+    def measure() -> list[Location]:
+        hanging.wait(10)
+        return []
+
+    transport = httpx.ASGITransport(Starlette(routes=routes({"database": fine}, measure, seconds=0.05)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+        response = await http.get("/readyz")
+    hanging.set()
+    assert (response.status_code, response.json()) == (200, {"status": "ready", "space": {}})
+    assert [record.getMessage() for record in caplog.records if record.name == "graph.web.operations.health"] == [
+        "The free space could not be measured in time."
     ]
 
 

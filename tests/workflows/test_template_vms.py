@@ -154,7 +154,10 @@ async def test_disks_in_use_hold_up_no_others_however_many_they_are(place: Place
     async with place.world.database.writes.begin() as session:
         first = await session.get_one(Lab, pk(lab))
         columns = [column.key for column in Lab.__table__.columns if column.key not in ("id", "name", "name_key")]
-        values = {name: getattr(first, name) for name in columns} | {"template_state": TemplateVmState.STOPPING}
+        values = {name: getattr(first, name) for name in columns} | {
+            "template_state": TemplateVmState.STOPPING,
+            "created_by": "tests",
+        }
         others = [Lab(name=f"lab {n}", name_key=f"lab {n}", **values) for n in range(BATCH + 1)]
         session.add_all(others)
         await session.flush()

@@ -40,6 +40,8 @@ class LabImage:
     hyper_v_generation: HyperVGeneration
     architecture: Architecture
     disk_size_bytes: int
+    # Without holes, as far as that is known.
+    disk_used_bytes: int
     username: str | None
     version: ImageVersion | None = None
     marketplace_image: MarketplaceImage | None = None
@@ -98,6 +100,7 @@ async def from_marketplace(tx: Transaction, account: LabAccount, marketplace_ima
         hyper_v_generation=image.hyper_v_generation,
         architecture=image.architecture,
         disk_size_bytes=image.size_bytes,
+        disk_used_bytes=image.used_bytes,
         username=image.username,
         marketplace_image=image,
     )
@@ -110,6 +113,7 @@ def _of(definition: ImageDefinition, version: ImageVersion) -> LabImage:
         hyper_v_generation=definition.hyper_v_generation,
         architecture=definition.architecture,
         disk_size_bytes=version.disk_size_bytes,
+        disk_used_bytes=version.disk_size_bytes if version.disk_used_bytes is None else version.disk_used_bytes,
         username=version.username,
         version=version,
     )

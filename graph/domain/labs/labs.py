@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from graph.db.enums import ACTIVE_EXPORT, LabState, OSState, Role
 from graph.db.models import Export, Lab, RoleAssignment
+from graph.domain import room
 from graph.domain.access.roles import require
 from graph.domain.labs import image_resolution
 from graph.domain.labs.image_resolution import LabImage
@@ -11,6 +12,7 @@ from graph.domain.labs.template_vms import RUNNING
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
+from graph.free_space import Space
 from graph.notifications.announce import WORK, announce, lab_topic
 
 
@@ -24,8 +26,12 @@ async def create(
     version_id: int | None,
     marketplace_image_id: int | None,
     username: str | None,
+    space: Space,
 ) -> Lab:
-    """Create a lab from exactly one kind of image, its version pinned; a worker then writes its template's disk."""
+    """Create a lab from exactly one kind of image, its version pinned; a worker then writes its template's disk.
+
+    `space` is the data directory's.
+    """
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
     key = names.key(names.title(name, "A lab", "name"))
@@ -42,6 +48,9 @@ async def create(
         image = await image_resolution.from_marketplace(tx, account, marketplace_image_id)
     else:
         raise Problem(Code.NOT_FOUND, "Name one image.", "image")
+    user = _username(image, username)
+    await room.reserve(tx, image.disk_used_bytes, space, "image")
+    await room.take_lab(tx, account.id)
     lab = Lab(
         lab_account_id=account.id,
         name=name,
@@ -53,7 +62,7 @@ async def create(
         os_type=image.os_type,
         hyper_v_generation=image.hyper_v_generation,
         architecture=image.architecture,
-        username=_username(image, username),
+        username=user,
         disk_size_bytes=image.disk_size_bytes,
         created_by=tx.principal.name,
     )

@@ -9,38 +9,34 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ProvisioningState
 from graph.db.models import Gallery, ImageVersion, Upload, now
+from graph.domain import room
 from graph.domain.access.roles import MANAGED_GALLERIES, PRINCIPAL, Principal, as_seen_by, require
 from graph.domain.problems import Code, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import file_names
 from graph.domain.values.units import ONE_GIB
+from graph.free_space import Space
 from graph.settings import Settings
 
 # What part of its disk's length a file's tables may take at most.
 TABLES_SHARE = 8
-# PostgreSQL's name for the lock under which room is reserved; SQLite writes one transaction at a time anyway.
-RESERVING = 0x75706C64
 _MANAGED = select(Gallery.id).where(MANAGED_GALLERIES).correlate(None)
 VISIBLE_UPLOADS = and_(Upload.created_by == PRINCIPAL, Upload.gallery_id.in_(_MANAGED))
 
 
-async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, free_bytes: int) -> Upload:
-    """Reserve room for a file; `free_bytes` is what the file system has left now."""
+async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, space: Space) -> Upload:
+    """Reserve room for a file; `space` is the data directory's."""
     gallery = await tx.gallery(gallery_id, "galleryId")
     require(await tx.manages_gallery(gallery.id), "upload to this gallery")
     file_names.check(file_name, "fileName")
     _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
-    if tx.session.get_bind().dialect.name == "postgresql":
-        await tx.session.execute(select(func.pg_advisory_xact_lock(RESERVING)))
+    await room.reserve(tx, size_bytes, space, "sizeBytes")
     mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)
     if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
         raise Problem(
             Code.QUOTA_EXCEEDED,
             f"You have {tx.settings.uploads.per_principal} uploads, as many as are allowed: use one, or end one.",
         )
-    coming = await tx.session.scalar(select(func.sum(Upload.size_bytes - Upload.received_bytes)))
-    if int(coming or 0) + size_bytes > free_bytes - tx.settings.uploads.keep_free_gb * ONE_GIB:
-        raise Problem(Code.QUOTA_EXCEEDED, "The server has no room for so many bytes just now.", "sizeBytes")
     upload = Upload(
         gallery_id=gallery.id,
         key=str(uuid.uuid4()),

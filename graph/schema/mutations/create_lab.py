@@ -1,5 +1,6 @@
 """createLab: a lab whose template is made from an image."""
 
+import asyncio
 from typing import Annotated
 
 import strawberry
@@ -7,6 +8,7 @@ import strawberry
 from graph.db import models
 from graph.domain.labs import labs
 from graph.domain.transaction import Transaction
+from graph.free_space import space_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
@@ -50,6 +52,7 @@ class LabPayload:
 
 async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> LabPayload:
     image = input.image
+    space = await asyncio.to_thread(space_of, info.context.settings.data_dir)
 
     async def work(tx: Transaction) -> models.Lab:
         definition, version, offered = image.image_definition_id, image.image_version_id, image.marketplace_image_id
@@ -62,6 +65,7 @@ async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> Lab
             version_id=pk(version, "ImageVersion", "image", "imageVersionId") if version else None,
             marketplace_image_id=pk(offered, "MarketplaceImage", "image", "marketplaceImageId") if offered else None,
             username=input.username or None,
+            space=space,
         )
 
     def done(row: models.Lab) -> LabPayload:

@@ -1,7 +1,6 @@
 """createUpload: room for a disk image file that is then sent by tus."""
 
 import asyncio
-import shutil
 from typing import Annotated
 
 import strawberry
@@ -9,6 +8,7 @@ import strawberry
 from graph.db import models
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import uploads
+from graph.free_space import space_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
@@ -33,7 +33,7 @@ class UploadPayload:
 
 
 async def create_upload(info: Info, input: Annotated[CreateUploadInput, INPUT]) -> UploadPayload:
-    free_bytes = (await asyncio.to_thread(shutil.disk_usage, info.context.settings.data_dir)).free
+    space = await asyncio.to_thread(space_of, info.context.settings.data_dir)
 
     async def work(tx: Transaction) -> models.Upload:
         return await uploads.create(
@@ -41,7 +41,7 @@ async def create_upload(info: Info, input: Annotated[CreateUploadInput, INPUT]) 
             gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
             file_name=input.file_name,
             size_bytes=input.size_bytes,
-            free_bytes=free_bytes,
+            space=space,
         )
 
     return await change(

@@ -1,5 +1,6 @@
 """Who is asking, and what roles there are."""
 
+import asyncio
 from typing import Self
 
 import strawberry
@@ -10,10 +11,13 @@ from graph.domain.quotas import limit_of
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.loaders.quotas import QuotaUses
+from graph.schema.scalars import BigInt
 from graph.schema.types.account import LabAccount
 from graph.schema.types.geography import Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.node import Node
+from graph.settings import Settings
+from graph.storage.stores.locations import Location, locations
 
 
 @strawberry.type(description="A role that a principal has: on the server, a lab account or a lab.")
@@ -56,6 +60,36 @@ class Quota:
     limit: int = strawberry.field(description="How many there may be; what would be one more is refused.")
 
 
+@strawberry.type(description="A location that the server writes to, with its free space.")
+class StorageLocation:
+    name: str = strawberry.field(
+        description="`data_dir` (labs' disks and uploads), `database`, or the name of a region, for its store."
+    )
+    region: Region | None = strawberry.field(description="The region whose store it is; null for another location.")
+    total_bytes: BigInt | None = strawberry.field(
+        description="The size of its file system; null if it is unknown, as of an object store or a PostgreSQL server."
+    )
+    free_bytes: BigInt | None = strawberry.field(description="The bytes that can be written; null if it is unknown.")
+    kept_free_bytes: BigInt | None = strawberry.field(
+        description="The bytes that labs, exports, copies and uploads leave free (`keep_free_gb`); null if the size is unknown."
+    )
+    is_low: bool = strawberry.field(
+        description="Whether less is free than is kept free: new labs, exports, copies and uploads are refused there."
+    )
+
+    @classmethod
+    def of(cls, place: Location, configured: Settings) -> Self:
+        space = place.space
+        return cls(
+            name=place.name,
+            region=Region.named(configured, place.region_name) if place.region_name else None,
+            total_bytes=BigInt(space.total_bytes) if space else None,
+            free_bytes=BigInt(space.free_bytes) if space else None,
+            kept_free_bytes=BigInt(place.kept_bytes) if place.kept_bytes is not None else None,
+            is_low=place.is_low,
+        )
+
+
 @strawberry.type(description="Who is asking.")
 class Viewer:
     name: str = strawberry.field(description="The principal's name.")
@@ -65,6 +99,17 @@ class Viewer:
     async def roles(self, info: Info) -> list[RoleAssignment]:
         table = models.RoleAssignment
         return await info.context.loaders.many(table, RoleAssignment.of, self.name, table.principal, table.id)
+
+    @strawberry.field(
+        description="The locations that the server writes to, with their free space as of now;"
+        " empty for a principal who is not an administrator."
+    )
+    async def storage_locations(self, info: Info) -> list[StorageLocation]:
+        if not self.is_admin:
+            return []
+        settings = info.context.settings
+        found = await asyncio.to_thread(locations, settings)
+        return [StorageLocation.of(place, settings) for place in found]
 
     @strawberry.field(
         description="How much of this server's limits is used, for every kind and configured region;"

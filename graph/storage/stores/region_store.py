@@ -16,6 +16,7 @@ from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, MemoryStore
 from typing_extensions import Buffer
 
+from graph.free_space import require_room
 from graph.storage.chunks.codec import chunk_key
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkMissing, StoreError, StoreUnavailable, UrlInvalid
@@ -55,22 +56,33 @@ class Listed:
 class RegionStore:
     """One region's object store."""
 
-    def __init__(self, name: str, objects: "ObjectStore", root: Path | None = None) -> None:
+    def __init__(
+        self, name: str, objects: "ObjectStore", root: Path | None = None, *, keep_free_gb: float | None = 0
+    ) -> None:
         self.name = name
+        self._keep_free_gb = keep_free_gb
         self._objects = objects
         self._root = root
         self.is_remote = not isinstance(objects, LocalStore | MemoryStore) and root is None
 
     @classmethod
-    def open(cls, name: str, url: str) -> "RegionStore":
-        """Open a region by URL; raises StoreUnavailable. Each memory:// store opened is a new, empty one."""
+    def open(cls, name: str, url: str, *, keep_free_gb: float | None = 0) -> "RegionStore":
+        """Open a region by URL; raises StoreUnavailable. Each memory:// store opened is a new, empty one.
+
+        `keep_free_gb` is what new chunks leave free of a folder's file system, None the default of that setting.
+        """
         try:
             objects, root = open_objects(url)
         except UrlInvalid as error:
             raise StoreUnavailable(name, str(error)) from error
         except (BaseError, OSError, ValueError) as error:
             raise StoreUnavailable(name, describe(error)[0]) from error
-        return cls(name, objects, root)
+        return cls(name, objects, root, keep_free_gb=keep_free_gb)
+
+    @property
+    def root(self) -> Path | None:
+        """The folder of a store of files; None for a remote store or one in memory."""
+        return self._root
 
     def chunk_size(self, digest: bytes) -> int | None:
         """Return the length in bytes of a chunk's object, or None if there is none."""
@@ -90,6 +102,8 @@ class RegionStore:
     def put_chunk(self, digest: bytes, stored: Buffer) -> bool:
         """Store a chunk's object unless there is one; tells whether this call created it."""
         with self._errors():
+            with memoryview(stored) as view:
+                self._require_room(view.nbytes)
             try:
                 self._objects.put(chunk_key(digest), stored, mode="create", use_multipart=False)
             except AlreadyExistsError:
@@ -191,11 +205,12 @@ class RegionStore:
     def probe(self) -> bool:
         """Write, read and delete a small object; tells whether the store honours conditional creates.
 
-        Raises StoreUnavailable if any of it fails.
+        Raises StoreUnavailable if any of it fails, or if the store has no room for new chunks.
         """
         key, data = f"probe/{uuid.uuid4()}", b"lab gallery"
         try:
             with self._errors():
+                self._require_room(0)
                 self._objects.put(key, data, mode="create", use_multipart=False)
                 try:
                     self._objects.put(key, data, mode="create", use_multipart=False)
@@ -237,6 +252,10 @@ class RegionStore:
         for found in self._list(folder):
             tag = f"{found['e_tag']} {found['last_modified'].isoformat()} {found['size']}"
             yield Listed(found["path"].removeprefix(folder), tag)
+
+    def _require_room(self, expected_bytes: int) -> None:
+        if self._root is not None:
+            require_room(self._root, expected_bytes, self._keep_free_gb)
 
     def _errors(self) -> AbstractContextManager[None]:
         return store_errors(self.name)

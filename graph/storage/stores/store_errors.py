@@ -53,7 +53,11 @@ def _by_system(error: Exception, text: str) -> tuple[str, bool] | None:
     code = error.errno if isinstance(error, OSError) else None
     if code is None and (found := _OS_ERROR.search(text)):
         code = int(found[1] or found[2])
-    return None if code is None else (os.strerror(code).lower(), code in FULL_ERRNOS)
+    if code is None:
+        return None
+    # Our own errors say more than the system's text (`require_room`).
+    own = error.strerror if isinstance(error, OSError) and error.strerror != os.strerror(code) else None
+    return own or os.strerror(code).lower(), code in FULL_ERRNOS
 
 
 def _by_status(text: str) -> tuple[str, bool] | None:

@@ -7,11 +7,13 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Protocol
 
+from sqlalchemy.exc import DBAPIError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
+from graph.db.full import FULL_MESSAGE, is_full
 from graph.db.models import Upload, now
 from graph.domain.access.roles import Principal
 from graph.domain.uploads import uploads
@@ -56,6 +58,10 @@ class _Uploads:
                 return self._options()
             handler = self._handler_for(request, method)
             return await handler(request, await self._find(request))
+        except DBAPIError as error:
+            if not is_full(error):
+                raise
+            return Response(FULL_MESSAGE, 507, HEADERS, media_type="text/plain")
         except TusError as error:
             return Response(error.reason, error.status, {**HEADERS, **error.headers}, "text/plain")
 
@@ -122,7 +128,9 @@ class _Uploads:
         except DiskBusy as error:
             raise TusError(423, "The upload is being received over another connection.") from error
         except DiskFailed as error:
-            raise TusError(507 if error.full else 500, "The bytes could not be stored.") from error
+            if error.full:
+                raise TusError(507, "The server's data directory is full: send the bytes again later.") from error
+            raise TusError(500, "The bytes could not be stored.") from error
         except ClientDisconnect:
             # The client is gone and does not get this response; the received bytes are stored.
             raise TusError(400, "The body ended early.") from None

@@ -16,6 +16,7 @@ from graph.db.engine import Database
 from graph.db.models import Upload
 from graph.domain.uploads import uploads
 from graph.settings import Settings
+from graph.storage.formats.read.disk_writer import expect_room
 from graph.storage.formats.read.upload_file import IncomingDisk
 from graph.storage.transfer import thread_pools
 from graph.storage.transfer.thread_pools import Stop
@@ -76,6 +77,7 @@ class UploadWriter:
 
     database: Database
     settings: Settings
+    path: Path
     file: IncomingDisk
 
     @classmethod
@@ -84,7 +86,7 @@ class UploadWriter:
         """Lock the file; raise DiskBusy while a request of any process has locked it."""
         file = await asyncio.to_thread(IncomingDisk, path)
         try:
-            yield cls(database, settings, file)
+            yield cls(database, settings, path, file)
         finally:
             file.close()
 
@@ -96,7 +98,7 @@ class UploadWriter:
         missing = upload.size_bytes - upload.received_bytes
         announced = request.headers.get("Content-Length", "0")
         _check_size(int(announced) if announced.isdecimal() else 0, missing)
-        await thread_pools.run(Stop(), lambda: self.file.resume(upload.received_bytes, upload.size_bytes))
+        await thread_pools.run(Stop(), lambda: self._resume(upload))
         acknowledged = upload.received_bytes
         body_bytes = 0
         buffer = bytearray()
@@ -118,6 +120,11 @@ class UploadWriter:
             raise TusError(460, "Checksum mismatch.")
         await self._acknowledge(upload)
         return upload
+
+    def _resume(self, upload: Upload) -> None:
+        self.file.resume(upload.received_bytes, upload.size_bytes)
+        # Room was reserved, but others write to the file system too.
+        expect_room(self.path, 0, self.settings.keep_free_gb)
 
     async def _write(self, buffer: bytearray, checksum: Checksum | None, *, last: bool) -> None:
         """Write the whole chunks of the buffer, and at the end the rest."""

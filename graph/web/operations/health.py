@@ -3,15 +3,19 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
+from graph.storage.stores.locations import Location
+
 log = logging.getLogger(__name__)
 
 Check = Callable[[], Awaitable[None]]
+Measure = Callable[[], Sequence[Location]]
 CHECK_SECONDS = 2.0
 # The probe needs no token, and each check calls the store of every region.
 CACHE_SECONDS = 1.0
@@ -19,38 +23,78 @@ NO_STORE = {"Cache-Control": "no-store"}
 
 
 def routes(
-    checks: Mapping[str, Check], *, seconds: float = CHECK_SECONDS, clock: Callable[[], float] = time.monotonic
+    checks: Mapping[str, Check],
+    measure: Measure = list,
+    *,
+    seconds: float = CHECK_SECONDS,
+    clock: Callable[[], float] = time.monotonic,
 ) -> list[BaseRoute]:
-    """Build `/healthz` and `/readyz`. A check that raises, or takes longer than `seconds`, is not ready.
+    """Build `/healthz` and `/readyz`. A check that raises, or takes longer than `seconds`, is not ready."""
+    readiness = _Readiness(checks, measure, seconds, clock)
 
-    Requests during a check, and within a second after it, share its result.
+    async def healthz(_: Request) -> JSONResponse:
+        return JSONResponse({"status": "ok"}, headers=NO_STORE)
+
+    async def readyz(_: Request) -> JSONResponse:
+        return await readiness.answer()
+
+    return [Route("/healthz", healthz), Route("/readyz", readyz)]
+
+
+@dataclass
+class _Readiness:
+    """Whether the checks pass, and how much space is free. A result is reused for a second.
+
+    A server with little free space is ready, and says where: it can still delete.
     """
-    checking = asyncio.Lock()
-    failing: list[str] = []
-    checked_at: float | None = None
 
-    async def check(name: str) -> bool:
+    checks: Mapping[str, Check]
+    measure: Measure
+    seconds: float
+    clock: Callable[[], float]
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _failing: Sequence[str] = ()
+    _places: Sequence[Location] = ()
+    _checked: float | None = None
+
+    async def answer(self) -> JSONResponse:
+        async with self._lock:
+            if self._checked is None or self.clock() - self._checked >= CACHE_SECONDS:
+                checked = asyncio.gather(*map(self._passes, self.checks))
+                outcomes, self._places = await asyncio.gather(checked, self._measured())
+                self._failing = [name for name, passes in zip(self.checks, outcomes, strict=True) if not passes]
+                self._checked = self.clock()
+        space = {place.name: shown(place) for place in self._places}
+        if self._failing:
+            return JSONResponse({"status": "not ready", "failing": self._failing, "space": space}, 503, NO_STORE)
+        status = "low on space" if any(place.is_low for place in self._places) else "ready"
+        return JSONResponse({"status": status, "space": space}, headers=NO_STORE)
+
+    async def _passes(self, name: str) -> bool:
         try:
-            async with asyncio.timeout(seconds):
-                await checks[name]()
+            async with asyncio.timeout(self.seconds):
+                await self.checks[name]()
         except Exception as failure:
             # Only the log gets the reason: it may contain addresses and credentials.
             log.warning("Not ready: %s (%s)", name, type(failure).__name__, exc_info=failure)
             return False
         return True
 
-    async def healthz(_: Request) -> JSONResponse:
-        return JSONResponse({"status": "ok"}, headers=NO_STORE)
+    async def _measured(self) -> Sequence[Location]:
+        try:
+            async with asyncio.timeout(self.seconds):
+                return await asyncio.to_thread(self.measure)
+        except TimeoutError:
+            log.warning("The free space could not be measured in time.")
+            return ()
 
-    async def readyz(_: Request) -> JSONResponse:
-        nonlocal failing, checked_at
-        async with checking:
-            if checked_at is None or clock() - checked_at >= CACHE_SECONDS:
-                outcomes = await asyncio.gather(*map(check, checks))
-                failing = [name for name, ready in zip(checks, outcomes, strict=True) if not ready]
-                checked_at = clock()
-        if not failing:
-            return JSONResponse({"status": "ready"}, headers=NO_STORE)
-        return JSONResponse({"status": "not ready", "failing": failing}, 503, headers=NO_STORE)
 
-    return [Route("/healthz", healthz), Route("/readyz", readyz)]
+def shown(place: Location) -> dict[str, int | bool | None]:
+    """Show a location's space: null for what cannot be known."""
+    space = place.space
+    return {
+        "freeBytes": space.free_bytes if space else None,
+        "totalBytes": space.total_bytes if space else None,
+        "keptFreeBytes": place.kept_bytes,
+        "isLow": place.is_low,
+    }

@@ -13,6 +13,7 @@ from typing import Any
 from graphql import GraphQLError, GraphQLSyntaxError
 from graphql.language import ValueNode
 
+from graph.db.full import FULL_MESSAGE, is_full
 from graph.domain.problems import Code, Problem
 from graph.execution.errors import at_the_place_of
 from graph.metrics import GRAPHQL_ERRORS
@@ -40,6 +41,7 @@ class RequestErrorCode(StrEnum):
     TOO_MANY_OPERATIONS = "TOO_MANY_OPERATIONS"
     TOO_MANY_CONNECTIONS = "TOO_MANY_CONNECTIONS"
     RATE_LIMITED = "RATE_LIMITED"
+    DATABASE_FULL = "DATABASE_FULL"
     TIMEOUT = "TIMEOUT"
     INTERNAL = "INTERNAL"
     NOT_FOUND = "NOT_FOUND"
@@ -144,6 +146,9 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
             message, extensions = error.message, {**(cause.extensions or {}), "code": code}
         case Problem():
             message, extensions = cause.message, {"code": cause.code}
+        case _ if is_full(cause):
+            log.error("The file system of the database is full: %s", cause)
+            message, extensions = FULL_MESSAGE, {"code": RequestErrorCode.DATABASE_FULL}
         case Gone():
             message, extensions = str(cause), {"code": RequestErrorCode.NOT_FOUND}
         case _:

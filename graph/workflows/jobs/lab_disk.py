@@ -2,13 +2,14 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from graph.domain.labs import disk_transitions
 from graph.domain.labs.disk_transitions import LabPlan
 from graph.storage.chunks.digest_cache import DigestFile
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskInvalid
-from graph.storage.formats.read.disk_writer import finish, prepare
+from graph.storage.formats.read.disk_writer import expect_room, finish, prepare
 from graph.storage.formats.read.open_disk import RAW, open_disk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer import thread_pools
@@ -43,20 +44,26 @@ class Writing:
 
         def work() -> Moved:
             counters = Counters()
+            # The whole disk had room when it was begun; others write to the file system too.
+            expect_room(self.partial, 0, runtime.get().settings.keep_free_gb)
             for index in segments:
                 counters += self._write(index, sync=index == segments[-1]).counters
             return Moved(segments, counters)
 
         return await persistently(lambda: thread_pools.run(self.stop, work))
 
+    @property
+    def partial(self) -> Path:
+        """Where the disk is written until it is complete."""
+        return runtime.get().templates.partial_path(str(self.plan.lab_id))
+
     def _write(self, index: int, *, sync: bool) -> SegmentResult:
-        partial = runtime.get().templates.partial_path(str(self.plan.lab_id))
         if self.manifest is None:
             assert self.plan.path is not None
             return copy_segment(
                 marketplace_file(self.plan.path),
                 index,
-                partial,
+                self.partial,
                 progress=self.progress,
                 stop=self.stop,
                 sync=sync,
@@ -66,7 +73,7 @@ class Writing:
             self.manifest,
             index,
             self.stores,
-            partial,
+            self.partial,
             progress=self.progress,
             stop=self.stop,
             sync=sync,
@@ -129,14 +136,17 @@ async def begin_disk(lab_id: int) -> tuple[LabPlan, Batches]:
         manifest = await _manifest(plan, [await current.store(region) for region in plan.regions])
 
         def look() -> Batches:
-            prepare(current.templates.partial_path(str(lab_id)), plan.size_bytes)
+            partial, keep_free_gb = current.templates.partial_path(str(lab_id)), current.settings.keep_free_gb
+            prepare(partial, plan.size_bytes)
             if (digests := current.templates.digest_file(str(lab_id))) is not None:
                 digests.begin()
             if manifest is not None:
+                expect_room(partial, manifest.used_bytes, keep_free_gb)
                 return tuple(manifest.data_batches())
             with open_disk(marketplace_file(plan.path or "")) as disk:
                 if disk.size_bytes != plan.size_bytes:
                     raise DiskInvalid("the marketplace image's file has changed its size since the server started")
+                expect_room(partial, disk.data_bytes(), keep_free_gb)
                 return tuple(disk.data_batches())
 
         return plan, await asyncio.to_thread(look)

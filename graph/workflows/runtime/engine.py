@@ -1,6 +1,7 @@
 """The durable engine, DBOS, behind the few calls that we use of it."""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,8 +9,11 @@ from typing import Any, TypeVar
 import sqlalchemy
 from dbos import DBOS, DBOSConfig, SetWorkflowID
 from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 
 from graph.db.engine import IDLE_TRANSACTION_SECONDS
+from graph.db.full import is_full
+from graph.db.reserve import Reserve, guard
 from graph.settings import Settings
 
 T = TypeVar("T")
@@ -49,12 +53,21 @@ def _sqlite(path: Path) -> sqlalchemy.Engine:
     Without a sync at every commit: the last steps may be forgotten in a power cut, and are then done again.
     """
     engine = sqlalchemy.create_engine(f"sqlite:///{path}")
+    guard(engine, Reserve(path))
 
     @event.listens_for(engine, "connect")
     def _(connection: Any, _record: object) -> None:
         connection.isolation_level = "IMMEDIATE"
         for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=30000", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "handle_error")
+    def _(context: sqlalchemy.ExceptionContext) -> None:
+        # DBOS waits for a database that is locked, but gives up the workflow if it is full.
+        failure = context.sqlalchemy_exception
+        if failure is not None and is_full(failure):
+            cause = sqlite3.OperationalError("database is locked: its file system is full")
+            context.chained_exception = OperationalError(context.statement, None, cause)
 
     return engine
 

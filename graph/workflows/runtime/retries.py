@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from graph.db.full import FULL_MESSAGE, is_full
 from graph.storage import errors
 
 log = logging.getLogger(__name__)
@@ -80,9 +81,12 @@ def first_failure(group: BaseExceptionGroup[Failed]) -> Failed:
 
 
 async def persistently(work: Callable[[], Awaitable[T]]) -> T:
-    """Do the work, trying again with growing pauses while a fault may pass; then raise Failed, or Unwanted."""
-    pause = FIRST_PAUSE_SECONDS
-    for left in reversed(range(ATTEMPTS)):
+    """Do the work, trying again with growing pauses while a fault may pass; then raise Failed, or Unwanted.
+
+    A full database is waited for without limit: it could record neither success nor failure.
+    """
+    pause, left = FIRST_PAUSE_SECONDS, ATTEMPTS
+    while True:
         try:
             return await work()
         except errors.Stopped:
@@ -90,9 +94,9 @@ async def persistently(work: Callable[[], Awaitable[T]]) -> T:
         except Unwanted:
             raise
         except Exception as error:
+            left -= not is_full(error)
             if not left or not _may_pass(error):
                 raise failed(error) from error
-            log.warning("Trying again in %.1f s: %s", pause, type(error).__name__)
+            log.warning("Trying again in %.1f s: %s", pause, FULL_MESSAGE if is_full(error) else type(error).__name__)
         await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
         pause = min(LONGEST_PAUSE_SECONDS, pause * 2)
-    raise AssertionError("unreachable")

@@ -36,7 +36,10 @@ class Runtime:
             if region not in self.settings.regions:
                 raise Failed("REGION_UNKNOWN", f"Region {region} is not in the configuration any more.", retryable=True)
             url = self.settings.store_url(self.settings.regions[region])
-            self._stores[region] = await persistently(lambda: asyncio.to_thread(RegionStore.open, region, url))
+            keep = self.settings.keep_free_gb
+            self._stores[region] = await persistently(
+                lambda: asyncio.to_thread(RegionStore.open, region, url, keep_free_gb=keep)
+            )
         return self._stores[region]
 
     @asynccontextmanager

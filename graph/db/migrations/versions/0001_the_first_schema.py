@@ -397,6 +397,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("lab_account_id", "name_key"),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_lab_created_by"), "lab", ["created_by"], unique=False)
     op.create_index(op.f("ix_lab_image_definition_id"), "lab", ["image_definition_id"], unique=False)
     op.create_index(op.f("ix_lab_image_version_id"), "lab", ["image_version_id"], unique=False)
     op.create_index(op.f("ix_lab_state"), "lab", ["state"], unique=False)

@@ -1,9 +1,10 @@
 """Unpacking: a part of a disk, from a file that keeps its data compressed, into a file without a name."""
 
 import os
-import shutil
 import tempfile
+from pathlib import Path
 
+from graph.free_space import require_room
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import DiskFailed, DiskRefused, ToolExceeded
 from graph.storage.formats.inspect.qemu import named, opening
@@ -40,8 +41,10 @@ def unpacked(descriptor: int, kind: str, start: int, length: int) -> int:
 
 
 def _expect_room(folder: str, length: int) -> None:
-    if shutil.disk_usage(folder).free < length:
-        raise DiskFailed("the server has no room for temporary files to unpack the disk in", full=True)
+    try:
+        require_room(Path(folder), length, 0)
+    except OSError as error:
+        raise DiskFailed(f"no room to unpack the disk in TMPDIR: {error.strerror}", full=True) from error
 
 
 def _convert(descriptor: int, kind: str, start: int, length: int, target: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from graph.free_space import require_room
 from graph.storage.errors import DiskFailed, DiskInvalid
 from graph.storage.stores.durability import sync_directory
 from graph.storage.stores.store_errors import FULL_ERRNOS
@@ -21,6 +22,12 @@ def prepare(partial: Path, size_bytes: int) -> None:
             os.ftruncate(descriptor, size_bytes)
         finally:
             os.close(descriptor)
+
+
+def expect_room(partial: Path, expected_bytes: int, keep_free_gb: float | None) -> None:
+    """Raise DiskFailed unless so many bytes can be written, and enough stays free."""
+    with disk_errors():
+        require_room(partial, expected_bytes, keep_free_gb)
 
 
 def finish(partial: Path, final: Path) -> None:

@@ -1,0 +1,60 @@
+"""Databases without space: how they are recognised, and what is refused on one."""
+
+import sqlite3
+
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+
+from graph.db.engine import Database
+from graph.db.models import ExportTransition, GalleryEvent, ManifestRemoval
+
+POSTGRESQL_DISK_FULL = "53100"
+# Primary result codes are the last eight bits of SQLite's extended ones.
+PRIMARY = 0xFF
+_SQLITE_FULL = frozenset({sqlite3.SQLITE_FULL})
+# What writing a log or its index on a full file system ends in.
+_SQLITE_FAILED_WRITES = frozenset(
+    {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC}
+)
+
+
+# Rows that deletions and revocations add.
+SMALL_ROWS = (ExportTransition, GalleryEvent, ManifestRemoval)
+FULL_MESSAGE = (
+    "The file system of the database is full: free space there. Until then, only deletions and revocations are certain to"
+    " work."
+)
+
+
+class DatabaseFullError(Exception):
+    """The database's file system has so little space that only deletions and revocations may write."""
+
+    def __init__(self) -> None:
+        super().__init__(FULL_MESSAGE)
+
+
+def keep_small(database: Database, session: AsyncSession) -> None:
+    """Let the session add only the rows of deletions while the database is nearly full: DatabaseFullError otherwise.
+
+    The space that is left is for deletions; without this limit, any client could use it up.
+    """
+
+    def refuse_rows(session: Session, *_: object) -> None:
+        if database.is_nearly_full and any(not isinstance(row, SMALL_ROWS) for row in session.new):
+            raise DatabaseFullError
+
+    if database.reserve is not None:
+        event.listen(session.sync_session, "before_flush", refuse_rows)
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether an error says that the database has no space left."""
+    if isinstance(error, DatabaseFullError):
+        return True
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", 0)
+        return code & PRIMARY in _SQLITE_FULL or code in _SQLITE_FAILED_WRITES
+    return getattr(cause, "sqlstate", None) == POSTGRESQL_DISK_FULL

@@ -1,0 +1,62 @@
+"""Room in the data directory: quotas of labs, and what labs and uploads under way will still write there."""
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import LabState
+from graph.db.models import ImageVersion, Lab, MarketplaceImage, Upload
+from graph.domain.problems import Code, Problem
+from graph.domain.transaction import Transaction
+from graph.free_space import Space
+
+# PostgreSQL's name for the lock under which room is reserved; SQLite has one writing transaction at a time.
+RESERVING = 0x75706C64
+
+
+async def reserve(tx: Transaction, expected_bytes: int, space: Space, *path: str) -> None:
+    """Refuse what the data directory has no room for; until the commit, no other transaction reserves any.
+
+    What is counted after this call, and then added, is counted exactly. No row is locked after it.
+    """
+    if tx.session.get_bind().dialect.name == "postgresql":
+        await tx.session.execute(select(func.pg_advisory_xact_lock(RESERVING)))
+    if not space.has_room(await _promised(tx.session) + expected_bytes, tx.settings.keep_free_gb):
+        raise Problem(
+            Code.QUOTA_EXCEEDED,
+            "The server's data directory has no room for so many bytes now: delete labs or uploads,"
+            " or ask the operator to free space.",
+            *path,
+        )
+
+
+async def _promised(session: AsyncSession) -> int:
+    """Return how many bytes of uploads are to come, and of labs' disks that are to be written."""
+    uploads = select(func.sum(Upload.size_bytes - Upload.received_bytes))
+    used = func.coalesce(ImageVersion.disk_used_bytes, MarketplaceImage.used_bytes, Lab.disk_size_bytes)
+    labs = (
+        select(func.sum(used))
+        .select_from(Lab)
+        .join(ImageVersion, ImageVersion.id == Lab.image_version_id, isouter=True)
+        .join(MarketplaceImage, MarketplaceImage.id == Lab.marketplace_image_id, isouter=True)
+        .where(Lab.state == LabState.CREATING)
+    )
+    return int(await session.scalar(uploads) or 0) + int(await session.scalar(labs) or 0)
+
+
+async def take_lab(tx: Transaction, lab_account_id: int) -> None:
+    """Refuse one more lab than the account, or the principal, may have; after `reserve`."""
+    quotas, kept = tx.settings.quotas, Lab.state != LabState.DELETING
+    of_account = select(func.count()).select_from(Lab).where(Lab.lab_account_id == lab_account_id, kept)
+    await _refuse_beyond(tx, of_account, quotas.labs_per_account, "The lab account has", "labs_per_account")
+    mine = select(func.count()).select_from(Lab).where(Lab.created_by == tx.principal.name, kept)
+    await _refuse_beyond(tx, mine, quotas.labs_per_principal, "You created", "labs_per_principal")
+
+
+async def _refuse_beyond(tx: Transaction, count: Select[int], limit: int, subject: str, key: str) -> None:
+    used = await tx.session.scalar(count) or 0
+    if used >= limit:
+        raise Problem(
+            Code.QUOTA_EXCEEDED,
+            f"{subject} {used} of at most {limit} labs: delete some, or ask the operator to raise quotas.{key}.",
+            "labAccountId",
+        )

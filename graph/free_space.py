@@ -1,0 +1,46 @@
+"""Free space of file systems, and the one check that precedes every large write."""
+
+import errno
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+ONE_GIB = 1 << 30
+# Kept free by default: so much, or this part of a smaller file system.
+DEFAULT_KEPT_BYTES = ONE_GIB
+DEFAULT_KEPT_PART = 20
+
+
+@dataclass(frozen=True)
+class Space:
+    """The size of a file system, and what this user can still write to it, in bytes."""
+
+    total_bytes: int
+    free_bytes: int
+
+    def kept_bytes(self, keep_free_gb: float | None) -> int:
+        """Return how many bytes stay free; `keep_free_gb` is the setting, None its default."""
+        if keep_free_gb is None:
+            return min(DEFAULT_KEPT_BYTES, self.total_bytes // DEFAULT_KEPT_PART)
+        return int(keep_free_gb * ONE_GIB)
+
+    def has_room(self, expected_bytes: int, keep_free_gb: float | None) -> bool:
+        """Whether so many bytes can be written and enough stays free."""
+        return self.free_bytes - expected_bytes >= self.kept_bytes(keep_free_gb)
+
+
+def space_of(path: Path) -> Space:
+    """Return the space of the file system that holds a path, or will hold it; raises OSError."""
+    while not path.exists() and path != path.parent:
+        path = path.parent
+    found = os.statvfs(path)
+    return Space(found.f_blocks * found.f_frsize, found.f_bavail * found.f_frsize)
+
+
+def require_room(path: Path, expected_bytes: int, keep_free_gb: float | None) -> None:
+    """Raise OSError (ENOSPC) unless so many bytes can be written there and enough stays free."""
+    space = space_of(path)
+    if not space.has_room(expected_bytes, keep_free_gb):
+        kept = space.kept_bytes(keep_free_gb) / ONE_GIB
+        reason = f"no space left: {kept:.3g} GiB must stay free (keep_free_gb)" if kept else os.strerror(errno.ENOSPC)
+        raise OSError(errno.ENOSPC, reason)

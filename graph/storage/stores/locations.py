@@ -1,0 +1,49 @@
+"""The locations that an installation writes to, with their free space."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from graph.free_space import Space, space_of
+from graph.settings import Settings
+
+DATA_DIR = "data_dir"
+DATABASE = "database"
+
+
+@dataclass(frozen=True)
+class Location:
+    """A location by its name: `data_dir`, `database` or a region's. `space` is None where it is unknown."""
+
+    name: str
+    region_name: str | None
+    space: Space | None
+    kept_bytes: int | None
+
+    @property
+    def is_low(self) -> bool:
+        """Whether less is free than `keep_free_gb` keeps: new labs, exports, copies and uploads are refused there."""
+        return self.space is not None and self.kept_bytes is not None and self.space.free_bytes < self.kept_bytes
+
+
+def locations(settings: Settings) -> list[Location]:
+    """Measure the data directory, the database and each region's folder. It may wait for slow file systems."""
+    return [_measured(settings, *place) for place in _places(settings)]
+
+
+def _places(settings: Settings) -> Iterable[tuple[str, str | None, Path | None]]:
+    yield DATA_DIR, None, settings.data_dir
+    embedded = settings.effective_database_url.partition(":///")[2]
+    yield DATABASE, None, Path(embedded).parent if settings.is_embedded else None
+    for region in settings.regions.values():
+        parts = urlsplit(settings.store_url(region))
+        yield region.name, region.name, Path(unquote(parts.path)) if parts.scheme == "file" else None
+
+
+def _measured(settings: Settings, name: str, region_name: str | None, path: Path | None) -> Location:
+    try:
+        space = space_of(path) if path is not None else None
+    except OSError:
+        space = None
+    return Location(name, region_name, space, space and space.kept_bytes(settings.keep_free_gb))

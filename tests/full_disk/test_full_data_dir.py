@@ -1,0 +1,179 @@
+"""A server whose data directory, and in it the SQLite database, has no byte left: it deletes, and recovers by itself."""
+
+import os
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from tests.client import Api, token_for
+from tests.disks import write_disk
+from tests.documents import CREATE_ACCOUNT, CREATE_LAB, DELETE_LAB, MARKETPLACE, pk
+from tests.full_disk.small import ONE_MIB, SmallFileSystem, small_file_system
+from tests.mutations.test_delete_image_version import DELETE_VERSION
+from tests.mutations.test_grant_role import GRANT
+from tests.mutations.test_revoke_role import REVOKE
+from tests.server import Server, run
+from tests.server import configure as configured
+from tests.workflows.gates import gate
+from tests.workflows.story import Story, until, write_chunks
+
+RECOVERY_SECONDS = 60.0
+SIZE_MIB = 160
+SPACE = """
+{ viewer { storageLocations { name region { name } totalBytes freeBytes keptFreeBytes isLow } } }
+"""
+LAB = "query ($id: ID!) { node(id: $id) { ... on Lab { state error templateVm { state } } } }"
+
+
+def configure(tmp_path: Path, small: SmallFileSystem, *, keep_free_gb: float | None = None, url: str = "") -> Path:
+    """Write a configuration whose data directory is the small file system."""
+    disk = write_disk(tmp_path / "images" / "debian.raw", 8 * ONE_MIB, {0: os.urandom(2 * ONE_MIB)})
+    config = configured(tmp_path, database_url=url, disk=disk)
+    text = config.read_text().replace(str(tmp_path / "data"), str(small.root))
+    if keep_free_gb is not None:
+        text = f"keep_free_gb = {keep_free_gb}\n{text}"
+    config.write_text(text)
+    return config
+
+
+def started(config: Path, small: SmallFileSystem) -> Server:
+    server = Server(config)
+    server.data_dir = small.root
+    server.database_url = server.database_url or f"sqlite+aiosqlite:///{small.root}/gallery.sqlite"
+    return server
+
+
+@asynccontextmanager
+async def full(tmp_path: Path, folder: Path) -> AsyncGenerator[tuple[Story, SmallFileSystem, str, str]]:
+    """A server with a lab and an image of it, its file system filled; the ids of lab and version."""
+    with (
+        small_file_system(folder, SIZE_MIB) as small,
+        started(configure(tmp_path, small), small) as server,
+    ):
+        async with Story.at(server, "north") as story:
+            lab = await story.lab("algebra")
+            export = await story.succeeded(await story.export(lab, "algebra"))
+            small.fill()
+            yield story, small, lab, export["imageVersion"]["id"]
+
+
+def ready(server: Server) -> tuple[int, dict[str, Any]]:
+    answer = httpx.get(f"{server.url}/readyz")
+    return answer.status_code, answer.json()
+
+
+async def test_a_full_disk_refuses_labs_and_new_rows_and_says_why(tmp_path: Path, folder: Path) -> None:
+    async with full(tmp_path, folder) as (story, small, _, _):
+        image = {"marketplaceImageId": (await story.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]}
+        given = {"labAccountId": story.account, "name": "more", "image": image}
+        assert await story.api.refusal(CREATE_LAB, input=given) == {
+            "code": "QUOTA_EXCEEDED",
+            "message": "The server's data directory has no room for so many bytes now: delete labs or uploads,"
+            " or ask the operator to free space.",
+            "path": ["image"],
+        }
+        answer = await story.api.send(CREATE_ACCOUNT, input={"name": "more", "regionName": "francecentral"})
+        [error] = answer["errors"]
+        assert (error["message"], error["extensions"]["code"]) == (
+            "The file system of the database is full: free space there. Until then, only deletions and revocations are"
+            " certain to work.",
+            "DATABASE_FULL",
+        )
+        status, body = ready(story.server)
+        assert (status, body["status"]) == (200, "low on space")
+        assert set(body["space"]) == {
+            "data_dir", "database", "francecentral", "francesouth", "francewest", "eastus", "westus",
+        }  # fmt: skip
+        kept = SIZE_MIB * ONE_MIB // 20
+        assert all(place["isLow"] and place["keptFreeBytes"] == kept for place in body["space"].values())
+        [data_dir, database, central, *_] = (await story.api.run(SPACE))["viewer"]["storageLocations"]
+        assert data_dir["freeBytes"] <= small.root.stat().st_size + 5 * ONE_MIB
+        shown = {"totalBytes": SIZE_MIB * ONE_MIB, "keptFreeBytes": kept, "isLow": True}
+        for place, name, region in (
+            (data_dir, "data_dir", None),
+            (database, "database", None),
+            (central, "francecentral", {"name": "francecentral"}),
+        ):
+            free = place.pop("freeBytes")
+            assert 0 <= free < kept
+            assert place == {"name": name, "region": region, **shown}
+        other = await token_for(story.database, "reader", None)
+        assert (await story.api.as_(other).run(SPACE))["viewer"]["storageLocations"] == []
+
+
+async def test_a_full_disk_still_revokes_and_deletes(tmp_path: Path, folder: Path) -> None:
+    async with full(tmp_path, folder) as (story, small, lab, version):
+        small.empty()
+        given = {"principal": "eve", "role": "READER", "labAccountId": story.account}
+        role = (await story.api.change(GRANT, input=given))["roleAssignment"]["id"]
+        eve = await token_for(story.database, "eve", None)
+        small.fill()
+        assert (await story.api.change(REVOKE, id=role))["deletedId"] == role
+        revoked = run("token", "revoke", "--config", story.server.config, "--principal", "eve", cwd=tmp_path)
+        assert (revoked.returncode, revoked.stdout) == (0, "1 revoked\n"), revoked.stderr
+        async with Api.at(story.server.url, eve) as api:
+            answer = await api.send("{ viewer { name } }")
+        assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+        assert (await story.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+        assert (await story.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
+
+        async def gone() -> bool:
+            return (await story.api.run(LAB, id=lab))["node"] is None
+
+        await until(gone, "the lab's removal")
+        assert not (small.root / "labs" / str(pk(lab))).exists()
+
+
+async def test_a_server_starts_on_a_full_disk_and_works_again_when_there_is_space(tmp_path: Path, folder: Path) -> None:
+    async with full(tmp_path, folder) as (story, small, lab, _):
+        for stop in (story.server.kill, story.server.stop):
+            stop()
+            small.fill()
+            story.server.start()
+            assert ready(story.server)[1]["status"] == "low on space"
+        second = (await story.lab_now(lab))["state"]
+        assert second == "DRAFT"
+        small.empty()
+        more = await story.lab("more")
+        assert (await story.lab_now(more))["state"] == "DRAFT"
+        assert (small.root / "gallery.sqlite.reserve").stat().st_size == SIZE_MIB * ONE_MIB // 16
+        assert "Traceback" not in story.server.log
+
+
+async def test_a_lab_that_meets_a_full_disk_half_way_fails_with_the_reason_and_leaves_nothing(
+    tmp_path: Path, folder: Path
+) -> None:
+    with (
+        small_file_system(folder, SIZE_MIB) as small,
+        started(configure(tmp_path, small, keep_free_gb=0), small) as server,
+    ):
+        async with Story.at(server, "north") as story:
+            lab = await story.lab("algebra")
+            disk = await story.disk(lab)
+            write_chunks(disk, {slot: os.urandom(ONE_MIB) for slot in range(6)})
+            export = await story.succeeded(await story.export(lab, "algebra"))
+            image = {"imageDefinitionId": export["imageVersion"]["definition"]["id"]}
+            with gate(story.region("francecentral"), disk, after=2) as held_up:
+                late = await story.begin_lab("late", image)
+                partial = small.root / "labs" / str(pk(late)) / "disk.raw.partial"
+
+                async def writing() -> bool:
+                    return partial.exists() and partial.stat().st_blocks * 512 >= ONE_MIB
+
+                await until(writing, "the first bytes written")
+                small.fill()
+                held_up.open()
+
+                async def failed() -> dict[str, Any] | None:
+                    found = (await story.api.run(LAB, id=late))["node"]
+                    return found if found["state"] == "FAILED" else None
+
+                found = await until(failed, "the lab's failure", RECOVERY_SECONDS)
+            assert found["error"] == "the disk file cannot be written: No space left on device"
+            assert found["templateVm"]["state"] == "FAILED"
+            assert not partial.parent.exists()
+            small.empty()
+            assert (await story.lab_now(await story.lab("again", image)))["state"] == "DRAFT"

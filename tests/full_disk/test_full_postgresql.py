@@ -1,0 +1,116 @@
+"""A PostgreSQL database whose file system is full: the error names it, and all work goes on when there is space."""
+
+import os
+import shutil
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from psycopg import sql
+from sqlalchemy import text
+
+from graph.db.engine import Database
+from tests.conftest import TEMPLATE
+from tests.documents import CREATE_ACCOUNT
+from tests.full_disk.small import SmallFileSystem, small_file_system
+from tests.full_disk.test_full_data_dir import RECOVERY_SECONDS, configure
+from tests.postgres import Cluster, server_user
+from tests.server import Server
+from tests.workflows.gates import gate
+from tests.workflows.story import Story, digest_of, fill, until
+
+SIZE_MIB = 48
+NOT_ANSWERED = "The database did not answer"
+MESSAGE = (
+    "The file system of the database is full: free space there. Until then, only deletions and revocations are certain to"
+    " work."
+)
+
+
+def _reachable(parent: str) -> Path:
+    """Return a folder that PostgreSQL's user reaches."""
+    Path(parent).chmod(0o755)
+    return Path(parent) / "small"
+
+
+def in_a_small_tablespace(cluster: Cluster, small: SmallFileSystem) -> str:
+    """Create a migrated database on the small file system; return its address."""
+    place = small.root / "tablespace"
+    place.mkdir(mode=0o700)
+    if user := server_user():
+        shutil.chown(place, user.pw_uid, user.pw_gid)
+    name = f"small_{os.urandom(4).hex()}"
+    cluster.execute(sql.SQL("CREATE TABLESPACE {} LOCATION {}").format(sql.Identifier(name), sql.Literal(str(place))))
+    cluster.execute(
+        sql.SQL("CREATE DATABASE {} TEMPLATE {} TABLESPACE {}").format(
+            sql.Identifier(name), sql.Identifier(TEMPLATE), sql.Identifier(name)
+        )
+    )
+    return name
+
+
+async def exhaust(database: Database) -> None:
+    """Use up the free space within the tables' own pages: only a larger file could take another row."""
+    async with database.engine.connect() as connection:
+        bound = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        await bound.execute(text("VACUUM FULL"))
+
+
+async def test_work_waits_for_a_full_database_and_goes_on_without_a_restart(tmp_path: Path, cluster: Cluster) -> None:
+    with TemporaryDirectory() as parent, small_file_system(_reachable(parent), SIZE_MIB) as small:
+        name = in_a_small_tablespace(cluster, small)
+        try:
+            config = configure(tmp_path, SmallFileSystem(tmp_path / "data"), url=cluster.url(name))
+            with Server(config) as server:
+                async with Story.at(server, "north") as story:
+                    await _goes_on(story, small)
+                assert server.stop() == 0
+                assert "Traceback" not in server.log
+        finally:
+            cluster.drop_database(name)
+            cluster.execute(sql.SQL("DROP TABLESPACE {}").format(sql.Identifier(name)))
+
+
+async def _goes_on(story: Story, small: SmallFileSystem) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 60, 1)
+    with gate(story.region("francecentral"), disk, after=20) as held_up:
+        export = await story.export(lab, "algebra")
+
+        async def storing() -> bool:
+            return (await story.export_now(export))["bytesProcessed"] > 0
+
+        await until(storing, "the first bytes stored")
+        await exhaust(story.database)
+        small.fill()
+        refused = await _refused(story)
+        assert (refused["message"], refused["extensions"]["code"]) == (MESSAGE, "DATABASE_FULL")
+        held_up.open()
+        # The source copy ends while the database can take nothing: longer than a worker once tried.
+
+        began = story.server.log.count(NOT_ANSWERED)
+
+        async def tried() -> bool:
+            return story.server.log.count(NOT_ANSWERED) > began + 2
+
+        await until(tried, "the worker to find the database full again and again")
+        assert (await story.export_now(export))["status"] == "RUNNING"
+    small.empty()
+    freed = time.monotonic()
+    found = await story.succeeded(export)
+    assert time.monotonic() - freed < RECOVERY_SECONDS
+    assert found["imageVersion"]["digest"] == digest_of(disk)
+    given = {"name": "later", "regionName": "francecentral"}
+    assert (await story.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["name"] == "later"
+
+
+async def _refused(story: Story) -> dict[str, dict[str, str]]:
+    """Create accounts until the pages that have room are full too."""
+
+    async def one() -> dict[str, dict[str, str]] | None:
+        name = f"account {os.urandom(8).hex()} {'x' * 60}"
+        answer = await story.api.send(CREATE_ACCOUNT, input={"name": name, "regionName": "francecentral"})
+        return answer["errors"][0] if "errors" in answer else None
+
+    return await until(one, "a refusal")
