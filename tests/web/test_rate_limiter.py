@@ -30,6 +30,16 @@ def test_bucket_holds_the_tokens_of_a_minute_and_refills_evenly() -> None:
     assert limiter.consume("ann", 0) == 600
 
 
+def test_bucket_holds_its_capacity_and_refills_by_the_minute() -> None:
+    clock = Clock()
+    limiter = TokenBucketLimiter(600, clock, capacity=50)
+    assert limiter.consume("ann", 50) == 0
+    clock.now = 3.0
+    assert limiter.consume("ann", 0) == 30
+    clock.now = 60.0
+    assert limiter.consume("ann", 0) == 50
+
+
 def test_rejection_states_the_waiting_time_and_costs_nothing() -> None:
     clock = Clock()
     limiter = TokenBucketLimiter(600, clock)
@@ -112,7 +122,7 @@ async def test_an_unknown_token_is_refused_before_its_document_is_parsed(world: 
 
 
 async def test_documents_without_a_token_evict_none_of_the_others(world: World) -> None:
-    app = application(world, schema, anonymous_cost_per_minute=10_000_000)
+    app = application(world, schema, operation_cost=6_000_000, anonymous_cost_per_minute=6_000_000)
     pipeline: Pipeline = app.state.pipeline
     async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:
         await api.run("{ hello }")

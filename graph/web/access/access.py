@@ -69,7 +69,10 @@ class AccessControl:
 
     def __post_init__(self) -> None:
         self.rate_limiter = TokenBucketLimiter(self.limits.cost_per_minute)
-        self.anonymous_rate_limiter = TokenBucketLimiter(self.limits.anonymous_cost_per_minute)
+        # A full bucket holds one operation, so that few are validated in a row while others wait.
+        self.anonymous_rate_limiter = TokenBucketLimiter(
+            self.limits.anonymous_cost_per_minute, capacity=self.limits.operation_cost
+        )
         self.connection_limiter = ConnectionLimiter(self.limits.connections, self.limits.connections_per_principal)
         self.revalidator = TokenRevalidator(self.look_up, self.revalidation_seconds)
         self.lookups = Joint(seconds=LOOKUP_SECONDS)

@@ -20,10 +20,13 @@ class _Bucket:
 
 
 class TokenBucketLimiter:
-    """One process's buckets, one for each principal. A full bucket holds the tokens of a minute."""
+    """One process's buckets, one for each principal. A full bucket holds the tokens of a minute, or `capacity` tokens."""
 
-    def __init__(self, per_minute: int, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, per_minute: int, clock: Callable[[], float] = time.monotonic, *, capacity: int | None = None
+    ) -> None:
         self.per_minute = per_minute
+        self.capacity = per_minute if capacity is None else min(capacity, per_minute)
         self._clock = clock
         self._buckets: LRU[str, _Bucket] = LRU(MAX_BUCKETS)
 
@@ -32,9 +35,9 @@ class TokenBucketLimiter:
         now = self._clock()
         bucket = self._buckets.get(name)
         if bucket is None:
-            bucket = _Bucket(self.per_minute, now)
+            bucket = _Bucket(self.capacity, now)
             self._buckets.set(name, bucket)
-        bucket.tokens = min(self.per_minute, bucket.tokens + (now - bucket.updated_at) * self.per_minute / SECONDS)
+        bucket.tokens = min(self.capacity, bucket.tokens + (now - bucket.updated_at) * self.per_minute / SECONDS)
         bucket.updated_at = now
         if cost > bucket.tokens:
             wait = ceil((cost - bucket.tokens) * SECONDS / self.per_minute)
@@ -48,4 +51,4 @@ class TokenBucketLimiter:
     def refund(self, name: str, cost: int) -> None:
         """Return the tokens of an operation that did not run."""
         if (bucket := self._buckets.get(name)) is not None:
-            bucket.tokens = min(self.per_minute, bucket.tokens + cost)
+            bucket.tokens = min(self.capacity, bucket.tokens + cost)

@@ -19,7 +19,7 @@ IPV6_PREFIX = 64
 # The anonymous connections of all addresses together; one costs up to 40 KiB.
 MAX_ANONYMOUS = 2_000
 # The unfinished bodies of all anonymous connections together.
-MAX_ANONYMOUS_BODIES = 16 << 20
+MAX_ANONYMOUS_BODIES = 8 << 20
 
 
 class Connection:
