@@ -19,6 +19,7 @@ from graph.notifications.listener import listen
 from graph.schema.context import Context
 from graph.schema.loaders.registry import Loaders
 from graph.schema.schema import schema
+from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailable
 from graph.storage.stores.locations import locations
@@ -82,6 +83,7 @@ class Server:
     database: Database
     hub: Hub
     links: Links
+    exports: ExportBroadcasts
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
@@ -92,6 +94,7 @@ class Server:
         """Open everything; close it in order."""
         self.links = await asyncio.to_thread(Links.kept_in, self.settings.data_dir)
         async with running(self.settings, worker=self.worker) as (self.database, self.hub):
+            self.exports = ExportBroadcasts(self.database, self.hub)
             yield
 
     async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
@@ -101,7 +104,7 @@ class Server:
     def context_for(self, principal: Principal | None) -> Context:
         """Return what one operation's resolvers reach."""
         loaders = Loaders(self.database, principal, self.settings)
-        return Context(principal, self.database, self.settings, self.hub, self.links, loaders)
+        return Context(principal, self.database, self.settings, self.hub, self.links, self.exports, loaders)
 
     async def database_is_current(self) -> None:
         """Raise unless the database answers, with this version's schema."""

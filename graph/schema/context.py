@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import strawberry
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -17,6 +17,9 @@ from graph.identity.links import Links
 from graph.notifications.hub import Hub
 from graph.schema.loaders.registry import Loaders
 from graph.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 
 T = TypeVar("T")
 # Another transaction was first: looking again finds what it left. (PostgreSQL: serialization failure, deadlock.)
@@ -33,6 +36,7 @@ class Context:
     settings: Settings
     hub: Hub
     links: Links
+    exports: "ExportBroadcasts"
     loaders: Loaders
 
     def fresh(self) -> Self:

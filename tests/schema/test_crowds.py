@@ -24,7 +24,7 @@ from graph.db.models import (
 from graph.identity import tokens
 from graph.notifications.announce import announce, gallery_topic, lab_topic, version_topic
 from graph.schema.schema import schema
-from graph.schema.subscriptions import watching
+from graph.schema.subscriptions import subscription_support
 from graph.web.access.access import AccessControl
 from graph.web.graphql.pipeline import Pipeline
 from graph.web.routes import core_schema
@@ -220,7 +220,7 @@ async def test_however_many_watch_a_versions_copies_they_are_read_once(
 async def test_a_change_of_state_is_told_at_once_while_progress_is_held_back(
     app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watching, "PROGRESS_SECONDS", 3600.0)
+    monkeypatch.setattr(subscription_support, "PROGRESS_SECONDS", 3600.0)
     crowd, token, _ = watched
     document = "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { state progress } }"
     stream = crowd.stream(document, {"id": seed.id_of(version)}, token)

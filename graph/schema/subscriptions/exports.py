@@ -1,4 +1,4 @@
-"""exportProgress and labExports: exports, watched."""
+"""exportProgress and labExports."""
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -12,16 +12,16 @@ from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT
 from graph.notifications.announce import lab_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.feeds import Feed, feed_of
-from graph.schema.subscriptions.watching import Pace, find, read_for_all
+from graph.schema.subscriptions.export_broadcast import ExportBroadcast
+from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, read_once
 from graph.schema.types.export_event import ExportEvent
 
 
 async def _read(info: Info, seen: dict[int, int]) -> Sequence[tuple[int, list[ExportEvent], ExportEvent]]:
-    """Return each export's changes of state after the sequence seen, and it as it is now; gone ones are left out."""
+    """Return each export's changes of state after the sequence seen, and its current event; deleted exports are left out."""
     table, kept = models.Export, models.ExportTransition
     async with info.context.database.reads() as session:
-        # In this order: a transition kept after the first read is one that the next round sends.
+        # In this order: the next round sends a transition that is stored after the first read.
         rows = await session.scalars(select(table).where(table.id.in_(seen)).order_by(table.id))
         exports = {row.id: row for row in rows}
         lowest = min(seen.values(), default=0)
@@ -46,30 +46,30 @@ async def export_progress(
         ),
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:
-    # Refused before there is a stream: what is hidden or absent is an error, not an event.
+    # Before the stream starts: a hidden or absent export is an error, not an event.
     row = await find(info, models.Export, "Export", export_id)
-    return _events(feed_of(info.context.database, info.context.hub, row.id), row, after)
+    return _events(info.context.exports.subscribe(row.id), row, after)
 
 
 async def _events(
-    following: AbstractAsyncContextManager[Feed], row: models.Export, after: int | None
+    subscription: AbstractAsyncContextManager[ExportBroadcast], row: models.Export, after: int | None
 ) -> AsyncGenerator[ExportEvent, None]:
-    async with following as feed:
-        now = feed.present(row)
+    async with subscription as broadcast:
+        now = broadcast.current_event(row)
         last = after if after is not None and 0 <= after <= now.sequence else -1
         if last < 0:
-            # A sequence from the future, or none, is answered with the present state alone.
+            # Without a sequence, or with one from the future, the stream starts with the current state.
             yield now
             last = now.sequence
         del row, now
         is_over = False
         while not is_over:
-            news, is_over = feed.news, feed.is_over
-            for event in await feed.after(last):
+            version, is_over = broadcast.version, broadcast.is_over
+            for event in await broadcast.after(last):
                 yield event
                 last = event.sequence
             if not is_over:
-                await feed.told(news)
+                await broadcast.wait_for_change(version)
 
 
 async def lab_exports(
@@ -81,32 +81,31 @@ async def lab_exports(
 async def _events_of_lab(info: Info, lab: models.Lab) -> AsyncGenerator[ExportEvent, None]:
     with info.context.hub.watch(lab_topic(lab.id)) as watch:
         seen: dict[int, int] = {}
-        newest = await read_for_all(info, ("newest of lab", lab.id), partial(_newest_ended, info, lab.id))
-        pace = Pace()
+        newest = await read_once(info, ("newest of lab", lab.id), partial(_newest_ended, info, lab.id))
+        throttle = ProgressThrottle()
         while True:
-            # An ended export can be retried: those watched stay watched.
-            for key in await read_for_all(info, ("of lab", lab.id, newest), partial(_watched, info, lab.id, newest)):
+            # An ended export can be retried: its subscription stays.
+            for key in await read_once(info, ("of lab", lab.id, newest), partial(_watched, info, lab.id, newest)):
                 seen.setdefault(key, 0 if key > newest else -1)
             pending = False
-            found = await read_for_all(info, ("exports", frozenset(seen.items())), partial(_read, info, dict(seen)))
-            info.context.loaders.clear()
+            found = await read_once(info, ("exports", frozenset(seen.items())), partial(_read, info, dict(seen)))
             for key, transitions, present in found:
                 for event in transitions if seen[key] >= 0 else ():
                     yield event
                     seen[key] = event.sequence
-                    pace.sent()
+                    throttle.sent()
                 if present.sequence > seen[key]:
-                    if seen[key] >= 0 and not pace.is_due:
+                    if seen[key] >= 0 and not throttle.is_due:
                         pending = True
                         continue
                     yield present
                     seen[key] = present.sequence
-                    pace.sent()
-            await pace.wait(watch, pending=pending)
+                    throttle.sent()
+            await throttle.wait(watch, pending=pending)
 
 
 async def _watched(info: Info, lab_id: int, newest: int) -> Sequence[int]:
-    """Return the lab's exports that are new, or still run."""
+    """Return the lab's exports that are new or running."""
     table = models.Export
     watched = select(table.id).where(table.lab_id == lab_id, (table.id > newest) | table.status.in_(ACTIVE_EXPORT))
     async with info.context.database.reads() as session:
@@ -114,7 +113,7 @@ async def _watched(info: Info, lab_id: int, newest: int) -> Sequence[int]:
 
 
 async def _newest_ended(info: Info, lab_id: int) -> int:
-    """Return up to which export the lab's history lies before this subscription."""
+    """Return the newest export at the start of the subscription; 0 if there is none."""
     async with info.context.database.reads() as session:
         newest = select(models.Export.id).where(models.Export.lab_id == lab_id)
         return await session.scalar(newest.order_by(models.Export.id.desc()).limit(1)) or 0

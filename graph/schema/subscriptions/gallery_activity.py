@@ -1,4 +1,4 @@
-"""galleryActivity: what happens under a gallery, watched."""
+"""galleryActivity."""
 
 from collections.abc import AsyncGenerator, Sequence
 from functools import partial
@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from graph.db import models
 from graph.notifications.announce import gallery_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.watching import BACKSTOP_SECONDS, find, read_for_all
+from graph.schema.subscriptions.subscription_support import BACKSTOP_SECONDS, find, read_once
 from graph.schema.types.export_event import GalleryEvent
 
 BATCH = 100
@@ -35,15 +35,14 @@ async def _events(
     with info.context.hub.watch(gallery_topic(gallery.id)) as watch:
         last = after
         if last is None:
-            last = await read_for_all(info, ("newest of gallery", gallery.id), partial(_newest, info, gallery.id))
+            last = await read_once(info, ("newest of gallery", gallery.id), partial(_newest, info, gallery.id))
         while True:
-            question = ("activity", gallery.id, last)
-            events = await read_for_all(info, question, partial(_after, info, gallery.id, last))
+            key = ("activity", gallery.id, last)
+            events = await read_once(info, key, partial(_after, info, gallery.id, last))
             if events:
                 # The attachment that made the gallery visible may have ended since the last event.
                 await find(info, models.Gallery, "Gallery", gallery_id)
             for event in events:
-                info.context.loaders.clear()
                 yield event
                 last = event.sequence
             if len(events) < BATCH:
@@ -58,7 +57,7 @@ async def _newest(info: Info, gallery_id: int) -> int:
 
 
 async def _after(info: Info, gallery_id: int, last: int) -> Sequence[GalleryEvent]:
-    """Return what happened after a sequence, so much of it as is sent at once."""
+    """Return the next BATCH events after a sequence."""
     table = models.GalleryEvent
     query = select(table).where(table.gallery_id == gallery_id, table.id > last)
     async with info.context.database.reads() as session:

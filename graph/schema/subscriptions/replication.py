@@ -1,6 +1,6 @@
-"""replicationProgress: the copies of one version, watched."""
+"""replicationProgress."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from functools import partial
 from typing import Annotated
 
@@ -10,7 +10,8 @@ from graph.db import models
 from graph.domain.exports.lifecycle import UNFINISHED
 from graph.notifications.announce import version_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.watching import Pace, find, read_for_all
+from graph.schema.loaders.rows import RowsByParent
+from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, read_once
 from graph.schema.types.replica import RegionReplica
 
 
@@ -18,28 +19,38 @@ async def replication_progress(
     info: Info,
     image_version_id: Annotated[strawberry.ID, strawberry.argument(description="The version whose copies to watch.")],
 ) -> AsyncGenerator[RegionReplica, None]:
-    return _copies(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id))
+    return _events(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id))
 
 
-async def _copies(info: Info, version: models.ImageVersion) -> AsyncGenerator[RegionReplica, None]:
+async def _events(info: Info, version: models.ImageVersion) -> AsyncGenerator[RegionReplica, None]:
     table = models.RegionReplica
     order = (table.is_source.desc(), table.region_name)
     seen: dict[int, models.RegionReplica] = {}
-    pace = Pace()
+    throttle = ProgressThrottle()
     with info.context.hub.watch(version_topic(version.id)) as watch:
         while True:
-            info.context.loaders.clear()
-            copies = info.context.loaders.children(table, table.version_id, *order)
-            question = ("copies", version.id, copies.reader.principal.access_key)
-            rows = (await read_for_all(info, question, partial(copies.read, (version.id,)))).get(version.id, ())
-            news = [row for row in rows if row.id not in seen or seen[row.id].revision != row.revision]
-            changed = any(row.id not in seen or seen[row.id].state is not row.state for row in news)
-            if changed or (news and pace.is_due):
-                pace.sent()
-                for row in news:
+            loader = info.context.loaders.children(table, table.version_id, *order)
+            replicas = await read_once(
+                info, ("replicas", version.id, loader.reader.principal.access_key), partial(_read, loader, version.id)
+            )
+            news = [
+                (row, event) for row, event in replicas if row.id not in seen or seen[row.id].revision != row.revision
+            ]
+            changed = any(row.id not in seen or seen[row.id].state is not row.state for row, _ in news)
+            if changed or (news and throttle.is_due):
+                throttle.sent()
+                for row, event in news:
                     seen[row.id] = row
-                    yield RegionReplica.of(row)
+                    yield event
                 news = []
-            if not any(row.state in UNFINISHED for row in rows):
+            if not any(row.state in UNFINISHED for row, _ in replicas):
                 return
-            await pace.wait(watch, pending=bool(news))
+            await throttle.wait(watch, pending=bool(news))
+
+
+async def _read(
+    loader: RowsByParent[models.RegionReplica], version_id: int
+) -> Sequence[tuple[models.RegionReplica, RegionReplica]]:
+    """Return the rows of a version's replicas with their events, which all subscribers share."""
+    rows = (await loader.read((version_id,))).get(version_id, ())
+    return [(row, RegionReplica.of(row)) for row in rows]

@@ -7,7 +7,7 @@ from graph.settings import Limits
 from graph.web.connections import descriptors
 from graph.web.connections.admission import Admission
 from graph.web.connections.http_protocol import HTTPProtocol, Timeouts
-from graph.web.connections.websocket_protocol import FrameProtocol
+from graph.web.connections.websocket_protocol import WebSocketProtocol
 
 # The largest GraphQL message from a client.
 MAX_MESSAGE_BYTES = 65_536
@@ -23,7 +23,7 @@ def uvicorn_options(limits: Limits, files: int) -> dict[str, Any]:
     timeouts = Timeouts(header=limits.header_seconds, body=limits.body_seconds)
     return {
         "http": partial(HTTPProtocol, admission=admission, timeouts=timeouts),
-        "ws": FrameProtocol,
+        "ws": WebSocketProtocol,
         "ws_max_size": MAX_MESSAGE_BYTES,
         # A small compressed message can unpack to any size.
         "ws_per_message_deflate": False,

@@ -1,4 +1,4 @@
-"""Frames and events that are encoded once for many: whole, in their order, and held back from who does not read."""
+"""Shared events over the transports: complete, in order, and held back from a reader that stops."""
 
 import asyncio
 import socket
@@ -12,7 +12,6 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 from graph.schema.types.export_event import SharedEvent
-from graph.web.connections.websocket_protocol import Outbox
 from graph.web.subscriptions import sse
 from tests.web.conftest import Sockets, application, serving
 from tests.web.world import HEADERS, TOKEN, Info, World
@@ -75,7 +74,7 @@ async def address(world: World) -> AsyncIterator[str]:
 LENGTHS = [0, 1, *range(20, 40), 32_700, 32_768, 40_000]
 
 
-async def test_frames_of_all_lengths_come_whole_and_in_their_order(address: str) -> None:
+async def test_messages_of_all_lengths_arrive_complete_and_in_order(address: str) -> None:
     async with Sockets(address).open() as connection:
         await connection.subscribe(
             "1", "subscription ($n: [Int!]!) { texts(lengths: $n) { text } }", variables={"n": LENGTHS}
@@ -85,7 +84,7 @@ async def test_frames_of_all_lengths_come_whole_and_in_their_order(address: str)
         assert await connection.receive() == {"type": "complete", "id": "1"}
 
 
-async def test_what_is_shared_comes_before_the_failure_that_came_after_it(address: str) -> None:
+async def test_shared_events_arrive_before_a_later_failure(address: str) -> None:
     async with Sockets(address).open() as connection:
         await connection.subscribe("1", "subscription { failing { text } }")
         for text in ("one", "two"):
@@ -95,9 +94,7 @@ async def test_what_is_shared_comes_before_the_failure_that_came_after_it(addres
         assert await connection.receive() == {"type": "complete", "id": "1"}
 
 
-async def test_a_socket_that_does_not_read_what_is_shared_costs_so_much_and_is_ended(
-    address: str, world: World
-) -> None:
+async def test_connection_that_does_not_read_shared_events_is_bounded_and_closed(address: str, world: World) -> None:
     host, port = address.split(":")
     with socket.socket() as reader:
         reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -121,32 +118,7 @@ async def test_a_socket_that_does_not_read_what_is_shared_costs_so_much_and_is_e
     assert 0 < world.flooded < MAX_HELD
 
 
-class Connection:
-    """A connection whose transport takes what is written, or is gone: uvloop's raises then."""
-
-    def __init__(self, *, is_gone: bool) -> None:
-        self.loop = asyncio.get_running_loop()
-        self.is_gone = is_gone
-        self.written = asyncio.Event()
-
-    def write_unsent(self) -> None:
-        if self.is_gone:
-            raise RuntimeError("unable to perform operation on a transport; the handler is closed")
-        self.written.set()
-
-
-async def test_a_connection_that_is_gone_keeps_nothing_from_those_that_are_written_to_after_it() -> None:
-    outbox = Outbox()
-    others = [Connection(is_gone=False) for _ in range(2)]
-    for connection in (others[0], Connection(is_gone=True), others[1]):
-        outbox.add(connection)
-    async with asyncio.timeout(5):
-        await asyncio.gather(*(other.written.wait() for other in others))
-
-
-async def test_a_stream_says_something_while_nothing_happens(
-    address: str, world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_idle_stream_sends_heartbeats(address: str, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sse, "HEARTBEAT_SECONDS", 0.05)
     body = {"query": "subscription { silence { text } }"}
     async with (

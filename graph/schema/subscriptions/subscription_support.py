@@ -1,4 +1,4 @@
-"""What every subscription shares: waiting for changes, and finding what may be watched."""
+"""Support of all subscriptions: finding the object, shared reads, and the throttle of progress."""
 
 import time
 from collections.abc import Awaitable, Callable, Hashable
@@ -15,14 +15,14 @@ from graph.schema.context import Info
 Row = TypeVar("Row", bound=Base)
 T = TypeVar("T")
 
-# A wake lost between processes is noticed after this long.
+# A notification lost between processes is made up for after this time.
 BACKSTOP_SECONDS = 5.0
-# Mere progress is sent this often at the most; changes of state are sent at once.
+# The least time between two progress events; changes of state are sent at once.
 PROGRESS_SECONDS = 0.25
 
 
 async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Row:
-    """Return the visible row behind an id, or end the subscription before its first event."""
+    """Return the visible row of an id; raise NOT_FOUND, which rejects the subscription before its first event."""
     found = ids.decode(id)
     key = ids.number(found[1]) if found and found[0] == kind else None
     row = await _row(info, table, key) if key is not None else None
@@ -36,23 +36,23 @@ async def _row(info: Info, table: type[Row], key: int) -> Row | None:
     return await info.context.database.crowds.ask((table, rows.reader.principal.access_key), key, rows.read)
 
 
-async def read_for_all(info: Info, question: Hashable, read: Callable[[], Awaitable[T]]) -> T:
-    """Read once for all watchers who ask an equal question at the same time. What is returned is for all: change nothing."""
+async def read_once(info: Info, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
+    """Read once for all subscribers with an equal key at the same time. The result is shared and must not be changed."""
 
     async def answer(_: object) -> dict[Hashable, T]:
-        return {question: await read()}
+        return {key: await read()}
 
-    return (await info.context.database.crowds.ask_all(question, (question,), answer))[question]
+    return (await info.context.database.crowds.ask_all(key, (key,), answer))[key]
 
 
-class Pace:
-    """Holds back mere progress until its time has come."""
+class ProgressThrottle:
+    """Limits how often progress is sent."""
 
     def __init__(self) -> None:
         self._next = 0.0
 
     def sent(self) -> None:
-        """Note that something was sent."""
+        """Record that an event was sent."""
         self._next = time.monotonic() + PROGRESS_SECONDS
 
     @property
@@ -61,5 +61,5 @@ class Pace:
         return time.monotonic() >= self._next
 
     async def wait(self, watch: Watch, *, pending: bool) -> None:
-        """Wait for a change; while progress is held back, until it may be sent."""
+        """Wait for a change; if progress is pending, until it may be sent."""
         await watch.wait(max(0.0, self._next - time.monotonic()) if pending else BACKSTOP_SECONDS)
