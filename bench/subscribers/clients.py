@@ -28,11 +28,22 @@ class Seen:
 Request = Callable[[int | None], list[bytes]]
 
 
+@dataclass(frozen=True)
+class Watch:
+    """What one subscriber watches."""
+
+    request: Request
+    # The number of its export; None if it watches a lab without exports.
+    export: int | None = 0
+    # Whether it continues with `after` when it reconnects.
+    resumes: bool = True
+
+
 @dataclass(eq=False)
 class Subscriber(asyncio.Protocol):
     """One subscriber, over as many connections as it takes."""
 
-    request: Request
+    watch: Watch
     seen: Seen
     last: int | None = None
     first: int | None = None
@@ -46,7 +57,7 @@ class Subscriber(asyncio.Protocol):
         """Open a connection and go on after what was seen last."""
         self.buffer, self.begun = b"", False
         self.transport, _ = await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", port)
-        first, *self.unsent = self.request(self.last)
+        first, *self.unsent = self.watch.request(self.last)
         self.transport.write(first)
 
     def drop(self) -> None:
@@ -61,21 +72,26 @@ class Subscriber(asyncio.Protocol):
         arrived, end = time.monotonic_ns(), 0
         if self.unsent and self.transport is not None:
             self.transport.write(self.unsent.pop(0))
+            if not self.unsent and self.watch.export is None:
+                self._begin()
         self.buffer += data
         for match in EVENT.finditer(self.buffer):
             end = match.end()
             sequence = int(match[1])
             if not self.begun:
-                self.begun = True
-                self.seen.connected += 1
+                self._begin()
             elif self.seen.measuring:
                 self.seen.events.append((sequence, arrived))
-            self.seen.repeated += self.last is not None and sequence <= self.last
+            self.seen.repeated += self.watch.resumes and self.last is not None and sequence <= self.last
             self.last = sequence
             self.first = self.first or sequence
             if match[2] == b"T":
                 self.transitions.add(sequence)
         self.buffer = self.buffer[end:][-MAX_EVENT:]
+
+    def _begin(self) -> None:
+        self.begun = True
+        self.seen.connected += 1
 
 
 def frame(text: str) -> bytes:
@@ -86,15 +102,15 @@ def frame(text: str) -> bytes:
     return b"\x81" + length + mask + masked
 
 
-def subscription(document: str, export_id: str, after: int | None) -> dict[str, object]:
+def subscription(document: str, id: str, after: int | None) -> dict[str, object]:
     """Build the operation."""
-    return {"query": document, "variables": {"id": export_id, "after": after}}
+    return {"query": document, "variables": {"id": id, "after": after}}
 
 
-def socket_request(document: str, token: str, export_id: str, after: int | None) -> list[bytes]:
+def socket_request(document: str, token: str, id: str, after: int | None) -> list[bytes]:
     """Shake hands, present the token, subscribe."""
     init = {"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}}
-    subscribe = {"id": "1", "type": "subscribe", "payload": subscription(document, export_id, after)}
+    subscribe = {"id": "1", "type": "subscribe", "payload": subscription(document, id, after)}
     head = (
         "GET /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"
@@ -102,9 +118,9 @@ def socket_request(document: str, token: str, export_id: str, after: int | None)
     return [head.encode(), frame(json.dumps(init)), frame(json.dumps(subscribe))]
 
 
-def stream_request(document: str, token: str, export_id: str, after: int | None) -> list[bytes]:
+def stream_request(document: str, token: str, id: str, after: int | None) -> list[bytes]:
     """Ask for server-sent events."""
-    body = json.dumps(subscription(document, export_id, after)).encode()
+    body = json.dumps(subscription(document, id, after)).encode()
     head = (
         f"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token}\r\nAccept: text/event-stream\r\n"
         f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"

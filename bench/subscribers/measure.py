@@ -9,14 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bench.subscribers.clients import Seen, Subscriber
-from bench.subscribers.moving import TICK_SECONDS, TICKS_PER_TRANSITION
+from bench.subscribers.moving import TICK_SECONDS, is_transition
 from bench.subscribers.servers import Running
 
 KIB = 1024
 RECONNECTS = 3
 # Dropped together, and back together.
 GROUP = 100
-JOIN_SECONDS = 120.0
+JOIN_SECONDS = 300.0
 SETTLE_SECONDS = 2.0
 
 
@@ -43,7 +43,7 @@ class Measured:
 async def measure(running: Running, count: int, seconds: float, *, reconnect: bool) -> Measured:
     """Connect, watch, reconnect, and look whether all is there."""
     seen = Seen()
-    subscribers = [Subscriber(running.request, seen) for _ in range(count)]
+    subscribers = [Subscriber(running.watch(number), seen) for number in range(count)]
     before = running.process.memory_info().rss
     begun = time.monotonic()
     await asyncio.gather(*(one.connect(running.port) for one in subscribers))
@@ -66,7 +66,7 @@ async def measure(running: Running, count: int, seconds: float, *, reconnect: bo
         ranks[49],
         ranks[98],
         max(latencies),
-        len(latencies) / seconds / count,
+        len(latencies) / seconds / sum(one.watch.export is not None for one in subscribers),
         each,
         used / len(latencies) * 1e6,
         missed,
@@ -87,10 +87,16 @@ async def _missed(running: Running, subscribers: list[Subscriber]) -> int:
             await asyncio.sleep(random.random() * TICK_SECONDS)  # noqa: S311
             await asyncio.gather(*(one.connect(running.port) for one in group))
         await _until(lambda: seen.connected >= len(subscribers))
-    last = max(number for number in running.moved if number % TICKS_PER_TRANSITION == 0)
-    await _until(lambda: all((one.last or 0) >= last for one in subscribers))
-    expected = {number for number in running.moved if number % TICKS_PER_TRANSITION == 0 and number <= last}
-    return sum(len({n for n in expected if n > (one.first or 0)} - one.transitions) for one in subscribers)
+    count = running.exports
+    expected = [
+        {number for number in running.moved if number % count == export and is_transition(number, count)}
+        for export in range(count)
+    ]
+    watching = [(one, expected[one.watch.export]) for one in subscribers if one.watch.export is not None]
+    await _until(lambda: all((one.last or 0) >= max(numbers) for one, numbers in watching))
+    # Without `after` a subscriber sees the current state of its exports when it comes back.
+    resuming = [(one, numbers) for one, numbers in watching if one.watch.resumes]
+    return sum(len({n for n in numbers if n > (one.first or 0)} - one.transitions) for one, numbers in resuming)
 
 
 async def _until(is_so: Callable[[], bool]) -> None:

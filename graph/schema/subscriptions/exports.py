@@ -88,7 +88,8 @@ async def _events_of_lab(info: Info, lab: models.Lab) -> AsyncGenerator[ExportEv
             for key in await read_once(info, ("of lab", lab.id, newest), partial(_watched, info, lab.id, newest)):
                 seen.setdefault(key, 0 if key > newest else -1)
             pending = False
-            found = await read_once(info, ("exports", frozenset(seen.items())), partial(_read, info, dict(seen)))
+            key = "exports", frozenset(seen.items())
+            found = await read_once(info, key, partial(_read, info, dict(seen))) if seen else ()
             for key, transitions, present in found:
                 for event in transitions if seen[key] >= 0 else ():
                     yield event
