@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -30,14 +31,28 @@ from graph.web.graphql.pipeline import Pipeline
 from graph.web.operations import graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.routes import core_schema, graphql_routes
-from graph.workflows.runtime.worker import working
+from graph.workflows.runtime.observer import Observer, observing
+from graph.workflows.runtime.worker import Worker, working
 from graph.workflows.startup.marketplace_sync import read_catalogue
 from graph.workflows.startup.store_probe import probe_stores
 
 
+@dataclass(frozen=True)
+class Running:
+    """What a server or worker process has open."""
+
+    database: Database
+    hub: Hub
+    observer: Observer
+    worker: Worker | None
+
+
 @asynccontextmanager
-async def running(settings: Settings, *, worker: bool) -> AsyncGenerator[tuple[Database, Hub]]:
-    """Open what a server or worker process needs, and close it in order."""
+async def running(settings: Settings, *, worker: bool, restarts: bool = True) -> AsyncGenerator[Running]:
+    """Open what a server or worker process needs, and close it in order.
+
+    A worker that is fenced begins again under a new name, unless `restarts` leaves that to the caller.
+    """
     hub = Hub()
     database = Database.connect(settings.effective_database_url, {HUB: hub}, with_reserve=True)
     async with AsyncExitStack() as stack:
@@ -51,9 +66,9 @@ async def running(settings: Settings, *, worker: bool) -> AsyncGenerator[tuple[D
         check_stores(settings)
         probe_stores(settings)
         await read_catalogue(settings, database)
-        if worker:
-            await stack.enter_async_context(working(settings, database, hub))
-        yield database, hub
+        observer = await stack.enter_async_context(observing(settings, database))
+        working_here = working(settings, database, hub, observer, restarts=restarts)
+        yield Running(database, hub, observer, await stack.enter_async_context(working_here) if worker else None)
 
 
 def check_stores(settings: Settings) -> None:
@@ -84,6 +99,7 @@ class Server:
     hub: Hub
     links: Links
     exports: ExportBroadcasts
+    observer: Observer
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
@@ -93,7 +109,8 @@ class Server:
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
         """Open everything; close it in order."""
         self.links = await asyncio.to_thread(Links.kept_in, self.settings.data_dir)
-        async with running(self.settings, worker=self.worker) as (self.database, self.hub):
+        async with running(self.settings, worker=self.worker) as opened:
+            self.database, self.hub, self.observer = opened.database, opened.hub, opened.observer
             self.exports = ExportBroadcasts(self.database, self.hub)
             yield
 
@@ -110,6 +127,11 @@ class Server:
         """Raise unless the database answers, with this version's schema."""
         if not await is_current(self.database):
             raise DatabaseBehind
+
+    async def worker_has_lease(self) -> None:
+        """Raise unless this process's worker may work."""
+        if not self.observer.has_lease():
+            raise health.NotReadyError("the worker has no lease: it was fenced, or the database does not answer")
 
     async def stores_answer(self) -> None:
         """Raise unless every available region's store answers."""
@@ -130,9 +152,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
         *tus.routes(server, access),
         *downloads.routes(server),
-        *health.routes(
-            {"database": server.database_is_current, "stores": server.stores_answer}, lambda: locations(settings)
-        ),
+        *health.routes(_checks(server), lambda: locations(settings)),
         *metrics.routes(server, access),
         *landing_page.routes(graphiql=settings.graphiql),
         *_graphiql(settings),
@@ -140,6 +160,13 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])
     app.state.server = server
     return app
+
+
+def _checks(server: Server) -> dict[str, health.Check]:
+    checks: dict[str, health.Check] = {"database": server.database_is_current, "stores": server.stores_answer}
+    if server.worker:
+        checks["worker"] = server.worker_has_lease
+    return checks
 
 
 def _graphiql(settings: Settings) -> list[BaseRoute]:

@@ -112,10 +112,19 @@ def _when_told(stop: Callable[[], None]) -> None:
         loop.add_signal_handler(number, stop)
 
 
-async def work(settings: Settings) -> None:
-    """Work until told to stop."""
+async def work(settings: Settings) -> bool:
+    """Work until told to stop; return False if the worker was fenced, and only a new process can work on."""
     descriptors.raise_limit()
     stop = asyncio.Event()
     _when_told(stop.set)
-    async with running(settings, worker=True):
-        await stop.wait()
+    async with running(settings, worker=True, restarts=False) as opened:
+        assert opened.worker is not None
+        name = opened.worker.name
+        waits = [asyncio.create_task(stop.wait()), asyncio.create_task(opened.worker.lose())]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for task in waits:
+            task.cancel()
+        if stop.is_set():
+            return True
+        log.error("Worker %s was fenced: it had not renewed its lease. Start it again.", name)
+    return False

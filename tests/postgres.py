@@ -63,6 +63,8 @@ class Cluster:
         self._address = ""
         self._server: subprocess.Popen[bytes] | None = None
         self._watchdog: subprocess.Popen[bytes] | None = None
+        self._command: list[str] = []
+        self._log = Path()
 
     def __enter__(self) -> Self:
         self.start()
@@ -111,19 +113,33 @@ class Cluster:
             self._watchdog.communicate(timeout=STOP_SECONDS)
         self._server = self._watchdog = None
 
+    def halt(self) -> None:
+        """Stop the server as its host's crash would; its data and its address stay."""
+        assert self._server is not None, "the server is not this process's own"
+        self._server.send_signal(signal.SIGQUIT)
+        self._server.wait(STOP_SECONDS)
+
+    def resume(self) -> None:
+        """Start the halted server again, and wait until it answers."""
+        self._launch()
+
     def _serve(self, programs: Path, folder: Path, password: str) -> None:
         port = _free_port()
         self._address = f"postgresql://{SUPERUSER}:{password}@127.0.0.1:{port}/postgres"
         settings = [f"--{name}={value}" for name, value in (SETTINGS | {"port": str(port)}).items()]
-        log = folder / "log"
-        self._server = server = _spawn([str(programs / "postgres"), "-D", str(folder / "data"), *settings], log)
+        self._log = folder / "log"
+        self._command = [str(programs / "postgres"), "-D", str(folder / "data"), *settings]
+        self._launch()
+
+    def _launch(self) -> None:
+        self._server = server = _spawn(self._command, self._log)
         deadline = time.monotonic() + START_SECONDS
         while True:
             try:
                 self.execute(sql.SQL("SELECT 1"))
             except psycopg.OperationalError:
                 if server.poll() is not None or time.monotonic() > deadline:
-                    raise PostgresError(f"PostgreSQL did not start: {_tail(log)}") from None
+                    raise PostgresError(f"PostgreSQL did not start: {_tail(self._log)}") from None
                 time.sleep(0.02)
             else:
                 return

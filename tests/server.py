@@ -95,10 +95,17 @@ def configure(folder: Path, *, database_url: str, disk: Path) -> Path:
 class Process:
     """One `lab-gallery` process with a configuration; what it logs is kept over its restarts."""
 
-    def __init__(self, config: Path, *arguments: str, files: tuple[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        config: Path,
+        *arguments: str,
+        files: tuple[int, int] | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
         self.config = config
         # The soft and the hard limit of open files; those of the tests without them.
         self.files = files
+        self._env = env
         self.data_dir = config.parent / "data"
         self._command = [PROGRAM, *arguments, "--config", config]
         self._log = config.parent / f"{arguments[0]}-{os.urandom(4).hex()}.log"
@@ -138,7 +145,7 @@ class Process:
             self._process = subprocess.Popen(
                 self._command,
                 cwd=self.config.parent,
-                env=environment(),
+                env=environment(self._env),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
@@ -186,11 +193,17 @@ class Process:
 class Server(Process):
     """`lab-gallery serve` on a port of its own, the same after a restart."""
 
-    def __init__(self, config: Path, *options: str, files: tuple[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        config: Path,
+        *options: str,
+        files: tuple[int, int] | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
         port = free_port()
         self.database_url: str = tomllib.loads(config.read_text()).get("database_url", "")
         self.url = f"http://127.0.0.1:{port}"
-        super().__init__(config, "serve", "--port", str(port), *options, files=files)
+        super().__init__(config, "serve", "--port", str(port), *options, files=files, env=env)
 
     def start(self) -> None:
         """Start it, and wait until it says that it is ready."""

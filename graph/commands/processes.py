@@ -1,12 +1,18 @@
 """Commands that run processes: `serve` and `worker`."""
 
+import asyncio
+import sys
+
 import click
 
 from graph.commands.configuration import pass_settings
 from graph.commands.errors import InvalidCommandError
-from graph.commands.running import one_line_errors, run
+from graph.commands.running import one_line_errors
 from graph.commands.types import Integer
 from graph.settings import Settings
+
+# EX_TEMPFAIL of sysexits.h: the service manager starts the worker again.
+FENCED = 75
 
 
 @click.command
@@ -39,4 +45,7 @@ def worker(settings: Settings) -> None:
         raise InvalidCommandError(
             "a worker alone needs PostgreSQL: set database_url; with SQLite, `serve` includes the worker"
         )
-    run(work(settings))
+    with one_line_errors():
+        if not asyncio.run(work(settings)):
+            # The log has the reason.
+            sys.exit(FENCED)

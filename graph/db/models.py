@@ -394,7 +394,8 @@ class Upkeep(Base):
     region_name: Mapped[str] = mapped_column(String(80), primary_key=True)
     kind: Mapped[enums.UpkeepKind] = mapped_column(primary_key=True)
     holder: Mapped[str | None] = mapped_column(String(100))
-    until: Mapped[datetime | None]
+    # Grows with each renewal of the holder's lease.
+    renewals: Mapped[int] = mapped_column(BigInteger, default=0)
     finished_at: Mapped[datetime] = mapped_column(default=now)
     # COLLECT only: whether chunks are being removed at this moment, and a number that grows before each time they are.
     sweeping: Mapped[bool] = mapped_column(default=False)
@@ -443,12 +444,20 @@ class RoleAssignment(Base):
 
 
 class WorkerLease(Base):
-    """A live worker; one that stops renewing is taken for dead and its work is taken over."""
+    """A worker's right to write. Every transaction of its work locks this row against fencing."""
 
     __tablename__ = "worker_lease"
 
     worker: Mapped[str] = mapped_column(String(100), primary_key=True)
     started_at: Mapped[datetime] = mapped_column(default=now)
-    renewed_at: Mapped[datetime] = mapped_column(default=now)
-    # Set by the survivor that takes over: from then on the worker's writes fail, should it wake up again.
+    # Set by another worker that judged this one dead, or by this one when it stops: its writes fail from then on.
     fenced: Mapped[bool] = mapped_column(default=False)
+
+
+class WorkerHeartbeat(Base):
+    """A counter that a live worker increments. Apart from the lease, so that no lock of its work delays it."""
+
+    __tablename__ = "worker_heartbeat"
+
+    worker: Mapped[str] = mapped_column(String(100), primary_key=True)
+    counter: Mapped[int] = mapped_column(BigInteger, default=0)

@@ -1,17 +1,14 @@
 """Figures: how much there is of everything, and how it stands, for who watches over the servers."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportStatus, RegionReplicaState, UpkeepKind
-from graph.db.models import Export, ManifestRemoval, RegionReplica, Upkeep, WorkerLease, now
-
-# Of a lease that was not renewed for so long nobody thinks that its worker lives.
-WORKER_SECONDS = 10.0
+from graph.db.models import Export, ManifestRemoval, RegionReplica, Upkeep
 
 
 @dataclass(frozen=True)
@@ -24,12 +21,11 @@ class Figures:
     replicas: dict[tuple[str, RegionReplicaState], int]
     transferred_bytes: dict[str, int]
     manifest_removals: int
-    workers: int
     upkeep_finished: dict[tuple[str, UpkeepKind], datetime]
 
 
 async def figures(session: AsyncSession) -> Figures:
-    """Count; seven statements, each over one table."""
+    """Count; six statements, each over one table."""
     sums = await session.execute(
         select(_sum(Export.bytes_processed), _sum(Export.bytes_stored), _sum(Export.bytes_deduplicated))
     )
@@ -42,9 +38,6 @@ async def figures(session: AsyncSession) -> Figures:
         select(replica.region_name, _sum(replica.bytes_transferred)).group_by(replica.region_name)
     )
     exports = await session.execute(select(Export.status, func.count()).group_by(Export.status))
-    live = select(func.count()).where(
-        WorkerLease.fenced.is_(False), WorkerLease.renewed_at > now() - timedelta(seconds=WORKER_SECONDS)
-    )
     finished = await session.execute(select(Upkeep.region_name, Upkeep.kind, Upkeep.finished_at))
     return Figures(
         exports=dict.fromkeys(ExportStatus, 0) | dict(exports.all()),
@@ -52,7 +45,6 @@ async def figures(session: AsyncSession) -> Figures:
         replicas={(region, state): count for region, state, count in states},
         transferred_bytes={region: int(size) for region, size in moved},
         manifest_removals=await session.scalar(select(func.count()).select_from(ManifestRemoval)) or 0,
-        workers=await session.scalar(live) or 0,
         upkeep_finished={(region, kind): moment for region, kind, moment in finished},
     )
 

@@ -3,7 +3,6 @@
 import os
 import resource
 import subprocess
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -54,16 +53,18 @@ def test_a_probe_leaves_nothing(north: Region) -> None:
     assert [path for path in north.root.rglob("*") if path.is_file()] == []
 
 
-def test_what_killed_writers_left_is_swept_by_age(north: Region) -> None:
+def test_partial_files_are_removed_unless_they_changed(north: Region) -> None:
     north.store.put_chunk(DIGEST, b"chunk")
-    left = [Path(f"{north.file_of(DIGEST)}#{number}") for number in (1, 2)]
-    for path, age in zip(left, (7200, 0), strict=True):
+    left, growing, gone = (Path(f"{north.file_of(DIGEST)}#{number}") for number in (1, 2, 3))
+    for path in (left, growing, gone):
         path.write_bytes(b"chu")
-        modified = time.time() - age
-        os.utime(path, (modified, modified))
     assert [chunk.digest for chunk in north.store.list_chunks()] == [DIGEST]
-    assert north.store.sweep_unfinished(datetime.now(UTC) - timedelta(hours=1)) == 1
-    assert [path.exists() for path in left] == [False, True]
+    found = north.store.partial_files()
+    assert set(found) == {left, growing, gone}
+    growing.write_bytes(b"chun")
+    gone.unlink()
+    assert north.store.remove_partial_files(found) == 1
+    assert [path.exists() for path in (left, growing)] == [False, True]
     assert north.store.get_chunk(DIGEST) == b"chunk"
 
 

@@ -17,6 +17,7 @@ from graph.settings import Settings
 from graph.web.access.access import AccessControl
 from graph.web.operations.metrics import routes
 from graph.web.operations.request_metrics import route_of
+from graph.workflows.runtime.observer import Observer
 from tests.client import Api, token_for
 from tests.mutations.school import School
 from tests.web.world import World
@@ -147,6 +148,7 @@ class Away:
     def __init__(self) -> None:
         self.settings = Settings()
         self.database = Database.connect("postgresql+asyncpg://nobody@127.0.0.1:1/none")
+        self.observer = Observer(self.database.reads, shared=True)
 
     async def authenticate(self, _: object) -> dict[str, Principal]:
         raise ConnectionError("postgresql://admin:hunter2@db")

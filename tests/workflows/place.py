@@ -3,13 +3,15 @@
 import asyncio
 import os
 import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select, update
 
-from graph.db.models import ImageVersion, ManifestRemoval
+from graph.db.models import ImageVersion, ManifestRemoval, Upkeep
 from graph.storage.chunks.codec import chunk_key, encode, sha256
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.stores.region_store import RegionStore
@@ -62,6 +64,24 @@ class Place:
     async def versions(self) -> set[int]:
         async with self.world.database.reads() as session:
             return set(await session.scalars(select(ImageVersion.id)))
+
+    @asynccontextmanager
+    async def renewed_by_another(self) -> AsyncGenerator[None]:
+        """Renew the maintenance leases of the holder "another", as a live process does, until the block ends."""
+
+        async def renew() -> None:
+            while True:
+                async with self.world.database.writes.begin() as session:
+                    held = update(Upkeep).where(Upkeep.holder == "another")
+                    await session.execute(held.values(renewals=Upkeep.renewals + 1))
+                await asyncio.sleep(0.1)
+
+        renewing = asyncio.create_task(renew())
+        try:
+            yield
+        finally:
+            renewing.cancel()
+            await asyncio.wait([renewing])
 
     async def store(self, region: str) -> RegionStore:
         return await self.runtime.store(region)

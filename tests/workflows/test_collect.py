@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import time
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.storage.chunks.codec import CHUNK_BYTES
 from graph.workflows.jobs.publish_manifest import seal
+from graph.workflows.maintenance import lease
 from graph.workflows.maintenance.garbage_collection import Collected, NotCollected, collect
 from graph.workflows.runtime import schedule
 from tests.documents import pk
@@ -143,14 +145,27 @@ async def test_where_a_manifest_is_damaged_nothing_is_removed(place: Place) -> N
     assert (await upkeep_of(place)).holder is None
 
 
-async def test_one_process_collects_a_region_until_its_lease_is_over(place: Place) -> None:
-    await place.put_chunk(CENTRAL, A)
-    await set_upkeep(place, holder="another", until=now() + timedelta(minutes=1))
-    with pytest.raises(NotCollected, match="another process is collecting it"):
-        await run(place)
+async def test_collection_is_refused_while_another_process_renews_its_lease(place: Place) -> None:
+    orphan = await place.put_chunk(CENTRAL, A)
+    await set_upkeep(place, holder="another", renewals=5)
+    async with place.renewed_by_another():
+        with pytest.raises(NotCollected, match="another process is collecting it"):
+            await run(place)
+    assert place.chunks(CENTRAL) == {orphan.hex()}
     assert (await run(place, SOUTH)).removed_chunks == 0
-    await set_upkeep(place, until=now() - timedelta(seconds=1))
+
+
+async def test_collection_takes_a_lease_that_was_not_renewed_for_its_whole_length(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await place.put_chunk(CENTRAL, A)
+    await set_upkeep(place, holder="dead", renewals=5, sweeping=True)
+    monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
+    monkeypatch.setattr(lease, "WATCH_SECONDS", 0.1)
+    begun = time.monotonic()
     assert (await run(place)).removed_chunks == 1
+    assert time.monotonic() - begun >= 0.5
+    assert (await upkeep_of(place)).holder is None
 
 
 async def test_who_lost_its_turn_removes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,7 +174,7 @@ async def test_who_lost_its_turn_removes_nothing(place: Place, monkeypatch: pyte
 
     async def stand_still(*given: object) -> set[str]:
         # Another took the region while this one stood still.
-        await set_upkeep(place, holder="another", until=now() + timedelta(minutes=1))
+        await set_upkeep(place, holder="another")
         return await promised(*given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(gc_generation, "promised", stand_still)
@@ -169,13 +184,17 @@ async def test_who_lost_its_turn_removes_nothing(place: Place, monkeypatch: pyte
     assert (await upkeep_of(place)).holder == "another"
 
 
-async def test_a_manifest_is_sealed_when_a_dead_collectors_time_is_over_and_then_looked_through(place: Place) -> None:
-    """Killed in the middle of a sweep, it announces it for as long as its lease lasts."""
-    await set_upkeep(place, holder="dead", until=now() + timedelta(seconds=1), sweeping=True, generation=7)
+async def test_manifest_is_published_once_a_dead_collectors_lease_has_passed(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A collector that is killed in the middle of a sweep leaves it announced."""
+    monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
+    await set_upkeep(place, holder="dead", renewals=5, sweeping=True, generation=7)
     async with place.world.database.reads() as session:
         generation = await gc_generation.generation(session, CENTRAL)
     manifest = await place.put_manifest(SOUTH, await place.image("image"), A)
     brought: list[bytes] = []
+    begun = time.monotonic()
     await seal(
         place.world.database,
         await place.store(CENTRAL),
@@ -185,9 +204,24 @@ async def test_a_manifest_is_sealed_when_a_dead_collectors_time_is_over_and_then
         bring=lambda chunks: brought.extend(digest for digest, _ in chunks),
     )
     assert brought == [manifest.digest_at(0)]
-    row = await upkeep_of(place)
-    assert row.until is not None
-    assert row.until < now()
+    assert time.monotonic() - begun >= 0.5
+
+
+async def test_manifest_is_not_published_while_a_collector_renews_its_lease(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
+    await set_upkeep(place, holder="another", renewals=5, sweeping=True, generation=7)
+    manifest = await place.put_manifest(SOUTH, await place.image("image"), A)
+    store = await place.store(CENTRAL)
+    async with place.renewed_by_another():
+        sealing = asyncio.create_task(
+            seal(place.world.database, store, "new", manifest, generation=7, bring=lambda _: None)
+        )
+        done, _ = await asyncio.wait([sealing], timeout=1.0)
+        assert not done
+    await set_upkeep(place, holder=None, sweeping=False)
+    await sealing
 
 
 async def test_a_worker_collects_each_region_when_it_is_due(place: Place) -> None:

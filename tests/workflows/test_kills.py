@@ -6,7 +6,6 @@ Rules of domain.md: C-8, K-2.
 import asyncio
 import random
 from collections import Counter
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,6 @@ from graph.db.models import (
     Lab,
     RegionReplica,
     WorkerLease,
-    now,
 )
 from tests.documents import pk
 from tests.workflows.gates import gate
@@ -53,9 +51,8 @@ def story(shared_story: Story) -> Story:
 
 async def restart(story: Story) -> None:
     """Start again after a kill; on PostgreSQL as another worker, to which the killed one is long dead."""
-    long_ago = now() - timedelta(minutes=1)
     async with story.database.writes.begin() as session:
-        await session.execute(update(WorkerLease).values(renewed_at=long_ago))
+        await session.execute(update(WorkerLease).values(fenced=True))
     story.server.start()
 
 

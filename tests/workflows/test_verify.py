@@ -5,7 +5,6 @@ import hashlib
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -184,14 +183,15 @@ async def test_one_process_verifies_a_region_at_a_time_and_collecting_it_is_no_h
     async with place.world.database.writes.begin() as session:
         for kind in UpkeepKind:
             await maintenance_leases.row_of(session, CENTRAL, kind)
-        held = update(Upkeep).values(holder="another", until=now() + timedelta(minutes=1))
+        held = update(Upkeep).values(holder="another")
         await session.execute(held.where(Upkeep.kind == UpkeepKind.COLLECT))
     store = await place.store(CENTRAL)
     await verify(place.world.database, store, [], "tests", Progress(), Pace())
     async with place.world.database.writes.begin() as session:
         await session.execute(held)
-    with pytest.raises(NotVerified, match="another process is verifying it"):
-        await verify(place.world.database, store, [], "tests", Progress(), Pace())
+    async with place.renewed_by_another():
+        with pytest.raises(NotVerified, match="another process is verifying it"):
+            await verify(place.world.database, store, [], "tests", Progress(), Pace())
 
 
 async def test_what_was_lost_everywhere_is_usable_again_when_one_region_has_it_back(shared_story: Story) -> None:

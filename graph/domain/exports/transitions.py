@@ -17,7 +17,7 @@ from graph.db.enums import (
 )
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
 from graph.domain.activity.changes import gallery_event, record, replicas_of
-from graph.domain.exports.lifecycle import finish_if_complete, release_template
+from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete, release_template
 from graph.domain.maintenance import gc_generation
 
 
@@ -73,6 +73,15 @@ async def claim(session: AsyncSession, export_id: int, worker: str) -> int | Non
     export.message = "Checking the lab, its template and the gallery."
     await record(session, export, transition=True)
     return export.attempt
+
+
+async def adopt(session: AsyncSession, worker: str, *, export_id: int, attempt: int) -> bool:
+    """Move the source copy to another worker, if it is not complete."""
+    export = await locked(session, export_id, attempt)
+    if export is None or export.phase not in BEFORE_PUBLISHING:
+        return False
+    export.worker = worker
+    return True
 
 
 async def plan(session: AsyncSession, export_id: int, attempt: int) -> ExportPlan | None:

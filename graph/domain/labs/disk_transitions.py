@@ -31,6 +31,15 @@ async def claim(session: AsyncSession, lab_id: int, worker: str) -> LabState | N
     return lab.state
 
 
+async def adopt(session: AsyncSession, worker: str, *, lab_id: int, state: LabState) -> bool:
+    """Move the work on the disk to another worker, if it was claimed and is still the same work."""
+    lab = await session.scalar(select(Lab).where(Lab.id == lab_id).with_for_update())
+    if lab is None or lab.worker is None or lab.state is not state:
+        return False
+    lab.worker = worker
+    return True
+
+
 async def plan(session: AsyncSession, lab_id: int) -> LabPlan | None:
     """Read where the disk comes from; None when it is no longer wanted."""
     lab = await session.get(Lab, lab_id)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.enums import RegionReplicaState, UpkeepKind
 from graph.db.models import ImageVersion, RegionReplica, Upkeep, now
 from graph.domain.maintenance import leases as maintenance_leases
+from graph.domain.maintenance.leases import Held
 
 # An answer to `generation` that no later answer equals: chunks may be vanishing right now.
 SWEEPING = -1
@@ -20,7 +21,7 @@ async def generation(session: AsyncSession, region: str) -> int:
     Equal answers before work first looked for a chunk, and after its manifest was written, prove that no chunk was
     removed between.
     """
-    found = select(Upkeep.generation, Upkeep.sweeping, Upkeep.until).where(
+    found = select(Upkeep.generation, Upkeep.sweeping).where(
         Upkeep.region_name == region, Upkeep.kind == UpkeepKind.COLLECT
     )
     row = (await session.execute(found)).one_or_none()
@@ -29,15 +30,13 @@ async def generation(session: AsyncSession, region: str) -> int:
     return SWEEPING if row.sweeping else row.generation
 
 
-async def is_sweeping(session: AsyncSession, region: str) -> bool:
-    """Whether a live collector is removing chunks from the region at this moment."""
-    busy = select(Upkeep.region_name).where(
-        Upkeep.region_name == region,
-        Upkeep.kind == UpkeepKind.COLLECT,
-        Upkeep.sweeping,
-        Upkeep.until > now(),
+async def sweeper(session: AsyncSession, region: str) -> Held | None:
+    """Return the lease of the collector that is removing chunks from the region, or was when it died."""
+    busy = select(Upkeep.holder, Upkeep.renewals).where(
+        Upkeep.region_name == region, Upkeep.kind == UpkeepKind.COLLECT, Upkeep.sweeping, Upkeep.holder.is_not(None)
     )
-    return await session.scalar(busy) is not None
+    row = (await session.execute(busy)).one_or_none()
+    return None if row is None else Held(*row)
 
 
 async def begin(session: AsyncSession, region: str, holder: str) -> None:

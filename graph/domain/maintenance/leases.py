@@ -1,6 +1,7 @@
 """Who looks after a region's store: one process at a time, by a lease that it renews."""
 
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
@@ -31,28 +32,39 @@ async def row_of(session: AsyncSession, region: str, kind: UpkeepKind) -> Upkeep
     return (await session.scalars(wanted)).one()
 
 
-async def take(session: AsyncSession, region: str, kind: UpkeepKind, holder: str) -> bool:
-    """Take the lease, unless another process has it."""
+@dataclass(frozen=True)
+class Held:
+    """A lease that a process has: a live one renews it every few seconds."""
+
+    holder: str
+    renewals: int
+
+
+async def take(
+    session: AsyncSession, region: str, kind: UpkeepKind, holder: str, *, dead: Held | None = None
+) -> Held | None:
+    """Take the lease and return None; return it if another has it, unless the caller has judged that one `dead`."""
     row = await row_of(session, region, kind)
-    if row.holder is not None and row.until is not None and row.until > now():
-        return False
-    row.holder, row.until, row.sweeping = holder, now() + timedelta(seconds=LEASE_SECONDS), False
-    return True
+    held = None if row.holder is None else Held(row.holder, row.renewals)
+    if held is not None and held != dead:
+        return held
+    row.holder, row.renewals, row.sweeping = holder, row.renewals + 1, False
+    return None
 
 
 async def renew(session: AsyncSession, region: str, kind: UpkeepKind, holder: str, **values: object) -> None:
     """Renew the lease, and change other columns with it; raises LeaseLost."""
     mine = update(Upkeep).where(Upkeep.region_name == region, Upkeep.kind == kind, Upkeep.holder == holder)
-    found = await session.execute(mine.values(until=now() + timedelta(seconds=LEASE_SECONDS), **values))
+    found = await session.execute(mine.values(renewals=Upkeep.renewals + 1, **values))
     if not getattr(found, "rowcount", 0):
         raise LeaseLost
 
 
 async def give_up(session: AsyncSession, region: str, kind: UpkeepKind, holder: str, *, finished: bool) -> None:
-    """End the lease, if it still is this holder's; a sweep that was not ended in good order ends with its time."""
+    """End the lease, if it still is this holder's; a sweep that was not ended in good order ends with its lease."""
     mine = update(Upkeep).where(Upkeep.region_name == region, Upkeep.kind == kind, Upkeep.holder == holder)
     values: dict[str, object] = {"finished_at": now()} if finished else {}
-    await session.execute(mine.where(Upkeep.sweeping.is_(False)).values(holder=None, until=None, **values))
+    await session.execute(mine.where(Upkeep.sweeping.is_(False)).values(holder=None, **values))
 
 
 async def is_due(session: AsyncSession, region: str, kind: UpkeepKind, before: datetime) -> bool:

@@ -69,6 +69,15 @@ async def claim(session: AsyncSession, replica_id: int, worker: str) -> int | No
     return replica.attempt
 
 
+async def adopt(session: AsyncSession, worker: str, *, replica_id: int, attempt: int) -> bool:
+    """Move the copy to another worker, if it was claimed and has not ended."""
+    found = await _locked(session, replica_id, attempt)
+    if found is None or found[0].worker is None:
+        return False
+    found[0].worker = worker
+    return True
+
+
 async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ReplicaPlan | None:
     """Read what the copy works on."""
     if (found := await _locked(session, replica_id, attempt)) is None:

@@ -4,6 +4,7 @@ Every method is synchronous, releases the interpreter lock while it waits, and m
 Whatever goes wrong is a StoreError of this region.
 """
 
+import stat
 import uuid
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
@@ -34,6 +35,9 @@ CHUNKS = "chunks/"
 MANIFESTS = "manifests/"
 STAGING = "staging/"
 LIST_BATCH = 1000
+
+# Half-written files, each with its time of change in nanoseconds and its size.
+PartialFiles = dict[Path, tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -182,19 +186,23 @@ class RegionStore:
             if found["last_modified"] < before:
                 self._delete(found["path"])
 
-    def sweep_unfinished(self, before: datetime) -> int:
-        """Remove what writers killed half way left behind before a moment; returns how many files.
+    def partial_files(self) -> PartialFiles:
+        """Return the files that are being written, or that a killed writer left, each with its state.
 
         Only stores of files have such: obstore writes to `key#1` and renames it, and lists none of them.
         """
-        removed = 0
-        if self._root is not None:
-            with self._errors():
-                for path in self._root.rglob("*#*"):
-                    if path.is_file() and path.stat().st_mtime < before.timestamp():
-                        path.unlink(missing_ok=True)
-                        removed += 1
-        return removed
+        if self._root is None:
+            return {}
+        with self._errors():
+            return {path: state for path in self._root.rglob("*#*") if (state := _state(path)) is not None}
+
+    def remove_partial_files(self, found: PartialFiles) -> int:
+        """Remove those that have not changed since they were found; returns how many files."""
+        with self._errors():
+            left = [path for path, state in found.items() if _state(path) == state]
+            for path in left:
+                path.unlink(missing_ok=True)
+        return len(left)
 
     def sync(self) -> None:
         """Make everything written so far durable. Remote stores are so by themselves."""
@@ -259,6 +267,14 @@ class RegionStore:
 
     def _errors(self) -> AbstractContextManager[None]:
         return store_errors(self.name)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if stat.S_ISREG(found.st_mode) else None
 
 
 def _staging_key(job: str, index: int) -> str:

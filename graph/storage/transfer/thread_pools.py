@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from functools import cache
 from typing import TypeVar
 
@@ -27,8 +28,11 @@ class Stop:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._reason: type[BaseException] = Stopped
 
-    def set(self) -> None:
+    def set(self, reason: type[BaseException] = Stopped) -> None:
+        """Wish to stop; `reason` is what `check` raises."""
+        self._reason = reason
         self._event.set()
 
     def is_set(self) -> bool:
@@ -39,9 +43,9 @@ class Stop:
         self._event.wait(seconds)
 
     def check(self) -> None:
-        """Raise Stopped if the caller wished so."""
+        """Raise Stopped, or the caller's reason, if the caller wished so."""
         if self._event.is_set():
-            raise Stopped
+            raise self._reason
 
 
 class Pool:
@@ -123,7 +127,7 @@ async def run(stop: Stop, work: Callable[[], Result]) -> Result:
     If the awaiting task is cancelled, `stop` is set and the thread's end awaited, so that nothing is written
     afterwards by work that nobody waits for.
     """
-    running = asyncio.get_running_loop().run_in_executor(_drivers(), work)
+    running = asyncio.get_running_loop().run_in_executor(_drivers(), copy_context().run, work)
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:

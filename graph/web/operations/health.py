@@ -16,6 +16,12 @@ log = logging.getLogger(__name__)
 
 Check = Callable[[], Awaitable[None]]
 Measure = Callable[[], Sequence[Location]]
+
+
+class NotReadyError(Exception):
+    """A check failed for a reason that anyone may read: the message is part of the answer."""
+
+
 CHECK_SECONDS = 2.0
 # The probe needs no token, and each check calls the store of every region.
 CACHE_SECONDS = 1.0
@@ -53,32 +59,39 @@ class _Readiness:
     seconds: float
     clock: Callable[[], float]
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _failing: Sequence[str] = ()
+    # The checks that fail, each with its reason if anyone may read it.
+    _failing: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     _places: Sequence[Location] = ()
     _checked: float | None = None
 
     async def answer(self) -> JSONResponse:
         async with self._lock:
             if self._checked is None or self.clock() - self._checked >= CACHE_SECONDS:
-                checked = asyncio.gather(*map(self._passes, self.checks))
+                checked = asyncio.gather(*map(self._check, self.checks))
                 outcomes, self._places = await asyncio.gather(checked, self._measured())
-                self._failing = [name for name, passes in zip(self.checks, outcomes, strict=True) if not passes]
+                self._failing = {name: reason for name, failed, reason in outcomes if failed}
                 self._checked = self.clock()
         space = {place.name: shown(place) for place in self._places}
         if self._failing:
-            return JSONResponse({"status": "not ready", "failing": self._failing, "space": space}, 503, NO_STORE)
+            reasons = {name: reason for name, reason in self._failing.items() if reason is not None}
+            failing: dict[str, object] = {"failing": list(self._failing), **({"reasons": reasons} if reasons else {})}
+            return JSONResponse({"status": "not ready", **failing, "space": space}, 503, NO_STORE)
         status = "low on space" if any(place.is_low for place in self._places) else "ready"
         return JSONResponse({"status": status, "space": space}, headers=NO_STORE)
 
-    async def _passes(self, name: str) -> bool:
+    async def _check(self, name: str) -> tuple[str, bool, str | None]:
+        """Run a check; return its name, whether it failed, and the reason if anyone may read it."""
         try:
             async with asyncio.timeout(self.seconds):
                 await self.checks[name]()
+        except NotReadyError as failure:
+            log.warning("Not ready: %s: %s", name, failure)
+            return name, True, str(failure)
         except Exception as failure:
             # Only the log gets the reason: it may contain addresses and credentials.
             log.warning("Not ready: %s (%s)", name, type(failure).__name__, exc_info=failure)
-            return False
-        return True
+            return name, True, None
+        return name, False, None
 
     async def _measured(self) -> Sequence[Location]:
         try:

@@ -19,6 +19,7 @@ from graph.settings import Settings
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.protocol.errors import RequestError, RequestErrorCode
+from graph.workflows.runtime.observer import Observer
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,7 @@ class Serving(Protocol):
 
     settings: Settings
     database: Database
+    observer: Observer
 
 
 def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
@@ -42,7 +44,7 @@ def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
         refused = await _refused(server.settings, access, request)
         if refused is not None:
             return refused
-        text = generate_latest(REGISTRY) + generate_latest(await _figures(server.database))
+        text = generate_latest(REGISTRY) + generate_latest(await _figures(server))
         return Response(text, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4, **NO_STORE})
 
     return [Route("/metrics", answer)]
@@ -76,12 +78,12 @@ def _is_local(settings: Settings, request: Request) -> bool:
         return False
 
 
-async def _figures(database: Database) -> CollectorRegistry:
+async def _figures(server: Serving) -> CollectorRegistry:
     registry = CollectorRegistry()
     up = Gauge("database_up", "Whether the database answered.", namespace=PREFIX, registry=registry)
     try:
-        async with asyncio.timeout(SECONDS), database.reads() as session:
-            _show(registry, await figures(session))
+        async with asyncio.timeout(SECONDS), server.database.reads() as session:
+            _show(registry, await figures(session), workers=server.observer.workers_alive())
     except Exception as failure:
         # The counters of this process are served nevertheless.
         log.warning("/metrics has no gauges: %s", type(failure).__name__, exc_info=failure)
@@ -91,7 +93,7 @@ async def _figures(database: Database) -> CollectorRegistry:
     return registry
 
 
-def _show(registry: CollectorRegistry, found: Figures) -> None:
+def _show(registry: CollectorRegistry, found: Figures, *, workers: int) -> None:
     def gauge(name: str, text: str, labels: tuple[str, ...], values: Iterable[tuple[tuple[str, ...], float]]) -> None:
         metric = Gauge(name, text, labels, namespace=PREFIX, registry=registry)
         for given, value in values:
@@ -112,7 +114,7 @@ def _show(registry: CollectorRegistry, found: Figures) -> None:
         (((region,), size) for region, size in found.transferred_bytes.items()),
     )
     gauge("manifest_removals", "Manifests waiting to be removed.", (), [((), found.manifest_removals)])
-    gauge("workers", "Workers that live.", (), [((), found.workers)])
+    gauge("workers", "Workers that are alive, as this process observes their heartbeats.", (), [((), workers)])
     gauge(
         "upkeep_finished_timestamp_seconds",
         "When a region was last collected, and last verified.",

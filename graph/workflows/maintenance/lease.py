@@ -6,16 +6,17 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-
 from graph.db.engine import Database
 from graph.db.enums import UpkeepKind
+from graph.db.outage import DATABASE_ERRORS
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.storage.transfer.thread_pools import Stop
+from graph.workflows.runtime.liveness import Silence
 
 RENEW_SECONDS = 4.0
+# How often a lease that another process has is looked at.
+WATCH_SECONDS = 1.0
 # How long after a renewal a removal may still be begun.
 FRESH_SECONDS = 10.0
 
@@ -59,9 +60,7 @@ class Tended:
 async def tending(database: Database, region: str, kind: UpkeepKind, holder: str) -> AsyncGenerator[Tended | None]:
     """Hold the region's lease until the block ends; None where another process has it."""
     tended = Tended(database, region, kind, holder)
-    async with database.writes.begin() as session:
-        taken = await maintenance_leases.take(session, region, kind, holder)
-    if not taken:
+    if not await _take(tended):
         yield None
         return
     renewing = asyncio.create_task(_renewing(tended))
@@ -76,6 +75,22 @@ async def tending(database: Database, region: str, kind: UpkeepKind, holder: str
             await maintenance_leases.give_up(session, region, kind, holder, finished=finished)
 
 
+async def _take(tended: Tended) -> bool:
+    """Take the region's lease; one that another has is watched until it changes, or was silent for its length."""
+    silence, before, dead = Silence(), None, None
+    while True:
+        asked = time.monotonic()
+        async with tended.database.writes.begin() as session:
+            held = await maintenance_leases.take(session, tended.region, tended.kind, tended.holder, dead=dead)
+        if held is None:
+            return True
+        if before not in (None, held):
+            # Its holder lives, or has just finished.
+            return False
+        before, dead = held, held if silence.observe(held, asked=asked) >= maintenance_leases.LEASE_SECONDS else None
+        await asyncio.sleep(WATCH_SECONDS)
+
+
 async def _renewing(tended: Tended) -> None:
     while True:
         await asyncio.sleep(RENEW_SECONDS)
@@ -84,6 +99,6 @@ async def _renewing(tended: Tended) -> None:
         except maintenance_leases.LeaseLost:
             tended.stop.set()
             return
-        except (DBAPIError, PoolTimeout, OSError):
+        except DATABASE_ERRORS:
             # Tried again; without a renewal nothing is removed.
             continue

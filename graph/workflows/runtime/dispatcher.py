@@ -1,13 +1,17 @@
 """Finding work in the tables and starting it: a QUEUED row is all that a mutation leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Select, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportStatus, LabState, RegionReplicaState
 from graph.db.models import Export, ImageVersion, Lab, RegionReplica
 from graph.domain.exports import transitions as export_transitions
+from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
 from graph.domain.labs import disk_transitions
 from graph.domain.replication import transitions as replica_transitions
 from graph.domain.values.latest import USABLE
@@ -46,7 +50,17 @@ async def _exports(runtime: Runtime) -> None:
         async with runtime.write() as session:
             attempt = await export_transitions.claim(session, key, runtime.worker)
         if attempt is not None:
-            await engine.start(export, f"export-{key}-{attempt}", key, attempt)
+            await start_export(key, attempt)
+
+
+def export_workflow(key: int, attempt: int) -> str:
+    """Return the id of the workflow that makes an export's source copy."""
+    return f"export-{key}-{attempt}"
+
+
+async def start_export(key: int, attempt: int) -> None:
+    """Start an export's source copy."""
+    await engine.start(export, export_workflow(key, attempt), key, attempt)
 
 
 async def _replicas(runtime: Runtime) -> None:
@@ -85,9 +99,14 @@ async def _replicas(runtime: Runtime) -> None:
             await start_replica(key, attempt, from_upload=uploaded)
 
 
+def replica_workflow(key: int, attempt: int) -> str:
+    """Return the id of the workflow that brings a version's bytes to one region."""
+    return f"replica-{key}-{attempt}"
+
+
 async def start_replica(key: int, attempt: int, *, from_upload: bool) -> None:
     """Start bringing a version's bytes to one region."""
-    await engine.start(import_upload if from_upload else replicate, f"replica-{key}-{attempt}", key, attempt)
+    await engine.start(import_upload if from_upload else replicate, replica_workflow(key, attempt), key, attempt)
 
 
 async def _labs(runtime: Runtime) -> None:
@@ -100,34 +119,73 @@ async def _labs(runtime: Runtime) -> None:
             await start_lab(key, state)
 
 
+def lab_workflow(key: int, state: LabState) -> str:
+    """Return the id of the workflow that writes, or removes, a lab's disk."""
+    return f"lab-{'write' if state is LabState.CREATING else 'remove'}-{key}-1"
+
+
 async def start_lab(key: int, state: LabState) -> None:
     """Start writing, or removing, a lab's disk."""
-    work, name = (write_disk, "write") if state is LabState.CREATING else (remove_disk, "remove")
-    await engine.start(work, f"lab-{name}-{key}-1", key, 1)
+    await engine.start(write_disk if state is LabState.CREATING else remove_disk, lab_workflow(key, state), key, 1)
 
 
-async def resume_claimed(runtime: Runtime, dead: str) -> bool:
-    """Start what a dead worker had claimed but perhaps not begun; what it had begun is not started again.
+@dataclass(frozen=True)
+class Job:
+    """A row that a worker claimed: `workflow` is the id of the workflow that must run while the row says so."""
 
-    Tells whether it had claimed anything.
-    """
-    unfinished = Lab.state.in_((LabState.CREATING, LabState.DELETING))
-    replicating = RegionReplica.state == RegionReplicaState.REPLICATING
-    async with runtime.database.reads() as session:
-        exports = await session.execute(
-            select(Export.id, Export.attempt).where(Export.worker == dead, Export.status == ExportStatus.RUNNING)
+    workflow: str
+    worker: str | None
+    start: Callable[[], Awaitable[None]]
+    adopt: Callable[[AsyncSession, str], Awaitable[bool]]
+
+
+async def claimed(session: AsyncSession) -> list[Job]:
+    """Return all rows that a worker claimed and that have not ended."""
+    return [*await _claimed_exports(session), *await _claimed_replicas(session), *await _claimed_labs(session)]
+
+
+async def _claimed_exports(session: AsyncSession) -> list[Job]:
+    # The workflow of a published export may have ended: the copies to other regions are work of their own.
+    running = and_(Export.status == ExportStatus.RUNNING, Export.phase.in_(BEFORE_PUBLISHING))
+    rows = await session.execute(select(Export.id, Export.attempt, Export.worker).where(running))
+    return [
+        Job(
+            export_workflow(key, attempt),
+            worker,
+            partial(start_export, key, attempt),
+            partial(export_transitions.adopt, export_id=key, attempt=attempt),
         )
-        replicas = await session.execute(
-            select(RegionReplica.id, RegionReplica.attempt, FROM_UPLOAD)
-            .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
-            .where(RegionReplica.worker == dead, replicating)
+        for key, attempt, worker in rows
+    ]
+
+
+async def _claimed_replicas(session: AsyncSession) -> list[Job]:
+    copying = and_(RegionReplica.state == RegionReplicaState.REPLICATING, RegionReplica.worker.is_not(None))
+    rows = await session.execute(
+        select(RegionReplica.id, RegionReplica.attempt, RegionReplica.worker, FROM_UPLOAD)
+        .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
+        .where(copying)
+    )
+    return [
+        Job(
+            replica_workflow(key, attempt),
+            worker,
+            partial(start_replica, key, attempt, from_upload=uploaded),
+            partial(replica_transitions.adopt, replica_id=key, attempt=attempt),
         )
-        labs = await session.execute(select(Lab.id, Lab.state).where(Lab.worker == dead, unfinished))
-        claimed = exports.all(), replicas.all(), labs.all()
-    for key, attempt in claimed[0]:
-        await engine.start(export, f"export-{key}-{attempt}", key, attempt)
-    for key, attempt, uploaded in claimed[1]:
-        await start_replica(key, attempt, from_upload=uploaded)
-    for key, state in claimed[2]:
-        await start_lab(key, state)
-    return any(claimed)
+        for key, attempt, worker, uploaded in rows
+    ]
+
+
+async def _claimed_labs(session: AsyncSession) -> list[Job]:
+    unfinished = and_(Lab.state.in_((LabState.CREATING, LabState.DELETING)), Lab.worker.is_not(None))
+    rows = await session.execute(select(Lab.id, Lab.state, Lab.worker).where(unfinished))
+    return [
+        Job(
+            lab_workflow(key, state),
+            worker,
+            partial(start_lab, key, state),
+            partial(disk_transitions.adopt, lab_id=key, state=state),
+        )
+        for key, state, worker in rows
+    ]

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,13 +23,26 @@ Item = TypeVar("Item")
 # Raised only when running work of the version before could not be continued: its steps are replayed by order.
 APPLICATION_VERSION = "lab-gallery-1"
 AT_ONCE = 2
+# About three years, in what a thread can wait for.
+NEVER_SECONDS = 1e8
+STOP_SECONDS = 10.0
 
 step = DBOS.step
 workflow = DBOS.workflow
 
 
-def launch(settings: Settings, executor: str) -> None:
-    """Start the engine in this process, on the running event loop; unfinished work of this executor goes on."""
+_engine: DBOS | None = None
+
+
+def instance() -> DBOS:
+    """Return this process's engine, launched."""
+    if _engine is None:
+        raise RuntimeError("the workflow engine is not launched in this process")
+    return _engine
+
+
+async def launch(settings: Settings, executor: str) -> None:
+    """Start the engine in this process under a new executor name, for work on the running event loop."""
     config: DBOSConfig = {
         "name": "lab-gallery",
         "executor_id": executor,
@@ -43,8 +57,14 @@ def launch(settings: Settings, executor: str) -> None:
     else:
         config["system_database_url"] = settings.database_url.replace("+asyncpg", "", 1)
         config["sys_db_idle_transaction_timeout_sec"] = IDLE_TRANSACTION_SECONDS
-    DBOS(config=config)
-    DBOS.launch()
+    global _engine  # noqa: PLW0603  (one a process, as DBOS itself is)
+    _engine = DBOS(config=config)
+    # Work is started and recovered by name of its executor (`executors`), and never through a queue, from which a
+    # worker could take it that was fenced and does not know it yet.
+    _engine._registry.get_internal_queue()._polling_interval_sec = NEVER_SECONDS  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    # In a thread: it waits for a database that is away, and must not hold up the API meanwhile.
+    await asyncio.to_thread(DBOS.launch)
+    _engine._background_event_loop.set_main_loop()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def _sqlite(path: Path) -> sqlalchemy.Engine:
@@ -73,21 +93,25 @@ def _sqlite(path: Path) -> sqlalchemy.Engine:
 
 
 async def stop() -> None:
-    """Stop the engine; what runs stays unfinished, and goes on at the next start."""
+    """Stop the engine and the work that runs, without recording an outcome: another executor continues it."""
+    global _engine  # noqa: PLW0603
+    if _engine is None:
+        return
+    running = tuple(_engine._workflow_tasks)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    for task in running:
+        task.cancel()
+    if running:
+        await asyncio.wait(running, timeout=STOP_SECONDS)
+    # The engine had made its own threads the loop's default, and is going to close them.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="default"))
     await asyncio.to_thread(DBOS.destroy)
+    _engine = None
 
 
 async def start(work: Callable[..., Coroutine[Any, Any, None]], id: str, *args: int) -> None:
     """Start a workflow; one that was started under this id before is not started again."""
     with SetWorkflowID(id):
         await DBOS.start_workflow_async(work, *args)
-
-
-async def take_over(executor: str) -> bool:
-    """Continue a dead executor's unfinished work here; tell whether nothing of it is left behind."""
-    await asyncio.to_thread(DBOS._recover_pending_workflows, [executor])  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  (no public way)
-    left = await DBOS.list_workflows_async(status="PENDING", executor_id=executor, limit=1, load_input=False)
-    return not left
 
 
 async def in_order(

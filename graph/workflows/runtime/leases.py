@@ -1,79 +1,118 @@
-"""Who is alive: each worker renews a lease, and writes only while it has it.
+"""Leases and heartbeats of workers: the rows, and the statements on them (decisions/0006).
 
-The engine does not notice dead workers by itself. A survivor takes over the work of a worker whose lease has run
-out, and fences it first: should that worker wake up again, its writes fail.
+No statement compares times. Whether a worker is alive is judged by `liveness` from the heartbeats' counters.
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from dataclasses import dataclass
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
-from graph.db.models import WorkerLease, now
+from graph.db.models import WorkerHeartbeat, WorkerLease
 
-RENEW_SECONDS = 2.0
+BEAT_SECONDS = 1.0
 LEASE_SECONDS = 8.0
-# Any number will do that nobody else locks in this database: one survivor at a time takes over.
-REAPER_LOCK = 7306921
+# Any number that nothing else locks in this database: one worker at a time recovers the work of others.
+RECOVERY_LOCK = 7306921
 
 
-class Fenced(BaseException):
-    """The worker was taken for dead; its work belongs to another.
+class FencedError(BaseException):
+    """A worker without a lease tried to write; its work belongs to another worker.
 
-    No Exception, because the engine would keep one as the outcome of a step, and the successor would find it there.
+    Not an Exception: the engine would record an Exception as the outcome of a step, and the successor would replay it.
     """
+
+
+@dataclass(frozen=True)
+class Heartbeat:
+    """A worker's lease and counter, as one statement read them."""
+
+    worker: str
+    fenced: bool
+    counter: int
 
 
 async def begin(session: AsyncSession, worker: str) -> None:
     """Give a starting worker its lease."""
-    await session.execute(delete(WorkerLease).where(WorkerLease.worker == worker))
-    session.add(WorkerLease(worker=worker))
+    session.add_all([WorkerLease(worker=worker), WorkerHeartbeat(worker=worker)])
+    await session.flush()
+
+
+async def fence_all(session: AsyncSession) -> None:
+    """Fence every worker: of an embedded database, where a lock shows that no other process is alive."""
+    await session.execute(update(WorkerLease).values(fenced=True))
+
+
+async def heartbeats(session: AsyncSession) -> Sequence[Heartbeat]:
+    """Read every lease with its counter."""
+    rows = await session.execute(
+        select(WorkerLease.worker, WorkerLease.fenced, WorkerHeartbeat.counter).join(
+            WorkerHeartbeat, WorkerHeartbeat.worker == WorkerLease.worker
+        )
+    )
+    return [Heartbeat(*row) for row in rows]
 
 
 async def renew(session: AsyncSession, worker: str) -> None:
-    """Renew the lease; a worker that has none any more is Fenced."""
-    mine = update(WorkerLease).where(WorkerLease.worker == worker, WorkerLease.fenced.is_(False))
-    found = await session.execute(mine.values(renewed_at=now()))
-    if not getattr(found, "rowcount", 0):
-        raise Fenced
+    """Increment the worker's counter."""
+    own = update(WorkerHeartbeat).where(WorkerHeartbeat.worker == worker)
+    await session.execute(own.values(counter=WorkerHeartbeat.counter + 1))
 
 
 async def check(session: AsyncSession, worker: str) -> None:
-    """Refuse to write for a worker without a lease; it cannot be fenced before the transaction ends."""
+    """Raise FencedError for a worker without a lease; otherwise it cannot be fenced before the transaction ends."""
     lease = select(WorkerLease.fenced).where(WorkerLease.worker == worker).with_for_update(read=True)
     if await session.scalar(lease) is not False:
-        raise Fenced
+        raise FencedError
 
 
-async def expire(session: AsyncSession, worker: str) -> None:
-    """Let the lease run out at once: a worker that stops in good order leaves its work to the next survivor."""
-    long_ago = now() - timedelta(seconds=LEASE_SECONDS)
-    await session.execute(update(WorkerLease).where(WorkerLease.worker == worker).values(renewed_at=long_ago))
+async def resign(session: AsyncSession, worker: str) -> None:
+    """Fence the worker that stops: the others recover its work without waiting for a lease to pass."""
+    await session.execute(update(WorkerLease).where(WorkerLease.worker == worker).values(fenced=True))
 
 
-async def fence_dead(session: AsyncSession) -> list[str]:
-    """Fence the workers whose lease has run out, and return them; also those that a survivor did not finish with."""
-    ran_out = now() - timedelta(seconds=LEASE_SECONDS)
-    dead = list(await session.scalars(select(WorkerLease.worker).where(WorkerLease.renewed_at < ran_out)))
-    await session.execute(update(WorkerLease).where(WorkerLease.worker.in_(dead)).values(fenced=True))
-    return dead
+async def fence(session: AsyncSession, silent: Heartbeat) -> bool:
+    """Fence a worker whose counter is still the observed one; waits for transactions that its work has open."""
+    lease = select(WorkerLease).where(WorkerLease.worker == silent.worker).with_for_update()
+    row = await session.scalar(lease)
+    # Read after the wait for the lock, by a statement of its own: it may have been renewed meanwhile.
+    counter = await session.scalar(select(WorkerHeartbeat.counter).where(WorkerHeartbeat.worker == silent.worker))
+    if row is None or counter != silent.counter:
+        return False
+    row.fenced = True
+    return True
 
 
-async def forget(session: AsyncSession, worker: str) -> None:
-    """Remove the lease of a dead worker whose work was taken over."""
-    await session.execute(delete(WorkerLease).where(WorkerLease.worker == worker))
+async def live(session: AsyncSession) -> set[str]:
+    """Return the workers that have a lease."""
+    return set(await session.scalars(select(WorkerLease.worker).where(WorkerLease.fenced.is_(False))))
+
+
+async def forget(session: AsyncSession, workers: Sequence[str]) -> None:
+    """Delete the rows of fenced workers that have no work left."""
+    await session.execute(delete(WorkerLease).where(WorkerLease.worker.in_(workers), WorkerLease.fenced))
+    await session.execute(
+        delete(WorkerHeartbeat).where(
+            WorkerHeartbeat.worker.in_(workers), WorkerHeartbeat.worker.not_in(select(WorkerLease.worker))
+        )
+    )
 
 
 @asynccontextmanager
-async def only_survivor(database: Database) -> AsyncGenerator[bool]:
-    """Tell whether this process is the one to look after the dead now; no other is until the block ends."""
+async def recovery_lock(database: Database) -> AsyncGenerator[bool]:
+    """Try to become the one process that recovers work, until the block ends; yields whether this one is."""
+    if not database.is_postgresql:
+        yield True
+        return
     async with database.engine.connect() as connection:
-        mine = await connection.scalar(select(func.pg_try_advisory_lock(REAPER_LOCK)))
+        # Without a transaction, which the database would end as idle.
+        await connection.execution_options(isolation_level="AUTOCOMMIT")
+        chosen = await connection.scalar(select(func.pg_try_advisory_lock(RECOVERY_LOCK)))
         try:
-            yield bool(mine)
+            yield bool(chosen)
         finally:
-            if mine:
-                await connection.execute(select(func.pg_advisory_unlock(REAPER_LOCK)))
+            if chosen:
+                await connection.execute(select(func.pg_advisory_unlock(RECOVERY_LOCK)))

@@ -5,11 +5,9 @@ import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-
+from graph.db.outage import DATABASE_ERRORS
 from graph.storage.transfer.thread_pools import Stop
-from graph.workflows.runtime.leases import Fenced
+from graph.workflows.runtime.leases import FencedError
 
 log = logging.getLogger(__name__)
 
@@ -26,9 +24,10 @@ async def reporting(report: Callable[[], Awaitable[bool]], stop: Stop) -> AsyncG
             try:
                 if not await report():
                     stop.set()
-            except Fenced:
-                stop.set()
-            except (DBAPIError, PoolTimeout, OSError) as error:
+            except FencedError:
+                # Not as work that is unwanted: the engine would record that, and the successor would stop too.
+                stop.set(FencedError)
+            except DATABASE_ERRORS as error:
                 # A progress that is not shown does no harm: the steps' own records are what counts.
                 log.warning("Progress was not recorded: %s", type(error).__name__)
 

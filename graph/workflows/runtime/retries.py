@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from graph.db.full import FULL_MESSAGE, is_full
+from graph.db.outage import is_outage
 from graph.storage import errors
 
 log = logging.getLogger(__name__)
@@ -83,7 +84,7 @@ def first_failure(group: BaseExceptionGroup[Failed]) -> Failed:
 async def persistently(work: Callable[[], Awaitable[T]]) -> T:
     """Do the work, trying again with growing pauses while a fault may pass; then raise Failed, or Unwanted.
 
-    A full database is waited for without limit: it could record neither success nor failure.
+    A database that is full or away is waited for without limit: it could record neither success nor failure.
     """
     pause, left = FIRST_PAUSE_SECONDS, ATTEMPTS
     while True:
@@ -94,9 +95,10 @@ async def persistently(work: Callable[[], Awaitable[T]]) -> T:
         except Unwanted:
             raise
         except Exception as error:
-            left -= not is_full(error)
-            if not left or not _may_pass(error):
-                raise failed(error) from error
+            if not (is_full(error) or is_outage(error)):
+                left -= 1
+                if not left or not _may_pass(error):
+                    raise failed(error) from error
             log.warning("Trying again in %.1f s: %s", pause, FULL_MESSAGE if is_full(error) else type(error).__name__)
         await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
         pause = min(LONGEST_PAUSE_SECONDS, pause * 2)

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -28,6 +29,8 @@ class Runtime:
     hub: Hub
     templates: LocalTemplateVms
     running: Counter[str] = field(default_factory=Counter[str])
+    # Set when this worker is seen to have no lease any longer.
+    fenced: asyncio.Event = field(default_factory=asyncio.Event)
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
 
     async def store(self, region: str) -> RegionStore:
@@ -44,9 +47,13 @@ class Runtime:
 
     @asynccontextmanager
     async def write(self) -> AsyncGenerator[AsyncSession]:
-        """Open a writing transaction for this worker; a worker taken for dead is refused (leases.Fenced)."""
+        """Open a writing transaction of this worker's work; raises FencedError without a lease."""
         async with self.database.writes.begin() as session:
-            await leases.check(session, self.worker)
+            try:
+                await leases.check(session, self.worker)
+            except leases.FencedError:
+                self.fenced.set()
+                raise
             yield session
 
     @contextmanager
@@ -60,17 +67,17 @@ class Runtime:
             self.hub.wake(WORK)
 
 
-_current: Runtime | None = None
+# Not a plain global: what a fenced worker left running must never find its successor's runtime, and write as that.
+_current: ContextVar[Runtime | None] = ContextVar("runtime", default=None)
 
 
 def install(runtime: Runtime | None) -> None:
-    """Make this the process's runtime."""
-    global _current  # noqa: PLW0603  (one a process, as the engine itself is)
-    _current = runtime
+    """Make this the runtime of all work that is started from here on, by this task and the tasks it creates."""
+    _current.set(runtime)
 
 
 def get() -> Runtime:
-    """Return the process's runtime."""
-    if _current is None:
-        raise RuntimeError("no worker runs in this process")
-    return _current
+    """Return the runtime under which this work was started."""
+    if (runtime := _current.get()) is None:
+        raise RuntimeError("no worker runs in this context")
+    return runtime

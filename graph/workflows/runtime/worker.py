@@ -1,4 +1,4 @@
-"""The worker: takes work, renews its lease, and takes over from workers that died."""
+"""The worker: takes work, has a lease, and recovers the work of others. A fenced one ends, and another begins."""
 
 import asyncio
 import fcntl
@@ -8,62 +8,140 @@ import socket
 import uuid
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-
 from graph.db.engine import Database
+from graph.db.outage import DATABASE_ERRORS
 from graph.notifications.announce import WORK
 from graph.notifications.hub import Hub
 from graph.settings import CannotStart, Settings
 from graph.storage.errors import StoreError
+from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.jobs import cleanup, template_vms
-from graph.workflows.runtime import dispatcher, engine, leases, runtime, schedule
+from graph.workflows.runtime import dispatcher, engine, executors, leases, runtime, schedule
+from graph.workflows.runtime.observer import Observer
+from graph.workflows.runtime.recovery import Recovery
 from graph.workflows.runtime.retries import Failed
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
 
-# The one worker of an embedded database: the same from start to start, so that it finds its own work again.
-EMBEDDED = "embedded"
 LOOK_SECONDS = 2.0
-REAP_SECONDS = 1.5
+RECOVER_SECONDS = 1.0
 PURGE_SECONDS = 60.0
 TEND_SECONDS = 60.0
+RETRY_SECONDS = 1.0
 
 
 class AlreadyRunning(CannotStart):
     """Another server uses this data directory."""
 
 
-@asynccontextmanager
-async def working(settings: Settings, database: Database, hub: Hub) -> AsyncGenerator[None]:
-    """Work until the block ends. What runs then stays unfinished, and goes on at the next start, or elsewhere."""
-    name = EMBEDDED if settings.is_embedded else f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
-    current = Runtime(name, database, settings, hub, LocalTemplateVms(settings.data_dir))
-    with _alone(settings):
-        started = datetime.now(UTC)
-        runtime.install(current)
-        async with database.writes.begin() as session:
-            await leases.begin(session, name)
-        engine.launch(settings, name)
-        loops = [asyncio.create_task(loop) for loop in _loops(current)]
+class Worker:
+    """The worker of this process, under one name after the other."""
+
+    def __init__(self, settings: Settings, database: Database, hub: Hub, observer: Observer) -> None:
+        self._settings = settings
+        self._database = database
+        self._hub = hub
+        self._observer = observer
+        self._current: Runtime | None = None
+        self._loops: list[asyncio.Task[None]] = []
+
+    @property
+    def name(self) -> str:
+        """The name under which it works now."""
+        return self._running.worker
+
+    @property
+    def _running(self) -> Runtime:
+        if self._current is None:
+            raise RuntimeError("the worker does not run")
+        return self._current
+
+    async def begin(self) -> None:
+        """Take a lease under a new name, start the engine, and work."""
+        templates = LocalTemplateVms(self._settings.data_dir)
+        current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates)
+        async with self._database.writes.begin() as session:
+            if self._settings.is_embedded:
+                await leases.fence_all(session)
+            await leases.begin(session, current.worker)
+        self._observer.enroll(current.worker, current.fenced)
+        self._current = current
         try:
-            if settings.is_embedded and await dispatcher.resume_claimed(current, name):
-                loops.append(asyncio.create_task(_sweep(current, started)))
-            yield
+            await engine.launch(self._settings, current.worker)
+            await self._work(current)
+        except BaseException:
+            await self.end()
+            raise
+
+    async def _work(self, current: Runtime) -> None:
+        runtime.install(current)
+        if self._settings.is_embedded and await executors.unfinished():
+            # Before any work begins, so that all of them are left by the process before this one.
+            await _remove_partial_files(current, await _partial_files(current))
+        self._loops = [asyncio.create_task(loop) for loop in _loops(current, Recovery(current, self._observer))]
+
+    async def lose(self) -> None:
+        """Return when the worker has been fenced."""
+        await self._running.fenced.wait()
+
+    async def end(self) -> None:
+        """Stop working and leave what is unfinished to the next worker."""
+        if self._current is None:
+            return
+        self._observer.dismiss()
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._loops, return_exceptions=True)
+        await engine.stop()
+        try:
+            async with self._database.writes.begin() as session:
+                await leases.resign(session, self.name)
+        except DATABASE_ERRORS as error:
+            log.warning("Worker %s could not give up its lease: %s", self.name, type(error).__name__)
+        self._current, self._loops = None, []
+        runtime.install(None)
+
+    async def supervise(self) -> None:
+        """Begin again under a new name whenever the worker was fenced."""
+        while True:
+            await self.lose()
+            log.warning("Worker %s was fenced: it stops and begins again under a new name.", self.name)
+            while not await _carefully(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
+                await asyncio.sleep(RETRY_SECONDS)
+            log.info("Worker %s has begun.", self.name)
+
+    async def _restart(self) -> None:
+        await self.end()
+        await self.begin()
+
+
+def _new_name(settings: Settings) -> str:
+    """Return a name that no worker had before: a lease that was lost is never had again."""
+    place = "embedded" if settings.is_embedded else f"{socket.gethostname()[:60]}-{os.getpid()}"
+    return f"{place}-{uuid.uuid4().hex[:8]}"
+
+
+@asynccontextmanager
+async def working(
+    settings: Settings, database: Database, hub: Hub, observer: Observer, *, restarts: bool
+) -> AsyncGenerator[Worker]:
+    """Work until the block ends; a fenced worker begins again under a new name, or is the caller's to end."""
+    with _alone(settings):
+        worker = Worker(settings, database, hub, observer)
+        await worker.begin()
+        supervising = [asyncio.create_task(worker.supervise())] if restarts else []
+        try:
+            yield worker
         finally:
-            for loop in loops:
-                loop.cancel()
-            await asyncio.gather(*loops, return_exceptions=True)
-            await engine.stop()
-            async with database.writes.begin() as session:
-                await leases.expire(session, name)
-            runtime.install(None)
+            for task in supervising:
+                task.cancel()
+            await asyncio.gather(*supervising, return_exceptions=True)
+            await worker.end()
 
 
 @contextmanager
@@ -80,20 +158,18 @@ def _alone(settings: Settings) -> Generator[None]:
         yield
 
 
-def _loops(current: Runtime) -> list[Coroutine[Any, Any, None]]:
-    loops: list[Coroutine[Any, Any, None]] = [
+def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, None]]:
+    return [
         _look_for_work(current, dispatcher.dispatch, cleanup.remove_manifests),
         # Apart: a data directory that does not answer must not hold up copies between regions.
         _look_for_work(current, template_vms.move),
-        _every(leases.RENEW_SECONDS, lambda: _renew(current)),
+        _every(RECOVER_SECONDS, recovery.run),
+        _sweep(current, recovery.recovered),
         _every(PURGE_SECONDS, lambda: cleanup.purge(current)),
         _every(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
         _every(TEND_SECONDS, lambda: schedule.collect_due(current)),
         _every(TEND_SECONDS, lambda: schedule.verify_due(current)),
     ]
-    if not current.settings.is_embedded:
-        loops.append(_every(REAP_SECONDS, lambda: _reap(current)))
-    return loops
 
 
 async def _look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable[None]]) -> None:
@@ -110,45 +186,48 @@ async def _every(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
         await asyncio.sleep(seconds)
 
 
-async def _carefully(work: Callable[[], Awaitable[None]]) -> None:
-    """Outlive a database that is away for a while: the loops are what notices that it is back."""
+async def _carefully(work: Callable[[], Awaitable[None]]) -> bool:
+    """Do the work and survive its failure: a loop that ended would never be missed. Return whether it succeeded."""
     try:
         await work()
-    except leases.Fenced:
-        log.error("This worker was taken for dead; it stops taking work. Restart it.")  # noqa: TRY400
-    except (DBAPIError, PoolTimeout, OSError) as error:
+    except leases.FencedError:
+        # `Runtime.fenced` is set: the whole worker is about to end.
+        return False
+    except DATABASE_ERRORS as error:
         log.warning("The database did not answer: %s", type(error).__name__)
+        return False
+    except Exception:
+        log.exception("A part of the worker failed; it is tried again.")
+        return False
+    return True
 
 
-async def _renew(current: Runtime) -> None:
-    async with current.database.writes.begin() as session:
-        await leases.renew(session, current.worker)
+async def _sweep(current: Runtime, recovered: asyncio.Event) -> None:
+    """Remove what killed workers wrote half, after each recovery; a live one writes a file in less than a lease."""
+    while True:
+        await recovered.wait()
+        recovered.clear()
+        found = await _partial_files(current)
+        await asyncio.sleep(leases.LEASE_SECONDS)
+        await _remove_partial_files(current, found)
 
 
-async def _reap(current: Runtime) -> None:
-    had_work = False
-    async with leases.only_survivor(current.database) as chosen:
-        if not chosen:
-            return
-        async with current.write() as session:
-            dead = await leases.fence_dead(session)
-        for worker in dead:
-            log.warning("Worker %s is gone; taking over its work.", worker)
-            # What is left behind now is found again next time, as long as the lease is there.
-            if await engine.take_over(worker):
-                had_work = await dispatcher.resume_claimed(current, worker) or had_work
-                async with current.write() as session:
-                    await leases.forget(session, worker)
-    if had_work:
-        # Whoever lives writes a file in much less time than a lease lasts.
-        await _sweep(current, datetime.now(UTC) - timedelta(seconds=leases.LEASE_SECONDS))
-
-
-async def _sweep(current: Runtime, before: datetime) -> None:
-    """Remove the half-written files that a killed worker left in the region stores."""
+async def _partial_files(current: Runtime) -> dict[str, PartialFiles]:
+    """Return the half-written files in each region's store."""
+    found: dict[str, PartialFiles] = {}
     for region in current.settings.regions:
         try:
             store = await current.store(region)
-            await asyncio.to_thread(store.sweep_unfinished, before)
+            found[region] = await asyncio.to_thread(store.partial_files)
         except (StoreError, Failed) as error:
-            log.warning("Half-written files may be left: %s", error)
+            log.warning("Half-written files may remain: %s", error)
+    return found
+
+
+async def _remove_partial_files(current: Runtime, found: dict[str, PartialFiles]) -> None:
+    for region, files in found.items():
+        try:
+            store = await current.store(region)
+            await asyncio.to_thread(store.remove_partial_files, files)
+        except (StoreError, Failed) as error:
+            log.warning("Half-written files remain: %s", error)

@@ -143,7 +143,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("holder", sa.String(length=100), nullable=True),
-        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("renewals", sa.BigInteger(), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("sweeping", sa.Boolean(), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
@@ -153,8 +153,13 @@ def upgrade() -> None:
         "worker_lease",
         sa.Column("worker", sa.String(length=100), nullable=False),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("renewed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("fenced", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("worker"),
+    )
+    op.create_table(
+        "worker_heartbeat",
+        sa.Column("worker", sa.String(length=100), nullable=False),
+        sa.Column("counter", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("worker"),
     )
     op.create_table(

@@ -1,0 +1,105 @@
+"""Which executor holds each unfinished workflow, and moving a workflow to this one.
+
+DBOS itself recovers by putting a dead executor's workflows into a queue, where any executor takes them, also a fenced
+one. Here the row goes from one executor to the other in one statement. DBOS has no public way for this: its tables and
+the function by which its queues start a workflow are used directly.
+"""
+# ruff: noqa: SLF001
+# pyright: reportPrivateUsage=false
+
+import asyncio
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from dbos import DBOS
+from dbos._core import execute_dequeued_workflow
+from sqlalchemy import select, update
+
+from graph.workflows.runtime.engine import APPLICATION_VERSION, instance
+
+PENDING, ENQUEUED = "PENDING", "ENQUEUED"
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """An unfinished workflow. `owner` changes whenever it is started again."""
+
+    id: str
+    status: str
+    executor: str | None
+    owner: str | None
+
+    def is_held_by(self, executors: Collection[str]) -> bool:
+        """Whether one of the executors runs it, by the engine's records; a queued workflow is run by none."""
+        return self.status == PENDING and self.executor in executors
+
+    @property
+    def is_running_here(self) -> bool:
+        """Whether this process runs it, whatever the records say."""
+        return self.id in instance()._active_workflows_set.activeList()
+
+
+async def unfinished() -> list[Unfinished]:
+    """Return all workflows of this version that have not ended."""
+
+    def read() -> list[Unfinished]:
+        system = instance()._sys_db
+        row = system.tables.workflow_status.c
+        query = select(row.workflow_uuid, row.status, row.executor_id, row.owner_xid).where(
+            row.status.in_((PENDING, ENQUEUED)), row.application_version == APPLICATION_VERSION
+        )
+        with system.engine.connect() as connection:
+            return [Unfinished(*found) for found in connection.execute(query)]
+
+    return await asyncio.to_thread(read)
+
+
+async def known(ids: Collection[str]) -> dict[str, bool]:
+    """Tell, of those of the workflows that were ever started, whether each has ended."""
+
+    def read() -> dict[str, bool]:
+        system = instance()._sys_db
+        row = system.tables.workflow_status.c
+        query = select(row.workflow_uuid, row.status).where(row.workflow_uuid.in_(ids))
+        with system.engine.connect() as connection:
+            return {key: status not in (PENDING, ENQUEUED) for key, status in connection.execute(query)}
+
+    return await asyncio.to_thread(read) if ids else {}
+
+
+async def claim(found: Unfinished) -> bool:
+    """Move a workflow to this executor and continue it here, unless its row has changed since it was read."""
+
+    def move() -> bool:
+        engine = instance()
+        system, owner = engine._sys_db, uuid.uuid4().hex
+        row = system.tables.workflow_status.c
+        ours = (
+            update(system.tables.workflow_status)
+            .where(
+                row.workflow_uuid == found.id,
+                row.status == found.status,
+                row.executor_id.is_not_distinct_from(found.executor),
+                row.owner_xid.is_not_distinct_from(found.owner),
+            )
+            .values(
+                status=PENDING,
+                executor_id=system.executor_id,
+                owner_xid=owner,
+                recovery_attempts=row.recovery_attempts + 1,
+            )
+        )
+        with system.engine.begin() as connection:
+            if not connection.execute(ours).rowcount:
+                return False
+        if (status := system.get_workflow_status(found.id)) is not None:
+            execute_dequeued_workflow(engine, status, owner)
+        return True
+
+    return await asyncio.to_thread(move)
+
+
+async def delete(id: str) -> None:
+    """Delete the record of a workflow that has ended, so that it can be started again under its id."""
+    await DBOS.delete_workflow_async(id)

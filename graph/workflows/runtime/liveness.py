@@ -1,0 +1,90 @@
+"""Which workers are alive, judged by this process's monotonic clock and nothing else (decisions/0006)."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from graph.workflows.runtime.leases import LEASE_SECONDS, Heartbeat
+
+# Between two reads further apart, this process was paused or had no database: what it saw before proves nothing.
+LONGEST_GAP_SECONDS = LEASE_SECONDS / 2
+
+
+class Silence:
+    """How long a value has not changed, over an unbroken series of reads."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._value: object = None
+        self._since = self._last = float("-inf")
+
+    def observe(self, value: object, *, asked: float) -> float:
+        """Take the answer to a read that was sent at `asked`, and return the silence: never more than it was."""
+        answered = self._clock()
+        if answered - self._last > LONGEST_GAP_SECONDS or value != self._value:
+            self._value, self._since = value, answered
+        self._last = answered
+        return asked - self._since
+
+
+@dataclass
+class _Sight:
+    """A worker's last heartbeat, and whether this process has seen its counter change."""
+
+    heartbeat: Heartbeat
+    silence: Silence
+    seconds: float
+    changed: bool = False
+
+
+class Liveness:
+    """How long the counter of each worker has not changed, as this process observed it."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._sights: dict[str, _Sight] = {}
+        self._began = self._last = clock()
+
+    def observe(self, heartbeats: Sequence[Heartbeat], *, asked: float) -> None:
+        """Take the answer to a read of all heartbeats that was sent at `asked`."""
+        answered = self._clock()
+        if answered - self._last > LONGEST_GAP_SECONDS:
+            self.restart()
+        self._last = answered
+        before = self._sights
+        self._sights = {found.worker: self._sight(before.get(found.worker), found, asked) for found in heartbeats}
+
+    def _sight(self, before: _Sight | None, found: Heartbeat, asked: float) -> _Sight:
+        silence = Silence(self._clock) if before is None else before.silence
+        changed = before is not None and (before.changed or before.heartbeat.counter != found.counter)
+        return _Sight(found, silence, silence.observe(found.counter, asked=asked), changed)
+
+    def restart(self) -> None:
+        """Begin all observations afresh: after a failed read, or a pause."""
+        self._sights = {}
+        self._began = self._last = self._clock()
+
+    def silent(self) -> list[Heartbeat]:
+        """Return the workers with a lease whose counter has not changed for one whole lease."""
+        return [
+            sight.heartbeat
+            for sight in self._sights.values()
+            if not sight.heartbeat.fenced and sight.seconds >= LEASE_SECONDS
+        ]
+
+    def fenced(self) -> list[str]:
+        """Return the fenced workers, whose work may be left."""
+        return [sight.heartbeat.worker for sight in self._sights.values() if sight.heartbeat.fenced]
+
+    def alive(self) -> set[str]:
+        """Return the workers with a lease that this process saw renewing it, less than one lease ago."""
+        age = self._clock() - self._last
+        return {
+            sight.heartbeat.worker
+            for sight in self._sights.values()
+            if sight.changed and not sight.heartbeat.fenced and sight.seconds + age < LEASE_SECONDS
+        }
+
+    def watched_seconds(self) -> float:
+        """Return for how long the present observations have lasted."""
+        return self._clock() - self._began

@@ -1,0 +1,137 @@
+"""The observer: renews the lease of this process's worker, and watches the heartbeats of all workers."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+
+from graph.db.engine import IDLE_TRANSACTION_SECONDS, Database
+from graph.db.outage import DATABASE_ERRORS
+from graph.settings import Settings
+from graph.workflows.runtime import leases
+from graph.workflows.runtime.leases import BEAT_SECONDS, LEASE_SECONDS
+from graph.workflows.runtime.liveness import Liveness
+
+log = logging.getLogger(__name__)
+
+# A database that is stuck must be noticed within the lease.
+ANSWER_SECONDS = LEASE_SECONDS / 2
+REMIND_SECONDS = 60.0
+
+
+class Observer:
+    """Sees which workers are alive, in every process; renews one lease in a process with a worker."""
+
+    def __init__(self, sessions: async_sessionmaker[AsyncSession], *, shared: bool) -> None:
+        self.liveness = Liveness()
+        self._sessions = sessions
+        # Of an embedded database this process is the only one: its lease needs no renewal, and is never judged.
+        self._shared = shared
+        self._worker: str | None = None
+        self._fenced = asyncio.Event()
+        self._renewed = 0.0
+        self._warned: float | None = None
+        self._failing = False
+
+    def enroll(self, worker: str, fenced: asyncio.Event) -> None:
+        """Renew this worker's lease, which was just begun; set `fenced` when it is lost."""
+        self._worker, self._fenced, self._renewed = worker, fenced, time.monotonic()
+
+    def dismiss(self) -> None:
+        """Renew no lease."""
+        self._worker = None
+
+    def has_lease(self) -> bool:
+        """Whether this process's worker has a lease, renewed less than one lease ago."""
+        fresh = not self._shared or time.monotonic() - self._renewed < LEASE_SECONDS
+        return self._worker is not None and not self._fenced.is_set() and fresh
+
+    def workers_alive(self) -> int:
+        """Return how many workers are alive."""
+        others = self.liveness.alive() - {self._worker}
+        return len(others) + self.has_lease()
+
+    async def run(self) -> None:
+        """Observe until cancelled."""
+        while True:
+            try:
+                await self.observe()
+                self._failing = False
+            except leases.FencedError:
+                self._fenced.set()
+            except Exception as error:
+                # Whatever it is, the next beat must come.
+                self.liveness.restart()
+                if not self._failing:
+                    log.warning("The workers' leases cannot be read: %s", type(error).__name__, exc_info=_odd(error))
+                self._failing = True
+            self._warn_without_workers()
+            await asyncio.sleep(BEAT_SECONDS)
+
+    async def observe(self) -> None:
+        """Renew and read, in one transaction; raises FencedError if this process's worker has no lease."""
+        asked, worker = time.monotonic(), self._worker
+        async with asyncio.timeout(ANSWER_SECONDS), self._sessions.begin() as session:
+            if worker is not None and self._shared:
+                await leases.renew(session, worker)
+            found = await leases.heartbeats(session)
+        self.liveness.observe([one for one in found if one.worker != worker], asked=asked)
+        if worker is None or worker != self._worker:
+            return
+        if not any(one.worker == worker and not one.fenced for one in found):
+            raise leases.FencedError
+        self._renewed = asked
+
+    def _warn_without_workers(self) -> None:
+        if self.workers_alive() or self.liveness.watched_seconds() < LEASE_SECONDS:
+            self._warned = None if self.workers_alive() else self._warned
+            return
+        now = time.monotonic()
+        if self._warned is None or now - self._warned >= REMIND_SECONDS:
+            self._warned = now
+            log.warning(
+                "No worker is alive: exports, copies and labs wait. Start `lab-gallery worker`, or `lab-gallery serve` "
+                "without --no-worker."
+            )
+
+
+def _odd(error: Exception) -> Exception | None:
+    """Return an error that a database that is away does not explain: the log needs its traceback."""
+    return None if isinstance(error, DATABASE_ERRORS) else error
+
+
+@asynccontextmanager
+async def observing(settings: Settings, database: Database) -> AsyncGenerator[Observer]:
+    """Run an observer until the block ends; on PostgreSQL with a connection that no other work can occupy."""
+    if not database.is_postgresql:
+        async with _running(Observer(database.reads, shared=False)) as observer:
+            yield observer
+        return
+    engine = create_async_engine(
+        settings.database_url,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=ANSWER_SECONDS,
+        connect_args={
+            "timeout": ANSWER_SECONDS,
+            "server_settings": {"idle_in_transaction_session_timeout": f"{IDLE_TRANSACTION_SECONDS}s"},
+        },
+    )
+    try:
+        async with _running(Observer(async_sessionmaker(engine), shared=True)) as observer:
+            yield observer
+    finally:
+        await engine.dispose()
+
+
+@asynccontextmanager
+async def _running(observer: Observer) -> AsyncGenerator[Observer]:
+    task = asyncio.create_task(observer.run())
+    try:
+        yield observer
+    finally:
+        task.cancel()
+        await asyncio.wait([task])

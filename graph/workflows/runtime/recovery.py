@@ -1,0 +1,114 @@
+"""Recovery: continuing the work of workers that are gone, and the watchdog for work that no executor runs."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Collection
+
+from graph.workflows.runtime import dispatcher, executors, leases
+from graph.workflows.runtime.dispatcher import Job
+from graph.workflows.runtime.executors import Unfinished
+from graph.workflows.runtime.observer import Observer
+from graph.workflows.runtime.runtime import Runtime
+
+log = logging.getLogger(__name__)
+
+# How often everything is looked through without a cause.
+WATCHDOG_SECONDS = 10.0
+
+
+class Recovery:
+    """Finds work without a live executor and continues it here; in one worker at a time."""
+
+    def __init__(self, runtime: Runtime, observer: Observer) -> None:
+        self._runtime = runtime
+        self._observer = observer
+        # Set when a worker's work was continued.
+        self.recovered = asyncio.Event()
+        self._looked: float | None = None
+        # Workflows of this executor that were not running when they were last looked at.
+        self._idle: set[Unfinished] = set()
+
+    async def run(self) -> None:
+        """Fence silent workers and continue what they left, if there is a cause to look."""
+        silent, fenced = self._observer.liveness.silent(), self._observer.liveness.fenced()
+        due = self._looked is None or time.monotonic() - self._looked >= WATCHDOG_SECONDS
+        if not (silent or fenced or due):
+            return
+        async with leases.recovery_lock(self._runtime.database) as chosen:
+            if not chosen:
+                return
+            for heartbeat in silent:
+                await self._fence(heartbeat)
+            await self._recover()
+        self._looked = time.monotonic()
+
+    async def _fence(self, silent: leases.Heartbeat) -> None:
+        async with self._runtime.write() as session:
+            fenced = await leases.fence(session, silent)
+        if fenced:
+            log.warning(
+                "Worker %s has not renewed its lease for %.0f s: it is fenced and its work is continued here.",
+                silent.worker,
+                leases.LEASE_SECONDS,
+            )
+
+    async def _recover(self) -> None:
+        """Continue everything that no live executor runs, then delete the leases of workers that have no work left."""
+        unfinished = await executors.unfinished()
+        async with self._runtime.database.reads() as session:
+            jobs = await dispatcher.claimed(session)
+        known = await executors.known({job.workflow for job in jobs})
+        # Read last: every owner named above had its lease before, and a name that has lost its lease gets none again.
+        async with self._runtime.write() as session:
+            live = await leases.live(session)
+            gone = [beat.worker for beat in await leases.heartbeats(session) if beat.fenced]
+        orphans = self._orphans(unfinished, live)
+        continued = {found.id for found in orphans if await _claim(found)}
+        started = [await self._restart(job, known, continued, live) for job in jobs]
+        busy = {found.executor for found in unfinished} | {job.worker for job in jobs}
+        if idle := [worker for worker in gone if worker not in busy]:
+            async with self._runtime.write() as session:
+                await leases.forget(session, idle)
+        if count := len(continued) + sum(started):
+            log.info("Continuing %d pieces of work that no live worker ran.", count)
+            self.recovered.set()
+
+    def _orphans(self, unfinished: list[Unfinished], live: Collection[str]) -> list[Unfinished]:
+        """Return the workflows that no live executor runs; this one's, only if they were not running last time too."""
+        own = {self._runtime.worker}
+        idle = {found for found in unfinished if found.is_held_by(own) and not found.is_running_here}
+        stuck = idle & self._idle
+        self._idle = idle
+        return [found for found in unfinished if found in stuck or not found.is_held_by(live)]
+
+    async def _restart(
+        self, job: Job, known: dict[str, bool], continued: Collection[str], live: Collection[str]
+    ) -> bool:
+        """Start a claimed row's workflow if it was never started, or ended and left the row unfinished."""
+        mine = job.worker == self._runtime.worker
+        if job.worker in live and not mine:
+            return False
+        ended = known.get(job.workflow)
+        if ended is False and job.workflow not in continued:
+            # Another worker continues it, or this one runs it.
+            return False
+        async with self._runtime.write() as session:
+            # Looked at again: a row and its workflow do not end in the same moment.
+            if not await job.adopt(session, self._runtime.worker):
+                return False
+        if ended:
+            log.warning("Workflow %s ended without its result: it is started again.", job.workflow)
+            await executors.delete(job.workflow)
+        if ended is not False:
+            await job.start()
+        return ended is not False
+
+
+async def _claim(found: Unfinished) -> bool:
+    try:
+        return await executors.claim(found)
+    except Exception:
+        # One that cannot be started must not keep the others from it.
+        log.exception("Workflow %s could not be continued.", found.id)
+        return False
