@@ -60,7 +60,7 @@ lock: $(BIN)/python ## update both lock files from pyproject.toml; newer version
 bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
 
-bench-graph: $(VENV)/test-ready ## measure the graph beside seven other servers, of Node and Python (needs wrk; eight minutes)
+bench-graph: $(VENV)/test-ready ## measure the graph beside seven other servers, of Node and Python (needs wrk; fifteen minutes)
 	@$(BIN)/python -m bench.graph $(ARGS)
 
 bench-subscribers: $(VENV)/test-ready ## measure thousands of watchers beside graphql-ws on Node.js (five minutes)

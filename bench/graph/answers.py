@@ -1,6 +1,7 @@
 """What a server answers, counted: whoever answers faster must not have answered less."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
 from typing import Any, Self
 
 import orjson
@@ -21,6 +22,13 @@ class Answer:
     def of(cls, body: bytes) -> Self:
         """Count what is in a body."""
         return cls(len(body), *_counted(orjson.loads(body)["data"]))
+
+    @classmethod
+    def mean(cls, answers: Sequence[Self]) -> Self:
+        """Return the mean of answers that hold as much but for the length of a name."""
+        count = len(answers)
+        length, objects, values = (sum(each) // count for each in zip(*map(astuple, answers), strict=True))
+        return cls(length, objects, values)
 
 
 def _counted(value: Any) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import shutil
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,15 +37,50 @@ def require() -> None:
         raise SystemExit("bench.graph needs wrk: apt-get install wrk")
 
 
+@dataclass(frozen=True)
+class Request:
+    """One request of a load."""
+
+    query: str
+    token: str = ""
+    variables: Mapping[str, str] | None = None
+
+    @property
+    def body(self) -> bytes:
+        """The request's JSON."""
+        return orjson.dumps({"query": self.query, **({"variables": self.variables} if self.variables else {})})
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The request's headers."""
+        bearer = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        return {"Content-Type": "application/json", **bearer}
+
+
+SCRIPT = """local requests = {%s}
+local formatted = {}
+local number = 0
+-- Called by wrk once it knows the host.
+init = function(arguments)
+  for place, one in ipairs(requests) do
+    local headers = {["Content-Type"] = "application/json", ["Host"] = wrk.headers["Host"]}
+    if one[1] ~= "" then headers["Authorization"] = "Bearer " .. one[1] end
+    formatted[place] = wrk.format("POST", nil, headers, one[2])
+  end
+end
+request = function()
+  number = number %% #formatted + 1
+  return formatted[number]
+end
+"""
+
+
 async def wrk(
-    url: str, query: str, token: str, server: psutil.Process, *, connections: int, seconds: int, script: Path
+    url: str, requests: Sequence[Request], server: psutil.Process, *, connections: int, seconds: int, script: Path
 ) -> Measured:
-    """Ask one query for some seconds."""
-    body = orjson.dumps({"query": query}).decode()
-    script.write_text(  # noqa: ASYNC240  (nothing else runs)
-        'wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/json"\n'
-        f'wrk.headers["Authorization"] = "{f"Bearer {token}" if token else ""}"\nwrk.body = [==[{body}]==]\n'
-    )
+    """Send the requests in turn for some seconds."""
+    rows = ",".join(f"{{[==[{one.token}]==],[==[{one.body.decode()}]==]}}" for one in requests)
+    script.write_text(SCRIPT % rows)  # noqa: ASYNC240  (nothing else runs)
     others = ["taskset", "-c", f"1-{count - 1}"] if (count := os.cpu_count() or 1) > 1 else []
     command = [*others, "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "30s"]
     used = sum(server.cpu_times()[:2])

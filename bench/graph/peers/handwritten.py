@@ -24,15 +24,20 @@ NEWEST = """(select * from image_version v where v.definition_id = d.id
 STATEMENTS = {
     "Q1": """select json_build_object('gallery', (select json_build_object('id', id::text, 'name', name,
         'description', description, 'createdAt', created_at, 'softDeleteRetentionDays', soft_delete_retention_days)
-        from gallery where name_key = 'gallery7'))::text""",
+        from gallery where name_key = $1))::text""",
     "Q2": f"""select json_build_object('gallery', (select json_build_object('id', g.id::text, 'name', g.name,
         'definitions', (select json_agg(json_build_object('id', d.id::text, 'name', d.name, 'osType', d.os_type,
             'versions', (select json_agg({VERSION}) from {NEWEST.format(5)})))
         from (select * from image_definition d where d.gallery_id = g.id order by name_key limit 20) d))
-        from gallery g where name_key = 'gallery7'))::text""",
+        from gallery g where name_key = $1))::text""",
     "Q3": f"""select json_build_object('definitions', (select json_agg(json_build_object('id', d.id::text,
         'name', d.name, 'latestVersion', (select {VERSION} from {NEWEST.format(1)})))
         from (select * from image_definition d order by name_key limit 100) d))::text""",
+    "latest": f"""select json_build_object('gallery', (select json_build_object(
+        'definitions', (select json_agg(json_build_object('id', d.id::text, 'name', d.name,
+            'latestVersion', (select {VERSION} from {NEWEST.format(1)})))
+        from (select * from image_definition d where d.gallery_id = g.id order by name_key limit 50) d))
+        from gallery g where name_key = $1))::text""",
     "Q5": """with changed as (update gallery set description = 'x', updated_at = now() where id = 7
         returning id, description) select json_build_object('updateGallery', row_to_json(changed))::text from changed""",
 }
@@ -50,7 +55,9 @@ async def lifespan(app: Starlette) -> AsyncGenerator[None]:
 
 async def answer(request: Request) -> Response:
     query: dict[str, Any] = await request.json()
-    data = await request.app.state.pool.fetchval(STATEMENTS[query["query"]])
+    statement = STATEMENTS[query["query"]]
+    names = (query.get("variables") or {"g": "gallery7"}).values() if "$1" in statement else ()
+    data = await request.app.state.pool.fetchval(statement, *names)
     return Response(f'{{"data":{data}}}', media_type="application/json")
 
 
