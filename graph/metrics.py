@@ -43,6 +43,13 @@ SOCKETS = Gauge("websockets_open", "WebSockets that are open.", namespace=PREFIX
 GRAPHQL_ERRORS = Counter(
     "graphql_errors", "Errors in GraphQL answers, by code.", ("code",), namespace=PREFIX, registry=REGISTRY
 )
+QUERIES_WITHOUT_PLAN = Counter(
+    "queries_without_plan",
+    "Queries that graphql-core executed because no plan applied, by reason.",
+    ("reason",),
+    namespace=PREFIX,
+    registry=REGISTRY,
+)
 UPKEEP = Counter(
     "upkeep_runs",
     "Collections and verifications of a region that this process ended: done, or put_off.",

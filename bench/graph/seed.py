@@ -57,7 +57,7 @@ async def seed_crowd(url: str) -> list[tuple[str, str]]:
     try:
         return [
             (
-                await grants.create_token(
+                await create_token(
                     database,
                     principal=f"principal{number}",
                     role=CROWD_ROLES[number % len(CROWD_ROLES)],

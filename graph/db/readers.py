@@ -11,6 +11,9 @@ from sqlalchemy.util import greenlet_spawn
 Row = Sequence[Any]
 # Of the engine's pool. Whoever else reads or writes shares the others.
 READERS = 8
+# PostgreSQL plans a statement once for each connection. By default it compares the costs of plans for these very values and
+# plans most statements anew in each run, which takes longer than the run.
+GENERIC_PLANS = "SET plan_cache_mode = force_generic_plan"
 
 
 class Readers:
@@ -62,7 +65,14 @@ class Readers:
             if not self._is_postgresql or not connection.driver_connection.is_closed():  # type: ignore[union-attr]
                 return connection
             await greenlet_spawn(connection.invalidate)
-        return await self._engine.raw_connection()
+        connection = await self._engine.raw_connection()
+        try:
+            if self._is_postgresql:
+                await connection.driver_connection.execute(GENERIC_PLANS)  # type: ignore[union-attr]
+        except BaseException:
+            await greenlet_spawn(connection.invalidate)
+            raise
+        return connection
 
     async def _ask(self, driver: Any, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
         if self._is_postgresql:

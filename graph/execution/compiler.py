@@ -18,7 +18,7 @@ from graph.execution.errors import Unplanned
 from graph.execution.fields import Field, Many, Shape
 from graph.execution.kinds import Type, inner, is_list, is_required, item, nullable
 from graph.execution.leaves import serializer
-from graph.execution.objects import Selection
+from graph.execution.objects import Selection, origin
 from graph.execution.run import Run
 from graph.execution.shapes import Objects, Pages, split
 from graph.schema import paging
@@ -58,7 +58,15 @@ class Compiler:
         field = parent.fields.get(node.name.value)
         if field is None:
             raise Unplanned
-        return Field(key, node, field, self._many(field.type, details), self._shape(field.type, details), self.schema)
+        return Field(
+            origin(parent),
+            key,
+            node,
+            field,
+            self._many(field.type, details),
+            self._shape(field.type, details),
+            self.schema,
+        )
 
     def _below(self, kind: GraphQLObjectType, details: FieldDetailsList) -> dict[str, FieldDetailsList]:
         executor = self.executor

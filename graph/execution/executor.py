@@ -3,6 +3,7 @@
 import logging
 import weakref
 from collections import deque
+from enum import StrEnum
 from typing import Any, ClassVar, Protocol, Self, cast
 
 import orjson
@@ -25,9 +26,10 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
 from graph.execution.compiler import TYPENAME, Compiler
-from graph.execution.errors import at_the_place_of
+from graph.execution.errors import Unplanned, at_the_place_of
 from graph.execution.objects import Selection
 from graph.execution.run import Run
+from graph.metrics import QUERIES_WITHOUT_PLAN
 
 log = logging.getLogger(__name__)
 
@@ -46,33 +48,82 @@ class Renewable(Protocol):
         ...
 
 
-class Plan:
-    """What was made of one operation: its root's selection; or, of introspection, its answer once there is one."""
+class Reason(StrEnum):
+    """Why graphql-core executes a query."""
 
-    def __init__(self, selection: Selection | None = None, *, introspects: bool = False) -> None:
+    # A field or a type that the compiler does not know.
+    NOT_COMPILED = "not_compiled"
+    # Introspection beside other fields.
+    INTROSPECTION = "introspection"
+    # An error that the client is told.
+    ERROR = "error"
+    # A value that no plan can return, as null where the schema has none.
+    VALUE = "value"
+    # Any other exception.
+    FAILURE = "failure"
+
+
+class Plan:
+    """The plan of one operation: its root's selection; or, of introspection, its answer once there is one."""
+
+    def __init__(
+        self,
+        plans: "Plans",
+        selection: Selection | None = None,
+        *,
+        introspects: bool = False,
+        reason: Reason | None = None,
+        failure: Exception | None = None,
+    ) -> None:
+        self.plans = plans
         self.selection = selection
         self.introspects = introspects
+        # Why there is neither a selection nor introspection.
+        self.reason = reason
+        self.failure = failure
         self.answer: orjson.Fragment | None = None
+
+    async def run(self, context: Any, variables: VariableValues) -> dict[str, Any]:
+        """Return the data of a query. An exception means that graphql-core has to execute the query; it is counted."""
+        assert self.selection is not None
+        run = Run(context, variables)
+        try:
+            [data] = self.selection.of_objects((None,), run)
+            await run.finish()
+        except Exception as failure:
+            self.plans.report(_reason(failure), failure)
+            raise
+        return data
 
 
 class Plans:
-    """The plans of one operation: one for each combination of what its `@skip` and `@include` come to."""
+    """The plans of one operation: one for each combination of the values of its `@skip` and `@include`."""
 
     def __init__(self, conditions: tuple[str, ...]) -> None:
         self.conditions = conditions
         self.made: dict[tuple[Any, ...], Plan] = {}
+        self._reported: set[Reason] = set()
 
     def key(self, variables: VariableValues) -> tuple[Any, ...]:
-        """Return what these variables make of the conditions."""
+        """Return the values of the conditions."""
         return tuple(variables.coerced.get(name) for name in self.conditions)
 
+    def report(self, reason: Reason, failure: Exception | None) -> None:
+        """Count a query without a plan, and log the first one of this operation and reason."""
+        QUERIES_WITHOUT_PLAN.labels(reason.value).inc()
+        if reason not in self._reported:
+            self._reported.add(reason)
+            log.info("No plan applies to a query (%s): graphql-core executes it", reason.value, exc_info=failure)
 
-async def carry_out(selection: Selection, context: Any, variables: VariableValues) -> dict[str, Any]:
-    """Answer a query by its plan; whatever it raises, graphql-core has the answer."""
-    run = Run(context, variables)
-    [data] = selection.of_objects((None,), run)
-    await run.finish()
-    return data
+
+def _reason(failure: Exception) -> Reason:
+    match failure:
+        case Unplanned():
+            return Reason.VALUE
+        case GraphQLError():
+            return Reason.ERROR
+        case _:
+            return Reason.FAILURE
 
 
 def known_plan(operation: OperationDefinitionNode, variables: VariableValues) -> Plan | None:
@@ -89,6 +140,8 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
     # Whose answers are kept.
     kept: ClassVar[deque[Plan]] = deque()
 
+    # Whether the plan was tried before, and did not apply.
+    without_plan = False
     # By the nodes of a field, the first error that it had: there may be one for each of thousands of rows.
     _erred: dict[tuple[int, ...], GraphQLError] | None = None
 
@@ -97,10 +150,15 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         middleware = self.middleware_manager
         if self.operation.operation is not OperationType.QUERY or (middleware and middleware.middlewares):
             return super().execute_operation(serially)
+        if self.without_plan:
+            return super().execute_operation(serially)
         plan = self._plan()
         if plan.introspects:
             return self._introspect(plan, serially)
-        return super().execute_operation(serially) if plan.selection is None else self._run(plan.selection, serially)
+        if plan.selection is None:
+            plan.plans.report(cast("Reason", plan.reason), plan.failure)
+            return super().execute_operation(serially)
+        return self._run(plan, serially)
 
     @override
     def handle_field_error(
@@ -121,12 +179,10 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         erred[key] = located_error(raw_error, nodes, path.as_list())
         return erred[key]
 
-    async def _run(self, selection: Selection, serially: bool | None) -> ExecutionResult:
+    async def _run(self, plan: Plan, serially: bool | None) -> ExecutionResult:
         try:
-            data = await carry_out(selection, self.context_value, self.variable_values)
-        except Exception:
-            # graphql-core meets it again, and says it as the specification has it.
-            log.debug("A plan had no answer", exc_info=True)
+            data = await plan.run(self.context_value, self.variable_values)
+        except Exception:  # noqa: BLE001  (reported; graphql-core meets the error again, and formats it)
             self.context_value = cast("Renewable", self.context_value).fresh()
             result: Any = super().execute_operation(serially)
             return result if isinstance(result, ExecutionResult) else await result
@@ -159,7 +215,7 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         if plan is None:
             if len(plans.made) >= MAX_COMBINATIONS:
                 plans.made.clear()
-            plan = plans.made[values] = self._compile()
+            plan = plans.made[values] = self._compile(plans)
         return plan
 
     def _conditions(self) -> tuple[str, ...]:
@@ -169,7 +225,7 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
             visit(node, found)
         return tuple(sorted(found.names))
 
-    def _compile(self) -> Plan:
+    def _compile(self, plans: Plans) -> Plan:
         root = self.schema.query_type
         assert root is not None
         try:
@@ -178,12 +234,12 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
             ).grouped_field_set
             names = {details[0].node.name.value for details in grouped.values()}
             if names & INTROSPECTION:
-                # With other fields beside it, it is not the same for everybody, and graphql-core's.
-                return Plan(introspects=names <= INTROSPECTION | {TYPENAME})
-            return Plan(Compiler(cast("Executor[Any]", self)).root(root, grouped))
-        except Exception:
-            log.debug("No plan was made", exc_info=True)
-            return Plan()
+                # With other fields beside it, the answer depends on the principal.
+                alone = names <= INTROSPECTION | {TYPENAME}
+                return Plan(plans, introspects=alone, reason=None if alone else Reason.INTROSPECTION)
+            return Plan(plans, Compiler(cast("Executor[Any]", self)).root(root, grouped))
+        except Exception as failure:  # noqa: BLE001  (counted and logged)
+            return Plan(plans, reason=Reason.NOT_COMPILED, failure=failure)
 
 
 class _Conditions(Visitor):

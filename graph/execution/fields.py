@@ -1,9 +1,8 @@
-"""One field of a selection: its arguments, its resolver, and how its values become output."""
+"""One field of a selection: its arguments, the declared origin of its value, and how values become output."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
-from types import FunctionType
 from typing import Any, cast
 
 from graphql import FieldNode, GraphQLField, get_argument_values
@@ -14,24 +13,17 @@ from strawberry.types.field import StrawberryField
 from graph.execution.errors import Unplanned
 from graph.execution.kinds import Type, names_variable
 from graph.execution.run import Output, Read, Run, information
-from graph.execution.sources import Source
-from graph.execution.tracing import Reached, trace, traced
-from graph.schema.loaders.keyed import Columns
+from graph.schema.fields import OfRows, origin_of
+from graph.schema.loaders.sources import Columns, Source
 
-# Servers in one process.
-MAX_SERVERS = 16
 Many = Callable[[Sequence[Any], Run], list[Any]]
 
 
 class Shape:
-    """How a field's value is made of what one loader gives."""
+    """How a field's value is made of the rows of a source."""
 
-    def columns(self, reached: Reached) -> Columns:
+    def columns(self, source: Source) -> Columns:
         """Return the columns that rows are pruned to."""
-        raise NotImplementedError
-
-    def accepts(self, reached: Reached) -> bool:
-        """Say whether this loader's rows are the field's objects."""
         raise NotImplementedError
 
     def outputs(self, read: Read, values: Sequence[Any], run: Run) -> list[Any]:
@@ -43,7 +35,7 @@ class Field:
     """A field, with its arguments in one place of a document."""
 
     def __init__(
-        self, key: str, node: FieldNode, field: GraphQLField, many: Many, shape: Shape | None, schema: Any
+        self, kind: type, key: str, node: FieldNode, field: GraphQLField, many: Many, shape: Shape | None, schema: Any
     ) -> None:
         self.key = key
         self.node = node
@@ -55,12 +47,12 @@ class Field:
         if not isinstance(definition, StrawberryField) or definition.extensions:
             raise Unplanned
         self.definition = definition
+        self.origin = origin_of(kind, definition)
         self.name = definition.python_name
         self.is_plain = definition.is_basic_field
         self.is_async = definition.is_async
         self._is_constant = not any(names_variable(argument.value) for argument in node.arguments or ())
-        # By server.
-        self._found: dict[int, Reached | None] = {}
+        self._constant: tuple[Source, Columns] | None = None
         resolver = cast("Any", definition).base_resolver
         self._convert = partial(
             convert_arguments,
@@ -75,16 +67,11 @@ class Field:
             self.takes_self = resolver.self_parameter is not None
             self.takes_info = resolver.info_parameter.name if resolver.info_parameter else None
 
-    @property
-    def method(self) -> FunctionType | None:
-        """The resolver, where it is a method of its type."""
-        return self.resolver if self.takes_self and isinstance(self.resolver, FunctionType) else None
-
-    def call(self, parent: Any, run: Run, context: Any = None) -> Any:
+    def call(self, parent: Any, run: Run) -> Any:
         """Call the resolver."""
-        given = self._arguments(run)
+        given = self.arguments(run)
         if self.takes_info:
-            info = Info(_raw_info=information(context or run.context), _field=self.definition)
+            info = Info(_raw_info=information(run.context), _field=self.definition)
             given = {**given, self.takes_info: info}
         return self.resolver(parent, **given) if self.takes_self else self.resolver(**given)
 
@@ -92,29 +79,24 @@ class Field:
         """Call the resolver and make the output."""
         return self.many((self.call(parent, run),), run)[0]
 
-    def source(self, run: Run) -> Source | None:
-        """Return where the values come from, if that is one loader."""
-        if self.shape is None or run.server is None:
-            return None
-        reached = self._reached(run, self.shape)
-        return None if reached is None else Source(reached, self.shape.columns(reached), run.context.loaders)
+    @property
+    def rows(self) -> OfRows | None:
+        """The declared origin, if the value is made of rows."""
+        return self.origin if isinstance(self.origin, OfRows) else None
 
-    def _reached(self, run: Run, shape: Shape) -> Reached | None:
-        """Return the loader, found out once for all principals where no variable decides it."""
-        assert run.server is not None
-        if not self._is_constant:
-            return self._trace(run, shape)
-        if run.server not in self._found:
-            if len(self._found) >= MAX_SERVERS:
-                self._found.clear()
-            self._found[run.server] = self._trace(run, shape)
-        return self._found[run.server]
+    def source(self, run: Run) -> tuple[Source, Columns]:
+        """Return the source of the values and the columns to read; for constant arguments they are always the same."""
+        if self._constant is not None:
+            return self._constant
+        if self.rows is None or self.shape is None:
+            raise Unplanned
+        source = self.rows.source_for(self.arguments(run))
+        found = source, self.shape.columns(source)
+        if self._is_constant:
+            self._constant = found
+        return found
 
-    def _trace(self, run: Run, shape: Shape) -> Reached | None:
-        reached = trace(partial(self.call, run=run, context=traced(run.context)))
-        return reached if reached is not None and shape.accepts(reached) else None
-
-    def hand_out(self, run: Run, read: Read, found: Any) -> None:
+    def hand_out(self, run: Run, read: Read, found: Mapping[Any, Any]) -> None:
         """Put what was read into the outputs."""
         assert self.shape is not None
         self._put(read.outputs, self.shape.outputs(read, read.values(found), run))
@@ -132,7 +114,7 @@ class Field:
         for output, value in zip(outputs, values, strict=True):
             output[self.key] = value
 
-    def _arguments(self, run: Run) -> dict[str, Any]:
+    def arguments(self, run: Run) -> dict[str, Any]:
         if not self.definition.arguments:
             return {}
         given = run.arguments.get(self)

@@ -1,35 +1,40 @@
-"""The fields asked of one type of objects, as generated Python: one loop over all of them that builds their outputs."""
+"""The fields of one type of objects, as generated Python: one loop over all of the objects that builds their outputs."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import SimpleNamespace
 from typing import Any
 
 from graphql import GraphQLObjectType, is_leaf_type
+from sqlalchemy import JSON
 
 from graph.execution.errors import Unplanned
 from graph.execution.fields import Field
 from graph.execution.kinds import is_required, nullable
 from graph.execution.leaves import leaf_source
-from graph.execution.rows import Making, Reading, Readings, making, merge
 from graph.execution.run import Output, Run
+from graph.schema.fields import OfColumns, OfResolver, OfRows
 
 Fill = Callable[[Sequence[Any], Run], list[Output]]
 Layout = tuple[str, ...]
 INDENT = " " * 8
 
 
+def origin(kind: GraphQLObjectType) -> type:
+    """Return the Python type of an object type."""
+    definition = kind.extensions["strawberry-definition"]
+    return (definition.concrete_of or definition).origin
+
+
 class Selection:
-    """The fields asked of one object type, `__typename` among them as None."""
+    """The selected fields of one object type, `__typename` among them as None."""
 
     def __init__(self, kind: GraphQLObjectType, fields: Mapping[str, Field | None], *, is_root: bool = False) -> None:
         self.kind = kind
         self.is_root = is_root
         self.fields = fields
-        definition = kind.extensions["strawberry-definition"]
-        self.origin: type = (definition.concrete_of or definition).origin
-        self.making = making(self.origin)
-        self.columns = _columns(self.making, fields)
+        self.origin = origin(kind)
+        self.columns = _columns(fields)
         self._of_rows: dict[Layout, Fill] = {}
 
     @cached_property
@@ -44,34 +49,23 @@ class Selection:
             fill = self._of_rows[layout] = _Source(self, layout).compile()
         return fill
 
-    def belongs_to(self, of: Callable[[Any], Any]) -> bool:
-        """Say whether these objects are what `of` makes of rows."""
-        return getattr(of, "__func__", of) is getattr(getattr(self.origin, "of", None), "__func__", None)
 
-
-def _columns(making: Making | None, fields: Mapping[str, Field | None]) -> frozenset[str] | None:
-    """Return the columns behind the fields; None where one of them needs the whole row."""
+def _columns(fields: Mapping[str, Field | None]) -> frozenset[str] | None:
+    """Return the columns behind the fields; None where the resolver of one needs the whole row."""
     columns: set[str] = set()
     for field in fields.values():
-        if field is None:
-            continue
-        reads = _reads(making, field) if making else None
-        if reads is None:
-            return None
-        columns |= _columns_of(reads.values())
+        match field and field.origin:
+            case OfColumns() | OfResolver() as declared:
+                columns.update(declared.columns)
+            case OfRows(key=str(key)):
+                columns.add(key)
+            case OfRows():
+                pass
+            case _ if field is not None:
+                return None
+            case _:
+                pass
     return frozenset(columns)
-
-
-def _reads(making: Making, field: Field) -> Readings | None:
-    """Return the attributes that a field needs of its object; None where that cannot be told."""
-    if field.is_plain:
-        reading = making.attribute(field.name)
-        return None if reading is None else {field.name: reading}
-    return None if field.method is None else making.method(field.method)
-
-
-def _columns_of(readings: Iterable[Reading]) -> frozenset[str]:
-    return frozenset[str]().union(*(reading.columns for reading in readings))
 
 
 class _Source:
@@ -80,9 +74,7 @@ class _Source:
     def __init__(self, selection: Selection, layout: Layout | None) -> None:
         self.selection = selection
         self.layout = layout
-        self.making = selection.making
         self.scope: dict[str, Any] = {
-            **(self.making.scope if self.making and layout is not None else {}),
             "_class": selection.origin,
             "_new": object.__new__,
             "_namespace": SimpleNamespace,
@@ -91,7 +83,6 @@ class _Source:
         self.before: list[str] = []
         self.within: list[str] = []
         self.after: list[str] = []
-        self.of_parent: Readings = {}
         self.items: list[str] = []
 
     def compile(self) -> Fill:
@@ -107,7 +98,7 @@ class _Source:
             *(f"    {line}" for line in self.after),
             "    return outputs",
         ]
-        # Made of this package's own words and of the types' own source: names from a query only as `repr`.
+        # Made of this package's own words and declared columns: names from a query only as `repr`.
         exec(compile("\n".join(lines), f"<plan of {self.selection.kind.name}>", "exec"), self.scope)  # noqa: S102
         return self.scope["fill"]
 
@@ -115,14 +106,7 @@ class _Source:
         if self.layout is None:
             refusal = f"{INDENT[4:]}if not isinstance(source, _class): raise _unplanned"
             return ["for source in sources:", *([] if self.selection.is_root else [refusal])]
-        names = ", ".join(["_key", *(f"c_{column}" for column in self.layout)])
-        loop = [f"for {names}, in sources:"]
-        if self.of_parent:
-            # Fields that are read later get an object, with what they need of it and nothing else.
-            loop.append(f"{INDENT[4:]}source = _new(_class)")
-            loop.extend(f"{INDENT[4:]}source.{name} = {one.source}" for name, one in self.of_parent.items())
-            loop.append(f"{INDENT[4:]}parents.append(source)")
-        return loop
+        return [f"for {', '.join(['_key', *map(_local, self.layout)])}, in sources:"]
 
     def _add(self, number: int, key: str, field: Field | None) -> None:
         value = f"v{number}"
@@ -131,21 +115,17 @@ class _Source:
             self.before.append(f"{value} = {self.selection.kind.name!r}")
             return
         self.scope[f"_field{number}"] = field
-        if field.is_plain:
+        if isinstance(field.origin, OfRows):
+            self._rows(number, field, field.origin, value)
+        elif field.is_plain:
             self._plain(number, field, value)
         elif field.is_async:
             self._later(number, field, value)
         else:
             self._method(number, field, value)
 
-    def _reads(self, field: Field) -> Readings:
-        reads = _reads(self.making, field) if self.making else None
-        if reads is None:
-            raise Unplanned
-        return reads
-
     def _plain(self, number: int, field: Field, value: str) -> None:
-        read = f"source.{field.name}" if self.layout is None else self._reads(field)[field.name].source
+        read = f"source.{field.name}" if self.layout is None else self._expression(number, field)
         kind, required = nullable(field.type), is_required(field.type)
         if not is_leaf_type(kind):
             self.scope[f"_many{number}"] = field.many
@@ -155,30 +135,71 @@ class _Source:
         made = leaf_source(kind, value, self.scope)
         self.within.append(f"{value} = {made}" if required else f"if {value} is not None: {value} = {made}")
 
+    def _expression(self, number: int, field: Field) -> str:
+        if not isinstance(field.origin, OfColumns):
+            raise Unplanned
+        columns = ", ".join(map(_local, field.origin.columns))
+        if field.origin.make is None:
+            return columns
+        self.scope[f"_make{number}"] = field.origin.make
+        return f"_make{number}({columns})"
+
+    def _rows(self, number: int, field: Field, rows: OfRows, value: str) -> None:
+        self.before.append(f"{value} = None")
+        if not isinstance(rows.key, str):
+            keys = f"[_field{number}.rows.constant_key(_field{number}.arguments(run))] * len(outputs)"
+            self.after.append(f"run.later(_field{number}, outputs, {keys})")
+            return
+        self.before.append(f"keys{number} = []")
+        self.within.append(
+            f"keys{number}.append({f'source.row.{rows.key}' if self.layout is None else _local(rows.key)})"
+        )
+        self.after.append(f"run.later(_field{number}, outputs, keys{number})")
+
     def _later(self, number: int, field: Field, value: str) -> None:
         self.before.append(f"{value} = None")
         if self.layout is None:
-            self.after.append(f"run.later(_field{number}, outputs, sources)")
+            self.after.append(f"run.call(_field{number}, outputs, sources)")
             return
-        if not self.of_parent:
-            self.before.append("parents = []")
-        merge(self.of_parent, self._reads(field))
-        self.after.append(f"run.later(_field{number}, outputs, parents)")
+        self.before.append(f"parents{number} = []")
+        self.within += [*self._object(field), f"parents{number}.append(one)"]
+        self.after.append(f"run.call(_field{number}, outputs, parents{number})")
 
     def _method(self, number: int, field: Field, value: str) -> None:
         self.scope[f"_one{number}"] = field.one
         if self.layout is None:
             self.within.append(f"{value} = _one{number}(source, run)")
             return
-        reads = self._reads(field)
-        # What a method makes depends on the columns that it reads: for equal ones it is called once.
-        columns = sorted(_columns_of(reads.values()))
+        if not self._are_hashable(self._used(field)):
+            self.within += [*self._object(field), f"{value} = _one{number}(one, run)"]
+            return
+        # The value depends on the declared columns: for equal ones the resolver is called once.
         self.before.append(f"made{number} = {{}}")
+        names = "".join(f"{_local(name)}, " for name in self._used(field))
         self.within += [
-            f"key = ({', '.join(f'c_{name}' for name in columns)}{',' if len(columns) == 1 else ''})",
+            f"key = ({names})",
             f"{value} = made{number}.get(key, made{number})",
             f"if {value} is made{number}:",
-            "    one = _new(_class)",
-            *(f"    one.{name} = {reading.source}" for name, reading in reads.items()),
+            *(f"    {line}" for line in self._object(field)),
             f"    {value} = made{number}[key] = _one{number}(one, run)",
         ]
+
+    def _are_hashable(self, columns: Layout) -> bool:
+        table: Any = getattr(self.selection.origin, "table")  # noqa: B009  (rows have one)
+        return not any(isinstance(getattr(table, name).type, JSON) for name in columns)
+
+    @staticmethod
+    def _used(field: Field) -> Layout:
+        if not isinstance(field.origin, OfResolver):
+            raise Unplanned
+        return field.origin.columns
+
+    def _object(self, field: Field) -> list[str]:
+        """Return what makes an object with the columns that its resolver uses."""
+        pairs = ", ".join(f"{name}={_local(name)}" for name in self._used(field))
+        return ["one = _new(_class)", f"one.row = _namespace({pairs})"]
+
+
+def _local(column: str) -> str:
+    """Return the local variable of a column."""
+    return f"c_{column}"

@@ -1,4 +1,4 @@
-"""One execution of a plan: level by level, each level's loaders once for all of its objects."""
+"""One execution of a plan: level by level, each level's sources once for all of its objects."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from graphql.execution.values import VariableValues
 
-from graph.execution.sources import Source
-from graph.execution.tracing import Reached
-from graph.schema.context import Context
+from graph.schema.fields import object_type
+from graph.schema.loaders.sources import Columns, PageOfRows, Source
 
 if TYPE_CHECKING:
     from graph.execution.fields import Field
@@ -20,58 +19,63 @@ Job = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Run:
-    """What one execution knows, and what it has still to read."""
+    """The state of one execution: its context, and what it has still to read."""
 
     def __init__(self, context: Any, variables: VariableValues) -> None:
         self.context = context
         self.variables = variables
-        # The server whose configuration decides where fields are read, unless nothing may be read at all.
-        self.server: int | None = None
-        if isinstance(context, Context) and context.principal:
-            self.server = id(context.settings)
         self.arguments: dict[Field, dict[str, Any]] = {}
         self.waiting: list[tuple[Field, Sequence[Output], Sequence[Any]]] = []
-        self.counting: list[Job] = []
+        self.jobs: list[Job] = []
 
-    def later(self, field: "Field", outputs: Sequence[Output], parents: Sequence[Any]) -> None:
-        """Put a field's value into each parent's output when its level is read."""
+    def later(self, field: "Field", outputs: Sequence[Output], keys: Sequence[Any]) -> None:
+        """Read a field's rows by these keys with the next level, and put its value into each output."""
+        if outputs:
+            self.waiting.append((field, outputs, keys))
+
+    def call(self, field: "Field", outputs: Sequence[Output], parents: Sequence[Any]) -> None:
+        """Call a field's resolver for each parent with the next level, and put its value into each output."""
         if parents:
-            self.waiting.append((field, outputs, parents))
+            self.jobs.append(partial(field.call_each, self, outputs, parents))
 
-    def count(self, reached: Reached, names: Sequence[str], outputs: Sequence[Output], keys: Sequence[Any]) -> None:
-        """Put how long each parent's list is into its outputs when the next level is read."""
-        self.counting.append(partial(self._count, reached, names, outputs, keys))
+    def count(self, source: PageOfRows, names: Sequence[str], outputs: Sequence[Output], keys: Sequence[Any]) -> None:
+        """Put the length of each parent's list into its outputs when the next level is read."""
+        self.jobs.append(partial(self._count, source.count, names, outputs, keys))
 
     async def finish(self) -> None:
         """Read level after level until nothing waits."""
-        while self.waiting or self.counting:
+        while self.waiting or self.jobs:
             level, self.waiting = self.waiting, []
-            counts, self.counting = self.counting, []
-            await _all([*self._jobs(level), *counts])
+            jobs, self.jobs = self.jobs, []
+            await _all([*jobs, *self._reads(level)])
+
+    async def read(self, source: Source, columns: Columns, keys: Sequence[Any]) -> Mapping[Any, Any]:
+        """Read a source: pruned rows, or objects' whole rows."""
+        loaders = self.context.loaders
+        if columns is not None:
+            return await loaders.pruned(source, columns, keys)
+        return await loaders.of(source).read(keys)
 
     async def _count(
-        self, reached: Reached, names: Sequence[str], outputs: Sequence[Output], keys: Sequence[Any]
+        self, source: Source, names: Sequence[str], outputs: Sequence[Output], keys: Sequence[Any]
     ) -> None:
-        assert reached.count is not None
-        loader = reached.count(self.context.loaders)
-        found: Mapping[Any, Any] = await loader.read(list(dict.fromkeys(keys)))
+        found = await self.read(source, (), list(dict.fromkeys(keys)))
         for output, key in zip(outputs, keys, strict=True):
-            output.update(dict.fromkeys(names, found[key] if key in found else loader.missing()))
+            output.update(dict.fromkeys(names, found[key] if key in found else source.missing()))
 
-    def _jobs(self, level: Sequence[tuple["Field", Sequence[Output], Sequence[Any]]]) -> list[Job]:
-        jobs: list[Job] = []
+    def _reads(self, level: Sequence[tuple["Field", Sequence[Output], Sequence[Any]]]) -> list[Job]:
         reads: dict[Any, list[Read]] = {}
-        for field, outputs, parents in level:
-            source = field.source(self)
-            if source is None:
-                jobs.append(partial(field.call_each, self, outputs, parents))
-                continue
-            reads.setdefault(source.question, []).append(Read(field, source, outputs, parents))
-        return [*jobs, *(partial(self._read, wanted) for wanted in reads.values())]
+        for field, outputs, keys in level:
+            source, columns = field.source(self)
+            read = Read(field, source, columns, outputs, keys)
+            reads.setdefault((source.question, source.values, columns), []).append(read)
+        return [partial(self._read, wanted) for wanted in reads.values()]
 
     async def _read(self, wanted: Sequence["Read"]) -> None:
         keys = dict.fromkeys(key for read in wanted for key in read.keys if key is not None)
-        found: Mapping[Any, Any] = await wanted[0].source.loader.read(list(keys)) if keys else {}
+        found: Mapping[Any, Any] = {}
+        if keys:
+            found = await self.read(wanted[0].source, wanted[0].columns, list(keys))
         for read in wanted:
             read.field.hand_out(self, read, found)
 
@@ -79,16 +83,24 @@ class Run:
 class Read:
     """One field's part of a batch."""
 
-    def __init__(self, field: "Field", source: Source, outputs: Sequence[Output], parents: Sequence[Any]) -> None:
+    def __init__(
+        self, field: "Field", source: Source, columns: Columns, outputs: Sequence[Output], keys: Sequence[Any]
+    ) -> None:
         self.field = field
         self.source = source
+        self.columns = columns
         self.outputs = outputs
-        self.keys = [*map(source.key_of, parents)]
+        self.keys = keys
 
     def values(self, found: Mapping[Any, Any]) -> list[Any]:
-        """Return each parent's value: what was found for its key, or what stands for nothing."""
-        missing = self.source.loader.missing
+        """Return the value of each key: what was found, or the source's value for nothing."""
+        missing = self.source.missing
         return [found[key] if key in found else missing() for key in self.keys]
+
+    def objects(self, rows: Sequence[Any]) -> list[Any]:
+        """Return the objects of whole rows."""
+        of = object_type(self.source.table).of
+        return [of(row) for row in rows]
 
 
 async def _all(jobs: Sequence[Job]) -> None:

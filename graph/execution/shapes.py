@@ -1,4 +1,4 @@
-"""What a field's value is made of when one loader gives it: a row, a list of rows, or a page of them."""
+"""The shapes of values that are made of rows: an object, a list of objects, or a connection."""
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
@@ -10,8 +10,7 @@ from graph.execution.errors import Unplanned
 from graph.execution.fields import Many, Shape
 from graph.execution.objects import Selection
 from graph.execution.run import Output, Read, Run
-from graph.execution.tracing import Reached
-from graph.schema.loaders.keyed import Columns
+from graph.schema.loaders.sources import Columns, PageOfRows, Source
 from graph.schema.paging import PageInfo, Slice, cursor
 
 
@@ -24,16 +23,12 @@ class Objects(Shape):
         self.required = required
 
     @override
-    def accepts(self, reached: Reached) -> bool:
-        return reached.order is None and reached.of is not None and self.selection.belongs_to(reached.of)
-
-    @override
-    def columns(self, reached: Reached) -> Columns:
+    def columns(self, source: Source) -> Columns:
         return None if self.selection.columns is None else tuple(sorted(self.selection.columns))
 
     @override
     def outputs(self, read: Read, values: Sequence[Any], run: Run) -> list[Any]:
-        fill = filling(self.selection, read.source.columns, run)
+        fill = filling(self.selection, read, run)
         if self.listed:
             return split(fill(list(chain.from_iterable(values))), values)
         if None not in values:
@@ -62,19 +57,15 @@ class Pages(Shape):
             yield from (part for part in edge.values() if isinstance(part, Selection))
 
     @override
-    def accepts(self, reached: Reached) -> bool:
-        return reached.order is not None
-
-    @override
-    def columns(self, reached: Reached) -> Columns:
+    def columns(self, source: Source) -> Columns:
+        assert isinstance(source, PageOfRows)
         wanted: set[str] = set()
         for selection in self._selections():
             if selection.columns is None:
                 return None
             wanted |= selection.columns
         if self._shows_cursors():
-            assert reached.order is not None
-            wanted.update(column.key for column in reached.order.columns)
+            wanted.update(column.key for column in source.order.columns)
         return tuple(sorted(wanted))
 
     def _shows_cursors(self) -> bool:
@@ -82,15 +73,16 @@ class Pages(Shape):
 
     @override
     def outputs(self, read: Read, values: Sequence[Slice[Any]], run: Run) -> list[Any]:
-        reached, columns = read.source.reached, read.source.columns
+        source = read.source
+        assert isinstance(source, PageOfRows)
         rows = list(chain.from_iterable(one.rows for one in values))
-        cursors = _cursors(reached, columns, rows) if self._shows_cursors() else []
+        cursors = _cursors(source, read.columns, rows) if self._shows_cursors() else []
         made: dict[str, list[Any]] = {}
         shown = [one.rows for one in values]
         for key, selection in self.nodes.items():
-            made[key] = split(filling(selection, columns, run)(rows), shown)
+            made[key] = split(filling(selection, read, run)(rows), shown)
         for key, edge in self.edges.items():
-            made[key] = split(self._edges(edge, columns, rows, cursors, run), shown)
+            made[key] = split(self._edges(edge, read, rows, cursors, run), shown)
         for key, many in self.info.items():
             made[key] = many(_page_infos(values, split(cursors, shown)), run)
         for key, name in self.names.items():
@@ -100,17 +92,17 @@ class Pages(Shape):
             for output, value in zip(outputs, of_all, strict=True):
                 output[key] = value
         if self.counts:
-            run.count(reached, self.counts, outputs, read.keys)
+            run.count(source, self.counts, outputs, read.keys)
         return outputs
 
     @staticmethod
     def _edges(
-        edge: dict[str, Selection | str], columns: Columns, rows: list[Any], cursors: list[str], run: Run
+        edge: dict[str, Selection | str], read: Read, rows: list[Any], cursors: list[str], run: Run
     ) -> list[Output]:
         parts: list[Sequence[Any]] = []
         for part in edge.values():
             if isinstance(part, Selection):
-                parts.append(filling(part, columns, run)(rows))
+                parts.append(filling(part, read, run)(rows))
             else:
                 parts.append(cursors if part == "cursor" else [part] * len(rows))
         if not parts:
@@ -118,13 +110,12 @@ class Pages(Shape):
         return [dict(zip(edge, values, strict=True)) for values in zip(*parts, strict=True)]
 
 
-def filling(selection: Selection, columns: Columns, run: Run) -> Callable[[Sequence[Any]], list[Output]]:
-    """Return what makes outputs of a loader's rows: of tuples as they are, of entities by way of the type's `of`."""
-    if columns is not None:
-        fill = selection.of_rows(columns)
+def filling(selection: Selection, read: Read, run: Run) -> Callable[[Sequence[Any]], list[Output]]:
+    """Return what makes outputs of a source's rows: of tuples as they are, of entities through objects."""
+    if read.columns is not None:
+        fill = selection.of_rows(read.columns)
         return lambda rows: fill(rows, run)
-    of: Any = getattr(selection.origin, "of")  # noqa: B009  (a type that is made of rows has one)
-    return lambda rows: selection.of_objects([of(row) for row in rows], run)
+    return lambda rows: selection.of_objects(read.objects(rows), run)
 
 
 def split(values: Sequence[Any], lists: Iterable[Sequence[Any]]) -> list[Any]:
@@ -137,9 +128,8 @@ def split(values: Sequence[Any], lists: Iterable[Sequence[Any]]) -> list[Any]:
     return found
 
 
-def _cursors(reached: Reached, columns: Columns, rows: Sequence[Any]) -> list[str]:
-    order = reached.order
-    assert order is not None
+def _cursors(source: PageOfRows, columns: Columns, rows: Sequence[Any]) -> list[str]:
+    order = source.order
     if columns is None:
         return [cursor(order, order.values(row)) for row in rows]
     places = [1 + columns.index(column.key) for column in order.columns]

@@ -2,49 +2,21 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy.orm import InstrumentedAttribute
+from graph.schema.paging import Connection, Edge, Order, PageInfo, Slice, cursor, page
 
-from graph.db.models import Base
-from graph.schema.context import Info
-from graph.schema.loaders.pages import ROOT
-from graph.schema.paging import EVERYTHING, Connection, Edge, Order, PageInfo, Slice, Where, cursor, page
-
-Row = TypeVar("Row", bound=Base)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Listing(Generic[Row, T]):
-    """A list that is paged: its table, its parent's column, and how a row becomes an object of the graph."""
-
-    table: type[Row]
-    parent: InstrumentedAttribute[Any] | None
-    of: Callable[[Row], T]
-
-    async def connect(
-        self,
-        info: Info,
-        order: Order,
-        *,
-        first: int | None,
-        after: str | None,
-        last: int | None,
-        before: str | None,
-        parent_id: int = ROOT,
-        where: Where = EVERYTHING,
-    ) -> Connection[T]:
-        """Load one page."""
-        loaders = info.context.loaders
-        bounds = page(order, first, after, last, before)
-        found = await loaders.pages(self.table, self.parent, order, bounds, where).load(parent_id)
-        return _connection(
-            found,
-            [Edge(cursor=cursor(order, order.values(row)), node=self.of(row)) for row in found.rows],
-            lambda: loaders.counts(self.table, self.parent, where).load(parent_id),
-        )
+def connection(
+    found: Slice[Any], order: Order, nodes: Sequence[T], count: Callable[[], Awaitable[int]]
+) -> Connection[T]:
+    """Return a page of rows as a connection of their objects."""
+    edges = [
+        Edge(cursor=cursor(order, order.values(row)), node=node) for row, node in zip(found.rows, nodes, strict=True)
+    ]
+    return _connection(found, edges, count)
 
 
 def connect_list(

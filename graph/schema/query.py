@@ -15,8 +15,10 @@ from graph.domain.transaction import Transaction
 from graph.domain.values.names import key
 from graph.schema import ids
 from graph.schema.context import Info
+from graph.schema.fields import related
 from graph.schema.inputs import targets
-from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
+from graph.schema.loaders.sources import ROOT, OneRow, PageOfRows
+from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
 from graph.schema.types import account, gallery, marketplace
 from graph.schema.types.account import LabAccount
 from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estimate
@@ -66,6 +68,28 @@ async def find_node(info: Info, id: str) -> Node | None:
     return of(row) if row is not None else None
 
 
+def _name(name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]) -> str:
+    return key(name)
+
+
+def _lab_accounts(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    order = account.BY_NAME
+    return PageOfRows(models.LabAccount, None, order, page(order, first, after, last, before))
+
+
+def _galleries(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    order = gallery.BY_NAME
+    return PageOfRows(models.Gallery, None, order, page(order, first, after, last, before))
+
+
+def _marketplace_images(
+    first: First = None, after: After = None, last: Last = None, before: Before = None
+) -> PageOfRows:
+    order = marketplace.BY_IDENTIFIER
+    bounds = page(order, first, after, last, before)
+    return PageOfRows(models.MarketplaceImage, None, order, bounds, marketplace.OFFERED)
+
+
 @strawberry.type(description="What can be read.")
 class Query:
     @strawberry.field(description="The object with that id; null for what is absent or hidden.")
@@ -99,48 +123,31 @@ class Query:
         found = info.context.settings.regions.get(region_key(name))
         return Region.of(found) if found else None
 
-    @strawberry.field(description="The lab account with that name; null where there is none.")
-    async def lab_account(
-        self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
-    ) -> LabAccount | None:
-        table = models.LabAccount
-        return await info.context.loaders.one(table, LabAccount.of, key(name), table.name_key)
-
-    @strawberry.field(description="The visible lab accounts, by name.")
-    async def lab_accounts(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
-    ) -> Connection[LabAccount]:
-        return await account.ACCOUNTS.connect(info, account.BY_NAME, first=first, after=after, last=last, before=before)
-
-    @strawberry.field(description="The gallery with that name; null where there is none.")
-    async def gallery(
-        self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
-    ) -> Gallery | None:
-        return await info.context.loaders.one(models.Gallery, Gallery.of, key(name), models.Gallery.name_key)
-
-    @strawberry.field(description="The visible galleries, by name.")
-    async def galleries(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
-    ) -> Connection[Gallery]:
-        return await gallery.GALLERIES.connect(
-            info, gallery.BY_NAME, first=first, after=after, last=last, before=before
-        )
-
-    @strawberry.field(
-        description="The images that the operator offers from outside any gallery, by publisher, offer, SKU and version."
+    lab_account: LabAccount | None = related(
+        OneRow(models.LabAccount, models.LabAccount.name_key),
+        key=_name,
+        optional=True,
+        description="The lab account with that name; null where there is none.",
     )
-    async def marketplace_images(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
-    ) -> Connection[MarketplaceImage]:
-        return await marketplace.MARKETPLACE.connect(
-            info,
-            marketplace.BY_IDENTIFIER,
-            first=first,
-            after=after,
-            last=last,
-            before=before,
-            where=marketplace.OFFERED,
-        )
+
+    lab_accounts: Connection[LabAccount] = related(
+        _lab_accounts, key=ROOT, description="The visible lab accounts, by name."
+    )
+
+    gallery: Gallery | None = related(
+        OneRow(models.Gallery, models.Gallery.name_key),
+        key=_name,
+        optional=True,
+        description="The gallery with that name; null where there is none.",
+    )
+
+    galleries: Connection[Gallery] = related(_galleries, key=ROOT, description="The visible galleries, by name.")
+
+    marketplace_images: Connection[MarketplaceImage] = related(
+        _marketplace_images,
+        key=ROOT,
+        description="The images that the operator offers from outside any gallery, by publisher, offer, SKU and version.",
+    )
 
     @strawberry.field(description="What an export, or a version in other regions, would cost, before it is started.")
     async def estimate_cost(

@@ -14,6 +14,7 @@ from graph.db.engine import Database
 from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.registry import Loaders
+from graph.schema.loaders.sources import PageOfRows, RowCount
 from graph.schema.paging import EVERYTHING, Where, page
 from graph.schema.types.gallery import BY_NAME
 from graph.schema.types.lab import NEWEST
@@ -130,14 +131,16 @@ async def test_a_loader_is_the_same_for_the_same_question_and_another_for_anothe
         "lab by id": lambda: loaders.row(lab),
         "gallery by id": lambda: loaders.row(gallery),
         "gallery by name": lambda: loaders.row(gallery, gallery.name_key),
-        "labs of accounts, five": lambda: loaders.pages(lab, lab.lab_account_id, NEWEST, five, EVERYTHING),
-        "labs of accounts, six": lambda: loaders.pages(lab, lab.lab_account_id, NEWEST, six, EVERYTHING),
-        "labs of versions, five": lambda: loaders.pages(lab, lab.image_version_id, NEWEST, five, EVERYTHING),
-        "some labs of accounts, five": lambda: loaders.pages(lab, lab.lab_account_id, NEWEST, five, Where("some")),
-        "galleries by name, five": lambda: loaders.pages(gallery, None, BY_NAME, five, EVERYTHING),
-        "how many labs of accounts": lambda: loaders.counts(lab, lab.lab_account_id, EVERYTHING),
-        "how many labs of versions": lambda: loaders.counts(lab, lab.image_version_id, EVERYTHING),
-        "how many of some labs": lambda: loaders.counts(lab, lab.lab_account_id, Where("some")),
+        "labs of accounts, five": lambda: loaders.of(PageOfRows(lab, lab.lab_account_id, NEWEST, five, EVERYTHING)),
+        "labs of accounts, six": lambda: loaders.of(PageOfRows(lab, lab.lab_account_id, NEWEST, six, EVERYTHING)),
+        "labs of versions, five": lambda: loaders.of(PageOfRows(lab, lab.image_version_id, NEWEST, five, EVERYTHING)),
+        "some labs of accounts, five": lambda: loaders.of(
+            PageOfRows(lab, lab.lab_account_id, NEWEST, five, Where("some"))
+        ),
+        "galleries by name, five": lambda: loaders.of(PageOfRows(gallery, None, BY_NAME, five, EVERYTHING)),
+        "how many labs of accounts": lambda: loaders.of(RowCount(lab, lab.lab_account_id, EVERYTHING)),
+        "how many labs of versions": lambda: loaders.of(RowCount(lab, lab.image_version_id, EVERYTHING)),
+        "how many of some labs": lambda: loaders.of(RowCount(lab, lab.lab_account_id, Where("some"))),
         "labs of accounts": lambda: loaders.children(lab, lab.lab_account_id, lab.id),
         "active labs of accounts": lambda: loaders.children(lab, lab.lab_account_id, lab.id, where=Where("active")),
     }

@@ -29,17 +29,17 @@ BEFORE_PUBLISHING = (ExportPhase.VALIDATING, ExportPhase.CAPTURING, ExportPhase.
 UNFINISHED = (RegionReplicaState.UNKNOWN, RegionReplicaState.REPLICATING)
 
 
-def is_cancelable(export: Export) -> bool:
+def is_cancelable(status: ExportStatus) -> bool:
     """Whether cancelling would still stop something."""
-    return export.status in ACTIVE_EXPORT
+    return status in ACTIVE_EXPORT
 
 
-def is_retryable(export: Export) -> bool:
+def is_retryable(image_version_id: int | None, status: ExportStatus, error_retryable: bool | None) -> bool:
     """Whether what failed can be tried again: the source copy, or the regions that failed."""
-    if export.image_version_id is None:
+    if image_version_id is None:
         return False
-    failed = export.status is ExportStatus.FAILED and export.error_retryable
-    return failed or export.status is ExportStatus.PARTIALLY_SUCCEEDED
+    failed = status is ExportStatus.FAILED and bool(error_retryable)
+    return failed or status is ExportStatus.PARTIALLY_SUCCEEDED
 
 
 async def _find(tx: Transaction, export_id: int) -> tuple[Export, Lab]:
@@ -56,7 +56,7 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
     """Cancel: before the source copy is complete nothing is kept, after it only the remaining regions stop (O-51)."""
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "cancel this export")
-    if not is_cancelable(export):
+    if not is_cancelable(export.status):
         raise Problem(Code.NOT_CANCELABLE, f"The export has ended: {export.status.value}.", "exportId")
     published = export.phase not in BEFORE_PUBLISHING
     export.status = ExportStatus.CANCELED
@@ -118,7 +118,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     """Try again what failed: the source copy in the same version, or only the regions that failed."""
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "retry this export")
-    if not is_retryable(export):
+    if not is_retryable(export.image_version_id, export.status, export.error_retryable):
         raise Problem(
             Code.NOT_RETRYABLE, f"There is nothing to retry: the export is {export.status.value}.", "exportId"
         )

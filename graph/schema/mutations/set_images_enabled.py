@@ -32,7 +32,7 @@ class SetImagesEnabledPayload:
     async def images(self, info: Info) -> list[AccountImage]:
         if self.lab_account is None:
             return []
-        found = await account_images(info, self.lab_account.pk, self.lab_account.region_name)
+        found = await account_images(info, self.lab_account.row.id, self.lab_account.row.region_name)
         return [image for image in found if image.row.id in self.chosen]
 
 

@@ -33,7 +33,7 @@ class SetMarketplaceImagesEnabledPayload:
     async def images(self, info: Info) -> list[AccountMarketplaceImage]:
         if self.lab_account is None:
             return []
-        found = await account_marketplace_images(info, self.lab_account.pk)
+        found = await account_marketplace_images(info, self.lab_account.row.id)
         return [image for image in found if image.row.id in self.chosen]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Sequence
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
@@ -10,9 +10,10 @@ from graph.db import models
 from graph.domain.exports.lifecycle import UNFINISHED
 from graph.notifications.announce import version_topic
 from graph.schema.context import Info
-from graph.schema.loaders.rows import RowsByParent
+from graph.schema.loaders.base import Loader
 from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, read_once
 from graph.schema.types.replica import RegionReplica
+from graph.schema.types.version import REPLICAS
 
 
 async def replication_progress(
@@ -23,13 +24,11 @@ async def replication_progress(
 
 
 async def _events(info: Info, version: models.ImageVersion) -> AsyncGenerator[RegionReplica, None]:
-    table = models.RegionReplica
-    order = (table.is_source.desc(), table.region_name)
     seen: dict[int, models.RegionReplica] = {}
     throttle = ProgressThrottle()
     with info.context.hub.watch(version_topic(version.id)) as watch:
         while True:
-            loader = info.context.loaders.children(table, table.version_id, *order)
+            loader = info.context.loaders.of(REPLICAS)
             replicas = await read_once(
                 info, ("replicas", version.id, loader.reader.principal.access_key), partial(_read, loader, version.id)
             )
@@ -49,7 +48,7 @@ async def _events(info: Info, version: models.ImageVersion) -> AsyncGenerator[Re
 
 
 async def _read(
-    loader: RowsByParent[models.RegionReplica], version_id: int
+    loader: Loader[Any, list[models.RegionReplica]], version_id: int
 ) -> Sequence[tuple[models.RegionReplica, RegionReplica]]:
     """Return the rows of a version's replicas with their events, which all subscribers share."""
     rows = (await loader.read((version_id,))).get(version_id, ())

@@ -2,26 +2,26 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 import graph.schema.types.definition as definitions
-import graph.schema.types.gallery as galleries
 import graph.schema.types.lab as labs
 import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import ReplicationPolicy
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
-from graph.schema import ids
-from graph.schema.connections import Listing, connect_list
+from graph.schema.connections import connect_list
 from graph.schema.context import Info
+from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.images import ImagesOfAccount, VersionsOfDefinition
-from graph.schema.paging import After, Before, Connection, First, Last, Order
+from graph.schema.loaders.sources import OneRow, PageOfRows
+from graph.schema.paging import After, Before, Connection, First, Last, Order, page
 from graph.schema.types.account_marketplace import AccountMarketplaceImage, account_marketplace_images
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import BY_IDENTIFIER
-from graph.schema.types.node import Gone, Node
+from graph.schema.types.node import Node
 from graph.settings import region_key
 
 if TYPE_CHECKING:
@@ -73,60 +73,47 @@ async def account_images(info: Info, account_id: int, region: str) -> Sequence[A
     return found
 
 
+def _labs(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    return PageOfRows(models.Lab, models.Lab.lab_account_id, labs.NEWEST, page(labs.NEWEST, first, after, last, before))
+
+
 @strawberry.type(description="A container of labs, with the policies that apply to all of them.")
-class LabAccount(Node):
-    name: str = strawberry.field(description="Unique on this server, its case not counting.")
-    created_at: datetime = strawberry.field(description="When it was created.")
-    new_images_enabled_by_default: bool = strawberry.field(
+class LabAccount(RowObject, Node, table=models.LabAccount):
+    name: str = column(description="Unique on this server, its case not counting.")
+    created_at: datetime = column(description="When it was created.")
+    new_images_enabled_by_default: bool = column(
         description="Whether images that appear in the attached gallery are enabled here at once."
     )
-    lab_creators_choose_region: bool = strawberry.field(
+    lab_creators_choose_region: bool = column(
         description="Whether lab creators may say in which region a new lab is to be; who manages the account always may."
     )
-    replication_policy: ReplicationPolicy = strawberry.field(
-        description="Where its labs' exports go when they name no regions."
-    )
-    pk: strawberry.Private[int]
-    region_name: strawberry.Private[str]
-    replication_region_names: strawberry.Private[list[str]]
-
-    @classmethod
-    def of(cls, row: models.LabAccount | None) -> Self:
-        if row is None:
-            raise Gone("The lab account is gone.")
-        return cls(
-            id=ids.encode("LabAccount", row.id),
-            name=row.name,
-            created_at=row.created_at,
-            new_images_enabled_by_default=row.new_images_enabled_by_default,
-            lab_creators_choose_region=row.lab_creators_choose_region,
-            replication_policy=row.replication_policy,
-            pk=row.id,
-            region_name=row.region_name,
-            replication_region_names=row.replication_regions,
-        )
-
-    @strawberry.field(description="The account's home, and where its labs are unless they say otherwise.")
-    def region(self, info: Info) -> Region:
-        return Region.named(info.context.settings, self.region_name)
+    replication_policy: ReplicationPolicy = column(description="Where its labs' exports go when they name no regions.")
+    row: strawberry.Private[models.LabAccount]
 
     @strawberry.field(
-        description="The regions that the policy CUSTOM names; a lab's own comes on top. Empty for other policies."
+        description="The account's home, and where its labs are unless they say otherwise.",
+        metadata=reads("region_name"),
+    )
+    def region(self, info: Info) -> Region:
+        return Region.named(info.context.settings, self.row.region_name)
+
+    @strawberry.field(
+        description="The regions that the policy CUSTOM names; a lab's own comes on top. Empty for other policies.",
+        metadata=reads("replication_regions"),
     )
     def replication_regions(self, info: Info) -> list[Region]:
-        return [Region.named(info.context.settings, name) for name in self.replication_region_names]
+        return [Region.named(info.context.settings, name) for name in self.row.replication_regions]
 
-    @strawberry.field(description="The one attached gallery; null where none is.")
-    async def gallery_attachment(
-        self, info: Info
-    ) -> Annotated["GalleryAttachment", strawberry.lazy("graph.schema.types.gallery")] | None:
-        table = models.GalleryAttachment
-        of = galleries.GalleryAttachment.of
-        return await info.context.loaders.one(table, of, self.pk, table.lab_account_id)
+    gallery_attachment: Annotated["GalleryAttachment", strawberry.lazy("graph.schema.types.gallery")] | None = related(
+        OneRow(models.GalleryAttachment, models.GalleryAttachment.lab_account_id),
+        optional=True,
+        description="The one attached gallery; null where none is.",
+    )
 
     @strawberry.field(
         description="Images of the attached gallery by name, judged for a new lab."
-        " Those that cannot be used are shown, with reasons, to who manages the account."
+        " Those that cannot be used are shown, with reasons, to who manages the account.",
+        metadata=reads("id", "region_name"),
     )
     async def images(
         self,
@@ -140,9 +127,9 @@ class LabAccount(Node):
         last: Last = None,
         before: Before = None,
     ) -> Connection[AccountImage]:
-        region = region_key(region_name) if region_name else self.region_name
-        found = await account_images(info, self.pk, region)
-        if eligible_only or not info.context.actor.manages_account(self.pk):
+        region = region_key(region_name) if region_name else self.row.region_name
+        found = await account_images(info, self.row.id, region)
+        if eligible_only or not info.context.actor.manages_account(self.row.id):
             found = [image for image in found if image.eligible]
         return connect_list(
             found,
@@ -156,7 +143,8 @@ class LabAccount(Node):
 
     @strawberry.field(
         description="Images that the operator offers, by publisher, offer, SKU and version, judged for a new lab."
-        " Those that cannot be used are shown, with reasons, to who manages the account."
+        " Those that cannot be used are shown, with reasons, to who manages the account.",
+        metadata=reads("id"),
     )
     async def marketplace_images(
         self,
@@ -171,8 +159,8 @@ class LabAccount(Node):
         last: Last = None,
         before: Before = None,
     ) -> Connection[AccountMarketplaceImage]:
-        found = await account_marketplace_images(info, self.pk)
-        if eligible_only or not info.context.actor.manages_account(self.pk):
+        found = await account_marketplace_images(info, self.row.id)
+        if eligible_only or not info.context.actor.manages_account(self.row.id):
             found = [image for image in found if image.eligible]
         return connect_list(
             [image for image in found if enabled is None or image.enabled == enabled],
@@ -184,13 +172,6 @@ class LabAccount(Node):
             before=before,
         )
 
-    @strawberry.field(description="The visible labs of the account, newest first.")
-    async def labs(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
-    ) -> Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]]:
-        return await labs.OF_ACCOUNT.connect(
-            info, labs.NEWEST, first=first, after=after, last=last, before=before, parent_id=self.pk
-        )
-
-
-ACCOUNTS = Listing(models.LabAccount, None, LabAccount.of)
+    labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
+        _labs, description="The visible labs of the account, newest first."
+    )

@@ -2,25 +2,23 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 from sqlalchemy import BindParameter, ColumnElement, bindparam
 
-import graph.schema.types.account as accounts
-import graph.schema.types.definition as definitions
 from graph.db import models
 from graph.db.enums import OSState, OSType
 from graph.db.models import ImageDefinition as Definition
 from graph.domain.values.names import key
-from graph.schema import ids
-from graph.schema.connections import Listing
 from graph.schema.context import Info
+from graph.schema.fields import RowObject, column, object_type, reads, related
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
-from graph.schema.paging import After, Before, Connection, First, Last, Order, Where
+from graph.schema.loaders.sources import OneRow, PageOfRows, Rows
+from graph.schema.paging import After, Before, Connection, First, Last, Order, Where, page
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region
-from graph.schema.types.node import Gone, Node
+from graph.schema.types.node import Node
 from graph.schema.types.storage import StorageUsage, storage_usage
 from graph.schema.types.tag import Tag, shown_tags
 
@@ -101,122 +99,78 @@ def _escaped(text: str) -> str:
 
 
 @strawberry.type(description="A gallery attached to a lab account: its labs export to it and are made from it.")
-class GalleryAttachment(Node):
-    attached_at: datetime = strawberry.field(description="When it was attached.")
-    attached_by: str = strawberry.field(description="The principal who attached it.")
-    lab_account_id: strawberry.Private[int]
-    gallery_id: strawberry.Private[int]
+class GalleryAttachment(RowObject, Node, table=models.GalleryAttachment):
+    attached_at: datetime = column(description="When it was attached.")
+    attached_by: str = column(description="The principal who attached it.")
+    row: strawberry.Private[models.GalleryAttachment]
 
-    @classmethod
-    def of(cls, row: models.GalleryAttachment) -> Self:
-        return cls(
-            id=ids.encode("GalleryAttachment", row.id),
-            attached_at=row.attached_at,
-            attached_by=row.attached_by,
-            lab_account_id=row.lab_account_id,
-            gallery_id=row.gallery_id,
-        )
+    lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
+        OneRow(models.LabAccount), key="lab_account_id", description="The lab account it is attached to."
+    )
 
-    @strawberry.field(description="The lab account it is attached to.")
-    async def lab_account(self, info: Info) -> Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")]:
-        return accounts.LabAccount.of(await info.context.loaders.row(models.LabAccount).load(self.lab_account_id))
+    gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
+        OneRow(models.Gallery), key="gallery_id", description="The gallery that is attached."
+    )
 
-    @strawberry.field(description="The gallery that is attached.")
-    async def gallery(self, info: Info) -> Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")]:
-        return Gallery.of(await info.context.loaders.row(models.Gallery).load(self.gallery_id))
+
+def _definitions(
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    filter: Annotated[
+        ImageDefinitionFilter | None, strawberry.argument(description="Only definitions that match.")
+    ] = None,
+    order_by: Annotated[ImageDefinitionOrder | None, strawberry.argument(description="How to sort.")] = None,
+) -> PageOfRows:
+    order = _ordering(order_by)
+    return PageOfRows(
+        Definition, Definition.gallery_id, order, page(order, first, after, last, before), _conditions(filter)
+    )
 
 
 @strawberry.type(description="A named set of images.")
-class Gallery(Node):
-    name: str = strawberry.field(description="Unique on this server, its case not counting.")
-    description: str | None = strawberry.field(description="What the gallery is for.")
-    created_at: datetime = strawberry.field(description="When it was created.")
-    updated_at: datetime = strawberry.field(description="When its own fields were last changed.")
-    soft_delete_retention_days: int = strawberry.field(
-        description="How long deleted versions can be restored; 0: not at all."
-    )
-    tags: list[Tag] = strawberry.field(description="Its tags, by name; up to 50, set by who manages it.")
-    pk: strawberry.Private[int]
-    region_name: strawberry.Private[str]
-    home_account_id: strawberry.Private[int | None]
+class Gallery(RowObject, Node, table=models.Gallery):
+    name: str = column(description="Unique on this server, its case not counting.")
+    description: str | None = column(description="What the gallery is for.")
+    created_at: datetime = column(description="When it was created.")
+    updated_at: datetime = column(description="When its own fields were last changed.")
+    soft_delete_retention_days: int = column(description="How long deleted versions can be restored; 0: not at all.")
+    tags: list[Tag] = column("tags", make=shown_tags, description="Its tags, by name; up to 50, set by who manages it.")
+    row: strawberry.Private[models.Gallery]
 
-    @classmethod
-    def of(cls, row: models.Gallery | None) -> Self:
-        if row is None:
-            raise Gone("The gallery is gone.")
-        return cls(
-            id=ids.encode("Gallery", row.id),
-            name=row.name,
-            description=row.description,
-            created_at=row.created_at,
-            updated_at=row.updated_at,
-            soft_delete_retention_days=row.soft_delete_retention_days,
-            tags=shown_tags(row.tags),
-            pk=row.id,
-            region_name=row.region_name,
-            home_account_id=row.home_account_id,
-        )
-
-    @strawberry.field(description="The gallery's region.")
+    @strawberry.field(description="The gallery's region.", metadata=reads("region_name"))
     def region(self, info: Info) -> Region:
-        return Region.named(info.context.settings, self.region_name)
+        return Region.named(info.context.settings, self.row.region_name)
 
-    @strawberry.field(
+    home_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] | None = related(
+        OneRow(models.LabAccount),
+        key="home_account_id",
+        optional=True,
         description="The account whose owners and contributors manage the gallery and its images; accounts that have the"
         " gallery attached only use it. Null when the viewer may not see the account, and for a gallery that"
-        " administrators alone manage."
+        " administrators alone manage.",
     )
-    async def home_account(
-        self, info: Info
-    ) -> Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] | None:
-        if self.home_account_id is None:
-            return None
-        row = await info.context.loaders.row(models.LabAccount).load(self.home_account_id)
-        return accounts.LabAccount.of(row) if row else None
 
-    @strawberry.field(description="The image definition with that name; null where there is none.")
+    @strawberry.field(
+        description="The image definition with that name; null where there is none.", metadata=reads("id")
+    )
     async def definition(
         self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
     ) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")] | None:
-        row = await info.context.loaders.plain(DefinitionByName).load((self.pk, key(name)))
-        return definitions.ImageDefinition.of(row) if row else None
+        row = await info.context.loaders.plain(DefinitionByName).load((self.row.id, key(name)))
+        return object_type(models.ImageDefinition).of(row) if row else None
 
-    @strawberry.field(description="The gallery's image definitions, by name unless ordered otherwise.")
-    async def definitions(
-        self,
-        info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
-        filter: Annotated[
-            ImageDefinitionFilter | None, strawberry.argument(description="Only definitions that match.")
-        ] = None,
-        order_by: Annotated[ImageDefinitionOrder | None, strawberry.argument(description="How to sort.")] = None,
-    ) -> Connection[Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]]:
-        return await OF_GALLERY.connect(
-            info,
-            _ordering(order_by),
-            first=first,
-            after=after,
-            last=last,
-            before=before,
-            parent_id=self.pk,
-            where=_conditions(filter),
-        )
-
-    @strawberry.field(
-        description="The visible lab accounts it is attached to: all of them for managers of its home account."
+    definitions: Connection[Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]] = related(
+        _definitions, description="The gallery's image definitions, by name unless ordered otherwise."
     )
-    async def attachments(self, info: Info) -> list[GalleryAttachment]:
-        table = models.GalleryAttachment
-        return await info.context.loaders.many(table, GalleryAttachment.of, self.pk, table.gallery_id, table.id)
 
-    @strawberry.field(description="What all versions in the gallery take, in all regions.")
+    attachments: list[GalleryAttachment] = related(
+        Rows(models.GalleryAttachment, models.GalleryAttachment.gallery_id, models.GalleryAttachment.id),
+        description="The visible lab accounts it is attached to: all of them for managers of its home account.",
+    )
+
+    @strawberry.field(description="What all versions in the gallery take, in all regions.", metadata=reads("id"))
     async def storage(self, info: Info) -> StorageUsage:
-        regions = await info.context.loaders.plain(StorageOfGallery).load(self.pk)
+        regions = await info.context.loaders.plain(StorageOfGallery).load(self.row.id)
         return storage_usage(info.context.settings, regions)
-
-
-GALLERIES = Listing(models.Gallery, None, Gallery.of)
-OF_GALLERY = Listing(Definition, Definition.gallery_id, lambda row: definitions.ImageDefinition.of(row))  # noqa: PLW0108  (bound late)

@@ -1,23 +1,21 @@
 """Labs and their template VMs."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-import graph.schema.types.account as accounts
 import graph.schema.types.export as exports
-import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
-from graph.schema import ids
-from graph.schema.connections import Listing
 from graph.schema.context import Info
-from graph.schema.paging import After, Before, Connection, First, Last, Order, Where
+from graph.schema.fields import RowObject, column, reads, related
+from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
+from graph.schema.paging import After, Before, Connection, First, Last, Order, Where, page
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
-from graph.schema.types.node import Gone, Node
+from graph.schema.types.node import Node
 from graph.template_vms.local import LocalTemplateVms
 
 if TYPE_CHECKING:
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 NEWEST = Order("lab-newest", (models.Lab.id,), (int,), descending=True)
+OLDEST_EXPORT = Order("export-oldest", (models.Export.id,), (int,))
 ACTIVE = Where("active", (models.Export.status.in_(ACTIVE_EXPORT),))
 ON_DISK = (LabState.DRAFT, LabState.PUBLISHING, LabState.PUBLISHED)
 
@@ -52,60 +51,55 @@ class TemplateVm:
         return LocalTemplateVms(info.context.settings.data_dir).disk_uri(str(self.lab.id))
 
 
+def _exports(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    bounds = page(exports.NEWEST, first, after, last, before)
+    return PageOfRows(models.Export, models.Export.lab_id, exports.NEWEST, bounds)
+
+
 @strawberry.type(description="A lab: a template made from an image, to be changed, published and exported.")
-class Lab(Node):
-    name: str = strawberry.field(description="Unique in its lab account, its case not counting.")
-    state: LabState = strawberry.field(description="Where the lab is in its life.")
-    error: str | None = strawberry.field(
-        description="Why the template's disk could not be written; null when all is well."
-    )
-    created_at: datetime = strawberry.field(description="When it was created.")
-    created_by: str = strawberry.field(description="The principal who created it.")
-    pk: strawberry.Private[int]
+class Lab(RowObject, Node, table=models.Lab):
+    name: str = column(description="Unique in its lab account, its case not counting.")
+    state: LabState = column(description="Where the lab is in its life.")
+    error: str | None = column(description="Why the template's disk could not be written; null when all is well.")
+    created_at: datetime = column(description="When it was created.")
+    created_by: str = column(description="The principal who created it.")
     row: strawberry.Private[models.Lab]
 
-    @classmethod
-    def of(cls, row: models.Lab | None) -> Self:
-        if row is None:
-            raise Gone("The lab is gone.")
-        return cls(
-            id=ids.encode("Lab", row.id),
-            name=row.name,
-            state=row.state,
-            error=row.error,
-            created_at=row.created_at,
-            created_by=row.created_by,
-            pk=row.id,
-            row=row,
-        )
+    lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
+        OneRow(models.LabAccount), key="lab_account_id", description="The lab account it belongs to."
+    )
 
-    @strawberry.field(description="The lab account it belongs to.")
-    async def lab_account(self, info: Info) -> Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")]:
-        return accounts.LabAccount.of(await info.context.loaders.row(models.LabAccount).load(self.row.lab_account_id))
-
-    @strawberry.field(description="Where its template is.")
+    @strawberry.field(description="Where its template is.", metadata=reads("region_name"))
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.row.region_name)
 
-    @strawberry.field(
-        description="The version its template was made from, as resolved then; null for a marketplace image."
+    image_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
+        OneRow(models.ImageVersion),
+        key="image_version_id",
+        optional=True,
+        description="The version its template was made from, as resolved then; null for a marketplace image.",
     )
-    async def image_version(
-        self, info: Info
-    ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
-        if self.row.image_version_id is None:
-            return None
-        row = await info.context.loaders.row(models.ImageVersion).load(self.row.image_version_id)
-        return versions.ImageVersion.of(row) if row else None
 
-    @strawberry.field(description="The marketplace image its template was made from; null for a gallery's image.")
-    async def marketplace_image(self, info: Info) -> MarketplaceImage | None:
-        if self.row.marketplace_image_id is None:
-            return None
-        row = await info.context.loaders.row(models.MarketplaceImage).load(self.row.marketplace_image_id)
-        return MarketplaceImage.of(row) if row else None
+    marketplace_image: MarketplaceImage | None = related(
+        OneRow(models.MarketplaceImage),
+        key="marketplace_image_id",
+        optional=True,
+        description="The marketplace image its template was made from; null for a gallery's image.",
+    )
 
-    @strawberry.field(description="Its template.")
+    @strawberry.field(
+        description="Its template.",
+        metadata=reads(
+            "id",
+            "lab_account_id",
+            "state",
+            "template_state",
+            "disk_size_bytes",
+            "disk_used_bytes",
+            "username",
+            "template_message",
+        ),
+    )
     def template_vm(self) -> TemplateVm:
         return TemplateVm(
             state=self.row.template_state,
@@ -115,22 +109,12 @@ class Lab(Node):
             lab=self.row,
         )
 
-    @strawberry.field(description="Its exports, newest first.")
-    async def exports(
-        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
-    ) -> Connection[Annotated["Export", strawberry.lazy("graph.schema.types.export")]]:
-        return await exports.OF_LAB.connect(
-            info, exports.NEWEST, first=first, after=after, last=last, before=before, parent_id=self.pk
-        )
+    exports: Connection[Annotated["Export", strawberry.lazy("graph.schema.types.export")]] = related(
+        _exports, description="Its exports, newest first."
+    )
 
-    @strawberry.field(description="The export that is queued or running; null where there is none.")
-    async def active_export(
-        self, info: Info
-    ) -> Annotated["Export", strawberry.lazy("graph.schema.types.export")] | None:
-        table = models.Export
-        rows = await info.context.loaders.children(table, table.lab_id, table.id, where=ACTIVE).load(self.pk)
-        return exports.Export.of(rows[0]) if rows else None
-
-
-OF_ACCOUNT = Listing(models.Lab, models.Lab.lab_account_id, Lab.of)
-OF_VERSION = Listing(models.Lab, models.Lab.image_version_id, Lab.of)
+    active_export: Annotated["Export", strawberry.lazy("graph.schema.types.export")] | None = related(
+        FirstRow(models.Export, models.Export.lab_id, OLDEST_EXPORT, ACTIVE),
+        optional=True,
+        description="The export that is queued or running; null where there is none.",
+    )

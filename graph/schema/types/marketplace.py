@@ -1,13 +1,10 @@
 """Images that the operator offers from outside any gallery."""
 
-from typing import Self
-
 import strawberry
 
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSType
-from graph.schema import ids
-from graph.schema.connections import Listing
+from graph.schema.fields import RowObject, column
 from graph.schema.paging import Order, Where
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.node import Node
@@ -22,31 +19,14 @@ OFFERED = Where("offered", (_TABLE.offered.is_(True),))
 
 
 @strawberry.type(description="An image that the operator offers from outside any gallery.")
-class MarketplaceImage(Node):
-    publisher: str = strawberry.field(description="Who made it.")
-    offer: str = strawberry.field(description="The family it belongs to.")
-    sku: str = strawberry.field(description="The variant.")
-    version: str = strawberry.field(description="The variant's version, as the operator wrote it.")
-    display_name: str | None = strawberry.field(description="A free name for people.")
-    os_type: OSType = strawberry.field(description="The operating system on it.")
-    hyper_v_generation: HyperVGeneration = strawberry.field(description="The firmware it needs.")
-    architecture: Architecture = strawberry.field(description="The processor it runs on.")
-    os_disk: Disk = strawberry.field(description="The disk that a lab's template gets.")
-
-    @classmethod
-    def of(cls, row: models.MarketplaceImage) -> Self:
-        return cls(
-            id=ids.encode("MarketplaceImage", row.id),
-            publisher=row.publisher,
-            offer=row.offer,
-            sku=row.sku,
-            version=row.version,
-            display_name=row.display_name,
-            os_type=row.os_type,
-            hyper_v_generation=row.hyper_v_generation,
-            architecture=row.architecture,
-            os_disk=os_disk(row.size_bytes, row.used_bytes),
-        )
-
-
-MARKETPLACE = Listing(models.MarketplaceImage, None, MarketplaceImage.of)
+class MarketplaceImage(RowObject, Node, table=models.MarketplaceImage):
+    publisher: str = column(description="Who made it.")
+    offer: str = column(description="The family it belongs to.")
+    sku: str = column(description="The variant.")
+    version: str = column(description="The variant's version, as the operator wrote it.")
+    display_name: str | None = column(description="A free name for people.")
+    os_type: OSType = column(description="The operating system on it.")
+    hyper_v_generation: HyperVGeneration = column(description="The firmware it needs.")
+    architecture: Architecture = column(description="The processor it runs on.")
+    os_disk: Disk = column("size_bytes", "used_bytes", make=os_disk, description="The disk that a lab's template gets.")
+    row: strawberry.Private[models.MarketplaceImage]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 import strawberry
 
 # Types refer to each other in circles: modules are bound here, their names are looked up when a field is resolved.
-import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import RegionReplicaState
-from graph.schema import ids
 from graph.schema.context import Info
+from graph.schema.fields import RowObject, column, reads, related
+from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
 from graph.schema.types.geography import Region
@@ -39,60 +39,45 @@ def refusal(error: str | None) -> DiskRefusal | None:
 
 
 @strawberry.type(description="One region's copy of a version.")
-class RegionReplica(Node):
-    is_source: bool = strawberry.field(description="Whether this is the region that the version was first stored in.")
-    replica_count: int = strawberry.field(description="How many copies the region is to keep.")
-    state: RegionReplicaState = strawberry.field(description="How far the copy is.")
-    progress: float = strawberry.field(description="0 to 100; 100 only when it is complete and verified.")
-    bytes_total: BigInt = strawberry.field(
-        description="Bytes to bring there, before compression: the disk's, holes left out; beyond the source region, repeats too."
+class RegionReplica(RowObject, Node, table=models.RegionReplica):
+    is_source: bool = column(description="Whether this is the region that the version was first stored in.")
+    replica_count: int = column(description="How many copies the region is to keep.")
+    state: RegionReplicaState = column(description="How far the copy is.")
+    progress: float = column(
+        "state",
+        "bytes_transferred",
+        "bytes_total",
+        make=progress,
+        description="0 to 100; 100 only when it is complete and verified.",
     )
-    bytes_transferred: BigInt = strawberry.field(description="Of these, the bytes that are there.")
-    stored_bytes: BigInt = strawberry.field(description="Bytes that the copy added to the region's store.")
-    exclude_from_latest: bool | None = strawberry.field(
+    bytes_total: BigInt = column(
+        "bytes_total",
+        description="Bytes to bring there, before compression: the disk's, holes left out; beyond the source region, repeats too.",
+    )
+    bytes_transferred: BigInt = column("bytes_transferred", description="Of these, the bytes that are there.")
+    stored_bytes: BigInt = column("stored_bytes", description="Bytes that the copy added to the region's store.")
+    exclude_from_latest: bool | None = column(
         description="Whether the version is kept from being the latest in this region; null: as the version says."
     )
-    error: str | None = strawberry.field(description="Why the copy failed, or what is damaged in it, for people.")
-    refusal: DiskRefusal | None = strawberry.field(
-        description="Why the uploaded file that the version was to be made from is refused; null: it is not."
+    error: str | None = column(description="Why the copy failed, or what is damaged in it, for people.")
+    refusal: DiskRefusal | None = column(
+        "error",
+        make=refusal,
+        description="Why the uploaded file that the version was to be made from is refused; null: it is not.",
     )
-    started_at: datetime | None = strawberry.field(description="When copying began.")
-    completed_at: datetime | None = strawberry.field(description="When the copy became usable.")
-    verified_at: datetime | None = strawberry.field(description="When the copy was last re-read and found right.")
-    finding: str | None = strawberry.field(
+    started_at: datetime | None = column(description="When copying began.")
+    completed_at: datetime | None = column(description="When the copy became usable.")
+    verified_at: datetime | None = column(description="When the copy was last re-read and found right.")
+    finding: str | None = column(
         description="What was wrong when the copy was last re-read, and has been mended, for people; null: nothing was."
     )
-    reclaimable_bytes: BigInt | None = strawberry.field(
+    reclaimable_bytes: BigInt | None = column(
+        "reclaimable_bytes",
         description="Bytes of the region's store that no other version there shares, and that deleting this one would free;"
-        " null until a collection has looked."
+        " null until a collection has looked.",
     )
-    reclaimable_as_of: datetime | None = strawberry.field(description="When that collection looked.")
-    version_id: strawberry.Private[int]
-    region_name: strawberry.Private[str]
-
-    @classmethod
-    def of(cls, row: models.RegionReplica) -> Self:
-        return cls(
-            id=ids.encode("RegionReplica", row.id),
-            is_source=row.is_source,
-            replica_count=row.replica_count,
-            state=row.state,
-            progress=progress(row.state, row.bytes_transferred, row.bytes_total),
-            bytes_total=BigInt(row.bytes_total),
-            bytes_transferred=BigInt(row.bytes_transferred),
-            stored_bytes=BigInt(row.stored_bytes),
-            exclude_from_latest=row.exclude_from_latest,
-            error=row.error,
-            refusal=refusal(row.error),
-            started_at=row.started_at,
-            completed_at=row.completed_at,
-            verified_at=row.verified_at,
-            finding=row.finding,
-            reclaimable_bytes=None if row.reclaimable_bytes is None else BigInt(row.reclaimable_bytes),
-            reclaimable_as_of=row.reclaimable_as_of,
-            version_id=row.version_id,
-            region_name=row.region_name,
-        )
+    reclaimable_as_of: datetime | None = column(description="When that collection looked.")
+    row: strawberry.Private[models.RegionReplica]
 
     def as_of(self, then: Mapping[str, Any]) -> Self:
         """Return the replica as a kept transition saw it."""
@@ -108,17 +93,18 @@ class RegionReplica(Node):
             refusal=refusal(then["error"]),
         )
 
-    @strawberry.field(description="The version that this is a copy of.")
-    async def version(self, info: Info) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]:
-        return versions.ImageVersion.of(await info.context.loaders.row(models.ImageVersion).load(self.version_id))
+    version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] = related(
+        OneRow(models.ImageVersion), key="version_id", description="The version that this is a copy of."
+    )
 
     @strawberry.field(
         description="What to know before removing the region from the version: the labs there that use it, what new labs"
-        " there would get, whose labs the region is for. None of it stands in the way; four kinds at most."
+        " there would get, whose labs the region is for. None of it stands in the way; four kinds at most.",
+        metadata=reads("version_id", "region_name"),
     )
     async def removal_warnings(self, info: Info) -> list[DeletionWarning]:
-        return await replica_warnings(info, self.version_id, self.region_name)
+        return await replica_warnings(info, self.row.version_id, self.row.region_name)
 
-    @strawberry.field(description="Where the copy is.")
+    @strawberry.field(description="Where the copy is.", metadata=reads("region_name"))
     def region(self, info: Info) -> Region:
-        return Region.named(info.context.settings, self.region_name)
+        return Region.named(info.context.settings, self.row.region_name)

@@ -8,9 +8,10 @@ import strawberry
 from graph.db import models
 from graph.db.enums import QuotaKind, Role
 from graph.domain.quotas import limit_of
-from graph.schema import ids
 from graph.schema.context import Info
+from graph.schema.fields import RowObject, column, related
 from graph.schema.loaders.quotas import QuotaUses
+from graph.schema.loaders.sources import OneRow, Rows
 from graph.schema.scalars import BigInt
 from graph.schema.types.account import LabAccount
 from graph.schema.types.geography import Region
@@ -21,35 +22,27 @@ from graph.storage.stores.locations import Location, locations
 
 
 @strawberry.type(description="A role that a principal has: on the server, a lab account or a lab.")
-class RoleAssignment(Node):
-    principal: str = strawberry.field(description="Who has the role.")
-    role: Role = strawberry.field(description="What it allows.")
-    lab_account_id: strawberry.Private[int | None]
-    lab_id: strawberry.Private[int | None]
+class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
+    principal: str = column(description="Who has the role.")
+    role: Role = column(description="What it allows.")
+    row: strawberry.Private[models.RoleAssignment]
 
-    @classmethod
-    def of(cls, row: models.RoleAssignment) -> Self:
-        return cls(
-            id=ids.encode("RoleAssignment", row.id),
-            principal=row.principal,
-            role=row.role,
-            lab_account_id=row.lab_account_id,
-            lab_id=row.lab_id,
-        )
+    lab_account: LabAccount | None = related(
+        OneRow(models.LabAccount),
+        key="lab_account_id",
+        optional=True,
+        description="The lab account that the role is on; null for a role on something else.",
+    )
 
-    @strawberry.field(description="The lab account that the role is on; null for a role on something else.")
-    async def lab_account(self, info: Info) -> LabAccount | None:
-        if self.lab_account_id is None:
-            return None
-        row = await info.context.loaders.row(models.LabAccount).load(self.lab_account_id)
-        return LabAccount.of(row) if row else None
+    lab: Lab | None = related(
+        OneRow(models.Lab),
+        key="lab_id",
+        optional=True,
+        description="The lab that the role is on; null for a role on something else.",
+    )
 
-    @strawberry.field(description="The lab that the role is on; null for a role on something else.")
-    async def lab(self, info: Info) -> Lab | None:
-        if self.lab_id is None:
-            return None
-        row = await info.context.loaders.row(models.Lab).load(self.lab_id)
-        return Lab.of(row) if row else None
+
+ROLES = Rows(models.RoleAssignment, models.RoleAssignment.principal, models.RoleAssignment.id)
 
 
 @strawberry.type(description="How many of a kind a region has, and how many it may have at most.")
@@ -97,8 +90,8 @@ class Viewer:
 
     @strawberry.field(description="The roles they have; as many as were given by hand.")
     async def roles(self, info: Info) -> list[RoleAssignment]:
-        table = models.RoleAssignment
-        return await info.context.loaders.many(table, RoleAssignment.of, self.name, table.principal, table.id)
+        rows = await info.context.loaders.of(ROLES).load(self.name)
+        return [RoleAssignment.of(row) for row in rows]
 
     @strawberry.field(
         description="The locations that the server writes to, with their free space as of now;"

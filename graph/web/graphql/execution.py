@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any, cast
 
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType
+from graphql import ExecutionResult, GraphQLSchema, OperationDefinitionNode, OperationType
 from graphql.execution import Executor, create_source_event_stream
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.execution import optimized_is_awaitable
 
 from graph.domain.access.roles import Principal
-from graph.execution.executor import Plan, PlannedExecutor, carry_out, known_plan
+from graph.execution.executor import Plan, PlannedExecutor, known_plan
 from graph.web.access.access import OperationContext
 from graph.web.graphql.documents import Document
 from graph.web.protocol.errors import MAX_ERRORS, RequestError
@@ -51,10 +51,7 @@ class PlannedQuery:
 
     async def run(self, context: OperationContext) -> Any:
         """Return the data. Any exception means that the plan does not apply, and graphql-core has the result."""
-        if self.plan.answer is not None:
-            return self.plan.answer
-        assert self.plan.selection is not None
-        return await carry_out(self.plan.selection, context, self.variables)
+        return self.plan.answer if self.plan.answer is not None else await self.plan.run(context, self.variables)
 
 
 def planned_query(schema: GraphQLSchema, operation: Operation) -> PlannedQuery | None:
@@ -70,9 +67,13 @@ def planned_query(schema: GraphQLSchema, operation: Operation) -> PlannedQuery |
     return None if plan is None or (plan.answer is None and plan.selection is None) else PlannedQuery(plan, variables)
 
 
-async def run_operation(schema: GraphQLSchema, operation: Operation, context: OperationContext) -> ExecutionResult:
+async def run_operation(
+    schema: GraphQLSchema, operation: Operation, context: OperationContext, *, without_plan: bool = False
+) -> ExecutionResult:
     """Run a query or mutation. The first run of a query compiles and caches its plan."""
-    return await _awaited(_executor(schema, operation, context).execute_operation())
+    executor = _executor(schema, operation, context)
+    executor.without_plan = without_plan
+    return await _awaited(executor.execute_operation())
 
 
 @dataclass(slots=True)
@@ -109,9 +110,9 @@ async def execute_event(executor: Executor[Any], event: object) -> ExecutionResu
     return await _awaited(per_event.execute_operation(False))
 
 
-def _executor(schema: GraphQLSchema, operation: Operation, context: OperationContext) -> Executor[Any]:
+def _executor(schema: GraphQLSchema, operation: Operation, context: OperationContext) -> PlannedExecutor:
     name = operation.definition.name
-    built: list[GraphQLError] | Executor[Any] = PlannedExecutor.build(
+    built = PlannedExecutor.build(
         schema,
         operation.document.ast,
         None,
@@ -123,6 +124,7 @@ def _executor(schema: GraphQLSchema, operation: Operation, context: OperationCon
     )
     if isinstance(built, list):
         raise RequestError(*built)
+    assert isinstance(built, PlannedExecutor)
     return built
 
 

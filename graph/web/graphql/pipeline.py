@@ -94,7 +94,8 @@ class Pipeline:
                 return _body(await planned.run(context), cost)
             except Exception:  # noqa: BLE001  (graph.execution logs it; graphql-core reports the error)
                 context = context.fresh()
-        return _result_body(await run_operation(self.schema, operation, context), cost)
+        result = await run_operation(self.schema, operation, context, without_plan=planned is not None)
+        return _result_body(result, cost)
 
     async def _subscribe(self, operation: Operation, caller: Caller) -> EventSource:
         operation = await self._admit(operation, caller)

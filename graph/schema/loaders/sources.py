@@ -1,0 +1,278 @@
+"""Sources: where rows come from. Each is one statement over keys, with permission filters inside.
+
+A source has no principal and no database: its statement is the same for all of them.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.orm import InstrumentedAttribute, aliased
+from typing_extensions import override
+
+from graph.db.models import Base
+from graph.db.prepared import among_keys, keys_parameter
+from graph.schema.loaders.visibility import PARENT_OF, visible, visible_keys
+from graph.schema.paging import EVERYTHING, LIMIT, Order, Page, Slice, Where
+
+# The columns that rows are pruned to, each row a tuple of its key and these; None for whole entities.
+Columns = tuple[str, ...] | None
+# The names and values of a statement's parameters, beside the keys and the principal's.
+Values = tuple[tuple[str, Any], ...]
+Column = InstrumentedAttribute[Any]
+ROOT = 0  # the one parent of a list of the query itself
+ONE = Page(limit=1, backwards=False, after=None, before=None)
+AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
+MOST = bindparam(LIMIT, type_=Integer())
+
+
+class Source:
+    """Rows by keys."""
+
+    def __init__(self, table: type[Base], *parts: Hashable, values: Values = ()) -> None:
+        self.table = table
+        # Sources of equal questions have the same statement.
+        self.question: Hashable = (type(self), table, *parts)
+        self.values = values
+
+    def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
+        """Build the statement. Each row begins with its key, and has the entity or the columns after it."""
+        raise NotImplementedError
+
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, Any]:
+        """Group the rows by their keys: entities, or pruned rows as they are."""
+        raise NotImplementedError
+
+    def missing(self) -> Any:
+        """Return the value of a key without rows."""
+        raise NotImplementedError
+
+
+class OneRow(Source):
+    """The visible row with each value of a unique column, by default of the primary key."""
+
+    def __init__(self, table: type[Base], by: Column | None = None) -> None:
+        self.by: Column = by if by is not None else getattr(table, "id")  # noqa: B009  (tables have one)
+        super().__init__(table, self.by.key)
+
+    @override
+    def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
+        return select(self.by, *_shown(self.table, columns)).where(_among(self.table, self.by))
+
+    @override
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, Any]:
+        if columns is None:
+            return {row[0]: row[1] for row in rows}
+        return {row[0]: row for row in rows}
+
+    @override
+    def missing(self) -> None:
+        return None
+
+
+class Rows(Source):
+    """All visible rows of each parent, for lists that cannot grow long."""
+
+    def __init__(self, table: type[Base], parent: Column, *order: Any, where: Where = EVERYTHING) -> None:
+        super().__init__(table, parent.key, tuple(map(str, order)), where.key, values=where.values)
+        self.parent = parent
+        self.order = order
+        self.where = where
+
+    @override
+    def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
+        query = select(self.parent, *_shown(self.table, columns))
+        return query.where(_among(self.table, self.parent), *self.where.clauses).order_by(*self.order)
+
+    @override
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, list[Any]]:
+        return _lists(rows, columns)
+
+    @override
+    def missing(self) -> list[Any]:
+        return []
+
+
+class _Ordered(Source):
+    """The first rows of each parent in an order. `parent` is None for a list of the query itself, whose key is ROOT."""
+
+    def __init__(
+        self, table: type[Base], parent: Column | None, order: Order, page: Page, where: Where = EVERYTHING
+    ) -> None:
+        parts = (parent.key if parent is not None else None, order, page.key, where.key)
+        super().__init__(table, *parts, values=(*page.values, *where.values))
+        self.parent = parent
+        self.order = order
+        self.page = page
+        self.where = where
+
+    @override
+    def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
+        if self.parent is None:
+            matching = self._matching(AT_ROOT, *_shown(self.table, columns)).where(visible(self.table))
+            return matching.order_by(*self._directed(self.order.columns)).limit(MOST)
+        return self._lateral(self.parent, columns) if postgresql else self._window(self.parent, columns)
+
+    def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
+        # Named: a page of which nothing is shown selects no column of it.
+        query = select(*columns).select_from(self.table).where(*self.where.clauses)
+        place = tuple_(*self.order.columns)
+        if self.page.after is not None:
+            bound = self._place("after")
+            query = query.where(place < bound if self.order.descending else place > bound)
+        if self.page.before is not None:
+            bound = self._place("before")
+            query = query.where(place > bound if self.order.descending else place < bound)
+        return query
+
+    def _place(self, name: str) -> Any:
+        columns = enumerate(self.order.columns)
+        return tuple_(*(bindparam(f"{name}_{place}", type_=column.type) for place, column in columns))
+
+    def _directed(self, columns: Iterable[Any]) -> list[Any]:
+        # A page from the back is read in the other direction, and reversed by `_slice`.
+        downwards = self.order.descending != self.page.backwards
+        return [column.desc() if downwards else column.asc() for column in columns]
+
+    def _inner(self, parent: Column, columns: Columns) -> list[Any]:
+        """Return the columns of the inner statement: no more than the outer one needs."""
+        if columns is None:
+            return [self.table]
+        order = [column.key for column in self.order.columns]
+        return [getattr(self.table, name) for name in dict.fromkeys((*columns, *order, parent.key))]
+
+    def _outer(self, inner: Any, columns: Columns) -> tuple[list[Any], list[Any]]:
+        """Return the outer statement's columns and its order."""
+        row = aliased(self.table, inner) if columns is None else inner.c
+        order = [getattr(row, column.key) for column in self.order.columns]
+        return _shown(row, columns), self._directed(order)
+
+    def _lateral(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
+        """PostgreSQL: an index scan of n rows a parent, where a window would read every row."""
+        inner = self._matching(*self._inner(parent, columns))
+        seen = _visible_parents(self.table, parent)
+        if seen is None:
+            listed = func.unnest(keys_parameter(parent)).table_valued(column("id", BigInteger()), name="parents")
+            parents: Any = listed.render_derived()
+            inner = inner.where(visible(self.table))
+        else:
+            parents = seen.subquery("parents")
+        inner = inner.where(parent == parents.c.id).order_by(*self._directed(self.order.columns))
+        page = inner.limit(MOST).lateral("page")
+        shown, order = self._outer(page, columns)
+        return select(parents.c.id, *shown).select_from(parents.join(page, true())).order_by(*order)
+
+    def _window(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
+        """SQLite has no LATERAL."""
+        rank = func.row_number().over(partition_by=parent, order_by=self._directed(self.order.columns)).label("rank")
+        inner = self._matching(*self._inner(parent, columns), rank).where(_among(self.table, parent)).subquery()
+        shown, order = self._outer(inner, columns)
+        key = getattr(aliased(self.table, inner) if columns is None else inner.c, parent.key)
+        return select(key, *shown).where(inner.c.rank <= MOST).order_by(*order)
+
+
+class PageOfRows(_Ordered):
+    """One page of each parent's rows."""
+
+    @override
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, Slice[Any]]:
+        return {key: self._slice(of_parent) for key, of_parent in _lists(rows, columns).items()}
+
+    @override
+    def missing(self) -> Slice[Any]:
+        return Slice([], has_next=self.page.before is not None, has_previous=self.page.after is not None)
+
+    def _slice(self, rows: list[Any]) -> Slice[Any]:
+        more = len(rows) > self.page.limit
+        rows = rows[: self.page.limit]
+        # The row of a cursor is itself beyond the page.
+        beyond_next, beyond_previous = self.page.before is not None, self.page.after is not None
+        if self.page.backwards:
+            return Slice(rows[::-1], has_next=beyond_next, has_previous=more or beyond_previous)
+        return Slice(rows, has_next=more or beyond_next, has_previous=beyond_previous)
+
+    @property
+    def count(self) -> "RowCount":
+        """The source of how many rows each parent's list has."""
+        return RowCount(self.table, self.parent, self.where)
+
+
+class FirstRow(_Ordered):
+    """The first of each parent's rows in an order."""
+
+    def __init__(self, table: type[Base], parent: Column, order: Order, where: Where = EVERYTHING) -> None:
+        super().__init__(table, parent, order, ONE, where)
+        # One row is enough: a page reads one more than it shows.
+        self.values = ((LIMIT, 1), *where.values)
+
+    @override
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, Any]:
+        return {key: first for key, [first, *_] in _lists(rows, columns).items()}
+
+    @override
+    def missing(self) -> None:
+        return None
+
+
+class RowCount(Source):
+    """How many rows each parent's list has."""
+
+    def __init__(self, table: type[Base], parent: Column | None, where: Where = EVERYTHING) -> None:
+        super().__init__(table, parent.key if parent is not None else None, where.key, values=where.values)
+        self.parent = parent
+        self.where = where
+
+    @override
+    def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
+        if self.parent is None:
+            matching = (visible(self.table), *self.where.clauses)
+            return select(AT_ROOT, func.count()).select_from(self.table).where(*matching)
+        matching = (_among(self.table, self.parent), *self.where.clauses)
+        return select(self.parent, func.count()).where(*matching).group_by(self.parent)
+
+    @override
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, int]:
+        return {key: count for key, count in rows}  # noqa: C416  (rows are not pairs to a type checker)
+
+    @override
+    def missing(self) -> int:
+        return 0
+
+
+def _shown(row: Any, columns: Columns) -> list[Any]:
+    """Return the columns to select of a row, beside its key."""
+    return [row] if columns is None else [getattr(row, name) for name in columns]
+
+
+def _lists(rows: Iterable[Any], columns: Columns) -> dict[Any, list[Any]]:
+    found: dict[Any, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row[1] if columns is None else row)
+    return found
+
+
+def _among(table: type[Base], column: Column) -> ColumnElement[bool]:
+    """Select the visible rows of a table with one of the keys in this column."""
+    parents = _visible_parents(table, column)
+    return and_(among_keys(column), visible(table)) if parents is None else column.in_(parents)
+
+
+def _visible_parents(table: type[Base], column: Column) -> Select[int] | None:
+    """Select the visible keys, if those in this column decide what is visible: each is then checked once."""
+    if table not in PARENT_OF:
+        return None
+    own, parent = PARENT_OF[table]
+    return visible_keys(parent) if own.key == column.key else None

@@ -1,0 +1,59 @@
+"""Queries that graphql-core executes because no plan applies: each is counted, the first of a document is logged."""
+
+import logging
+
+import pytest
+from starlette.applications import Starlette
+
+from graph.db.engine import Database
+from graph.execution.executor import PlannedExecutor
+from graph.metrics import REGISTRY
+from graph.settings import Settings
+from tests.authorisation.two_sides import TwoSides
+from tests.client import token_for
+from tests.execution import test_plans
+from tests.execution.test_plans import Faults, World
+
+
+def counted(reason: str) -> float:
+    return REGISTRY.get_sample_value("lab_gallery_queries_without_plan_total", {"reason": reason}) or 0.0
+
+
+@pytest.fixture
+async def world(app: Starlette, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> World:
+    # Documents that were parsed for another test have been reported.
+    monkeypatch.setattr(test_plans, "_PARSED", {})
+    await TwoSides.put(database, settings)
+    token = await token_for(database, "ADMIN")
+    found = await app.state.server.authenticate([token])
+    return World(app, {"ADMIN": found[token]}, Faults())
+
+
+@pytest.mark.parametrize(
+    ("query", "reason"),
+    [
+        ("{ galleries(first: 0) { totalCount } }", "error"),
+        ("{ viewer { name } __schema { queryType { name } } }", "introspection"),
+    ],
+)
+async def test_query_without_plan_is_counted_each_time_and_logged_once(
+    world: World, caplog: pytest.LogCaptureFixture, query: str, reason: str
+) -> None:
+    caplog.set_level(logging.INFO, "graph.execution.executor")
+    before = counted(reason)
+    for _ in range(3):
+        await world.answer(PlannedExecutor, "ADMIN", query, {})
+    assert counted(reason) == before + 3
+    assert [record.getMessage() for record in caplog.records if record.name == "graph.execution.executor"] == [
+        f"No plan applies to a query ({reason}): graphql-core executes it"
+    ]
+
+
+async def test_query_with_a_plan_is_not_counted(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "graph.execution.executor")
+    before = {reason: counted(reason) for reason in ("not_compiled", "introspection", "error", "value", "failure")}
+    await world.answer(
+        PlannedExecutor, "ADMIN", "{ galleries { nodes { name region { name } storage { storedBytes } } } }", {}
+    )
+    assert {reason: counted(reason) for reason in before} == before
+    assert not [record for record in caplog.records if record.name == "graph.execution.executor"]
