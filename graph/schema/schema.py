@@ -38,8 +38,9 @@ from graph.schema.mutations.update_image_version import ImageVersionPayload, upd
 from graph.schema.mutations.update_lab_account import update_lab_account
 from graph.schema.query import NODES, Query
 from graph.schema.scalars import CONFIG
-from graph.schema.subscriptions.exports import export_progress, lab_exports
+from graph.schema.subscriptions.export_progress import export_progress
 from graph.schema.subscriptions.gallery_activity import gallery_activity
+from graph.schema.subscriptions.lab_exports import lab_exports
 from graph.schema.subscriptions.replication import replication_progress
 from graph.schema.types.export_event import ExportEvent, GalleryEvent
 from graph.schema.types.replica import RegionReplica
