@@ -8,7 +8,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.util.concurrency import in_greenlet
 
-from graph.db.joint import Joint
+from graph.aio.coalescing import Coalescer
 from graph.db.prepared import Statements
 from graph.db.reserve import Reserve, guard
 
@@ -33,8 +33,8 @@ class Database:
     reads: async_sessionmaker[AsyncSession]
     writes: async_sessionmaker[AsyncSession]
     statements: Statements
-    # What is read for many who ask the same: watchers, who come in crowds and are woken together.
-    crowds: Joint[Any, Any]
+    # Coalesced reads of subscribers, which start together and are woken together.
+    subscriber_reads: Coalescer[Any, Any]
     # Of an SQLite file that this process looks after.
     reserve: Reserve | None = None
 
@@ -68,7 +68,7 @@ class Database:
             async_sessionmaker(reader, expire_on_commit=False, info=info or {}),
             async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
             Statements(reader),
-            Joint(),
+            Coalescer(),
             reserve,
         )
 
@@ -84,8 +84,8 @@ class Database:
 
     async def close(self) -> None:
         """Close every pooled connection, and end what is being read."""
-        await self.crowds.close()
-        await self.statements.joint.close()
+        await self.subscriber_reads.close()
+        await self.statements.coalescer.close()
         await self.statements.readers.close()
         await self.engine.dispose()
 

@@ -23,7 +23,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import UserDefinedType
 from typing_extensions import override
 
-from graph.db.joint import Joint
+from graph.aio.coalescing import Coalescer
 from graph.db.readers import READERS, Readers, Row
 
 MAX_STATEMENTS = 1024
@@ -143,7 +143,7 @@ class Statements:
         self._dialect = engine.dialect
         self.readers = Readers(engine)
         # By statement: who asks the same at the same time is answered together.
-        self.joint: Joint[Any, Any] = Joint(READERS)
+        self.coalescer: Coalescer[Any, Any] = Coalescer(READERS)
         self._made: OrderedDict[Hashable, Prepared] = OrderedDict()
 
     def prepared(self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]]) -> Prepared:

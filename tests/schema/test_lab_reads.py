@@ -60,7 +60,7 @@ async def test_events_are_the_changes_after_a_sequence_and_the_current_state(
             stored = ExportTransition(export_id=export_id, sequence=sequence, status=ExportStatus.RUNNING, message="")
             stored.phase, stored.progress, stored.bytes_processed, stored.bytes_total = ExportPhase.CAPTURING, 0.0, 0, 0
             session.add(stored)
-    asked = ({first: 0, second: 1}, {first: 1, second: -1}, {first: 1, 10_000: 0}, {})
+    asked: tuple[dict[int, int], ...] = ({first: 0, second: 1}, {first: 1, second: -1}, {first: 1, 10_000: 0}, {})
     with counted() as statements:
         found = await asyncio.gather(*(export_events(database, seen) for seen in asked))
     sequences = [

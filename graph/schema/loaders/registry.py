@@ -91,4 +91,4 @@ class Loaders:
             values = {**principal.access_parameters, **dict(source.values), KEYS: list(keys)}
             return source.grouped(await statements.rows(statement, values), columns)
 
-        return await statements.joint.ask_all((statement, source.values, principal.access_key), keys, read)
+        return await statements.coalescer.load_many((statement, source.values, principal.access_key), keys, read)

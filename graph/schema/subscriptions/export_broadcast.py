@@ -9,9 +9,9 @@ from math import inf
 
 from sqlalchemy import select
 
+from graph.aio.coalescing import Coalescer
 from graph.db.engine import Database
 from graph.db.enums import ACTIVE_EXPORT
-from graph.db.joint import Joint
 from graph.db.models import Export, ExportTransition
 from graph.notifications.announce import export_topic
 from graph.notifications.hub import Hub
@@ -48,7 +48,7 @@ class ExportBroadcast:
         self._waiting: set[asyncio.Future[None]] = set()
         # The export as a new subscriber read it, if that is newer.
         self._newest: ExportEvent | None = None
-        self._earlier: Joint[int, Sequence[ExportEvent]] = Joint(at_once=1)
+        self._earlier: Coalescer[int, Sequence[ExportEvent]] = Coalescer(max_reads=1)
         self.reading = asyncio.create_task(self._read_on())
 
     def current_event(self, row: Export) -> ExportEvent:
@@ -62,7 +62,7 @@ class ExportBroadcast:
     async def after(self, last: int) -> Sequence[ExportEvent]:
         """Return every change of state after a sequence, then the progress if it is newer."""
         if last < self.complete_after:
-            return await self._earlier.ask(None, last, self._read_earlier) or ()
+            return await self._earlier.load(None, last, self._read_earlier) or ()
         found: list[ExportEvent] = []
         for event in reversed(self.transitions):
             if event.sequence <= last:

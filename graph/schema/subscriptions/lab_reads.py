@@ -19,12 +19,15 @@ Events = tuple[list[ExportEvent], ExportEvent]
 
 async def newest_export(database: Database, lab_id: int) -> int:
     """Return the newest export of a lab; 0 if there is none."""
-    return await database.crowds.ask("newest exports", lab_id, partial(_newest_exports, database)) or 0
+    return await database.subscriber_reads.load("newest exports", lab_id, partial(_newest_exports, database)) or 0
 
 
 async def active_exports(database: Database, lab_id: int, newest: int) -> Sequence[int]:
     """Return the exports of a lab that run or are newer than the given one, the oldest first."""
-    return await database.crowds.ask("active exports", (lab_id, newest), partial(_active_exports, database)) or ()
+    return (
+        await database.subscriber_reads.load("active exports", (lab_id, newest), partial(_active_exports, database))
+        or ()
+    )
 
 
 async def export_events(database: Database, seen: Mapping[int, int]) -> list[tuple[int, Events]]:
@@ -35,7 +38,7 @@ async def export_events(database: Database, seen: Mapping[int, int]) -> list[tup
     if not seen:
         return []
     keys = tuple(seen.items())
-    found = await database.crowds.ask_all("export events", keys, partial(_export_events, database))
+    found = await database.subscriber_reads.load_many("export events", keys, partial(_export_events, database))
     return [(key[0], found[key]) for key in keys if key in found]
 
 

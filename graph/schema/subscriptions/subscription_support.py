@@ -33,7 +33,7 @@ async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Ro
 
 async def _row(info: Info, table: type[Row], key: int) -> Row | None:
     rows = info.context.loaders.row(table)
-    return await info.context.database.crowds.ask((table, rows.reader.principal.access_key), key, rows.read)
+    return await info.context.database.subscriber_reads.load((table, rows.reader.principal.access_key), key, rows.read)
 
 
 async def read_once(info: Info, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
@@ -42,7 +42,7 @@ async def read_once(info: Info, key: Hashable, read: Callable[[], Awaitable[T]])
     async def answer(_: object) -> dict[Hashable, T]:
         return {key: await read()}
 
-    return (await info.context.database.crowds.ask_all(key, (key,), answer))[key]
+    return (await info.context.database.subscriber_reads.load_many(key, (key,), answer))[key]
 
 
 class ProgressThrottle:

@@ -9,9 +9,9 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol, Self
 
+from graph.aio.coalescing import Coalescer
 from graph.aio.lru import LRU
 from graph.aio.timeouts import SharedTimeout
-from graph.db.joint import Joint
 from graph.domain.access.roles import Principal
 from graph.settings import Limits
 from graph.web.access.connection_limits import ConnectionLimiter, ConnectionSlot
@@ -62,7 +62,7 @@ class AccessControl:
     anonymous_rate_limiter: TokenBucketLimiter = field(init=False)
     connection_limiter: ConnectionLimiter = field(init=False)
     revalidator: TokenRevalidator = field(init=False)
-    lookups: Joint[str, Principal] = field(init=False)
+    lookups: Coalescer[str, Principal] = field(init=False)
     timeout: SharedTimeout = field(init=False)
     # By token, the principal of its last successful look-up; never a proof of anything.
     last_principals: LRU[str, Principal] = field(init=False)
@@ -75,7 +75,7 @@ class AccessControl:
         )
         self.connection_limiter = ConnectionLimiter(self.limits.connections, self.limits.connections_per_principal)
         self.revalidator = TokenRevalidator(self.look_up, self.revalidation_seconds)
-        self.lookups = Joint(seconds=LOOKUP_SECONDS)
+        self.lookups = Coalescer(seconds=LOOKUP_SECONDS)
         self.timeout = SharedTimeout(LOOKUP_SECONDS)
         self.last_principals = LRU(MAX_LAST_PRINCIPALS)
 
@@ -103,11 +103,11 @@ class AccessControl:
         return principal
 
     async def _holder(self, token: str) -> Principal | None:
-        return await self.timeout.within(self.lookups.ask(None, token, self.look_up))
+        return await self.timeout.within(self.lookups.load(None, token, self.look_up))
 
     def start_lookup(self, token: str) -> asyncio.Future[Mapping[str, Principal]] | None:
         """Start to look a token up and return the future result; None if too many look-ups are pending."""
-        return self.lookups.begin(None, (token,), self.look_up)
+        return self.lookups.enqueue(None, (token,), self.look_up)
 
     @contextmanager
     def connection(self, caller: "Caller") -> Generator[None]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 
 import pytest
 
-from graph.db.joint import Joint
+from graph.aio.coalescing import Coalescer
 
 
 class Reader:
@@ -38,17 +38,17 @@ async def reader() -> Reader:
 
 
 async def test_who_asks_at_the_same_time_is_answered_by_one_reading(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint()
-    assert await asyncio.gather(*(joint.ask(None, key, reader.read) for key in (2, 3, 2, -1))) == [4, 9, 4, None]
+    coalescer: Coalescer[int, int] = Coalescer()
+    assert await asyncio.gather(*(coalescer.load(None, key, reader.read) for key in (2, 3, 2, -1))) == [4, 9, 4, None]
     assert reader.readings == [{2, 3, -1}]
 
 
 async def test_a_reading_does_not_answer_who_asked_after_it_began(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint()
+    coalescer: Coalescer[int, int] = Coalescer()
     reader.may_end.clear()
-    first = asyncio.create_task(joint.ask(None, 2, reader.read))
+    first = asyncio.create_task(coalescer.load(None, 2, reader.read))
     await reader.begun.wait()
-    second, third = (asyncio.create_task(joint.ask(None, key, reader.read)) for key in (2, 3))
+    second, third = (asyncio.create_task(coalescer.load(None, key, reader.read)) for key in (2, 3))
     await asyncio.sleep(0)
     assert reader.readings == [{2}]
     reader.may_end.set()
@@ -58,25 +58,25 @@ async def test_a_reading_does_not_answer_who_asked_after_it_began(reader: Reader
 
 
 async def test_groups_are_read_apart_and_so_many_at_a_time(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint(at_once=2)
-    asked = [joint.ask(group, key, reader.read) for group in range(5) for key in (2, 3)]
+    coalescer: Coalescer[int, int] = Coalescer(max_reads=2)
+    asked = [coalescer.load(group, key, reader.read) for group in range(5) for key in (2, 3)]
     assert await asyncio.gather(*asked) == [4, 9] * 5
     assert (reader.readings, reader.most) == ([{2, 3}] * 5, 2)
 
 
 async def test_a_failure_is_everybodys_who_waited_and_nobodys_after_them(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint()
+    coalescer: Coalescer[int, int] = Coalescer()
     reader.failure = ConnectionError()
-    failed = await asyncio.gather(*(joint.ask(None, 2, reader.read) for _ in range(2)), return_exceptions=True)
+    failed = await asyncio.gather(*(coalescer.load(None, 2, reader.read) for _ in range(2)), return_exceptions=True)
     assert failed == [reader.failure, reader.failure]
     reader.failure = None
-    assert await joint.ask(None, 2, reader.read) == 4
+    assert await coalescer.load(None, 2, reader.read) == 4
 
 
 async def test_who_leaves_takes_nobody_along(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint()
+    coalescer: Coalescer[int, int] = Coalescer()
     reader.may_end.clear()
-    leaving, staying = (asyncio.create_task(joint.ask(None, 2, reader.read)) for _ in range(2))
+    leaving, staying = (asyncio.create_task(coalescer.load(None, 2, reader.read)) for _ in range(2))
     await reader.begun.wait()
     leaving.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -87,22 +87,22 @@ async def test_who_leaves_takes_nobody_along(reader: Reader) -> None:
 
 
 async def test_a_reading_that_hangs_fails_those_who_wait_and_makes_room(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint(at_once=1, seconds=0.05)
+    coalescer: Coalescer[int, int] = Coalescer(max_reads=1, seconds=0.05)
     reader.may_end.clear()
     with pytest.raises(TimeoutError):
-        await joint.ask(None, 2, reader.read)
+        await coalescer.load(None, 2, reader.read)
     reader.may_end.set()
-    assert await joint.ask(None, 2, reader.read) == 4
+    assert await coalescer.load(None, 2, reader.read) == 4
 
 
 async def test_a_reading_that_nobody_waits_for_any_more_ends_before_it_is_closed(reader: Reader) -> None:
-    joint: Joint[int, int] = Joint()
+    coalescer: Coalescer[int, int] = Coalescer()
     reader.may_end.clear()
-    leaving = asyncio.create_task(joint.ask(None, 2, reader.read))
+    leaving = asyncio.create_task(coalescer.load(None, 2, reader.read))
     await reader.begun.wait()
     leaving.cancel()
     await asyncio.wait([leaving])
-    closing = asyncio.create_task(joint.close())
+    closing = asyncio.create_task(coalescer.close())
     await asyncio.sleep(0)
     assert (reader.now, closing.done()) == (1, False)
     reader.may_end.set()
