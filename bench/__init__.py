@@ -1,1 +1,4 @@
-"""What measures us, beside peers, in one run. Trust ratios, not seconds: machines differ and are shared."""
+"""Benchmarks of Lab Gallery beside peers, in one run.
+
+Trust the ratios, not the seconds: machines differ and are shared.
+"""

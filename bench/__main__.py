@@ -1,4 +1,4 @@
-"""`make bench`: exports, re-exports and labs' disks beside borg, qemu-img, restic and casync; the first event; memory."""
+"""`make bench`: exports, re-exports and lab disks beside borg, qemu-img, restic and casync; first event; memory."""
 
 import argparse
 import asyncio
@@ -32,11 +32,11 @@ STAGES = {
 
 @dataclass
 class Rounds:
-    """What the interleaved rounds gave, by tool."""
+    """Results of the interleaved rounds, by tool."""
 
     runs: dict[str, list[Run]] = field(default_factory=dict[str, list[Run]])
     copies: list[Copies] = field(default_factory=list[Copies])
-    # Seconds until three regions had the first version, and the second.
+    # Seconds until all three regions had the first version, and the second.
     replications: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
     # Seconds until a lab had its disk from a marketplace image.
     marketplace: list[float] = field(default_factory=list[float])
@@ -68,7 +68,7 @@ async def main() -> None:
 
 
 async def rounds(disks: images.Images, scratch: Path, count: int, chosen: Sequence[str]) -> Rounds:
-    """Run every tool once a round, each round in another order."""
+    """Run every tool once per round, in a different order each round."""
     found = Rounds()
     tools = ["ours", *chosen, "cp"]
     for number in range(count):
@@ -105,7 +105,7 @@ async def _ours(disks: images.Images, scratch: Path, found: Rounds) -> Run:
 
 
 def show(found: Rounds) -> None:
-    """Print medians, and ours as a ratio to each peer's."""
+    """Print the medians, and the ratio of ours to each peer."""
     for stage, title in STAGES.items():
         say(f"\n{title}: medians of {len(found.runs['ours'])} interleaved rounds [least, most]")
         mine = seconds_of(found, "ours", stage)
@@ -126,7 +126,7 @@ def show(found: Rounds) -> None:
     ):
         say(f"  {name:9} {statistics.median(took):6.2f} s  ours/{name} {restored / statistics.median(took):.2f}")
     say(
-        f"  A lab from the marketplace image, its chunks hashed and noted: {statistics.median(found.marketplace):.2f} s"
+        f"  A lab from the marketplace image, its chunks hashed and cached: {statistics.median(found.marketplace):.2f} s"
     )
     first, changed = seconds_of(found, "ours", "first"), seconds_of(found, "ours", "changed")
     stored = statistics.median(run.changed.stored_bytes for run in found.runs["ours"])
@@ -142,12 +142,12 @@ def show(found: Rounds) -> None:
 
 
 def seconds_of(found: Rounds, tool: str, stage: str) -> float:
-    """Return the median of a stage's wall times."""
+    """Return the median wall time of a stage."""
     return statistics.median(getattr(run, stage).seconds for run in found.runs[tool])
 
 
 async def events(scratch: Path) -> None:
-    """Time how soon a watcher hears of an export."""
+    """Measure the delay until a subscriber receives the first event of an export."""
     scratch.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240  (nothing else runs yet)
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         disk = write_disk(Path(folder) / "small.raw", 8 * MIB, {0: b"x" * MIB})
@@ -161,19 +161,19 @@ async def events(scratch: Path) -> None:
 
 
 async def memory(disk: Path, scratch: Path) -> None:
-    """Watch the server's memory while it exports a large, thinly filled disk."""
+    """Measure the server's peak memory while it exports a large sparse disk."""
     async with ours.running(disk, scratch) as bench:
         lab, _ = await bench.lab("large", {"marketplaceImageId": bench.image})
         before = bench.peak_memory()
         measured, ended = await bench.export(ours.EXPORT, lab=lab, name="large")
         say(
-            f"\n64 GiB sparse disk, {int(ended['bytesTotal']) / MIB:.0f} MiB on it: {measured.seconds:.1f} s,"
+            f"\n64 GiB sparse disk, {int(ended['totalBytes']) / MIB:.0f} MiB on it: {measured.seconds:.1f} s,"
             f" most memory of server and worker {bench.peak_memory() / MIB:.0f} MiB ({before / MIB:.0f} MiB before it)"
         )
 
 
 def say(text: str) -> None:
-    """Print a line at once."""
+    """Print a line and flush."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 

@@ -1,7 +1,7 @@
-"""`python -m bench.formats`: reading a disk out of each format, beside `qemu-img convert` of the same file to raw.
+"""`python -m bench.formats`: read a disk from each format, beside `qemu-img convert` of the same file to raw.
 
-Ours opens and inspects the file each time and reads all that holds data, on the threads that an export uses; qemu-img
-writes a sparse raw file. A round has each format and each reader once, in turn; medians are shown, and MB/s of the raw
+Ours opens and inspects the file each time and reads all data, on the threads that an export uses; qemu-img writes a
+sparse raw file. A round has each format and each reader once, in turn; the output shows medians and MB/s of the raw
 disk's data. The disk is a Debian system (`bench.images`), or `--disk`.
 """
 
@@ -21,7 +21,7 @@ from graph.storage.formats.read import inspect_disk
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.transfer.buffers import scratch
-from graph.storage.transfer.thread_pools import Stop, local_pool
+from graph.storage.transfer.thread_pools import CancelToken, local_pool
 
 FORMATS: dict[str, tuple[str, str, list[str]]] = {
     "raw": ("raw", "", []),
@@ -45,7 +45,7 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def read(file: DiskFile) -> None:
-    """Read what holds data, as an export does, but for what it does with it."""
+    """Read all data as an export does, and discard it."""
     inspect_disk.forget()
     with open_disk(file) as disk:
 
@@ -53,7 +53,7 @@ def read(file: DiskFile) -> None:
             disk.read(slot, scratch.chunk)
 
         for first in range(0, disk.chunk_count, SEGMENT_CHUNKS):
-            local_pool().each(disk.data_slots(first, first + SEGMENT_CHUNKS), read_slot, Stop())
+            local_pool().each(disk.data_slots(first, first + SEGMENT_CHUNKS), read_slot, CancelToken())
 
 
 def inspect(file: DiskFile) -> None:

@@ -1,4 +1,4 @@
-"""Builds the disks that the benchmarks export, once, into BENCH_DIR: `python -m bench.images [FOLDER]`."""
+"""Builds the disks that the benchmarks export, once, in BENCH_DIR: `python -m bench.images [FOLDER]`."""
 
 import base64
 import os
@@ -35,13 +35,16 @@ PACKAGES = (
     "sqlite3",
     "vim-tiny",
 )
-# What a teacher adds to it.
+# The changes that a teacher makes to it.
 MORE_PACKAGES = ("apache2", "htop", "postgresql-client", "python3-numpy", "redis-server", "tmux")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Images:
-    """The disks: a Debian system; it with 20 MiB written into it; it with more packages; a large one thinly filled."""
+    """The disks: a Debian system; the same with 20 MiB written into it; the same with more packages.
+
+    A large sparse one.
+    """
 
     first: Path
     changed: Path
@@ -54,7 +57,7 @@ def default_folder() -> Path:
 
 
 def ensure(folder: Path | None = None) -> Images:
-    """Build the disks that are missing; a file that is there is whole, since it gets its name last."""
+    """Build the missing disks; an existing file is complete, because it is renamed last."""
     folder = folder or default_folder()
     images = Images(
         first=folder / "debian-v1.raw",
@@ -80,19 +83,19 @@ def ensure(folder: Path | None = None) -> Images:
 
 
 def data_bytes(path: Path) -> int:
-    """Count the bytes that are data, not holes (`du` also counts what was reserved and never written)."""
+    """Count the bytes of data without holes (`du` also counts bytes that were reserved and never written)."""
     return sum(end - start for start, end in data_extents(path))
 
 
 def data_extents(path: Path) -> Iterator[tuple[int, int]]:
-    """Yield where the file holds data, as (start, end)."""
+    """Yield the extents with data, as (start, end)."""
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         end = 0
         while end < size:
             try:
                 start = os.lseek(file.fileno(), end, os.SEEK_DATA)
-            except OSError:  # ENXIO: only a hole is left
+            except OSError:  # ENXIO: only a hole is left.
                 return
             end = os.lseek(file.fileno(), start, os.SEEK_HOLE)
             yield start, end
@@ -108,7 +111,7 @@ def _build_changed(first: Path, target: Path) -> None:
     image.add_files(
         target,
         {
-            # Three quarters of a mebibyte in base64 fill one: it compresses a little, as students' files do.
+            # Three quarters of a mebibyte fill one in base64, which compresses a little, as students' files do.
             f"/home/student/coursework/{number:02}.txt": base64.b64encode(numbers.randbytes(ONE_MIB * 3 // 4))
             for number in range(CHANGED_FILES)
         },
@@ -121,7 +124,7 @@ def _build_updated(first: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="disk-") as folder:
         _run(["mount", "-o", "loop", str(target), folder])
         try:
-            # The machine's apt, which knows how to reach Debian, at work on the disk's packages.
+            # The machine's apt, which is configured to reach Debian, installs packages on the disk.
             apt = ["apt-get", "-q", "-y", "-o", f"Dir={folder}", "-o", f"DPkg::Chroot-Directory={folder}"]
             _run([*apt, "update"])
             _run([*apt, "--no-install-recommends", "install", *MORE_PACKAGES])
@@ -131,7 +134,7 @@ def _build_updated(first: Path, target: Path) -> None:
 
 
 def _run(command: Sequence[str]) -> None:
-    """Run a system program that asks nothing; DiskImageError with its last words when it fails."""
+    """Run a system program without input; raise DiskImageError with its last output if it fails."""
     quiet: Mapping[str, str] = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     done = subprocess.run(
         command,
@@ -160,7 +163,7 @@ def _build_large(first: Path, target: Path) -> None:
 
 
 def _data_chunks(path: Path) -> Iterator[int]:
-    """Yield the offset of each mebibyte with data in it."""
+    """Yield the offset of each mebibyte that contains data."""
     after = 0
     for start, end in data_extents(path):
         for offset in range(max(after, start - start % ONE_MIB), end, ONE_MIB):

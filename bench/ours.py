@@ -1,4 +1,4 @@
-"""Us, as a user meets us: a server of our own, its GraphQL API, and a clock around the whole export."""
+"""Lab Gallery from a user's perspective: a server process, its GraphQL API, and a timer around the whole export."""
 
 import asyncio
 import tempfile
@@ -45,7 +45,7 @@ MIB = 1 << 20
 
 @dataclass
 class Bench:
-    """A running server with an account, its gallery and a lab from the disk measured."""
+    """A running server with an account, its gallery, and a lab from the measured disk."""
 
     client: Client
     process: psutil.Process
@@ -64,7 +64,7 @@ class Bench:
         return lab["id"], Path(unquote(urlsplit(uri).path))
 
     async def restore(self, name: str, image: Mapping[str, str]) -> tuple[Measurement, str, Path]:
-        """Time a lab's creation, to its disk being written, verified and durable; return its id and its disk too."""
+        """Time a lab's creation until its disk is written, verified and durable; return its id and its disk too."""
         settle()
         used = sum(self.process.cpu_times()[:2])
         began = time.perf_counter()
@@ -73,7 +73,7 @@ class Bench:
         return Measurement(seconds=seconds, cpu_seconds=sum(self.process.cpu_times()[:2]) - used), lab, disk
 
     async def replicate(self, version: str, regions: Sequence[str]) -> float:
-        """Time how long a version takes to be whole and verified in all these regions, its own among them."""
+        """Time until a version is complete and verified in all these regions, including its source region."""
         settle()
         began = time.perf_counter()
         await self.client.ask(UPDATE_REGIONS, version=version, regions=[{"regionName": name} for name in regions])
@@ -82,7 +82,7 @@ class Bench:
         return time.perf_counter() - began
 
     async def export(self, mutation: str, **variables: object) -> tuple[Measurement, Mapping[str, Any]]:
-        """Time one export from the mutation's sending to the last event: published, verified, in its region."""
+        """Time one export from sending the mutation to the last event: published and verified in its region."""
         settle()
         used = sum(self.process.cpu_times()[:2])
         began = time.perf_counter()
@@ -93,11 +93,11 @@ class Bench:
         ended = await self.client.ask(documents.EXPORTED, id=export["id"])
         assert ended["status"] == "SUCCEEDED", ended
         cpu = sum(self.process.cpu_times()[:2]) - used
-        stored = int(ended["bytesStored"])
+        stored = int(ended["storedBytes"])
         return Measurement(seconds=seconds, cpu_seconds=cpu, stored_bytes=stored), ended
 
     async def first_event(self, lab: str, name: str) -> tuple[float, float]:
-        """Return the seconds from a mutation's sending to the first event, and to the first that it is running."""
+        """Return the seconds from sending a mutation to the first event, and to the first event with status RUNNING."""
         seen: list[float] = []
         running = asyncio.Event()
         began = 0.0
@@ -112,7 +112,7 @@ class Bench:
                             return
 
         watching = asyncio.create_task(watch())
-        # A question asked on the same connection is answered after the subscription has begun.
+        # A query sent on the same connection is answered after the subscription has begun.
         await self.client.ask(documents.LAB, id=lab)
         began = time.perf_counter()
         export = (await self.client.ask(EXPORT, lab=lab, name=name))["export"]
@@ -123,7 +123,7 @@ class Bench:
         return seen[0], seen[-1]
 
     def peak_memory(self) -> int:
-        """Return the most memory that the server ever had, in bytes."""
+        """Return the server's peak memory in bytes."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         [line] = [line for line in status.splitlines() if line.startswith("VmHWM")]
         return int(line.split()[1]) << 10
@@ -131,7 +131,7 @@ class Bench:
 
 @asynccontextmanager
 async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
-    """Start a server on an empty folder that offers the disk, with everything set up but the lab."""
+    """Start a server in an empty folder that offers the disk, with everything set up except the lab."""
     scratch.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240  (nothing else runs yet)
     folder = Path(tempfile.mkdtemp(prefix="ours-", dir=scratch))
     try:
@@ -152,7 +152,7 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
 
 
 def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
-    """Write into `disk`, a copy of `before`, what differs in `after`, read it, and return what was written."""
+    """Write the differences of `after` to `disk`, a copy of `before`, then read it; return the bytes written."""
     block = 4096
     written: list[bytes] = []
     with before.open("rb") as old, after.open("rb") as new, disk.open("r+b") as target:
@@ -170,7 +170,7 @@ def write_changes(before: Path, after: Path, disk: Path) -> list[bytes]:
 
 
 def read(disk: Path) -> None:
-    """Have all of a disk in memory, as the disks are that peers store."""
+    """Read a whole disk into memory, as the peers' disks are."""
     with disk.open("rb") as file:
         for start, end in data_extents(disk):
             file.seek(start)

@@ -1,4 +1,4 @@
-"""The peers we are measured beside, each run as its own users would for speed: borg, qemu-img, restic, casync."""
+"""The peers, each run as its own users would for speed: borg, qemu-img, restic, casync."""
 
 import os
 import shutil
@@ -22,12 +22,12 @@ LARGE_FILE_BYTES = 16 << 20
 
 
 class PeerError(Exception):
-    """A peer is missing or failed; the message says what to do."""
+    """A peer is missing or failed; the message contains the remedy."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Measurement:
-    """One run of one tool: the time on the wall, the processor time of its processes, the bytes it stored."""
+    """One run of one tool: wall time, processor time of its processes, bytes stored."""
 
     seconds: float
     cpu_seconds: float
@@ -36,7 +36,7 @@ class Measurement:
 
 @dataclass(frozen=True, kw_only=True)
 class Run:
-    """One tool's round: a disk stored, its changed and its updated self beside it, and the first one written out again."""
+    """One round of one tool: store a disk, then its changed and its updated version, and restore the first."""
 
     first: Measurement
     changed: Measurement
@@ -46,27 +46,27 @@ class Run:
 
 @dataclass(frozen=True, kw_only=True)
 class Copies:
-    """The disk's bytes copied with their holes: into memory only, and onto the disk, which is the least a restore does."""
+    """Time to copy the disk with its holes: into memory only, and durably to disk, the lower bound of a restore."""
 
     written: float
     durable: float
 
 
 def require() -> None:
-    """Refuse to measure without the peers."""
+    """Raise PeerError if a peer is missing."""
     missing = [package for program, package in PEERS_ON_DEBIAN.items() if shutil.which(program) is None]
     if missing:
         raise PeerError(f"the peers are not installed: apt-get install {' '.join(missing)}")
 
 
 def versions() -> list[str]:
-    """Say which versions are measured."""
+    """Return the versions of the measured peers."""
     asked = [SAY_VERSION.get(program, [program, "--version"]) for program in PEERS_ON_DEBIAN]
     return [_output(command).splitlines()[0] for command in asked]
 
 
 def borg(disks: Images, scratch: Path) -> Run:
-    """Archive into a fresh repository: chunks of 1 MiB, zstd level 1 and holes skipped, as ours."""
+    """Archive into a fresh repository: chunks of 1 MiB, zstd level 1, holes skipped, as ours."""
     with _folder(scratch) as folder:
         repository = folder / "repository"
         environment = {
@@ -86,7 +86,7 @@ def borg(disks: Images, scratch: Path) -> Run:
 
 
 def restic(disks: Images, scratch: Path) -> Run:
-    """Back up into a fresh repository, compressed as it does by itself."""
+    """Back up into a fresh repository, with the default compression."""
     with _folder(scratch) as folder:
         repository = folder / "repository"
         environment = {"RESTIC_PASSWORD": "bench", "RESTIC_CACHE_DIR": str(folder / "cache")}
@@ -104,7 +104,7 @@ def restic(disks: Images, scratch: Path) -> Run:
 
 
 def casync(disks: Images, scratch: Path) -> Run:
-    """Make an index and chunks of a disk, then of the changed one in the same store of chunks."""
+    """Make an index and chunks of a disk, then of the changed disk in the same chunk store."""
     with _folder(scratch) as folder:
         store = folder / "store"
         first, second, third = (folder / f"{name}.caibx" for name in ("first", "second", "third"))
@@ -118,7 +118,7 @@ def casync(disks: Images, scratch: Path) -> Run:
 
 
 def qemu_img(disks: Images, scratch: Path) -> Run:
-    """Convert to qcow2 compressed by zstd, with as many workers as it takes (16); the changed disk is a full copy."""
+    """Convert to qcow2 compressed with zstd, with the maximum of 16 workers; the changed disk is a full copy."""
     options = ["-c", "-W", "-m", "16", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd"]
     with _folder(scratch) as folder:
         first, second, third = (folder / f"{name}.qcow2" for name in ("first", "second", "third"))
@@ -132,7 +132,7 @@ def qemu_img(disks: Images, scratch: Path) -> Run:
 
 
 def copy(image: Path, scratch: Path) -> Copies:
-    """Copy the disk with its holes, and again having it written out."""
+    """Copy the disk with its holes, without and with a sync."""
     with _folder(scratch) as folder:
         written = _timed(["cp", "--sparse=auto", "--reflink=never", str(image), f"{folder}/written"])
         durable = _timed(
@@ -158,7 +158,7 @@ def _stored(folder: Path, command: Sequence[str], environment: Mapping[str, str]
 def _timed(
     command: Sequence[str], environment: Mapping[str, str] | None = None, *, cwd: Path | None = None
 ) -> Measurement:
-    """Run a command on a settled machine, and measure it."""
+    """Run a command on an idle machine, and measure it."""
     settle()
     used = _children_seconds()
     started = time.perf_counter()
@@ -167,10 +167,10 @@ def _timed(
 
 
 def settle() -> None:
-    """Have everything written before on disk, and free memory at hand.
+    """Flush all earlier writes to disk, and make free memory available.
 
-    On virtual machines the host takes back what is unused, and its first touch is slow again: a gibibyte may take
-    seconds, which whoever writes next would be charged with.
+    On virtual machines the host reclaims unused memory, and its first touch is slow again: a gibibyte may take seconds,
+    which the next writer would be charged with.
     """
     os.sync()
     block = bytearray(WARM_BYTES)
@@ -213,10 +213,10 @@ def _folder(scratch: Path) -> Generator[Path]:
 
 
 def shed(folder: Path) -> None:
-    """Remove what is large; the rest is to stay until the end of all measuring.
+    """Remove large files; the others stay until all measurements are complete.
 
-    ext4 passes over the inodes of files removed within the last minutes, one by one, whenever it makes a new file: a
-    thousand small files removed here would be paid for by the next tool.
+    ext4 skips the inodes of files removed within the last minutes, one by one, whenever it creates a file: a thousand
+    small files removed here would slow down the next tool.
     """
     for path in folder.rglob("*"):
         if path.is_file() and path.stat().st_size > LARGE_FILE_BYTES:

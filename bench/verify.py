@@ -1,4 +1,4 @@
-"""`python -m bench.verify`: reading a region's store again and hashing it, beside sha256sum and openssl on the same bytes.
+"""`python -m bench.verify`: read and hash a region's store, beside sha256sum and openssl on the same bytes.
 
 The bytes are this machine's own programs and libraries, in chunks; a round has each tool once, in turn.
 """
@@ -15,16 +15,16 @@ from pathlib import Path
 
 from graph.storage.chunks.codec import CHUNK_BYTES, encode, sha256
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from graph.storage.transfer.verify import verify_chunks
 
 MIB = 1 << 20
 
 
 def chunks(count: int) -> Iterator[bytes]:
-    """Yield different chunks of real data."""
+    """Yield distinct chunks of real data."""
     left, buffer, seen = count, bytearray(), set[bytes]()
     for path in sorted(Path("/usr").rglob("*")):
         if left == 0:
@@ -64,7 +64,9 @@ def main() -> None:
         store, listed, raw = prepare(Path(folder), given.mib)
 
         def ours() -> None:
-            assert verify_chunks(listed, store, [], progress=Progress(), stop=Stop(), pace=Pace()) == []
+            assert (
+                verify_chunks(listed, store, [], progress=Progress(), stop=CancelToken(), pace=ByteRateLimiter()) == []
+            )
 
         def tool(*command: str) -> Callable[[], None]:
             return lambda: subprocess.run([*command, raw], check=True, stdout=subprocess.DEVNULL) and None

@@ -1,4 +1,4 @@
-"""The server: settings, database, worker and routes, wired together."""
+"""Application: connects settings, database, worker and routes."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Collection, Mapping
@@ -10,10 +10,10 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from graph.db.engine import Database
-from graph.db.migrate import DatabaseBehind, is_current, migrate
+from graph.db.migrate import DatabaseBehindError, is_current, migrate
 from graph.domain.access.roles import Principal
 from graph.identity import tokens
-from graph.identity.links import Links
+from graph.identity.links import LinkSigner
 from graph.notifications.announce import HUB
 from graph.notifications.hub import Hub
 from graph.notifications.listener import listen
@@ -22,7 +22,7 @@ from graph.schema.loaders.registry import Loaders
 from graph.schema.schema import schema
 from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 from graph.settings import ConfigurationError, Region, Settings
-from graph.storage.errors import StoreUnavailable
+from graph.storage.errors import StoreUnavailableError
 from graph.storage.stores.locations import locations
 from graph.storage.stores.region_store import RegionStore
 from graph.web.access.access import AccessControl
@@ -32,8 +32,8 @@ from graph.web.operations import graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.routes import core_schema, graphql_routes
 from graph.workflows.runtime.observer import Observer, observing
-from graph.workflows.runtime.worker import Worker, working
-from graph.workflows.startup.marketplace_sync import read_catalogue
+from graph.workflows.runtime.worker import Worker, run_worker
+from graph.workflows.startup.marketplace_sync import sync_catalog
 from graph.workflows.startup.store_probe import probe_stores
 
 
@@ -60,24 +60,24 @@ async def running(settings: Settings, *, worker: bool, restarts: bool = True) ->
         if settings.is_embedded:
             await migrate(database)
         elif not await is_current(database):
-            raise DatabaseBehind
+            raise DatabaseBehindError
         if database.is_postgresql:
             await stack.enter_async_context(_listening(settings, hub))
         check_stores(settings)
         probe_stores(settings)
-        await read_catalogue(settings, database)
+        await sync_catalog(settings, database)
         observer = await stack.enter_async_context(observing(settings, database))
-        working_here = working(settings, database, hub, observer, restarts=restarts)
+        working_here = run_worker(settings, database, hub, observer, restarts=restarts)
         yield Running(database, hub, observer, await stack.enter_async_context(working_here) if worker else None)
 
 
 def check_stores(settings: Settings) -> None:
-    """Refuse a store URL that no store could have; one that is only away is for /readyz."""
+    """Refuse store URLs that cannot be valid; an unavailable store is reported by /readyz."""
     for number, geography in enumerate(settings.geographies):
         for place, region in enumerate(geography.regions):
             try:
                 RegionStore.open(region.name, settings.store_url(region))
-            except StoreUnavailable as error:
+            except StoreUnavailableError as error:
                 raise ConfigurationError(f"geographies[{number}].regions[{place}].store: {error.reason}") from error
 
 
@@ -93,11 +93,11 @@ async def _listening(settings: Settings, hub: Hub) -> AsyncGenerator[None]:
 
 
 class Server:
-    """What the routes of one application reach, while its lifespan lasts."""
+    """Application state: the services that routes use during the application's lifespan."""
 
     database: Database
     hub: Hub
-    links: Links
+    links: LinkSigner
     exports: ExportBroadcasts
     observer: Observer
 
@@ -107,26 +107,26 @@ class Server:
 
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
-        """Open everything; close it in order."""
-        self.links = await asyncio.to_thread(Links.kept_in, self.settings.data_dir)
+        """Open all services; close them in order."""
+        self.links = await asyncio.to_thread(LinkSigner.kept_in, self.settings.data_dir)
         async with running(self.settings, worker=self.worker) as opened:
             self.database, self.hub, self.observer = opened.database, opened.hub, opened.observer
             self.exports = ExportBroadcasts(self.database, self.hub)
             yield
 
     async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
-        """Return who holds each token."""
+        """Return the principal of each token."""
         return await tokens.authenticate(self.database, presented)
 
     def context_for(self, principal: Principal | None) -> Context:
-        """Return what one operation's resolvers reach."""
+        """Return the context of one operation's resolvers."""
         loaders = Loaders(self.database, principal, self.settings)
         return Context(principal, self.database, self.settings, self.hub, self.links, self.exports, loaders)
 
     async def database_is_current(self) -> None:
-        """Raise unless the database answers, with this version's schema."""
+        """Raise unless the database responds with this version's schema."""
         if not await is_current(self.database):
-            raise DatabaseBehind
+            raise DatabaseBehindError
 
     async def worker_has_lease(self) -> None:
         """Raise unless this process's worker may work."""
@@ -134,7 +134,7 @@ class Server:
             raise health.NotReadyError("the worker has no lease: it was fenced, or the database does not answer")
 
     async def stores_answer(self) -> None:
-        """Raise unless every available region's store answers."""
+        """Raise unless every available region's store responds."""
 
         def look(region: Region) -> None:
             RegionStore.open(region.name, self.settings.store_url(region)).chunk_size(bytes(32))
@@ -144,7 +144,7 @@ class Server:
 
 
 def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
-    """Make the ASGI application; its lifespan opens and closes everything."""
+    """Create the ASGI application; its lifespan opens and closes all services."""
     server = Server(settings, worker=worker)
     access = AccessControl(server.authenticate, server.context_for, settings.limits)
     pipeline = Pipeline(core_schema(schema), access)
@@ -173,5 +173,5 @@ def _graphiql(settings: Settings) -> list[BaseRoute]:
     if not settings.graphiql:
         return []
     if not graphiql.is_built():
-        raise ConfigurationError("graphiql: GraphiQL's files are not built: run make graphiql")
+        raise ConfigurationError("graphiql: the GraphiQL files are not built: run make graphiql")
     return graphiql.routes()

@@ -1,6 +1,6 @@
-"""What a process counts of its own work, for Prometheus: `graph/web/metrics.py` shows it, docs/operations.md lists it.
+"""Prometheus metrics of a process; `graph/web` serves them, docs/operations.md lists them.
 
-Labels have few values, all known beforehand: never a name, an id or an address that a client chooses.
+Labels have few, fixed values: never a name, an id or an address from a client.
 """
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
@@ -12,36 +12,34 @@ SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120)
 ProcessCollector(registry=REGISTRY)
 
 HTTP_REQUESTS = Counter(
-    "http_requests", "Requests that were answered.", ("route", "method", "status"), namespace=PREFIX, registry=REGISTRY
+    "http_requests", "Requests answered.", ("route", "method", "status"), namespace=PREFIX, registry=REGISTRY
 )
 HTTP_SECONDS = Histogram(
     "http_request_seconds",
-    "From a request to the end of its answer; streams last as long as they are open.",
+    "Time from a request to the end of its response; streams last as long as they are open.",
     ("route",),
     namespace=PREFIX,
     registry=REGISTRY,
     buckets=SECONDS,
 )
-HTTP_RUNNING = Gauge(
-    "http_requests_running", "Requests being answered.", ("route",), namespace=PREFIX, registry=REGISTRY
-)
+HTTP_RUNNING = Gauge("http_requests_running", "Requests in progress.", ("route",), namespace=PREFIX, registry=REGISTRY)
 HTTP_RECEIVED = Counter(
     "http_received_bytes",
-    "Bytes of requests' bodies, uploads among them.",
+    "Bytes of request bodies, including uploads.",
     ("route",),
     namespace=PREFIX,
     registry=REGISTRY,
 )
 HTTP_SENT = Counter(
     "http_sent_bytes",
-    "Bytes of answers' bodies, downloads among them.",
+    "Bytes of response bodies, including downloads.",
     ("route",),
     namespace=PREFIX,
     registry=REGISTRY,
 )
-SOCKETS = Gauge("websockets_open", "WebSockets that are open.", namespace=PREFIX, registry=REGISTRY)
+SOCKETS = Gauge("websockets_open", "Open WebSockets.", namespace=PREFIX, registry=REGISTRY)
 GRAPHQL_ERRORS = Counter(
-    "graphql_errors", "Errors in GraphQL answers, by code.", ("code",), namespace=PREFIX, registry=REGISTRY
+    "graphql_errors", "Errors in GraphQL responses, by code.", ("code",), namespace=PREFIX, registry=REGISTRY
 )
 QUERIES_WITHOUT_PLAN = Counter(
     "queries_without_plan",
@@ -52,27 +50,25 @@ QUERIES_WITHOUT_PLAN = Counter(
 )
 UPKEEP = Counter(
     "upkeep_runs",
-    "Collections and verifications of a region that this process ended: done, or put_off.",
+    "Garbage collections and verifications of a region that this process ended: done, or put_off.",
     ("region", "kind", "outcome"),
     namespace=PREFIX,
     registry=REGISTRY,
 )
-COLLECTED_CHUNKS = Counter(
-    "collected_chunks", "Chunks that were removed.", ("region",), namespace=PREFIX, registry=REGISTRY
-)
+COLLECTED_CHUNKS = Counter("collected_chunks", "Chunks deleted.", ("region",), namespace=PREFIX, registry=REGISTRY)
 COLLECTED_BYTES = Counter(
-    "collected_bytes", "Bytes of chunks that were removed, as stored.", ("region",), namespace=PREFIX, registry=REGISTRY
+    "collected_bytes", "Bytes of deleted chunks, as stored.", ("region",), namespace=PREFIX, registry=REGISTRY
 )
 VERIFIED_BYTES = Counter(
     "verified_bytes",
-    "Bytes of chunks that were read again, uncompressed.",
+    "Bytes of verified chunks, uncompressed.",
     ("region",),
     namespace=PREFIX,
     registry=REGISTRY,
 )
 HEALED_CHUNKS = Counter(
-    "healed_chunks", "Damaged chunks that were mended by verifying.", ("region",), namespace=PREFIX, registry=REGISTRY
+    "healed_chunks", "Damaged chunks repaired by verification.", ("region",), namespace=PREFIX, registry=REGISTRY
 )
 LOST_COPIES = Counter(
-    "lost_copies", "Copies that were found damaged beyond repair.", ("region",), namespace=PREFIX, registry=REGISTRY
+    "lost_copies", "Replicas found damaged beyond repair.", ("region",), namespace=PREFIX, registry=REGISTRY
 )

@@ -1,4 +1,4 @@
-"""The processes: an API server, with or without a worker in it, and a worker alone."""
+"""Processes: an API server with or without a worker, and a standalone worker."""
 
 import asyncio
 import gc
@@ -12,7 +12,7 @@ import uvicorn
 from typing_extensions import override
 
 from graph.app import create_app, running
-from graph.settings import CannotStart, Settings
+from graph.settings import Settings, StartupError
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
 
@@ -35,13 +35,13 @@ class _Server(uvicorn.Server):
         yield
 
     def tell_to_stop(self) -> None:
-        """Stop in good order; told twice, at once."""
+        """Request a clean stop; a second request stops at once."""
         self.force_exit = self.should_exit
         self.should_exit = True
 
 
 def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
-    """Serve until told to stop."""
+    """Run the server until it is told to stop."""
     files = descriptors.raise_limit()
     app = create_app(settings, worker=worker)
     config = uvicorn.Config(
@@ -93,7 +93,7 @@ def _bound(host: str, port: int) -> socket.socket:
             listener.close()
             raise
     except OSError as error:
-        raise CannotStart(f"cannot listen on {host}:{port}: {error.strerror}") from error
+        raise StartupError(f"cannot listen on {host}:{port}: {error.strerror}") from error
     return listener
 
 

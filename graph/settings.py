@@ -1,4 +1,4 @@
-"""Configuration: one TOML file, each key also an environment variable, a default for everything."""
+"""Configuration: one TOML file; every key is also an environment variable and has a default."""
 
 import os
 from decimal import Decimal
@@ -18,23 +18,23 @@ from typing_extensions import override
 
 ENV_PREFIX = "LAB_GALLERY_"
 Name = Annotated[str, Field(min_length=1, max_length=80)]
-# What the ledger of quotas can count to.
-MOST = 2**31 - 1
+# The maximum value of the quota ledger.
+MAX_INT32 = 2**31 - 1
 
 
 def region_key(name: str) -> str:
-    """Return the one spelling under which region names compare: "West US" is `westus` (domain.md E-9)."""
+    """Return the canonical spelling of a region name: "West US" is `westus` (E-9)."""
     return name.replace(" ", "").lower()
 
 
 class Section(BaseModel):
-    """A table of the file: unknown keys are refused, values never change."""
+    """A table of the file; immutable, and unknown keys are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Region(Section):
-    """A place with a store of its own."""
+    """A location with its own image store."""
 
     name: Name
     display_name: str = ""
@@ -51,7 +51,7 @@ class Region(Section):
 
 
 class Geography(Section):
-    """Regions among which images may be replicated; a border for data."""
+    """A group of regions among which images may be replicated; a border for data."""
 
     name: Name
     display_name: str = ""
@@ -59,7 +59,7 @@ class Geography(Section):
 
 
 class MarketplaceEntry(Section):
-    """An image that the operator offers from outside any gallery."""
+    """An image that the operator offers outside of any gallery."""
 
     publisher: Annotated[str, Field(min_length=1, max_length=128)]
     offer: Annotated[str, Field(min_length=1, max_length=64)]
@@ -75,26 +75,26 @@ class MarketplaceEntry(Section):
 
 
 class Quotas(Section):
-    """How much there may be at most; the defaults are those of Azure Compute Gallery (domain.md L-1 to L-4)."""
+    """Quotas; the defaults are those of Azure Compute Gallery (L-1 to L-4)."""
 
-    galleries_per_region: int = Field(default=100, ge=1, le=MOST)
-    image_definitions_per_region: int = Field(default=1_000, ge=1, le=MOST)
-    image_versions_per_region: int = Field(default=10_000, ge=1, le=MOST)
-    replicas_per_version: int = Field(default=100, ge=1, le=MOST)
-    labs_per_account: int = Field(default=200, ge=1, le=MOST)
+    galleries_per_region: int = Field(default=100, ge=1, le=MAX_INT32)
+    image_definitions_per_region: int = Field(default=1_000, ge=1, le=MAX_INT32)
+    image_versions_per_region: int = Field(default=10_000, ge=1, le=MAX_INT32)
+    replicas_per_version: int = Field(default=100, ge=1, le=MAX_INT32)
+    labs_per_account: int = Field(default=200, ge=1, le=MAX_INT32)
     # Over all lab accounts, by the principal who created them.
-    labs_per_principal: int = Field(default=50, ge=1, le=MOST)
+    labs_per_principal: int = Field(default=50, ge=1, le=MAX_INT32)
 
 
 class Limits(Section):
-    """What clients may ask of one server process; each process counts for itself."""
+    """Limits of one server process on its clients; each process counts for itself."""
 
-    # In fields that an answer may hold, every list taken to be as long as it may get.
+    # The number of fields in the response if every list has its maximum length.
     operation_cost: int = Field(default=50_000, ge=1_000)
     cost_per_minute: int = Field(default=6_000_000, ge=1_000)
     # Of each address, for all of its callers without a token.
     anonymous_cost_per_minute: int = Field(default=200_000, ge=1_000)
-    # WebSockets and event streams that are open.
+    # Open WebSockets and event streams.
     connections: int = Field(default=4_000, ge=1)
     connections_per_principal: int = Field(default=200, ge=1)
     # Connections of one address that have presented no valid token yet; the oldest is closed for a further one.
@@ -112,7 +112,7 @@ class Limits(Section):
 
 
 class Uploads(Section):
-    """Disk image files on their way in, which lie in `data_dir`."""
+    """Limits of uploads, whose files are in `data_dir`."""
 
     # Since the last byte came.
     expire_after_hours: int = Field(default=24, ge=1, le=720)
@@ -120,14 +120,14 @@ class Uploads(Section):
 
 
 class Verification(Section):
-    """The workers' weekly reading of every copy."""
+    """The weekly verification by workers."""
 
-    # Of each region, in chunks' own bytes; 0 is as fast as it goes.
+    # For each region, in uncompressed bytes; 0 disables the limit.
     mib_per_second: int = Field(default=64, ge=0)
 
 
 class Downloads(Section):
-    """Links to the bytes of images."""
+    """Download links."""
 
     link_minutes: int = Field(default=60, ge=1, le=10_080)
 
@@ -149,7 +149,7 @@ def _default_geographies() -> tuple[Geography, ...]:
 
 
 class Settings(BaseSettings):
-    """All of the configuration. Paths are absolute; sizes are in the unit the key names."""
+    """The complete configuration. Paths are absolute; each key names its unit."""
 
     model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, extra="forbid", frozen=True)
 
@@ -161,9 +161,9 @@ class Settings(BaseSettings):
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"
     allowed_origins: tuple[str, ...] = ()
     graphiql: bool = False
-    # Whether everybody may read /metrics; else administrators, and this machine while there is no public_url.
+    # Whether /metrics is public; otherwise administrators may read it, and this machine if `public_url` is not set.
     metrics_open: bool = False
-    # Where clients reach the server, for links; left out, links are paths there.
+    # The server's address for clients, used in links; if it is not set, links are paths.
     public_url: Annotated[str, Field(pattern="^(https?://[^/?#]+(/[^?#]*[^/?#])?)?$")] = ""
     quotas: Quotas = Quotas()
     uploads: Uploads = Uploads()
@@ -183,7 +183,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        # The environment wins over the file; what `load` passes in is the file.
+        # The environment overrides the file, whose values `load` passes as arguments.
         return env_settings, init_settings
 
     @field_validator("database_url")
@@ -198,17 +198,17 @@ class Settings(BaseSettings):
         names = [region.name for geography in self.geographies for region in geography.regions]
         twice = {name for name in names if names.count(name) > 1}
         if twice:
-            raise ValueError(f"geographies: region {min(twice)} is there twice")
+            raise ValueError(f"geographies: region {min(twice)} is defined twice")
         return self
 
     @property
     def is_embedded(self) -> bool:
-        """Whether the database is a SQLite file of this machine's own."""
+        """Whether the database is this machine's SQLite file."""
         return not self.database_url.startswith("postgresql")
 
     @cached_property
     def regions(self) -> dict[str, Region]:
-        """Every region by its canonical name, in the order of the file."""
+        """All regions by canonical name, in the order of the file."""
         return {region.name: region for geography in self.geographies for region in geography.regions}
 
     @cached_property
@@ -218,21 +218,21 @@ class Settings(BaseSettings):
 
     @property
     def effective_database_url(self) -> str:
-        """The database's address, the embedded file where none is set."""
+        """The database's URL, or that of the embedded file."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'gallery.sqlite'}"
 
     @property
     def uploads_dir(self) -> Path:
-        """Where uploaded files lie until versions are made from them."""
+        """The folder of uploaded files."""
         return self.data_dir / "uploads"
 
     def store_url(self, region: Region) -> str:
-        """Where a region's bytes lie: its own URL, or a folder under `data_dir`."""
+        """Return the URL of a region's store: its own, or a folder under `data_dir`."""
         return region.store or (self.data_dir / "regions" / region.name).as_uri()
 
 
-class CannotStart(Exception):  # noqa: N818  (named for what is the matter)
-    """A process cannot do its work here and now; the message is one line that says why."""
+class StartupError(Exception):
+    """A process cannot start or continue; the message is one line with the reason."""
 
 
 class ConfigurationError(Exception):
@@ -240,7 +240,7 @@ class ConfigurationError(Exception):
 
 
 def load(config: Path | None = None) -> Settings:
-    """Read the file (if any) and the environment; raise ConfigurationError with one line on the first fault."""
+    """Read the file, if any, and the environment; raises ConfigurationError for the first fault, in one line."""
     base = config.parent.resolve() if config else Path.cwd()
     values: dict[str, Any] = {}
     if config:
@@ -251,23 +251,23 @@ def load(config: Path | None = None) -> Settings:
         except ValueError as error:
             raise ConfigurationError(f"{config}: {error}") from error
         if not config.exists():
-            raise ConfigurationError(f"{config}: no such file")
+            raise ConfigurationError(f"{config}: file not found")
     try:
         settings = Settings(**values)
     except SettingsError as error:
-        # A variable whose value is a list: its message is the only place that has the field's name.
+        # A variable with a list value: only the message contains the field's name.
         field = str(error).partition('"')[2].partition('"')[0]
-        raise ConfigurationError(f"{field}: the value in the environment is no JSON") from error
+        raise ConfigurationError(f"{field}: the value in the environment is not valid JSON") from error
     except ValidationError as error:
         raise ConfigurationError(f"{config or 'configuration'}: {_first(error)}") from error
-    # A path in the file is relative to the file, one in the environment to where the command runs.
+    # A path in the file is relative to the file; one in the environment is relative to the working directory.
     home = Path.cwd() if f"{ENV_PREFIX}DATA_DIR" in os.environ else base
     entries = tuple(e.model_copy(update={"disk": (base / e.disk).resolve()}) for e in settings.marketplace)
     return settings.model_copy(update={"data_dir": (home / settings.data_dir).resolve(), "marketplace": entries})
 
 
 def _first(error: ValidationError) -> str:
-    """Name the key of the first fault, with its message."""
+    """Return the first fault's key and message."""
     fault = error.errors()[0]
     key = ""
     for part in fault["loc"]:

@@ -1,4 +1,4 @@
-"""A client that speaks GraphQL over HTTP, as front ends do."""
+"""A client that sends GraphQL over HTTP, as front ends do."""
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -21,7 +21,7 @@ async def token_for(
     account: str | None = None,
     expires: timedelta | None = None,
 ) -> str:
-    """Make a token as `lab-gallery token create` does."""
+    """Create a token as `lab-gallery token create` does."""
     granted = Role(role) if role else None
     return await create_token(database, principal=principal, role=granted, lab_account=account, expires=expires)
 
@@ -71,7 +71,7 @@ class Api:
         return payload
 
     async def refusal(self, mutation: str, **variables: object) -> dict[str, Any]:
-        """Run one mutation that must be refused for one reason, and return that: code, message and path."""
+        """Run one mutation that must be refused with one user error, and return its code, message and path."""
         [payload] = (await self.run(mutation, **variables)).values()
         [error] = payload["userErrors"]
         return error

@@ -1,4 +1,4 @@
-"""A fresh database of each kind, a server's application on it, and clients for it."""
+"""A fresh database of each kind, the server's application on it, and clients for it."""
 
 import asyncio
 import os
@@ -25,7 +25,7 @@ KINDS = ("sqlite", "postgresql")
 
 @pytest.fixture(scope="session", autouse=True)
 def small_reserves() -> Iterator[None]:
-    """Keep small reserves beside the many databases of applications in the tests' own process."""
+    """Use small reserves for the many databases in the tests' own process."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reserve, "RESERVE_BYTES", 64 << 10)
         yield
@@ -52,8 +52,8 @@ async def _migrated(url: str) -> None:
     await database.close()
 
 
-def a_database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
-    """Give the address of a migrated, empty database of the kind that the asking fixture's parameter names."""
+def migrated_database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    """Yield the URL of a migrated, empty database of the kind that the requesting fixture's parameter names."""
     if request.param == "sqlite":
         shutil.copy(request.getfixturevalue("empty_sqlite"), folder / "gallery.sqlite")
         yield f"sqlite+aiosqlite:///{folder / 'gallery.sqlite'}"
@@ -67,13 +67,13 @@ def a_database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
 
 @pytest.fixture(params=KINDS)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a migrated, empty database: every test that uses it runs on both kinds."""
-    yield from a_database(request, tmp_path)
+    """The URL of a migrated, empty database: every test that uses it runs on both kinds."""
+    yield from migrated_database(request, tmp_path)
 
 
 @pytest.fixture
 def marketplace_disk(tmp_path: Path) -> Path:
-    """A raw disk of 8 MiB and a bit: two chunks of data, the rest holes."""
+    """A raw disk slightly larger than 8 MiB: two chunks of data, the rest holes."""
     return write_disk(
         tmp_path / "images" / "debian-12.raw", (8 << 20) + 512, {0: b"boot", 5 << 20: os.urandom(1 << 20)}
     )
@@ -101,7 +101,7 @@ def settings(tmp_path: Path, database_url: str, marketplace_disk: Path) -> Setti
 
 @pytest.fixture
 async def database(settings: Settings) -> AsyncIterator[Database]:
-    """A connection of the tests' own, to set up and to look, past the server."""
+    """The tests' own connection, for set-up and checks outside the server."""
     connected = Database.connect(settings.effective_database_url)
     yield connected
     await connected.close()
@@ -109,7 +109,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def app(settings: Settings) -> AsyncIterator[Starlette]:
-    """The application, running, without a worker: what a mutation leaves behind stays as it left it."""
+    """The running application, without a worker, so that the state after a mutation does not change."""
     made = create_app(settings, worker=False)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(made.router.lifespan_context(made))
@@ -118,6 +118,6 @@ async def app(settings: Settings) -> AsyncIterator[Starlette]:
 
 @pytest.fixture
 async def api(app: Starlette, database: Database) -> AsyncIterator[Api]:
-    """A client as ann, an administrator; `api.as_(token)` is another's."""
+    """A client of ann, an administrator; `api.as_(token)` returns a client of another principal."""
     async with Api.on(app, await token_for(database, "ann", "ADMIN")) as client:
         yield client

@@ -1,4 +1,4 @@
-"""Processes that have a disk file open for writing, in each of the ways that Linux knows, and take no lock on it."""
+"""Processes that have a disk file open for writing in each way that Linux offers, without a lock on it."""
 
 import mmap
 import os
@@ -17,7 +17,7 @@ _OPEN_FOR_WRITING = "import os, sys; os.open(sys.argv[1], os.O_RDWR); print('ope
 
 @contextmanager
 def opened(disk: Path) -> Generator[None]:
-    """Have another process open the file to read and write."""
+    """Open the file for reading and writing in another process."""
     command = [sys.executable, "-S", "-c", _OPEN_FOR_WRITING, str(disk)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -70,7 +70,7 @@ def _greeted(address: str, process: "subprocess.Popen[bytes]") -> None:
 
 @contextmanager
 def attached_to_a_loop_device(disk: Path) -> Generator[None]:
-    """Attach the file to a loop device; where this user may not, open it as the device would."""
+    """Attach the file to a loop device; without the permission, open it as the device would."""
     made = subprocess.run(["losetup", "--find", "--show", str(disk)], capture_output=True, text=True, check=False)
     if made.returncode != 0:
         assert os.geteuid() != 0 or not Path("/dev/loop-control").exists(), made.stderr
@@ -82,7 +82,7 @@ def attached_to_a_loop_device(disk: Path) -> Generator[None]:
         yield
     finally:
         subprocess.run(["losetup", "--detach", device], check=True)
-        # The kernel detaches it when its last user is gone, which is a moment later.
+        # The kernel detaches it shortly afterwards, when its last user has ended.
         deadline = time.monotonic() + SECONDS
         while Path(f"/sys/block/{Path(device).name}/loop/backing_file").exists():
             assert time.monotonic() < deadline

@@ -1,4 +1,4 @@
-"""Raw disks made on the spot."""
+"""Raw disks created by tests."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The mutations of the main job, and what most tests need done before they begin."""
+"""The mutations of the main job, and the set-up that most tests need."""
 
 from dataclasses import dataclass
 from typing import Any, Self
@@ -63,7 +63,7 @@ MARKETPLACE = "{ marketplaceImages { nodes { id } } }"
 
 
 def pk(id: str) -> int:
-    """Return the primary key behind a global id."""
+    """Return the primary key in a global id."""
     found = ids.decode(id)
     assert found is not None
     return int(found[1])
@@ -71,7 +71,7 @@ def pk(id: str) -> int:
 
 @dataclass
 class World:
-    """An account with a gallery attached, and what a worker would do to them, without the bytes."""
+    """An account with an attached gallery, and the effects of a worker on them, without the bytes."""
 
     api: Api
     database: Database
@@ -90,11 +90,11 @@ class World:
         return world
 
     async def marketplace_image(self) -> str:
-        """Return the id of the one image that the operator offers."""
+        """Return the id of the only marketplace image."""
         return (await self.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]
 
     async def lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
-        """Create a lab, from the marketplace unless told otherwise, with its disk written."""
+        """Create a lab with its disk written, by default from the marketplace image."""
         image = image or {"marketplaceImageId": await self.marketplace_image()}
         made = await self.api.change(
             CREATE_LAB, input={"labAccountId": self.account, "name": name, "image": image, **more}
@@ -103,27 +103,27 @@ class World:
         return made["lab"]["id"]
 
     async def write_disk(self, lab: str) -> None:
-        """Report the lab's disk as written."""
+        """Mark the lab's disk as written."""
         async with self.database.writes.begin() as session:
             await disk_transitions.ready(session, pk(lab), used_bytes=1 << 20)
 
     async def export(self, lab: str, name: str, **more: object) -> dict[str, Any]:
-        """Begin to export a lab as a new image."""
+        """Start an export of a lab as a new image."""
         return (await self.api.change(EXPORT, input={"labId": lab, "imageName": name, **more}))["export"]
 
     async def store(self, export: str) -> None:
-        """Report an export's source copy as begun."""
+        """Mark an export's source copy as started."""
         key = pk(export)
         async with self.database.writes.begin() as session:
             attempt = await export_transitions.claim(session, key, "tests")
             assert attempt is not None
-            assert await export_transitions.capturing(
-                session, key, attempt, bytes_total=2 << 20, disk_size=(8 << 20) + 512
+            assert await export_transitions.mark_capturing(
+                session, key, attempt, total_bytes=2 << 20, disk_size=(8 << 20) + 512
             )
-            assert await export_transitions.storing(session, key, attempt)
+            assert await export_transitions.mark_storing(session, key, attempt)
 
     async def publish(self, export: str) -> None:
-        """Report an export's source copy as complete."""
+        """Mark an export's source copy as complete."""
         await self.store(export)
         key = pk(export)
         counters = StoreCounters(processed=2 << 20, stored=1 << 20, deduplicated=1 << 20)
@@ -136,7 +136,7 @@ class World:
             return (await session.get_one(Export, pk(export))).attempt
 
     async def replicate(self, version: str, *regions: str, fail: str | None = None) -> None:
-        """Report regions as copied to, or as failed for a reason; all that wait where none is named."""
+        """Mark replicas as completed, or as failed for a reason; by default all that are replicating."""
         waiting = select(RegionReplica.id, RegionReplica.region_name, RegionReplica.attempt).where(
             RegionReplica.version_id == pk(version), RegionReplica.state == RegionReplicaState.REPLICATING
         )
@@ -153,7 +153,7 @@ class World:
                 await export_lifecycle.region_ended(session, key)
 
     async def image(self, lab: str, name: str, **more: object) -> dict[str, Any]:
-        """Export a lab as a new image, everywhere, and return the export as it was begun."""
+        """Export a lab as a new image to all regions, and return the export as started."""
         export = await self.export(lab, name, **more)
         await self.publish(export["id"])
         await self.replicate(export["imageVersion"]["id"])

@@ -1,4 +1,4 @@
-"""A private PostgreSQL cluster for one test session: started from the installed programs, gone at the end."""
+"""A private PostgreSQL cluster for one test session, started from the installed programs and removed at the end."""
 
 import os
 import pwd
@@ -32,12 +32,12 @@ SETTINGS = {
     "max_connections": "200",
     "shared_buffers": "128MB",
     "timezone": "UTC",
-    # What a crash of this machine would lose is only the tests'.
+    # A crash of this machine may lose data: they belong to the tests only.
     "fsync": "off",
     "full_page_writes": "off",
     "synchronous_commit": "off",
 }
-# Its standard input ends when the tests' process does, however that ends; then nothing may be left behind.
+# Its standard input closes whenever the tests' process ends; then it removes everything.
 WATCHDOG = """
 import os, pathlib, shutil, signal, sys, time
 folder = pathlib.Path(sys.argv[1])
@@ -53,7 +53,7 @@ shutil.rmtree(folder, ignore_errors=True)
 
 
 class PostgresError(Exception):
-    """The tests cannot have their PostgreSQL; the message says why and what to do."""
+    """PostgreSQL is unavailable to the tests; the message contains the reason and the remedy."""
 
 
 class Cluster:
@@ -74,20 +74,20 @@ class Cluster:
         self.stop()
 
     def url(self, database: str) -> str:
-        """Give the URL of a database as SQLAlchemy takes it."""
+        """Return the URL of a database for SQLAlchemy."""
         return self._url("postgresql+asyncpg", database)
 
     def create_database(self, name: str, template: str | None = None) -> None:
-        """Create a database, empty or as the copy of another to which nobody is connected."""
+        """Create a database, empty or as a copy of another one without connections."""
         names = sql.Identifier(name), sql.Identifier(template or "template0")
         self.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
 
     def drop_database(self, name: str) -> None:
-        """Drop a database if there is one of that name, with every connection to it."""
+        """Drop a database, if it exists, with every connection to it."""
         self.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
     def start(self) -> None:
-        """Start a server, or take the one whose URL LAB_GALLERY_TEST_POSTGRES_URL gives."""
+        """Start a server, or use the one at LAB_GALLERY_TEST_POSTGRES_URL."""
         if given := os.environ.get(OVERRIDE):
             self._address = given
             self._greet_override()
@@ -105,7 +105,7 @@ class Cluster:
             raise
 
     def stop(self) -> None:
-        """Stop the server at once and remove its files; harmless when there is none."""
+        """Stop the server at once and remove its files; a no-op if it is not running."""
         if self._server is not None:
             self._server.send_signal(signal.SIGQUIT)
             self._server.wait(STOP_SECONDS)
@@ -160,7 +160,7 @@ class Cluster:
 
 
 def _find_programs() -> Path:
-    """Find the folder that holds initdb and postgres, the newest where several are installed."""
+    """Return the folder of initdb and postgres, the newest if several are installed."""
     on_path = shutil.which("initdb")
     installed = sorted(Path("/usr/lib/postgresql").glob("[0-9]*/bin"), key=lambda folder: int(folder.parent.name))
     for folder in ([Path(on_path).resolve().parent] if on_path else []) + installed[::-1]:
@@ -170,7 +170,7 @@ def _find_programs() -> Path:
 
 
 def server_user() -> pwd.struct_passwd | None:
-    """Say who runs the server: None for oneself, but PostgreSQL refuses to run as root."""
+    """Return the user of the server: None for the current one; PostgreSQL refuses to run as root."""
     if os.geteuid() != 0:
         return None
     users = {user.pw_name: user for user in pwd.getpwall()}
@@ -191,13 +191,13 @@ def _spawn(command: Sequence[str], log: Path) -> subprocess.Popen[bytes]:
             user=user.pw_uid if user else None,
             group=user.pw_gid if user else None,
             extra_groups=[] if user else None,
-            # Ctrl-C is for the tests; the server goes when they have ended.
+            # Ctrl-C is for the tests; the server stops after them.
             start_new_session=True,
         )
 
 
 def _initialise(programs: Path, folder: Path) -> str:
-    """Make an empty cluster in the folder and return the superuser's password."""
+    """Create an empty cluster in the folder and return the superuser's password."""
     password = secrets.token_hex(16)
     password_file = folder / "password"
     password_file.write_text(password)

@@ -1,4 +1,4 @@
-"""Real `lab-gallery` processes, as an operator runs them: started, killed, started again and stopped."""
+"""Real `lab-gallery` processes as an operator runs them: started, killed, restarted and stopped."""
 
 import ctypes
 import os
@@ -47,12 +47,12 @@ _PR_SET_PDEATHSIG = 1
 
 
 def end_with_the_tests() -> None:
-    """Have the kernel end this process when the tests' process ends, however that ends."""
+    """Have the kernel kill this process whenever the tests' process ends."""
     _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Give this process's environment without what would configure Lab Gallery, and with what is given."""
+    """Return this process's environment without Lab Gallery variables, extended by the given ones."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
     return plain | {"PYTHONWARNINGS": "error"} | dict(more or {})
 
@@ -60,7 +60,7 @@ def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
 def run(
     *arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None, seconds: float = START_SECONDS
 ) -> subprocess.CompletedProcess[str]:
-    """Run one command to its end in a folder."""
+    """Run one command in a folder until it exits."""
     return subprocess.run(
         [PROGRAM, *arguments],
         cwd=cwd,
@@ -74,7 +74,7 @@ def run(
 
 
 def errors_in(stderr: str) -> list[str]:
-    """The lines of standard error, without those that name the configuration and a new database."""
+    """Return the lines of standard error, except those that name the configuration and a new database."""
     return [line for line in stderr.splitlines() if not line.startswith(NOTES)]
 
 
@@ -93,7 +93,7 @@ def configure(folder: Path, *, database_url: str, disk: Path) -> Path:
 
 
 class Process:
-    """One `lab-gallery` process with a configuration; what it logs is kept over its restarts."""
+    """One `lab-gallery` process with a configuration; its log is kept over restarts."""
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class Process:
         env: Mapping[str, str] | None = None,
     ) -> None:
         self.config = config
-        # The soft and the hard limit of open files; those of the tests without them.
+        # The soft and the hard limit of open files; by default the limits of the tests.
         self.files = files
         self._env = env
         self.data_dir = config.parent / "data"
@@ -120,7 +120,7 @@ class Process:
 
     @property
     def log(self) -> str:
-        """What was written to standard output and standard error so far."""
+        """The standard output and standard error so far."""
         return self._log.read_text()
 
     @property
@@ -155,19 +155,19 @@ class Process:
             )
 
     def exit_status(self, seconds: float = STOP_SECONDS) -> int:
-        """Wait for the process to end by itself."""
+        """Wait for the process to exit by itself."""
         assert self._process is not None, "the process does not run"
         status = self._process.wait(seconds)
         self._process = None
         return status
 
     def kill(self) -> None:
-        """End it as a power cut would, and wait until it is gone."""
+        """Kill it as a power cut would, and wait until it has exited."""
         os.kill(self.pid, signal.SIGKILL)
         self.exit_status()
 
     def pause(self) -> None:
-        """Stop it in its tracks, as a stalled machine does, and wait until it stands."""
+        """Stop it with SIGSTOP, as a stalled machine, and wait until it is stopped."""
         os.kill(self.pid, signal.SIGSTOP)
         deadline = time.monotonic() + STOP_SECONDS
         while psutil.Process(self.pid).status() != psutil.STATUS_STOPPED:
@@ -178,20 +178,20 @@ class Process:
         os.kill(self.pid, signal.SIGCONT)
 
     def stop(self) -> int:
-        """Ask it to stop, and return its exit status."""
+        """Send SIGTERM, and return its exit status."""
         os.kill(self.pid, signal.SIGTERM)
         return self.exit_status()
 
     def end(self) -> None:
-        """Leave nothing running, whatever state it is in."""
+        """Kill it in any state."""
         if self._process is not None:
             self.kill()
-        # pytest shows it beside a failure.
+        # pytest shows the log next to a failure.
         sys.stdout.write(self.log)
 
 
 class Server(Process):
-    """`lab-gallery serve` on a port of its own, the same after a restart."""
+    """`lab-gallery serve` on its own port, which a restart keeps."""
 
     def __init__(
         self,
@@ -206,7 +206,7 @@ class Server(Process):
         super().__init__(config, "serve", "--port", str(port), *options, files=files, env=env)
 
     def start(self) -> None:
-        """Start it, and wait until it says that it is ready."""
+        """Start it, and wait until it is ready."""
         super().start()
         deadline = time.monotonic() + START_SECONDS
         while not self.is_ready():

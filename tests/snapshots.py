@@ -1,4 +1,4 @@
-"""Everything that is in a database, as one value to compare."""
+"""The content of a database as one value for comparison."""
 
 from collections import Counter
 
@@ -12,7 +12,7 @@ Snapshot = set[tuple[str | None, ...]]
 
 _TABLES = Base.metadata.sorted_tables
 _WIDEST = max(len(table.columns) for table in _TABLES)
-# One statement, because many tests look twice at all there is.
+# One statement, because many tests read the whole database twice.
 _EVERYTHING = union_all(
     *(
         select(
@@ -26,15 +26,15 @@ _EVERYTHING = union_all(
 
 
 async def snapshot(database: Database) -> Snapshot:
-    """Return all that is in the database."""
+    """Return every row of the database."""
     async with database.reads() as session:
         return set(map(tuple, (await session.execute(_EVERYTHING)).all()))
 
 
 def difference(before: Snapshot, after: Snapshot) -> dict[str | None, tuple[int, int]]:
-    """Return how many rows of each table went and how many came; a row that changed is counted in both.
+    """Return how many rows of each table were removed and added; a changed row counts as both.
 
-    The ledger of quotas goes with what it counts: it is shown where it changed alone.
+    The ledger of quotas changes together with the rows that it counts: it is included only if it changed alone.
     """
     went = Counter(row[0] for row in before - after)
     came = Counter(row[0] for row in after - before)

@@ -30,12 +30,12 @@ from bench.graph.install import install_peers
 from bench.graph.load import require, wrk
 from bench.graph.results import Results, say
 from bench.graph.seed import seed, seed_crowd
-from bench.graph.servers import NAMES, Peer, all_of_them, serving
+from bench.graph.servers import NAMES, Peer, all_peers, serving
 from tests.postgres import Cluster
 
 CONNECTIONS = (1, 32)
 MIB = 1 << 20
-# wrk writes how much it read in three figures.
+# wrk prints the transferred bytes with three digits.
 ROUNDED = 0.99
 # The queries of the mixed load are answered equally often, but for those under way when it ends.
 MIXED = 0.8
@@ -43,7 +43,7 @@ MIXED = 0.8
 
 @dataclass
 class Running:
-    """A peer that runs."""
+    """A running peer."""
 
     peer: Peer
     url: str
@@ -64,7 +64,7 @@ async def main() -> None:
         default=[],
         help="how a server's or a load's name begins; may be repeated",
     )
-    parser.add_argument("--add-to", type=Path, metavar="FILE", help="keep what is measured with what FILE has")
+    parser.add_argument("--add-to", type=Path, metavar="FILE", help="add the results to those in FILE")
     arguments = parser.parse_args()
     results = Results.of(arguments.add_to)
     if arguments.rounds:
@@ -73,14 +73,14 @@ async def main() -> None:
         try:
             await measure(arguments, results)
         finally:
-            # What was measured before a failure was measured.
+            # The results before a failure are valid.
             if arguments.add_to:
                 results.keep(arguments.add_to)
     results.show(NAMES)
 
 
 async def measure(arguments: argparse.Namespace, results: Results) -> None:
-    """Start the servers that are wanted, and put each load on each of them."""
+    """Start the selected servers, and put each load on each of them."""
     with Cluster() as cluster, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         cluster.create_database("bench")
@@ -90,7 +90,7 @@ async def measure(arguments: argparse.Namespace, results: Results) -> None:
         loads = tuple(one for one in arguments.only if one.startswith(("Q", "crowd")))
         servers = tuple(one for one in arguments.only if one not in loads)
         peers = [
-            peer for peer in all_of_them(urls, tokens, crowds, folder) if not servers or peer.name.startswith(servers)
+            peer for peer in all_peers(urls, tokens, crowds, folder) if not servers or peer.name.startswith(servers)
         ]
         async with AsyncExitStack() as stack:
             running = [
@@ -122,7 +122,7 @@ async def one_round(running: Running, only: tuple[str, ...], seconds: int, scrip
             )
             if measured.refused:
                 raise RuntimeError(f"{peer.name} refused {measured.refused} requests of {name}")
-            # An error is answered with 200 too, and is soon said. Of none, when the time was too short, nothing is known.
+            # An error has status 200 too, and a short answer. After a run that was too short, no answer is known.
             least = MIXED if name == "crowd mixed" else ROUNDED
             if 0 < measured.length < least * results.answers[name, peer.name].length:
                 raise RuntimeError(f"{peer.name} answers {name} with less under load: {measured.length:.0f} bytes")

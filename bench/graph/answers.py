@@ -1,4 +1,4 @@
-"""What a server answers, counted: whoever answers faster must not have answered less."""
+"""Size of an answer, to show that a faster server has not answered less."""
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
@@ -9,18 +9,18 @@ import orjson
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer's size."""
+    """The size of one answer."""
 
     # Bytes of the body.
     length: int
-    # JSON objects in `data`, those that only wrap others (`nodes`) too.
+    # JSON objects in `data`, including wrappers (`nodes`).
     objects: int
-    # Strings, numbers, booleans and nulls in `data`: what was read.
+    # Strings, numbers, booleans and nulls in `data`.
     values: int
 
     @classmethod
     def of(cls, body: bytes) -> Self:
-        """Count what is in a body."""
+        """Count the content of a body."""
         return cls(len(body), *_counted(orjson.loads(body)["data"]))
 
     @classmethod

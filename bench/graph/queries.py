@@ -27,7 +27,7 @@ CROWD_OURS = {
     "latest": "query($g: String!) { gallery(name: $g) { definitions(first: 50) { nodes { id name"
     f" latestVersion {{ id name {REPLICAS} }} }} }} }} }}",
 }
-# Plain lists instead of connections, and no more arguments than are used.
+# Plain lists instead of connections, and only the arguments that the benchmark uses.
 PLAIN = {
     "Q1": f'{{ gallery(name: "gallery7") {{ {GALLERY} }} }}',
     "Q2": '{ gallery(name: "gallery7") { id name definitions(first: 20) { id name osType'
@@ -43,8 +43,8 @@ CROWD_PLAIN = {
     "latest": "query($g: String!) { gallery(name: $g) { definitions(first: 50) { id name"
     " latestVersion { id name replicas { regionName state progress } } } } }",
 }
-# PostGraphile names everything after the tables, and has no fields of its own making: progress is two numbers.
-COPIES = "regionReplicasByVersionId { nodes { regionName state bytesTransferred bytesTotal } }"
+# PostGraphile names everything after the tables and has no computed fields: progress is two numbers.
+COPIES = "regionReplicasByVersionId { nodes { regionName state transferredBytes totalBytes } }"
 NEWEST = "orderBy: [MAJOR_DESC, MINOR_DESC, PATCH_DESC]"
 POSTGRAPHILE = {
     "Q1": '{ galleryByNameKey(nameKey: "gallery7") { id name description createdAt softDeleteRetentionDays } }',

@@ -1,4 +1,4 @@
-"""What was measured: kept in a file if asked for, so that a long comparison can be made in short parts; and its table."""
+"""The results, optionally saved in a file so that a long comparison can be run in parts, and their table."""
 
 import statistics
 import sys
@@ -27,7 +27,7 @@ class Results:
 
     @classmethod
     def of(cls, path: Path | None) -> Self:
-        """Read what an earlier run kept."""
+        """Read the results that an earlier run saved."""
         if path is None or not path.exists():
             return cls()
         kept: dict[str, Any] = orjson.loads(path.read_bytes())
@@ -38,7 +38,7 @@ class Results:
         )
 
     def keep(self, path: Path) -> None:
-        """Write everything down; a run that is broken off leaves what was there."""
+        """Save the results atomically: an interrupted run leaves the previous file."""
         kept = {
             "rounds": [(*key, [asdict(run) for run in runs]) for key, runs in self.rounds.items()],
             "answers": [(*key, asdict(answer)) for key, answer in self.answers.items()],
@@ -49,12 +49,12 @@ class Results:
         new.replace(path)
 
     def show(self, order: list[str]) -> None:
-        """Print medians, ours as a ratio to each peer's, and how much each one answers."""
+        """Print the medians, the ratio of ours to each peer, and the size of each answer."""
         loads = {(query, of) for query, _, of in self.rounds}
         # The crowd first.
         for query, of in sorted(loads, key=lambda key: (not key[0].startswith("crowd"), key[1], key[0])):
             say(
-                f"\n{query}, {of} connection(s): requests a second, ours to it; p50, p99, CPU in ms; rounds; what is answered"
+                f"\n{query}, {of} connection(s): requests a second, ours to it; p50, p99, CPU in ms; rounds; response size"
             )
             ours = self.rounds.get((query, OURS, of))
             for peer in order:
@@ -81,6 +81,6 @@ def median(runs: list[Measured], of: str) -> float:
 
 
 def say(text: str) -> None:
-    """Print a line at once."""
+    """Print a line and flush."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()

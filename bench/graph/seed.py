@@ -30,7 +30,7 @@ CROWD_ROLES = (Role.ACCOUNT_OWNER, Role.LAB_CREATOR, Role.READER)
 
 
 async def seed(url: str) -> str:
-    """Fill an empty database, and return the token of somebody who sees all of it by a role, not as ADMIN."""
+    """Fill an empty database, and return the token of a principal who sees all rows by a role, not as ADMIN."""
     database = Database.connect(url)
     try:
         await migrate(database)
@@ -101,7 +101,7 @@ def _definition(number: int) -> dict[str, Any]:
         "gallery_id": 1 + (number - 1) // DEFINITIONS,
         "name": name,
         "name_key": name,
-        "description": f"What students of course {number} work with.",
+        "description": f"Image for the students of course {number}.",
         "publisher": "Lab",
         "offer": "images",
         "sku": name,
@@ -137,7 +137,7 @@ def _replica(version: int, place: int) -> dict[str, Any]:
         "region_name": REGIONS[place],
         "is_source": place == 0,
         "state": RegionReplicaState.COMPLETED if place < 5 else RegionReplicaState.REPLICATING,
-        "bytes_total": 3 * GIB,
-        "bytes_transferred": 3 * GIB if place < 5 else GIB,
+        "total_bytes": 3 * GIB,
+        "transferred_bytes": 3 * GIB if place < 5 else GIB,
         "stored_bytes": GIB,
     }

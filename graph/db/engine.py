@@ -1,4 +1,4 @@
-"""The engine, and the two kinds of sessions on it."""
+"""Database engine and sessions."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,17 +16,18 @@ BUSY_TIMEOUT_MS = 30_000
 POOL_SIZE = 20
 POOL_TIMEOUT_SECONDS = 5
 BEGIN = "sqlite_begin"
-# PostgreSQL ends the session, and with it the locks, of a process that was stopped within a transaction:
-# otherwise nobody could take over from a worker that stands still.
+# PostgreSQL ends the session, and with it the locks, of a process that was paused within a transaction; otherwise its
+# work could not be taken over.
 IDLE_TRANSACTION_SECONDS = 5
 
 
 @dataclass(frozen=True)
 class Database:
-    """One database; `reads` and `writes` make sessions, `statements` answers questions asked often.
+    """One database: `reads` and `writes` open sessions, `statements` runs frequent queries.
 
-    On SQLite a writing transaction takes the write lock when it begins: one that read first and wrote later could
-    not wait for its turn, and would fail at once with "database is locked".
+    On SQLite, a writing transaction takes the write lock when it begins. A transaction that reads first and writes
+    later
+    could not wait for the lock and would fail at once with "database is locked".
     """
 
     engine: AsyncEngine
@@ -61,7 +62,7 @@ class Database:
         if reserve is not None:
             guard(engine.sync_engine, reserve)
         writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
-        # A batch of reads is one statement: a transaction around it would be three trips to the database for one.
+        # A batch of reads is one statement; a transaction around it would cost three round trips instead of one.
         reader = engine if embedded else engine.execution_options(isolation_level="AUTOCOMMIT")
         return cls(
             engine,
@@ -83,7 +84,7 @@ class Database:
         return self.engine.dialect.name == "postgresql"
 
     async def close(self) -> None:
-        """Close every pooled connection, and end what is being read."""
+        """Close all pooled connections and end running reads."""
         await self.subscriber_reads.close()
         await self.statements.coalescer.close()
         await self.statements.readers.close()
@@ -91,7 +92,7 @@ class Database:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
-    # The driver must not begin transactions of its own: `_begin_sqlite` does.
+    # The driver must not start transactions of its own; `_begin_sqlite` does.
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
@@ -109,10 +110,11 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _give_up_sqlite(connection: Any, _record: object, _reason: BaseException | None) -> None:
-    """End the transaction of who was cancelled in the middle.
+    """End the transaction of a cancelled task.
 
-    Closing alone does not: SQLite keeps a connection, and its lock on the database, for as long as a statement of it has
-    rows left (https://sqlite.org/c3ref/close.html), and who was cancelled holds on to that until it is collected.
+    Closing the connection does not: SQLite keeps it, and its lock on the database, as long as a statement has rows
+    left
+    (https://sqlite.org/c3ref/close.html), and a cancelled task keeps the statement until it is garbage-collected.
     """
     if in_greenlet():
         connection.rollback()

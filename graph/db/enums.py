@@ -1,10 +1,10 @@
-"""The words that columns hold, and the schema shows: those of Azure Compute Gallery and Lab Services."""
+"""Enum values of columns and schema, as in Azure Compute Gallery and Azure Lab Services."""
 
 from enum import StrEnum
 
 
 class ReplicationPolicy(StrEnum):
-    """Which regions an export goes to when it names none (domain.md R-4)."""
+    """The target regions of an export that names none (R-4)."""
 
     GEOGRAPHY = "GEOGRAPHY"
     LAB_REGION_ONLY = "LAB_REGION_ONLY"
@@ -12,35 +12,35 @@ class ReplicationPolicy(StrEnum):
 
 
 class OSType(StrEnum):
-    """The operating system on a disk."""
+    """The operating system of a disk."""
 
     LINUX = "LINUX"
     WINDOWS = "WINDOWS"
 
 
 class OSState(StrEnum):
-    """Whether machine-specific state was removed before the capture."""
+    """Whether machine-specific state was removed from an image."""
 
     GENERALIZED = "GENERALIZED"
     SPECIALIZED = "SPECIALIZED"
 
 
 class HyperVGeneration(StrEnum):
-    """The virtual machine's firmware: V1 boots by BIOS, V2 by UEFI."""
+    """The firmware generation of a virtual machine: V1 boots by BIOS, V2 by UEFI."""
 
     V1 = "V1"
     V2 = "V2"
 
 
 class Architecture(StrEnum):
-    """The processor an image runs on."""
+    """The processor architecture that an image runs on."""
 
     X64 = "X64"
     ARM64 = "ARM64"
 
 
 class ProvisioningState(StrEnum):
-    """Where a version is in its life (domain.md E-64)."""
+    """The life-cycle state of a version (E-64)."""
 
     CREATING = "CREATING"
     UPDATING = "UPDATING"
@@ -50,27 +50,25 @@ class ProvisioningState(StrEnum):
 
 
 class RegionReplicaState(StrEnum):
-    """How far one region's copy is (domain.md E-82)."""
+    """The state of a region replica (E-82)."""
 
-    UNKNOWN = "UNKNOWN"
+    PENDING = "PENDING"
     REPLICATING = "REPLICATING"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
 
 
 class LabState(StrEnum):
-    """Where a lab is in its life."""
+    """The life-cycle state of a lab."""
 
     CREATING = "CREATING"
     DRAFT = "DRAFT"
-    PUBLISHING = "PUBLISHING"
-    PUBLISHED = "PUBLISHED"
     FAILED = "FAILED"
     DELETING = "DELETING"
 
 
 class TemplateVmState(StrEnum):
-    """What a lab's template VM is doing (domain.md E-129)."""
+    """The state of a lab's template VM (E-129)."""
 
     CREATING = "CREATING"
     STOPPED = "STOPPED"
@@ -78,19 +76,18 @@ class TemplateVmState(StrEnum):
     RUNNING = "RUNNING"
     STOPPING = "STOPPING"
     EXPORTING = "EXPORTING"
-    PUBLISHING = "PUBLISHING"
     FAILED = "FAILED"
 
 
 class ExportKind(StrEnum):
-    """What an export makes."""
+    """The result of an export."""
 
     CREATE_IMAGE = "CREATE_IMAGE"
     UPDATE_IMAGE = "UPDATE_IMAGE"
 
 
 class ExportStatus(StrEnum):
-    """How an export stands."""
+    """The state of an export."""
 
     QUEUED = "QUEUED"
     RUNNING = "RUNNING"
@@ -101,7 +98,7 @@ class ExportStatus(StrEnum):
 
 
 class ExportPhase(StrEnum):
-    """What an export is at."""
+    """The phase of an export."""
 
     VALIDATING = "VALIDATING"
     CAPTURING = "CAPTURING"
@@ -111,7 +108,7 @@ class ExportPhase(StrEnum):
 
 
 class GalleryEventKind(StrEnum):
-    """What happened under a gallery."""
+    """A kind of change to a gallery's versions and replicas."""
 
     VERSION_CREATED = "VERSION_CREATED"
     VERSION_PUBLISHED = "VERSION_PUBLISHED"
@@ -123,15 +120,15 @@ class GalleryEventKind(StrEnum):
     REPLICA_HEALED = "REPLICA_HEALED"
 
 
-class UpkeepKind(StrEnum):
-    """How a region's store is looked after."""
+class MaintenanceKind(StrEnum):
+    """A kind of maintenance of a region's store."""
 
     COLLECT = "COLLECT"
     VERIFY = "VERIFY"
 
 
 class QuotaKind(StrEnum):
-    """What is counted against a limit, region by region (domain.md L-1 to L-3)."""
+    """A kind of object that is limited by region (L-1 to L-3)."""
 
     GALLERIES = "GALLERIES"
     IMAGE_DEFINITIONS = "IMAGE_DEFINITIONS"
@@ -139,7 +136,7 @@ class QuotaKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a principal may do, on the whole server, an account or a lab (domain.md chapter 5)."""
+    """A role on the server, an account or a lab (chapter 5 of the domain reference)."""
 
     ADMIN = "ADMIN"
     ACCOUNT_OWNER = "ACCOUNT_OWNER"

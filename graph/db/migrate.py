@@ -1,4 +1,4 @@
-"""Bringing a database to this version's schema, and telling whether it is there."""
+"""Migration of a database to this version's schema."""
 
 from pathlib import Path
 
@@ -9,14 +9,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from graph.db.engine import Database
-from graph.settings import CannotStart
+from graph.settings import StartupError
 
 
-class DatabaseBehind(CannotStart):
-    """The database's schema is not this version's."""
+class DatabaseBehindError(StartupError):
+    """The database's schema differs from this version's."""
 
     def __init__(self) -> None:
-        super().__init__("the database is not at this version's schema: run lab-gallery migrate")
+        super().__init__("the database does not have this version's schema: run lab-gallery migrate")
 
 
 def _config(connection: Connection | None = None) -> Config:
@@ -31,13 +31,13 @@ def _upgrade(connection: Connection) -> None:
 
 
 async def migrate(database: Database) -> None:
-    """Apply what is missing; on a database that is up to date, do nothing."""
+    """Apply missing migrations; a current database is not changed."""
     async with database.writes.kw["bind"].begin() as connection:
         await connection.run_sync(_upgrade)
 
 
 async def is_current(database: Database) -> bool:
-    """Tell whether the database's schema is this version's."""
+    """Return whether the database has this version's schema."""
     head = ScriptDirectory.from_config(_config()).get_current_head()
     async with database.engine.connect() as connection:
         found = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())

@@ -1,4 +1,4 @@
-"""The tables, one class each. Over 300 lines because the schema is one subject: read it top to bottom."""
+"""Tables, one class each. The file exceeds 300 lines because the schema is one subject."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -7,35 +7,35 @@ from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, Str
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from graph.db import enums
-from graph.db.columns import Bytes, Key, PrimaryKey, UtcDateTime, words
+from graph.db.columns import Bytes, Key, PrimaryKey, UtcDateTime, enum_type
 
 
 def now() -> datetime:
-    """Return the present time, aware, in UTC."""
+    """Return the current time in UTC."""
     return datetime.now(UTC)
 
 
 class Base(DeclarativeBase):
-    """Holds the metadata, and how Python types become columns."""
+    """Base class of the tables: metadata, and the column types of Python types."""
 
     type_annotation_map = {  # noqa: RUF012  (SQLAlchemy reads it from the class)
         datetime: UtcDateTime(),
         dict[str, Any]: JSON(),
         list[Any]: JSON(),
         **{
-            kind: words(kind)
+            kind: enum_type(kind)
             for kind in vars(enums).values()
             if isinstance(kind, type) and kind.__module__ == enums.__name__
         },
     }
 
 
-# A purged row's id must never come back for another: old references would get new content (OSSN-0075).
+# A purged row's id must never be reused: old references would point to new content (OSSN-0075).
 NEVER_REUSED = {"sqlite_autoincrement": True}
 
 
 class LabAccount(Base):
-    """A container of labs, with the policies that apply to all of them (domain.md 1.2)."""
+    """A container of labs with common policies (1.2 of the domain reference)."""
 
     __tablename__ = "lab_account"
     __table_args__ = (NEVER_REUSED,)
@@ -53,7 +53,7 @@ class LabAccount(Base):
 
 
 class Gallery(Base):
-    """A named set of image definitions (domain.md 1.3)."""
+    """A named collection of image definitions (1.3 of the domain reference)."""
 
     __tablename__ = "gallery"
     __table_args__ = (NEVER_REUSED,)
@@ -74,7 +74,7 @@ class Gallery(Base):
 
 
 class GalleryAttachment(Base):
-    """The right of one account to use a gallery (domain.md E-40: one gallery per account, several accounts per gallery)."""
+    """The right of an account to use a gallery (E-40: one gallery per account, several accounts per gallery)."""
 
     __tablename__ = "gallery_attachment"
     __table_args__ = (NEVER_REUSED,)
@@ -87,7 +87,7 @@ class GalleryAttachment(Base):
 
 
 class ImageDefinition(Base):
-    """A named image; its bytes live in versions (domain.md 1.5)."""
+    """A named image; its versions contain the bytes (1.5 of the domain reference)."""
 
     __tablename__ = "image_definition"
     __table_args__ = (
@@ -118,7 +118,7 @@ class ImageDefinition(Base):
     eula: Mapped[str | None]
     privacy_statement_uri: Mapped[str | None]
     release_note_uri: Mapped[str | None]
-    # [{"name": …, "value": …, "starts_at_version": …}], as `domain.features` checked them.
+    # [{"name": …, "value": …, "starts_at_version": …}], as validated by `domain.galleries.features`.
     features: Mapped[list[Any]] = mapped_column(default=list)
     tags: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime] = mapped_column(default=now)
@@ -127,7 +127,7 @@ class ImageDefinition(Base):
 
 
 class AccountImage(Base):
-    """Whether an account offers a definition for new labs; kept over detach and re-attach (domain.md E-90, O-22)."""
+    """Whether an account offers a definition for new labs; kept across detach and attach (E-90, O-22)."""
 
     __tablename__ = "account_image"
 
@@ -139,7 +139,7 @@ class AccountImage(Base):
 
 
 class MarketplaceImage(Base):
-    """An image that the operator offers from outside any gallery: the configuration's rows, kept for their ids."""
+    """A marketplace image: a row of the configuration, stored because it needs an id."""
 
     __tablename__ = "marketplace_image"
     __table_args__ = (UniqueConstraint("publisher", "offer", "sku", "version"), NEVER_REUSED)
@@ -162,7 +162,7 @@ class MarketplaceImage(Base):
 
 
 class DisabledMarketplaceImage(Base):
-    """A marketplace image that an account does not offer for new labs; without a row it is offered (domain.md E-102)."""
+    """A marketplace image that an account does not offer for new labs; without a row it is offered (E-102)."""
 
     __tablename__ = "disabled_marketplace_image"
 
@@ -173,18 +173,18 @@ class DisabledMarketplaceImage(Base):
 
 
 class Upload(Base):
-    """A disk image file on its way into a gallery, until a version is made from it (domain.md 2.7)."""
+    """A disk image file that is being uploaded to a gallery, until a version is created from it (2.7)."""
 
     __tablename__ = "upload"
     __table_args__ = (CheckConstraint("received_bytes <= size_bytes"), NEVER_REUSED)
 
     id: Mapped[PrimaryKey]
     gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="CASCADE"), index=True)
-    # The last part of its address, and its file's name.
+    # The last part of its URL, and the name of its file.
     key: Mapped[str] = mapped_column(String(36), unique=True)
     file_name: Mapped[str] = mapped_column(String(255))
     size_bytes: Mapped[Bytes]
-    # How many bytes from the beginning are durable: what the file has beyond that does not count.
+    # The number of durable bytes from the start; bytes of the file beyond it do not count.
     received_bytes: Mapped[Bytes] = mapped_column(default=0)
     expires_at: Mapped[datetime] = mapped_column(index=True)
     created_at: Mapped[datetime] = mapped_column(default=now)
@@ -192,7 +192,7 @@ class Upload(Base):
 
 
 class ImageVersion(Base):
-    """One immutable state of an image's disk (domain.md 1.6). Its number is three columns, ordered as numbers."""
+    """One immutable state of an image's disk (1.6). Its number has three columns, ordered as numbers."""
 
     __tablename__ = "image_version"
     __table_args__ = (
@@ -221,20 +221,20 @@ class ImageVersion(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
     deleted_at: Mapped[datetime | None]
-    # No foreign key: the lab may be gone, and its id never comes back for another.
+    # No foreign key: the lab may be deleted, and its id is never reused.
     source_lab_id: Mapped[int | None] = mapped_column(Key, index=True)
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
     # The version whose bytes this one shares, until they are in its own source region.
     copied_from_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
-    # The upload that it is made from, until its bytes are in its source region.
+    # The upload that it is created from, until its bytes are in its source region.
     upload_id: Mapped[int | None] = mapped_column(ForeignKey("upload.id", ondelete="SET NULL"), index=True)
     release_notes: Mapped[str | None]
-    # Of what was made by hand; an export has its own.
+    # Of a version that was created directly; an export has its own key.
     idempotency_key: Mapped[str | None] = mapped_column(String(200))
 
 
 class Lab(Base):
-    """A lab and its template VM, whose disk lies with the template VM driver (domain.md 1.9, 1.10)."""
+    """A lab and its template VM; the template VM driver stores the disk (1.9, 1.10)."""
 
     __tablename__ = "lab"
     __table_args__ = (UniqueConstraint("lab_account_id", "name_key"), NEVER_REUSED)
@@ -246,7 +246,7 @@ class Lab(Base):
     region_name: Mapped[str] = mapped_column(String(80))
     state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
     template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)
-    # What a template that is stopping waits for, or what is wrong with its disk.
+    # What a STOPPING template waits for, or the fault of its disk.
     template_message: Mapped[str | None]
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True
@@ -268,7 +268,7 @@ class Lab(Base):
 
 
 class RegionReplica(Base):
-    """One region's copy of a version (domain.md E-73, E-82)."""
+    """The replica of a version in one region (E-73, E-82)."""
 
     __tablename__ = "region_replica"
     __table_args__ = (UniqueConstraint("version_id", "region_name"), NEVER_REUSED)
@@ -279,9 +279,9 @@ class RegionReplica(Base):
     is_source: Mapped[bool] = mapped_column(default=False)
     replica_count: Mapped[int] = mapped_column(default=1)
     exclude_from_latest: Mapped[bool | None]
-    state: Mapped[enums.RegionReplicaState] = mapped_column(default=enums.RegionReplicaState.UNKNOWN, index=True)
-    bytes_total: Mapped[Bytes] = mapped_column(default=0)
-    bytes_transferred: Mapped[Bytes] = mapped_column(default=0)
+    state: Mapped[enums.RegionReplicaState] = mapped_column(default=enums.RegionReplicaState.PENDING, index=True)
+    total_bytes: Mapped[Bytes] = mapped_column(default=0)
+    transferred_bytes: Mapped[Bytes] = mapped_column(default=0)
     stored_bytes: Mapped[Bytes] = mapped_column(default=0)
     error: Mapped[str | None]
     attempt: Mapped[int] = mapped_column(default=1)
@@ -296,12 +296,12 @@ class RegionReplica(Base):
 
 
 class Export(Base):
-    """One capture of a lab's template disk into a version. `revision` grows with every change."""
+    """One capture of a lab's template disk as a version. `revision` increases with every change."""
 
     __tablename__ = "export"
     __table_args__ = (
         UniqueConstraint("lab_id", "idempotency_key"),
-        # One active export per lab (domain.md O-50, C-1) is a constraint, so no race can start two.
+        # A constraint, so that no race can start two active exports of a lab (O-50, C-1).
         Index(
             "uq_export_active_lab",
             "lab_id",
@@ -323,10 +323,10 @@ class Export(Base):
     status: Mapped[enums.ExportStatus] = mapped_column(default=enums.ExportStatus.QUEUED)
     phase: Mapped[enums.ExportPhase] = mapped_column(default=enums.ExportPhase.VALIDATING)
     progress: Mapped[float] = mapped_column(default=0.0)
-    bytes_total: Mapped[Bytes] = mapped_column(default=0)
-    bytes_processed: Mapped[Bytes] = mapped_column(default=0)
-    bytes_stored: Mapped[Bytes] = mapped_column(default=0)
-    bytes_deduplicated: Mapped[Bytes] = mapped_column(default=0)
+    total_bytes: Mapped[Bytes] = mapped_column(default=0)
+    processed_bytes: Mapped[Bytes] = mapped_column(default=0)
+    stored_bytes: Mapped[Bytes] = mapped_column(default=0)
+    deduplicated_bytes: Mapped[Bytes] = mapped_column(default=0)
     message: Mapped[str]
     error_code: Mapped[str | None] = mapped_column(String(40))
     error_message: Mapped[str | None]
@@ -342,7 +342,7 @@ class Export(Base):
 
 
 class ExportTransition(Base):
-    """A change of an export's status, phase or replica state, kept so that no watcher misses one (design.md 6)."""
+    """A change of an export's status, phase or replica state, stored so that subscribers miss none."""
 
     __tablename__ = "export_transition"
 
@@ -352,15 +352,16 @@ class ExportTransition(Base):
     status: Mapped[enums.ExportStatus]
     phase: Mapped[enums.ExportPhase]
     progress: Mapped[float]
-    bytes_processed: Mapped[Bytes]
-    bytes_total: Mapped[Bytes]
+    processed_bytes: Mapped[Bytes]
+    total_bytes: Mapped[Bytes]
     message: Mapped[str]
-    # What each replica was at then: {replica id: {"state": …, "bytes_total": …, "bytes_transferred": …, "error": …}}
+    # The state of each replica at that time: {replica id: {"state": …, "total_bytes": …, "transferred_bytes": …,
+    # "error": …}}
     replicas: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
 class GalleryEvent(Base):
-    """Something that happened under a gallery; its id is the sequence a watcher resumes after."""
+    """A change to a gallery's versions or replicas; its id is the sequence number for resuming."""
 
     __tablename__ = "gallery_event"
     __table_args__ = (Index("ix_gallery_event_gallery_id", "gallery_id", "id"), NEVER_REUSED)
@@ -374,36 +375,40 @@ class GalleryEvent(Base):
 
 
 class ManifestRemoval(Base):
-    """A manifest that no version needs any more, to be removed from its region by a worker."""
+    """A manifest without a version, to be deleted from its region by a worker."""
 
     __tablename__ = "manifest_removal"
 
     id: Mapped[PrimaryKey]
     region_name: Mapped[str] = mapped_column(String(80))
     storage_key: Mapped[str] = mapped_column(String(36), index=True)
-    # Set before the manifest is removed: from then on the region cannot be given back until that is done.
+    # Set before the manifest is deleted: from then on the region cannot become a target again until the deletion is
+    # done.
     claimed: Mapped[bool] = mapped_column(default=False)
     worker: Mapped[str | None] = mapped_column(String(100))
 
 
-class Upkeep(Base):
-    """Looking after a region's store, one row a kind: who is at it, until when, and when it was last done."""
+class MaintenanceLease(Base):
+    """Maintenance of a region's store, one row for each kind.
+
+    The lease holder, its expiry, and the last completion.
+    """
 
     __tablename__ = "upkeep"
 
     region_name: Mapped[str] = mapped_column(String(80), primary_key=True)
-    kind: Mapped[enums.UpkeepKind] = mapped_column(primary_key=True)
+    kind: Mapped[enums.MaintenanceKind] = mapped_column(primary_key=True)
     holder: Mapped[str | None] = mapped_column(String(100))
     # Grows with each renewal of the holder's lease.
     renewals: Mapped[int] = mapped_column(BigInteger, default=0)
     finished_at: Mapped[datetime] = mapped_column(default=now)
-    # COLLECT only: whether chunks are being removed at this moment, and a number that grows before each time they are.
+    # COLLECT only: whether chunks are being deleted now, and a number that increases before each deletion run.
     sweeping: Mapped[bool] = mapped_column(default=False)
     generation: Mapped[int] = mapped_column(default=0)
 
 
 class QuotaUse(Base):
-    """The ledger of what a region has of a kind, changed in one transaction with what it counts (domain.md L-1 to L-3)."""
+    """The quota ledger: the number of objects of a kind in a region, changed in their transaction (L-1 to L-3)."""
 
     __tablename__ = "quota_use"
     __table_args__ = (CheckConstraint("used >= 0"),)
@@ -414,7 +419,7 @@ class QuotaUse(Base):
 
 
 class AccessToken(Base):
-    """A bearer token, known only by its hash."""
+    """A bearer token, stored as its hash."""
 
     __tablename__ = "access_token"
 
@@ -427,7 +432,7 @@ class AccessToken(Base):
 
 
 class RoleAssignment(Base):
-    """A role of a principal: on the server (ADMIN), on an account or on a lab."""
+    """A role of a principal: on the server (ADMIN), an account or a lab."""
 
     __tablename__ = "role_assignment"
     __table_args__ = (UniqueConstraint("principal", "role", "scope"), NEVER_REUSED)
@@ -435,7 +440,7 @@ class RoleAssignment(Base):
     id: Mapped[PrimaryKey]
     principal: Mapped[str] = mapped_column(String(200), index=True)
     role: Mapped[enums.Role]
-    # What the role is on, as one comparable word, because NULLs never collide in a unique constraint.
+    # The scope of the role as one comparable text, because NULLs never collide in a unique constraint.
     scope: Mapped[str] = mapped_column(String(40))
     lab_account_id: Mapped[int | None] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"), index=True)
     lab_id: Mapped[int | None] = mapped_column(ForeignKey("lab.id", ondelete="CASCADE"), index=True)

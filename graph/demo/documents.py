@@ -51,7 +51,7 @@ EXPORTED = """
 query ($id: ID!) {
   node(id: $id) {
     ... on Export {
-      status message bytesTotal bytesStored
+      status message totalBytes storedBytes
       imageVersion { id name digest definition { id } replicas { isSource storedBytes region { name } } }
     }
   }

@@ -62,7 +62,7 @@ class Bars:
             say(f"   {time.monotonic() - self._began:5.1f} s  {event['message']}")
         for replica in event["replicas"]:
             name, now = replica["region"]["name"], (replica["state"], int(replica["progress"] // QUARTER))
-            if self._told.get(name, ("UNKNOWN", 0)) != now:
+            if self._told.get(name, ("PENDING", 0)) != now:
                 self._told[name] = now
                 say(
                     f"   {time.monotonic() - self._began:5.1f} s    {name}: {replica['state'].lower()} {replica['progress']:.0f} %"

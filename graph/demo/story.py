@@ -152,9 +152,9 @@ def _change(disk: Path) -> None:
 
 def _account_for(first: Exported, second: Exported) -> None:
     def row(name: str, export: Exported) -> list[str]:
-        data, regions = int(export.export["bytesTotal"]), export.version["replicas"]
+        data, regions = int(export.export["totalBytes"]), export.version["replicas"]
         sent = [int(replica["storedBytes"]) for replica in regions if not replica["isSource"]]
-        stored = int(export.export["bytesStored"])
+        stored = int(export.export["storedBytes"])
         copies = data * len(regions)
         moved = stored + sum(sent)
         per_region = mib(max(sent, default=0))

@@ -1,1 +1,1 @@
-"""The rules of the gallery and their transactions, free of GraphQL, HTTP and object stores."""
+"""Domain layer: the gallery's rules and their transactions. It has no access to GraphQL, HTTP or object stores."""

@@ -1,10 +1,10 @@
-"""Refusals that a caller can act on."""
+"""Errors that a caller can correct."""
 
 from enum import StrEnum
 
 
-class Code(StrEnum):
-    """Why a request was refused. Clients match on these: add, never rename or reuse."""
+class ErrorCode(StrEnum):
+    """Error codes. Clients match on them: values are added, never renamed or reused."""
 
     NOT_FOUND = "NOT_FOUND"
     NOT_AUTHORIZED = "NOT_AUTHORIZED"
@@ -50,10 +50,10 @@ class Code(StrEnum):
     LAB_ACCOUNT_REQUIRED = "LAB_ACCOUNT_REQUIRED"
 
 
-class Problem(Exception):  # noqa: N818  (a refusal, not a fault)
-    """A refusal, and the path of the input field that caused it."""
+class DomainError(Exception):
+    """A rejected request, and the path of the input field that caused it."""
 
-    def __init__(self, code: Code, message: str, *path: str) -> None:
+    def __init__(self, code: ErrorCode, message: str, *path: str) -> None:
         super().__init__(message)
         self.code = code
         self.message = message

@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import LabState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, Upload
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.free_space import Space
 
@@ -16,13 +16,13 @@ RESERVING = 0x75706C64
 async def reserve(tx: Transaction, expected_bytes: int, space: Space, *path: str) -> None:
     """Refuse what the data directory has no room for; until the commit, no other transaction reserves any.
 
-    What is counted after this call, and then added, is counted exactly. No row is locked after it.
+    Counts made after this call stay exact until the commit. No row is locked after it.
     """
     if tx.session.get_bind().dialect.name == "postgresql":
         await tx.session.execute(select(func.pg_advisory_xact_lock(RESERVING)))
     if not space.has_room(await _promised(tx.session) + expected_bytes, tx.settings.keep_free_gb):
-        raise Problem(
-            Code.QUOTA_EXCEEDED,
+        raise DomainError(
+            ErrorCode.QUOTA_EXCEEDED,
             "The server's data directory has no room for so many bytes now: delete labs or uploads,"
             " or ask the operator to free space.",
             *path,
@@ -55,8 +55,8 @@ async def take_lab(tx: Transaction, lab_account_id: int) -> None:
 async def _refuse_beyond(tx: Transaction, count: Select[int], limit: int, subject: str, key: str) -> None:
     used = await tx.session.scalar(count) or 0
     if used >= limit:
-        raise Problem(
-            Code.QUOTA_EXCEEDED,
+        raise DomainError(
+            ErrorCode.QUOTA_EXCEEDED,
             f"{subject} {used} of at most {limit} labs: delete some, or ask the operator to raise quotas.{key}.",
             "labAccountId",
         )

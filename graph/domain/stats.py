@@ -1,4 +1,4 @@
-"""Figures: how much there is of everything, and how it stands, for who watches over the servers."""
+"""Database counts for `/metrics`."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,27 +7,27 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ExportStatus, RegionReplicaState, UpkeepKind
-from graph.db.models import Export, ManifestRemoval, RegionReplica, Upkeep
+from graph.db.enums import ExportStatus, MaintenanceKind, RegionReplicaState
+from graph.db.models import Export, MaintenanceLease, ManifestRemoval, RegionReplica
 
 
 @dataclass(frozen=True)
-class Figures:
-    """Counts of rows, and sums over them in bytes."""
+class Stats:
+    """Counts of rows, and sums in bytes."""
 
     exports: dict[ExportStatus, int]
-    # Read from templates, stored after compression, and found there already: over all exports there are.
+    # Over all exports: read from templates, stored after compression, and deduplicated.
     exported_bytes: dict[str, int]
     replicas: dict[tuple[str, RegionReplicaState], int]
     transferred_bytes: dict[str, int]
     manifest_removals: int
-    upkeep_finished: dict[tuple[str, UpkeepKind], datetime]
+    upkeep_finished: dict[tuple[str, MaintenanceKind], datetime]
 
 
-async def figures(session: AsyncSession) -> Figures:
+async def read_stats(session: AsyncSession) -> Stats:
     """Count; six statements, each over one table."""
     sums = await session.execute(
-        select(_sum(Export.bytes_processed), _sum(Export.bytes_stored), _sum(Export.bytes_deduplicated))
+        select(_sum(Export.processed_bytes), _sum(Export.stored_bytes), _sum(Export.deduplicated_bytes))
     )
     processed, stored, deduplicated = sums.one()
     replica = RegionReplica
@@ -35,11 +35,13 @@ async def figures(session: AsyncSession) -> Figures:
         select(replica.region_name, replica.state, func.count()).group_by(replica.region_name, replica.state)
     )
     moved = await session.execute(
-        select(replica.region_name, _sum(replica.bytes_transferred)).group_by(replica.region_name)
+        select(replica.region_name, _sum(replica.transferred_bytes)).group_by(replica.region_name)
     )
     exports = await session.execute(select(Export.status, func.count()).group_by(Export.status))
-    finished = await session.execute(select(Upkeep.region_name, Upkeep.kind, Upkeep.finished_at))
-    return Figures(
+    finished = await session.execute(
+        select(MaintenanceLease.region_name, MaintenanceLease.kind, MaintenanceLease.finished_at)
+    )
+    return Stats(
         exports=dict.fromkeys(ExportStatus, 0) | dict(exports.all()),
         exported_bytes={"processed": int(processed), "stored": int(stored), "deduplicated": int(deduplicated)},
         replicas={(region, state): count for region, state, count in states},

@@ -1,4 +1,4 @@
-"""What every rule works in: one open transaction, and who asks for it."""
+"""Transactions: the context in which every rule runs."""
 
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
 from graph.domain.access import roles
 from graph.domain.access.roles import Principal
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.settings import Settings, region_key
 
 Row = TypeVar("Row", bound=Base)
@@ -17,14 +17,17 @@ Row = TypeVar("Row", bound=Base)
 
 @dataclass(frozen=True)
 class Transaction:
-    """One writing transaction. Raising rolls it back; finders refuse with NOT_FOUND what the caller cannot see."""
+    """One writing transaction with its principal.
+
+    An exception rolls it back; finders raise NOT_FOUND for invisible objects.
+    """
 
     session: AsyncSession
     principal: Principal
     settings: Settings
 
     async def lab_account(self, id: int, *path: str, lock: bool = False) -> LabAccount:
-        """Find a visible lab account; `lock` makes others wait for its row until the transaction ends."""
+        """Find a visible lab account; `lock` holds its row lock until the transaction ends."""
         where = (LabAccount.id == id, roles.visible_accounts(self.principal))
         return await self._find(LabAccount, where, "lab account", path, lock=lock)
 
@@ -70,26 +73,26 @@ class Transaction:
         return version, definition
 
     async def attachment(self, account: LabAccount) -> GalleryAttachment | None:
-        """Return the account's attachment, if a gallery is attached."""
+        """Return the account's attachment, or None."""
         return await self.session.scalar(
             select(GalleryAttachment).where(GalleryAttachment.lab_account_id == account.id)
         )
 
-    def known_region(self, name: str, *path: str) -> str:
-        """Return the region's canonical name; refuse one that is not configured (domain.md E-9)."""
+    def configured_region(self, name: str, *path: str) -> str:
+        """Return the region's canonical name; refuse a region that is not configured (E-9)."""
         if (found := region_key(name)) not in self.settings.regions:
-            raise Problem(Code.REGION_UNKNOWN, f"There is no region {name!r}.", *path)
+            raise DomainError(ErrorCode.REGION_UNKNOWN, f"Region {name!r} does not exist.", *path)
         return found
 
-    def open_region(self, name: str, *path: str) -> str:
-        """Return the region's canonical name; refuse one that is not configured, or takes nothing new."""
-        found = self.known_region(name, *path)
+    def available_region(self, name: str, *path: str) -> str:
+        """Return the region's canonical name; refuse a region that is not configured or not available."""
+        found = self.configured_region(name, *path)
         if not self.settings.regions[found].available:
-            raise Problem(Code.REGION_UNKNOWN, f"Region {found} takes nothing new.", *path)
+            raise DomainError(ErrorCode.REGION_UNKNOWN, f"Region {found} is not accepting new resources.", *path)
         return found
 
     async def taken(self, query: Select[Any]) -> bool:
-        """Whether the query finds anything."""
+        """Whether the query returns a row."""
         return await self.session.scalar(query.limit(1)) is not None
 
     async def _find(
@@ -98,5 +101,5 @@ class Transaction:
         query = select(table).where(*where)
         row = await self.session.scalar(query.with_for_update(of=table) if lock else query)
         if row is None:
-            raise Problem(Code.NOT_FOUND, f"There is no such {what}.", *path)
+            raise DomainError(ErrorCode.NOT_FOUND, f"The {what} does not exist.", *path)
         return row

@@ -1,1 +1,1 @@
-"""Who asks: bearer tokens and the principals behind them."""
+"""Identity: bearer tokens, principals, keys and signed links."""

@@ -1,24 +1,24 @@
-"""Keys: secrets of the installation, each in a file of its own in the data directory, shared by its processes."""
+"""Keys: secrets of the installation, each in a file in the data directory, shared by its processes."""
 
 import os
 import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from graph.settings import CannotStart
+from graph.settings import StartupError
 
 KEY_BYTES = 32
 KEY_MODE = 0o600
 
 
-class KeyUnusable(CannotStart):
-    """A key can be neither read nor made, or its file holds something else."""
+class KeyUnusableError(StartupError):
+    """A key cannot be read or created, or its file does not contain a key."""
 
 
-def kept_key(folder: Path, name: str) -> bytes:
-    """Return the key of KEY_BYTES in a file of the folder, made when first asked for. To change it, remove the file.
+def load_or_create_key(folder: Path, name: str) -> bytes:
+    """Load a key of KEY_BYTES from a file in the folder, or create it. Delete the file to replace the key.
 
-    Raises KeyUnusable: a file that was cut short or filled with zeros is no key.
+    Raises KeyUnusableError: a truncated file, or one of zeros, is not a key.
     """
     path = folder / name
     try:
@@ -27,9 +27,9 @@ def kept_key(folder: Path, name: str) -> bytes:
         with path.open("rb") as file:
             key = file.read(KEY_BYTES + 1)
     except OSError as error:
-        raise KeyUnusable(f"the key {path} cannot be read or made: {error.strerror}") from error
+        raise KeyUnusableError(f"the key {path} cannot be read or created: {error.strerror}") from error
     if len(key) != KEY_BYTES or not any(key):
-        raise KeyUnusable(f"{path} holds no key of {KEY_BYTES} bytes: remove it, and another is made")
+        raise KeyUnusableError(f"{path} does not contain a key of {KEY_BYTES} bytes: delete it to create a new one")
     return key
 
 
@@ -42,7 +42,7 @@ def _make(path: Path) -> None:
             file.write(secrets.token_bytes(KEY_BYTES))
             file.flush()
             os.fsync(descriptor)
-        # Linked, not renamed: of two processes that start at once the first one's key stays.
+        # Linked, not renamed: if two processes start at once, the first key stays.
         with suppress(FileExistsError):
             path.hardlink_to(made)
     finally:

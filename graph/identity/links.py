@@ -1,4 +1,4 @@
-"""Signed links: who has one may do what it says until it expires, without a token."""
+"""Signed links: grant what they state until they expire, without a token."""
 
 import hashlib
 import hmac
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
 
-from graph.identity.keys import kept_key
+from graph.identity.keys import load_or_create_key
 
 KEY_FILE = "links.key"
 EXPIRES, SIGNATURE = "expires", "signature"
@@ -17,26 +17,26 @@ MAX_DIGITS = 12
 
 
 @dataclass(frozen=True)
-class Links:
-    """Makes and checks links. All servers of an installation have the same key."""
+class LinkSigner:
+    """Signs and verifies links. All servers of an installation share the key."""
 
     key: bytes = field(repr=False)
 
     @classmethod
     def kept_in(cls, folder: Path) -> Self:
-        """Use the folder's key, made when first asked for. To take back all links at once, remove the file.
+        """Use the folder's key, which is created on first use. Delete the file to revoke all links.
 
-        Raises KeyUnusable.
+        Raises KeyUnusableError.
         """
-        return cls(kept_key(folder, KEY_FILE))
+        return cls(load_or_create_key(folder, KEY_FILE))
 
     def sign(self, path: str, given: Mapping[str, str], *, seconds: int) -> str:
-        """Return the path with a query that says what was given, for so long."""
+        """Return the path with a query that contains the arguments and the expiry time, signed."""
         query = {**given, EXPIRES: str(int(time.time()) + seconds)}
         return f"{path}?{urlencode({**query, SIGNATURE: self._signature(path, query)})}"
 
-    def opens(self, path: str, query: Mapping[str, str]) -> bool:
-        """Whether the link was made here, as it is, and has not expired."""
+    def verify(self, path: str, query: Mapping[str, str]) -> bool:
+        """Whether the link is signed by this installation, unchanged and not expired."""
         said = {name: value for name, value in query.items() if name != SIGNATURE}
         expires = said.get(EXPIRES, "")
         if not (expires.isascii() and expires.isdecimal() and len(expires) <= MAX_DIGITS):

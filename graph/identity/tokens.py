@@ -1,4 +1,4 @@
-"""Bearer tokens: made once, shown once, kept as hashes, expiring and revocable."""
+"""Bearer tokens: shown once, stored as hashes, expiring and revocable."""
 
 import hashlib
 import secrets
@@ -22,24 +22,24 @@ TOKEN_BYTES = 32
 MAX_TOKEN_CHARACTERS = 200
 NOW = "now"
 
-# A role, the account or lab it is on, and that lab's account.
+# A role, the account or lab it applies to, and that lab's account.
 Held = tuple[Role, int | None, int | None, int | None]
 
 
 def hash_of(token: str) -> str:
-    """Return what is kept of a token. It has 256 random bits, so a plain SHA-256 cannot be searched backwards."""
+    """Return the stored hash of a token. A token has 256 random bits, so a plain SHA-256 is sufficient."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
 async def create(session: AsyncSession, principal: str, expires_at: datetime | None) -> str:
-    """Make a token for a principal and return it: the only time it can be seen."""
+    """Create a token for a principal and return it; it cannot be read again."""
     token = PREFIX + secrets.token_urlsafe(TOKEN_BYTES)
     session.add(AccessToken(principal=principal, token_hash=hash_of(token), expires_at=expires_at))
     return token
 
 
 async def authenticate(database: Database, presented: Collection[str]) -> dict[str, Principal]:
-    """Return who holds each token, and their roles as of now; unknown, expired and revoked ones are left out."""
+    """Return the principal of each token with its current roles; unknown, expired and revoked tokens are left out."""
     tokens = {hash_of(token): token for token in presented if len(token) <= MAX_TOKEN_CHARACTERS and token.isascii()}
     holders = database.statements.prepared("tokens", _holders)
     rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
@@ -51,7 +51,7 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
 
 
 def _holders() -> Select[*tuple[Any, ...]]:
-    """Select the tokens among the keys with the roles of their holders; who has none has one row all the same."""
+    """Select the given tokens with the roles of their principals; a principal without roles has one row."""
     token, role = AccessToken, RoleAssignment
     columns = (token.token_hash, token.principal, token.expires_at, role.role, role.lab_account_id, role.lab_id)
     return (

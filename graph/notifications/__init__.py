@@ -1,1 +1,1 @@
-"""What is told to watchers: topics that changed, within this process and between processes. State stays in tables."""
+"""Notifications: topics that changed, within this process and between processes. State is only in tables."""

@@ -1,4 +1,4 @@
-"""Announcing, with a transaction's commit, that a topic changed."""
+"""Announcement of changed topics at a transaction's commit."""
 
 from sqlalchemy import event, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -7,13 +7,13 @@ from sqlalchemy.orm import Session
 from graph.notifications.hub import Hub
 
 CHANNEL = "lab_gallery"
-HUB = "hub"  # the key under which a session carries this process's hub
-PENDING = "announced"  # and what it will wake there
+HUB = "hub"  # The key under which a session carries this process's hub,
+PENDING = "announced"  # and the topics that it will notify.
 WORK = "work"
 
 
 def export_topic(export_id: int) -> str:
-    """Return the topic of one export's changes."""
+    """Return the topic of one export."""
     return f"export:{export_id}"
 
 
@@ -28,15 +28,18 @@ def version_topic(version_id: int) -> str:
 
 
 def gallery_topic(gallery_id: int) -> str:
-    """Return the topic of what happens under a gallery."""
+    """Return the topic of a gallery's events."""
     return f"gallery:{gallery_id}"
 
 
 async def announce(session: AsyncSession, *topics: str) -> None:
-    """Wake the topics' watchers when the session's transaction commits, in every process; never when it does not."""
+    """Notify the topics' subscribers in every process when the session's transaction commits.
+
+    A rollback notifies none.
+    """
     if session.get_bind().dialect.name == "postgresql":
         for topic in topics:
-            # Transactional by itself: PostgreSQL delivers on commit, and merges repeats.
+            # Transactional: PostgreSQL delivers at the commit, and merges duplicates.
             await session.execute(select(func.pg_notify(CHANNEL, topic)))
     hub = session.info.get(HUB)
     if isinstance(hub, Hub):
@@ -44,7 +47,10 @@ async def announce(session: AsyncSession, *topics: str) -> None:
 
 
 def _pending(session: AsyncSession, hub: Hub) -> set[str]:
-    """Return the topics to wake when the session's transaction commits; a savepoint's end is not the transaction's."""
+    """Return the topics to notify at the commit of the session's transaction.
+
+    The end of a savepoint does not count.
+    """
     if PENDING in session.info:
         return session.info[PENDING]
     pending: set[str] = set()

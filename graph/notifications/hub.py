@@ -1,4 +1,4 @@
-"""Waking whoever waits for a topic in this process."""
+"""Hub: notifies the subscribers of a topic in this process."""
 
 import asyncio
 from collections.abc import Generator
@@ -8,17 +8,17 @@ EVERYTHING = "*"
 
 
 class Watch:
-    """One watcher: set by the hub, waited for and cleared by its owner. Wakes are never lost, only merged."""
+    """One subscriber: set by the hub, awaited and cleared by its owner. Notifications are never lost, only merged."""
 
     def __init__(self) -> None:
         self._changed = asyncio.Event()
 
     def wake(self) -> None:
-        """Note that something changed."""
+        """Record that something changed."""
         self._changed.set()
 
     async def wait(self, seconds: float) -> None:
-        """Return at the next change, or after the time given: a backstop for wakes lost between processes."""
+        """Return at the next change, or after `seconds`, which covers notifications lost between processes."""
         try:
             async with asyncio.timeout(seconds):
                 await self._changed.wait()
@@ -28,14 +28,14 @@ class Watch:
 
 
 class Hub:
-    """Topics and their watchers. All calls come from the event loop."""
+    """Topics and their subscribers. All calls come from the event loop."""
 
     def __init__(self) -> None:
         self._watches: dict[str, set[Watch]] = {}
 
     @contextmanager
     def watch(self, *topics: str) -> Generator[Watch]:
-        """Watch topics until the block ends. Register before the first read, so that no change slips between."""
+        """Subscribe to topics until the block ends. Subscribe before the first read, so that no change is missed."""
         watch = Watch()
         for topic in topics:
             self._watches.setdefault(topic, set()).add(watch)
@@ -49,7 +49,7 @@ class Hub:
                     del self._watches[topic]
 
     def wake(self, topic: str) -> None:
-        """Wake the topic's watchers; EVERYTHING wakes all, after messages may have been missed."""
+        """Notify the topic's subscribers; EVERYTHING notifies all, after messages may have been missed."""
         if topic == EVERYTHING:
             for watches in self._watches.values():
                 for watch in watches:

@@ -1,4 +1,4 @@
-"""Carrying other processes' announcements from PostgreSQL to this process's hub."""
+"""Listener: forwards other processes' announcements from PostgreSQL to this process's hub."""
 
 import asyncio
 import logging
@@ -19,7 +19,7 @@ CHECK_SECONDS = 5
 
 
 async def listen(database_url: str, hub: Hub) -> None:
-    """Listen until cancelled, on one connection of its own; after every (re)connect wake all, for what was missed."""
+    """Listen until cancelled, on a separate connection; after every (re)connect, notify all subscribers."""
     dsn = database_url.replace("postgresql+asyncpg://", "postgresql://", 1)
 
     def heard(_connection: Any, _pid: int, _channel: str, payload: object) -> None:
@@ -37,5 +37,5 @@ async def listen(database_url: str, hub: Hub) -> None:
             finally:
                 await connection.close(timeout=CHECK_SECONDS)
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
-            log.warning("Lost the database's notifications, trying again: %s", type(error).__name__)
+            log.warning("Lost the connection for notifications; reconnecting: %s", type(error).__name__)
             await asyncio.sleep(RETRY_SECONDS)

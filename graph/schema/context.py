@@ -13,7 +13,7 @@ from graph.db.full import keep_small
 from graph.db.models import Lab
 from graph.domain.access.roles import Principal
 from graph.domain.transaction import Transaction
-from graph.identity.links import Links
+from graph.identity.links import LinkSigner
 from graph.notifications.hub import Hub
 from graph.schema.loaders.registry import Loaders
 from graph.settings import Settings
@@ -35,7 +35,7 @@ class Context:
     database: Database
     settings: Settings
     hub: Hub
-    links: Links
+    links: LinkSigner
     exports: "ExportBroadcasts"
     loaders: Loaders
 

@@ -18,7 +18,7 @@ from graph.schema import ids
 from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.loaders.sources import PageOfRows, Rows, Source
-from graph.schema.types.node import Gone
+from graph.schema.types.node import ObjectGoneError
 
 ORIGIN = "origin"
 PARENT_KEY = "id"
@@ -132,7 +132,7 @@ class RowObject:
     def of(cls, row: Any) -> Self:
         """Return the object of a row; raise Gone without one."""
         if row is None:
-            raise Gone(f"The {ids.words(cls.__name__)} is gone.")
+            raise ObjectGoneError(f"The {ids.words(cls.__name__)} is gone.")
         attributes_of_row = {name: origin.value(row) for name, origin in attributes(cls).items()}
         # The constructor is the dataclass's, made by strawberry.
         return cls(row=row, **attributes_of_row)  # pyright: ignore[reportCallIssue]

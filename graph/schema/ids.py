@@ -5,7 +5,7 @@ import binascii
 
 import strawberry
 
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 
 MAX_ID_CHARACTERS = 500  # a region is known by its name, of up to 80 characters in any script
 MAX_DIGITS = 18  # what a 64-bit key can hold; more would be a database error
@@ -39,7 +39,7 @@ def pk(id: str, kind: str, *path: str) -> int:
     found = decode(id)
     key = number(found[1]) if found and found[0] == kind else None
     if key is None:
-        raise Problem(Code.NOT_FOUND, f"There is no such {words(kind)}.", *path)
+        raise DomainError(ErrorCode.NOT_FOUND, f"There is no such {words(kind)}.", *path)
     return key
 
 

@@ -6,32 +6,34 @@ from typing import TypeVar
 import strawberry
 
 from graph.domain.replication.target_regions import TargetRegion
-from graph.domain.values.unset import NOT_GIVEN, NotGiven
+from graph.domain.values.unset import UNSET, Unset
 
 T = TypeVar("T")
 
 
-def nullable(value: T) -> T | NotGiven:
+def nullable(value: T) -> T | Unset:
     """Return an optional input field for which null is a value: it clears."""
-    return NOT_GIVEN if value is strawberry.UNSET else value
+    return UNSET if value is strawberry.UNSET else value
 
 
-def plain(value: T | None) -> T | NotGiven:
+def plain(value: T | None) -> T | Unset:
     """Return an optional input field for which null says nothing: as if it had been left out."""
-    return NOT_GIVEN if value is strawberry.UNSET or value is None else value
+    return UNSET if value is strawberry.UNSET or value is None else value
 
 
-@strawberry.input(description="A region that a version is to be in.")
+@strawberry.input(description="A target region of a version.")
 class TargetRegionInput:
-    region_name: str = strawberry.field(description="The region, in any spelling.")
+    region_name: str = strawberry.field(
+        description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+    )
     replica_count: int | None = strawberry.field(
         default=strawberry.UNSET,
-        description="How many copies the region is to keep, 1 to 50; 1 when left out. A version has up to 100 in all"
-        " unless the server is configured otherwise.",
+        description="The number of copies that the region keeps, 1 to 50; defaults to 1. By default, all "
+        "regions of a version have up to 100 copies together.",
     )
     exclude_from_latest: bool | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Whether to keep the version from being the latest there; as the version says when left out.",
+        description="Overrides `excludeFromLatest` of the version in this region; if omitted, the region inherits it.",
     )
 
 
@@ -49,13 +51,13 @@ def targets(given: Sequence[TargetRegionInput] | None) -> list[TargetRegion] | N
     ]
 
 
-@strawberry.input(description="A name and a value that people attach to things.")
+@strawberry.input(description="A name-value pair that users attach to an object.")
 class TagInput:
     name: str = strawberry.field(description="1 to 512 characters.")
     value: str = strawberry.field(description="Up to 256 characters.")
 
 
-def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | NotGiven | None:
+def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | Unset | None:
     """Return tags in the rules' words."""
     found = nullable(given)
     return [(tag.name, tag.value) for tag in found] if isinstance(found, list) else found

@@ -24,11 +24,13 @@ LIMIT = "page_limit"
 T = TypeVar("T")
 First = Annotated[
     int | None,
-    strawberry.argument(description="How many from the front, 1 to 100; 50 when neither first nor last is given."),
+    strawberry.argument(
+        description="The number of items from the start, 1 to 100. If neither `first` nor `last` is given, 50."
+    ),
 ]
-After = Annotated[str | None, strawberry.argument(description="Only what comes after this cursor.")]
-Last = Annotated[int | None, strawberry.argument(description="How many from the back, 1 to 100.")]
-Before = Annotated[str | None, strawberry.argument(description="Only what comes before this cursor.")]
+After = Annotated[str | None, strawberry.argument(description="Returns only items after this cursor.")]
+Last = Annotated[int | None, strawberry.argument(description="The number of items from the end, 1 to 100.")]
+Before = Annotated[str | None, strawberry.argument(description="Returns only items before this cursor.")]
 
 
 @dataclass(frozen=True)
@@ -133,33 +135,31 @@ def _bad(message: str, code: str = "BAD_USER_INPUT") -> GraphQLError:
     return GraphQLError(message, extensions={"code": code})
 
 
-@strawberry.type(description="Where a page lies in its list.")
+@strawberry.type(description="Pagination information of a connection.")
 class PageInfo:
-    has_next_page: bool = strawberry.field(description="Whether more follow after this page.")
-    has_previous_page: bool = strawberry.field(description="Whether there is more before this page.")
-    start_cursor: str | None = strawberry.field(
-        description="The cursor of the page's first item; null on an empty page."
-    )
-    end_cursor: str | None = strawberry.field(description="The cursor of the page's last item; null on an empty page.")
+    has_next_page: bool = strawberry.field(description="Whether items follow after this page.")
+    has_previous_page: bool = strawberry.field(description="Whether items precede this page.")
+    start_cursor: str | None = strawberry.field(description="The cursor of the first item; null if the page is empty.")
+    end_cursor: str | None = strawberry.field(description="The cursor of the last item; null if the page is empty.")
 
 
-@strawberry.type(description="An item of a list, with its place.")
+@strawberry.type(description="An edge of a connection: one item and its cursor.")
 class Edge(Generic[T]):
-    cursor: str = strawberry.field(description="The item's place, for `after` and `before`.")
+    cursor: str = strawberry.field(description="The opaque cursor of this item, for `after` and `before`.")
     node: T = strawberry.field(description="The item.")
 
 
-@strawberry.type(description="A page of a list.")
+@strawberry.type(description="A Relay connection: one page of a list.")
 class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The page's items with their cursors.")
-    page_info: PageInfo = strawberry.field(description="Where the page lies in the list.")
+    page_info: PageInfo = strawberry.field(description="Pagination information.")
     count: strawberry.Private[Callable[[], Awaitable[int]]]
 
-    @strawberry.field(description="The page's items.")
+    @strawberry.field(description="The page's items without cursors.")
     def nodes(self) -> list[T]:
         return [edge.node for edge in self.edges]
 
-    @strawberry.field(description="How many items the whole list has; counted only when asked for.")
+    @strawberry.field(description="The number of items in the whole list; counted only if requested.")
     async def total_count(self) -> int:
         return await self.count()
 

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from graph.db import models
 from graph.domain.costs.costs import Line
 from graph.domain.costs.estimates import estimate
-from graph.domain.replication.recommended_count import recommended_replicas
+from graph.domain.replication.recommended_count import recommended_count
 from graph.domain.transaction import Transaction
 from graph.domain.values.names import key
 from graph.schema import ids
@@ -68,7 +68,7 @@ async def find_node(info: Info, id: str) -> Node | None:
     return of(row) if row is not None else None
 
 
-def _name(name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]) -> str:
+def _name(name: Annotated[str, strawberry.argument(description="The name, case-insensitive.")]) -> str:
     return key(name)
 
 
@@ -90,15 +90,20 @@ def _marketplace_images(
     return PageOfRows(models.MarketplaceImage, None, order, bounds, marketplace.OFFERED)
 
 
-@strawberry.type(description="What can be read.")
+@strawberry.type(description="All queries.")
 class Query:
-    @strawberry.field(description="The object with that id; null for what is absent or hidden.")
+    @strawberry.field(
+        description="The object with the given id; null if it does not exist or the viewer may not see it."
+    )
     async def node(
-        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The object's id.")]
+        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The id of the object.")]
     ) -> Node | None:
         return await find_node(info, id)
 
-    @strawberry.field(description="The objects with these ids, in their order; null for what is absent or hidden.")
+    @strawberry.field(
+        description="The objects with the given ids, in the same order; null for each "
+        "object that does not exist or that the viewer may not see."
+    )
     async def nodes(
         self,
         info: Info,
@@ -108,17 +113,24 @@ class Query:
             raise GraphQLError(f"nodes takes up to {MAX_PAGE} ids.", extensions={"code": "BAD_USER_INPUT"})
         return await _all([find_node(info, one) for one in ids])
 
-    @strawberry.field(description="Who is asking, and what they may do.")
+    @strawberry.field(description="The authenticated principal and its roles.")
     def viewer(self, info: Info) -> Viewer:
         return Viewer(name=info.context.actor.name, is_admin=info.context.actor.is_admin)
 
-    @strawberry.field(description="The geographies; as many as the operator configured.")
+    @strawberry.field(description="All configured geographies. Not paginated.")
     def geographies(self, info: Info) -> list[Geography]:
         return [Geography.of(geography) for geography in info.context.settings.geographies]
 
-    @strawberry.field(description="The region with that name; null where there is none.")
+    @strawberry.field(description="The region with the given name; null if there is none.")
     def region(
-        self, info: Info, name: Annotated[str, strawberry.argument(description="The region, in any spelling.")]
+        self,
+        info: Info,
+        name: Annotated[
+            str,
+            strawberry.argument(
+                description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+            ),
+        ],
     ) -> Region | None:
         found = info.context.settings.regions.get(region_key(name))
         return Region.of(found) if found else None
@@ -127,31 +139,36 @@ class Query:
         OneRow(models.LabAccount, models.LabAccount.name_key),
         key=_name,
         optional=True,
-        description="The lab account with that name; null where there is none.",
+        description="The lab account with the given name; null if there is none or the viewer may not see it.",
     )
 
     lab_accounts: Connection[LabAccount] = related(
-        _lab_accounts, key=ROOT, description="The visible lab accounts, by name."
+        _lab_accounts, key=ROOT, description="The lab accounts that the viewer may see, sorted by name."
     )
 
     gallery: Gallery | None = related(
         OneRow(models.Gallery, models.Gallery.name_key),
         key=_name,
         optional=True,
-        description="The gallery with that name; null where there is none.",
+        description="The gallery with the given name; null if there is none or the viewer may not see it.",
     )
 
-    galleries: Connection[Gallery] = related(_galleries, key=ROOT, description="The visible galleries, by name.")
+    galleries: Connection[Gallery] = related(
+        _galleries, key=ROOT, description="The galleries that the viewer may see, sorted by name."
+    )
 
     marketplace_images: Connection[MarketplaceImage] = related(
         _marketplace_images,
         key=ROOT,
-        description="The images that the operator offers from outside any gallery, by publisher, offer, SKU and version.",
+        description="The images that the operator offers outside of any gallery, sorted by publisher, "
+        "offer, SKU and version.",
     )
 
-    @strawberry.field(description="What an export, or a version in other regions, would cost, before it is started.")
+    @strawberry.field(description="The estimated cost of an export, or of a version in other regions. Starts nothing.")
     async def estimate_cost(
-        self, info: Info, input: Annotated[EstimateCostInput, strawberry.argument(description="What to estimate.")]
+        self,
+        info: Info,
+        input: Annotated[EstimateCostInput, strawberry.argument(description="The subject of the estimate.")],
     ) -> CostEstimate:
         async def work(tx: Transaction) -> list[Line]:
             return await estimate(
@@ -165,18 +182,26 @@ class Query:
 
         return cost_estimate(await info.context.change(work), info.context.settings.currency)
 
-    @strawberry.field(description="How many replicas a region should keep of a version, 1 to 50: advice, to plan with.")
+    @strawberry.field(
+        description="The recommended number of replicas of a version in one region, 1 to 50; informational."
+    )
     def recommended_replica_count(
         self,
-        concurrent_vms: Annotated[int, strawberry.argument(description="Machines made from it at the same time.")],
+        concurrent_vms: Annotated[
+            int,
+            strawberry.argument(
+                description="The number of virtual machines that are created from it at the same time."
+            ),
+        ],
         production: Annotated[
-            bool, strawberry.argument(description="Whether classes depend on it: then at least 3.")
+            bool, strawberry.argument(description="Production use; recommends at least 3 replicas.")
         ] = False,
         strict: Annotated[
-            bool, strawberry.argument(description="Whether to count a replica for every 20 machines, not every 50.")
+            bool,
+            strawberry.argument(description="Plan one replica for each 20 concurrent machines instead of each 50."),
         ] = False,
     ) -> int:
-        return recommended_replicas(concurrent_vms, production=production, strict=strict)
+        return recommended_count(concurrent_vms, production=production, strict=strict)
 
 
 async def _all(found: Sequence[Awaitable[Node | None]]) -> list[Node | None]:

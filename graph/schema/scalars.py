@@ -38,13 +38,14 @@ CONFIG = StrawberryConfig(
     scalar_map={
         BigInt: strawberry.scalar(
             name="BigInt",
-            description="A whole number of up to 64 bits, such as a count of bytes: a JSON number, also taken as a decimal string.",
+            description="A 64-bit integer, such as a number of bytes: a JSON number in results; a number "
+            "or a decimal string in inputs.",
             serialize=int,
             parse_value=_big,
         ),
         datetime: strawberry.scalar(
             name="DateTime",
-            description="A time with its offset from UTC, in ISO 8601: `2026-11-23T09:00:00Z`.",
+            description="A point in time with its UTC offset, in ISO 8601: `2026-11-23T09:00:00Z`.",
             serialize=lambda value: value.isoformat().replace("+00:00", "Z"),
             parse_value=_time,
         ),

@@ -47,12 +47,12 @@ from graph.schema.types.replica import RegionReplica
 
 
 @strawberry.type(
-    description="What can be changed. Each mutation takes one input; what the caller did wrong is data, in `userErrors`,"
-    " and then nothing was changed."
+    description="All mutations. Each takes one `input`. Errors that the caller can correct are returned "
+    "in `userErrors`; in that case, nothing was changed."
 )
 class Mutation:
     create_lab_account: LabAccountPayload = strawberry.mutation(
-        resolver=create_lab_account, description="Create a lab account; for administrators, who become its owner."
+        resolver=create_lab_account, description="Create a lab account and become its owner. Administrators only."
     )
     create_gallery: GalleryPayload = strawberry.mutation(
         resolver=create_gallery,
@@ -74,62 +74,66 @@ class Mutation:
     )
     set_marketplace_images_enabled: SetMarketplaceImagesEnabledPayload = strawberry.mutation(
         resolver=set_marketplace_images_enabled,
-        description="Enable or disable images that the operator offers for new labs of one lab account."
-        " An image is enabled until it is disabled.",
+        description="Enable or disable marketplace images for new labs of one lab account. An image is "
+        "enabled until it is disabled.",
     )
     update_lab_account: LabAccountPayload = strawberry.mutation(
-        resolver=update_lab_account, description="Change a lab account's policies; what exists already is not affected."
+        resolver=update_lab_account,
+        description="Change the policies of a lab account. Existing objects are not affected.",
     )
     update_gallery: GalleryPayload = strawberry.mutation(
         resolver=update_gallery, description="Change a gallery's description, tags, retention or home account."
     )
     delete_gallery: DeletePayload = strawberry.mutation(
-        resolver=delete_gallery, description="Delete an empty gallery that no lab account has attached."
+        resolver=delete_gallery, description="Delete a gallery that contains no image definitions and is not attached."
     )
     create_image_definition: ImageDefinitionPayload = strawberry.mutation(
-        resolver=create_image_definition, description="Create a named image, still without versions."
+        resolver=create_image_definition, description="Create an image definition without versions."
     )
     update_image_definition: ImageDefinitionPayload = strawberry.mutation(
-        resolver=update_image_definition, description="Change what can change of an image definition."
+        resolver=update_image_definition, description="Change the mutable fields of an image definition."
     )
     delete_image_definition: DeletePayload = strawberry.mutation(
         resolver=delete_image_definition, description="Delete an image definition that has no versions."
     )
     create_upload: UploadPayload = strawberry.mutation(
         resolver=create_upload,
-        description="Reserve room for a disk image file, which is then sent to the upload's `url`.",
+        description="Reserve storage for a disk image file. Send its bytes to the upload's `url`.",
     )
     create_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=create_image_version,
-        description="Create a version from another one's bytes, of this or another gallery, or from an upload.",
+        description="Create a version from an existing version of this or another gallery, or from an upload.",
     )
     update_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=update_image_version,
-        description="Change a version's regions and flags. It stays usable in the regions where it is complete.",
+        description="Change the regions and flags of a version. It remains usable in the regions where it is complete.",
     )
     delete_image_version: DeletePayload = strawberry.mutation(
         resolver=delete_image_version,
-        description="Delete a version: softly while its gallery retains, for good when it is deleted once more."
-        " Labs made from it keep their disks; `ImageVersion.deletionWarnings` says what else to know before.",
+        description="Delete a version: softly if the gallery retains deleted versions, permanently if the"
+        " version is already soft-deleted. Labs created from it keep their disks. Show "
+        "`ImageVersion.deletionWarnings` first.",
     )
     restore_image_version: ImageVersionPayload = strawberry.mutation(
-        resolver=restore_image_version, description="Take back the soft deletion of a version."
+        resolver=restore_image_version, description="Restore a soft-deleted version."
     )
     retry_replication: ImageVersionPayload = strawberry.mutation(
-        resolver=retry_replication, description="Copy a version again to regions that failed, and only to those."
+        resolver=retry_replication, description="Replicate a version again to regions that failed."
     )
     grant_role: RolePayload = strawberry.mutation(
-        resolver=grant_role, description="Give a principal a role; for those who own what it is on."
+        resolver=grant_role,
+        description="Grant a role to a principal. Requires ownership of the object that the role applies to.",
     )
     revoke_role: DeletePayload = strawberry.mutation(
-        resolver=revoke_role, description="Take a role away; it counts from the next request on."
+        resolver=revoke_role,
+        description="Revoke a role. Takes effect with the principal's next request; open subscriptions end.",
     )
     create_lab: LabPayload = strawberry.mutation(
         resolver=create_lab,
-        description="Create a lab from an image. It is CREATING until its template's disk is written and verified.",
+        description="Create a lab from an image. The lab is CREATING until its template disk is written and verified.",
     )
     delete_lab: DeletePayload = strawberry.mutation(
-        resolver=delete_lab, description="Delete a lab with its template. What was exported from it stays."
+        resolver=delete_lab, description="Delete a lab and its template. Versions exported from it remain."
     )
     start_template_vm: LabPayload = strawberry.mutation(
         resolver=start_template_vm,
@@ -143,31 +147,45 @@ class Mutation:
         " deleted. Stopping one that is STOPPING or STOPPED has no effect.",
     )
     export_image: ExportPayload = strawberry.mutation(
-        resolver=export_image, description="Save a lab's template into the attached gallery as a new image."
+        resolver=export_image,
+        description="Export a lab's template to the attached gallery as a new image definition. Works for every lab.",
     )
     reexport_image: ExportPayload = strawberry.mutation(
         resolver=reexport_image,
-        description="Save a lab made from a gallery's image, as a new image, or as a new version that the next lab uses.",
+        description="Export a lab that was created from an image of the attached gallery: as a new image "
+        "definition, or as a new version of that image, which the next lab uses.",
     )
     cancel_export: ExportPayload = strawberry.mutation(
         resolver=cancel_export,
-        description="Cancel an export. Before its source copy is complete nothing is kept; after it, remaining regions stop.",
+        description="Cancel an export. If the source copy is not complete, the new version is discarded. "
+        "Otherwise it remains in the completed regions, and copying to the other regions "
+        "stops.",
     )
     retry_export: ExportPayload = strawberry.mutation(
-        resolver=retry_export, description="Try again what failed of an export, and only that."
+        resolver=retry_export,
+        description="Retry the failed parts of an export: the source copy, or the failed regions.",
     )
 
 
-@strawberry.type(description="What can be watched. The present state comes first, then every change.")
+@strawberry.type(
+    description="All subscriptions. Each field describes which event comes first and when the stream ends."
+)
 class Subscription:
     export_progress: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
-        resolver=export_progress, description="One export until its last event. No change of state is missed."
+        resolver=export_progress,
+        description="The progress of one export. The current state comes first;"
+        " the stream ends after the last event. No change of state "
+        "is missed.",
     )
     lab_exports: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
-        resolver=lab_exports, description="Every export of a lab, running now or started later; does not end."
+        resolver=lab_exports,
+        description="The progress of every export of a lab, current and future. The stream does not end.",
     )
     replication_progress: AsyncGenerator[RegionReplica, None] = strawberry.subscription(
-        resolver=replication_progress, description="Each copy of a version, until no region is replicating."
+        resolver=replication_progress,
+        description="Every replica of a version. The current state comes "
+        "first; the stream ends when no region is being copied"
+        " to.",
     )
     gallery_activity: AsyncGenerator[GalleryEvent, None] = strawberry.subscription(
         resolver=gallery_activity,

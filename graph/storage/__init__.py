@@ -1,1 +1,4 @@
-"""Bytes: chunks, manifests, region stores and what moves between them and disks. Knows no database."""
+"""Storage layer: chunks, manifests, region stores, disk formats, and transfers between them.
+
+It has no access to the database.
+"""

@@ -1,24 +1,43 @@
-# ruff: noqa: N818 - named for what happened: "raises ChunkMissing" reads better than "raises ChunkMissingError".
-"""Errors of the byte engine: every class has a message fit to be shown, and the facts a caller decides by."""
+"""Errors of the storage layer.
+
+Every message may be shown to users; the attributes are for callers that handle the error.
+
+StorageError
+    StoppedError                  control flow: the caller's cancel token was set
+    StoreError
+        StoreUnavailableError
+    StoreUrlError
+    ChunkMissingError
+    ChunkCorruptError
+    ManifestCorruptError
+    StagingIncompleteError
+    DiskInvalidError
+        DiskRefusedError
+    DiskBusyError
+    DiskChangedError
+    DiskIOError
+    ToolMissingError
+    ToolLimitError
+"""
 
 from collections.abc import Sequence
 
-from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.formats.inspect.reasons import DiskRefusalReason
 
 
 class StorageError(Exception):
-    """The base of everything below."""
+    """Base class of all errors of the storage layer."""
 
 
-class Stopped(StorageError):
-    """The caller's stop token was set; what was done so far stays and is found again by the next run."""
+class StoppedError(StorageError):
+    """The caller's cancel token was set. Completed work remains, and the next run continues from it."""
 
     def __init__(self) -> None:
         super().__init__("stopped")
 
 
 class StoreError(StorageError):
-    """A region store failed. `full` tells that it has no room left, which no retry mends."""
+    """A region store failed. If `full` is set, the store has no space left and a retry is useless."""
 
     def __init__(self, region: str, reason: str, *, full: bool = False) -> None:
         super().__init__(f"Region {region}: {reason}")
@@ -27,16 +46,16 @@ class StoreError(StorageError):
         self.full = full
 
 
-class StoreUnavailable(StoreError):
-    """A region store cannot be used at all: unreachable, misconfigured or not permitted."""
+class StoreUnavailableError(StoreError):
+    """A region store cannot be used: it is unreachable, misconfigured, or access is denied."""
 
 
-class UrlInvalid(StorageError):
-    """A URL names no region store. The message repeats nothing of it: it may hold secrets."""
+class StoreUrlError(StorageError):
+    """A URL does not name a region store. The message does not repeat the URL, which may contain secrets."""
 
 
-class ChunkMissing(StorageError):
-    """None of the named regions holds the chunk."""
+class ChunkMissingError(StorageError):
+    """The chunk exists in none of the named regions."""
 
     def __init__(self, digest: bytes, regions: Sequence[str]) -> None:
         super().__init__(f"chunk {digest.hex()} is missing in {', '.join(regions) or 'every region'}")
@@ -44,8 +63,8 @@ class ChunkMissing(StorageError):
         self.regions = tuple(regions)
 
 
-class ChunkCorrupt(StorageError):
-    """What is stored under the digest is not the chunk, for whatever reason."""
+class ChunkCorruptError(StorageError):
+    """The object stored under the digest is not the chunk."""
 
     def __init__(self, digest: bytes, reason: str, regions: Sequence[str] = ()) -> None:
         where = f" in {', '.join(regions)}" if regions else ""
@@ -55,57 +74,57 @@ class ChunkCorrupt(StorageError):
         self.regions = tuple(regions)
 
 
-class ManifestCorrupt(StorageError):
-    """The bytes are no manifest of ours, or damaged."""
+class ManifestCorruptError(StorageError):
+    """The bytes are not a valid manifest."""
 
 
-class StagingIncomplete(StorageError):
-    """A segment's staging object is absent or has the wrong length: the segment must be stored again."""
+class StagingIncompleteError(StorageError):
+    """A segment's staging object is missing or has the wrong length; the segment must be stored again."""
 
     def __init__(self, index: int, reason: str) -> None:
         super().__init__(f"segment {index}: {reason}")
         self.index = index
 
 
-class DiskInvalid(StorageError):
-    """The file is not a disk we read: no regular file, empty, too large, or of another format."""
+class DiskInvalidError(StorageError):
+    """The file is not a readable disk: not a regular file, empty, too large, or of another format."""
 
 
-class DiskRefused(DiskInvalid):
-    """The file is of a foreign format and refused by the inspection; the message tells nothing of other files."""
+class DiskRefusedError(DiskInvalidError):
+    """The inspection refused a file of a foreign format. The message reveals nothing about other files."""
 
-    def __init__(self, reason: Reason, message: str) -> None:
+    def __init__(self, reason: DiskRefusalReason, message: str) -> None:
         super().__init__(message)
         self.reason = reason
 
 
-class DiskBusy(StorageError):
-    """Another program holds the disk's exclusive lock: the VM is running, or someone writes to it."""
+class DiskBusyError(StorageError):
+    """Another program holds the disk's exclusive lock, for example a running VM."""
 
 
-class DiskChanged(StorageError):
-    """The disk was changed while it was being read."""
+class DiskChangedError(StorageError):
+    """The disk changed while it was being read."""
 
 
-class DiskFailed(StorageError):
-    """The operating system failed to read or write a disk file. `full` tells that no room is left."""
+class DiskIOError(StorageError):
+    """The operating system failed to read or write a disk file. If `full` is set, no space is left."""
 
     def __init__(self, reason: str, *, full: bool = False) -> None:
         super().__init__(reason)
         self.full = full
 
 
-class ToolMissing(StorageError):
-    """A program that foreign disk formats need is not installed on this machine."""
+class ToolMissingError(StorageError):
+    """A program that foreign disk formats require is not installed."""
 
     def __init__(self, tool: str, package: str) -> None:
-        super().__init__(f"disks of other formats than raw need {tool} on the server: install {package} there")
+        super().__init__(f"{tool} is required on the server for disk formats other than raw: install {package}")
         self.tool = tool
 
 
-class ToolExceeded(StorageError):
-    """A confined child was ended because it went over a limit: "cpu", "time", "memory", "file" or "output"."""
+class ToolLimitError(StorageError):
+    """A sandboxed child exceeded a limit: "cpu", "time", "memory", "file" or "output"."""
 
     def __init__(self, limit: str) -> None:
-        super().__init__(f"the disk's format takes more {limit} to read than is allowed")
+        super().__init__(f"reading the disk's format exceeds the {limit} limit")
         self.limit = limit

@@ -1,1 +1,1 @@
-"""Template VM drivers: where a lab's template disk lies and what may be done to it."""
+"""Template VM drivers: the location of a lab's template disk, and the operations on it."""

@@ -1,4 +1,4 @@
-"""Local template VMs: each lab's template disk is a file in this server's data directory, raw when it is made."""
+"""Local driver: each lab's template disk is a file in this server's data directory, initially raw."""
 
 import logging
 import os
@@ -7,9 +7,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from graph.identity.keys import KeyUnusable, kept_key
-from graph.storage.chunks.digest_cache import DigestFile
-from graph.storage.errors import DiskBusy
+from graph.identity.keys import KeyUnusableError, load_or_create_key
+from graph.storage.chunks.digest_cache import DigestCacheFile
+from graph.storage.errors import DiskBusyError
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import RawDisk, fingerprint
@@ -35,25 +35,30 @@ class LocalTemplateVms:
         self._labs = self._data_dir / "labs"
 
     def disk_path(self, lab_id: str) -> Path:
-        """Return where the lab's disk lies or will lie; raises ValueError for an id that is no file name."""
+        """Return the path of the lab's disk; raises ValueError if the id is not usable as a file name."""
         return self._directory(lab_id) / "disk.raw"
 
     def disk_file(self, lab_id: str) -> DiskFile:
-        """Return the lab's disk and its format: who runs the template elsewhere may bring it back in another than raw."""
+        """Return the lab's disk and its format.
+
+        A disk that was used elsewhere may return in another format than raw.
+        """
         path = self.disk_path(lab_id)
         kinds = [] if path.exists() else [kind for kind in _KINDS if path.with_suffix(f".{kind}").is_file()]
         return DiskFile(path.with_suffix(f".{kinds[0]}"), kinds[0]) if kinds else DiskFile(path)
 
     def partial_path(self, lab_id: str) -> Path:
-        """Return where the lab's disk is written until it is complete."""
+        """Return the path of the lab's disk while it is being written."""
         return self._directory(lab_id) / "disk.raw.partial"
 
-    def digest_file(self, lab_id: str) -> DigestFile | None:
-        """Return where the digests of the lab's disk are noted, or None if there is no key for their seals."""
+    def digest_file(self, lab_id: str) -> DigestCacheFile | None:
+        """Return the path of the disk's digest cache, or None if there is no MAC key."""
         try:
-            return DigestFile(self._directory(lab_id) / "disk.digests", kept_key(self._data_dir, SEALS_KEY_FILE))
-        except KeyUnusable as error:
-            log.warning("Exports take longer, since no digest of a lab's disk can be remembered: %s", error)
+            return DigestCacheFile(
+                self._directory(lab_id) / "disk.digests", load_or_create_key(self._data_dir, SEALS_KEY_FILE)
+            )
+        except KeyUnusableError as error:
+            log.warning("Exports take longer, because digests of lab disks cannot be cached: %s", error)
             return None
 
     def disk_uri(self, lab_id: str) -> str:
@@ -68,7 +73,7 @@ class LocalTemplateVms:
         return self.disk_path(lab_id).stat().st_size
 
     def allocated_bytes(self, lab_id: str) -> int:
-        """Return the room the disk takes, holes not counted; raises FileNotFoundError."""
+        """Return the disk space that the disk occupies, without holes; raises FileNotFoundError."""
         return self.disk_file(lab_id).path.stat().st_blocks * SECTOR_BYTES
 
     def start(self, lab_id: str) -> None:
@@ -92,14 +97,14 @@ class LocalTemplateVms:
         with suppress(FileNotFoundError):
             # The kernel tells only a file's owner, and root, whether a process writes to it.
             if os.geteuid() not in (0, file.path.stat(follow_symlinks=False).st_uid):
-                raise DiskBusy(
+                raise DiskBusyError(
                     "the disk's file belongs to another user, so a process may write to it unnoticed:"
                     " change its owner to the user that runs Lab Gallery"
                 )
         return open_disk(file)
 
     def remove(self, lab_id: str) -> None:
-        """Remove the lab's disk and what belongs to it; removing it again is success. Raises DiskFailed."""
+        """Delete the lab's disk and its files; idempotent. Raises DiskIOError."""
         with disk_errors(), suppress(FileNotFoundError):
             shutil.rmtree(self._directory(lab_id))
 

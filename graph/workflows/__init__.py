@@ -1,1 +1,1 @@
-"""Durable work: exports, copies to regions, template disks; and the worker that runs it."""
+"""Durable work: exports, replication, imports, lab disks, and the worker that runs them."""

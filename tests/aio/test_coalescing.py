@@ -1,4 +1,4 @@
-"""One reading for all who ask at the same time, and none that is older than the question."""
+"""Coalesced reads: one read for concurrent callers, never older than the call."""
 
 import asyncio
 from collections.abc import Collection, Mapping
@@ -9,7 +9,7 @@ from graph.aio.coalescing import Coalescer
 
 
 class Reader:
-    """Reads the squares of numbers, once it may."""
+    """Reads the squares of numbers, once it may continue."""
 
     def __init__(self) -> None:
         self.readings: list[set[int]] = []
@@ -37,13 +37,13 @@ async def reader() -> Reader:
     return Reader()
 
 
-async def test_who_asks_at_the_same_time_is_answered_by_one_reading(reader: Reader) -> None:
+async def test_concurrent_callers_share_one_read(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer()
     assert await asyncio.gather(*(coalescer.load(None, key, reader.read) for key in (2, 3, 2, -1))) == [4, 9, 4, None]
     assert reader.readings == [{2, 3, -1}]
 
 
-async def test_a_reading_does_not_answer_who_asked_after_it_began(reader: Reader) -> None:
+async def test_caller_that_arrives_during_a_read_is_answered_by_the_next(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer()
     reader.may_end.clear()
     first = asyncio.create_task(coalescer.load(None, 2, reader.read))
@@ -53,18 +53,18 @@ async def test_a_reading_does_not_answer_who_asked_after_it_began(reader: Reader
     assert reader.readings == [{2}]
     reader.may_end.set()
     assert (await first, await second, await third) == (4, 4, 9)
-    # Those who came meanwhile were read for together.
+    # Callers that arrived meanwhile shared one read.
     assert reader.readings == [{2}, {2, 3}]
 
 
-async def test_groups_are_read_apart_and_so_many_at_a_time(reader: Reader) -> None:
+async def test_groups_are_read_separately_with_limited_concurrency(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer(max_reads=2)
     asked = [coalescer.load(group, key, reader.read) for group in range(5) for key in (2, 3)]
     assert await asyncio.gather(*asked) == [4, 9] * 5
     assert (reader.readings, reader.most) == ([{2, 3}] * 5, 2)
 
 
-async def test_a_failure_is_everybodys_who_waited_and_nobodys_after_them(reader: Reader) -> None:
+async def test_failure_reaches_all_waiting_callers_and_no_later_caller(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer()
     reader.failure = ConnectionError()
     failed = await asyncio.gather(*(coalescer.load(None, 2, reader.read) for _ in range(2)), return_exceptions=True)
@@ -73,7 +73,7 @@ async def test_a_failure_is_everybodys_who_waited_and_nobodys_after_them(reader:
     assert await coalescer.load(None, 2, reader.read) == 4
 
 
-async def test_who_leaves_takes_nobody_along(reader: Reader) -> None:
+async def test_cancelled_caller_does_not_cancel_the_others(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer()
     reader.may_end.clear()
     leaving, staying = (asyncio.create_task(coalescer.load(None, 2, reader.read)) for _ in range(2))
@@ -86,7 +86,7 @@ async def test_who_leaves_takes_nobody_along(reader: Reader) -> None:
     assert reader.readings == [{2}]
 
 
-async def test_a_reading_that_hangs_fails_those_who_wait_and_makes_room(reader: Reader) -> None:
+async def test_hanging_read_times_out_and_frees_its_slot(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer(max_reads=1, seconds=0.05)
     reader.may_end.clear()
     with pytest.raises(TimeoutError):
@@ -95,7 +95,7 @@ async def test_a_reading_that_hangs_fails_those_who_wait_and_makes_room(reader: 
     assert await coalescer.load(None, 2, reader.read) == 4
 
 
-async def test_a_reading_that_nobody_waits_for_any_more_ends_before_it_is_closed(reader: Reader) -> None:
+async def test_read_without_callers_finishes_before_close_returns(reader: Reader) -> None:
     coalescer: Coalescer[int, int] = Coalescer()
     reader.may_end.clear()
     leaving = asyncio.create_task(coalescer.load(None, 2, reader.read))

@@ -1,4 +1,4 @@
-"""What is kept is made once, and what failed is tried again."""
+"""The single-flight cache: values are computed once, and failures are not cached."""
 
 import asyncio
 import threading
@@ -8,7 +8,7 @@ import pytest
 from graph.aio.single_flight_cache import SingleFlightCache
 
 
-async def test_many_who_ask_at_once_have_it_made_once() -> None:
+async def test_concurrent_callers_share_one_computation() -> None:
     kept, made, gate = SingleFlightCache[str, int](2), list[str](), threading.Event()
 
     def make() -> int:
@@ -18,7 +18,7 @@ async def test_many_who_ask_at_once_have_it_made_once() -> None:
 
     asking = [asyncio.create_task(kept.get("a", make)) for _ in range(5)]
     await asyncio.sleep(0)
-    # Who goes away does not take it from the others.
+    # A cancelled caller does not affect the others.
     asking.pop().cancel()
     gate.set()
     assert await asyncio.gather(*asking) == [7] * 4
@@ -26,7 +26,7 @@ async def test_many_who_ask_at_once_have_it_made_once() -> None:
     assert made == ["a"]
 
 
-async def test_the_one_not_asked_for_the_longest_goes_first() -> None:
+async def test_least_recently_used_value_is_evicted_first() -> None:
     kept, made = SingleFlightCache[str, str](2), list[str]()
 
     async def ask(key: str) -> None:
@@ -37,7 +37,7 @@ async def test_the_one_not_asked_for_the_longest_goes_first() -> None:
     assert made == ["a", "b", "c", "b"]
 
 
-async def test_a_failure_is_for_those_who_wait_and_not_kept() -> None:
+async def test_failure_reaches_waiting_callers_and_is_not_cached() -> None:
     kept = SingleFlightCache[str, int](2)
 
     def fail() -> int:

@@ -1,4 +1,4 @@
-"""Every request that names an object by its id, made from the schema alone: mutations, subscriptions and queries."""
+"""Every request that names an object by its id, generated from the schema: mutations, subscriptions and queries."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -20,12 +20,12 @@ from tests.schema.lists import SDL, named
 
 Path = tuple[str, ...]
 # No row ever had it, and no row will.
-NEVER = 10**15
-# What an input field of type ID names, where it is not called after it.
+UNUSED_KEY = 10**15
+# The type that an input field of type ID refers to, if its name does not tell.
 KINDS = {"homeAccountId": "LabAccount"}
-# These are asked for ids of every type at once, elsewhere.
+# Tested elsewhere, with ids of every type at once.
 ANY_ID = ("node", "nodes")
-# What a required field says that is no id: by its name, else by its type.
+# Values of required fields that are not ids: by name, else by type.
 VALUES: dict[str, Any] = {
     "regionName": "francecentral",
     "sourceRegionName": "francecentral",
@@ -39,20 +39,20 @@ VALUES: dict[str, Any] = {
 
 
 def takes_ids(kind: str, name: str) -> bool:
-    """Say whether an operation's field takes ids, alone or in an input."""
+    """Return whether an operation's field takes ids, alone or in an input."""
     return bool(_paths_of(_root(kind).fields[name]))
 
 
 def operations(kind: str) -> list[str]:
-    """Name every field of a kind of operation; of the queries those that take something, but any id at all."""
+    """Return the fields of a kind of operation; of the queries only those with arguments, except `node` and `nodes`."""
     fields = _root(kind).fields
     return list(fields) if kind != "query" else [name for name in fields if name not in ANY_ID and fields[name].args]
 
 
 def document(kind: str, name: str, times: int = 1) -> str:
-    """Write the operation that has one field so many times, all of its answer selected.
+    """Write the operation that selects one field the given number of times, with its complete answer.
 
-    Its arguments are the variables, each with the number of its time after its name.
+    Its arguments are the variables, each with its repetition's number after its name.
     """
     field = _root(kind).fields[name]
     each = [{argument: f"{argument}{time}" for argument in field.args} for time in range(times)]
@@ -65,21 +65,21 @@ def document(kind: str, name: str, times: int = 1) -> str:
 
 
 def numbered(given: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the variables of an operation that asks for each of these in turn."""
+    """Return the variables of an operation that repeats a field with each of these."""
     return {f"{argument}{time}": value for time, one in enumerate(given) for argument, value in one.items()}
 
 
-def never(kind: str) -> str:
-    """Return an id of a type that nothing ever had."""
-    return ids.encode(kind, NEVER)
+def unused_id(kind: str) -> str:
+    """Return an id of a type that no row ever had."""
+    return ids.encode(kind, UNUSED_KEY)
 
 
 def variables(
     kind: str, name: str, hidden: Mapping[str, list[str]], own: Mapping[str, str]
 ) -> Iterator[tuple[dict[str, Any], list[str]]]:
-    """Give the variables with each id in turn hidden, or every id at once; and the ids that are. The others are own.
+    """Yield the variables with each id in turn hidden, or every id at once, and the hidden ids.
 
-    Where nothing is hidden, once with nothing but own ids.
+    The other ids are the caller's own. If nothing is hidden, yield the variables once, with own ids only.
     """
     field = _root(kind).fields[name]
     paths = _paths_of(field)
@@ -99,7 +99,7 @@ def variables(
 
 
 def answer(field: GraphQLField) -> str:
-    """Select all there is of an answer, down to the next objects with an id."""
+    """Select a complete answer, down to the next objects with an id."""
     kind = named(field)
     if is_leaf_type(kind):
         return ""
@@ -132,7 +132,7 @@ def _paths_of(field: GraphQLField) -> dict[Path, str]:
 
 
 def _in(fields: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    # The types of fields and arguments are not wholly annotated.
+    # The types of fields and arguments are not completely annotated.
     yield from fields.items()
 
 
@@ -149,12 +149,12 @@ def _names(field: str) -> str:
     stem = field.removesuffix("s").removesuffix("Id")
     kind = KINDS.get(field, stem[:1].upper() + stem[1:])
     found = SDL.type_map.get(kind)
-    assert isinstance(found, GraphQLObjectType), f"say in KINDS what the ID in {field!r} is of"
+    assert isinstance(found, GraphQLObjectType), f"add the type of the ID in {field!r} to KINDS"
     return kind
 
 
 def _turns(field: GraphQLField) -> int:
-    """Say how often a request is made, so that each value of each enumeration has its turn."""
+    """Return the number of requests in which each value of each enumeration occurs at least once."""
     sizes = [1]
     waiting: list[Any] = [found.type for _, found in _in(field.args)]
     while waiting:
@@ -189,5 +189,5 @@ def _value(kind: Any, name: str, at: Path, given: Mapping[Path, str], own: Mappi
     if kind.name == "ID":
         return given[at] if at in given else own[_names(name)]
     value = VALUES.get(name, VALUES.get(kind.name))
-    assert value is not None, f"say in VALUES what {name!r} of type {kind.name} is given"
+    assert value is not None, f"add a value for {name!r} of type {kind.name} to VALUES"
     return value

@@ -1,4 +1,4 @@
-"""What subscriptions send to each role of what it may watch: nothing beyond that, whoever else watches the same.
+"""Events of subscriptions contain only objects visible to each role, whatever other subscribers of the same object see.
 
 Rules of domain.md: P-1, P-2, O-13.
 """
@@ -14,7 +14,7 @@ from graphql import GraphQLObjectType, is_leaf_type
 from starlette.applications import Starlette
 
 from tests.authorisation.requests import operations
-from tests.authorisation.two_sides import EVERYONE, TwoSides, kind_of
+from tests.authorisation.two_accounts import EVERYONE, TwoAccounts, kind_of
 from tests.authorisation.walk import Reached, is_node, selection
 from tests.client import Api
 from tests.schema.lists import SDL, named
@@ -23,12 +23,12 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 FIRST_EVENT_SECONDS = 60
 EVENT = re.compile(r"event: next\r?\ndata: (.+)\r?\n")
-# What is to be given besides the id, or nothing would come.
+# Further arguments, without which no event is sent.
 ALSO = {"galleryActivity": "after: 0"}
 
 
 def document(subscription: str) -> tuple[str, str]:
-    """Write the subscription that reads all of an event and of the objects in it; and the type that it is to."""
+    """Write the subscription that reads a complete event and its objects; return it with the type of its id."""
     assert SDL.subscription_type is not None
     field = SDL.subscription_type.fields[subscription]
     [argument] = [name for name in field.args if name.endswith("Id")]
@@ -39,7 +39,7 @@ def document(subscription: str) -> tuple[str, str]:
 
 
 def event(kind: Any) -> str:
-    """Select every field of an event, and every field of the objects that it leads to."""
+    """Select every field of an event, and every field of the objects in it."""
     assert isinstance(kind, GraphQLObjectType)
     fields: list[str] = []
     for name, found in kind.fields.items():
@@ -94,20 +94,20 @@ async def first_event(app: Starlette, client: Api, query: str, id: str) -> Any:
 
 
 @pytest.mark.parametrize("subscription", operations("subscription"))
-async def test_an_event_leads_to_nothing_that_its_watcher_may_not_see(
-    app: Starlette, people: dict[str, Api], sides: TwoSides, subscription: str
+async def test_event_contains_only_objects_visible_to_subscriber(
+    app: Starlette, people: dict[str, Api], two_accounts: TwoAccounts, subscription: str
 ) -> None:
     query, kind = document(subscription)
     watched: set[str] = set()
-    for one in sorted(one for one in sides.all if kind_of(one) == kind):
-        # All at once, an administrator first: the server answers equal questions together.
-        watchers = [who for who in EVERYONE if one in sides.seen_by(who)]
+    for one in sorted(one for one in two_accounts.all if kind_of(one) == kind):
+        # All at once, an administrator first: the server answers equal operations together.
+        watchers = [who for who in EVERYONE if one in two_accounts.visible_to(who)]
         events = await asyncio.gather(*(first_event(app, people[who], query, one) for who in watchers))
         for who, data in zip(watchers, events, strict=True):
             reached = Reached()
             list(reached.read(data))
-            assert (who, one, set().union(*reached.ids.values()) - sides.seen_by(who)) == (who, one, set())
-            texts = [text for text in sides.texts_hidden_from(who) if re.search(rf"\b{text}", json.dumps(data))]
+            assert (who, one, set().union(*reached.ids.values()) - two_accounts.visible_to(who)) == (who, one, set())
+            texts = [text for text in two_accounts.texts_hidden_from(who) if re.search(rf"\b{text}", json.dumps(data))]
             assert (who, one, texts) == (who, one, [])
         watched |= {*watchers}
     assert {"ADMIN", "ACCOUNT_OWNER", "LAB_OWNER", "READER"} <= watched

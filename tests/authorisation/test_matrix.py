@@ -1,6 +1,8 @@
-"""The matrix of domain.md chapter 5 from its empty cells: who may not, is refused on the own account too.
+"""The permission matrix of domain.md chapter 5, by its empty cells: without permission, an own account refuses too.
 
-Who may, is seen to succeed in each mutation's own tests. Rules of domain.md: P-1, P-2, P-6.
+Each mutation's own tests show that permitted callers succeed.
+
+Rules of domain.md: P-1, P-2, P-6.
 """
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from graph.db.engine import Database
 from tests.authorisation.requests import operations, variables
 from tests.authorisation.test_hidden_objects import ask
-from tests.authorisation.two_sides import EVERYONE, FORMER, FOUNDER, STRANGER, TwoSides
+from tests.authorisation.two_accounts import EVERYONE, FORMER, FOUNDER, STRANGER, TwoAccounts
 from tests.client import Api
 from tests.snapshots import difference, snapshot
 
@@ -55,19 +57,20 @@ MAY = {
     "grantRole": OWNERS | {"LAB_OWNER"},
     "revokeRole": OWNERS | {"LAB_OWNER"},
 }
-# To who may not see it, a role is not there, and taking it away is no error; other roles fit nothing that is named.
+# A role hidden from the caller counts as absent, and revoking it is not an error; granting another role fails
+# validation.
 ALSO = {"revokeRole": {"nothing"}, "grantRole": {"RANGE_INVALID"}}
-# What is hidden is absent, and deleting what is absent is no error (O-122).
+# A hidden object counts as absent, and deleting an absent object is not an error (O-122).
 ABSENT = {"deleteImageVersion", "deleteImageDefinition", "deleteGallery"}
 
 
 @pytest.mark.parametrize("mutation", operations("mutation"))
-async def test_who_may_not_is_refused_and_changes_nothing(
-    people: dict[str, Api], sides: TwoSides, database: Database, mutation: str
+async def test_mutation_without_permission_is_refused_and_changes_nothing(
+    people: dict[str, Api], two_accounts: TwoAccounts, database: Database, mutation: str
 ) -> None:
-    assert mutation in MAY, f"say in MAY who may {mutation}, by the matrix of domain.md chapter 5"
-    own = {kind: [one] for kind, one in sides.own.items()}
-    given = [one for one, _ in variables("mutation", mutation, own, sides.own)]
+    assert mutation in MAY, f"add the roles that may {mutation} to MAY, from the matrix of domain.md chapter 5"
+    own = {kind: [one] for kind, one in two_accounts.own.items()}
+    given = [one for one, _ in variables("mutation", mutation, own, two_accounts.own)]
     before = await snapshot(database)
     for who in EVERYONE:
         if who in MAY[mutation]:

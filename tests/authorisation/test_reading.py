@@ -1,4 +1,4 @@
-"""Who reads what: each role on one of two accounts, and nobody more of the other than that it could be there.
+"""Read access of each role on one of two accounts; nothing of the other account is visible.
 
 Rules of domain.md: P-1, P-2, P-3, O-13, O-160, K-27.
 """
@@ -9,7 +9,7 @@ import re
 import pytest
 from graphql import GraphQLObjectType
 
-from tests.authorisation.two_sides import EVERYONE, STRANGER, TwoSides, ids_of
+from tests.authorisation.two_accounts import EVERYONE, STRANGER, TwoAccounts, ids_of
 from tests.authorisation.walk import NOT_WALKED, walk
 from tests.client import Api
 from tests.schema import seed
@@ -18,7 +18,7 @@ from tests.schema.lists import SDL
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
-# What only comes as the answer to a mutation, or as an event, is listed nowhere, and what pages are made of.
+# Types that occur only in a mutation's answer or as an event, and the parts of pages.
 NOT_READ = (
     "Mutation",
     "Subscription",
@@ -35,26 +35,26 @@ People = dict[str, Api]
 
 
 @pytest.mark.parametrize("who", EVERYONE)
-async def test_what_can_be_reached_counted_and_read_is_what_the_role_allows(
-    people: People, sides: TwoSides, who: str
-) -> None:
+async def test_reachable_ids_and_texts_match_the_role(people: People, two_accounts: TwoAccounts, who: str) -> None:
     reached = await walk(people[who])
-    # Roles are listed for who has them alone.
-    others = ids_of(role for name, role in sides.roles.items() if name != who)
-    assert set().union(*reached.ids.values()) == sides.seen_by(who) - others - sides.uploads
+    # Roles are listed only for their principal.
+    others = ids_of(role for name, role in two_accounts.roles.items() if name != who)
+    assert set().union(*reached.ids.values()) == two_accounts.visible_to(who) - others - two_accounts.uploads
     read = json.dumps(reached.answers)
-    # "francesouth" is a region, and nobody's.
-    assert [text for text in sides.texts_hidden_from(who) if re.search(rf"\b{text}", read)] == []
+    # "francesouth" is a region, and belongs to neither account.
+    assert [text for text in two_accounts.texts_hidden_from(who) if re.search(rf"\b{text}", read)] == []
 
 
 @pytest.mark.parametrize("who", EVERYONE)
-async def test_an_id_finds_what_the_role_allows_and_nothing_else(people: People, sides: TwoSides, who: str) -> None:
-    every = sorted(sides.all)
+async def test_node_lookup_returns_only_objects_visible_to_role(
+    people: People, two_accounts: TwoAccounts, who: str
+) -> None:
+    every = sorted(two_accounts.all)
     found = (await people[who].run(NODES, ids=every))["nodes"]
-    assert found == [{"id": one} if one in sides.seen_by(who) else None for one in every]
+    assert found == [{"id": one} if one in two_accounts.visible_to(who) else None for one in every]
 
 
-async def test_the_walk_reads_every_field_that_there_is(people: People) -> None:
+async def test_walk_reads_every_field_of_the_schema(people: People) -> None:
     reached = await walk(people["ADMIN"])
     there_are = {
         f"{kind.name}.{name}"
@@ -67,12 +67,12 @@ async def test_the_walk_reads_every_field_that_there_is(people: People) -> None:
     }
     assert reached.fields == there_are - NOT_WALKED
     assert reached.totals > 0
-    # The words that are looked for where they must not be are there where they may.
+    # The texts that must be absent for others are present for an administrator.
     read = json.dumps(reached.answers)
-    assert all(re.search(rf"\b{text}", read) for text in TwoSides.texts_hidden_from(STRANGER))
+    assert all(re.search(rf"\b{text}", read) for text in TwoAccounts.texts_hidden_from(STRANGER))
 
 
-async def test_a_stranger_counts_nothing(people: People) -> None:
+async def test_stranger_counts_no_accounts_and_no_galleries(people: People) -> None:
     totals = "{ labAccounts { totalCount } galleries { totalCount } marketplaceImages { totalCount } viewer { roles { id } } }"
     assert await people[STRANGER].run(totals) == {
         "labAccounts": {"totalCount": 0},
@@ -82,9 +82,9 @@ async def test_a_stranger_counts_nothing(people: People) -> None:
     }
 
 
-async def test_where_the_disk_lies_is_for_those_who_may_change_the_lab(people: People, sides: TwoSides) -> None:
+async def test_template_disk_uri_is_visible_only_to_lab_editors(people: People, two_accounts: TwoAccounts) -> None:
     disk = "query($id: ID!) { node(id: $id) { ... on Lab { templateVm { diskUri } } } }"
     for who, shown in (("ADMIN", True), ("ACCOUNT_OWNER", True), ("ACCOUNT_CONTRIBUTOR", True), ("LAB_OWNER", True),
                        ("LAB_CONTRIBUTOR", True), ("READER", False)):  # fmt: skip
-        data = await people[who].run(disk, id=seed.id_of(sides.south.labs[0]))
+        data = await people[who].run(disk, id=seed.id_of(two_accounts.south.labs[0]))
         assert (who, data["node"]["templateVm"]["diskUri"] is not None) == (who, shown)

@@ -1,4 +1,4 @@
-"""Walking the graph as one principal: every field of everything that can be reached, from the queries' fields on."""
+"""Walk of the graph as one principal: every field of every reachable object, starting with the queries' fields."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from graphql import (
 from tests.client import Api
 from tests.schema.lists import SDL, named
 
-# What fields are asked that must be asked something, or not just anything; by each of these, one after the other.
+# Arguments of fields that require one, or specific ones; each is used in turn.
 ARGUMENTS: dict[str, list[str]] = {
     "Query.region": ['(name: "francecentral")'],
     "Query.labAccount": ['(name: "north")', '(name: "south")', '(name: "guest")'],
@@ -27,21 +27,21 @@ ARGUMENTS: dict[str, list[str]] = {
     "Gallery.definition": ['(name: "north-image")', '(name: "south-image")', '(name: "shared-image")'],
     "ImageDefinition.version": ['(name: "1.0.0")', '(name: "2.0.0")'],
     "Query.recommendedReplicaCount": ["(concurrentVms: 20)"],
-    # Which formats there are is not the walk's to try.
+    # The walk does not try other formats.
     "ImageVersion.downloadUrl": ["", '(regionName: "francecentral", format: RAW)'],
     "ImageVersion.replica": ['(regionName: "francecentral")'],
 }
-# What an argument that need not be given is given in its turn, where its type does not say: by its name.
+# Values for optional arguments whose type does not tell the values: by name.
 WORDS = {"regionName": ['"francecentral"'], "nameContains": ['"north"', '"south"', '"image"']}
-# With these a list is paged; what they leave out is asked for anyway.
+# Arguments that page a list; the walk reads the complete list anyway.
 PAGING = {"first", "after", "last", "before"}
-# What takes ids is asked for every one of them apart from the walk.
+# Fields that take ids are tested separately with every id.
 NOT_WALKED = {"Query.node", "Query.nodes", "Query.estimateCost"}
 
 
 @dataclass
 class Reached:
-    """What was found: ids by their type, how much lists say they hold, and every answer as it came."""
+    """Result of a walk: ids by type, the lists' total counts, and every answer."""
 
     ids: dict[str, set[str]] = field(default_factory=lambda: defaultdict[str, set[str]](set))
     totals: int = 0
@@ -49,7 +49,7 @@ class Reached:
     answers: list[Any] = field(default_factory=list[Any])
 
     def read(self, data: Any) -> Iterator[tuple[str, str]]:
-        """Give each object with an id that was not found before; check every list's total."""
+        """Yield each object with a new id; check every list's total count."""
         if isinstance(data, list):
             for one in data:  # pyright: ignore[reportUnknownVariableType]
                 yield from self.read(one)
@@ -70,7 +70,7 @@ def is_node(kind: GraphQLObjectType) -> bool:
 
 
 async def walk(api: Api) -> Reached:
-    """Read all that a client can reach from the queries' own fields."""
+    """Read every object that a client can reach from the queries' own fields."""
     reached = Reached()
     assert SDL.query_type is not None
     reached.answers.append(await api.run(f"{{ {selection(SDL.query_type, reached.fields)} }}"))
@@ -86,7 +86,7 @@ async def walk(api: Api) -> Reached:
             selected = selection(found, reached.fields)
             document = f"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {selected} }} }} }}"
             nodes = (await api.run(document, ids=keys))["nodes"]
-            # What was reached can be fetched.
+            # A reachable object can be fetched by its id.
             assert None not in nodes
             reached.answers.append(nodes)
             waiting += reached.read(nodes)
@@ -107,12 +107,12 @@ def selection(kind: GraphQLObjectType, walked: set[str]) -> str:
 
 
 def _arguments(path: str, found: GraphQLField) -> list[str]:
-    """Say what a field is asked: what ARGUMENTS says, else nothing, and then each value of each argument in turn."""
+    """Return the arguments for a field: those in ARGUMENTS, else none, and then each value of each argument in turn."""
     if path in ARGUMENTS:
         return ARGUMENTS[path]
     arguments: dict[str, Any] = dict(found.args)
     needed = [name for name, argument in arguments.items() if isinstance(argument.type, GraphQLNonNull)]
-    assert not needed, f"say in ARGUMENTS what {path} is to be asked"
+    assert not needed, f"add the arguments of {path} to ARGUMENTS"
     page = ["first: 100"] if "first" in arguments else []
     others = {name: argument.type for name, argument in arguments.items() if name not in PAGING}
     given = [[*page, f"{name}: {value}"] for name, kind in others.items() for value in _values(name, kind)]
@@ -120,7 +120,7 @@ def _arguments(path: str, found: GraphQLField) -> list[str]:
 
 
 def _values(name: str, kind: Any) -> list[str]:
-    """Write every value that an argument is given: of an input object, each field alone with what it must have."""
+    """Return every value for an argument: for an input object, each field alone with the required fields."""
     if isinstance(kind, GraphQLNonNull):
         kind = kind.of_type  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     if isinstance(kind, GraphQLEnumType):
@@ -140,7 +140,7 @@ def _values(name: str, kind: Any) -> list[str]:
         ]
         return [f"{{{', '.join(one)}}}" for one in (product(*must, may) if may else product(*must))]
     words = ["true", "false"] if kind is GraphQLBoolean else WORDS.get(name)
-    assert words, f"say in WORDS what {name!r} is to be given"
+    assert words, f"add values for {name!r} to WORDS"
     return words
 
 

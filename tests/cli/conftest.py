@@ -1,4 +1,4 @@
-"""The command line, run as an operator runs it: another process, in a folder of its own."""
+"""The command line as an operator runs it: in another process, in its own folder."""
 
 import os
 import subprocess
@@ -23,17 +23,17 @@ class Cli:
     def __call__(
         self, *arguments: str | Path, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Run one command, whatever comes of it."""
+        """Run one command with any result."""
         return run(*arguments, cwd=self.folder, env=env)
 
     def output(self, *arguments: str | Path, env: Mapping[str, str] | None = None) -> str:
-        """Run a command that must succeed without an error or a log record, and return what it wrote."""
+        """Run a command that must succeed without an error or a log record, and return its output."""
         done = self(*arguments, env=env)
         assert (done.returncode, errors_in(done.stderr)) == (0, []), done
         return done.stdout
 
     def refusal(self, status: int, *arguments: str | Path, env: Mapping[str, str] | None = None) -> str:
-        """Run a command that must fail with this status, and return its one line."""
+        """Run a command that must fail with this status, and return its one line of error output."""
         done = self(*arguments, env=env)
         assert (done.returncode, done.stdout) == (status, ""), done
         [line] = errors_in(done.stderr)
@@ -46,8 +46,8 @@ class Cli:
         return config
 
 
-class Here(Cli):
-    """Runs them in this process: the same code, without a second for every start."""
+class InProcessCli(Cli):
+    """Runs commands in this process: the same code, without a second for every start."""
 
     def __init__(self, folder: Path, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
         super().__init__(folder)
@@ -73,10 +73,10 @@ class Here(Cli):
 
 
 @pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
+def in_process_cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> InProcessCli:
     folder = tmp_path / "cli"
     folder.mkdir()
-    return Here(folder, monkeypatch, capsys)
+    return InProcessCli(folder, monkeypatch, capsys)
 
 
 @pytest.fixture
@@ -88,6 +88,6 @@ def cli(tmp_path: Path) -> Cli:
 
 @pytest.fixture
 def config(tmp_path: Path, database_url: str) -> Path:
-    """A whole configuration, on either kind of database."""
+    """A complete configuration, on either kind of database."""
     disk = write_disk(tmp_path / "images" / "debian-12.raw", 2 << 20, {0: b"boot"})
     return configure(tmp_path, database_url=database_url, disk=disk)

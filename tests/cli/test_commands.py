@@ -1,4 +1,4 @@
-"""What every command has: help, exit status, and errors in one line."""
+"""Common behaviour of every command: help, exit status, and errors in one line."""
 
 import itertools
 import re
@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from graph.cli import COMMANDS
-from tests.cli.conftest import Cli, Here
+from tests.cli.conftest import Cli, InProcessCli
 from tests.disks import write_disk
 from tests.formats.images import converted, empty, raw_disk
-from tests.workflows.story import ONE_MIB, digest_of
+from tests.workflows.live_account import ONE_MIB, digest_of
 
 NO_DURATION = "is not a duration: write it as 30d, 12h or 90m"
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 
 
-def test_help_lists_the_commands_and_each_says_what_it_does(cli: Cli) -> None:
+def test_help_lists_every_command_with_its_description(cli: Cli) -> None:
     text = cli.output("--help")
     assert text.startswith("Usage: lab-gallery ")
     for command, (_, description) in COMMANDS.items():
@@ -27,11 +27,11 @@ def test_help_lists_the_commands_and_each_says_what_it_does(cli: Cli) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_description_of_a_command_is_that_of_its_own_help(here: Here, command: str) -> None:
-    assert here.output(command, "--help").splitlines()[2] == f"  {COMMANDS[command][1]}"
+def test_command_has_the_same_description_in_both_helps(in_process_cli: InProcessCli, command: str) -> None:
+    assert in_process_cli.output(command, "--help").splitlines()[2] == f"  {COMMANDS[command][1]}"
 
 
-def test_help_imports_no_library_but_click(cli: Cli) -> None:
+def test_help_imports_click_only(cli: Cli) -> None:
     program = (
         "import sys\n"
         "from graph.cli import root\n"
@@ -42,7 +42,7 @@ def test_help_imports_no_library_but_click(cli: Cli) -> None:
     assert done.stdout.splitlines()[-1] == "set()"
 
 
-def test_schema_imports_no_server(cli: Cli) -> None:
+def test_schema_command_imports_no_server(cli: Cli) -> None:
     program = (
         "import sys\n"
         "from graph.cli import root\n"
@@ -53,8 +53,8 @@ def test_schema_imports_no_server(cli: Cli) -> None:
     assert done.stdout.splitlines()[-1] == "set()"
 
 
-def test_version_is_that_of_the_package(here: Here) -> None:
-    assert here.output("--version") == f"lab-gallery, version {version('lab-gallery')}\n"
+def test_version_option_prints_the_package_version(in_process_cli: InProcessCli) -> None:
+    assert in_process_cli.output("--version") == f"lab-gallery, version {version('lab-gallery')}\n"
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ def test_version_is_that_of_the_package(here: Here) -> None:
     ],
     ids=str,
 )
-def test_a_commands_help_names_its_options(here: Here, command: list[str], expected: list[str]) -> None:
-    text = here.output(*command, "--help")
+def test_command_help_lists_its_options(in_process_cli: InProcessCli, command: list[str], expected: list[str]) -> None:
+    text = in_process_cli.output(*command, "--help")
     assert text.startswith(f"Usage: lab-gallery {' '.join(command)} ")
     assert [words for words in expected if words not in text] == []
 
@@ -95,43 +95,43 @@ def test_a_commands_help_names_its_options(here: Here, command: list[str], expec
     ],
     ids=str,
 )
-def test_a_wrong_command_line_is_refused_in_one_line_with_status_2(
-    here: Here, arguments: list[str], message: str
+def test_invalid_command_line_exits_with_status_2(
+    in_process_cli: InProcessCli, arguments: list[str], message: str
 ) -> None:
-    done = here(*arguments)
+    done = in_process_cli(*arguments)
     command = " ".join(
         itertools.takewhile(lambda word: word in ("serve", "token", "create", "verify", "digest"), arguments)
     )
     line = f"lab-gallery: {message}; see `{f'lab-gallery {command}'.strip()} --help`\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
-    assert list(here.folder.iterdir()) == []
+    assert list(in_process_cli.folder.iterdir()) == []
 
 
 @pytest.mark.parametrize("which", [[], ["--principal", "ann", "--id", "1"]], ids=str)
-def test_revoke_needs_exactly_one_of_principal_and_number(here: Here, which: list[str]) -> None:
-    assert here.refusal(2, "token", "revoke", *which) == "lab-gallery: give --principal or --id, and not both"
+def test_revoke_needs_exactly_one_of_principal_and_number(in_process_cli: InProcessCli, which: list[str]) -> None:
+    assert in_process_cli.refusal(2, "token", "revoke", *which) == "lab-gallery: give --principal or --id, and not both"
 
 
-def test_schema_prints_exactly_the_file_at_the_root(cli: Cli) -> None:
+def test_schema_command_prints_the_committed_schema(cli: Cli) -> None:
     assert cli.output("schema") == SCHEMA.read_text()
 
 
-def test_digest_prints_the_digest_of_a_raw_disk_and_nothing_else(cli: Cli) -> None:
+def test_digest_command_prints_only_the_digest_of_a_raw_disk(cli: Cli) -> None:
     disk = write_disk(cli.folder / "disk.raw", 3 * ONE_MIB + 512, {0: b"boot", 2 * ONE_MIB: b"\x01" * ONE_MIB})
     assert cli.output("digest", disk) == f"{digest_of(disk)}\n"
 
 
 @pytest.mark.parametrize("kind", ["qcow2", "vhdx", "vmdk"])
-def test_digest_of_an_image_is_that_of_its_raw_disk(cli: Cli, kind: str) -> None:
+def test_digest_of_converted_image_equals_digest_of_raw_disk(cli: Cli, kind: str) -> None:
     disk = raw_disk(cli.folder)
     image = converted(disk, cli.folder / f"disk.{kind}", kind)
     assert cli.output("digest", image) == f"{digest_of(disk)}\n"
 
 
-def test_without_qemu_img_a_digest_of_an_image_is_refused_with_the_remedy(here: Here) -> None:
-    image = empty(here.folder / "disk.qcow2", "qcow2")
-    assert here.refusal(1, "digest", image, env={"PATH": "/nowhere"}) == (
-        f"lab-gallery: {image}: disks of other formats than raw need qemu-img on the server: install qemu-utils there"
+def test_digest_of_image_without_qemu_img_names_the_package_to_install(in_process_cli: InProcessCli) -> None:
+    image = empty(in_process_cli.folder / "disk.qcow2", "qcow2")
+    assert in_process_cli.refusal(1, "digest", image, env={"PATH": "/nowhere"}) == (
+        f"lab-gallery: {image}: qemu-img is required on the server for disk formats other than raw: install qemu-utils"
     )
 
 
@@ -140,14 +140,16 @@ def test_without_qemu_img_a_digest_of_an_image_is_refused_with_the_remedy(here: 
     [
         (
             b"QFI\xfb\0\0\0\x03" + bytes(1016),
-            "FORMAT_MISMATCH: the file was declared to be raw, but looks like qcow2",
+            "FORMAT_MISMATCH: the file is declared as raw but has the signature of qcow2",
         ),
         (b"", "the disk file is empty"),
         (None, "the disk file cannot be opened"),
     ],
 )
-def test_digest_of_what_is_no_raw_disk_fails_with_status_1(here: Here, content: bytes | None, reason: str) -> None:
-    disk = here.folder / "disk.img"
+def test_digest_of_invalid_raw_disk_exits_with_status_1(
+    in_process_cli: InProcessCli, content: bytes | None, reason: str
+) -> None:
+    disk = in_process_cli.folder / "disk.img"
     if content is not None:
         disk.write_bytes(content)
-    assert here.refusal(1, "digest", disk).startswith(f"lab-gallery: {disk}: {reason}")
+    assert in_process_cli.refusal(1, "digest", disk).startswith(f"lab-gallery: {disk}: {reason}")

@@ -1,13 +1,13 @@
-"""A wrong key or value stops the start with one line that names it."""
+"""An invalid key or value stops the start with one line that names it."""
 
 import pytest
 
-from tests.cli.conftest import Cli, Here
+from tests.cli.conftest import Cli, InProcessCli
 from tests.client import Api
 from tests.disks import write_disk
 from tests.server import Server
 
-# contract/example.toml, as it stands.
+# An unchanged copy of contract/example.toml.
 EXAMPLE = """\
 data_dir = "./lab-gallery-data"                  # labs' template disks, uploads in flight, the embedded database and stores
 # database_url = "postgresql+asyncpg://gallery@localhost/gallery"      # default: SQLite under data_dir
@@ -79,28 +79,28 @@ TOKEN = ("token", "create", "--principal", "ann")
         ),
         (
             '[[geographies]]\nname = "france"\nregions = [{name = "West US"}, {name = "westus"}]',
-            "geographies: region westus is there twice",
+            "geographies: region westus is defined twice",
         ),
         ('[[marketplace]]\npublisher = "Debian"', "marketplace[0].offer: "),
-        # What the table's columns cannot hold: SQLite would take it, PostgreSQL fail at the start.
+        # Values that the table's columns cannot hold: SQLite would accept them, PostgreSQL would fail at the start.
         (f'[[marketplace]]\npublisher = "Debian"\noffer = "{"x" * 65}"', "marketplace[0].offer: "),
         ("[quotas]\ngalleries_per_region = 0", "quotas.galleries_per_region: "),
         ("[quotas]\nimage_versions_per_region = 2147483648", "quotas.image_versions_per_region: "),
         ("max_os_disk_gb = ", ""),
     ],
 )
-def test_a_wrong_file_is_refused_by_its_key(here: Here, text: str, line: str) -> None:
-    config = here.configured(text)
-    assert here.refusal(2, *TOKEN, "--config", config).startswith(f"lab-gallery: {config}: {line}")
-    assert list(here.folder.iterdir()) == [config]
+def test_invalid_configuration_file_names_the_key(in_process_cli: InProcessCli, text: str, line: str) -> None:
+    config = in_process_cli.configured(text)
+    assert in_process_cli.refusal(2, *TOKEN, "--config", config).startswith(f"lab-gallery: {config}: {line}")
+    assert list(in_process_cli.folder.iterdir()) == [config]
 
 
 @pytest.mark.parametrize(
     "command", [("serve", "--port", "0"), ("worker",), ("migrate",), TOKEN], ids=lambda words: words[0]
 )
-def test_a_file_that_is_not_there_is_named(here: Here, command: tuple[str, ...]) -> None:
-    absent = here.folder / "absent.toml"
-    assert here.refusal(2, *command, "--config", absent) == f"lab-gallery: {absent}: no such file"
+def test_missing_configuration_file_is_named(in_process_cli: InProcessCli, command: tuple[str, ...]) -> None:
+    absent = in_process_cli.folder / "absent.toml"
+    assert in_process_cli.refusal(2, *command, "--config", absent) == f"lab-gallery: {absent}: file not found"
 
 
 @pytest.mark.parametrize(
@@ -112,42 +112,44 @@ def test_a_file_that_is_not_there_is_named(here: Here, command: tuple[str, ...])
         ("DATABASE_URL", "mysql://localhost", "database_url"),
     ],
 )
-def test_a_wrong_environment_variable_is_refused_by_its_key(here: Here, name: str, value: str, key: str) -> None:
-    line = here.refusal(2, *TOKEN, env={f"LAB_GALLERY_{name}": value})
+def test_invalid_environment_variable_names_the_key(
+    in_process_cli: InProcessCli, name: str, value: str, key: str
+) -> None:
+    line = in_process_cli.refusal(2, *TOKEN, env={f"LAB_GALLERY_{name}": value})
     assert line.startswith("lab-gallery: ")
     assert f"{key}: " in line
-    assert list(here.folder.iterdir()) == []
+    assert list(in_process_cli.folder.iterdir()) == []
 
 
-def test_a_variable_wins_over_the_file_and_its_path_is_relative_to_where_the_command_runs(here: Here) -> None:
-    config = here.configured('data_dir = "of-the-file"')
-    here.output(*TOKEN, "--config", config)
-    here.output(*TOKEN, "--config", config, env={"LAB_GALLERY_DATA_DIR": "of-the-environment"})
-    assert {path.name for path in here.folder.iterdir()} == {config.name, "of-the-file", "of-the-environment"}
+def test_environment_variable_overrides_file_relative_to_working_directory(in_process_cli: InProcessCli) -> None:
+    config = in_process_cli.configured('data_dir = "of-the-file"')
+    in_process_cli.output(*TOKEN, "--config", config)
+    in_process_cli.output(*TOKEN, "--config", config, env={"LAB_GALLERY_DATA_DIR": "of-the-environment"})
+    assert {path.name for path in in_process_cli.folder.iterdir()} == {config.name, "of-the-file", "of-the-environment"}
 
 
-def test_a_data_folder_that_cannot_be_made_is_named(here: Here) -> None:
-    (here.folder / "lab-gallery-data").touch()
-    line = here.refusal(2, *TOKEN)
-    assert line == f"lab-gallery: data_dir: {here.folder}/lab-gallery-data: File exists"
+def test_data_folder_creation_failure_names_the_folder(in_process_cli: InProcessCli) -> None:
+    (in_process_cli.folder / "lab-gallery-data").touch()
+    line = in_process_cli.refusal(2, *TOKEN)
+    assert line == f"lab-gallery: data_dir: {in_process_cli.folder}/lab-gallery-data: File exists"
 
 
-def test_a_marketplace_image_of_another_format_stops_the_server(here: Here) -> None:
-    disk = here.folder / "debian-12.img"
+def test_marketplace_image_of_another_format_stops_the_server(in_process_cli: InProcessCli) -> None:
+    disk = in_process_cli.folder / "debian-12.img"
     disk.write_bytes(b"QFI\xfb\0\0\0\x03" + bytes(1016))
-    line = here.refusal(2, "serve", "--port", "0", "--config", here.configured(IMAGE))
+    line = in_process_cli.refusal(2, "serve", "--port", "0", "--config", in_process_cli.configured(IMAGE))
     assert line == (
         f"lab-gallery: marketplace[0].disk: {disk}: FORMAT_MISMATCH: "
-        "the file was declared to be raw, but looks like qcow2"
+        "the file is declared as raw but has the signature of qcow2"
     )
 
 
-def test_a_marketplace_image_that_is_not_there_stops_the_server(here: Here) -> None:
-    line = here.refusal(2, "serve", "--port", "0", "--config", here.configured(IMAGE))
-    assert line.startswith(f"lab-gallery: marketplace[0].disk: {here.folder / 'debian-12.img'}: ")
+def test_missing_marketplace_image_stops_the_server(in_process_cli: InProcessCli) -> None:
+    line = in_process_cli.refusal(2, "serve", "--port", "0", "--config", in_process_cli.configured(IMAGE))
+    assert line.startswith(f"lab-gallery: marketplace[0].disk: {in_process_cli.folder / 'debian-12.img'}: ")
 
 
-async def test_the_example_works_as_it_stands_once_its_image_is_there(cli: Cli) -> None:
+async def test_example_configuration_starts_a_working_server(cli: Cli) -> None:
     config = cli.configured(EXAMPLE)
     write_disk(cli.folder / "images" / "debian-12.raw", 2 << 20, {0: b"boot"})
     with Server(config) as server:

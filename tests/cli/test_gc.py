@@ -1,4 +1,4 @@
-"""`lab-gallery gc`, as an operator runs it."""
+"""`lab-gallery gc` as an operator runs it."""
 
 import os
 import subprocess
@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from graph.storage.chunks.codec import ONE_MIB, chunk_key, sha256
-from tests.cli.conftest import Cli, Here
+from tests.cli.conftest import Cli, InProcessCli
 from tests.server import PROGRAM, environment, errors_in
 
 REGIONS = ("francecentral", "francesouth", "francewest", "eastus", "westus")
@@ -21,18 +21,18 @@ def put_chunk(data_dir: Path, region: str, data: bytes, *, hours_old: float) -> 
     return file
 
 
-def test_it_tells_region_by_region_what_is_kept_and_what_went(here: Here, config: Path) -> None:
+def test_gc_reports_kept_and_removed_chunks_of_each_region(in_process_cli: InProcessCli, config: Path) -> None:
     data_dir = config.parent / "data"
     old = put_chunk(data_dir, "francesouth", os.urandom(ONE_MIB), hours_old=2)
     young = put_chunk(data_dir, "francesouth", os.urandom(ONE_MIB), hours_old=0.5)
 
-    lines = here.output("gc", "--dry-run", "--config", config).splitlines()
+    lines = in_process_cli.output("gc", "--dry-run", "--config", config).splitlines()
     assert lines[3] == (
         "francesouth: 0 chunks (0.0 MiB) kept, 1 chunk (1.0 MiB) would be deleted, 1 chunk (1.0 MiB) too recent to delete"
     )
     assert old.exists()
 
-    lines = here.output("gc", "--config", config).splitlines()
+    lines = in_process_cli.output("gc", "--config", config).splitlines()
     assert [line.partition(":")[0] for line in lines] == [name for name in REGIONS for _ in range(2)] + ["total"]
     assert lines[2] == "francesouth: scanning its store"
     assert lines[-1] == (
@@ -41,23 +41,25 @@ def test_it_tells_region_by_region_what_is_kept_and_what_went(here: Here, config
     assert [old.exists(), young.exists()] == [False, True]
 
 
-def test_a_region_that_fails_is_named_and_the_others_are_collected(here: Here, config: Path) -> None:
+def test_failing_region_is_named_and_other_regions_are_collected(in_process_cli: InProcessCli, config: Path) -> None:
     data_dir = config.parent / "data"
     broken = data_dir / "regions" / "francecentral" / "manifests" / "broken"
     broken.parent.mkdir(parents=True)
     broken.write_bytes(b"no manifest")
     old = put_chunk(data_dir, "westus", b"x", hours_old=2)
-    done = here("gc", "--config", config)
+    done = in_process_cli("gc", "--config", config)
     assert done.returncode == 1
     assert errors_in(done.stderr) == [
-        "lab-gallery: Region francecentral: manifest broken cannot be read: the manifest is cut short, and nothing is"
-        " removed. Run `lab-gallery verify`."
+        (
+            "lab-gallery: Region francecentral: manifest broken cannot be read: the manifest is "
+            "truncated; nothing is deleted. Run `lab-gallery verify`."
+        )
     ]
     assert not old.exists()
 
 
-def test_of_several_processes_one_at_a_time_collects_a_region(cli: Cli, config: Path) -> None:
-    """Each chunk is removed, and counted, once; who finds another at work says so."""
+def test_concurrent_gc_processes_collect_a_region_one_at_a_time(cli: Cli, config: Path) -> None:
+    """Each chunk is removed and counted once; a process that finds another at work says so."""
     data_dir = config.parent / "data"
     for number in range(300):
         put_chunk(data_dir, "francecentral", f"chunk {number}".encode(), hours_old=2)
@@ -78,7 +80,9 @@ def test_of_several_processes_one_at_a_time_collects_a_region(cli: Cli, config: 
         err = "".join(errors_in(stderr))
         assert process.returncode == (1 if err else 0), err
         assert all(
-            "another process is collecting it" in told for told in err.removeprefix("lab-gallery: ").split("; ") if told
+            "another process is collecting garbage there" in told
+            for told in err.removeprefix("lab-gallery: ").split("; ")
+            if told
         )
         removed += int(out.splitlines()[-1].partition("kept, ")[2].partition(" ")[0])
     assert removed == 300

@@ -1,4 +1,4 @@
-"""Tokens: printed once, kept as hashes, for a while, with a role or without."""
+"""Tokens: printed once, stored as hashes, with an optional expiry and role."""
 
 import asyncio
 import hashlib
@@ -11,14 +11,14 @@ from sqlalchemy import func, select, text
 
 from graph.db.engine import Database
 from graph.db.models import AccessToken, RoleAssignment, now
-from tests.cli.conftest import Cli, Here
+from tests.cli.conftest import Cli, InProcessCli
 from tests.client import Api
 from tests.documents import CREATE_ACCOUNT
 
 VIEWER = "{ viewer { name isAdmin roles { role labAccount { name } } } }"
 
 
-async def test_a_token_is_printed_alone_and_only_its_hash_is_kept(cli: Cli, config: Path, database: Database) -> None:
+async def test_token_is_printed_once_and_stored_as_hash(cli: Cli, config: Path, database: Database) -> None:
     printed = cli.output("token", "create", "--principal", "ann", "--config", config)
     assert re.fullmatch(r"lg_[\w-]{43}\n", printed)
     token = printed.strip()
@@ -29,11 +29,11 @@ async def test_a_token_is_printed_alone_and_only_its_hash_is_kept(cli: Cli, conf
     assert not any(token in str(value) for value in whole)
 
 
-async def test_two_tokens_of_one_principal_differ_and_its_role_is_given_once(
-    here: Here, config: Path, database: Database
+async def test_two_tokens_of_one_principal_differ_and_share_one_role(
+    in_process_cli: InProcessCli, config: Path, database: Database
 ) -> None:
     words = ("token", "create", "--principal", "ann", "--role", "ADMIN", "--config", config)
-    assert len({await asyncio.to_thread(here.output, *words) for _ in range(2)}) == 2
+    assert len({await asyncio.to_thread(in_process_cli.output, *words) for _ in range(2)}) == 2
     async with database.reads() as session:
         assert await session.scalar(select(func.count(RoleAssignment.id))) == 1
 
@@ -42,11 +42,11 @@ async def test_two_tokens_of_one_principal_differ_and_its_role_is_given_once(
 @pytest.mark.parametrize(
     ("written", "meant"), [("30d", timedelta(days=30)), ("12h", timedelta(hours=12)), ("90m", timedelta(minutes=90))]
 )
-async def test_a_token_expires_when_it_was_told_to(
-    here: Here, api: Api, config: Path, database: Database, written: str, meant: timedelta
+async def test_token_expires_after_the_given_period(
+    in_process_cli: InProcessCli, api: Api, config: Path, database: Database, written: str, meant: timedelta
 ) -> None:
     words = ("token", "create", "--principal", "ben", "--expires", written, "--config", config)
-    token = (await asyncio.to_thread(here.output, *words)).strip()
+    token = (await asyncio.to_thread(in_process_cli.output, *words)).strip()
     async with database.writes.begin() as session:
         row = await session.scalar(select(AccessToken).where(AccessToken.principal == "ben"))
         assert row is not None
@@ -58,11 +58,11 @@ async def test_a_token_expires_when_it_was_told_to(
     assert body["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_a_role_on_an_account_is_given_with_the_token(here: Here, api: Api, config: Path) -> None:
+async def test_token_create_grants_a_role_on_an_account(in_process_cli: InProcessCli, api: Api, config: Path) -> None:
     await api.change(CREATE_ACCOUNT, input={"name": "North", "regionName": "francecentral"})
     given = ("--role", "lab_creator", "--lab-account", "north")
     words = ("token", "create", "--principal", "carl", *given, "--config", config)
-    token = (await asyncio.to_thread(here.output, *words)).strip()
+    token = (await asyncio.to_thread(in_process_cli.output, *words)).strip()
     assert (await api.as_(token).run(VIEWER))["viewer"] == {
         "name": "carl",
         "isAdmin": False,
@@ -88,41 +88,43 @@ async def test_a_role_on_an_account_is_given_with_the_token(here: Here, api: Api
     ],
     ids=str,
 )
-async def test_a_wrong_role_or_account_is_refused_and_nothing_is_made(
-    here: Here, config: Path, database: Database, given: list[str], line: str
+async def test_token_with_invalid_role_or_account_is_refused_and_not_created(
+    in_process_cli: InProcessCli, config: Path, database: Database, given: list[str], line: str
 ) -> None:
     words = ("token", "create", "--principal", "ann", *given, "--config", config)
-    refused = await asyncio.to_thread(here.refusal, 2, *words)
+    refused = await asyncio.to_thread(in_process_cli.refusal, 2, *words)
     assert refused.startswith(f"lab-gallery: {line}")
     async with database.reads() as session:
         assert await session.scalar(select(func.count(AccessToken.id))) == 0
         assert await session.scalar(select(func.count(RoleAssignment.id))) == 0
 
 
-async def test_tokens_are_listed_without_what_opens_the_door(here: Here, config: Path) -> None:
+async def test_token_list_omits_the_secrets(in_process_cli: InProcessCli, config: Path) -> None:
     for words in (["ann"], ["ben", "--expires", "30d"]):
-        await asyncio.to_thread(here.output, "token", "create", "--config", config, "--principal", *words)
-    whole = await asyncio.to_thread(here.output, "token", "list", "--config", config)
+        await asyncio.to_thread(in_process_cli.output, "token", "create", "--config", config, "--principal", *words)
+    whole = await asyncio.to_thread(in_process_cli.output, "token", "list", "--config", config)
     assert [line.split("\t")[1] for line in whole.splitlines()] == ["ann", "ben"]
-    [of_ben] = (await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)).split(
-        "\n"
-    )[:-1]
+    [of_ben] = (
+        await asyncio.to_thread(in_process_cli.output, "token", "list", "--principal", "ben", "--config", config)
+    ).split("\n")[:-1]
     assert re.fullmatch(r"\d+\tben\tcreated [\d: -]{16}\tvalid until [\d: -]{16}", of_ben)
     assert "lg_" not in whole
 
 
-async def test_a_revoked_token_opens_nothing_and_the_others_stay_good(here: Here, api: Api, config: Path) -> None:
+async def test_revoked_token_is_rejected_and_others_remain_valid(
+    in_process_cli: InProcessCli, api: Api, config: Path
+) -> None:
     words = ("token", "create", "--principal", "ben", "--config", config)
-    lost, kept = [(await asyncio.to_thread(here.output, *words)).strip() for _ in range(2)]
-    listed = await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)
+    lost, kept = [(await asyncio.to_thread(in_process_cli.output, *words)).strip() for _ in range(2)]
+    listed = await asyncio.to_thread(in_process_cli.output, "token", "list", "--principal", "ben", "--config", config)
     number = listed.split("\t")[0]
     revoke = ("token", "revoke", "--config", config)
-    assert await asyncio.to_thread(here.output, *revoke, "--id", number) == "1 revoked\n"
+    assert await asyncio.to_thread(in_process_cli.output, *revoke, "--id", number) == "1 revoked\n"
     assert (await api.as_(lost).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     assert (await api.as_(kept).run(VIEWER))["viewer"]["name"] == "ben"
-    again = await asyncio.to_thread(here.refusal, 1, *revoke, "--id", number)
+    again = await asyncio.to_thread(in_process_cli.refusal, 1, *revoke, "--id", number)
     assert again == "lab-gallery: no active token matches"
-    assert await asyncio.to_thread(here.output, *revoke, "--principal", "ben") == "1 revoked\n"
+    assert await asyncio.to_thread(in_process_cli.output, *revoke, "--principal", "ben") == "1 revoked\n"
     assert (await api.as_(kept).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
-    listed = await asyncio.to_thread(here.output, "token", "list", "--principal", "ben", "--config", config)
+    listed = await asyncio.to_thread(in_process_cli.output, "token", "list", "--principal", "ben", "--config", config)
     assert listed.count("\trevoked ") == 2

@@ -1,4 +1,4 @@
-"""A real server with a worker, shared by the tests of one module, and clients from npm for it."""
+"""A real server with a worker, shared by the tests of one module, and npm clients for it."""
 
 import asyncio
 import os
@@ -10,15 +10,15 @@ from graph.db.engine import Database
 from tests.client import token_for
 from tests.disks import write_disk
 from tests.server import Server, configure
-from tests.workflows.story import Story
+from tests.workflows.live_account import LiveAccount
 
-# Three chunks of data, the last of them short; the rest are holes.
+# Three chunks of data, the last one short; the rest are holes.
 DISK_BYTES = (8 << 20) + 512
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server for all tests of a module; at its end its log must have no traceback in it."""
+    """A server for all tests of a module; at its end, its log must contain no traceback."""
     folder = tmp_path_factory.mktemp("served")
     contents = {0: b"boot", 5 << 20: os.urandom(1 << 20), 8 << 20: b"\x55\xaa"}
     disk = write_disk(folder / "images" / "debian-12.raw", DISK_BYTES, contents)
@@ -45,10 +45,10 @@ def token(server: Server) -> str:
 
 
 @pytest.fixture
-async def story(server: Server) -> AsyncIterator[Story]:
-    """An account with a gallery of the test's own."""
+async def story(server: Server) -> AsyncIterator[LiveAccount]:
+    """An account with its own gallery for the test."""
     if not server.is_running:
-        # A test stopped it.
+        # The previous test stopped it.
         server.start()
-    async with Story.at(server, os.urandom(4).hex()) as told:
+    async with LiveAccount.at(server, os.urandom(4).hex()) as told:
         yield told

@@ -1,4 +1,4 @@
-"""Node.js programs, run by the Node.js that comes with the locked tools."""
+"""Node.js programs, run by the Node.js of the locked tools."""
 
 import subprocess
 from pathlib import Path
@@ -11,7 +11,7 @@ SECONDS = 120.0
 
 
 def run(*words: str | Path, cwd: Path = HERE) -> subprocess.CompletedProcess[str]:
-    """Run a script to its end, whatever comes of it."""
+    """Run a script to its end, with any result."""
     assert INSTALLED.is_dir(), "the clients are not installed: make test installs them"
     done = node(
         [str(word) for word in words],
@@ -27,7 +27,7 @@ def run(*words: str | Path, cwd: Path = HERE) -> subprocess.CompletedProcess[str
 
 
 def output(*words: str | Path, cwd: Path = HERE) -> str:
-    """Run a script that must succeed without a complaint, and return what it wrote."""
+    """Run a script that must succeed without error output, and return its output."""
     done = run(*words, cwd=cwd)
     assert (done.returncode, done.stderr) == (0, ""), f"{done.stdout}\n{done.stderr}"
     return done.stdout

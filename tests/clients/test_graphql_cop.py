@@ -1,7 +1,7 @@
-"""graphql-cop's checks, as it sends them, against the running server: with a token and without.
+"""The checks of graphql-cop, as it sends them, against the running server: with a token and without.
 
-graphql-cop is a security auditor on no package registry, so its questions are asked here. Two of its findings are chosen
-policies, which docs/operations.md gives the reasons for: introspection, and queries by GET.
+graphql-cop is a security auditor in no package registry, so its requests are sent here. Two of its findings are chosen
+policies; docs/operations.md gives the reasons: introspection, and queries by GET.
 """
 
 from collections.abc import Iterator
@@ -29,49 +29,49 @@ def code(body: Json) -> str:
     return error["extensions"]["code"]
 
 
-def test_alias_overloading(client: httpx.Client) -> None:
+def test_alias_overloading_is_refused(client: httpx.Client) -> None:
     aliases = " \n".join(f"alias{number}:__typename" for number in range(101))
     assert code(asked(client, f"query cop {{ {aliases} }}")) == "OPERATION_TOO_LARGE"
 
 
-def test_array_based_query_batching(client: httpx.Client) -> None:
+def test_array_batching_is_refused(client: httpx.Client) -> None:
     response = client.post("/graphql", json=[{"query": "query cop { __typename }"}] * 10)
     assert (response.status_code, code(response.json())) == (400, "BAD_REQUEST")
 
 
-def test_directive_overloading(client: httpx.Client) -> None:
+def test_directive_overloading_is_refused(client: httpx.Client) -> None:
     errors = asked(client, "query cop { __typename " + "@aa" * 10 + " }")["errors"]
     assert [error["extensions"]["code"] for error in errors] == ["GRAPHQL_VALIDATION_FAILED"] * len(errors)
     assert len(errors) <= 5
 
 
-def test_field_duplication(client: httpx.Client) -> None:
+def test_field_duplication_is_refused(client: httpx.Client) -> None:
     assert code(asked(client, "query cop { " + "__typename \n" * 500 + "} ")) == "OPERATION_TOO_LARGE"
 
 
-def test_circular_introspection(client: httpx.Client) -> None:
+def test_circular_introspection_is_refused(client: httpx.Client) -> None:
     inner = "fields { type { " * 4 + "name" + " } }" * 4
     [error] = asked(client, f"query cop {{ __schema {{ types {{ {inner} }} }} }}")["errors"]
     assert error["message"] == "Maximum introspection depth exceeded"
 
 
-def test_circular_fragments(client: httpx.Client) -> None:
+def test_circular_fragments_are_refused(client: httpx.Client) -> None:
     query = "query cop { ...A } fragment A on Query { ...B } fragment B on Query { ...A }"
     assert code(asked(client, query)) == "GRAPHQL_VALIDATION_FAILED"
 
 
-def test_field_suggestions(client: httpx.Client) -> None:
+def test_field_suggestions_are_omitted(client: httpx.Client) -> None:
     [error] = asked(client, "query cop { __schema { directive } }")["errors"]
     assert error["message"] == "Cannot query field 'directive' on type '__Schema'."
 
 
-def test_mutation_by_get(client: httpx.Client) -> None:
+def test_mutation_by_get_is_refused(client: httpx.Client) -> None:
     response = client.get("/graphql", params={"query": "mutation cop {__typename}"})
     assert response.status_code == 405
     assert "data" not in response.json()
 
 
-def test_url_encoded_query_by_post(client: httpx.Client) -> None:
+def test_url_encoded_query_by_post_is_refused(client: httpx.Client) -> None:
     response = client.post("/graphql", data={"query": "query cop { __typename }"})
     assert (response.status_code, code(response.json())) == (415, "UNSUPPORTED_MEDIA_TYPE")
 
@@ -79,19 +79,19 @@ def test_url_encoded_query_by_post(client: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("path", "status"), [("/", 200), ("/graphql", 404), ("/graphiql", 404), ("/playground", 404), ("/console", 404)]
 )
-def test_ide(client: httpx.Client, path: str, status: int) -> None:
+def test_graphical_ide_is_not_served(client: httpx.Client, path: str, status: int) -> None:
     response = client.get(path, headers={"Accept": "text/html"})
     assert response.status_code == status
     assert not any(word in response.text.lower() for word in ("graphiql", "playground"))
 
 
-def test_trace_mode(client: httpx.Client) -> None:
+def test_trace_mode_is_not_available(client: httpx.Client) -> None:
     body = asked(client, "query cop { __typename }")
     assert body["data"] == {"__typename": "Query"}
     assert body["extensions"].keys() == {"cost"}
 
 
-def test_unhandled_errors(client: httpx.Client) -> None:
+def test_unparsable_query_returns_only_an_error_code(client: httpx.Client) -> None:
     [error] = asked(client, "qwerty cop { abc }")["errors"]
     assert error["extensions"] == {"code": "GRAPHQL_PARSE_FAILED"}
 

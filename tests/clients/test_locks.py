@@ -1,4 +1,4 @@
-"""What npm installs is named by version and hash; where it comes from is the affair of whoever installs it."""
+"""npm packages are pinned by version and hash; the registry is the choice of the installing user."""
 
 import json
 
@@ -10,7 +10,7 @@ ROOT = node.HERE.parent.parent
 
 
 @pytest.mark.parametrize("folder", ["tests/clients", "graphiql"])
-def test_a_lock_names_every_package_by_its_hash_and_none_by_an_address(folder: str) -> None:
+def test_lock_file_names_every_package_by_hash_and_none_by_url(folder: str) -> None:
     lock = json.loads((ROOT / folder / "package-lock.json").read_text())
     packages = {name: package for name, package in lock["packages"].items() if name}
     assert [name for name, package in packages.items() if "integrity" not in package] == []

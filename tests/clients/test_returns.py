@@ -1,4 +1,4 @@
-"""Clients whose socket the server closed come back by themselves."""
+"""Clients reconnect by themselves after the server has closed their socket."""
 
 import asyncio
 import json
@@ -11,19 +11,19 @@ from websockets.typing import Subprotocol
 
 from tests.client import token_for
 from tests.clients import node
-from tests.workflows.story import Story
+from tests.workflows.live_account import LiveAccount
 
 TOKEN_EXPIRED = 4403
 SERVER_RESTARTS = 1012
 
 
-async def test_graphql_ws_comes_back_with_a_new_token_when_the_old_one_has_expired(story: Story) -> None:
+async def test_graphql_ws_reconnects_with_a_new_token_after_the_old_one_expires(story: LiveAccount) -> None:
     short = await token_for(story.database, "ann", expires=timedelta(seconds=1.5))
     words = (f"{story.server.url}/graphql", short, story.gallery, story.api.token or "")
     assert json.loads(await asyncio.to_thread(node.output, "expiry.mjs", *words)) == [TOKEN_EXPIRED]
 
 
-async def test_a_server_that_is_stopped_closes_sockets_so_that_clients_come_back(story: Story) -> None:
+async def test_stopped_server_closes_sockets_with_service_restart(story: LiveAccount) -> None:
     url = f"{story.server.url}/graphql".replace("http", "ws", 1)
     async with connect(url, subprotocols=[Subprotocol("graphql-transport-ws")]) as socket:
         await socket.send(json.dumps({"type": "connection_init"}))

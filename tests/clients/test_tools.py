@@ -1,4 +1,4 @@
-"""Tools that front ends build with, on schema.graphql."""
+"""Front-end build tools on schema.graphql."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ ROOT = tools.SCHEMA.parent
 LINT = (tools.ESLINT, "--max-warnings=0", "--config", "tests/clients/eslint.config.js")
 
 
-def test_relays_compiler_takes_the_schema_with_pages_refetches_and_updates_of_its_store(tmp_path: Path) -> None:
+def test_relay_compiler_accepts_pages_refetches_and_store_updates(tmp_path: Path) -> None:
     made = {path.name.removesuffix(".graphql.js") for path in tools.relay_compiled(tmp_path).iterdir()}
     assert made == {
         *("storyLabQuery", "storyExportMutation", "storyProgressSubscription"),
@@ -18,7 +18,7 @@ def test_relays_compiler_takes_the_schema_with_pages_refetches_and_updates_of_it
     }
 
 
-def test_graphql_codegen_makes_types_of_the_schema_and_of_operations(tmp_path: Path) -> None:
+def test_graphql_codegen_generates_types_of_schema_and_operations(tmp_path: Path) -> None:
     front_end = tools.project(tmp_path)
     node.output(tools.CODEGEN, "--silent", "--config", "codegen.yml", cwd=front_end)
     types = (front_end / "types.ts").read_text()
@@ -26,10 +26,10 @@ def test_graphql_codegen_makes_types_of_the_schema_and_of_operations(tmp_path: P
     assert "export type StoryProgressSubscription =" in types
 
 
-def test_graphql_inspector_finds_the_documents_valid_and_nothing_broken_since_the_last_release() -> None:
+def test_graphql_inspector_finds_valid_documents_and_no_breaking_changes() -> None:
     node.output(tools.INSPECTOR, "validate", "operations/*.graphql", str(tools.SCHEMA))
     node.output(tools.INSPECTOR, "diff", str(RELEASED), str(tools.SCHEMA))
 
 
-def test_graphql_eslint_has_nothing_to_say() -> None:
+def test_graphql_eslint_reports_nothing() -> None:
     assert node.output(*LINT, "schema.graphql", "tests/clients/operations", cwd=ROOT) == ""

@@ -1,4 +1,4 @@
-"""Tools that read schema.graphql, each in a folder of its own: what they write is not for the repository."""
+"""Tools that read schema.graphql, each in its own folder, so that their output stays out of the repository."""
 
 import shutil
 from pathlib import Path
@@ -13,7 +13,7 @@ ESLINT = node.INSTALLED / "eslint" / "bin" / "eslint.js"
 
 
 def project(folder: Path, source: Path = node.HERE) -> Path:
-    """Lay out a front end: its sources, the schema, and what is installed."""
+    """Create a front end: its sources, the schema, and the installed packages."""
     made = folder / "front-end"
     shutil.copytree(source, made, ignore=shutil.ignore_patterns("node_modules", "*.py", "__pycache__"))
     shutil.copy(SCHEMA, made)
@@ -22,7 +22,7 @@ def project(folder: Path, source: Path = node.HERE) -> Path:
 
 
 def relay_compiled(folder: Path) -> Path:
-    """Compile Relay's documents without a complaint, and return the folder of what comes out."""
+    """Compile Relay's documents without warnings, and return the folder of the generated files."""
     front_end = project(folder, node.HERE / "relay")
     made = front_end / "__generated__"
     made.mkdir()

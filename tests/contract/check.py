@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Does an exported schema keep the promises of core.graphql?
+"""Check that an exported schema fulfils core.graphql. Usage: check.py SCHEMA.graphql (needs graphql-core).
 
-Usage: check.py SCHEMA.graphql   (needs graphql-core). Prints one line per broken promise; exit status 1 if any.
-An output type may be stricter than promised (String! for String), an input looser; descriptions are not compared,
-but every type, field, argument and enum value of the schema must have one.
+Prints one line per violation; exit status 1 if there is any. An output type may be stricter than in core.graphql
+(String! for String), an input type looser; descriptions are not compared, but every type, field, argument and enum
+value of the schema must have one.
 """
 
 import sys
@@ -32,24 +32,24 @@ def _is(kind: Any, wrapping: type[Any]) -> bool:
     return isinstance(kind, wrapping)
 
 
-def out_ok(promised: Any, given: Any) -> bool:
-    """Covariant: given may be non-null where promised is nullable."""
-    if _is(promised, GraphQLNonNull):
-        return _is(given, GraphQLNonNull) and out_ok(promised.of_type, given.of_type)
+def out_ok(expected_manifests: Any, given: Any) -> bool:
+    """Return whether the type fulfils the contract covariantly: it may be non-null where promised nullable."""
+    if _is(expected_manifests, GraphQLNonNull):
+        return _is(given, GraphQLNonNull) and out_ok(expected_manifests.of_type, given.of_type)
     if _is(given, GraphQLNonNull):
-        return out_ok(promised, given.of_type)
-    if _is(promised, GraphQLList):
-        return _is(given, GraphQLList) and out_ok(promised.of_type, given.of_type)
-    return not _is(given, GraphQLList) and promised.name == given.name
+        return out_ok(expected_manifests, given.of_type)
+    if _is(expected_manifests, GraphQLList):
+        return _is(given, GraphQLList) and out_ok(expected_manifests.of_type, given.of_type)
+    return not _is(given, GraphQLList) and expected_manifests.name == given.name
 
 
-def in_ok(promised: Any, given: Any) -> bool:
-    """Contravariant: given may be nullable where promised is non-null."""
-    return out_ok(given, promised)
+def in_ok(expected_manifests: Any, given: Any) -> bool:
+    """Return whether the type fulfils the contract contravariantly: it may be nullable where promised non-null."""
+    return out_ok(given, expected_manifests)
 
 
-def broken(promised: GraphQLSchema, given: GraphQLSchema) -> Iterator[str]:
-    for name, p in promised.type_map.items():
+def broken(expected_manifests: GraphQLSchema, given: GraphQLSchema) -> Iterator[str]:
+    for name, p in expected_manifests.type_map.items():
         if name.startswith("__") or name in BUILTIN:
             continue
         g = given.type_map.get(name)
@@ -100,7 +100,7 @@ def _broken_field(name: str, pf: Any, gf: Any) -> Iterator[str]:
 
 
 def elements(given: GraphQLSchema) -> Iterator[tuple[str, str | None]]:
-    """Give the name and the description of every type, field, argument and enum value."""
+    """Yield the name and the description of every type, field, argument and enum value."""
     types: dict[str, Any] = dict(given.type_map)
     for name, g in types.items():
         if name.startswith("__") or name in BUILTIN:
@@ -122,7 +122,7 @@ def undescribed(given: GraphQLSchema) -> Iterator[str]:
 
 
 def faults(sdl: str) -> list[str]:
-    """Return one line for each fault of a schema."""
+    """Return one line for each violation in a schema."""
     core = build_schema((HERE / "core.graphql").read_text())
     given = build_schema(sdl)
     return [*broken(core, given), *undescribed(given)]

@@ -1,4 +1,4 @@
-"""The promise to clients: core.graphql is kept, and the check of it would notice."""
+"""The contract with clients: the schema fulfils core.graphql, and the check detects violations."""
 
 import subprocess
 import sys
@@ -17,18 +17,18 @@ def without(text: str, instead: str = "") -> str:
     return SDL.replace(text, instead)
 
 
-def test_the_contract_is_kept() -> None:
+def test_schema_fulfils_the_contract() -> None:
     assert faults(SDL) == []
 
 
-def test_the_command_that_make_runs_says_so() -> None:
+def test_contract_command_succeeds_silently() -> None:
     done = subprocess.run(
         [sys.executable, HERE / "check.py", ROOT / "schema.graphql"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_the_command_fails_and_names_what_is_broken(tmp_path: Path) -> None:
+def test_contract_command_fails_and_names_the_violation(tmp_path: Path) -> None:
     (tmp_path / "schema.graphql").write_text(
         without("  activeExport: Export\n", "  activeExport: Export!\n  more: Int\n")
     )
@@ -50,12 +50,12 @@ def test_the_command_fails_and_names_what_is_broken(tmp_path: Path) -> None:
         ("type MarketplaceImage implements Node {", "type MarketplaceImage {", "MarketplaceImage: does not implement Node"),
         ("  X64\n", "  X86\n", "Architecture.X64: missing"),
         ("  softDeleteRetentionDays: Int!\n", "  retentionDays: Int!\n", "Gallery.softDeleteRetentionDays: missing"),
-        ("    regionName: String = null\n\n    \"\"\"Only those that can be used.\"\"\"\n    eligibleOnly: Boolean = null\n",
+        ("    regionName: String = null\n\n    \"\"\"Returns only eligible images.\"\"\"\n    eligibleOnly: Boolean = null\n",
          "    regionName: String = null\n    eligibleOnly: Boolean!\n",
          "LabAccount.images(eligibleOnly:): Boolean!, promised Boolean"),
     ],
 )  # fmt: skip
-def test_a_broken_promise_is_named(text: str, instead: str, fault: str) -> None:
+def test_contract_violation_is_named(text: str, instead: str, fault: str) -> None:
     found = faults(without(text, instead))
     assert fault in found
     assert [line for line in found if not line.endswith("no description")] == [fault]

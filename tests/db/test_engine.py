@@ -1,4 +1,4 @@
-"""Transactions end with whoever began them, however that ends."""
+"""Transactions end with the task that began them, however it ends."""
 
 import asyncio
 import gc
@@ -13,20 +13,20 @@ from graph.db.engine import Database
 from tests.schema import seed
 
 ROUNDS = 60
-# Of a writer's time, on a machine at rest and on a busy one.
+# Delays within a writer's run time, on an idle machine and on a busy one.
 LONGEST_SECONDS = 0.01
 
 
 @pytest.fixture
-def uncollected() -> Iterator[None]:
-    """No help from the collector of garbage, which lets go sooner or later of what was forgotten."""
+def no_garbage_collection() -> Iterator[None]:
+    """Garbage collection disabled, because it would release abandoned connections sooner or later."""
     gc.disable()
     yield
     gc.enable()
 
 
-@pytest.mark.usefixtures("app", "uncollected")
-async def test_a_writer_that_is_cancelled_gives_its_locks_back_at_once(database: Database) -> None:
+@pytest.mark.usefixtures("app", "no_garbage_collection")
+async def test_cancelled_writer_releases_its_locks_at_once(database: Database) -> None:
     async with database.writes.begin() as session:
         galleries = [seed.gallery(f"gallery{number}") for number in range(100)]
         await seed.put(session, *galleries)
@@ -35,7 +35,7 @@ async def test_a_writer_that_is_cancelled_gives_its_locks_back_at_once(database:
         async with database.writes.begin() as session:
             await session.execute(update(models.Gallery).values(description="changed"))
             for _ in range(5):
-                # Rows that nobody has fetched yet: SQLite keeps a closed connection open for them.
+                # Rows that have not been fetched: SQLite keeps a closed connection open for them.
                 await session.execute(select(models.Gallery))
 
     chance = random.Random(7)  # noqa: S311  (when to cancel)

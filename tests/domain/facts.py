@@ -1,4 +1,4 @@
-"""Versions as the rules see them, with what a test does not care about filled in."""
+"""Versions as the domain rules see them, with defaults for irrelevant attributes."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ def version(
     regional: Mapping[str, bool] | None = None,
     size: int = 1 << 30,
 ) -> VersionFacts:
-    """Return a version that is in these regions, in one unless told otherwise."""
+    """Return a version with replicas in these regions, by default in one."""
     parsed = VersionNumber.parse(number)
     assert parsed is not None
     flags = regional or {}
@@ -34,7 +34,7 @@ def version(
 
 
 def without_copies(number: str, state: ProvisioningState = ProvisioningState.SUCCEEDED) -> VersionFacts:
-    """Return a version that is nowhere."""
+    """Return a version without replicas."""
     parsed = VersionNumber.parse(number)
     assert parsed is not None
     return VersionFacts(hash(parsed), parsed, state, False, False, 1 << 30, {})

@@ -1,4 +1,4 @@
-"""What images cost (domain.md chapter 4): both formulas, exactly.
+"""Storage and transfer cost of images (domain.md chapter 4): both formulas, exactly.
 
 Rules of domain.md: B-1, B-2, B-3, X-4.
 """
@@ -10,7 +10,7 @@ from graph.domain.replication.target_regions import TargetRegion
 from graph.settings import Region
 
 GB = 1 << 30
-# Prices made up, and easy to tell apart.
+# Made-up prices that are easy to distinguish.
 REGIONS = {
     name: Region(name=name, storage_price_per_gb_month=Decimal(storage), egress_price_per_gb=Decimal(egress))
     for name, storage, egress in (("eastus", "0.05", "0.02"), ("westus", "0.07", "0.9"), ("centralus", "0.11", "0.8"))
@@ -22,14 +22,14 @@ def test_acceptance_21_two_versions_of_one_image_as_disks_in_eight_regions() -> 
     assert costs.disk_formula(images=1, versions=2, replicas=8, disk_price=Decimal("1.54")) == Decimal("24.64")
 
 
-def test_acceptance_21_ten_gigabytes_twice_in_three_regions_are_sixty_to_keep_and_twenty_to_send() -> None:
-    """B-8: two copies cross regions, their duplicates do not (B-4)."""
+def test_acceptance_21_three_regions_store_sixty_gigabytes_and_transfer_twenty() -> None:
+    """B-8: two replicas cross regions, their duplicates do not (B-4)."""
     lines = costs.occupied_formula(10 * GB, [TargetRegion(name, 2) for name in REGIONS], "eastus", REGIONS)
     assert sum(line.stored_bytes for line in lines) == 60 * GB
     assert sum(line.transfer_bytes for line in lines) == 20 * GB
 
 
-def test_a_region_s_part_is_at_its_own_price_and_sending_at_the_source_s() -> None:
+def test_storage_has_the_price_of_each_region_and_transfer_the_price_of_the_source() -> None:
     """B-7."""
     targets = [TargetRegion("eastus", 1), TargetRegion("westus", 3), TargetRegion("centralus", 2)]
     lines = costs.occupied_formula(10 * GB, targets, "eastus", REGIONS)
@@ -40,7 +40,7 @@ def test_a_region_s_part_is_at_its_own_price_and_sending_at_the_source_s() -> No
     ]
 
 
-def test_where_a_copy_is_nothing_is_sent() -> None:
+def test_region_with_a_replica_has_no_transfer_cost() -> None:
     """B-12."""
     targets = [TargetRegion(name) for name in REGIONS]
     lines = costs.occupied_formula(10 * GB, targets, "eastus", REGIONS, frozenset({"eastus", "westus"}))
@@ -52,6 +52,6 @@ def test_amounts_are_exact_down_to_the_byte() -> None:
     assert line.monthly * GB == Decimal("0.05")
 
 
-def test_nothing_costs_nothing() -> None:
+def test_empty_image_costs_nothing() -> None:
     lines = costs.occupied_formula(0, [TargetRegion(name, 50) for name in REGIONS], "eastus", REGIONS)
     assert [(line.monthly, line.one_off) for line in lines] == [(Decimal(0), Decimal(0))] * 3

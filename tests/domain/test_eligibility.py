@@ -1,4 +1,4 @@
-"""Which images are offered for new labs, and why the others are not (domain.md 2.13).
+"""Images eligible for new labs, and the reasons of the others (domain.md 2.13).
 
 Rules of domain.md: F-3, F-4, F-5, F-6, F-8, F-9, F-10, F-11, F-12, O-140, O-141, K-7, K-34, X-1.
 """
@@ -24,18 +24,18 @@ def judged(
     return judge(ImageFacts(enabled, generation, architecture, versions), HERE, max_os_disk_gb=LIMIT)
 
 
-def test_an_image_with_a_usable_version_is_offered_with_it() -> None:
+def test_image_with_usable_version_is_eligible() -> None:
     old, new = version("1.0.0"), version("1.0.1", state=ProvisioningState.UPDATING)
     assert judged(old, new) == Verdict(new, [])
     assert judged(old, new).eligible
 
 
 REPLICATING, FAILED = RegionReplicaState.REPLICATING, RegionReplicaState.FAILED
-UNKNOWN, COMPLETED = RegionReplicaState.UNKNOWN, RegionReplicaState.COMPLETED
+PENDING, COMPLETED = RegionReplicaState.PENDING, RegionReplicaState.COMPLETED
 CREATING = ProvisioningState.CREATING
 NONE_RESOLVES: list[tuple[IneligibilityReason, list[VersionFacts]]] = [
     (REASON.NO_VERSION, []),
-    (REASON.NO_VERSION, [version("1.0.0", state=CREATING, copied=UNKNOWN)]),
+    (REASON.NO_VERSION, [version("1.0.0", state=CREATING, copied=PENDING)]),
     (REASON.NO_VERSION, [version("1.0.0", state=ProvisioningState.DELETING)]),
     (REASON.SOFT_DELETED, [version("1.0.0", deleted=True), version("2.0.0", deleted=True, excluded=True)]),
     (REASON.EXCLUDED_FROM_LATEST, [version("1.0.0", excluded=True)]),
@@ -44,23 +44,23 @@ NONE_RESOLVES: list[tuple[IneligibilityReason, list[VersionFacts]]] = [
     (REASON.NOT_IN_REGION, [version("1.0.0", THERE)]),
     (REASON.NOT_IN_REGION, [without_copies("1.0.0")]),
     (REASON.REPLICATING, [version("1.0.0", copied=REPLICATING)]),
-    (REASON.REPLICATING, [version("1.0.0", copied=UNKNOWN)]),
+    (REASON.REPLICATING, [version("1.0.0", copied=PENDING)]),
     (REASON.REPLICATING, [version("1.0.0", state=CREATING, copied=REPLICATING)]),
     (REASON.REPLICATION_FAILED, [version("1.0.0", copied=FAILED)]),
-    # Of several versions the highest that may be the latest says why.
+    # Of several versions, the highest one that is not excluded determines the reason.
     (REASON.REPLICATING, [version("1.0.0", THERE), version("1.0.1", copied=REPLICATING)]),
     (REASON.NOT_IN_REGION, [version("1.0.0", copied=FAILED), version("2.0.0", THERE), version("3.0.0", excluded=True)]),
 ]
 
 
 @pytest.mark.parametrize(("reason", "versions"), NONE_RESOLVES)
-def test_where_no_version_resolves_there_is_one_reason(
+def test_image_without_resolvable_version_has_one_reason(
     reason: IneligibilityReason, versions: list[VersionFacts]
 ) -> None:
     assert judged(*versions) == Verdict(None, [reason])
 
 
-def test_acceptance_5_a_newer_version_on_its_way_leaves_the_older_one_in_use() -> None:
+def test_acceptance_5_replicating_newer_version_leaves_the_older_one_in_use() -> None:
     old = version("1.0.0")
     assert judged(old, version("2.0.0", copied=REPLICATING)) == Verdict(old, [])
 
@@ -74,12 +74,12 @@ def test_acceptance_5_a_newer_version_on_its_way_leaves_the_older_one_in_use() -
         (129 * ONE_GIB, [REASON.OS_DISK_TOO_LARGE]),
     ],
 )
-def test_acceptance_10_a_disk_may_be_as_large_as_the_limit(size: int, reasons: list[IneligibilityReason]) -> None:
+def test_acceptance_10_disk_may_be_as_large_as_the_limit(size: int, reasons: list[IneligibilityReason]) -> None:
     one = version("1.0.0", size=size)
     assert judged(one) == Verdict(one, reasons)
 
 
-def test_the_size_that_counts_is_that_of_the_version_in_use_or_else_of_the_highest() -> None:
+def test_disk_size_is_that_of_the_resolved_version_or_else_of_the_highest() -> None:
     large = 129 * ONE_GIB
     assert judged(version("1.0.0", size=large), version("2.0.0")).reasons == []
     waiting = version("2.0.0", copied=REPLICATING, size=large)
@@ -87,7 +87,7 @@ def test_the_size_that_counts_is_that_of_the_version_in_use_or_else_of_the_highe
     assert judged(version("1.0.0"), waiting).reasons == []
 
 
-def test_everything_that_stands_against_an_image_is_told() -> None:
+def test_every_reason_against_an_image_is_listed() -> None:
     found = judged(
         version("1.0.0", THERE, size=200 * ONE_GIB),
         enabled=False,
@@ -103,15 +103,15 @@ def test_everything_that_stands_against_an_image_is_told() -> None:
     ]
 
 
-def test_each_unfitness_alone_is_a_reason_and_the_version_resolves_all_the_same() -> None:
+def test_each_single_reason_still_resolves_the_version() -> None:
     one = version("1.0.0")
     assert judged(one, enabled=False) == Verdict(one, [REASON.DISABLED])
     assert judged(one, generation=HyperVGeneration.V2) == Verdict(one, [REASON.UNSUPPORTED_GENERATION])
     assert judged(one, architecture=Architecture.ARM64) == Verdict(one, [REASON.UNSUPPORTED_ARCHITECTURE])
 
 
-def test_every_reason_but_that_of_data_disks_can_be_reached() -> None:
-    # A version has one disk, so far: MULTIPLE_DISKS waits for those that have more.
+def test_every_reason_except_multiple_disks_can_be_reached() -> None:
+    # A version has one disk so far: MULTIPLE_DISKS is reserved for versions with more.
     reached = {reason for reason, _ in NONE_RESOLVES} | {
         REASON.DISABLED,
         REASON.OS_DISK_TOO_LARGE,

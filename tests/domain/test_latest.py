@@ -1,4 +1,4 @@
-"""Which version is the latest in a region (domain.md 2.14).
+"""The latest version in a region (domain.md 2.14).
 
 Rules of domain.md: O-151, O-153, O-154, O-155, K-8.
 """
@@ -21,7 +21,7 @@ def number(found: VersionFacts | None) -> str | None:
     return str(found.number) if found else None
 
 
-# domain.md O-158, word for word; None stands for "no latest version".
+# domain.md O-158, literally; None stands for "no latest version".
 VECTORS: dict[str, tuple[list[VersionFacts], dict[str, str | None]]] = {
     "by number, not by text: patch": ([version("1.0.9"), version("1.0.12")], {HERE: "1.0.12"}),
     "by number, not by text: minor": ([version("1.2.0"), version("1.10.0")], {HERE: "1.10.0"}),
@@ -37,13 +37,13 @@ VECTORS: dict[str, tuple[list[VersionFacts], dict[str, str | None]]] = {
 
 
 @pytest.mark.parametrize("name", VECTORS)
-def test_acceptance_11_the_vectors_of_the_domain_hold(name: str) -> None:
+def test_acceptance_11_vectors_of_the_domain_rules_hold(name: str) -> None:
     versions, expected = VECTORS[name]
     assert {region: number(latest(versions, region)) for region in expected} == expected
     assert {region: number(latest(versions[::-1], region)) for region in expected} == expected
 
 
-def test_acceptance_12_the_regional_flag_beats_the_global_one_both_ways() -> None:
+def test_acceptance_12_regional_exclusion_overrides_the_global_one_both_ways() -> None:
     old = version("1.0.0", HERE, THERE)
     shown = version("2.0.0", HERE, THERE, excluded=True, regional={HERE: False})
     hidden = version("2.0.0", HERE, THERE, excluded=False, regional={HERE: True})
@@ -51,7 +51,7 @@ def test_acceptance_12_the_regional_flag_beats_the_global_one_both_ways() -> Non
     assert [number(latest([old, hidden], region)) for region in (HERE, THERE)] == ["1.0.0", "2.0.0"]
 
 
-def test_without_a_region_the_highest_that_is_usable_anywhere_is_the_latest() -> None:
+def test_latest_without_a_region_is_the_highest_usable_in_any_region() -> None:
     versions = [version("1.0.0", HERE), version("2.0.0", THERE), version("3.0.0", HERE, excluded=True)]
     assert number(latest(versions, None)) == "2.0.0"
     assert latest([], None) is None
@@ -59,7 +59,7 @@ def test_without_a_region_the_highest_that_is_usable_anywhere_is_the_latest() ->
 
 @dataclass(frozen=True)
 class Row:
-    """A version in the model: plain values, and the region's copy as a pair."""
+    """A version in the model: plain values, and each region's replica as a pair."""
 
     number: tuple[int, int, int]
     state: str
@@ -86,7 +86,7 @@ class Row:
 
 PARTS = st.integers(0, 3) | st.integers(8, 12) | st.integers(2**31 - 3, 2**31 - 1)
 COPIES = st.none() | st.tuples(
-    st.sampled_from(["UNKNOWN", "REPLICATING", "COMPLETED", "COMPLETED", "FAILED"]),
+    st.sampled_from(["PENDING", "REPLICATING", "COMPLETED", "COMPLETED", "FAILED"]),
     st.sampled_from([None, True, False]),
 )
 ROWS = st.builds(
@@ -101,7 +101,7 @@ ROWS = st.builds(
 
 
 def model(rows: list[Row], region: str) -> tuple[int, int, int] | None:
-    """Say O-150 to O-152 again in the plainest way: strike out, then sort tuples."""
+    """Model of O-150 to O-152: filter, then sort tuples."""
     left: list[tuple[int, int, int]] = []
     for row in rows:
         copy = row.here if region == HERE else row.there
@@ -118,7 +118,7 @@ def model(rows: list[Row], region: str) -> tuple[int, int, int] | None:
 
 @settings(deadline=None)
 @given(st.lists(ROWS, max_size=8, unique_by=lambda row: row.number))
-def test_acceptance_11_the_latest_is_what_tuple_order_says(rows: list[Row]) -> None:
+def test_acceptance_11_latest_version_equals_the_model(rows: list[Row]) -> None:
     expected = {region: model(rows, region) for region in (HERE, THERE)}
     facts = [row.facts for row in rows]
     found = {region: latest(facts, region) for region in (HERE, THERE)}

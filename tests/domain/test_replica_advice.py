@@ -1,12 +1,12 @@
-"""How many replicas to keep (domain.md R-20 to R-22).
+"""The recommended replica count (domain.md R-20 to R-22).
 
 Rules of domain.md: R-21, X-5.
 """
 
 import pytest
 
-from graph.domain.problems import Code, Problem
-from graph.domain.replication.recommended_count import recommended_replicas
+from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.replication.recommended_count import recommended_count
 
 
 @pytest.mark.parametrize(
@@ -24,14 +24,14 @@ from graph.domain.replication.recommended_count import recommended_replicas
         (1_000_000, True, True, 50),
     ],
 )
-def test_acceptance_30_one_replica_for_so_many_machines(
+def test_acceptance_30_recommended_replica_count_by_number_of_vms(
     machines: int, production: bool, strict: bool, expected: int
 ) -> None:
-    assert recommended_replicas(machines, production=production, strict=strict) == expected
+    assert recommended_count(machines, production=production, strict=strict) == expected
 
 
 @pytest.mark.parametrize("machines", [0, -1, 1_000_001])
-def test_a_number_of_machines_that_is_none_is_refused(machines: int) -> None:
-    with pytest.raises(Problem) as refused:
-        recommended_replicas(machines, production=False, strict=False)
-    assert (refused.value.code, refused.value.path) == (Code.RANGE_INVALID, ("concurrentVms",))
+def test_invalid_number_of_vms_is_refused(machines: int) -> None:
+    with pytest.raises(DomainError) as refused:
+        recommended_count(machines, production=False, strict=False)
+    assert (refused.value.code, refused.value.path) == (ErrorCode.RANGE_INVALID, ("concurrentVms",))

@@ -1,4 +1,4 @@
-"""Where a version is to be (domain.md R-1 to R-4, E-74).
+"""The target regions of a version (domain.md R-1 to R-4, E-74).
 
 Rules of domain.md: R-2, R-3, L-4.
 """
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.enums import RegionReplicaState, ReplicationPolicy
 from graph.db.models import LabAccount
 from graph.domain.access.roles import Principal
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
@@ -28,7 +28,7 @@ SETTINGS = Settings(
 
 @pytest.fixture
 async def tx() -> AsyncIterator[Transaction]:
-    # These rules ask no database: the session has none.
+    # These rules do not read the database: the session has none.
     async with AsyncSession() as session:
         yield Transaction(session, Principal("ann"), SETTINGS)
 
@@ -41,7 +41,7 @@ def account(policy: ReplicationPolicy, *regions: str) -> LabAccount:
     return LabAccount(replication_policy=policy, replication_regions=list(regions))
 
 
-async def test_acceptance_4_by_default_every_available_region_of_the_geography_the_source_first(
+async def test_acceptance_4_default_policy_is_every_available_region_of_the_geography(
     tx: Transaction,
 ) -> None:
     by_geography = account(ReplicationPolicy.GEOGRAPHY)
@@ -50,18 +50,18 @@ async def test_acceptance_4_by_default_every_available_region_of_the_geography_t
         TargetRegion("eastus", 1, None),
         TargetRegion("centralus", 1, None),
     ]
-    # A lab may be where no new ones are taken.
+    # An existing lab may be in a region that accepts no new resources.
     assert names(target_regions.by_policy(tx, by_geography, "westus3")) == ["westus3", "eastus", "westus", "centralus"]
 
 
-async def test_the_other_policies_are_the_source_alone_or_with_the_account_s_regions(tx: Transaction) -> None:
+async def test_other_policies_are_the_source_region_alone_or_with_the_account_regions(tx: Transaction) -> None:
     alone = account(ReplicationPolicy.LAB_REGION_ONLY, "eastus")
     assert names(target_regions.by_policy(tx, alone, "westus")) == ["westus"]
     custom = account(ReplicationPolicy.CUSTOM, "francecentral", "gone", "westus3", "westus")
     assert names(target_regions.by_policy(tx, custom, "westus")) == ["westus", "francecentral"]
 
 
-async def test_named_regions_are_put_in_order_under_their_canonical_names(tx: Transaction) -> None:
+async def test_named_regions_are_sorted_and_canonicalised(tx: Transaction) -> None:
     given = [TargetRegion("France Central", 2, True), TargetRegion("WEST US"), TargetRegion("Central US", 50, False)]
     assert target_regions.check(tx, given, "westus") == [
         TargetRegion("westus", 1, None),
@@ -70,63 +70,65 @@ async def test_named_regions_are_put_in_order_under_their_canonical_names(tx: Tr
     ]
 
 
-async def test_a_hundred_replicas_are_allowed_and_one_more_is_not(tx: Transaction) -> None:
+async def test_replica_total_is_limited_to_one_hundred(tx: Transaction) -> None:
     given = [TargetRegion("westus", 50), TargetRegion("eastus", 50)]
     assert len(target_regions.check(tx, given, "westus")) == 2
-    with pytest.raises(Problem) as refused:
+    with pytest.raises(DomainError) as refused:
         target_regions.check(tx, [*given, TargetRegion("centralus", 1)], "westus")
-    assert refused.value.code is Code.QUOTA_EXCEEDED
+    assert refused.value.code is ErrorCode.QUOTA_EXCEEDED
 
 
-REFUSALS: list[tuple[Code, list[TargetRegion]]] = [
-    (Code.SOURCE_REGION_MISSING, []),
-    (Code.SOURCE_REGION_MISSING, [TargetRegion("eastus")]),
-    (Code.REGION_DUPLICATE, [TargetRegion("westus"), TargetRegion("West US")]),
-    (Code.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("atlantis")]),
-    (Code.REGION_UNKNOWN, [TargetRegion("")]),
-    (Code.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("westus3")]),
-    (Code.RANGE_INVALID, [TargetRegion("westus", 0)]),
-    (Code.RANGE_INVALID, [TargetRegion("westus", -1)]),
-    (Code.RANGE_INVALID, [TargetRegion("westus", 51)]),
+REFUSALS: list[tuple[ErrorCode, list[TargetRegion]]] = [
+    (ErrorCode.SOURCE_REGION_MISSING, []),
+    (ErrorCode.SOURCE_REGION_MISSING, [TargetRegion("eastus")]),
+    (ErrorCode.REGION_DUPLICATE, [TargetRegion("westus"), TargetRegion("West US")]),
+    (ErrorCode.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("atlantis")]),
+    (ErrorCode.REGION_UNKNOWN, [TargetRegion("")]),
+    (ErrorCode.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("westus3")]),
+    (ErrorCode.RANGE_INVALID, [TargetRegion("westus", 0)]),
+    (ErrorCode.RANGE_INVALID, [TargetRegion("westus", -1)]),
+    (ErrorCode.RANGE_INVALID, [TargetRegion("westus", 51)]),
 ]
 
 
 @pytest.mark.parametrize(("code", "given"), REFUSALS)
-async def test_acceptance_15_a_wrong_list_is_refused(tx: Transaction, code: Code, given: list[TargetRegion]) -> None:
-    with pytest.raises(Problem) as refused:
+async def test_acceptance_15_invalid_region_list_is_refused(
+    tx: Transaction, code: ErrorCode, given: list[TargetRegion]
+) -> None:
+    with pytest.raises(DomainError) as refused:
         target_regions.check(tx, given, "westus")
     assert (refused.value.code, refused.value.path) == (code, ("targetRegions",))
 
 
-def test_replicas_begin_unknown_and_one_of_them_is_the_source() -> None:
+def test_new_replicas_are_pending_and_one_is_the_source() -> None:
     rows = target_regions.replicas([TargetRegion("westus", 3, True), TargetRegion("eastus")], 7, "westus")
     assert [
         (row.version_id, row.region_name, row.is_source, row.replica_count, row.exclude_from_latest, row.state)
         for row in rows
     ] == [
-        (7, "westus", True, 3, True, RegionReplicaState.UNKNOWN),
-        (7, "eastus", False, 1, None, RegionReplicaState.UNKNOWN),
+        (7, "westus", True, 3, True, RegionReplicaState.PENDING),
+        (7, "eastus", False, 1, None, RegionReplicaState.PENDING),
     ]
 
 
-async def test_a_region_that_takes_nothing_new_keeps_what_is_there(tx: Transaction) -> None:
+async def test_unavailable_region_keeps_existing_replicas(tx: Transaction) -> None:
     there = [TargetRegion("westus3"), TargetRegion("eastus")]
     assert names(target_regions.check(tx, there, "westus3")) == ["westus3", "eastus"]
     assert names(target_regions.check(tx, there, "eastus", {"eastus", "westus3"})) == ["eastus", "westus3"]
 
 
-async def test_a_policy_too_may_not_give_a_version_more_replicas_than_it_may_have() -> None:
+async def test_policy_is_refused_if_it_exceeds_the_replica_quota() -> None:
     few = SETTINGS.model_copy(update={"quotas": Quotas(replicas_per_version=2)})
     async with AsyncSession() as session:
         tx = Transaction(session, Principal("ann"), few)
-        with pytest.raises(Problem) as refused:
+        with pytest.raises(DomainError) as refused:
             target_regions.by_policy(tx, account(ReplicationPolicy.GEOGRAPHY), "westus")
-        assert (refused.value.code, refused.value.path) == (Code.QUOTA_EXCEEDED, ("targetRegions",))
-        assert "3 of at most 2" in refused.value.message
+        assert (refused.value.code, refused.value.path) == (ErrorCode.QUOTA_EXCEEDED, ("targetRegions",))
+        assert "3 replicas; the limit is 2" in refused.value.message
         assert names(target_regions.by_policy(tx, account(ReplicationPolicy.LAB_REGION_ONLY), "westus")) == ["westus"]
 
 
-async def test_a_restricted_region_is_no_target_of_itself_and_one_when_it_is_named() -> None:
+async def test_restricted_region_is_a_target_only_if_named() -> None:
     """E-5."""
     states = (*STATES, Region(name="westus2", access_restricted=True))
     async with AsyncSession() as session:

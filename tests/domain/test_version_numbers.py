@@ -38,24 +38,24 @@ PARTS = st.integers(0, MAX_PART)
         "1_0.0.0",
     ],
 )
-def test_acceptance_14_what_is_no_version_is_none(text: str) -> None:
+def test_acceptance_14_invalid_version_number_is_rejected(text: str) -> None:
     assert VersionNumber.parse(text) is None
 
 
 @pytest.mark.parametrize("text", ["0.0.0", "2018.12.1", "1.0.2147483647", "2147483647.2147483647.2147483647"])
-def test_acceptance_14_what_is_a_version_is_read_and_written_alike(text: str) -> None:
+def test_acceptance_14_valid_version_number_round_trips(text: str) -> None:
     assert str(VersionNumber.parse(text)) == text
 
 
 @settings(deadline=None)
 @given(st.tuples(PARTS, PARTS, PARTS))
-def test_every_three_numbers_are_read_as_they_are_written(parts: tuple[int, int, int]) -> None:
+def test_any_three_valid_parts_round_trip(parts: tuple[int, int, int]) -> None:
     assert VersionNumber.parse(str(VersionNumber(*parts))) == parts
 
 
 @settings(deadline=None)
 @given(st.text("0123456789.-+ a", max_size=14) | st.from_regex(r"\d{1,3}(\.\d{1,3}){1,3}", fullmatch=True))
-def test_a_text_is_read_only_where_it_is_the_one_spelling_of_its_number(text: str) -> None:
+def test_only_the_canonical_form_of_a_version_number_is_accepted(text: str) -> None:
     plain = re.fullmatch(r"\d+\.\d+\.\d+", text, re.ASCII) is not None
     one_spelling = plain and ".".join(str(int(part)) for part in text.split(".")) == text
     fits = one_spelling and all(int(part) < 2**31 for part in text.split("."))
@@ -64,5 +64,5 @@ def test_a_text_is_read_only_where_it_is_the_one_spelling_of_its_number(text: st
 
 @settings(deadline=None)
 @given(st.tuples(PARTS, PARTS, PARTS), st.tuples(PARTS, PARTS, PARTS))
-def test_numbers_compare_part_by_part(one: tuple[int, int, int], other: tuple[int, int, int]) -> None:
+def test_version_numbers_compare_part_by_part(one: tuple[int, int, int], other: tuple[int, int, int]) -> None:
     assert (VersionNumber(*one) < VersionNumber(*other)) == (one < other)

@@ -1,4 +1,4 @@
-"""An application without a worker, and a version whose bytes lie in two regions."""
+"""An application without a worker, and a version with replicas in three regions."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from graph.storage.formats.read.digest import manifest_of
 from graph.storage.stores.region_store import RegionStore
 from tests.client import Api, token_for
 from tests.disks import write_disk
-from tests.mutations.school import School
+from tests.mutations.account_fixture import AccountFixture
 
 ONE_MIB = 1 << 20
 REGIONS = ("francecentral", "eastus", "francesouth")
@@ -29,10 +29,10 @@ query ($id: ID!, $format: DiskFormat, $region: String) {
 
 
 @dataclass
-class Stored:
-    """A version of eleven chunks, the last of them short: zeros but for slots 0, 1, 5 and 10."""
+class StoredVersion:
+    """A version of eleven chunks, the last one short: zeros except for slots 0, 1, 5 and 10."""
 
-    school: School
+    school: AccountFixture
     settings: Settings
     version: str
     data: bytes
@@ -42,18 +42,18 @@ class Stored:
         return (await self.school.api.run(LINK, id=self.version, **given))["node"]["downloadUrl"]
 
     def chunk(self, region: str, slot: int) -> Path:
-        """Find a chunk's file in a region."""
+        """Return the path of a chunk's file in a region."""
         return self.settings.data_dir / "regions" / region / chunk_key(self.manifest.digest_at(slot))
 
 
 @pytest.fixture
-async def school(app: Starlette, database: Database) -> AsyncIterator[School]:
+async def school(app: Starlette, database: Database) -> AsyncIterator[AccountFixture]:
     async with Api.on(app, await token_for(database, "ann", "ADMIN")) as api:
-        yield await School.made(api, database)
+        yield await AccountFixture.made(api, database)
 
 
 @pytest.fixture
-async def stored(school: School, settings: Settings, tmp_path: Path) -> Stored:
+async def stored(school: AccountFixture, settings: Settings, tmp_path: Path) -> StoredVersion:
     contents = {slot * ONE_MIB: bytes([65 + slot]) * ONE_MIB for slot in (0, 1, 5)} | {10 * ONE_MIB: b"the end"}
     disk = write_disk(tmp_path / "disk.raw", 10 * ONE_MIB + 7, contents)
     manifest, data = manifest_of(disk), disk.read_bytes()
@@ -71,4 +71,4 @@ async def stored(school: School, settings: Settings, tmp_path: Path) -> Stored:
         digest=manifest.digest,
     )
     await school.set(ImageVersion, version, storage_key="key")
-    return Stored(school, settings, version, data, manifest)
+    return StoredVersion(school, settings, version, data, manifest)

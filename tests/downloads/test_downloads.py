@@ -1,4 +1,4 @@
-"""downloadUrl and what lies behind it, on an application without a worker."""
+"""`downloadUrl` and its downloads, on an application without a worker."""
 
 import time
 from urllib.parse import parse_qsl, urlsplit
@@ -7,20 +7,20 @@ import httpx
 
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import ImageVersion, RegionReplica
-from graph.identity.links import Links
+from graph.identity.links import LinkSigner
 from graph.settings import Settings
 from tests.documents import pk
-from tests.downloads.conftest import ONE_MIB, Stored
+from tests.downloads.conftest import ONE_MIB, StoredVersion
 
 
-async def get(stored: Stored, link: str | None, method: str = "GET", **headers: str) -> httpx.Response:
-    """Follow a link without a token."""
+async def get(stored: StoredVersion, link: str | None, method: str = "GET", **headers: str) -> httpx.Response:
+    """Fetch a link without a token."""
     assert link is not None
     given = {name.replace("_", "-"): value for name, value in headers.items()}
     return await stored.school.api.http.request(method, link, headers=given)
 
 
-async def test_the_link_gives_the_disk_to_who_has_no_token(stored: Stored) -> None:
+async def test_download_link_needs_no_token(stored: StoredVersion) -> None:
     answer = await get(stored, await stored.link())
     assert (answer.status_code, answer.content == stored.data) == (200, True)
     expected = {
@@ -38,7 +38,7 @@ async def test_the_link_gives_the_disk_to_who_has_no_token(stored: Stored) -> No
     assert {name: head.headers[name] for name in expected} == expected
 
 
-async def test_ranges_are_exact_to_the_byte(stored: Stored) -> None:
+async def test_download_ranges_are_exact(stored: StoredVersion) -> None:
     link = await stored.link()
     for first, last in (
         (0, 0),
@@ -55,7 +55,7 @@ async def test_ranges_are_exact_to_the_byte(stored: Stored) -> None:
         assert answer.headers["Content-Length"] == str(last - first + 1)
 
 
-async def test_preconditions_are_kept(stored: Stored) -> None:
+async def test_download_preconditions_are_honoured(stored: StoredVersion) -> None:
     link, tag = await stored.link(), f'"{stored.manifest.digest}"'
     part = {"Range": "bytes=0-3"}
     assert (await get(stored, link, **part, If_Range=tag)).status_code == 206
@@ -72,7 +72,7 @@ async def test_preconditions_are_kept(stored: Stored) -> None:
     assert (await get(stored, link, "POST")).status_code == 405
 
 
-async def test_a_link_that_was_changed_or_has_expired_opens_nothing(stored: Stored, settings: Settings) -> None:
+async def test_modified_or_expired_download_link_is_refused(stored: StoredVersion, settings: Settings) -> None:
     link = await stored.link()
     assert link is not None
     parts = urlsplit(link)
@@ -87,8 +87,8 @@ async def test_a_link_that_was_changed_or_has_expired_opens_nothing(stored: Stor
         f"{link}&more=1",
         link[:-1] + ("0" if link[-1] != "0" else "1"),
         link.replace("signature=", "signature=%C3%A9"),
-        Links(b"another key").sign(parts.path, {"region": "francecentral"}, seconds=60),
-        Links.kept_in(settings.data_dir).sign(parts.path, {"region": "francecentral"}, seconds=-1),
+        LinkSigner(b"another key").sign(parts.path, {"region": "francecentral"}, seconds=60),
+        LinkSigner.kept_in(settings.data_dir).sign(parts.path, {"region": "francecentral"}, seconds=-1),
     ]
     for wrong in changed:
         assert wrong != link
@@ -96,8 +96,8 @@ async def test_a_link_that_was_changed_or_has_expired_opens_nothing(stored: Stor
     assert (settings.data_dir / "links.key").stat().st_mode & 0o777 == 0o600
 
 
-async def test_the_nearest_region_gives_the_bytes_and_the_next_where_it_cannot(stored: Stored) -> None:
-    """In the middle of a response: the first chunk comes from one region, the next from another."""
+async def test_download_reads_the_nearest_region_and_fails_over(stored: StoredVersion) -> None:
+    """The regions change within one response: the first chunk comes from one region, the next from another."""
     link = await stored.link(region="East US")
     assert link is not None
     assert "region=eastus" in link
@@ -108,18 +108,18 @@ async def test_the_nearest_region_gives_the_bytes_and_the_next_where_it_cannot(s
     assert (answer.status_code, answer.content == stored.data) == (200, True)
 
 
-async def test_bytes_that_no_region_has_right_are_not_given(stored: Stored) -> None:
+async def test_chunk_damaged_in_every_region_is_not_served(stored: StoredVersion) -> None:
     link = await stored.link()
     for region in ("francecentral", "francesouth", "eastus"):
         stored.chunk(region, 0).write_bytes(b"damaged")
     answer = await get(stored, link)
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
     assert stored.manifest.digest_at(0).hex() not in answer.text
-    # What begins elsewhere is not held up by it.
+    # A range that starts elsewhere is unaffected.
     assert (await get(stored, link, Range="bytes=1048576-1048579")).content == b"BBBB"
 
 
-async def test_there_is_no_link_where_there_is_no_whole_disk(stored: Stored) -> None:
+async def test_version_without_complete_replica_has_no_download_link(stored: StoredVersion) -> None:
     assert await stored.link(region="westus") is None
     assert await stored.link(region="atlantis") is None
     link = await stored.link()
@@ -132,7 +132,7 @@ async def test_there_is_no_link_where_there_is_no_whole_disk(stored: Stored) -> 
     assert (await get(stored, link)).status_code == 404
 
 
-async def test_who_does_not_see_the_version_gets_no_link(stored: Stored) -> None:
+async def test_download_link_is_hidden_with_its_version(stored: StoredVersion) -> None:
     query = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { downloadUrl } } }"
     reader = await stored.school.person(Role.READER)
     stranger = await stored.school.person(None)
@@ -140,7 +140,7 @@ async def test_who_does_not_see_the_version_gets_no_link(stored: Stored) -> None
     assert (await stranger.api.run(query, id=stored.version))["node"] is None
 
 
-async def test_a_link_to_what_was_deleted_leads_nowhere(stored: Stored) -> None:
+async def test_download_link_of_a_deleted_version_is_not_found(stored: StoredVersion) -> None:
     link = await stored.link()
     async with stored.school.database.writes.begin() as session:
         await session.delete(await session.get_one(ImageVersion, pk(stored.version)))

@@ -1,4 +1,4 @@
-"""Downloads in the formats of hypervisors, by what those read with: QEMU's tools and curl, over HTTP."""
+"""Downloads in the formats of hypervisors, read by QEMU's tools and curl over HTTP."""
 
 import asyncio
 import json
@@ -10,10 +10,10 @@ import pytest
 from starlette.applications import Starlette
 
 from graph.db.models import ImageVersion
-from tests.downloads.conftest import ONE_MIB, Stored
+from tests.downloads.conftest import ONE_MIB, StoredVersion
 from tests.web.conftest import serving
 
-# By what QEMU calls them.
+# By QEMU's names.
 DRIVERS = {"RAW": "raw", "QCOW2": "qcow2", "VHD": "vpc", "VHDX": "vhdx", "VMDK": "vmdk"}
 FORMATS = tuple(DRIVERS)
 SIZES = {"RAW": 10 * ONE_MIB + 7, "QCOW2": 3_538_944, "VHD": 6_295_552, "VHDX": 8 * ONE_MIB, "VMDK": 3_276_800}
@@ -22,7 +22,7 @@ GIB = 1 << 30
 
 
 async def run(*words: str | Path) -> str:
-    """Run a program to a good end, and return what it wrote."""
+    """Run a program that must succeed, and return its output."""
     command = await asyncio.create_subprocess_exec(
         *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
@@ -43,21 +43,21 @@ async def address(app: Starlette) -> AsyncIterator[str]:
         yield f"http://{host}"
 
 
-async def link_of(stored: Stored, kind: str, **given: str) -> str:
+async def link_of(stored: StoredVersion, kind: str, **given: str) -> str:
     link = await stored.link(format=kind, **given)
     assert link is not None
     return link
 
 
-async def get(stored: Stored, link: str, method: str = "GET", **headers: str) -> httpx.Response:
-    """Follow a link without a token."""
+async def get(stored: StoredVersion, link: str, method: str = "GET", **headers: str) -> httpx.Response:
+    """Fetch a link without a token."""
     given = {name.replace("_", "-"): value for name, value in headers.items()}
     return await stored.school.api.http.request(method, link, headers=given)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-async def test_qemu_reads_the_disk_over_http(stored: Stored, address: str, tmp_path: Path, kind: str) -> None:
-    """All of it, and here and there, as a machine does that starts from it."""
+async def test_qemu_reads_the_disk_over_http(stored: StoredVersion, address: str, tmp_path: Path, kind: str) -> None:
+    """Completely, and at random places, as a VM that boots from it does."""
     url = address + await link_of(stored, kind)
     info = json.loads(await run("qemu-img", "info", "--output=json", "-f", DRIVERS[kind], url))
     assert info["virtual-size"] == len(stored.data) // 512 * 512 + 512
@@ -71,21 +71,25 @@ async def test_qemu_reads_the_disk_over_http(stored: Stored, address: str, tmp_p
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-async def test_qemu_converts_straight_from_the_link(stored: Stored, address: str, tmp_path: Path, kind: str) -> None:
-    # One request at a time: with more QEMU 7.2 waits now and then for an answer that it has, whatever server gave it.
+async def test_qemu_converts_directly_from_the_link(
+    stored: StoredVersion, address: str, tmp_path: Path, kind: str
+) -> None:
+    # One request at a time: with more, QEMU 7.2 sometimes waits for an answer that it already has, with any server.
     url, made = address + await link_of(stored, kind), tmp_path / "made.raw"
     await run("qemu-img", "convert", "-m", "1", "-f", DRIVERS[kind], "-O", "raw", url, made)
     assert made.read_bytes() == stored.data.ljust(len(stored.data) // 512 * 512 + 512, b"\0")
 
 
 @pytest.mark.parametrize("kind", ["QCOW2", "VHDX", "VMDK"])
-async def test_qemu_finds_no_fault_in_a_file(stored: Stored, address: str, kind: str) -> None:
+async def test_qemu_check_finds_no_errors(stored: StoredVersion, address: str, kind: str) -> None:
     checked = await run("qemu-img", "check", "-f", DRIVERS[kind], address + await link_of(stored, kind))
     assert checked.startswith("No errors were found on the image.\n")
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-async def test_curl_goes_on_where_it_was_cut_off(stored: Stored, address: str, tmp_path: Path, kind: str) -> None:
+async def test_curl_resumes_an_interrupted_download(
+    stored: StoredVersion, address: str, tmp_path: Path, kind: str
+) -> None:
     link = await link_of(stored, kind)
     whole = (await get(stored, link)).content
     part = tmp_path / "part"
@@ -95,7 +99,7 @@ async def test_curl_goes_on_where_it_was_cut_off(stored: Stored, address: str, t
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-async def test_a_file_has_its_name_size_and_tag_before_any_byte(stored: Stored, kind: str) -> None:
+async def test_download_headers_state_name_size_and_entity_tag(stored: StoredVersion, kind: str) -> None:
     link = await link_of(stored, kind)
     head = await get(stored, link, "HEAD")
     suffix = "" if kind == "RAW" else f"-{kind.lower()}-1"
@@ -111,7 +115,7 @@ async def test_a_file_has_its_name_size_and_tag_before_any_byte(stored: Stored, 
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-async def test_ranges_and_preconditions_are_kept(stored: Stored, kind: str) -> None:
+async def test_download_ranges_and_preconditions_are_honoured_in_every_format(stored: StoredVersion, kind: str) -> None:
     link = await link_of(stored, kind)
     whole = await get(stored, link)
     tag, size = whole.headers["ETag"], SIZES[kind]
@@ -127,7 +131,7 @@ async def test_ranges_and_preconditions_are_kept(stored: Stored, kind: str) -> N
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-async def test_the_next_region_steps_in_in_the_middle(stored: Stored, kind: str) -> None:
+async def test_download_in_every_format_fails_over_to_the_next_region(stored: StoredVersion, kind: str) -> None:
     before = (await get(stored, await link_of(stored, kind))).content
     link = await link_of(stored, kind, region="East US")
     stored.chunk("eastus", 1).write_bytes(b"damaged")
@@ -137,7 +141,7 @@ async def test_the_next_region_steps_in_in_the_middle(stored: Stored, kind: str)
     assert (answer.status_code, answer.content == before) == (200, True)
 
 
-async def test_a_link_to_one_format_opens_no_other(stored: Stored) -> None:
+async def test_download_link_is_valid_for_one_format_only(stored: StoredVersion) -> None:
     link = await link_of(stored, "QCOW2")
     for other in ("raw", "vhd", "vdi", "QCOW2"):
         assert (await get(stored, link.replace(".qcow2?", f".{other}?"))).status_code == 403
@@ -145,7 +149,7 @@ async def test_a_link_to_one_format_opens_no_other(stored: Stored) -> None:
 
 
 @pytest.mark.parametrize("kind", ["VHD", "VMDK"])
-async def test_a_disk_too_large_for_a_format_is_refused_in_words(stored: Stored, kind: str) -> None:
+async def test_disk_too_large_for_a_format_is_refused_with_the_limit(stored: StoredVersion, kind: str) -> None:
     await stored.school.set(ImageVersion, stored.version, disk_size_bytes=2040 * GIB)
     assert await stored.link(format=kind) is not None
     await stored.school.set(ImageVersion, stored.version, disk_size_bytes=2040 * GIB + 1)

@@ -1,4 +1,4 @@
-"""Which bytes a Range header asks for, and which entity tags are named."""
+"""The bytes that a Range header selects, and the comparison of entity tags."""
 
 import pytest
 
@@ -16,7 +16,7 @@ from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
         ("bytes=-1", (99, 100)),
         ("bytes=-1000", (0, 100)),
         ("Bytes= 1-2 ", (1, 3)),
-        # What makes no sense, is of another unit, or asks for several is answered with the whole.
+        # A malformed range, another unit, or several ranges are answered with the complete content.
         (None, None),
         ("", None),
         ("bytes=", None),
@@ -29,17 +29,17 @@ from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
         (f"bytes={'9' * 19}-", None),
     ],
 )
-def test_a_range_is_cut_to_what_there_is(header: str | None, expected: tuple[int, int] | None) -> None:
+def test_range_is_clipped_to_the_content(header: str | None, expected: tuple[int, int] | None) -> None:
     assert parse(header, 100) == expected
 
 
 @pytest.mark.parametrize("header", ["bytes=100-", "bytes=100-200", "bytes=-0", f"bytes={'9' * 18}-"])
-def test_a_range_beyond_the_end_is_no_range(header: str) -> None:
+def test_range_beyond_the_end_is_unsatisfiable(header: str) -> None:
     with pytest.raises(UnsatisfiableRangeError):
         parse(header, 100)
 
 
-def test_entity_tags_are_compared_as_strong_ones() -> None:
+def test_entity_tags_are_compared_strongly() -> None:
     assert etag_matches('"a"', '"a"')
     assert etag_matches('"b", "a"', '"a"')
     assert etag_matches("*", '"a"')

@@ -1,7 +1,7 @@
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 # pyright: reportPrivateUsage=false
-# graphql-core leaves open what its wrapping types are of.
-"""Queries of all sorts, made from the schema: aliases, fragments, directives, variables, arguments right and wrong."""
+# graphql-core does not annotate the inner types of its wrapping types.
+"""Random queries generated from the schema: aliases, fragments, directives, variables, valid and invalid arguments."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,13 +34,13 @@ SCALARS: dict[str, list[Any]] = {
     "Float": [0.0, 1.5],
     "DateTime": ["2026-11-23T09:00:00Z", "yesterday"],
 }
-# What changes between two executions.
+# Fields whose value changes between two executions.
 NOT_ASKED = {"Export.etaSeconds"}
 
 
 @dataclass
 class Values:
-    """What arguments can be given, by the name of the argument or its type."""
+    """Values for arguments, by the name of the argument or its type."""
 
     ids: list[str]
     names: list[str]
@@ -48,7 +48,7 @@ class Values:
 
 @dataclass
 class Document:
-    """A query in the making."""
+    """A query under construction."""
 
     draw: st.DrawFn
     values: Values
@@ -98,7 +98,7 @@ class Document:
         kind: Any = get_named_type(one.type)
         if is_leaf_type(kind):
             return text
-        # What a page is worth is in it, not under it.
+        # The page size is in the argument, not in the selection.
         below = depth if kind.name.endswith(("Connection", "Edge")) else depth - 1
         return f"{text} {{ {self.selections(kind, max(below, 0))} }}"
 
@@ -145,7 +145,7 @@ class Document:
 
 
 def literal(value: Any, kind: Any) -> str:
-    """Write a value as GraphQL does."""
+    """Format a value as a GraphQL literal."""
     if is_non_null_type(kind):
         kind = kind.of_type
     if value is None:

@@ -72,7 +72,7 @@ async def http(pipeline: Pipeline, api: Api) -> AsyncIterator[httpx.AsyncClient]
 
 
 def shown(response: httpx.Response) -> tuple[int, dict[str, str], Any]:
-    """Return all of a response but the rest of the rate limit."""
+    """Return a complete response except for the remaining rate limit."""
     body = response.json()
     del body["extensions"]["cost"]["remaining"]
     headers = {name: value for name, value in response.headers.items() if name != "content-length"}
@@ -134,7 +134,7 @@ async def test_query_whose_plan_fails_is_charged_once(http: httpx.AsyncClient) -
     bodies = [(await http.post("/graphql", json=rejected)).json() for _ in range(3)]
     assert {body["errors"][0]["message"] for body in bodies} == {"first must be from 1 to 100."}
     costs = [body["extensions"]["cost"] for body in bodies]
-    # At most, because the rate limit refills meanwhile.
+    # An upper bound, because the rate limit refills meanwhile.
     assert costs[0]["remaining"] - costs[2]["remaining"] <= 2 * costs[0]["requested"]
 
 
@@ -183,7 +183,7 @@ async def test_speculative_read_runs_during_the_look_up(
             await looking.wait()
             while not any("FROM gallery" in text for text in statements):  # noqa: ASYNC110  (statements are counted)
                 await asyncio.sleep(0)
-        # The data is there, the principal is not: nothing is sent.
+        # The data has been read, the principal is not known yet: nothing is sent.
         assert not any("access_token" in text for text in statements)
         assert not response.done()
         answer.set()

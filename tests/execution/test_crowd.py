@@ -1,4 +1,4 @@
-"""Many principals: they share statements, and each sees only what is theirs."""
+"""Statements are shared by all principals, and each principal sees permitted rows only."""
 
 import asyncio
 from typing import Any
@@ -12,7 +12,7 @@ from graph.db.engine import Database
 from graph.domain.access.roles import PARAMETERS, Principal
 from graph.execution.executor import PlannedExecutor
 from graph.settings import Settings
-from tests.authorisation.two_sides import EVERYONE, TwoSides
+from tests.authorisation.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
 from tests.execution.test_plans import Faults, World
 
@@ -44,7 +44,7 @@ QUERIES: list[tuple[str, list[dict[str, Any]]]] = [
 
 @pytest.fixture
 async def world(app: Starlette, database: Database, settings: Settings) -> World:
-    await TwoSides.put(database, settings)
+    await TwoAccounts.put(database, settings)
     tokens = {who: await token_for(database, who) for who in WHO}
     found = await app.state.server.authenticate(list(tokens.values()))
     return World(app, {who: found[token] for who, token in tokens.items()}, Faults())
@@ -52,7 +52,7 @@ async def world(app: Starlette, database: Database, settings: Settings) -> World
 
 @pytest.fixture
 def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The texts of the statements compiled from here on."""
+    """The texts of the statements that are compiled during the test."""
     texts: list[str] = []
 
     class Noted(prepared.Prepared):
@@ -65,7 +65,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.parametrize(("query", "variables"), QUERIES)
-async def test_no_statement_is_compiled_twice_for_two_principals(
+async def test_statements_are_compiled_once_for_all_principals(
     world: World, compiled: list[str], query: str, variables: list[dict[str, Any]]
 ) -> None:
     for given in variables:
@@ -81,7 +81,7 @@ async def test_no_statement_is_compiled_twice_for_two_principals(
     assert len(set(compiled)) == first
 
 
-async def test_principals_with_equal_queries_at_the_same_time_see_what_is_theirs(world: World) -> None:
+async def test_concurrent_equal_queries_return_permitted_rows_only(world: World) -> None:
     for query, [given, *_] in QUERIES:
         alone = {who: await world.answer(StrawberryGraphQLCoreExecutionContext, who, query, given) for who in WHO}
         assert len({bytes(data) for data, _ in alone.values()}) > 1
@@ -89,5 +89,5 @@ async def test_principals_with_equal_queries_at_the_same_time_see_what_is_theirs
         assert together == [alone[who] for who in WHO * 4]
 
 
-def test_access_parameters_has_a_value_for_every_parameter() -> None:
+def test_access_parameters_have_a_value_for_every_parameter() -> None:
     assert Principal("ann").access_parameters.keys() == {parameter.key for parameter in PARAMETERS}

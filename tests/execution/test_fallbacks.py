@@ -9,7 +9,7 @@ from graph.db.engine import Database
 from graph.execution.executor import PlannedExecutor
 from graph.metrics import REGISTRY
 from graph.settings import Settings
-from tests.authorisation.two_sides import TwoSides
+from tests.authorisation.two_accounts import TwoAccounts
 from tests.client import token_for
 from tests.execution import test_plans
 from tests.execution.test_plans import Faults, World
@@ -23,7 +23,7 @@ def counted(reason: str) -> float:
 async def world(app: Starlette, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> World:
     # Documents that were parsed for another test have been reported.
     monkeypatch.setattr(test_plans, "_PARSED", {})
-    await TwoSides.put(database, settings)
+    await TwoAccounts.put(database, settings)
     token = await token_for(database, "ADMIN")
     found = await app.state.server.authenticate([token])
     return World(app, {"ADMIN": found[token]}, Faults())

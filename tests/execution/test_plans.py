@@ -1,7 +1,7 @@
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 # pyright: reportPrivateUsage=false
-# graphql-core leaves open what its wrapping types are of.
-"""Plans and graphql-core answer alike: whatever is asked, whoever asks it, on both databases."""
+# graphql-core does not annotate the inner types of its wrapping types.
+"""Plans and graphql-core return equal answers for any query and principal, on both databases."""
 
 import gc
 import logging
@@ -25,16 +25,16 @@ from graph.domain.access.roles import Principal
 from graph.execution.executor import PlannedExecutor, log
 from graph.schema import ids
 from graph.settings import Settings
-from tests.authorisation.two_sides import EVERYONE, TwoSides
+from tests.authorisation.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
 from tests.execution.documents import CORE, Values, queries
 
-# For one long run, more: LAB_GALLERY_EXAMPLES=10000.
+# More for one long run: LAB_GALLERY_EXAMPLES=10000.
 EXAMPLES = int(os.environ.get("LAB_GALLERY_EXAMPLES", "30"))
 # Fresh examples in each run; a failure prints the seed that repeats it: LAB_GALLERY_SEED=…
 SEED = int(os.environ.get("LAB_GALLERY_SEED") or secrets.randbits(32))
 WHO = (*EVERYONE, "northerner")
-# The same objects and names whichever database: a document is drawn before anything is seeded.
+# The same objects and names on every database: a document is drawn before the database is seeded.
 KINDS = ("LabAccount", "Gallery", "GalleryAttachment", "ImageDefinition", "ImageVersion", "RegionReplica", "Lab",
          "Export", "RoleAssignment", "MarketplaceImage")  # fmt: skip
 NAMES = ["north", "south", "north_gallery", "south_gallery", "north-image", "south-image", "1.0.0", "2.0.0",
@@ -45,7 +45,7 @@ VALUES = Values([ids.encode(kind, number) for kind in KINDS for number in (1, 2,
 
 
 class Faults(logging.Handler):
-    """Counts how often a plan gave up."""
+    """Records the queries that fell back from their plan."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -62,7 +62,7 @@ class World:
     faults: Faults
 
     async def answer(self, executor: type[Any], who: str, query: str, variables: dict[str, Any]) -> Any:
-        """Execute past authentication and limits, and give what was answered: as bytes, for their order counts too."""
+        """Execute without authentication and limits, and return the answer as bytes, because its order matters too."""
         context = self.app.state.server.context_for(self.principals[who])
         found = execute(CORE, parsed(query), context_value=context, variable_values=variables, executor_class=executor)
         result = found if isinstance(found, ExecutionResult) else await found
@@ -74,7 +74,7 @@ _PARSED: dict[str, Any] = {}
 
 
 def parsed(query: str) -> Any:
-    """Parse and validate once: plans are kept by the parsed operation."""
+    """Parse and validate once: plans are cached by the parsed operation."""
     if query not in _PARSED:
         document = parse(query)
         assert validate(CORE, document) == []
@@ -84,7 +84,7 @@ def parsed(query: str) -> Any:
 
 @pytest.fixture
 async def world(app: Starlette, database: Database, settings: Settings) -> AsyncIterator[World]:
-    await TwoSides.put(database, settings)
+    await TwoAccounts.put(database, settings)
     server = app.state.server
     tokens = {who: await token_for(database, who) for who in WHO}
     found = await server.authenticate(list(tokens.values()))
@@ -96,7 +96,7 @@ async def world(app: Starlette, database: Database, settings: Settings) -> Async
     log.removeHandler(faults)
 
 
-def test_plans_live_as_long_as_their_documents() -> None:
+def test_plans_are_released_with_their_documents() -> None:
     document = parse("{ geographies { name } }")
     executor: Any = PlannedExecutor.build(CORE, document)
     executor.execute_operation().close()
@@ -115,7 +115,9 @@ def test_plans_live_as_long_as_their_documents() -> None:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(asked=queries(VALUES), who=st.sampled_from(WHO))
-async def test_a_plan_answers_as_graphql_core_does(world: World, asked: tuple[str, dict[str, Any]], who: str) -> None:
+async def test_plan_answers_equal_those_of_graphql_core(
+    world: World, asked: tuple[str, dict[str, Any]], who: str
+) -> None:
     note(f"LAB_GALLERY_SEED={SEED} repeats these examples.")
     query, variables = asked
     world.faults.records.clear()

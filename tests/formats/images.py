@@ -1,4 +1,4 @@
-"""Disk images of foreign formats, made on the spot by qemu-img, and changed by hand."""
+"""Disk images of foreign formats, created by qemu-img and edited."""
 
 import random
 import struct
@@ -11,7 +11,7 @@ from graph.storage.formats.write.vhd import geometry
 from tests.disks import write_disk
 
 QEMU_NAMES = {"vhd": "vpc"}
-# A size that the geometry of a VHD can tell exactly; others it rounds up.
+# A size that a VHD's geometry can express exactly; it rounds others up.
 GEOMETRIC_BYTES = 41953280
 Edit = tuple[int, bytes]
 
@@ -21,13 +21,13 @@ def qemu_img(*words: str | Path) -> None:
 
 
 def opens(path: Path, kind: str) -> bool:
-    """Whether qemu-img takes the file for an image of that format."""
+    """Return whether qemu-img accepts the file as an image of that format."""
     command = ["qemu-img", "info", "-f", QEMU_NAMES.get(kind, kind), str(path)]
     return subprocess.run(command, capture_output=True, check=False, timeout=60).returncode == 0
 
 
 def raw_disk(folder: Path) -> Path:
-    """A disk with a boot sector, text, noise, zeros that are written, odd places, and something in its last sector."""
+    """Create a disk with a boot sector, text, noise, written zeros, unaligned data, and data in its last sector."""
     noise = random.Random(1)  # noqa: S311  (the same each time)
     return write_disk(
         folder / "disk.raw",
@@ -52,7 +52,7 @@ def converted(disk: Path, path: Path, kind: str, options: str = "", *flags: str)
 
 
 def empty(path: Path, kind: str, size: str = "64M", options: str = "") -> Path:
-    """Make an image without data."""
+    """Create an image without data."""
     qemu_img("create", "-f", QEMU_NAMES.get(kind, kind), *(["-o", options] if options else []), path, size)
     return path
 
@@ -73,19 +73,19 @@ def cut(path: Path, length: int) -> Path:
 
 
 def numbers(path: Path, form: str, offset: int, count: int) -> tuple[int, ...]:
-    """The numbers at a place of a file."""
+    """Return the numbers at an offset of a file."""
     with path.open("rb") as file:
         file.seek(offset)
         return struct.unpack(f"{form[0]}{count}{form[1:]}", file.read(count * struct.calcsize(form)))
 
 
 def at(path: Path, form: str, offset: int) -> int:
-    """The number at a place of a file."""
+    """Return the number at an offset of a file."""
     return numbers(path, form, offset, 1)[0]
 
 
 def vhd_of(disk: Path, path: Path, subformat: str, *, creator: bytes, chs: tuple[int, int, int] | None = None) -> Path:
-    """A VHD of a raw disk by another creator than QEMU; its geometry is the specification's unless one is given."""
+    """Create a VHD of a raw disk by another creator than QEMU; the default geometry is the specification's."""
     converted(disk, path, "vhd", f"subformat={subformat},force_size=on")
     size = disk.stat().st_size
     footers = [path.stat().st_size - 512, *([0] if subformat == "dynamic" else [])]
@@ -108,7 +108,7 @@ def described_as(path: Path, old: bytes, new: bytes) -> Path:
 
 
 def summed(path: Path, offsets: Sequence[int], *, length: int, checksum: int) -> Path:
-    """Renew the checksum of a VHD's structures at these offsets, so that nothing but the edit is wrong."""
+    """Update the checksum of a VHD's structures at these offsets, so that only the edit is wrong."""
     for offset in offsets:
         with path.open("r+b") as file:
             file.seek(offset)

@@ -1,4 +1,4 @@
-"""Every format and option that qemu-img makes is taken, and the disk in it is the raw disk, byte for byte."""
+"""Every format and option of qemu-img is accepted, and the image's disk equals the raw disk, byte for byte."""
 
 import os
 import struct
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.errors import DiskChanged, DiskFailed, ToolMissing
+from graph.storage.errors import DiskChangedError, DiskIOError, ToolMissingError
 from graph.storage.formats.inspect.qemu import MOST_EXTENTS
 from graph.storage.formats.read.digest import digest_of, manifest_of
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
@@ -69,7 +69,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(("kind", "options", "flags"), MATRIX)
-def test_an_image_has_its_raw_disk_s_digest(
+def test_image_has_the_digest_of_its_raw_disk(
     tmp_path: Path, disk: Path, kind: str, options: str, flags: tuple[str, ...]
 ) -> None:
     image = converted(disk, tmp_path / f"disk.{kind}", kind, options, *flags)
@@ -77,8 +77,8 @@ def test_an_image_has_its_raw_disk_s_digest(
 
 
 @pytest.mark.parametrize("kind", ["qcow2", *OTHERS])
-def test_a_disk_of_any_size_is_what_qemu_makes_of_it(tmp_path: Path, kind: str) -> None:
-    """A VHD's geometry rounds sizes up: the disk is then longer than it was, and its tail zeros."""
+def test_image_of_unaligned_disk_equals_the_conversion_by_qemu(tmp_path: Path, kind: str) -> None:
+    """A VHD's geometry rounds sizes up: the disk is then longer than before, and its tail is zeros."""
     disk = tmp_path / "odd.raw"
     disk.write_bytes(os.urandom(3 * ONE_MIB + 512))
     image = converted(disk, tmp_path / f"odd.{kind}", kind)
@@ -88,7 +88,7 @@ def test_a_disk_of_any_size_is_what_qemu_makes_of_it(tmp_path: Path, kind: str) 
 
 
 @pytest.mark.parametrize("kind", ["qcow2", *OTHERS])
-def test_a_disk_without_data_has_no_slots_to_read(tmp_path: Path, kind: str) -> None:
+def test_image_without_data_has_no_data_slots(tmp_path: Path, kind: str) -> None:
     with open_disk(DiskFile(empty(tmp_path / f"empty.{kind}", kind, "4G"), kind)) as disk:
         assert disk.size_bytes >= 4 << 30
         assert disk.data_slots() == []
@@ -98,7 +98,7 @@ def test_a_disk_without_data_has_no_slots_to_read(tmp_path: Path, kind: str) -> 
 @pytest.mark.parametrize(
     ("kind", "flags", "options"), [("qcow2", (), ""), ("qcow2", ("-c",), ""), ("vhdx", (), "block_size=1M")]
 )
-def test_only_what_holds_data_is_read(
+def test_only_slots_with_data_are_read(
     tmp_path: Path, disk: Path, kind: str, flags: tuple[str, ...], options: str
 ) -> None:
     image = converted(disk, tmp_path / "image", kind, options, *flags)
@@ -107,14 +107,14 @@ def test_only_what_holds_data_is_read(
         assert found.data_slots() == [slot for slot in raw.data_slots() if slot != 20]
 
 
-def test_snapshots_and_bitmaps_inside_do_not_matter(tmp_path: Path, disk: Path) -> None:
+def test_internal_snapshots_and_bitmaps_are_ignored(tmp_path: Path, disk: Path) -> None:
     image = converted(disk, tmp_path / "disk.qcow2", "qcow2")
     qemu_img("snapshot", "-c", "before", image)
     qemu_img("bitmap", "--add", image, "changed")
     assert digest_of(DiskFile(image, "qcow2")) == digest_of(disk)
 
 
-def test_many_threads_read_compressed_data_right(tmp_path: Path, disk: Path) -> None:
+def test_threads_read_compressed_data_correctly(tmp_path: Path, disk: Path) -> None:
     image = converted(disk, tmp_path / "disk.qcow2", "qcow2", "", "-c")
     wrong: list[int] = []
     with open_disk(DiskFile(image, "qcow2")) as packed, open_disk(disk) as raw:
@@ -133,7 +133,7 @@ def test_many_threads_read_compressed_data_right(tmp_path: Path, disk: Path) -> 
     assert wrong == []
 
 
-def test_what_is_unpacked_leaves_nothing_behind(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unpacking_leaves_no_temporary_files(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(folder))
@@ -144,22 +144,22 @@ def test_what_is_unpacked_leaves_nothing_behind(tmp_path: Path, disk: Path, monk
     assert list(folder.iterdir()) == []
 
 
-def test_no_room_to_unpack_in_is_told_before(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unpacking_checks_the_free_space_first(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     image = converted(disk, tmp_path / "disk.qcow2", "qcow2", "", "-c")
-    # As on a file system that is full: /proc has no room at all.
+    # Simulates a full file system: /proc has no free space.
     monkeypatch.setattr("tempfile.tempdir", "/proc")
-    with open_disk(DiskFile(image, "qcow2")) as packed, pytest.raises(DiskFailed, match="no room") as caught:
+    with open_disk(DiskFile(image, "qcow2")) as packed, pytest.raises(DiskIOError, match="no room") as caught:
         packed.read(3, bytearray(ONE_MIB))
     assert caught.value.full
 
 
-def test_an_image_that_is_changed_is_looked_at_again(tmp_path: Path, disk: Path) -> None:
+def test_changed_image_is_inspected_again(tmp_path: Path, disk: Path) -> None:
     image = DiskFile(converted(disk, tmp_path / "disk.qcow2", "qcow2"), "qcow2")
     before = manifest_of(image)
     with open_disk(image) as found:
         fingerprint = found.fingerprint()
         subprocess.run(["qemu-io", "-c", "write -P 7 30M 64k", image.path], check=True, capture_output=True)
-        with pytest.raises(DiskChanged):
+        with pytest.raises(DiskChangedError):
             found.expect(fingerprint)
     changed = manifest_of(image)
     assert [slot for slot in range(before.chunk_count) if before.digest_at(slot) != changed.digest_at(slot)] == [30]
@@ -169,11 +169,11 @@ def test_without_qemu_img_only_raw_disks_are_read(tmp_path: Path, disk: Path, mo
     image = converted(disk, tmp_path / "disk.qcow2", "qcow2")
     monkeypatch.setenv("PATH", "/nowhere")
     assert len(digest_of(disk)) == 64
-    with pytest.raises(ToolMissing, match="install qemu-utils"):
+    with pytest.raises(ToolMissingError, match="install qemu-utils"):
         digest_of(DiskFile(image, "qcow2"))
 
 
-def test_a_disk_larger_than_a_segment_is_unpacked_part_by_part(tmp_path: Path) -> None:
+def test_image_larger_than_a_segment_is_unpacked_in_parts(tmp_path: Path) -> None:
     disk = raw_disk(tmp_path)
     with disk.open("r+b") as file:
         file.truncate(600 * ONE_MIB)
@@ -184,8 +184,8 @@ def test_a_disk_larger_than_a_segment_is_unpacked_part_by_part(tmp_path: Path) -
     assert digest_of(DiskFile(image, "qcow2")) == digest_of(disk)
 
 
-def test_an_image_in_too_many_pieces_is_read_nevertheless(tmp_path: Path) -> None:
-    """Its clusters lie backwards within each second table, so that no two of them follow each other."""
+def test_image_with_too_many_extents_is_read(tmp_path: Path) -> None:
+    """Its clusters are in reverse order within each second-level table, so that no two of them are adjacent."""
     cluster, count = 512, 64
     disk = tmp_path / "disk.raw"
     disk.write_bytes(os.urandom((MOST_EXTENTS + count) * cluster))

@@ -1,4 +1,4 @@
-"""Random damage: the inspection neither hangs nor fails in any way but by refusing, and takes nothing that QEMU refuses."""
+"""Random damage: inspection terminates, fails only by refusal, and accepts nothing that QEMU refuses."""
 
 import os
 import random
@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.errors import DiskRefused
+from graph.storage.errors import DiskRefusedError
 from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
-from graph.storage.formats.inspect.bounded_reader import View
-from graph.storage.formats.inspect.reasons import Refused
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
+from graph.storage.formats.inspect.reasons import DiskFormatError
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from tests.formats.images import Edit, at, converted, edited, opens, raw_disk
 
-MOST = 128 << 30
-# Read without a child of its own, and so many more of them.
+MAX_INT32 = 128 << 30
+# Inspected in this process, which allows many more files.
 STRUCTURES = {"qcow2": qcow2.inspect, "vhd": vhd.inspect, "vhdx": vhdx.inspect, "vmdk": vmdk.inspect}
 LOOKED_AT, INSPECTED = 400, 12
 VALUES = (0, 1, 0x7F, 0x80, 0xFF, 0x200, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 1 << 63, (1 << 64) - 1)
@@ -29,7 +29,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def areas(path: Path, kind: str) -> list[tuple[int, int]]:
-    """Where a format keeps what it is read by: begin and length."""
+    """Return the areas of a format's structures: start and length."""
     size = path.stat().st_size
     match kind:
         case "qcow2":
@@ -49,7 +49,7 @@ def areas(path: Path, kind: str) -> list[tuple[int, int]]:
 
 
 def damage(path: Path, kind: str, seed: int) -> list[Edit]:
-    """One to three edits of a few bytes each."""
+    """Return one to three edits of a few bytes each."""
     chance = random.Random(seed)  # noqa: S311  (the same each time)
     edits: list[Edit] = []
     for _ in range(chance.randint(1, 3)):
@@ -63,7 +63,7 @@ def damage(path: Path, kind: str, seed: int) -> list[Edit]:
 
 
 def damaged(path: Path, kind: str, count: int) -> Iterator[list[Edit]]:
-    """Damage the file again and again, each time mended before."""
+    """Damage the file repeatedly, and restore it after each turn."""
     for seed in range(count):
         edits = damage(path, kind, seed)
         with path.open("rb") as file:
@@ -74,17 +74,17 @@ def damaged(path: Path, kind: str, count: int) -> Iterator[list[Edit]]:
 
 
 @pytest.mark.parametrize("kind", STRUCTURES)
-def test_looking_at_a_damaged_file_ends_well_or_in_a_refusal(tmp_path: Path, disk: Path, kind: str) -> None:
+def test_inspection_of_damaged_file_succeeds_or_refuses(tmp_path: Path, disk: Path, kind: str) -> None:
     path = converted(disk, tmp_path / f"x.{kind}", kind)
     refused = 0
     with path.open("rb") as file:
         for _ in damaged(path, kind, LOOKED_AT):
-            view = View(file.fileno())
+            view = BoundedReader(file.fileno())
             try:
                 magic.expect(view, kind)
-                STRUCTURES[kind](view, MOST)
-                oslo_inspector.hear(view, kind)
-            except Refused:
+                STRUCTURES[kind](view, MAX_INT32)
+                oslo_inspector.check(view, kind)
+            except DiskFormatError:
                 refused += 1
     assert LOOKED_AT / 5 < refused < LOOKED_AT
 
@@ -93,15 +93,15 @@ def test_looking_at_a_damaged_file_ends_well_or_in_a_refusal(tmp_path: Path, dis
     ("kind", "how"),
     [*((kind, ()) for kind in STRUCTURES), ("qcow2", ("", "-c")), ("vmdk", ("subformat=streamOptimized",))],
 )
-def test_no_damaged_file_is_taken_that_qemu_refuses(
+def test_damaged_file_refused_by_qemu_is_never_accepted(
     tmp_path: Path, disk: Path, kind: str, how: tuple[str, ...]
 ) -> None:
     path = converted(disk, tmp_path / f"x.{kind}", kind, *how)
     for edits in damaged(path, kind, INSPECTED):
         taken = False
-        with suppress(DiskRefused), open_disk(DiskFile(path, kind), max_bytes=MOST) as found:
+        with suppress(DiskRefusedError), open_disk(DiskFile(path, kind), max_bytes=MAX_INT32) as found:
             taken = True
-            # What is taken can be read, or is refused then: nothing else comes of it.
+            # An accepted image is readable or refused later; any other error fails the test.
             for slot in found.data_slots()[:3]:
                 found.read(slot, bytearray(1 << 20))
         assert not taken or opens(path, kind), edits

@@ -1,4 +1,4 @@
-"""What is no image to be trusted is refused: with its reason, in little time and memory, and without telling anything."""
+"""Untrusted images are refused: with a reason, within limits of time and memory, and without leaking information."""
 
 import resource
 from collections.abc import Callable
@@ -6,20 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.errors import DiskRefused
-from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.errors import DiskRefusedError
+from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
 from tests.formats.corpus import CORPUS, Make, backing, description, extension
 from tests.formats.images import opens
 
-MOST = 128 << 30
+MAX_INT32 = 128 << 30
 CPU_SECONDS = 2.0
 MEMORY_KIB = 256 << 10
 
 
-def refusal(path: Path, kind: str) -> DiskRefused:
-    """Why the file is refused; fails if it is not."""
-    with pytest.raises(DiskRefused) as caught, open_disk(DiskFile(path, kind), max_bytes=MOST) as disk:
+def refusal(path: Path, kind: str) -> DiskRefusedError:
+    """Return the refusal of a file; fail if it is accepted."""
+    with pytest.raises(DiskRefusedError) as caught, open_disk(DiskFile(path, kind), max_bytes=MAX_INT32) as disk:
         refuse_other_formats(disk)
     return caught.value
 
@@ -31,7 +31,9 @@ def children() -> resource.struct_rusage:
 @pytest.mark.parametrize(
     ("kind", "reason", "make"), [case[1:] for case in CORPUS], ids=[case[0].replace(" ", "-") for case in CORPUS]
 )
-def test_it_is_refused(tmp_path: Path, kind: str, reason: Reason, make: Make) -> None:
+def test_malicious_image_is_refused_within_limits(
+    tmp_path: Path, kind: str, reason: DiskRefusalReason, make: Make
+) -> None:
     path = make(tmp_path)
     before = children()
     error = refusal(path, kind)
@@ -46,21 +48,21 @@ def named_for_data(name: str) -> Make:
 
 
 @pytest.mark.parametrize("make", [backing, named_for_data])
-def test_the_text_does_not_tell_whether_a_file_is_there(tmp_path: Path, make: Callable[[str], Make]) -> None:
+def test_refusal_does_not_reveal_whether_a_named_file_exists(tmp_path: Path, make: Callable[[str], Make]) -> None:
     there = refusal(make("/etc/passwd")(tmp_path), "qcow2")
-    absent = refusal(make("/etc/nobody")(tmp_path), "qcow2")
+    absent = refusal(make("/etc/absent")(tmp_path), "qcow2")
     assert f"{there}" == f"{absent}"
     assert "/etc" not in f"{there}"
 
 
-def test_the_text_does_not_tell_whether_a_vmdk_s_data_are_there(tmp_path: Path) -> None:
-    for name in ("/etc/passwd", "/etc/nobody"):
+def test_refusal_does_not_reveal_whether_vmdk_extents_exist(tmp_path: Path) -> None:
+    for name in ("/etc/passwd", "/etc/absent"):
         path = description("monolithicFlat", f'RW 2048 FLAT "{name}" 0')(tmp_path)
-        assert f"{refusal(path, 'vmdk')}" == "the file only describes a disk whose data are in other files"
+        assert f"{refusal(path, 'vmdk')}" == ("the file is only the descriptor of a disk whose data is in other files")
 
 
-def test_the_corpus_has_images_that_qemu_img_itself_would_open(tmp_path: Path) -> None:
-    """Else it would prove no more than that QEMU is asked."""
+def test_corpus_contains_images_that_qemu_img_would_open(tmp_path: Path) -> None:
+    """Otherwise the corpus would only prove that QEMU is consulted."""
     opened = 0
     for number, (_, kind, _, make) in enumerate(CORPUS):
         folder = tmp_path / f"{number}"

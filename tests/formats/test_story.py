@@ -1,4 +1,4 @@
-"""Foreign formats as clients meet them: images that the operator offers, and uploads, on a real server."""
+"""Foreign formats from a client's perspective: marketplace images and uploads on a real server."""
 
 import hashlib
 import os
@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import KINDS, a_database
+from tests.conftest import KINDS, migrated_database
 from tests.formats.corpus import Make, backing, bomb, description, qcow2, u64, vhd, vhdx_parent
 from tests.formats.images import converted, raw_disk, vhd_of
 from tests.server import Server, configure
 from tests.uploads.resumable import Upload
 from tests.uploads.test_bytes import made, make_version
-from tests.workflows.story import Story, digest_of, digests_of, noted_digests, until
+from tests.workflows.live_account import LiveAccount, cached_digests, digest_of, digests_of, until
 
 IMAGES = {
     "plain.qcow2": ("qcow2", "", ()),
@@ -37,7 +37,7 @@ username = "student"
 disk = "{path}"
 sha256 = "{sha256}"
 """
-# By other creators: the geometry leaves out most of the disk.
+# By other creators: their geometry omits most of the disk.
 OTHERS_VHDS = {"fixed-vbox.vhd": "fixed", "dynamic-vbox.vhd": "dynamic"}
 FILES = (*IMAGES, *OTHERS_VHDS)
 OFFERED = "{ marketplaceImages(first: 50) { nodes { id sku osDisk { sizeBytes } } } }"
@@ -50,7 +50,7 @@ query ($id: ID!) {
 
 @pytest.fixture(scope="module")
 def images(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A raw disk, and images of it."""
+    """A raw disk, and images of it in every format."""
     folder = tmp_path_factory.mktemp("images")
     disk = raw_disk(folder)
     for name, (kind, options, flags) in IMAGES.items():
@@ -64,7 +64,7 @@ def images(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, images: Path) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("formats")
     (folder / "data").mkdir()
-    for url in a_database(request, folder / "data"):
+    for url in migrated_database(request, folder / "data"):
         config = configure(folder, database_url=url, disk=images / "disk.raw")
         with config.open("a") as file:
             for name in FILES:
@@ -77,12 +77,12 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture
-async def story(server: Server) -> AsyncIterator[Story]:
-    async with Story.at(server, os.urandom(4).hex()) as told:
+async def story(server: Server) -> AsyncIterator[LiveAccount]:
+    async with LiveAccount.at(server, os.urandom(4).hex()) as told:
         yield told
 
 
-async def test_labs_are_made_from_the_operator_s_images_of_every_format(story: Story, images: Path) -> None:
+async def test_labs_are_created_from_marketplace_images_of_every_format(story: LiveAccount, images: Path) -> None:
     raw = images / "disk.raw"
     offered = {node["sku"]: node for node in (await story.api.run(OFFERED))["marketplaceImages"]["nodes"]}
     for name in FILES:
@@ -91,10 +91,10 @@ async def test_labs_are_made_from_the_operator_s_images_of_every_format(story: S
         disk = await story.disk(lab)
         assert disk.read_bytes() == raw.read_bytes(), name
         assert disk.stat().st_blocks * 512 < disk.stat().st_size
-        assert noted_digests(disk) == digests_of(disk), name
+        assert cached_digests(disk) == digests_of(disk), name
 
 
-async def test_versions_are_made_from_uploads_of_every_format(story: Story, images: Path) -> None:
+async def test_versions_are_created_from_uploads_of_every_format(story: LiveAccount, images: Path) -> None:
     raw = images / "disk.raw"
     versions: dict[str, str] = {}
     for name in FILES:
@@ -116,7 +116,9 @@ async def test_versions_are_made_from_uploads_of_every_format(story: Story, imag
 
 
 @pytest.mark.parametrize("name", ["packed.qcow2", "fixed-vbox.vhd", "dynamic-vbox.vhd"])
-async def test_a_template_that_came_back_in_another_format_is_exported(story: Story, images: Path, name: str) -> None:
+async def test_template_disk_replaced_by_another_format_is_exported(
+    story: LiveAccount, images: Path, name: str
+) -> None:
     lab = await story.lab(f"back-{name.replace('.', '-')}")
     disk = await story.disk(lab)
     image = disk.with_suffix(Path(name).suffix)
@@ -127,7 +129,9 @@ async def test_a_template_that_came_back_in_another_format_is_exported(story: St
     assert done["imageVersion"]["digest"] == digest_of(images / "disk.raw")
 
 
-async def test_a_template_that_came_back_with_a_backing_file_is_not(story: Story, tmp_path: Path) -> None:
+async def test_template_disk_replaced_by_image_with_backing_file_fails_the_export(
+    story: LiveAccount, tmp_path: Path
+) -> None:
     lab = await story.lab("tricked")
     disk = await story.disk(lab)
     backing("/etc/passwd")(tmp_path).rename(disk.with_suffix(".qcow2"))
@@ -136,8 +140,8 @@ async def test_a_template_that_came_back_with_a_backing_file_is_not(story: Story
     assert failed["status"] == "FAILED"
     assert failed["error"] == {
         "code": "BACKING_FILE",
-        "message": "the image holds only what differs from another image, its backing file",
-        "retryable": False,
+        "message": "the image contains only the differences from a backing file",
+        "isRetryable": False,
     }
 
 
@@ -152,7 +156,7 @@ REFUSED: dict[str, tuple[str, Make]] = {
 
 
 @pytest.mark.parametrize("reason", REFUSED)
-async def test_an_upload_that_is_refused_says_why(story: Story, tmp_path: Path, reason: str) -> None:
+async def test_refused_upload_states_the_reason(story: LiveAccount, tmp_path: Path, reason: str) -> None:
     name, make = REFUSED[reason]
     data = make(tmp_path).read_bytes()
     before = story.region("francesouth").manifests()
@@ -171,7 +175,7 @@ async def test_an_upload_that_is_refused_says_why(story: Story, tmp_path: Path, 
     assert replica["error"].startswith(f"{reason}: the ")
     assert "/etc" not in replica["error"]
     assert str(story.server.data_dir) not in replica["error"]
-    # Nothing of it is in the region, and who uploaded it can still see what it is.
+    # The region contains nothing of it, and its uploader can still see the upload.
     assert story.region("francesouth").manifests() == before
     assert await upload.offset() == len(data)
 
@@ -184,7 +188,7 @@ async def test_an_upload_that_is_refused_says_why(story: Story, tmp_path: Path, 
         ("x.vhd", vhd((60, b"\0\0\0\4")), "BACKING_FILE"),
     ],
 )
-def test_a_server_does_not_start_with_an_image_that_is_refused(
+def test_server_with_refused_marketplace_image_does_not_start(
     tmp_path: Path, name: str, make: Make, reason: str
 ) -> None:
     disk = make(tmp_path)

@@ -1,4 +1,4 @@
-"""VHDs of other creators than QEMU: the disk has the footer's current size, and its last sector."""
+"""VHDs of other creators than QEMU: the disk has the footer's current size, including its last sector."""
 
 import os
 import struct
@@ -14,10 +14,10 @@ from graph.storage.formats.write.vhd import geometry
 from tests.disks import write_disk
 from tests.formats.images import converted, edited, summed, vhd_of
 
-# The geometry leaves out the last 24 sectors.
+# The geometry omits the last 24 sectors.
 SIZE_BYTES = 20 * ONE_MIB
 CREATORS = ("win ", "wa", "vbox", "vs  ", "elem", "go-v", "pcem", "vpc ", "qemu", "qem2", "d2v ", "tap", "CTXS", "")
-# Cylinders, heads and sectors: of a disk that is longer than this one, as long, and of none.
+# Cylinders, heads and sectors: of a longer disk, of a shorter one, and none.
 GEOMETRIES = {"longer": (1024, 4, 17), "shorter": geometry(SIZE_BYTES // 512), "none": (0, 0, 0)}
 
 
@@ -27,7 +27,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_disk(tmp_path_factory.mktemp("raw") / "disk.raw", SIZE_BYTES, {0: b"boot", end: b"the end!" * 64})
 
 
-def test_the_disk_is_one_that_a_geometry_truncates() -> None:
+def test_geometry_truncates_the_disk() -> None:
     cylinders, heads, track = GEOMETRIES["shorter"]
     assert SIZE_BYTES - cylinders * heads * track * 512 == 12288
 
@@ -52,7 +52,7 @@ def test_vhd_geometry_does_not_change_the_size(
 
 
 @pytest.mark.parametrize("subformat", ["fixed", "dynamic"])
-def test_vhd_by_qemu_keeps_the_size_that_qemu_rounded_up(tmp_path: Path, disk: Path, subformat: str) -> None:
+def test_vhd_by_qemu_has_the_size_that_qemu_rounded_up(tmp_path: Path, disk: Path, subformat: str) -> None:
     image = converted(disk, tmp_path / "disk.vhd", "vhd", f"subformat={subformat}")
     # 603 cylinders, 4 heads, 17 sectors.
     rounded = write_disk(tmp_path / "rounded.raw", 603 * 4 * 17 * 512, {0: disk.read_bytes()})

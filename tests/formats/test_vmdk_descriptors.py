@@ -1,4 +1,4 @@
-"""VMDK descriptors as other systems write them: the file's name in any encoding, and never opened."""
+"""VMDK descriptors as other systems write them: the file name in any encoding, which is never opened."""
 
 import os
 import struct
@@ -33,7 +33,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("subformat", SUBFORMATS)
 @pytest.mark.parametrize("name", NAMES)
-def test_vmdk_that_qemu_wrote_under_any_name_is_accepted(tmp_path: Path, disk: Path, name: str, subformat: str) -> None:
+def test_vmdk_written_by_qemu_under_any_name_is_accepted(tmp_path: Path, disk: Path, name: str, subformat: str) -> None:
     image = tmp_path / f"{name}.vmdk"
     qemu_img("convert", "-f", "raw", "-O", "vmdk", "-o", f"subformat={subformat}", disk, f"file:{image}")
     assert f'SPARSE "{name}.vmdk"'.encode() in image.read_bytes()
@@ -42,7 +42,9 @@ def test_vmdk_that_qemu_wrote_under_any_name_is_accepted(tmp_path: Path, disk: P
 
 @pytest.mark.parametrize("subformat", SUBFORMATS)
 @pytest.mark.parametrize("encoding", FOREIGN)
-def test_vmdk_names_its_file_in_any_encoding(tmp_path: Path, disk: Path, encoding: str, subformat: str) -> None:
+def test_vmdk_descriptor_names_its_file_in_any_encoding(
+    tmp_path: Path, disk: Path, encoding: str, subformat: str
+) -> None:
     image = converted(disk, tmp_path / "x.vmdk", "vmdk", f"subformat={subformat}")
     described_as(image, b'"x.vmdk"', b'"' + FOREIGN[encoding] + b'"')
     assert digest_of(DiskFile(image, "vmdk")) == digest_of(disk)
@@ -60,7 +62,7 @@ def test_vmdk_names_its_file_in_any_encoding(tmp_path: Path, disk: Path, encodin
         (b"createType", b"CREATETYPE"),
     ],
 )
-def test_vmdk_descriptor_may_be_written_in_other_ways(tmp_path: Path, disk: Path, old: bytes, new: bytes) -> None:
+def test_vmdk_descriptor_variants_are_accepted(tmp_path: Path, disk: Path, old: bytes, new: bytes) -> None:
     image = described_as(converted(disk, tmp_path / "x.vmdk", "vmdk"), old, new)
     assert digest_of(DiskFile(image, "vmdk")) == digest_of(disk)
 
@@ -68,7 +70,7 @@ def test_vmdk_descriptor_may_be_written_in_other_ways(tmp_path: Path, disk: Path
 @pytest.mark.parametrize("sectors", [1, 63, 127])
 @pytest.mark.parametrize("subformat", SUBFORMATS)
 def test_vmdk_capacity_in_whole_grains_does_not_lengthen_the_disk(tmp_path: Path, subformat: str, sectors: int) -> None:
-    """The format's specification wants the capacity to be whole grains; the descriptor has the disk's own size."""
+    """The specification requires the capacity to be whole grains; the descriptor has the disk's exact size."""
     size = 3 * ONE_MIB + sectors * 512
     disk = tmp_path / "disk.raw"
     disk.write_bytes(os.urandom(size))
@@ -78,7 +80,7 @@ def test_vmdk_capacity_in_whole_grains_does_not_lengthen_the_disk(tmp_path: Path
 
 
 @pytest.mark.parametrize("described", [1, 16384 - 128, 16385, 1 << 40])
-def test_vmdk_capacity_is_the_size_where_the_descriptor_does_not_round_up_to_it(
+def test_vmdk_capacity_is_the_size_unless_the_descriptor_rounds_up_to_it(
     tmp_path: Path, disk: Path, described: int
 ) -> None:
     image = described_as(converted(disk, tmp_path / "x.vmdk", "vmdk"), b"RW 16384 ", b"RW %d " % described)
@@ -86,7 +88,7 @@ def test_vmdk_capacity_is_the_size_where_the_descriptor_does_not_round_up_to_it(
 
 
 def test_qemu_does_not_open_the_files_that_a_vmdk_names(tmp_path: Path, disk: Path) -> None:
-    """Named as its extent and as its parent are files that would be refused, were they opened."""
+    """Its extent and its parent name files that would be refused if they were opened."""
     image = converted(disk, tmp_path / "x.vmdk", "vmdk")
     (tmp_path / "other.vmdk").write_bytes(b"no disk")
     described_as(image, b'"x.vmdk"', b'"other.vmdk"')

@@ -1,4 +1,4 @@
-"""Tests on real, small file systems. A user who may not mount one runs each test in a namespace where they may."""
+"""Tests on real, small file systems. Without the permission to mount one, each test runs in a user namespace."""
 
 import os
 import subprocess
@@ -11,13 +11,13 @@ from tests.full_disk.small import may_mount
 
 INSIDE = "LAB_GALLERY_TEST_NAMESPACE"
 SECONDS = 300.0
-# As the same user, whom PostgreSQL accepts, but with the right to mount.
+# The same user, which PostgreSQL accepts, with the permission to mount.
 NAMESPACE = ("unshare", "--user", "--map-current-user", "--mount", "--keep-caps")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    """Run the test here where file systems can be mounted, and in a namespace elsewhere."""
+    """Run the test in this process if it may mount file systems, otherwise in a namespace."""
     if may_mount() or INSIDE in os.environ:
         return None
     command = [
@@ -47,7 +47,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """An empty folder to mount a file system on."""
+    """An empty folder for mounting a file system."""
     path = tmp_path / "small"
     path.mkdir()
     return path

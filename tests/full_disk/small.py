@@ -1,4 +1,4 @@
-"""Small file systems in memory, filled to the last byte and emptied again."""
+"""Small file systems in memory that tests fill completely and empty again."""
 
 import ctypes
 import os
@@ -26,24 +26,24 @@ class SmallFileSystem:
         return found.f_bavail * found.f_frsize
 
     def fill(self, leaving: int = 0) -> None:
-        """Take all free space but so many bytes, as another program does."""
+        """Occupy the free space except for a number of bytes, as another program would."""
         descriptor = os.open(self._ballast, os.O_WRONLY | os.O_CREAT, 0o600)
         try:
             while (missing := self.free_bytes - leaving) > 0:
-                # What others write meanwhile is not free any more.
+                # Other processes may occupy space meanwhile.
                 with suppress(OSError):
                     os.posix_fallocate(descriptor, os.fstat(descriptor).st_size, missing)
         finally:
             os.close(descriptor)
 
     def empty(self) -> None:
-        """Free what `fill` took."""
+        """Free the space occupied by `fill`."""
         self._ballast.unlink()
 
 
 @contextmanager
 def small_file_system(root: Path, mib: int) -> Generator[SmallFileSystem]:
-    """Mount a file system of so many MiB on a folder."""
+    """Mount a file system of a size in MiB on a folder."""
     root.mkdir(parents=True, exist_ok=True)
     if _mount(root, mib) != 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(root))
@@ -55,7 +55,7 @@ def small_file_system(root: Path, mib: int) -> Generator[SmallFileSystem]:
 
 @cache
 def may_mount() -> bool:
-    """Whether this process may mount file systems."""
+    """Return whether this process may mount file systems."""
     with TemporaryDirectory() as folder:
         if _mount(Path(folder), 1) != 0:
             return False

@@ -1,4 +1,7 @@
-"""A server whose data directory, and in it the SQLite database, has no byte left: it deletes, and recovers by itself."""
+"""A server with a full data directory, which contains the SQLite database.
+
+Deletions work, and it recovers by itself.
+"""
 
 import os
 from collections.abc import AsyncGenerator
@@ -18,7 +21,7 @@ from tests.mutations.test_revoke_role import REVOKE
 from tests.server import Server, run
 from tests.server import configure as configured
 from tests.workflows.gates import gate
-from tests.workflows.story import Story, until, write_chunks
+from tests.workflows.live_account import LiveAccount, until, write_chunks
 
 RECOVERY_SECONDS = 60.0
 SIZE_MIB = 160
@@ -29,7 +32,7 @@ LAB = "query ($id: ID!) { node(id: $id) { ... on Lab { state error templateVm { 
 
 
 def configure(tmp_path: Path, small: SmallFileSystem, *, keep_free_gb: float | None = None, url: str = "") -> Path:
-    """Write a configuration whose data directory is the small file system."""
+    """Write a configuration with the small file system as the data directory."""
     disk = write_disk(tmp_path / "images" / "debian.raw", 8 * ONE_MIB, {0: os.urandom(2 * ONE_MIB)})
     config = configured(tmp_path, database_url=url, disk=disk)
     text = config.read_text().replace(str(tmp_path / "data"), str(small.root))
@@ -47,13 +50,13 @@ def started(config: Path, small: SmallFileSystem) -> Server:
 
 
 @asynccontextmanager
-async def full(tmp_path: Path, folder: Path) -> AsyncGenerator[tuple[Story, SmallFileSystem, str, str]]:
-    """A server with a lab and an image of it, its file system filled; the ids of lab and version."""
+async def full(tmp_path: Path, folder: Path) -> AsyncGenerator[tuple[LiveAccount, SmallFileSystem, str, str]]:
+    """Yield a server with a lab, an image of it and a full file system, and the ids of the lab and the version."""
     with (
         small_file_system(folder, SIZE_MIB) as small,
         started(configure(tmp_path, small), small) as server,
     ):
-        async with Story.at(server, "north") as story:
+        async with LiveAccount.at(server, "north") as story:
             lab = await story.lab("algebra")
             export = await story.succeeded(await story.export(lab, "algebra"))
             small.fill()
@@ -65,7 +68,7 @@ def ready(server: Server) -> tuple[int, dict[str, Any]]:
     return answer.status_code, answer.json()
 
 
-async def test_a_full_disk_refuses_labs_and_new_rows_and_says_why(tmp_path: Path, folder: Path) -> None:
+async def test_full_disk_refuses_labs_and_new_rows_with_the_reason(tmp_path: Path, folder: Path) -> None:
     async with full(tmp_path, folder) as (story, small, _, _):
         image = {"marketplaceImageId": (await story.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]}
         given = {"labAccountId": story.account, "name": "more", "image": image}
@@ -104,7 +107,7 @@ async def test_a_full_disk_refuses_labs_and_new_rows_and_says_why(tmp_path: Path
         assert (await story.api.as_(other).run(SPACE))["viewer"]["storageLocations"] == []
 
 
-async def test_a_full_disk_still_revokes_and_deletes(tmp_path: Path, folder: Path) -> None:
+async def test_full_disk_permits_revocations_and_deletions(tmp_path: Path, folder: Path) -> None:
     async with full(tmp_path, folder) as (story, small, lab, version):
         small.empty()
         given = {"principal": "eve", "role": "READER", "labAccountId": story.account}
@@ -127,7 +130,7 @@ async def test_a_full_disk_still_revokes_and_deletes(tmp_path: Path, folder: Pat
         assert not (small.root / "labs" / str(pk(lab))).exists()
 
 
-async def test_a_server_starts_on_a_full_disk_and_works_again_when_there_is_space(tmp_path: Path, folder: Path) -> None:
+async def test_server_starts_on_a_full_disk_and_recovers(tmp_path: Path, folder: Path) -> None:
     async with full(tmp_path, folder) as (story, small, lab, _):
         for stop in (story.server.kill, story.server.stop):
             stop()
@@ -143,14 +146,14 @@ async def test_a_server_starts_on_a_full_disk_and_works_again_when_there_is_spac
         assert "Traceback" not in story.server.log
 
 
-async def test_a_lab_that_meets_a_full_disk_half_way_fails_with_the_reason_and_leaves_nothing(
+async def test_lab_interrupted_by_a_full_disk_fails_with_the_reason_and_is_removed(
     tmp_path: Path, folder: Path
 ) -> None:
     with (
         small_file_system(folder, SIZE_MIB) as small,
         started(configure(tmp_path, small, keep_free_gb=0), small) as server,
     ):
-        async with Story.at(server, "north") as story:
+        async with LiveAccount.at(server, "north") as story:
             lab = await story.lab("algebra")
             disk = await story.disk(lab)
             write_chunks(disk, {slot: os.urandom(ONE_MIB) for slot in range(6)})

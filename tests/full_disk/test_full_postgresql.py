@@ -1,4 +1,4 @@
-"""A PostgreSQL database whose file system is full: the error names it, and all work goes on when there is space."""
+"""A PostgreSQL database on a full file system: the error names it, and all work resumes once there is space."""
 
 import asyncio
 import os
@@ -18,7 +18,7 @@ from tests.full_disk.test_full_data_dir import RECOVERY_SECONDS, configure
 from tests.postgres import Cluster, server_user
 from tests.server import Server
 from tests.workflows.gates import gate
-from tests.workflows.story import Story, digest_of, fill, until
+from tests.workflows.live_account import LiveAccount, digest_of, fill, until
 
 SIZE_MIB = 48
 FULL_SECONDS = 6.0
@@ -29,13 +29,13 @@ MESSAGE = (
 
 
 def _reachable(parent: str) -> Path:
-    """Return a folder that PostgreSQL's user reaches."""
+    """Return a folder that PostgreSQL's user can access."""
     Path(parent).chmod(0o755)
     return Path(parent) / "small"
 
 
 def in_a_small_tablespace(cluster: Cluster, small: SmallFileSystem) -> str:
-    """Create a migrated database on the small file system; return its address."""
+    """Create a migrated database on the small file system; return its name."""
     place = small.root / "tablespace"
     place.mkdir(mode=0o700)
     if user := server_user():
@@ -51,19 +51,19 @@ def in_a_small_tablespace(cluster: Cluster, small: SmallFileSystem) -> str:
 
 
 async def exhaust(database: Database) -> None:
-    """Use up the free space within the tables' own pages: only a larger file could take another row."""
+    """Exhaust the free space in the tables' pages, so that another row needs a larger file."""
     async with database.engine.connect() as connection:
         bound = await connection.execution_options(isolation_level="AUTOCOMMIT")
         await bound.execute(text("VACUUM FULL"))
 
 
-async def test_work_waits_for_a_full_database_and_goes_on_without_a_restart(tmp_path: Path, cluster: Cluster) -> None:
+async def test_work_waits_for_a_full_database_and_resumes_without_a_restart(tmp_path: Path, cluster: Cluster) -> None:
     with TemporaryDirectory() as parent, small_file_system(_reachable(parent), SIZE_MIB) as small:
         name = in_a_small_tablespace(cluster, small)
         try:
             config = configure(tmp_path, SmallFileSystem(tmp_path / "data"), url=cluster.url(name))
             with Server(config) as server:
-                async with Story.at(server, "north") as story:
+                async with LiveAccount.at(server, "north") as story:
                     await _goes_on(story, small)
                 assert server.stop() == 0
                 assert "Traceback" not in server.log
@@ -72,7 +72,7 @@ async def test_work_waits_for_a_full_database_and_goes_on_without_a_restart(tmp_
             cluster.execute(sql.SQL("DROP TABLESPACE {}").format(sql.Identifier(name)))
 
 
-async def _goes_on(story: Story, small: SmallFileSystem) -> None:
+async def _goes_on(story: LiveAccount, small: SmallFileSystem) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 60, 1)
@@ -80,7 +80,7 @@ async def _goes_on(story: Story, small: SmallFileSystem) -> None:
         export = await story.export(lab, "algebra")
 
         async def storing() -> bool:
-            return (await story.export_now(export))["bytesProcessed"] > 0
+            return (await story.export_now(export))["processedBytes"] > 0
 
         await until(storing, "the first bytes stored")
         await exhaust(story.database)
@@ -100,8 +100,8 @@ async def _goes_on(story: Story, small: SmallFileSystem) -> None:
     assert (await story.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["name"] == "later"
 
 
-async def _refused(story: Story) -> dict[str, dict[str, str]]:
-    """Create accounts until the pages that have room are full too."""
+async def _refused(story: LiveAccount) -> dict[str, dict[str, str]]:
+    """Create accounts until the remaining pages are full."""
 
     async def one() -> dict[str, dict[str, str]] | None:
         name = f"account {os.urandom(8).hex()} {'x' * 60}"

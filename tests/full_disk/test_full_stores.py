@@ -1,4 +1,4 @@
-"""Regions whose folder has no space left, and uploads without room: the reason is told, and a retry finishes the work."""
+"""Regions and uploads without free space: the reason is reported, and a retry completes the work."""
 
 import os
 from collections.abc import AsyncGenerator
@@ -11,7 +11,7 @@ from tests.documents import RETRY
 from tests.full_disk.small import ONE_MIB, SmallFileSystem, small_file_system
 from tests.full_disk.test_full_data_dir import configure, started
 from tests.server import Server
-from tests.workflows.story import Story, digest_of, until, write_chunks
+from tests.workflows.live_account import LiveAccount, digest_of, until, write_chunks
 
 CREATE_UPLOAD = """
 mutation ($gallery: ID!, $size: BigInt!) {
@@ -27,33 +27,31 @@ REASON = "no space left: 0.00312 GiB must stay free (keep_free_gb)"
 @asynccontextmanager
 async def with_a_small_region(
     tmp_path: Path, folder: Path, region: str
-) -> AsyncGenerator[tuple[Story, SmallFileSystem]]:
-    """A server one of whose regions has a small file system of its own, and a lab with two new chunks."""
+) -> AsyncGenerator[tuple[LiveAccount, SmallFileSystem]]:
+    """Yield a server with one region on its own small file system."""
     store = tmp_path / "data" / "regions" / region
     with small_file_system(store, SIZE_MIB) as small:
         config = configure(tmp_path, SmallFileSystem(tmp_path / "data"))
         with Server(config) as server:
             server.database_url = f"sqlite+aiosqlite:///{tmp_path}/data/gallery.sqlite"
-            async with Story.at(server, "north") as story:
+            async with LiveAccount.at(server, "north") as story:
                 yield story, small
 
 
-async def changed_lab(story: Story) -> tuple[str, Path]:
+async def changed_lab(story: LiveAccount) -> tuple[str, Path]:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     write_chunks(disk, {slot: os.urandom(ONE_MIB) for slot in (1, 2)})
     return lab, disk
 
 
-async def test_an_export_into_a_full_region_fails_with_the_reason_and_a_retry_finishes_it(
-    tmp_path: Path, folder: Path
-) -> None:
+async def test_export_into_a_full_region_fails_with_the_reason_and_can_be_retried(tmp_path: Path, folder: Path) -> None:
     async with with_a_small_region(tmp_path, folder, "francecentral") as (story, small):
         lab, disk = await changed_lab(story)
         small.fill()
         export = await story.export(lab, "algebra")
         found = await story.ended(export)
-        error = {"code": "STORE_FULL", "message": f"Region francecentral: {REASON}", "retryable": True}
+        error = {"code": "STORE_FULL", "message": f"Region francecentral: {REASON}", "isRetryable": True}
         assert (found["status"], found["error"]) == ("FAILED", error)
         assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
         assert story.region("francecentral").chunks() == set()
@@ -62,9 +60,7 @@ async def test_an_export_into_a_full_region_fails_with_the_reason_and_a_retry_fi
         assert (await story.succeeded(export))["imageVersion"]["digest"] == digest_of(disk)
 
 
-async def test_an_export_leaves_free_what_is_to_stay_free_and_takes_what_is_stored_already(
-    tmp_path: Path, folder: Path
-) -> None:
+async def test_export_keeps_the_reserved_space_free_and_reuses_stored_chunks(tmp_path: Path, folder: Path) -> None:
     async with with_a_small_region(tmp_path, folder, "francecentral") as (story, small):
         lab, disk = await changed_lab(story)
         kept = SIZE_MIB * ONE_MIB // 20
@@ -75,13 +71,13 @@ async def test_an_export_leaves_free_what_is_to_stay_free_and_takes_what_is_stor
         assert kept <= small.free_bytes < kept + 3 * ONE_MIB
         small.empty()
         first = await story.succeeded(await story.export(lab, "again"))
-        # Every chunk is there: no room is needed for them.
+        # Every chunk exists already and needs no space.
         small.fill(leaving=kept + ONE_MIB)
         same = await story.succeeded(await story.export(lab, "same"))
         assert same["imageVersion"]["digest"] == first["imageVersion"]["digest"] == digest_of(disk)
 
 
-async def test_a_copy_to_a_full_region_fails_alone_and_a_retry_finishes_it(tmp_path: Path, folder: Path) -> None:
+async def test_copy_to_a_full_region_fails_alone_and_can_be_retried(tmp_path: Path, folder: Path) -> None:
     async with with_a_small_region(tmp_path, folder, "francesouth") as (story, small):
         lab, disk = await changed_lab(story)
         small.fill()
@@ -98,13 +94,13 @@ async def test_a_copy_to_a_full_region_fails_alone_and_a_retry_finishes_it(tmp_p
         assert (await story.succeeded(export))["imageVersion"]["digest"] == digest_of(disk)
 
 
-async def test_an_upload_without_space_is_told_so_and_goes_on_when_there_is_some(tmp_path: Path, folder: Path) -> None:
+async def test_upload_without_space_is_refused_and_can_be_resumed(tmp_path: Path, folder: Path) -> None:
     with (
-        # So large that what stays free is more than what the database's reserve gives up.
+        # So large that the space kept free exceeds the space that the database's reserve releases.
         small_file_system(folder, 160) as small,
         started(configure(tmp_path, small), small) as server,
     ):
-        async with Story.at(server, "north") as story, httpx.AsyncClient(base_url=server.url, timeout=60) as http:
+        async with LiveAccount.at(server, "north") as story, httpx.AsyncClient(base_url=server.url, timeout=60) as http:
             content = os.urandom(4 * ONE_MIB)
             refused = await story.api.refusal(CREATE_UPLOAD, gallery=story.gallery, size=str(160 * ONE_MIB))
             assert (refused["code"], refused["path"]) == ("QUOTA_EXCEEDED", ["sizeBytes"])

@@ -1,4 +1,4 @@
-"""The reserve beside an SQLite database: drained as far as its writes need, filled again when there is space."""
+"""The reserve of an SQLite database: released as far as its writes need, refilled once there is space."""
 
 import errno
 from pathlib import Path
@@ -17,9 +17,7 @@ def held(reserve: Reserve) -> int:
     return status.st_size
 
 
-def test_reserve_is_drained_on_a_full_disk_and_filled_again_when_there_is_space(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_reserve_is_released_on_a_full_disk_and_refilled_later(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reserve_module, "RESERVE_BYTES", 16 * ONE_MIB)
     with small_file_system(folder, 96) as small:
         reserve = Reserve(folder / "gallery.sqlite")
@@ -32,7 +30,7 @@ def test_reserve_is_drained_on_a_full_disk_and_filled_again_when_there_is_space(
         small.fill()
         reserve.balance()
         assert (held(reserve), small.free_bytes, reserve.is_drained) == (2 * ONE_MIB, HEADROOM_BYTES, True)
-        # There is enough for the next write, and no more is given up.
+        # There is enough space for the next write, so nothing more is released.
         reserve.balance()
         assert held(reserve) == 2 * ONE_MIB
         small.fill()
@@ -47,7 +45,7 @@ def test_reserve_is_drained_on_a_full_disk_and_filled_again_when_there_is_space(
         assert (held(reserve), reserve.is_drained) == (6 * ONE_MIB, False)
 
 
-def test_reserve_that_cannot_be_made_refuses_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_failure_to_create_the_reserve_is_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     reserve = Reserve(tmp_path / "gallery.sqlite")
     reserve.path.symlink_to(tmp_path / "elsewhere")
     reserve.balance()
@@ -59,7 +57,7 @@ def test_reserve_that_cannot_be_made_refuses_nothing(tmp_path: Path, caplog: pyt
     assert record.getMessage().startswith("On a full disk nothing can be deleted: no reserve for the database: ")
 
 
-def test_what_is_kept_free_is_the_setting_or_a_part_of_a_small_file_system() -> None:
+def test_space_kept_free_is_the_setting_or_a_part_of_a_small_file_system() -> None:
     assert Space(100 * ONE_GIB, 0).kept_bytes(None) == DEFAULT_KEPT_BYTES == ONE_GIB
     assert Space(10 * ONE_GIB, 0).kept_bytes(None) == ONE_GIB // 2
     assert Space(10 * ONE_GIB, 0).kept_bytes(2.5) == 5 * ONE_GIB // 2
@@ -68,7 +66,7 @@ def test_what_is_kept_free_is_the_setting_or_a_part_of_a_small_file_system() -> 
     assert (space.has_room(2 * ONE_GIB, None), space.has_room(2 * ONE_GIB + 1, None)) == (True, False)
 
 
-def test_room_is_required_where_a_path_will_be(folder: Path) -> None:
+def test_required_space_is_checked_for_a_path_that_does_not_exist_yet(folder: Path) -> None:
     with small_file_system(folder, 20) as small:
         path = folder / "not" / "there" / "yet"
         assert space_of(path) == space_of(folder) == Space(20 * ONE_MIB, 20 * ONE_MIB)

@@ -1,4 +1,4 @@
-"""Bearer tokens and the roles behind them, as a client meets them."""
+"""Bearer tokens and the roles behind them, from a client's perspective."""
 
 import hashlib
 import re
@@ -20,7 +20,7 @@ ACCOUNTS = "{ labAccounts { nodes { name } } }"
 
 
 async def refused(api: Api) -> bool:
-    """Whether the request is refused for its token, the same way whatever is wrong with it."""
+    """Return whether the request is refused for its token, with the same answer for every cause."""
     body = await api.send(WHO)
     if "errors" not in body:
         return False
@@ -30,7 +30,7 @@ async def refused(api: Api) -> bool:
     return body.get("data") is None
 
 
-async def test_a_token_is_kept_as_its_hash_alone(api: Api, database: Database) -> None:
+async def test_only_the_hash_of_a_token_is_stored(api: Api, database: Database) -> None:
     token = await token_for(database, "bob")
     assert re.fullmatch(r"lg_[A-Za-z0-9_-]{43}", token)
     async with database.reads() as session:
@@ -44,13 +44,13 @@ async def test_a_token_is_kept_as_its_hash_alone(api: Api, database: Database) -
     assert not await refused(api.as_(token))
 
 
-async def test_no_two_tokens_are_alike_and_each_opens_the_door(api: Api, database: Database) -> None:
+async def test_tokens_are_distinct_and_each_is_valid(api: Api, database: Database) -> None:
     made = [await token_for(database, "bob") for _ in range(3)]
     assert len(set(made)) == 3
     assert [(await api.as_(token).run(WHO))["viewer"]["name"] for token in made] == ["bob"] * 3
 
 
-async def test_what_is_kept_of_a_token_opens_nothing(api: Api, database: Database) -> None:
+async def test_stored_hash_and_token_fragments_are_not_valid_tokens(api: Api, database: Database) -> None:
     token = await token_for(database, "bob")
     for presented in (
         tokens.hash_of(token),
@@ -63,7 +63,7 @@ async def test_what_is_kept_of_a_token_opens_nothing(api: Api, database: Databas
         assert await refused(api.as_(presented)), presented
 
 
-async def test_a_token_is_refused_from_the_moment_it_expires(api: Api, database: Database) -> None:
+async def test_token_is_refused_from_its_expiry_on(api: Api, database: Database) -> None:
     bob = api.as_(await token_for(database, "bob", expires=timedelta(hours=1)))
     assert not await refused(bob)
     for left, is_over in ((timedelta(seconds=30), False), (timedelta(0), True), (timedelta(days=-1), True)):
@@ -73,7 +73,7 @@ async def test_a_token_is_refused_from_the_moment_it_expires(api: Api, database:
         assert await refused(bob) is is_over
 
 
-async def test_a_revoked_token_is_refused_from_the_next_request_on_and_no_other(api: Api, database: Database) -> None:
+async def test_revoked_token_is_refused_at_the_next_request(api: Api, database: Database) -> None:
     lost, kept = [api.as_(await token_for(database, "bob")) for _ in range(2)]
     assert not await refused(lost)
     async with database.writes.begin() as session:
@@ -84,7 +84,7 @@ async def test_a_revoked_token_is_refused_from_the_next_request_on_and_no_other(
     assert not await refused(kept)
 
 
-async def test_roles_count_from_the_next_request_on(api: Api, database: Database) -> None:
+async def test_role_changes_apply_at_the_next_request(api: Api, database: Database) -> None:
     bob = api.as_(await token_for(database, "bob"))
     async with database.writes.begin() as session:
         accounts = [seed.account(name) for name in ("north", "south")]
@@ -103,7 +103,7 @@ async def test_roles_count_from_the_next_request_on(api: Api, database: Database
     assert (await bob.run(ACCOUNTS))["labAccounts"]["nodes"] == []
 
 
-async def test_who_stops_being_an_administrator_sees_nothing_more(api: Api, database: Database) -> None:
+async def test_former_administrator_sees_nothing(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         await seed.put(session, seed.account("north"))
     assert (await api.run(WHO))["viewer"]["isAdmin"] is True
@@ -113,7 +113,7 @@ async def test_who_stops_being_an_administrator_sees_nothing_more(api: Api, data
     assert (await api.run(ACCOUNTS))["labAccounts"]["nodes"] == []
 
 
-async def test_the_viewer_is_shown_each_role_with_what_it_is_on(api: Api, database: Database) -> None:
+async def test_viewer_lists_roles_with_their_scopes(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         account = seed.account("north")
         await seed.put(session, account)
@@ -133,7 +133,7 @@ async def test_the_viewer_is_shown_each_role_with_what_it_is_on(api: Api, databa
     }
 
 
-async def test_principals_are_told_apart_by_every_character(api: Api, database: Database) -> None:
+async def test_principal_names_are_compared_exactly(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         account = seed.account("north")
         await seed.put(session, account)
@@ -143,7 +143,7 @@ async def test_principals_are_told_apart_by_every_character(api: Api, database: 
         assert found["viewer"] == {"name": name, "isAdmin": False, "roles": []}
 
 
-async def test_a_token_made_with_a_role_gives_it_once(api: Api, database: Database) -> None:
+async def test_token_create_grants_its_role_once(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         await seed.put(session, seed.account("North"))
     [first, second] = [await token_for(database, "bob", "READER", "NORTH") for _ in range(2)]
@@ -164,7 +164,7 @@ WRONG_GRANTS = [
 ]
 
 
-async def test_a_wrong_grant_is_refused_in_one_line_and_makes_nothing(database: Database) -> None:
+async def test_invalid_grant_is_refused_in_one_line_and_creates_nothing(database: Database) -> None:
     async with database.writes.begin() as session:
         await seed.put(session, seed.account("north"))
     for principal, role, account, message in WRONG_GRANTS:

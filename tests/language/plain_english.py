@@ -48,7 +48,7 @@ PHRASES = {
     r"of good will": "legitimate",
     r"is no (?:id|good|port|json|number|fault|whole)": "is not a …",
 }
-# A sentence that starts with a relative clause instead of a noun. A question may.
+# A sentence that starts with a relative clause instead of a noun. Questions are allowed.
 HEADLESS = re.compile(r"(?:^|(?<=[.;:] ))(?:What|Who)\b(?![^.]*\?)")
 FORBIDDEN = re.compile("|".join(rf"(?P<p{n}>\b(?:{phrase})(?!\w))" for n, phrase in enumerate(PHRASES)), re.IGNORECASE)
 REMEDIES = list(PHRASES.values())
@@ -57,7 +57,7 @@ MARKDOWN_CODE = re.compile(r"```.*?```|`[^`]*`", re.DOTALL)
 # A paragraph, list item, heading or table row of Markdown, without its mark.
 PARAGRAPH = re.compile(r"(?:^|(?<=\n))(?!\n)(?:[*#|-]+ ?|\d+\. )?((?:(?!\n[*#|-]|\n\d+\. |\n\n).)+)", re.DOTALL)
 DESCRIPTION = re.compile(r'"""(.*?)"""', re.DOTALL)
-# Folders inside ours with other people's files, or built ones.
+# Folders in the repository that contain foreign or generated files.
 FOREIGN = {"node_modules", "built", ".venv"}
 
 
@@ -95,7 +95,7 @@ def forbidden(text: str) -> list[tuple[str, str]]:
 
 
 def markdown(content: str) -> Iterator[tuple[int, str]]:
-    """Yield paragraphs, list items, headings and rows, with their lines; code is left out."""
+    """Yield paragraphs, list items, headings and rows, with their lines; code is omitted."""
     prose = MARKDOWN_CODE.sub(lambda code: "`" + "\n" * code[0].count("\n"), content)
     return _matches(prose, PARAGRAPH)
 

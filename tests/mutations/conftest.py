@@ -1,6 +1,7 @@
-"""One server on each kind of database for the whole folder; every test has an account and a gallery of its own there.
+"""One server on each kind of database for the whole folder; every test has its own account and gallery there.
 
-The fixtures have the names of those for all tests and live longer, so that a test costs only what it does itself.
+The fixtures have the names of those for all tests and live longer, so that a test takes only the time of its own
+requests.
 """
 
 import itertools
@@ -15,12 +16,12 @@ from graph.app import create_app
 from graph.db.engine import Database
 from graph.settings import Geography, MarketplaceEntry, Quotas, Region, Settings
 from tests.client import Api, token_for
-from tests.conftest import KINDS, a_database
+from tests.conftest import KINDS, migrated_database
 from tests.disks import write_disk
-from tests.mutations.school import School
+from tests.mutations.account_fixture import AccountFixture
 
 FRANCE = ("francecentral", "francesouth", "francewest")
-# The eight that the price example of domain.md counts (E-12).
+# The eight regions of the price example in domain.md (E-12).
 UNITED_STATES = (
     "eastus",
     "westus",
@@ -35,13 +36,16 @@ UNITED_STATES = (
 
 @pytest.fixture(scope="package", params=KINDS)
 def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a migrated database."""
-    yield from a_database(request, tmp_path_factory.mktemp("mutations"))
+    """The URL of a migrated database."""
+    yield from migrated_database(request, tmp_path_factory.mktemp("mutations"))
 
 
 @pytest.fixture(scope="package")
 def settings(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Settings:
-    """France, Germany with a region that takes no new labs, the eight of the United States; three marketplace images."""
+    """France, Germany with a region that accepts no new labs, eight regions of the United States.
+
+    Three marketplace images.
+    """
     folder = tmp_path_factory.mktemp("data")
     disk = write_disk(folder / "images" / "disk.raw", (8 << 20) + 512, {0: b"boot"})
     images = (
@@ -77,7 +81,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Set
 
 @pytest_asyncio.fixture(scope="package", loop_scope="package")
 async def database(settings: Settings) -> AsyncIterator[Database]:
-    """A connection of the tests' own, to set up and to look, past the server."""
+    """The tests' own connection, for set-up and checks outside the server."""
     connected = Database.connect(settings.effective_database_url)
     yield connected
     await connected.close()
@@ -85,7 +89,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
 
 @pytest_asyncio.fixture(scope="package", loop_scope="package")
 async def app(settings: Settings) -> AsyncIterator[Starlette]:
-    """The application, running, without a worker: what a mutation leaves behind stays as it left it."""
+    """The running application, without a worker, so that the state after a mutation does not change."""
     made = create_app(settings, worker=False)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(made.router.lifespan_context(made))
@@ -94,7 +98,7 @@ async def app(settings: Settings) -> AsyncIterator[Starlette]:
 
 @pytest_asyncio.fixture(scope="package", loop_scope="package")
 async def api(app: Starlette, database: Database) -> AsyncIterator[Api]:
-    """A client as ann, an administrator."""
+    """A client of ann, an administrator."""
     async with Api.on(app, await token_for(database, "ann", "ADMIN")) as client:
         yield client
 
@@ -105,6 +109,6 @@ def numbers() -> Iterator[int]:
 
 
 @pytest_asyncio.fixture(loop_scope="package")
-async def school(api: Api, database: Database, numbers: Iterator[int]) -> School:
-    """An account in France Central with a gallery attached that no other test has."""
-    return await School.made(api, database, f"school{next(numbers)}")
+async def school(api: Api, database: Database, numbers: Iterator[int]) -> AccountFixture:
+    """An account in France Central with an attached gallery that no other test uses."""
+    return await AccountFixture.made(api, database, f"school{next(numbers)}")

@@ -1,4 +1,4 @@
-"""attachGallery, seen from a client.
+"""Behaviour of `attachGallery` through the API.
 
 Rules of domain.md: E-40, E-41, E-42, O-11, O-12, O-14, O-17, C-7, L-7.
 """
@@ -10,7 +10,7 @@ import pytest
 from graph.db.enums import Role
 from graph.db.models import AccountImage, GalleryAttachment
 from tests.documents import ATTACH, CREATE_ACCOUNT, CREATE_GALLERY, DETACH, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -25,12 +25,12 @@ mutation ($account: ID!, $gallery: ID!) {
 """
 
 
-async def other_account(school: School, name: str = "other") -> str:
+async def other_account(school: AccountFixture, name: str = "other") -> str:
     given = {"name": f"{name} {pk(school.account)}", "regionName": "eastus"}
     return (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
 
 
-async def test_a_gallery_serves_several_accounts_each_with_a_state_for_every_image(school: School) -> None:
+async def test_gallery_serves_several_accounts_with_separate_image_states(school: AccountFixture) -> None:
     for name in ("algebra", "geometry"):
         await school.image(await school.lab(name), name)
     account = await other_account(school)
@@ -51,7 +51,7 @@ async def test_a_gallery_serves_several_accounts_each_with_a_state_for_every_ima
     assert [row.enabled for row in offered] == [True, True]
 
 
-async def test_attaching_what_is_attached_returns_the_same_attachment(school: School) -> None:
+async def test_attaching_again_returns_the_same_attachment(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     first = await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
     second = await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
@@ -59,7 +59,7 @@ async def test_attaching_what_is_attached_returns_the_same_attachment(school: Sc
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_acceptance_1_another_gallery_can_be_attached_after_the_first_was_detached(school: School) -> None:
+async def test_acceptance_1_another_gallery_can_be_attached_after_a_detach(school: AccountFixture) -> None:
     other = await school.other_gallery()
     refused = await school.refused(ATTACH, account=school.account, gallery=other)
     assert refused == ("GALLERY_ALREADY_ATTACHED", ["galleryId"])
@@ -68,18 +68,18 @@ async def test_acceptance_1_another_gallery_can_be_attached_after_the_first_was_
     assert made["attachment"]["gallery"]["id"] == other
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(ATTACH, account=wrong, gallery=school.gallery) == ("NOT_FOUND", ["labAccountId"]), (
             wrong
         )
-    for wrong in (*NO_ID, school.account):
+    for wrong in (*INVALID_IDS, school.account):
         assert await school.refused(ATTACH, account=school.account, gallery=wrong) == ("NOT_FOUND", ["galleryId"]), (
             wrong
         )
 
 
-async def test_a_gallery_that_is_hidden_is_not_found(school: School) -> None:
+async def test_hidden_gallery_is_not_found(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     given = {"name": f"hidden_{pk(school.account)}", "regionName": "francecentral"}
     hidden = (await school.api.change(CREATE_GALLERY, input={**given, "labAccountId": await other_account(school)}))[
@@ -89,7 +89,7 @@ async def test_a_gallery_that_is_hidden_is_not_found(school: School) -> None:
     assert await owner.refused(ATTACH, account=school.account, gallery=hidden) == ("NOT_FOUND", ["galleryId"])
 
 
-async def test_who_manages_the_account_attaches_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_can_attach(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers = {
         role: await person.outcome(ATTACH, account=school.account, gallery=school.gallery)
@@ -104,11 +104,11 @@ async def test_who_manages_the_account_attaches_and_nobody_else(school: School) 
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_two_galleries_attached_at_once_one_stays(school: School) -> None:
+async def test_concurrent_attachments_of_two_galleries_have_one_winner(school: AccountFixture) -> None:
     galleries = [school.gallery, await school.other_gallery()]
     for number in range(4):
         account = await other_account(school, f"race {number}")
@@ -121,7 +121,7 @@ async def test_of_two_galleries_attached_at_once_one_stays(school: School) -> No
         assert kept.gallery_id == pk(galleries[codes.index([])])
 
 
-async def test_one_gallery_attached_many_times_at_once_is_one_attachment(school: School) -> None:
+async def test_concurrent_attachments_of_one_gallery_create_one_attachment(school: AccountFixture) -> None:
     await school.image(await school.lab("algebra"), "algebra")
     account = await other_account(school)
     before = await snapshot(school.database)

@@ -1,4 +1,4 @@
-"""cancelExport, seen from a client.
+"""Behaviour of `cancelExport` through the API.
 
 Rules of domain.md: O-51, K-33.
 """
@@ -11,7 +11,7 @@ from sqlalchemy import delete
 from graph.db.enums import Role
 from graph.db.models import ImageDefinition, ImageVersion, Lab
 from tests.documents import CANCEL, REEXPORT, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -24,7 +24,7 @@ query ($id: ID!) { node(id: $id) { ... on Export {
 """
 
 
-async def test_before_the_source_copy_is_complete_nothing_is_kept(school: School) -> None:
+async def test_canceling_before_the_source_copy_is_complete_keeps_nothing(school: AccountFixture) -> None:
     for number, begin in enumerate((False, True)):
         lab = await school.lab(f"lab {number}")
         before = await snapshot(school.database)
@@ -39,29 +39,29 @@ async def test_before_the_source_copy_is_complete_nothing_is_kept(school: School
         assert seen == {
             "status": "CANCELED",
             "phase": "STORING" if begin else "VALIDATING",
-            "message": "Canceled; nothing was kept.",
+            "message": "Canceled; the new version was discarded.",
             "isCancelable": False,
             "isRetryable": False,
             "imageVersion": None,
             "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
         }
-        # Its history is all that is left; its image's name is free for the next time round.
+        # Only its history remains; its image's name is available again.
         changed = difference(before, await snapshot(school.database))
         assert changed == {"export": (0, 1), "export_transition": (0, 5 if begin else 2), "gallery_event": (0, 2)}
 
 
-async def test_a_canceled_update_leaves_the_image_and_its_other_versions(school: School) -> None:
+async def test_canceled_update_keeps_the_image_and_its_other_versions(school: AccountFixture) -> None:
     image = await school.definition("image")
     lab = await school.lab("lab", {"imageVersionId": await school.version(image, "1.0.0")})
     export = (await school.api.change(REEXPORT, input={"labId": lab, "target": {"updateImage": {}}}))["export"]
     await school.api.change(CANCEL, id=export["id"])
     assert await school.rows(ImageVersion.patch, ImageVersion.definition_id == pk(image)) == [0]
-    # Nobody saw the number, so it is given again.
+    # The number was never visible, so it is used again.
     again = (await school.api.change(REEXPORT, input={"labId": lab, "target": {"updateImage": {}}}))["export"]
     assert again["imageVersion"]["name"] == "1.0.1"
 
 
-async def test_a_canceled_update_leaves_an_image_that_has_no_version_left(school: School) -> None:
+async def test_canceled_update_keeps_an_image_without_versions(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     lab = await school.lab("lab", {"imageVersionId": version})
@@ -72,7 +72,7 @@ async def test_a_canceled_update_leaves_an_image_that_has_no_version_left(school
     assert await school.rows(ImageDefinition.name, ImageDefinition.id == pk(image)) == ["image"]
 
 
-async def test_an_image_that_got_another_version_meanwhile_stays(school: School) -> None:
+async def test_canceled_export_keeps_an_image_that_has_another_version(school: AccountFixture) -> None:
     export = await school.export(await school.lab("lab"), "image")
     image = export["imageVersion"]["definition"]["id"]
     await school.version(image, "2.0.0")
@@ -81,7 +81,7 @@ async def test_an_image_that_got_another_version_meanwhile_stays(school: School)
     assert await school.rows(ImageVersion.major, ImageVersion.definition_id == pk(image)) == [2]
 
 
-async def test_after_the_source_copy_only_the_remaining_regions_stop(school: School) -> None:
+async def test_canceling_after_the_source_copy_stops_only_the_remaining_regions(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
     await school.publish(export["id"])
@@ -105,12 +105,12 @@ async def test_after_the_source_copy_only_the_remaining_regions_stop(school: Sch
         },
         "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
     }
-    # What a worker still copies there is wanted no more.
+    # The result of a copy still in progress is discarded.
     await school.replicate(export["imageVersion"]["id"])
     await school.lab("new", {"imageVersionId": export["imageVersion"]["id"]}, regionName="francesouth")
 
 
-async def test_what_has_ended_cannot_be_canceled_however_it_ended(school: School) -> None:
+async def test_ended_export_cannot_be_canceled(school: AccountFixture) -> None:
     here = [{"regionName": "francecentral"}]
     succeeded = await school.image(await school.lab("a"), "a", targetRegions=here)
     partial = await school.export(await school.lab("b"), "b")
@@ -124,12 +124,12 @@ async def test_what_has_ended_cannot_be_canceled_however_it_ended(school: School
         assert await school.refused(CANCEL, id=export["id"]) == ("NOT_CANCELABLE", ["exportId"])
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(CANCEL, id=wrong) == ("NOT_FOUND", ["exportId"])
 
 
-async def test_who_manages_the_account_or_has_the_lab_cancels_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_and_lab_roles_can_cancel(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     people = await school.people(lab)
     answers: dict[str, str] = {}
@@ -148,11 +148,11 @@ async def test_who_manages_the_account_or_has_the_lab_cancels_and_nobody_else(sc
         Role.LAB_CONTRIBUTOR: ALLOWED,
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_many_who_cancel_at_once_one_does(school: School) -> None:
+async def test_concurrent_cancellations_have_one_winner(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
     answers = await asyncio.gather(*(school.api.run(CANCEL, id=export["id"]) for _ in range(10)))

@@ -1,4 +1,4 @@
-"""createGallery, seen from a client.
+"""Behaviour of `createGallery` through the API.
 
 Rules of domain.md: E-30, E-31, E-32, O-1, L-11.
 """
@@ -9,7 +9,7 @@ import pytest
 
 from graph.db.enums import Role
 from tests.documents import ATTACH, CREATE_GALLERY, DETACH, pk
-from tests.mutations.school import ALLOWED, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -26,7 +26,7 @@ mutation ($input: CreateGalleryInput!) {
 """
 
 
-async def test_a_gallery_is_made_as_asked_for_and_empty(school: School) -> None:
+async def test_gallery_is_created_empty_with_the_given_values(school: AccountFixture) -> None:
     name = f"Images.{pk(school.account)}"
     before = await snapshot(school.database)
     given = {"name": name, "regionName": "East US 2", "description": "For maths.", "softDeleteRetentionDays": 0}
@@ -44,7 +44,7 @@ async def test_a_gallery_is_made_as_asked_for_and_empty(school: School) -> None:
     assert difference(before, await snapshot(school.database)) == {"gallery": (0, 1)}
 
 
-async def test_what_is_left_out_or_null_is_no_description_and_seven_days(school: School) -> None:
+async def test_omitted_or_null_fields_have_their_defaults(school: AccountFixture) -> None:
     nothing: tuple[dict[str, object], ...] = (
         {},
         {"description": None, "softDeleteRetentionDays": None},
@@ -56,26 +56,26 @@ async def test_what_is_left_out_or_null_is_no_description_and_seven_days(school:
         assert (made["description"], made["softDeleteRetentionDays"]) == (None, 7)
 
 
-async def test_a_name_that_is_none_is_refused(school: School) -> None:
+async def test_invalid_name_is_refused(school: AccountFixture) -> None:
     for name in ("", "a-b", "_a", "a.", "a b", "é", "a\n", "x" * 81):
         given = {"name": name, "regionName": "francecentral"}
         assert await school.refused(CREATE_GALLERY, input=given) == ("NAME_INVALID", ["name"]), name
 
 
-async def test_eighty_characters_are_a_name_and_the_bounds_of_retention_are_allowed(school: School) -> None:
+async def test_longest_name_and_bounds_of_retention_are_accepted(school: AccountFixture) -> None:
     name = f"{pk(school.account)}{'x' * 80}"[:80]
     given = {"name": name, "regionName": "francecentral", "softDeleteRetentionDays": 365, "description": "d" * 4096}
     made = (await school.api.change(WHOLE, input=given))["gallery"]
     assert (made["name"], made["softDeleteRetentionDays"], made["description"]) == (name, 365, "d" * 4096)
 
 
-async def test_a_region_that_is_unknown_or_takes_nothing_new_is_refused(school: School) -> None:
+async def test_unknown_or_unavailable_region_is_refused(school: AccountFixture) -> None:
     for region in ("atlantis", "germanynorth"):
         given = {"name": f"lost_{pk(school.account)}", "regionName": region}
         assert await school.refused(CREATE_GALLERY, input=given) == ("REGION_UNKNOWN", ["regionName"])
 
 
-async def test_days_and_texts_out_of_range_are_refused(school: School) -> None:
+async def test_retention_and_description_out_of_range_are_refused(school: AccountFixture) -> None:
     given = {"name": f"odd_{pk(school.account)}", "regionName": "francecentral"}
     for days in (-1, 366, 2**31 - 1):
         answer = await school.refused(CREATE_GALLERY, input={**given, "softDeleteRetentionDays": days})
@@ -85,7 +85,7 @@ async def test_days_and_texts_out_of_range_are_refused(school: School) -> None:
         assert answer == ("RANGE_INVALID", ["description"])
 
 
-async def test_a_name_is_taken_in_any_case_and_by_galleries_that_are_hidden(school: School) -> None:
+async def test_name_is_unique_ignoring_case_including_hidden_galleries(school: AccountFixture) -> None:
     name = f"taken_{pk(school.account)}"
     await school.api.change(CREATE_GALLERY, input={"name": name, "regionName": "francecentral"})
     owner = await school.person(Role.ACCOUNT_OWNER)
@@ -94,7 +94,7 @@ async def test_a_name_is_taken_in_any_case_and_by_galleries_that_are_hidden(scho
         assert await owner.refused(CREATE_GALLERY, input=given) == ("NAME_TAKEN", ["name"])
 
 
-async def test_who_manages_an_account_creates_galleries_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_can_create_galleries(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers: dict[str, str] = {}
     for role, person in people.items():
@@ -109,11 +109,11 @@ async def test_who_manages_an_account_creates_galleries_and_nobody_else(school: 
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_AUTHORIZED",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_its_creator_sees_it_and_can_attach_it(school: School) -> None:
+async def test_creator_sees_the_gallery_and_can_attach_it(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     gallery = await owner.other_gallery()
     await owner.api.change(DETACH, account=owner.account)
@@ -121,7 +121,7 @@ async def test_its_creator_sees_it_and_can_attach_it(school: School) -> None:
     assert made["attachment"]["gallery"]["id"] == gallery
 
 
-async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> None:
+async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountFixture) -> None:
     given = {"name": f"race_{pk(school.account)}", "regionName": "francecentral"}
     before = await snapshot(school.database)
     answers = await asyncio.gather(*(school.api.run(CREATE_GALLERY, input=given) for _ in range(10)))

@@ -1,4 +1,4 @@
-"""createImageDefinition, seen from a client.
+"""Behaviour of `createImageDefinition` through the API.
 
 Rules of domain.md: E-51, E-63, O-90.
 """
@@ -11,7 +11,7 @@ import pytest
 from graph.db.enums import Role
 from graph.db.models import AccountImage, LabAccount
 from tests.documents import ATTACH, ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -47,12 +47,12 @@ NOTHING: dict[str, object] = {
 }
 
 
-def definition(school: School, name: str = "image", /, **more: object) -> dict[str, object]:
+def definition(school: AccountFixture, name: str = "image", /, **more: object) -> dict[str, object]:
     identity = {"publisher": "school", "offer": "images", "sku": name, "osType": "LINUX", "osState": "GENERALIZED"}
     return {"galleryId": school.gallery, "name": name, **identity, **more}
 
 
-async def test_it_has_all_that_it_was_given(school: School) -> None:
+async def test_definition_has_all_given_values(school: AccountFixture) -> None:
     given = {
         "hyperVGeneration": "V2",
         "architecture": "ARM64",
@@ -73,7 +73,7 @@ async def test_it_has_all_that_it_was_given(school: School) -> None:
     assert made == {"id": made["id"], "name": "image", **identity, **given}
 
 
-async def test_what_is_left_out_or_null_has_its_default(school: School) -> None:
+async def test_omitted_or_null_fields_have_their_defaults(school: AccountFixture) -> None:
     """E-55, E-56."""
     out = (await school.api.change(CREATE_DEFINITION, input=definition(school, "out")))["imageDefinition"]
     nulls = definition(school, "nulls", **dict.fromkeys(OPTIONAL))
@@ -82,11 +82,11 @@ async def test_what_is_left_out_or_null_has_its_default(school: School) -> None:
         assert {field: made[field] for field in OPTIONAL} == NOTHING
 
 
-async def test_each_account_of_the_gallery_offers_it_by_its_own_default(school: School) -> None:
+async def test_each_account_enables_the_image_by_its_own_default(school: AccountFixture) -> None:
     """E-94."""
-    other = await School.made(school.api, school.database, f"careful{pk(school.account)}")
+    other = await AccountFixture.made(school.api, school.database, f"careful{pk(school.account)}")
     await school.set(LabAccount, other.account, new_images_enabled_by_default=False)
-    third = await School.made(school.api, school.database, f"away{pk(school.account)}")
+    third = await AccountFixture.made(school.api, school.database, f"away{pk(school.account)}")
     await school.api.run("mutation($a:ID!){detachGallery(input:{labAccountId:$a}){changed}}", a=other.account)
     await school.api.change(ATTACH, account=other.account, gallery=school.gallery)
     made = (await school.api.change(CREATE_DEFINITION, input=definition(school)))["imageDefinition"]
@@ -95,7 +95,7 @@ async def test_each_account_of_the_gallery_offers_it_by_its_own_default(school: 
     assert pk(third.account) not in {flag.lab_account_id for flag in flags}
 
 
-async def test_a_name_that_is_none_or_taken_in_the_gallery_is_refused(school: School) -> None:
+async def test_invalid_or_taken_name_is_refused(school: AccountFixture) -> None:
     """E-52."""
     for name in ("", "x" * 81, ".a", "a-", "_", "two words", "é", "a\n"):
         refused = await school.refused(CREATE_DEFINITION, input=definition(school, name, sku="sku"))
@@ -107,8 +107,8 @@ async def test_a_name_that_is_none_or_taken_in_the_gallery_is_refused(school: Sc
     assert await school.refused(CREATE_DEFINITION, input=again) == ("NAME_TAKEN", ["name"])
 
 
-async def test_acceptance_13_the_three_parts_together_are_one_image_s_in_a_gallery(school: School) -> None:
-    """E-53: case does not count; two of three may be equal; another gallery has its own."""
+async def test_acceptance_13_identifier_is_unique_in_the_gallery(school: AccountFixture) -> None:
+    """E-53: ignoring case; two of three parts may be equal; another gallery is independent."""
     await school.api.change(CREATE_DEFINITION, input=definition(school, "first", sku="sku"))
     for wrong in ({"sku": "sku"}, {"sku": "SKU", "publisher": "School", "offer": "IMAGES"}):
         refused = await school.refused(CREATE_DEFINITION, input=definition(school, "second", **wrong))
@@ -120,7 +120,7 @@ async def test_acceptance_13_the_three_parts_together_are_one_image_s_in_a_galle
     await school.api.change(CREATE_DEFINITION, input=elsewhere)
 
 
-async def test_a_part_of_the_identifier_that_is_none_is_refused(school: School) -> None:
+async def test_invalid_part_of_the_identifier_is_refused(school: AccountFixture) -> None:
     """E-54."""
     for part, longest in (("publisher", 128), ("offer", 64), ("sku", 64)):
         for wrong in ("", "a.", ".", "a b", "a/b", "é", "a\n", "x" * (longest + 1)):
@@ -131,7 +131,7 @@ async def test_a_part_of_the_identifier_that_is_none_is_refused(school: School) 
     assert {part: made[part] for part in long} == long
 
 
-async def test_ranges_have_ends_in_bounds_the_lower_one_first(school: School) -> None:
+async def test_recommended_ranges_are_validated(school: AccountFixture) -> None:
     """E-57."""
     for field in ("recommendedVcpus", "recommendedMemoryGb"):
         for low, high in ((2, 1), (0, 4), (None, 0), (-1, None), (1, 100_001)):
@@ -143,7 +143,7 @@ async def test_ranges_have_ends_in_bounds_the_lower_one_first(school: School) ->
     assert made["recommendedMemoryGb"] == {"min": None, "max": 8}
 
 
-async def test_an_end_of_life_lies_ahead(school: School) -> None:
+async def test_end_of_life_must_be_in_the_future(school: AccountFixture) -> None:
     """E-62."""
     moment_ago = (datetime.now(UTC) - timedelta(seconds=1)).isoformat()
     for date in ("2020-01-01T00:00:00Z", moment_ago, "0001-01-01T00:00:00Z"):
@@ -155,14 +155,14 @@ async def test_an_end_of_life_lies_ahead(school: School) -> None:
 
 
 @pytest.mark.parametrize("date", ["2999-01-01", "2999-01-01T00:00:00", "soon", 1, "9999-12-31T23:59:59-14:00"])
-async def test_a_time_without_an_offset_or_past_all_times_is_none(school: School, date: object) -> None:
+async def test_time_without_an_offset_or_out_of_range_is_refused(school: AccountFixture, date: object) -> None:
     before = await snapshot(school.database)
     body = await school.api.send(CREATE_DEFINITION, input=definition(school, endOfLifeDate=date))
     assert [error["extensions"]["code"] for error in body["errors"]] == ["BAD_USER_INPUT"]
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_tags_have_different_names_and_bounds(school: School) -> None:
+async def test_tags_have_unique_names_and_limits(school: AccountFixture) -> None:
     def tags(*names: str, value: str = "") -> list[dict[str, str]]:
         return [{"name": name, "value": value} for name in names]
 
@@ -175,20 +175,20 @@ async def test_tags_have_different_names_and_bounds(school: School) -> None:
     assert made["tags"] == sorted(most, key=lambda tag: tag["name"])
 
 
-async def test_a_text_too_long_is_refused(school: School) -> None:
+async def test_too_long_text_is_refused(school: AccountFixture) -> None:
     for field in ("eula", "privacyStatementUri", "displayName", "description", "releaseNoteUri"):
         for text in ("x" * 4097, "a\0"):
             refused = await school.refused(CREATE_DEFINITION, input=definition(school, **{field: text}))
             assert refused == ("RANGE_INVALID", [field])
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.account):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.account):
         given = {**definition(school), "galleryId": wrong}
         assert await school.refused(CREATE_DEFINITION, input=given) == ("NOT_FOUND", ["galleryId"])
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers = {
         role: await person.outcome(CREATE_DEFINITION, input=definition(school, f"image-{number}"))
@@ -203,11 +203,11 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> None:
+async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountFixture) -> None:
     answers = await asyncio.gather(
         *(school.api.run(CREATE_DEFINITION, input=definition(school, sku=f"sku{number}")) for number in range(5))
     )

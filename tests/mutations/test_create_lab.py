@@ -1,4 +1,4 @@
-"""createLab, seen from a client.
+"""Behaviour of `createLab` through the API.
 
 Rules of domain.md: E-103, E-112, E-120, O-48, O-80, O-81, O-83, O-84, U-20, K-16.
 """
@@ -11,7 +11,7 @@ from graph.db.enums import OSState, Role
 from graph.db.models import Lab, RoleAssignment
 from graph.schema.ids import encode
 from tests.documents import CREATE_LAB, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.test_update_lab_account import UPDATE_ACCOUNT
 from tests.snapshots import difference, snapshot
 
@@ -32,11 +32,11 @@ mutation ($input: CreateLabInput!) {
 """
 
 
-def lab(school: School, image: dict[str, str], name: str = "lab", /, **more: object) -> dict[str, object]:
+def lab(school: AccountFixture, image: dict[str, str], name: str = "lab", /, **more: object) -> dict[str, object]:
     return {"labAccountId": school.account, "name": name, "image": image, **more}
 
 
-async def test_a_lab_from_the_marketplace_waits_for_its_disk_and_its_creator_owns_it(school: School) -> None:
+async def test_lab_from_the_marketplace_is_created_and_owned_by_its_creator(school: AccountFixture) -> None:
     creator = await school.person(Role.LAB_CREATOR)
     before = await snapshot(school.database)
 
@@ -63,7 +63,7 @@ async def test_a_lab_from_the_marketplace_waits_for_its_disk_and_its_creator_own
     assert (role.principal, role.role) == (f"LAB_CREATOR of {pk(school.account)}", Role.LAB_OWNER)
 
 
-async def test_a_lab_from_an_image_pins_the_version_that_is_the_latest_then(school: School) -> None:
+async def test_lab_from_an_image_pins_the_latest_version(school: AccountFixture) -> None:
     image = await school.definition("image")
     for number in ("1.0.9", "1.0.12"):
         await school.version(image, number)
@@ -75,7 +75,7 @@ async def test_a_lab_from_an_image_pins_the_version_that_is_the_latest_then(scho
     assert pinned == ["1.0.12", "2.0.0"]
 
 
-async def test_the_region_is_the_account_s_unless_it_is_given_in_any_spelling(school: School) -> None:
+async def test_region_is_that_of_the_account_unless_given(school: AccountFixture) -> None:
     cases: list[tuple[dict[str, object], str]] = [
         ({}, "francecentral"),
         ({"regionName": None}, "francecentral"),
@@ -86,8 +86,8 @@ async def test_the_region_is_the_account_s_unless_it_is_given_in_any_spelling(sc
         assert made["lab"]["region"] == {"name": region}
 
 
-async def test_acceptance_27_a_specialized_image_gives_the_user_and_a_generalized_one_needs_one(
-    school: School,
+async def test_acceptance_27_specialized_image_sets_the_user_and_generalized_needs_one(
+    school: AccountFixture,
 ) -> None:
     special, general = (
         await school.definition("special"),
@@ -119,23 +119,23 @@ async def test_acceptance_27_a_specialized_image_gives_the_user_and_a_generalize
     assert users == ["teacher", "teacher", "Pupil_1", "other"]
 
 
-async def test_a_name_that_is_none_or_taken_in_the_account_is_refused(school: School) -> None:
+async def test_invalid_or_taken_name_in_the_account_is_refused(school: AccountFixture) -> None:
     for name in ("", " a", "x" * 101, "a\tb", "ß" * 100):
         assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, name)) == ("NAME_INVALID", ["name"]), name
     await school.api.change(CREATE_LAB, input=lab(school, DEBIAN, "Algebra"))
     assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, "ALGEBRA")) == ("NAME_TAKEN", ["name"])
-    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+    other = await AccountFixture.made(school.api, school.database, f"other{pk(school.account)}")
     await school.api.change(CREATE_LAB, input=lab(other, DEBIAN, "Algebra"))
 
 
-async def test_a_region_that_is_unknown_or_takes_no_labs_is_refused(school: School) -> None:
+async def test_region_that_is_unknown_or_unavailable_for_labs_is_refused(school: AccountFixture) -> None:
     for region in ("atlantis", "Germany North"):
         refused = await school.refused(CREATE_LAB, input=lab(school, DEBIAN, regionName=region))
         assert refused == ("REGION_UNKNOWN", ["regionName"])
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         given = {**lab(school, DEBIAN), "labAccountId": wrong}
         assert await school.refused(CREATE_LAB, input=given) == ("NOT_FOUND", ["labAccountId"])
     for field in ("imageDefinitionId", "imageVersionId", "marketplaceImageId"):
@@ -144,7 +144,7 @@ async def test_what_does_not_exist_is_not_found(school: School) -> None:
             assert refused == ("NOT_FOUND", ["image", field]), wrong
 
 
-async def test_exactly_one_image_is_named_or_the_document_is_wrong(school: School) -> None:
+async def test_image_input_names_exactly_one_image(school: AccountFixture) -> None:
     image = await school.definition("image")
     before = await snapshot(school.database)
     wrong: tuple[dict[str, object], ...] = (
@@ -160,7 +160,7 @@ async def test_exactly_one_image_is_named_or_the_document_is_wrong(school: Schoo
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_who_creates_labs_may_and_nobody_else(school: School) -> None:
+async def test_only_lab_creators_and_account_managers_can_create_labs(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers = {
         role: await person.outcome(CREATE_LAB, input=lab(school, DEBIAN, f"{role}'s"))
@@ -175,11 +175,11 @@ async def test_who_creates_labs_may_and_nobody_else(school: School) -> None:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> None:
+async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     answers = await asyncio.gather(*(school.api.run(CREATE_LAB, input=lab(school, DEBIAN)) for _ in range(10)))
     codes = [[error["code"] for error in answer["createLab"]["userErrors"]] for answer in answers]
@@ -187,7 +187,7 @@ async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> 
     assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}
 
 
-async def test_who_creates_a_lab_owns_it_in_the_same_answer_already(school: School) -> None:
+async def test_creator_owns_the_lab_within_the_same_response(school: AccountFixture) -> None:
     """P-1."""
     creator = await school.person(Role.LAB_CREATOR)
     document = """
@@ -199,7 +199,7 @@ async def test_who_creates_a_lab_owns_it_in_the_same_answer_already(school: Scho
     assert made["lab"]["labAccount"]["labs"] == {"totalCount": 1, "nodes": [{"name": "mine"}]}
 
 
-async def test_where_lab_creators_do_not_choose_the_region_only_who_manages_the_account_does(school: School) -> None:
+async def test_region_choice_can_be_restricted_to_account_managers(school: AccountFixture) -> None:
     """E-21, E-26."""
     given = {"labAccountId": school.account, "labCreatorsChooseRegion": False}
     await school.api.change(UPDATE_ACCOUNT, input=given)

@@ -1,4 +1,4 @@
-"""createLabAccount, seen from a client.
+"""Behaviour of `createLabAccount` through the API.
 
 Rules of domain.md: E-20, E-28, E-94, R-4, X-2, X-3.
 """
@@ -10,7 +10,7 @@ import pytest
 from graph.db.enums import Role
 from graph.db.models import AccountImage, LabAccount, RoleAssignment
 from tests.documents import ATTACH, CREATE_ACCOUNT, pk
-from tests.mutations.school import ALLOWED, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -28,7 +28,7 @@ mutation ($input: CreateLabAccountInput!) {
 """
 
 
-async def test_an_account_is_made_as_asked_for_and_its_creator_owns_it(school: School) -> None:
+async def test_account_is_created_with_the_given_values_and_owned_by_its_creator(school: AccountFixture) -> None:
     name = f"Maths {pk(school.account)}"
     before = await snapshot(school.database)
     given = {
@@ -56,14 +56,14 @@ async def test_an_account_is_made_as_asked_for_and_its_creator_owns_it(school: S
     assert (role.principal, role.role, role.scope) == ("ann", Role.ACCOUNT_OWNER, f"lab_account:{account}")
 
 
-async def test_what_is_left_out_or_null_is_as_lab_services_does_it(school: School) -> None:
+async def test_omitted_or_null_fields_have_the_defaults_of_lab_services(school: AccountFixture) -> None:
     for number, left in enumerate(({}, {"newImagesEnabledByDefault": None, "replicationPolicy": None})):
         given = {"name": f"defaults {number} {pk(school.account)}", "regionName": "francecentral", **left}
         made = (await school.api.change(WHOLE, input=given))["labAccount"]
         assert (made["newImagesEnabledByDefault"], made["replicationPolicy"]) == (True, "GEOGRAPHY")
 
 
-async def test_acceptance_3_a_new_image_is_enabled_at_once_unless_the_account_says_otherwise(school: School) -> None:
+async def test_acceptance_3_new_image_is_enabled_unless_the_account_disables_it(school: AccountFixture) -> None:
     given = {"name": f"plan {pk(school.account)}", "regionName": "eastus", "newImagesEnabledByDefault": False}
     plan = (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
     early = await school.image(await school.lab("early"), "early")
@@ -85,26 +85,26 @@ async def test_acceptance_3_a_new_image_is_enabled_at_once_unless_the_account_sa
     }
 
 
-async def test_a_name_that_is_none_is_refused(school: School) -> None:
-    # The last one is 200 characters where names are compared.
+async def test_invalid_name_is_refused(school: AccountFixture) -> None:
+    # The last name has 200 characters after case folding.
     for name in ("", " a", "a ", "x" * 101, "a\nb", "a\u0000b", "ß" * 100):
         given = {"name": name, "regionName": "francecentral"}
         assert await school.refused(CREATE_ACCOUNT, input=given) == ("NAME_INVALID", ["name"]), name
 
 
-async def test_a_hundred_characters_are_a_name(school: School) -> None:
+async def test_name_of_one_hundred_characters_is_accepted(school: AccountFixture) -> None:
     name = f"{pk(school.account)} {'é' * 100}"[:100]
     made = await school.api.change(CREATE_ACCOUNT, input={"name": name, "regionName": "francecentral"})
     assert made["labAccount"]["name"] == name
 
 
-async def test_a_region_that_is_unknown_or_takes_nothing_new_is_refused(school: School) -> None:
+async def test_unknown_or_unavailable_region_is_refused(school: AccountFixture) -> None:
     for region in ("atlantis", "", "germanynorth"):
         given = {"name": f"lost {pk(school.account)}", "regionName": region}
         assert await school.refused(CREATE_ACCOUNT, input=given) == ("REGION_UNKNOWN", ["regionName"])
 
 
-async def test_a_name_is_taken_in_any_case(school: School) -> None:
+async def test_name_is_unique_ignoring_case(school: AccountFixture) -> None:
     street = f"Straße {pk(school.account)}"
     await school.api.change(CREATE_ACCOUNT, input={"name": street, "regionName": "francecentral"})
     for again in (street, street.upper()):
@@ -112,7 +112,7 @@ async def test_a_name_is_taken_in_any_case(school: School) -> None:
         assert await school.refused(CREATE_ACCOUNT, input=given) == ("NAME_TAKEN", ["name"])
 
 
-async def test_only_administrators_create_accounts(school: School) -> None:
+async def test_only_administrators_can_create_accounts(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers: dict[str, str] = {}
     for role, person in people.items():
@@ -127,11 +127,11 @@ async def test_only_administrators_create_accounts(school: School) -> None:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_AUTHORIZED",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_many_who_take_one_name_at_once_one_gets_it(school: School) -> None:
+async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountFixture) -> None:
     given = {"name": f"race {pk(school.account)}", "regionName": "francecentral"}
     before = await snapshot(school.database)
     answers = await asyncio.gather(*(school.api.run(CREATE_ACCOUNT, input=given) for _ in range(10)))

@@ -1,4 +1,4 @@
-"""createLab, seen from a client: which images, and which of their versions, a lab can be made from.
+"""Behaviour of `createLab` through the API: the images and versions that a lab can be created from.
 
 Rules of domain.md: F-1, F-2, F-5, F-6, F-9, F-10, F-11, F-12, O-33, O-63, O-82, O-85, O-123, O-153, O-154, O-156,
 O-157, K-11, K-30, X-1, X-12, L-8.
@@ -12,8 +12,8 @@ from sqlalchemy import delete
 from graph.db.enums import Architecture, HyperVGeneration, ProvisioningState, RegionReplicaState, Role
 from graph.db.models import ImageVersion, MarketplaceImage, RegionReplica
 from tests.documents import CREATE_LAB, DETACH, SET_IMAGES_ENABLED, pk
+from tests.mutations.account_fixture import GIB, PAST, AccountFixture
 from tests.mutations.conftest import UNITED_STATES
-from tests.mutations.school import GIB, PAST, School
 from tests.mutations.test_create_lab import DEBIAN, WINDOWS, lab
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -22,20 +22,20 @@ COMPLETED, REPLICATING = RegionReplicaState.COMPLETED, RegionReplicaState.REPLIC
 OFFERED = """
 query ($account: ID!, $region: String) {
   node(id: $account) { ... on LabAccount {
-    images(regionName: $region) { nodes { definition { name } eligible reasons resolvedVersion { name } } }
+    images(regionName: $region) { nodes { definition { name } isEligible reasons resolvedVersion { name } } }
   } }
 }
 """
 
 
-async def offered(school: School, region: str) -> list[tuple[bool, list[str], str | None]]:
-    """Return whether each image is offered there, the reasons against it, and the version that it resolves to."""
+async def offered(school: AccountFixture, region: str) -> list[tuple[bool, list[str], str | None]]:
+    """Return for each image whether it is eligible in the region, the reasons against it, and the resolved version."""
     found = await school.api.run(OFFERED, account=school.account, region=region)
     nodes = found["node"]["images"]["nodes"]
-    return [(one["eligible"], one["reasons"], (one["resolvedVersion"] or {"name": None})["name"]) for one in nodes]
+    return [(one["isEligible"], one["reasons"], (one["resolvedVersion"] or {"name": None})["name"]) for one in nodes]
 
 
-async def test_a_version_that_is_named_needs_not_be_the_latest_nor_allowed_to_be(school: School) -> None:
+async def test_named_version_may_be_older_or_excluded_from_latest(school: AccountFixture) -> None:
     image = await school.definition("image")
     old = await school.version(image, "1.0.0", exclude_from_latest=True)
     await school.version(image, "2.0.0")
@@ -43,8 +43,8 @@ async def test_a_version_that_is_named_needs_not_be_the_latest_nor_allowed_to_be
     assert made["lab"]["imageVersion"] == {"id": old, "name": "1.0.0"}
 
 
-async def test_acceptance_5_an_image_is_offered_in_the_regions_that_have_it_while_it_goes_to_the_others(
-    school: School,
+async def test_acceptance_5_replicating_image_is_eligible_in_completed_regions(
+    school: AccountFixture,
 ) -> None:
     export = await school.export(await school.lab("lab", regionName="eastus"), "image")
     await school.publish(export["id"])
@@ -64,11 +64,11 @@ async def test_acceptance_5_an_image_is_offered_in_the_regions_that_have_it_whil
     assert refused == ("IMAGE_NOT_IN_REGION", ["image", "imageDefinitionId"])
 
 
-async def test_acceptance_10_disks_of_127_and_128_gib_are_offered_and_one_of_129_is_not(school: School) -> None:
+async def test_acceptance_10_disks_up_to_128_gib_are_eligible(school: AccountFixture) -> None:
     ids: list[str] = []
     for size in (127, 128, 129):
         ids.append(await school.definition(f"disk{size}"))
-        await school.version(ids[-1], "1.0.0", disk_size_bytes=size * GIB)
+        await school.version(ids[-1], "1.0.0", disk_size_bytes=size * GIB, disk_used_bytes=GIB)
     assert await offered(school, "francecentral") == [
         (True, [], "1.0.0"),
         (True, [], "1.0.0"),
@@ -79,7 +79,7 @@ async def test_acceptance_10_disks_of_127_and_128_gib_are_offered_and_one_of_129
     assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", "imageDefinitionId"])
 
 
-async def test_acceptance_11_and_12_the_latest_is_by_number_and_by_region(school: School) -> None:
+async def test_acceptance_11_and_12_latest_version_is_by_number_and_region(school: AccountFixture) -> None:
     regions = {"francecentral": COMPLETED, "francesouth": COMPLETED}
     by_number = await school.definition("a")
     await school.version(by_number, "1.10.0", regions)
@@ -96,7 +96,7 @@ async def test_acceptance_11_and_12_the_latest_is_by_number_and_by_region(school
     assert await offered(school, "francesouth") == [(True, [], "1.10.0"), (True, [], "2.0.0")]
 
 
-async def test_acceptance_28_an_image_past_its_end_of_life_is_offered_and_says_so(school: School) -> None:
+async def test_acceptance_28_image_past_its_end_of_life_is_eligible_and_shows_the_date(school: AccountFixture) -> None:
     image = await school.definition("image", end_of_life_date=PAST)
     version = await school.version(image, "1.0.0", end_of_life_date=PAST)
     query = """
@@ -111,7 +111,7 @@ async def test_acceptance_28_an_image_past_its_end_of_life_is_offered_and_says_s
     assert made["lab"]["imageVersion"]["id"] == version
 
 
-async def test_acceptance_29_a_lab_outlives_the_version_that_it_was_made_from(school: School) -> None:
+async def test_acceptance_29_lab_outlives_its_version(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     made = await school.lab("lab", {"imageVersionId": version})
@@ -128,8 +128,8 @@ async def test_acceptance_29_a_lab_outlives_the_version_that_it_was_made_from(sc
     assert (await school.export(made, "saved"))["status"] == "QUEUED"
 
 
-async def test_an_image_of_another_gallery_is_not_found_be_it_visible_or_not(school: School) -> None:
-    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+async def test_image_of_another_gallery_is_not_found(school: AccountFixture) -> None:
+    other = await AccountFixture.made(school.api, school.database, f"other{pk(school.account)}")
     image = await other.definition("image")
     version = await other.version(image, "1.0.0")
     owner = await school.person(Role.ACCOUNT_OWNER)
@@ -139,7 +139,7 @@ async def test_an_image_of_another_gallery_is_not_found_be_it_visible_or_not(sch
             assert refused == ("NOT_FOUND", ["image", field])
 
 
-async def test_an_image_that_the_operator_took_back_is_not_found(school: School) -> None:
+async def test_withdrawn_marketplace_image_is_not_found(school: AccountFixture) -> None:
     for offered_now, expected in ((False, ("NOT_FOUND", ["image", "marketplaceImageId"])), (True, None)):
         await school.set(MarketplaceImage, WINDOWS["marketplaceImageId"], offered=offered_now)
         given = lab(school, WINDOWS, username="pupil")
@@ -149,7 +149,7 @@ async def test_an_image_that_the_operator_took_back_is_not_found(school: School)
             await school.api.change(CREATE_LAB, input=given)
 
 
-async def test_a_marketplace_image_over_the_limit_is_not_eligible(school: School) -> None:
+async def test_marketplace_image_over_the_size_limit_is_not_eligible(school: AccountFixture) -> None:
     [row] = await school.rows(MarketplaceImage, MarketplaceImage.id == 1)
     await school.set(MarketplaceImage, DEBIAN["marketplaceImageId"], size_bytes=128 * GIB + 1)
     refused = await school.refused(CREATE_LAB, input=lab(school, DEBIAN))
@@ -157,7 +157,7 @@ async def test_a_marketplace_image_over_the_limit_is_not_eligible(school: School
     assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", "marketplaceImageId"])
 
 
-async def test_without_a_gallery_an_image_cannot_be_used(school: School) -> None:
+async def test_image_of_a_detached_gallery_is_refused(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     await school.api.change(DETACH, account=school.account)
@@ -166,7 +166,7 @@ async def test_without_a_gallery_an_image_cannot_be_used(school: School) -> None
         assert refused == ("NO_GALLERY_ATTACHED", ["image", field])
 
 
-async def test_a_disabled_image_cannot_be_used_by_name_nor_by_version(school: School) -> None:
+async def test_disabled_image_is_refused_by_definition_and_by_version(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     choice = {"labAccountId": school.account, "imageDefinitionIds": [image], "enabled": False}
@@ -178,7 +178,7 @@ async def test_a_disabled_image_cannot_be_used_by_name_nor_by_version(school: Sc
     await school.api.change(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}))
 
 
-async def test_an_image_for_other_machines_is_not_eligible(school: School) -> None:
+async def test_image_of_another_generation_or_architecture_is_not_eligible(school: AccountFixture) -> None:
     unfit: tuple[dict[str, object], ...] = (
         {"hyper_v_generation": HyperVGeneration.V2},
         {"architecture": Architecture.ARM64},
@@ -191,7 +191,7 @@ async def test_an_image_for_other_machines_is_not_eligible(school: School) -> No
             assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", field])
 
 
-async def test_an_image_of_which_no_version_can_be_the_latest_is_refused_as_such(school: School) -> None:
+async def test_image_without_a_latest_version_is_refused(school: AccountFixture) -> None:
     empty = await school.definition("empty")
     excluded, deleted = await school.definition("excluded"), await school.definition("deleted")
     await school.version(excluded, "1.0.0", exclude_from_latest=True)
@@ -201,18 +201,18 @@ async def test_an_image_of_which_no_version_can_be_the_latest_is_refused_as_such
     for image in (empty, excluded, deleted, failed):
         refused = await school.refused(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}))
         assert refused == ("NO_LATEST_VERSION", ["image", "imageDefinitionId"])
-    # By number, a version that was deleted is of use as long as it is retained (O-127), purged by then or not.
+    # By number, a deleted version is usable until its retention ends (O-127), whether it is purged by then or not.
     await school.api.change(CREATE_LAB, input=lab(school, {"imageVersionId": gone}))
     await school.set(ImageVersion, gone, deleted_at=datetime.now(UTC) - timedelta(days=7))
     late = lab(school, {"imageVersionId": gone}, "late")
     assert await school.refused(CREATE_LAB, input=late) == ("NOT_FOUND", ["image", "imageVersionId"])
 
 
-async def test_an_image_that_is_elsewhere_is_refused_with_the_regions_where_it_is(school: School) -> None:
+async def test_image_in_other_regions_is_refused_with_the_list_of_regions(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", {"eastus": COMPLETED, "westus": COMPLETED, "westus2": REPLICATING})
     for field, wrong in (("imageDefinitionId", image), ("imageVersionId", version)):
         given = lab(school, {field: wrong})
         assert await school.refused(CREATE_LAB, input=given) == ("IMAGE_NOT_IN_REGION", ["image", field])
         error = await school.api.refusal(CREATE_LAB, input=given)
-        assert error["message"].endswith("it is in: eastus, westus.")
+        assert error["message"].endswith("It is usable in: eastus, westus.")

@@ -1,4 +1,6 @@
-"""createUpload, and createImageVersion from an upload, seen from a client; the bytes are in tests/uploads.
+"""Behaviour of `createUpload`, and of `createImageVersion` from an upload, through the API.
+
+Tests/uploads has the bytes.
 
 Rules of domain.md: O-70, C-1.
 """
@@ -14,7 +16,7 @@ from graph.free_space import Space
 from graph.schema.ids import encode
 from graph.schema.mutations import create_upload
 from tests.documents import ERRORS, pk
-from tests.mutations.school import ALLOWED, GIB, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, GIB, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.test_retry_replication import RETRY_REPLICATION
 from tests.snapshots import difference, snapshot
 
@@ -38,8 +40,8 @@ NODE = "query ($id: ID!) { node(id: $id) { __typename id ... on Upload { sizeByt
 MIB = 1 << 20
 
 
-async def uploaded(school: School, **values: object) -> str:
-    """Leave an upload by ann as tus leaves it: by default with all its bytes."""
+async def uploaded(school: AccountFixture, **values: object) -> str:
+    """Add an upload by ann as tus leaves it, by default complete."""
     key = f"{pk(school.gallery)}-{len(await school.rows(Upload))}"
     given = {"size_bytes": MIB, "received_bytes": MIB, "created_by": "ann", "gallery_id": pk(school.gallery), **values}
     given.setdefault("expires_at", datetime.now(UTC) + timedelta(hours=1))
@@ -50,7 +52,7 @@ async def uploaded(school: School, **values: object) -> str:
         return encode("Upload", upload.id)
 
 
-async def test_an_upload_has_an_address_and_a_day_to_begin(school: School) -> None:
+async def test_upload_has_a_url_and_expires_after_one_day(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     made = (await school.api.change(CREATE, gallery=school.gallery, name="Übung 1.RAW", size=5 * GIB))["upload"]
     assert difference(before, await snapshot(school.database)) == {"upload": (0, 1)}
@@ -78,14 +80,14 @@ async def test_an_upload_has_an_address_and_a_day_to_begin(school: School) -> No
         ("disk.raw", 128 * GIB + 1, ("DISK_TOO_LARGE", ["sizeBytes"])),
     ],
 )
-async def test_what_could_be_no_disk_is_refused_before_a_byte_comes(
-    school: School, name: str, size: int, refusal: tuple[str, list[str]]
+async def test_invalid_upload_is_refused_before_the_first_byte(
+    school: AccountFixture, name: str, size: int, refusal: tuple[str, list[str]]
 ) -> None:
     assert await school.refused(CREATE, gallery=school.gallery, name=name, size=size) == refusal
 
 
-async def test_room_is_reserved_and_what_has_come_counts_no_more(
-    school: School, monkeypatch: pytest.MonkeyPatch
+async def test_free_space_is_reserved_for_the_missing_bytes_of_uploads(
+    school: AccountFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for row in await school.rows(Upload):
         await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
@@ -96,13 +98,13 @@ async def test_room_is_reserved_and_what_has_come_counts_no_more(
     monkeypatch.setattr(create_upload, "space_of", space_of)
     ask = {"gallery": school.gallery, "name": "disk.raw"}
     first = (await school.api.change(CREATE, **ask, size=6 * GIB))["upload"]["id"]
-    # One GiB is kept free, and six are promised.
+    # One GiB must stay free, and six are reserved.
     assert await school.refused(CREATE, **ask, size=4 * GIB + 1) == ("QUOTA_EXCEEDED", ["sizeBytes"])
     await school.set(Upload, first, received_bytes=1)
     await school.api.change(CREATE, **ask, size=4 * GIB + 1)
 
 
-async def test_a_principal_has_so_many_uploads_and_no_more(school: School) -> None:
+async def test_uploads_per_principal_are_limited(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     name = f"{Role.ACCOUNT_OWNER} of {pk(school.account)}"
     for _ in range(19):
@@ -111,7 +113,7 @@ async def test_a_principal_has_so_many_uploads_and_no_more(school: School) -> No
     assert await owner.refused(CREATE, gallery=school.gallery, name="disk.raw", size=1) == ("QUOTA_EXCEEDED", [])
 
 
-async def test_who_manages_the_gallery_uploads_to_it(school: School) -> None:
+async def test_only_gallery_managers_can_upload(school: AccountFixture) -> None:
     people = await school.people(await school.lab("algebra"))
     outcomes = {
         who: await person.outcome(CREATE, gallery=school.gallery, name="disk.raw", size=1)
@@ -119,13 +121,13 @@ async def test_who_manages_the_gallery_uploads_to_it(school: School) -> None:
     }
     managers = {Role.ADMIN, Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR}
     assert {who for who, outcome in outcomes.items() if outcome == ALLOWED} == managers
-    assert (outcomes[STRANGER], outcomes[NOBODY]) == ("NOT_FOUND", "UNAUTHENTICATED")
-    assert {outcomes[who] for who in people if who not in {*managers, STRANGER, NOBODY}} == {"NOT_AUTHORIZED"}
-    for wrong in NO_ID:
+    assert (outcomes[STRANGER], outcomes[ANONYMOUS]) == ("NOT_FOUND", "UNAUTHENTICATED")
+    assert {outcomes[who] for who in people if who not in {*managers, STRANGER, ANONYMOUS}} == {"NOT_AUTHORIZED"}
+    for wrong in INVALID_IDS:
         assert await school.refused(CREATE, gallery=wrong, name="disk.raw", size=1) == ("NOT_FOUND", ["galleryId"])
 
 
-async def test_an_upload_is_seen_by_its_maker_and_administrators_alone(school: School) -> None:
+async def test_upload_is_visible_only_to_its_creator_and_administrators(school: AccountFixture) -> None:
     owner, other = await school.person(Role.ACCOUNT_OWNER), await school.person(Role.ACCOUNT_CONTRIBUTOR)
     made = (await owner.api.change(CREATE, gallery=school.gallery, name="disk.img", size=7))["upload"]["id"]
     seen = {"__typename": "Upload", "id": made, "sizeBytes": 7, "receivedBytes": 0}
@@ -134,7 +136,7 @@ async def test_an_upload_is_seen_by_its_maker_and_administrators_alone(school: S
     assert (await other.api.run(NODE, id=made))["node"] is None
 
 
-async def test_a_version_waits_for_a_worker_to_store_the_upload(school: School) -> None:
+async def test_version_of_an_upload_waits_for_a_worker(school: AccountFixture) -> None:
     """O-72, O-73."""
     upload = await uploaded(school)
     image = await school.definition("image")
@@ -145,27 +147,27 @@ async def test_a_version_waits_for_a_worker_to_store_the_upload(school: School) 
     assert version.upload_id == pk(upload)
     [replica] = await school.rows(RegionReplica, RegionReplica.version_id == version.id)
     assert (replica.is_source, replica.state, replica.worker) == (True, RegionReplicaState.REPLICATING, None)
-    # While it is made, the upload is no other's.
+    # During the creation the upload cannot be used elsewhere.
     assert await school.refused(VERSION, image=image, upload=upload) == ("UPLOAD_IN_USE", ["source", "uploadId"])
     await school.set(ImageVersion, made["id"], provisioning_state=ProvisioningState.FAILED)
     await school.api.change(VERSION, image=image, upload=upload)
 
 
-async def test_a_version_of_an_upload_that_is_not_whole_or_not_there_is_refused(school: School) -> None:
+async def test_version_of_an_incomplete_or_missing_upload_is_refused(school: AccountFixture) -> None:
     image = await school.definition("image")
     where = ["source", "uploadId"]
     unfinished = await uploaded(school, received_bytes=MIB - 1)
     assert await school.refused(VERSION, image=image, upload=unfinished) == ("UPLOAD_NOT_FINALIZED", where)
     elsewhere = await uploaded(school, gallery_id=pk(await school.other_gallery()))
     expired = await uploaded(school, expires_at=datetime.now(UTC) - timedelta(seconds=1))
-    for wrong in (elsewhere, expired, *NO_ID):
+    for wrong in (elsewhere, expired, *INVALID_IDS):
         assert await school.refused(VERSION, image=image, upload=wrong) == ("NOT_FOUND", where)
     owner = await school.person(Role.ACCOUNT_OWNER)
     assert await owner.refused(VERSION, image=image, upload=await uploaded(school)) == ("NOT_FOUND", where)
 
 
-async def test_a_failed_version_is_not_tried_again_while_another_is_made_of_its_upload(school: School) -> None:
-    """C-1: whichever ended first would use up what the other still reads."""
+async def test_failed_version_cannot_be_retried_while_another_uses_its_upload(school: AccountFixture) -> None:
+    """C-1: the first one to end would consume the upload that the other one still reads."""
     upload, image = await uploaded(school), await school.definition("image")
     first = (await school.api.change(VERSION, image=image, upload=upload))["imageVersion"]["id"]
     await school.replicate(first, fail="The store is away.")

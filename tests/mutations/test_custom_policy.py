@@ -1,4 +1,4 @@
-"""The replication policy CUSTOM: an account's own list of regions (domain.md R-4).
+"""The replication policy CUSTOM: a list of regions per account (domain.md R-4).
 
 Rules of domain.md: K-20.
 """
@@ -10,7 +10,7 @@ import pytest
 from graph.db.models import LabAccount
 from graph.settings import Settings
 from tests.documents import CREATE_ACCOUNT, pk
-from tests.mutations.school import School
+from tests.mutations.account_fixture import AccountFixture
 from tests.mutations.test_export_image_regions import regions_of
 from tests.mutations.test_update_lab_account import UPDATE_ACCOUNT
 
@@ -19,30 +19,30 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 SOUTH, WEST = "francesouth", "francewest"
 
 
-async def custom(school: School, *names: str, **more: object) -> list[str]:
-    """Set the account's list; return it as the account shows it."""
+async def custom(school: AccountFixture, *names: str, **more: object) -> list[str]:
+    """Set the account's list; return the list that the account shows."""
     given = {"labAccountId": school.account, "replicationRegionNames": list(names), **more}
     made: dict[str, Any] = (await school.api.change(UPDATE_ACCOUNT, input=given))["labAccount"]
     assert made["replicationPolicy"] == "CUSTOM"
     return [region["name"] for region in made["replicationRegions"]]
 
 
-async def places(school: School, name: str, **lab: Any) -> list[str]:
-    """Export a new lab by the policy; return where to, the source first."""
+async def places(school: AccountFixture, name: str, **lab: Any) -> list[str]:
+    """Export a new lab by the policy; return the target regions, the source first."""
     return [place for place, _, _ in await regions_of(school, await school.export(await school.lab(name, **lab), name))]
 
 
-async def test_an_export_goes_to_exactly_the_regions_of_the_list_and_to_the_lab_s(school: School) -> None:
+async def test_export_replicates_to_the_listed_regions_and_the_lab_region(school: AccountFixture) -> None:
     assert await custom(school, "France West", "francesouth", replicationPolicy="CUSTOM") == [WEST, SOUTH]
     assert await places(school, "one") == ["francecentral", SOUTH, WEST]
     assert await custom(school, SOUTH) == [SOUTH]
     assert await places(school, "two") == ["francecentral", SOUTH]
     assert await places(school, "three", regionName="francesouth") == [SOUTH]
-    # What a lab is made in by name is its own affair.
+    # The region of a lab is chosen independently.
     assert await places(school, "four", regionName="eastus") == ["eastus", SOUTH]
 
 
-async def test_an_account_can_be_made_with_a_list_and_loses_it_with_the_policy(school: School) -> None:
+async def test_account_is_created_with_a_list_and_loses_it_with_the_policy(school: AccountFixture) -> None:
     given = {
         "name": f"custom {pk(school.account)}",
         "regionName": "eastus",
@@ -74,8 +74,8 @@ async def test_an_account_can_be_made_with_a_list_and_loses_it_with_the_policy(s
         ("CUSTOM", [SOUTH, "France South"], "REGION_DUPLICATE"),
     ],
 )
-async def test_a_list_that_is_none_is_refused(
-    school: School, policy: str | None, names: list[str] | None, code: str
+async def test_invalid_region_list_is_refused(
+    school: AccountFixture, policy: str | None, names: list[str] | None, code: str
 ) -> None:
     given = {"replicationPolicy": policy, "replicationRegionNames": names}
     refusal = (code, ["replicationRegionNames"])
@@ -84,8 +84,8 @@ async def test_a_list_that_is_none_is_refused(
     assert await school.refused(CREATE_ACCOUNT, input=made) == refusal
 
 
-async def test_a_region_that_takes_nothing_new_is_refused_and_what_was_listed_is_left_out_of_exports(
-    school: School, settings: Settings
+async def test_unavailable_region_is_refused_and_skipped_if_already_listed(
+    school: AccountFixture, settings: Settings
 ) -> None:
     await school.set(LabAccount, school.account, region_name="germanywestcentral")
     given = {"labAccountId": school.account, "replicationPolicy": "CUSTOM", "replicationRegionNames": ["germanynorth"]}
@@ -94,7 +94,7 @@ async def test_a_region_that_takes_nothing_new_is_refused_and_what_was_listed_is
     listed = ["germanynorth", "germanywestcentral", "atlantis"]
     await school.set(LabAccount, school.account, replication_policy="CUSTOM", replication_regions=listed)
     assert await places(school, "lab") == ["francecentral", "germanywestcentral"]
-    # Other settings change all the same.
+    # Other settings can still be changed.
     other = {"labAccountId": school.account, "newImagesEnabledByDefault": False, "replicationPolicy": "CUSTOM"}
     seen = (await school.api.change(UPDATE_ACCOUNT, input=other))["labAccount"]["replicationRegions"]
     assert [region["name"] for region in seen] == listed

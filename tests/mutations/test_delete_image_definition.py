@@ -1,4 +1,4 @@
-"""deleteImageDefinition, seen from a client."""
+"""Behaviour of `deleteImageDefinition` through the API."""
 
 import asyncio
 
@@ -8,7 +8,7 @@ from graph.db.enums import Role
 from graph.db.models import ImageVersion
 from graph.schema.ids import encode
 from tests.documents import ERRORS
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, PAST, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, PAST, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -18,16 +18,16 @@ mutation ($id: ID!) {{ deleteImageDefinition(input: {{imageDefinitionId: $id}}) 
 """
 
 
-async def test_it_goes_with_what_accounts_had_to_say_about_it(school: School) -> None:
+async def test_definition_is_deleted_with_its_image_states(school: AccountFixture) -> None:
     image = await school.definition("image")
     before = await snapshot(school.database)
     assert (await school.api.change(DELETE_DEFINITION, id=image))["deletedId"] == image
     assert difference(before, await snapshot(school.database)) == {"image_definition": (1, 0), "account_image": (1, 0)}
-    # Its name is free again.
+    # Its name is available again.
     assert await school.definition("image") != image
 
 
-async def test_with_a_version_even_a_soft_deleted_one_it_stays(school: School) -> None:
+async def test_definition_with_a_version_is_refused_even_if_soft_deleted(school: AccountFixture) -> None:
     """O-120, O-130."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -36,7 +36,7 @@ async def test_with_a_version_even_a_soft_deleted_one_it_stays(school: School) -
     assert await school.refused(DELETE_DEFINITION, id=image) == ("HAS_CHILDREN", ["imageDefinitionId"])
 
 
-async def test_one_that_is_gone_is_no_error_and_what_is_no_image_s_id_is(school: School) -> None:
+async def test_deleted_definition_is_a_no_op_and_an_invalid_id_is_refused(school: AccountFixture) -> None:
     """O-122."""
     image = await school.definition("image")
     await school.api.change(DELETE_DEFINITION, id=image)
@@ -44,17 +44,17 @@ async def test_one_that_is_gone_is_no_error_and_what_is_no_image_s_id_is(school:
     for gone in (image, encode("ImageDefinition", 10**9)):
         assert (await school.api.change(DELETE_DEFINITION, id=gone))["deletedId"] == gone
     assert difference(before, await snapshot(school.database)) == {}
-    for wrong in (*NO_ID, school.account):
+    for wrong in (*INVALID_IDS, school.account):
         assert await school.refused(DELETE_DEFINITION, id=wrong) == ("NOT_FOUND", ["imageDefinitionId"])
 
 
-async def test_of_many_who_delete_it_at_once_each_succeeds(school: School) -> None:
+async def test_concurrent_deletions_all_succeed(school: AccountFixture) -> None:
     image = await school.definition("image")
     answers = await asyncio.gather(*(school.api.change(DELETE_DEFINITION, id=image) for _ in range(5)))
     assert [answer["deletedId"] for answer in answers] == [image] * 5
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     images = {role: await school.definition(f"image-{number}") for number, role in enumerate(people)}
     answers = {role: await person.outcome(DELETE_DEFINITION, id=images[role]) for role, person in people.items()}
@@ -66,10 +66,10 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_OWNER: "NOT_AUTHORIZED",
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
-        # Hidden from them, so as good as gone; it stays.
+        # It is hidden from them and counts as absent; it is not deleted.
         STRANGER: ALLOWED,
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
     found = await school.api.run("query($ids:[ID!]!){nodes(ids:$ids){id}}", ids=list(images.values()))
     stayed = [role for role, node in zip(images, found["nodes"], strict=True) if node]
-    assert stayed == [Role.LAB_CREATOR, Role.READER, Role.LAB_OWNER, Role.LAB_CONTRIBUTOR, STRANGER, NOBODY]
+    assert stayed == [Role.LAB_CREATOR, Role.READER, Role.LAB_OWNER, Role.LAB_CONTRIBUTOR, STRANGER, ANONYMOUS]

@@ -1,4 +1,4 @@
-"""deleteImageVersion, seen from a client.
+"""Behaviour of `deleteImageVersion` through the API.
 
 Rules of domain.md: E-85, K-6.
 """
@@ -12,7 +12,7 @@ from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import Gallery, ImageVersion, ManifestRemoval
 from graph.schema.ids import encode
 from tests.documents import CREATE_LAB, ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, PAST, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, PAST, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -31,19 +31,19 @@ BOTH = {"francecentral": RegionReplicaState.COMPLETED, "francesouth": RegionRepl
 FUTURE = datetime(2999, 1, 1, tzinfo=UTC)
 
 
-async def removals(school: School, version: str) -> list[tuple[str, bool]]:
-    """Where a version's manifest waits to be removed, and whether a worker is at it."""
+async def removals(school: AccountFixture, version: str) -> list[tuple[str, bool]]:
+    """Return the regions in which the version's manifest awaits removal, and whether a worker has claimed it."""
     [key] = [await key_of(school, version)]
     rows = await school.rows(ManifestRemoval, ManifestRemoval.storage_key == key)
     return sorted((row.region_name, row.claimed) for row in rows)
 
 
-async def key_of(school: School, version: str) -> str:
+async def key_of(school: AccountFixture, version: str) -> str:
     [found] = await school.rows(ImageVersion.storage_key, ImageVersion.id == pk(version))
     return found
 
 
-async def test_acceptance_20_a_deleted_version_is_no_latest_and_is_listed_only_when_asked_for(school: School) -> None:
+async def test_acceptance_20_deleted_version_is_not_latest_and_listed_only_on_request(school: AccountFixture) -> None:
     """O-126, O-127."""
     image = await school.definition("image")
     await school.version(image, "1.0.0")
@@ -62,7 +62,7 @@ async def test_acceptance_20_a_deleted_version_is_no_latest_and_is_listed_only_w
     ]
 
 
-async def test_acceptance_20_within_its_retention_a_new_lab_can_be_made_of_it_by_its_own_id(school: School) -> None:
+async def test_acceptance_20_lab_can_be_created_from_a_retained_version_by_id(school: AccountFixture) -> None:
     """O-127, O-157."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -74,7 +74,7 @@ async def test_acceptance_20_within_its_retention_a_new_lab_can_be_made_of_it_by
     assert (await school.api.change(CREATE_LAB, input=lab))["lab"]["imageVersion"]["name"] == "1.0.0"
 
 
-async def test_the_second_time_it_goes_for_good_and_each_region_s_manifest_waits_to_be_removed(school: School) -> None:
+async def test_second_deletion_purges_the_version_and_schedules_manifest_removals(school: AccountFixture) -> None:
     """O-129."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", BOTH)
@@ -88,7 +88,7 @@ async def test_the_second_time_it_goes_for_good_and_each_region_s_manifest_waits
         "image_version": (1, 0),
         "region_replica": (2, 0),
         "manifest_removal": (0, 2),
-        # Watchers were told when it was deleted; the event forgets its version.
+        # Subscribers were notified of the deletion; the event loses its reference to the version.
         "gallery_event": (1, 1),
     }
     rows = await school.rows(ManifestRemoval, ManifestRemoval.storage_key == key)
@@ -98,7 +98,7 @@ async def test_the_second_time_it_goes_for_good_and_each_region_s_manifest_waits
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_where_nothing_is_retained_it_goes_at_once(school: School) -> None:
+async def test_version_is_purged_at_once_without_a_retention(school: AccountFixture) -> None:
     await school.set(Gallery, school.gallery, soft_delete_retention_days=0)
     version = await school.version(await school.definition("image"), "1.0.0")
     before = await snapshot(school.database)
@@ -111,14 +111,14 @@ async def test_where_nothing_is_retained_it_goes_at_once(school: School) -> None
     }
 
 
-async def test_acceptance_20_a_failed_version_goes_at_once(school: School) -> None:
+async def test_acceptance_20_failed_version_is_purged_at_once(school: AccountFixture) -> None:
     """O-132."""
     version = await school.version(await school.definition("image"), "1.0.0", state=ProvisioningState.FAILED)
     await school.api.change(DELETE_VERSION, id=version)
     assert await school.rows(ImageVersion, ImageVersion.id == pk(version)) == []
 
 
-async def test_an_export_that_failed_can_no_longer_be_retried_when_its_version_is_gone(school: School) -> None:
+async def test_failed_export_is_not_retryable_after_its_version_is_deleted(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
     version = export["imageVersion"]["id"]
@@ -133,7 +133,7 @@ async def test_an_export_that_failed_can_no_longer_be_retried_when_its_version_i
     }
 
 
-async def test_while_its_export_copies_to_other_regions_it_stays(school: School) -> None:
+async def test_version_is_refused_while_its_export_replicates(school: AccountFixture) -> None:
     export = await school.export(await school.lab("lab"), "image")
     version = export["imageVersion"]["id"]
     await school.publish(export["id"])
@@ -142,7 +142,7 @@ async def test_while_its_export_copies_to_other_regions_it_stays(school: School)
     await school.api.change(DELETE_VERSION, id=version)
 
 
-async def test_acceptance_18_before_a_protected_end_of_life_it_stays_and_after_it_goes(school: School) -> None:
+async def test_acceptance_18_version_is_protected_until_its_end_of_life(school: AccountFixture) -> None:
     """O-124."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", block_deletion_before_end_of_life=True, end_of_life_date=FUTURE)
@@ -151,7 +151,7 @@ async def test_acceptance_18_before_a_protected_end_of_life_it_stays_and_after_i
     assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
 
 
-async def test_acceptance_18_a_date_or_the_flag_alone_protects_nothing(school: School) -> None:
+async def test_acceptance_18_date_or_flag_alone_does_not_protect(school: AccountFixture) -> None:
     image = await school.definition("image")
     dated = await school.version(image, "1.0.0", end_of_life_date=FUTURE)
     flagged = await school.version(image, "1.0.1", block_deletion_before_end_of_life=True)
@@ -159,7 +159,7 @@ async def test_acceptance_18_a_date_or_the_flag_alone_protects_nothing(school: S
         await school.api.change(DELETE_VERSION, id=version)
 
 
-async def test_acceptance_29_a_lab_made_of_it_lives_on(school: School) -> None:
+async def test_acceptance_29_lab_remains_after_its_version_is_deleted(school: AccountFixture) -> None:
     """O-123, K-30."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -172,17 +172,17 @@ async def test_acceptance_29_a_lab_made_of_it_lives_on(school: School) -> None:
     assert (await school.api.run(LAB_VERSION, id=lab))["node"] == {"state": "DRAFT", "imageVersion": None}
 
 
-async def test_one_that_never_was_is_no_error_and_what_is_no_version_s_id_is(school: School) -> None:
+async def test_missing_version_is_a_no_op_and_an_invalid_id_is_refused(school: AccountFixture) -> None:
     """O-122."""
     before = await snapshot(school.database)
     never = encode("ImageVersion", 10**9)
     assert (await school.api.change(DELETE_VERSION, id=never))["deletedId"] == never
     assert difference(before, await snapshot(school.database)) == {}
-    for wrong in (*NO_ID, school.gallery):
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(DELETE_VERSION, id=wrong) == ("NOT_FOUND", ["imageVersionId"])
 
 
-async def test_of_many_who_delete_a_failed_version_at_once_each_succeeds(school: School) -> None:
+async def test_concurrent_deletions_of_a_failed_version_all_succeed(school: AccountFixture) -> None:
     version = await school.version(await school.definition("image"), "1.0.0", state=ProvisioningState.FAILED)
     key = await key_of(school, version)
     answers = await asyncio.gather(*(school.api.change(DELETE_VERSION, id=version) for _ in range(5)))
@@ -190,7 +190,7 @@ async def test_of_many_who_delete_a_failed_version_at_once_each_succeeds(school:
     assert len(await school.rows(ManifestRemoval, ManifestRemoval.storage_key == key)) == 1
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     image = await school.definition("image")
     versions = {role: await school.version(image, f"1.0.{number}") for number, role in enumerate(people)}
@@ -203,9 +203,9 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_OWNER: "NOT_AUTHORIZED",
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
-        # Hidden from them, so as good as gone; it stays.
+        # It is hidden from them and counts as absent; it is not deleted.
         STRANGER: ALLOWED,
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
     deleted = await school.rows(
         ImageVersion.id, ImageVersion.definition_id == pk(image), ImageVersion.deleted_at.is_not(None)
@@ -214,7 +214,7 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
     assert sorted(deleted) == sorted(pk(versions[role]) for role in managers)
 
 
-async def test_a_second_deletion_is_refused_to_those_who_may_not_the_first(school: School) -> None:
+async def test_second_deletion_needs_the_same_permission(school: AccountFixture) -> None:
     version = await school.version(await school.definition("image"), "1.0.0")
     await school.set(ImageVersion, version, deleted_at=datetime.now(UTC) - timedelta(days=1))
     creator = await school.person(Role.LAB_CREATOR)

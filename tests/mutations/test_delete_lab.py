@@ -1,4 +1,4 @@
-"""deleteLab, seen from a client.
+"""Behaviour of `deleteLab` through the API.
 
 Rules of domain.md: E-24, E-129.
 """
@@ -9,13 +9,13 @@ from graph.db.enums import Role
 from graph.db.models import Export, Lab, RoleAssignment
 from graph.domain.labs import disk_transitions
 from tests.documents import CANCEL, DELETE_LAB, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 
-async def test_the_lab_goes_with_its_history_and_what_it_exported_stays(school: School) -> None:
+async def test_lab_is_deleted_with_its_history_and_its_exported_images_remain(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     image = await school.image(lab, "image", targetRegions=[{"regionName": "francecentral"}])
     before = await snapshot(school.database)
@@ -25,7 +25,7 @@ async def test_the_lab_goes_with_its_history_and_what_it_exported_stays(school: 
     assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
     query = "query($id:ID!){node(id:$id){...on Lab{state templateVm{diskUri}}}}"
     assert (await school.api.run(query, id=lab))["node"] == {"state": "DELETING", "templateVm": {"diskUri": None}}
-    # What a worker does next, when the disk is gone.
+    # The worker's next step after it removed the disk.
     async with school.database.writes.begin() as session:
         await disk_transitions.removed(session, pk(lab))
     assert (await school.api.run(query, id=lab))["node"] is None
@@ -39,7 +39,7 @@ async def test_the_lab_goes_with_its_history_and_what_it_exported_stays(school: 
         assert await school.rows(table, of_lab == pk(lab)) == []
 
 
-async def test_deleting_it_again_changes_nothing_also_while_a_worker_is_at_it(school: School) -> None:
+async def test_repeated_deletion_is_a_no_op_while_a_worker_removes_the_disk(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await school.api.change(DELETE_LAB, lab=lab)
     async with school.database.writes.begin() as session:
@@ -52,7 +52,7 @@ async def test_deleting_it_again_changes_nothing_also_while_a_worker_is_at_it(sc
     assert await school.refused(DELETE_LAB, lab=lab) == ("NOT_FOUND", ["labId"])
 
 
-async def test_a_lab_whose_disk_is_still_being_written_can_be_deleted(school: School) -> None:
+async def test_lab_can_be_deleted_while_its_disk_is_written(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await school.set(Lab, lab, state="CREATING", worker="a worker")
     await school.api.change(DELETE_LAB, lab=lab)
@@ -60,7 +60,7 @@ async def test_a_lab_whose_disk_is_still_being_written_can_be_deleted(school: Sc
     assert (row.state, row.worker) == ("DELETING", None)
 
 
-async def test_while_an_export_runs_it_is_refused_in_every_phase(school: School) -> None:
+async def test_request_during_an_export_is_refused_in_every_phase(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
     assert await school.refused(DELETE_LAB, lab=lab) == ("EXPORT_IN_PROGRESS", ["labId"])
@@ -70,12 +70,12 @@ async def test_while_an_export_runs_it_is_refused_in_every_phase(school: School)
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(DELETE_LAB, lab=wrong) == ("NOT_FOUND", ["labId"])
 
 
-async def test_who_manages_the_account_or_has_the_lab_deletes_it_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_and_lab_roles_can_delete_a_lab(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     people = await school.people(lab)
     answers: dict[str, str] = {}
@@ -91,5 +91,5 @@ async def test_who_manages_the_account_or_has_the_lab_deletes_it_and_nobody_else
         Role.LAB_CONTRIBUTOR: ALLOWED,
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

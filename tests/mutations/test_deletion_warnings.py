@@ -1,4 +1,4 @@
-"""What a client is told before it deletes a version, or removes a region from one.
+"""Warnings before the deletion of a version, and before the removal of one of its regions.
 
 Rules of domain.md: O-116, K-22.
 """
@@ -10,7 +10,7 @@ import pytest
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import Gallery, ImageVersion, Lab
 from tests.documents import ATTACH, CREATE_ACCOUNT, pk
-from tests.mutations.school import PAST, School
+from tests.mutations.account_fixture import PAST, AccountFixture
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -30,7 +30,7 @@ query ($id: ID!) { node(id: $id) { ... on ImageVersion {
 CENTRAL = ("SERVES_LAB_ACCOUNT", "The region is in the geography of a lab account that has the gallery attached: {}.")
 
 
-async def told(school: School, version: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+async def warnings_of(school: AccountFixture, version: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     """Return the warnings before deleting the version, and before removing each of its regions: message by kind."""
     found: Any = (await school.api.run(WARNINGS, id=version))["node"]
 
@@ -42,31 +42,31 @@ async def told(school: School, version: str) -> tuple[dict[str, str], dict[str, 
     }
 
 
-async def account_of(school: School) -> str:
+async def account_of(school: AccountFixture) -> str:
     return (await school.api.run("query($id:ID!){node(id:$id){...on LabAccount{name}}}", id=school.account))["node"][
         "name"
     ]
 
 
-async def test_acceptance_29_a_version_used_by_labs_warns_of_them_and_is_deleted_all_the_same(school: School) -> None:
+async def test_acceptance_29_version_used_by_labs_has_warnings_and_can_be_deleted(school: AccountFixture) -> None:
     """O-123, K-30."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", BOTH)
     here = await school.lab("here", {"imageVersionId": version})
     await school.lab("there", {"imageVersionId": version}, regionName="eastus")
 
-    deletion, removal = await told(school, version)
+    deletion, removal = await warnings_of(school, version)
 
     assert deletion == {
-        "USED_BY_LABS": "2 visible labs were made from it; their disks stay, but cannot be made anew.",
-        "NO_LATEST": "No new lab can be made from the image in eastus, francecentral.",
+        "USED_BY_LABS": "2 visible labs were created from it. Their disks remain but cannot be recreated.",
+        "NO_LATEST": "No new lab can be created from the image in eastus, francecentral.",
     }
-    one = "1 visible lab was made from it; their disks stay, but cannot be made anew."
+    one = "1 visible lab was created from it. Their disks remain but cannot be recreated."
     assert removal == {
-        "eastus": {"USED_BY_LABS": one, "NO_LATEST": "No new lab can be made from the image in eastus."},
+        "eastus": {"USED_BY_LABS": one, "NO_LATEST": "No new lab can be created from the image in eastus."},
         "francecentral": {
             "USED_BY_LABS": one,
-            "NO_LATEST": "No new lab can be made from the image in francecentral.",
+            "NO_LATEST": "No new lab can be created from the image in francecentral.",
             CENTRAL[0]: CENTRAL[1].format(await account_of(school)),
         },
     }
@@ -75,37 +75,37 @@ async def test_acceptance_29_a_version_used_by_labs_warns_of_them_and_is_deleted
     assert row.state == "DRAFT"
 
 
-async def test_what_new_labs_would_get_is_told_region_by_region(school: School) -> None:
+async def test_warnings_state_the_next_latest_version_in_each_region(school: AccountFixture) -> None:
     image = await school.definition("image")
     await school.version(image, "1.0.0")
     newest = await school.version(image, "1.10.0", BOTH)
     older = await school.version(image, "1.2.0")
-    deletion, removal = await told(school, newest)
+    deletion, removal = await warnings_of(school, newest)
     assert deletion == {
-        "OLDER_LATEST": "New labs get an older version: 1.2.0 in francecentral.",
-        "NO_LATEST": "No new lab can be made from the image in eastus.",
+        "OLDER_LATEST": "New labs will get an older version: 1.2.0 in francecentral.",
+        "NO_LATEST": "No new lab can be created from the image in eastus.",
     }
-    assert removal["eastus"] == {"NO_LATEST": "No new lab can be made from the image in eastus."}
-    # Not the latest anywhere, so that nobody's next lab is another.
-    assert (await told(school, older))[0] == {}
+    assert removal["eastus"] == {"NO_LATEST": "No new lab can be created from the image in eastus."}
+    # It is the latest version in no region, so new labs are not affected.
+    assert (await warnings_of(school, older))[0] == {}
 
 
-async def test_what_cannot_be_restored_says_so(school: School) -> None:
-    """O-126, O-132: a gallery that retains nothing, a second deletion, and a version that is of no use."""
+async def test_unrestorable_deletion_has_a_warning(school: AccountFixture) -> None:
+    """O-126, O-132: a gallery without retention, a second deletion, and an unusable version."""
     image = await school.definition("image")
     kept = await school.version(image, "2.0.0")
     deleted = await school.version(image, "1.0.0", deleted_at=PAST)
     failed = await school.version(
         image, "3.0.0", {"francecentral": RegionReplicaState.FAILED}, state=ProvisioningState.FAILED
     )
-    for_good = {"NOT_RESTORABLE": "It cannot be restored afterwards."}
-    assert [(await told(school, one))[0] for one in (deleted, failed)] == [for_good] * 2
-    assert "NOT_RESTORABLE" not in (await told(school, kept))[0]
+    for_good = {"NOT_RESTORABLE": "It cannot be restored afterward."}
+    assert [(await warnings_of(school, one))[0] for one in (deleted, failed)] == [for_good] * 2
+    assert "NOT_RESTORABLE" not in (await warnings_of(school, kept))[0]
     await school.set(Gallery, school.gallery, soft_delete_retention_days=0)
-    assert (await told(school, kept))[0]["NOT_RESTORABLE"] == for_good["NOT_RESTORABLE"]
+    assert (await warnings_of(school, kept))[0]["NOT_RESTORABLE"] == for_good["NOT_RESTORABLE"]
 
 
-async def test_labs_and_accounts_that_are_hidden_are_neither_counted_nor_named(school: School) -> None:
+async def test_hidden_labs_and_accounts_are_neither_counted_nor_named(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     await school.version(image, "0.9.0")
@@ -122,19 +122,19 @@ async def test_labs_and_accounts_that_are_hidden_are_neither_counted_nor_named(s
         "teacher": await school.person(Role.LAB_OWNER, lab=mine),
         "creator": await school.person(Role.LAB_CREATOR),
     }
-    found = {who: await told(person, version) for who, person in people.items()}
+    found = {who: await warnings_of(person, version) for who, person in people.items()}
     counted = {
         who: deletion.get("USED_BY_LABS", "0 visible labs").split(" lab")[0] for who, (deletion, _) in found.items()
     }
     assert counted == {"admin": "2 visible", "owner": "1 visible", "teacher": "1 visible", "creator": "0 visible"}
     named = {who: removal["francecentral"][CENTRAL[0]] for who, (_, removal) in found.items()}
     both = CENTRAL[1].format(f"another {pk(school.account)}, {name}")
-    # The owner manages the gallery, and so sees all accounts that use it.
+    # The owner manages the gallery, and therefore sees all accounts that use it.
     own = CENTRAL[1].format(name)
     assert named == {"admin": both, "owner": both, "teacher": own, "creator": own}
 
 
-async def test_a_version_tells_where_it_comes_from_and_who_made_it(school: School) -> None:
+async def test_version_states_its_origin_and_creator(school: AccountFixture) -> None:
     """E-87."""
     image = await school.definition("image")
     first = await school.version(image, "1.0.0")

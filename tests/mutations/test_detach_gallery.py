@@ -1,4 +1,4 @@
-"""detachGallery, seen from a client.
+"""Behaviour of `detachGallery` through the API.
 
 Rules of domain.md: O-20, O-21, O-22, O-23, O-24, C-7.
 """
@@ -10,7 +10,7 @@ import pytest
 from graph.db.enums import ACTIVE_EXPORT, Role
 from graph.db.models import AccountImage, Export, GalleryAttachment
 from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, DETACH, EXPORT, SET_IMAGES_ENABLED, World, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -24,7 +24,7 @@ query ($account: ID!, $gallery: ID!, $lab: ID!) {
 """
 
 
-async def test_the_images_leave_the_account_and_all_else_stays(school: School) -> None:
+async def test_detach_removes_the_images_from_the_account_and_nothing_else(school: AccountFixture) -> None:
     image = await school.image(await school.lab("algebra"), "algebra")
     lab = await school.lab("made from it", {"imageVersionId": image["imageVersion"]["id"]})
     before = await snapshot(school.database)
@@ -40,7 +40,7 @@ async def test_the_images_leave_the_account_and_all_else_stays(school: School) -
     }
 
 
-async def test_detaching_again_changes_nothing_and_says_so(school: School) -> None:
+async def test_detaching_again_is_a_no_op(school: AccountFixture) -> None:
     await school.api.change(DETACH, account=school.account)
     before = await snapshot(school.database)
     again = await school.api.change(DETACH, account=school.account)
@@ -48,7 +48,7 @@ async def test_detaching_again_changes_nothing_and_says_so(school: School) -> No
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_what_was_enabled_or_disabled_is_so_again_after_attaching_again(school: School) -> None:
+async def test_image_states_are_restored_after_attaching_again(school: AccountFixture) -> None:
     names: dict[int, str] = {}
     for name in ("kept", "disabled"):
         image = await school.image(await school.lab(name), name)
@@ -59,7 +59,7 @@ async def test_what_was_enabled_or_disabled_is_so_again_after_attaching_again(sc
         input={"labAccountId": school.account, "imageDefinitionIds": chosen, "enabled": False},
     )
     await school.api.change(DETACH, account=school.account)
-    # While it is detached, the gallery gets one more image through another account.
+    # While it is detached, the gallery receives one more image through another account.
     other = await World.made(school.api, school.database, f"other{pk(school.account)}")
     await school.api.change(DETACH, account=other.account)
     await school.api.change(ATTACH, account=other.account, gallery=school.gallery)
@@ -72,7 +72,7 @@ async def test_what_was_enabled_or_disabled_is_so_again_after_attaching_again(sc
     assert {names[row.definition_id]: row.enabled for row in rows} == {"kept": True, "disabled": False, "later": True}
 
 
-async def test_while_an_export_runs_it_is_refused_in_every_phase(school: School) -> None:
+async def test_request_during_an_export_is_refused_in_every_phase(school: AccountFixture) -> None:
     refusal = ("EXPORT_IN_PROGRESS", ["labAccountId"])
     export = await school.export(await school.lab("algebra"), "algebra")
     assert await school.refused(DETACH, account=school.account) == refusal
@@ -82,7 +82,7 @@ async def test_while_an_export_runs_it_is_refused_in_every_phase(school: School)
     assert (await school.api.change(DETACH, account=school.account))["changed"] is True
 
 
-async def test_an_export_of_another_account_into_the_same_gallery_does_not_matter(school: School) -> None:
+async def test_export_of_another_account_into_the_gallery_does_not_block_a_detach(school: AccountFixture) -> None:
     given = {"name": f"other {pk(school.account)}", "regionName": "eastus"}
     other = (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
     await school.api.change(ATTACH, account=other, gallery=school.gallery)
@@ -90,12 +90,12 @@ async def test_an_export_of_another_account_into_the_same_gallery_does_not_matte
     assert (await school.api.change(DETACH, account=other))["changed"] is True
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(DETACH, account=wrong) == ("NOT_FOUND", ["labAccountId"]), wrong
 
 
-async def test_who_manages_the_account_detaches_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_can_detach(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers: dict[str, str] = {}
     for role, person in people.items():
@@ -110,16 +110,16 @@ async def test_who_manages_the_account_detaches_and_nobody_else(school: School) 
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_many_who_detach_at_once_one_changes_something(school: School) -> None:
+async def test_concurrent_detaches_have_one_winner(school: AccountFixture) -> None:
     answers = await asyncio.gather(*(school.api.change(DETACH, account=school.account) for _ in range(10)))
     assert sorted(answer["changed"] for answer in answers) == [*[False] * 9, True]
 
 
-async def test_detaching_and_exporting_at_once_never_leaves_an_export_without_its_gallery(school: School) -> None:
+async def test_concurrent_detach_and_export_never_leave_an_export_without_a_gallery(school: AccountFixture) -> None:
     labs = [await school.lab(f"lab {number}") for number in range(4)]
     for number, lab in enumerate(labs):
         given = {"labId": lab, "imageName": f"image{number}"}

@@ -1,4 +1,4 @@
-"""exportImage, seen from a client.
+"""Behaviour of `exportImage` through the API.
 
 Rules of domain.md: K-9, E-67, O-40, O-41, O-42, O-43, O-44, O-45, O-47, O-50, O-52, C-1, P-6, K-12.
 """
@@ -21,7 +21,7 @@ from tests.documents import (
     SET_IMAGES_ENABLED,
     pk,
 )
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -30,7 +30,7 @@ WHOLE = """
 mutation ($input: ExportImageInput!) {
   exportImage(input: $input) {
     export {
-      kind status phase progress bytesTotal message error { code } requestedBy isCancelable isRetryable
+      kind status phase progress totalBytes message error { code } requestedBy isCancelable isRetryable
       lab { templateVm { state } activeExport { status } }
       imageVersion {
         name provisioningState releaseNotes replicationState replicationProgress digest
@@ -51,20 +51,20 @@ def of(lab: str, name: str = "image", /, **more: object) -> dict[str, object]:
     return {"labId": lab, "imageName": name, **more}
 
 
-async def test_an_export_is_queued_with_a_specialized_image_and_its_first_version(school: School) -> None:
+async def test_export_is_queued_with_a_specialized_image_and_its_first_version(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     before = await snapshot(school.database)
 
     given = of(lab, "Algebra-1.b", description="For maths.", releaseNotes="With R.")
     made = await school.api.change(WHOLE, input=given)
 
-    waiting = {"replicaCount": 1, "state": "UNKNOWN", "excludeFromLatest": None}
+    waiting = {"replicaCount": 1, "state": "PENDING", "excludeFromLatest": None}
     assert made["export"] == {
         "kind": "CREATE_IMAGE",
         "status": "QUEUED",
         "phase": "VALIDATING",
         "progress": 0.0,
-        "bytesTotal": 0,
+        "totalBytes": 0,
         "message": "Waiting for a worker.",
         "error": None,
         "requestedBy": "ann",
@@ -75,7 +75,7 @@ async def test_an_export_is_queued_with_a_specialized_image_and_its_first_versio
             "name": "1.0.0",
             "provisioningState": "CREATING",
             "releaseNotes": "With R.",
-            "replicationState": "UNKNOWN",
+            "replicationState": "PENDING",
             "replicationProgress": 0.0,
             "digest": None,
             "definition": {
@@ -112,7 +112,7 @@ async def test_an_export_is_queued_with_a_specialized_image_and_its_first_versio
     assert (first.sequence, first.status, first.progress) == (1, "QUEUED", 0.0)
 
 
-async def test_once_it_is_everywhere_it_has_succeeded_and_the_template_is_free(school: School) -> None:
+async def test_fully_replicated_export_has_succeeded_and_releases_the_template(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.image(lab, "image")
     query = """
@@ -135,7 +135,7 @@ async def test_once_it_is_everywhere_it_has_succeeded_and_the_template_is_free(s
     }
 
 
-async def test_absent_null_and_empty_texts_are_the_same(school: School) -> None:
+async def test_absent_null_and_empty_texts_are_equivalent(school: AccountFixture) -> None:
     left: tuple[dict[str, object], ...] = (
         {},
         {"description": None, "releaseNotes": None, "targetRegions": None, "idempotencyKey": None},
@@ -147,7 +147,7 @@ async def test_absent_null_and_empty_texts_are_the_same(school: School) -> None:
         assert (made["releaseNotes"], made["definition"]["description"], len(made["replicas"])) == (None, None, 3)
 
 
-async def test_acceptance_26_a_bad_name_fails_at_once_and_is_answered_with_a_good_one(school: School) -> None:
+async def test_acceptance_26_invalid_name_is_refused_with_a_valid_suggestion(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for name in ("", "-a", "a.", "Ubuntu 24", "é", "x" * 81, "a\n"):
         assert await school.refused(EXPORT, input=of(lab, name)) == ("NAME_INVALID", ["imageName"]), name
@@ -156,7 +156,7 @@ async def test_acceptance_26_a_bad_name_fails_at_once_and_is_answered_with_a_goo
     assert (await school.export(lab, "x" * 80))["imageVersion"]["definition"]["name"] == "x" * 80
 
 
-async def test_a_name_is_taken_in_any_case_and_another_is_suggested_that_is_free(school: School) -> None:
+async def test_name_is_unique_ignoring_case_and_a_free_name_is_suggested(school: AccountFixture) -> None:
     await school.definition("Algebra")
     lab = await school.lab("lab")
     assert await school.refused(EXPORT, input=of(lab, "ALGEBRA")) == ("NAME_TAKEN", ["imageName"])
@@ -166,39 +166,39 @@ async def test_a_name_is_taken_in_any_case_and_another_is_suggested_that_is_free
     assert (await school.export(lab, suggested))["status"] == "QUEUED"
 
 
-async def test_names_that_differ_only_after_64_characters_would_have_one_identifier(school: School) -> None:
+async def test_names_that_differ_only_after_64_characters_share_an_identifier(school: AccountFixture) -> None:
     await school.export(await school.lab("first"), f"{'x' * 64}1", **HERE)
     lab = await school.lab("second")
     assert await school.refused(EXPORT, input=of(lab, f"{'X' * 64}2")) == ("IDENTIFIER_TAKEN", ["imageName"])
 
 
-async def test_a_text_out_of_range_is_refused(school: School) -> None:
+async def test_text_out_of_range_is_refused(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for field in ("description", "releaseNotes"):
         for text in ("x" * 4097, "no\u0000end"):
             assert await school.refused(EXPORT, input=of(lab, **{field: text})) == ("RANGE_INVALID", [field])
 
 
-async def test_without_a_gallery_there_is_nowhere_to_export_to(school: School) -> None:
+async def test_export_without_an_attached_gallery_is_refused(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await school.api.change(DETACH, account=school.account)
     assert await school.refused(EXPORT, input=of(lab)) == ("NO_GALLERY_ATTACHED", ["labId"])
 
 
-async def test_a_template_that_is_not_at_rest_is_busy(school: School) -> None:
+async def test_template_that_is_not_stopped_is_busy(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for state in set(TemplateVmState) - {TemplateVmState.STOPPED}:
         await school.set(Lab, lab, template_state=state)
         assert await school.refused(EXPORT, input=of(lab)) == ("TEMPLATE_BUSY", ["labId"]), state
     await school.set(Lab, lab, template_state=TemplateVmState.STOPPED)
-    for state in ("CREATING", "PUBLISHING", "FAILED", "DELETING"):
+    for state in ("CREATING", "FAILED", "DELETING"):
         await school.set(Lab, lab, state=state)
         assert await school.refused(EXPORT, input=of(lab)) == ("TEMPLATE_BUSY", ["labId"]), state
-    await school.set(Lab, lab, state="PUBLISHED")
+    await school.set(Lab, lab, state="DRAFT")
     assert (await school.export(lab, "image"))["status"] == "QUEUED"
 
 
-async def test_acceptance_24_a_lab_is_not_exported_again_until_every_region_has_ended(school: School) -> None:
+async def test_acceptance_24_lab_cannot_be_exported_until_every_region_has_ended(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "first")
     refusal = ("EXPORT_IN_PROGRESS", ["labId"])
@@ -210,12 +210,12 @@ async def test_acceptance_24_a_lab_is_not_exported_again_until_every_region_has_
     assert (await school.export(lab, "second"))["status"] == "QUEUED"
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(EXPORT, input=of(wrong)) == ("NOT_FOUND", ["labId"])
 
 
-async def test_a_key_returns_the_export_that_it_first_started_whatever_became_of_it(school: School) -> None:
+async def test_equal_key_returns_the_first_export_in_any_state(school: AccountFixture) -> None:
     lab, other = await school.lab("lab"), await school.lab("other")
     first = await school.export(lab, "image", idempotencyKey="k" * 200, **HERE)
     before = await snapshot(school.database)
@@ -230,14 +230,14 @@ async def test_a_key_returns_the_export_that_it_first_started_whatever_became_of
     assert (await school.export(lab, "second", idempotencyKey=None, **HERE))["id"] != first["id"]
 
 
-async def test_a_key_has_one_to_two_hundred_characters(school: School) -> None:
+async def test_idempotency_key_has_1_to_200_characters(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for key in ("", "k" * 201, "no\u0000end"):
         refused = await school.refused(EXPORT, input=of(lab, idempotencyKey=key))
         assert refused == ("RANGE_INVALID", ["idempotencyKey"])
 
 
-async def test_a_lab_exported_many_times_at_once_is_exported_once(school: School) -> None:
+async def test_concurrent_exports_of_one_lab_have_one_winner(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     before = await snapshot(school.database)
     answers = await asyncio.gather(
@@ -254,20 +254,20 @@ async def test_a_lab_exported_many_times_at_once_is_exported_once(school: School
     }
 
 
-async def test_one_key_used_many_times_at_once_starts_one_export(school: School) -> None:
+async def test_concurrent_exports_with_one_key_start_one_export(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     made = await asyncio.gather(*(school.export(lab, "image", idempotencyKey="key", **HERE) for _ in range(10)))
     assert len({export["id"] for export in made}) == 1
 
 
-async def test_labs_that_take_one_name_at_once_get_one_image(school: School) -> None:
+async def test_concurrent_exports_with_one_name_have_one_winner(school: AccountFixture) -> None:
     labs = [await school.lab(f"lab {number}") for number in range(5)]
     answers = await asyncio.gather(*(school.api.run(EXPORT, input=of(lab, "image", **HERE)) for lab in labs))
     codes = [[error["code"] for error in answer["exportImage"]["userErrors"]] for answer in answers]
     assert sorted(codes) == [[], *[["NAME_TAKEN"]] * 4]
 
 
-async def test_who_manages_the_account_or_has_the_lab_exports_it_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_and_lab_roles_can_export(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     people = await school.people(lab)
     answers: dict[str, str] = {}
@@ -285,11 +285,11 @@ async def test_who_manages_the_account_or_has_the_lab_exports_it_and_nobody_else
         Role.LAB_CONTRIBUTOR: ALLOWED,
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_acceptance_22_a_lab_creator_exports_the_labs_that_are_hers_and_manages_nothing(school: School) -> None:
+async def test_acceptance_22_lab_creator_exports_own_labs_and_manages_nothing(school: AccountFixture) -> None:
     creator = await school.person(Role.LAB_CREATOR)
     theirs = await school.lab("theirs")
     image = await school.definition("image")
@@ -311,7 +311,7 @@ async def test_acceptance_22_a_lab_creator_exports_the_labs_that_are_hers_and_ma
     hers = (await creator.api.change(CREATE_LAB, input=given))["lab"]["id"]
     await school.write_disk(hers)
     export = await creator.export(hers, "hers")
-    # She sees what she made, in the gallery that is attached.
+    # The lab creator sees the exported image in the attached gallery.
     assert (export["status"], export["imageVersion"]["name"]) == ("QUEUED", "1.0.0")
     [row] = await school.rows(ImageVersion, ImageVersion.id == pk(export["imageVersion"]["id"]))
     assert row.created_by == f"LAB_CREATOR of {pk(school.account)}"

@@ -1,4 +1,4 @@
-"""exportImage, seen from a client: the regions that an export goes to.
+"""Behaviour of `exportImage` through the API: target regions.
 
 Rules of domain.md: E-9, E-12, E-74, E-75, R-1, R-2, R-3, R-4, R-5, K-24, X-9.
 """
@@ -7,8 +7,8 @@ import pytest
 
 from graph.db.models import Export, LabAccount, RegionReplica
 from tests.documents import EXPORT, pk
+from tests.mutations.account_fixture import AccountFixture
 from tests.mutations.conftest import UNITED_STATES
-from tests.mutations.school import School
 from tests.mutations.test_export_image import WHOLE, of
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -16,8 +16,8 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 REPLICAS = "query($id:ID!){node(id:$id){...on ImageVersion{replicas{region{name} isSource replicaCount}}}}"
 
 
-async def regions_of(school: School, export: dict[str, object]) -> list[tuple[str, bool, int]]:
-    """Return the export's regions in order: name, whether it is the source, number of replicas."""
+async def regions_of(school: AccountFixture, export: dict[str, object]) -> list[tuple[str, bool, int]]:
+    """Return the export's regions in order: name, whether it is the source, replica count."""
     async with school.database.reads() as session:
         version = (await session.get_one(Export, pk(str(export["id"])))).image_version_id
     rows = await school.rows(RegionReplica, RegionReplica.version_id == version)
@@ -25,8 +25,8 @@ async def regions_of(school: School, export: dict[str, object]) -> list[tuple[st
     return [(row.region_name, row.is_source, row.replica_count) for row in ordered]
 
 
-async def test_acceptance_4_an_export_goes_to_all_eight_regions_of_the_united_states_the_source_first(
-    school: School,
+async def test_acceptance_4_export_targets_all_regions_of_the_geography_source_first(
+    school: AccountFixture,
 ) -> None:
     export = await school.export(await school.lab("lab", regionName="South Central US"), "image")
     found = (await school.api.run(REPLICAS, id=export["imageVersion"]["id"]))["node"]["replicas"]
@@ -38,20 +38,20 @@ async def test_acceptance_4_an_export_goes_to_all_eight_regions_of_the_united_st
     assert len(found) == 8
 
 
-async def test_the_account_s_policy_says_where_an_export_goes_that_names_no_regions(school: School) -> None:
+async def test_account_policy_determines_the_targets_of_an_export_without_regions(school: AccountFixture) -> None:
     germany = await school.lab("germany", regionName="germanywestcentral")
-    # The geography's other region takes part in nothing by itself.
+    # The policy excludes the geography's other region, which is unavailable.
     assert await regions_of(school, await school.export(germany, "germany")) == [("germanywestcentral", True, 1)]
     for policy, regions, expected in (
         ("LAB_REGION_ONLY", [], ["francecentral"]),
-        ("CUSTOM", ["eastus", "francecentral", "a region no more"], ["francecentral", "eastus"]),
+        ("CUSTOM", ["eastus", "francecentral", "a removed region"], ["francecentral", "eastus"]),
     ):
         await school.set(LabAccount, school.account, replication_policy=policy, replication_regions=regions)
         found = await regions_of(school, await school.export(await school.lab(policy), policy))
         assert [name for name, _, _ in found] == expected
 
 
-async def test_regions_can_be_named_in_any_spelling_with_replicas_and_flags(school: School) -> None:
+async def test_named_regions_ignore_case_and_spaces_and_keep_counts_and_flags(school: AccountFixture) -> None:
     targets = [
         {"regionName": "West US", "replicaCount": 50, "excludeFromLatest": True},
         {"regionName": "France Central", "replicaCount": None, "excludeFromLatest": None},
@@ -66,7 +66,7 @@ async def test_regions_can_be_named_in_any_spelling_with_replicas_and_flags(scho
     ]
 
 
-async def test_acceptance_15_target_regions_need_the_source_and_name_none_twice(school: School) -> None:
+async def test_acceptance_15_target_regions_include_the_source_and_are_unique(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     refusals: list[tuple[str, list[tuple[str, int]]]] = [
         ("SOURCE_REGION_MISSING", []),

@@ -1,11 +1,11 @@
-"""Tags of galleries, seen from a client (domain.md E-30, E-33)."""
+"""Tags of galleries through the API (domain.md E-30, E-33)."""
 
 from typing import Any
 
 import pytest
 
 from tests.documents import ERRORS, pk
-from tests.mutations.school import School
+from tests.mutations.account_fixture import AccountFixture
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
@@ -22,7 +22,7 @@ def tag(name: str, value: str = "") -> dict[str, Any]:
     return {"name": name, "value": value}
 
 
-async def test_a_gallery_keeps_its_tags_by_name_until_others_replace_them(school: School) -> None:
+async def test_tags_are_sorted_by_name_and_replaced_as_a_whole(school: AccountFixture) -> None:
     given = {"name": f"tags_{pk(school.account)}", "regionName": "eastus", "tags": [tag("b"), tag("a", "1")]}
     made = (await school.api.change(CREATE, input=given))["gallery"]
     assert made["tags"] == [tag("a", "1"), tag("b")]
@@ -39,7 +39,7 @@ async def test_a_gallery_keeps_its_tags_by_name_until_others_replace_them(school
 @pytest.mark.parametrize(
     "tags", [[tag("")], [tag("n" * 513)], [tag("a", "v" * 257)], [tag("a"), tag("a", "1")], [tag("a", "\n")]]
 )
-async def test_wrong_tags_are_refused(school: School, tags: list[dict[str, Any]]) -> None:
+async def test_invalid_tags_are_refused(school: AccountFixture, tags: list[dict[str, Any]]) -> None:
     given = {"name": f"wrong_{pk(school.account)}", "regionName": "eastus", "tags": tags}
     assert await school.refused(CREATE, input=given) == ("RANGE_INVALID", ["tags"])
     assert await school.refused(UPDATE, input={"galleryId": school.gallery, "tags": tags}) == (

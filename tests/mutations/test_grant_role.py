@@ -1,4 +1,4 @@
-"""grantRole, seen from a client."""
+"""Behaviour of `grantRole` through the API."""
 
 import asyncio
 from dataclasses import replace
@@ -9,7 +9,15 @@ from graph.db.enums import Role
 from graph.db.models import RoleAssignment
 from tests.client import token_for
 from tests.documents import CREATE_GALLERY, ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, ON_ACCOUNT, ON_LAB, STRANGER, School
+from tests.mutations.account_fixture import (
+    ALLOWED,
+    ANONYMOUS,
+    INVALID_IDS,
+    ON_ACCOUNT,
+    ON_LAB,
+    STRANGER,
+    AccountFixture,
+)
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -22,7 +30,7 @@ mutation ($input: GrantRoleInput!) {{
 NAMES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 
 
-async def test_a_role_is_on_an_account_a_lab_or_the_server(school: School) -> None:
+async def test_role_has_an_account_a_lab_or_the_server_as_scope(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     principal = f"zoe{pk(school.account)}"
     cases: list[tuple[Role, dict[str, str]]] = [
@@ -44,7 +52,7 @@ async def test_a_role_is_on_an_account_a_lab_or_the_server(school: School) -> No
     assert set(await school.rows(RoleAssignment.created_by, RoleAssignment.principal == principal)) == {"ann"}
 
 
-async def test_null_is_as_good_as_left_out_and_giving_it_again_changes_nothing(school: School) -> None:
+async def test_null_equals_omission_and_granting_again_is_a_no_op(school: AccountFixture) -> None:
     given: dict[str, object] = {"principal": f"zoe{pk(school.account)}", "role": "READER"}
     first = await school.api.change(GRANT, input={**given, "labAccountId": school.account})
     before = await snapshot(school.database)
@@ -53,7 +61,7 @@ async def test_null_is_as_good_as_left_out_and_giving_it_again_changes_nothing(s
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_it_counts_from_the_next_request_on(school: School) -> None:
+async def test_granted_role_applies_at_the_next_request(school: AccountFixture) -> None:
     zoe = replace(school, api=school.api.as_(await token_for(school.database, f"zoe{pk(school.account)}")))
     lab = await school.lab("lab")
     gallery = {"name": f"zoe_{pk(school.account)}", "regionName": "francecentral"}
@@ -69,7 +77,7 @@ async def test_it_counts_from_the_next_request_on(school: School) -> None:
     await zoe.api.change(CREATE_GALLERY, input=gallery)
 
 
-async def test_a_role_on_what_it_does_not_fit_is_refused(school: School) -> None:
+async def test_role_with_an_unsuitable_scope_is_refused(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     both = {"labAccountId": school.account, "labId": lab}
     wrong: list[tuple[str, dict[str, str]]] = [
@@ -87,22 +95,22 @@ async def test_a_role_on_what_it_does_not_fit_is_refused(school: School) -> None
         assert await school.refused(GRANT, input=given) == ("RANGE_INVALID", ["role"]), given
 
 
-async def test_a_principal_that_is_no_name_is_refused(school: School) -> None:
+async def test_invalid_principal_name_is_refused(school: AccountFixture) -> None:
     given: dict[str, object] = {"role": "READER", "labAccountId": school.account}
     for wrong in ("", "  ", "x" * 201, "a\tb", "a\0"):
         assert await school.refused(GRANT, input={**given, "principal": wrong}) == ("NAME_INVALID", ["principal"])
     await school.api.change(GRANT, input={**given, "principal": "x" * 200})
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID[1:], school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS[1:], school.gallery):
         given = {"principal": "zoe", "role": "READER", "labAccountId": wrong}
         assert await school.refused(GRANT, input=given) == ("NOT_FOUND", ["labAccountId"])
         given = {"principal": "zoe", "role": "LAB_OWNER", "labId": wrong}
         assert await school.refused(GRANT, input=given) == ("NOT_FOUND", ["labId"])
 
 
-async def test_only_who_owns_the_account_gives_access_to_it(school: School) -> None:
+async def test_only_account_owners_can_grant_roles_on_the_account(school: AccountFixture) -> None:
     """P-1."""
     people = await school.people(await school.lab("lab"))
     given = {"principal": "zoe", "role": "LAB_CREATOR", "labAccountId": school.account}
@@ -116,11 +124,11 @@ async def test_only_who_owns_the_account_gives_access_to_it(school: School) -> N
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_only_who_owns_the_lab_or_its_account_gives_access_to_it(school: School) -> None:
+async def test_only_lab_and_account_owners_can_grant_roles_on_the_lab(school: AccountFixture) -> None:
     """P-1, P-6."""
     lab = await school.lab("lab")
     people = await school.people(lab)
@@ -130,25 +138,25 @@ async def test_only_who_owns_the_lab_or_its_account_gives_access_to_it(school: S
         Role.ADMIN: ALLOWED,
         Role.ACCOUNT_OWNER: ALLOWED,
         Role.ACCOUNT_CONTRIBUTOR: "NOT_AUTHORIZED",
-        # Another's lab is hidden from who only creates labs.
+        # A lab of another principal is hidden from a lab creator.
         Role.LAB_CREATOR: "NOT_FOUND",
         Role.LAB_OWNER: ALLOWED,
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_only_an_administrator_makes_administrators(school: School) -> None:
+async def test_only_administrators_can_grant_administrator_roles(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     given = {"principal": f"zoe{pk(school.account)}", "role": "ADMIN"}
     answers = {role: await person.outcome(GRANT, input=given) for role, person in people.items()}
     refused = dict.fromkeys((*ON_ACCOUNT, *ON_LAB, STRANGER), "NOT_AUTHORIZED")
-    assert answers == {Role.ADMIN: ALLOWED, **refused, NOBODY: "UNAUTHENTICATED"}
+    assert answers == {Role.ADMIN: ALLOWED, **refused, ANONYMOUS: "UNAUTHENTICATED"}
 
 
-async def test_of_many_who_give_one_role_at_once_all_get_the_same(school: School) -> None:
+async def test_concurrent_grants_of_one_role_return_the_same_assignment(school: AccountFixture) -> None:
     given = {"principal": f"zoe{pk(school.account)}", "role": "READER", "labAccountId": school.account}
     answers = await asyncio.gather(*(school.api.change(GRANT, input=given) for _ in range(5)))
     assert len({answer["roleAssignment"]["id"] for answer in answers}) == 1

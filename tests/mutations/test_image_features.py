@@ -1,11 +1,11 @@
-"""Features of image definitions, seen from a client (domain.md E-61), the advisor, and addresses (E-59)."""
+"""Features of image definitions through the API (domain.md E-61), the replica advisor, and URLs (E-59)."""
 
 from typing import Any
 
 import pytest
 
 from tests.documents import ERRORS
-from tests.mutations.school import School
+from tests.mutations.account_fixture import AccountFixture
 from tests.mutations.test_create_image_definition import CREATE_DEFINITION, definition
 from tests.mutations.test_update_image_definition import UPDATE_DEFINITION
 from tests.snapshots import difference, snapshot
@@ -33,13 +33,13 @@ BOTH = feature("DISK_CONTROLLER_TYPE", "SCSI, NVMe", "1.2.0")
 GIVEN = [feature("DISK_CONTROLLER_TYPE", "SCSI"), BOTH, feature("SECURITY_TYPE", "TrustedLaunchSupported")]
 
 
-async def test_features_are_kept_as_given_and_change_only_for_who_says_so(school: School) -> None:
+async def test_features_are_immutable_unless_changes_are_allowed(school: AccountFixture) -> None:
     made = (await school.api.change(CREATE, input=definition(school, features=GIVEN)))["imageDefinition"]
     assert made["features"] == GIVEN
     given: dict[str, object] = {"imageDefinitionId": made["id"], "features": [BOTH]}
     for flag in ({}, {"allowFeatureChanges": None}, {"allowFeatureChanges": False}):
         assert await school.refused(UPDATE, input={**given, **flag}) == ("IMMUTABLE_FIELD", ["features"])
-    # Those there are can be said again.
+    # Repeating the existing features is allowed.
     same = await school.api.change(UPDATE, input={**given, "features": GIVEN})
     assert same["imageDefinition"]["features"] == GIVEN
     changed = await school.api.change(UPDATE, input={**given, "allowFeatureChanges": True})
@@ -62,7 +62,7 @@ async def test_features_are_kept_as_given_and_change_only_for_who_says_so(school
         ([feature("HIBERNATE", "True", "1.0")], "VERSION_INVALID"),
     ],
 )
-async def test_wrong_features_are_refused(school: School, features: list[dict[str, Any]], code: str) -> None:
+async def test_invalid_features_are_refused(school: AccountFixture, features: list[dict[str, Any]], code: str) -> None:
     refusal = (code, ["features"])
     assert await school.refused(CREATE, input=definition(school, features=features)) == refusal
     image = await school.definition("there")
@@ -73,7 +73,7 @@ async def test_wrong_features_are_refused(school: School, features: list[dict[st
 @pytest.mark.parametrize(
     "wrong", ["javascript:alert(1)", "school.test/notes", "ftp://school.test", "https://a b", "https://"]
 )
-async def test_an_address_is_a_web_page_s(school: School, wrong: str) -> None:
+async def test_uri_fields_accept_web_urls_only(school: AccountFixture, wrong: str) -> None:
     for field in ("privacyStatementUri", "releaseNoteUri"):
         given = definition(school, **{field: wrong})
         assert await school.refused(CREATE_DEFINITION, input=given) == ("RANGE_INVALID", [field])
@@ -81,7 +81,7 @@ async def test_an_address_is_a_web_page_s(school: School, wrong: str) -> None:
     assert await school.refused(UPDATE_DEFINITION, input=given) == ("RANGE_INVALID", ["releaseNoteUri"])
 
 
-async def test_acceptance_30_the_advisor_can_be_asked_and_answers_nonsense_with_a_code(school: School) -> None:
+async def test_acceptance_30_replica_advisor_answers_and_refuses_invalid_input(school: AccountFixture) -> None:
     query = """query ($vms: Int!) {
       relaxed: recommendedReplicaCount(concurrentVms: $vms)
       strict: recommendedReplicaCount(concurrentVms: $vms, production: true, strict: true)
@@ -94,7 +94,7 @@ async def test_acceptance_30_the_advisor_can_be_asked_and_answers_nonsense_with_
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_a_version_says_who_made_it(school: School) -> None:
+async def test_version_states_its_creator(school: AccountFixture) -> None:
     """E-87."""
     export = await school.export(await school.lab("lab"), "image")
     query = "query($id:ID!){node(id:$id){...on ImageVersion{createdBy sourceLab{name}}}}"

@@ -1,4 +1,4 @@
-"""Limits, seen from clients of a server with small ones (domain.md L-1 to L-4): exact, whoever comes at once.
+"""Quotas through the API of a server with small limits (domain.md L-1 to L-4): exact under concurrent requests.
 
 Rules of domain.md: O-166.
 """
@@ -47,7 +47,7 @@ from tests.documents import (
     RETRY,
     pk,
 )
-from tests.mutations.school import PAST, School
+from tests.mutations.account_fixture import PAST, AccountFixture
 from tests.mutations.test_create_image_definition import CREATE_DEFINITION
 from tests.mutations.test_create_image_version import CREATE_VERSION
 from tests.mutations.test_delete_gallery import DELETE_GALLERY
@@ -66,7 +66,7 @@ QUOTAS = "{ viewer { quotas { kind region { name } used limit } } }"
 
 @pytest_asyncio.fixture(scope="module", loop_scope="package")
 async def small(settings: Settings, database: Database) -> AsyncIterator[Api]:
-    """An administrator of a server with limits of ten, in Italy, on the database of the others."""
+    """An administrator of a server with quotas of ten, in Italy, on the database of the other tests."""
     italy = Geography(name="italy", regions=tuple(Region(name=name) for name in REGIONS))
     limits = Quotas(
         galleries_per_region=LIMIT,
@@ -99,40 +99,40 @@ def places() -> Iterator[str]:
 
 @pytest.fixture
 def region(places: Iterator[str]) -> str:
-    """A region that no other test uses: the ledger counts by region."""
+    """A region that no other test uses, because the ledger counts by region."""
     return next(places)
 
 
 @pytest_asyncio.fixture(loop_scope="package")
-async def italy(small: Api, database: Database, region: str, numbers: Iterator[int]) -> School:
-    """An account there with a gallery attached, made through the graph and so counted."""
+async def italy(small: Api, database: Database, region: str, numbers: Iterator[int]) -> AccountFixture:
+    """An account there with an attached gallery, created through the API and therefore counted."""
     name = f"italy{next(numbers)}"
     given = {"name": name, "regionName": region, "replicationPolicy": "LAB_REGION_ONLY"}
     account = (await small.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
     gallery = (await small.change(CREATE_GALLERY, input={"name": name, "regionName": region}))["gallery"]["id"]
     await small.change(ATTACH, account=account, gallery=gallery)
-    return School(small, database, account, gallery)
+    return AccountFixture(small, database, account, gallery)
 
 
-def definition(school: School, name: str) -> dict[str, object]:
+def definition(school: AccountFixture, name: str) -> dict[str, object]:
     identity = {"publisher": "tests", "offer": "quotas", "sku": name, "osType": "LINUX", "osState": "SPECIALIZED"}
     return {"galleryId": school.gallery, "name": name, **identity}
 
 
-async def lab(school: School, region: str, name: str, image: str | None = None) -> str:
-    """Return a lab in the region, made from the image where one is named."""
+async def lab(school: AccountFixture, region: str, name: str, image: str | None = None) -> str:
+    """Return a lab in the region, created from the image if one is given."""
     made = await school.lab(name)
     values = {"image_definition_id": pk(image), "marketplace_image_id": None} if image else {}
     await school.set(Lab, made, region_name=region, **values)
     return made
 
 
-async def ledger(school: School, region: str) -> dict[QuotaKind, int]:
+async def ledger(school: AccountFixture, region: str) -> dict[QuotaKind, int]:
     rows = await school.rows(QuotaUse, QuotaUse.region_name == region)
     return {**dict.fromkeys(QuotaKind, 0), **{row.kind: row.used for row in rows}}
 
 
-async def count(school: School, region: str) -> dict[QuotaKind, int]:
+async def count(school: AccountFixture, region: str) -> dict[QuotaKind, int]:
     """Count the rows themselves."""
     here = select(Gallery.id).where(Gallery.region_name == region)
     homes = select(RegionReplica.version_id).where(RegionReplica.region_name == region, RegionReplica.is_source)
@@ -143,8 +143,8 @@ async def count(school: School, region: str) -> dict[QuotaKind, int]:
     }
 
 
-async def at_once(school: School, requests: Sequence[tuple[str, Mapping[str, object]]]) -> Counter[str]:
-    """Send all of them at once; return how often each answer came."""
+async def at_once(school: AccountFixture, requests: Sequence[tuple[str, Mapping[str, object]]]) -> Counter[str]:
+    """Send all requests concurrently; return the number of each answer."""
     answers = await asyncio.gather(*(school.api.run(mutation, input=given) for mutation, given in requests))
     codes: list[str] = []
     for answer in answers:
@@ -153,9 +153,9 @@ async def at_once(school: School, requests: Sequence[tuple[str, Mapping[str, obj
     return Counter(codes)
 
 
-async def test_of_twenty_galleries_at_once_ten_are_made(small: Api, database: Database, region: str) -> None:
+async def test_twenty_concurrent_galleries_fill_the_quota_of_ten(small: Api, database: Database, region: str) -> None:
     """L-1."""
-    school = School(small, database, "", "")
+    school = AccountFixture(small, database, "", "")
     given = [{"name": f"{region}_{number}", "regionName": region} for number in range(2 * LIMIT)]
     assert await at_once(school, [(CREATE_GALLERY, one) for one in given]) == {"made": 10, "QUOTA_EXCEEDED": 10}
     assert await ledger(school, region) == await count(school, region)
@@ -163,8 +163,8 @@ async def test_of_twenty_galleries_at_once_ten_are_made(small: Api, database: Da
     assert await school.refused(CREATE_GALLERY, input=more) == ("QUOTA_EXCEEDED", ["regionName"])
     [error] = (await small.run(CREATE_GALLERY, input=more))["createGallery"]["userErrors"]
     assert error["message"] == (
-        f"Region {region} has 10 of at most 10 galleries:"
-        " delete some, or ask the operator to raise quotas.galleries_per_region."
+        f"Region {region} has 10 of at most 10 galleries."
+        " Delete some, or ask the operator to raise quotas.galleries_per_region."
     )
     first, *_ = await school.rows(Gallery.id, Gallery.region_name == region)
     await small.change(DELETE_GALLERY, id=encode("Gallery", first))
@@ -172,8 +172,10 @@ async def test_of_twenty_galleries_at_once_ten_are_made(small: Api, database: Da
     assert (await ledger(school, region))[QuotaKind.GALLERIES] == 10
 
 
-async def test_of_twenty_definitions_at_once_by_hand_and_by_export_ten_are_made(italy: School, region: str) -> None:
-    """L-2. An export that finds no room for its definition leaves no version counted."""
+async def test_twenty_concurrent_definitions_and_exports_fill_the_quota_of_ten(
+    italy: AccountFixture, region: str
+) -> None:
+    """L-2. An export that exceeds the quota of definitions counts no version."""
     labs = [await lab(italy, region, f"lab {number}") for number in range(LIMIT)]
     requests = [(CREATE_DEFINITION, definition(italy, f"made{number}")) for number in range(LIMIT)]
     requests += [(EXPORT, {"labId": one, "imageName": f"exported{number}"}) for number, one in enumerate(labs)]
@@ -185,7 +187,9 @@ async def test_of_twenty_definitions_at_once_by_hand_and_by_export_ten_are_made(
     assert await italy.refused(CREATE_DEFINITION, input=more) == ("QUOTA_EXCEEDED", ["galleryId"])
 
 
-async def test_of_twenty_versions_at_once_whatever_makes_them_ten_are_made(italy: School, region: str) -> None:
+async def test_twenty_concurrent_versions_of_all_kinds_fill_the_quota_of_ten(
+    italy: AccountFixture, region: str
+) -> None:
     """L-3."""
     image = await italy.definition("image")
     source = await italy.version(image, "1.0.0", {REGIONS[-1]: RegionReplicaState.COMPLETED})
@@ -211,11 +215,11 @@ async def test_of_twenty_versions_at_once_whatever_makes_them_ten_are_made(italy
     assert await italy.refused(CREATE_VERSION, input=given) == ("QUOTA_EXCEEDED", ["sourceRegionName"])
 
 
-def a_lab(school: School, image: str, name: str) -> dict[str, object]:
+def a_lab(school: AccountFixture, image: str, name: str) -> dict[str, object]:
     return {"labAccountId": school.account, "name": name, "image": {"marketplaceImageId": image}}
 
 
-async def test_of_twenty_labs_at_once_in_an_account_ten_are_made_whoever_asks(italy: School) -> None:
+async def test_twenty_concurrent_labs_fill_the_account_quota_of_ten(italy: AccountFixture) -> None:
     image = await italy.marketplace_image()
     people = [await italy.person(role) for role in (Role.LAB_CREATOR, Role.ACCOUNT_OWNER)]
     asked = [
@@ -234,20 +238,20 @@ async def test_of_twenty_labs_at_once_in_an_account_ten_are_made_whoever_asks(it
         "path": ["labAccountId"],
     }
     assert difference(before, await snapshot(italy.database)) == {}
-    # One that is being deleted counts no longer.
+    # A lab that is being deleted no longer counts.
     await italy.set(Lab, encode("Lab", made[0].id), state=LabState.DRAFT, template_state=TemplateVmState.STOPPED)
     await italy.api.change(DELETE_LAB, lab=encode("Lab", made[0].id))
     await people[1].api.change(CREATE_LAB, input=a_lab(italy, image, "more"))
 
 
-async def test_of_a_principals_twenty_labs_at_once_in_two_accounts_ten_are_made(
-    small: Api, italy: School, database: Database, region: str
+async def test_twenty_concurrent_labs_of_a_principal_fill_the_quota_of_ten(
+    small: Api, italy: AccountFixture, database: Database, region: str
 ) -> None:
     image = await italy.marketplace_image()
     person = await italy.person(Role.LAB_CREATOR)
     name = f"{Role.LAB_CREATOR} of {pk(italy.account)}"
     given = {"name": f"{region} other", "regionName": region}
-    other = School(small, database, (await small.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"], "")
+    other = AccountFixture(small, database, (await small.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"], "")
     grant = {"principal": name, "role": "LAB_CREATOR", "labAccountId": other.account}
     await small.change(GRANT, input=grant)
     requests = [(CREATE_LAB, a_lab(school, image, f"lab {n}")) for school in (italy, other) for n in range(LIMIT)]
@@ -262,8 +266,8 @@ async def test_of_a_principals_twenty_labs_at_once_in_two_accounts_ten_are_made(
     ))  # fmt: skip
 
 
-async def test_a_lab_without_room_for_its_disk_is_refused_and_promised_room_counts(
-    school: School, monkeypatch: pytest.MonkeyPatch
+async def test_lab_without_space_for_its_disk_is_refused_counting_reservations(
+    school: AccountFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for row in await school.rows(Upload):
         await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
@@ -271,7 +275,7 @@ async def test_a_lab_without_room_for_its_disk_is_refused_and_promised_room_coun
         await school.set(Lab, encode("Lab", row.id), state=LabState.DRAFT)
     image = await school.marketplace_image()
     [offered] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(image))
-    # Room for one lab and a half.
+    # Space for one and a half labs.
     free = (1 << 30) + offered.used_bytes * 3 // 2
 
     def space_of(_: Path) -> Space:
@@ -286,8 +290,8 @@ async def test_a_lab_without_room_for_its_disk_is_refused_and_promised_room_coun
     await school.api.change(CREATE_LAB, input=a_lab(school, image, "second"))
 
 
-async def test_a_version_has_no_more_replicas_than_it_may_whatever_asks_for_them(italy: School, region: str) -> None:
-    """L-4. The default policy asks for every region of the geography."""
+async def test_replica_quota_applies_to_every_mutation(italy: AccountFixture, region: str) -> None:
+    """L-4. The default policy requests every region of the geography."""
     await italy.set(LabAccount, italy.account, replication_policy="GEOGRAPHY")
     mine = await lab(italy, region, "lab")
     five: list[dict[str, Any]] = [{"regionName": region, "replicaCount": 5}]
@@ -303,7 +307,7 @@ async def test_a_version_has_no_more_replicas_than_it_may_whatever_asks_for_them
     assert await italy.refused(UPDATE_VERSION, input={"imageVersionId": version, "targetRegions": five}) == full
 
 
-async def test_after_all_that_can_happen_the_ledger_is_what_a_count_says(italy: School, region: str) -> None:
+async def test_ledger_equals_the_row_counts_after_every_operation(italy: AccountFixture, region: str) -> None:
     here = [{"regionName": region}]
     labs = itertools.count()
 
@@ -321,7 +325,7 @@ async def test_after_all_that_can_happen_the_ledger_is_what_a_count_says(italy: 
     await italy.api.change(CANCEL, id=canceled["id"])
     await italy.fail(failed["id"])
     await italy.publish(made["id"])
-    # What failed is kept, to be retried in place.
+    # A failed version is kept, to be retried in place.
     assert list((await agreed()).values()) == [1, 2, 2]
     await italy.api.change(RETRY, id=failed["id"])
     await italy.api.change(CANCEL, id=failed["id"])
@@ -330,7 +334,7 @@ async def test_after_all_that_can_happen_the_ledger_is_what_a_count_says(italy: 
     again = {"imageDefinitionId": image, "source": {"imageVersionId": version}, "sourceRegionName": region}
     copy = (await italy.api.change(CREATE_VERSION, input=again))["imageVersion"]["id"]
     await agreed()
-    # Softly deleted ones count until they are purged; one that never was complete goes at once.
+    # Soft-deleted versions count until they are purged; a failed version is purged at once.
     await italy.api.change(DELETE_VERSION, id=version)
     assert (await agreed())[QuotaKind.IMAGE_VERSIONS] == 2
     await italy.api.change(DELETE_VERSION, id=copy)
@@ -344,8 +348,8 @@ async def test_after_all_that_can_happen_the_ledger_is_what_a_count_says(italy: 
     assert await agreed() == dict(zip(QuotaKind, (1, 0, 0), strict=True))
 
 
-async def test_what_was_made_past_the_ledger_can_be_deleted_and_never_counts_below_nothing(
-    italy: School, region: str
+async def test_rows_without_ledger_entries_can_be_deleted_without_negative_counts(
+    italy: AccountFixture, region: str
 ) -> None:
     image = await italy.definition("image")
     await italy.api.change(CREATE_DEFINITION, input=definition(italy, "counted"))
@@ -355,7 +359,7 @@ async def test_what_was_made_past_the_ledger_can_be_deleted_and_never_counts_bel
     assert (await ledger(italy, region))[QuotaKind.IMAGE_DEFINITIONS] == 0
 
 
-async def test_an_administrator_sees_what_is_used_of_what_and_nobody_else_does(italy: School, region: str) -> None:
+async def test_quotas_are_visible_only_to_administrators(italy: AccountFixture, region: str) -> None:
     seen = (await italy.api.run(QUOTAS))["viewer"]["quotas"]
     assert [one["region"]["name"] for one in seen] == [*REGIONS] * 3
     assert [one for one in seen if one["region"]["name"] == region] == [

@@ -1,4 +1,4 @@
-"""reexportImage, seen from a client.
+"""Behaviour of `reexportImage` through the API.
 
 Rules of domain.md: E-110, O-60, O-61, O-62, O-63, O-65, O-67, P-7, K-25.
 """
@@ -10,7 +10,7 @@ from graph.db.enums import HyperVGeneration, OSState, OSType, Role
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab
 from graph.schema.ids import encode
 from tests.documents import ATTACH, CANCEL, DETACH, REEXPORT, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -33,27 +33,27 @@ def create(name: str, **more: object) -> dict[str, object]:
     return {"createImage": {"imageName": name, **more}}
 
 
-async def image_and_lab(school: School, *numbers: str) -> tuple[str, str]:
-    """Put an image with these versions into the gallery, and make a lab from the highest; return both ids."""
+async def image_and_lab(school: AccountFixture, *numbers: str) -> tuple[str, str]:
+    """Add an image with these versions to the gallery, and create a lab from the highest one; return both ids."""
     image = await school.definition("image")
     made = [await school.version(image, number) for number in numbers or ("1.0.0",)]
     return image, await school.lab("lab", {"imageVersionId": made[-1]})
 
 
-async def reexport(school: School, lab: str, target: dict[str, object] | None = None) -> str:
-    """Re-export, end the export, and return the number that the version took."""
+async def reexport(school: AccountFixture, lab: str, target: dict[str, object] | None = None) -> str:
+    """Re-export, end the export, and return the number of the version."""
     made = (await school.api.change(REEXPORT, input=of(lab, target)))["export"]
     await school.publish(made["id"])
     return made["imageVersion"]["name"]
 
 
-async def versions(school: School, image: str) -> list[str]:
+async def versions(school: AccountFixture, image: str) -> list[str]:
     query = "query($id:ID!){node(id:$id){...on ImageDefinition{versions(first:50){nodes{name}}}}}"
     return [one["name"] for one in (await school.api.run(query, id=image))["node"]["versions"]["nodes"]]
 
 
-async def test_acceptance_7_an_update_is_a_new_version_that_the_next_lab_uses_and_the_old_lab_does_not(
-    school: School,
+async def test_acceptance_7_update_creates_a_version_that_only_new_labs_use(
+    school: AccountFixture,
 ) -> None:
     exported = await school.image(await school.lab("template"), "image")
     image = exported["imageVersion"]["definition"]["id"]
@@ -91,7 +91,7 @@ async def test_acceptance_7_an_update_is_a_new_version_that_the_next_lab_uses_an
     assert await versions(school, image) == ["1.0.1", "1.0.0"]
 
 
-async def test_acceptance_8_a_new_image_leaves_the_original_as_it_was(school: School) -> None:
+async def test_acceptance_8_new_image_leaves_the_original_unchanged(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     before = await snapshot(school.database)
 
@@ -114,8 +114,8 @@ async def test_acceptance_8_a_new_image_leaves_the_original_as_it_was(school: Sc
     assert await versions(school, image) == ["1.0.0"]
 
 
-async def test_acceptance_9_a_generalized_image_takes_no_exported_version_but_a_new_image_does(
-    school: School,
+async def test_acceptance_9_generalized_image_accepts_no_exported_version(
+    school: AccountFixture,
 ) -> None:
     image = await school.definition("image", os_state=OSState.GENERALIZED)
     version = await school.version(image, "1.0.0")
@@ -127,7 +127,7 @@ async def test_acceptance_9_a_generalized_image_takes_no_exported_version_but_a_
     ) == [OSState.SPECIALIZED]
 
 
-async def test_an_image_for_other_machines_is_not_updated(school: School) -> None:
+async def test_image_of_another_os_type_or_generation_is_not_updated(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     await school.set(ImageDefinition, image, os_type=OSType.WINDOWS)
     assert await school.refused(REEXPORT, input=of(lab)) == ("OS_TYPE_MISMATCH", PATH)
@@ -135,8 +135,8 @@ async def test_an_image_for_other_machines_is_not_updated(school: School) -> Non
     assert await school.refused(REEXPORT, input=of(lab)) == ("HYPERV_MISMATCH", PATH)
 
 
-async def test_a_lab_from_the_marketplace_or_of_an_image_that_is_gone_can_only_make_a_new_image(
-    school: School,
+async def test_lab_without_a_gallery_image_can_only_create_a_new_image(
+    school: AccountFixture,
 ) -> None:
     made_from_marketplace = await school.lab("from the marketplace")
     image = await school.definition("image")
@@ -151,7 +151,7 @@ async def test_a_lab_from_the_marketplace_or_of_an_image_that_is_gone_can_only_m
         assert made["export"]["kind"] == "CREATE_IMAGE"
 
 
-async def test_an_image_of_a_gallery_that_is_attached_no_more_is_not_found(school: School) -> None:
+async def test_image_of_a_detached_gallery_is_not_found(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     other = await school.other_gallery()
     await school.api.change(DETACH, account=school.account)
@@ -165,7 +165,7 @@ async def test_an_image_of_a_gallery_that_is_attached_no_more_is_not_found(schoo
     assert made["export"]["kind"] == "CREATE_IMAGE"
 
 
-async def test_what_export_image_refuses_is_refused_with_the_path_of_this_input(school: School) -> None:
+async def test_refusals_of_export_image_apply_with_the_path_of_this_input(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     name, text = ["target", "createImage", "imageName"], ["target", "createImage", "description"]
     refusals: list[tuple[dict[str, object], tuple[str, list[str]]]] = [
@@ -180,21 +180,21 @@ async def test_what_export_image_refuses_is_refused_with_the_path_of_this_input(
     ]
     for given, refusal in refusals:
         assert await school.refused(REEXPORT, input=given) == refusal
-    for wrong in (*NO_ID, school.gallery):
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(REEXPORT, input=of(wrong)) == ("NOT_FOUND", ["labId"])
     await school.set(Lab, lab, template_state="RUNNING")
     for target in (UPDATE, create("new")):
         assert await school.refused(REEXPORT, input=of(lab, target)) == ("TEMPLATE_BUSY", ["labId"])
 
 
-async def test_acceptance_24_a_lab_is_not_re_exported_while_it_is_being_exported(school: School) -> None:
+async def test_acceptance_24_lab_is_not_re_exported_during_an_export(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     await school.api.change(REEXPORT, input=of(lab))
     for target in (UPDATE, create("new")):
         assert await school.refused(REEXPORT, input=of(lab, target)) == ("EXPORT_IN_PROGRESS", ["labId"])
 
 
-async def test_a_key_returns_the_export_that_it_first_started(school: School) -> None:
+async def test_equal_key_returns_the_first_export(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     other = await school.lab("other", {"imageDefinitionId": image})
     first = (await school.api.change(REEXPORT, input=of(lab, idempotencyKey="key")))["export"]
@@ -207,7 +207,7 @@ async def test_a_key_returns_the_export_that_it_first_started(school: School) ->
     assert elsewhere["imageVersion"]["name"] == "1.0.2"
 
 
-async def test_exactly_one_target_is_named_or_the_document_is_wrong(school: School) -> None:
+async def test_target_input_names_exactly_one_target(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     before = await snapshot(school.database)
     wrong: tuple[dict[str, object], ...] = (
@@ -222,7 +222,7 @@ async def test_exactly_one_target_is_named_or_the_document_is_wrong(school: Scho
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_who_has_the_lab_updates_an_image_that_another_made_and_nobody_else_does(school: School) -> None:
+async def test_only_account_managers_and_lab_roles_can_update_an_image(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     people = await school.people(lab)
     answers: dict[str, str] = {}
@@ -240,5 +240,5 @@ async def test_who_has_the_lab_updates_an_image_that_another_made_and_nobody_els
         Role.LAB_CONTRIBUTOR: ALLOWED,
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

@@ -1,4 +1,4 @@
-"""reexportImage, seen from a client: the number that a new version takes.
+"""Behaviour of `reexportImage` through the API: the number of a new version.
 
 Rules of domain.md: E-70, O-64, O-66, C-5, C-6.
 """
@@ -9,13 +9,13 @@ import pytest
 
 from graph.db.enums import ProvisioningState, RegionReplicaState
 from tests.documents import REEXPORT
-from tests.mutations.school import PAST, School
+from tests.mutations.account_fixture import PAST, AccountFixture
 from tests.mutations.test_reexport_image import HIGHEST, PATH, image_and_lab, of, reexport, update, versions
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 
-async def test_acceptance_14_an_explicit_number_is_three_numbers_of_32_bits(school: School) -> None:
+async def test_acceptance_14_explicit_number_has_three_32_bit_parts(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     path = [*PATH, "versionName"]
     for wrong in ("", "1.0", "1.0.0.0", "a.b.c", "1.0.2147483648", "-1.0.0", "1.0.01", "1.0.0 ", "1.0.٣", "v2.0.0"):
@@ -26,7 +26,7 @@ async def test_acceptance_14_an_explicit_number_is_three_numbers_of_32_bits(scho
     )
 
 
-async def test_acceptance_23_twenty_updates_at_once_take_twenty_consecutive_numbers(school: School) -> None:
+async def test_acceptance_23_twenty_concurrent_updates_have_consecutive_numbers(school: AccountFixture) -> None:
     image = await school.definition("image")
     await school.version(image, "1.0.8")
     labs = [await school.lab(f"lab {number}", {"imageDefinitionId": image}) for number in range(20)]
@@ -36,7 +36,7 @@ async def test_acceptance_23_twenty_updates_at_once_take_twenty_consecutive_numb
     assert await versions(school, image) == [f"1.0.{number}" for number in range(28, 7, -1)]
 
 
-async def test_a_bump_raises_one_part_and_the_parts_after_it_begin_again(school: School) -> None:
+async def test_bump_increments_one_part_and_resets_the_following_parts(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, "1.2.3")
     taken = [
         await reexport(school, lab, update(bump=bump, versionName=None, expectedLatest=None))
@@ -45,7 +45,7 @@ async def test_a_bump_raises_one_part_and_the_parts_after_it_begin_again(school:
     assert taken == ["1.2.4", "1.3.0", "2.0.0", "2.0.1"]
 
 
-async def test_numbers_that_were_ever_taken_count_whatever_became_of_their_versions(school: School) -> None:
+async def test_failed_excluded_and_deleted_versions_keep_their_numbers(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     gone = {"francecentral": RegionReplicaState.FAILED}
     await school.version(image, "1.0.4", gone, state=ProvisioningState.FAILED)
@@ -56,15 +56,15 @@ async def test_numbers_that_were_ever_taken_count_whatever_became_of_their_versi
     assert await reexport(school, lab) == "1.0.11"
 
 
-async def test_a_number_that_exists_or_is_lower_than_the_highest_is_refused(school: School) -> None:
+async def test_existing_or_lower_number_is_refused(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, "1.0.0", "1.5.0", "2.0.0")
     path = [*PATH, "versionName"]
     for name, code in (("1.5.0", "VERSION_EXISTS"), ("2.0.0", "VERSION_EXISTS"), ("1.9.9", "VERSION_INVALID")):
         assert await school.refused(REEXPORT, input=of(lab, update(versionName=name))) == (code, path)
 
 
-async def test_the_number_of_a_soft_deleted_version_is_not_given_again_and_the_refusal_says_what_to_do(
-    school: School,
+async def test_number_of_a_soft_deleted_version_is_refused_with_the_remedy(
+    school: AccountFixture,
 ) -> None:
     """O-133."""
     image, lab = await image_and_lab(school)
@@ -72,10 +72,10 @@ async def test_the_number_of_a_soft_deleted_version_is_not_given_again_and_the_r
     refused = await school.refused(REEXPORT, input=of(lab, update(versionName="1.0.7")))
     assert refused == ("VERSION_EXISTS", [*PATH, "versionName"])
     error = await school.api.refusal(REEXPORT, input=of(lab, update(versionName="1.0.7")))
-    assert error["message"] == "There is a version 1.0.7 already, soft-deleted: restore it, or delete it for good."
+    assert error["message"] == ("Version 1.0.7 exists, soft-deleted: restore it, or delete it permanently.")
 
 
-async def test_a_number_and_a_bump_together_and_a_bump_too_far_are_refused(school: School) -> None:
+async def test_number_with_a_bump_and_bump_overflow_are_refused(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, f"1.0.{HIGHEST}")
     both = update(versionName="3.0.0", bump="MAJOR")
     refusal = ("VERSION_INVALID", [*PATH, "bump"])
@@ -84,7 +84,7 @@ async def test_a_number_and_a_bump_together_and_a_bump_too_far_are_refused(schoo
     assert await reexport(school, lab, update(bump="MINOR")) == "1.1.0"
 
 
-async def test_who_expects_another_highest_number_is_refused(school: School) -> None:
+async def test_expected_latest_must_equal_the_highest_number(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, "1.0.0", "1.0.1")
     path = [*PATH, "expectedLatest"]
     conflict = of(lab, update(expectedLatest="1.0.0"))
@@ -93,7 +93,7 @@ async def test_who_expects_another_highest_number_is_refused(school: School) -> 
     assert await reexport(school, lab, update(expectedLatest="1.0.1")) == "1.0.2"
 
 
-async def test_of_two_who_expect_the_same_highest_number_at_once_one_is_refused(school: School) -> None:
+async def test_concurrent_updates_with_one_expected_latest_have_one_winner(school: AccountFixture) -> None:
     image, first = await image_and_lab(school)
     second = await school.lab("second", {"imageDefinitionId": image})
     given = update(expectedLatest="1.0.0")

@@ -1,4 +1,4 @@
-"""restoreImageVersion, seen from a client.
+"""Behaviour of `restoreImageVersion` through the API.
 
 Rules of domain.md: O-127, K-31.
 """
@@ -10,7 +10,7 @@ import pytest
 from graph.db.enums import GalleryEventKind, Role
 from graph.db.models import Gallery, GalleryEvent, ImageVersion
 from tests.documents import ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.test_delete_image_version import DELETE_VERSION, SEEN
 from tests.snapshots import difference, snapshot
 
@@ -23,14 +23,14 @@ mutation ($id: ID!) {{
 """
 
 
-async def deleted(school: School, **ago: int) -> str:
-    """Make a version that was soft-deleted so long ago."""
+async def deleted(school: AccountFixture, **ago: int) -> str:
+    """Create a version that was soft-deleted the given time ago."""
     version = await school.version(await school.definition("image"), "1.0.0")
     await school.set(ImageVersion, version, deleted_at=datetime.now(UTC) - timedelta(**ago))
     return version
 
 
-async def test_acceptance_20_a_restored_version_is_the_latest_again(school: School) -> None:
+async def test_acceptance_20_restored_version_is_the_latest_again(school: AccountFixture) -> None:
     """O-129."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -43,35 +43,35 @@ async def test_acceptance_20_a_restored_version_is_the_latest_again(school: Scho
     assert kinds == [GalleryEventKind.VERSION_DELETED, GalleryEventKind.VERSION_RESTORED]
 
 
-async def test_what_is_not_deleted_is_returned_as_it_is(school: School) -> None:
+async def test_version_that_is_not_deleted_is_returned_unchanged(school: AccountFixture) -> None:
     version = await school.version(await school.definition("image"), "1.0.0")
     before = await snapshot(school.database)
     assert (await school.api.change(RESTORE, id=version))["imageVersion"]["id"] == version
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_up_to_its_retention_it_comes_back_and_from_then_on_it_is_gone(school: School) -> None:
+async def test_version_can_be_restored_until_its_retention_ends(school: AccountFixture) -> None:
     version = await deleted(school, days=6, hours=23)
     await school.api.change(RESTORE, id=version)
     await school.set(ImageVersion, version, deleted_at=datetime.now(UTC) - timedelta(days=7))
     assert await school.refused(RESTORE, id=version) == ("NOT_FOUND", ["imageVersionId"])
-    # The retention is the gallery's, as it is now.
+    # The retention is the gallery's current one.
     await school.set(Gallery, school.gallery, soft_delete_retention_days=8)
     await school.api.change(RESTORE, id=version)
 
 
-async def test_a_gallery_that_retains_nothing_any_more_gives_nothing_back(school: School) -> None:
+async def test_gallery_without_retention_restores_nothing(school: AccountFixture) -> None:
     version = await deleted(school, seconds=1)
     await school.set(Gallery, school.gallery, soft_delete_retention_days=0)
     assert await school.refused(RESTORE, id=version) == ("NOT_FOUND", ["imageVersionId"])
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(RESTORE, id=wrong) == ("NOT_FOUND", ["imageVersionId"])
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     version = await deleted(school, days=1)
     answers = {role: await person.outcome(RESTORE, id=version) for role, person in people.items() if role != Role.ADMIN}
@@ -83,5 +83,5 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

@@ -1,4 +1,4 @@
-"""retryExport, seen from a client.
+"""Behaviour of `retryExport` through the API.
 
 Rules of domain.md: R-10, R-11, K-4, K-5, O-115.
 """
@@ -10,8 +10,8 @@ import pytest
 from graph.db.enums import Role
 from graph.db.models import Export, Lab
 from tests.documents import ATTACH, CANCEL, DELETE_LAB, DETACH, RETRY, pk
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.conftest import UNITED_STATES
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.mutations.test_retry_replication import RETRY_REPLICATION
 from tests.snapshots import difference, snapshot
@@ -21,22 +21,22 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 HERE = [{"regionName": "francecentral"}]
 SEEN = """
 query ($id: ID!) { node(id: $id) { ... on Export {
-  status phase progress bytesProcessed message error { code message retryable } isCancelable isRetryable finishedAt
+  status phase progress processedBytes message error { code message isRetryable } isCancelable isRetryable finishedAt
   imageVersion { name provisioningState replicationState replicas { state error } }
   lab { templateVm { state } activeExport { id } }
 } } }
 """
 
 
-async def failed(school: School, name: str = "lab", *, retryable: bool = True) -> tuple[str, str]:
-    """Let the export of a new lab fail; return the ids of both."""
+async def failed(school: AccountFixture, name: str = "lab", *, retryable: bool = True) -> tuple[str, str]:
+    """Create a lab whose export fails; return the ids of both."""
     lab = await school.lab(name)
     export = await school.export(lab, name, targetRegions=HERE)
     await school.fail(export["id"], retryable=retryable)
     return lab, export["id"]
 
 
-async def test_regions_that_were_mended_meanwhile_are_not_waited_for(school: School) -> None:
+async def test_regions_repaired_in_the_meantime_complete_the_export(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
     version = export["imageVersion"]["id"]
@@ -52,17 +52,17 @@ async def test_regions_that_were_mended_meanwhile_are_not_waited_for(school: Sch
     await school.api.change(DELETE_LAB, lab=lab)
 
 
-async def test_a_failed_source_copy_begins_again_in_the_same_version(school: School) -> None:
+async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFixture) -> None:
     lab, export = await failed(school)
-    error = {"code": "STORE_FULL", "message": "The store is full.", "retryable": True}
+    error = {"code": "STORE_FULL", "message": "The store is full.", "isRetryable": True}
     seen = (await school.api.run(SEEN, id=export))["node"]
     assert seen["finishedAt"] is not None
     assert seen == {
         "status": "FAILED",
         "phase": "STORING",
         "progress": 0.0,
-        "bytesProcessed": 0,
-        "message": "Failed: The store is full. Retry when that is mended.",
+        "processedBytes": 0,
+        "message": "Failed: The store is full. Retry after the cause is fixed.",
         "error": error,
         "isCancelable": False,
         "isRetryable": True,
@@ -84,8 +84,8 @@ async def test_a_failed_source_copy_begins_again_in_the_same_version(school: Sch
         "status": "QUEUED",
         "phase": "VALIDATING",
         "progress": 0.0,
-        "bytesProcessed": 0,
-        "message": "Waiting for a worker to try again.",
+        "processedBytes": 0,
+        "message": "Queued for retry.",
         "error": None,
         "isCancelable": True,
         "isRetryable": False,
@@ -93,8 +93,8 @@ async def test_a_failed_source_copy_begins_again_in_the_same_version(school: Sch
         "imageVersion": {
             "name": "1.0.0",
             "provisioningState": "CREATING",
-            "replicationState": "UNKNOWN",
-            "replicas": [{"state": "UNKNOWN", "error": None}],
+            "replicationState": "PENDING",
+            "replicas": [{"state": "PENDING", "error": None}],
         },
         "lab": {"templateVm": {"state": "EXPORTING"}, "activeExport": {"id": export}},
     }
@@ -111,8 +111,8 @@ async def test_a_failed_source_copy_begins_again_in_the_same_version(school: Sch
     assert await school.rows(Lab.template_state, Lab.id == pk(lab)) == ["STOPPED"]
 
 
-async def test_acceptance_6_a_region_that_failed_is_copied_to_again_and_the_other_seven_are_usable_meanwhile(
-    school: School,
+async def test_acceptance_6_failed_region_is_retried_while_the_others_are_usable(
+    school: AccountFixture,
 ) -> None:
     export = await school.export(await school.lab("lab", regionName="eastus"), "image")
     version = export["imageVersion"]["id"]
@@ -121,7 +121,7 @@ async def test_acceptance_6_a_region_that_failed_is_copied_to_again_and_the_othe
     await school.replicate(version, "westus2", fail="the store is full")
     query = """
       query ($export: ID!, $version: ID!) {
-        export: node(id: $export) { ... on Export { status phase error { code message retryable } isRetryable } }
+        export: node(id: $export) { ... on Export { status phase error { code message isRetryable } isRetryable } }
         version: node(id: $version) { ... on ImageVersion {
           provisioningState replicationState replicas { region { name } state error }
         } }
@@ -131,7 +131,7 @@ async def test_acceptance_6_a_region_that_failed_is_copied_to_again_and_the_othe
     assert seen["export"] == {
         "status": "PARTIALLY_SUCCEEDED",
         "phase": "COMPLETED",
-        "error": {"code": "REPLICATION_FAILED", "message": "westus2: the store is full", "retryable": True},
+        "error": {"code": "REPLICATION_FAILED", "message": "westus2: the store is full", "isRetryable": True},
         "isRetryable": True,
     }
     assert (seen["version"]["provisioningState"], seen["version"]["replicationState"]) == ("SUCCEEDED", "FAILED")
@@ -146,7 +146,7 @@ async def test_acceptance_6_a_region_that_failed_is_copied_to_again_and_the_othe
     made = await school.api.change(RETRY, id=export["id"])
 
     assert (made["export"]["status"], made["export"]["phase"]) == ("RUNNING", "REPLICATING")
-    assert made["export"]["message"] == "Copying to westus2 again."
+    assert made["export"]["message"] == "Copying again to westus2."
     assert difference(before, await snapshot(school.database)) == {
         "export": (1, 1),
         "export_transition": (0, 1),
@@ -158,7 +158,7 @@ async def test_acceptance_6_a_region_that_failed_is_copied_to_again_and_the_othe
     assert seen["version"]["replicationState"] == "COMPLETED"
 
 
-async def test_what_did_not_fail_or_would_fail_again_cannot_be_retried(school: School) -> None:
+async def test_export_that_did_not_fail_or_is_not_retryable_is_refused(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     refusal = ("NOT_RETRYABLE", ["exportId"])
     export = await school.export(lab, "image", targetRegions=[*HERE, {"regionName": "eastus"}])
@@ -174,7 +174,7 @@ async def test_what_did_not_fail_or_would_fail_again_cannot_be_retried(school: S
     assert await school.refused(RETRY, id=hopeless) == refusal
 
 
-async def test_while_another_export_of_the_lab_runs_it_is_refused(school: School) -> None:
+async def test_retry_during_another_export_of_the_lab_is_refused(school: AccountFixture) -> None:
     lab, export = await failed(school)
     other = await school.export(lab, "other", targetRegions=[*HERE, {"regionName": "eastus"}])
     assert await school.refused(RETRY, id=export) == ("EXPORT_IN_PROGRESS", ["exportId"])
@@ -184,7 +184,7 @@ async def test_while_another_export_of_the_lab_runs_it_is_refused(school: School
     assert (await school.api.change(RETRY, id=export))["export"]["status"] == "QUEUED"
 
 
-async def test_a_template_that_is_not_at_rest_or_about_to_go_is_busy(school: School) -> None:
+async def test_template_that_is_not_stopped_or_is_being_deleted_is_busy(school: AccountFixture) -> None:
     lab, export = await failed(school)
     await school.set(Lab, lab, template_state="RUNNING")
     assert await school.refused(RETRY, id=export) == ("TEMPLATE_BUSY", ["exportId"])
@@ -193,7 +193,7 @@ async def test_a_template_that_is_not_at_rest_or_about_to_go_is_busy(school: Sch
     assert await school.refused(RETRY, id=export) == ("TEMPLATE_BUSY", ["exportId"])
 
 
-async def test_deleting_the_lab_and_retrying_its_export_at_once_never_does_both(school: School) -> None:
+async def test_concurrent_deletion_and_retry_have_one_winner(school: AccountFixture) -> None:
     for number in range(4):
         lab, export = await failed(school, f"lab{number}")
         deleted, retried = await asyncio.gather(school.api.run(DELETE_LAB, lab=lab), school.api.run(RETRY, id=export))
@@ -204,12 +204,12 @@ async def test_deleting_the_lab_and_retrying_its_export_at_once_never_does_both(
         assert codes in ([[], ["TEMPLATE_BUSY"]], [["EXPORT_IN_PROGRESS"], []])
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(RETRY, id=wrong) == ("NOT_FOUND", ["exportId"])
 
 
-async def test_who_manages_the_account_or_has_the_lab_retries_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_and_lab_roles_can_retry(school: AccountFixture) -> None:
     lab, export = await failed(school)
     people = await school.people(lab)
     answers: dict[str, str] = {}
@@ -226,11 +226,11 @@ async def test_who_manages_the_account_or_has_the_lab_retries_and_nobody_else(sc
         Role.LAB_CONTRIBUTOR: ALLOWED,
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_of_many_who_retry_at_once_one_does(school: School) -> None:
+async def test_concurrent_retries_have_one_winner(school: AccountFixture) -> None:
     _, export = await failed(school)
     answers = await asyncio.gather(*(school.api.run(RETRY, id=export) for _ in range(10)))
     codes = [[error["code"] for error in answer["retryExport"]["userErrors"]] for answer in answers]
@@ -238,7 +238,7 @@ async def test_of_many_who_retry_at_once_one_does(school: School) -> None:
     assert await school.rows(Export.attempt, Export.id == pk(export)) == [2]
 
 
-async def test_with_its_gallery_detached_an_export_waits_for_it_to_be_attached_again(school: School) -> None:
+async def test_export_into_a_detached_gallery_is_refused_until_it_is_attached_again(school: AccountFixture) -> None:
     """O-21."""
     _, whole = await failed(school)
     two = [*HERE, {"regionName": "eastus"}]
@@ -248,7 +248,7 @@ async def test_with_its_gallery_detached_an_export_waits_for_it_to_be_attached_a
     await school.api.change(DETACH, account=school.account)
     refusal = ("NO_GALLERY_ATTACHED", ["exportId"])
     assert [await school.refused(RETRY, id=export) for export in (whole, part["id"])] == [refusal] * 2
-    # Another gallery is none of theirs.
+    # Another attached gallery does not help.
     await school.api.change(ATTACH, account=school.account, gallery=await school.other_gallery())
     assert [await school.refused(RETRY, id=export) for export in (whole, part["id"])] == [refusal] * 2
     await school.api.change(DETACH, account=school.account)
@@ -257,7 +257,7 @@ async def test_with_its_gallery_detached_an_export_waits_for_it_to_be_attached_a
         await school.api.change(RETRY, id=export)
 
 
-async def test_what_was_deleted_meanwhile_is_not_copied_further(school: School) -> None:
+async def test_export_of_a_deleted_version_is_not_retryable(school: AccountFixture) -> None:
     """O-114."""
     part = await school.export(await school.lab("lab"), "image", targetRegions=[*HERE, {"regionName": "eastus"}])
     await school.publish(part["id"])

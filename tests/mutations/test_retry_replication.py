@@ -1,4 +1,4 @@
-"""retryReplication, seen from a client.
+"""Behaviour of `retryReplication` through the API.
 
 Rules of domain.md: R-11, K-4.
 """
@@ -11,7 +11,7 @@ import pytest_asyncio
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import ImageVersion, RegionReplica
 from tests.documents import ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, PAST, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, PAST, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -31,7 +31,7 @@ STATES = {
 
 
 @pytest_asyncio.fixture(loop_scope="package")
-async def version(school: School) -> str:
+async def version(school: AccountFixture) -> str:
     """A version that failed in two of its three regions."""
     return await school.version(await school.definition("image"), "1.0.0", STATES)
 
@@ -40,7 +40,7 @@ def states(made: dict[str, Any]) -> dict[str, str]:
     return {replica["region"]["name"]: replica["state"] for replica in made["imageVersion"]["replicas"]}
 
 
-async def test_without_names_all_that_failed_is_copied_again_and_nothing_else(school: School, version: str) -> None:
+async def test_without_region_names_only_failed_regions_are_retried(school: AccountFixture, version: str) -> None:
     """O-115."""
     for given in ({}, {"regionNames": None}):
         before = await snapshot(school.database)
@@ -60,7 +60,7 @@ async def test_without_names_all_that_failed_is_copied_again_and_nothing_else(sc
     assert {row.region_name: row.attempt for row in rows} == {"francecentral": 1, "francesouth": 3, "francewest": 3}
 
 
-async def test_a_named_region_alone_is_copied_again_and_its_error_is_forgotten(school: School, version: str) -> None:
+async def test_named_region_is_retried_and_its_error_is_cleared(school: AccountFixture, version: str) -> None:
     await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version})
     await school.replicate(version, fail="The store is away.")
     given = {"imageVersionId": version, "regionNames": ["France South"]}
@@ -72,14 +72,14 @@ async def test_a_named_region_alone_is_copied_again_and_its_error_is_forgotten(s
     ]
 
 
-async def test_a_region_named_twice_is_copied_once(school: School, version: str) -> None:
+async def test_duplicate_region_is_retried_once(school: AccountFixture, version: str) -> None:
     given = {"imageVersionId": version, "regionNames": ["France South", "francesouth"]}
     await school.api.change(RETRY_REPLICATION, input=given)
     rows = await school.rows(RegionReplica, RegionReplica.version_id == pk(version))
     assert {row.region_name: row.attempt for row in rows} == {"francecentral": 1, "francesouth": 2, "francewest": 1}
 
 
-async def test_where_nothing_failed_there_is_nothing_to_retry(school: School, version: str) -> None:
+async def test_region_without_a_failure_is_not_retryable(school: AccountFixture, version: str) -> None:
     names: list[list[str]] = [[], ["francecentral"], ["francesouth", "francecentral"], ["eastus"]]
     for wrong in names:
         given = {"imageVersionId": version, "regionNames": wrong}
@@ -91,7 +91,7 @@ async def test_where_nothing_failed_there_is_nothing_to_retry(school: School, ve
     assert await school.refused(RETRY_REPLICATION, input=again) == ("NOT_RETRYABLE", ["regionNames"])
 
 
-async def test_a_version_that_is_deleted_or_not_made_is_not_copied(school: School, version: str) -> None:
+async def test_deleted_or_incomplete_version_is_not_retryable(school: AccountFixture, version: str) -> None:
     """O-114."""
     given = {"imageVersionId": version}
     for state in (ProvisioningState.CREATING, ProvisioningState.FAILED, ProvisioningState.DELETING):
@@ -101,7 +101,7 @@ async def test_a_version_that_is_deleted_or_not_made_is_not_copied(school: Schoo
     assert await school.refused(RETRY_REPLICATION, input=given) == ("NOT_RETRYABLE", ["imageVersionId"])
 
 
-async def test_while_its_export_runs_that_decides(school: School) -> None:
+async def test_retry_is_refused_while_the_export_of_the_version_runs(school: AccountFixture) -> None:
     export = await school.export(await school.lab("lab"), "image")
     version = export["imageVersion"]["id"]
     await school.publish(export["id"])
@@ -116,13 +116,13 @@ async def test_while_its_export_runs_that_decides(school: School) -> None:
     }
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         refused = await school.refused(RETRY_REPLICATION, input={"imageVersionId": wrong})
         assert refused == ("NOT_FOUND", ["imageVersionId"])
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     image = await school.definition("image")
     versions = {role: await school.version(image, f"1.0.{number}", STATES) for number, role in enumerate(people)}
@@ -139,5 +139,5 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

@@ -1,4 +1,4 @@
-"""setImagesEnabled, seen from a client.
+"""Behaviour of `setImagesEnabled` through the API.
 
 Rules of domain.md: E-90, O-30, O-31, O-32, O-34.
 """
@@ -9,14 +9,14 @@ from graph.db.enums import Role
 from graph.db.models import AccountImage
 from graph.schema.ids import encode
 from tests.documents import ATTACH, CREATE_ACCOUNT, DETACH, SET_IMAGES_ENABLED, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 
-async def image(school: School, name: str) -> str:
-    """Put an image into the gallery that can be used in France Central; return the id of its definition."""
+async def image(school: AccountFixture, name: str) -> str:
+    """Add an image to the gallery that is usable in France Central; return the id of its definition."""
     definition = await school.definition(name)
     await school.version(definition, "1.0.0")
     return definition
@@ -26,11 +26,11 @@ def choice(account: str, *images: str, enabled: bool = False) -> dict[str, objec
     return {"labAccountId": account, "imageDefinitionIds": list(images), "enabled": enabled}
 
 
-async def test_a_selection_is_disabled_and_enabled_and_the_rest_stays(school: School) -> None:
+async def test_selected_images_are_disabled_and_enabled(school: AccountFixture) -> None:
     algebra, geometry, _ = [await image(school, name) for name in ("algebra", "geometry", "logic")]
     before = await snapshot(school.database)
 
-    # Naming one twice is naming it once.
+    # Duplicates in the selection are ignored.
     made = await school.api.change(SET_IMAGES_ENABLED, input=choice(school.account, geometry, algebra, geometry))
 
     assert (made["labAccount"], made["images"]) == (
@@ -46,7 +46,7 @@ async def test_a_selection_is_disabled_and_enabled_and_the_rest_stays(school: Sc
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_what_is_so_already_succeeds_and_changes_nothing(school: School) -> None:
+async def test_unchanged_selection_is_a_no_op(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     await school.api.change(SET_IMAGES_ENABLED, input=choice(school.account, algebra))
     before = await snapshot(school.database)
@@ -55,7 +55,7 @@ async def test_what_is_so_already_succeeds_and_changes_nothing(school: School) -
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_acceptance_2_disabling_on_one_account_leaves_the_image_enabled_on_another(school: School) -> None:
+async def test_acceptance_2_disabling_on_one_account_does_not_affect_another(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     given = {"name": f"other {pk(school.account)}", "regionName": "francecentral"}
     other = (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
@@ -65,15 +65,15 @@ async def test_acceptance_2_disabling_on_one_account_leaves_the_image_enabled_on
 
     rows = await school.rows(AccountImage, AccountImage.definition_id == pk(algebra))
     assert {row.lab_account_id: row.enabled for row in rows} == {pk(school.account): False, pk(other): True}
-    query = "query($id:ID!){node(id:$id){...on LabAccount{images{nodes{enabled eligible reasons}}}}}"
+    query = "query($id:ID!){node(id:$id){...on LabAccount{images{nodes{enabled isEligible reasons}}}}}"
     found = [(await school.api.run(query, id=one))["node"]["images"]["nodes"] for one in (school.account, other)]
     assert found == [
-        [{"enabled": False, "eligible": False, "reasons": ["DISABLED"]}],
-        [{"enabled": True, "eligible": True, "reasons": []}],
+        [{"enabled": False, "isEligible": False, "reasons": ["DISABLED"]}],
+        [{"enabled": True, "isEligible": True, "reasons": []}],
     ]
 
 
-async def test_a_selection_has_one_to_a_hundred_images(school: School) -> None:
+async def test_selection_has_1_to_100_images(school: AccountFixture) -> None:
     many = [encode("ImageDefinition", 10**9 + number) for number in range(101)]
     for images in ([], many):
         refused = await school.refused(SET_IMAGES_ENABLED, input=choice(school.account, *images))
@@ -82,29 +82,31 @@ async def test_a_selection_has_one_to_a_hundred_images(school: School) -> None:
     assert refused == ("NOT_FOUND", ["imageDefinitionIds"])
 
 
-async def test_without_a_gallery_there_is_nothing_to_enable(school: School) -> None:
+async def test_selection_without_an_attached_gallery_is_refused(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     await school.api.change(DETACH, account=school.account)
     refused = await school.refused(SET_IMAGES_ENABLED, input=choice(school.account, algebra))
     assert refused == ("NO_GALLERY_ATTACHED", ["labAccountId"])
 
 
-async def test_one_image_from_elsewhere_spoils_the_whole_selection(school: School) -> None:
+async def test_foreign_image_refuses_the_whole_selection(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
-    elsewhere = await image(await School.made(school.api, school.database, f"else{pk(school.account)}"), "elsewhere")
-    for wrong in (*NO_ID, elsewhere, school.gallery):
+    elsewhere = await image(
+        await AccountFixture.made(school.api, school.database, f"else{pk(school.account)}"), "elsewhere"
+    )
+    for wrong in (*INVALID_IDS, elsewhere, school.gallery):
         refused = await school.refused(SET_IMAGES_ENABLED, input=choice(school.account, algebra, wrong))
         assert refused == ("NOT_FOUND", ["imageDefinitionIds"]), wrong
 
 
-async def test_an_account_that_does_not_exist_is_not_found(school: School) -> None:
+async def test_missing_account_is_not_found(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
-    for wrong in (*NO_ID, school.gallery):
+    for wrong in (*INVALID_IDS, school.gallery):
         refused = await school.refused(SET_IMAGES_ENABLED, input=choice(wrong, algebra))
         assert refused == ("NOT_FOUND", ["labAccountId"]), wrong
 
 
-async def test_who_manages_the_account_enables_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_can_enable_images(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     people = await school.people(await school.lab("lab"))
     answers = {
@@ -120,5 +122,5 @@ async def test_who_manages_the_account_enables_and_nobody_else(school: School) -
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

@@ -1,4 +1,4 @@
-"""setMarketplaceImagesEnabled, seen from a client, and what a lab account offers of the marketplace.
+"""Behaviour of `setMarketplaceImagesEnabled` through the API, and the marketplace images of a lab account.
 
 Rules of domain.md: E-100, E-102, O-30, O-142.
 """
@@ -11,7 +11,7 @@ from graph.db.enums import Role
 from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceImage
 from graph.schema.ids import encode
 from tests.documents import CREATE_LAB, DETACH, ERRORS, pk
-from tests.mutations.school import ALLOWED, GIB, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, GIB, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.test_create_lab import DEBIAN, WINDOWS, lab
 from tests.snapshots import difference, snapshot
 
@@ -21,7 +21,7 @@ DEBIAN_ID, WINDOWS_ID = DEBIAN["marketplaceImageId"], WINDOWS["marketplaceImageI
 SET = f"""
 mutation ($input: SetMarketplaceImagesEnabledInput!) {{
   setMarketplaceImagesEnabled(input: $input) {{
-    labAccount {{ id }} images {{ enabled eligible reasons image {{ offer }} }} {ERRORS}
+    labAccount {{ id }} images {{ enabled isEligible reasons image {{ offer }} }} {ERRORS}
   }}
 }}
 """
@@ -29,7 +29,7 @@ OFFERED = """
 query ($account: ID!, $enabled: Boolean, $eligible: Boolean) {
   node(id: $account) { ... on LabAccount {
     marketplaceImages(enabled: $enabled, eligibleOnly: $eligible) {
-      totalCount nodes { image { offer } enabled eligible reasons }
+      totalCount nodes { image { offer } enabled isEligible reasons }
     }
   } }
 }
@@ -40,31 +40,31 @@ def choice(account: str, *images: str, enabled: bool = False) -> dict[str, objec
     return {"labAccountId": account, "marketplaceImageIds": list(images), "enabled": enabled}
 
 
-async def offered(school: School, **narrowed: bool) -> dict[str, tuple[bool, bool, list[str]]]:
-    """Return of each image on the account whether it is enabled and eligible, and what stands against it."""
+async def offered(school: AccountFixture, **narrowed: bool) -> dict[str, tuple[bool, bool, list[str]]]:
+    """Return for each image on the account whether it is enabled and eligible, and the reasons against it."""
     found = (await school.api.run(OFFERED, account=school.account, **narrowed))["node"]["marketplaceImages"]
     assert found["totalCount"] == len(found["nodes"])
-    return {one["image"]["offer"]: (one["enabled"], one["eligible"], one["reasons"]) for one in found["nodes"]}
+    return {one["image"]["offer"]: (one["enabled"], one["isEligible"], one["reasons"]) for one in found["nodes"]}
 
 
 ENABLED, DISABLED = (True, True, list[str]()), (False, False, ["DISABLED"])
 
 
-async def test_every_image_is_enabled_until_it_is_disabled_also_where_the_gallery_s_are_not(school: School) -> None:
-    """E-94: what `newImagesEnabledByDefault` speaks of is the attached gallery."""
+async def test_marketplace_images_are_enabled_regardless_of_the_gallery_default(school: AccountFixture) -> None:
+    """E-94: `newImagesEnabledByDefault` applies to the attached gallery only."""
     for default in (True, False):
         await school.set(LabAccount, school.account, new_images_enabled_by_default=default)
         assert await offered(school) == {"debian-12": ENABLED, "windows": ENABLED}
         await school.api.change(CREATE_LAB, input=lab(school, DEBIAN, f"lab {default}"))
 
 
-async def test_a_selection_is_disabled_and_enabled_again_all_at_once(school: School) -> None:
+async def test_selected_marketplace_images_are_disabled_and_enabled(school: AccountFixture) -> None:
     before = await snapshot(school.database)
 
-    # Naming one twice is naming it once.
+    # Duplicates in the selection are ignored.
     made = await school.api.change(SET, input=choice(school.account, WINDOWS_ID, DEBIAN_ID, WINDOWS_ID))
 
-    not_offered = {"enabled": False, "eligible": False, "reasons": ["DISABLED"]}
+    not_offered = {"enabled": False, "isEligible": False, "reasons": ["DISABLED"]}
     assert (made["labAccount"], made["images"]) == (
         {"id": school.account},
         [{**not_offered, "image": {"offer": "debian-12"}}, {**not_offered, "image": {"offer": "windows"}}],
@@ -76,9 +76,9 @@ async def test_a_selection_is_disabled_and_enabled_again_all_at_once(school: Sch
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_a_disabled_image_makes_no_labs_on_this_account_and_does_on_others(school: School) -> None:
+async def test_disabled_image_creates_no_labs_on_this_account_only(school: AccountFixture) -> None:
     """F-14, O-31, O-33."""
-    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+    other = await AccountFixture.made(school.api, school.database, f"other{pk(school.account)}")
     existing = await school.lab("existing")
     creator = await school.person(Role.LAB_CREATOR)
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
@@ -97,7 +97,7 @@ async def test_a_disabled_image_makes_no_labs_on_this_account_and_does_on_others
     await creator.api.change(CREATE_LAB, input=lab(school, DEBIAN))
 
 
-async def test_what_is_so_already_succeeds_and_changes_nothing_also_for_many_at_once(school: School) -> None:
+async def test_unchanged_selection_is_a_no_op_even_concurrently(school: AccountFixture) -> None:
     given = choice(school.account, DEBIAN_ID)
     made = await asyncio.gather(*(school.api.change(SET, input=given) for _ in range(5)))
     assert [one["images"][0]["enabled"] for one in made] == [False] * 5
@@ -109,29 +109,29 @@ async def test_what_is_so_already_succeeds_and_changes_nothing_also_for_many_at_
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_no_gallery_needs_to_be_attached(school: School) -> None:
+async def test_selection_does_not_need_an_attached_gallery(school: AccountFixture) -> None:
     await school.api.change(DETACH, account=school.account)
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
     assert await offered(school) == {"debian-12": DISABLED, "windows": ENABLED}
 
 
-async def test_the_list_is_narrowed_and_says_everything_that_is_against_an_image(school: School) -> None:
+async def test_list_is_filtered_and_states_every_reason(school: AccountFixture) -> None:
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
     [row] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(DEBIAN_ID))
     await school.set(MarketplaceImage, DEBIAN_ID, size_bytes=128 * GIB + 1)
     large = {"debian-12": (False, False, ["DISABLED", "OS_DISK_TOO_LARGE"])}
     refused = await school.refused(CREATE_LAB, input=lab(school, DEBIAN))
-    found = [await offered(school, **one) for one in ({"enabled": False}, {"enabled": True}, {"eligible": True})]
+    found = [await offered(school, **one) for one in ({"enabled": False}, {"enabled": True}, {"isEligible": True})]
     await school.set(MarketplaceImage, DEBIAN_ID, size_bytes=row.size_bytes)
     assert found == [large, {"windows": ENABLED}, {"windows": ENABLED}]
     assert refused == ("IMAGE_DISABLED", ["image", "marketplaceImageId"])
 
 
-async def test_who_manages_the_account_sees_what_is_disabled_and_others_what_they_can_use(school: School) -> None:
+async def test_disabled_images_are_listed_only_for_account_managers(school: AccountFixture) -> None:
     """Chapter 5: list enabled images, list disabled images and reasons."""
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
     people = await school.people(await school.lab("lab"))
-    found = {role: await offered(person) for role, person in people.items() if role not in (STRANGER, NOBODY)}
+    found = {role: await offered(person) for role, person in people.items() if role not in (STRANGER, ANONYMOUS)}
     everything, usable = {"debian-12": DISABLED, "windows": ENABLED}, {"windows": ENABLED}
     assert found == {
         Role.ADMIN: everything,
@@ -146,7 +146,7 @@ async def test_who_manages_the_account_sees_what_is_disabled_and_others_what_the
     assert (await people[STRANGER].api.run(OFFERED, account=school.account))["node"] is None
 
 
-async def test_a_selection_has_one_to_a_hundred_images(school: School) -> None:
+async def test_selection_has_1_to_100_images(school: AccountFixture) -> None:
     many = [encode("MarketplaceImage", 10**9 + number) for number in range(101)]
     for images in ([], many):
         refused = await school.refused(SET, input=choice(school.account, *images))
@@ -155,8 +155,8 @@ async def test_a_selection_has_one_to_a_hundred_images(school: School) -> None:
     assert refused == ("NOT_FOUND", ["marketplaceImageIds"])
 
 
-async def test_one_image_that_is_not_offered_spoils_the_whole_selection(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery, await school.definition("image")):
+async def test_withdrawn_image_refuses_the_whole_selection(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery, await school.definition("image")):
         for enabled in (True, False):
             refused = await school.refused(SET, input=choice(school.account, DEBIAN_ID, wrong, enabled=enabled))
             assert refused == ("NOT_FOUND", ["marketplaceImageIds"]), wrong
@@ -167,13 +167,13 @@ async def test_one_image_that_is_not_offered_spoils_the_whole_selection(school: 
     assert (refused, shown) == (("NOT_FOUND", ["marketplaceImageIds"]), {"debian-12": ENABLED})
 
 
-async def test_an_account_that_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_account_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         refused = await school.refused(SET, input=choice(wrong, DEBIAN_ID))
         assert refused == ("NOT_FOUND", ["labAccountId"]), wrong
 
 
-async def test_who_manages_the_account_enables_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_can_enable_images(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers = {
         role: await person.outcome(SET, input=choice(school.account, DEBIAN_ID)) for role, person in people.items()
@@ -187,5 +187,5 @@ async def test_who_manages_the_account_enables_and_nobody_else(school: School) -
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

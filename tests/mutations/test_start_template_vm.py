@@ -1,4 +1,4 @@
-"""startTemplateVm and stopTemplateVm, seen from a client; what a worker does of them is in the workflows' tests.
+"""Behaviour of `startTemplateVm` and `stopTemplateVm` through the API; the workflow tests cover the worker's part.
 
 Rules of domain.md: E-125.
 """
@@ -11,7 +11,7 @@ from graph.db.enums import LabState, Role, TemplateVmState
 from graph.db.models import Lab
 from graph.domain.labs import template_vms
 from tests.documents import CANCEL, DELETE_LAB, ERRORS, EXPORT, REEXPORT, RETRY, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -27,20 +27,20 @@ STOPPED, STARTING, RUNNING, STOPPING = (
 )
 
 
-async def ask(school: School, mutation: str, lab: str) -> tuple[str, str | None]:
-    """Start or stop the lab's template; return its state then, and its message."""
+async def ask(school: AccountFixture, mutation: str, lab: str) -> tuple[str, str | None]:
+    """Start or stop the lab's template; return its new state and message."""
     template = (await school.api.change(mutation, lab=lab))["lab"]["templateVm"]
     return template["state"], template["message"]
 
 
-async def started(school: School, lab: str) -> None:
-    """Start the lab's template, as a worker reports it."""
+async def started(school: AccountFixture, lab: str) -> None:
+    """Start the lab's template, and mark it as started."""
     await school.api.change(START, lab=lab)
     async with school.database.writes.begin() as session:
         await template_vms.started(session, pk(lab))
 
 
-async def test_a_template_is_started_and_stopped_and_each_waits_for_a_worker(school: School) -> None:
+async def test_template_is_started_and_stopped_by_a_worker(school: AccountFixture) -> None:
     """E-129."""
     lab = await school.lab("lab")
     before = await snapshot(school.database)
@@ -55,7 +55,7 @@ async def test_a_template_is_started_and_stopped_and_each_waits_for_a_worker(sch
         await template_vms.in_use(session, pk(lab), "Not stopped yet.")
     assert await ask(school, STOP, lab) == ("STOPPING", "Not stopped yet.")
     async with school.database.writes.begin() as session:
-        await template_vms.at_rest(session, pk(lab), STOPPING, message=None, disk=(9 << 20, 5 << 20))
+        await template_vms.mark_stopped(session, pk(lab), STOPPING, message=None, disk=(9 << 20, 5 << 20))
     query = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message osDisk{sizeBytes usedBytes}}}}}"
     assert (await school.api.run(query, id=lab))["node"]["templateVm"] == {
         "state": "STOPPED",
@@ -65,7 +65,7 @@ async def test_a_template_is_started_and_stopped_and_each_waits_for_a_worker(sch
     assert await ask(school, STOP, lab) == ("STOPPED", None)
 
 
-async def test_many_who_start_it_at_once_start_it_once(school: School) -> None:
+async def test_concurrent_starts_start_the_template_once(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     before = await snapshot(school.database)
     answers = await asyncio.gather(*(ask(school, START, lab) for _ in range(5)))
@@ -73,17 +73,17 @@ async def test_many_who_start_it_at_once_start_it_once(school: School) -> None:
     assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
 
 
-async def test_starting_again_forgets_what_was_wrong_before(school: School) -> None:
+async def test_starting_again_clears_the_previous_message(school: AccountFixture) -> None:
     lab = await school.lab("lab")
-    await school.set(Lab, lab, template_message="Not started: there is no such disk file.")
+    await school.set(Lab, lab, template_message="Not started: the disk file does not exist.")
     assert await ask(school, START, lab) == ("STARTING", None)
 
 
 @pytest.mark.parametrize(
     ("mutation", "passes"), [(START, (STOPPED, STARTING, RUNNING, STOPPING)), (STOP, (RUNNING, STOPPING, STOPPED))]
 )
-async def test_in_any_other_state_it_is_refused(
-    school: School, mutation: str, passes: tuple[TemplateVmState, ...]
+async def test_start_and_stop_are_refused_in_other_states(
+    school: AccountFixture, mutation: str, passes: tuple[TemplateVmState, ...]
 ) -> None:
     lab = await school.lab("lab")
     for state in set(TemplateVmState) - set(passes):
@@ -91,16 +91,16 @@ async def test_in_any_other_state_it_is_refused(
         assert await school.refused(mutation, lab=lab) == BUSY, state
 
 
-async def test_the_lab_has_to_be_in_draft_or_published(school: School) -> None:
+async def test_start_and_stop_require_a_lab_in_draft_or_published_state(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for state in LabState:
         for mutation, before in ((START, STOPPED), (STOP, RUNNING)):
             await school.set(Lab, lab, state=state, template_state=before)
-            expected = ALLOWED if state in (LabState.DRAFT, LabState.PUBLISHED) else "TEMPLATE_BUSY"
+            expected = ALLOWED if state is LabState.DRAFT else "TEMPLATE_BUSY"
             assert (state, await school.outcome(mutation, lab=lab)) == (state, expected)
 
 
-async def test_a_stopping_template_is_started_again_without_its_message(school: School) -> None:
+async def test_stopping_template_can_be_started_and_loses_its_message(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await started(school, lab)
     await school.api.change(STOP, lab=lab)
@@ -108,19 +108,19 @@ async def test_a_stopping_template_is_started_again_without_its_message(school: 
         await template_vms.in_use(session, pk(lab), "Not stopped yet.")
     assert await ask(school, START, lab) == ("STARTING", None)
     async with school.database.writes.begin() as session:
-        # A worker that looked before reports what no longer counts.
-        await template_vms.at_rest(session, pk(lab), STOPPING, message=None, disk=(1, 1))
+        # An outdated report of a worker that checked before.
+        await template_vms.mark_stopped(session, pk(lab), STOPPING, message=None, disk=(1, 1))
     assert await ask(school, START, lab) == ("STARTING", None)
 
 
-async def test_a_lab_with_a_stopping_template_is_deleted(school: School) -> None:
+async def test_lab_with_a_stopping_template_can_be_deleted(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await started(school, lab)
     await school.api.change(STOP, lab=lab)
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
 
-async def test_while_it_is_lent_out_the_lab_is_neither_exported_nor_deleted(school: School) -> None:
+async def test_lab_with_a_running_template_cannot_be_exported_or_deleted(school: AccountFixture) -> None:
     made_of = await school.definition("image")
     await school.version(made_of, "1.0.0")
     lab = await school.lab("lab", {"imageDefinitionId": made_of})
@@ -139,51 +139,51 @@ async def test_while_it_is_lent_out_the_lab_is_neither_exported_nor_deleted(scho
     assert (await school.export(lab, "next"))["status"] == "QUEUED"
 
 
-async def test_while_it_is_exported_it_is_neither_started_nor_stopped_and_an_export_that_ends_leaves_it_at_rest(
-    school: School,
+async def test_template_cannot_be_started_or_stopped_during_an_export(
+    school: AccountFixture,
 ) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
     for mutation in (START, STOP):
         assert await school.refused(mutation, lab=lab) == BUSY
     await school.publish(export["id"])
-    # Published: the template is free again, whatever the other regions are at, and they leave it alone.
+    # Published: the template is available again in any state of the other regions, which do not affect it.
     await started(school, lab)
     await school.api.change(CANCEL, id=export["id"])
     assert await ask(school, START, lab) == ("RUNNING", None)
 
 
-async def test_a_lab_whose_template_was_stopped_can_be_deleted(school: School) -> None:
+async def test_lab_with_a_stopped_template_can_be_deleted(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await started(school, lab)
     await school.api.change(STOP, lab=lab)
     async with school.database.writes.begin() as session:
-        await template_vms.at_rest(session, pk(lab), STOPPING, message="Its disk is gone.", disk=None)
+        await template_vms.mark_stopped(session, pk(lab), STOPPING, message="Its disk is gone.", disk=None)
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
     for mutation in (START, STOP):
         assert await school.refused(mutation, lab=lab) == BUSY
 
 
-async def test_what_a_worker_reports_too_late_changes_nothing(school: School) -> None:
+async def test_late_report_of_a_worker_is_ignored(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await started(school, lab)
     before = await snapshot(school.database)
     async with school.database.writes.begin() as session:
         await template_vms.started(session, pk(lab))
         await template_vms.in_use(session, pk(lab), "Not stopped yet.")
-        await template_vms.at_rest(session, pk(lab), STARTING, message="Not started.", disk=None)
+        await template_vms.mark_stopped(session, pk(lab), STARTING, message="Not started.", disk=None)
     assert difference(before, await snapshot(school.database)) == {}
 
 
 @pytest.mark.parametrize("mutation", [START, STOP])
-async def test_what_does_not_exist_is_not_found(school: School, mutation: str) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture, mutation: str) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(mutation, lab=wrong) == ("NOT_FOUND", ["labId"])
 
 
 @pytest.mark.parametrize(("mutation", "before"), [(START, STOPPED), (STOP, RUNNING)])
-async def test_who_manages_the_account_or_has_the_lab_starts_and_stops_and_nobody_else(
-    school: School, mutation: str, before: TemplateVmState
+async def test_only_account_managers_and_lab_roles_can_start_and_stop(
+    school: AccountFixture, mutation: str, before: TemplateVmState
 ) -> None:
     lab = await school.lab("lab")
     answers: dict[str, str] = {}
@@ -199,5 +199,5 @@ async def test_who_manages_the_account_or_has_the_lab_starts_and_stops_and_nobod
         Role.LAB_CONTRIBUTOR: ALLOWED,
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

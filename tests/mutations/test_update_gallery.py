@@ -1,4 +1,4 @@
-"""updateGallery, seen from a client.
+"""Behaviour of `updateGallery` through the API.
 
 Rules of domain.md: L-10, E-33, O-131.
 """
@@ -8,7 +8,7 @@ import pytest
 from graph.db.enums import Role
 from graph.db.models import Gallery
 from tests.documents import ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.test_grant_role import GRANT
 from tests.snapshots import difference, snapshot
 
@@ -21,7 +21,7 @@ mutation ($input: UpdateGalleryInput!) {{
 """
 
 
-async def test_what_is_left_out_stays_and_a_null_description_is_cleared(school: School) -> None:
+async def test_omitted_fields_are_unchanged_and_a_null_description_is_cleared(school: AccountFixture) -> None:
     cases: list[tuple[dict[str, object], tuple[str | None, int]]] = [
         ({"description": "For all."}, ("For all.", 7)),
         ({}, ("For all.", 7)),
@@ -36,13 +36,13 @@ async def test_what_is_left_out_stays_and_a_null_description_is_cleared(school: 
         assert (gallery["description"], gallery["softDeleteRetentionDays"]) == expected, given
 
 
-async def test_only_the_gallery_s_row_changes(school: School) -> None:
+async def test_update_changes_only_the_row_of_the_gallery(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     await school.api.change(UPDATE_GALLERY, input={"galleryId": school.gallery, "description": "For all."})
     assert difference(before, await snapshot(school.database)) == {"gallery": (1, 1)}
 
 
-async def test_a_retention_of_no_days_there_are_and_a_text_too_long_are_refused(school: School) -> None:
+async def test_invalid_retention_and_too_long_text_are_refused(school: AccountFixture) -> None:
     for days in (-1, 366):
         given = {"galleryId": school.gallery, "softDeleteRetentionDays": days, "description": "For all."}
         assert await school.refused(UPDATE_GALLERY, input=given) == ("RANGE_INVALID", ["softDeleteRetentionDays"])
@@ -51,15 +51,17 @@ async def test_a_retention_of_no_days_there_are_and_a_text_too_long_are_refused(
         assert await school.refused(UPDATE_GALLERY, input=given) == ("RANGE_INVALID", ["description"])
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.account):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.account):
         given = {"galleryId": wrong, "description": "For all."}
         assert await school.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["galleryId"]), wrong
 
 
 @pytest.mark.parametrize("what", ["description", "softDeleteRetentionDays"])
-async def test_managers_of_the_home_account_may_and_only_owners_change_the_retention(school: School, what: str) -> None:
-    """Chapter 5: a contributor does not turn soft delete on or off."""
+async def test_home_managers_can_update_and_only_owners_can_change_the_retention(
+    school: AccountFixture, what: str
+) -> None:
+    """Chapter 5: a contributor cannot turn soft delete on or off."""
     people = await school.people(await school.lab("lab"))
     answers = {
         role: await person.outcome(
@@ -76,20 +78,20 @@ async def test_managers_of_the_home_account_may_and_only_owners_change_the_reten
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }
 
 
-async def test_the_retention_of_a_gallery_that_is_attached_nowhere_is_set_by_owners_of_its_home(school: School) -> None:
+async def test_retention_of_an_unattached_gallery_is_set_by_owners_of_its_home(school: AccountFixture) -> None:
     creator, owner = await school.person(Role.ACCOUNT_CONTRIBUTOR), await school.person(Role.ACCOUNT_OWNER)
     change = {"galleryId": await creator.other_gallery(), "softDeleteRetentionDays": 1}
     assert await creator.outcome(UPDATE_GALLERY, input=change) == "NOT_AUTHORIZED"
     assert await owner.outcome(UPDATE_GALLERY, input=change) == ALLOWED
-    # The present retention, given again, is no change of it.
+    # Repeating the current retention does not count as a change.
     assert await creator.outcome(UPDATE_GALLERY, input=change) == ALLOWED
 
 
-async def test_a_gallery_without_a_home_account_is_hidden_from_managers_of_accounts(school: School) -> None:
+async def test_gallery_without_a_home_account_is_hidden_from_account_managers(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     gallery = await school.other_gallery()
     await school.set(Gallery, gallery, home_account_id=None)
@@ -98,7 +100,7 @@ async def test_a_gallery_without_a_home_account_is_hidden_from_managers_of_accou
     assert await school.outcome(UPDATE_GALLERY, input=given) == ALLOWED
 
 
-async def test_a_gallery_without_a_home_account_is_only_read_by_accounts_that_use_it(school: School) -> None:
+async def test_gallery_without_a_home_account_is_read_only_for_attached_accounts(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     await school.set(Gallery, school.gallery, home_account_id=None)
     for given in ({"description": "Mine?"}, {"softDeleteRetentionDays": 1}, {"homeAccountId": school.account}):
@@ -108,13 +110,13 @@ async def test_a_gallery_without_a_home_account_is_only_read_by_accounts_that_us
         )
 
 
-async def moving(school: School) -> tuple[str, str]:
-    """Create a second account; return its id and the id of a gallery that is to move there."""
-    other = await School.made(school.api, school.database, f"other{pk(school.account)}")
+async def moving(school: AccountFixture) -> tuple[str, str]:
+    """Create a second account; return its id and the id of a gallery to move there."""
+    other = await AccountFixture.made(school.api, school.database, f"other{pk(school.account)}")
     return other.account, school.gallery
 
 
-async def test_an_administrator_moves_a_gallery_to_another_home_and_its_attachments_stay(school: School) -> None:
+async def test_administrator_moves_a_gallery_and_its_attachments_remain(school: AccountFixture) -> None:
     account, gallery = await moving(school)
     before = await snapshot(school.database)
     await school.api.change(UPDATE_GALLERY, input={"galleryId": gallery, "homeAccountId": account})
@@ -126,7 +128,7 @@ async def test_an_administrator_moves_a_gallery_to_another_home_and_its_attachme
     }
 
 
-async def test_a_gallery_moves_only_for_callers_who_manage_both_accounts(school: School) -> None:
+async def test_gallery_is_moved_only_by_managers_of_both_accounts(school: AccountFixture) -> None:
     account, gallery = await moving(school)
     move = {"galleryId": gallery, "homeAccountId": account}
     manager = await school.person(Role.ACCOUNT_CONTRIBUTOR)
@@ -136,14 +138,14 @@ async def test_a_gallery_moves_only_for_callers_who_manage_both_accounts(school:
     assert await manager.refused(UPDATE_GALLERY, input=move) == ("NOT_AUTHORIZED", [])
     await school.api.change(GRANT, input={"principal": name, "role": "ACCOUNT_CONTRIBUTOR", "labAccountId": account})
     assert await manager.outcome(UPDATE_GALLERY, input=move) == ALLOWED
-    # Managing the account that uses it, and no longer the home account, does not move it back.
+    # A manager of an attached account who no longer manages the home account cannot move it back.
     owner = await school.person(Role.ACCOUNT_OWNER)
     back = {"galleryId": gallery, "homeAccountId": school.account}
     assert await owner.refused(UPDATE_GALLERY, input=back) == ("NOT_AUTHORIZED", [])
 
 
-async def test_a_home_account_that_does_not_exist_is_not_found_and_null_changes_nothing(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_home_account_is_not_found_and_null_is_a_no_op(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         given = {"galleryId": school.gallery, "homeAccountId": wrong, "description": "Moved."}
         assert await school.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["homeAccountId"]), wrong
     await school.api.change(UPDATE_GALLERY, input={"galleryId": school.gallery, "homeAccountId": None})

@@ -1,11 +1,11 @@
-"""updateImageDefinition, seen from a client."""
+"""Behaviour of `updateImageDefinition` through the API."""
 
 import pytest
 
 from graph.db.enums import Role
 from graph.db.models import ImageDefinition
 from tests.documents import CREATE_LAB, ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, PAST, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, PAST, STRANGER, AccountFixture
 from tests.mutations.test_create_image_definition import FIELDS
 from tests.snapshots import difference, snapshot
 
@@ -27,7 +27,7 @@ GIVEN: dict[str, object] = {
 }
 
 
-async def test_acceptance_16_what_can_change_changes_and_the_rest_stays(school: School) -> None:
+async def test_acceptance_16_mutable_fields_change_and_the_others_do_not(school: AccountFixture) -> None:
     """E-65."""
     image = await school.definition("image")
     before = await snapshot(school.database)
@@ -53,7 +53,7 @@ async def test_acceptance_16_what_can_change_changes_and_the_rest_stays(school: 
     "immutable",
     ["name", "publisher", "offer", "sku", "osType", "osState", "hyperVGeneration", "architecture", "eula"],
 )
-async def test_acceptance_16_what_never_changes_is_no_field_of_the_input(school: School, immutable: str) -> None:
+async def test_acceptance_16_immutable_fields_are_not_in_the_input_type(school: AccountFixture, immutable: str) -> None:
     """E-66: the type system refuses what Azure answers with IMMUTABLE_FIELD."""
     image = await school.definition("image")
     before = await snapshot(school.database)
@@ -63,7 +63,7 @@ async def test_acceptance_16_what_never_changes_is_no_field_of_the_input(school:
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_what_is_left_out_stays_and_null_clears(school: School) -> None:
+async def test_omitted_fields_are_unchanged_and_null_clears(school: AccountFixture) -> None:
     image = await school.definition("image")
     await school.api.change(UPDATE_DEFINITION, input={"imageDefinitionId": image, **GIVEN})
     for field, value in GIVEN.items():
@@ -76,7 +76,7 @@ async def test_what_is_left_out_stays_and_null_clears(school: School) -> None:
     assert {name: made[name] for name in GIVEN} == GIVEN
 
 
-async def test_given_tags_replace_those_there_were_and_a_given_range_both_ends(school: School) -> None:
+async def test_given_tags_and_ranges_replace_the_previous_ones(school: AccountFixture) -> None:
     image = await school.definition("image")
     await school.api.change(UPDATE_DEFINITION, input={"imageDefinitionId": image, **GIVEN})
     given = {"tags": [{"name": "term", "value": "1"}], "recommendedVcpus": {"min": 2}, "recommendedMemoryGb": {}}
@@ -86,7 +86,7 @@ async def test_given_tags_replace_those_there_were_and_a_given_range_both_ends(s
     assert made["recommendedMemoryGb"] is None
 
 
-async def test_what_is_wrong_is_refused_with_all_that_came_with_it(school: School) -> None:
+async def test_invalid_field_refuses_the_whole_update(school: AccountFixture) -> None:
     image = await school.definition("image")
     twice = [{"name": "a", "value": "1"}, {"name": "a", "value": "2"}]
     wrong: list[tuple[str, object, str]] = [
@@ -104,19 +104,19 @@ async def test_what_is_wrong_is_refused_with_all_that_came_with_it(school: Schoo
         assert await school.refused(UPDATE_DEFINITION, input=given) == (code, [field])
 
 
-async def test_acceptance_28_after_its_end_of_life_an_image_is_still_offered_and_says_so(school: School) -> None:
+async def test_acceptance_28_image_past_its_end_of_life_is_eligible(school: AccountFixture) -> None:
     """E-62, F-12, O-156."""
     image = await school.definition("image")
     await school.version(image, "1.0.0")
     await school.set(ImageDefinition, image, end_of_life_date=PAST)
     query = """
     query ($id: ID!) { node(id: $id) { ... on LabAccount {
-      images { nodes { eligible reasons definition { endOfLifeDate } resolvedVersion { name } } }
+      images { nodes { isEligible reasons definition { endOfLifeDate } resolvedVersion { name } } }
     } } }
     """
     assert (await school.api.run(query, id=school.account))["node"]["images"]["nodes"] == [
         {
-            "eligible": True,
+            "isEligible": True,
             "reasons": [],
             "definition": {"endOfLifeDate": "2020-01-01T00:00:00Z"},
             "resolvedVersion": {"name": "1.0.0"},
@@ -124,17 +124,17 @@ async def test_acceptance_28_after_its_end_of_life_an_image_is_still_offered_and
     ]
     given = {"labAccountId": school.account, "name": f"lab{pk(image)}", "image": {"imageDefinitionId": image}}
     assert (await school.api.change(CREATE_LAB, input=given))["lab"]["imageVersion"]["name"] == "1.0.0"
-    # What else is changed does not ask for a new date.
+    # Changing other fields does not require a new date.
     await school.api.change(UPDATE_DEFINITION, input={"imageDefinitionId": image, "description": "Old."})
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         given = {"imageDefinitionId": wrong, "description": "new"}
         assert await school.refused(UPDATE_DEFINITION, input=given) == ("NOT_FOUND", ["imageDefinitionId"])
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     given = {"imageDefinitionId": await school.definition("image"), "description": "new"}
     answers = {role: await person.outcome(UPDATE_DEFINITION, input=given) for role, person in people.items()}
@@ -147,5 +147,5 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

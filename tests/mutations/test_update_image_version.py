@@ -1,4 +1,4 @@
-"""updateImageVersion, seen from a client.
+"""Behaviour of `updateImageVersion` through the API.
 
 Rules of domain.md: E-72, E-73, E-80, E-81, C-3, B-12.
 """
@@ -11,7 +11,7 @@ import pytest_asyncio
 from graph.db.enums import GalleryEventKind, ProvisioningState, RegionReplicaState, Role
 from graph.db.models import GalleryEvent, ImageVersion, ManifestRemoval
 from tests.documents import ERRORS, pk
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, PAST, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, PAST, STRANGER, AccountFixture
 from tests.mutations.test_delete_image_version import BOTH, DELETE_VERSION, key_of, removals
 from tests.snapshots import difference, snapshot
 
@@ -38,7 +38,7 @@ def regions(*names: str, **more: object) -> list[dict[str, object]]:
     return [{"regionName": name, **more} for name in names]
 
 
-async def update(school: School, version: str, **given: object) -> dict[str, Any]:
+async def update(school: AccountFixture, version: str, **given: object) -> dict[str, Any]:
     made = await school.api.change(UPDATE_VERSION, input={"imageVersionId": version, **given})
     return made["imageVersion"]
 
@@ -48,12 +48,12 @@ def states(version: dict[str, Any]) -> dict[str, str]:
 
 
 @pytest_asyncio.fixture(loop_scope="package")
-async def version(school: School) -> str:
+async def version(school: AccountFixture) -> str:
     """Version 1.0.0, in its source region."""
     return await school.version(await school.definition("image"), "1.0.0")
 
 
-async def test_flags_change_and_what_is_left_out_stays(school: School, version: str) -> None:
+async def test_flags_change_and_omitted_fields_are_unchanged(school: AccountFixture, version: str) -> None:
     """O-117."""
     fields = ("excludeFromLatest", "endOfLifeDate", "blockDeletionBeforeEndOfLife", "releaseNotes")
     eol = "2999-01-01T00:00:00Z"
@@ -71,7 +71,7 @@ async def test_flags_change_and_what_is_left_out_stays(school: School, version: 
         assert states(made) == {READY: "COMPLETED"}
 
 
-async def test_watchers_of_the_gallery_are_told(school: School, version: str) -> None:
+async def test_update_notifies_subscribers_of_the_gallery(school: AccountFixture, version: str) -> None:
     before = await snapshot(school.database)
     await update(school, version, releaseNotes="New.")
     assert difference(before, await snapshot(school.database)) == {"image_version": (1, 1), "gallery_event": (0, 1)}
@@ -79,7 +79,7 @@ async def test_watchers_of_the_gallery_are_told(school: School, version: str) ->
     assert kinds == [GalleryEventKind.VERSION_UPDATED]
 
 
-async def test_acceptance_12_a_region_s_flag_beats_the_version_s_both_ways(school: School) -> None:
+async def test_acceptance_12_regional_flag_overrides_the_flag_of_the_version(school: AccountFixture) -> None:
     """O-117, O-152."""
     image = await school.definition("image")
     both = {READY: RegionReplicaState.COMPLETED, SOUTH: RegionReplicaState.COMPLETED}
@@ -105,9 +105,7 @@ async def test_acceptance_12_a_region_s_flag_beats_the_version_s_both_ways(schoo
         assert (found["central"]["name"], found["south"]["name"]) == expected
 
 
-async def test_an_added_region_replicates_while_the_version_stays_usable_where_it_is(
-    school: School, version: str
-) -> None:
+async def test_added_region_replicates_while_the_version_is_usable(school: AccountFixture, version: str) -> None:
     """O-110."""
     before = await snapshot(school.database)
     made = await update(school, version, targetRegions=regions("France South", READY))
@@ -124,14 +122,14 @@ async def test_an_added_region_replicates_while_the_version_stays_usable_where_i
     assert states(await update(school, version)) == {READY: "COMPLETED", SOUTH: "COMPLETED"}
 
 
-async def test_replica_counts_go_up_and_down(school: School, version: str) -> None:
+async def test_replica_counts_can_be_raised_and_lowered(school: AccountFixture, version: str) -> None:
     """O-113."""
     for count, stored in ((50, 50), (2, 2), (None, 1)):
         made = await update(school, version, targetRegions=regions(READY, replicaCount=count))
         assert [replica["replicaCount"] for replica in made["replicas"]] == [stored]
 
 
-async def test_acceptance_19_a_protected_region_stays_and_a_free_one_goes_with_its_cost(school: School) -> None:
+async def test_acceptance_19_protected_region_cannot_be_removed(school: AccountFixture) -> None:
     """O-111, O-112."""
     both = {READY: RegionReplicaState.COMPLETED, SOUTH: RegionReplicaState.COMPLETED}
     version = await school.version(await school.definition("image"), "1.0.0", both, disk_used_bytes=100 << 30)
@@ -142,7 +140,7 @@ async def test_acceptance_19_a_protected_region_stays_and_a_free_one_goes_with_i
     assert await school.refused(UPDATE_VERSION, input=forbidding) == ("REGION_REMOVAL_BLOCKED", ["targetRegions"])
     await update(school, version, allowDeletionOfReplicatedLocations=False)
     assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_REMOVAL_BLOCKED", ["targetRegions"])
-    # Adding one is no removal.
+    # Adding a region is not a removal.
     await update(school, version, targetRegions=regions(READY, SOUTH, WEST))
     await update(school, version, allowDeletionOfReplicatedLocations=True)
 
@@ -157,13 +155,13 @@ async def test_acceptance_19_a_protected_region_stays_and_a_free_one_goes_with_i
     assert cost == {"monthlyStorage": {"amount": "5.00"}, "lines": [{"region": {"name": READY}}]}
 
 
-async def test_unless_told_otherwise_regions_may_be_removed(school: School) -> None:
+async def test_regions_can_be_removed_by_default(school: AccountFixture) -> None:
     """O-112."""
     version = await school.version(await school.definition("image"), "1.0.0", BOTH)
     assert states(await update(school, version, targetRegions=regions(READY))) == {READY: "COMPLETED"}
 
 
-async def test_a_region_given_back_before_a_worker_came_keeps_its_manifest_and_is_checked_again(school: School) -> None:
+async def test_region_added_again_before_the_removal_keeps_its_manifest(school: AccountFixture) -> None:
     version = await school.version(await school.definition("image"), "1.0.0", BOTH)
     await update(school, version, targetRegions=regions(READY))
     assert await removals(school, version) == [(SOUTH, False)]
@@ -172,7 +170,7 @@ async def test_a_region_given_back_before_a_worker_came_keeps_its_manifest_and_i
     assert await removals(school, version) == []
 
 
-async def test_a_region_whose_manifest_is_being_removed_cannot_be_given_back(school: School) -> None:
+async def test_region_cannot_be_added_again_during_the_removal_of_its_manifest(school: AccountFixture) -> None:
     version = await school.version(await school.definition("image"), "1.0.0", BOTH)
     await update(school, version, targetRegions=regions(READY))
     key = await key_of(school, version)
@@ -182,11 +180,11 @@ async def test_a_region_whose_manifest_is_being_removed_cannot_be_given_back(sch
         await session.merge(row)
     given = {"imageVersionId": version, "targetRegions": regions(READY, SOUTH)}
     assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_REMOVAL_BLOCKED", ["targetRegions"])
-    # Another region is none of its business.
+    # Another region is not affected.
     await update(school, version, targetRegions=regions(READY, WEST))
 
 
-async def test_the_regions_are_known_different_and_with_the_source_among_them(school: School, version: str) -> None:
+async def test_target_regions_are_known_and_unique_and_include_the_source(school: AccountFixture, version: str) -> None:
     """E-74, E-9, O-111: the source region can never be removed."""
     wrong: list[tuple[list[dict[str, object]], str]] = [
         ([], "SOURCE_REGION_MISSING"),
@@ -202,7 +200,9 @@ async def test_the_regions_are_known_different_and_with_the_source_among_them(sc
         assert await school.refused(UPDATE_VERSION, input=given) == (code, ["targetRegions"])
 
 
-async def test_an_end_of_life_lies_ahead_and_a_text_is_bounded(school: School, version: str) -> None:
+async def test_end_of_life_must_be_in_the_future_and_text_has_a_maximum_length(
+    school: AccountFixture, version: str
+) -> None:
     given: dict[str, object] = {"imageVersionId": version, "excludeFromLatest": True}
     past = await school.refused(UPDATE_VERSION, input={**given, "endOfLifeDate": "2020-01-01T00:00:00Z"})
     assert past == ("EOL_NOT_FUTURE", ["endOfLifeDate"])
@@ -211,7 +211,7 @@ async def test_an_end_of_life_lies_ahead_and_a_text_is_bounded(school: School, v
 
 
 @pytest.mark.parametrize("state", ["CREATING", "FAILED", "DELETING"])
-async def test_the_regions_of_a_version_that_is_not_made_stay(school: School, state: str) -> None:
+async def test_regions_of_an_incomplete_version_cannot_change(school: AccountFixture, state: str) -> None:
     """O-114."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", state=ProvisioningState(state))
@@ -222,8 +222,8 @@ async def test_the_regions_of_a_version_that_is_not_made_stay(school: School, st
 @pytest.mark.parametrize(
     "changes", [{}, {"excludeFromLatest": True}, {"releaseNotes": "New."}, {"targetRegions": regions(READY, SOUTH)}]
 )
-async def test_nothing_changes_of_a_soft_deleted_version(
-    school: School, version: str, changes: dict[str, object]
+async def test_soft_deleted_version_cannot_be_updated(
+    school: AccountFixture, version: str, changes: dict[str, object]
 ) -> None:
     """O-114."""
     await school.set(ImageVersion, version, deleted_at=PAST)
@@ -231,7 +231,7 @@ async def test_nothing_changes_of_a_soft_deleted_version(
     assert await school.refused(UPDATE_VERSION, input=given) == ("VERSION_DELETED", ["imageVersionId"])
 
 
-async def test_a_region_that_takes_nothing_new_keeps_the_copy_that_it_has(school: School) -> None:
+async def test_unavailable_region_keeps_its_existing_replica(school: AccountFixture) -> None:
     here, there = "germanywestcentral", "germanynorth"
     done = RegionReplicaState.COMPLETED
     version = await school.version(await school.definition("image"), "1.0.0", {here: done, there: done})
@@ -241,7 +241,7 @@ async def test_a_region_that_takes_nothing_new_keeps_the_copy_that_it_has(school
     assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_UNKNOWN", ["targetRegions"])
 
 
-async def test_while_its_export_runs_its_regions_stay_and_its_flags_change(school: School) -> None:
+async def test_flags_but_not_regions_can_change_during_the_export(school: AccountFixture) -> None:
     export = await school.export(await school.lab("lab"), "image")
     version = export["imageVersion"]["id"]
     await school.publish(export["id"])
@@ -252,7 +252,9 @@ async def test_while_its_export_runs_its_regions_stay_and_its_flags_change(schoo
     assert states(await update(school, version, targetRegions=regions(READY))) == {READY: "COMPLETED"}
 
 
-async def test_acceptance_18_protection_set_here_holds_until_it_is_cleared_here(school: School, version: str) -> None:
+async def test_acceptance_18_deletion_protection_holds_until_it_is_cleared(
+    school: AccountFixture, version: str
+) -> None:
     """O-124."""
     await update(school, version, blockDeletionBeforeEndOfLife=True, endOfLifeDate="2999-01-01T00:00:00Z")
     blocked = ("DELETE_BLOCKED_UNTIL_EOL", ["imageVersionId"])
@@ -261,13 +263,13 @@ async def test_acceptance_18_protection_set_here_holds_until_it_is_cleared_here(
     await school.api.change(DELETE_VERSION, id=version)
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         given = {"imageVersionId": wrong, "releaseNotes": "New."}
         assert await school.refused(UPDATE_VERSION, input=given) == ("NOT_FOUND", ["imageVersionId"])
 
 
-async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school: School, version: str) -> None:
+async def test_only_gallery_managers_are_authorized(school: AccountFixture, version: str) -> None:
     people = await school.people(await school.lab("lab"))
     given = {"imageVersionId": version, "releaseNotes": "New."}
     answers = {role: await person.outcome(UPDATE_VERSION, input=given) for role, person in people.items()}
@@ -280,5 +282,5 @@ async def test_who_manages_an_account_of_the_gallery_may_and_nobody_else(school:
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

@@ -1,4 +1,4 @@
-"""updateLabAccount, seen from a client.
+"""Behaviour of `updateLabAccount` through the API.
 
 Rules of domain.md: E-21.
 """
@@ -7,7 +7,7 @@ import pytest
 
 from graph.db.enums import Role
 from tests.documents import ERRORS
-from tests.mutations.school import ALLOWED, NO_ID, NOBODY, STRANGER, School
+from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -21,7 +21,7 @@ mutation ($input: UpdateLabAccountInput!) {{
 """
 
 
-async def test_the_policies_change_and_what_is_left_out_or_null_stays(school: School) -> None:
+async def test_policies_change_and_omitted_or_null_fields_are_unchanged(school: AccountFixture) -> None:
     cases: list[tuple[dict[str, object], tuple[bool, str]]] = [
         ({}, (True, "GEOGRAPHY")),
         ({"newImagesEnabledByDefault": False}, (False, "GEOGRAPHY")),
@@ -39,7 +39,7 @@ async def test_the_policies_change_and_what_is_left_out_or_null_stays(school: Sc
         }
 
 
-async def test_saying_the_same_again_changes_nothing(school: School) -> None:
+async def test_repeated_update_is_a_no_op(school: AccountFixture) -> None:
     given = {
         "labAccountId": school.account,
         "newImagesEnabledByDefault": False,
@@ -54,7 +54,7 @@ async def test_saying_the_same_again_changes_nothing(school: School) -> None:
     assert difference(before, await snapshot(school.database)) == {}
 
 
-async def test_images_that_are_there_keep_their_state_and_new_exports_follow_the_policy(school: School) -> None:
+async def test_existing_images_keep_their_state_and_new_exports_use_the_policy(school: AccountFixture) -> None:
     """E-25, E-94."""
     await school.definition("old")
     await school.api.change(
@@ -74,13 +74,13 @@ async def test_images_that_are_there_keep_their_state_and_new_exports_follow_the
     assert found == [{"region": {"name": "francecentral"}}]
 
 
-async def test_what_does_not_exist_is_not_found(school: School) -> None:
-    for wrong in (*NO_ID, school.gallery):
+async def test_missing_object_is_not_found(school: AccountFixture) -> None:
+    for wrong in (*INVALID_IDS, school.gallery):
         given = {"labAccountId": wrong, "newImagesEnabledByDefault": False}
         assert await school.refused(UPDATE_ACCOUNT, input=given) == ("NOT_FOUND", ["labAccountId"]), wrong
 
 
-async def test_who_manages_the_account_may_and_nobody_else(school: School) -> None:
+async def test_only_account_managers_are_authorized(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     given = {"labAccountId": school.account, "newImagesEnabledByDefault": False}
     answers = {role: await person.outcome(UPDATE_ACCOUNT, input=given) for role, person in people.items()}
@@ -93,5 +93,5 @@ async def test_who_manages_the_account_may_and_nobody_else(school: School) -> No
         Role.LAB_CONTRIBUTOR: "NOT_AUTHORIZED",
         Role.READER: "NOT_AUTHORIZED",
         STRANGER: "NOT_FOUND",
-        NOBODY: "UNAUTHENTICATED",
+        ANONYMOUS: "UNAUTHENTICATED",
     }

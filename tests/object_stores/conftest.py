@@ -1,4 +1,4 @@
-"""Stores of every kind; real object-store servers, one of each for a session."""
+"""Stores of every kind, and real object-store servers, one of each per session."""
 
 import os
 from collections.abc import Iterator
@@ -33,13 +33,13 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def any_store(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> RegionStore:
-    """An empty region of each kind; its credentials come from the environment alone."""
+    """An empty region of each kind; its credentials come only from the environment."""
     return _open(request, kind, "any", tmp_path)
 
 
 @pytest.fixture
 def other_store(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> RegionStore:
-    """A second region, of the same kind."""
+    """A second region of the same kind."""
     return _open(request, kind, "other", tmp_path)
 
 

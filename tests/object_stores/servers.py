@@ -1,4 +1,4 @@
-"""Real object-store servers, started for the tests and gone with them: SeaweedFS for S3, Azurite for Azure Blob."""
+"""Real object-store servers, started and removed by the tests: SeaweedFS for S3, Azurite for Azure Blob."""
 
 import base64
 import hashlib
@@ -26,7 +26,7 @@ START_SECONDS = 60.0
 POLL_SECONDS = 0.05
 PORTS = ("s3", "master", "volume", "filer")
 BUCKET = "gallery"
-# What no log, message or answer may ever hold. Azurite knows one account only, whose key is in its manual.
+# Secrets that must not occur in any log, message or answer. Azurite has one fixed account, whose key is public.
 ACCESS_KEY, SECRET_KEY = "tests-access-key", "tests-secret-key-0123456789"
 AZURE_ACCOUNT = "devstoreaccount1"
 AZURE_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
@@ -34,20 +34,20 @@ AZURE_KEY = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZ
 
 @dataclass(frozen=True)
 class ObjectServer:
-    """A running server: the URL of its bucket, and the environment that its credentials come from."""
+    """A running server: the URL of its bucket, and the environment with its credentials."""
 
     bucket: str
     options: str
     credentials: Mapping[str, str]
 
     def url(self, prefix: str) -> str:
-        """Return the URL of a region that lies under a prefix of the bucket."""
+        """Return the URL of a region under a prefix of the bucket."""
         return f"{self.bucket}/{prefix}?{self.options}"
 
 
 @contextmanager
 def seaweedfs(folder: Path) -> Generator[ObjectServer]:
-    """Start an S3 server that takes nothing without credentials, and makes a bucket when something is put there."""
+    """Start an S3 server that requires credentials, and creates a bucket on the first write."""
     ports = {name: free_port() for kind in PORTS for name in (f"{kind}.port", f"{kind}.port.grpc")}
     identity = {
         "name": "tests",
@@ -59,7 +59,7 @@ def seaweedfs(folder: Path) -> Generator[ObjectServer]:
     where = ("-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={folder}")
     small = ("-master.volumeSizeLimitMB=64", "-volume.max=32", "-master.telemetry=false")
     listening = [f"-{name}={port}" for name, port in ports.items()]
-    # Not asked for, and on ports of their own choice that another such server may have.
+    # Unused services, on ports of their own choice that another such server may occupy.
     without = ("-s3.port.iceberg=0", "-s3.port.lance=0")
     endpoint = f"http://127.0.0.1:{ports['s3.port']}"
     server = ObjectServer(
@@ -96,7 +96,7 @@ def azurite(folder: Path) -> Generator[ObjectServer]:
 
 
 def _make_container(endpoint: str) -> bool:
-    """Make the container, which obstore cannot: a request signed as the protocol has it (SharedKey)."""
+    """Create the container, which obstore cannot: a request signed with SharedKey."""
     headers = {"x-ms-date": formatdate(usegmt=True), "x-ms-version": "2021-08-06"}
     resource = f"/{AZURE_ACCOUNT}/{AZURE_ACCOUNT}/{BUCKET}\nrestype:container"
     to_sign = "PUT" + "\n" * 12 + "".join(f"{name}:{value}\n" for name, value in headers.items()) + resource
@@ -127,7 +127,7 @@ def _running(command: Sequence[str | Path], folder: Path, is_ready: Callable[[],
             time.sleep(POLL_SECONDS)
         yield
     finally:
-        # What it has is the tests' alone; asked to stop, it would take its time.
+        # The server's data belong to the tests only; a graceful stop would be slow.
         process.kill()
         process.wait()
 

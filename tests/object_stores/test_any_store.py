@@ -1,4 +1,4 @@
-"""What every kind of store does alike: folders, memory, a real S3 server and a real Azure Blob server."""
+"""Common behaviour of every kind of store: folder, memory, a real S3 server and a real Azure Blob server."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -8,17 +8,17 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, encode, sha256
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ChunkMissing
+from graph.storage.errors import ChunkMissingError
 from graph.storage.formats.read.disk_writer import finish, prepare
-from graph.storage.gc.live_chunks import Marks
-from graph.storage.gc.scan import survey, sweep
+from graph.storage.gc.live_chunks import LiveChunks
+from graph.storage.gc.scan import delete_unreferenced, scan
 from graph.storage.stores.presence import missing_chunks
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.replicate import replicate_segment
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from graph.storage.transfer.verify import verify_chunks
 from tests.storage.conftest import NOISE, TEXT, MakeDisk, other_text, store_disk
 
@@ -26,14 +26,14 @@ DIGEST = sha256(b"chunk")
 MANIFEST = Manifest(ONE_MIB, DIGEST)
 
 
-def test_a_chunk_is_stored_found_and_read(any_store: RegionStore) -> None:
+def test_chunk_is_stored_found_and_read(any_store: RegionStore) -> None:
     assert any_store.chunk_size(DIGEST) is None
     assert any_store.put_chunk(DIGEST, b"chunk") is True
     assert any_store.chunk_size(DIGEST) == 5
     assert any_store.get_chunk(DIGEST) == b"chunk"
 
 
-def test_a_chunk_that_is_there_is_left_alone_unless_overwritten(any_store: RegionStore) -> None:
+def test_existing_chunk_is_kept_unless_overwritten(any_store: RegionStore) -> None:
     any_store.put_chunk(DIGEST, b"chunk")
     assert any_store.put_chunk(DIGEST, b"other") is False
     assert any_store.get_chunk(DIGEST) == b"chunk"
@@ -41,20 +41,20 @@ def test_a_chunk_that_is_there_is_left_alone_unless_overwritten(any_store: Regio
     assert any_store.get_chunk(DIGEST) == b"other"
 
 
-def test_a_missing_chunk_is_named_with_its_region(any_store: RegionStore) -> None:
-    with pytest.raises(ChunkMissing) as caught:
+def test_missing_chunk_error_names_the_chunk_and_its_region(any_store: RegionStore) -> None:
+    with pytest.raises(ChunkMissingError) as caught:
         any_store.get_chunk(DIGEST)
     assert (caught.value.digest, caught.value.regions) == (DIGEST, ("any",))
 
 
-def test_deleting_a_chunk_twice_is_success(any_store: RegionStore) -> None:
+def test_deleting_a_chunk_is_idempotent(any_store: RegionStore) -> None:
     any_store.put_chunk(DIGEST, b"chunk")
     any_store.delete_chunk(DIGEST)
     any_store.delete_chunk(DIGEST)
     assert any_store.chunk_size(DIGEST) is None
 
 
-def test_a_manifest_is_stored_replaced_listed_and_deleted(any_store: RegionStore) -> None:
+def test_manifest_is_stored_replaced_listed_and_deleted(any_store: RegionStore) -> None:
     other = Manifest(ONE_MIB, sha256(b"other"))
     assert any_store.get_manifest("v1") is None
     any_store.put_manifest("v1", MANIFEST)
@@ -66,7 +66,7 @@ def test_a_manifest_is_stored_replaced_listed_and_deleted(any_store: RegionStore
     assert any_store.get_manifest("v1") is None
 
 
-def test_staging_is_kept_by_job_and_deleted_by_job(any_store: RegionStore) -> None:
+def test_staging_is_stored_and_deleted_by_job(any_store: RegionStore) -> None:
     for job, index in (("one", 0), ("one", 10), ("one-more", 0)):
         any_store.put_staging(job, index, f"{job} {index}".encode())
     assert any_store.get_staging("one", 10) == b"one 10"
@@ -77,11 +77,11 @@ def test_staging_is_kept_by_job_and_deleted_by_job(any_store: RegionStore) -> No
     assert any_store.get_staging("one-more", 0) == b"one-more 0"
 
 
-def test_a_sound_store_passes_the_probe(any_store: RegionStore) -> None:
+def test_working_store_passes_the_probe(any_store: RegionStore) -> None:
     assert any_store.probe() is True
 
 
-def test_of_many_who_create_one_chunk_at_a_time_one_does(any_store: RegionStore) -> None:
+def test_concurrent_creations_of_one_chunk_have_one_winner(any_store: RegionStore) -> None:
     def create(_: int) -> bool:
         return any_store.put_chunk(DIGEST, b"chunk")
 
@@ -91,8 +91,8 @@ def test_of_many_who_create_one_chunk_at_a_time_one_does(any_store: RegionStore)
     assert any_store.get_chunk(DIGEST) == b"chunk"
 
 
-def test_a_list_longer_than_a_page_is_whole(any_store: RegionStore, kind: str) -> None:
-    """An S3 server gives at most 1000 keys at a time."""
+def test_list_longer_than_a_page_is_complete(any_store: RegionStore, kind: str) -> None:
+    """An S3 server returns at most 1000 keys per request."""
     digests = {sha256(number.to_bytes(2)) for number in range(1001 if kind == "s3" else 50)}
 
     def create(digest: bytes) -> bool:
@@ -103,7 +103,7 @@ def test_a_list_longer_than_a_page_is_whole(any_store: RegionStore, kind: str) -
     assert {chunk.digest for chunk in any_store.list_chunks()} == digests
 
 
-def test_a_disk_is_stored_copied_restored_verified_and_collected(
+def test_disk_is_stored_copied_restored_verified_and_collected(
     any_store: RegionStore, other_store: RegionStore, make_disk: MakeDisk, tmp_path: Path
 ) -> None:
     contents = {0: TEXT, ONE_MIB: NOISE, 3 * ONE_MIB: other_text(1)}
@@ -117,7 +117,7 @@ def test_a_disk_is_stored_copied_restored_verified_and_collected(
     assert missing_chunks(manifest, any_store) == []
     assert len(missing_chunks(manifest, other_store)) == 3
 
-    stop = Stop()
+    stop = CancelToken()
     copied = replicate_segment(manifest, 0, [any_store], other_store, vouched=(), progress=Progress(), stop=stop)
     assert copied.counters.chunks_stored == 3
 
@@ -131,23 +131,23 @@ def test_a_disk_is_stored_copied_restored_verified_and_collected(
     any_store.overwrite_chunk(sha256(NOISE), TEXT)
     any_store.delete_chunk(sha256(TEXT))
     chunks = list(manifest.distinct())
-    found = verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop, pace=Pace())
+    found = verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop, pace=ByteRateLimiter())
     assert {(damage.digest, damage.lost) for damage in found} == {(sha256(NOISE), None), (sha256(TEXT), None)}
-    assert verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop, pace=Pace()) == []
+    assert verify_chunks(chunks, any_store, [other_store], progress=Progress(), stop=stop, pace=ByteRateLimiter()) == []
 
     orphan = other_text(2)
     any_store.put_chunk(sha256(orphan), encode(orphan))
-    marks = Marks(any_store, stop)
+    marks = LiveChunks(any_store, stop)
     marks.look()
-    surveyed = survey(any_store, marks, datetime.now(UTC) + timedelta(days=1), stop)
+    surveyed = scan(any_store, marks, datetime.now(UTC) + timedelta(days=1), stop)
     assert [chunk.digest for chunk in surveyed.unneeded] == [sha256(orphan)]
     assert surveyed.kept_chunks == 3
     any_store.put_manifest("v1", Manifest(ONE_MIB, sha256(orphan)))
     removed = Progress()
-    sweep(any_store, marks, surveyed.unneeded, may_remove=lambda: True, removed=removed, stop=stop)
+    delete_unreferenced(any_store, marks, surveyed.unneeded, may_remove=lambda: True, removed=removed, stop=stop)
     assert removed.snapshot().chunks_processed == 0, "a manifest that was overwritten meanwhile is read again"
     any_store.put_manifest("v1", manifest)
-    marks = Marks(any_store, stop)
-    sweep(any_store, marks, surveyed.unneeded, may_remove=lambda: True, removed=removed, stop=stop)
+    marks = LiveChunks(any_store, stop)
+    delete_unreferenced(any_store, marks, surveyed.unneeded, may_remove=lambda: True, removed=removed, stop=stop)
     assert removed.snapshot().chunks_processed == 1
     assert {chunk.digest for chunk in any_store.list_chunks()} == {digest for digest, _ in chunks}

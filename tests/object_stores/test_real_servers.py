@@ -1,4 +1,4 @@
-"""Real object-store servers: the main job with a region on each, what is told of a bad one, and what never is."""
+"""Real object-store servers: the main job with a region on each, messages about unusable ones, no leaked secrets."""
 
 import logging
 import os
@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from graph.settings import Geography, Region, Settings
-from graph.storage.errors import StoreUnavailable
+from graph.storage.errors import StoreUnavailableError
 from graph.storage.stores.region_store import RegionStore
 from graph.workflows.startup.store_probe import probe_stores
 from tests.disks import write_disk
-from tests.object_stores.careless import careless_server
+from tests.object_stores.faulty_s3_server import faulty_s3_server
 from tests.object_stores.servers import ACCESS_KEY, AZURE_KEY, SECRET_KEY, ObjectServer
 from tests.server import Server, configure, errors_in, run
-from tests.workflows.story import ONE_MIB, Story, digest_of, until, write_chunks
+from tests.workflows.live_account import ONE_MIB, LiveAccount, digest_of, until, write_chunks
 
 REGIONS = """
 [[geographies]]
@@ -53,8 +53,8 @@ def server(
         yield running
 
 
-async def test_an_image_goes_through_all_of_them_and_no_secret_is_told(server: Server) -> None:
-    async with Story.at(server, "mixed") as story:
+async def test_image_passes_through_every_kind_of_store_without_leaking_secrets(server: Server) -> None:
+    async with LiveAccount.at(server, "mixed") as story:
         lab = await story.lab("algebra")
         write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB), 2: b"text" * (ONE_MIB // 4)})
         version = (await story.succeeded(await story.export(lab, "image")))["imageVersion"]
@@ -85,7 +85,7 @@ async def said(caplog: pytest.LogCaptureFixture, words: str) -> None:
     await until(look, words)
 
 
-async def test_a_process_that_starts_tells_which_stores_ignore_conditions_or_cannot_be_used(
+async def test_start_reports_stores_that_ignore_conditions_or_are_unusable(
     seaweedfs_server: ObjectServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -94,10 +94,10 @@ async def test_a_process_that_starts_tells_which_stores_ignore_conditions_or_can
     for name, value in seaweedfs_server.credentials.items():
         monkeypatch.setenv(name, value if name != "AWS_SECRET_ACCESS_KEY" else "wrong-secret-key-9876543210")
     caplog.set_level(logging.INFO)
-    with careless_server() as careless:
-        probe_stores(settings_of(tmp_path, careless.url, seaweedfs_server.url("refused"), "memory://"))
+    with faulty_s3_server() as faulty_server:
+        probe_stores(settings_of(tmp_path, faulty_server.url, seaweedfs_server.url("refused"), "memory://"))
         await said(caplog, "Region region0: the store ignores conditional writes")
-        assert careless.objects == {}
+        assert faulty_server.objects == {}
     await said(caplog, "Region region1: access is denied. Nothing can be stored there until that is mended.")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
     probe_stores(settings_of(tmp_path, seaweedfs_server.url("sound")))
@@ -106,7 +106,7 @@ async def test_a_process_that_starts_tells_which_stores_ignore_conditions_or_can
 
 
 @pytest.mark.parametrize("kind", ["seaweedfs", "azurite"])
-def test_credentials_come_from_the_environment_and_are_told_to_nobody(
+def test_credentials_come_from_the_environment_and_are_never_revealed(
     request: pytest.FixtureRequest, kind: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     server: ObjectServer = request.getfixturevalue(f"{kind}_server")
@@ -122,7 +122,7 @@ def test_credentials_come_from_the_environment_and_are_told_to_nobody(
         for name, value in credentials.items():
             monkeypatch.setenv(name, value)
         anonymous = "" if credentials else "&skip_signature=true"
-        with pytest.raises(StoreUnavailable) as caught:
+        with pytest.raises(StoreUnavailableError) as caught:
             RegionStore.open("east", f"{server.url(os.urandom(4).hex())}{anonymous}").probe()
         told.append(str(caught.value))
     assert all(len(line.splitlines()) == 1 for line in told)

@@ -1,4 +1,4 @@
-"""Announcing with a commit: in this process at once, in others through PostgreSQL, and never without the commit."""
+"""Notifications with a commit: at once in this process, through PostgreSQL in others, and never without the commit."""
 
 import asyncio
 import gc
@@ -22,13 +22,13 @@ def hub() -> Hub:
 
 @pytest.fixture
 async def ours(settings: Settings, hub: Hub) -> AsyncIterator[Database]:
-    """A database as a server's process has it: its sessions know the hub."""
+    """A database as in a server's process: its sessions have the hub."""
     database = Database.connect(settings.effective_database_url, {HUB: hub})
     yield database
     await database.close()
 
 
-async def test_a_topic_is_announced_when_the_transaction_commits_and_not_before(ours: Database, hub: Hub) -> None:
+async def test_topic_is_announced_at_the_commit_and_not_before(ours: Database, hub: Hub) -> None:
     with hub.watch(export_topic(1)) as watch, hub.watch(export_topic(2)) as other:
         async with ours.writes.begin() as session:
             await announce(session, export_topic(1), lab_topic(1))
@@ -37,7 +37,7 @@ async def test_a_topic_is_announced_when_the_transaction_commits_and_not_before(
         assert [await woken(watch), await woken(other)] == [True, False]
 
 
-async def test_what_is_read_on_waking_is_what_was_committed(ours: Database, hub: Hub, database: Database) -> None:
+async def test_woken_reader_sees_the_committed_data(ours: Database, hub: Hub, database: Database) -> None:
     gallery = seed.gallery("north")
     with hub.watch(gallery_topic(1)) as watch:
 
@@ -54,7 +54,7 @@ async def test_what_is_read_on_waking_is_what_was_committed(ours: Database, hub:
             assert await reading == "north"
 
 
-async def test_nothing_is_announced_when_the_transaction_is_rolled_back(ours: Database, hub: Hub) -> None:
+async def test_rollback_announces_nothing(ours: Database, hub: Hub) -> None:
     with hub.watch(version_topic(1)) as watch:
 
         async def fails() -> None:
@@ -67,7 +67,7 @@ async def test_nothing_is_announced_when_the_transaction_is_rolled_back(ours: Da
         assert not await woken(watch)
 
 
-async def test_what_was_rolled_back_is_not_announced_by_the_session_s_next_commit(ours: Database, hub: Hub) -> None:
+async def test_rolled_back_topic_is_not_announced_by_the_next_commit(ours: Database, hub: Hub) -> None:
     with hub.watch(version_topic(1)) as watch, hub.watch(version_topic(2)) as later:
         async with ours.writes() as session:
             await seed.put(session, seed.gallery("north"))
@@ -78,7 +78,7 @@ async def test_what_was_rolled_back_is_not_announced_by_the_session_s_next_commi
         assert [await woken(watch), await woken(later)] == [False, True]
 
 
-async def test_a_commit_announces_only_what_is_its_own(ours: Database, hub: Hub) -> None:
+async def test_commit_announces_only_its_own_topics(ours: Database, hub: Hub) -> None:
     with hub.watch(version_topic(1)) as watch:
         async with ours.writes() as session:
             await announce(session, version_topic(1))
@@ -89,7 +89,7 @@ async def test_a_commit_announces_only_what_is_its_own(ours: Database, hub: Hub)
         assert not await woken(watch)
 
 
-async def test_a_savepoint_announces_nothing_by_itself(ours: Database, hub: Hub) -> None:
+async def test_savepoint_announces_nothing(ours: Database, hub: Hub) -> None:
     with hub.watch(version_topic(1)) as watch:
         async with ours.writes.begin() as session:
             await announce(session, version_topic(1))
@@ -99,12 +99,12 @@ async def test_a_savepoint_announces_nothing_by_itself(ours: Database, hub: Hub)
         assert await woken(watch)
 
 
-async def test_a_session_without_a_hub_announces_without_a_fault(database: Database) -> None:
+async def test_session_without_a_hub_announces_without_an_error(database: Database) -> None:
     async with database.writes.begin() as session:
         await announce(session, version_topic(1))
 
 
-async def test_announcing_leaves_nothing_behind(ours: Database) -> None:
+async def test_announcing_leaks_no_listeners(ours: Database) -> None:
     async def kept() -> int:
         gc.collect()
         return len(registry._key_to_collection)  # pyright: ignore[reportPrivateUsage]
@@ -117,5 +117,5 @@ async def test_announcing_leaves_nothing_behind(ours: Database) -> None:
     before = await kept()
     for _ in range(20):
         await one()
-    # Fewer, where what other tests left is collected meanwhile.
+    # Less, if objects of other tests are collected meanwhile.
     assert await kept() <= before

@@ -1,4 +1,4 @@
-"""The hub: who watches a topic is woken, once for many changes, and never too late to notice."""
+"""The hub wakes the watchers of a topic, once for many changes, and never too late."""
 
 import asyncio
 
@@ -8,7 +8,7 @@ LONG, NOW = 60.0, 0.0
 
 
 async def woken(watch: Watch) -> bool:
-    """Whether the watch returns before its time is over, without waiting for it."""
+    """Return whether the watch ends before its timeout, without waiting for it."""
     waiting = asyncio.create_task(watch.wait(LONG))
     for _ in range(5):
         await asyncio.sleep(0)
@@ -17,14 +17,14 @@ async def woken(watch: Watch) -> bool:
     return done
 
 
-async def test_a_wake_ends_the_wait_of_everyone_who_watches_the_topic_and_of_no_one_else() -> None:
+async def test_wake_ends_the_wait_of_every_watcher_of_the_topic_only() -> None:
     hub = Hub()
     with hub.watch("a") as first, hub.watch("a", "b") as second, hub.watch("b") as third:
         hub.wake("a")
         assert [await woken(watch) for watch in (first, second, third)] == [True, True, False]
 
 
-async def test_a_wake_before_the_wait_is_not_lost() -> None:
+async def test_wake_before_the_wait_is_not_lost() -> None:
     hub = Hub()
     with hub.watch("a") as watch:
         hub.wake("a")
@@ -32,7 +32,7 @@ async def test_a_wake_before_the_wait_is_not_lost() -> None:
         assert not await woken(watch)
 
 
-async def test_many_wakes_are_merged_into_one() -> None:
+async def test_wakes_are_merged_into_one() -> None:
     hub = Hub()
     with hub.watch("a", "b") as watch:
         for _ in range(100):
@@ -41,7 +41,7 @@ async def test_many_wakes_are_merged_into_one() -> None:
         assert [await woken(watch), await woken(watch)] == [True, False]
 
 
-async def test_a_wake_while_its_watcher_is_at_work_ends_the_next_wait() -> None:
+async def test_wake_of_a_busy_watcher_ends_its_next_wait() -> None:
     hub = Hub()
     with hub.watch("a") as watch:
         hub.wake("a")
@@ -50,7 +50,7 @@ async def test_a_wake_while_its_watcher_is_at_work_ends_the_next_wait() -> None:
         assert [await woken(watch), await woken(watch)] == [True, False]
 
 
-async def test_a_waiting_watcher_is_woken() -> None:
+async def test_waiting_watcher_is_woken() -> None:
     hub = Hub()
     with hub.watch("a") as watch:
         waiting = asyncio.create_task(watch.wait(LONG))
@@ -61,7 +61,7 @@ async def test_a_waiting_watcher_is_woken() -> None:
             await waiting
 
 
-async def test_a_wait_ends_by_itself_when_its_time_is_over() -> None:
+async def test_wait_ends_at_its_timeout() -> None:
     hub = Hub()
     with hub.watch("a") as watch:
         async with asyncio.timeout(5):
@@ -71,14 +71,14 @@ async def test_a_wait_ends_by_itself_when_its_time_is_over() -> None:
         assert await woken(watch)
 
 
-async def test_everything_wakes_every_watcher() -> None:
+async def test_everything_topic_wakes_every_watcher() -> None:
     hub = Hub()
     with hub.watch("a") as first, hub.watch("b", "c") as second:
         hub.wake(EVERYTHING)
         assert [await woken(first), await woken(second)] == [True, True]
 
 
-async def test_who_has_stopped_watching_is_woken_no_more_and_leaves_nothing_behind() -> None:
+async def test_closed_watch_is_not_woken_and_leaks_nothing() -> None:
     hub = Hub()
     with hub.watch("a") as stays:
         with hub.watch("a", "b") as goes:
@@ -89,7 +89,7 @@ async def test_who_has_stopped_watching_is_woken_no_more_and_leaves_nothing_behi
     assert hub._watches == {}  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_a_topic_nobody_watches_is_no_matter() -> None:
+async def test_wake_without_watchers_is_a_no_op() -> None:
     hub = Hub()
     hub.wake("a")
     hub.wake(EVERYTHING)

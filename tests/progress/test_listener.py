@@ -1,4 +1,4 @@
-"""Between processes: what one commits wakes the watchers of another, on PostgreSQL."""
+"""Notifications between processes on PostgreSQL: a commit in one wakes the watchers in another."""
 
 import asyncio
 import logging
@@ -14,26 +14,26 @@ from graph.notifications.announce import announce, export_topic
 from graph.notifications.hub import Hub
 from graph.notifications.listener import listen
 
-# SQLite is one process's own.
+# A SQLite database is used by one process.
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 SECONDS = 20.0
-# Everyone but who asks: in a database of the test's own that is who listens.
+# Every connection except this one: in the test's own database that is the listener.
 TERMINATE = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
 
 
 @pytest.fixture(autouse=True)
-def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look for a lost connection, and try again, sooner than a server does."""
+def short_intervals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Detect a lost connection, and reconnect, sooner than a server does."""
     monkeypatch.setattr(listener, "CHECK_SECONDS", 0.5)
     monkeypatch.setattr(listener, "RETRY_SECONDS", 0.02)
 
 
 @asynccontextmanager
 async def listening(url: str, hub: Hub) -> AsyncGenerator["asyncio.Task[None]"]:
-    """Listen, from the moment that everybody was woken: nothing is missed from then on."""
+    """Listen, and yield once every watcher has been woken: no notification is missed from then on."""
     with hub.watch("nothing") as watch:
         task = asyncio.create_task(listen(url, hub))
         async with asyncio.timeout(SECONDS):
@@ -46,9 +46,7 @@ async def listening(url: str, hub: Hub) -> AsyncGenerator["asyncio.Task[None]"]:
             await task
 
 
-async def test_a_commit_in_another_process_wakes_the_topic_s_watchers_here(
-    database_url: str, database: Database
-) -> None:
+async def test_commit_in_another_process_wakes_the_watchers_of_the_topic(database_url: str, database: Database) -> None:
     hub = Hub()
     async with listening(database_url, hub):
         with hub.watch(export_topic(1)) as watch, hub.watch(export_topic(2)) as other:
@@ -61,7 +59,7 @@ async def test_a_commit_in_another_process_wakes_the_topic_s_watchers_here(
             waiting.cancel()
 
 
-async def test_what_another_process_rolled_back_wakes_nobody(database_url: str, database: Database) -> None:
+async def test_rollback_in_another_process_wakes_no_watcher(database_url: str, database: Database) -> None:
     hub = Hub()
     async with listening(database_url, hub):
         with hub.watch(export_topic(1)) as watch, hub.watch(export_topic(2)) as later:
@@ -71,14 +69,14 @@ async def test_what_another_process_rolled_back_wakes_nobody(database_url: str, 
                 await session.rollback()
             async with database.writes.begin() as session:
                 await announce(session, export_topic(2))
-            # Notifications come in the order of the commits.
+            # Notifications arrive in the order of the commits.
             async with asyncio.timeout(SECONDS):
                 await later.wait(2 * SECONDS)
             assert not waiting.done()
             waiting.cancel()
 
 
-async def test_when_its_connection_is_cut_it_makes_another_and_wakes_everyone_for_what_was_missed(
+async def test_cut_connection_is_replaced_and_every_watcher_is_woken(
     database_url: str, database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     hub = Hub()
@@ -101,9 +99,7 @@ async def test_when_its_connection_is_cut_it_makes_another_and_wakes_everyone_fo
     ] * 2
 
 
-async def test_while_the_database_is_away_it_keeps_trying_and_says_so(
-    database_url: str, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_unavailable_database_is_retried_and_logged(database_url: str, caplog: pytest.LogCaptureFixture) -> None:
     thrice = asyncio.Event()
 
     def count(_: logging.LogRecord) -> bool:

@@ -1,4 +1,4 @@
-"""The world on which lists are paged."""
+"""The rows on which lists are paged."""
 
 import pytest
 
@@ -13,5 +13,5 @@ async def lists(app: object, database: Database) -> list[Listed]:
 
 @pytest.fixture
 async def plain(lists: list[Listed]) -> list[Listed]:
-    """Every connection once, in the order that it has by itself."""
+    """Every connection once, in its default order."""
     return [listed for listed in lists if not listed.order]

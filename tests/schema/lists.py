@@ -1,4 +1,4 @@
-"""Every connection of the schema, on a world where three parents have 7, 0 and 3 items each; and how to page them."""
+"""Every connection of the schema, over rows in which three parents have 7, 0 and 3 items, and the paging of them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,14 +21,14 @@ Key = Callable[[Any], Any]
 LENGTHS = (7, 0, 3)
 EPOCH = datetime(2026, 9, 1, 8, tzinfo=UTC)
 SDL = build(schema.as_str())
-# In the order of their names, whose case does not count; with characters that sort by how they are compared.
+# In the order of their names, ignoring case; with characters that sort by their comparison key.
 NAMES = ("a-c", "ab", "Algebra", "biology", "Chemistry", "z.9", "z_1")
 VARIABLES = "$first: Int, $after: String, $last: Int, $before: String"
 PAGE = "edges { cursor node { %s } } nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
 
 
 def named(found: Any) -> Any:
-    """Return the type that a field gives, without its wrappings."""
+    """Return the type of a field without its wrapping types."""
     kind = found.type
     while hasattr(kind, "of_type"):
         kind = kind.of_type
@@ -36,7 +36,7 @@ def named(found: Any) -> Any:
 
 
 def connections() -> Iterator[str]:
-    """Name every field of the schema that is a connection."""
+    """Yield the name of every field of the schema that is a connection."""
     for kind in SDL.type_map.values():
         if isinstance(kind, GraphQLObjectType):
             for name, field in kind.fields.items():
@@ -46,7 +46,7 @@ def connections() -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Listed:
-    """One connection in one order: its parents' ids (one empty one at the root), and what each of them lists."""
+    """One connection in one order: the ids of its parents (one empty id at the root), and the items of each."""
 
     field: str
     expected: dict[str, list[str]]
@@ -55,7 +55,7 @@ class Listed:
 
     @property
     def name(self) -> str:
-        """What to call it where a check fails."""
+        """The name shown by a failing check."""
         return f"{self.field} {self.order}"
 
     @property
@@ -64,7 +64,7 @@ class Listed:
         return max(self.expected, key=lambda parent: len(self.expected[parent]))
 
     def document(self, selection: str) -> str:
-        """Write the query that selects this of the list, for several parents at once."""
+        """Write the query with this selection of the list, for several parents at once."""
         kind, field = self.field.split(".")
         arguments = "".join(f"{name}: ${name} " for name in ("first", "after", "last", "before"))
         arguments += f"orderBy: {self.order}" if self.order else ""
@@ -88,7 +88,7 @@ class Listed:
         return [Page.of(one) for one in found]
 
     async def refusal(self, api: Api, /, **given: Any) -> tuple[str, str]:
-        """Return the code and the message with which a page is refused."""
+        """Return the code and the message of a refused page."""
         document = self.document("pageInfo { hasNextPage }")
         [error] = (await api.send(document, **self._variables((self.longest,), given)))["errors"]
         return error["extensions"]["code"], error["message"]
@@ -99,7 +99,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Page:
-    """A page as a client got it."""
+    """A page as received by a client."""
 
     ids: list[str]
     cursors: list[str]
@@ -108,7 +108,7 @@ class Page:
 
     @classmethod
     def of(cls, data: Any) -> Self:
-        """Read a page, and check that it agrees with itself."""
+        """Read a page, and check its consistency."""
         nodes = [edge["node"] for edge in data["edges"]]
         assert data["nodes"] == nodes
         cursors = [edge["cursor"] for edge in data["edges"]]
@@ -125,14 +125,14 @@ def _id(node: Any) -> str:
 
 
 async def every_list(database: Database) -> list[Listed]:
-    """Seed the world, and say what each connection lists in it, in each of its orders."""
+    """Seed the database, and return the items of each connection, in each of its orders."""
     async with database.writes.begin() as session:
         found = [
             *await _roots(session),
             *await _of_galleries(session),
             *await _of_versions(session),
         ]
-    assert {listed.field for listed in found} == set(connections()), "give the new connection its place in the world"
+    assert {listed.field for listed in found} == set(connections()), "add the new connection to every_list"
     return found
 
 
@@ -143,7 +143,7 @@ def _ids(rows: Any) -> list[str]:
 async def _roots(session: AsyncSession) -> list[Listed]:
     accounts = [seed.account(name) for name in NAMES]
     galleries = [seed.gallery(name) for name in NAMES]
-    # Four columns in the order: each is the first to differ somewhere. Two are as long as they may be.
+    # Four columns form the order: each is the first difference of some pair. Two of them have their maximum length.
     images = [
         seed.marketplace_image("一" * 80, "一" * 64, "一" * 64, "一" * 64),
         seed.marketplace_image("一" * 80, "一" * 64, "一" * 64, "一" * 63),
@@ -154,7 +154,7 @@ async def _roots(session: AsyncSession) -> list[Listed]:
     ]
     withdrawn = seed.marketplace_image("Debian", "debian-10", "minimal", "10.0.0", offered=False)
     await seed.put(session, *accounts, *galleries, *images, withdrawn)
-    # Of the settings' own image.
+    # Belongs to the settings' own image.
     table = models.MarketplaceImage
     [configured] = await session.scalars(select(table).where(table.version == "12.0.0", table.sku == "minimal"))
     a, b, c, d, e, f = images
@@ -163,7 +163,7 @@ async def _roots(session: AsyncSession) -> list[Listed]:
         Listed("Query.labAccounts", {"": _ids(accounts)}),
         Listed("Query.galleries", {"": _ids(galleries)}),
         Listed("Query.marketplaceImages", {"": offered}),
-        # Every account has them all.
+        # Every account has all of them.
         Listed("LabAccount.marketplaceImages", dict.fromkeys(_ids(accounts[:3]), offered), node="image { id }"),
     ]
 
@@ -172,7 +172,7 @@ async def _of_galleries(session: AsyncSession) -> list[Listed]:
     galleries = list(await session.scalars(select(models.Gallery).order_by(models.Gallery.id).limit(3)))
     accounts = list(await session.scalars(select(models.LabAccount).order_by(models.LabAccount.id).limit(3)))
     await seed.put(session, *map(seed.attachment, accounts, galleries))
-    # Put in from the back; two at a time are of the same moment, changed in turns.
+    # Inserted in reverse order; two at a time have the same time, changed alternately.
     definitions = {
         gallery: [
             seed.definition(
@@ -203,11 +203,11 @@ async def _of_galleries(session: AsyncSession) -> list[Listed]:
 
 def _in_orders(field: str, rows: dict[str, list[Any]], keys: dict[str, Key]) -> Iterator[Listed]:
     for order, way in product(keys, ("ASC", "DESC")):
-        in_order = {
+        map_steps = {
             parent: _ids(sorted(of_parent, key=keys[order], reverse=way == "DESC"))
             for parent, of_parent in rows.items()
         }
-        yield Listed(field, in_order, f"{{ field: {order}, direction: {way} }}")
+        yield Listed(field, map_steps, f"{{ field: {order}, direction: {way} }}")
 
 
 async def _of_versions(session: AsyncSession) -> list[Listed]:

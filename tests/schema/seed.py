@@ -1,4 +1,4 @@
-"""Rows put straight into the database: many at once, and in states that mutations would take many steps to reach."""
+"""Rows written directly to the database: many at once, and in states that need many steps through mutations."""
 
 import uuid
 from datetime import timedelta
@@ -44,13 +44,13 @@ def account(name: str, **given: Any) -> models.LabAccount:
 
 
 def gallery(name: str, home: models.LabAccount | None = None, **given: Any) -> models.Gallery:
-    """A gallery with this home account; without one, administrators alone manage it."""
+    """Return a gallery with this home account; without one, only administrators manage it."""
     usual = {"name": name, "name_key": key(name), "region_name": REGION, "created_by": BY}
     return models.Gallery(**{**usual, "home_account_id": home.id if home else None, **given})
 
 
 def upload(gallery: models.Gallery, name: str, **given: Any) -> models.Upload:
-    """An upload that has all its bytes, and is far from expiring."""
+    """Return a complete upload that expires after one day."""
     usual = {"size_bytes": 1, "received_bytes": 1, "expires_at": models.now() + timedelta(days=1), "created_by": BY}
     return models.Upload(gallery_id=gallery.id, key=f"{name}'s upload", file_name=f"{name}.raw", **usual | given)
 

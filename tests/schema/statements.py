@@ -1,4 +1,4 @@
-"""Counting the SQL statements that a server runs."""
+"""Counts of the SQL statements of a server."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-# Every request looks its token up, with the roles of who holds it.
+# Every request looks up its token, with the roles of its principal.
 AUTHENTICATION = 1
 
 
 @contextmanager
 def counted() -> Generator[list[str]]:
-    """Collect the statements that any engine of this process runs until the block ends, transactions' limits aside."""
+    """Collect the statements of every engine of this process until the block ends, except BEGIN."""
     statements: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_: Any) -> None:

@@ -1,4 +1,4 @@
-"""Many who begin to watch the same at the same time: read for once, each by their own rights."""
+"""Concurrent subscribers of the same object share one read, each with its own permissions."""
 
 import asyncio
 from collections import Counter
@@ -37,13 +37,13 @@ CROWD = 50
 LAB = "subscription ($id: ID!) { labExports(labId: $id) { sequence export { lab { name } } } }"
 ACTIVITY = "subscription ($id: ID!) { galleryActivity(galleryId: $id, after: 0) { kind version { name } } }"
 COPIES = "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { isSource progress } }"
-# On PostgreSQL a change is heard of twice, and who is woken between two readings reads once more.
+# On PostgreSQL each change wakes twice, and a subscriber woken between two reads reads once more.
 FEW = 8
 WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, after: $after) { sequence lab: export { lab { name } } } }"
 
 
-class Crowd:
-    """Watchers without a network: what each was answered first."""
+class Subscribers:
+    """Subscribers without a network, and the first response to each."""
 
     def __init__(self, server: Server, export_id: int) -> None:
         access = AccessControl(server.authenticate, server.context_for, server.settings.limits)
@@ -56,13 +56,13 @@ class Crowd:
         return subscription(self.pipeline, self.broadcast, document, variables, token)
 
     async def watch(self, document: str, token: str, id: str) -> tuple[list[AsyncGenerator[Any]], list[Any]]:
-        """Begin to watch all at once; return the streams, and the first event of each."""
+        """Start all subscriptions concurrently; return the streams, and the first event of each."""
         streams = [self.stream(document, {"id": id}, token) for _ in range(CROWD)]
         answers = await asyncio.gather(*(anext(stream) for stream in streams))
         return streams, [next(iter(answer["data"].values())) for answer in answers]
 
     async def first_events(self, tokens: list[str], after: int | None = None) -> list[Any]:
-        """Begin to watch with each token at once, and leave when all have their first event."""
+        """Subscribe with each token concurrently, and unsubscribe after all have received their first event."""
         streams = [self.stream(WATCH, {"id": self.id, "after": after}, token) for token in tokens]
         try:
             return await asyncio.gather(*(anext(stream) for stream in streams))
@@ -72,8 +72,8 @@ class Crowd:
 
 
 @pytest.fixture
-async def watched(app: Starlette) -> tuple[Crowd, str, str]:
-    """A running export at revision 7, a token of who owns its lab, and one of who sees nothing."""
+async def watched(app: Starlette) -> tuple[Subscribers, str, str]:
+    """A running export at revision 7, a token of the owner of its lab, and one of a principal without roles."""
     server: Server = app.state.server
     async with server.database.writes.begin() as session:
         account = seed.account("North")
@@ -83,50 +83,50 @@ async def watched(app: Starlette) -> tuple[Crowd, str, str]:
         export = seed.export(lab, status=ExportStatus.RUNNING, phase=ExportPhase.CAPTURING, progress=0.0, revision=7)
         await seed.put(session, export, seed.role("ann", Role.LAB_OWNER, lab))
         hers, his = [await tokens.create(session, principal, None) for principal in ("ann", "ben")]
-    return Crowd(server, export.id), hers, his
+    return Subscribers(server, export.id), hers, his
 
 
 @pytest.mark.parametrize("after", [None, 3])
-async def test_however_many_begin_to_watch_an_export_it_is_read_for_once(
-    watched: tuple[Crowd, str, str], after: int | None
+async def test_subscriptions_started_concurrently_share_one_read_of_the_export(
+    watched: tuple[Subscribers, str, str], after: int | None
 ) -> None:
-    crowd, token, _ = watched
+    subscribers, token, _ = watched
     with counted() as together:
-        answers = await crowd.first_events([token] * CROWD, after)
+        answers = await subscribers.first_events([token] * CROWD, after)
     expected = {"data": {"exportProgress": {"sequence": 7, "lab": {"lab": {"name": "Linux"}}}}}
     assert answers == [expected] * CROWD
-    # The feed reads the export, again when the listener has connected, and so does who begins to follow it.
+    # The feed reads the export, again after the listener has connected; a new follower reads it too.
     assert max(Counter(together).values()) <= 4
     assert Counter("FROM access_token" in text for text in together)[True] == 1
 
 
-async def test_in_a_crowd_each_sees_what_they_may(watched: tuple[Crowd, str, str]) -> None:
-    crowd, hers, his = watched
-    answers = await crowd.first_events([hers, his, "lg_nobodys"] * 5)
+async def test_concurrent_subscribers_see_only_permitted_events(watched: tuple[Subscribers, str, str]) -> None:
+    subscribers, hers, his = watched
+    answers = await subscribers.first_events([hers, his, "lg_nobodys"] * 5)
     codes = ["errors" in answer and answer["errors"][0]["extensions"]["code"] for answer in answers]
     assert codes == [False, "NOT_FOUND", "UNAUTHENTICATED"] * 5
     assert {answer["data"]["exportProgress"]["sequence"] for answer in answers[::3]} == {7}
 
 
-async def test_what_a_crowd_was_told_is_not_told_to_who_comes_later(
-    app: Starlette, watched: tuple[Crowd, str, str]
+async def test_later_subscriber_receives_the_current_state(
+    app: Starlette, watched: tuple[Subscribers, str, str]
 ) -> None:
-    crowd, token, _ = watched
-    await crowd.first_events([token] * CROWD)
+    subscribers, token, _ = watched
+    await subscribers.first_events([token] * CROWD)
     server: Server = app.state.server
     async with server.database.writes.begin() as session:
         await session.execute(update(Export).values(revision=8))
-    [later] = await crowd.first_events([token])
+    [later] = await subscribers.first_events([token])
     assert later["data"]["exportProgress"]["sequence"] == 8
     async with server.database.writes.begin() as session:
         await session.execute(update(AccessToken).where(AccessToken.principal == "ann").values(revoked_at=now()))
-    [refused] = await crowd.first_events([token])
+    [refused] = await subscribers.first_events([token])
     assert refused["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
 @pytest.fixture
-async def version(app: Starlette, watched: tuple[Crowd, str, str]) -> ImageVersion:
-    """A version in the gallery of the lab's account, which is being copied to a second region."""
+async def version(app: Starlette, watched: tuple[Subscribers, str, str]) -> ImageVersion:
+    """A version in the gallery of the lab's account that is being copied to a second region."""
     server: Server = app.state.server
     async with server.database.writes.begin() as session:
         gallery = seed.gallery("images")
@@ -136,16 +136,16 @@ async def version(app: Starlette, watched: tuple[Crowd, str, str]) -> ImageVersi
         await seed.put(session, definition, seed.attachment(account, gallery))
         version = seed.version(definition)
         await seed.put(session, version)
-        copy = seed.replica(version, "swedencentral", state=RegionReplicaState.REPLICATING, bytes_total=100)
+        copy = seed.replica(version, "swedencentral", state=RegionReplicaState.REPLICATING, total_bytes=100)
         created = GalleryEvent(gallery_id=gallery.id, kind=GalleryEventKind.VERSION_CREATED, version_id=version.id)
         await seed.put(session, seed.replica(version), copy, created)
     return version
 
 
-async def answers_of(
+async def events_after(
     app: Starlette, streams: list[AsyncGenerator[Any]], topic: str, *change: Executable
 ) -> tuple[list[Any], list[str]]:
-    """Change something while each watcher waits for its next event; return the events, and the statements they took."""
+    """Change something while each subscriber waits for its next event; return the events and the statements."""
     waiting = [asyncio.ensure_future(anext(stream)) for stream in streams]
     server: Server = app.state.server
     with counted() as together:
@@ -159,37 +159,37 @@ async def answers_of(
     return [next(iter(answer["data"].values())) for answer in answers], together
 
 
-async def test_however_many_watch_a_lab_a_change_is_read_and_answered_once(
-    app: Starlette, watched: tuple[Crowd, str, str]
+async def test_change_of_a_lab_is_read_and_executed_once_for_all_subscribers(
+    app: Starlette, watched: tuple[Subscribers, str, str]
 ) -> None:
-    crowd, token, _ = watched
-    streams, first = await crowd.watch(LAB, token, seed.ids.encode("Lab", 1))
+    subscribers, token, _ = watched
+    streams, first = await subscribers.watch(LAB, token, seed.ids.encode("Lab", 1))
     assert first == [{"sequence": 7, "export": {"lab": {"name": "Linux"}}}] * CROWD
     changed = update(Export).values(revision=8, progress=50.0)
-    answers, together = await answers_of(app, streams, lab_topic(1), changed)
+    answers, together = await events_after(app, streams, lab_topic(1), changed)
     assert answers == [{"sequence": 8, "export": {"lab": {"name": "Linux"}}}] * CROWD
     assert max(Counter(together).values()) <= FEW
 
 
-async def test_however_many_watch_a_gallery_an_event_is_read_and_answered_once(
-    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion
+async def test_event_of_a_gallery_is_read_and_executed_once_for_all_subscribers(
+    app: Starlette, watched: tuple[Subscribers, str, str], version: ImageVersion
 ) -> None:
-    crowd, token, _ = watched
-    streams, first = await crowd.watch(ACTIVITY, token, seed.ids.encode("Gallery", 1))
+    subscribers, token, _ = watched
+    streams, first = await subscribers.watch(ACTIVITY, token, seed.ids.encode("Gallery", 1))
     assert first == [{"kind": "VERSION_CREATED", "version": {"name": "1.0.0"}}] * CROWD
     published = insert(GalleryEvent).values(
         gallery_id=1, kind=GalleryEventKind.VERSION_PUBLISHED, version_id=version.id, occurred_at=now()
     )
-    answers, together = await answers_of(app, streams, gallery_topic(1), published)
+    answers, together = await events_after(app, streams, gallery_topic(1), published)
     assert answers == [{"kind": "VERSION_PUBLISHED", "version": {"name": "1.0.0"}}] * CROWD
     assert max(Counter(together).values()) <= FEW
 
 
-async def test_a_gallery_s_activity_ends_with_the_attachment_that_made_the_gallery_visible(
-    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion
+async def test_gallery_activity_ends_with_the_attachment_that_permits_it(
+    app: Starlette, watched: tuple[Subscribers, str, str], version: ImageVersion
 ) -> None:
-    crowd, token, _ = watched
-    stream = crowd.stream(ACTIVITY, {"id": seed.ids.encode("Gallery", 1)}, token)
+    subscribers, token, _ = watched
+    stream = subscribers.stream(ACTIVITY, {"id": seed.ids.encode("Gallery", 1)}, token)
     first = (await anext(stream))["data"]["galleryActivity"]
     assert first == {"kind": "VERSION_CREATED", "version": {"name": "1.0.0"}}
     server: Server = app.state.server
@@ -203,27 +203,27 @@ async def test_a_gallery_s_activity_ends_with_the_attachment_that_made_the_galle
     assert [error["extensions"]["code"] for error in last["errors"]] == ["NOT_FOUND"]
 
 
-async def test_however_many_watch_a_versions_copies_they_are_read_once(
-    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion
+async def test_progress_of_a_version_is_read_once_for_all_subscribers(
+    app: Starlette, watched: tuple[Subscribers, str, str], version: ImageVersion
 ) -> None:
-    crowd, token, _ = watched
-    streams, first = await crowd.watch(COPIES, token, seed.id_of(version))
+    subscribers, token, _ = watched
+    streams, first = await subscribers.watch(COPIES, token, seed.id_of(version))
     assert first == [{"isSource": True, "progress": 100.0}] * CROWD
     for stream in streams:
         assert await anext(stream) == {"data": {"replicationProgress": {"isSource": False, "progress": 0.0}}}
-    copied = update(RegionReplica).where(RegionReplica.is_source.is_(False)).values(revision=2, bytes_transferred=50)
-    answers, together = await answers_of(app, streams, version_topic(version.id), copied)
+    copied = update(RegionReplica).where(RegionReplica.is_source.is_(False)).values(revision=2, transferred_bytes=50)
+    answers, together = await events_after(app, streams, version_topic(version.id), copied)
     assert answers == [{"isSource": False, "progress": 50.0}] * CROWD
     assert max(Counter(together).values()) <= FEW
 
 
-async def test_a_change_of_state_is_told_at_once_while_progress_is_held_back(
-    app: Starlette, watched: tuple[Crowd, str, str], version: ImageVersion, monkeypatch: pytest.MonkeyPatch
+async def test_transition_is_sent_at_once_while_progress_is_throttled(
+    app: Starlette, watched: tuple[Subscribers, str, str], version: ImageVersion, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(subscription_support, "PROGRESS_SECONDS", 3600.0)
-    crowd, token, _ = watched
+    subscribers, token, _ = watched
     document = "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { state progress } }"
-    stream = crowd.stream(document, {"id": seed.id_of(version)}, token)
+    stream = subscribers.stream(document, {"id": seed.id_of(version)}, token)
     assert [(await anext(stream))["data"]["replicationProgress"]["state"] for _ in range(2)] == [
         "COMPLETED",
         "REPLICATING",
@@ -232,8 +232,8 @@ async def test_a_change_of_state_is_told_at_once_while_progress_is_held_back(
     copy = update(RegionReplica).where(RegionReplica.is_source.is_(False))
     completed = RegionReplicaState.COMPLETED
     for change in (
-        copy.values(revision=2, bytes_transferred=50),
-        copy.values(revision=3, bytes_transferred=100, state=completed),
+        copy.values(revision=2, transferred_bytes=50),
+        copy.values(revision=3, transferred_bytes=100, state=completed),
     ):
         async with server.database.writes.begin() as session:
             await session.execute(change)

@@ -1,4 +1,4 @@
-"""estimateCost: what an export, or a version in other regions, would cost.
+"""`estimateCost`: the cost of an export, or of a version in other regions.
 
 Rules of domain.md: E-86, B-7, B-14, K-20.
 """
@@ -37,7 +37,7 @@ async def world(api: Api, database: Database) -> World:
 
 @pytest.fixture
 async def lab(world: World) -> str:
-    """A lab whose disk has 10 GB in use."""
+    """A lab with 10 GB in use on its disk."""
     lab = await world.lab("lab")
     async with world.database.writes.begin() as session:
         await session.execute(update(Lab).where(Lab.id == pk(lab)).values(disk_used_bytes=10 * GB))
@@ -45,7 +45,7 @@ async def lab(world: World) -> str:
 
 
 async def version_of(world: World, lab: str, *regions: str) -> str:
-    """Export a lab, and say that its disk had 10 GB in use; return the version."""
+    """Export a lab with 10 GB in use on its disk; return the version."""
     export = await world.image(lab, "image", targetRegions=[{"regionName": region} for region in regions])
     version = export["imageVersion"]["id"]
     async with world.database.writes.begin() as session:
@@ -83,7 +83,7 @@ def line(region: str, count: int, sent: int, monthly: str, one_off: str) -> dict
     }
 
 
-async def test_acceptance_21_an_export_to_three_regions_with_two_copies_each(world: World, lab: str) -> None:
+async def test_acceptance_21_export_to_three_regions_with_two_replicas_each(world: World, lab: str) -> None:
     """B-8: 60 GB-months and 20 GB egress."""
     targets = [{"regionName": region, "replicaCount": 2} for region in ("France South", WEST, CENTRAL)]
     assert await estimate(world, labId=lab, targetRegions=targets) == {
@@ -97,16 +97,14 @@ async def test_acceptance_21_an_export_to_three_regions_with_two_copies_each(wor
     }
 
 
-async def test_an_export_that_names_no_regions_goes_where_the_policy_says(world: World, lab: str) -> None:
+async def test_export_without_regions_uses_the_policy(world: World, lab: str) -> None:
     for given in ({}, {"targetRegions": None}, {"imageVersionId": None}):
         found = await estimate(world, labId=lab, **given)
         assert [one["region"]["name"] for one in found["lines"]] == list(FRANCE)
         assert found["oneOffTransfer"] == {"amount": "0.40", "currency": "USD"}
 
 
-async def test_a_version_where_it_is_costs_no_transfer_and_elsewhere_only_what_is_missing(
-    world: World, lab: str
-) -> None:
+async def test_version_has_transfer_cost_only_for_missing_regions(world: World, lab: str) -> None:
     """B-12."""
     version = await version_of(world, lab, CENTRAL, SOUTH)
     assert await estimate(world, imageVersionId=version) == {
@@ -126,14 +124,14 @@ async def test_a_version_where_it_is_costs_no_transfer_and_elsewhere_only_what_i
     }
 
 
-async def test_exactly_one_of_a_version_and_a_lab_is_named(world: World, lab: str) -> None:
+async def test_input_names_exactly_one_of_version_and_lab(world: World, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     assert await refused(world) == "RANGE_INVALID"
     assert await refused(world, labId=None, imageVersionId=None) == "RANGE_INVALID"
     assert await refused(world, labId=lab, imageVersionId=version) == "RANGE_INVALID"
 
 
-async def test_wrong_regions_are_refused_as_an_export_would_be(world: World, lab: str) -> None:
+async def test_invalid_regions_are_refused_as_for_an_export(world: World, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     wrong: list[tuple[list[dict[str, object]], str]] = [
         ([], "SOURCE_REGION_MISSING"),
@@ -147,13 +145,13 @@ async def test_wrong_regions_are_refused_as_an_export_would_be(world: World, lab
         assert await refused(world, imageVersionId=version, targetRegions=targets) == code
 
 
-async def test_what_does_not_exist_is_not_found(world: World) -> None:
+async def test_missing_object_is_not_found(world: World) -> None:
     for wrong in ("not an id", encode("Lab", 10**9), encode("ImageVersion", 10**9), world.gallery):
         assert await refused(world, labId=wrong) == "NOT_FOUND"
         assert await refused(world, imageVersionId=wrong) == "NOT_FOUND"
 
 
-async def test_who_would_do_it_or_reads_the_account_sees_what_it_costs_and_nobody_else(world: World, lab: str) -> None:
+async def test_estimate_is_visible_to_account_readers_and_lab_roles_only(world: World, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     answers: dict[str, tuple[str, str]] = {}
     for role in (*Role, None):

@@ -21,7 +21,7 @@ Watched = tuple[Database, ExportBroadcasts, int]
 
 @pytest.fixture
 async def watched(app: Starlette) -> Watched:
-    """A running export at revision 1, as the server in this process sees it."""
+    """A running export at revision 1, as seen by the server in this process."""
     database: Database = app.state.server.database
     async with database.writes.begin() as session:
         account = seed.account("North")
@@ -34,11 +34,11 @@ async def watched(app: Starlette) -> Watched:
 
 
 async def move(database: Database, export_id: int, *revisions: int, **values: Any) -> None:
-    """Let changes of state happen."""
+    """Write transitions with these revisions."""
     async with database.writes.begin() as session:
         for revision in revisions:
             kept = ExportTransition(export_id=export_id, sequence=revision, status=ExportStatus.RUNNING, message="")
-            kept.phase, kept.progress, kept.bytes_processed, kept.bytes_total = ExportPhase.CAPTURING, 0.0, 0, 0
+            kept.phase, kept.progress, kept.processed_bytes, kept.total_bytes = ExportPhase.CAPTURING, 0.0, 0, 0
             session.add(kept)
         moved = update(Export).where(Export.id == export_id)
         await session.execute(moved.values(revision=revisions[-1], **values))
@@ -74,7 +74,7 @@ async def test_change_is_read_once_for_all_subscribers(watched: Watched) -> None
         with counted() as seen:
             await move(database, export_id, 2)
             await until_at(broadcast, 2)
-        # On PostgreSQL a change is heard of twice: by the commit, and by the notification of it.
+        # On PostgreSQL each change wakes twice: by the commit, and by its notification.
         assert once <= len([text for text in seen if "FROM export" in text]) <= 2 * once
         assert [event.sequence for event in broadcast.transitions] == [2]
 

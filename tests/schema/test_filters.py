@@ -1,4 +1,4 @@
-"""What lists can be narrowed to: their pages, and their totals with them.
+"""Filters of lists apply to their pages and their total counts.
 
 Rules of domain.md: O-142, K-10.
 """
@@ -7,7 +7,7 @@ from tests.client import Api
 from tests.schema.lists import Listed
 
 
-async def test_a_filter_narrows_the_pages_and_the_total(api: Api, lists: list[Listed]) -> None:
+async def test_filter_applies_to_the_pages_and_the_total_count(api: Api, lists: list[Listed]) -> None:
     [listed] = [one for one in lists if one.name == "Gallery.definitions "]
     document = """
     query ($id: ID!, $filter: ImageDefinitionFilter, $first: Int) {
@@ -56,6 +56,6 @@ async def test_deleted_versions_are_listed_and_counted_only_on_request(api: Api,
             node["versions"] for node in (await api.run(document, ids=list(listed.expected), filter=given))["nodes"]
         ]
         assert (given, [one["totalCount"] for one in found]) == (given, totals)
-        # 10.0.0 is higher than 3.0.0, which was deleted.
+        # 10.0.0 is higher than 3.0.0, which is deleted.
         shown = [one["nodes"][-1 if one["totalCount"] == 8 else 0]["name"] if one["nodes"] else None for one in found]
         assert shown == names

@@ -58,7 +58,7 @@ async def test_events_are_the_changes_after_a_sequence_and_the_current_state(
     async with database.writes.begin() as session:
         for export_id, sequence in ((first, 1), (first, 2), (first, 9), (second, 1), (second, 3)):
             stored = ExportTransition(export_id=export_id, sequence=sequence, status=ExportStatus.RUNNING, message="")
-            stored.phase, stored.progress, stored.bytes_processed, stored.bytes_total = ExportPhase.CAPTURING, 0.0, 0, 0
+            stored.phase, stored.progress, stored.processed_bytes, stored.total_bytes = ExportPhase.CAPTURING, 0.0, 0, 0
             session.add(stored)
     asked: tuple[dict[int, int], ...] = ({first: 0, second: 1}, {first: 1, second: -1}, {first: 1, 10_000: 0}, {})
     with counted() as statements:

@@ -1,4 +1,4 @@
-"""`latestVersion` chooses in SQL what the rule chooses: every combination of states and flags, by region and overall.
+"""`latestVersion` in SQL equals the domain rule: every combination of states and flags, by region and overall.
 
 Rules of domain.md: O-151, O-152, O-155.
 """
@@ -22,7 +22,7 @@ LATEST = """{ galleries(first: 1) { nodes { definitions(first: 100) { nodes { na
   eastus: latestVersion(regionName: "eastus") { name } nowhere: latestVersion(regionName: "a\\u0000b") { name } } } } } }"""
 
 
-async def test_every_definition_shows_the_version_that_the_rule_chooses(api: Api, database: Database) -> None:
+async def test_latest_version_in_sql_equals_the_domain_rule(api: Api, database: Database) -> None:
     dice = random.Random(151)  # noqa: S311  (a test's choice, the same each time)
     async with database.writes.begin() as session:
         gallery = seed.gallery("gallery")
@@ -64,7 +64,7 @@ async def test_every_definition_shows_the_version_that_the_rule_chooses(api: Api
     keys = ("anywhere", *REGIONS, "nowhere")
     shown = {one["name"]: [one[key] and one[key]["name"] for key in keys] for one in found["definitions"]["nodes"]}
     assert shown == expected
-    # The dice fell so that each region's choice differs from another's somewhere, and some have none.
+    # The random seed yields different results between each pair of regions, and definitions without a result.
     assert {(here == there, here is None) for _, here, there, _, _ in shown.values()} >= {(False, False), (True, True)}
 
 

@@ -1,4 +1,4 @@
-"""Loaders: one batch a question, one set of them an operation, and nobody's trouble is another's."""
+"""Loaders: one batch per request of keys, one set of loaders per operation, and isolated failures."""
 
 import asyncio
 from collections.abc import Sequence
@@ -28,15 +28,15 @@ ADMIN = Principal("ann", is_admin=True)
 
 @dataclass
 class Gate:
-    """What batches wait at, and which keys they came with."""
+    """A gate at which batches wait, and the keys of each batch."""
 
     reached: asyncio.Event = field(default_factory=asyncio.Event)
     opened: asyncio.Event = field(default_factory=asyncio.Event)
     batches: list[list[int]] = field(default_factory=list[list[int]])
 
 
-class Slow(Loader[int, str]):
-    """Waits until it is let, and fails for the key 13."""
+class GatedLoader(Loader[int, str]):
+    """Waits for the gate, and fails for the key 13."""
 
     def __init__(self, reader: Reader, gate: Gate) -> None:
         super().__init__(reader)
@@ -61,8 +61,8 @@ def reader(database: Database, settings: Settings) -> Reader:
     return Reader(database, ADMIN, settings)
 
 
-async def begun(loader: Slow, *keys: int) -> list[asyncio.Task[str]]:
-    """Ask for keys, each on a caller's behalf, and wait until their batch is under way."""
+async def start_loads(loader: GatedLoader, *keys: int) -> list[asyncio.Task[str]]:
+    """Load keys, each for its own caller, and wait until their batch is in progress."""
 
     async def ask(key: int) -> str:
         return await loader.load(key)
@@ -72,9 +72,9 @@ async def begun(loader: Slow, *keys: int) -> list[asyncio.Task[str]]:
     return tasks
 
 
-async def test_cancelling_one_caller_leaves_the_others_waiting_for_the_same_key(reader: Reader) -> None:
-    loader = Slow(reader, Gate())
-    first, second, other = await begun(loader, 1, 1, 3)
+async def test_cancelled_caller_does_not_affect_other_callers_of_the_key(reader: Reader) -> None:
+    loader = GatedLoader(reader, Gate())
+    first, second, other = await start_loads(loader, 1, 1, 3)
     first.cancel()
     with pytest.raises(asyncio.CancelledError):
         await first
@@ -83,9 +83,9 @@ async def test_cancelling_one_caller_leaves_the_others_waiting_for_the_same_key(
     assert loader.gate.batches == [[1, 3]]
 
 
-async def test_cancelling_every_caller_does_not_spoil_the_key(reader: Reader) -> None:
-    loader = Slow(reader, Gate())
-    [only] = await begun(loader, 1)
+async def test_cancelling_every_caller_keeps_the_key_loadable(reader: Reader) -> None:
+    loader = GatedLoader(reader, Gate())
+    [only] = await start_loads(loader, 1)
     only.cancel()
     with pytest.raises(asyncio.CancelledError):
         await only
@@ -93,17 +93,17 @@ async def test_cancelling_every_caller_does_not_spoil_the_key(reader: Reader) ->
     assert await loader.load(1) == "row 1"
 
 
-async def test_a_batch_answers_each_key_with_its_own_row_and_missing_ones_with_none(reader: Reader) -> None:
-    loader = Slow(reader, Gate())
-    tasks = await begun(loader, 5, 2, 1, 5)
+async def test_batch_returns_rows_by_key_and_none_for_missing_ones(reader: Reader) -> None:
+    loader = GatedLoader(reader, Gate())
+    tasks = await start_loads(loader, 5, 2, 1, 5)
     loader.gate.opened.set()
     assert await asyncio.gather(*tasks) == ["row 5", "none", "row 1", "row 5"]
     assert loader.gate.batches == [[5, 2, 1]]
 
 
-async def test_a_failed_batch_fails_who_waits_for_it_and_no_later_one(reader: Reader) -> None:
-    loader = Slow(reader, Gate())
-    tasks = await begun(loader, 13, 1)
+async def test_failed_batch_fails_its_callers_and_no_later_one(reader: Reader) -> None:
+    loader = GatedLoader(reader, Gate())
+    tasks = await start_loads(loader, 13, 1)
     loader.gate.opened.set()
     found = await asyncio.gather(*tasks, return_exceptions=True)
     assert [str(one) for one in found] == ["the database is away"] * 2
@@ -111,19 +111,17 @@ async def test_a_failed_batch_fails_who_waits_for_it_and_no_later_one(reader: Re
     assert loader.gate.batches == [[13, 1], [1]]
 
 
-async def test_a_cancelled_caller_of_a_failing_batch_leaves_nothing_behind(reader: Reader) -> None:
-    # An exception that nobody fetched would be a warning, and warnings fail tests.
-    loader = Slow(reader, Gate())
-    first, second = await begun(loader, 13, 13)
+async def test_cancelled_caller_of_a_failing_batch_leaves_no_warning(reader: Reader) -> None:
+    # An exception that was never retrieved causes a warning, and warnings fail tests.
+    loader = GatedLoader(reader, Gate())
+    first, second = await start_loads(loader, 13, 13)
     first.cancel()
     loader.gate.opened.set()
     with pytest.raises(ConnectionError):
         await second
 
 
-async def test_a_loader_is_the_same_for_the_same_question_and_another_for_another(
-    database: Database, settings: Settings
-) -> None:
+async def test_equal_questions_share_a_loader_and_different_ones_do_not(database: Database, settings: Settings) -> None:
     loaders = Loaders(database, ADMIN, settings)
     lab, gallery = models.Lab, models.Gallery
     five, six = (page(NEWEST, size, None, None, None) for size in (5, 6))
@@ -149,7 +147,7 @@ async def test_a_loader_is_the_same_for_the_same_question_and_another_for_anothe
     assert {name: made[name] is make() for name, make in asked.items()} == dict.fromkeys(asked, True)
 
 
-async def test_without_a_principal_nothing_is_read(database: Database, settings: Settings) -> None:
+async def test_loaders_without_a_principal_are_refused(database: Database, settings: Settings) -> None:
     loaders = Loaders(database, None, settings)
     with pytest.raises(PermissionError, match="read without a principal"):
         loaders.row(models.Lab)
@@ -159,7 +157,7 @@ SAME_TWICE = "query($a: ID!, $b: ID!) { a: node(id: $a) { id ...labs } b: node(i
     " fragment labs on LabAccount { labs(first: 1) { nodes { name } } same: labs(first: 1) { nodes { name } } }"  # fmt: skip
 
 
-async def test_what_is_asked_for_twice_in_an_operation_is_read_once(api: Api, database: Database) -> None:
+async def test_repeated_selection_in_an_operation_is_read_once(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         accounts = [seed.account(name) for name in ("north", "south")]
         await seed.put(session, *accounts)
@@ -171,9 +169,7 @@ async def test_what_is_asked_for_twice_in_an_operation_is_read_once(api: Api, da
     assert len(statements) == AUTHENTICATION + 2
 
 
-async def test_no_operation_is_answered_with_what_was_read_before_it_began(
-    api: Api, app: Starlette, database: Database
-) -> None:
+async def test_operation_never_uses_data_read_before_it_began(api: Api, app: Starlette, database: Database) -> None:
     async with database.writes.begin() as session:
         gallery = seed.gallery("before")
         await seed.put(session, gallery)
@@ -188,7 +184,7 @@ async def test_no_operation_is_answered_with_what_was_read_before_it_began(
     assert AUTHENTICATION + 1 <= len(statements) <= 5 * (AUTHENTICATION + 1)
 
 
-async def test_two_siblings_that_fail_leave_the_rest_of_the_request_alone(api: Api, database: Database) -> None:
+async def test_failing_siblings_do_not_affect_the_rest_of_the_request(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         account = seed.account("north")
         await seed.put(session, account)
@@ -210,9 +206,7 @@ async def test_two_siblings_that_fail_leave_the_rest_of_the_request_alone(api: A
     assert {error["extensions"]["code"] for error in body["errors"]} <= {"BAD_USER_INPUT", "BAD_CURSOR"}
 
 
-async def test_more_operations_at_once_than_there_are_connections_are_all_answered(
-    api: Api, database: Database
-) -> None:
+async def test_operations_beyond_the_pool_size_are_all_answered(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         accounts = [seed.account(f"account {number}") for number in range(3)]
         await seed.put(session, *accounts)

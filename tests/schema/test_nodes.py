@@ -1,4 +1,4 @@
-"""node and nodes: what an id gives, and what is no id of anybody's.
+"""`node` and `nodes`: valid ids, and invalid, hidden or missing ones.
 
 Rules of domain.md: E-32, K-13, K-38.
 """
@@ -44,21 +44,21 @@ async def one_of_each(database: Database) -> dict[str, str]:
     return made
 
 
-async def test_every_type_with_an_id_is_found_again_by_it(api: Api, database: Database) -> None:
+async def test_every_type_with_an_id_is_found_by_it(api: Api, database: Database) -> None:
     made = await one_of_each(database)
     expected = [{"__typename": kind, "id": made[kind]} for kind in made]
     assert (await api.run(NODES, ids=list(made.values())))["nodes"] == expected
     assert [(await api.run(NODE, id=one))["node"] for one in made.values()] == expected
 
 
-async def test_only_types_with_an_id_have_a_field_of_that_name() -> None:
+async def test_only_types_of_the_node_interface_have_an_id() -> None:
     objects = [kind for kind in SDL.type_map.values() if isinstance(kind, GraphQLObjectType)]
     with_id = {kind.name for kind in objects if "id" in kind.fields}
     assert with_id == {kind.name for kind in objects if "Node" in {face.name for face in kind.interfaces}}
     assert {str(kind.fields["id"].type) for kind in objects if "id" in kind.fields} == {"ID!"}
 
 
-async def test_nodes_come_in_the_order_of_their_ids_with_null_where_there_is_none(api: Api, database: Database) -> None:
+async def test_nodes_are_in_the_order_of_their_ids_with_null_for_missing_ones(api: Api, database: Database) -> None:
     made = await one_of_each(database)
     lab, gallery = made["Lab"], made["Gallery"]
     wanted = [lab, "nonsense", gallery, lab, ids.encode("Lab", 999), made["Region"]]
@@ -87,7 +87,7 @@ WRONG = {
     "an interface": plain("Node:1"),
     "a table": plain("lab:1"),
     "another case": plain("LAB:1"),
-    "a key that is no number": plain("Lab:one"),
+    "a key that is not a number": plain("Lab:one"),
     "a negative key": plain("Lab:-1"),
     "a signed key": plain("Lab:+1"),
     "a leading zero": plain("Lab:01"),
@@ -99,23 +99,23 @@ WRONG = {
     "18 digits": plain(f"Lab:{'9' * 18}"),
     "19 digits": plain(f"Lab:{2**63 - 1}"),
     "30 digits": plain(f"Lab:{'9' * 30}"),
-    "a region that there is not": plain("Region:atlantis"),
+    "a missing region": plain("Region:atlantis"),
     "a region by number": plain("Region:1"),
     "a region in another spelling": plain("Region:West US"),
     "a region with a control character": plain("Region:westus\0"),
 }
 
 
-async def test_what_is_no_id_is_null_and_no_fault(api: Api, database: Database) -> None:
+async def test_invalid_node_id_returns_null_without_error(api: Api, database: Database) -> None:
     await one_of_each(database)
     found = (await api.run(NODES, ids=list(WRONG.values())))["nodes"]
     assert dict(zip(WRONG, found, strict=True)) == dict.fromkeys(WRONG)
 
 
-async def test_an_id_of_one_type_is_of_no_other(api: Api, database: Database) -> None:
+async def test_id_resolves_to_its_own_type_only(api: Api, database: Database) -> None:
     made = await one_of_each(database)
     kinds = [kind for kind in made if kind != "Region"]
-    # Every table has a row 1, and most nothing else.
+    # Every table has a row 1, and most have no other.
     for kind in kinds:
         data = await api.run(
             f"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ id }} }} }}", ids=list(made.values())
@@ -123,12 +123,12 @@ async def test_an_id_of_one_type_is_of_no_other(api: Api, database: Database) ->
         assert [node for node in data["nodes"] if node] == [{"id": made[kind]}]
 
 
-async def test_an_id_counts_in_its_one_spelling_only(api: Api, database: Database) -> None:
+async def test_only_the_canonical_encoding_of_an_id_is_accepted(api: Api, database: Database) -> None:
     made = (await one_of_each(database))["LabAccount"]
     assert made == "TGFiQWNjb3VudDox"
     lab = plain("Lab:1")
     assert lab == "TGFiOjE="
-    # The last two bits of "E" are read by nobody, padding is not always missed, and line ends are skipped by some.
+    # Base64 decoders ignore the last two bits of "E", may accept missing padding, and may skip line ends.
     others = [
         "TGFiOjF=",
         "TGFiOjE",
@@ -146,19 +146,19 @@ async def test_an_id_counts_in_its_one_spelling_only(api: Api, database: Databas
     ]
 
 
-async def test_what_is_hidden_looks_like_what_there_is_not(api: Api, database: Database) -> None:
+async def test_hidden_object_looks_like_a_missing_one(api: Api, database: Database) -> None:
     made = await one_of_each(database)
     stranger = api.as_(await token_for(database, "eve"))
     absent = [ids.encode(kind, 999) for kind in made]
     found = await stranger.send(NODES, ids=[*made.values(), *absent])
     seen = [node and node["__typename"] for node in found["data"]["nodes"]]
-    # What an operator offers, and the places there are, are for everybody.
+    # Marketplace images and regions are visible to every principal.
     open_to_all = {"MarketplaceImage", "Region"}
     assert seen == [kind if kind in open_to_all else None for kind in made] + [None] * len(absent)
     assert "errors" not in found
 
 
-async def test_a_hundred_ids_are_taken_and_one_more_is_refused(api: Api) -> None:
+async def test_nodes_accepts_100_ids_and_refuses_101(api: Api) -> None:
     region = ids.encode("Region", "westus")
     assert len((await api.run(NODES, ids=[region] * 100))["nodes"]) == 100
     refused = await api.send(NODES, ids=[region] * 101)
@@ -168,20 +168,20 @@ async def test_a_hundred_ids_are_taken_and_one_more_is_refused(api: Api) -> None
 
 
 class TestRegionsOfAnyScript:
-    """Regions are known by their names, which operators write in their own language."""
+    """Regions are identified by their names, which may be in any script."""
 
     @pytest.fixture
     def settings(self, settings: Settings) -> Settings:
         geography = Geography(name="日本", regions=(Region(name="東京" * 40), Region(name="francecentral")))
         return settings.model_copy(update={"geographies": (geography,)})
 
-    async def test_the_id_of_such_a_region_finds_it(self, api: Api) -> None:
+    async def test_region_with_a_name_in_any_script_is_found_by_id(self, api: Api) -> None:
         [first, _] = (await api.run("{ geographies { regions { id name } } }"))["geographies"][0]["regions"]
         assert first["name"] == "東京" * 40
         assert (await api.run(NODE, id=first["id"]))["node"] == {"__typename": "Region", "id": first["id"]}
 
 
-async def test_lookups_by_name_do_not_mind_case_and_find_nothing_for_nonsense(api: Api, database: Database) -> None:
+async def test_lookup_by_name_ignores_case_and_finds_nothing_for_invalid_names(api: Api, database: Database) -> None:
     await one_of_each(database)
     lookup = "query($name: String!) { labAccount(name: $name) { name } gallery(name: $name) { name } region(name: $name) { name } }"
     for name, found in (

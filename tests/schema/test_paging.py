@@ -1,4 +1,4 @@
-"""Connections: every one of the schema, in each of its orders, from both ends."""
+"""Paging of every connection of the schema, in each of its orders, from both ends."""
 
 import base64
 from collections.abc import Iterator
@@ -15,8 +15,8 @@ from tests.schema.lists import Listed, Page
 from tests.schema.statements import counted
 
 
-async def walked(listed: Listed, api: Api, size: int, *, backwards: bool) -> list[Page]:
-    """Follow a list from one end to the other."""
+async def all_pages(listed: Listed, api: Api, size: int, *, backwards: bool) -> list[Page]:
+    """Page through a list from one end to the other."""
     pages = [await listed.page(api, **{"last" if backwards else "first": size})]
     while pages[-1].has_previous if backwards else pages[-1].has_next:
         assert len(pages) < 20, listed.name
@@ -29,23 +29,23 @@ async def walked(listed: Listed, api: Api, size: int, *, backwards: bool) -> lis
     return pages
 
 
-async def test_a_list_read_forwards_page_by_page_is_the_whole_list_in_its_order(api: Api, lists: list[Listed]) -> None:
+async def test_forward_pages_form_the_whole_list_in_order(api: Api, lists: list[Listed]) -> None:
     for listed in lists:
-        pages = await walked(listed, api, 3, backwards=False)
+        pages = await all_pages(listed, api, 3, backwards=False)
         items = listed.expected[listed.longest]
         assert (listed.name, [page.ids for page in pages]) == (listed.name, [items[:3], items[3:6], items[6:]])
         assert [(page.has_previous, page.has_next) for page in pages] == [(False, True), (True, True), (True, False)]
 
 
-async def test_a_list_read_backwards_has_the_same_order_within_its_pages(api: Api, lists: list[Listed]) -> None:
+async def test_backward_pages_have_the_same_order(api: Api, lists: list[Listed]) -> None:
     for listed in lists:
-        pages = await walked(listed, api, 3, backwards=True)
+        pages = await all_pages(listed, api, 3, backwards=True)
         items = listed.expected[listed.longest]
         assert (listed.name, [page.ids for page in pages]) == (listed.name, [items[4:], items[1:4], items[:1]])
         assert [(page.has_previous, page.has_next) for page in pages] == [(True, False), (True, True), (False, True)]
 
 
-async def test_a_page_that_ends_with_the_list_says_that_nothing_follows(api: Api, plain: list[Listed]) -> None:
+async def test_page_at_the_end_of_the_list_has_no_next_page(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         items = listed.expected[listed.longest]
         for size in (len(items), len(items) + 1):
@@ -53,7 +53,7 @@ async def test_a_page_that_ends_with_the_list_says_that_nothing_follows(api: Api
             assert [(page.ids, page.has_previous, page.has_next) for page in whole] == [(items, False, False)] * 2
 
 
-async def test_a_page_between_two_cursors_says_that_there_is_more_on_both_sides(api: Api, plain: list[Listed]) -> None:
+async def test_page_between_two_cursors_has_previous_and_next_pages(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         whole = await listed.page(api)
         between = {"after": whole.cursors[1], "before": whole.cursors[5]}
@@ -69,7 +69,7 @@ async def test_a_page_between_two_cursors_says_that_there_is_more_on_both_sides(
             assert (page.has_previous, page.has_next) == (True, True)
 
 
-async def test_nothing_is_beyond_the_last_cursor_or_before_the_first(api: Api, plain: list[Listed]) -> None:
+async def test_page_beyond_the_last_or_before_the_first_cursor_is_empty(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         whole = await listed.page(api)
         after = await listed.page(api, first=2, after=whole.cursors[-1])
@@ -80,7 +80,7 @@ async def test_nothing_is_beyond_the_last_cursor_or_before_the_first(api: Api, p
         assert crossed.ids == []
 
 
-async def test_one_page_of_several_parents_has_each_parents_own_first_items(api: Api, plain: list[Listed]) -> None:
+async def test_page_of_several_parents_has_the_first_items_of_each(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         if (parents := tuple(listed.expected)) == ("",):
             continue
@@ -97,7 +97,7 @@ async def test_one_page_of_several_parents_has_each_parents_own_first_items(api:
             assert [page.has_previous for page in pages] == (longer if side == "last" else [False] * len(parents))
 
 
-async def test_what_is_inserted_and_deleted_between_two_pages_moves_no_item(api: Api, database: Database) -> None:
+async def test_insertions_and_deletions_between_pages_move_no_item(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         account = seed.account("north")
         await seed.put(session, account)
@@ -107,7 +107,7 @@ async def test_what_is_inserted_and_deleted_between_two_pages_moves_no_item(api:
     first = await listed.page(api, first=3)
     async with database.writes.begin() as session:
         await seed.put(session, seed.lab(account, "newer"))
-        # The very lab whose cursor is used, and one on the page to come.
+        # The lab of the cursor in use, and one on the next page.
         for gone in (labs[3], labs[1]):
             await session.delete(await session.get_one(models.Lab, gone.id))
     second = await listed.page(api, first=3, after=first.cursors[-1])
@@ -116,9 +116,7 @@ async def test_what_is_inserted_and_deleted_between_two_pages_moves_no_item(api:
     assert second.has_next is False
 
 
-async def test_names_that_come_between_two_pages_appear_on_the_page_where_they_belong(
-    api: Api, database: Database
-) -> None:
+async def test_names_inserted_between_pages_appear_in_their_order(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         await seed.put(session, *map(seed.gallery, ("b", "d", "f")))
     listed = Listed("Query.galleries", {"": []})
@@ -131,7 +129,7 @@ async def test_names_that_come_between_two_pages_appear_on_the_page_where_they_b
     assert [edge["node"]["name"] for edge in second["edges"]] == ["e", "f"]
 
 
-async def test_first_and_last_are_from_1_to_100(api: Api, plain: list[Listed]) -> None:
+async def test_first_and_last_must_be_1_to_100(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         for side in ("first", "last"):
             assert len((await listed.page(api, **{side: MAX_PAGE})).ids) == 7
@@ -146,7 +144,7 @@ async def test_first_and_last_together_are_refused(api: Api, plain: list[Listed]
         assert (listed.name, *refused) == (listed.name, "BAD_USER_INPUT", "Give first or last, not both.")
 
 
-async def test_fifty_come_when_nobody_says_how_many(api: Api, database: Database) -> None:
+async def test_default_page_size_is_fifty(api: Api, database: Database) -> None:
     async with database.writes.begin() as session:
         await seed.put(session, *(seed.gallery(f"g{number:03}") for number in range(102)))
     listed = Listed("Query.galleries", {"": []})
@@ -157,9 +155,9 @@ async def test_fifty_come_when_nobody_says_how_many(api: Api, database: Database
     ]
 
 
-async def test_the_cursor_of_another_order_or_another_list_is_refused(api: Api, lists: list[Listed]) -> None:
+async def test_cursor_of_another_order_or_list_is_refused(api: Api, lists: list[Listed]) -> None:
     cursors = [(await listed.page(api, first=1)).cursors[0] for listed in lists]
-    # An order asked for by its name may be the default; and the labs of an account and of a version are in one order.
+    # An explicit order may equal the default; and the labs of an account and of a version have the same order.
     same = {
         "Gallery.definitions { field: NAME, direction: ASC }": "Gallery.definitions ",
         "ImageDefinition.versions { field: NAME, direction: DESC }": "ImageDefinition.versions ",
@@ -168,7 +166,7 @@ async def test_the_cursor_of_another_order_or_another_list_is_refused(api: Api, 
     orders = [same.get(listed.name, listed.name) for listed in lists]
     refusals = 0
     for place, listed in enumerate(lists):
-        # The neighbours: for a list with several orders they are others of its orders.
+        # The neighbours: for a list with several orders they have its other orders.
         for argument, other in (("after", place - 1), ("before", (place + 1) % len(lists))):
             if orders[other] == orders[place]:
                 continue
@@ -183,16 +181,16 @@ def encoded(content: object) -> str:
     return base64.urlsafe_b64encode(orjson.dumps(content)).decode()
 
 
-def bent(cursor: str) -> Iterator[str]:
-    """Make what a client could make of a cursor without a look inside, and then with one."""
+def altered_cursors(cursor: str) -> Iterator[str]:
+    """Yield cursors altered without knowledge of their content, and then with it."""
     yield from ("", "zzz", "=", "é", "\0", "A" * 5000, cursor[:-5], cursor[1:], cursor + cursor, f"{cursor}!")
     name, *values = orjson.loads(base64.urlsafe_b64decode(cursor))
     yield from map(encoded, ([], {}, {"0": name}, name, None, 7, [name], [name, *values, 1], [name, *values[:-1]]))
     yield from map(encoded, ([[name], *values], ["arrayconnection", -5], [name.upper(), *values]))
 
 
-def retyped(cursor: str) -> Iterator[str]:
-    """Put each of these in the place of each of the cursor's values: of other types, and out of every range."""
+def retyped_cursors(cursor: str) -> Iterator[str]:
+    """Replace each value of the cursor by each of these: of other types, and out of every range."""
     texts = ("", "\0", "x\0", "zzz", "2026-01-01T00:00:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00")
     numbers = (-1, 2**31, -(2**31) - 1, 2**63 - 1, 2**63, 2**64 - 1, 1.5)
     name, *values = orjson.loads(base64.urlsafe_b64decode(cursor))
@@ -203,16 +201,18 @@ def retyped(cursor: str) -> Iterator[str]:
 
 
 TAMPERED = (
-    ("Query.galleries ", bent),
-    ("Query.galleries ", retyped),
-    ("LabAccount.images ", retyped),
-    ("LabAccount.labs ", retyped),
-    ("ImageDefinition.versions ", retyped),
-    ("Gallery.definitions { field: CREATED_AT, direction: DESC }", retyped),
+    ("Query.galleries ", altered_cursors),
+    ("Query.galleries ", retyped_cursors),
+    ("LabAccount.images ", retyped_cursors),
+    ("LabAccount.labs ", retyped_cursors),
+    ("ImageDefinition.versions ", retyped_cursors),
+    ("Gallery.definitions { field: CREATED_AT, direction: DESC }", retyped_cursors),
 )
 
 
-async def test_a_tampered_cursor_is_read_as_a_place_or_refused_but_never_a_fault(api: Api, lists: list[Listed]) -> None:
+async def test_altered_cursor_is_a_position_or_refused_but_never_an_internal_error(
+    api: Api, lists: list[Listed]
+) -> None:
     by_name = {listed.name: listed for listed in lists}
     for name, make in TAMPERED:
         listed = by_name[name]
@@ -225,16 +225,14 @@ async def test_a_tampered_cursor_is_read_as_a_place_or_refused_but_never_a_fault
             assert codes in ([], ["BAD_CURSOR"]), (name, forgery)
 
 
-async def test_the_total_is_of_the_whole_list_whatever_the_page(api: Api, plain: list[Listed]) -> None:
+async def test_total_count_is_of_the_whole_list(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         found = await listed.select(api, "totalCount nodes { __typename }", *listed.expected, first=1)
         totals = [len(items) for items in listed.expected.values()]
         assert (listed.name, [one["totalCount"] for one in found]) == (listed.name, totals)
 
 
-async def test_the_total_is_counted_only_when_asked_for_and_then_in_one_statement(
-    api: Api, plain: list[Listed]
-) -> None:
+async def test_total_count_is_one_statement_and_only_if_selected(api: Api, plain: list[Listed]) -> None:
     for listed in plain:
         without = listed.document("nodes { __typename }")
         counting = listed.document("totalCount nodes { __typename }")
@@ -243,13 +241,13 @@ async def test_the_total_is_counted_only_when_asked_for_and_then_in_one_statemen
             await api.run(without, **given)
         with counted() as after:
             await api.run(counting, **given)
-        # What was judged image by image is there to be counted.
+        # The eligibility of every image has been computed already, so counting needs no statement.
         extra = 0 if listed.field in ("LabAccount.images", "LabAccount.marketplaceImages") else 1
         assert (listed.name, len(after)) == (listed.name, len(before) + extra)
 
 
-async def test_a_list_read_whole_is_paged_in_its_own_order_however_it_was_read() -> None:
-    # As a database sorts them whose language lets hyphens not count.
+async def test_list_read_completely_is_paged_in_its_own_order() -> None:
+    # The order of a database whose collation ignores hyphens.
     rows = ["ab", "a-c", "ad"]
     order = Order("names", (models.Gallery.name_key,), (str,))
     found: list[str] = []

@@ -1,4 +1,4 @@
-"""The schema as a whole: what is exported, and that it is all there and all described."""
+"""The schema as a whole: the export is current, and every element has a description."""
 
 from pathlib import Path
 
@@ -10,11 +10,11 @@ from tests.contract.check import elements
 EXPORTED = Path(__file__).parent.parent.parent / "schema.graphql"
 
 
-def test_the_exported_schema_is_the_schema() -> None:
+def test_exported_schema_is_current() -> None:
     assert EXPORTED.read_text() == sdl(), "run: lab-gallery schema > schema.graphql"
 
 
-def test_every_element_is_described_in_a_sentence() -> None:
+def test_every_element_has_a_sentence_as_its_description() -> None:
     described = dict(elements(build_schema(schema.as_str())))
     odd = [name for name, text in described.items() if not text or not text.endswith((".", "`")) or text[0].islower()]
     assert odd == []

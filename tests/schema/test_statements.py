@@ -1,4 +1,4 @@
-"""How many SQL statements a query costs: as many for 50 parents as for one."""
+"""The number of SQL statements of a query is the same for 50 parents as for one."""
 
 from dataclasses import dataclass, field
 
@@ -15,7 +15,7 @@ from tests.schema.statements import AUTHENTICATION, counted
 
 @dataclass
 class Rows:
-    """Every kind of row, `size` galleries and accounts wide, each with two of what hangs on it."""
+    """Rows of every kind: `size` galleries and accounts, with two children each."""
 
     galleries: list[models.Gallery] = field(default_factory=list[models.Gallery])
     accounts: list[models.LabAccount] = field(default_factory=list[models.LabAccount])
@@ -27,12 +27,12 @@ class Rows:
     roles: list[models.RoleAssignment] = field(default_factory=list[models.RoleAssignment])
 
     def mixed(self, size: int) -> list[str]:
-        """Return ids of every type, in turns."""
+        """Return ids of every type, alternately."""
         kinds = (self.galleries, self.accounts, self.definitions, self.versions, self.replicas, self.labs, self.exports)
         return [seed.id_of(row) for rows in zip(*kinds, strict=False) for row in rows][:size]
 
 
-async def planted(database: Database, size: int) -> Rows:
+async def insert_rows(database: Database, size: int) -> Rows:
     rows = Rows()
     two = range(2)
     async with database.writes.begin() as session:
@@ -72,12 +72,12 @@ async def planted(database: Database, size: int) -> Rows:
     return rows
 
 
-# Each with how many statements it costs, and how many more when every list of it is counted.
+# Each with its number of statements, and the number that the total counts of all its lists add.
 GALLERIES = """{ galleries(first: 100) { %s nodes { name definitions(first: 10) { %s nodes { name versions(first: 10) { %s
     nodes { name replicas { state region { name geography { name } } version { name } } } } } } } } }"""
 ACCOUNTS = """{ labAccounts(first: 100) { %s nodes { name region { name } labs(first: 10) { %s nodes { name
     labAccount { name } exports(first: 10) { %s nodes { status lab { name } imageVersion { name definition { name } } } } } } } } }"""
-IMAGES = """{ labAccounts(first: 100) { nodes { images(first: 10) { %s nodes { eligible reasons definition { name }
+IMAGES = """{ labAccounts(first: 100) { nodes { images(first: 10) { %s nodes { isEligible reasons definition { name }
     resolvedVersion { name replicationState } } } } } }"""
 MARKETPLACE = """{ labAccounts(first: 100) { nodes { marketplaceImages(first: 10) { %s nodes { enabled reasons
     image { offer } } } } } }"""
@@ -107,23 +107,23 @@ QUERIES = {
     "labs of versions, counted": (LABS_OF_VERSIONS % "totalCount", 6),
     "attachments, storage and lookups by name": (ATTACHMENTS, 10),
     "latest versions": (LATEST, 4),
-    "labs and what hangs on each": (LABS, 5),
+    "labs with their children": (LABS, 5),
     "the viewer's roles": (ROLES, 2),
-    "nothing but who is asking": ("{ viewer { name isAdmin } }", 0),
+    "the caller's name only": ("{ viewer { name isAdmin } }", 0),
 }
 
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """The usual settings, but for the cost of pages that are longer than there are rows."""
+    """The usual settings, with a cost limit for pages that are longer than the number of rows."""
     return settings.model_copy(update={"limits": Limits(operation_cost=1_000_000, cost_per_minute=100_000_000)})
 
 
 @pytest.mark.parametrize("size", [1, 50])
-async def test_a_query_costs_one_statement_a_level_however_many_parents_there_are(
+async def test_query_has_one_statement_per_level_for_any_number_of_parents(
     api: Api, database: Database, size: int
 ) -> None:
-    await planted(database, size)
+    await insert_rows(database, size)
     found: dict[str, int] = {}
     for name, (query, _) in QUERIES.items():
         with counted() as statements:
@@ -133,8 +133,8 @@ async def test_a_query_costs_one_statement_a_level_however_many_parents_there_ar
 
 
 @pytest.mark.parametrize("size", [7, 98])
-async def test_nodes_of_seven_types_cost_seven_statements(api: Api, database: Database, size: int) -> None:
-    rows = await planted(database, size // 7)
+async def test_nodes_of_seven_types_have_seven_statements(api: Api, database: Database, size: int) -> None:
+    rows = await insert_rows(database, size // 7)
     wanted = rows.mixed(size)
     with counted() as statements:
         data = await api.run("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=wanted)

@@ -1,4 +1,4 @@
-"""Who still sees what when galleries are detached or shared, and images are offered no more."""
+"""Visibility after galleries are detached or shared, and after images are withdrawn."""
 
 import pytest
 from sqlalchemy import delete
@@ -6,7 +6,7 @@ from sqlalchemy import delete
 from graph.db import models
 from graph.db.engine import Database
 from graph.settings import Settings
-from tests.authorisation.two_sides import STRANGER, TwoSides
+from tests.authorisation.two_accounts import STRANGER, TwoAccounts
 from tests.client import Api, token_for
 from tests.schema import seed
 
@@ -14,8 +14,8 @@ NODES = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }"
 
 
 @pytest.fixture
-async def sides(app: object, database: Database, settings: Settings) -> TwoSides:
-    return await TwoSides.put(database, settings)
+async def two_accounts(app: object, database: Database, settings: Settings) -> TwoAccounts:
+    return await TwoAccounts.put(database, settings)
 
 
 async def as_(api: Api, database: Database, who: str) -> Api:
@@ -27,14 +27,14 @@ LAB = """query($id: ID!) { node(id: $id) { ... on Lab {
 } } }"""
 
 
-async def test_a_lab_whose_image_was_detached_is_read_without_the_image(
-    api: Api, database: Database, sides: TwoSides
+async def test_lab_of_a_detached_image_is_shown_without_the_image(
+    api: Api, database: Database, two_accounts: TwoAccounts
 ) -> None:
     async with database.writes.begin() as session:
         await session.execute(delete(models.GalleryAttachment))
-    lab = seed.id_of(sides.south.labs[0])
+    lab = seed.id_of(two_accounts.south.labs[0])
     owner = await as_(api, database, "LAB_OWNER")
-    statuses = [export.status for export in reversed(sides.south.exports[0])]
+    statuses = [export.status for export in reversed(two_accounts.south.exports[0])]
     exports = [{"status": status, "imageVersion": None, "lab": {"id": lab}} for status in statuses]
     assert (await owner.run(LAB, id=lab))["node"] == {
         "imageVersion": None,
@@ -49,8 +49,8 @@ SHARED = """query($id: ID!) { node(id: $id) { ... on Gallery {
 } } }"""
 
 
-async def test_a_gallery_shared_with_another_account_shows_nothing_of_that_account(
-    api: Api, database: Database, sides: TwoSides
+async def test_shared_gallery_reveals_nothing_of_the_other_account(
+    api: Api, database: Database, two_accounts: TwoAccounts
 ) -> None:
     async with database.writes.begin() as session:
         gallery = seed.gallery("shared")
@@ -58,21 +58,23 @@ async def test_a_gallery_shared_with_another_account_shows_nothing_of_that_accou
         definition = seed.definition(gallery, "shared-image")
         await session.execute(delete(models.GalleryAttachment))
         await seed.put(session, definition)
-        version = seed.version(definition, source_lab_id=sides.north.labs[0].id)
+        version = seed.version(definition, source_lab_id=two_accounts.north.labs[0].id)
         await seed.put(
-            session, version, *(seed.attachment(side.account, gallery) for side in (sides.north, sides.south))
+            session,
+            version,
+            *(seed.attachment(side.account, gallery) for side in (two_accounts.north, two_accounts.south)),
         )
         names = ("made in the north", "made in the south")
         labs = [
             seed.lab(side.account, name, image_version_id=version.id)
-            for name, side in zip(names, (sides.north, sides.south), strict=True)
+            for name, side in zip(names, (two_accounts.north, two_accounts.south), strict=True)
         ]
         await seed.put(session, *labs)
     for who, accounts, made, source in (
-        ("ADMIN", ["north", "south"], list(reversed(names)), {"name": sides.north.labs[0].name}),
+        ("ADMIN", ["north", "south"], list(reversed(names)), {"name": two_accounts.north.labs[0].name}),
         ("ACCOUNT_OWNER", ["south"], [names[1]], None),
         ("LAB_OWNER", ["south"], [], None),
-        ("northerner", ["north"], [names[0]], {"name": sides.north.labs[0].name}),
+        ("northerner", ["north"], [names[0]], {"name": two_accounts.north.labs[0].name}),
     ):
         data = await (await as_(api, database, who)).run(SHARED, id=seed.id_of(gallery))
         assert (who, data["node"]) == (
@@ -89,8 +91,8 @@ async def test_a_gallery_shared_with_another_account_shows_nothing_of_that_accou
         )
 
 
-async def test_images_that_cannot_be_used_are_shown_to_who_manages_the_account(
-    api: Api, database: Database, sides: TwoSides
+async def test_ineligible_images_are_shown_only_to_account_managers(
+    api: Api, database: Database, two_accounts: TwoAccounts
 ) -> None:
     async with database.writes.begin() as session:
         await session.execute(delete(models.AccountImage))
@@ -101,22 +103,22 @@ async def test_images_that_cannot_be_used_are_shown_to_who_manages_the_account(
                        ("LAB_OWNER", 0)):  # fmt: skip
         for eligible in (None, False, True):
             data = await (await as_(api, database, who)).run(
-                images, id=seed.id_of(sides.south.account), eligible=eligible
+                images, id=seed.id_of(two_accounts.south.account), eligible=eligible
             )
             shown = 0 if eligible else total
             found = {"totalCount": shown, "nodes": [{"reasons": ["DISABLED"]}] * shown}
             assert (who, eligible, data["node"]["images"]) == (who, eligible, found)
 
 
-async def test_an_image_that_is_offered_no_more_is_still_what_its_labs_were_made_from(
-    api: Api, database: Database, sides: TwoSides
+async def test_withdrawn_marketplace_image_is_still_the_origin_of_its_labs(
+    api: Api, database: Database, two_accounts: TwoAccounts
 ) -> None:
     async with database.writes.begin() as session:
         images = [seed.marketplace_image("Debian", "debian-10", "minimal", place, offered=False) for place in "123"]
         await seed.put(session, *images)
         labs = [
             seed.lab(side.account, "old", marketplace_image_id=image.id)
-            for side, image in zip((sides.north, sides.south), images, strict=False)
+            for side, image in zip((two_accounts.north, two_accounts.south), images, strict=False)
         ]
         await seed.put(session, *labs)
     offered = "{ marketplaceImages { totalCount nodes { version } } }"

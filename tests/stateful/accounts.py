@@ -1,4 +1,4 @@
-"""Steps with lab accounts: their policies, what they offer, and people's roles."""
+"""Steps with lab accounts: policies, enabled images, and roles."""
 
 from collections.abc import Sequence
 
@@ -10,10 +10,10 @@ from tests.stateful.steps import BOOL, EVERY_REGION, PICK, RARELY, WHO, Refusals
 
 ON_ACCOUNT = st.sampled_from(("ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR", "LAB_CREATOR", "READER"))
 ON_LAB = st.sampled_from(("LAB_OWNER", "LAB_CONTRIBUTOR"))
-SOMEBODY = st.sampled_from(PEOPLE)
+PERSON = st.sampled_from(PEOPLE)
 
 AT_HOME = next(names for names in REGIONS.values() if HOME in names)
-# A policy and its list: such as go together, and others.
+# A policy and its list: valid combinations, and invalid ones.
 NO_REGIONS: list[str] = []
 POLICY = st.one_of(
     st.sampled_from([("GEOGRAPHY", NO_REGIONS), ("LAB_REGION_ONLY", NO_REGIONS)]),
@@ -42,8 +42,8 @@ class Accounts(Steps):
             self.add(Account(made["labAccount"]["id"], name, enables, policy[0], tuple(policy[1]), free))
 
     def no_policy(self, policy: str, regions: Sequence[str]) -> Refusals:
-        """Why an account cannot have the policy with that list."""
-        # Region by region, as the server goes through them.
+        """Return why an account cannot have the policy with that list."""
+        # Region by region, in the order of the server's checks.
         beyond = [name not in AT_HOME for name in regions]
         again = [name in regions[:place] for place, name in enumerate(regions)]
         wrong = [place for place, pair in enumerate(zip(beyond, again, strict=True)) if any(pair)]
@@ -54,7 +54,7 @@ class Accounts(Steps):
         )
 
     def unmanaged_account(self, who: str, account: Account) -> Refusals:
-        """Why somebody may not even try to change an account."""
+        """Return why a principal cannot change an account."""
         return (not self.model.sees(who, account), "NOT_FOUND"), (
             not self.model.manages(who, account),
             "NOT_AUTHORIZED",
@@ -127,12 +127,12 @@ class Accounts(Steps):
         if self.ask(who, "setMarketplaceImagesEnabled", code, labAccountId=found.id, **given):
             found.hidden = found.hidden - {*wanted} if enabled else found.hidden | {*wanted}
 
-    @rule(who=WHO, whom=SOMEBODY, role=ON_ACCOUNT, account=PICK)
+    @rule(who=WHO, whom=PERSON, role=ON_ACCOUNT, account=PICK)
     def grant_on_account(self, who: str, whom: str, role: str, account: int) -> None:
         self.grant(who, whom, role, self.pick(Account, account))
 
     @needs(Lab)
-    @rule(who=WHO, whom=SOMEBODY, role=ON_LAB, lab=PICK)
+    @rule(who=WHO, whom=PERSON, role=ON_LAB, lab=PICK)
     def grant_on_lab(self, who: str, whom: str, role: str, lab: int) -> None:
         self.grant(who, whom, role, self.pick(Lab, lab))
 

@@ -1,4 +1,4 @@
-"""Steps with exports of labs; and what workers do to them."""
+"""Steps with exports of labs, and the work of workers on them."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -29,18 +29,18 @@ from tests.stateful.versions import NUMBER
 MADE = "query($id: ID!) { node(id: $id) { ... on Export { imageVersion { id definition { id name } } } } }"
 BUMPS = ("MAJOR", "MINOR", "PATCH")
 BEFORE = ("VALIDATING", "STORING")
-# Where an export names that it goes, with its lab's region or not; None leaves it to the policy.
+# The target regions of an export, with or without the lab's region; None uses the policy.
 NAMED = st.one_of(st.none(), st.none(), TARGETS)
 
 
 class Exports(Labs):
     def earlier(self, who: str, lab: Lab, key: str | None) -> Export | None:
-        """Return what the same key began before, which is all there is to say to whoever may export the lab."""
+        """Return the earlier export with the same key, if the caller may export the lab."""
         known = [one for one in self.model.live(Export) if one.lab is lab and key and one.key == key]
         return known[0] if known and first(*self.unchanged(who, lab)) is None else None
 
     def busy(self, who: str, lab: Lab) -> Refusals:
-        """Why a lab cannot be exported, to whatever image."""
+        """Return why a lab cannot be exported to any image."""
         return (
             *self.unchanged(who, lab),
             (self.model.active(lab=lab), "EXPORT_IN_PROGRESS"),
@@ -48,8 +48,8 @@ class Exports(Labs):
             (lab.state != "DRAFT" or lab.template != "STOPPED", "TEMPLATE_BUSY"),
         )
 
-    def rests(self, lab: Lab) -> bool:
-        """Whether a lab can be exported."""
+    def is_exportable(self, lab: Lab) -> bool:
+        """Return whether a lab can be exported."""
         return lab.state == "DRAFT" and lab.template == "STOPPED" and lab.account.gallery is not None
 
     @needs(Lab)
@@ -58,7 +58,7 @@ class Exports(Labs):
         self, who: str, lab: int, again: bool, reexport: bool, to: Targets | None, home: bool,
         key: str | None,
     ) -> None:  # fmt: skip
-        found = self.pick(Lab, lab, self.rests)
+        found = self.pick(Lab, lab, self.is_exportable)
         to = to.having(found.region) if to and home else to
         into = found.account.gallery
         taken = sorted(self.model.named(into)) if into else []
@@ -75,7 +75,7 @@ class Exports(Labs):
         self, who: str, lab: int, number: tuple[int, int, int] | None, part: int, expected: bool | None,
         to: Targets | None, home: bool, key: str | None,
     ) -> None:  # fmt: skip
-        found = self.pick(Lab, lab, lambda one: self.rests(one) and one.definition)
+        found = self.pick(Lab, lab, lambda one: self.is_exportable(one) and one.definition)
         to = to.having(found.region) if to and home else to
         image = found.definition
         wrong = to.wrong(found.region) if to else ()
@@ -90,7 +90,7 @@ class Exports(Labs):
     def no_update(
         self, who: str, lab: Lab, wrong: Refusals, number: tuple[int, int, int] | None, expected: bool | None
     ) -> Refusals:
-        """Why a lab that rests cannot become a new version of the image that it was made from."""
+        """Return why an idle lab cannot become a new version of the image that it was created from."""
         image = lab.definition
         if image is None:
             return ((True, "IMAGE_NOT_ELIGIBLE"),)
@@ -109,7 +109,7 @@ class Exports(Labs):
         self, who: str, lab: Lab, code: str | None, given: dict[str, Any], to: Targets | None,
         key: str | None, image: Definition | None = None, number: tuple[int, int, int] | None = None,
     ) -> None:  # fmt: skip
-        """Ask for an export, refused or not; into a new image unless there is one."""
+        """Request an export, refused or not; of a new image unless one is given."""
         earlier = self.earlier(who, lab, key)
         new = "imageName" in given or "createImage" in given["target"]
         mutation = "exportImage" if "imageName" in given else "reexportImage"
@@ -126,13 +126,13 @@ class Exports(Labs):
             assert version is not None
             version.notes, version.user = notes, lab.user
             if to:
-                version.copies = dict.fromkeys(to.regions, "UNKNOWN")
+                version.copies = dict.fromkeys(to.regions, "PENDING")
             (to or Targets(tuple(version.copies), 1, None)).note(version)
 
     def begin_export(
         self, lab: Lab, made: Any, number: tuple[int, int, int] | None, image: Definition | None
     ) -> Export:
-        """Note what an export began with: its version, the policy's regions, and a new image unless there is one."""
+        """Record the start of an export: its version, the policy's regions, and a new image unless one is given."""
         export = made["export"]["id"]
         version = self.server.run(self.server.api.run(MADE, id=export))["node"]["imageVersion"]
         new = image is None
@@ -152,7 +152,7 @@ class Exports(Labs):
         account = lab.account
         around = next(names for names in REGIONS.values() if lab.region in names)
         listed = {"GEOGRAPHY": around, "LAB_REGION_ONLY": (), "CUSTOM": account.regions}[account.policy]
-        return dict.fromkeys((lab.region, *listed), "UNKNOWN")
+        return dict.fromkeys((lab.region, *listed), "PENDING")
 
     @override
     def jobs(self) -> Iterator[Job]:
@@ -160,7 +160,7 @@ class Exports(Labs):
         yield from (partial(self.work_on_export, one) for one in self.model.active() if one.phase in BEFORE)
 
     def work_on_export(self, found: Export, fails: bool = False) -> None:
-        """Take a waiting export, or end the source copy of one that was taken."""
+        """Claim a waiting export, or end the source copy of a claimed one."""
         version = found.version
         assert version is not None
         if found.status == "QUEUED":
@@ -174,7 +174,7 @@ class Exports(Labs):
             version.copies = dict.fromkeys(version.copies, "REPLICATING") | {version.source: "COMPLETED"}
             self.settle(found)
         else:
-            # Whether it may be tried again is not for the step to say: every third may not.
+            # Whether it is retryable does not depend on the step: every third failure is not.
             found.retryable = bool(self.turn % 3)
             self.server.fail(found.id, retryable=found.retryable)
             found.status, version.state = "FAILED", "FAILED"
@@ -220,7 +220,7 @@ class Exports(Labs):
         assert version is not None
         if from_the_template:
             found.status, found.phase, found.retryable = "QUEUED", "VALIDATING", False
-            version.state, version.copies = "CREATING", dict.fromkeys(version.copies, "UNKNOWN")
+            version.state, version.copies = "CREATING", dict.fromkeys(version.copies, "PENDING")
             lab.template = "EXPORTING"
         else:
             found.status, found.phase = "RUNNING", "REPLICATING"

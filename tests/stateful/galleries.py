@@ -1,4 +1,4 @@
-"""Steps with galleries, and the images in them."""
+"""Steps with galleries and their images."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from tests.stateful.model import HOME, ROOT, Account, Definition, Gallery
 from tests.stateful.steps import BOOL, END, PICK, RARELY, WHO, WORD, Refusals, first, needs, passed
 
 MAX_GALLERIES = 4
-# Days; the first cannot be.
+# Days; the first one is invalid.
 RETENTION = st.sampled_from((-1, 0, 0, 7, 7))
 
 
@@ -22,7 +22,7 @@ class Galleries(Accounts):
 
     def new_gallery(self, who: str, account: Account | None, days: int) -> None:
         name = self.new_name()
-        # An administrator owns every account of every history: never just one, when none is named.
+        # An administrator owns every account of every history, and therefore never has only one as the default.
         managed = [] if who == ROOT else [one for one in self.model.live(Account) if self.model.manages(who, one)]
         home = account or (managed[0] if len(managed) == 1 else None)
         refusals: Refusals = (
@@ -37,7 +37,7 @@ class Galleries(Accounts):
             self.add(Gallery(made["gallery"]["id"], name, home, bool(days), name))
 
     def unmanaged_gallery(self, who: str, gallery: Gallery) -> Refusals:
-        """Why somebody may not even try to change a gallery."""
+        """Return why a principal cannot change a gallery."""
         hidden = not self.model.sees(who, gallery)
         return (hidden, "NOT_FOUND"), (not self.model.manages_gallery(who, gallery), "NOT_AUTHORIZED")
 
@@ -90,7 +90,7 @@ class Galleries(Accounts):
             self.offer(self.add(image))
 
     def details(self, word: int) -> dict[str, Any]:
-        """Say something about a word in every field of an image that says something."""
+        """Return a value based on a word for every descriptive field of an image."""
         return {
             "displayName": f"Image {word}",
             "description": f"About {word}.",
@@ -104,11 +104,11 @@ class Galleries(Accounts):
         }
 
     def no_details(self) -> dict[str, Any]:
-        """Say what an image that an export made says of itself."""
+        """Return the descriptive fields of an image that an export created."""
         return dict.fromkeys(self.details(0), None) | {"tags": [], "features": [], "ends": False}
 
     def offer(self, image: Definition) -> None:
-        """Every account that has the gallery offers a new image as it does by default."""
+        """Record a new image on every account with the gallery, enabled by the account's default."""
         for account in self.model.serves(image.gallery):
             account.flags[image] = account.enables
 
@@ -130,7 +130,7 @@ class Galleries(Accounts):
             found.details = details | {"ends": end is not None}
 
     def unmanaged_image(self, who: str, image: Definition) -> Refusals:
-        """Why somebody may not even try to change an image, or make versions of it."""
+        """Return why a principal cannot change an image, or create versions of it."""
         return (not self.model.sees(who, image), "NOT_FOUND"), self.unmanaged_gallery(who, image.gallery)[1]
 
     @needs(Definition)

@@ -1,4 +1,4 @@
-"""What a history begins with, and what must hold after every step, whatever came before."""
+"""The initial state of a history, and the invariants after every step."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from hypothesis.stateful import initialize, invariant
 from typing_extensions import override
 
 from tests.stateful.exports import Exports
-from tests.stateful.left_over import left_over
+from tests.stateful.forbidden_rows import forbidden_rows
 from tests.stateful.model import EVERYBODY, HOME, PEOPLE, ROOT, Account, Definition, Export, Gallery, Lab, Version
 from tests.stateful.steps import EVERY_REGION
 
@@ -17,8 +17,8 @@ EVERYTHING = f"""query($accounts: [ID!]!, $galleries: [ID!]!) {{
   accounts: nodes(ids: $accounts) {{ ... on LabAccount {{
     id newImagesEnabledByDefault labCreatorsChooseRegion replicationPolicy replicationRegions {{ name }}
     galleryAttachment {{ gallery {{ id }} }}
-    images(first: 100) {{ nodes {{ definition {{ id }} enabled eligible resolvedVersion {{ id }} }} }}
-    marketplaceImages(first: 100) {{ nodes {{ image {{ id }} enabled eligible }} }}
+    images(first: 100) {{ nodes {{ definition {{ id }} enabled isEligible resolvedVersion {{ id }} }} }}
+    marketplaceImages(first: 100) {{ nodes {{ image {{ id }} enabled isEligible }} }}
     labs(first: 100) {{ nodes {{
       id name region {{ name }} state templateVm {{ state username }} imageVersion {{ id }}
       exports(first: 100) {{ nodes {{ id status phase isRetryable imageVersion {{ id }} }} }}
@@ -47,11 +47,11 @@ def ref(thing: Any) -> dict[str, str] | None:
 
 
 class History(Exports):
-    """Random steps, one after the other."""
+    """Random steps in sequence."""
 
     @initialize()
     def begin(self) -> None:
-        """Begin with two accounts, a role for each of the people, an image on its way, and labs that it is of."""
+        """Begin with two accounts, a role for each principal, an image being exported, and labs created from it."""
         clients = self.server.clients([self.called(who) for who in PEOPLE])
         self.clients = {ROOT: self.server.api, **dict(zip(PEOPLE, clients, strict=True))}
         for policy in ("GEOGRAPHY", "LAB_REGION_ONLY"):
@@ -82,32 +82,33 @@ class History(Exports):
     @override
     def teardown(self) -> None:
         if self.clients:
-            self.nothing_is_twice_and_nothing_is_left_over()
-            self.the_graph_says_what_the_rules_say()
+            self.has_no_duplicates_and_no_orphans()
+            self.graph_matches_the_model()
         for who in EVERYBODY if self.clients else ():
-            self._finds_what_the_rules_allow(who)
+            self._sees_what_the_rules_allow(who)
 
     @invariant()
-    def nothing_is_twice_and_nothing_is_left_over(self) -> None:
+    def has_no_duplicates_and_no_orphans(self) -> None:
         async def found() -> list[str]:
             async with self.server.database.reads() as session:
-                return await left_over(session)
+                return await forbidden_rows(session)
 
         assert self.server.run(found()) == []
 
     @invariant()
-    def whose_turn_it_is_finds_what_the_rules_allow(self) -> None:
-        # One after the other, because what somebody wrongly finds stays found; everybody at the end.
-        self._finds_what_the_rules_allow(PEOPLE[self.turn // self.check_every % len(PEOPLE)])
+    def next_principal_sees_what_the_rules_allow(self) -> None:
+        # One principal after the other, because an object that is wrongly visible stays visible; all of them at the
+        # end.
+        self._sees_what_the_rules_allow(PEOPLE[self.turn // self.check_every % len(PEOPLE)])
 
-    def _finds_what_the_rules_allow(self, who: str) -> None:
+    def _sees_what_the_rules_allow(self, who: str) -> None:
         things = self.model.things[-MANY:]
         found = self.server.run(self.clients[who].run(VISIBLE, ids=[thing.id for thing in things]))
         expected = [{"id": thing.id} if self.model.sees(who, thing) else None for thing in things]
         assert (who, found["nodes"]) == (who, expected)
 
     @invariant()
-    def the_graph_says_what_the_rules_say(self) -> None:
+    def graph_matches_the_model(self) -> None:
         accounts, galleries = self.model.live(Account), self.model.live(Gallery)
         asked = {"accounts": [one.id for one in accounts], "galleries": [one.id for one in galleries]}
         found = self.server.run(self.server.api.run(EVERYTHING, **asked))
@@ -118,7 +119,7 @@ class History(Exports):
         for lab in node["labs"]["nodes"]:
             lab["exports"] = by_id(lab["exports"]["nodes"])
         lists = {name: node[name]["nodes"] for name in ("images", "marketplaceImages")}
-        offered = {one["image"]["id"]: (one["enabled"], one["eligible"]) for one in lists["marketplaceImages"]}
+        offered = {one["image"]["id"]: (one["enabled"], one["isEligible"]) for one in lists["marketplaceImages"]}
         return node | {"labs": by_id(node["labs"]["nodes"]), "images": lists["images"], "marketplaceImages": offered}
 
     def _account(self, account: Account) -> Any:
@@ -135,7 +136,7 @@ class History(Exports):
                 {
                     "definition": ref(image),
                     "enabled": account.flags[image],
-                    "eligible": account.flags[image] and model.latest(image, HOME) is not None,
+                    "isEligible": account.flags[image] and model.latest(image, HOME) is not None,
                     "resolvedVersion": ref(model.latest(image, HOME)),
                 }
                 for image in sorted(images, key=lambda image: image.name)
@@ -151,7 +152,7 @@ class History(Exports):
             "region": {"name": lab.region},
             "state": lab.state,
             "templateVm": {"state": lab.template, "username": lab.user},
-            # Hidden where its gallery is detached, but not from an administrator.
+            # Hidden if its gallery is detached, except from an administrator.
             "imageVersion": ref(lab.version),
             "exports": {
                 export.id: {

@@ -1,4 +1,4 @@
-"""Steps with labs and their template VMs; and what workers do to both."""
+"""Steps with labs and their template VMs, and the work of workers on both."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from typing_extensions import override
 
-from tests.stateful.model import HOME, LENT, ROOT, Account, Definition, Grant, Lab, Version
+from tests.stateful.model import HOME, ROOT, TEMPLATE_IN_USE, Account, Definition, Grant, Lab, Version
 from tests.stateful.steps import BOOL, EVERY_REGION, PICK, RARELY, WHO, Job, Refusals, first, needs
 from tests.stateful.uploads import Uploads
 
 VIEWER = "{ viewer { roles { id lab { id } } } }"
-# The user of every marketplace image is the first.
+# The first one is the user of every marketplace image.
 USER = st.sampled_from((None, None, "student", "other"))
 OF_MARKETPLACE = "student"
 REGION = st.sampled_from((*[HOME] * 5, *EVERY_REGION))
@@ -24,7 +24,7 @@ class Labs(Uploads):
         self, who: str, account: Account, region: str, again: bool, version: Version | None, refusals: Sequence[Any],
         user: str | None, kept: str | None, **image: str,
     ) -> None:  # fmt: skip
-        """Create a lab, for one reason refused or not; `kept` is the user that its image has."""
+        """Create a lab, refused or not; `kept` is the user that its image has."""
         taken = [lab.name for lab in self.model.live(Lab) if lab.account is account]
         name = taken[0].upper() if again and taken else self.new_name()
         generalized = version is None or version.definition.os_state == "GENERALIZED"
@@ -87,7 +87,7 @@ class Labs(Uploads):
         self.create(who, found, region, False, wanted, refusals, user, wanted.user, imageVersionId=wanted.id)
 
     def not_offered(self, who: str, account: Account, image: Definition) -> Refusals:
-        """Why an account does not offer an image to somebody."""
+        """Return why an account does not offer an image to a principal."""
         return (
             (not self.model.sees(who, image), "NOT_FOUND"),
             (account.gallery is None, "NO_GALLERY_ATTACHED"),
@@ -104,7 +104,7 @@ class Labs(Uploads):
                 yield partial(self.work_on_template, lab)
 
     def work_on_disk(self, lab: Lab, fails: bool = False) -> None:
-        """Write a new lab's disk, or remove a deleted lab's, which does not fail."""
+        """Write a new lab's disk, or remove a deleted lab's, which never fails."""
         if lab.state == "DELETING":
             self.server.remove_disk(lab.id)
             self.model.remove(lab)
@@ -119,19 +119,19 @@ class Labs(Uploads):
         code = first(
             *self.unchanged(who, found),
             (self.model.active(lab=found), "EXPORT_IN_PROGRESS"),
-            (found.template in LENT, "TEMPLATE_BUSY"),
+            (found.template in TEMPLATE_IN_USE, "TEMPLATE_BUSY"),
         )
         if self.ask(who, "deleteLab", code, labId=found.id):
             found.state = "DELETING"
 
     def unchanged(self, who: str, lab: Lab) -> Refusals:
-        """Why somebody may not even try to change a lab."""
+        """Return why a principal cannot change a lab."""
         return (not self.model.sees(who, lab), "NOT_FOUND"), (not self.model.changes(who, lab), "NOT_AUTHORIZED")
 
     @needs(Lab)
     @rule(who=WHO, lab=PICK, start=BOOL)
-    def lend(self, who: str, lab: int, start: bool) -> None:
-        """Start a template, or stop it."""
+    def start_or_stop_template(self, who: str, lab: int, start: bool) -> None:
+        """Start or stop a template."""
         found = self.pick(Lab, lab, lambda one: one.state == "DRAFT")
         before, during, after = ("STOPPED", "STARTING", "RUNNING") if start else ("RUNNING", "STOPPING", "STOPPED")
         code = first(
@@ -142,7 +142,7 @@ class Labs(Uploads):
             found.template = during if found.template == before else found.template
 
     def work_on_template(self, lab: Lab, fails: bool) -> None:
-        """Start a template, or find that it cannot be; or stop one."""
+        """Start a template, fail to start it, or stop it."""
         runs = lab.template == "STARTING" and not fails
         self.server.move_template(lab.id, lab.template, runs=runs)
         lab.template = "RUNNING" if runs else "STOPPED"

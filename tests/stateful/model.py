@@ -1,4 +1,4 @@
-"""The rules once more, small and plain: what there is, what follows from it, and who may see and do what."""
+"""A small model of the domain rules: objects, derived values, visibility and permissions."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -8,18 +8,18 @@ from typing import Any, ClassVar
 REGIONS = {"france": ("francecentral", "francesouth", "francewest"), "unitedstates": ("eastus", "westus")}
 HOME = "francecentral"
 ROOT = "root"
-# The five who begin without a role.
+# The five principals who start without a role.
 PEOPLE = ("olga", "carl", "lena", "remy", "nora")
 EVERYBODY = (ROOT, *PEOPLE)
 MANAGES = {"ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR"}
 ACTIVE = ("QUEUED", "RUNNING")
-LENT = ("STARTING", "RUNNING", "STOPPING")
-COPYING = ("UNKNOWN", "REPLICATING")
+TEMPLATE_IN_USE = ("STARTING", "RUNNING", "STOPPING")
+COPYING = ("PENDING", "REPLICATING")
 
 
 @dataclass(eq=False)
 class Thing:
-    """What has an id; `gone` when it is no more."""
+    """An object with an id; `gone` after its deletion."""
 
     id: str
     gone: bool = field(default=False, kw_only=True)
@@ -28,7 +28,7 @@ class Thing:
 @dataclass(eq=False)
 class Gallery(Thing):
     name: str
-    # None for one that administrators alone manage.
+    # None for a gallery that only administrators manage.
     home: "Account | None"
     retains: bool
     description: str | None = None
@@ -39,7 +39,7 @@ class Definition(Thing):
     name: str
     gallery: Gallery
     os_state: str = "SPECIALIZED"
-    # What can be changed of it, by the names of the schema's fields.
+    # Its mutable fields, by their names in the schema.
     details: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
@@ -48,14 +48,14 @@ class Account(Thing):
     name: str
     enables: bool
     policy: str
-    # Of the policy CUSTOM.
+    # The list of the policy CUSTOM.
     regions: tuple[str, ...] = ()
     # Whether lab creators choose their labs' regions.
     free: bool = True
     gallery: Gallery | None = None
     # Kept over detach and re-attach.
     flags: dict[Definition, bool] = field(default_factory=dict[Definition, bool])
-    # Marketplace images that are disabled.
+    # Disabled marketplace images.
     hidden: set[str] = field(default_factory=set[str])
 
 
@@ -73,7 +73,7 @@ class Version(Thing):
     definition: Definition
     number: tuple[int, int, int]
     source: str
-    # Each region's copy, and whether the version is kept from being the latest there (None: as `excluded` says).
+    # Each region's replica, and whether the version is excluded from latest there (None: `excluded` applies).
     copies: dict[str, str]
     state: str = "CREATING"
     excluded: bool = False
@@ -83,9 +83,9 @@ class Version(Thing):
     ends: bool = False
     blocked: bool = False
     notes: str | None = None
-    # The user that its disk has, if that is known.
+    # The user of its disk, if known.
     user: str | None = None
-    # From whose bytes it is being made: both forgotten when it is, or when they are gone.
+    # The source of its bytes: both are cleared when the version is complete, or when the source is gone.
     origin: "Version | None" = None
     upload: Upload | None = None
     key: str | None = None
@@ -105,7 +105,7 @@ class Version(Thing):
 
     @property
     def unfinished(self) -> list[str]:
-        """The regions where a worker has something to do."""
+        """The regions in which a worker has work to do."""
         return [region for region, state in self.copies.items() if state == "REPLICATING"]
 
 
@@ -114,7 +114,7 @@ class Lab(Thing):
     account: Account
     name: str
     region: str
-    # What it was made from; None for a marketplace image.
+    # The version that it was created from; None for a marketplace image.
     version: Version | None
     definition: Definition | None
     user: str | None
@@ -142,12 +142,12 @@ class Grant(Thing):
 
 @dataclass
 class Model:
-    """All there is in one history."""
+    """All objects of one history."""
 
     things: list[Any] = field(default_factory=list[Any])
 
     def all(self, kind: type[Any]) -> list[Any]:
-        """Everything of a kind that there was, in the order in which it came."""
+        """Return every object of a kind, including deleted ones, in the order of creation."""
         return [thing for thing in self.things if isinstance(thing, kind)]
 
     def live(self, kind: type[Any]) -> list[Any]:
@@ -168,19 +168,19 @@ class Model:
         return max(found, key=lambda version: version.number, default=None)
 
     def active(self, **of: Thing) -> list[Export]:
-        """The exports that run, of a lab or of a version."""
+        """Return the active exports of a lab or of a version."""
         running = [export for export in self.live(Export) if export.status in ACTIVE]
         return [export for export in running if all(getattr(export, name) is thing for name, thing in of.items())]
 
     def in_use(self, upload: Upload) -> bool:
-        """Whether a version is being made from it."""
+        """Return whether a version is being created from it."""
         return any(one.upload is upload and one.state == "CREATING" for one in self.live(Version))
 
     def named(self, gallery: Gallery) -> set[str]:
         return {one.name for one in self.live(Definition) if one.gallery is gallery}
 
     def remove(self, thing: Thing) -> None:
-        """Take away a thing with what goes with it, and let others forget it."""
+        """Remove an object with its children, and clear the references to it."""
         thing.gone = True
         for other in self.live(Thing):
             if any(getattr(other, name, None) is thing for name in ("lab", "on")):
@@ -193,7 +193,7 @@ class Model:
         for account in self.all(Account):
             account.flags.pop(thing, None)
 
-    # Who may see and do what (domain.md chapter 5).
+    # Visibility and permissions (domain.md chapter 5).
 
     def roles(self, who: str, on: Thing) -> set[str]:
         return {grant.role for grant in self.live(Grant) if grant.who == who and grant.on is on}
@@ -219,7 +219,7 @@ class Model:
         return who == ROOT or (gallery.home is not None and self.manages(who, gallery.home))
 
     def owns_gallery(self, who: str, gallery: Gallery) -> bool:
-        """Whether somebody decides how long it keeps deleted versions."""
+        """Return whether a principal decides on the retention of deleted versions."""
         return who == ROOT or (gallery.home is not None and self.owns(who, gallery.home))
 
     def may_detach(self, who: str, account: Account) -> bool:
@@ -227,7 +227,7 @@ class Model:
         return used or self.manages(who, account)
 
     def sees(self, who: str, thing: Any) -> bool:
-        """Whether somebody finds it; never what is gone."""
+        """Return whether an object is visible to a principal; deleted ones never are."""
         if thing.gone or who == ROOT:
             return not thing.gone
         if within := WITHIN.get(thing.__class__):
@@ -264,5 +264,5 @@ class Model:
     }
 
 
-# Who sees the one sees the other.
+# Objects of the first type are visible with the object of the second.
 WITHIN: dict[type[Thing], str] = {Definition: "gallery", Version: "definition", Export: "lab"}

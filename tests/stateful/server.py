@@ -1,4 +1,4 @@
-"""The application without a worker, for tests that are no coroutines; and what a worker would report to it."""
+"""The application without a worker, for synchronous tests, and the reports of a worker to it."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -17,15 +17,15 @@ from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.labs import disk_transitions, template_vms
 from graph.domain.replication import transitions as replica_transitions
-from graph.domain.replication.transitions import Taken
+from graph.domain.replication.transitions import CopiedDisk
 from graph.domain.uploads import import_plan
 from graph.domain.versions import deletion as version_deletion
 from graph.identity import tokens
 from graph.settings import Settings
-from tests.authorisation.requests import document, never, numbered
+from tests.authorisation.requests import document, numbered, unused_id
 from tests.client import Api, token_for
 from tests.documents import MARKETPLACE, pk
-from tests.stateful.driven import fields_given, refusal
+from tests.stateful.mutation_coverage import fields_given, refusal
 from tests.uploads.resumable import PIECES
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ BYTES = 2 << 20
 
 
 class Server:
-    """A running application, and an administrator's client. A context manager; every call waits for its end."""
+    """A running application, and an administrator's client. A context manager; every call blocks until its end."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -44,8 +44,8 @@ class Server:
         self.database = Database.connect(settings.effective_database_url)
         self.api: Api
         self.marketplace: list[str]
-        self.no_marketplace_image = never("MarketplaceImage")
-        # What was asked for: mutations that were refused or not, and the input fields of those that were not.
+        self.no_marketplace_image = unused_id("MarketplaceImage")
+        # The requested mutations, refused or not, and the input fields of the successful ones.
         self.driven: set[str] = set()
 
     def __enter__(self) -> Self:
@@ -67,14 +67,14 @@ class Server:
 
     @property
     def kind(self) -> str:
-        """Which database it is on."""
+        """The kind of its database."""
         return self._settings.effective_database_url.partition(":")[0]
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._runner.run(work)
 
     def clients(self, names: list[str]) -> list[Api]:
-        """Make a client for each of these people, who have no roles yet."""
+        """Create a client for each of these principals, who have no roles yet."""
 
         async def made(session: AsyncSession) -> list[str]:
             return [await tokens.create(session, name, None) for name in names]
@@ -94,17 +94,17 @@ class Server:
         return payload
 
     def address(self, upload: str) -> str:
-        """Return where an upload's bytes are sent."""
+        """Return the URL for an upload's bytes."""
         return self.run(self.api.run("query($id: ID!) { node(id: $id) { ... on Upload { url } } }", id=upload))["node"][
             "url"
         ]
 
     def send(self, client: Api, url: str, offset: int, count: int) -> int:
-        """Send an upload's next bytes; return the answer's status."""
+        """Send an upload's next bytes; return the status of the response."""
         return self._tus(client, "PATCH", url, {"Upload-Offset": str(offset), "Content-Type": PIECES}, b"x" * count)
 
     def end(self, client: Api, url: str) -> int:
-        """End an upload; return the answer's status."""
+        """Terminate an upload; return the status of the response."""
         return self._tus(client, "DELETE", url, {})
 
     def _tus(self, client: Api, method: str, url: str, headers: dict[str, str], body: bytes | None = None) -> int:
@@ -113,7 +113,7 @@ class Server:
         return self.run(request).status_code
 
     def write(self, work: Callable[[AsyncSession], Coroutine[Any, Any, T]]) -> T:
-        """Run what takes a session in one writing transaction."""
+        """Run a function that takes a session in one write transaction."""
 
         async def written() -> T:
             async with self.database.writes.begin() as session:
@@ -131,27 +131,27 @@ class Server:
         self.write(lambda session: disk_transitions.removed(session, pk(lab)))
 
     def move_template(self, lab: str, before: str, *, runs: bool) -> None:
-        """Start a template, or bring it to rest."""
+        """Mark a template as started or stopped."""
 
         async def work(session: AsyncSession) -> None:
             if runs:
                 await template_vms.started(session, pk(lab))
             else:
-                await template_vms.at_rest(session, pk(lab), TemplateVmState(before), message=None, disk=None)
+                await template_vms.mark_stopped(session, pk(lab), TemplateVmState(before), message=None, disk=None)
 
         self.write(work)
 
     def store(self, export: str) -> None:
-        """Take an export, and begin its source copy."""
+        """Claim an export, and mark its source copy as started."""
 
         async def work(session: AsyncSession) -> None:
             attempt = await export_transitions.claim(session, pk(export), "tests")
             assert attempt is not None
             assert await export_transitions.plan(session, pk(export), attempt) is not None
-            assert await export_transitions.capturing(
-                session, pk(export), attempt, bytes_total=BYTES, disk_size=8 << 20
+            assert await export_transitions.mark_capturing(
+                session, pk(export), attempt, total_bytes=BYTES, disk_size=8 << 20
             )
-            assert await export_transitions.storing(session, pk(export), attempt)
+            assert await export_transitions.mark_storing(session, pk(export), attempt)
 
         self.write(work)
 
@@ -172,12 +172,12 @@ class Server:
         self.write(work)
 
     def copy(self, version: str, region: str, *, fails: bool) -> None:
-        """Bring a version to a region, or fail to."""
+        """Mark a replica as completed or failed."""
 
         async def work(session: AsyncSession) -> None:
             where = (RegionReplica.version_id == pk(version), RegionReplica.region_name == region)
             replica = (await session.scalars(select(RegionReplica).where(*where))).one()
-            key, attempt, taken = replica.id, replica.attempt, Taken(DIGEST, BYTES) if replica.is_source else None
+            key, attempt, taken = replica.id, replica.attempt, CopiedDisk(DIGEST, BYTES) if replica.is_source else None
             if fails:
                 assert await replica_transitions.fail(session, key, attempt, "No.")
             else:

@@ -1,4 +1,4 @@
-"""What every step shares: somebody asks for something, and the answer is the one that the rules give."""
+"""Common parts of all steps: a principal sends a request, and the response equals the model's."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,54 +12,54 @@ from tests.client import Api
 from tests.stateful.model import EVERYBODY, HOME, REGIONS, ROOT, Model, Version
 from tests.stateful.server import Server
 
-# A place in a list of whatever length; and who asks, mostly somebody who may.
+# An index into a list of any length; and the caller, mostly one with permission.
 PICK = st.integers(0, 299)
 WHO = st.sampled_from((*[ROOT] * 8, *EVERYBODY))
 BOOL = st.booleans()
 RARELY = st.sampled_from((*[False] * 5, True))
 MOSTLY = st.sampled_from((*[True] * 5, False))
-# One pick in so many is not of what is likely to be changed; and one job in so many fails.
+# One pick in this number is not restricted to likely objects; and one job in this number fails.
 UNLIKELY = 5
-# How many things of a kind that are gone are still asked for.
+# The number of deleted objects of a kind that are still requested.
 REMEMBERED = 1
 EVERY_REGION = [name for names in REGIONS.values() for name in names]
 SOME_REGIONS = st.lists(st.sampled_from(EVERY_REGION), min_size=1, max_size=3, unique=True)
-# How many replicas in each region; 40 in three are too many for one version, and 51 for a region.
+# The replica count per region; 40 in three regions exceed the limit of a version, and 51 that of a region.
 COUNT = st.sampled_from((*[1] * 6, 2, 2, 40, 51))
 FLAG = st.sampled_from((None, True, False))
-# An end of life: none, one that has passed, one that is to come.
+# An end of life: none, in the past, in the future.
 END = st.sampled_from((*[None] * 4, "2020-01-01T00:00:00+00:00", "2099-01-01T00:00:00+00:00"))
 KEY = st.sampled_from((None, None, None, "one", "two"))
-# What texts are about; none of them means something.
+# The subjects of texts, without meaning.
 WORD = st.integers(0, 3)
 MAX_REPLICAS = 100
 MAX_IN_A_REGION = 50
 Refusals = tuple[tuple[object, str], ...]
-# What a worker does, or fails to do.
+# Completes or fails a worker's job.
 Job = Callable[[bool], None]
 T = TypeVar("T")
 Rule = TypeVar("Rule", bound=Callable[..., Any])
 
 
 def passed(end: str | None) -> bool:
-    """Whether that end of life lies in the past."""
+    """Return whether that end of life is in the past."""
     return end is not None and end.startswith("2020")
 
 
 @dataclass(frozen=True)
 class Targets:
-    """The regions that a version is to be in, with so many replicas in each, and whether it is a latest there."""
+    """The target regions of a version, with the replica count and the exclusion from latest of each."""
 
     regions: tuple[str, ...]
     count: int
     excluded: bool | None
 
     def having(self, source: str) -> "Targets":
-        """Return the same with the source region first."""
+        """Return the same targets with the source region first."""
         return Targets((source, *(name for name in self.regions if name != source)), self.count, self.excluded)
 
     def wrong(self, source: str) -> Refusals:
-        """Why a version that is made there cannot be in these."""
+        """Return why a version with that source region cannot have these targets."""
         return (
             (self.count > MAX_IN_A_REGION, "RANGE_INVALID"),
             (source not in self.regions, "SOURCE_REGION_MISSING"),
@@ -68,12 +68,12 @@ class Targets:
 
     @property
     def given(self) -> list[dict[str, object]]:
-        """As an input names them."""
+        """The targets as an input."""
         one = {"replicaCount": self.count, "excludeFromLatest": self.excluded}
         return [{"regionName": name, **one} for name in self.regions]
 
     def note(self, version: Version) -> None:
-        """Note how a version is there, but not how far it is."""
+        """Record counts and flags of a version's targets, but not the progress."""
         version.counts = dict.fromkeys(self.regions, self.count)
         version.excluded_in = dict.fromkeys(self.regions, self.excluded)
 
@@ -82,21 +82,21 @@ TARGETS = st.builds(Targets, SOME_REGIONS.map(tuple), COUNT, FLAG)
 
 
 def first(*reasons: tuple[object, str]) -> str | None:
-    """Return the first code whose condition holds, in the order in which the server looks; None where all is well."""
+    """Return the first code whose condition holds, in the order of the server's checks, or None."""
     return next((code for holds, code in reasons if holds), None)
 
 
 def needs(*kinds: type[Any]) -> Callable[[Rule], Rule]:
-    """Take a rule only when there is, or was, something of each kind."""
+    """Enable a rule only after an object of each kind has been created."""
     return precondition(lambda self: all(self.model.all(kind) for kind in kinds))
 
 
 class Steps(RuleBasedStateMachine):
-    """What a history has: its people's clients and its model. It shares its database with other histories."""
+    """The state of a history: clients and model. It shares its database with other histories."""
 
     server: ClassVar[Server]
     home: ClassVar[str] = HOME
-    # After so many steps all there is is compared with the model, and at the end.
+    # After this number of steps, and at the end, all objects are compared with the model.
     check_every: ClassVar[int] = 1
     histories: ClassVar[int] = 0
     steps: ClassVar[int] = 0
@@ -113,7 +113,10 @@ class Steps(RuleBasedStateMachine):
 
     @override
     def check_invariants(self, *args: Any, **kwargs: Any) -> None:
-        """Count a step, and check when it is time to. Also called before the beginning and after it: no steps."""
+        """Count a step, and check the invariants at intervals.
+
+        The calls before the beginning and after the end are not steps.
+        """
         if self.begun:
             type(self).steps += 1
             self.turn += 1
@@ -123,20 +126,20 @@ class Steps(RuleBasedStateMachine):
 
     @rule(places=st.lists(PICK, min_size=1, max_size=10))
     def work(self, places: list[int]) -> None:
-        """Workers do some of what there is to do, and fail now and then."""
+        """Let workers do some of the pending jobs, and fail now and then."""
         for place in places:
             if jobs := list(self.jobs()):
                 jobs[place // UNLIKELY % len(jobs)](place % UNLIKELY == 0)
 
-    # As likely as five other steps, or nothing would ever be finished.
+    # As likely as five other steps; otherwise no job would ever complete.
     work_on = work_further = work_more = work_again = work
 
     def jobs(self) -> Iterator[Job]:
-        """Name what there is to do for workers now."""
+        """Yield the pending jobs of workers."""
         yield from ()
 
     def called(self, who: str) -> str:
-        """Return the name by which the server knows somebody."""
+        """Return the server's name of a principal."""
         return who if who == ROOT else f"{self.prefix}-{who}"
 
     def new_name(self) -> str:
@@ -144,7 +147,7 @@ class Steps(RuleBasedStateMachine):
         return f"{self.prefix}.{self.names}"
 
     def pick(self, kind: type[Any], place: int, likely: Callable[[Any], object] | None = None) -> Any:
-        """Choose one of a kind, mostly a likely one; those that are gone count as well, but few of them."""
+        """Choose an object of a kind, mostly a likely one; deleted ones are included, but few of them."""
         everything = self.model.all(kind)
         gone = [thing for thing in everything if thing.gone][-REMEMBERED:]
         found = [thing for thing in everything if not thing.gone or thing in gone]
@@ -153,7 +156,7 @@ class Steps(RuleBasedStateMachine):
         return found[place // UNLIKELY % len(found)]
 
     def ask(self, who: str, mutation: str, code: str | None, **given: Any) -> Any:
-        """Run a mutation, and see that it is refused with the code, or not at all; return its payload if not."""
+        """Run a mutation, and check that it is refused with the code or succeeds; return the payload of a success."""
         payload = self.server.change(self.clients[who], mutation, **given)
         codes = [error["code"] for error in payload["userErrors"]]
         assert codes == ([] if code is None else [code]), (who, mutation, codes, code)

@@ -1,6 +1,6 @@
-"""Random histories on both databases: nobody gets another answer, and nothing becomes other, than the rules say.
+"""Random histories on both databases: all responses and states equal those of the model.
 
-A short run that is the same every time is part of the suite; how to take a long one is in docs/reference/domain-coverage.md.
+A short, deterministic run is part of the suite; docs/reference/domain-coverage.md describes long runs.
 
 Rules of domain.md: E-40, O-14, O-22, O-64, O-150, O-151, C-6, C-7.
 """
@@ -18,14 +18,14 @@ from hypothesis.stateful import run_state_machine_as_test
 from graph.settings import Limits, Quotas, Settings, Uploads
 from tests.conftest import usual_settings
 from tests.disks import write_disk
-from tests.stateful.driven import NEVER_DRIVEN, REFUSED, named_in_steps, to_drive
 from tests.stateful.history import History
+from tests.stateful.mutation_coverage import NEVER_USED, REFUSED, mutation_inputs, words_in_steps
 from tests.stateful.server import Server
 
-# How many steps in all: the short run's, unless the environment asks for more, and with which seed they begin.
+# The total number of steps and the first seed: those of the short run, unless the environment sets others.
 STEPS = int(os.environ.get("LAB_GALLERY_TEST_STEPS", "0"))
 SEED = int(os.environ.get("LAB_GALLERY_TEST_SEED", secrets.randbelow(10**6))) if STEPS else 0
-# Long histories get further; with one seed come so many.
+# Long histories reach deeper states; one seed runs this number of histories.
 STEPS_OF_ONE, HISTORIES = (150, 10) if STEPS else (60, 3)
 UNLIMITED = 10**9
 
@@ -33,7 +33,7 @@ UNLIMITED = 10**9
 @pytest.fixture
 def settings_here(tmp_path: Path, database_url: str) -> Settings:
     disk = write_disk(tmp_path / "images" / "disk.raw", 8 << 20, {0: b"boot"})
-    # After every step all there is is read at once; and many histories share one database.
+    # Every step reads all objects at once, and many histories share one database.
     quotas = Quotas(
         galleries_per_region=UNLIMITED,
         image_definitions_per_region=UNLIMITED,
@@ -59,13 +59,13 @@ def server(settings_here: Settings) -> Iterator[Server]:
         yield running
 
 
-def test_a_step_asks_for_every_mutation_with_every_field_of_its_input() -> None:
-    named = named_in_steps()
-    missing = {path for path in to_drive() if not named.issuperset(path.removesuffix(REFUSED).split("."))}
-    assert missing == {*NEVER_DRIVEN}
+def test_steps_use_every_mutation_and_every_input_field() -> None:
+    named = words_in_steps()
+    missing = {path for path in mutation_inputs() if not named.issuperset(path.removesuffix(REFUSED).split("."))}
+    assert missing == {*NEVER_USED}
 
 
-def test_random_histories_go_as_the_rules_say(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+def test_random_histories_follow_the_model(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     class OnServer(History):
         pass
 
@@ -87,4 +87,4 @@ def test_random_histories_go_as_the_rules_say(server: Server, capsys: pytest.Cap
         with capsys.disabled():
             ended = f"seeds {SEED} to {next(seeds) - 1}, {server.kind}"
             print(f"\n{OnServer.steps} steps in {OnServer.histories} histories, {ended}")  # noqa: T201
-            print("never asked for:", sorted(to_drive() - server.driven))  # noqa: T201
+            print("never used:", sorted(mutation_inputs() - server.driven))  # noqa: T201

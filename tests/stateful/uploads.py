@@ -1,4 +1,4 @@
-"""Steps with uploads: reserved, received, ended, and made into versions."""
+"""Steps with uploads: created, received, terminated, and used for versions."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from tests.stateful.steps import BOOL, END, KEY, MOSTLY, PICK, RARELY, TARGETS, 
 from tests.stateful.versions import NUMBER, Versions
 
 SIZE = st.sampled_from((512, 3000, 3000, 0))
-# How much of what is missing comes, in halves; three are more than there is room for.
+# The part of the missing bytes to send, in halves; three exceed the size.
 PART = st.sampled_from((2, 2, 2, 2, 1, 0, 3))
 
 
@@ -32,7 +32,7 @@ class Uploads(Versions):
     @needs(Upload)
     @rule(who=WHO, upload=PICK, part=PART, late=RARELY)
     def send(self, who: str, upload: int, part: int, late: bool) -> None:
-        """Send the next bytes, or some that are not the next."""
+        """Send the next bytes, or bytes at a wrong offset."""
         found = self.pick(Upload, upload, lambda one: one.received < one.size)
         missing = found.size - found.received
         count = missing * part // 2
@@ -42,7 +42,7 @@ class Uploads(Versions):
         elif late:
             expected = 409
         else:
-            # Of what is whole nothing more is read.
+            # A complete upload accepts no more bytes.
             expected = 413 if count > missing else 204
         assert self.server.send(self.clients[who], found.url, offset, count) == expected
         if expected == 204:

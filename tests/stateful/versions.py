@@ -1,4 +1,4 @@
-"""Steps with versions that exist: copied, changed, deleted and restored; and what workers do to their copies."""
+"""Steps with existing versions: copied, updated, deleted and restored, and the work of workers on their replicas."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -28,13 +28,13 @@ from tests.stateful.steps import (
     passed,
 )
 
-# Numbers that are asked for: those that are there already are the likeliest.
+# Requested numbers, most likely existing ones.
 NUMBER = st.one_of(st.none(), st.none(), st.tuples(st.integers(0, 2), st.integers(0, 1), st.integers(0, 2)))
 
 
 class Versions(Galleries):
     def unmanaged(self, who: str, version: Version) -> Refusals:
-        """Why somebody may not even try to change a version."""
+        """Return why a principal cannot change a version."""
         return (not self.model.sees(who, version), "NOT_FOUND"), self.unmanaged_image(who, version.definition)[1]
 
     @needs(Version)
@@ -57,7 +57,7 @@ class Versions(Galleries):
         *, to: Targets, home: bool, number: tuple[int, int, int] | None, key: str | None,
         end: str | None, excluded: bool,
     ) -> Version | None:  # fmt: skip
-        """Make a version by hand; None when that is refused, or was done before."""
+        """Create a version directly; return None if it is refused or exists already."""
         unmanaged = first(*self.unmanaged_image(who, into))
         earlier = [one for one in self.model.versions(into) if key and one.key == key]
         at = to.regions[0] if home else HOME
@@ -78,7 +78,7 @@ class Versions(Galleries):
         if earlier:
             assert made["imageVersion"]["id"] == earlier[0].id
             return None
-        copies = dict.fromkeys(to.regions, "UNKNOWN") | {at: "REPLICATING"}
+        copies = dict.fromkeys(to.regions, "PENDING") | {at: "REPLICATING"}
         new = Version(made["imageVersion"]["id"], into, number or self.next_number(into), at, copies)
         new.excluded, new.ends, new.notes, new.key = excluded, end is not None, notes, key
         to.note(new)
@@ -88,7 +88,7 @@ class Versions(Galleries):
         return ".".join(map(str, number))
 
     def next_number(self, image: Definition, part: int = 2) -> tuple[int, int, int]:
-        """Raise one part of the highest number, the patch unless told otherwise; the parts after it are 0."""
+        """Increment one part of the highest number, by default the patch; the parts after it are 0."""
         if (highest := self.model.highest(image)) is None:
             return (1, 0, 0)
         major, minor, patch = (*highest[:part], highest[part] + 1, 0, 0)[:3]
@@ -97,7 +97,7 @@ class Versions(Galleries):
     @needs(Version)
     @rule(who=WHO, version=PICK, to=TARGETS, home=MOSTLY)
     def move(self, who: str, version: int, to: Targets, home: bool) -> None:
-        found = self.pick(Version, version, self.is_at_rest)
+        found = self.pick(Version, version, self.can_change_regions)
         to = to.having(found.source) if home else to
         code = first(
             *self.unmanaged(who, found),
@@ -111,8 +111,8 @@ class Versions(Galleries):
             found.copies = {name: found.copies.get(name, "REPLICATING") for name in to.regions}
             to.note(found)
 
-    def is_at_rest(self, version: Version) -> bool:
-        """Whether its regions can be changed."""
+    def can_change_regions(self, version: Version) -> bool:
+        """Return whether its regions can be changed."""
         return version.state == "SUCCEEDED" and not version.deleted and not self.model.active(version=version)
 
     @needs(Version)
@@ -181,16 +181,16 @@ class Versions(Galleries):
     @override
     def jobs(self) -> Iterator[Job]:
         yield from super().jobs()
-        # The first copy of an export is a job of its own.
+        # The first copy of an export is a separate job.
         storing = [export.version for export in self.model.active() if export.phase == "STORING"]
         for found in self.model.live(Version):
             if found not in storing:
-                yield from (partial(self.bring, found, region) for region in found.unfinished)
+                yield from (partial(self.finish_replica, found, region) for region in found.unfinished)
 
-    def bring(self, found: Version, region: str, fails: bool) -> None:
-        """End one copy of a version."""
+    def finish_replica(self, found: Version, region: str, fails: bool) -> None:
+        """Complete or fail one replica of a version."""
         taken_over = found.state == "CREATING"
-        # Whose bytes are gone cannot be had any more.
+        # A lost source of bytes cannot be recovered.
         fails = fails or (taken_over and found.origin is None and found.upload is None)
         self.server.copy(found.id, region, fails=fails)
         found.copies[region] = "FAILED" if fails else "COMPLETED"
@@ -201,13 +201,13 @@ class Versions(Galleries):
             if found.upload:
                 self.model.remove(found.upload)
             found.copies = {
-                name: "REPLICATING" if state == "UNKNOWN" else state for name, state in found.copies.items()
+                name: "REPLICATING" if state == "PENDING" else state for name, state in found.copies.items()
             }
         for export in self.model.active(version=found):
             self.settle(export)
 
     def settle(self, export: Export) -> None:
-        """End an export when nothing is left to copy."""
+        """End an export after its last replica."""
         states = export.version.copies.values() if export.version else ()
         if export.phase == "REPLICATING" and not any(state in COPYING for state in states):
             export.phase = "COMPLETED"

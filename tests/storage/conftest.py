@@ -1,4 +1,4 @@
-"""What the byte engine's tests share: real disk files, real stores, and stores that fail in a given way."""
+"""Fixtures of the storage tests: real disk files, real stores, and stores with given faults."""
 
 import hashlib
 from collections.abc import Callable, Container, Mapping
@@ -13,12 +13,12 @@ from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import ONE_MIB, chunk_key
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import RawDisk
-from graph.storage.stores.local_store import FileObjects
+from graph.storage.stores.local_store import LocalObjectStore
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
@@ -29,7 +29,7 @@ TEXT = (b"a teacher prepares the lab's template VM and exports its disk. " * 16_
 
 
 def other_text(number: int) -> bytes:
-    """A compressible chunk unlike any other number's."""
+    """Return a compressible chunk that is unique to the number."""
     return (f"chunk {number} ".encode() * ONE_MIB)[:ONE_MIB]
 
 
@@ -40,7 +40,7 @@ Spoil = Callable[[bytes], bytes | None]
 
 @pytest.fixture
 def make_disk(tmp_path: Path) -> MakeDisk:
-    """Make a sparse disk of a size, with some bytes at some offsets."""
+    """Create a sparse disk of a size, with bytes at offsets."""
     made = 0
 
     def make(size: int, content: Mapping[int, bytes]) -> Path:
@@ -59,7 +59,7 @@ def make_disk(tmp_path: Path) -> MakeDisk:
 
 @dataclass
 class Region:
-    """A region whose objects are files, to be damaged at will."""
+    """A region whose objects are files, for tests that damage them."""
 
     root: Path
     store: RegionStore = field(init=False)
@@ -95,8 +95,8 @@ def west(tmp_path: Path) -> Region:
 def store_disk(
     path: Path, store: RegionStore, *, job: str = "job", vouched: Container[bytes] = ()
 ) -> tuple[Manifest, Counters]:
-    """Store a whole disk and return its manifest and what it took."""
-    progress, claims = Progress(), Claims()
+    """Store a whole disk, and return its manifest and the counters."""
+    progress, claims = Progress(), InFlightChunks()
     with RawDisk(path) as disk:
         size, segments, before = disk.size_bytes, disk.data_segments(), disk.fingerprint()
     for index in segments:
@@ -108,7 +108,7 @@ def store_disk(
             vouched=vouched,
             claims=claims,
             progress=progress,
-            stop=Stop(),
+            stop=CancelToken(),
             fingerprint=before,
         )
         assert done.index == index
@@ -116,9 +116,9 @@ def store_disk(
 
 
 class FaultyObjects:
-    """A store whose first so many writes of chunks are spoilt on their way; all else is the store's own."""
+    """A store that corrupts the first chunk writes; everything else is unchanged."""
 
-    def __init__(self, objects: FileObjects, spoil: Spoil, times: int) -> None:
+    def __init__(self, objects: LocalObjectStore, spoil: Spoil, times: int) -> None:
         self._objects = objects
         self._spoil = spoil
         self.times = times
@@ -137,30 +137,30 @@ class FaultyObjects:
 
 
 def faulty(region: Region, spoil: Spoil, times: int) -> RegionStore:
-    objects = FaultyObjects(FileObjects(region.root), spoil, times)
+    objects = FaultyObjects(LocalObjectStore(region.root), spoil, times)
     return RegionStore(region.root.name, cast("ObjectStore", objects), region.root)
 
 
 def drop(_: bytes) -> None:
-    """Spoil a write by losing it."""
+    """Lose a write."""
 
 
 def flip(data: bytes) -> bytes:
-    """Spoil a write by one bit in the middle."""
+    """Flip one bit in the middle of a write."""
     middle = len(data) // 2
     return data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
 
 
 def cut(data: bytes) -> bytes:
-    """Spoil a write by losing its end."""
+    """Truncate a write."""
     return data[: len(data) // 2]
 
 
 def swap(_: bytes) -> bytes:
-    """Put another chunk's content in its place."""
+    """Write another chunk's content instead."""
     return NOISE
 
 
 def empty(_: bytes) -> bytes:
-    """Leave nothing of it, as a crash before a sync does."""
+    """Write nothing, as a crash before a sync does."""
     return b""

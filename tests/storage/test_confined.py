@@ -1,4 +1,4 @@
-"""Confined children: what they may not do, whoever runs them, and how they end when they try."""
+"""The sandbox: restrictions on child processes for every user, and the end of children that violate them."""
 
 import json
 import os
@@ -13,23 +13,25 @@ from typing import Any
 
 import pytest
 
-from graph.storage.errors import Stopped, ToolExceeded, ToolMissing
+from graph.storage.errors import StoppedError, ToolLimitError, ToolMissingError
 from graph.storage.sandbox import child
-from graph.storage.sandbox.run import Ended, Limits, path_of, qemu_img, run
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.sandbox.run import ChildLimits, CompletedChild, path_of, qemu_img, run
+from graph.storage.transfer.thread_pools import CancelToken
 
 PYTHON = str(Path(sys.executable).resolve())
-LIMITS = Limits()
+LIMITS = ChildLimits()
 
 
-def python(code: str, limits: Limits = LIMITS, *, writes: tuple[int, ...] = (), stop: Stop | None = None) -> Ended:
-    """Run Python code confined."""
+def python(
+    code: str, limits: ChildLimits = LIMITS, *, writes: tuple[int, ...] = (), stop: CancelToken | None = None
+) -> CompletedChild:
+    """Run Python code in the sandbox."""
     command = [PYTHON, "-I", "-S", "-c", code]
     return run(command, limits=limits, writes=writes, places=[sys.base_prefix], stop=stop)
 
 
-def last_word(ended: Ended) -> str:
-    """The kind of the exception that ended it."""
+def last_word(ended: CompletedChild) -> str:
+    """Return the type of the exception that ended it."""
     return ended.errors.decode().splitlines()[-1].split(":")[0]
 
 
@@ -40,11 +42,11 @@ def scratch(tmp_path: Path) -> Iterator[int]:
     os.close(descriptor)
 
 
-def test_a_child_answers_with_its_status_and_what_it_printed() -> None:
+def test_child_returns_its_status_and_output() -> None:
     assert python("import sys; print('out'); print('err', file=sys.stderr); sys.exit(3)") == (3, b"out\n", b"err\n")
 
 
-def test_a_child_reaches_no_network() -> None:
+def test_child_has_no_network_access() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
         for code in (
@@ -54,7 +56,7 @@ def test_a_child_reaches_no_network() -> None:
             assert last_word(python(code)) == "PermissionError"
 
 
-def test_a_child_reaches_no_file_but_those_given(tmp_path: Path) -> None:
+def test_child_has_access_to_given_files_only(tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("secret")
     for code in (f"open({str(secret)!r})", f"open({str(tmp_path / 'new')!r}, 'w')", "open('/etc/passwd')"):
@@ -62,12 +64,12 @@ def test_a_child_reaches_no_file_but_those_given(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["secret"]
 
 
-def test_a_child_gets_nothing_of_the_servers_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_child_does_not_inherit_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
     assert python("import os; print('AWS_SECRET_ACCESS_KEY' in os.environ)").output == b"False\n"
 
 
-def test_a_child_writes_where_it_may_and_no_more_than_it_may(scratch: int) -> None:
+def test_child_writes_only_permitted_files_up_to_the_limit(scratch: int) -> None:
     limits = LIMITS._replace(file_bytes=4096)
     code = f"file = open('{path_of(scratch)}', 'r+b'); file.write(b'x' * %d); file.close()"
     assert python(code % 4096, limits, writes=(scratch,)).status == 0
@@ -84,35 +86,37 @@ def test_a_child_writes_where_it_may_and_no_more_than_it_may(scratch: int) -> No
         ("import os; os.abort()", {}, "memory"),
     ],
 )
-def test_a_child_that_goes_over_a_limit_is_ended(code: str, changed: dict[str, int], limit: str) -> None:
-    with pytest.raises(ToolExceeded) as caught:
+def test_child_over_a_limit_is_ended(code: str, changed: dict[str, int], limit: str) -> None:
+    with pytest.raises(ToolLimitError) as caught:
         python(code, LIMITS._replace(**changed))
     assert caught.value.limit == limit
 
 
-def test_a_child_gets_no_more_memory_than_it_may() -> None:
+def test_child_has_limited_memory() -> None:
     assert python("bytearray(100 << 20)").status == 0
     assert last_word(python("bytearray(256 << 20)")) == "MemoryError"
 
 
-def test_a_child_ends_when_the_caller_wishes() -> None:
-    stop = Stop()
+def test_child_is_ended_at_a_stop() -> None:
+    stop = CancelToken()
     timer = threading.Timer(0.3, stop.set)
     timer.start()
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         python("import time; time.sleep(60)", stop=stop)
     timer.join()
 
 
-def test_a_missing_tool_is_told_with_its_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_tool_is_reported_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
-    with pytest.raises(ToolMissing) as caught:
+    with pytest.raises(ToolMissingError) as caught:
         qemu_img(["--version"], limits=LIMITS)
-    assert f"{caught.value}" == "disks of other formats than raw need qemu-img on the server: install qemu-utils there"
+    assert f"{caught.value}" == (
+        "qemu-img is required on the server for disk formats other than raw: install qemu-utils"
+    )
 
 
-@pytest.mark.skipif(os.getuid() != 0, reason="only root can become someone else")
-def test_confinement_works_for_an_ordinary_user_too(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can change the user")
+def test_sandbox_works_for_an_unprivileged_user(tmp_path: Path) -> None:
     script = Path("/tmp") / f"confine-{os.getpid()}.py"  # noqa: S108  (pytest's folders are root's alone)
     image, other = script.with_suffix(".qcow2"), script.with_suffix(".other.qcow2")
     rules: dict[str, Any] = {

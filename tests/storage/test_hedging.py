@@ -1,4 +1,4 @@
-"""Hedging and sources: a region that dies in the middle of a chunk is replaced, and every region serves its share."""
+"""Hedged reads and their sources: a region that stalls within a chunk is replaced, and all regions share the load."""
 
 import socket
 import threading
@@ -9,22 +9,22 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, encode, sha256
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ChunkMissing, StoreError
+from graph.storage.errors import ChunkMissingError, StoreError
 from graph.storage.stores import hedging
-from graph.storage.stores.chunk_reader import Sources
-from graph.storage.stores.hedging import STALL_SECONDS, first_good
+from graph.storage.stores.chunk_reader import ChunkReader
+from graph.storage.stores.hedging import STALL_SECONDS, hedged_read
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.replicate import replicate_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import NOISE, TEXT, Region, other_text
 
 DIGEST = sha256(NOISE)
 OBJECT = f"HTTP/1.1 200 OK\r\nContent-Length: {len(NOISE)}\r\nETag: x\r\nLast-Modified: Mon, 01 Jan 2024 00:00:00 GMT\r\n\r\n"
 
 
-class DyingServer:
-    """An object store that answers with half a chunk, and then says nothing more and never hangs up."""
+class StallingServer:
+    """An object store that sends half a chunk, and then stalls without closing the connection."""
 
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -57,36 +57,34 @@ class DyingServer:
 
 
 @pytest.fixture
-def dying() -> Iterator[DyingServer]:
-    server = DyingServer()
+def stalling_server() -> Iterator[StallingServer]:
+    server = StallingServer()
     yield server
     server.close()
 
 
 @pytest.fixture(autouse=True)
-def nobody_is_shunned(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_region_is_deprioritized(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hedging, "_shunned", {})
 
 
-def test_a_source_that_dies_in_the_middle_of_a_chunk_is_replaced_while_it_still_hangs(
-    dying: DyingServer, north: Region
-) -> None:
+def test_source_that_stalls_within_a_chunk_is_replaced(stalling_server: StallingServer, north: Region) -> None:
     assert STALL_SECONDS < 2
     north.store.put_chunk(DIGEST, NOISE)
-    sources = Sources([dying.store("dead"), north.store])
+    sources = ChunkReader([stalling_server.store("dead"), north.store])
     assert sources.fetch(DIGEST, ONE_MIB)[1] == NOISE
-    assert dying.asked == 1
-    # It did not say that it lacks the chunk, and is asked last from now on.
+    assert stalling_server.asked == 1
+    # It did not report that it lacks the chunk, and is tried last from now on.
     assert sources.damaged == ()
     assert sources.fetch(DIGEST, ONE_MIB)[1] == NOISE
-    assert dying.asked == 1
+    assert stalling_server.asked == 1
 
 
-def test_who_stalled_is_asked_last_and_still_asked(
-    dying: DyingServer, north: Region, monkeypatch: pytest.MonkeyPatch
+def test_stalled_region_is_tried_last(
+    stalling_server: StallingServer, north: Region, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hedging, "STALL_SECONDS", 0.05)
-    dead = dying.store("dead")
+    dead = stalling_server.store("dead")
     asked: list[str] = []
     good, answers = "dead", threading.Event()
 
@@ -95,18 +93,18 @@ def test_who_stalled_is_asked_last_and_still_asked(
         if store is dead:
             answers.wait()
         elif good == "dead":
-            raise ChunkMissing(DIGEST, [store.name])
+            raise ChunkMissingError(DIGEST, [store.name])
         return store.name
 
     good = "north"
-    assert first_good([dead, north.store], read, lambda _, __: None) == "north"
+    assert hedged_read([dead, north.store], read, lambda _, __: None) == "north"
     answers.set()
     good = "dead"
-    assert first_good([dead, north.store], read, lambda _, __: None) == "dead"
+    assert hedged_read([dead, north.store], read, lambda _, __: None) == "dead"
     assert asked == ["dead", "north", "north", "dead"]
 
 
-def test_the_regions_that_have_a_version_share_in_serving_it(north: Region, south: Region, west: Region) -> None:
+def test_regions_with_a_version_share_its_reads(north: Region, south: Region, west: Region) -> None:
     chunks = [other_text(number) for number in range(32)]
     for data in chunks:
         for region in (north, south):
@@ -116,7 +114,7 @@ def test_the_regions_that_have_a_version_share_in_serving_it(north: Region, sout
         _count(region.store, served)
     manifest = Manifest(32 * ONE_MIB, b"".join(map(sha256, chunks)))
     sources = [north.store, south.store]
-    replicate_segment(manifest, 0, sources, west.store, vouched=(), progress=Progress(), stop=Stop())
+    replicate_segment(manifest, 0, sources, west.store, vouched=(), progress=Progress(), stop=CancelToken())
     expected = ["north" if sha256(data)[0] % 2 == 0 else "south" for data in chunks]
     assert sorted(served) == sorted(expected)
     assert {"north", "south"} == set(served)
@@ -132,24 +130,29 @@ def _count(store: RegionStore, served: list[str]) -> None:
     setattr(store, "get_chunk", counted)  # noqa: B010
 
 
-def test_a_region_that_has_only_part_of_a_version_serves_what_it_has(
-    north: Region, south: Region, west: Region
-) -> None:
-    """What no complete region has any more may be in one that is still being copied to."""
+def test_incomplete_region_serves_the_chunks_that_it_has(north: Region, south: Region, west: Region) -> None:
+    """A chunk missing from every complete region may exist in a region that is still replicating."""
     north.store.put_chunk(sha256(TEXT), encode(TEXT))
     south.store.put_chunk(DIGEST, NOISE)
     manifest = Manifest(2 * ONE_MIB, sha256(TEXT) + DIGEST)
     done = replicate_segment(
-        manifest, 0, [north.store], west.store, spares=[south.store], vouched=(), progress=Progress(), stop=Stop()
+        manifest,
+        0,
+        [north.store],
+        west.store,
+        spares=[south.store],
+        vouched=(),
+        progress=Progress(),
+        stop=CancelToken(),
     )
     assert done.counters.chunks_stored == 2
     assert done.damaged_sources == ("north",)
     assert west.file_of(DIGEST).read_bytes() == NOISE
 
 
-def test_a_region_that_is_away_is_the_reason_told_before_one_that_lacks_the_chunk(north: Region, south: Region) -> None:
+def test_unavailable_region_is_reported_before_one_that_lacks_the_chunk(north: Region, south: Region) -> None:
     south.root.rmdir()
     south.root.touch()
     with pytest.raises(StoreError) as caught:
-        Sources([south.store, north.store]).fetch(DIGEST, ONE_MIB)
+        ChunkReader([south.store, north.store]).fetch(DIGEST, ONE_MIB)
     assert caught.value.region == "south"

@@ -1,4 +1,4 @@
-"""Layouts: what QEMU reads out of each format is the disk, whatever its size and wherever its holes are."""
+"""Layouts: QEMU reads the disk from each format, for any size and any holes."""
 
 import hashlib
 import json
@@ -13,7 +13,7 @@ from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.digest import digest_of, manifest_of
 from graph.storage.formats.read.open_disk import DiskFile
-from graph.storage.formats.write.disk_image_file import StoredFile
+from graph.storage.formats.write.disk_image_file import DiskImageFile
 from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import DiskPart, Layout
 from graph.storage.formats.write.limits import LARGEST_BYTES, too_large
@@ -21,9 +21,9 @@ from graph.storage.formats.write.vhd import geometry
 from tests.storage.conftest import NOISE, TEXT, MakeDisk, Region, store_disk
 
 KIB, GIB = 1 << 10, 1 << 30
-# By what QEMU calls them.
+# By QEMU's names.
 DRIVERS = {"raw": "raw", "qcow2": "qcow2", "vhd": "vpc", "vhdx": "vhdx", "vmdk": "vmdk"}
-# QEMU knows no check of a VHD.
+# QEMU cannot check a VHD.
 CHECKED = ("qcow2", "vhdx", "vmdk")
 PATIENCE_SECONDS = 60
 
@@ -32,10 +32,10 @@ DISKS: dict[str, tuple[int, dict[int, bytes]]] = {
     "a hole at the end": (9 * ONE_MIB, {3 * ONE_MIB: NOISE}),
     "a byte beyond a chunk": (3 * ONE_MIB + 1, {0: b"boot", 3 * ONE_MIB: b"!"}),
     "an odd sector in the last cluster": (5 * ONE_MIB + 3 * 64 * KIB + 7 * 512, {5 * ONE_MIB: NOISE[: 3 * 64 * KIB]}),
-    "no multiple of a sector": (10 * ONE_MIB + 7, {ONE_MIB: NOISE, 5 * ONE_MIB: TEXT, 10 * ONE_MIB: b"the end"}),
+    "not a multiple of a sector": (10 * ONE_MIB + 7, {ONE_MIB: NOISE, 5 * ONE_MIB: TEXT, 10 * ONE_MIB: b"the end"}),
     "one byte": (1, {0: b"x"}),
     "one zero byte": (1, {}),
-    "nothing but a hole": (100 * ONE_MIB + 512, {}),
+    "only a hole": (100 * ONE_MIB + 512, {}),
     "every other chunk, over several tables": (70 * ONE_MIB, {slot * ONE_MIB: NOISE for slot in range(0, 70, 2)}),
     "beyond the reach of a table": (1200 * ONE_MIB, {slot * ONE_MIB: TEXT for slot in (0, 511, 512, 1025, 1199)}),
 }
@@ -48,7 +48,7 @@ def qemu(*words: str | Path) -> str:
 
 
 def write(layout: Layout, disk: Path, path: Path) -> Path:
-    """Write a layout's file, with holes where it has zeros."""
+    """Write a layout's file, with holes for its zeros."""
     with path.open("wb") as file, disk.open("rb") as source:
         file.truncate(layout.size_bytes)
         offset = 0
@@ -74,7 +74,7 @@ def lay_out(kind: str, disk: Path) -> tuple[Layout, Path]:
 
 @pytest.mark.parametrize("kind", DRIVERS)
 @pytest.mark.parametrize("disk", DISKS)
-def test_qemu_finds_the_disk_in_every_format(make_disk: MakeDisk, kind: str, disk: str) -> None:
+def test_qemu_reads_the_disk_in_every_format(make_disk: MakeDisk, kind: str, disk: str) -> None:
     size, content = DISKS[disk]
     raw = make_disk(size, content)
     _, file = lay_out(kind, raw)
@@ -94,8 +94,8 @@ def test_file_of_any_format_can_be_read_again(make_disk: MakeDisk, kind: str, di
 
 
 @pytest.mark.parametrize(("kind", "size"), [("vhd", 2040), ("vmdk", 2040), ("qcow2", 7000), ("vhdx", 7000)])
-def test_the_largest_disks_have_their_bytes_in_place(make_disk: MakeDisk, kind: str, size: int) -> None:
-    """VHDX has an entry for a bitmap after 4096 of its blocks, a qcow2 file's L1 table gets longer than a cluster."""
+def test_largest_disks_have_their_bytes_in_place(make_disk: MakeDisk, kind: str, size: int) -> None:
+    """VHDX has a bitmap entry after 4096 of its blocks; the L1 table of qcow2 becomes longer than a cluster."""
     letters = {0: b"A", 4095 * ONE_MIB: b"B", 4096 * ONE_MIB: b"C", 4097 * ONE_MIB: b"D", size * GIB - ONE_MIB: b"E"}
     raw = make_disk(size * GIB, {offset: letter * ONE_MIB for offset, letter in letters.items()})
     layout, file = lay_out(kind, raw)
@@ -111,30 +111,30 @@ def test_the_largest_disks_have_their_bytes_in_place(make_disk: MakeDisk, kind: 
 
 
 @pytest.mark.parametrize("kind", LARGEST_BYTES)
-def test_a_full_disk_of_the_largest_size_can_be_addressed(kind: str) -> None:
+def test_full_disk_of_the_largest_size_is_addressable(kind: str) -> None:
     largest = LARGEST_BYTES[kind]
     layout = LAYOUTS[kind](Manifest(largest, b"\x01" * 32 * (largest // ONE_MIB)), "full")
     assert largest < layout.size_bytes <= 512 << 32
     assert too_large(kind, largest) is None
     assert too_large(kind, largest + 1) == (
-        f"{kind.upper()} holds disks of up to 2040 GiB, and this one has {largest + 1} bytes."
+        f"{kind.upper()} supports disks of up to 2040 GiB; this disk has {largest + 1} bytes."
     )
 
 
 @pytest.mark.parametrize("kind", ["raw", "qcow2", "vhdx"])
-def test_other_formats_hold_what_the_gallery_holds(kind: str) -> None:
+def test_other_formats_have_no_lower_limit_than_the_gallery(kind: str) -> None:
     assert too_large(kind, 8 << 40) is None
 
 
 @pytest.mark.parametrize("kind", DRIVERS)
-@pytest.mark.parametrize("disk", ["no multiple of a sector", "every other chunk, over several tables"])
-async def test_any_range_of_a_file_is_what_the_whole_has_there(
+@pytest.mark.parametrize("disk", ["not a multiple of a sector", "every other chunk, over several tables"])
+async def test_range_of_a_file_equals_that_part_of_the_whole(
     make_disk: MakeDisk, north: Region, kind: str, disk: str
 ) -> None:
     raw = make_disk(*DISKS[disk])
     manifest, _ = store_disk(raw, north.store)
     layout, path = lay_out(kind, raw)
-    stored, whole = StoredFile(layout, manifest, [north.store]), path.read_bytes()
+    stored, whole = DiskImageFile(layout, manifest, [north.store]), path.read_bytes()
 
     async def read(begin: int, end: int) -> bytes:
         return b"".join([piece async for piece in stored.read(begin, end)])
@@ -149,7 +149,7 @@ async def test_any_range_of_a_file_is_what_the_whole_has_there(
         assert await read(max(0, edge - 1), edge + 1) == whole[max(0, edge - 1) : edge + 1]
 
 
-# A file is gone on with where it was left off, also after an upgrade of the server: its tag says which revision it is of.
+# A download can be resumed even after a server upgrade: its entity tag contains the revision.
 FILES: Mapping[int, Mapping[str, str]] = {
     1: {
         "raw": "26cd9eaef61edc37",
@@ -162,8 +162,8 @@ FILES: Mapping[int, Mapping[str, str]] = {
 
 
 @pytest.mark.parametrize("kind", DRIVERS)
-def test_a_layout_is_not_changed_without_a_new_revision(make_disk: MakeDisk, kind: str) -> None:
-    _, file = lay_out(kind, make_disk(*DISKS["no multiple of a sector"]))
+def test_layout_change_requires_a_new_revision(make_disk: MakeDisk, kind: str) -> None:
+    _, file = lay_out(kind, make_disk(*DISKS["not a multiple of a sector"]))
     assert hashlib.sha256(file.read_bytes()).hexdigest()[:16] == FILES[REVISION][kind]
 
 
@@ -178,5 +178,5 @@ def test_a_layout_is_not_changed_without_a_new_revision(make_disk: MakeDisk, kin
         (500 << 21, (65535, 16, 255)),
     ],
 )
-def test_a_vhd_names_the_geometry_of_the_specification(sectors: int, expected: tuple[int, int, int]) -> None:
+def test_vhd_geometry_follows_the_specification(sectors: int, expected: tuple[int, int, int]) -> None:
     assert geometry(sectors) == expected

@@ -1,53 +1,51 @@
-"""Local template VMs: where a lab's disk lies, and lending it out."""
+"""Local template VMs: the location of a lab's disk, and starting and stopping the template."""
 
 import fcntl
 from pathlib import Path
 
 import pytest
 
-from graph.storage.errors import DiskBusy, DiskInvalid
+from graph.storage.errors import DiskBusyError, DiskInvalidError
 from graph.template_vms.local import LocalTemplateVms
 
 LAB = "0b9a3c1e-7d55-4c1a-9a39-3f1d2f6f8f10"
 
 
-def test_a_labs_disk_lies_under_the_data_directory(tmp_path: Path) -> None:
+def test_disk_of_a_lab_is_in_the_data_directory(tmp_path: Path) -> None:
     disks = LocalTemplateVms(tmp_path)
     assert disks.disk_path(LAB) == tmp_path / "labs" / LAB / "disk.raw"
     assert disks.disk_uri(LAB) == f"file://{tmp_path}/labs/{LAB}/disk.raw"
 
 
-def test_digests_are_noted_beside_the_disk_under_a_key_that_lies_elsewhere(tmp_path: Path) -> None:
+def test_digest_cache_is_next_to_the_disk_and_its_key_elsewhere(tmp_path: Path) -> None:
     found = LocalTemplateVms(tmp_path).digest_file(LAB)
     assert found is not None
     assert found.path == tmp_path / "labs" / LAB / "disk.digests"
     assert found.key == (tmp_path / "seals.key").read_bytes()
     assert (tmp_path / "seals.key").stat().st_mode & 0o777 == 0o600
     assert LocalTemplateVms(tmp_path).digest_file(LAB) == found
-    # Whom the labs' folder is lent to must not find the key there.
+    # A VM with access to the labs' folder must not find the key there.
     assert not (tmp_path / "labs").exists()
 
 
-def test_without_a_sound_key_no_digests_are_noted_and_the_log_says_so(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_invalid_key_disables_the_digest_cache_with_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "seals.key").write_bytes(b"too short a secret")
     assert LocalTemplateVms(tmp_path).digest_file(LAB) is None
     assert [(record.levelname, record.message) for record in caplog.records] == [
         (
             "WARNING",
-            "Exports take longer, since no digest of a lab's disk can be remembered:"
-            f" {tmp_path}/seals.key holds no key of 32 bytes: remove it, and another is made",
+            "Exports take longer, because digests of lab disks cannot be cached:"
+            f" {tmp_path}/seals.key does not contain a key of 32 bytes: delete it to create a new one",
         )
     ]
 
 
-def test_a_relative_data_directory_still_gives_an_absolute_uri(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_relative_data_directory_gives_an_absolute_uri(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert LocalTemplateVms(Path("data")).disk_uri(LAB) == f"file://{tmp_path}/data/labs/{LAB}/disk.raw"
 
 
-def test_a_disk_tells_its_size_and_what_it_takes(tmp_path: Path) -> None:
+def test_disk_states_its_size_and_allocated_bytes(tmp_path: Path) -> None:
     disks = LocalTemplateVms(tmp_path)
     assert not disks.exists(LAB)
     path = disks.disk_path(LAB)
@@ -60,7 +58,7 @@ def test_a_disk_tells_its_size_and_what_it_takes(tmp_path: Path) -> None:
     assert 4096 <= disks.allocated_bytes(LAB) < 65_536
 
 
-def test_removing_a_disk_twice_is_success_and_leaves_other_labs_alone(tmp_path: Path) -> None:
+def test_removing_a_disk_is_idempotent_and_keeps_other_labs(tmp_path: Path) -> None:
     disks = LocalTemplateVms(tmp_path)
     for lab in (LAB, "other"):
         disks.disk_path(lab).parent.mkdir(parents=True)
@@ -72,9 +70,9 @@ def test_removing_a_disk_twice_is_success_and_leaves_other_labs_alone(tmp_path: 
     assert disks.exists("other")
 
 
-def test_only_a_disk_that_is_there_can_be_lent_out(tmp_path: Path) -> None:
+def test_only_a_lab_with_a_disk_can_be_started(tmp_path: Path) -> None:
     disks = LocalTemplateVms(tmp_path)
-    with pytest.raises(DiskInvalid):
+    with pytest.raises(DiskInvalidError):
         disks.start(LAB)
     disks.disk_path(LAB).parent.mkdir(parents=True)
     disks.disk_path(LAB).write_bytes(b"x")
@@ -82,24 +80,24 @@ def test_only_a_disk_that_is_there_can_be_lent_out(tmp_path: Path) -> None:
         disks.start(LAB)
 
 
-def test_a_disk_is_taken_back_when_nobody_writes_to_it_any_more(tmp_path: Path) -> None:
+def test_template_is_stopped_after_its_last_writer_has_finished(tmp_path: Path) -> None:
     disks = LocalTemplateVms(tmp_path)
     path = disks.disk_path(LAB)
     path.parent.mkdir(parents=True)
     path.write_bytes(b"x" * 4096)
     with path.open("r+b") as writer:
         fcntl.flock(writer, fcntl.LOCK_EX)
-        with pytest.raises(DiskBusy):
+        with pytest.raises(DiskBusyError):
             disks.stop(LAB)
         writer.truncate(1 << 30)
     for _ in range(2):
         assert disks.stop(LAB) == (1 << 30, disks.allocated_bytes(LAB))
     path.unlink()
-    with pytest.raises(DiskInvalid):
+    with pytest.raises(DiskInvalidError):
         disks.stop(LAB)
 
 
 @pytest.mark.parametrize("lab_id", ["", ".", "..", "a/b", "../x", "a b", "-rf", "x" * 129])
-def test_an_id_that_is_no_file_name_is_refused(tmp_path: Path, lab_id: str) -> None:
+def test_lab_id_that_is_not_a_file_name_is_refused(tmp_path: Path, lab_id: str) -> None:
     with pytest.raises(ValueError, match="usable as a file name"):
         LocalTemplateVms(tmp_path).disk_path(lab_id)

@@ -1,4 +1,4 @@
-"""Manifests: their format byte by byte, what they tell, and that damage shows."""
+"""Manifests: the format byte by byte, derived values, and the detection of damage."""
 
 import hashlib
 import struct
@@ -7,7 +7,7 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, sha256, zero_digest
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ManifestCorrupt
+from graph.storage.errors import ManifestCorruptError
 
 TAIL = 100
 A, B, C = (sha256(bytes([number])) for number in (1, 2, 3))
@@ -15,34 +15,34 @@ ZERO = zero_digest(ONE_MIB)
 SMALL = Manifest(2 * ONE_MIB + TAIL, A + ZERO + B)
 
 
-def test_the_format_is_fixed() -> None:
+def test_manifest_format_is_fixed() -> None:
     body = b"LABGMAN\0" + struct.pack("<IIQ", 1, 1_048_576, 2_097_252) + A + ZERO + B
     assert SMALL.to_bytes() == body + hashlib.sha256(body).digest()
 
 
-def test_a_manifest_survives_being_stored() -> None:
+def test_manifest_round_trips() -> None:
     assert Manifest.parse(SMALL.to_bytes()) == SMALL
 
 
-def test_the_digest_is_that_of_all_digests_in_order() -> None:
+def test_digest_is_that_of_all_chunk_digests_in_order() -> None:
     assert SMALL.digest == hashlib.sha256(A + ZERO + B).hexdigest()
 
 
-def test_any_flipped_bit_is_found() -> None:
+def test_flipped_bit_is_detected() -> None:
     stored = SMALL.to_bytes()
     for position in range(len(stored)):
         damaged = bytearray(stored)
         damaged[position] ^= 0x10
-        with pytest.raises(ManifestCorrupt):
+        with pytest.raises(ManifestCorruptError):
             Manifest.parse(damaged)
 
 
-def test_a_cut_or_lengthened_manifest_is_found() -> None:
+def test_truncated_or_extended_manifest_is_detected() -> None:
     stored = SMALL.to_bytes()
     for length in range(len(stored)):
-        with pytest.raises(ManifestCorrupt):
+        with pytest.raises(ManifestCorruptError):
             Manifest.parse(stored[:length])
-    with pytest.raises(ManifestCorrupt):
+    with pytest.raises(ManifestCorruptError):
         Manifest.parse(stored + b"\0")
 
 
@@ -55,20 +55,20 @@ def test_a_cut_or_lengthened_manifest_is_found() -> None:
         (1, ONE_MIB, 0, "32 bytes of digests do not fit 0 bytes of disk"),
     ],
 )
-def test_a_sound_checksum_does_not_make_a_manifest(version: int, chunk: int, size: int, said: str) -> None:
+def test_valid_checksum_does_not_make_an_invalid_manifest_valid(version: int, chunk: int, size: int, said: str) -> None:
     body = b"LABGMAN\0" + struct.pack("<IIQ", version, chunk, size) + A
-    with pytest.raises(ManifestCorrupt, match=said):
+    with pytest.raises(ManifestCorruptError, match=said):
         Manifest.parse(body + hashlib.sha256(body).digest())
 
 
-def test_chunks_are_told_by_slot() -> None:
+def test_slots_have_lengths_and_digests() -> None:
     assert SMALL.chunk_count == 3
     assert [SMALL.length_at(slot) for slot in range(3)] == [ONE_MIB, ONE_MIB, TAIL]
     assert [SMALL.is_zero(slot) for slot in range(3)] == [False, True, False]
     assert SMALL.digest_at(2) == B
 
 
-def test_different_chunks_come_once_and_in_order_of_first_appearance() -> None:
+def test_distinct_chunks_are_in_order_of_first_occurrence() -> None:
     manifest = Manifest(7 * ONE_MIB, B + A + ZERO + B + A + C + ZERO)
     assert list(manifest.distinct()) == [(B, ONE_MIB), (A, ONE_MIB), (C, ONE_MIB)]
     assert list(manifest.distinct(1, 2)) == [(A, ONE_MIB)]
@@ -78,19 +78,19 @@ def test_different_chunks_come_once_and_in_order_of_first_appearance() -> None:
     assert manifest.used_bytes == 5 * ONE_MIB
 
 
-def test_a_tail_of_zeros_counts_as_zeros() -> None:
+def test_short_last_chunk_of_zeros_counts_as_zeros() -> None:
     manifest = Manifest(ONE_MIB + TAIL, A + zero_digest(TAIL))
     assert list(manifest.distinct()) == [(A, ONE_MIB)]
     assert manifest.used_bytes == ONE_MIB
 
 
-def test_a_disk_of_zeros_has_nothing_to_move() -> None:
+def test_disk_of_zeros_has_no_chunks_to_transfer() -> None:
     manifest = Manifest(1024 * ONE_MIB, ZERO * 1024)
     assert manifest.used_bytes == manifest.distinct_count == manifest.distinct_segment_count == 0
     assert manifest.data_segments() == manifest.data_batches() == []
 
 
-def test_segments_with_data_are_told() -> None:
+def test_segments_with_data_are_listed() -> None:
     digests = bytearray(ZERO * 1024)
     digests[-32:] = A
     digests[256 * 32 : 257 * 32] = B
@@ -101,7 +101,7 @@ def test_segments_with_data_are_told() -> None:
     assert manifest.data_slots(256, 512) == [256]
 
 
-def test_many_chunks_are_told_apart_as_a_set_would() -> None:
+def test_distinct_chunks_equal_those_of_a_set() -> None:
     listed = [sha256(str(number % 3000).encode()) for number in range(10_000)]
     manifest = Manifest(10_000 * ONE_MIB, b"".join(listed))
     assert [digest for digest, _ in manifest.distinct()] == list(dict.fromkeys(listed))

@@ -1,16 +1,16 @@
-"""Pace: work in the background keeps to a rate, and ends when it is told to."""
+"""The byte-rate limiter of background work: it keeps to a rate, and ends at a stop."""
 
 import threading
 
 import pytest
 
-from graph.storage.errors import Stopped
-from graph.storage.transfer.byte_rate import Clock, Pace
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.errors import StoppedError
+from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
+from graph.storage.transfer.thread_pools import CancelToken
 
 
 class FakeClock(Clock):
-    """A clock that goes on only when somebody waits, or a test says so."""
+    """A clock that advances only by waits, or by the test."""
 
     def __init__(self) -> None:
         self.moment = 100.0
@@ -19,14 +19,14 @@ class FakeClock(Clock):
     def now(self) -> float:
         return self.moment
 
-    def wait(self, seconds: float, stop: Stop) -> None:
+    def wait(self, seconds: float, stop: CancelToken) -> None:
         self.waits.append(seconds)
         self.moment += seconds
 
 
-def test_what_was_read_takes_its_time_before_more_is_read() -> None:
+def test_read_bytes_delay_the_next_read() -> None:
     clock = FakeClock()
-    pace, stop = Pace(100, clock), Stop()
+    pace, stop = ByteRateLimiter(100, clock), CancelToken()
     for size in (50, 200, 100):
         pace.take(size, stop)
     assert clock.waits == [0.5, 2.0]
@@ -34,9 +34,9 @@ def test_what_was_read_takes_its_time_before_more_is_read() -> None:
     assert clock.moment == 103.5
 
 
-def test_time_that_went_by_is_not_made_up_for() -> None:
+def test_idle_time_is_not_accumulated() -> None:
     clock = FakeClock()
-    pace, stop = Pace(100, clock), Stop()
+    pace, stop = ByteRateLimiter(100, clock), CancelToken()
     pace.take(100, stop)
     clock.moment += 60
     pace.take(100, stop)
@@ -44,21 +44,21 @@ def test_time_that_went_by_is_not_made_up_for() -> None:
     assert clock.waits == [1.0]
 
 
-def test_without_a_rate_nothing_waits() -> None:
+def test_unlimited_rate_never_waits() -> None:
     clock = FakeClock()
-    pace = Pace(None, clock)
-    pace.take(1 << 60, Stop())
-    pace.take(1 << 60, Stop())
+    pace = ByteRateLimiter(None, clock)
+    pace.take(1 << 60, CancelToken())
+    pace.take(1 << 60, CancelToken())
     assert (clock.waits, pace.is_bound) == ([], False)
 
 
-def test_who_waits_is_stopped_at_once() -> None:
-    """With the real clock: it would be an hour."""
-    stop, pace, ended = Stop(), Pace(1), threading.Event()
+def test_waiting_reader_is_stopped_at_once() -> None:
+    """With the real clock, the wait would take an hour."""
+    stop, pace, ended = CancelToken(), ByteRateLimiter(1), threading.Event()
     pace.take(3600, stop)
 
     def waits() -> None:
-        with pytest.raises(Stopped):
+        with pytest.raises(StoppedError):
             pace.take(1, stop)
         ended.set()
 

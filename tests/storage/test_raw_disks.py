@@ -1,4 +1,4 @@
-"""Raw disks: what is read, what is refused, and the digest of a file."""
+"""Raw disks: reads, refusals, and the digest of a file."""
 
 import fcntl
 import hashlib
@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES
-from graph.storage.errors import DiskBusy, DiskChanged, DiskInvalid, DiskRefused
-from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidError, DiskRefusedError
+from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read import raw
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.raw import RawDisk, file_system_type, fingerprint
@@ -20,7 +20,7 @@ from tests.disk_writers import WRITERS, Writer, opened
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, store_disk
 
 
-def test_only_slots_that_hold_data_are_told(make_disk: MakeDisk) -> None:
+def test_only_slots_with_data_are_listed(make_disk: MakeDisk) -> None:
     path = make_disk(SEGMENT_BYTES + TAIL, {ONE_MIB - 4096: bytes(8192), 9 * ONE_MIB: b"x", SEGMENT_BYTES: b"y"})
     with RawDisk(path) as disk:
         assert disk.size_bytes == SEGMENT_BYTES + TAIL
@@ -32,13 +32,13 @@ def test_only_slots_that_hold_data_are_told(make_disk: MakeDisk) -> None:
         assert disk.data_bytes() == 3 * ONE_MIB + TAIL
 
 
-def test_a_disk_of_one_hole_holds_nothing(make_disk: MakeDisk) -> None:
+def test_disk_without_data_has_no_slots(make_disk: MakeDisk) -> None:
     with RawDisk(make_disk(1 << 36, {})) as disk:
         assert disk.data_slots() == []
         assert disk.data_bytes() == 0
 
 
-def test_slots_are_read_whole_and_the_tail_short(make_disk: MakeDisk) -> None:
+def test_slots_are_read_completely_and_the_last_one_short(make_disk: MakeDisk) -> None:
     with RawDisk(make_disk(ONE_MIB + TAIL, {0: NOISE + TEXT[:TAIL]})) as disk:
         buffer = bytearray(ONE_MIB)
         assert disk.read(0, buffer) == NOISE
@@ -46,7 +46,7 @@ def test_slots_are_read_whole_and_the_tail_short(make_disk: MakeDisk) -> None:
 
 
 @pytest.mark.parametrize("kind", ["link", "directory", "pipe", "absent", "empty"])
-def test_what_is_no_disk_file_is_refused(tmp_path: Path, make_disk: MakeDisk, kind: str) -> None:
+def test_path_that_is_not_a_disk_file_is_refused(tmp_path: Path, make_disk: MakeDisk, kind: str) -> None:
     path = tmp_path / kind
     match kind:
         case "link":
@@ -59,57 +59,60 @@ def test_what_is_no_disk_file_is_refused(tmp_path: Path, make_disk: MakeDisk, ki
             path.touch()
         case _:
             pass
-    with pytest.raises(DiskInvalid):
+    with pytest.raises(DiskInvalidError):
         RawDisk(path)
 
 
-def test_a_disk_above_the_cap_is_refused(make_disk: MakeDisk) -> None:
+def test_disk_above_the_maximum_size_is_refused(make_disk: MakeDisk) -> None:
     path = make_disk(1001, {})
-    with pytest.raises(DiskInvalid, match="the disk has 1001 bytes, more than the 1000 allowed"):
+    with pytest.raises(DiskInvalidError, match="the disk has 1001 bytes; the limit is 1000"):
         RawDisk(path, max_bytes=1000)
     RawDisk(path, max_bytes=1001).close()
 
 
-def test_a_disk_that_someone_writes_to_is_busy(make_disk: MakeDisk) -> None:
+def test_locked_disk_is_busy(make_disk: MakeDisk) -> None:
     path = make_disk(1000, {})
     with path.open("rb") as writer:
         fcntl.flock(writer, fcntl.LOCK_EX)
-        with pytest.raises(DiskBusy):
+        with pytest.raises(DiskBusyError):
             RawDisk(path)
     RawDisk(path).close()
 
 
-def test_two_may_read_a_disk_and_none_may_write_meanwhile(make_disk: MakeDisk) -> None:
+def test_readers_share_a_disk_and_exclude_writers(make_disk: MakeDisk) -> None:
     path = make_disk(1000, {})
     with RawDisk(path), RawDisk(path), path.open("rb") as writer, pytest.raises(BlockingIOError):
         fcntl.flock(writer, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def test_a_disk_of_a_running_vm_is_busy(make_disk: MakeDisk) -> None:
+def test_disk_of_a_running_vm_is_busy(make_disk: MakeDisk) -> None:
     path = make_disk(1000, {})
     with path.open("r+b") as vm:
         held = struct.pack("@hhqqi4x", fcntl.F_RDLCK, os.SEEK_SET, 101, 1, 0)
         fcntl.fcntl(vm, fcntl.F_OFD_SETLK, held)
-        with pytest.raises(DiskBusy, match="a running VM writes to it"):
+        with pytest.raises(DiskBusyError, match="a running VM writes to it"):
             RawDisk(path)
 
 
 @pytest.mark.parametrize("writer", WRITERS)
-def test_a_disk_open_for_writing_without_a_lock_is_busy(make_disk: MakeDisk, writer: Writer) -> None:
+def test_disk_open_for_writing_without_a_lock_is_busy(make_disk: MakeDisk, writer: Writer) -> None:
     path = make_disk(ONE_MIB, {0: b"x"})
-    with writer(path), pytest.raises(DiskBusy, match="the disk is in use: a process has its file open for writing"):
+    with (
+        writer(path),
+        pytest.raises(DiskBusyError, match="the disk is in use: a process has its file open for writing"),
+    ):
         RawDisk(path)
     RawDisk(path).close()
 
 
-def test_a_disk_open_for_reading_is_not_busy(make_disk: MakeDisk) -> None:
+def test_disk_open_for_reading_is_not_busy(make_disk: MakeDisk) -> None:
     path = make_disk(ONE_MIB, {0: b"x"})
     with path.open("rb"), RawDisk(path), RawDisk(path):
         pass
 
 
-def test_opening_a_disk_beside_a_program_that_opens_it_again_and_again_harms_neither(make_disk: MakeDisk) -> None:
-    """A lease that is being broken sends a signal, by default one that ends the process."""
+def test_opening_a_disk_beside_a_program_that_reopens_it_harms_neither(make_disk: MakeDisk) -> None:
+    """Breaking a lease sends a signal, which by default ends the process."""
     path = make_disk(ONE_MIB, {0: b"x"})
     script = "import os, sys\nfor _ in range(20000): os.close(os.open(sys.argv[1], os.O_RDWR))\nprint('unharmed', flush=True)"
     free = busy = 0
@@ -118,16 +121,16 @@ def test_opening_a_disk_beside_a_program_that_opens_it_again_and_again_harms_nei
             try:
                 RawDisk(path).close()
                 free += 1
-            except DiskBusy:
+            except DiskBusyError:
                 busy += 1
         assert process.communicate() == ("unharmed\n", None)
     assert free + busy > 0
 
 
-def test_where_leases_tell_nothing_a_writer_is_not_seen_before_it_writes(
+def test_without_file_leases_a_writer_is_detected_by_its_writes_only(
     make_disk: MakeDisk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As on NFS, whose client refuses every lease: the fingerprint is what remains."""
+    """As on NFS, whose client refuses every lease: only the fingerprint detects the writer."""
     path = make_disk(ONE_MIB, {0: b"x"})
     with path.open("rb") as file:
         kind = file_system_type(file.fileno())
@@ -136,11 +139,11 @@ def test_where_leases_tell_nothing_a_writer_is_not_seen_before_it_writes(
     with opened(path), RawDisk(path) as disk:
         before = disk.fingerprint()
         path.write_bytes(b"changed" * 100)
-        with pytest.raises(DiskChanged):
+        with pytest.raises(DiskChangedError):
             disk.expect(before)
 
 
-def test_a_fingerprint_changes_with_what_is_written(make_disk: MakeDisk) -> None:
+def test_fingerprint_changes_with_each_write(make_disk: MakeDisk) -> None:
     path = make_disk(1000, {})
     before = fingerprint(path)
     assert fingerprint(path) == before
@@ -150,7 +153,7 @@ def test_a_fingerprint_changes_with_what_is_written(make_disk: MakeDisk) -> None
     assert fingerprint(path) != before
 
 
-def test_the_digest_of_a_file_is_that_of_its_stored_version(make_disk: MakeDisk, north: Region) -> None:
+def test_digest_of_a_file_equals_that_of_its_stored_version(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SEGMENT_BYTES + TAIL, {0: NOISE, 5 * ONE_MIB: TEXT, 6 * ONE_MIB: bytes(ONE_MIB)})
     data = path.read_bytes()
     listed = (hashlib.sha256(data[at : at + ONE_MIB]).digest() for at in range(0, len(data), ONE_MIB))
@@ -158,7 +161,7 @@ def test_the_digest_of_a_file_is_that_of_its_stored_version(make_disk: MakeDisk,
     assert digest_of(path) == store_disk(path, north.store)[0].digest
 
 
-def test_equal_bytes_have_equal_digests_however_they_lie(make_disk: MakeDisk, tmp_path: Path) -> None:
+def test_equal_bytes_have_equal_digests_with_or_without_holes(make_disk: MakeDisk, tmp_path: Path) -> None:
     sparse = make_disk(3 * ONE_MIB + TAIL, {ONE_MIB: TEXT})
     dense = tmp_path / "dense.raw"
     dense.write_bytes(sparse.read_bytes())
@@ -177,9 +180,9 @@ def test_equal_bytes_have_equal_digests_however_they_lie(make_disk: MakeDisk, tm
         (b"conectix", 2 * ONE_MIB - 512, "vhd"),
     ],
 )
-def test_a_file_of_another_format_is_no_raw_disk(make_disk: MakeDisk, magic: bytes, offset: int, name: str) -> None:
+def test_file_of_another_format_is_not_a_raw_disk(make_disk: MakeDisk, magic: bytes, offset: int, name: str) -> None:
     path = make_disk(2 * ONE_MIB, {offset: magic})
-    with pytest.raises(DiskRefused) as caught:
+    with pytest.raises(DiskRefusedError) as caught:
         digest_of(path)
-    assert caught.value.reason == Reason.FORMAT_MISMATCH
-    assert str(caught.value) == f"the file was declared to be raw, but looks like {name}"
+    assert caught.value.reason == DiskRefusalReason.FORMAT_MISMATCH
+    assert str(caught.value) == f"the file is declared as raw but has the signature of {name}"

@@ -1,4 +1,4 @@
-"""Region stores: what every kind of store does alike, and how failures read."""
+"""Region stores: common behaviour of every kind of store, and error messages."""
 
 import os
 import resource
@@ -14,7 +14,7 @@ from obstore.store import MemoryStore
 
 from graph.storage.chunks.codec import ONE_MIB, sha256
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ManifestCorrupt, StoreError, StoreUnavailable
+from graph.storage.errors import ManifestCorruptError, StoreError, StoreUnavailableError
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.store_errors import describe
 from tests.storage.conftest import NOISE, Region
@@ -23,7 +23,7 @@ DIGEST = sha256(b"chunk")
 MANIFEST = Manifest(ONE_MIB, DIGEST)
 
 
-def test_chunks_are_listed_with_length_and_age_and_strangers_passed_over() -> None:
+def test_chunks_are_listed_with_length_and_age_and_other_objects_are_ignored() -> None:
     objects = MemoryStore()
     store = RegionStore("any", objects)
     store.put_chunk(DIGEST, b"chunk")
@@ -34,21 +34,21 @@ def test_chunks_are_listed_with_length_and_age_and_strangers_passed_over() -> No
     assert datetime.now(UTC) - found.modified < timedelta(minutes=1)
 
 
-def test_a_damaged_manifest_is_not_believed(north: Region) -> None:
+def test_damaged_manifest_is_refused(north: Region) -> None:
     north.store.put_manifest("v1", MANIFEST)
     file = north.root / "manifests" / "v1"
     file.write_bytes(file.read_bytes()[:-1])
-    with pytest.raises(ManifestCorrupt):
+    with pytest.raises(ManifestCorruptError):
         north.store.get_manifest("v1")
 
 
-def test_no_empty_directory_is_left_of_a_job(north: Region) -> None:
+def test_deleted_staging_leaves_no_empty_directory(north: Region) -> None:
     north.store.put_staging("one", 0, b"digests")
     north.store.delete_staging("one")
     assert not (north.root / "staging" / "one").exists()
 
 
-def test_a_probe_leaves_nothing(north: Region) -> None:
+def test_probe_leaves_no_objects(north: Region) -> None:
     north.store.probe()
     assert [path for path in north.root.rglob("*") if path.is_file()] == []
 
@@ -68,8 +68,8 @@ def test_partial_files_are_removed_unless_they_changed(north: Region) -> None:
     assert north.store.get_chunk(DIGEST) == b"chunk"
 
 
-class Unconditional:
-    """A server that ignores conditions, as some do."""
+class ConditionIgnoringServer:
+    """A server that ignores conditional writes, as some do."""
 
     def __init__(self) -> None:
         self._objects = MemoryStore()
@@ -81,13 +81,13 @@ class Unconditional:
         return getattr(self._objects, name)
 
 
-def test_the_probe_tells_of_a_store_that_ignores_conditions() -> None:
-    assert RegionStore("east", cast("Any", Unconditional())).probe() is False
+def test_probe_detects_a_store_that_ignores_conditions() -> None:
+    assert RegionStore("east", cast("Any", ConditionIgnoringServer())).probe() is False
 
 
-def test_a_directory_that_cannot_be_made_is_reported_in_one_line(tmp_path: Path) -> None:
+def test_directory_creation_failure_is_reported_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no directory")
-    with pytest.raises(StoreUnavailable) as caught:
+    with pytest.raises(StoreUnavailableError) as caught:
         RegionStore.open("north", (tmp_path / "file" / "store").as_uri())
     assert str(caught.value) == "Region north: not a directory"
 
@@ -97,15 +97,15 @@ def test_a_directory_that_cannot_be_made_is_reported_in_one_line(tmp_path: Path)
     [
         (
             "ftp://user:hunter2@host/x",
-            "a region's URL begins with file://, s3://, az://, gs:// or memory://",
+            "a region's URL starts with file://, s3://, az://, gs:// or memory://",
         ),
-        ("file://relative/path", "a file URL needs an absolute path: three slashes"),
-        ("s3://bucket?hunter2", "its URL cannot be read"),
-        ("s3://bucket?hunter=2", "its URL has an option that this kind of store does not know"),
+        ("file://relative/path", "a file URL requires an absolute path: three slashes"),
+        ("s3://bucket?hunter2", "its URL is malformed"),
+        ("s3://bucket?hunter=2", "its URL has an option that this kind of store does not support"),
     ],
 )
-def test_a_bad_url_is_reported_without_repeating_it(url: str, said: str) -> None:
-    with pytest.raises(StoreUnavailable) as caught:
+def test_invalid_url_is_reported_without_repeating_it(url: str, said: str) -> None:
+    with pytest.raises(StoreUnavailableError) as caught:
         RegionStore.open("north", url)
     assert str(caught.value) == f"Region north: {said}"
 
@@ -114,7 +114,7 @@ def test_a_bad_url_is_reported_without_repeating_it(url: str, said: str) -> None
     ("error", "said"),
     [
         (exceptions.PermissionDeniedError("key AKIA"), ("access is denied", False)),
-        (exceptions.UnauthenticatedError("key AKIA"), ("the credentials are refused", False)),
+        (exceptions.UnauthenticatedError("key AKIA"), ("the credentials were rejected", False)),
         (FileNotFoundError("no such bucket"), ("the bucket or directory does not exist", False)),
         (exceptions.GenericError("PUT http://h/b (os error 28)"), ("no space left on device", True)),
         (exceptions.GenericError("x\n Os {\n code: 111,\n kind"), ("connection refused", False)),
@@ -129,7 +129,7 @@ def test_a_bad_url_is_reported_without_repeating_it(url: str, said: str) -> None
         ),
     ],
 )
-def test_failures_read_as_one_line_without_secrets(error: Exception, said: tuple[str, bool]) -> None:
+def test_errors_are_described_in_one_line_without_secrets(error: Exception, said: tuple[str, bool]) -> None:
     assert describe(error) == said
 
 
@@ -142,7 +142,7 @@ def no_file_above_4_kib() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("no_file_above_4_kib")
-def test_a_file_system_that_takes_no_more_counts_as_full(north: Region) -> None:
+def test_file_size_limit_counts_as_a_full_store(north: Region) -> None:
     with pytest.raises(StoreError) as caught:
         north.store.put_chunk(DIGEST, NOISE)
     assert str(caught.value) == "Region north: file too large"
@@ -163,7 +163,7 @@ def tiny(tmp_path: Path) -> Iterator[Region]:
     subprocess.run(["umount", root], check=True)
 
 
-def test_a_full_disk_is_told_as_such_and_nothing_half_written_stays(tiny: Region) -> None:
+def test_full_disk_is_reported_and_leaves_no_partial_chunk(tiny: Region) -> None:
     with pytest.raises(StoreError) as caught:
         tiny.store.put_chunk(DIGEST, NOISE)
     assert str(caught.value) == "Region tiny: no space left on device"
@@ -172,10 +172,8 @@ def test_a_full_disk_is_told_as_such_and_nothing_half_written_stays(tiny: Region
     assert tiny.store.chunk_size(DIGEST) is None
 
 
-def test_a_file_system_without_unnamed_files_takes_chunks_as_well(
-    north: Region, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # As such a file system has it: a folder cannot be opened to be written to (EISDIR).
+def test_file_system_without_unnamed_files_stores_chunks(north: Region, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The behaviour of such a file system: a directory cannot be opened for writing (EISDIR).
     monkeypatch.setattr(os, "O_TMPFILE", os.O_DIRECTORY)
     for _ in range(2):
         assert north.store.put_chunk(DIGEST, NOISE) is not north.store.put_chunk(DIGEST, NOISE)

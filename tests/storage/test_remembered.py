@@ -1,4 +1,7 @@
-"""Knowing a disk's chunks again at its export: by seals under the installation's key, whatever becomes of them."""
+"""The digest cache of a lab's disk.
+
+Recognition of chunks by MACs under the installation's key, in any state of the cache.
+"""
 
 import os
 from collections.abc import Callable
@@ -11,18 +14,18 @@ from typing_extensions import override
 from graph.storage.chunks import digest_cache
 from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, encode, sha256
-from graph.storage.chunks.digest_cache import ENTRY_BYTES, DigestFile
+from graph.storage.chunks.digest_cache import ENTRY_BYTES, DigestCacheFile
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ChunkCorrupt
+from graph.storage.errors import ChunkCorruptError
 from graph.storage.formats.read.digest import manifest_of
 from graph.storage.formats.read.disk_writer import prepare
 from graph.storage.formats.read.raw import RawDisk
 from graph.storage.transfer import store
 from graph.storage.transfer.copy import copy_segment
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, flip, other_text, store_disk
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
@@ -35,7 +38,7 @@ CONTENT = {
     SEGMENT_BYTES + 2 * ONE_MIB: TEXT[:TAIL],
 }
 DIGESTS = {0: sha256(TEXT), 3: sha256(NOISE), 257: sha256(other_text(1)), 258: sha256(TEXT[:TAIL])}
-SECRET = sha256(b"a chunk of somebody else")
+SECRET = sha256(b"a chunk of another account")
 
 SPOILS: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda entries: b"",
@@ -58,12 +61,12 @@ FORGERIES = {
 
 
 class Lab:
-    """A disk in a folder of its own, with its digests noted beside it, and the region that it is exported to."""
+    """A disk in its own folder, with its digest cache, and the region that it is exported to."""
 
     def __init__(self, image: Path, region: Region, folder: Path) -> None:
         self.image, self.region = image, region
         self.disk = folder / "lab" / "disk.raw"
-        self.remember = DigestFile(folder / "lab" / "disk.digests", KEY)
+        self.remember = DigestCacheFile(folder / "lab" / "disk.digests", KEY)
 
     @property
     def digests(self) -> Path:
@@ -84,16 +87,16 @@ class Lab:
                 [self.region.store],
                 self.disk,
                 progress=Progress(),
-                stop=Stop(),
+                stop=CancelToken(),
                 remember=self.remember,
             )
 
     def copy(self) -> None:
-        """Write the disk from the image, as a lab's from the marketplace."""
+        """Write the disk from the image, as for a lab from the marketplace."""
         prepare(self.disk, SIZE)
         self.remember.begin()
         for index in self.segments(self.image):
-            copy_segment(self.image, index, self.disk, progress=Progress(), stop=Stop(), remember=self.remember)
+            copy_segment(self.image, index, self.disk, progress=Progress(), stop=CancelToken(), remember=self.remember)
 
     @staticmethod
     def segments(path: Path) -> list[int]:
@@ -105,8 +108,8 @@ class Lab:
             file.seek(offset)
             file.write(data)
 
-    def export(self, remember: DigestFile | None = None) -> Manifest:
-        segments, claims = self.segments(self.disk), Claims()
+    def export(self, remember: DigestCacheFile | None = None) -> Manifest:
+        segments, claims = self.segments(self.disk), InFlightChunks()
         for index in segments:
             store.store_segment(
                 self.disk,
@@ -116,13 +119,13 @@ class Lab:
                 vouched=(),
                 claims=claims,
                 progress=Progress(),
-                stop=Stop(),
+                stop=CancelToken(),
                 remembered=remember or self.remember,
             )
         return assemble(self.region.store, "again", SIZE, segments)
 
-    def noted(self) -> dict[int, bytes]:
-        """Return the digest noted of each slot that has any."""
+    def cached_digests(self) -> dict[int, bytes]:
+        """Return the cached digest of each slot."""
         entries = self.digests.read_bytes()
         assert len(entries) % ENTRY_BYTES == 0
         found = {slot: entries[slot * ENTRY_BYTES :][:ENTRY_BYTES] for slot in range(len(entries) // ENTRY_BYTES)}
@@ -135,18 +138,18 @@ def lab(make_disk: MakeDisk, north: Region, tmp_path: Path) -> Lab:
 
 
 class Hashed(list[bytes]):
-    """What was hashed in one process."""
+    """The hashed chunks of one process."""
 
     @override
     def clear(self) -> None:
-        """Begin again, as in another process."""
+        """Start over, as in another process."""
         super().clear()
-        digest_cache.known_here.cache_clear()
+        digest_cache.process_cache.cache_clear()
 
 
 @pytest.fixture
 def hashed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
-    """The chunks that were hashed by SHA-256 while being copied, restored or stored."""
+    """The chunks hashed by SHA-256 while copied, restored or stored."""
     found = Hashed()
     found.clear()
 
@@ -159,11 +162,9 @@ def hashed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 @pytest.mark.parametrize("write", [Lab.restore, Lab.copy], ids=["from a version", "from the marketplace"])
-def test_only_what_changed_since_it_was_written_is_hashed(
-    lab: Lab, hashed: list[bytes], write: Callable[[Lab], None]
-) -> None:
+def test_only_changed_chunks_are_hashed(lab: Lab, hashed: list[bytes], write: Callable[[Lab], None]) -> None:
     write(lab)
-    assert lab.noted() == DIGESTS
+    assert lab.cached_digests() == DIGESTS
     assert lab.digests.stat().st_mode & 0o777 == 0o600
     hashed.clear()
     assert lab.export() == manifest_of(lab.image)
@@ -172,12 +173,12 @@ def test_only_what_changed_since_it_was_written_is_hashed(
     lab.write(b"x", 3 * ONE_MIB + 5)
     lab.write(TEXT, 8 * ONE_MIB)
     assert lab.export() == manifest_of(lab.disk) != manifest_of(lab.image)
-    # The text was seen in another place.
+    # The text is already cached for another slot.
     assert hashed == [NOISE[:5] + b"x" + NOISE[6:]]
 
 
 @pytest.mark.parametrize("write", [Lab.write_version, Lab.copy], ids=["from a version", "from the marketplace"])
-def test_of_two_labs_made_of_the_same_in_one_process_the_second_needs_no_sha256(
+def test_second_lab_from_the_same_source_in_one_process_needs_no_sha256(
     lab: Lab, hashed: list[bytes], write: Callable[[Lab], None]
 ) -> None:
     lab.restore()
@@ -187,38 +188,36 @@ def test_of_two_labs_made_of_the_same_in_one_process_the_second_needs_no_sha256(
     del hashed[:]
     write(lab)
     assert hashed == []
-    assert lab.noted() == DIGESTS
+    assert lab.cached_digests() == DIGESTS
     hashed.clear()
     write(lab)
     assert sorted(hashed) == sorted([TEXT, NOISE, other_text(1), TEXT[:TAIL]])
 
 
-def test_a_chunk_that_was_seen_before_is_refused_where_it_is_wrong_now(lab: Lab, hashed: list[bytes]) -> None:
+def test_cached_chunk_that_is_damaged_now_is_refused(lab: Lab, hashed: list[bytes]) -> None:
     lab.restore()
     place = lab.region.file_of(sha256(TEXT))
     place.write_bytes(encode(other_text(5)))
-    with pytest.raises(ChunkCorrupt):
+    with pytest.raises(ChunkCorruptError):
         lab.write_version()
-    # What is under that name now has been hashed too, and is no less wrong the second time.
-    with pytest.raises(ChunkCorrupt):
+    # The content under that name has been hashed too, and is refused again.
+    with pytest.raises(ChunkCorruptError):
         lab.write_version()
 
 
-def test_a_process_remembers_a_bounded_number_of_chunks(
-    lab: Lab, hashed: list[bytes], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_digest_cache_of_a_process_is_bounded(lab: Lab, hashed: list[bytes], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(digest_cache, "MAX_KNOWN", 3)
     for _ in range(3):
         lab.copy()
-        assert 1 <= len(digest_cache.known_here(KEY)) <= 3
-        assert lab.noted() == DIGESTS
+        assert 1 <= len(digest_cache.process_cache(KEY)) <= 3
+        assert lab.cached_digests() == DIGESTS
 
 
-def test_what_an_export_hashed_the_next_knows_again_beside_what_was_known(lab: Lab, hashed: list[bytes]) -> None:
+def test_chunks_hashed_by_an_export_are_cached_for_the_next(lab: Lab, hashed: list[bytes]) -> None:
     lab.copy()
     lab.write(other_text(2), 3 * ONE_MIB)
     lab.export()
-    assert lab.noted() == {**DIGESTS, 3: sha256(other_text(2))}
+    assert lab.cached_digests() == {**DIGESTS, 3: sha256(other_text(2))}
     hashed.clear()
 
     lab.write(other_text(3), SEGMENT_BYTES)
@@ -229,7 +228,7 @@ def test_what_an_export_hashed_the_next_knows_again_beside_what_was_known(lab: L
     assert hashed == []
 
 
-def test_an_export_that_knows_all_chunks_again_writes_nothing_beside_the_disk(lab: Lab) -> None:
+def test_export_of_cached_chunks_does_not_write_the_cache_file(lab: Lab) -> None:
     lab.copy()
     os.utime(lab.digests, ns=(1, 1))
     lab.export()
@@ -239,7 +238,7 @@ def test_an_export_that_knows_all_chunks_again_writes_nothing_beside_the_disk(la
     assert lab.digests.stat().st_mtime_ns != 1
 
 
-def test_chunks_that_changed_places_are_hashed_for_what_they_are(lab: Lab, hashed: list[bytes]) -> None:
+def test_swapped_chunks_have_their_own_digests(lab: Lab, hashed: list[bytes]) -> None:
     lab.restore()
     hashed.clear()
     lab.write(NOISE, 0)
@@ -249,7 +248,7 @@ def test_chunks_that_changed_places_are_hashed_for_what_they_are(lab: Lab, hashe
 
 
 @pytest.mark.parametrize("spoil", SPOILS.values(), ids=SPOILS)
-def test_a_damaged_entry_is_passed_over_and_mended(
+def test_damaged_cache_entry_is_ignored_and_replaced(
     lab: Lab, hashed: list[bytes], spoil: Callable[[bytes], bytes]
 ) -> None:
     lab.restore()
@@ -257,12 +256,12 @@ def test_a_damaged_entry_is_passed_over_and_mended(
     lab.digests.write_bytes(spoil(lab.digests.read_bytes()))
     assert lab.export() == manifest_of(lab.image)
     assert TEXT in hashed
-    assert lab.noted() == DIGESTS
+    assert lab.cached_digests() == DIGESTS
 
 
 @pytest.mark.parametrize("forged", FORGERIES.values(), ids=FORGERIES)
-def test_what_was_sealed_without_the_key_is_not_believed(lab: Lab, hashed: list[bytes], forged: bytes) -> None:
-    """Else whoever writes beside a disk could have another's chunk in a version, or spoil it for all who store it."""
+def test_entry_without_a_valid_mac_is_ignored(lab: Lab, hashed: list[bytes], forged: bytes) -> None:
+    """Otherwise a user with write access next to a disk could insert or corrupt chunks of other accounts."""
     lab.copy()
     hashed.clear()
     lab.digests.write_bytes(forged + lab.digests.read_bytes()[ENTRY_BYTES:])
@@ -270,13 +269,13 @@ def test_what_was_sealed_without_the_key_is_not_believed(lab: Lab, hashed: list[
     assert hashed == [TEXT]
     assert not lab.region.file_of(SECRET).exists()
     assert lab.region.file_of(sha256(TEXT)).exists()
-    assert lab.noted() == DIGESTS
+    assert lab.cached_digests() == DIGESTS
 
 
-def test_with_another_key_nothing_is_known_again(lab: Lab, hashed: list[bytes]) -> None:
+def test_entries_under_another_key_are_ignored(lab: Lab, hashed: list[bytes]) -> None:
     lab.copy()
     hashed.clear()
-    other = DigestFile(lab.digests, OTHER_KEY)
+    other = DigestCacheFile(lab.digests, OTHER_KEY)
     assert lab.export(other) == manifest_of(lab.image)
     assert sorted(hashed) == sorted([TEXT, NOISE, other_text(1), TEXT[:TAIL]])
     hashed.clear()
@@ -284,11 +283,11 @@ def test_with_another_key_nothing_is_known_again(lab: Lab, hashed: list[bytes]) 
     assert hashed == []
 
 
-def test_the_key_is_not_shown() -> None:
-    assert repr(DigestFile(Path("disk.digests"), KEY)) == f"DigestFile(path={Path('disk.digests')!r})"
+def test_key_is_not_in_the_representation() -> None:
+    assert repr(DigestCacheFile(Path("disk.digests"), KEY)) == f"DigestCacheFile(path={Path('disk.digests')!r})"
 
 
-def test_without_the_file_all_is_hashed_and_no_file_is_made(lab: Lab, hashed: list[bytes]) -> None:
+def test_missing_cache_file_is_not_created_by_an_export(lab: Lab, hashed: list[bytes]) -> None:
     lab.copy()
     hashed.clear()
     lab.digests.unlink()
@@ -297,7 +296,7 @@ def test_without_the_file_all_is_hashed_and_no_file_is_made(lab: Lab, hashed: li
     assert [path.name for path in lab.disk.parent.iterdir()] == ["disk.raw"]
 
 
-def test_what_is_in_the_files_place_is_neither_followed_nor_waited_for(lab: Lab, hashed: list[bytes]) -> None:
+def test_link_directory_or_pipe_in_place_of_the_cache_file_is_ignored(lab: Lab, hashed: list[bytes]) -> None:
     lab.copy()
     hashed.clear()
     moved = lab.digests.rename(lab.digests.with_name("elsewhere"))
@@ -323,7 +322,7 @@ def test_what_is_in_the_files_place_is_neither_followed_nor_waited_for(lab: Lab,
     lab.copy()
 
 
-def test_a_lab_that_was_removed_meanwhile_is_not_brought_back(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_export_does_not_recreate_the_folder_of_a_removed_lab(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     lab.copy()
     lab.write(TEXT, 8 * ONE_MIB)
     before, expect = manifest_of(lab.disk), RawDisk.expect
@@ -342,30 +341,30 @@ def test_a_lab_that_was_removed_meanwhile_is_not_brought_back(lab: Lab, monkeypa
         lab.region.store,
         job="again",
         vouched=(),
-        claims=Claims(),
+        claims=InFlightChunks(),
         progress=Progress(),
-        stop=Stop(),
+        stop=CancelToken(),
         remembered=lab.remember,
     )
     assert lab.region.file_of(before.digest_at(8)).exists()
     assert not lab.disk.parent.exists()
 
 
-def test_noting_for_a_disk_of_which_the_file_cannot_be_made_is_no_error(lab: Lab) -> None:
-    lab.remember = DigestFile(lab.disk.parent / "absent" / "disk.digests", KEY)
+def test_failure_to_create_the_cache_file_is_not_an_error(lab: Lab) -> None:
+    lab.remember = DigestCacheFile(lab.disk.parent / "absent" / "disk.digests", KEY)
     lab.copy()
     assert lab.export() == manifest_of(lab.image)
     assert [path.name for path in lab.disk.parent.iterdir()] == ["disk.raw"]
 
 
-def test_a_copy_leaves_zeros_out_and_processes_them(lab: Lab) -> None:
+def test_copy_omits_zeros_and_counts_them(lab: Lab) -> None:
     progress = Progress()
     prepare(lab.disk, SIZE)
     for index in lab.segments(lab.image):
-        copy_segment(lab.image, index, lab.disk, progress=progress, stop=Stop())
+        copy_segment(lab.image, index, lab.disk, progress=progress, stop=CancelToken())
     assert manifest_of(lab.disk) == manifest_of(lab.image)
     with RawDisk(lab.image) as image, RawDisk(lab.disk) as copy:
         assert image.data_slots() == [0, 3, 5, 257, 258]
         assert copy.data_slots() == [0, 3, 257, 258]
-        assert progress.snapshot().bytes_processed == sum(end - begin for begin, end in image.extents())
+        assert progress.snapshot().processed_bytes == sum(end - begin for begin, end in image.extents())
     assert progress.snapshot().chunks_processed == 5

@@ -1,14 +1,14 @@
-"""Replicating: what moves, what is skipped, which source is taken, and that damage never travels."""
+"""Replication: transferred and skipped chunks, the choice of the source, and no spread of damage."""
 
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, encode, sha256
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ChunkCorrupt, ChunkMissing, Stopped, StoreError
+from graph.storage.errors import ChunkCorruptError, ChunkMissingError, StoppedError, StoreError
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
 from graph.storage.transfer.replicate import copy_batches, replicate_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import (
     NOISE,
     TEXT,
@@ -34,7 +34,7 @@ def replicate(
     target: RegionStore,
     vouched: frozenset[bytes] = frozenset(),
 ) -> SegmentResult:
-    return replicate_segment(manifest, 0, sources, target, vouched=vouched, progress=Progress(), stop=Stop())
+    return replicate_segment(manifest, 0, sources, target, vouched=vouched, progress=Progress(), stop=CancelToken())
 
 
 @pytest.fixture
@@ -42,32 +42,32 @@ def version(make_disk: MakeDisk, north: Region) -> Manifest:
     return store_disk(make_disk(2 * ONE_MIB + 100, THREE), north.store)[0]
 
 
-def test_an_empty_region_gets_every_chunk_once(version: Manifest, north: Region, south: Region) -> None:
+def test_empty_region_receives_every_chunk_once(version: Manifest, north: Region, south: Region) -> None:
     done = replicate(version, [north.store], south.store)
     assert done == SegmentResult(
         0,
-        Counters(chunks_processed=3, bytes_processed=2 * ONE_MIB + 100, chunks_stored=3, bytes_stored=STORED),
+        Counters(chunks_processed=3, processed_bytes=2 * ONE_MIB + 100, chunks_stored=3, stored_bytes=STORED),
     )
     assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
 
 
 @pytest.mark.parametrize("vouched", [frozenset({sha256(NOISE)}), frozenset[bytes]()])
-def test_what_the_region_has_is_skipped(
+def test_existing_chunks_are_skipped(
     version: Manifest, north: Region, south: Region, vouched: frozenset[bytes]
 ) -> None:
     south.store.put_chunk(sha256(NOISE), NOISE)
     assert replicate(version, [north.store], south.store, vouched).counters == Counters(
         chunks_processed=3,
-        bytes_processed=2 * ONE_MIB + 100,
+        processed_bytes=2 * ONE_MIB + 100,
         chunks_stored=2,
-        bytes_stored=STORED - ONE_MIB,
+        stored_bytes=STORED - ONE_MIB,
         chunks_deduplicated=1,
-        bytes_deduplicated=ONE_MIB,
+        deduplicated_bytes=ONE_MIB,
     )
 
 
 @pytest.mark.parametrize("damage", [flip, cut, empty])
-def test_a_damaged_chunk_in_the_target_is_healed(
+def test_damaged_chunk_in_the_target_is_repaired(
     version: Manifest, north: Region, south: Region, damage: Damage
 ) -> None:
     south.store.put_chunk(sha256(NOISE), damage(NOISE))
@@ -76,7 +76,7 @@ def test_a_damaged_chunk_in_the_target_is_healed(
     assert south.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
-def test_a_region_is_verified_and_healed_from_the_others(version: Manifest, north: Region, south: Region) -> None:
+def test_region_is_verified_and_repaired_from_the_others(version: Manifest, north: Region, south: Region) -> None:
     replicate(version, [north.store], south.store)
     north.file_of(sha256(TEXT)).unlink()
     done = replicate(version, [south.store], north.store)
@@ -84,9 +84,7 @@ def test_a_region_is_verified_and_healed_from_the_others(version: Manifest, nort
     assert north.file_of(sha256(TEXT)).read_bytes() == encode(TEXT)
 
 
-def test_a_damaged_source_is_passed_over_and_named(
-    version: Manifest, north: Region, south: Region, west: Region
-) -> None:
+def test_damaged_source_is_skipped_and_named(version: Manifest, north: Region, south: Region, west: Region) -> None:
     replicate(version, [north.store], south.store)
     north.file_of(sha256(NOISE)).write_bytes(flip(NOISE))
     done = replicate(version, [north.store, south.store], west.store)
@@ -94,42 +92,42 @@ def test_a_damaged_source_is_passed_over_and_named(
     assert west.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
-def test_chunks_swapped_in_the_source_do_not_travel(version: Manifest, north: Region, south: Region) -> None:
+def test_chunks_swapped_in_the_source_are_not_copied(version: Manifest, north: Region, south: Region) -> None:
     north.file_of(sha256(TEXT)).write_bytes(NOISE)
-    with pytest.raises(ChunkCorrupt) as caught:
+    with pytest.raises(ChunkCorruptError) as caught:
         replicate(version, [north.store], south.store)
     assert (caught.value.digest, caught.value.regions) == (sha256(TEXT), ("north",))
     assert not south.file_of(sha256(TEXT)).exists()
 
 
-def test_a_chunk_that_no_region_has_is_named(version: Manifest, north: Region, south: Region, west: Region) -> None:
+def test_chunk_missing_in_every_region_is_named(version: Manifest, north: Region, south: Region, west: Region) -> None:
     north.file_of(sha256(TEXT)).unlink()
-    with pytest.raises(ChunkMissing) as caught:
+    with pytest.raises(ChunkMissingError) as caught:
         replicate(version, [north.store, west.store], south.store)
     assert (caught.value.digest, caught.value.regions) == (sha256(TEXT), ("north", "west"))
 
 
 @pytest.mark.parametrize("spoil", [drop, flip, cut])
-def test_a_spoilt_write_is_noticed_by_hashing_what_was_stored(
+def test_corrupted_write_is_detected_by_hashing_the_stored_bytes(
     version: Manifest, north: Region, south: Region, spoil: Spoil
 ) -> None:
     replicate(version, [north.store], faulty(south, spoil, times=1))
     assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
     for file in south.chunk_files():
         file.unlink()
-    with pytest.raises(StoreError, match="does not read back as it was written"):
+    with pytest.raises(StoreError, match="read back differs from the written one"):
         replicate(version, [north.store], faulty(south, spoil, times=99))
 
 
-def test_a_stop_stops(version: Manifest, north: Region, south: Region) -> None:
-    stop = Stop()
+def test_replication_ends_at_a_stop(version: Manifest, north: Region, south: Region) -> None:
+    stop = CancelToken()
     stop.set()
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         replicate_segment(version, 0, [north.store], south.store, vouched=(), progress=Progress(), stop=stop)
     assert not (south.root / "chunks").exists()
 
 
-def test_groups_cover_every_different_chunk(north: Region, south: Region) -> None:
+def test_groups_cover_every_distinct_chunk(north: Region, south: Region) -> None:
     digests: list[bytes] = []
     for number in range(300):
         data = number.to_bytes(2) * (ONE_MIB // 2)
@@ -138,7 +136,7 @@ def test_groups_cover_every_different_chunk(north: Region, south: Region) -> Non
     zero, manifest = digests[0], Manifest(300 * ONE_MIB, b"".join(digests))
     counts = [
         replicate_segment(
-            manifest, index, [north.store], south.store, vouched=(), progress=Progress(), stop=Stop()
+            manifest, index, [north.store], south.store, vouched=(), progress=Progress(), stop=CancelToken()
         ).counters.chunks_stored
         for index in range(manifest.distinct_segment_count)
     ]
@@ -146,11 +144,11 @@ def test_groups_cover_every_different_chunk(north: Region, south: Region) -> Non
     assert not south.file_of(zero).exists()
 
 
-def test_a_batch_has_about_one_groups_copying_and_no_group_is_left_out() -> None:
+def test_batches_have_about_one_group_to_copy_and_cover_all_groups() -> None:
     digests = [sha256(number.to_bytes(2)) for number in range(1300)]
     manifest = Manifest(1300 * ONE_MIB, b"".join(digests))
     assert copy_batches(manifest, frozenset[bytes]()) == ((0,), (1,), (2,), (3,), (4,), (5,))
     assert copy_batches(manifest, frozenset(digests)) == ((0, 1, 2, 3, 4, 5),)
-    # 200 to copy and 56 to look for in the first group, 256 to look for in each that follows.
+    # 200 to copy and 56 to check in the first group, 256 to check in each following group.
     assert copy_batches(manifest, frozenset(digests[200:])) == ((0, 1, 2, 3), (4, 5))
     assert copy_batches(Manifest(ONE_MIB, sha256(bytes(ONE_MIB))), frozenset[bytes]()) == ()

@@ -1,4 +1,4 @@
-"""Storing a disk: exact counts, healing, proof of every write, stopping and resuming."""
+"""Storing a disk: exact counters, repair, verification of every write, stopping and resuming."""
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
@@ -8,13 +8,13 @@ import pytest
 
 from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
-from graph.storage.errors import DiskChanged, StagingIncomplete, Stopped, StoreError
+from graph.storage.errors import DiskChangedError, StagingIncompleteError, StoppedError, StoreError
 from graph.storage.formats.read.raw import Fingerprint, fingerprint
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
-from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import (
     NOISE,
     TAIL,
@@ -41,9 +41,9 @@ def store_one(
     path: Path,
     store: RegionStore,
     *,
-    stop: Stop | None = None,
+    stop: CancelToken | None = None,
     progress: Progress | None = None,
-    claims: Claims | None = None,
+    claims: InFlightChunks | None = None,
     before: Fingerprint | None = None,
 ) -> SegmentResult:
     return store_segment(
@@ -52,14 +52,14 @@ def store_one(
         store,
         job="job",
         vouched=(),
-        claims=claims or Claims(),
+        claims=claims or InFlightChunks(),
         progress=progress or Progress(),
-        stop=stop or Stop(),
+        stop=stop or CancelToken(),
         fingerprint=before,
     )
 
 
-def test_the_manifest_lists_what_an_independent_reading_finds(make_disk: MakeDisk, north: Region) -> None:
+def test_manifest_equals_an_independent_reading(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SIZE, CONTENT)
     manifest, _ = store_disk(path, north.store)
     data = path.read_bytes()
@@ -69,29 +69,29 @@ def test_the_manifest_lists_what_an_independent_reading_finds(make_disk: MakeDis
     assert manifest.digest == hashlib.sha256(b"".join(listed)).hexdigest()
 
 
-def test_every_count_is_exact(make_disk: MakeDisk, north: Region) -> None:
+def test_counters_are_exact(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SIZE, CONTENT | {4 * ONE_MIB: bytes(ONE_MIB)})
     stored = len(encode(TEXT)) + ONE_MIB + len(encode(TEXT[:TAIL]))
     assert store_disk(path, north.store)[1] == Counters(
         chunks_processed=5,
-        bytes_processed=4 * ONE_MIB + TAIL,
+        processed_bytes=4 * ONE_MIB + TAIL,
         bytes_zero=ONE_MIB,
         chunks_stored=3,
-        bytes_stored=stored,
+        stored_bytes=stored,
         chunks_deduplicated=1,
-        bytes_deduplicated=ONE_MIB,
+        deduplicated_bytes=ONE_MIB,
     )
     assert len(north.chunk_files()) == 3
     assert north.stored_bytes() == stored
 
 
-def test_an_incompressible_chunk_lies_there_as_it_is(make_disk: MakeDisk, north: Region) -> None:
+def test_incompressible_chunk_is_stored_unchanged(make_disk: MakeDisk, north: Region) -> None:
     store_disk(make_disk(SIZE, CONTENT), north.store)
     assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
 @pytest.mark.parametrize("vouched", [True, False])
-def test_an_unchanged_disk_stores_nothing(make_disk: MakeDisk, north: Region, *, vouched: bool) -> None:
+def test_unchanged_disk_stores_nothing(make_disk: MakeDisk, north: Region, *, vouched: bool) -> None:
     path = make_disk(SIZE, CONTENT)
     manifest, _ = store_disk(path, north.store)
     known = frozenset(digest for digest, _ in manifest.distinct()) if vouched else frozenset[bytes]()
@@ -99,35 +99,33 @@ def test_an_unchanged_disk_stores_nothing(make_disk: MakeDisk, north: Region, *,
     assert again == manifest
     assert counters == Counters(
         chunks_processed=4,
-        bytes_processed=3 * ONE_MIB + TAIL,
+        processed_bytes=3 * ONE_MIB + TAIL,
         chunks_deduplicated=4,
-        bytes_deduplicated=3 * ONE_MIB + TAIL,
+        deduplicated_bytes=3 * ONE_MIB + TAIL,
     )
 
 
-def test_a_changed_disk_stores_only_what_changed(make_disk: MakeDisk, north: Region) -> None:
+def test_changed_disk_stores_only_changed_chunks(make_disk: MakeDisk, north: Region) -> None:
     store_disk(make_disk(SIZE, CONTENT), north.store)
     _, counters = store_disk(make_disk(SIZE, CONTENT | {3 * ONE_MIB: other_text(1)}), north.store, job="two")
     assert counters.chunks_stored == 1
-    assert counters.bytes_stored == len(encode(other_text(1)))
+    assert counters.stored_bytes == len(encode(other_text(1)))
     assert counters.chunks_deduplicated == 3
 
 
 @pytest.mark.parametrize("damage", [flip, cut, swap, empty])
-def test_a_damaged_chunk_in_the_region_is_found_and_replaced(
-    make_disk: MakeDisk, north: Region, damage: Damage
-) -> None:
+def test_damaged_chunk_in_the_region_is_replaced(make_disk: MakeDisk, north: Region, damage: Damage) -> None:
     path = make_disk(SIZE, CONTENT)
     store_disk(path, north.store)
     file = north.file_of(sha256(TEXT))
     sound = file.read_bytes()
     file.write_bytes(damage(sound))
     _, counters = store_disk(path, north.store, job="again")
-    assert (counters.chunks_healed, counters.chunks_stored, counters.bytes_stored) == (1, 1, len(sound))
+    assert (counters.chunks_healed, counters.chunks_stored, counters.stored_bytes) == (1, 1, len(sound))
     assert file.read_bytes() == sound
 
 
-def test_a_vouched_chunk_that_is_gone_is_stored_again(make_disk: MakeDisk, north: Region) -> None:
+def test_missing_vouched_chunk_is_stored_again(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SIZE, CONTENT)
     store_disk(path, north.store)
     north.file_of(sha256(TEXT)).unlink()
@@ -137,7 +135,7 @@ def test_a_vouched_chunk_that_is_gone_is_stored_again(make_disk: MakeDisk, north
 
 
 @pytest.mark.parametrize("spoil", [drop, flip, cut])
-def test_a_write_that_went_wrong_is_noticed_and_done_again(make_disk: MakeDisk, north: Region, spoil: Spoil) -> None:
+def test_corrupted_write_is_detected_and_repeated(make_disk: MakeDisk, north: Region, spoil: Spoil) -> None:
     manifest, counters = store_disk(make_disk(SIZE, CONTENT), faulty(north, spoil, times=1))
     assert counters.chunks_stored == 3
     for digest, _ in manifest.distinct():
@@ -147,28 +145,28 @@ def test_a_write_that_went_wrong_is_noticed_and_done_again(make_disk: MakeDisk, 
 
 
 @pytest.mark.parametrize("spoil", [drop, flip, cut])
-def test_a_store_that_keeps_spoiling_writes_is_reported(make_disk: MakeDisk, north: Region, spoil: Spoil) -> None:
+def test_persistently_corrupting_store_is_reported(make_disk: MakeDisk, north: Region, spoil: Spoil) -> None:
     progress = Progress()
     path = make_disk(ONE_MIB, {0: NOISE})
     with pytest.raises(StoreError) as caught:
         store_one(path, faulty(north, spoil, times=99), progress=progress)
-    assert str(caught.value) == (f"Region north: chunk {sha256(NOISE).hex()} does not read back as it was written")
+    assert str(caught.value) == (f"Region north: chunk {sha256(NOISE).hex()} read back differs from the written one")
     assert not caught.value.full
     assert progress.snapshot() == Counters()
     assert north.store.get_staging("job", 0) is None
 
 
-def test_a_failed_segment_gives_its_claims_back(make_disk: MakeDisk, north: Region) -> None:
-    path, claims = make_disk(ONE_MIB, {0: NOISE}), Claims()
+def test_failed_segment_releases_its_claims(make_disk: MakeDisk, north: Region) -> None:
+    path, claims = make_disk(ONE_MIB, {0: NOISE}), InFlightChunks()
     with pytest.raises(StoreError):
         store_one(path, faulty(north, drop, times=2), claims=claims)
     assert store_one(path, north.store, claims=claims).counters.chunks_stored == 1
     assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
-def test_a_stop_stops_between_chunks_and_leaves_what_is_done(make_disk: MakeDisk, north: Region) -> None:
+def test_stop_takes_effect_between_chunks_and_keeps_finished_ones(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(64 * ONE_MIB, {slot * ONE_MIB: other_text(slot) for slot in range(64)})
-    stop = Stop()
+    stop = CancelToken()
 
     class StopAtTen(Progress):
         def add(self, counters: Counters) -> None:
@@ -176,7 +174,7 @@ def test_a_stop_stops_between_chunks_and_leaves_what_is_done(make_disk: MakeDisk
             if self.snapshot().chunks_stored >= 10:
                 stop.set()
 
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         store_one(path, north.store, stop=stop, progress=StopAtTen())
     done = len(north.chunk_files())
     assert 10 <= done < 64
@@ -188,17 +186,17 @@ def test_a_stop_stops_between_chunks_and_leaves_what_is_done(make_disk: MakeDisk
     assert len(north.chunk_files()) == 64
 
 
-def test_a_disk_written_to_meanwhile_is_noticed(make_disk: MakeDisk, north: Region) -> None:
+def test_concurrent_write_to_the_disk_is_detected(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SIZE, CONTENT)
     before = fingerprint(path)
     store_one(path, north.store, before=before)
     with path.open("r+b") as file:
         file.write(b"!")
-    with pytest.raises(DiskChanged):
+    with pytest.raises(DiskChangedError):
         store_one(path, north.store, before=before)
 
 
-def test_a_segments_digests_wait_in_staging(make_disk: MakeDisk, north: Region) -> None:
+def test_digests_of_a_segment_are_in_staging(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SEGMENT_BYTES + TAIL, {ONE_MIB: NOISE, SEGMENT_BYTES: TEXT[:TAIL]})
     manifest, _ = store_disk(path, north.store)
     zero = zero_digest(ONE_MIB)
@@ -213,14 +211,14 @@ def test_segments_without_data_need_no_staging(north: Region) -> None:
 
 
 def test_missing_or_short_staging_names_the_segment(make_disk: MakeDisk, north: Region) -> None:
-    with pytest.raises(StagingIncomplete, match="segment 0: its staging object is missing"):
+    with pytest.raises(StagingIncompleteError, match="segment 0: its staging object is missing"):
         assemble(north.store, "job", SIZE, [0])
     north.store.put_staging("job", 0, bytes(64))
-    with pytest.raises(StagingIncomplete, match="segment 0: its staging object has 64 bytes, not 192"):
+    with pytest.raises(StagingIncompleteError, match="segment 0: its staging object has 64 bytes, not 192"):
         assemble(north.store, "job", SIZE, [0])
 
 
-def test_a_segment_that_the_disk_does_not_have_is_refused(make_disk: MakeDisk, north: Region) -> None:
+def test_segment_outside_the_disk_is_refused(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SIZE, CONTENT)
     for index in (-1, 1):
         with pytest.raises(ValueError, match=f"no segment {index}"):
@@ -230,16 +228,16 @@ def test_a_segment_that_the_disk_does_not_have_is_refused(make_disk: MakeDisk, n
                 north.store,
                 job="job",
                 vouched=(),
-                claims=Claims(),
+                claims=InFlightChunks(),
                 progress=Progress(),
-                stop=Stop(),
+                stop=CancelToken(),
             )
 
 
-def test_segments_stored_at_a_time_share_their_chunks(make_disk: MakeDisk, north: Region) -> None:
+def test_concurrently_stored_segments_share_their_chunks(make_disk: MakeDisk, north: Region) -> None:
     shared = {slot * ONE_MIB: other_text(slot) for slot in range(8)}
     twice = shared | {SEGMENT_BYTES + offset: data for offset, data in shared.items()}
-    path, claims, progress = make_disk(SEGMENT_BYTES + 8 * ONE_MIB, twice), Claims(), Progress()
+    path, claims, progress = make_disk(SEGMENT_BYTES + 8 * ONE_MIB, twice), InFlightChunks(), Progress()
 
     def store(index: int) -> Counters:
         return store_segment(
@@ -250,11 +248,11 @@ def test_segments_stored_at_a_time_share_their_chunks(make_disk: MakeDisk, north
             vouched=(),
             claims=claims,
             progress=progress,
-            stop=Stop(),
+            stop=CancelToken(),
         ).counters
 
     with ThreadPoolExecutor(2) as drivers:
         one, two = drivers.map(store, (0, 1))
     assert one + two == progress.snapshot()
     assert (progress.snapshot().chunks_stored, progress.snapshot().chunks_deduplicated) == (8, 8)
-    assert progress.snapshot().bytes_stored == north.stored_bytes()
+    assert progress.snapshot().stored_bytes == north.stored_bytes()

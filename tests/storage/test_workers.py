@@ -1,4 +1,4 @@
-"""Workers and counters: sharing out, failing, stopping, cancelling."""
+"""Thread pools and counters: distribution, failures, stops and cancellation."""
 
 import asyncio
 import threading
@@ -9,19 +9,19 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from graph.storage.errors import Stopped
+from graph.storage.errors import StoppedError
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import LOCAL_THREADS, Pool, Stop, local_pool, pool_for, run
+from graph.storage.transfer.thread_pools import LOCAL_THREADS, CancelToken, Pool, local_pool, pool_for, run
 
 
-def test_every_item_is_worked_on_once() -> None:
+def test_every_item_is_processed_once() -> None:
     done: Counter[int] = Counter()
-    Pool("test", 4).each(range(1000), lambda item: done.update([item]), Stop())
+    Pool("test", 4).each(range(1000), lambda item: done.update([item]), CancelToken())
     assert done == dict.fromkeys(range(1000), 1)
 
 
-def test_the_first_failure_ends_the_work_and_is_raised() -> None:
+def test_first_failure_ends_the_work_and_is_raised() -> None:
     done: list[int] = []
 
     def work(item: int) -> None:
@@ -30,22 +30,24 @@ def test_the_first_failure_ends_the_work_and_is_raised() -> None:
         done.append(item)
 
     with pytest.raises(KeyError):
-        Pool("test", 2).each(range(100_000), work, Stop())
+        Pool("test", 2).each(range(100_000), work, CancelToken())
     assert len(done) < 100_000
 
 
-def test_what_began_first_has_all_threads_before_what_began_next(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_first_task_gets_all_threads_before_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     pool, asked = Pool("test", 4), list[str]()
     submit = ThreadPoolExecutor.submit
 
     def submitting(executor: ThreadPoolExecutor, work: Callable[[], None]) -> object:
         asked.append(threading.current_thread().name)
-        # Long enough for another movement to ask for threads between two of this one's.
+        # Long enough for another task to request threads between two requests of this one.
         time.sleep(0.02)
         return submit(executor, work)
 
     monkeypatch.setattr(ThreadPoolExecutor, "submit", submitting)
-    movements = [threading.Thread(target=pool.each, args=(range(100), bytes, Stop()), name=name) for name in "ab"]
+    movements = [
+        threading.Thread(target=pool.each, args=(range(100), bytes, CancelToken()), name=name) for name in "ab"
+    ]
     for movement in movements:
         movement.start()
     for movement in movements:
@@ -53,7 +55,7 @@ def test_what_began_first_has_all_threads_before_what_began_next(monkeypatch: py
     assert "".join(asked) in ("aaaabbbb", "bbbbaaaa")
 
 
-def test_no_thread_works_on_after_the_return() -> None:
+def test_no_thread_is_active_after_the_return() -> None:
     active: set[int] = set()
 
     def work(item: int) -> None:
@@ -64,11 +66,11 @@ def test_no_thread_works_on_after_the_return() -> None:
         active.discard(item)
 
     with pytest.raises(KeyError):
-        Pool("test", 4).each(range(100), work, Stop())
+        Pool("test", 4).each(range(100), work, CancelToken())
     assert active == {0}
 
 
-def test_local_stores_share_the_threads_and_remote_ones_have_their_own() -> None:
+def test_local_stores_share_threads_and_remote_ones_have_their_own() -> None:
     local = RegionStore.open("north", "memory://")
     remote = RegionStore.open("far", "s3://bucket?region=eu-west-1")
     other = RegionStore.open("away", "s3://bucket?region=eu-west-1")
@@ -79,13 +81,13 @@ def test_local_stores_share_the_threads_and_remote_ones_have_their_own() -> None
     assert pool_for(remote).threads == 16
 
 
-def test_progress_is_what_all_threads_added() -> None:
+def test_progress_is_the_sum_over_all_threads() -> None:
     progress = Progress()
-    Pool("test", 8).each(range(1000), lambda item: progress.add(Counters(bytes_processed=item)), Stop())
-    assert progress.snapshot() == Counters(bytes_processed=499_500)
+    Pool("test", 8).each(range(1000), lambda item: progress.add(Counters(processed_bytes=item)), CancelToken())
+    assert progress.snapshot() == Counters(processed_bytes=499_500)
 
 
-def test_a_failed_segment_takes_its_share_back() -> None:
+def test_failed_segment_subtracts_its_progress() -> None:
     progress = Progress(Counters(chunks_stored=5))
 
     def fail() -> None:
@@ -99,7 +101,7 @@ def test_a_failed_segment_takes_its_share_back() -> None:
     assert progress.snapshot() == Counters(chunks_stored=5)
 
 
-async def test_work_in_a_thread_leaves_the_event_loop_free() -> None:
+async def test_work_in_a_thread_does_not_block_the_event_loop() -> None:
     ticks = 0
 
     async def tick() -> None:
@@ -109,13 +111,13 @@ async def test_work_in_a_thread_leaves_the_event_loop_free() -> None:
             ticks += 1
 
     ticking = asyncio.create_task(tick())
-    assert await run(Stop(), lambda: time.sleep(0.2) or "done") == "done"
+    assert await run(CancelToken(), lambda: time.sleep(0.2) or "done") == "done"
     ticking.cancel()
     assert ticks >= 10
 
 
-async def test_cancelling_stops_the_work_and_waits_for_its_end() -> None:
-    stop, started, ended = Stop(), threading.Event(), threading.Event()
+async def test_cancellation_stops_the_work_and_waits_for_its_end() -> None:
+    stop, started, ended = CancelToken(), threading.Event(), threading.Event()
 
     def work() -> None:
         started.set()
@@ -134,8 +136,8 @@ async def test_cancelling_stops_the_work_and_waits_for_its_end() -> None:
     assert ended.is_set()
 
 
-async def test_a_failure_reaches_the_awaiter() -> None:
-    stop = Stop()
+async def test_failure_reaches_the_awaiting_caller() -> None:
+    stop = CancelToken()
     stop.set()
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         await run(stop, stop.check)

@@ -1,4 +1,4 @@
-"""Uploads as a client makes them: the mutation, then tus by hand."""
+"""Uploads as a client makes them: the mutation, then the tus protocol."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,7 +19,7 @@ PIECES = "application/offset+octet-stream"
 
 @dataclass
 class Upload:
-    """One upload, and requests to its address."""
+    """One upload, and requests to its URL."""
 
     api: Api
     id: str
@@ -32,7 +32,7 @@ class Upload:
         return cls(api, made["id"], made["url"], {"Tus-Resumable": "1.0.0", "Authorization": f"Bearer {api.token}"})
 
     async def send(self, method: str, content: bytes | None = None, **headers: str | None) -> httpx.Response:
-        """Send a request; header names with `_` for `-`, None leaves out a usual one."""
+        """Send a request; header names have `_` for `-`, and None omits a default header."""
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         sent = {name: value for name, value in {**self.headers, **given}.items() if value is not None}
         return await self.api.http.request(method, self.url, content=content, headers=sent)
@@ -42,9 +42,9 @@ class Upload:
         return await self.send("PATCH", content, **{**usual, **headers})
 
     async def offset(self) -> int:
-        """Ask how far it is."""
+        """Return its current offset."""
         return int((await self.send("HEAD")).headers["Upload-Offset"])
 
     async def now(self) -> dict[str, Any] | None:
-        """See it in the graph; None when it is gone."""
+        """Return its GraphQL fields; None after its removal."""
         return (await self.api.run(RECEIVED, id=self.id))["node"]

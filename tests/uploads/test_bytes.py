@@ -1,4 +1,4 @@
-"""Disks from outside, with real bytes: through kills of the server, into versions, and out again."""
+"""Uploaded disks with real bytes: through kills of the server, into versions, and downloaded again."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ from graph.db import models
 from tests.disks import write_disk
 from tests.documents import ERRORS, pk
 from tests.uploads.resumable import PIECES, Upload
-from tests.workflows.story import PATIENCE_SECONDS, Story, digest_of, distinct_chunks, until
+from tests.workflows.live_account import PATIENCE_SECONDS, LiveAccount, digest_of, distinct_chunks, until
 from tests.workflows.test_copied_versions import definition
 
 ONE_MIB = 1 << 20
@@ -36,7 +36,7 @@ query ($id: ID!) {
 """
 
 
-async def make_version(story: Story, upload: Upload, name: str, *regions: str) -> str:
+async def make_version(story: LiveAccount, upload: Upload, name: str, *regions: str) -> str:
     given = {
         "imageDefinitionId": await definition(story, story.gallery, name),
         "source": {"uploadId": upload.id},
@@ -46,8 +46,8 @@ async def make_version(story: Story, upload: Upload, name: str, *regions: str) -
     return (await story.api.change(CREATE_VERSION, input=given))["imageVersion"]["id"]
 
 
-async def made(story: Story, version: str) -> dict[str, Any]:
-    """Wait until the version is in all its regions, or failed; an answer is no snapshot."""
+async def made(story: LiveAccount, version: str) -> dict[str, Any]:
+    """Wait until the version is in all its regions, or failed; a response is not a snapshot."""
 
     async def look() -> dict[str, Any] | None:
         found = (await story.api.run(VERSION, id=version))["node"]
@@ -59,7 +59,7 @@ async def made(story: Story, version: str) -> dict[str, Any]:
 
 
 async def begin_patch(upload: Upload, data: bytes, announced: int) -> asyncio.StreamWriter:
-    """Send the beginning of a body, and leave the connection open."""
+    """Send the beginning of a body, and keep the connection open."""
     address = urlsplit(str(upload.api.http.base_url))
     _, writer = await asyncio.open_connection(address.hostname, address.port)
     headers = {**upload.headers, "Upload-Offset": "0", "Content-Type": PIECES, "Content-Length": str(announced)}
@@ -78,21 +78,19 @@ async def counted(upload: Upload, least: int) -> int:
 
 
 def random_disk(folder: Path) -> Path:
-    """Make a disk of 41 MiB: random at its beginning, in the middle and at its end, and holes between."""
+    """Create a disk of 41 MiB: random data at its beginning, in the middle and at its end, and holes between."""
     contents = {0: os.urandom(2 * ONE_MIB), 33 * ONE_MIB: os.urandom(ONE_MIB), 41 * ONE_MIB: b"\x55\xaa"}
     return write_disk(folder / "disk.raw", 41 * ONE_MIB + 512, contents)
 
 
-async def test_a_killed_server_goes_on_where_the_bytes_are_safe_and_a_version_is_made(
-    story: Story, tmp_path: Path
-) -> None:
+async def test_upload_resumes_after_a_kill_and_becomes_a_version(story: LiveAccount, tmp_path: Path) -> None:
     disk = random_disk(tmp_path)
     upload = await Upload.made(story.api, story.gallery, disk.stat().st_size)
     writer = await begin_patch(upload, disk.read_bytes()[: 36 * ONE_MIB], disk.stat().st_size)
     seen = await counted(upload, 32 * ONE_MIB)
     story.server.restart()
     writer.close()
-    # What was counted is kept; more of what came may have been counted before the kill.
+    # Counted bytes are kept; more bytes may have been counted before the kill.
     safe = await upload.offset()
     assert seen <= safe <= 36 * ONE_MIB
 
@@ -102,7 +100,7 @@ async def test_a_killed_server_goes_on_where_the_bytes_are_safe_and_a_version_is
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     assert client.stdout is not None
-    # Killed once more under a client from npm, which waits until it is back.
+    # Killed again under an npm client, which waits until the server is back.
     assert int(await client.stdout.readline()) > safe
     story.server.restart()
     async with asyncio.timeout(PATIENCE_SECONDS):
@@ -120,7 +118,7 @@ async def test_a_killed_server_goes_on_where_the_bytes_are_safe_and_a_version_is
     for region in ("francecentral", "westus"):
         assert story.region(region).chunks() >= distinct_chunks(disk)
         assert story.region(region).leftovers() == []
-    # The upload is used up.
+    # The upload is consumed.
     assert await upload.now() is None
     file = story.server.data_dir / upload.url.removeprefix("/")
 
@@ -132,14 +130,14 @@ async def test_a_killed_server_goes_on_where_the_bytes_are_safe_and_a_version_is
     assert (answer.status_code, answer.content == disk.read_bytes()) == (200, True)
 
 
-async def test_what_came_before_the_connection_was_lost_is_kept(story: Story) -> None:
+async def test_bytes_received_before_a_lost_connection_are_kept(story: LiveAccount) -> None:
     upload = await Upload.made(story.api, story.gallery, 4 * ONE_MIB)
     writer = await begin_patch(upload, b"x" * 70_000, 4 * ONE_MIB)
 
     file = story.server.data_dir / upload.url.removeprefix("/")
 
     async def begun() -> bool:
-        # Made in its whole length when the first byte has come.
+        # Created in its full length at the first byte.
         return file.exists() and file.stat().st_size == 4 * ONE_MIB
 
     await until(begun, "the first request")
@@ -149,7 +147,7 @@ async def test_what_came_before_the_connection_was_lost_is_kept(story: Story) ->
     assert await counted(upload, 70_000) == 70_000
 
 
-async def test_another_format_under_a_raw_disk_s_name_is_refused(story: Story) -> None:
+async def test_other_format_with_the_name_of_a_raw_disk_is_refused(story: LiveAccount) -> None:
     """CVE-2024-40767, CVE-2026-24708."""
     uploads: dict[str, tuple[Upload, str]] = {}
     for name, beginning in {
@@ -165,13 +163,13 @@ async def test_another_format_under_a_raw_disk_s_name_is_refused(story: Story) -
         assert (found["provisioningState"], found["digest"], found["downloadUrl"]) == ("FAILED", None, None)
         [replica] = found["replicas"]
         assert replica["state"] == "FAILED"
-        assert replica["error"] == f"FORMAT_MISMATCH: the file was declared to be raw, but looks like {name}"
+        assert replica["error"] == f"FORMAT_MISMATCH: the file is declared as raw but has the signature of {name}"
         assert str(story.server.data_dir) not in replica["error"]
-        # It is kept, until it expires, for who wants to see what it is.
+        # It is kept until its expiry, for inspection.
         assert await upload.offset() == ONE_MIB
 
 
-async def test_abandoned_uploads_are_removed_with_their_files_and_files_that_are_nobody_s(story: Story) -> None:
+async def test_expired_uploads_and_stray_files_are_removed(story: LiveAccount) -> None:
     abandoned = await Upload.made(story.api, story.gallery, ONE_MIB)
     kept = await Upload.made(story.api, story.gallery, ONE_MIB)
     for upload in (abandoned, kept):
@@ -182,7 +180,7 @@ async def test_abandoned_uploads_are_removed_with_their_files_and_files_that_are
     async with story.database.writes.begin() as session:
         past = datetime.now(UTC) - timedelta(seconds=1)
         await session.execute(update(models.Upload).where(models.Upload.id == pk(abandoned.id)).values(expires_at=past))
-    # The worker looks for such when it starts, and every minute.
+    # The worker looks for them at its start, and every minute.
     story.server.restart()
 
     async def gone() -> bool:
@@ -196,7 +194,7 @@ async def test_abandoned_uploads_are_removed_with_their_files_and_files_that_are
 
 
 async def qemu(*words: str) -> str:
-    """Run one of QEMU's tools to a good end, and return what it wrote."""
+    """Run a QEMU tool that must succeed, and return its output."""
     command = await asyncio.create_subprocess_exec(
         *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
@@ -206,7 +204,7 @@ async def qemu(*words: str) -> str:
     return output.decode()
 
 
-async def test_a_hypervisor_reads_an_image_over_http_as_a_disk(story: Story, tmp_path: Path) -> None:
+async def test_hypervisor_reads_an_image_over_http_as_a_disk(story: LiveAccount, tmp_path: Path) -> None:
     disk = random_disk(tmp_path)
     data = disk.read_bytes()
     upload = await Upload.made(story.api, story.gallery, len(data))

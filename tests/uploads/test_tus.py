@@ -1,4 +1,4 @@
-"""The tus protocol, word by word, on an application without a worker."""
+"""The tus protocol in detail, on an application without a worker."""
 
 import asyncio
 import base64
@@ -15,11 +15,11 @@ from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import OSState, OSType
 from graph.settings import Settings
-from graph.storage.formats.read.upload_file import IncomingDisk
+from graph.storage.formats.read.upload_file import UploadFile
 from tests.client import Api, token_for
 from tests.documents import ERRORS, World, pk
 from tests.uploads.resumable import Upload
-from tests.workflows.story import extents_of
+from tests.workflows.live_account import extents_of
 
 ONE_MIB = 1 << 20
 SIZE = 3 * ONE_MIB + 5
@@ -47,7 +47,7 @@ def file_of(settings: Settings, upload: Upload) -> Path:
     return settings.data_dir / upload.url.removeprefix("/")
 
 
-async def test_pieces_come_one_after_the_other_and_zeros_take_no_room(upload: Upload, settings: Settings) -> None:
+async def test_pieces_are_appended_and_zeros_take_no_space(upload: Upload, settings: Settings) -> None:
     data = os.urandom(ONE_MIB) + bytes(2 * ONE_MIB) + b"tail!"
     head = await upload.send("HEAD")
     assert (head.status_code, head.headers["Upload-Offset"], head.headers["Upload-Length"]) == (200, "0", str(SIZE))
@@ -67,11 +67,11 @@ async def test_pieces_come_one_after_the_other_and_zeros_take_no_room(upload: Up
     assert parsedate_to_datetime(second.headers["Upload-Expires"]) == datetime.fromisoformat(seen["expiresAt"]).replace(
         microsecond=0
     )
-    # What is whole can be told so again, without a byte.
+    # A complete upload accepts an empty piece.
     assert (await upload.patch(SIZE, b"")).status_code == 204
 
 
-async def test_options_tell_what_there_is_to_anybody(upload: Upload) -> None:
+async def test_options_describe_the_server_without_a_token(upload: Upload) -> None:
     answer = await upload.send("OPTIONS", Tus_Resumable=None, Authorization=None)
     assert answer.status_code == 204
     assert answer.headers["Tus-Version"] == "1.0.0"
@@ -100,7 +100,7 @@ WRONG: list[tuple[int, dict[str, str | None]]] = [
 ]
 
 
-async def test_a_wrong_request_leaves_no_byte(upload: Upload, settings: Settings) -> None:
+async def test_invalid_request_stores_no_byte(upload: Upload, settings: Settings) -> None:
     for status, headers in WRONG:
         answer = await upload.patch(0, b"data", **headers)
         assert (answer.status_code, answer.headers["Tus-Resumable"]) == (status, "1.0.0"), headers
@@ -110,20 +110,20 @@ async def test_a_wrong_request_leaves_no_byte(upload: Upload, settings: Settings
     assert not file_of(settings, upload).exists()
 
 
-async def test_more_than_was_announced_is_refused_and_what_fits_is_not_kept_either(upload: Upload) -> None:
+async def test_body_beyond_the_announced_size_is_refused_completely(upload: Upload) -> None:
     assert (await upload.patch(0, bytes(SIZE + 1))).status_code == 413
     assert await upload.offset() == 0
 
 
 @pytest.mark.parametrize("length", [{}, {"Content_Length": None, "Transfer_Encoding": "chunked"}])
-async def test_more_is_refused_of_a_whole_upload_too(upload: Upload, length: dict[str, str | None]) -> None:
+async def test_further_bytes_of_a_complete_upload_are_refused(upload: Upload, length: dict[str, str | None]) -> None:
     assert (await upload.patch(0, bytes(SIZE))).status_code == 204
     assert (await upload.patch(SIZE, b"x", **length)).status_code == 413
     assert (await upload.patch(SIZE, b"")).status_code == 204
     assert await upload.offset() == SIZE
 
 
-async def test_another_one_s_upload_looks_absent(upload: Upload, database: Database, api: Api) -> None:
+async def test_upload_of_another_principal_is_not_found(upload: Upload, database: Database, api: Api) -> None:
     await token_for(database, "bob", "ADMIN")
     stranger = await token_for(database, "eve")
     for method in ("HEAD", "PATCH", "DELETE"):
@@ -140,7 +140,7 @@ async def test_another_one_s_upload_looks_absent(upload: Upload, database: Datab
 
 
 @pytest.mark.parametrize("algorithm", ["sha1", "sha256"])
-async def test_a_body_with_a_checksum_counts_as_a_whole_or_not_at_all(upload: Upload, algorithm: str) -> None:
+async def test_body_with_a_checksum_is_stored_completely_or_not_at_all(upload: Upload, algorithm: str) -> None:
     data = os.urandom(2 * ONE_MIB)
     digest = base64.b64encode(hashlib.new(algorithm, data).digest()).decode()
     spoilt = bytes([data[0] ^ 1]) + data[1:]
@@ -150,21 +150,21 @@ async def test_a_body_with_a_checksum_counts_as_a_whole_or_not_at_all(upload: Up
     assert await upload.offset() == 2 * ONE_MIB
 
 
-async def test_what_a_lost_body_left_behind_does_not_show_where_zeros_come(upload: Upload, settings: Settings) -> None:
+async def test_bytes_of_a_refused_body_do_not_remain_under_zeros(upload: Upload, settings: Settings) -> None:
     wrong = f"sha1 {base64.b64encode(bytes(20)).decode()}"
     assert (await upload.patch(0, os.urandom(SIZE), Upload_Checksum=wrong)).status_code == 460
     assert (await upload.patch(0, bytes(SIZE))).status_code == 204
     assert file_of(settings, upload).read_bytes() == bytes(SIZE)
 
 
-async def test_while_one_request_writes_another_is_told_so(upload: Upload, settings: Settings) -> None:
-    other = await asyncio.to_thread(IncomingDisk, file_of(settings, upload))
+async def test_concurrent_write_is_locked_out(upload: Upload, settings: Settings) -> None:
+    other = await asyncio.to_thread(UploadFile, file_of(settings, upload))
     assert (await upload.patch(0, b"data")).status_code == 423
     other.close()
     assert (await upload.patch(0, b"data")).status_code == 204
 
 
-async def test_an_upload_can_be_ended_also_by_clients_that_can_only_post(upload: Upload, settings: Settings) -> None:
+async def test_upload_can_be_terminated_by_method_override(upload: Upload, settings: Settings) -> None:
     assert (await upload.send("POST", b"x", X_HTTP_Method_Override="PATCH", Upload_Offset="0",
                               Content_Type="application/offset+octet-stream")).status_code == 204  # fmt: skip
     assert file_of(settings, upload).exists()
@@ -175,7 +175,7 @@ async def test_an_upload_can_be_ended_also_by_clients_that_can_only_post(upload:
         assert (await upload.send(method)).status_code == 404
 
 
-async def test_what_has_expired_is_gone_for_every_request(upload: Upload, database: Database) -> None:
+async def test_expired_upload_is_gone(upload: Upload, database: Database) -> None:
     async with database.writes.begin() as session:
         past = datetime.now(UTC) - timedelta(seconds=1)
         await session.execute(update(models.Upload).where(models.Upload.id == pk(upload.id)).values(expires_at=past))
@@ -183,7 +183,7 @@ async def test_what_has_expired_is_gone_for_every_request(upload: Upload, databa
         assert (await upload.send(method)).status_code == 410
 
 
-async def test_each_request_puts_the_end_off(upload: Upload, database: Database) -> None:
+async def test_each_request_extends_the_expiry(upload: Upload, database: Database) -> None:
     soon = datetime.now(UTC) + timedelta(minutes=1)
     async with database.writes.begin() as session:
         await session.execute(update(models.Upload).where(models.Upload.id == pk(upload.id)).values(expires_at=soon))
@@ -193,7 +193,7 @@ async def test_each_request_puts_the_end_off(upload: Upload, database: Database)
     assert datetime.fromisoformat(seen["expiresAt"]) > datetime.now(UTC) + timedelta(hours=23)
 
 
-async def test_an_upload_that_a_version_is_made_from_is_not_ended(upload: Upload, world: World) -> None:
+async def test_upload_in_use_by_a_version_cannot_be_terminated(upload: Upload, world: World) -> None:
     await upload.patch(0, bytes(SIZE))
     kind = {"osType": OSType.LINUX, "osState": OSState.SPECIALIZED, "publisher": "s", "offer": "o", "sku": "k"}
     image = await world.api.change(DEFINITION, input={"galleryId": world.gallery, "name": "image", **kind})

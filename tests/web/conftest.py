@@ -1,4 +1,4 @@
-"""A world to serve, a client without a network, and a real server for what needs one."""
+"""A test schema with its data, a client without a network, and a real server for tests that need one."""
 
 import asyncio
 import socket
@@ -27,9 +27,9 @@ from graph.web.graphql.pipeline import OPERATION_SECONDS, Pipeline
 from graph.web.routes import core_schema, graphql_routes
 from tests.web.world import HEADERS, TOKEN, Json, World, schema
 
-# Longer than any handshake takes on a busy machine.
+# Longer than any handshake on a busy machine.
 INIT_SECONDS = 30.0
-# Longer than any test, but for those of revocation.
+# Longer than any test except those of revocation.
 LOOK_SECONDS = 600.0
 
 
@@ -54,7 +54,7 @@ def application(
 
 
 def answered(response: httpx.Response) -> Json:
-    """Return a response's body without the cost, which test_cost.py looks at."""
+    """Return a response's body without the cost, which test_cost.py tests."""
     return without_cost(response.json())
 
 
@@ -66,7 +66,7 @@ def without_cost(body: Json) -> Json:
 
 @dataclass
 class Api:
-    """Talks to the application over HTTP, as Ann unless told otherwise."""
+    """Client of the application over HTTP, by default as Ann."""
 
     http: httpx.AsyncClient
     documents: DocumentCache
@@ -99,13 +99,13 @@ async def anonymous(world: World) -> AsyncIterator[Api]:
 
 @asynccontextmanager
 async def serving(app: Starlette, *, stalled_seconds: float = 60, limits: Limits | None = None) -> AsyncGenerator[str]:
-    """Run a real server in this event loop; gives its host and port."""
+    """Run a real server in this event loop; yield its host and port."""
     listening = socket.create_server(("127.0.0.1", 0))
     cut_off_stalled(listening, stalled_seconds)
     options = uvicorn_options(limits or Limits(), descriptors.raise_limit())
     config = uvicorn.Config(app, log_level="warning", lifespan="off", **options)
     config.load()
-    # Not `serve`: it looks up ten times a second whether it should end.
+    # Not `serve`, which polls ten times per second whether to stop.
     server = uvicorn.Server(config)
     server.lifespan = config.lifespan_class(config)
     await server.startup([listening])
@@ -127,7 +127,7 @@ async def server(world: World) -> AsyncIterator[str]:
 
 
 class Socket:
-    """One end of a WebSocket."""
+    """The client end of a WebSocket."""
 
     def __init__(self, connection: ClientConnection) -> None:
         self.connection = connection
@@ -148,7 +148,7 @@ class Socket:
         await self.send({"type": "subscribe", "id": id, "payload": {"query": query, **payload}})
 
     async def closed(self) -> tuple[int, str]:
-        """Wait for the server to close; what else it still sends is thrown away."""
+        """Wait for the server to close; discard other messages."""
         async with asyncio.timeout(5):
             try:
                 while True:

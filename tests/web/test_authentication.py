@@ -1,4 +1,4 @@
-"""Who may ask: without a token nothing but introspection, with a wrong one nothing at all."""
+"""Authentication: only introspection without a token, and nothing with an invalid one."""
 
 import logging
 
@@ -29,7 +29,7 @@ WRONG_TOKEN = {
         "query { ...F } fragment F on Query { ... { __typename } }",
     ],
 )
-async def test_anybody_may_introspect(anonymous: Api, query: str) -> None:
+async def test_introspection_needs_no_token(anonymous: Api, query: str) -> None:
     assert "errors" not in (await anonymous.post(query)).json()
 
 
@@ -46,7 +46,7 @@ async def test_anybody_may_introspect(anonymous: Api, query: str) -> None:
         "{ nothing }",
     ],
 )
-async def test_nobody_gets_more_and_is_refused_once(anonymous: Api, world: World, query: str) -> None:
+async def test_request_without_a_token_is_refused_with_one_error(anonymous: Api, world: World, query: str) -> None:
     plain = await anonymous.post(query)
     assert (plain.status_code, plain.json()) == (200, NO_TOKEN)
     told = await anonymous.post(query, accept=GRAPHQL_JSON)
@@ -55,7 +55,7 @@ async def test_nobody_gets_more_and_is_refused_once(anonymous: Api, world: World
     assert (world.written, world.contexts, len(anonymous.documents)) == (0, 0, 0)
 
 
-async def test_the_operation_that_runs_decides(anonymous: Api) -> None:
+async def test_selected_operation_determines_whether_a_token_is_needed(anonymous: Api) -> None:
     document = "query Open { __typename } query Closed { hello }"
     opened = await anonymous.post(document, operationName="Open")
     assert answered(opened) == {"data": {"__typename": "Query"}}
@@ -63,7 +63,7 @@ async def test_the_operation_that_runs_decides(anonymous: Api) -> None:
     assert closed.json() == NO_TOKEN
 
 
-async def test_a_subscription_needs_a_token_too(anonymous: Api) -> None:
+async def test_subscription_needs_a_token(anonymous: Api) -> None:
     response = await anonymous.post("subscription { count(to: 1) }", accept="text/event-stream")
     assert response.text.startswith("event: next\ndata: " + '{"errors":[{"message":"Present a bearer token."')
 
@@ -81,26 +81,26 @@ async def test_a_subscription_needs_a_token_too(anonymous: Api) -> None:
         "Bearer " + "x" * 9000,
     ],
 )
-async def test_a_wrong_credential_is_said_to_be_wrong_on_introspection_too(anonymous: Api, presented: str) -> None:
+async def test_invalid_credential_is_refused_even_for_introspection(anonymous: Api, presented: str) -> None:
     anonymous.http.headers["Authorization"] = presented
     assert (await anonymous.post("{ __typename }")).json() == WRONG_TOKEN
     told = await anonymous.post("{ hello }", accept=GRAPHQL_JSON)
     assert (told.status_code, told.json()) == (401, WRONG_TOKEN)
 
 
-async def test_two_credentials_are_one_too_many(anonymous: Api) -> None:
+async def test_two_credentials_are_refused(anonymous: Api) -> None:
     response = await anonymous.http.post(
         "/graphql", json={"query": "{ hello }"}, headers=[*HEADERS.items(), *HEADERS.items()]
     )
     assert response.json() == WRONG_TOKEN
 
 
-async def test_the_scheme_is_read_in_any_case(anonymous: Api) -> None:
+async def test_authorization_scheme_ignores_case(anonymous: Api) -> None:
     anonymous.http.headers["Authorization"] = "bearer  lg_good"
     assert await anonymous.run("{ who }") == {"data": {"who": "ann"}}
 
 
-async def test_a_token_that_cannot_be_looked_up_is_our_fault_and_tells_nothing(
+async def test_token_lookup_failure_is_an_internal_error_without_details(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     world.database_down = True
@@ -115,7 +115,7 @@ async def test_a_token_that_cannot_be_looked_up_is_our_fault_and_tells_nothing(
     assert record.getMessage() == f"Internal error {error['extensions']['id']} at None"
 
 
-async def test_each_operation_gets_a_context_of_its_own(api: Api, world: World) -> None:
+async def test_each_operation_has_its_own_context(api: Api, world: World) -> None:
     assert await api.run("{ loaded again: loaded }") == {"data": {"loaded": 1, "again": 1}}
     assert await api.run("{ loaded again: loaded }") == {"data": {"loaded": 2, "again": 2}}
     assert world.contexts == 2

@@ -1,4 +1,4 @@
-"""How many connections may be open: in all, and for one principal."""
+"""Limits of open connections: in total, and per principal."""
 
 import httpx
 import pytest
@@ -11,8 +11,8 @@ ALL = "Connection limit reached. Try again later."
 STREAM = {**HEADERS, "Accept": "text/event-stream"}
 
 
-@pytest.mark.parametrize("presented", [{"Authorization": f"Bearer {TOKEN}"}, {}], ids=["ann", "nobody"])
-async def test_one_principal_has_so_many_sockets_and_gets_them_back(world: World, presented: object) -> None:
+@pytest.mark.parametrize("presented", [{"Authorization": f"Bearer {TOKEN}"}, {}], ids=["ann", "anonymous"])
+async def test_sockets_per_principal_are_limited_and_released(world: World, presented: object) -> None:
     async with serving(application(world, schema, connections_per_principal=2)) as address:
         sockets = Sockets(address)
         async with sockets.open(presented):
@@ -23,7 +23,7 @@ async def test_one_principal_has_so_many_sockets_and_gets_them_back(world: World
                 pass
 
 
-async def test_all_together_have_so_many_sockets_handshake_or_not(world: World) -> None:
+async def test_total_connection_limit_counts_unauthenticated_sockets(world: World) -> None:
     async with serving(application(world, schema, connections=2)) as address:
         sockets = Sockets(address)
         async with sockets.open(), sockets.raw(), sockets.raw() as third:
@@ -31,7 +31,7 @@ async def test_all_together_have_so_many_sockets_handshake_or_not(world: World) 
 
 
 @pytest.mark.parametrize(("limit", "message"), [("connections", ALL), ("connections_per_principal", MINE)])
-async def test_streams_and_sockets_count_alike(world: World, limit: str, message: str) -> None:
+async def test_streams_and_sockets_share_the_limits(world: World, limit: str, message: str) -> None:
     async with serving(application(world, schema, **{limit: 2})) as address:
         url, body = f"http://{address}/graphql", {"query": "subscription { watch }"}
         async with (

@@ -1,4 +1,4 @@
-"""What operations cost, by their pages, their variables and their defaults; and that it is told."""
+"""The cost of operations, by page sizes, variables and defaults, and its place in the response."""
 
 from typing import Any, cast
 
@@ -46,7 +46,7 @@ def pages(first: str) -> str:
         ("query ($n: Int) { " + pages("first: $n") + " }", {"n": None}, 5 + 50 * 4),
         ("query ($n: Int = 9) { " + pages("first: $n") + " }", {}, 5 + 9 * 4),
         ("query ($n: Int = 9) { " + pages("first: $n") + " }", {"n": 2}, 5 + 2 * 4),
-        # Refused by the field itself: a full page at the most, one at the least.
+        # The field itself refuses it: the cost assumes a full page at most, and one item at least.
         ("{ " + pages("first: 99999999") + " }", {}, 5 + 100 * 4),
         ("{ " + pages("first: -5") + " }", {}, 5 + 1 * 4),
         ("{ " + pages("first: 3, last: 20") + " }", {}, 5 + 20 * 4),
@@ -66,7 +66,7 @@ def pages(first: str) -> str:
         ('subscription { exportProgress(exportId: "x") { sequence replicas { state } } }', {}, 3 + 10),
     ],
 )  # fmt: skip
-def test_it_is_what_the_answer_may_hold(query: str, variables: dict[str, object], expected: int) -> None:
+def test_cost_is_the_maximum_size_of_the_response(query: str, variables: dict[str, object], expected: int) -> None:
     assert cost(query, **variables) == expected
 
 
@@ -76,18 +76,18 @@ def fields_in(answer: Any) -> int:
     return sum(map(fields_in, cast("list[Any]", answer))) if isinstance(answer, list) else 0
 
 
-def test_the_cost_of_introspection_covers_its_answer_and_leaves_it_possible() -> None:
+def test_cost_of_introspection_covers_its_answer_within_the_limit() -> None:
     query = get_introspection_query(specified_by_url=True, input_value_deprecation=True)
     answered = execute_sync(core, parse(query))
     assert fields_in(answered.data) <= cost(query) <= Limits().operation_cost
 
 
-def test_nested_pages_multiply() -> None:
+def test_cost_of_nested_pages_multiplies() -> None:
     query = "{ galleries(first: 100) { nodes { definitions(first: 100) { nodes { versions(first: 100) { nodes { id } } } } } } }"
     assert cost(query) == 2 + 100 * (2 + 100 * (2 + 100))
 
 
-async def test_the_cost_is_told_with_the_answer(world: World) -> None:
+async def test_response_states_the_cost(world: World) -> None:
     async with client_of(application(world, small, operation_cost=1_000, cost_per_minute=5_000), HEADERS) as api:
         body = (await api.post("{ hello a { hello } }")).json()
     told = body["extensions"]["cost"]
@@ -96,7 +96,7 @@ async def test_the_cost_is_told_with_the_answer(world: World) -> None:
     assert body["extensions"] == {"cost": {"requested": 3, "limit": 1_000, "perMinute": 5_000}}
 
 
-async def test_what_may_cost_too_much_is_refused_and_not_charged(world: World) -> None:
+async def test_too_expensive_operation_is_refused_and_not_charged(world: World) -> None:
     query = "mutation { a: write b: write c: write d: write e: write }"
     async with client_of(application(world, small, operation_cost=1_000, cost_per_minute=1_000), HEADERS) as api:
         body = (await api.post(query)).json()
@@ -114,6 +114,6 @@ async def test_what_may_cost_too_much_is_refused_and_not_charged(world: World) -
     assert world.written == 0
 
 
-async def test_events_of_a_subscription_do_not_tell_it(api: Api) -> None:
+async def test_events_of_a_subscription_omit_the_cost(api: Api) -> None:
     response = await api.post("subscription { count(to: 1) }", accept="text/event-stream")
     assert "cost" not in response.text

@@ -1,4 +1,4 @@
-"""No query and no mutation runs for ever."""
+"""The timeout of queries and mutations."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -13,13 +13,13 @@ GRAPHQL_JSON = "application/graphql-response+json"
 
 
 @pytest.fixture
-async def hasty(world: World) -> AsyncIterator[Api]:
+async def short_timeout_api(world: World) -> AsyncIterator[Api]:
     async with client_of(application(world, operation_seconds=0.05), HEADERS) as api:
         yield api
 
 
-async def test_operation_over_the_timeout_is_stopped_and_reported(hasty: Api, world: World) -> None:
-    response = await hasty.post("{ slow }", accept=GRAPHQL_JSON)
+async def test_operation_over_the_timeout_is_stopped_and_reported(short_timeout_api: Api, world: World) -> None:
+    response = await short_timeout_api.post("{ slow }", accept=GRAPHQL_JSON)
     assert (response.status_code, answered(response)) == (
         503,
         {
@@ -34,13 +34,13 @@ async def test_operation_over_the_timeout_is_stopped_and_reported(hasty: Api, wo
     assert world.stopped.is_set()
 
 
-async def test_it_is_stopped_in_a_stream_too(hasty: Api, world: World) -> None:
-    response = await hasty.post("{ slow }", accept="text/event-stream")
+async def test_operation_over_the_timeout_is_stopped_in_a_stream(short_timeout_api: Api, world: World) -> None:
+    response = await short_timeout_api.post("{ slow }", accept="text/event-stream")
     assert '"extensions":{"code":"TIMEOUT"}' in response.text
     assert world.stopped.is_set()
 
 
-async def test_it_is_stopped_on_a_socket_too_and_the_socket_goes_on(world: World) -> None:
+async def test_operation_over_the_timeout_is_stopped_on_a_socket_that_continues(world: World) -> None:
     async with serving(application(world, operation_seconds=0.05)) as address, Sockets(address).open() as socket:
         await socket.subscribe("1", "{ slow }")
         message = await socket.receive()
@@ -51,13 +51,13 @@ async def test_it_is_stopped_on_a_socket_too_and_the_socket_goes_on(world: World
         assert (await socket.receive())["payload"] == {"data": {"hello": "world"}}
 
 
-async def test_what_a_resolver_cancels_by_mistake_still_gets_an_answer(api: Api) -> None:
+async def test_stray_cancellation_of_a_resolver_is_an_internal_error(api: Api) -> None:
     response = await api.post("{ stray }", accept=GRAPHQL_JSON)
     assert response.status_code == 500
     assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
 
 
-async def test_of_many_at_a_time_each_has_its_own_deadline() -> None:
+async def test_concurrent_operations_have_separate_timeouts() -> None:
     deadlines = SharedTimeout(0.05)
     ended: list[str] = []
 
@@ -73,7 +73,7 @@ async def test_of_many_at_a_time_each_has_its_own_deadline() -> None:
 
     assert await deadlines.within(quick()) == "answer"
     first = asyncio.create_task(deadlines.within(slow("first")))
-    # The timer is still the one that the quick one had set.
+    # The timer is still the one set by the quick operation.
     second = asyncio.create_task(deadlines.within(slow("second")))
     for task in (first, second):
         with pytest.raises(TimeoutError):
@@ -83,7 +83,7 @@ async def test_of_many_at_a_time_each_has_its_own_deadline() -> None:
     assert await deadlines.within(quick()) == "answer"
 
 
-async def test_who_is_cancelled_by_others_is_not_late() -> None:
+async def test_cancelled_task_does_not_time_out() -> None:
     deadlines = SharedTimeout(60.0)
     begun = asyncio.Event()
 
@@ -98,7 +98,7 @@ async def test_who_is_cancelled_by_others_is_not_late() -> None:
         await task
 
 
-async def test_who_goes_on_after_the_deadline_is_not_cancelled_again() -> None:
+async def test_task_that_survives_its_timeout_is_not_cancelled_again() -> None:
     deadlines = SharedTimeout(0.01)
 
     async def stubborn() -> str:

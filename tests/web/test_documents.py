@@ -1,4 +1,4 @@
-"""Documents are parsed and validated once, and remembered within bounds."""
+"""The document cache: parsed and validated once, and bounded."""
 
 from graphql import build_schema
 
@@ -12,7 +12,7 @@ def check(cache: DocumentCache, text: str) -> None:
     cache.validated(CORE, cache.parsed(text))
 
 
-async def test_a_document_is_parsed_and_validated_once(api: Api) -> None:
+async def test_document_is_parsed_and_validated_once(api: Api) -> None:
     await api.run("{ hello }")
     first = api.documents.get("{ hello }")
     await api.run("{ hello }")
@@ -20,17 +20,17 @@ async def test_a_document_is_parsed_and_validated_once(api: Api) -> None:
     assert api.documents.get("{ hello }") is first
 
 
-async def test_a_wrong_document_stays_wrong(api: Api) -> None:
+async def test_invalid_document_is_cached_with_its_errors(api: Api) -> None:
     assert await api.run("{ nothing }") == await api.run("{ nothing }")
     assert len(api.documents) == 1
 
 
-async def test_what_does_not_parse_is_not_kept(api: Api) -> None:
+async def test_unparsable_document_is_not_cached(api: Api) -> None:
     await api.run("{")
     assert len(api.documents) == 0
 
 
-def test_the_least_recently_used_document_goes_first() -> None:
+def test_least_recently_used_document_is_evicted_first() -> None:
     cache = DocumentCache(max_documents=2)
     check(cache, "{ hello }")
     check(cache, "{ who }")
@@ -39,7 +39,7 @@ def test_the_least_recently_used_document_goes_first() -> None:
     assert [text in cache for text in ("{ hello }", "{ who }", "{ boom }")] == [True, False, True]
 
 
-def test_long_documents_do_not_fill_the_memory() -> None:
+def test_total_length_of_cached_documents_is_limited() -> None:
     cache = DocumentCache(max_characters=25)
     check(cache, "{ hello }")
     check(cache, "{ hello } # and more")

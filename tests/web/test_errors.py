@@ -1,4 +1,4 @@
-"""What leaves the server when something goes wrong, and what stays in the log."""
+"""Errors in responses and in the log."""
 
 import logging
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from graphql import GraphQLError, Source, SourceLocation
 from graphql.language.location import get_locations
 
 from graph.schema.types.gallery import Gallery
-from graph.schema.types.node import Gone
+from graph.schema.types.node import ObjectGoneError
 from graph.web.protocol.errors import to_client_errors
 from tests.web.conftest import Api
 from tests.web.world import Json
@@ -22,7 +22,7 @@ async def only_error(api: Api, query: str, **variables: object) -> Json:
     return error
 
 
-async def test_a_fault_is_masked_and_logged_under_the_number_the_client_gets(
+async def test_internal_error_is_masked_and_logged_under_the_id_in_the_response(
     api: Api, caplog: pytest.LogCaptureFixture
 ) -> None:
     response = await api.run("{ hello boom }")
@@ -38,7 +38,7 @@ async def test_a_fault_is_masked_and_logged_under_the_number_the_client_gets(
 
 
 @pytest.mark.parametrize("field", ["boom", "overflow", "a(n: $n) { hello }"])
-async def test_no_fault_tells_its_text(api: Api, field: str) -> None:
+async def test_internal_error_reveals_no_details(api: Api, field: str) -> None:
     if "$n" in field:
         response = await api.post("query ($n: Int) { " + field + " boom }", variables={"n": 1})
     else:
@@ -48,20 +48,20 @@ async def test_no_fault_tells_its_text(api: Api, field: str) -> None:
     assert [error["message"] for error in response.json()["errors"]] == ["Internal error"]
 
 
-async def test_a_fault_in_a_subscription_is_masked(api: Api) -> None:
+async def test_internal_error_of_a_subscription_is_masked(api: Api) -> None:
     response = await api.post("subscription { failing }", accept="text/event-stream")
     assert 'data: {"data":{"failing":1}}' in response.text
     assert '"message":"Internal error"' in response.text
     assert "hunter2" not in response.text
 
 
-async def test_a_fault_while_an_event_resolves_is_masked(api: Api) -> None:
+async def test_internal_error_during_an_event_is_masked(api: Api) -> None:
     response = await api.post("subscription { queries(times: 1) { boom } }", accept="text/event-stream")
     assert '{"data":{"queries":{"boom":null}},"errors":[{"message":"Internal error"' in response.text
     assert "hunter2" not in response.text
 
 
-async def test_errors_meant_for_the_client_pass_with_their_code(api: Api) -> None:
+async def test_client_errors_keep_their_codes(api: Api) -> None:
     assert await only_error(api, "{ refused }") == {
         "message": "Not with that cursor.",
         "locations": [{"line": 1, "column": 3}],
@@ -88,14 +88,14 @@ async def test_errors_meant_for_the_client_pass_with_their_code(api: Api) -> Non
         ("query ($p: Paint!) { painted(paint: $p) }", {"p": {"colour": "REDD"}}),
     ],
 )
-async def test_nothing_is_suggested(api: Api, query: str, variables: Json) -> None:
+async def test_error_messages_contain_no_suggestions(api: Api, query: str, variables: Json) -> None:
     response = await api.post(query, variables=variables)
     codes = {error["extensions"]["code"] for error in response.json()["errors"]}
     assert codes <= {"GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"}
     assert "Did you mean" not in response.text
 
 
-async def test_a_client_error_is_one_line_in_the_log(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+async def test_client_error_is_one_line_in_the_log(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger=LOGGER):
         await api.run("query ($n: Int) { a(n: $n) { hello } }", n="1\nERROR forged \x1b[31m")
     [record] = [record for record in caplog.records if record.name == LOGGER]
@@ -104,7 +104,7 @@ async def test_a_client_error_is_one_line_in_the_log(api: Api, caplog: pytest.Lo
     assert record.getMessage().isprintable()
 
 
-async def test_many_errors_of_one_request_are_one_line(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+async def test_errors_of_one_request_are_one_line_in_the_log(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger=LOGGER):
         await api.run("{ booms { refused } }")
     [record] = [record for record in caplog.records if record.name == LOGGER]
@@ -112,10 +112,10 @@ async def test_many_errors_of_one_request_are_one_line(api: Api, caplog: pytest.
 
 
 @pytest.mark.parametrize("field", ["refused", "problem", "boom"])
-async def test_the_place_of_an_error_is_looked_for_once_however_many_rows_have_it(
+async def test_location_of_an_error_is_computed_once_for_all_rows(
     api: Api, monkeypatch: pytest.MonkeyPatch, field: str
 ) -> None:
-    # It takes as long as the document is: ten seconds for a thousand rows and sixty thousand empty lines.
+    # The computation is linear in the document: ten seconds for a thousand rows and sixty thousand empty lines.
     looked: list[int] = []
 
     def look(places: Sequence[tuple[Source, int]]) -> list[SourceLocation]:
@@ -132,16 +132,14 @@ async def test_the_place_of_an_error_is_looked_for_once_however_many_rows_have_i
     assert looked == [2]
 
 
-async def test_a_long_message_is_cut_in_the_log(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+async def test_long_message_is_truncated_in_the_log(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger=LOGGER):
         await api.run("{ " + "x" * 10_000 + " }")
     [record] = [record for record in caplog.records if record.name == LOGGER]
     assert len(record.getMessage()) < 400
 
 
-async def test_a_number_that_python_does_not_read_is_the_clients_error(
-    api: Api, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_number_too_long_for_python_is_a_client_error(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     for number in ("9" * 5_000, "9" * 60_000):
         error = await only_error(api, f"{{ times(n: {number}) }}")
         assert error["extensions"] == {"code": "GRAPHQL_VALIDATION_FAILED"}
@@ -150,17 +148,17 @@ async def test_a_number_that_python_does_not_read_is_the_clients_error(
 
 
 @pytest.mark.parametrize("query", ["{ times(n: " + "9" * 4_000 + ") }", "{ times(n: " + "[" * 190 + "]" * 190 + ") }"])
-async def test_a_message_that_quotes_the_client_is_cut(api: Api, query: str) -> None:
+async def test_message_that_quotes_the_client_is_truncated(api: Api, query: str) -> None:
     assert len((await only_error(api, query))["message"]) == 1_000
 
 
-async def test_five_errors_of_a_request_are_enough(api: Api) -> None:
+async def test_errors_of_a_request_are_limited_to_five(api: Api) -> None:
     query = "query ($p: [Int!]!) { sum(of: $p) }"
     response = await api.run(query, p=["x"] * 50)
     assert [error["extensions"] for error in response["errors"]] == [{"code": "BAD_USER_INPUT"}] * 5
 
 
-async def test_one_fault_of_many_fields_is_logged_once_under_one_number(
+async def test_one_failure_of_several_fields_is_logged_once_under_one_id(
     api: Api, caplog: pytest.LogCaptureFixture
 ) -> None:
     errors = (await api.run("{ unloadable again: unloadable }"))["errors"]
@@ -169,13 +167,13 @@ async def test_one_fault_of_many_fields_is_logged_once_under_one_number(
     assert len([record for record in caplog.records if record.name == LOGGER]) == 1
 
 
-async def test_an_argument_that_only_its_value_makes_wrong_is_the_callers_fault(api: Api) -> None:
+async def test_argument_invalid_by_its_value_is_a_client_error(api: Api) -> None:
     error = await only_error(api, "query ($n: Int = 2) { times(n: $n) }", n=None)
     assert error["extensions"] == {"code": "BAD_USER_INPUT"}
 
 
-def test_what_vanished_while_it_was_read_is_not_found_and_no_fault(caplog: pytest.LogCaptureFixture) -> None:
-    with pytest.raises(Gone) as raised:
+def test_object_deleted_during_the_request_is_not_found(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(ObjectGoneError) as raised:
         Gallery.of(None)
     [shown] = to_client_errors([GraphQLError("The gallery is gone.", path=["a"], original_error=raised.value)])
     assert (shown.message, shown.path, shown.extensions) == ("The gallery is gone.", ["a"], {"code": "NOT_FOUND"})

@@ -1,4 +1,4 @@
-"""GraphiQL at /graphiql: off unless asked for, and all of it from this server."""
+"""GraphiQL at /graphiql: disabled by default, and served by this server only."""
 
 import re
 from collections.abc import AsyncIterator
@@ -12,7 +12,8 @@ from graph.app import create_app
 from graph.settings import ConfigurationError, Settings
 from graph.web.operations import graphiql
 
-# What the page runs, shows and reads; hosts only in what is shown or compared, never fetched (the policy forbids it).
+# Resources that the page runs, shows and reads; hosts occur only in displayed or compared text, and the policy forbids
+# fetching them.
 PARTS = re.compile(r'(?:src|href)="(?!data:)([^"]*)"')
 
 
@@ -23,7 +24,7 @@ async def http() -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-async def test_the_page_may_use_nothing_but_this_server(http: httpx.AsyncClient) -> None:
+async def test_page_loads_resources_of_this_server_only(http: httpx.AsyncClient) -> None:
     page = await http.get("/graphiql")
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     rules = dict(rule.split(" ", 1) for rule in page.headers["content-security-policy"].split("; "))
@@ -35,11 +36,11 @@ async def test_the_page_may_use_nothing_but_this_server(http: httpx.AsyncClient)
         **dict.fromkeys(("base-uri", "form-action", "frame-ancestors"), "'none'"),
     }
     assert page.headers["x-content-type-options"] == "nosniff"
-    # The policy would forbid a script or a style in the page itself.
+    # The policy would block inline scripts and styles.
     assert re.findall(r"<style|<script>|//| on\w+=| style=", page.text) == []
 
 
-async def test_every_part_of_the_page_is_there(http: httpx.AsyncClient) -> None:
+async def test_every_resource_of_the_page_is_served(http: httpx.AsyncClient) -> None:
     page = await http.get("/graphiql")
     types: dict[str, str] = {}
     for path in PARTS.findall(page.text):
@@ -53,17 +54,17 @@ async def test_every_part_of_the_page_is_there(http: httpx.AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("path", ["/graphiql/built/none.js", "/graphiql/../http.py", "/graphiql/%2e%2e/http.py"])
-async def test_nothing_else_is_served(http: httpx.AsyncClient, path: str) -> None:
+async def test_other_paths_are_not_found(http: httpx.AsyncClient, path: str) -> None:
     assert (await http.get(path)).status_code == 404
 
 
 @pytest.mark.parametrize("on", [False, True])
-def test_it_is_off_unless_asked_for(tmp_path: Path, on: bool) -> None:
+def test_graphiql_is_disabled_by_default(tmp_path: Path, on: bool) -> None:
     app = create_app(Settings(data_dir=tmp_path, graphiql=on) if on else Settings(data_dir=tmp_path))
     assert any(getattr(route, "path", "") == graphiql.PATH for route in app.routes) is on
 
 
-def test_a_server_that_lacks_its_files_says_how_to_get_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_server_without_built_files_states_the_remedy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(graphiql, "BUILT", tmp_path / "none")
-    with pytest.raises(ConfigurationError, match=r"^graphiql: GraphiQL's files are not built: run make graphiql$"):
+    with pytest.raises(ConfigurationError, match=r"^graphiql: the GraphiQL files are not built: run make graphiql$"):
         create_app(Settings(data_dir=tmp_path, graphiql=True))

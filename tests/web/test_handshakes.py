@@ -1,4 +1,4 @@
-"""What opens a WebSocket, and what closes it."""
+"""Opening and closing handshakes of WebSockets."""
 
 import asyncio
 from typing import Any
@@ -19,12 +19,12 @@ from tests.web.world import TOKEN, Json, World
 GOOD = {"Authorization": f"Bearer {TOKEN}"}
 
 
-async def test_the_legacy_protocol_is_not_spoken(sockets: Sockets) -> None:
+async def test_legacy_protocol_is_refused(sockets: Sockets) -> None:
     async with sockets.raw(subprotocols=["graphql-ws", "unknown"]) as socket:
         assert await socket.closed() == (4406, "Subprotocol not acceptable")
 
 
-async def test_compression_is_not_agreed_to(sockets: Sockets) -> None:
+async def test_compression_is_not_negotiated(sockets: Sockets) -> None:
     async with connect(
         f"ws://{sockets.address}/graphql", subprotocols=[Subprotocol("graphql-transport-ws")], compression="deflate"
     ) as connection:
@@ -32,14 +32,14 @@ async def test_compression_is_not_agreed_to(sockets: Sockets) -> None:
 
 
 @pytest.mark.parametrize("origin", ["https://evil.test", "null", "http://127.0.0.1.evil.test"])
-async def test_a_page_of_another_origin_is_refused(sockets: Sockets, origin: str) -> None:
+async def test_page_of_another_origin_is_refused(sockets: Sockets, origin: str) -> None:
     with pytest.raises(InvalidStatus) as refused:
         async with sockets.raw(origin=origin):
             pass
     assert refused.value.response.status_code == 403
 
 
-async def test_what_a_proxy_may_say_of_another_host_is_not_believed(sockets: Sockets) -> None:
+async def test_forwarded_host_headers_are_ignored(sockets: Sockets) -> None:
     claimed = {"X-Forwarded-Host": "portal.example", "Forwarded": "host=portal.example"}
     with pytest.raises(InvalidStatus) as refused:
         async with connect(
@@ -52,13 +52,13 @@ async def test_what_a_proxy_may_say_of_another_host_is_not_believed(sockets: Soc
     assert refused.value.response.status_code == 403
 
 
-async def test_a_page_of_this_origin_is_welcome(sockets: Sockets) -> None:
+async def test_page_of_this_origin_is_accepted(sockets: Sockets) -> None:
     async with sockets.raw(origin=f"http://{sockets.address}") as socket:
         await socket.send({"type": "connection_init", "payload": GOOD})
         assert await socket.receive() == {"type": "connection_ack"}
 
 
-async def test_a_page_of_an_origin_that_is_listed_is_welcome(world: World) -> None:
+async def test_page_of_a_listed_origin_is_accepted(world: World) -> None:
     listed = "https://portal.example.edu"
     app = Starlette(routes=graphql_routes(application(world).state.pipeline, allowed_origins=(listed,)))
     async with serving(app) as address, Sockets(address).raw(origin=listed) as socket:
@@ -66,18 +66,18 @@ async def test_a_page_of_an_origin_that_is_listed_is_welcome(world: World) -> No
         assert await socket.receive() == {"type": "connection_ack"}
 
 
-async def test_who_subscribes_before_the_handshake_is_cut_off(sockets: Sockets) -> None:
+async def test_subscription_before_the_init_closes_the_socket(sockets: Sockets) -> None:
     async with sockets.raw() as socket:
         await socket.subscribe("1", "{ hello }")
         assert await socket.closed() == (4401, "Unauthorized")
 
 
-async def test_who_never_shakes_hands_is_cut_off(world: World) -> None:
+async def test_missing_init_closes_the_socket(world: World) -> None:
     async with serving(application(world, init_seconds=0.2)) as address, Sockets(address).raw() as socket:
         assert await socket.closed() == (4408, "Connection initialisation timeout")
 
 
-async def test_one_handshake_is_enough(sockets: Sockets) -> None:
+async def test_second_init_closes_the_socket(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         await socket.send({"type": "connection_init", "payload": GOOD})
         assert await socket.closed() == (4429, "Too many initialisation requests")
@@ -93,14 +93,14 @@ async def test_one_handshake_is_enough(sockets: Sockets) -> None:
         {"Authorization": f"Bearer {TOKEN}", "authorization": f"Bearer {TOKEN}"},
     ],
 )
-async def test_a_wrong_token_closes_the_socket(sockets: Sockets, payload: object) -> None:
+async def test_invalid_token_closes_the_socket(sockets: Sockets, payload: object) -> None:
     async with sockets.raw() as socket:
         await socket.send({"type": "connection_init", "payload": payload})
         assert await socket.closed() == (4403, "Forbidden")
 
 
 @pytest.mark.parametrize("message", [{"payload": {}}, {"payload": None}, {}])
-async def test_without_a_token_there_is_introspection_only(sockets: Sockets, message: dict[str, object]) -> None:
+async def test_socket_without_a_token_permits_introspection_only(sockets: Sockets, message: dict[str, object]) -> None:
     async with sockets.raw() as socket:
         await socket.send({"type": "connection_init", **message})
         assert await socket.receive() == {"type": "connection_ack"}
@@ -115,7 +115,7 @@ async def test_without_a_token_there_is_introspection_only(sockets: Sockets, mes
         }
 
 
-async def test_a_token_that_cannot_be_looked_up_may_be_tried_again(sockets: Sockets, world: World) -> None:
+async def test_token_lookup_failure_closes_the_socket_with_a_retryable_code(sockets: Sockets, world: World) -> None:
     world.database_down = True
     async with sockets.raw() as socket:
         await socket.send({"type": "connection_init", "payload": GOOD})
@@ -143,7 +143,7 @@ MALFORMED: list[Any] = [
 
 
 @pytest.mark.parametrize("message", MALFORMED, ids=repr)
-async def test_a_malformed_message_closes_the_socket_in_order(
+async def test_malformed_message_closes_the_socket(
     sockets: Sockets, message: object, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with sockets.open() as socket:
@@ -160,29 +160,27 @@ async def test_a_malformed_message_closes_the_socket_in_order(
         ('{"type":"ping","payload":' + "[" * 5000, "WebSocket message must be valid JSON"),
     ],
 )
-async def test_a_frame_that_is_no_json_text_closes_the_socket(
-    sockets: Sockets, frame: str | bytes, reason: str
-) -> None:
+async def test_frame_without_json_text_closes_the_socket(sockets: Sockets, frame: str | bytes, reason: str) -> None:
     async with sockets.open() as socket:
         await socket.connection.send(frame)
         assert await socket.closed() == (4400, reason)
 
 
-async def test_a_close_reason_that_quotes_the_client_fits_its_frame(sockets: Sockets) -> None:
+async def test_close_reason_that_quotes_the_client_fits_its_frame(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         await socket.send({"type": "é" * 500})
         code, reason = await socket.closed()
     assert (code, reason) == (4400, "Unknown message type: " + "é" * 50)
 
 
-async def test_a_message_too_large_closes_the_socket(sockets: Sockets) -> None:
+async def test_too_large_message_closes_the_socket(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "#" * 70_000 + "\n{ hello }")
         code, _ = await socket.closed()
     assert code == 1009
 
 
-async def test_an_id_in_use_closes_the_socket(sockets: Sockets) -> None:
+async def test_id_in_use_closes_the_socket(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
         await socket.subscribe("1", "subscription { watch }")
@@ -190,7 +188,7 @@ async def test_an_id_in_use_closes_the_socket(sockets: Sockets) -> None:
 
 
 class Peer:
-    """An ASGI server for one connection: the messages of the client, and those that the application sent."""
+    """An ASGI server for one connection: the client's messages, and those sent by the application."""
 
     def __init__(self, *received: Message, gives_up: bool = False) -> None:
         self.received = [{"type": "websocket.connect"}, *received]

@@ -1,4 +1,4 @@
-"""Probes."""
+"""Health probes."""
 
 import asyncio
 import threading
@@ -31,17 +31,17 @@ async def stuck() -> None:
     await asyncio.Event().wait()
 
 
-async def test_a_process_that_answers_lives_whatever_fails_around_it() -> None:
+async def test_healthz_succeeds_if_checks_fail() -> None:
     response = await get("/healthz", {"database": broken})
     assert (response.status_code, response.json()) == (200, {"status": "ok"})
 
 
-async def test_it_is_ready_when_every_check_passes() -> None:
+async def test_readyz_succeeds_if_every_check_passes() -> None:
     response = await get("/readyz", {"database": fine, "migrations": fine})
     assert (response.status_code, response.json()) == (200, {"status": "ready", "space": {}})
 
 
-async def test_what_is_not_ready_is_named_and_why_is_for_the_log(caplog: pytest.LogCaptureFixture) -> None:
+async def test_failing_checks_are_named_and_their_reasons_logged(caplog: pytest.LogCaptureFixture) -> None:
     response = await get("/readyz", {"database": broken, "migrations": fine, "store westus": stuck})
     assert response.status_code == 503
     assert response.json() == {"status": "not ready", "failing": ["database", "store westus"], "space": {}}
@@ -70,7 +70,7 @@ async def test_readyz_reports_free_space_by_location_and_stays_ready_when_it_is_
     })  # fmt: skip
 
 
-async def test_a_file_system_that_does_not_answer_does_not_hold_up_readyz(caplog: pytest.LogCaptureFixture) -> None:
+async def test_hanging_file_system_does_not_delay_readyz(caplog: pytest.LogCaptureFixture) -> None:
     hanging = threading.Event()
 
     def measure() -> list[Location]:
@@ -87,7 +87,7 @@ async def test_a_file_system_that_does_not_answer_does_not_hold_up_readyz(caplog
     ]
 
 
-async def test_checks_run_at_the_same_time() -> None:
+async def test_checks_run_concurrently() -> None:
     met = asyncio.Barrier(2)
 
     async def meet() -> None:
@@ -97,7 +97,7 @@ async def test_checks_run_at_the_same_time() -> None:
     assert response.status_code == 200
 
 
-async def test_however_often_it_is_asked_it_looks_once_a_second() -> None:
+async def test_checks_run_at_most_once_a_second() -> None:
     now, looked, is_well = 0.0, 0, True
 
     async def look() -> None:

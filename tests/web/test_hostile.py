@@ -1,4 +1,4 @@
-"""Hostile documents: each is refused with its reason, and the same over every transport."""
+"""Hostile documents: each is refused with its reason, equally over every transport."""
 
 import base64
 import logging
@@ -12,7 +12,7 @@ from graph.db.engine import Database
 from graph.schema import ids
 from tests.client import token_for
 from tests.web.conftest import serving
-from tests.web.hostile import Transports
+from tests.web.transports import Transports
 from tests.web.world import Json
 
 TOO_LARGE = "OPERATION_TOO_LARGE"
@@ -29,7 +29,7 @@ async def transports(app: Starlette, database: Database) -> AsyncIterator[Transp
 
 
 def bomb(levels: int) -> str:
-    """Build fragments each of which spreads the next one twice, below a connection."""
+    """Build fragments that each spread the next one twice, below a connection."""
     spreads = " ".join(f"fragment F{n} on Gallery {{ ...F{n + 1} ...F{n + 1} }}" for n in range(levels))
     return f"{{ galleries(first: 1) {{ nodes {{ ...F0 }} }} }} {spreads} fragment F{levels} on Gallery {{ id }}"
 
@@ -72,8 +72,8 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
     "a million by default of the page": (pages("after: null"), {}, TOO_LARGE),
     "a huge page": (LIST, {"first": 99_999_999}, WRONG),
     "a page beyond an Int": (LIST, {"first": 2**40}, WRONG),
-    "a page of less than nothing": (LIST, {"first": -1}, WRONG),
-    "a page of nothing": (LIST, {"first": 0}, WRONG),
+    "a page of negative size": (LIST, {"first": -1}, WRONG),
+    "a page of size zero": (LIST, {"first": 0}, WRONG),
     "a page from both ends": (LIST, {"first": 1, "last": 1}, WRONG),
     "a cursor of nothing": (LIST, {"after": "zzz"}, CURSOR),
     "a cursor that is no text": (LIST, {"after": "\ud7ff\x00"}, CURSOR),
@@ -97,7 +97,7 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(("query", "variables", "code"), REFUSED.values(), ids=REFUSED.keys())
-async def test_it_is_refused_the_same_over_every_transport(
+async def test_hostile_document_is_refused_over_every_transport(
     transports: Transports, query: str, variables: Json, code: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     for name in ("post", "events", "socket"):
@@ -116,17 +116,17 @@ IDS = {
     "nothing": "",
     "no number": ids.encode("Gallery", "x"),  # type: ignore[arg-type]
     "of an unknown type": ids.encode("Nonsense", 1),
-    "of less than nothing": ids.encode("Gallery", -1),
+    "with a negative key": ids.encode("Gallery", -1),
     "beyond a bigint": ids.encode("Gallery", 10**30),
-    "of nobody": ids.encode("Gallery", 10**9),
-    "of a region that is not": encoded("Region:x' OR 1=1 --"),
+    "of a missing object": ids.encode("Gallery", 10**9),
+    "of a missing region": encoded("Region:x' OR 1=1 --"),
     "not ASCII": "é" * 40,
     "with a zero": "\x00",
     "endless": "A" * 10_000,
 }
 
 
-async def test_an_id_that_was_tampered_with_is_of_nothing(transports: Transports) -> None:
+async def test_altered_id_finds_nothing(transports: Transports) -> None:
     for name in ("post", "events", "socket"):
         for wrong, given in IDS.items():
             told = await transports[name](NODE, {"id": given})
@@ -139,14 +139,14 @@ TRANSPORT = pytest.mark.parametrize("transport", ["post", "events", "socket"])
 
 @SQLITE
 @TRANSPORT
-async def test_a_field_asked_for_four_hundred_times_is_answered_once(transports: Transports, transport: str) -> None:
+async def test_field_repeated_four_hundred_times_is_answered_once(transports: Transports, transport: str) -> None:
     told = await transports[transport]("{" + "__typename " * 400 + "}", {})
     assert (told.data, told.errors) == ({"__typename": "Query"}, [])
 
 
 @SQLITE
 @TRANSPORT
-async def test_anybody_may_introspect_and_do_nothing_else(transports: Transports, transport: str) -> None:
+async def test_anonymous_caller_is_limited_to_introspection(transports: Transports, transport: str) -> None:
     nobody = Transports(transports.address)
     told = await nobody[transport]('{ __schema { queryType { name } } __type(name: "Lab") { name } }', {})
     assert (told.data, told.errors) == ({"__schema": {"queryType": {"name": "Query"}}, "__type": {"name": "Lab"}}, [])
@@ -157,14 +157,14 @@ async def test_anybody_may_introspect_and_do_nothing_else(transports: Transports
 @SQLITE
 @TRANSPORT
 @pytest.mark.parametrize("extensions", [{"persistedQuery": 5}, {"persistedQuery": {"sha256Hash": "0" * 64}}])
-async def test_extensions_of_a_request_mean_nothing(transports: Transports, transport: str, extensions: Json) -> None:
+async def test_request_extensions_are_ignored(transports: Transports, transport: str, extensions: Json) -> None:
     told = await replace(transports, extensions=extensions)[transport]("{ __typename }", {})
     assert (told.data, told.errors) == ({"__typename": "Query"}, [])
 
 
 @SQLITE
 @TRANSPORT
-async def test_wrong_requests_are_one_line_each_in_the_log_however_they_are_broken_up(
+async def test_invalid_requests_are_one_log_line_each(
     transports: Transports, transport: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     wrong = {
@@ -186,9 +186,7 @@ async def test_wrong_requests_are_one_line_each_in_the_log_however_they_are_brok
 
 @SQLITE
 @TRANSPORT
-async def test_variables_of_a_document_that_was_answered_before_are_refused_as_ever(
-    transports: Transports, transport: str
-) -> None:
+async def test_hostile_variables_of_a_cached_document_are_refused(transports: Transports, transport: str) -> None:
     good: dict[str, Json] = {
         LIST: {"first": 1},
         NODE: {"id": "x"},

@@ -12,7 +12,7 @@ from tests.web.world import TOKEN, World
 
 GRAPHQL_JSON = "application/graphql-response+json"
 STREAM = "text/event-stream"
-# What is wrong with a request is said alike to who wants a stream.
+# The same errors, as JSON and as a stream.
 EITHER = pytest.mark.parametrize("accept", ["application/json", STREAM])
 
 
@@ -21,7 +21,7 @@ def code(response: httpx.Response) -> str:
     return error["extensions"]["code"]
 
 
-async def test_a_query_is_answered_as_json(api: Api) -> None:
+async def test_query_is_answered_as_json(api: Api) -> None:
     response = await api.post("{ hello who }")
     assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world", "who": "ann"}})
     assert response.headers["content-type"] == "application/json; charset=utf-8"
@@ -39,13 +39,13 @@ async def test_a_query_is_answered_as_json(api: Api) -> None:
         ("text/event-stream;q=0.1, */*", "application/json"),
     ],
 )
-async def test_the_media_type_is_what_the_client_likes_best(api: Api, accept: str, answered: str) -> None:
+async def test_media_type_is_the_preferred_one_of_the_client(api: Api, accept: str, answered: str) -> None:
     response = await api.post("{ hello }", accept=accept)
     assert (response.status_code, response.headers["content-type"]) == (200, f"{answered}; charset=utf-8")
 
 
 @pytest.mark.parametrize("accept", ["image/png", "*/*;q=0", "text/*", ",", f"application/json;q=0, {GRAPHQL_JSON};q=0"])
-async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api, accept: str) -> None:
+async def test_client_without_json_is_told_the_available_media_types(api: Api, accept: str) -> None:
     response = await api.post("{ hello }", accept=accept)
     assert (response.status_code, code(response)) == (406, "NOT_ACCEPTABLE")
 
@@ -65,7 +65,7 @@ async def test_a_client_that_reads_no_json_is_told_what_there_is(api: Api, accep
     ],
 )
 @EITHER
-async def test_only_json_is_read(api: Api, world: World, content_type: str, accept: str) -> None:
+async def test_body_that_is_not_json_is_refused(api: Api, world: World, content_type: str, accept: str) -> None:
     headers = {"Accept": accept, **({"Content-Type": content_type} if content_type else {})}
     response = await api.http.post("/graphql", content=b'{"query":"mutation{write}"}', headers=headers)
     assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
@@ -75,13 +75,13 @@ async def test_only_json_is_read(api: Api, world: World, content_type: str, acce
     "content_type",
     ["application/json", "Application/JSON", "application/json;charset=UTF-8", 'application/json ; charset="utf-8"'],
 )
-async def test_json_is_json_however_it_is_written(api: Api, content_type: str) -> None:
+async def test_variants_of_the_json_media_type_are_accepted(api: Api, content_type: str) -> None:
     headers = {"Content-Type": content_type}
     response = await api.http.post("/graphql", content=b'{"query":"{hello}"}', headers=headers)
     assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
 
 
-async def test_a_compressed_body_is_not_read(api: Api, world: World) -> None:
+async def test_compressed_body_is_refused(api: Api, world: World) -> None:
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
     response = await api.http.post("/graphql", content=gzip.compress(b'{"query":"mutation{write}"}'), headers=headers)
     assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
@@ -106,25 +106,25 @@ async def test_a_compressed_body_is_not_read(api: Api, world: World) -> None:
     ],
 )
 @EITHER
-async def test_a_body_of_another_shape_is_a_bad_request(api: Api, body: bytes, accept: str) -> None:
+async def test_body_of_another_shape_is_a_bad_request(api: Api, body: bytes, accept: str) -> None:
     headers = {"Content-Type": "application/json", "Accept": accept}
     response = await api.http.post("/graphql", content=body, headers=headers)
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
 
 
-async def test_a_query_may_be_got_and_empty_parameters_count_as_absent(api: Api) -> None:
+async def test_query_by_get_treats_empty_parameters_as_absent(api: Api) -> None:
     response = await api.http.get("/graphql", params={"query": "{ hello }", "operationName": "", "variables": ""})
     assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
 
 
-async def test_a_mutation_is_not_got_and_nothing_is_written(api: Api, world: World) -> None:
+async def test_mutation_by_get_is_refused_and_writes_nothing(api: Api, world: World) -> None:
     response = await api.http.get("/graphql", params={"query": "mutation { write }"})
     assert (response.status_code, code(response)) == (405, "METHOD_NOT_ALLOWED")
     assert response.headers["allow"] == "GET, POST"
     assert world.written == 0
 
 
-async def test_a_cookie_lets_nobody_in(anonymous: Api, world: World) -> None:
+async def test_cookies_do_not_authenticate(anonymous: Api, world: World) -> None:
     anonymous.http.cookies.update({"token": TOKEN, "Authorization": f"Bearer {TOKEN}", "session": TOKEN})
     for response in (
         await anonymous.http.get("/graphql", params={"query": "{ hello }"}),
@@ -135,19 +135,19 @@ async def test_a_cookie_lets_nobody_in(anonymous: Api, world: World) -> None:
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "HEAD", "PATCH"])
-async def test_another_method_is_told_which_there_are(api: Api, method: str) -> None:
+async def test_other_method_is_told_the_allowed_ones(api: Api, method: str) -> None:
     response = await api.http.request(method, "/graphql", params={"query": "{hello}"})
     assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
 
 
-async def test_another_origin_gets_no_leave_to_post(api: Api) -> None:
+async def test_cross_origin_preflight_is_refused(api: Api) -> None:
     headers = {"Origin": "https://evil.test", "Access-Control-Request-Method": "POST"}
     response = await api.http.options("/graphql", headers=headers)
     assert response.status_code == 405
     assert "access-control-allow-origin" not in response.headers
 
 
-async def test_no_answer_is_kept_taken_for_a_page_or_given_to_who_reads_or_asks_otherwise(api: Api) -> None:
+async def test_responses_are_not_cached_sniffed_or_shared(api: Api) -> None:
     kept = {"cache-control": "no-store", "vary": "Accept, Authorization", "x-content-type-options": "nosniff"}
     for response in (
         await api.post("{ hello }"),
@@ -160,16 +160,16 @@ async def test_no_answer_is_kept_taken_for_a_page_or_given_to_who_reads_or_asks_
 
 
 @pytest.mark.parametrize("extensions", [{"persistedQuery": 5}, {"persistedQuery": {"sha256Hash": "0" * 64}}, {}, None])
-async def test_extensions_that_mean_nothing_here_change_nothing(api: Api, extensions: object) -> None:
+async def test_unknown_extensions_are_ignored(api: Api, extensions: object) -> None:
     assert answered(await api.post("{ hello }", extensions=extensions)) == {"data": {"hello": "world"}}
 
 
-async def test_a_browser_finds_no_page_here(api: Api) -> None:
+async def test_browser_finds_no_page_at_the_endpoint(api: Api) -> None:
     response = await api.http.get("/graphql", headers={"Accept": "text/html,*/*"})
     assert (response.status_code, code(response)) == (404, "NOT_FOUND")
 
 
-async def test_a_script_that_forgot_its_query_is_told_so(api: Api) -> None:
+async def test_missing_query_is_a_bad_request(api: Api) -> None:
     response = await api.http.get("/graphql")
     assert response.json()["errors"][0]["message"] == "No GraphQL query found in the request"
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
@@ -185,13 +185,13 @@ async def test_one_of_several_operations_must_be_named(api: Api, world: World) -
     assert answered(await api.post(document, operationName="B")) == {"data": {"hello": "world"}}
 
 
-async def test_an_operation_that_is_not_in_the_document_is_a_bad_request(api: Api) -> None:
+async def test_unknown_operation_name_is_a_bad_request(api: Api) -> None:
     response = await api.post("query A { hello }", operationName="B")
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
     assert response.json()["errors"][0]["message"] == 'Unknown operation named "B".'
 
 
-async def test_a_subscription_needs_a_stream(api: Api) -> None:
+async def test_subscription_needs_a_stream(api: Api) -> None:
     response = await api.post("subscription { count(to: 1) }")
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
     assert response.json()["errors"][0]["message"] == (
@@ -207,9 +207,7 @@ async def test_a_subscription_needs_a_stream(api: Api) -> None:
         ("query ($n: Int!) { a(n: $n) { hello } }", "BAD_USER_INPUT"),
     ],
 )
-async def test_a_request_error_has_no_data_and_its_status_where_the_media_type_has_room(
-    api: Api, query: str, failed: str
-) -> None:
+async def test_request_error_has_no_data_and_the_status_of_its_media_type(api: Api, query: str, failed: str) -> None:
     plain = await api.post(query)
     assert (plain.status_code, code(plain)) == (200, failed)
     told = await api.post(query, accept=GRAPHQL_JSON)
@@ -217,7 +215,7 @@ async def test_a_request_error_has_no_data_and_its_status_where_the_media_type_h
     assert "data" not in told.json()
 
 
-async def test_a_body_of_the_largest_size_is_read(api: Api) -> None:
+async def test_body_of_the_maximum_size_is_accepted(api: Api) -> None:
     body = b'{"query":"{hello}","extensions":{"x":""}}'
     padded = body.replace(b'""', b'"' + b"x" * (MAX_BODY - len(body)) + b'"')
     assert len(padded) == MAX_BODY
@@ -227,7 +225,7 @@ async def test_a_body_of_the_largest_size_is_read(api: Api) -> None:
 
 @EITHER
 @pytest.mark.parametrize("announced", [True, False])
-async def test_a_larger_body_is_refused_announced_or_not(api: Api, announced: bool, accept: str) -> None:
+async def test_larger_body_is_refused_with_or_without_its_length(api: Api, announced: bool, accept: str) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         for _ in range(5):
             yield b" " * (MAX_BODY // 4)
@@ -238,7 +236,7 @@ async def test_a_larger_body_is_refused_announced_or_not(api: Api, announced: bo
     assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")
 
 
-async def test_a_body_announced_as_larger_is_not_waited_for(api: Api) -> None:
+async def test_body_with_a_larger_announced_length_is_not_read(api: Api) -> None:
     async def body() -> AsyncIterator[bytes]:
         raise AssertionError("read")
         yield b""
@@ -248,11 +246,11 @@ async def test_a_body_announced_as_larger_is_not_waited_for(api: Api) -> None:
     assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")
 
 
-async def test_an_empty_operation_name_counts_as_absent(api: Api) -> None:
+async def test_empty_operation_name_is_treated_as_absent(api: Api) -> None:
     response = await api.post("query A { hello }", operationName="")
     assert answered(response) == {"data": {"hello": "world"}}
 
 
-async def test_a_document_too_long_to_parse_is_refused_unread(api: Api) -> None:
+async def test_document_too_long_to_parse_is_refused(api: Api) -> None:
     response = await api.post("#" * 65_536 + "\n{ hello }")
     assert (response.status_code, code(response)) == (413, "OPERATION_TOO_LARGE")

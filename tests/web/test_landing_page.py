@@ -1,4 +1,4 @@
-"""`/`: a browser gets a page, of which nothing comes from elsewhere."""
+"""`/`: the landing page for browsers, without external resources."""
 
 import base64
 import hashlib
@@ -18,7 +18,7 @@ async def get(*, graphiql: bool) -> httpx.Response:
 
 
 @pytest.mark.parametrize("graphiql", [True, False])
-async def test_a_browser_gets_a_page_that_says_where_to_go_on(graphiql: bool) -> None:
+async def test_landing_page_links_to_the_other_pages(graphiql: bool) -> None:
     page = await get(graphiql=graphiql)
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert "<h1>Lab Gallery</h1>" in page.text
@@ -26,7 +26,7 @@ async def test_a_browser_gets_a_page_that_says_where_to_go_on(graphiql: bool) ->
     assert re.findall(r'href="([^"]*)"', page.text) == expected
 
 
-async def test_the_page_may_use_nothing_but_its_own_style() -> None:
+async def test_landing_page_loads_its_own_style_only() -> None:
     page = await get(graphiql=False)
     [style] = re.findall(r"<style>(.*?)</style>", page.text, re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
@@ -41,7 +41,7 @@ async def test_the_page_may_use_nothing_but_its_own_style() -> None:
     assert re.findall(r"<script|https?://| on\w+=| style=", page.text) == []
 
 
-async def test_the_server_answers_with_it(api: object, app: Starlette) -> None:
+async def test_server_serves_the_landing_page(api: object, app: Starlette) -> None:
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
         answers = {path: (await http.get(path)).status_code for path in ("/", "/index.html")}

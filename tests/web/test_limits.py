@@ -1,4 +1,4 @@
-"""How large an operation may be, and that refusing a larger one costs little."""
+"""Limits of the size of operations, and the low cost of refusing larger ones."""
 
 import sys
 from collections import Counter, deque
@@ -15,7 +15,7 @@ from graph.web.graphql.documents import MAX_TOKENS
 from tests.web.conftest import Api, application, client_of
 from tests.web.world import HEADERS, Json, World
 
-# Half of it is what they take at most; to compare the fields of such documents with each other takes millions.
+# They take at most half of it; comparing all fields of such documents with each other takes millions.
 MAX_CALLS = 300_000
 
 
@@ -27,18 +27,18 @@ def nested(depth: int) -> str:
     return "{a" * (depth - 1) + "{hello}" + "}" * (depth - 1)
 
 
-async def test_the_whole_introspection_is_within_the_limits(anonymous: Api) -> None:
+async def test_complete_introspection_is_within_the_limits(anonymous: Api) -> None:
     query = get_introspection_query(input_value_deprecation=True, directive_is_repeatable=True)
     response = await anonymous.run(query)
     assert response["data"]["__schema"]["queryType"]["name"] == "Query"
 
 
-async def test_twelve_levels_are_deep_enough(api: Api) -> None:
+async def test_depth_is_limited_to_twelve(api: Api) -> None:
     assert "errors" not in await api.run(nested(12))
     assert await api.run(nested(13)) == refused("The operation is too deep: the limit is 12.")
 
 
-async def test_fragments_are_measured_written_out(api: Api) -> None:
+async def test_depth_includes_fragments(api: Api) -> None:
     spread = "{ a { ...F } } fragment F on Query " + nested(12)
     assert await api.run(spread) == refused("The operation is too deep: the limit is 12.")
 
@@ -50,7 +50,7 @@ def aliased(count: int, field: str) -> str:
     return "{" + " ".join(f"x{n}: {field}" for n in range(count)) + "}"
 
 
-async def test_thirty_aliases_are_enough(api: Api) -> None:
+async def test_aliases_are_limited_to_thirty(api: Api) -> None:
     assert "errors" not in await api.run(aliased(30, "hello"))
     assert "errors" not in await api.run(aliased(30, '__type(name: "Query") { name }'))
     assert await api.run(aliased(31, "hello")) == TOO_MANY_ALIASES
@@ -58,7 +58,7 @@ async def test_thirty_aliases_are_enough(api: Api) -> None:
     assert await api.run(aliased(31, '__type(name: "Query") { name }')) == TOO_MANY_ALIASES
 
 
-async def test_the_whole_schema_may_be_asked_for_under_three_aliases(api: Api) -> None:
+async def test_aliases_of_the_whole_schema_are_limited_to_three(api: Api) -> None:
     assert "errors" not in await api.run(aliased(3, "__schema { types { name } }"))
     assert "errors" not in await api.run("{ __schema " + aliased(3, "types { name }") + " }")
     assert await api.run(aliased(4, "__schema { types { name } }")) == TOO_MANY_ALIASES
@@ -68,9 +68,7 @@ async def test_the_whole_schema_may_be_asked_for_under_three_aliases(api: Api) -
     )
 
 
-async def test_answers_to_introspection_are_kept_in_bounded_memory(
-    anonymous: Api, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_cached_introspection_results_are_bounded(anonymous: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     async def ask(number: int) -> None:
         query = f'query Q{number} {{ __type(name: "Query") {{ name description }} }}'
         expected = {"data": {"__type": {"name": "Query", "description": None}}}
@@ -98,30 +96,30 @@ async def test_answers_to_introspection_are_kept_in_bounded_memory(
         "{ ...F } fragment F on Query " + "@x " * 51 + "{ hello }",
     ],
 )
-async def test_fifty_directives_are_enough_wherever_they_stand(api: Api, query: str) -> None:
+async def test_directives_are_limited_to_fifty_at_any_location(api: Api, query: str) -> None:
     assert await api.run(query) == refused("The operation has too many directives: the limit is 50.")
 
 
-async def test_no_more_than_five_errors_are_told(api: Api) -> None:
+async def test_reported_errors_are_limited_to_five(api: Api) -> None:
     response = await api.run("{ hello " + "@aa " * 10 + "}")
     assert len(response["errors"]) == 5
 
 
-async def test_two_thousand_tokens_are_enough(api: Api) -> None:
+async def test_tokens_are_limited_to_two_thousand(api: Api) -> None:
     response = await api.run("{" + "hello " * MAX_TOKENS + "}")
     [error] = response["errors"]
     assert error["extensions"] == {"code": "OPERATION_TOO_LARGE"}
     assert f"more than {MAX_TOKENS} tokens" in error["message"]
 
 
-async def test_core_bounds_how_deep_introspection_goes(anonymous: Api) -> None:
+async def test_depth_of_introspection_is_limited_by_graphql_core(anonymous: Api) -> None:
     deep = "{__schema{types{fields{type{fields{type{fields{type{name}}}}}}}}}"
     [error] = (await anonymous.run(deep))["errors"]
     assert error["message"] == "Maximum introspection depth exceeded"
 
 
 def bomb(levels: int, inner: str) -> str:
-    """Build fragments each of which spreads the next one twice."""
+    """Build fragments that each spread the next one twice."""
     fragments = " ".join(f"fragment F{n} on Query {{ {inner} ...F{n + 1} ...F{n + 1} }}" for n in range(levels))
     return f"{{ ...F0 }} {fragments} fragment F{levels} on Query {{ hello }}"
 
@@ -137,7 +135,7 @@ EXPENSIVE = {
     "a bomb below fields": bomb(10, "").replace("...F1 ...F1", "a { ...F1 } b: a { ...F1 }"),
     "a repeated composite field": "{" + "a{hello} " * 480 + "}",
     "a repeated field with arguments": "{" + " ".join(f"a(n:{n}){{hello}}" for n in range(200)) + "}",
-    "a repeated field in a fragment nobody uses": "{hello} fragment F on Query {" + "a{hello} " * 470 + "}",
+    "a repeated field in an unused fragment": "{hello} fragment F on Query {" + "a{hello} " * 470 + "}",
     "repeated introspection": "{__schema{types{" + "fields{name} " * 450 + "}}}",
     "a long chain of fragments": "{...F0} " + " ".join(f"fragment F{n} on Query{{...F{n + 1}}}" for n in range(245)),
     "nesting without fields": " ".join(
@@ -148,7 +146,7 @@ EXPENSIVE = {
 
 @contextmanager
 def counted_calls() -> Generator[Counter[str]]:
-    """Count the functions that are called, by where they are: unlike time the same on every machine, however busy."""
+    """Count the called functions by file: unlike time, the count does not depend on the machine and its load."""
     calls = Counter[str]()
 
     def count(frame: FrameType, event: str, _: object) -> None:
@@ -163,7 +161,7 @@ def counted_calls() -> Generator[Counter[str]]:
 
 
 @pytest.mark.parametrize("query", EXPENSIVE.values(), ids=EXPENSIVE.keys())
-async def test_what_would_cost_seconds_is_refused_in_no_time(api: Api, query: str) -> None:
+async def test_expensive_document_is_refused_cheaply(api: Api, query: str) -> None:
     with counted_calls() as calls:
         response = await api.run(query)
     assert calls.total() < MAX_CALLS
@@ -171,34 +169,34 @@ async def test_what_would_cost_seconds_is_refused_in_no_time(api: Api, query: st
     assert error["extensions"] == {"code": "OPERATION_TOO_LARGE"}
 
 
-async def test_a_cycle_hides_no_costly_repetition(api: Api) -> None:
+async def test_fragment_cycle_does_not_hide_an_expensive_repetition(api: Api) -> None:
     with counted_calls() as calls:
         response = await api.run("{ ...F " + "a{hello} " * 450 + "} fragment F on Query { ...F }")
     assert calls.total() < MAX_CALLS
     assert [error["message"] for error in response["errors"]] == ["Cannot spread fragment 'F' within itself."]
 
 
-async def test_one_fragment_spread_often_repeats_nothing(api: Api) -> None:
+async def test_repeated_spread_of_one_fragment_is_cheap(api: Api) -> None:
     response = await api.run("{ " + "...F " * 120 + "} fragment F on Query { a { hello } }")
     assert response == {"data": {"a": {"hello": "world"}}}
 
 
-async def test_a_cycle_of_fragments_is_named(api: Api) -> None:
+async def test_fragment_cycle_is_named(api: Api) -> None:
     cycle = "{ ...F } fragment F on Query { a { ...F } b: a { ...F } c: a { ...F } }"
     response = await api.run(cycle)
     messages = {error["message"] for error in response["errors"]}
     assert messages == {"Cannot spread fragment 'F' within itself."}
 
 
-async def test_many_fragments_that_ask_for_the_same_are_fine(api: Api) -> None:
-    # As Relay writes them: every component asks for the identifiers it needs.
+async def test_fragments_with_equal_fields_are_accepted(api: Api) -> None:
+    # The fragments of Relay: every component selects the identifiers it needs.
     spreads = " ".join(f"...F{n}" for n in range(20))
     fragments = " ".join(f"fragment F{n} on Query {{ __typename hello who a {{ hello }} }}" for n in range(20))
     response = await api.run(f"{{ a {{ {spreads} a {{ {spreads} }} }} }} {fragments}")
     assert "errors" not in response
 
 
-async def test_limits_hold_for_streams_too(world: World) -> None:
+async def test_limits_apply_to_streams(world: World) -> None:
     async with client_of(application(world), HEADERS) as api:
         response = await api.post(bomb(30, "hello"), accept="text/event-stream")
     assert '"code":"OPERATION_TOO_LARGE"' in response.text

@@ -1,4 +1,4 @@
-"""/metrics: what is counted, by few labels, and who may read it."""
+"""`/metrics`: counters with few labels, and the permission to read them."""
 
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
@@ -19,11 +19,11 @@ from graph.web.operations.metrics import routes
 from graph.web.operations.request_metrics import route_of
 from graph.workflows.runtime.observer import Observer
 from tests.client import Api, token_for
-from tests.mutations.school import School
+from tests.mutations.account_fixture import AccountFixture
 from tests.web.world import World
 
 HERE, ELSEWHERE = "127.0.0.1", "203.0.113.5"
-Figures = dict[tuple[str, frozenset[tuple[str, str]]], float]
+Stats = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
 
 @asynccontextmanager
@@ -33,7 +33,7 @@ async def client(app: Starlette, host: str = HERE) -> AsyncGenerator[httpx.Async
         yield http
 
 
-async def scrape(http: httpx.AsyncClient) -> Figures:
+async def scrape(http: httpx.AsyncClient) -> Stats:
     answer = await http.get("/metrics")
     assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")
     assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
@@ -44,16 +44,16 @@ async def scrape(http: httpx.AsyncClient) -> Figures:
     }
 
 
-def value(figures: Figures, name: str, **labels: str) -> float | None:
+def value(figures: Stats, name: str, **labels: str) -> float | None:
     return figures.get((f"lab_gallery_{name}", frozenset(labels.items())))
 
 
 def counted(name: str, **labels: str) -> float:
-    """What this process has counted so far, for other tests too."""
+    """Return the count of this process so far, including other tests."""
     return REGISTRY.get_sample_value(f"lab_gallery_{name}", labels) or 0.0
 
 
-async def test_requests_are_counted_by_what_became_of_them(app: Starlette, api: Api) -> None:
+async def test_requests_are_counted_by_their_result(app: Starlette, api: Api) -> None:
     before = {
         status: counted("http_requests_total", route="graphql", method="POST", status=status)
         for status in ("200", "415")
@@ -92,8 +92,8 @@ async def test_clients_cannot_add_labels(app: Starlette) -> None:
     assert {path: route_of(path) for path in paths} == paths
 
 
-async def test_the_installation_is_shown_as_the_database_has_it(app: Starlette, api: Api, database: Database) -> None:
-    school = await School.made(api, database)
+async def test_metrics_show_the_state_of_the_database(app: Starlette, api: Api, database: Database) -> None:
+    school = await AccountFixture.made(api, database)
     states = {"francecentral": RegionReplicaState.COMPLETED, "eastus": RegionReplicaState.FAILED}
     await school.version(await school.definition("image"), "1.0.0", states)
     async with client(app) as http:
@@ -107,7 +107,7 @@ async def test_the_installation_is_shown_as_the_database_has_it(app: Starlette, 
     assert value(figures, "workers") == 0
 
 
-async def test_only_this_machine_and_administrators_may_read_it(app: Starlette, database: Database) -> None:
+async def test_metrics_are_readable_by_this_machine_and_administrators_only(app: Starlette, database: Database) -> None:
     admin, reader = await token_for(database, "ann", "ADMIN"), await token_for(database, "ben")
     async with client(app) as here, client(app, ELSEWHERE) as elsewhere, client(app, "::1") as by_ipv6:
 
@@ -134,7 +134,7 @@ async def test_only_this_machine_and_administrators_may_read_it(app: Starlette, 
         ({"metrics_open": True, "public_url": "https://gallery.example"}, ELSEWHERE, 200),
     ],
 )
-async def test_the_configuration_says_who_else_may_read_it(
+async def test_configuration_determines_further_readers_of_metrics(
     settings: Settings, given: dict[str, object], host: str, expected: int
 ) -> None:
     made = create_app(settings.model_copy(update=given), worker=False)
@@ -142,20 +142,20 @@ async def test_the_configuration_says_who_else_may_read_it(
         assert (await http.get("/metrics")).status_code == expected
 
 
-class Away:
-    """What the figures need of a server, whose database is nowhere."""
+class UnreachableServer:
+    """The parts of a server that the metrics need, with an unreachable database."""
 
     def __init__(self) -> None:
         self.settings = Settings()
-        self.database = Database.connect("postgresql+asyncpg://nobody@127.0.0.1:1/none")
+        self.database = Database.connect("postgresql+asyncpg://user@127.0.0.1:1/none")
         self.observer = Observer(self.database.reads, shared=True)
 
     async def authenticate(self, _: object) -> dict[str, Principal]:
         raise ConnectionError("postgresql://admin:hunter2@db")
 
 
-async def test_what_a_process_counted_is_there_while_the_database_is_away() -> None:
-    server = Away()
+async def test_process_metrics_are_available_without_the_database() -> None:
+    server = UnreachableServer()
     away = Starlette(routes=routes(server, AccessControl(server.authenticate, World().context_for)))
     async with client(away) as http, client(away, ELSEWHERE) as elsewhere:
         figures = await scrape(http)

@@ -71,7 +71,7 @@ async def test_rate_limited_operation_does_not_run(world: World) -> None:
             assert "errors" not in await api.run(WRITES)
         refused = await api.post(WRITES, accept=GRAPHQL)
         plain = await api.post(WRITES)
-    # Two cost 804: it takes twelve seconds until there is enough for a third one.
+    # Two of them cost 804: the budget suffices for a third one after twelve seconds.
     assert (refused.status_code, plain.status_code) == (429, 200)
     [error] = refused.json()["errors"]
     assert error["extensions"]["code"] == "RATE_LIMITED"
@@ -83,7 +83,7 @@ async def test_rate_limited_operation_does_not_run(world: World) -> None:
 INVALID = "{ __schema { nope%d } }"
 
 
-async def test_invalid_documents_without_a_token_are_charged_to_the_address_before_validation(world: World) -> None:
+async def test_invalid_anonymous_documents_are_charged_to_the_address(world: World) -> None:
     each = document_cost(INVALID % 0)
     app = application(world, schema, anonymous_cost_per_minute=1_000)
     async with client_of(app, {}) as anonymous, client_of(app, HEADERS) as api:
@@ -93,12 +93,12 @@ async def test_invalid_documents_without_a_token_are_charged_to_the_address_befo
         ]
         assert codes[: 1_000 // each] == ["GRAPHQL_VALIDATION_FAILED"] * (1_000 // each)
         assert codes[-1] == "RATE_LIMITED"
-        # Nor is such a document parsed.
+        # Such a document is not parsed either.
         assert (await anonymous.run("{"))["errors"][0]["extensions"]["code"] == "RATE_LIMITED"
         assert await api.run("{ hello }") == {"data": {"hello": "world"}}
 
 
-async def test_introspection_without_a_token_is_charged_to_a_budget_of_its_own(world: World) -> None:
+async def test_anonymous_introspection_is_charged_to_its_own_budget(world: World) -> None:
     app = application(world, schema)
     async with client_of(app, {}) as anonymous:
         told = (await anonymous.post("{ __schema { types { name } } }")).json()["extensions"]["cost"]
@@ -115,13 +115,13 @@ async def test_invalid_documents_are_charged_to_the_principal(world: World) -> N
         assert "errors" not in await anonymous.run("{ __typename }")
 
 
-async def test_an_unknown_token_is_refused_before_its_document_is_parsed(world: World) -> None:
+async def test_unknown_token_is_refused_before_its_document_is_parsed(world: World) -> None:
     app = application(world, schema)
     async with client_of(app, {"Authorization": "Bearer lg_unknown"}) as stranger:
         assert (await stranger.run("{"))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_documents_without_a_token_evict_none_of_the_others(world: World) -> None:
+async def test_anonymous_documents_do_not_evict_others(world: World) -> None:
     app = application(world, schema, operation_cost=6_000_000, anonymous_cost_per_minute=6_000_000)
     pipeline: Pipeline = app.state.pipeline
     async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:

@@ -1,4 +1,4 @@
-"""What the documentation shows can be pasted: it is valid, and within the limits that a server has by default."""
+"""Examples in the documentation are valid, and within the default limits of a server."""
 
 import json
 import re
@@ -17,7 +17,7 @@ CORE = schema._schema  # pyright: ignore[reportPrivateUsage]
 
 
 def shown() -> list[str]:
-    """Every operation in the documentation: blocks of GraphQL, and bodies that curl sends."""
+    """Return every operation in the documentation: blocks of GraphQL, and bodies sent by curl."""
     found: list[str] = []
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         text = page.read_text()
@@ -30,13 +30,13 @@ def is_operation(node: object) -> TypeGuard[OperationDefinitionNode]:
     return isinstance(node, OperationDefinitionNode)
 
 
-def test_a_query_a_mutation_and_a_subscription_are_shown() -> None:
+def test_documentation_shows_a_query_a_mutation_and_a_subscription() -> None:
     kinds = {node.operation.value for query in shown() for node in parse(query).definitions if is_operation(node)}
     assert kinds == {"query", "mutation", "subscription"}
 
 
 @pytest.mark.parametrize("query", shown(), ids=lambda query: query.split("(")[0].strip()[:30])
-def test_what_is_shown_may_be_asked(query: str) -> None:
+def test_documented_operation_is_valid_and_within_the_limits(query: str) -> None:
     cache = DocumentCache()
     document = cache.validated(CORE, cache.parsed(query))
     assert document.errors == ()

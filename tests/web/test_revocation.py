@@ -1,4 +1,4 @@
-"""What open connections lose while they last: tokens are revoked, roles are taken."""
+"""Effects of revoked tokens and roles on open connections."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,8 +11,8 @@ from tests.web.conftest import Sockets, application, serving
 from tests.web.world import HEADERS, TOKEN, World, schema
 
 
-async def looked_twice(world: World) -> None:
-    """Wait for two looks at all tokens: then what came of the first one has been seen to."""
+async def two_token_lookups(world: World) -> None:
+    """Wait for two token lookups: the effects of the first one are then complete."""
     for _ in range(2):
         world.looked.clear()
         async with asyncio.timeout(5):
@@ -28,7 +28,7 @@ async def address(world: World) -> AsyncIterator[str]:
         yield address
 
 
-async def test_a_revoked_token_closes_its_sockets(address: str, world: World) -> None:
+async def test_revoked_token_closes_its_sockets(address: str, world: World) -> None:
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", WATCH["query"])
         assert (await socket.receive())["type"] == "next"
@@ -39,7 +39,7 @@ async def test_a_revoked_token_closes_its_sockets(address: str, world: World) ->
 
 
 async def errors_of_stream(address: str, world: World, change: str) -> list[dict[str, object]]:
-    """Stream until the change ends the stream, and return what it said at the end."""
+    """Stream until the change ends the stream, and return the errors at its end."""
     async with (
         httpx.AsyncClient(headers={**HEADERS, "Accept": "text/event-stream"}, timeout=30) as http,
         http.stream("POST", f"http://{address}/graphql", json=WATCH) as response,
@@ -57,7 +57,7 @@ def changed(world: World, change: str) -> bool:
     return False
 
 
-async def test_a_revoked_token_ends_its_streams(address: str, world: World) -> None:
+async def test_revoked_token_ends_its_streams(address: str, world: World) -> None:
     assert await errors_of_stream(address, world, "revoked") == [
         {
             "message": "The bearer token has expired or was revoked.",
@@ -66,15 +66,13 @@ async def test_a_revoked_token_ends_its_streams(address: str, world: World) -> N
     ]
 
 
-async def test_a_role_taken_ends_the_streams_it_may_have_opened(address: str, world: World) -> None:
+async def test_revoked_role_ends_the_streams_that_may_depend_on_it(address: str, world: World) -> None:
     assert await errors_of_stream(address, world, "no administrator") == [
         {"message": "You have fewer roles than before: subscribe again.", "extensions": {"code": "FORBIDDEN"}}
     ]
 
 
-async def test_a_role_taken_asks_again_on_sockets_for_what_is_watched_and_for_nothing_else(
-    address: str, world: World
-) -> None:
+async def test_revoked_role_rechecks_subscriptions_of_sockets_only(address: str, world: World) -> None:
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", "subscription { mine }")
         assert (await socket.receive())["payload"] == {"data": {"mine": 1}}
@@ -90,34 +88,34 @@ async def test_a_role_taken_asks_again_on_sockets_for_what_is_watched_and_for_no
     assert world.written == 1
 
 
-async def test_a_role_gained_disturbs_nothing(address: str, world: World) -> None:
+async def test_granted_role_does_not_interrupt_connections(address: str, world: World) -> None:
     world.is_admin = False
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", WATCH["query"])
         assert (await socket.receive())["payload"] == {"data": {"watch": 1}}
         world.is_admin = True
-        await looked_twice(world)
+        await two_token_lookups(world)
         world.gate.set()
         assert (await socket.receive())["payload"] == {"data": {"watch": 2}}
         assert (await socket.receive())["type"] == "complete"
 
 
-async def test_who_is_connected_stays_so_while_nobody_can_be_asked(
+async def test_connections_stay_open_during_a_database_failure(
     address: str, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", WATCH["query"])
         assert (await socket.receive())["payload"] == {"data": {"watch": 1}}
         world.database_down = True
-        await looked_twice(world)
+        await two_token_lookups(world)
         assert "Tokens could not be looked up again: ConnectionError" in caplog.messages
         world.database_down = False
         world.gate.set()
         assert (await socket.receive())["payload"] == {"data": {"watch": 2}}
 
 
-async def test_one_look_is_for_all_connections(address: str, world: World) -> None:
+async def test_one_token_lookup_serves_all_connections(address: str, world: World) -> None:
     sockets = Sockets(address)
     async with sockets.open(), sockets.open({"Authorization": f"Bearer {TOKEN}"}), sockets.open({}):
-        await looked_twice(world)
+        await two_token_lookups(world)
         assert world.presented == {TOKEN}

@@ -1,4 +1,4 @@
-"""The product's own schema, as it is served."""
+"""The product's own schema as served."""
 
 from graphql import get_introspection_query
 
@@ -7,7 +7,7 @@ from tests.web.conftest import application, client_of
 from tests.web.world import World
 
 
-async def test_the_whole_schema_can_be_introspected_by_anybody() -> None:
+async def test_whole_schema_can_be_introspected_without_a_token() -> None:
     app = application(World(), schema)
     query = get_introspection_query(specified_by_url=True, input_value_deprecation=True)
     async with client_of(app, {}) as api:

@@ -1,4 +1,4 @@
-"""Shared events over the transports: complete, in order, and held back from a reader that stops."""
+"""Shared events over the transports: complete, in order, and with back-pressure."""
 
 import asyncio
 import socket
@@ -18,7 +18,7 @@ from tests.web.world import HEADERS, TOKEN, Info, World
 
 STALLED_SECONDS = 1
 EVENT_BYTES = 100_000
-# What the kernel and the event loop hold for one connection, at the very most.
+# The maximum that the kernel and the event loop buffer for one connection.
 MAX_HELD = 16 * 1_048_576
 
 
@@ -70,7 +70,7 @@ async def address(world: World) -> AsyncIterator[str]:
         yield address
 
 
-# Around the limits of the three ways to write a frame's length, the message around the text included.
+# Around the limits of the three encodings of a frame's length, including the message around the text.
 LENGTHS = [0, 1, *range(20, 40), 32_700, 32_768, 40_000]
 
 

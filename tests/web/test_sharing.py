@@ -61,7 +61,7 @@ def test_anonymous_subscribers_do_not_share() -> None:
 
 
 class Event(SharedEvent):
-    """An event whose own fields are equal for everybody."""
+    """An event whose own fields are equal for all subscribers."""
 
 
 PARSED = {text: DOCUMENTS.parsed(text) for text in (LEAVES, OBJECTS)}
@@ -90,7 +90,7 @@ def test_fields_below_a_shared_event_are_shared_by_equal_permissions_only() -> N
     assert keys_for(Event(), OBJECTS, ANN) == keys_for(Event(), OBJECTS, replace(ANN))
 
 
-def test_fields_of_a_shared_event_itself_are_shared_by_everybody() -> None:
+def test_fields_of_a_shared_event_itself_are_shared_by_all_subscribers() -> None:
     assert len(set(keys_for(Event(), LEAVES, *ADMINISTRATORS, *OTHERS))) == 1
 
 

@@ -1,4 +1,4 @@
-"""Readers that stop: what they cost is bounded, and they are cut off."""
+"""Clients that stop reading: bounded buffers, then disconnection."""
 
 import asyncio
 import socket
@@ -14,7 +14,7 @@ from tests.web.world import TOKEN, World
 
 STALLED_SECONDS = 1
 QUERY = "subscription { flood }"
-# What the kernel and the event loop hold for one connection, at the very most.
+# The maximum that the kernel and the event loop buffer for one connection.
 MAX_HELD = 16 * 1_048_576
 
 
@@ -25,7 +25,7 @@ async def address(world: World) -> AsyncIterator[str]:
 
 
 def stalled_socket(address: str) -> socket.socket:
-    """Connect with a receive buffer that is soon full."""
+    """Connect with a small receive buffer."""
     host, port = address.split(":")
     made = socket.socket()
     made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -34,7 +34,7 @@ def stalled_socket(address: str) -> socket.socket:
     return made
 
 
-async def test_a_stream_whose_reader_stops_is_ended(address: str, world: World) -> None:
+async def test_stream_whose_reader_stops_is_ended(address: str, world: World) -> None:
     body = orjson.dumps({"query": QUERY})
     head = f"POST /graphql HTTP/1.1\r\nHost: lab\r\nAuthorization: Bearer {TOKEN}\r\nAccept: text/event-stream\r\n"
     with stalled_socket(address) as reader:
@@ -45,7 +45,7 @@ async def test_a_stream_whose_reader_stops_is_ended(address: str, world: World) 
     assert 0 < world.flooded < MAX_HELD
 
 
-async def test_a_socket_whose_reader_stops_is_ended(address: str, world: World) -> None:
+async def test_socket_whose_reader_stops_is_ended(address: str, world: World) -> None:
     with stalled_socket(address) as reader:
         async with connect(
             f"ws://{address}/graphql",

@@ -23,7 +23,7 @@ def events(text: str) -> list[tuple[str, Json | None]]:
     return read
 
 
-async def test_a_subscription_is_streamed_and_completed(api: Api) -> None:
+async def test_subscription_is_streamed_and_completed(api: Api) -> None:
     response = await api.post("subscription { count(to: 2) }", accept=STREAM)
     assert response.headers["content-type"] == STREAM
     assert response.headers["x-accel-buffering"] == "no"
@@ -42,12 +42,12 @@ async def test_urql_gets_json_for_a_query_and_a_stream_for_a_subscription(api: A
     assert events(subscription.text) == [("next", {"data": {"count": 1}}), ("complete", None)]
 
 
-async def test_who_reads_events_only_gets_queries_as_events_too(api: Api) -> None:
+async def test_query_is_answered_as_a_stream_if_only_events_are_accepted(api: Api) -> None:
     response = await api.post("{ hello }", accept=STREAM)
     assert events(response.text) == [("next", {"data": {"hello": "world"}}), ("complete", None)]
 
 
-async def test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written(api: Api, world: World) -> None:
+async def test_mutation_by_get_is_refused_in_a_stream(api: Api, world: World) -> None:
     params = {"query": "mutation { write }"}
     response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
     [(_, refused), (last, _)] = events(response.text)
@@ -55,11 +55,11 @@ async def test_a_mutation_is_not_got_as_a_stream_and_nothing_is_written(api: Api
     assert (last, world.written) == ("complete", 0)
 
 
-async def test_a_subscription_may_be_got_as_browsers_do_it(api: Api) -> None:
+async def test_subscription_by_get_is_streamed(api: Api) -> None:
     params = {"query": "subscription { count(to: 1) }"}
     response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
     assert events(response.text) == [("next", {"data": {"count": 1}}), ("complete", None)]
-    # Without its token a page of another origin has nothing to watch.
+    # Without the token, a page of another origin has no access.
     del api.http.headers["Authorization"]
     response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
     [(_, refused), _] = events(response.text)
@@ -68,13 +68,13 @@ async def test_a_subscription_may_be_got_as_browsers_do_it(api: Api) -> None:
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE"])
-async def test_there_are_no_streams_that_connections_share(api: Api, method: str) -> None:
+async def test_shared_connection_mode_is_not_supported(api: Api, method: str) -> None:
     response = await api.http.request(method, "/graphql", headers={"Accept": STREAM})
     assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
 
 
 @pytest.mark.parametrize("query", ["subscription {", "subscription { nothing }"])
-async def test_what_is_wrong_with_a_document_is_an_event(api: Api, query: str) -> None:
+async def test_document_error_is_an_event(api: Api, query: str) -> None:
     response = await api.post(query, accept=STREAM)
     [(_, refused), (last, _)] = events(response.text)
     assert refused is not None
@@ -82,7 +82,7 @@ async def test_what_is_wrong_with_a_document_is_an_event(api: Api, query: str) -
     assert last == "complete"
 
 
-async def test_a_refusal_before_the_first_event_is_told(api: Api) -> None:
+async def test_refusal_before_the_first_event_is_an_event(api: Api) -> None:
     response = await api.post("subscription { hidden }", accept=STREAM)
     [(_, refused), _] = events(response.text)
     assert refused is not None
@@ -90,14 +90,14 @@ async def test_a_refusal_before_the_first_event_is_told(api: Api) -> None:
     assert refused["errors"][0]["extensions"] == {"code": "NOT_FOUND"}
 
 
-async def test_each_event_reads_anew(api: Api, world: World) -> None:
+async def test_each_event_reads_current_data(api: Api, world: World) -> None:
     response = await api.post("subscription { queries(times: 3) { loaded again: loaded } }", accept=STREAM)
     seen = [data["data"]["queries"] for name, data in events(response.text) if name == "next" and data]
     assert seen == [{"loaded": n, "again": n} for n in (1, 2, 3)]
     assert world.batches == 3
 
 
-async def test_a_stream_ends_with_its_token(server: str, world: World) -> None:
+async def test_stream_ends_with_its_token(server: str, world: World) -> None:
     world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
     async with httpx.AsyncClient(headers={**HEADERS, "Accept": STREAM}) as http:
         response = await http.post(f"http://{server}/graphql", json={"query": "subscription { watch }"})
@@ -119,7 +119,7 @@ async def test_a_stream_ends_with_its_token(server: str, world: World) -> None:
     assert world.stopped.is_set()
 
 
-async def test_who_leaves_a_stream_ends_it(server: str, world: World) -> None:
+async def test_closed_stream_ends_its_subscription(server: str, world: World) -> None:
     body = {"query": "subscription { watch }"}
     async with (
         httpx.AsyncClient(headers={**HEADERS, "Accept": STREAM}) as http,

@@ -11,7 +11,7 @@ from tests.web.test_limits import bomb
 from tests.web.world import World
 
 
-async def test_a_subscription_runs_to_its_end(sockets: Sockets) -> None:
+async def test_subscription_runs_to_its_end(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription ($to: Int!) { count(to: $to) }", variables={"to": 2})
         assert [await socket.receive() for _ in range(3)] == [
@@ -21,7 +21,7 @@ async def test_a_subscription_runs_to_its_end(sockets: Sockets) -> None:
         ]
 
 
-async def test_queries_and_mutations_run_too(sockets: Sockets, world: World) -> None:
+async def test_queries_and_mutations_run_on_a_socket(sockets: Sockets, world: World) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "query A { who } query B { hello }", operationName="A")
         assert (await socket.receive())["payload"] == {"data": {"who": "ann"}}
@@ -31,13 +31,13 @@ async def test_queries_and_mutations_run_too(sockets: Sockets, world: World) -> 
     assert world.written == 1
 
 
-async def test_a_ping_is_answered(sockets: Sockets) -> None:
+async def test_ping_is_answered(sockets: Sockets) -> None:
     async with sockets.raw() as socket:
         await socket.send({"type": "ping"})
         assert await socket.receive() == {"type": "pong"}
 
 
-async def test_a_socket_closes_when_its_token_expires(sockets: Sockets, world: World) -> None:
+async def test_socket_closes_at_the_expiry_of_its_token(sockets: Sockets, world: World) -> None:
     world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
@@ -47,7 +47,7 @@ async def test_a_socket_closes_when_its_token_expires(sockets: Sockets, world: W
         await world.stopped.wait()
 
 
-async def test_operations_end_with_the_token_even_when_nobody_answers_the_close(sockets: Sockets, world: World) -> None:
+async def test_operations_end_with_the_token_even_if_the_close_is_unanswered(sockets: Sockets, world: World) -> None:
     world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
@@ -59,7 +59,7 @@ async def test_operations_end_with_the_token_even_when_nobody_answers_the_close(
         assert await socket.closed() == (4403, "Token expired")
 
 
-async def test_a_revoked_token_starts_nothing_more(sockets: Sockets, world: World) -> None:
+async def test_revoked_token_starts_no_operation(sockets: Sockets, world: World) -> None:
     async with sockets.open() as socket:
         world.revoked = True
         await socket.subscribe("1", "mutation { write }")
@@ -68,7 +68,7 @@ async def test_a_revoked_token_starts_nothing_more(sockets: Sockets, world: Worl
     assert world.written == 0
 
 
-async def test_a_socket_runs_so_many_operations_and_no_more(sockets: Sockets) -> None:
+async def test_operations_per_socket_are_limited(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         for number in range(MAX_OPERATIONS):
             await socket.subscribe(str(number), "subscription { watch }")
@@ -93,7 +93,7 @@ async def test_a_socket_runs_so_many_operations_and_no_more(sockets: Sockets) ->
         ("subscription { hidden }", "NOT_FOUND"),
     ],
 )
-async def test_a_refused_operation_leaves_the_others_running(
+async def test_refused_operation_does_not_affect_the_others(
     sockets: Sockets, world: World, query: str, code: str
 ) -> None:
     async with sockets.open() as socket:
@@ -107,7 +107,7 @@ async def test_a_refused_operation_leaves_the_others_running(
         assert await socket.receive() == {"type": "next", "id": "1", "payload": {"data": {"watch": 2}}}
 
 
-async def test_a_fault_is_masked(sockets: Sockets) -> None:
+async def test_internal_error_is_masked_on_a_socket(sockets: Sockets) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { failing }")
         assert (await socket.receive())["payload"] == {"data": {"failing": 1}}
@@ -116,7 +116,7 @@ async def test_a_fault_is_masked(sockets: Sockets) -> None:
     assert (error["message"], error["extensions"]["code"]) == ("Internal error", "INTERNAL")
 
 
-async def test_operations_of_one_socket_share_nothing(sockets: Sockets, world: World) -> None:
+async def test_operations_of_one_socket_share_no_context(sockets: Sockets, world: World) -> None:
     async with sockets.open() as socket:
         for number in (1, 2):
             await socket.subscribe(str(number), "{ loaded }")
@@ -125,7 +125,7 @@ async def test_operations_of_one_socket_share_nothing(sockets: Sockets, world: W
     assert world.contexts == 2
 
 
-async def test_who_leaves_ends_its_operations_without_a_word_in_the_log(
+async def test_disconnect_ends_operations_without_a_log_entry(
     sockets: Sockets, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with sockets.open() as socket:
@@ -136,9 +136,7 @@ async def test_who_leaves_ends_its_operations_without_a_word_in_the_log(
     assert [record for record in caplog.records if record.exc_info] == []
 
 
-async def test_a_query_that_is_cancelled_is_no_fault(
-    sockets: Sockets, world: World, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_cancelled_query_is_not_logged(sockets: Sockets, world: World, caplog: pytest.LogCaptureFixture) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "{ slow }")
         await socket.subscribe("2", "{ hello }")
@@ -150,7 +148,7 @@ async def test_a_query_that_is_cancelled_is_no_fault(
 
 
 @pytest.mark.parametrize("end", ["by a wrong message", "with the connection", "with the token"])
-async def test_a_stream_in_full_flow_ends_without_a_word_in_the_log(
+async def test_flowing_stream_ends_without_a_log_entry(
     world: World, caplog: pytest.LogCaptureFixture, end: str
 ) -> None:
     if end == "with the token":
@@ -167,5 +165,5 @@ async def test_a_stream_in_full_flow_ends_without_a_word_in_the_log(
             socket.connection.transport.abort()
         async with asyncio.timeout(5):
             await world.stopped.wait()
-    # The server has ended, and with it everything that could have logged.
+    # The server has ended, with everything that could have logged.
     assert [record for record in caplog.records if record.exc_info] == []

@@ -1,4 +1,4 @@
-"""A small schema with one field for each thing that can go wrong, and what happened to it."""
+"""A small schema with one field for each kind of failure, and a record of the effects."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Collection
@@ -12,7 +12,7 @@ from aiodataloader import DataLoader
 from graphql import GraphQLError
 
 from graph.domain.access.roles import Principal
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 
 TOKEN = "lg_good"  # noqa: S105
 EVENT_BYTES = 100_000
@@ -21,7 +21,7 @@ HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 
 @dataclass
 class World:
-    """What the server was asked to do, and what it is made to wait for."""
+    """Effects of the requests, and gates at which the server waits."""
 
     written: int = 0
     contexts: int = 0
@@ -116,7 +116,7 @@ class Query:
 
     @strawberry.field
     def problem(self) -> str | None:
-        raise Problem(Code.NOT_FOUND, "No such lab.")
+        raise DomainError(ErrorCode.NOT_FOUND, "No such lab.")
 
     @strawberry.field
     def overflow(self) -> int | None:
@@ -221,7 +221,7 @@ class Subscription:
 
     @strawberry.subscription
     async def hidden(self) -> AsyncGenerator[int, None]:
-        # Not a generator itself: so the operation is refused, and no stream begins.
+        # Not a generator itself, so that the operation is refused and no stream begins.
         raise GraphQLError("No such export.", extensions={"code": "NOT_FOUND"})
 
 

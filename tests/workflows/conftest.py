@@ -1,4 +1,4 @@
-"""Servers, shared by the tests that leave them whole, or of a test's own to be killed."""
+"""Servers: shared ones for tests that leave them intact, and one per test for tests that kill it."""
 
 import os
 from collections.abc import AsyncIterator, Iterator
@@ -17,22 +17,22 @@ from tests.disks import write_disk
 from tests.documents import World
 from tests.postgres import Cluster
 from tests.server import Server, configure
-from tests.workflows.place import Place
-from tests.workflows.story import Story
+from tests.workflows.idle_worker import IdleWorker
+from tests.workflows.live_account import LiveAccount
 
 TEMPLATE = "gallery_template"
 DISK_BYTES = (8 << 20) + 512
 
 
 def _marketplace_disk(folder: Path) -> Path:
-    """Two chunks of data and the beginning of a third, the rest holes; the last chunk is short."""
+    """Create a disk with two chunks of data and a short last one; the rest are holes."""
     contents = {0: b"boot", 5 << 20: os.urandom(1 << 20), 8 << 20: b"\x55\xaa"}
     return write_disk(folder / "images" / "debian-12.raw", DISK_BYTES, contents)
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server a kind of database for all tests that do not harm it."""
+    """One server per kind of database for all tests that leave it intact."""
     folder = tmp_path_factory.mktemp(f"shared-{request.param}")
     url = f"sqlite+aiosqlite:///{folder}/data/gallery.sqlite"
     name = f"shared_{os.urandom(6).hex()}"
@@ -48,51 +48,51 @@ def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
 
 @pytest.fixture
 def config(tmp_path: Path, database_url: str) -> Path:
-    """The configuration of a test's own installation."""
+    """The configuration of the test's own installation."""
     return configure(tmp_path, database_url=database_url, disk=_marketplace_disk(tmp_path))
 
 
 @pytest.fixture
 def server(config: Path) -> Iterator[Server]:
-    """A server of the test's own, to be killed at will."""
+    """The test's own server, which it may kill."""
     with Server(config) as running:
         yield running
 
 
 @pytest.fixture
-async def shared_story(shared_server: Server) -> AsyncIterator[Story]:
-    """An account with a gallery of the test's own on the shared server."""
+async def shared_story(shared_server: Server) -> AsyncIterator[LiveAccount]:
+    """An account with its own gallery on the shared server."""
     if not shared_server.is_running:
-        # A test that killed it failed before it had started it again.
+        # A test that killed it failed before restarting it.
         shared_server.start()
-    async with Story.at(shared_server, os.urandom(4).hex()) as story:
+    async with LiveAccount.at(shared_server, os.urandom(4).hex()) as story:
         yield story
 
 
 @pytest.fixture
-async def story(server: Server) -> AsyncIterator[Story]:
+async def story(server: Server) -> AsyncIterator[LiveAccount]:
     """An account with a gallery on the test's own server."""
-    async with Story.at(server, "north") as told:
+    async with LiveAccount.at(server, "north") as told:
         yield told
 
 
 @pytest.fixture
 async def shared_database(shared_server: Server) -> AsyncIterator[Database]:
-    """The shared server's database, seen past the server."""
+    """The shared server's database, accessed without the server."""
     connected = Database.connect(shared_server.database_url)
     yield connected
     await connected.close()
 
 
 @pytest.fixture
-async def place(api: Api, database: Database, settings: Settings) -> Place:
+async def idle_worker(api: Api, database: Database, settings: Settings) -> IdleWorker:
     async with database.writes.begin() as session:
         await leases.begin(session, "tests")
     runtime = Runtime("tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir))
-    return Place(await World.made(api, database), runtime)
+    return IdleWorker(await World.made(api, database), runtime)
 
 
 def assert_healthy(server: Server) -> None:
-    """Nothing went wrong that was not the test's doing."""
+    """Assert that only the failures caused by the test occurred."""
     assert "Traceback" not in server.log
     assert "never" not in server.log

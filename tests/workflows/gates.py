@@ -1,6 +1,6 @@
-"""A store that stands still: FIFOs in the place of chunks, at which whoever comes waits until the gate is opened.
+"""A store that stalls: FIFOs replace chunks and block their readers until the gate opens.
 
-So a test sees the work at a moment of its choosing, however fast the machine is.
+A test therefore observes the work at a chosen moment, whatever the speed of the machine.
 """
 
 import hashlib
@@ -9,18 +9,18 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.workflows.story import RegionFolder, chunks_of
+from tests.workflows.live_account import RegionFolder, chunks_of
 
-# More than a server has threads that could come.
+# More than the number of threads that can block.
 HELD = 64
 
 
 class Gate:
-    """Some chunks of one region; opened once."""
+    """Blocked chunks of one region; can be opened once."""
 
     def __init__(self, root: Path, names: list[str]) -> None:
         self._names = names
-        # By descriptor: a test may move the region's folder away meanwhile.
+        # By descriptor, because a test may move the region's folder meanwhile.
         self._root = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
         self._held: list[int] = []
         for name in names:
@@ -29,19 +29,19 @@ class Gate:
             os.mkfifo(name, dir_fd=self._root)
 
     def open(self) -> None:
-        """Let go on whoever waits: what was there is there again, what was not there still is not."""
+        """Release all blocked readers: chunks that existed exist again, the others remain missing."""
         for name in self._names:
             aside = f"{name}#gate"
             self._move(name, aside)
             with suppress(FileNotFoundError):
                 self._move(f"{name}#held", name)
-            # Opened both ways it never waits itself, and wakes those who wait to read.
+            # A FIFO opened for reading and writing does not block, and wakes blocked readers.
             self._held.append(os.open(aside, os.O_RDWR, dir_fd=self._root))
             os.unlink(aside, dir_fd=self._root)
         self._names = []
 
     def close(self) -> None:
-        """Open it if it is not, and forget it."""
+        """Open it if necessary, and release its files."""
         self.open()
         for descriptor in (*self._held, self._root):
             os.close(descriptor)
@@ -52,7 +52,7 @@ class Gate:
 
 @contextmanager
 def gate(region: RegionFolder, disk: Path, after: int) -> Generator[Gate]:
-    """Let a disk's first chunks, so many, pass in a region, and hold up the work at those that follow."""
+    """Let the first chunks of a disk pass in a region, and block the following ones."""
     digests = list(dict.fromkeys(hashlib.sha256(chunk).hexdigest() for chunk in chunks_of(disk) if any(chunk[:64])))
     names = [f"chunks/{digest[:2]}/{digest[2:]}" for digest in digests[after : after + HELD]]
     for name in names:

@@ -1,7 +1,7 @@
-"""Several pieces of work taken forward one operation at a time, in an order that a test chooses or a seed does.
+"""Deterministic interleaving of several actors, one operation at a time, in an order chosen by a test or a seed.
 
-Each actor runs in a thread of its own and waits before every operation on a store, and before every transaction. Only
-one goes on at a time, so the order of operations is the order of the choices, and a seed repeats it.
+Each actor runs in its own thread and waits before every store operation and every transaction. Only one runs at a time,
+so the order of operations is the order of the choices, and a seed repeats it.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from sqlalchemy import event
 from graph.db.engine import Database
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer import thread_pools
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 PATIENCE_SECONDS = 60.0
 
 
-def inline(_: thread_pools.Pool, items: Sequence[Any], work: Callable[[Any], None], stop: Stop) -> None:
-    """Do a pool's work one item after the other: what `Pool.each` becomes while orders are chosen."""
+def inline(_: thread_pools.Pool, items: Sequence[Any], work: Callable[[Any], None], stop: CancelToken) -> None:
+    """Process a pool's items in sequence; replaces `Pool.each` while the order is chosen."""
     for item in items:
         stop.check()
         work(item)
 
 
 class Actor:
-    """One piece of work; `database` and `store(...)` are its own views of what all share."""
+    """One actor; `database` and `store(...)` are its own views of the shared objects."""
 
     def __init__(self, name: str, database_url: str) -> None:
         self.name = name
@@ -73,24 +73,24 @@ class Actor:
         """Wait until it is this actor's turn."""
         self.next = operation
         self._waits.set()
-        assert self._turn.wait(PATIENCE_SECONDS), f"{self.name} waits for ever to {operation}"
+        assert self._turn.wait(PATIENCE_SECONDS), f"{self.name} timed out before it could {operation}"
         self._turn.clear()
 
     def go(self) -> None:
-        """Let it do the one operation that it waits to do."""
+        """Let it perform its pending operation."""
         self._turn.set()
         self._settle()
 
     def _settle(self) -> None:
-        assert self._waits.wait(PATIENCE_SECONDS), f"{self.name} does not get on after {self.next}"
+        assert self._waits.wait(PATIENCE_SECONDS), f"{self.name} is stuck after {self.next}"
         self._waits.clear()
         if self.error is not None:
             raise self.error
 
     def go_until(self, operation: str) -> None:
-        """Let it go on until it is about to do this; what is left out at the end may be anything."""
+        """Let it continue until its next operation has this prefix."""
         while not self.next.startswith(operation):
-            assert not self.is_over, f"{self.name} never came to {operation}"
+            assert not self.is_over, f"{self.name} never reached {operation}"
             self.go()
 
     def finish(self) -> None:
@@ -99,12 +99,12 @@ class Actor:
 
 
 def finish_in_any_order(actors: Sequence[Actor], seed: int) -> list[str]:
-    """Take all to their ends in the order that the seed gives; return the steps, for a failure's message."""
+    """Run all actors to their ends in the order of the seed; return the steps for a failure's message."""
     chance = random.Random(seed)  # noqa: S311  (an order, not a secret)
     steps: list[str] = []
     while running := [actor for actor in actors if not actor.is_over]:
         actor = chance.choice(running)
-        # In runs of differing length: an order of single steps alone hardly lets one overtake another.
+        # In runs of varying length: single steps alone rarely let one actor overtake another.
         for _ in range(chance.choice((1, 1, 3, 12))):
             if not actor.is_over:
                 steps.append(f"{actor.name}: {actor.next}")
@@ -113,7 +113,7 @@ def finish_in_any_order(actors: Sequence[Actor], seed: int) -> list[str]:
 
 
 class _Stepping:
-    """An object store that asks before each operation; what a listing yields may have gone since."""
+    """An object store that waits before each operation; listed objects may be deleted meanwhile."""
 
     def __init__(self, objects: MemoryStore, step: Callable[[str], None]) -> None:
         self._objects = objects

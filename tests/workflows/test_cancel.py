@@ -1,4 +1,4 @@
-"""Cancelling: before the source copy is complete nothing is kept, after it only the remaining regions stop.
+"""Cancelling: before the source copy is complete nothing is kept; after it, only the remaining regions stop.
 
 Rules of domain.md: O-51.
 """
@@ -12,10 +12,10 @@ import pytest
 from graph.workflows.runtime.progress_reporting import REPORT_SECONDS
 from tests.documents import CANCEL, CREATE_LAB
 from tests.workflows.gates import gate
-from tests.workflows.story import Story, digest_of, fill, until
+from tests.workflows.live_account import LiveAccount, digest_of, fill, until
 
 LATENCY_SECONDS = 1.5
-# So many chunks are let pass before the work is held up.
+# The number of chunks before the gate.
 PASSED = 20
 
 KEPT = """
@@ -27,21 +27,21 @@ query ($gallery: ID!, $version: ID!) {
 
 
 @pytest.fixture
-def story(shared_story: Story) -> Story:
+def story(shared_story: LiveAccount) -> LiveAccount:
     return shared_story
 
 
 def last_write(root: Path) -> float:
-    """When something was last written below a folder."""
+    """Return the last time at which a file was written below a folder."""
     return max((path.stat().st_mtime for path in (root / "chunks").rglob("*") if path.is_file()), default=0.0)
 
 
-async def heard() -> None:
-    """Give the worker the time after which it asks whether the work is still wanted; there is nothing to see of it."""
+async def cancellation_check() -> None:
+    """Wait for the interval at which the worker checks for cancellation, because the check is not observable."""
     await asyncio.sleep(4 * REPORT_SECONDS)
 
 
-async def test_an_export_cancelled_while_it_stores_stops_at_once_and_keeps_nothing(story: Story) -> None:
+async def test_export_cancelled_while_storing_stops_at_once_and_keeps_nothing(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 256, 2)
@@ -53,15 +53,15 @@ async def test_an_export_cancelled_while_it_stores_stops_at_once_and_keeps_nothi
         version = (await story.export_now(export))["imageVersion"]["id"]
 
         async def storing() -> bool:
-            return (await story.export_now(export))["bytesProcessed"] > 0
+            return (await story.export_now(export))["processedBytes"] > 0
 
         await until(storing, "the first bytes stored")
         payload = await story.api.change(CANCEL, id=export)
         assert (payload["export"]["status"], payload["export"]["message"]) == (
             "CANCELED",
-            "Canceled; nothing was kept.",
+            "Canceled; the new version was discarded.",
         )
-        await heard()
+        await cancellation_check()
         held_up.open()
         opened = time.time()
 
@@ -79,15 +79,15 @@ async def test_an_export_cancelled_while_it_stores_stops_at_once_and_keeps_nothi
     assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
     assert (await story.api.refusal(CANCEL, id=export))["code"] == "NOT_CANCELABLE"
 
-    # The name and the template are free again.
+    # The name and the template are available again.
     again = await story.export(lab, "algebra-image")
     await story.api.change(CANCEL, id=again)
     await until(clean, "the end of the second", seconds=10)
     assert region.manifests() == manifests
 
 
-async def test_an_export_cancelled_while_it_replicates_stops_the_other_regions_and_keeps_the_source(
-    story: Story,
+async def test_export_cancelled_while_replicating_keeps_the_source_replica(
+    story: LiveAccount,
 ) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
@@ -99,11 +99,11 @@ async def test_an_export_cancelled_while_it_replicates_stops_the_other_regions_a
 
         async def copying() -> bool:
             version = (await story.export_now(export))["imageVersion"]
-            return any(replica["bytesTransferred"] > 0 for replica in version["replicas"] if not replica["isSource"])
+            return any(replica["transferredBytes"] > 0 for replica in version["replicas"] if not replica["isSource"])
 
         await until(copying, "the first bytes of a copy")
         await story.api.change(CANCEL, id=export)
-        await heard()
+        await cancellation_check()
     opened = time.time()
 
     found = await story.export_now(export)
@@ -121,7 +121,7 @@ async def test_an_export_cancelled_while_it_replicates_stops_the_other_regions_a
     given = {"labAccountId": story.account, "name": "south", "image": image, "regionName": "francesouth"}
     assert (await story.api.refusal(CREATE_LAB, input=given))["code"] == "IMAGE_NOT_IN_REGION"
 
-    # By now, a lab's disk later, everything has stopped for long.
+    # After the time of creating a lab, all work has stopped.
     for region, (chunks, manifests) in zip(others, before, strict=True):
         assert last_write(region.root) - opened < LATENCY_SECONDS
         assert len(region.chunks() - chunks) < 512

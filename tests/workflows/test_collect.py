@@ -1,4 +1,4 @@
-"""The collector: what goes, what stays, and when it had better not touch anything."""
+"""Garbage collection: deleted and kept chunks, and conditions under which nothing is deleted."""
 
 import asyncio
 import os
@@ -8,18 +8,18 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from graph.db.enums import RegionReplicaState, UpkeepKind
-from graph.db.models import RegionReplica, Upkeep, now
+from graph.db.enums import MaintenanceKind, RegionReplicaState
+from graph.db.models import MaintenanceLease, RegionReplica, now
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.storage.chunks.codec import CHUNK_BYTES
-from graph.workflows.jobs.publish_manifest import seal
+from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.maintenance import lease
-from graph.workflows.maintenance.garbage_collection import Collected, NotCollected, collect
+from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
 from graph.workflows.runtime import schedule
 from tests.documents import pk
-from tests.workflows.place import Place
-from tests.workflows.story import FRANCE, RegionFolder
+from tests.workflows.idle_worker import IdleWorker
+from tests.workflows.live_account import FRANCE, RegionFolder
 from tests.workflows.test_failures import unusable
 
 CENTRAL, SOUTH, WEST = FRANCE
@@ -31,173 +31,182 @@ query ($id: ID!, $region: String!) {
 """
 
 
-async def run(place: Place, region: str = CENTRAL, *, dry_run: bool = False) -> Collected:
-    return await collect(place.world.database, await place.store(region), "tests", dry_run=dry_run)
+async def run(idle_worker: IdleWorker, region: str = CENTRAL, *, dry_run: bool = False) -> Collected:
+    return await collect(idle_worker.world.database, await idle_worker.store(region), "tests", dry_run=dry_run)
 
 
-async def upkeep_of(place: Place, kind: UpkeepKind = UpkeepKind.COLLECT, region: str = CENTRAL) -> Upkeep:
-    async with place.world.database.writes.begin() as session:
+async def upkeep_of(
+    idle_worker: IdleWorker, kind: MaintenanceKind = MaintenanceKind.COLLECT, region: str = CENTRAL
+) -> MaintenanceLease:
+    async with idle_worker.world.database.writes.begin() as session:
         return await maintenance_leases.row_of(session, region, kind)
 
 
-async def set_upkeep(place: Place, **values: object) -> None:
-    await upkeep_of(place)
-    async with place.world.database.writes.begin() as session:
-        await session.execute(update(Upkeep).where(Upkeep.region_name == CENTRAL).values(**values))
+async def set_upkeep(idle_worker: IdleWorker, **values: object) -> None:
+    await upkeep_of(idle_worker)
+    async with idle_worker.world.database.writes.begin() as session:
+        await session.execute(update(MaintenanceLease).where(MaintenanceLease.region_name == CENTRAL).values(**values))
 
 
-async def test_what_no_version_needs_is_removed_and_the_rest_is_kept(place: Place) -> None:
-    one, other = await place.image("one"), await place.image("other")
-    a, b, c, d = [await place.put_chunk(CENTRAL, data) for data in (A, B, C, D)]
-    await place.put_manifest(CENTRAL, one, A, B, B)
-    await place.put_manifest(CENTRAL, other, B, C)
+async def test_unreferenced_chunks_are_removed_and_the_others_kept(idle_worker: IdleWorker) -> None:
+    one, other = await idle_worker.image("one"), await idle_worker.image("other")
+    a, b, c, d = [await idle_worker.put_chunk(CENTRAL, data) for data in (A, B, C, D)]
+    await idle_worker.put_manifest(CENTRAL, one, A, B, B)
+    await idle_worker.put_manifest(CENTRAL, other, B, C)
 
-    would = await run(place, dry_run=True)
+    would = await run(idle_worker, dry_run=True)
     assert (would.removed_chunks, would.removed_bytes) == (1, CHUNK_BYTES)
-    assert place.chunks(CENTRAL) == {digest.hex() for digest in (a, b, c, d)}
+    assert idle_worker.chunks(CENTRAL) == {digest.hex() for digest in (a, b, c, d)}
 
-    done = await run(place)
+    done = await run(idle_worker)
     assert (done.removed_chunks, done.removed_bytes) == (1, CHUNK_BYTES)
     assert (done.found.kept_chunks, done.found.kept_bytes, done.found.young_chunks) == (3, 3 * CHUNK_BYTES, 0)
-    assert place.chunks(CENTRAL) == {digest.hex() for digest in (a, b, c)}
-    assert (await run(place)).removed_chunks == 0
+    assert idle_worker.chunks(CENTRAL) == {digest.hex() for digest in (a, b, c)}
+    assert (await run(idle_worker)).removed_chunks == 0
 
 
-async def test_it_is_forecast_what_deleting_a_version_would_free(place: Place) -> None:
-    """What it shares with others, also with a running export, does not count."""
-    one, other = await place.image("one"), await place.image("other")
+async def test_reclaimable_bytes_of_a_version_are_reported(idle_worker: IdleWorker) -> None:
+    """Chunks shared with other versions, or with a running export, do not count."""
+    one, other = await idle_worker.image("one"), await idle_worker.image("other")
     for data in (A, B, C, D):
-        await place.put_chunk(CENTRAL, data)
-    await place.put_manifest(CENTRAL, one, A, B, C)
-    await place.put_manifest(CENTRAL, other, B)
-    staged = (await place.put_manifest(SOUTH, one, C)).digests
-    await asyncio.to_thread((await place.store(CENTRAL)).put_staging, "job", 0, staged)
+        await idle_worker.put_chunk(CENTRAL, data)
+    await idle_worker.put_manifest(CENTRAL, one, A, B, C)
+    await idle_worker.put_manifest(CENTRAL, other, B)
+    staged = (await idle_worker.put_manifest(SOUTH, one, C)).digests
+    await asyncio.to_thread((await idle_worker.store(CENTRAL)).put_staging, "job", 0, staged)
 
-    async def forecast(version: str, region: str) -> int | None:
-        replica = (await place.world.api.run(FORECAST, id=version, region=region))["node"]["replica"]
+    async def record_reclaimable_bytes(version: str, region: str) -> int | None:
+        replica = (await idle_worker.world.api.run(FORECAST, id=version, region=region))["node"]["replica"]
         assert (replica["reclaimableBytes"] is None) == (replica["reclaimableAsOf"] is None)
         return replica["reclaimableBytes"]
 
-    assert await forecast(one, CENTRAL) is None
-    await run(place)
-    found = [await forecast(one, CENTRAL), await forecast(other, CENTRAL), await forecast(one, SOUTH)]
+    assert await record_reclaimable_bytes(one, CENTRAL) is None
+    await run(idle_worker)
+    found = [
+        await record_reclaimable_bytes(one, CENTRAL),
+        await record_reclaimable_bytes(other, CENTRAL),
+        await record_reclaimable_bytes(one, SOUTH),
+    ]
     assert found == [CHUNK_BYTES, 0, None]
 
 
-async def test_chunks_younger_than_the_grace_period_or_than_running_work_stay(place: Place) -> None:
-    version = await place.image("image")
-    await place.put_manifest(CENTRAL, version, A)
-    await place.put_chunk(CENTRAL, B, hours_old=0.5)
-    old = await place.put_chunk(CENTRAL, C, hours_old=3)
+async def test_chunks_younger_than_the_grace_period_or_running_work_are_kept(idle_worker: IdleWorker) -> None:
+    version = await idle_worker.image("image")
+    await idle_worker.put_manifest(CENTRAL, version, A)
+    await idle_worker.put_chunk(CENTRAL, B, hours_old=0.5)
+    old = await idle_worker.put_chunk(CENTRAL, C, hours_old=3)
     begun = now() - timedelta(hours=4)
-    async with place.world.database.writes.begin() as session:
+    async with idle_worker.world.database.writes.begin() as session:
         copying = update(RegionReplica).where(
             RegionReplica.version_id == pk(version), RegionReplica.region_name == CENTRAL
         )
         await session.execute(copying.values(state=RegionReplicaState.REPLICATING, started_at=begun))
-    done = await run(place)
+    done = await run(idle_worker)
     assert (done.removed_chunks, done.found.young_chunks) == (0, 2)
 
-    async with place.world.database.writes.begin() as session:
+    async with idle_worker.world.database.writes.begin() as session:
         await session.execute(copying.values(state=RegionReplicaState.COMPLETED))
-    done = await run(place)
+    done = await run(idle_worker)
     assert (done.removed_chunks, done.found.young_chunks) == (1, 1)
-    assert old.hex() not in place.chunks(CENTRAL)
+    assert old.hex() not in idle_worker.chunks(CENTRAL)
 
 
-async def test_what_a_dead_attempt_noted_of_its_chunks_holds_on_to_them_no_longer_than_the_oldest_work(
-    place: Place,
+async def test_staging_of_a_dead_attempt_is_removed_after_one_day(
+    idle_worker: IdleWorker,
 ) -> None:
-    chunk = await place.put_chunk(CENTRAL, A)
-    store = await place.store(CENTRAL)
+    chunk = await idle_worker.put_chunk(CENTRAL, A)
+    store = await idle_worker.store(CENTRAL)
     for job, hours in (("dead-1", 25), ("young-1", 23)):
         store.put_staging(job, 0, chunk)
         written = (now() - timedelta(hours=hours)).timestamp()
-        os.utime(place.folder(CENTRAL) / "staging" / job / "0", (written, written))
-    await run(place, dry_run=True)
+        os.utime(idle_worker.folder(CENTRAL) / "staging" / job / "0", (written, written))
+    await run(idle_worker, dry_run=True)
     assert [store.get_staging(job, 0) for job in ("dead-1", "young-1")] == [chunk, chunk]
-    assert (await run(place)).removed_chunks == 0
+    assert (await run(idle_worker)).removed_chunks == 0
     assert [store.get_staging(job, 0) for job in ("dead-1", "young-1")] == [None, chunk]
     store.delete_staging("young-1")
-    assert (await run(place)).removed_chunks == 1
+    assert (await run(idle_worker)).removed_chunks == 1
 
 
-async def test_where_the_manifest_of_a_usable_version_is_missing_nothing_is_removed(place: Place) -> None:
-    """As it is with a store that is not mounted, or is another region's."""
-    version = await place.image("image")
-    orphan = await place.put_chunk(CENTRAL, A)
-    await asyncio.to_thread((await place.store(CENTRAL)).delete_manifest, await place.key(version))
-    with pytest.raises(NotCollected, match="the manifests of 1 usable versions are missing"):
-        await run(place)
-    assert place.chunks(CENTRAL) == {orphan.hex()}
+async def test_missing_manifest_of_a_usable_version_prevents_the_collection(idle_worker: IdleWorker) -> None:
+    """As in a store that is not mounted, or belongs to another region."""
+    version = await idle_worker.image("image")
+    orphan = await idle_worker.put_chunk(CENTRAL, A)
+    await asyncio.to_thread((await idle_worker.store(CENTRAL)).delete_manifest, await idle_worker.key(version))
+    with pytest.raises(CollectionError, match="the manifests of 1 usable versions are missing"):
+        await run(idle_worker)
+    assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
 
 
-async def test_where_a_manifest_is_damaged_nothing_is_removed(place: Place) -> None:
-    version = await place.image("image")
-    orphan = await place.put_chunk(CENTRAL, A)
-    file = place.folder(CENTRAL) / "manifests" / await place.key(version)
+async def test_damaged_manifest_prevents_the_collection(idle_worker: IdleWorker) -> None:
+    version = await idle_worker.image("image")
+    orphan = await idle_worker.put_chunk(CENTRAL, A)
+    file = idle_worker.folder(CENTRAL) / "manifests" / await idle_worker.key(version)
     file.write_bytes(file.read_bytes()[:-1])
     with pytest.raises(
-        NotCollected, match=r"Region francecentral: manifest .* cannot be read: the manifest is cut short, and nothing"
+        CollectionError,
+        match=r"Region francecentral: manifest .* cannot be read: the manifest is truncated; nothing",
     ):
-        await run(place)
-    assert place.chunks(CENTRAL) == {orphan.hex()}
-    assert (await upkeep_of(place)).holder is None
+        await run(idle_worker)
+    assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
+    assert (await upkeep_of(idle_worker)).holder is None
 
 
-async def test_collection_is_refused_while_another_process_renews_its_lease(place: Place) -> None:
-    orphan = await place.put_chunk(CENTRAL, A)
-    await set_upkeep(place, holder="another", renewals=5)
-    async with place.renewed_by_another():
-        with pytest.raises(NotCollected, match="another process is collecting it"):
-            await run(place)
-    assert place.chunks(CENTRAL) == {orphan.hex()}
-    assert (await run(place, SOUTH)).removed_chunks == 0
+async def test_collection_is_refused_while_another_process_renews_its_lease(idle_worker: IdleWorker) -> None:
+    orphan = await idle_worker.put_chunk(CENTRAL, A)
+    await set_upkeep(idle_worker, holder="another", renewals=5)
+    async with idle_worker.renewed_by_another():
+        with pytest.raises(CollectionError, match="another process is collecting it"):
+            await run(idle_worker)
+    assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
+    assert (await run(idle_worker, SOUTH)).removed_chunks == 0
 
 
 async def test_collection_takes_a_lease_that_was_not_renewed_for_its_whole_length(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+    idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await place.put_chunk(CENTRAL, A)
-    await set_upkeep(place, holder="dead", renewals=5, sweeping=True)
+    await idle_worker.put_chunk(CENTRAL, A)
+    await set_upkeep(idle_worker, holder="dead", renewals=5, sweeping=True)
     monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
     monkeypatch.setattr(lease, "WATCH_SECONDS", 0.1)
     begun = time.monotonic()
-    assert (await run(place)).removed_chunks == 1
+    assert (await run(idle_worker)).removed_chunks == 1
     assert time.monotonic() - begun >= 0.5
-    assert (await upkeep_of(place)).holder is None
+    assert (await upkeep_of(idle_worker)).holder is None
 
 
-async def test_who_lost_its_turn_removes_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    orphan = await place.put_chunk(CENTRAL, A)
-    promised = gc_generation.promised
+async def test_collector_that_lost_its_lease_removes_nothing(
+    idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orphan = await idle_worker.put_chunk(CENTRAL, A)
+    expected_manifests = gc_generation.expected_manifests
 
     async def stand_still(*given: object) -> set[str]:
-        # Another took the region while this one stood still.
-        await set_upkeep(place, holder="another")
-        return await promised(*given)  # pyright: ignore[reportArgumentType]
+        # Another process acquired the region while this one was stalled.
+        await set_upkeep(idle_worker, holder="another")
+        return await expected_manifests(*given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(gc_generation, "promised", stand_still)
-    with pytest.raises(NotCollected, match="lost its turn"):
-        await run(place)
-    assert place.chunks(CENTRAL) == {orphan.hex()}
-    assert (await upkeep_of(place)).holder == "another"
+    with pytest.raises(CollectionError, match="lost its turn"):
+        await run(idle_worker)
+    assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
+    assert (await upkeep_of(idle_worker)).holder == "another"
 
 
 async def test_manifest_is_published_once_a_dead_collectors_lease_has_passed(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+    idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A collector that is killed in the middle of a sweep leaves it announced."""
     monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
-    await set_upkeep(place, holder="dead", renewals=5, sweeping=True, generation=7)
-    async with place.world.database.reads() as session:
+    await set_upkeep(idle_worker, holder="dead", renewals=5, sweeping=True, generation=7)
+    async with idle_worker.world.database.reads() as session:
         generation = await gc_generation.generation(session, CENTRAL)
-    manifest = await place.put_manifest(SOUTH, await place.image("image"), A)
+    manifest = await idle_worker.put_manifest(SOUTH, await idle_worker.image("image"), A)
     brought: list[bytes] = []
     begun = time.monotonic()
-    await seal(
-        place.world.database,
-        await place.store(CENTRAL),
+    await publish_manifest(
+        idle_worker.world.database,
+        await idle_worker.store(CENTRAL),
         "new",
         manifest,
         generation=generation,
@@ -208,42 +217,42 @@ async def test_manifest_is_published_once_a_dead_collectors_lease_has_passed(
 
 
 async def test_manifest_is_not_published_while_a_collector_renews_its_lease(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+    idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
-    await set_upkeep(place, holder="another", renewals=5, sweeping=True, generation=7)
-    manifest = await place.put_manifest(SOUTH, await place.image("image"), A)
-    store = await place.store(CENTRAL)
-    async with place.renewed_by_another():
+    await set_upkeep(idle_worker, holder="another", renewals=5, sweeping=True, generation=7)
+    manifest = await idle_worker.put_manifest(SOUTH, await idle_worker.image("image"), A)
+    store = await idle_worker.store(CENTRAL)
+    async with idle_worker.renewed_by_another():
         sealing = asyncio.create_task(
-            seal(place.world.database, store, "new", manifest, generation=7, bring=lambda _: None)
+            publish_manifest(idle_worker.world.database, store, "new", manifest, generation=7, bring=lambda _: None)
         )
         done, _ = await asyncio.wait([sealing], timeout=1.0)
         assert not done
-    await set_upkeep(place, holder=None, sweeping=False)
+    await set_upkeep(idle_worker, holder=None, sweeping=False)
     await sealing
 
 
-async def test_a_worker_collects_each_region_when_it_is_due(place: Place) -> None:
-    orphans = {region: await place.put_chunk(region, A) for region in (CENTRAL, SOUTH)}
-    await schedule.collect_due(place.runtime)
-    assert [place.chunks(region) for region in orphans] == [{orphans[CENTRAL].hex()}] * 2
-    await set_upkeep(place, finished_at=now() - schedule.COLLECT_EVERY)
-    await schedule.collect_due(place.runtime)
-    assert [place.chunks(region) for region in orphans] == [set(), {orphans[SOUTH].hex()}]
-    await place.put_chunk(CENTRAL, B)
-    await schedule.collect_due(place.runtime)
-    assert len(RegionFolder(place.folder(CENTRAL)).chunks()) == 1
+async def test_worker_collects_each_region_when_due(idle_worker: IdleWorker) -> None:
+    orphans = {region: await idle_worker.put_chunk(region, A) for region in (CENTRAL, SOUTH)}
+    await schedule.collect_due(idle_worker.runtime)
+    assert [idle_worker.chunks(region) for region in orphans] == [{orphans[CENTRAL].hex()}] * 2
+    await set_upkeep(idle_worker, finished_at=now() - schedule.COLLECT_EVERY)
+    await schedule.collect_due(idle_worker.runtime)
+    assert [idle_worker.chunks(region) for region in orphans] == [set(), {orphans[SOUTH].hex()}]
+    await idle_worker.put_chunk(CENTRAL, B)
+    await schedule.collect_due(idle_worker.runtime)
+    assert len(RegionFolder(idle_worker.folder(CENTRAL)).chunks()) == 1
 
 
-async def test_a_region_that_is_away_does_not_hold_up_the_others(place: Place) -> None:
-    orphan = await place.put_chunk(SOUTH, A)
-    await place.store(CENTRAL)
-    async with place.world.database.writes.begin() as session:
+async def test_unavailable_region_does_not_block_the_others(idle_worker: IdleWorker) -> None:
+    orphan = await idle_worker.put_chunk(SOUTH, A)
+    await idle_worker.store(CENTRAL)
+    async with idle_worker.world.database.writes.begin() as session:
         for region in (CENTRAL, SOUTH):
-            await maintenance_leases.row_of(session, region, UpkeepKind.COLLECT)
-        await session.execute(update(Upkeep).values(finished_at=now() - schedule.COLLECT_EVERY))
-    with unusable(place.folder(CENTRAL)):
-        await schedule.collect_due(place.runtime)
-    assert orphan.hex() not in place.chunks(SOUTH)
-    assert (await upkeep_of(place)).finished_at < now() - schedule.COLLECT_EVERY
+            await maintenance_leases.row_of(session, region, MaintenanceKind.COLLECT)
+        await session.execute(update(MaintenanceLease).values(finished_at=now() - schedule.COLLECT_EVERY))
+    with unusable(idle_worker.folder(CENTRAL)):
+        await schedule.collect_due(idle_worker.runtime)
+    assert orphan.hex() not in idle_worker.chunks(SOUTH)
+    assert (await upkeep_of(idle_worker)).finished_at < now() - schedule.COLLECT_EVERY

@@ -1,4 +1,4 @@
-"""PSA-2025-00019-1 on real processes: a re-export relies on a version that is deleted and collected meanwhile."""
+"""PSA-2025-00019-1 on real processes: a re-export relies on a version that is deleted and collected during it."""
 
 import asyncio
 import os
@@ -10,10 +10,19 @@ from graph.db.models import ManifestRemoval
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.server import errors_in, run
 from tests.workflows.gates import gate
-from tests.workflows.story import FRANCE, ONE_MIB, Story, chunks_of, digest_of, distinct_chunks, until, write_chunks
+from tests.workflows.live_account import (
+    FRANCE,
+    ONE_MIB,
+    LiveAccount,
+    chunks_of,
+    digest_of,
+    distinct_chunks,
+    until,
+    write_chunks,
+)
 
 
-async def test_a_re_export_outlives_the_deletion_and_collection_of_what_it_was_made_from(shared_story: Story) -> None:
+async def test_re_export_survives_the_deletion_and_collection_of_its_parent(shared_story: LiveAccount) -> None:
     story = shared_story
     first = await story.lab("algebra")
     write_chunks(await story.disk(first), {slot: os.urandom(ONE_MIB) for slot in range(1, 7)})
@@ -23,7 +32,7 @@ async def test_a_re_export_outlives_the_deletion_and_collection_of_what_it_was_m
     write_chunks(disk, {7: os.urandom(ONE_MIB)})
     old = distinct_chunks(await story.disk(first))
     region = story.region(FRANCE[0])
-    # An hour's grace, and what is in no other test's image.
+    # The grace period is one hour, and no other test's image contains these chunks.
     long_ago = time.time() - 3 * 3600
     for name in old:
         os.utime(region.root / "chunks" / name[:2] / name[2:], (long_ago, long_ago))
@@ -32,7 +41,7 @@ async def test_a_re_export_outlives_the_deletion_and_collection_of_what_it_was_m
         export = await story.update_image(lab)
 
         async def has_looked() -> bool:
-            return (await story.export_now(export))["bytesProcessed"] >= 4 * ONE_MIB
+            return (await story.export_now(export))["processedBytes"] >= 4 * ONE_MIB
 
         await until(has_looked, "the re-export to rely on what is there")
         for _ in range(2):

@@ -1,7 +1,7 @@
-"""The collector beside work that finds, stores and drops the same chunks: whatever the order, no chunk is lost.
+"""Garbage collection beside work that finds, stores and deletes the same chunks: no order loses a chunk.
 
 The published case (PSA-2025-00019-1): a collection begins, a new version reuses an old one's chunks, the old one is
-deleted, and the sweep takes what the new one relies on.
+deleted, and the sweep deletes chunks of the new one.
 """
 
 import shutil
@@ -21,18 +21,18 @@ from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.inflight import Claims
+from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.replicate import replicate_chunks, replicate_segment
 from graph.storage.transfer.store import store_again, store_segment
-from graph.storage.transfer.thread_pools import Pool, Stop
-from graph.workflows.jobs import publish_manifest
-from graph.workflows.jobs.publish_manifest import seal
+from graph.storage.transfer.thread_pools import CancelToken, Pool
+from graph.workflows.jobs import publish_manifest as publishing
+from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.maintenance import lease
-from graph.workflows.maintenance.garbage_collection import NotCollected, collect
+from graph.workflows.maintenance.garbage_collection import CollectionError, collect
 from tests.disks import write_disk
 from tests.workflows.interleaving import Actor, finish_in_any_order, inline
 
-# Every chunk counts as old: that none is lost must not hang on its age.
+# Every chunk counts as old: its age must not be the reason that it is kept.
 ANY_AGE = timedelta(days=-1)
 SCHEDULES = 20
 Work = Callable[[Actor], Coroutine[Any, Any, None]]
@@ -52,7 +52,7 @@ def manifest_of(letters: str) -> Manifest:
 
 @dataclass
 class Region:
-    """A region's objects, shared by actors, and the database beside it. It has version `old` of chunks a, b and c."""
+    """A region's objects, shared by actors, and its database. It has the version `old` of chunks a, b and c."""
 
     folder: Path
     objects: MemoryStore = field(default_factory=MemoryStore)
@@ -68,11 +68,11 @@ class Region:
 
     @property
     def store(self) -> RegionStore:
-        """The region past all actors."""
+        """The region's store without interleaving."""
         return RegionStore("east", self.objects)
 
     def has(self) -> str:
-        """The chunks that are there, and whole."""
+        """Return the stored chunks, after checking their content."""
         letters = "".join(letter for letter in "abcdef" if self.store.chunk_size(digest(letter)) is not None)
         for letter in letters:
             assert decode(digest(letter), self.store.get_chunk(digest(letter)), CHUNK_BYTES) == chunk(letter)
@@ -84,7 +84,7 @@ class Region:
         return made
 
     def exporting(self, letters: str, *, vouched: str = "") -> Work:
-        """The source copy of an export, as the workflow does it, of a disk of these chunks."""
+        """Return the source copy of an export, as in the workflow, of a disk of these chunks."""
         disk = write_disk(
             self.folder / f"{letters}.raw",
             len(letters) * CHUNK_BYTES,
@@ -103,9 +103,9 @@ class Region:
                 store,
                 job=letters,
                 vouched=frozenset(map(digest, vouched)),
-                claims=Claims(),
+                claims=InFlightChunks(),
                 progress=Progress(),
-                stop=Stop(),
+                stop=CancelToken(),
                 fingerprint=fingerprint,
             )
             manifest = assemble(store, letters, len(letters) * CHUNK_BYTES, [0])
@@ -113,45 +113,45 @@ class Region:
             def bring(chunks: Any) -> None:
                 store_again(disk, manifest, chunks, store, fingerprint=fingerprint)
 
-            await seal(actor.database, store, letters, manifest, generation=generation, bring=bring)
+            await publish_manifest(actor.database, store, letters, manifest, generation=generation, bring=bring)
             store.delete_staging(letters)
 
         return work
 
     def copying(self, letters: str) -> Work:
-        """A copy of a version of these chunks from the region west."""
+        """Return a copy of a version of these chunks from the region west."""
 
         async def work(actor: Actor) -> None:
             store, west = actor.store("east", self.objects), RegionStore("west", self.west)
             async with actor.database.reads() as session:
                 generation = await gc_generation.generation(session, "east")
             manifest = manifest_of(letters)
-            replicate_segment(manifest, 0, [west], store, vouched=(), progress=Progress(), stop=Stop())
+            replicate_segment(manifest, 0, [west], store, vouched=(), progress=Progress(), stop=CancelToken())
 
             def bring(chunks: Any) -> None:
                 replicate_chunks(chunks, [west], store)
 
-            await seal(actor.database, store, letters, manifest, generation=generation, bring=bring)
+            await publish_manifest(actor.database, store, letters, manifest, generation=generation, bring=bring)
 
         return work
 
     async def deleting(self, actor: Actor) -> None:
-        """A worker removes the old version's manifest."""
+        """Remove the old version's manifest, as a worker does."""
         actor.store("east", self.objects).delete_manifest("old")
 
     async def collecting(self, actor: Actor) -> None:
         store = actor.store("east", self.objects)
         try:
             await collect(actor.database, store, actor.name, grace=ANY_AGE)
-        except NotCollected as refused:
+        except CollectionError as refused:
             assert "another process is collecting it" in str(refused)  # noqa: PT017  (of two at once one is refused)
 
 
 @pytest.fixture
 def new_region(tmp_path: Path, empty_sqlite: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Region]:
     monkeypatch.setattr(Pool, "each", inline)
-    monkeypatch.setattr(publish_manifest, "POLL_SECONDS", 0)
-    # A renewal in the middle would be a step that no order chose.
+    monkeypatch.setattr(publishing, "POLL_SECONDS", 0)
+    # A renewal would be a step outside the chosen order.
     monkeypatch.setattr(lease, "RENEW_SECONDS", 3600)
     made = 0
 
@@ -172,12 +172,10 @@ def region(new_region: Callable[[], Region]) -> Region:
 
 
 @pytest.mark.parametrize("vouched", ["", "abc"])
-def test_chunks_swept_after_an_export_found_them_are_stored_again_before_it_is_published(
-    region: Region, vouched: str
-) -> None:
-    """PSA-2025-00019-1, where the export has looked before the sweep and publishes after it."""
+def test_chunks_swept_after_an_export_found_them_are_stored_again(region: Region, vouched: str) -> None:
+    """PSA-2025-00019-1: the export checks before the sweep and publishes after it."""
     export = region.actor("export", region.exporting("abe", vouched=vouched))
-    export.go_until("put staging/")  # it has found a and b, and stored e
+    export.go_until("put staging/")  # The export has found a and b, and stored e.
     region.actor("deletion", region.deleting).finish()
     region.actor("collector", region.collecting).finish()
     assert region.has() == ""
@@ -188,7 +186,7 @@ def test_chunks_swept_after_an_export_found_them_are_stored_again_before_it_is_p
     assert [found.key for found in region.store.list_manifests()] == ["abe"]
 
 
-def test_what_an_export_has_found_is_kept_from_when_its_segment_is_staged(region: Region) -> None:
+def test_chunks_of_a_staged_segment_are_kept(region: Region) -> None:
     export = region.actor("export", region.exporting("abe"))
     export.go_until("put manifests/")
     region.actor("deletion", region.deleting).finish()
@@ -198,13 +196,13 @@ def test_what_an_export_has_found_is_kept_from_when_its_segment_is_staged(region
     assert region.has() == "abe"
 
 
-def test_a_manifest_written_after_the_collector_has_marked_is_seen_before_it_sweeps(region: Region) -> None:
-    """PSA-2025-00019-1, where the export publishes between the mark and the sweep."""
+def test_manifest_written_between_mark_and_sweep_is_respected(region: Region) -> None:
+    """PSA-2025-00019-1: the export publishes between the mark and the sweep."""
     export = region.actor("export", region.exporting("abe"))
     export.go_until("put staging/")
     region.actor("deletion", region.deleting).finish()
     collector = region.actor("collector", region.collecting)
-    collector.go_until("listed chunks/")  # it has marked, and found nothing that holds on to a, b and e
+    collector.go_until("listed chunks/")  # The collector has marked, and found no reference to a, b and e.
     export.finish()
 
     collector.finish()
@@ -212,7 +210,7 @@ def test_a_manifest_written_after_the_collector_has_marked_is_seen_before_it_swe
     assert region.has() == "abe"
 
 
-def test_who_publishes_during_a_sweep_waits_for_its_end_and_stores_what_it_took(region: Region) -> None:
+def test_publishing_during_a_sweep_waits_and_stores_the_swept_chunks(region: Region) -> None:
     export = region.actor("export", region.exporting("abe"))
     export.go_until("put staging/")
     region.actor("deletion", region.deleting).finish()
@@ -229,7 +227,7 @@ def test_who_publishes_during_a_sweep_waits_for_its_end_and_stores_what_it_took(
     assert region.has() == "abe"
 
 
-def test_an_export_that_begins_in_the_middle_of_a_sweep_is_not_misled_by_what_is_still_there(region: Region) -> None:
+def test_export_started_during_a_sweep_does_not_rely_on_doomed_chunks(region: Region) -> None:
     region.actor("deletion", region.deleting).finish()
     collector = region.actor("collector", region.collecting)
     collector.go_until("delete chunks/")
@@ -241,7 +239,7 @@ def test_an_export_that_begins_in_the_middle_of_a_sweep_is_not_misled_by_what_is
     assert region.has() == "abcd"
 
 
-def test_a_copy_to_the_region_whose_chunks_are_swept_fetches_them_again(region: Region) -> None:
+def test_copy_to_a_swept_region_fetches_the_chunks_again(region: Region) -> None:
     copy = region.actor("copy", region.copying("bdf"))
     copy.go_until("put manifests/")
     region.actor("deletion", region.deleting).finish()
@@ -251,7 +249,7 @@ def test_a_copy_to_the_region_whose_chunks_are_swept_fetches_them_again(region: 
     assert region.has() == "bdf"
 
 
-def test_a_version_deleted_while_the_collector_reads_manifests_takes_only_its_own_chunks_with_it(
+def test_version_deleted_during_the_mark_loses_only_its_own_chunks(
     region: Region,
 ) -> None:
     region.store.put_manifest("kept", manifest_of("ad"))
@@ -263,7 +261,7 @@ def test_a_version_deleted_while_the_collector_reads_manifests_takes_only_its_ow
 
 
 @pytest.mark.parametrize("first", range(SCHEDULES))
-def test_in_any_order_every_published_version_keeps_its_chunks(new_region: Callable[[], Region], first: int) -> None:
+def test_published_versions_keep_their_chunks_in_any_order(new_region: Callable[[], Region], first: int) -> None:
     region = new_region()
     actors = [
         region.actor("export", region.exporting("abe", vouched="abc")),

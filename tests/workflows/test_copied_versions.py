@@ -1,4 +1,4 @@
-"""Versions made from another version's bytes, with real ones.
+"""Versions created from another version, with real bytes.
 
 Rules of domain.md: E-79, O-100, O-102, O-106.
 """
@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.documents import CREATE_GALLERY, ERRORS
-from tests.workflows.story import FRANCE, ONE_MIB, Story, distinct_chunks, until, write_chunks
+from tests.workflows.live_account import FRANCE, ONE_MIB, LiveAccount, distinct_chunks, until, write_chunks
 
 CREATE_DEFINITION = f"""
 mutation ($input: CreateImageDefinitionInput!) {{
@@ -34,18 +34,18 @@ query ($id: ID!) {
 
 
 @pytest.fixture
-def story(shared_story: Story) -> Story:
+def story(shared_story: LiveAccount) -> LiveAccount:
     return shared_story
 
 
-async def definition(story: Story, gallery: str, name: str, **more: str) -> str:
+async def definition(story: LiveAccount, gallery: str, name: str, **more: str) -> str:
     kind = {"osType": "LINUX", "osState": "SPECIALIZED", "publisher": "School", "offer": "math", "sku": name}
     made = await story.api.change(CREATE_DEFINITION, input={"galleryId": gallery, "name": name, **kind, **more})
     return made["imageDefinition"]["id"]
 
 
-async def made(story: Story, version: str) -> dict[str, Any]:
-    """Wait until the version is in all its regions; an answer is no snapshot, so every part of it is looked at."""
+async def made(story: LiveAccount, version: str) -> dict[str, Any]:
+    """Wait until the version is in all its regions; a response is not a snapshot, so every part of it is checked."""
 
     async def look() -> dict[str, Any] | None:
         found = (await story.api.run(VERSION, id=version))["node"]
@@ -56,7 +56,7 @@ async def made(story: Story, version: str) -> dict[str, Any]:
     return await until(look, "the version")
 
 
-async def test_a_version_of_another_gallery_is_made_in_other_regions_with_the_same_bytes(story: Story) -> None:
+async def test_version_of_another_gallery_is_copied_to_other_regions(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
     original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
@@ -89,7 +89,7 @@ async def test_a_version_of_another_gallery_is_made_in_other_regions_with_the_sa
     assert chunks <= story.region("westus").chunks()
 
 
-async def test_a_copy_in_the_same_region_stores_no_chunk_again(story: Story) -> None:
+async def test_copy_in_the_same_region_stores_no_chunks(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
     before = {name: story.region(name).chunks() for name in FRANCE}
@@ -106,7 +106,7 @@ async def test_a_copy_in_the_same_region_stores_no_chunk_again(story: Story) -> 
     assert {name: story.region(name).chunks() for name in FRANCE} == before
 
 
-async def test_what_does_not_match_is_refused_before_any_copying(story: Story) -> None:
+async def test_mismatched_definition_is_refused_before_copying(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
     common = {"source": {"imageVersionId": original["id"]}, "sourceRegionName": "francecentral"}

@@ -1,4 +1,4 @@
-"""What goes wrong fails alone, says why, and is mended by trying again.
+"""Failures are isolated, state their reasons, and are fixed by a retry.
 
 Rules of domain.md: R-7, R-10, R-11, K-4, K-5.
 """
@@ -17,18 +17,27 @@ from sqlalchemy import select
 from graph.db.models import RegionReplica
 from tests.documents import CREATE_LAB, RETRY, pk
 from tests.workflows.gates import gate
-from tests.workflows.story import FRANCE, ONE_MIB, Story, digest_of, distinct_chunks, fill, until, write_chunks
+from tests.workflows.live_account import (
+    FRANCE,
+    ONE_MIB,
+    LiveAccount,
+    digest_of,
+    distinct_chunks,
+    fill,
+    until,
+    write_chunks,
+)
 from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_websocket
 
 
 @pytest.fixture
-def story(shared_story: Story) -> Story:
+def story(shared_story: LiveAccount) -> LiveAccount:
     return shared_story
 
 
 @contextmanager
 def unusable(root: Path) -> Generator[None]:
-    """Put a file in the place of a region's folder until the block ends."""
+    """Replace a region's folder by a file until the block ends."""
     root.mkdir(parents=True, exist_ok=True)
     aside = root.with_name(f"{root.name}-aside")
     aside.touch()
@@ -41,20 +50,20 @@ def unusable(root: Path) -> Generator[None]:
 
 
 def exchange(one: Path, other: Path) -> None:
-    """Swap two names in one moment: between two moves, a store would make its folder anew."""
+    """Swap two names atomically: between two renames, a store would recreate its folder."""
     at_cwd, exchanging = -100, 2
     assert ctypes.CDLL(None).renameat2(at_cwd, bytes(one), at_cwd, bytes(other), exchanging) == 0
 
 
-async def attempts(story: Story, version: str) -> dict[str, int]:
-    """How often each region was tried."""
+async def attempts(story: LiveAccount, version: str) -> dict[str, int]:
+    """Return the number of attempts of each region."""
     async with story.database.reads() as session:
         query = select(RegionReplica.region_name, RegionReplica.attempt)
         rows = await session.execute(query.where(RegionReplica.version_id == pk(version)))
         return {row.region_name: row.attempt for row in rows}
 
 
-async def test_one_region_fails_the_others_are_usable_and_a_retry_completes_it(story: Story) -> None:
+async def test_failed_region_leaves_the_others_usable_and_a_retry_completes_it(story: LiveAccount) -> None:
     """Acceptance test 6."""
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
@@ -66,10 +75,10 @@ async def test_one_region_fails_the_others_are_usable_and_a_retry_completes_it(s
         assert (found["status"], found["phase"]) == ("PARTIALLY_SUCCEEDED", "COMPLETED")
         assert found["progress"] < 100.0
         assert (found["isCancelable"], found["isRetryable"]) == (False, True)
-        assert (found["error"]["code"], found["error"]["retryable"]) == ("REPLICATION_FAILED", True)
+        assert (found["error"]["code"], found["error"]["isRetryable"]) == ("REPLICATION_FAILED", True)
         assert found["error"]["message"].startswith("francesouth: Region francesouth: ")
         assert found["message"] == (
-            "Usable in francecentral, francewest; failed in francesouth. Retry to copy to the failed regions again."
+            "Usable in francecentral, francewest; failed in francesouth. Retry to copy to the failed regions."
         )
         assert (version["provisioningState"], version["replicationState"]) == ("SUCCEEDED", "FAILED")
         states = {replica["region"]["name"]: replica["state"] for replica in version["replicas"]}
@@ -92,8 +101,8 @@ async def test_one_region_fails_the_others_are_usable_and_a_retry_completes_it(s
     assert all(story.region(name).leftovers() == [] for name in FRANCE)
 
 
-async def test_a_source_region_that_fails_gives_the_template_back_and_a_retry_uses_the_same_version(
-    story: Story,
+async def test_failed_source_region_releases_the_template_and_a_retry_keeps_the_version(
+    story: LiveAccount,
 ) -> None:
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
@@ -101,7 +110,7 @@ async def test_a_source_region_that_fails_gives_the_template_back_and_a_retry_us
         export = await story.export(lab, "algebra-image")
         found = await story.ended(export)
         assert (found["status"], found["isRetryable"]) == ("FAILED", True)
-        assert (found["error"]["code"], found["error"]["retryable"]) == ("STORE_UNAVAILABLE", True)
+        assert (found["error"]["code"], found["error"]["isRetryable"]) == ("STORE_UNAVAILABLE", True)
         assert found["error"]["message"].startswith("Region francecentral: ")
         version = found["imageVersion"]
         assert (version["provisioningState"], version["digest"]) == ("FAILED", None)
@@ -113,7 +122,7 @@ async def test_a_source_region_that_fails_gives_the_template_back_and_a_retry_us
     assert found["imageVersion"]["digest"] == digest_of(await story.disk(lab))
 
 
-async def test_a_store_that_is_away_for_a_moment_is_waited_for_and_nothing_is_processed_twice(story: Story) -> None:
+async def test_temporary_store_failure_is_retried_without_processing_twice(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 100, 2)
@@ -126,7 +135,7 @@ async def test_a_store_that_is_away_for_a_moment_is_waited_for_and_nothing_is_pr
     async def failed() -> bool:
         return story.server.log.count("Trying again") > said
 
-    # Both segments are one step, which is done again as a whole; it is held up in the second.
+    # Both segments form one step, which is repeated as a whole; the gate blocks it in the second.
     with gate(region, disk, after=120) as held_up:
         export = await story.export(lab, "algebra-image")
         watching = asyncio.create_task(all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export)))
@@ -137,17 +146,17 @@ async def test_a_store_that_is_away_for_a_moment_is_waited_for_and_nothing_is_pr
 
     found = await story.succeeded(export)
     assert found["imageVersion"]["digest"] == digest_of(disk)
-    assert found["bytesTotal"] == found["bytesProcessed"] == 200 * ONE_MIB
-    assert max(event["bytesProcessed"] for event in await watching) == 200 * ONE_MIB
+    assert found["totalBytes"] == found["processedBytes"] == 200 * ONE_MIB
+    assert max(event["processedBytes"] for event in await watching) == 200 * ONE_MIB
     assert distinct_chunks(disk) <= region.chunks()
     assert region.leftovers() == []
-    # What the first try stored, the second found there: it is counted, but once, and as that.
-    assert 0 < found["bytesStored"] <= region.chunk_bytes() - before
-    assert found["bytesDeduplicated"] < 200 * ONE_MIB
+    # The second attempt found the chunks stored by the first one and counts them once, as deduplicated.
+    assert 0 < found["storedBytes"] <= region.chunk_bytes() - before
+    assert found["deduplicatedBytes"] < 200 * ONE_MIB
 
 
-async def test_a_disk_that_is_changed_while_it_is_exported_fails_the_export_and_a_retry_takes_the_new_disk(
-    story: Story,
+async def test_disk_changed_during_the_export_fails_it_and_a_retry_uses_the_new_disk(
+    story: LiveAccount,
 ) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
@@ -156,7 +165,7 @@ async def test_a_disk_that_is_changed_while_it_is_exported_fails_the_export_and_
         export = await story.export(lab, "algebra-image")
 
         async def storing() -> bool:
-            return (await story.export_now(export))["bytesProcessed"] > 0
+            return (await story.export_now(export))["processedBytes"] > 0
 
         await until(storing, "the first bytes stored")
         write_chunks(disk, {199: os.urandom(ONE_MIB)})
@@ -166,7 +175,7 @@ async def test_a_disk_that_is_changed_while_it_is_exported_fails_the_export_and_
     assert found["error"] == {
         "code": "DISK_CHANGED",
         "message": "the disk was changed while it was being read",
-        "retryable": True,
+        "isRetryable": True,
     }
     assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
     await story.api.change(RETRY, id=export)
@@ -175,7 +184,7 @@ async def test_a_disk_that_is_changed_while_it_is_exported_fails_the_export_and_
     assert again["imageVersion"]["digest"] == digest_of(disk)
 
 
-async def test_a_disk_that_another_program_has_locked_is_not_exported(story: Story) -> None:
+async def test_locked_disk_is_not_exported(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     with disk.open("rb") as file:
@@ -186,7 +195,7 @@ async def test_a_disk_that_another_program_has_locked_is_not_exported(story: Sto
     assert found["error"] == {
         "code": "DISK_BUSY",
         "message": "the disk is in use: another program holds its lock",
-        "retryable": True,
+        "isRetryable": True,
     }
     assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
     await story.api.change(RETRY, id=export)

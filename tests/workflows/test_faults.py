@@ -26,7 +26,7 @@ from tests.faketime import Clock
 from tests.postgres import Cluster
 from tests.server import Process, Server, configure, run
 from tests.workflows.gates import Gate, gate
-from tests.workflows.story import Story, digest_of, fill, until
+from tests.workflows.live_account import LiveAccount, digest_of, fill, until
 
 OUTAGE_SECONDS = 12
 PAUSE_SECONDS = 25
@@ -73,7 +73,7 @@ class Scene:
     """The installation, with everything alive, and a story told to the server that only serves."""
 
     at: Installation
-    story: Story
+    story: LiveAccount
 
     async def lease_of(self, process: Process) -> str | None:
         """Return the name under which the process's worker has a lease, if it has one."""
@@ -181,7 +181,7 @@ class Held:
 async def scene(installation: Installation, request: pytest.FixtureRequest) -> AsyncGenerator[Scene]:
     if not installation.worker.is_running:
         installation.worker.start()
-    async with Story.at(installation.serving, f"n{abs(hash(request.node.name)) % 10**8}") as story:
+    async with LiveAccount.at(installation.serving, f"n{abs(hash(request.node.name)) % 10**8}") as story:
         found = Scene(installation, story)
         await found.leases()
         await found.healthy()

@@ -1,4 +1,4 @@
-"""kill -9 at any moment: the work goes on with the next start, and nothing is lost, stored or told twice.
+"""kill -9 at any moment: work resumes at the next start, and nothing is lost, stored twice or reported twice.
 
 Rules of domain.md: C-8, K-2.
 """
@@ -24,10 +24,10 @@ from graph.db.models import (
 )
 from tests.documents import pk
 from tests.workflows.gates import gate
-from tests.workflows.story import (
+from tests.workflows.live_account import (
     DELETE_LAB,
     ONE_MIB,
-    Story,
+    LiveAccount,
     assert_stored_once,
     digest_of,
     fill,
@@ -44,24 +44,24 @@ DONE = (ExportStatus.SUCCEEDED, ExportPhase.COMPLETED)
 
 
 @pytest.fixture
-def story(shared_story: Story) -> Story:
-    """After a kill and a start the shared server is as good as before: that is what is tested."""
+def story(shared_story: LiveAccount) -> LiveAccount:
+    """A restart after a kill fully restores the shared server; these tests prove it."""
     return shared_story
 
 
-async def restart(story: Story) -> None:
-    """Start again after a kill; on PostgreSQL as another worker, to which the killed one is long dead."""
+async def restart(story: LiveAccount) -> None:
+    """Start again after a kill; on PostgreSQL as another worker, for which the killed one's lease has expired."""
     async with story.database.writes.begin() as session:
         await session.execute(update(WorkerLease).values(fenced=True))
     story.server.start()
 
 
-async def row_of(story: Story, export: str) -> Export:
+async def row_of(story: LiveAccount, export: str) -> Export:
     async with story.database.reads() as session:
         return await session.get_one(Export, pk(export))
 
 
-async def progress_reaches(story: Story, export: str, moment: float) -> None:
+async def progress_reaches(story: LiveAccount, export: str, moment: float) -> None:
     async def reached() -> bool:
         row = await row_of(story, export)
         return row.progress >= moment or row.status not in (ExportStatus.QUEUED, ExportStatus.RUNNING)
@@ -69,8 +69,8 @@ async def progress_reaches(story: Story, export: str, moment: float) -> None:
     await until(reached, f"a progress of {moment}")
 
 
-async def assert_told_once(story: Story, export: str) -> None:
-    """Every change of state was kept once, in an order that can be."""
+async def assert_transitions_recorded_once(story: LiveAccount, export: str) -> None:
+    """Assert that every transition was stored once, in a valid order."""
     async with story.database.reads() as session:
         query = select(ExportTransition).where(ExportTransition.export_id == pk(export))
         kept = (await session.scalars(query.order_by(ExportTransition.sequence))).all()
@@ -99,14 +99,14 @@ async def assert_told_once(story: Story, export: str) -> None:
     }
 
 
-# On PostgreSQL fewer: every kill costs a start.
+# Fewer on PostgreSQL, because every kill costs a start.
 KILLS = {"sqlite": 10, "postgresql": 4}
 
 
-async def test_an_export_killed_again_and_again_ends_as_if_it_had_never_been_killed(story: Story) -> None:
+async def test_repeatedly_killed_export_ends_like_an_undisturbed_one(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
-    # Two steps of the source copy, and two of each region's.
+    # Two steps of the source copy, and two of each region's copy.
     fill(disk, 256, 2)
     before = stored(story)
     export = await story.export(lab, "algebra-image")
@@ -121,17 +121,17 @@ async def test_an_export_killed_again_and_again_ends_as_if_it_had_never_been_kil
         inside += (await row_of(story, export)).status is ExportStatus.RUNNING
         await restart(story)
 
-    # How fast it goes is the machine's affair: late kills may come after the end.
+    # The speed depends on the machine: late kills may occur after the end.
     assert inside >= kills // 2
     found = await story.succeeded(export)
     assert found["imageVersion"]["digest"] == digest_of(disk)
     assert_stored_once(story, before, disk)
-    await assert_told_once(story, export)
+    await assert_transitions_recorded_once(story, export)
     assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
 
 
-async def test_regions_that_were_killed_while_they_were_copied_to_are_complete_after_the_next_start(
-    story: Story,
+async def test_killed_copies_to_regions_complete_after_the_next_start(
+    story: LiveAccount,
 ) -> None:
     """Acceptance test 25."""
     lab = await story.lab("algebra")
@@ -142,7 +142,7 @@ async def test_regions_that_were_killed_while_they_were_copied_to_are_complete_a
     async def copying() -> bool:
         async with story.database.reads() as session:
             moved = (
-                select(func.sum(RegionReplica.bytes_transferred))
+                select(func.sum(RegionReplica.transferred_bytes))
                 .join(Export, Export.image_version_id == RegionReplica.version_id)
                 .where(Export.id == pk(export), RegionReplica.is_source.is_(False))
             )
@@ -158,10 +158,10 @@ async def test_regions_that_were_killed_while_they_were_copied_to_are_complete_a
     found = await story.succeeded(export)
     assert found["imageVersion"]["digest"] == digest_of(disk)
     assert_stored_once(story, before, disk)
-    await assert_told_once(story, export)
+    await assert_transitions_recorded_once(story, export)
 
 
-async def test_a_labs_disk_whose_writing_was_killed_is_whole_after_the_next_start(story: Story) -> None:
+async def test_killed_write_of_a_lab_disk_completes_after_the_next_start(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 160, 1)
@@ -183,7 +183,7 @@ async def test_a_labs_disk_whose_writing_was_killed_is_whole_after_the_next_star
     assert digest_of(folder / "disk.raw") == version["digest"]
 
 
-async def test_a_lab_whose_deletion_was_killed_is_gone_after_the_next_start(story: Story) -> None:
+async def test_killed_deletion_of_a_lab_completes_after_the_next_start(story: LiveAccount) -> None:
     labs = [await story.lab(f"lab-{number}") for number in range(3)]
     folders = [(await story.disk(lab)).parent for lab in labs]
     for lab in labs:
@@ -207,7 +207,7 @@ async def until_there(path: Path) -> None:
     await until(look, str(path))
 
 
-async def test_a_lab_deleted_while_its_disk_is_written_leaves_nothing(story: Story) -> None:
+async def test_lab_deleted_while_its_disk_is_written_leaves_no_files(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 60, 1)
@@ -231,4 +231,4 @@ async def test_a_lab_deleted_while_its_disk_is_written_leaves_nothing(story: Sto
         return {path.name for path in labs_folder.iterdir()} == before
 
     await until(gone, "the labs' end")
-    await until(empty, "the removal of what was written", seconds=10)
+    await until(empty, "the removal of the written files", seconds=10)

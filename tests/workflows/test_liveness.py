@@ -13,7 +13,7 @@ from graph.workflows.runtime import leases, liveness, observer
 from graph.workflows.runtime.leases import LEASE_SECONDS, FencedError, Heartbeat
 from graph.workflows.runtime.liveness import LONGEST_GAP_SECONDS, Liveness
 from graph.workflows.runtime.observer import observing
-from tests.workflows.story import until
+from tests.workflows.live_account import until
 
 
 class Judge:
@@ -150,7 +150,7 @@ async def test_fenced_worker_cannot_write_and_a_resigned_one_neither(database: D
                 await leases.check(session, worker)
     async with database.writes.begin() as session:
         assert await leases.live(session) == {"two"}
-        await leases.forget(session, ["one", "two"])
+        await leases.delete_lease(session, ["one", "two"])
     assert await fenced(database) == {"two": False}
 
 

@@ -1,4 +1,4 @@
-"""The main job over HTTP, on real bytes: export a lab's template, use the image in the next lab, update it.
+"""The main job over HTTP with real bytes: export a lab's template, use the image in the next lab, update it.
 
 Rules of domain.md: E-103, O-63, O-103, R-1.
 """
@@ -6,24 +6,24 @@ Rules of domain.md: E-103, O-63, O-103, R-1.
 import os
 
 from tests.server import Server, run
-from tests.workflows.story import (
+from tests.workflows.live_account import (
     FRANCE,
     ONE_MIB,
-    Story,
+    LiveAccount,
+    cached_digests,
     chunks_of,
     digest_of,
     digests_of,
     distinct_chunks,
     extents_of,
-    noted_digests,
     write_chunks,
 )
 
 TEXT = (b"a chunk that compresses well " * 40_000)[:ONE_MIB]
 
 
-async def test_a_lab_from_the_marketplace_has_the_images_bytes_and_its_holes(
-    shared_server: Server, shared_story: Story
+async def test_lab_from_the_marketplace_has_the_bytes_and_holes_of_the_image(
+    shared_server: Server, shared_story: LiveAccount
 ) -> None:
     image = shared_server.config.parent / "images" / "debian-12.raw"
     lab = await shared_story.lab("algebra")
@@ -34,26 +34,26 @@ async def test_a_lab_from_the_marketplace_has_the_images_bytes_and_its_holes(
     assert found["templateVm"]["osDisk"]["sizeBytes"] == image.stat().st_size
 
 
-async def test_what_a_labs_chunks_are_called_is_noted_when_its_disk_is_written_and_at_its_export(
-    shared_server: Server, shared_story: Story
+async def test_digest_cache_is_written_with_the_disk_and_at_the_export(
+    shared_server: Server, shared_story: LiveAccount
 ) -> None:
     story = shared_story
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
-    assert noted_digests(disk) == digests_of(disk)
+    assert cached_digests(disk) == digests_of(disk)
     assert (disk.parent.parent.parent / "seals.key").stat().st_mode & 0o777 == 0o600
 
     write_chunks(disk, {1: os.urandom(ONE_MIB)})
-    assert noted_digests(disk) != digests_of(disk)
+    assert cached_digests(disk) != digests_of(disk)
     version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
-    assert noted_digests(disk) == digests_of(disk)
+    assert cached_digests(disk) == digests_of(disk)
 
     second = await story.disk(await story.lab("geometry", {"imageVersionId": version["id"]}))
-    assert noted_digests(second) == digests_of(second) == digests_of(disk)
+    assert cached_digests(second) == digests_of(second) == digests_of(disk)
 
 
-async def test_an_exported_image_is_in_every_region_of_the_geography_and_the_next_lab_has_its_disk(
-    shared_server: Server, shared_story: Story
+async def test_exported_image_is_in_every_region_and_the_next_lab_has_its_disk(
+    shared_server: Server, shared_story: LiveAccount
 ) -> None:
     story = shared_story
     before = {name: story.region(name).chunks() for name in FRANCE}
@@ -81,11 +81,11 @@ async def test_an_exported_image_is_in_every_region_of_the_geography_and_the_nex
     for name in FRANCE:
         assert distinct_chunks(disk) <= story.region(name).chunks()
         assert story.region(name).leftovers() == []
-    # The marketplace image's own chunks may be there from another test; these three cannot be.
+    # The marketplace image's own chunks may exist because of another test; these three cannot.
     fresh = {chunk for name in FRANCE for chunk in story.region(name).chunks() - before[name]}
     assert fresh <= distinct_chunks(disk)
-    # Seven chunks are allocated; of them one is zeros and one a repetition.
-    assert export["bytesTotal"] == export["bytesProcessed"] == 6 * ONE_MIB + 512
+    # Seven chunks are allocated; one of them is zeros and one a duplicate.
+    assert export["totalBytes"] == export["processedBytes"] == 6 * ONE_MIB + 512
     assert export["progress"] == 100.0
 
     second = await story.lab("geometry", {"imageDefinitionId": version["definition"]["id"]})
@@ -95,8 +95,8 @@ async def test_an_exported_image_is_in_every_region_of_the_geography_and_the_nex
     assert sum(end - begin for begin, end in extents_of(copy)) == 5 * ONE_MIB + 512
 
 
-async def test_an_update_stores_only_the_changed_chunks_and_earlier_labs_keep_their_version(
-    shared_story: Story,
+async def test_update_stores_changed_chunks_only_and_earlier_labs_keep_their_version(
+    shared_story: LiveAccount,
 ) -> None:
     story = shared_story
     lab = await story.lab("algebra")
@@ -121,13 +121,13 @@ async def test_an_update_stores_only_the_changed_chunks_and_earlier_labs_keep_th
         assert added == distinct_chunks(disk) - chunks
         replica = next(r for r in version["replicas"] if r["region"]["name"] == name)
         assert replica["storedBytes"] == story.region(name).chunk_bytes() - size
-    assert version["storedBytes"] == export["bytesStored"]
-    assert export["bytesDeduplicated"] == export["bytesTotal"] - 2 * ONE_MIB
+    assert version["storedBytes"] == export["storedBytes"]
+    assert export["deduplicatedBytes"] == export["totalBytes"] - 2 * ONE_MIB
 
     third = await story.lab("topology", {"imageDefinitionId": first["definition"]["id"]})
     assert (await story.disk(third)).read_bytes() == disk.read_bytes()
     assert (await story.lab_now(third))["imageVersion"]["id"] == version["id"]
-    # A lab keeps the version that it was made from, and its own disk.
+    # A lab keeps the version that it was created from, and its own disk.
     assert (await story.lab_now(second))["imageVersion"]["id"] == first["id"]
     fourth = await story.lab("pinned", {"imageVersionId": first["id"]})
     assert chunks_of(await story.disk(fourth)) == old

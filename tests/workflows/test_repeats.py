@@ -1,4 +1,4 @@
-"""A step that a crash made run again, after its transaction but before it was known to be done."""
+"""Repetition of a step after a crash between its transaction and the record of its completion."""
 
 from sqlalchemy import delete, select
 
@@ -16,7 +16,7 @@ COUNTERS = StoreCounters(processed=2 << 20, stored=1 << 20, deduplicated=1 << 20
 PUBLISHED = Published(digest="ab" * 32, used_bytes=2 << 20, distinct_bytes=2 << 20)
 
 
-async def test_publishing_again_changes_nothing(api: Api, database: Database) -> None:
+async def test_repeated_publishing_is_a_no_op(api: Api, database: Database) -> None:
     world = await World.made(api, database)
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.publish(export["id"])
@@ -26,18 +26,20 @@ async def test_publishing_again_changes_nothing(api: Api, database: Database) ->
     assert await snapshot(database) == before
 
 
-async def test_capturing_and_storing_again_keep_one_transition_each(api: Api, database: Database) -> None:
+async def test_repeated_capturing_and_storing_record_one_transition_each(api: Api, database: Database) -> None:
     world = await World.made(api, database)
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.store(export["id"])
     async with database.writes.begin() as session:
-        assert await export_transitions.capturing(session, pk(export["id"]), 1, bytes_total=2 << 20, disk_size=8 << 20)
-        assert await export_transitions.storing(session, pk(export["id"]), 1)
+        assert await export_transitions.mark_capturing(
+            session, pk(export["id"]), 1, total_bytes=2 << 20, disk_size=8 << 20
+        )
+        assert await export_transitions.mark_storing(session, pk(export["id"]), 1)
         phases = await session.scalars(select(ExportTransition.phase).order_by(ExportTransition.sequence))
         assert list(phases) == ["VALIDATING", "VALIDATING", "CAPTURING", "STORING"]
 
 
-async def test_completing_a_region_again_changes_nothing(api: Api, database: Database) -> None:
+async def test_repeated_completion_of_a_region_is_a_no_op(api: Api, database: Database) -> None:
     world = await World.made(api, database)
     export = await world.image(await world.lab("algebra"), "algebra")
     before = await snapshot(database)
@@ -53,9 +55,7 @@ async def test_completing_a_region_again_changes_nothing(api: Api, database: Dat
     assert await snapshot(database) == before
 
 
-async def test_a_manifest_written_for_a_region_that_was_taken_away_is_left_to_be_removed(
-    api: Api, database: Database
-) -> None:
+async def test_manifest_written_for_a_removed_region_is_scheduled_for_removal(api: Api, database: Database) -> None:
     world = await World.made(api, database)
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.publish(export["id"])

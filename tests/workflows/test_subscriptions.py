@@ -1,4 +1,4 @@
-"""Watching an export, a lab, a version and a gallery: the present state first, then every change, once, in order.
+"""Subscriptions to an export, a lab, a version and a gallery: the current state, then every change once and in order.
 
 Rules of domain.md: E-82, E-83, E-140, E-141, E-142, O-46, R-7, U-26, U-27, K-1.
 """
@@ -17,7 +17,7 @@ from graph.db.enums import GalleryEventKind
 from graph.db.models import ExportTransition
 from graph.domain.activity.changes import gallery_event
 from tests.documents import pk
-from tests.workflows.story import FRANCE, ONE_MIB, Story, write_chunks
+from tests.workflows.live_account import FRANCE, ONE_MIB, LiveAccount, write_chunks
 from tests.workflows.watchers import (
     EXPORT_PROGRESS,
     GALLERY_ACTIVITY,
@@ -41,12 +41,12 @@ def watch(request: pytest.FixtureRequest) -> Watch:
 
 
 @pytest.fixture
-def story(shared_story: Story) -> Story:
+def story(shared_story: LiveAccount) -> LiveAccount:
     return shared_story
 
 
-async def filled_lab(story: Story, chunks: int) -> str:
-    """Make a lab with so many different chunks that compress well."""
+async def filled_lab(story: LiveAccount, chunks: int) -> str:
+    """Create a lab with a number of distinct, compressible chunks."""
     lab = await story.lab("algebra")
     seed = os.urandom(8)
     contents = {slot: hashlib.shake_128(seed + bytes([slot])).digest(512) * 2048 for slot in range(chunks)}
@@ -54,15 +54,15 @@ async def filled_lab(story: Story, chunks: int) -> str:
     return lab
 
 
-async def kept_sequences(story: Story, export: str) -> list[int]:
-    """The sequences of the export's changes of state, which nobody may miss."""
+async def transition_sequences(story: LiveAccount, export: str) -> list[int]:
+    """Return the sequences of the export's transitions, which no subscriber may miss."""
     async with story.database.reads() as session:
         query = select(ExportTransition.sequence).where(ExportTransition.export_id == pk(export))
         return list(await session.scalars(query.order_by(ExportTransition.sequence)))
 
 
 async def take(events: Events, count: int) -> list[Event]:
-    """Take so many events, and hang up."""
+    """Take a number of events, and disconnect."""
     taken: list[Event] = []
     async with aclosing(events):
         async for event in events:
@@ -76,29 +76,29 @@ def sequences(events: list[Event]) -> list[int]:
     return [event["sequence"] for event in events]
 
 
-async def test_an_export_is_watched_from_its_present_state_to_its_end(story: Story, watch: Watch) -> None:
+async def test_export_is_watched_from_its_current_state_to_its_end(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await filled_lab(story, 120), "algebra-image")
     events = await all_of(watch(story.api, EXPORT_PROGRESS, id=export))
 
     seen = sequences(events)
     assert seen == sorted(set(seen))
-    kept = await kept_sequences(story, export)
+    kept = await transition_sequences(story, export)
     assert [number for number in kept if number >= seen[0]] == [number for number in seen if number in kept]
     assert seen[-1] == kept[-1]
     assert [event["progress"] for event in events] == sorted(event["progress"] for event in events)
     assert all(event["export"]["id"] == export for event in events)
     last = events[-1]
     assert (last["status"], last["phase"], last["progress"]) == ("SUCCEEDED", "COMPLETED", 100.0)
-    assert last["bytesProcessed"] == last["bytesTotal"] == 120 * ONE_MIB
+    assert last["processedBytes"] == last["totalBytes"] == 120 * ONE_MIB
     assert [(r["region"]["name"], r["isSource"], r["state"]) for r in last["replicas"]] == [
         (name, name == "francecentral", "COMPLETED") for name in FRANCE
     ]
-    # Mere progress is held back, changes of state are not.
+    # Progress events are throttled, transitions are not.
     progress = [event for event in events[1:] if event["sequence"] not in kept]
     assert len(progress) <= PROGRESS_PER_SECOND * (last["at"] - events[0]["at"]) + 1
 
 
-async def test_who_reconnects_again_and_again_has_every_change_of_state_once(story: Story, watch: Watch) -> None:
+async def test_reconnecting_subscriber_receives_every_transition_once(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await filled_lab(story, 60), "algebra-image")
     chance = random.Random(11)  # noqa: S311
     events: list[Event] = []
@@ -107,28 +107,28 @@ async def test_who_reconnects_again_and_again_has_every_change_of_state_once(sto
         events += await take(watch(story.api, EXPORT_PROGRESS, id=export, after=after), chance.randint(1, 3))
     seen = sequences(events)
     assert seen == sorted(set(seen))
-    kept = await kept_sequences(story, export)
+    kept = await transition_sequences(story, export)
     assert [number for number in seen if number in kept] == kept
     statuses = [event["status"] for event in events if event["sequence"] in kept]
     assert statuses == ["QUEUED", *["RUNNING"] * 6, "SUCCEEDED"]
     assert await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=seen[-1])) == []
 
 
-async def test_an_export_that_has_ended_is_told_from_where_the_client_was(story: Story, watch: Watch) -> None:
+async def test_ended_export_is_resumed_from_the_position_of_the_client(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await story.lab("algebra"), "algebra-image")
     await story.succeeded(export)
-    kept = await kept_sequences(story, export)
+    kept = await transition_sequences(story, export)
     [present] = await all_of(watch(story.api, EXPORT_PROGRESS, id=export))
     assert (present["sequence"], present["status"]) == (kept[-1], "SUCCEEDED")
     assert sequences(await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=0))) == kept
     assert sequences(await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=kept[2]))) == kept[3:]
-    # Nobody was given these: the present state is what helps.
+    # Sequences that were never issued: the response is the current state.
     for forged in (kept[-1] + 1, 2**31 - 1, -1):
         [present] = await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=forged))
         assert (present["sequence"], present["status"]) == (kept[-1], "SUCCEEDED")
 
 
-async def test_a_kept_change_shows_the_regions_as_they_were_then(story: Story, watch: Watch) -> None:
+async def test_stored_transition_shows_the_regions_at_that_time(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await story.lab("algebra"), "algebra-image")
     await story.succeeded(export)
     events = await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=0))
@@ -144,7 +144,9 @@ async def test_a_kept_change_shows_the_regions_as_they_were_then(story: Story, w
 
 
 @pytest.mark.parametrize("document", [EXPORT_PROGRESS, LAB_EXPORTS, REPLICATION_PROGRESS, GALLERY_ACTIVITY])
-async def test_what_is_not_there_is_refused_before_the_first_event(story: Story, watch: Watch, document: str) -> None:
+async def test_missing_object_is_refused_before_the_first_event(
+    story: LiveAccount, watch: Watch, document: str
+) -> None:
     absent = ["nonsense", "", story.account, "RXhwb3J0Ojk5OTk5OQ==", "TGFiOjk5OTk5OQ==", "R2FsbGVyeTo5OTk5OTk="]
     for name in absent:
         with pytest.raises(RefusedError) as refused:
@@ -153,7 +155,7 @@ async def test_what_is_not_there_is_refused_before_the_first_event(story: Story,
 
 
 @pytest.mark.parametrize("token", [None, "lg_unknown"])
-async def test_nobody_watches_without_a_token(story: Story, token: str | None) -> None:
+async def test_subscription_without_a_valid_token_is_refused(story: LiveAccount, token: str | None) -> None:
     export = await story.export(await story.lab("algebra"), "algebra-image")
     with pytest.raises(RefusedError) as refused:
         await anext(over_sse(replace(story.api, token=token), EXPORT_PROGRESS, id=export))
@@ -161,7 +163,7 @@ async def test_nobody_watches_without_a_token(story: Story, token: str | None) -
     await story.succeeded(export)
 
 
-async def test_a_labs_exports_are_watched_one_after_the_other(story: Story, watch: Watch) -> None:
+async def test_exports_of_a_lab_are_watched_in_sequence(story: LiveAccount, watch: Watch) -> None:
     lab = await story.lab("algebra")
     before = await story.export(lab, "earlier-image")
     await story.succeeded(before)
@@ -184,13 +186,13 @@ async def test_a_labs_exports_are_watched_one_after_the_other(story: Story, watc
     for export in (first, second):
         mine = [event["sequence"] for event in events if event["export"]["id"] == export]
         assert mine == sorted(set(mine))
-        kept = await kept_sequences(story, export)
+        kept = await transition_sequences(story, export)
         assert [number for number in kept if number >= mine[0]] == [number for number in mine if number in kept]
-    # The second began under our eyes: from its very first state.
+    # The second export began during the subscription, which therefore has its first state.
     assert next(event["sequence"] for event in events if event["export"]["id"] == second) == 1
 
 
-async def test_the_copies_of_a_version_are_watched_until_none_is_on_its_way(story: Story, watch: Watch) -> None:
+async def test_replicas_of_a_version_are_watched_until_all_have_ended(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await filled_lab(story, 60), "algebra-image")
     version = (await story.export_now(export))["imageVersion"]["id"]
     events = await all_of(watch(story.api, REPLICATION_PROGRESS, id=version))
@@ -204,7 +206,9 @@ async def test_the_copies_of_a_version_are_watched_until_none_is_on_its_way(stor
     assert [(event["region"]["name"], event["state"]) for event in again] == [(name, "COMPLETED") for name in FRANCE]
 
 
-async def test_what_happens_under_a_gallery_is_told_from_where_the_client_was(story: Story, watch: Watch) -> None:
+async def test_activity_of_a_gallery_is_resumed_from_the_position_of_the_client(
+    story: LiveAccount, watch: Watch
+) -> None:
     lab = await story.lab("algebra")
     from_now_on = asyncio.create_task(take(watch(story.api, GALLERY_ACTIVITY, id=story.gallery), 1))
     version = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
@@ -228,8 +232,8 @@ async def test_what_happens_under_a_gallery_is_told_from_where_the_client_was(st
 
 
 @pytest.mark.parametrize("shared_server", ["postgresql"], indirect=True)
-async def test_events_under_a_gallery_become_visible_in_the_order_of_their_sequences(story: Story) -> None:
-    """Two transactions overlap; the later one must not be seen first, or its watcher would miss the other."""
+async def test_gallery_events_become_visible_in_the_order_of_their_sequences(story: LiveAccount) -> None:
+    """Two transactions overlap; if the later one were visible first, a subscriber would miss the other."""
     gallery = pk(story.gallery)
     inserted, commit = asyncio.Event(), asyncio.Event()
 

@@ -1,4 +1,4 @@
-"""Templates lent out and taken back, on real disk files.
+"""Starting and stopping templates, on real disk files.
 
 Rules of domain.md: E-125, E-129.
 """
@@ -15,13 +15,13 @@ import pytest
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from graph.domain.labs import template_vms
-from graph.workflows.jobs.template_vms import BATCH, move
+from graph.workflows.jobs.template_vms import BATCH, apply_pending
 from tests.disk_writers import WRITERS, Writer, opened
 from tests.documents import DELETE_LAB, RETRY, pk
 from tests.mutations.test_start_template_vm import START, STOP
 from tests.workflows.gates import gate
-from tests.workflows.place import Place
-from tests.workflows.story import ONE_MIB, Story, digest_of, fill, until, write_chunks
+from tests.workflows.idle_worker import IdleWorker
+from tests.workflows.live_account import ONE_MIB, LiveAccount, digest_of, fill, until, write_chunks
 
 IN_USE = "the disk is in use: a process has its file open for writing"
 OPEN = f"Not stopped yet: {IN_USE}."
@@ -30,128 +30,128 @@ TEMPLATE = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message osDis
 
 @contextmanager
 def in_use(disk: Path) -> Generator[None]:
-    """Hold a disk's lock, as a program does that writes to it."""
+    """Hold a disk's lock, as a program that writes to it."""
     with disk.open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         yield
 
 
-async def template(place: Place, lab: str) -> tuple[str, str | None]:
-    found = (await place.world.api.run(TEMPLATE, id=lab))["node"]["templateVm"]
+async def template(idle_worker: IdleWorker, lab: str) -> tuple[str, str | None]:
+    found = (await idle_worker.world.api.run(TEMPLATE, id=lab))["node"]["templateVm"]
     return found["state"], found["message"]
 
 
-async def a_lab(place: Place, name: str = "algebra") -> tuple[str, Path]:
-    """Make a lab with a disk of one chunk; return its id and where its disk lies."""
-    lab = await place.world.lab(name)
-    disk = place.runtime.templates.disk_path(str(pk(lab)))
+async def lab_with_disk(idle_worker: IdleWorker, name: str = "algebra") -> tuple[str, Path]:
+    """Create a lab with a disk of one chunk; return its id and the path of its disk."""
+    lab = await idle_worker.world.lab(name)
+    disk = idle_worker.runtime.templates.disk_path(str(pk(lab)))
     disk.parent.mkdir(parents=True)
     disk.write_bytes(os.urandom(ONE_MIB))
     return lab, disk
 
 
-async def test_a_template_is_lent_out_and_taken_back_as_it_was_left(place: Place) -> None:
-    lab, disk = await a_lab(place)
-    await place.world.api.change(START, lab=lab)
-    await move(place.runtime)
-    assert await template(place, lab) == ("RUNNING", None)
+async def test_template_is_started_and_stopped_with_its_changes(idle_worker: IdleWorker) -> None:
+    lab, disk = await lab_with_disk(idle_worker)
+    await idle_worker.world.api.change(START, lab=lab)
+    await apply_pending(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("RUNNING", None)
     write_chunks(disk, {2: os.urandom(ONE_MIB)}, size=8 * ONE_MIB)
-    await place.world.api.change(STOP, lab=lab)
-    await move(place.runtime)
-    found: dict[str, Any] = (await place.world.api.run(TEMPLATE, id=lab))["node"]["templateVm"]
+    await idle_worker.world.api.change(STOP, lab=lab)
+    await apply_pending(idle_worker.runtime)
+    found: dict[str, Any] = (await idle_worker.world.api.run(TEMPLATE, id=lab))["node"]["templateVm"]
     assert (found["state"], found["message"], found["osDisk"]["sizeBytes"]) == ("STOPPED", None, 8 * ONE_MIB)
     assert found["osDisk"]["usedBytes"] == disk.stat().st_blocks * 512
 
 
-async def test_a_disk_still_in_use_is_waited_for_and_the_template_says_so(place: Place) -> None:
-    lab, disk = await a_lab(place)
-    await place.world.api.change(START, lab=lab)
-    await move(place.runtime)
-    await place.world.api.change(STOP, lab=lab)
+async def test_template_stays_in_stopping_state_while_its_disk_is_in_use(idle_worker: IdleWorker) -> None:
+    lab, disk = await lab_with_disk(idle_worker)
+    await idle_worker.world.api.change(START, lab=lab)
+    await apply_pending(idle_worker.runtime)
+    await idle_worker.world.api.change(STOP, lab=lab)
     with in_use(disk):
         for _ in range(2):
-            await move(place.runtime)
+            await apply_pending(idle_worker.runtime)
             message = "Not stopped yet: the disk is in use: another program holds its lock."
-            assert await template(place, lab) == ("STOPPING", message)
-    await move(place.runtime)
-    assert await template(place, lab) == ("STOPPED", None)
+            assert await template(idle_worker, lab) == ("STOPPING", message)
+    await apply_pending(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("STOPPED", None)
 
 
 @pytest.mark.parametrize("writer", WRITERS)
-async def test_a_template_stays_stopping_while_a_process_has_its_disk_open_for_writing(
-    place: Place, writer: Writer
+async def test_template_stays_stopping_while_its_disk_is_open_for_writing(
+    idle_worker: IdleWorker, writer: Writer
 ) -> None:
-    lab, disk = await a_lab(place)
-    await place.world.api.change(START, lab=lab)
-    await move(place.runtime)
+    lab, disk = await lab_with_disk(idle_worker)
+    await idle_worker.world.api.change(START, lab=lab)
+    await apply_pending(idle_worker.runtime)
     with writer(disk):
-        await place.world.api.change(STOP, lab=lab)
-        await move(place.runtime)
-        assert await template(place, lab) == ("STOPPING", OPEN)
-        await place.world.api.change(START, lab=lab)
-        await move(place.runtime)
-        assert await template(place, lab) == ("RUNNING", None)
-        await place.world.api.change(STOP, lab=lab)
-        await move(place.runtime)
-        assert await template(place, lab) == ("STOPPING", OPEN)
-    await move(place.runtime)
-    assert await template(place, lab) == ("STOPPED", None)
+        await idle_worker.world.api.change(STOP, lab=lab)
+        await apply_pending(idle_worker.runtime)
+        assert await template(idle_worker, lab) == ("STOPPING", OPEN)
+        await idle_worker.world.api.change(START, lab=lab)
+        await apply_pending(idle_worker.runtime)
+        assert await template(idle_worker, lab) == ("RUNNING", None)
+        await idle_worker.world.api.change(STOP, lab=lab)
+        await apply_pending(idle_worker.runtime)
+        assert await template(idle_worker, lab) == ("STOPPING", OPEN)
+    await apply_pending(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("STOPPED", None)
 
 
-async def test_a_template_stays_stopping_while_its_disk_belongs_to_another_user(
-    place: Place, monkeypatch: pytest.MonkeyPatch
+async def test_template_stays_stopping_while_its_disk_belongs_to_another_user(
+    idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lab, disk = await a_lab(place)
-    await place.world.api.change(START, lab=lab)
-    await move(place.runtime)
+    lab, disk = await lab_with_disk(idle_worker)
+    await idle_worker.world.api.change(START, lab=lab)
+    await apply_pending(idle_worker.runtime)
     owner = disk.stat().st_uid
-    await place.world.api.change(STOP, lab=lab)
+    await idle_worker.world.api.change(STOP, lab=lab)
     with monkeypatch.context() as patch:
-        # Seen by another user than root, who may do what they like to the file.
+        # From the perspective of a user other than root, which has access to every file.
         patch.setattr(os, "geteuid", lambda: owner + 1)
-        await move(place.runtime)
-        assert await template(place, lab) == (
+        await apply_pending(idle_worker.runtime)
+        assert await template(idle_worker, lab) == (
             "STOPPING",
             "Not stopped yet: the disk's file belongs to another user, so a process may write to it unnoticed:"
             " change its owner to the user that runs Lab Gallery.",
         )
-    await move(place.runtime)
-    assert await template(place, lab) == ("STOPPED", None)
+    await apply_pending(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("STOPPED", None)
 
 
-async def test_without_a_disk_nothing_is_started_and_the_lab_can_still_be_deleted(place: Place) -> None:
-    lab, disk = await a_lab(place)
+async def test_template_without_a_disk_does_not_start_and_its_lab_can_be_deleted(idle_worker: IdleWorker) -> None:
+    lab, disk = await lab_with_disk(idle_worker)
     disk.unlink()
-    await place.world.api.change(START, lab=lab)
-    await move(place.runtime)
-    assert await template(place, lab) == ("STOPPED", "Not started: there is no such disk file.")
+    await idle_worker.world.api.change(START, lab=lab)
+    await apply_pending(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("STOPPED", "Not started: the disk file does not exist.")
     disk.write_bytes(b"back")
-    await place.world.api.change(START, lab=lab)
-    await move(place.runtime)
-    assert await template(place, lab) == ("RUNNING", None)
+    await idle_worker.world.api.change(START, lab=lab)
+    await apply_pending(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("RUNNING", None)
     disk.unlink()
-    await place.world.api.change(STOP, lab=lab)
-    await move(place.runtime)
+    await idle_worker.world.api.change(STOP, lab=lab)
+    await apply_pending(idle_worker.runtime)
     message = "Stopped, but its disk cannot be used: the disk file cannot be opened."
-    assert await template(place, lab) == ("STOPPED", message)
-    assert (await place.world.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
+    assert await template(idle_worker, lab) == ("STOPPED", message)
+    assert (await idle_worker.world.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
 
-async def test_what_a_worker_left_between_two_states_another_finishes(place: Place) -> None:
-    """C-8: the first did the work and was killed before it could say so."""
-    lab, _ = await a_lab(place)
+async def test_interrupted_state_change_is_finished_by_another_worker(idle_worker: IdleWorker) -> None:
+    """C-8: the first worker did the work and was killed before it could record it."""
+    lab, _ = await lab_with_disk(idle_worker)
     for mutation, between, after in ((START, "STARTING", "RUNNING"), (STOP, "STOPPING", "STOPPED")):
-        await place.world.api.change(mutation, lab=lab)
-        act = place.runtime.templates.start if mutation == START else place.runtime.templates.stop
+        await idle_worker.world.api.change(mutation, lab=lab)
+        act = idle_worker.runtime.templates.start if mutation == START else idle_worker.runtime.templates.stop
         act(str(pk(lab)))
-        assert await template(place, lab) == (between, None)
-        await move(place.runtime)
-        assert await template(place, lab) == (after, None)
+        assert await template(idle_worker, lab) == (between, None)
+        await apply_pending(idle_worker.runtime)
+        assert await template(idle_worker, lab) == (after, None)
 
 
-async def test_disks_in_use_hold_up_no_others_however_many_they_are(place: Place) -> None:
-    lab, disk = await a_lab(place)
-    async with place.world.database.writes.begin() as session:
+async def test_disks_in_use_do_not_block_other_templates(idle_worker: IdleWorker) -> None:
+    lab, disk = await lab_with_disk(idle_worker)
+    async with idle_worker.world.database.writes.begin() as session:
         first = await session.get_one(Lab, pk(lab))
         columns = [column.key for column in Lab.__table__.columns if column.key not in ("id", "name", "name_key")]
         values = {name: getattr(first, name) for name in columns} | {
@@ -163,40 +163,38 @@ async def test_disks_in_use_hold_up_no_others_however_many_they_are(place: Place
         await session.flush()
         keys = [other.id for other in others]
     for key in keys:
-        path = place.runtime.templates.disk_path(str(key))
+        path = idle_worker.runtime.templates.disk_path(str(key))
         path.parent.mkdir(parents=True)
         path.hardlink_to(disk)
-    last, _ = await a_lab(place, "last")
-    await place.world.api.change(START, lab=last)
+    last, _ = await lab_with_disk(idle_worker, "last")
+    await idle_worker.world.api.change(START, lab=last)
     with in_use(disk):
-        await move(place.runtime)
-        assert await template(place, last) == ("RUNNING", None)
-        async with place.world.database.reads() as session:
+        await apply_pending(idle_worker.runtime)
+        assert await template(idle_worker, last) == ("RUNNING", None)
+        async with idle_worker.world.database.reads() as session:
             assert len(await template_vms.waiting(session, after=0, limit=1000)) == BATCH + 1
-    await move(place.runtime)
-    async with place.world.database.reads() as session:
+    await apply_pending(idle_worker.runtime)
+    async with idle_worker.world.database.reads() as session:
         assert await template_vms.waiting(session, after=0, limit=1000) == []
 
 
 @pytest.mark.parametrize("writer", WRITERS)
-async def test_a_disk_open_for_writing_is_not_exported_and_a_retry_exports_it(
-    shared_story: Story, writer: Writer
-) -> None:
+async def test_disk_open_for_writing_is_not_exported_until_a_retry(shared_story: LiveAccount, writer: Writer) -> None:
     story = shared_story
     lab = await story.lab("written")
     disk = await story.disk(lab)
     with writer(disk):
         export = await story.export(lab, f"written{pk(lab)}")
         found = await story.ended(export)
-    busy = {"code": "DISK_BUSY", "message": IN_USE, "retryable": True}
+    busy = {"code": "DISK_BUSY", "message": IN_USE, "isRetryable": True}
     assert (found["status"], found["error"], found["imageVersion"]["digest"]) == ("FAILED", busy, None)
     write_chunks(disk, {1: os.urandom(ONE_MIB)})
     await story.api.change(RETRY, id=export)
     assert (await story.succeeded(export))["imageVersion"]["digest"] == digest_of(disk)
 
 
-async def test_a_writer_that_comes_during_an_export_and_has_not_written_yet_fails_it(shared_story: Story) -> None:
-    """As a file system mounted from the disk, whose changes are in memory until it is unmounted."""
+async def test_idle_writer_that_opens_the_disk_during_an_export_fails_it(shared_story: LiveAccount) -> None:
+    """As a file system mounted from the disk, whose changes stay in memory until it is unmounted."""
     story = shared_story
     lab = await story.lab("late")
     disk = await story.disk(lab)
@@ -205,19 +203,19 @@ async def test_a_writer_that_comes_during_an_export_and_has_not_written_yet_fail
         export = await story.export(lab, f"late{pk(lab)}")
 
         async def storing() -> bool:
-            return (await story.export_now(export))["bytesProcessed"] > 0
+            return (await story.export_now(export))["processedBytes"] > 0
 
         await until(storing, "the first bytes stored")
         with opened(disk):
             held_up.open()
             found = await story.ended(export)
-    busy = {"code": "DISK_BUSY", "message": IN_USE, "retryable": True}
+    busy = {"code": "DISK_BUSY", "message": IN_USE, "isRetryable": True}
     assert (found["status"], found["error"], found["imageVersion"]["digest"]) == ("FAILED", busy, None)
 
 
-async def test_a_server_lends_a_template_out_takes_it_back_and_exports_what_it_became(shared_story: Story) -> None:
+async def test_server_starts_stops_and_exports_a_changed_template(shared_story: LiveAccount) -> None:
     story = shared_story
-    lab = await story.lab("lent")
+    lab = await story.lab("started")
     disk = await story.disk(lab)
 
     async def becomes(state: str) -> None:
@@ -233,5 +231,5 @@ async def test_a_server_lends_a_template_out_takes_it_back_and_exports_what_it_b
         await story.api.change(STOP, lab=lab)
         assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPING"
     await becomes("STOPPED")
-    export = await story.succeeded(await story.export(lab, f"lent{pk(lab)}"))
+    export = await story.succeeded(await story.export(lab, f"started{pk(lab)}"))
     assert export["imageVersion"]["digest"] == digest_of(disk)

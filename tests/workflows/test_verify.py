@@ -1,4 +1,4 @@
-"""Verifying: damage of every kind is found and healed from a sister region, and what cannot be is told."""
+"""Verification: damage of every kind is found and repaired from another region, and irreparable damage is reported."""
 
 import asyncio
 import hashlib
@@ -11,22 +11,22 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from graph.db.enums import UpkeepKind
-from graph.db.models import RegionReplica, Upkeep, now
+from graph.db.enums import MaintenanceKind
+from graph.db.models import MaintenanceLease, RegionReplica, now
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.settings import Verification
 from graph.storage.chunks.codec import encode
-from graph.storage.transfer.byte_rate import Clock, Pace
+from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.thread_pools import Stop
-from graph.workflows.maintenance.verify import NotVerified, verify
+from graph.storage.transfer.thread_pools import CancelToken
+from graph.workflows.maintenance.verify import VerificationError, verify
 from graph.workflows.runtime import schedule
 from tests.documents import pk
 from tests.server import errors_in, run
 from tests.storage.conftest import NOISE, TEXT, cut, flip, other_text, swap
 from tests.web.test_metrics import counted
-from tests.workflows.place import Place
-from tests.workflows.story import FRANCE, ONE_MIB, Story, until, write_chunks
+from tests.workflows.idle_worker import IdleWorker
+from tests.workflows.live_account import FRANCE, ONE_MIB, LiveAccount, until, write_chunks
 from tests.workflows.test_failures import unusable
 
 CENTRAL, SOUTH, WEST = FRANCE
@@ -59,65 +59,67 @@ HARMS: dict[str, Harm] = {
 }
 
 
-async def replicas(place: Place, version: str) -> dict[str, dict[str, Any]]:
-    found = (await place.world.api.run(REPLICAS, id=version))["node"]["replicas"]
+async def replicas(idle_worker: IdleWorker, version: str) -> dict[str, dict[str, Any]]:
+    found = (await idle_worker.world.api.run(REPLICAS, id=version))["node"]["replicas"]
     return {replica["region"]["name"]: replica for replica in found}
 
 
-async def make_due(place: Place) -> None:
-    """Have it be the region's turn."""
-    async with place.world.database.writes.begin() as session:
-        await maintenance_leases.row_of(session, CENTRAL, UpkeepKind.VERIFY)
-        due = update(Upkeep).where(Upkeep.region_name == CENTRAL, Upkeep.kind == UpkeepKind.VERIFY)
+async def make_due(idle_worker: IdleWorker) -> None:
+    """Make the region due for verification."""
+    async with idle_worker.world.database.writes.begin() as session:
+        await maintenance_leases.row_of(session, CENTRAL, MaintenanceKind.VERIFY)
+        due = update(MaintenanceLease).where(
+            MaintenanceLease.region_name == CENTRAL, MaintenanceLease.kind == MaintenanceKind.VERIFY
+        )
         await session.execute(due.values(finished_at=now() - schedule.VERIFY_EVERY))
 
 
-async def verify_central(place: Place) -> None:
-    """Have a worker find that it is the region's turn."""
-    await make_due(place)
-    await schedule.verify_due(place.runtime)
+async def verify_central(idle_worker: IdleWorker) -> None:
+    """Have a worker verify the region."""
+    await make_due(idle_worker)
+    await schedule.verify_due(idle_worker.runtime)
 
 
 @pytest.mark.parametrize("harm", HARMS)
-async def test_a_worker_heals_it_from_a_sister_region_and_says_so(place: Place, harm: str) -> None:
-    version, other = await place.image("image"), await place.image("other")
-    await place.put_copies(version, TEXT, RANDOM, MORE)
-    await place.put_copies(other, MORE)
-    before = await replicas(place, version)
+async def test_worker_repairs_damage_from_another_region_and_reports_it(idle_worker: IdleWorker, harm: str) -> None:
+    version, other = await idle_worker.image("image"), await idle_worker.image("other")
+    await idle_worker.put_copies(version, TEXT, RANDOM, MORE)
+    await idle_worker.put_copies(other, MORE)
+    before = await replicas(idle_worker, version)
     healed, runs = (
         counted("healed_chunks_total", region=CENTRAL),
         {"region": CENTRAL, "kind": "VERIFY", "outcome": "done"},
     )
     done, size = counted("upkeep_runs_total", **runs), counted("verified_bytes_total", region=CENTRAL)
-    HARMS[harm](place.file_of(CENTRAL, RANDOM))
+    HARMS[harm](idle_worker.file_of(CENTRAL, RANDOM))
 
-    await verify_central(place)
+    await verify_central(idle_worker)
 
     assert counted("healed_chunks_total", region=CENTRAL) == healed + 1
     assert counted("upkeep_runs_total", **runs) == done + 1
     assert counted("verified_bytes_total", region=CENTRAL) == size + 3 * ONE_MIB
 
-    assert place.file_of(CENTRAL, RANDOM).read_bytes() == RANDOM
-    after = await replicas(place, version)
+    assert idle_worker.file_of(CENTRAL, RANDOM).read_bytes() == RANDOM
+    after = await replicas(idle_worker, version)
     assert after[CENTRAL]["state"] == "COMPLETED"
     assert after[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
     assert after[CENTRAL]["finding"].startswith("1 chunk was damaged (")
     assert after[CENTRAL]["finding"].endswith("), and fetched again from another region.")
     assert after[SOUTH] == before[SOUTH]
-    assert (await replicas(place, other))[CENTRAL]["finding"] is None
+    assert (await replicas(idle_worker, other))[CENTRAL]["finding"] is None
 
-    await verify_central(place)
-    assert (await replicas(place, version))[CENTRAL]["finding"] is None
+    await verify_central(idle_worker)
+    assert (await replicas(idle_worker, version))[CENTRAL]["finding"] is None
 
 
-async def test_the_command_heals_all_of_it_in_one_run(place: Place) -> None:
-    version = await place.image("image")
+async def test_verify_command_repairs_all_damage_in_one_run(idle_worker: IdleWorker) -> None:
+    version = await idle_worker.image("image")
     chunks = [TEXT, RANDOM, MORE, other_text(2), other_text(3)]
-    await place.put_copies(version, *chunks)
+    await idle_worker.put_copies(version, *chunks)
     for harm, data in zip(HARMS.values(), chunks, strict=False):
-        harm(place.file_of(WEST, data))
+        harm(idle_worker.file_of(WEST, data))
 
-    done = await asyncio.to_thread(command, place)
+    done = await asyncio.to_thread(command, idle_worker)
 
     assert (done.returncode, errors_in(done.stderr)) == (0, [])
     told = {line.partition(":")[0]: line for line in done.stdout.splitlines()}
@@ -125,84 +127,84 @@ async def test_the_command_heals_all_of_it_in_one_run(place: Place) -> None:
     assert told[CENTRAL].endswith("replicas: 1 intact, 0 repaired (chunks: 0), 0 lost")
     assert told[WEST].endswith("replicas: 0 intact, 1 repaired (chunks: 4), 0 lost")
     for data in chunks:
-        assert place.file_of(WEST, data).read_bytes() == encode(data)
-    assert (await replicas(place, version))[WEST]["finding"].startswith("4 chunks were damaged (")
+        assert idle_worker.file_of(WEST, data).read_bytes() == encode(data)
+    assert (await replicas(idle_worker, version))[WEST]["finding"].startswith("4 chunks were damaged (")
 
 
-def command(place: Place, *options: str) -> Any:
-    settings = place.runtime.settings
+def command(idle_worker: IdleWorker, *options: str) -> Any:
+    settings = idle_worker.runtime.settings
     env = {"LAB_GALLERY_DATA_DIR": str(settings.data_dir), "LAB_GALLERY_DATABASE_URL": settings.database_url}
     return run("verify", *options, cwd=settings.data_dir, env=env)
 
 
-async def test_a_copy_that_no_region_can_mend_is_failed_and_the_others_are_not(place: Place) -> None:
-    version, other = await place.image("image"), await place.image("other")
-    await place.put_copies(version, NOISE, RANDOM)
-    await place.put_copies(other, NOISE)
+async def test_irreparable_replica_is_failed_and_the_others_are_not(idle_worker: IdleWorker) -> None:
+    version, other = await idle_worker.image("image"), await idle_worker.image("other")
+    await idle_worker.put_copies(version, NOISE, RANDOM)
+    await idle_worker.put_copies(other, NOISE)
     for region in FRANCE:
-        place.file_of(region, RANDOM).unlink()
-    before = await replicas(place, version)
+        idle_worker.file_of(region, RANDOM).unlink()
+    before = await replicas(idle_worker, version)
 
-    await verify_central(place)
+    await verify_central(idle_worker)
 
-    after = (await replicas(place, version))[CENTRAL]
+    after = (await replicas(idle_worker, version))[CENTRAL]
     assert (after["state"], after["verifiedAt"]) == ("FAILED", before[CENTRAL]["verifiedAt"])
     assert after["error"].startswith("1 chunk was damaged, and no region has them: chunk ")
-    assert (await replicas(place, version))[SOUTH]["state"] == "COMPLETED"
-    assert (await replicas(place, other))[CENTRAL]["state"] == "COMPLETED"
+    assert (await replicas(idle_worker, version))[SOUTH]["state"] == "COMPLETED"
+    assert (await replicas(idle_worker, other))[CENTRAL]["state"] == "COMPLETED"
 
 
 @pytest.mark.parametrize("harm", HARMS)
-async def test_a_manifest_is_brought_back_too(place: Place, harm: str) -> None:
-    version, other = await place.image("image"), await place.image("other")
-    await place.put_copies(version, TEXT)
-    await place.put_copies(other, RANDOM)
-    manifests = [place.folder(CENTRAL) / "manifests" / await place.key(one) for one in (version, other)]
+async def test_damaged_manifest_is_restored(idle_worker: IdleWorker, harm: str) -> None:
+    version, other = await idle_worker.image("image"), await idle_worker.image("other")
+    await idle_worker.put_copies(version, TEXT)
+    await idle_worker.put_copies(other, RANDOM)
+    manifests = [idle_worker.folder(CENTRAL) / "manifests" / await idle_worker.key(one) for one in (version, other)]
     kept = [file.read_bytes() for file in manifests]
     if harm == "another's content":
         manifests[0].write_bytes(kept[1])
     else:
         HARMS[harm](manifests[0])
-    await verify_central(place)
+    await verify_central(idle_worker)
     assert [file.read_bytes() for file in manifests] == kept
-    finding = (await replicas(place, version))[CENTRAL]["finding"]
-    assert finding == "The manifest was lost or damaged, and was brought back from another region."
+    finding = (await replicas(idle_worker, version))[CENTRAL]["finding"]
+    assert finding == "The manifest was missing or damaged, and was restored from another region."
 
 
-async def test_a_region_that_is_away_is_not_taken_for_damaged(place: Place) -> None:
-    version = await place.image("image")
-    await place.put_copies(version, TEXT)
-    before = await replicas(place, version)
-    store = await place.store(CENTRAL)
-    with unusable(place.folder(CENTRAL)), pytest.raises(NotVerified, match="Region francecentral: "):
-        await verify(place.world.database, store, [], "tests", Progress(), Pace())
-    assert await replicas(place, version) == before
+async def test_unavailable_region_is_not_treated_as_damaged(idle_worker: IdleWorker) -> None:
+    version = await idle_worker.image("image")
+    await idle_worker.put_copies(version, TEXT)
+    before = await replicas(idle_worker, version)
+    store = await idle_worker.store(CENTRAL)
+    with unusable(idle_worker.folder(CENTRAL)), pytest.raises(VerificationError, match="Region francecentral: "):
+        await verify(idle_worker.world.database, store, [], "tests", Progress(), ByteRateLimiter())
+    assert await replicas(idle_worker, version) == before
 
 
-async def test_one_process_verifies_a_region_at_a_time_and_collecting_it_is_no_hindrance(place: Place) -> None:
-    async with place.world.database.writes.begin() as session:
-        for kind in UpkeepKind:
+async def test_one_process_verifies_a_region_and_collection_does_not_block_it(idle_worker: IdleWorker) -> None:
+    async with idle_worker.world.database.writes.begin() as session:
+        for kind in MaintenanceKind:
             await maintenance_leases.row_of(session, CENTRAL, kind)
-        held = update(Upkeep).values(holder="another")
-        await session.execute(held.where(Upkeep.kind == UpkeepKind.COLLECT))
-    store = await place.store(CENTRAL)
-    await verify(place.world.database, store, [], "tests", Progress(), Pace())
-    async with place.world.database.writes.begin() as session:
+        held = update(MaintenanceLease).values(holder="another")
+        await session.execute(held.where(MaintenanceLease.kind == MaintenanceKind.COLLECT))
+    store = await idle_worker.store(CENTRAL)
+    await verify(idle_worker.world.database, store, [], "tests", Progress(), ByteRateLimiter())
+    async with idle_worker.world.database.writes.begin() as session:
         await session.execute(held)
-    async with place.renewed_by_another():
-        with pytest.raises(NotVerified, match="another process is verifying it"):
-            await verify(place.world.database, store, [], "tests", Progress(), Pace())
+    async with idle_worker.renewed_by_another():
+        with pytest.raises(VerificationError, match="another process is verifying it"):
+            await verify(idle_worker.world.database, store, [], "tests", Progress(), ByteRateLimiter())
 
 
-async def test_what_was_lost_everywhere_is_usable_again_when_one_region_has_it_back(shared_story: Story) -> None:
-    """The source region's copy too: it is fetched like any other, and the version stays published."""
+async def test_chunk_lost_everywhere_is_usable_again_after_one_region_regains_it(shared_story: LiveAccount) -> None:
+    """Including the source replica: it is fetched like any other, and the version stays published."""
     story = shared_story
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     changed = RANDOM[::-1]
     write_chunks(disk, {1: changed})
     digest = hashlib.sha256(changed).hexdigest()
-    version = (await story.succeeded(await story.export(lab, "mended")))["imageVersion"]["id"]
+    version = (await story.succeeded(await story.export(lab, "repaired")))["imageVersion"]["id"]
     files = [story.region(region).root / "chunks" / digest[:2] / digest[2:] for region in FRANCE]
     kept = files[1].read_bytes()
     for file in files:
@@ -216,10 +218,10 @@ async def test_what_was_lost_everywhere_is_usable_again_when_one_region_has_it_b
     files[1].write_bytes(kept)
     await story.api.change(RETRY, id=version)
 
-    async def mended() -> bool:
+    async def repaired() -> bool:
         return await states(story, version) == ["COMPLETED"] * 3
 
-    await until(mended, "the copies")
+    await until(repaired, "the copies")
     assert [file.read_bytes() for file in files] == [kept] * 3
     found = await story.api.run(
         "query ($id: ID!) { node(id: $id) { ... on ImageVersion { provisioningState } } }", id=version
@@ -227,14 +229,14 @@ async def test_what_was_lost_everywhere_is_usable_again_when_one_region_has_it_b
     assert found["node"] == {"provisioningState": "SUCCEEDED"}
 
 
-async def states(story: Story, version: str) -> list[str]:
+async def states(story: LiveAccount, version: str) -> list[str]:
     async with story.database.reads() as session:
         query = select(RegionReplica.state).where(RegionReplica.version_id == pk(version))
         return list(await session.scalars(query))
 
 
-class StandingClock(Clock):
-    """A clock that goes on only when somebody waits."""
+class ManualClock(Clock):
+    """A clock that advances only by waits."""
 
     def __init__(self) -> None:
         self.moment = 0.0
@@ -242,35 +244,35 @@ class StandingClock(Clock):
     def now(self) -> float:
         return self.moment
 
-    def wait(self, seconds: float, stop: Stop) -> None:
+    def wait(self, seconds: float, stop: CancelToken) -> None:
         self.moment += seconds
 
 
 @pytest.mark.parametrize(("rate", "waited"), [(8, 4.0), (64, 0.5), (0, 0.0)])
-async def test_a_worker_reads_no_faster_than_the_configuration_allows(place: Place, rate: int, waited: float) -> None:
-    """The second and third sixteen chunks of forty wait for those before them to have taken their time."""
-    version = await place.image("image")
-    await place.put_copies(version, *(other_text(number) for number in range(40)))
-    clock, given = StandingClock(), {"verification": Verification(mib_per_second=rate)}
-    runtime = replace(place.runtime, settings=place.runtime.settings.model_copy(update=given))
-    before = await replicas(place, version)
+async def test_worker_reads_at_most_at_the_configured_rate(idle_worker: IdleWorker, rate: int, waited: float) -> None:
+    """The second and third sixteen of forty chunks wait for the time of the previous ones."""
+    version = await idle_worker.image("image")
+    await idle_worker.put_copies(version, *(other_text(number) for number in range(40)))
+    clock, given = ManualClock(), {"verification": Verification(mib_per_second=rate)}
+    runtime = replace(idle_worker.runtime, settings=idle_worker.runtime.settings.model_copy(update=given))
+    before = await replicas(idle_worker, version)
 
-    await make_due(place)
+    await make_due(idle_worker)
     await schedule.verify_due(runtime, clock)
 
     assert clock.moment == waited
-    assert (await replicas(place, version))[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
+    assert (await replicas(idle_worker, version))[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
 
 
-async def test_the_command_can_be_told_a_rate(place: Place) -> None:
-    version = await place.image("image")
-    await place.put_copies(version, TEXT)
-    before = await replicas(place, version)
+async def test_verify_command_accepts_a_rate(idle_worker: IdleWorker) -> None:
+    version = await idle_worker.image("image")
+    await idle_worker.put_copies(version, TEXT)
+    before = await replicas(idle_worker, version)
     for wrong in ("0", "-5", "fast", "1.5"):
-        refused = await asyncio.to_thread(command, place, "--mib-per-second", wrong)
+        refused = await asyncio.to_thread(command, idle_worker, "--mib-per-second", wrong)
         assert refused.returncode == 2
         assert "Invalid value for '--mib-per-second': " in refused.stderr
-    assert await replicas(place, version) == before
-    done = await asyncio.to_thread(command, place, "--mib-per-second", "1000")
+    assert await replicas(idle_worker, version) == before
+    done = await asyncio.to_thread(command, idle_worker, "--mib-per-second", "1000")
     assert (done.returncode, errors_in(done.stderr)) == (0, [])
-    assert (await replicas(place, version))[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
+    assert (await replicas(idle_worker, version))[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]

@@ -1,4 +1,4 @@
-"""Many processes on one PostgreSQL: a server that only serves, and workers that die, stand still and take over.
+"""Processes on one PostgreSQL: a server without a worker, and workers that die, stall and take over.
 
 Rules of domain.md: C-8, K-3.
 """
@@ -16,7 +16,7 @@ from sqlalchemy import select
 from graph.db.models import Export, ExportTransition, WorkerLease
 from tests.documents import pk
 from tests.server import Process, Server
-from tests.workflows.story import Story, assert_stored_once, digest_of, fill, stored, until
+from tests.workflows.live_account import LiveAccount, assert_stored_once, digest_of, fill, stored, until
 from tests.workflows.watchers import EXPORT_PROGRESS, Event, over_websocket
 
 TAKEOVER_SECONDS = 15
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=Tr
 
 @pytest.fixture
 def server(config: Path) -> Iterator[Server]:
-    """A server that leaves the work to others."""
+    """A server without a worker."""
     with Server(config, "--no-worker") as running:
         yield running
 
@@ -38,8 +38,8 @@ def stack() -> Iterator[ExitStack]:
         yield opened
 
 
-async def begin_worker(story: Story, stack: ExitStack) -> tuple[Process, str]:
-    """Start a worker, and wait until it has its lease; return it and its name."""
+async def begin_worker(story: LiveAccount, stack: ExitStack) -> tuple[Process, str]:
+    """Start a worker, and wait for its lease; return it and its name."""
     process = stack.enter_context(Process(story.server.config, "worker"))
     pid = process.pid
 
@@ -50,26 +50,26 @@ async def begin_worker(story: Story, stack: ExitStack) -> tuple[Process, str]:
     return process, await until(leased, "the worker's lease")
 
 
-async def worker_of(story: Story, export: str) -> str | None:
+async def worker_of(story: LiveAccount, export: str) -> str | None:
     async with story.database.reads() as session:
         return (await session.get_one(Export, pk(export))).worker
 
 
-async def storing(story: Story, export: str) -> None:
-    """Wait until the export's bytes are on their way."""
+async def storing(story: LiveAccount, export: str) -> None:
+    """Wait until the export has stored its first bytes."""
 
     async def look() -> bool:
-        return (await story.export_now(export))["bytesProcessed"] > 0
+        return (await story.export_now(export))["processedBytes"] > 0
 
     await until(look, "the first bytes stored")
 
 
-async def watched(story: Story, export: str) -> list[Event]:
-    """Watch the export on the server to its end."""
+async def watched(story: LiveAccount, export: str) -> list[Event]:
+    """Watch the export on the server until its end."""
     return [event async for event in over_websocket(story.api, EXPORT_PROGRESS, id=export, after=0)]
 
 
-async def phases(story: Story, export: str) -> list[str]:
+async def phases(story: LiveAccount, export: str) -> list[str]:
     async with story.database.reads() as session:
         query = select(ExportTransition.phase).where(ExportTransition.export_id == pk(export))
         return [phase.value for phase in await session.scalars(query.order_by(ExportTransition.sequence))]
@@ -78,9 +78,7 @@ async def phases(story: Story, export: str) -> list[str]:
 ONCE = ["VALIDATING", "VALIDATING", "CAPTURING", "STORING", *["REPLICATING"] * 3, "COMPLETED"]
 
 
-async def test_a_servers_subscription_sees_at_once_what_another_processs_worker_does(
-    story: Story, stack: ExitStack
-) -> None:
+async def test_subscription_immediately_sees_the_work_of_another_process(story: LiveAccount, stack: ExitStack) -> None:
     await begin_worker(story, stack)
     lab = await story.lab("algebra")
     fill(await story.disk(lab), 120, 1)
@@ -93,14 +91,14 @@ async def test_a_servers_subscription_sees_at_once_what_another_processs_worker_
         query = select(ExportTransition).where(ExportTransition.export_id == row.id)
         kept = {kept.sequence: kept.occurred_at for kept in await session.scalars(query)}
     assert kept.keys() <= {event["sequence"] for event in events}
-    # Without the notification it would be seen at the next look, seconds later.
+    # Without the notification, it would be seen at the next poll, seconds later.
     now, wall = time.monotonic(), time.time()
     seen = {event["sequence"]: event["at"] - now + wall for event in events}
     assert max(seen[number] - moment.timestamp() for number, moment in kept.items() if number > 1) < NOTICE_SECONDS
 
 
-async def test_the_work_of_a_killed_and_of_a_stalled_worker_is_taken_over_and_done_once(
-    story: Story, stack: ExitStack
+async def test_work_of_killed_and_stalled_workers_is_taken_over_and_done_once(
+    story: LiveAccount, stack: ExitStack
 ) -> None:
     before = stored(story)
     killed, _ = await begin_worker(story, stack)
@@ -131,7 +129,7 @@ async def test_the_work_of_a_killed_and_of_a_stalled_worker_is_taken_over_and_do
     assert max(takeovers) < TAKEOVER_SECONDS
     assert_stored_once(story, before, *disks, unfinished=True)
 
-    # The stalled worker wakes up in the middle of what it was doing, which is long done.
+    # The stalled worker resumes in the middle of work that has been completed long before.
     stalled.resume()
     assert await asyncio.to_thread(stalled.exit_status) == 75
     assert f"Worker {name} was fenced: it had not renewed its lease. Start it again." in stalled.log
@@ -143,5 +141,5 @@ async def test_the_work_of_a_killed_and_of_a_stalled_worker_is_taken_over_and_do
 
 
 def silence_after(moment: float, events: list[Event]) -> float:
-    """How long after a moment the next event came."""
+    """Return the time from a moment to the next event."""
     return next(event["at"] for event in events if event["at"] > moment) - moment

@@ -1,4 +1,4 @@
-"""Clients that watch: graphql-transport-ws over a WebSocket, and graphql-sse over HTTP, as front ends speak them."""
+"""Subscription clients: graphql-transport-ws over a WebSocket, and graphql-sse over HTTP, as front ends use them."""
 
 import json
 import time
@@ -15,7 +15,7 @@ WAIT_SECONDS = 60
 EXPORT_PROGRESS = """
 subscription ($id: ID!, $after: Int) {
   exportProgress(exportId: $id, after: $after) {
-    sequence status phase progress bytesProcessed bytesTotal message
+    sequence status phase progress processedBytes totalBytes message
     replicas { region { name } state isSource }
     export { id status }
   }
@@ -39,7 +39,7 @@ Watch = Callable[..., Events]
 
 
 class RefusedError(Exception):
-    """The operation ended in an error; its code, and how many events came before."""
+    """The operation ended with an error; its code."""
 
     def __init__(self, errors: list[dict[str, Any]]) -> None:
         super().__init__(errors)
@@ -74,7 +74,7 @@ async def over_websocket(api: Api, document: str, **variables: object) -> Events
 
 
 async def over_sse(api: Api, document: str, **variables: object) -> Events:
-    """Do the same with server-sent events."""
+    """The same over server-sent events."""
     headers = {"Authorization": f"Bearer {api.token}", "Accept": "text/event-stream"}
     body = {"query": document, "variables": variables}
     async with api.http.stream("POST", "/graphql", json=body, headers=headers, timeout=WAIT_SECONDS) as response:
@@ -92,5 +92,5 @@ async def over_sse(api: Api, document: str, **variables: object) -> Events:
 
 
 async def all_of(events: Events) -> list[Event]:
-    """Watch to the end."""
+    """Return all events of a subscription."""
     return [event async for event in events]

@@ -1,5 +1,5 @@
 # ruff: noqa: S608  (nothing in the statements comes from outside)
-"""No GraphQL server at all: one hand-written statement for each question, whose JSON is the answer."""
+"""Baseline without a GraphQL server: one hand-written statement for each query, whose JSON is the answer."""
 
 import os
 from collections.abc import AsyncGenerator
@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-PROGRESS = """case when r.state = 'COMPLETED' then 100.0 when r.bytes_total = 0 then 0.0
-    else least(99.9, 100.0 * r.bytes_transferred / r.bytes_total) end"""
+PROGRESS = """case when r.state = 'COMPLETED' then 100.0 when r.total_bytes = 0 then 0.0
+    else least(99.9, 100.0 * r.transferred_bytes / r.total_bytes) end"""
 REPLICAS = f"""(select coalesce(json_agg(json_build_object(
     'region', json_build_object('name', r.region_name), 'state', r.state, 'progress', {PROGRESS})
     order by r.is_source desc, r.region_name), '[]') from region_replica r where r.version_id = v.id)"""

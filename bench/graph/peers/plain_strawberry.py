@@ -1,5 +1,5 @@
 # ruff: noqa: D101
-"""strawberry as its documentation writes it: ORM entities, a DataLoader for each relation, an async method each."""
+"""strawberry as in its documentation: ORM entities, a DataLoader for each relation, an async method each."""
 
 import os
 from collections import defaultdict

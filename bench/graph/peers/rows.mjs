@@ -20,8 +20,8 @@ export const schema = `
 const COLUMNS = {
   Replica: {
     id: 'id', regionName: 'region_name as "regionName"', state: 'state',
-    progress: `case when state = 'COMPLETED' then 100.0 when bytes_total = 0 then 0.0
-      else least(99.9, 100.0 * bytes_transferred / bytes_total) end::float as progress`
+    progress: `case when state = 'COMPLETED' then 100.0 when total_bytes = 0 then 0.0
+      else least(99.9, 100.0 * transferred_bytes / total_bytes) end::float as progress`
   },
   Version: {
     id: 'id', name: `major || '.' || minor || '.' || patch as name`, provisioningState: 'provisioning_state as "provisioningState"',

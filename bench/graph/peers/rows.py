@@ -1,6 +1,6 @@
 # pyright: basic, reportMissingImports=false
 # ruff: noqa: S608  (nothing in the statements comes from outside)
-"""What ariadne and graphene read with: raw rows, one statement for a whole level, first-n of each parent by LATERAL."""
+"""Reads of ariadne and graphene: raw rows, one statement for a whole level, the first n of each parent by LATERAL."""
 
 import os
 from collections import defaultdict
@@ -17,8 +17,8 @@ from starlette.applications import Starlette
 GALLERY = "id, name, description, created_at, soft_delete_retention_days"
 DEFINITION = "id, name, os_type"
 VERSION = "id, major || '.' || minor || '.' || patch as name, provisioning_state"
-REPLICA = """region_name, state, case when state = 'COMPLETED' then 100.0 when bytes_total = 0 then 0.0
-    else least(99.9, 100.0 * bytes_transferred / bytes_total) end::float as progress"""
+REPLICA = """region_name, state, case when state = 'COMPLETED' then 100.0 when total_bytes = 0 then 0.0
+    else least(99.9, 100.0 * transferred_bytes / total_bytes) end::float as progress"""
 DEFINITIONS = f"""select d.* from unnest($1::bigint[]) p(parent) cross join lateral (select gallery_id as parent_id, {DEFINITION}
     from image_definition where gallery_id = p.parent order by name_key limit $2) d"""
 NEWEST = f"""select v.* from unnest($1::bigint[]) p(parent) cross join lateral (select definition_id as parent_id, {VERSION}
@@ -57,21 +57,21 @@ def found(row: Any) -> Row | None:
 
 
 class Loaders:
-    """One request's loaders: one for each relation and each number of rows."""
+    """The loaders of one request: one for each relation and each number of rows."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[str, int | None], DataLoader] = {}
 
     def definitions(self, first: int) -> DataLoader:
-        """Of a gallery, by its id."""
+        """Load the definitions of galleries by gallery id."""
         return self._loader(DEFINITIONS, first)
 
     def newest(self, first: int) -> DataLoader:
-        """Of a definition, by its id."""
+        """Load the newest versions of definitions by definition id."""
         return self._loader(NEWEST, first)
 
     def replicas(self) -> DataLoader:
-        """Of a version, by its id."""
+        """Load the replicas of versions by version id."""
         return self._loader(REPLICAS)
 
     def _loader(self, statement: str, first: int | None = None) -> DataLoader:
@@ -91,7 +91,7 @@ class Loaders:
 
 @lru_cache(maxsize=512)
 def parsed(query: str) -> DocumentNode:
-    """Parse each document once; ariadne and graphene would at every request."""
+    """Parse each document once; ariadne and graphene parse it at every request."""
     return parse(query)
 
 

@@ -95,7 +95,7 @@ schema = graphene.Schema(Query, Mutation).graphql_schema
 
 
 async def answer(request: Request) -> Response:
-    """Answer a query. graphene has no server of its own."""
+    """Answer a query; graphene has no server of its own."""
     text = (await request.json())["query"]
     if errors := rows.errors_of(schema, text):
         return Response(orjson.dumps({"errors": [error.formatted for error in errors]}), 400)

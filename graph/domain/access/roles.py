@@ -1,4 +1,7 @@
-"""Who may see and do what (domain.md chapter 5). Refused by default; hidden things look absent."""
+"""Roles and visibility (chapter 5 of the domain reference).
+
+Access is denied unless granted; invisible objects look absent.
+"""
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
@@ -12,11 +15,11 @@ from sqlalchemy.sql.visitors import replacement_traverse
 from graph.db.enums import Role
 from graph.db.models import Gallery, GalleryAttachment, Lab, LabAccount
 from graph.db.prepared import IDS, in_list
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 
 MANAGES_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR})
 CREATES_LABS = MANAGES_ACCOUNT | {Role.LAB_CREATOR}
-# A lab creator sees the labs that are hers, by her role on each of them, not those of others.
+# A lab creator sees only the labs on which they have a role.
 SEES_ALL_LABS = MANAGES_ACCOUNT | {Role.READER}
 CHANGES_LAB = frozenset({Role.LAB_OWNER, Role.LAB_CONTRIBUTOR})
 
@@ -57,13 +60,13 @@ VISIBLE_LABS = or_(in_list(Lab.lab_account_id, READ_ACCOUNTS), in_list(Lab.id, L
 
 @dataclass(frozen=True)
 class Principal:
-    """Who asks. Roles are those held when the request began."""
+    """The authenticated principal with its roles at the start of the request."""
 
     name: str
     is_admin: bool = False
     account_roles: Mapping[int, frozenset[Role]] = field(default_factory=dict[int, frozenset[Role]])
     lab_roles: Mapping[int, frozenset[Role]] = field(default_factory=dict[int, frozenset[Role]])
-    # The accounts of the labs in `lab_roles`: who has a lab may see what its account offers.
+    # The accounts of the labs in `lab_roles`: a role on a lab makes its account's images visible.
     accounts_of_labs: frozenset[int] = frozenset()
     token_expires_at: datetime | None = None
 
@@ -89,11 +92,11 @@ class Principal:
 
     @property
     def visible_account_ids(self) -> list[int]:
-        """The accounts on which, or on a lab of which, this principal has a role."""
+        """The accounts on which, or on whose labs, the principal has a role."""
         return sorted(self.account_roles.keys() | self.accounts_of_labs)
 
     def covers(self, other: "Principal") -> bool:
-        """Whether this one may see and do all that the other may."""
+        """Whether this principal has at least the rights of the other."""
         return (
             (self.is_admin or not other.is_admin)
             and all(roles <= self.account_roles.get(key, frozenset()) for key, roles in other.account_roles.items())
@@ -105,19 +108,22 @@ class Principal:
         return self.is_admin or bool(self.account_roles.get(account_id, frozenset()) & roles)
 
     def manages_account(self, account_id: int) -> bool:
-        """Whether the account's settings, gallery and images are this principal's to change."""
+        """Whether the principal may change the account's settings, gallery attachment and enabled images."""
         return self._has(account_id, MANAGES_ACCOUNT)
 
     def owns_account(self, account_id: int) -> bool:
-        """Whether access to the account is this principal's to give."""
+        """Whether the principal may grant roles on the account."""
         return self._has(account_id, frozenset({Role.ACCOUNT_OWNER}))
 
     def owns_lab(self, account_id: int, lab_id: int) -> bool:
-        """Whether access to the lab is this principal's to give."""
+        """Whether the principal may grant roles on the lab."""
         return self.owns_account(account_id) or Role.LAB_OWNER in self.lab_roles.get(lab_id, frozenset())
 
     def accounts_with(self, roles: frozenset[Role]) -> list[int]:
-        """Return the accounts on which the principal holds one of these roles; being an administrator does not count."""
+        """Return the accounts on which the principal has one of these roles.
+
+        The administrator role does not count.
+        """
         return sorted(account for account, held in self.account_roles.items() if held & roles)
 
     def creates_labs(self, account_id: int) -> bool:
@@ -125,11 +131,11 @@ class Principal:
         return self._has(account_id, CREATES_LABS)
 
     def reads_account(self, account_id: int) -> bool:
-        """Whether all of the account, what it costs included, is this principal's to see."""
+        """Whether the principal may see everything in the account, including costs."""
         return self._has(account_id, SEES_ALL_LABS)
 
     def changes_lab(self, account_id: int, lab_id: int) -> bool:
-        """Whether the lab, its template and its exports are this principal's to change."""
+        """Whether the principal may change the lab, its template and its exports."""
         return self.manages_account(account_id) or bool(self.lab_roles.get(lab_id, frozenset()) & CHANGES_LAB)
 
 
@@ -165,6 +171,6 @@ def as_seen_by(principal: Principal, condition: ColumnElement[bool]) -> ColumnEl
 
 
 def require(allowed: bool, doing: str) -> None:
-    """Refuse with NOT_AUTHORIZED unless allowed."""
+    """Raise NOT_AUTHORIZED unless `allowed`."""
     if not allowed:
-        raise Problem(Code.NOT_AUTHORIZED, f"You may not {doing}.")
+        raise DomainError(ErrorCode.NOT_AUTHORIZED, f"You may not {doing}.")

@@ -1,4 +1,4 @@
-"""Attaching a gallery to a lab account, and which of its images the account offers (domain.md 2.2 to 2.4)."""
+"""Gallery attachments, and the images that an account offers (2.2 to 2.4 of the domain reference)."""
 
 from collections.abc import Sequence
 
@@ -16,18 +16,19 @@ from graph.db.models import (
     LabAccount,
 )
 from graph.domain.access.roles import require
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 
 MAX_SELECTION = 100
 
 
 async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> GalleryAttachment:
-    """Attach a gallery; attaching the one that is attached returns the same attachment (O-14).
+    """Attach a gallery; if it is already attached, return the existing attachment (O-14).
 
-    The caller manages the account and the gallery: neither side alone can make the other use, or be used.
-    Every definition of the gallery gets the account's default enable state, unless the account kept a flag for it
-    from an earlier attachment (O-12, O-22).
+    The caller must manage both the account and the gallery, so that neither side can act alone. Each definition of
+    the
+    gallery gets the account's default enabled state, unless the account has a state from an earlier attachment (O-12,
+    O-22).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
@@ -37,9 +38,9 @@ async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> Ga
         return attachment
     require(await tx.manages_gallery(gallery.id), "attach this gallery: only managers of its home account may")
     if attachment is not None:
-        raise Problem(
-            Code.GALLERY_ALREADY_ATTACHED,
-            "Another gallery is attached to this lab account: detach it first.",
+        raise DomainError(
+            ErrorCode.GALLERY_ALREADY_ATTACHED,
+            "Another gallery is attached to this lab account. Detach it first.",
             "galleryId",
         )
     attachment = GalleryAttachment(lab_account_id=account.id, gallery_id=gallery.id, attached_by=tx.principal.name)
@@ -58,7 +59,7 @@ async def _offer(tx: Transaction, account: LabAccount, gallery: Gallery) -> None
 
 
 async def offer_new(tx: Transaction, definition: ImageDefinition) -> None:
-    """Give a new definition its enable state on every account its gallery is attached to (domain.md E-94)."""
+    """Set the enabled state of a new definition on every account that has its gallery attached (E-94)."""
     rows = (
         select(LabAccount.id, literal(definition.id), LabAccount.new_images_enabled_by_default)
         .join(GalleryAttachment, GalleryAttachment.lab_account_id == LabAccount.id)
@@ -68,10 +69,11 @@ async def offer_new(tx: Transaction, definition: ImageDefinition) -> None:
 
 
 async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, bool]:
-    """Detach whatever gallery is attached; say whether there was one (O-24).
+    """Detach the account's gallery; returns whether one was attached (O-24).
 
-    Managers of the account and managers of the gallery can do it. Images leave the pick list, labs run on, nothing is
-    deleted (O-21). While an export of the account's labs into the gallery runs, detaching is refused (O-23).
+    Managers of the account and managers of the gallery may detach. Images leave the account's list; labs continue to
+    run
+    and nothing is deleted (O-21). Refused while an export of the account's labs into the gallery is running (O-23).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     attachment = await tx.attachment(account)
@@ -93,9 +95,9 @@ async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, b
         )
     )
     if await tx.taken(running):
-        raise Problem(
-            Code.EXPORT_IN_PROGRESS,
-            "A lab of this account is exporting to the gallery: wait, or cancel the export.",
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS,
+            "A lab of this account is exporting to the gallery. Wait, or cancel the export.",
             "labAccountId",
         )
     await tx.session.execute(delete(GalleryAttachment).where(GalleryAttachment.id == attachment.id))
@@ -105,14 +107,14 @@ async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, b
 async def set_images_enabled(
     tx: Transaction, *, lab_account_id: int, definition_ids: Sequence[int], enabled: bool
 ) -> LabAccount:
-    """Offer, or stop offering, a selection of images on this account alone (O-30, O-31); all of it or nothing."""
+    """Enable or disable images for one account (O-30, O-31), all of them or none."""
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
     if not 1 <= len(definition_ids) <= MAX_SELECTION:
-        raise Problem(Code.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "imageDefinitionIds")
+        raise DomainError(ErrorCode.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "imageDefinitionIds")
     attachment = await tx.attachment(account)
     if attachment is None:
-        raise Problem(Code.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", "labAccountId")
+        raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", "labAccountId")
     wanted = set(definition_ids)
     found = await tx.session.scalar(
         select(func.count())
@@ -120,7 +122,7 @@ async def set_images_enabled(
         .where(ImageDefinition.id.in_(wanted), ImageDefinition.gallery_id == attachment.gallery_id)
     )
     if found != len(wanted):
-        raise Problem(Code.NOT_FOUND, "An image is not in the attached gallery.", "imageDefinitionIds")
+        raise DomainError(ErrorCode.NOT_FOUND, "An image is not in the attached gallery.", "imageDefinitionIds")
     await tx.session.execute(
         update(AccountImage)
         .where(AccountImage.lab_account_id == account.id, AccountImage.definition_id.in_(wanted))

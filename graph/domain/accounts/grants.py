@@ -1,11 +1,11 @@
-"""Giving and taking roles (domain.md chapter 5, P-1, P-6)."""
+"""Role grants (chapter 5 of the domain reference, P-1, P-6)."""
 
 from sqlalchemy import select
 
 from graph.db.enums import Role
 from graph.db.models import Lab, RoleAssignment
 from graph.domain.access.roles import require
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 
 ON_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER})
@@ -16,9 +16,11 @@ MAX_PRINCIPAL = 200
 async def grant(
     tx: Transaction, *, principal: str, role: Role, lab_account_id: int | None, lab_id: int | None
 ) -> RoleAssignment:
-    """Give a principal a role; one that it has already is returned as it is."""
+    """Grant a role to a principal; an existing role assignment is returned unchanged."""
     if not principal.strip() or len(principal) > MAX_PRINCIPAL or not principal.isprintable():
-        raise Problem(Code.NAME_INVALID, f"A principal has 1 to {MAX_PRINCIPAL} printable characters.", "principal")
+        raise DomainError(
+            ErrorCode.NAME_INVALID, f"A principal's name has 1 to {MAX_PRINCIPAL} printable characters.", "principal"
+        )
     scope = await _scope(tx, role, lab_account_id, lab_id)
     same = select(RoleAssignment).where(
         RoleAssignment.principal == principal, RoleAssignment.role == role, RoleAssignment.scope == scope
@@ -39,26 +41,26 @@ async def grant(
 
 
 async def _scope(tx: Transaction, role: Role, lab_account_id: int | None, lab_id: int | None) -> str:
-    """Check that the role fits what it is to be on, and that the caller may give it there."""
+    """Check that the role fits its scope, and that the caller may grant it there."""
     if role is Role.ADMIN and lab_account_id is None and lab_id is None:
         require(tx.principal.is_admin, "give this role")
         return "server"
     if role in ON_ACCOUNT and lab_account_id is not None and lab_id is None:
         account = await tx.lab_account(lab_account_id, "labAccountId")
-        require(tx.principal.owns_account(account.id), "give access to this lab account")
+        require(tx.principal.owns_account(account.id), "grant roles on this lab account")
         return f"lab_account:{account.id}"
     if role in ON_LAB and lab_id is not None and lab_account_id is None:
         lab = await tx.lab(lab_id, "labId")
-        require(tx.principal.owns_lab(lab.lab_account_id, lab.id), "give access to this lab")
+        require(tx.principal.owns_lab(lab.lab_account_id, lab.id), "grant roles on this lab")
         return f"lab:{lab.id}"
     where = "a lab" if role in ON_LAB else "nothing" if role is Role.ADMIN else "a lab account"
-    raise Problem(Code.RANGE_INVALID, f"{role} is given on {where}: name that, and nothing else.", "role")
+    raise DomainError(ErrorCode.RANGE_INVALID, f"The role {role} applies to {where}: give exactly that.", "role")
 
 
 async def revoke(tx: Transaction, *, assignment_id: int) -> None:
-    """Take a role away; one that is not there, or hidden, is no error. It counts from the next request on."""
-    # Locked, so that of two who take it away the second finds it gone; administrators' roles all of them, and in one
-    # order, so that of the last two only one goes.
+    """Revoke a role; a missing or invisible assignment is not an error. Takes effect with the next request."""
+    # Locked, so that the second of two concurrent revocations finds the role gone. All administrator roles are locked
+    # in one order, so that at most one of the last two is revoked.
     admins = select(RoleAssignment.id).where(RoleAssignment.role == Role.ADMIN)
     if await tx.taken(admins.where(RoleAssignment.id == assignment_id)):
         left = (await tx.session.scalars(admins.order_by(RoleAssignment.id).with_for_update())).all()
@@ -68,8 +70,10 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     if assignment is None or not await _may_revoke(tx, assignment):
         return
     if left == [assignment.id]:
-        raise Problem(
-            Code.LAST_ADMIN, "This is the server's last administrator: make another one first.", "roleAssignmentId"
+        raise DomainError(
+            ErrorCode.LAST_ADMIN,
+            ("The server would have no administrator left. Grant ADMIN to another principal first."),
+            "roleAssignmentId",
         )
     await tx.session.delete(assignment)
 
@@ -83,6 +87,6 @@ async def _may_revoke(tx: Transaction, assignment: RoleAssignment) -> bool:
     else:
         allowed = tx.principal.is_admin
     if not allowed and assignment.principal == tx.principal.name:
-        # One's own roles are visible, so the refusal can be too.
-        require(allowed, "take this role away")
+        # The caller can see their own roles, so the refusal may say so.
+        require(allowed, "revoke this role")
     return allowed

@@ -1,4 +1,4 @@
-"""Recording every change of an export, so that whoever watches sees it (design.md 6)."""
+"""Change records of exports: revisions, transitions and notifications for subscribers."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,11 @@ from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionRe
 from graph.db.models import Export, ExportTransition, Gallery, GalleryEvent, RegionReplica
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
 
-ALMOST = 99.9  # 100 is kept for what has ended well
+ALMOST = 99.9  # 100 is reserved for exports that have succeeded.
 
 
 async def replicas_of(session: AsyncSession, export: Export) -> Sequence[RegionReplica]:
-    """Return the replicas of the export's version, source first, then by region."""
+    """Return the replicas of the export's version, the source first, then by region."""
     if export.image_version_id is None:
         return []
     found = await session.scalars(
@@ -26,12 +26,12 @@ async def replicas_of(session: AsyncSession, export: Export) -> Sequence[RegionR
 
 
 def overall_progress(export: Export, replicas: Sequence[RegionReplica]) -> float:
-    """Return 0 to 100 over the source copy and every other region, all weighing the same."""
+    """Return the progress from 0 to 100 over the source copy and all other regions, equally weighted."""
     if export.status is ExportStatus.SUCCEEDED:
         return 100.0
     stored = 1.0 if export.phase in (ExportPhase.REPLICATING, ExportPhase.COMPLETED) else 0.0
-    if not stored and export.bytes_total:
-        stored = min(1.0, export.bytes_processed / export.bytes_total)
+    if not stored and export.total_bytes:
+        stored = min(1.0, export.processed_bytes / export.total_bytes)
     others = [replica for replica in replicas if not replica.is_source]
     done = stored + sum(_share(replica) for replica in others)
     return min(ALMOST, 100.0 * done / (1 + len(others)))
@@ -40,18 +40,20 @@ def overall_progress(export: Export, replicas: Sequence[RegionReplica]) -> float
 def _share(replica: RegionReplica) -> float:
     if replica.state is RegionReplicaState.COMPLETED:
         return 1.0
-    return min(1.0, replica.bytes_transferred / replica.bytes_total) if replica.bytes_total else 0.0
+    return min(1.0, replica.transferred_bytes / replica.total_bytes) if replica.total_bytes else 0.0
 
 
-async def record(session: AsyncSession, export: Export, *, transition: bool) -> None:
-    """Raise the export's revision; keep a transition for good, let a mere progress be overtaken by the next.
+async def record_change(session: AsyncSession, export: Export, *, transition: bool) -> None:
+    """Increase the export's revision.
 
-    The caller holds the export's row locked, so that sequences have no gaps that a watcher could wait for.
+    A transition is stored permanently; mere progress is overwritten by the next report.
+
+    The caller holds the export's row lock, so that sequences have no gaps.
     """
     await session.flush()
     replicas = await replicas_of(session, export)
     export.revision += 1
-    # Never falling, also when a retry starts a part of the work again.
+    # Never decreases, even if a retry repeats a part of the work.
     export.progress = max(export.progress, overall_progress(export, replicas))
     if transition:
         session.add(
@@ -61,8 +63,8 @@ async def record(session: AsyncSession, export: Export, *, transition: bool) -> 
                 status=export.status,
                 phase=export.phase,
                 progress=export.progress,
-                bytes_processed=export.bytes_processed,
-                bytes_total=export.bytes_total,
+                processed_bytes=export.processed_bytes,
+                total_bytes=export.total_bytes,
                 message=export.message,
                 replicas={str(replica.id): snapshot(replica) for replica in replicas},
             )
@@ -74,11 +76,11 @@ async def record(session: AsyncSession, export: Export, *, transition: bool) -> 
 
 
 def snapshot(replica: RegionReplica) -> dict[str, object]:
-    """Return what a watcher of that moment should see of the replica."""
+    """Return the replica as subscribers see it at this moment."""
     return {
         "state": replica.state.value,
-        "bytes_total": replica.bytes_total,
-        "bytes_transferred": replica.bytes_transferred,
+        "total_bytes": replica.total_bytes,
+        "transferred_bytes": replica.transferred_bytes,
         "stored_bytes": replica.stored_bytes,
         "error": replica.error,
     }
@@ -92,8 +94,9 @@ async def gallery_event(
     version_id: int | None = None,
     replica_id: int | None = None,
 ) -> None:
-    """Keep what happened under a gallery for its watchers."""
-    # One transaction at a time, to its commit: a watcher who has seen an event has seen all with a lower sequence.
+    """Store a gallery event for subscribers."""
+    # One transaction at a time until its commit: a subscriber that has seen an event has seen all with lower
+    # sequences.
     await session.execute(select(Gallery.id).where(Gallery.id == gallery_id).with_for_update(key_share=True))
     session.add(GalleryEvent(gallery_id=gallery_id, kind=kind, version_id=version_id, replica_id=replica_id))
     await announce(session, gallery_topic(gallery_id))

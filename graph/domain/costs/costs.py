@@ -1,4 +1,4 @@
-"""What images cost, before and after (domain.md chapter 4). Exact decimals; rounding is for display."""
+"""Costs of images (chapter 4 of the domain reference). Exact decimals; rounding is for display."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ BYTES_PER_GB = Decimal(1 << 30)
 
 @dataclass(frozen=True)
 class Line:
-    """One region's part."""
+    """The cost of one region."""
 
     region: Region
     replica_count: int
@@ -23,7 +23,7 @@ class Line:
 
 
 def disk_formula(images: int, versions: int, replicas: int, disk_price: Decimal) -> Decimal:
-    """Return a month's price where each replica is charged as a whole disk (B-6, formula A)."""
+    """Return the monthly price if each replica is charged as a full disk (B-6, formula A)."""
     return images * versions * replicas * disk_price
 
 
@@ -34,9 +34,9 @@ def occupied_formula(
     regions: Mapping[str, Region],
     present: frozenset[str] = frozenset(),
 ) -> list[Line]:
-    """Return each region's part where what is occupied is charged, and sent once to each other region (B-7, formula B).
+    """Return each region's cost if occupied bytes are charged, and sent once to each other region (B-7, formula B).
 
-    Regions in `present` have their copy already: nothing is sent there. Extra replicas are copied inside a region (B-4).
+    Regions in `present` have a copy, so nothing is sent there. Extra replicas are copied within a region (B-4).
     """
     lines: list[Line] = []
     for target in targets:

@@ -1,4 +1,4 @@
-"""What an export, or a version in other regions, would cost, before it is started."""
+"""The estimated cost of an export, or of a version in other regions. Starts nothing."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from graph.db.models import Gallery, GalleryAttachment, LabAccount, RegionReplic
 from graph.domain.access.roles import SEES_ALL_LABS, require
 from graph.domain.costs import costs
 from graph.domain.costs.costs import Line
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
@@ -22,9 +22,9 @@ async def estimate(
     lab_id: int | None,
     targets: Sequence[TargetRegion] | None,
 ) -> list[Line]:
-    """Estimate by what is occupied now, as if nothing could be shared: what is shared makes it cheaper, never dearer."""
+    """Estimate the cost of the bytes occupied now, without deduplication: the actual cost is never higher."""
     if (version_id is None) == (lab_id is None):
-        raise Problem(Code.RANGE_INVALID, "Name either a version or a lab.", "imageVersionId")
+        raise DomainError(ErrorCode.RANGE_INVALID, "Give either a version or a lab.", "imageVersionId")
     if lab_id is not None:
         return await _of_lab(tx, lab_id, targets)
     assert version_id is not None
@@ -33,13 +33,15 @@ async def estimate(
 
 def _priced(tx: Transaction, source: str, *path: str) -> str:
     if source not in tx.settings.regions:
-        raise Problem(Code.REGION_UNKNOWN, f"Region {source} is no longer configured: it has no prices.", *path)
+        raise DomainError(
+            ErrorCode.REGION_UNKNOWN, f"Region {source} is no longer configured, so it has no prices.", *path
+        )
     return source
 
 
 async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
     lab = await tx.lab(lab_id, "labId")
-    # Who may export needs it, who reads the account may see costs (domain.md 5).
+    # Estimates are for principals who may export, and for those who may see the account's costs (chapter 5).
     may = tx.principal.changes_lab(lab.lab_account_id, lab.id) or tx.principal.reads_account(lab.lab_account_id)
     require(may, "see what exporting this lab costs")
     account = await tx.session.get_one(LabAccount, lab.lab_account_id)

@@ -1,4 +1,4 @@
-"""How an export ends, and how it begins again: settled, failed, cancelled, retried (domain.md O-51, R-10, R-11)."""
+"""Life cycle of exports after their start: completion, failure, cancellation, retry (O-51, R-10, R-11)."""
 
 from collections.abc import Sequence
 
@@ -20,22 +20,22 @@ from graph.db.enums import (
 from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
 from graph.domain import quotas
 from graph.domain.access.roles import require, visible_labs
-from graph.domain.activity.changes import gallery_event, record, replicas_of
-from graph.domain.problems import Code, Problem
+from graph.domain.activity.changes import gallery_event, record_change, replicas_of
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce
 
 BEFORE_PUBLISHING = (ExportPhase.VALIDATING, ExportPhase.CAPTURING, ExportPhase.STORING)
-UNFINISHED = (RegionReplicaState.UNKNOWN, RegionReplicaState.REPLICATING)
+UNFINISHED = (RegionReplicaState.PENDING, RegionReplicaState.REPLICATING)
 
 
 def is_cancelable(status: ExportStatus) -> bool:
-    """Whether cancelling would still stop something."""
+    """Whether cancelling still has an effect."""
     return status in ACTIVE_EXPORT
 
 
 def is_retryable(image_version_id: int | None, status: ExportStatus, error_retryable: bool | None) -> bool:
-    """Whether what failed can be tried again: the source copy, or the regions that failed."""
+    """Whether the source copy, or the failed regions, can be retried."""
     if image_version_id is None:
         return False
     failed = status is ExportStatus.FAILED and bool(error_retryable)
@@ -47,17 +47,20 @@ async def _find(tx: Transaction, export_id: int) -> tuple[Export, Lab]:
     query = select(Export).where(Export.id == export_id, Export.lab_id.in_(labs)).with_for_update()
     export = await tx.session.scalar(query)
     if export is None:
-        raise Problem(Code.NOT_FOUND, "There is no such export.", "exportId")
-    # Locked, so that neither deleting the lab nor another export of it comes in between.
+        raise DomainError(ErrorCode.NOT_FOUND, "The export does not exist.", "exportId")
+    # Locked, so that neither a deletion of the lab nor another export of it can interleave.
     return export, await tx.lab(export.lab_id, lock=True)
 
 
 async def cancel(tx: Transaction, *, export_id: int) -> Export:
-    """Cancel: before the source copy is complete nothing is kept, after it only the remaining regions stop (O-51)."""
+    """Cancel: before the source copy is complete, the version is discarded.
+
+    Afterwards only the remaining regions stop (O-51).
+    """
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "cancel this export")
     if not is_cancelable(export.status):
-        raise Problem(Code.NOT_CANCELABLE, f"The export has ended: {export.status.value}.", "exportId")
+        raise DomainError(ErrorCode.NOT_CANCELABLE, f"The export has ended: {export.status.value}.", "exportId")
     published = export.phase not in BEFORE_PUBLISHING
     export.status = ExportStatus.CANCELED
     export.finished_at = now()
@@ -66,11 +69,11 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
     if published:
         stopped = await _stop_regions(tx, export)
         export.message = f"Canceled; not copied to {', '.join(stopped)}."
-        await record(tx.session, export, transition=True)
+        await record_change(tx.session, export, transition=True)
     else:
-        export.message = "Canceled; nothing was kept."
+        export.message = "Canceled; the new version was discarded."
         await _forget_version(tx, export, lab)
-        await record(tx.session, export, transition=True)
+        await record_change(tx.session, export, transition=True)
     return export
 
 
@@ -87,7 +90,7 @@ async def _stop_regions(tx: Transaction, export: Export) -> list[str]:
 
 
 async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
-    """Take back the version, and the definition that was made for it."""
+    """Delete the version, and the definition if it was created for this export."""
     if export.image_version_id is None:
         return
     version = await tx.session.get_one(ImageVersion, export.image_version_id)
@@ -101,12 +104,12 @@ async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
         gallery = await tx.session.get_one(Gallery, definition.gallery_id)
         await tx.session.execute(delete(ImageDefinition).where(ImageDefinition.id == definition.id))
         await quotas.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
-    # The lab's region was the version's source.
+    # The lab's region was the source region of the version.
     await quotas.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
 
 
 async def release_template(session: AsyncSession, lab_id: int) -> None:
-    """Give the template back: it is at rest again."""
+    """Release the template, so that it is STOPPED again."""
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.template_state == TemplateVmState.EXPORTING)
@@ -115,80 +118,83 @@ async def release_template(session: AsyncSession, lab_id: int) -> None:
 
 
 async def retry(tx: Transaction, *, export_id: int) -> Export:
-    """Try again what failed: the source copy in the same version, or only the regions that failed."""
+    """Retry what failed: the source copy in the same version, or only the failed regions."""
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "retry this export")
     if not is_retryable(export.image_version_id, export.status, export.error_retryable):
-        raise Problem(
-            Code.NOT_RETRYABLE, f"There is nothing to retry: the export is {export.status.value}.", "exportId"
+        raise DomainError(
+            ErrorCode.NOT_RETRYABLE, f"Nothing can be retried: the export is {export.status.value}.", "exportId"
         )
     active = select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.taken(active):
-        raise Problem(Code.EXPORT_IN_PROGRESS, "Another export of the lab is running: wait, or cancel it.", "exportId")
-    await _must_still_lead_to_the_gallery(tx, export, lab)
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS, "Another export of the lab is running. Wait, or cancel it.", "exportId"
+        )
+    await _check_still_attached(tx, export, lab)
     replicas = await replicas_of(tx.session, export)
     if export.status is ExportStatus.FAILED:
-        await _again_from_the_template(tx, export, lab, replicas)
+        await _restart_source_copy(tx, export, lab, replicas)
     else:
         again = [replica for replica in replicas if replica.state is RegionReplicaState.FAILED]
         for replica in again:
-            queue_again(replica)
+            requeue(replica)
         export.status = ExportStatus.RUNNING
         export.phase = ExportPhase.REPLICATING
         export.started_at = now()
-        export.message = f"Copying to {', '.join(replica.region_name for replica in again)} again."
+        export.message = f"Copying again to {', '.join(replica.region_name for replica in again)}."
     export.error_code = export.error_message = None
     export.error_retryable = False
     export.finished_at = None
-    await record(tx.session, export, transition=True)
-    # What had failed may be complete by now, or no longer wanted: then there is nothing to wait for.
+    await record_change(tx.session, export, transition=True)
+    # The failed regions may be complete or removed by now; then nothing is left to wait for.
     await finish_if_complete(tx.session, export)
     if export.status not in ACTIVE_EXPORT:
-        await record(tx.session, export, transition=True)
+        await record_change(tx.session, export, transition=True)
     await announce(tx.session, WORK)
     return export
 
 
-async def _must_still_lead_to_the_gallery(tx: Transaction, export: Export, lab: Lab) -> None:
-    """Refuse what a detached gallery ended (O-21), and a deletion: who manages the gallery can still copy its images."""
-    # As an export that begins: shared among them, but not with `detach`.
+async def _check_still_attached(tx: Transaction, export: Export, lab: Lab) -> None:
+    """Refuse a retry if the gallery was detached (O-21) or the version deleted.
+
+    Gallery managers can still copy its images.
+    """
+    # Like the start of an export: shared among exports, but exclusive with `detach`.
     account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
     version = await tx.session.get_one(ImageVersion, export.image_version_id, with_for_update=True)
     if version.deleted_at is not None:
-        raise Problem(Code.NOT_RETRYABLE, "The export's version is deleted: restore it first.", "exportId")
+        raise DomainError(ErrorCode.NOT_RETRYABLE, "The export's version is deleted. Restore it first.", "exportId")
     definition = await tx.session.get_one(ImageDefinition, version.definition_id)
     attachment = await tx.attachment(account)
     if attachment is None or attachment.gallery_id != definition.gallery_id:
-        raise Problem(
-            Code.NO_GALLERY_ATTACHED,
-            "The export's gallery is not attached to the lab's account any more: attach it again first.",
+        raise DomainError(
+            ErrorCode.NO_GALLERY_ATTACHED,
+            "The export's gallery is no longer attached to the lab's account. Attach it again first.",
             "exportId",
         )
 
 
-def queue_again(replica: RegionReplica) -> None:
-    """Hand a failed replica to the workers once more."""
+def requeue(replica: RegionReplica) -> None:
+    """Queue a failed replica again."""
     replica.state = RegionReplicaState.REPLICATING
     replica.attempt += 1
     replica.revision += 1
     replica.error = None
     replica.worker = None
-    replica.bytes_transferred = 0
+    replica.transferred_bytes = 0
 
 
-async def _again_from_the_template(
-    tx: Transaction, export: Export, lab: Lab, replicas: Sequence[RegionReplica]
-) -> None:
+async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replicas: Sequence[RegionReplica]) -> None:
     if lab.state is LabState.DELETING or lab.template_state is not TemplateVmState.STOPPED:
-        raise Problem(
-            Code.TEMPLATE_BUSY,
+        raise DomainError(
+            ErrorCode.TEMPLATE_BUSY,
             f"The lab is {lab.state.value} and its template {lab.template_state.value}.",
             "exportId",
         )
     version = await tx.session.get_one(ImageVersion, export.image_version_id)
     version.provisioning_state = ProvisioningState.CREATING
     for replica in replicas:
-        replica.state = RegionReplicaState.UNKNOWN
+        replica.state = RegionReplicaState.PENDING
         replica.error = None
         replica.revision += 1
     lab.template_state = TemplateVmState.EXPORTING
@@ -197,8 +203,8 @@ async def _again_from_the_template(
     export.attempt += 1
     export.worker = None
     export.started_at = None
-    export.bytes_processed = export.bytes_stored = export.bytes_deduplicated = 0
-    export.message = "Waiting for a worker to try again."
+    export.processed_bytes = export.stored_bytes = export.deduplicated_bytes = 0
+    export.message = "Queued for retry."
 
 
 async def region_ended(session: AsyncSession, replica_id: int) -> None:
@@ -215,7 +221,7 @@ async def region_ended(session: AsyncSession, replica_id: int) -> None:
         return
     await finish_if_complete(session, export)
     if export.status is not ExportStatus.RUNNING:
-        await record(session, export, transition=True)
+        await record_change(session, export, transition=True)
 
 
 async def finish_if_complete(session: AsyncSession, export: Export) -> None:
@@ -228,12 +234,12 @@ async def finish_if_complete(session: AsyncSession, export: Export) -> None:
     export.finished_at = now()
     if not failed:
         export.status = ExportStatus.SUCCEEDED
-        export.message = f"Done: usable in {', '.join(replica.region_name for replica in replicas)}."
+        export.message = f"Completed: usable in {', '.join(replica.region_name for replica in replicas)}."
         return
     export.status = ExportStatus.PARTIALLY_SUCCEEDED
     usable = [replica.region_name for replica in replicas if replica.state is RegionReplicaState.COMPLETED]
     regions = ", ".join(replica.region_name for replica in failed)
-    export.message = f"Usable in {', '.join(usable)}; failed in {regions}. Retry to copy to the failed regions again."
+    export.message = f"Usable in {', '.join(usable)}; failed in {regions}. Retry to copy to the failed regions."
     export.error_code = "REPLICATION_FAILED"
     export.error_message = "; ".join(f"{replica.region_name}: {replica.error}" for replica in failed)
     export.error_retryable = True

@@ -1,4 +1,4 @@
-"""Exporting a lab's template into the attached gallery: as a new image, or as a new version (domain.md 2.5, 2.6)."""
+"""Start of exports and re-exports of a lab's template to the attached gallery (2.5, 2.6 of the domain reference)."""
 
 import uuid
 from collections.abc import Sequence
@@ -19,9 +19,9 @@ from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVer
 from graph.domain import quotas
 from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
-from graph.domain.activity.changes import gallery_event, record
+from graph.domain.activity.changes import gallery_event, record_change
 from graph.domain.galleries.version_numbers import NewNumber, allocate
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
@@ -29,7 +29,7 @@ from graph.domain.values import names
 from graph.domain.values.latest import FIRST
 from graph.notifications.announce import WORK, announce
 
-# What a lab export was observed to write in Azure (domain.md E-67); the SKU is the image's name.
+# The identifiers that Azure gives to lab exports (E-67); the SKU is the image's name.
 PUBLISHER = "AzureLabServices"
 OFFER = "General"
 MAX_SKU = 64
@@ -37,7 +37,7 @@ MAX_SKU = 64
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What both mutations share. `target_regions` None: by the account's policy."""
+    """The common input of both mutations. `target_regions` is None for the account's policy."""
 
     lab_id: int
     release_notes: str | None
@@ -48,14 +48,14 @@ class ExportRequest:
 async def export_new(
     tx: Transaction, request: ExportRequest, *, image_name: str, description: str | None, at: tuple[str, ...] = ()
 ) -> Export:
-    """Export into a new image definition, as its version 1.0.0 (O-43). `at`: where in the input the name is."""
+    """Export to a new image definition, as version 1.0.0 (O-43). `at` is the input path of the name."""
     path = (*at, "imageName")
     lab, account, earlier = await _begin(tx, request)
     if earlier:
         return earlier
     names.definition_name(image_name, *path)
     attachment = await _attachment(tx, account)
-    _template_must_rest(lab)
+    _check_template_stopped(lab)
     gallery = await tx.gallery(attachment.gallery_id, lock=True)
     definition = await _new_definition(tx, lab, attachment, image_name, description, path)
     export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
@@ -65,20 +65,22 @@ async def export_new(
 
 
 async def export_update(tx: Transaction, request: ExportRequest, number: NewNumber) -> Export:
-    """Export as a new version of the definition that the lab was made from (O-62, O-65)."""
+    """Export as a new version of the definition that the lab was created from (O-62, O-65)."""
     lab, account, earlier = await _begin(tx, request)
     if earlier:
         return earlier
     attachment = await _attachment(tx, account)
-    _template_must_rest(lab)
+    _check_template_stopped(lab)
     path = ("target", "updateImage")
     if lab.image_definition_id is None:
-        what = "a marketplace image" if lab.marketplace_image_id else "an image that is gone"
-        raise Problem(Code.IMAGE_NOT_ELIGIBLE, f"The lab was made from {what}: create a new image instead.", *path)
-    # The definition's row lock is what makes parallel updates take their numbers one after the other (C-6).
+        what = "a marketplace image" if lab.marketplace_image_id else "an image that was deleted"
+        raise DomainError(
+            ErrorCode.IMAGE_NOT_ELIGIBLE, f"The lab was created from {what}. Create a new image instead.", *path
+        )
+    # The lock on the definition's row serializes concurrent updates, which therefore get consecutive numbers (C-6).
     definition = await tx.definition(lab.image_definition_id, *path, lock=True)
     if definition.gallery_id != attachment.gallery_id:
-        raise Problem(Code.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
+        raise DomainError(ErrorCode.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
     _must_match(lab, definition, path)
     export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
     await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
@@ -86,18 +88,18 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
 
 
 async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccount, Export | None]:
-    """Lock the lab, check the caller, and return the export that the same key started before, if any (O-50)."""
+    """Lock the lab, check the caller, and return the export that the key started before, if any (O-50)."""
     lab = await tx.lab(request.lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "export this lab's template")
-    # Shared among exports, but not with `detach`: it either sees this export or is seen by it (O-23).
+    # Shared among exports, but exclusive with `detach`: one of the two sees the other (O-23).
     account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
     if names.idempotency_key(request.idempotency_key, "idempotencyKey") is not None:
         same = select(Export).where(Export.lab_id == lab.id, Export.idempotency_key == request.idempotency_key)
         if earlier := await tx.session.scalar(same):
             return lab, account, earlier
     if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
-        raise Problem(
-            Code.EXPORT_IN_PROGRESS, "The lab is being exported already: wait, or cancel that export.", "labId"
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS, "The lab is being exported. Wait, or cancel that export.", "labId"
         )
     return lab, account, None
 
@@ -105,14 +107,14 @@ async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccou
 async def _attachment(tx: Transaction, account: LabAccount) -> GalleryAttachment:
     attachment = await tx.attachment(account)
     if attachment is None:
-        raise Problem(Code.NO_GALLERY_ATTACHED, "No gallery is attached to the lab's account.", "labId")
+        raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to the lab's account.", "labId")
     return attachment
 
 
-def _template_must_rest(lab: Lab) -> None:
-    if lab.state not in (LabState.DRAFT, LabState.PUBLISHED) or lab.template_state is not TemplateVmState.STOPPED:
-        raise Problem(
-            Code.TEMPLATE_BUSY,
+def _check_template_stopped(lab: Lab) -> None:
+    if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:
+        raise DomainError(
+            ErrorCode.TEMPLATE_BUSY,
             f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
             " a lab is exported in draft or published, its template STOPPED.",
             "labId",
@@ -121,17 +123,19 @@ def _template_must_rest(lab: Lab) -> None:
 
 def _must_match(lab: Lab, definition: ImageDefinition, path: tuple[str, ...]) -> None:
     if definition.os_state is not OSState.SPECIALIZED:
-        raise Problem(
-            Code.OS_STATE_MISMATCH,
-            "The image is generalized, and an export is always specialized: create a new image instead.",
+        raise DomainError(
+            ErrorCode.OS_STATE_MISMATCH,
+            "The image is generalized, but exports are specialized. Create a new image instead.",
             *path,
         )
     if definition.os_type is not lab.os_type:
-        raise Problem(Code.OS_TYPE_MISMATCH, f"The image is for {definition.os_type}, the lab is {lab.os_type}.", *path)
+        raise DomainError(
+            ErrorCode.OS_TYPE_MISMATCH, f"The image is for {definition.os_type}, but the lab is {lab.os_type}.", *path
+        )
     if definition.hyper_v_generation is not lab.hyper_v_generation:
-        raise Problem(
-            Code.HYPERV_MISMATCH,
-            f"The image is generation {definition.hyper_v_generation}, the lab is {lab.hyper_v_generation}.",
+        raise DomainError(
+            ErrorCode.HYPERV_MISMATCH,
+            f"The image is generation {definition.hyper_v_generation}, but the lab is {lab.hyper_v_generation}.",
             *path,
         )
 
@@ -143,9 +147,9 @@ async def _new_definition(
         ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.name_key == names.key(name)
     )
     if await tx.taken(same_name):
-        raise Problem(
-            Code.NAME_TAKEN,
-            f"There is an image {name!r} in the gallery; {names.suggestion(name)!r} may be free.",
+        raise DomainError(
+            ErrorCode.NAME_TAKEN,
+            f"An image named {name!r} exists in the gallery; {names.suggestion(name)!r} may be free.",
             *path,
         )
     sku = name[:MAX_SKU].rstrip(".")
@@ -154,8 +158,10 @@ async def _new_definition(
         ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.identifier_key == identifier
     )
     if await tx.taken(same_identifier):
-        raise Problem(
-            Code.IDENTIFIER_TAKEN, f"An image in the gallery is identified by SKU {sku!r}: choose another name.", *path
+        raise DomainError(
+            ErrorCode.IDENTIFIER_TAKEN,
+            f"Another image in this gallery uses SKU {sku!r}, which is derived from the name. Choose another name.",
+            *path,
         )
     definition = ImageDefinition(
         gallery_id=attachment.gallery_id,
@@ -187,7 +193,7 @@ async def _start(
     number: NewNumber,
     kind: ExportKind,
 ) -> Export:
-    """Make the version, its replicas and the QUEUED export, and lock the template, in one transaction."""
+    """Create the version, its replicas and the QUEUED export, and lock the template, in one transaction."""
     if request.target_regions is None:
         targets = target_regions.by_policy(tx, account, lab.region_name)
     else:
@@ -203,7 +209,7 @@ async def _start(
         username=lab.username,
         created_by=tx.principal.name,
         source_lab_id=lab.id,
-        # Lineage, and what the source region is likely to have already.
+        # The lineage, and the chunks that the source region probably has.
         parent_id=lab.image_version_id,
         release_notes=names.text(request.release_notes, "releaseNotes"),
     )
@@ -221,8 +227,8 @@ async def _start(
     tx.session.add(export)
     lab.template_state = TemplateVmState.EXPORTING
     await tx.session.flush()
-    export.revision = 0  # what `record` raises to the first sequence, 1
-    await record(tx.session, export, transition=True)
+    export.revision = 0  # `record_change` raises it to the first sequence, 1.
+    await record_change(tx.session, export, transition=True)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)
     return export

@@ -1,6 +1,6 @@
-"""What a worker reports of an export's source copy. Each function tells whether the export still wants the work.
+"""Worker-side transitions of an export's source copy. Each function returns whether the export still wants the work.
 
-A worker that died may have reported something without knowing it: its successor reports it again, to no effect.
+All functions are idempotent: a successor may repeat a dead worker's last report.
 """
 
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ from graph.db.enums import (
     RegionReplicaState,
 )
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
-from graph.domain.activity.changes import gallery_event, record, replicas_of
+from graph.domain.activity.changes import gallery_event, record_change, replicas_of
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete, release_template
 from graph.domain.maintenance import gc_generation
 
 
 @dataclass(frozen=True)
 class ExportPlan:
-    """What the source copy of an export works on; small enough to be kept in a durable step."""
+    """The input of the source copy; small enough to be stored in a durable step."""
 
     export_id: int
     lab_id: int
@@ -32,13 +32,13 @@ class ExportPlan:
     region_name: str
     disk_size_bytes: int
     parent_storage_key: str | None
-    # How often chunks were removed from the region before this work first looked for one there.
+    # The number of chunk deletions in the region before this work first looked for a chunk there.
     generation: int
 
 
 @dataclass(frozen=True)
 class StoreCounters:
-    """Bytes of the disk handled so far, and what became of them."""
+    """Bytes of the disk processed so far, by result."""
 
     processed: int = 0
     stored: int = 0
@@ -47,7 +47,7 @@ class StoreCounters:
 
 @dataclass(frozen=True)
 class Published:
-    """What the source region holds when the version is published."""
+    """The contents of the source region when the version is published."""
 
     digest: str
     used_bytes: int
@@ -55,14 +55,14 @@ class Published:
 
 
 async def locked(session: AsyncSession, export_id: int, attempt: int) -> Export | None:
-    """Return the export with its row locked, or None when this attempt is no longer wanted (cancelled, retried)."""
+    """Return the export with its row locked, or None if this attempt was cancelled or superseded."""
     export = await session.scalar(select(Export).where(Export.id == export_id).with_for_update())
     wanted = export is not None and export.status is ExportStatus.RUNNING and export.attempt == attempt
     return export if wanted else None
 
 
 async def claim(session: AsyncSession, export_id: int, worker: str) -> int | None:
-    """Take a queued export for this worker and return its attempt; None when another took it."""
+    """Claim a queued export for this worker and return its attempt; None if another worker claimed it."""
     export = await session.scalar(select(Export).where(Export.id == export_id).with_for_update())
     if export is None or export.status is not ExportStatus.QUEUED:
         return None
@@ -70,8 +70,8 @@ async def claim(session: AsyncSession, export_id: int, worker: str) -> int | Non
     export.phase = ExportPhase.VALIDATING
     export.worker = worker
     export.started_at = export.started_at or now()
-    export.message = "Checking the lab, its template and the gallery."
-    await record(session, export, transition=True)
+    export.message = "The lab, its template and the gallery are being checked."
+    await record_change(session, export, transition=True)
     return export.attempt
 
 
@@ -85,7 +85,7 @@ async def adopt(session: AsyncSession, worker: str, *, export_id: int, attempt: 
 
 
 async def plan(session: AsyncSession, export_id: int, attempt: int) -> ExportPlan | None:
-    """Read what the source copy works on."""
+    """Read the plan of the source copy."""
     export = await locked(session, export_id, attempt)
     if export is None or export.image_version_id is None:
         return None
@@ -112,25 +112,27 @@ async def plan(session: AsyncSession, export_id: int, attempt: int) -> ExportPla
     )
 
 
-async def capturing(session: AsyncSession, export_id: int, attempt: int, *, bytes_total: int, disk_size: int) -> bool:
-    """Note that the template's disk is held still, and how many of its bytes there are to read."""
+async def mark_capturing(
+    session: AsyncSession, export_id: int, attempt: int, *, total_bytes: int, disk_size: int
+) -> bool:
+    """Record that the template's disk is locked, and how many of its bytes will be read."""
     export = await locked(session, export_id, attempt)
     if export is None:
         return False
     again = export.phase is not ExportPhase.VALIDATING
-    export.bytes_total = bytes_total
+    export.total_bytes = total_bytes
     if not again:
         export.phase = ExportPhase.CAPTURING
-        export.message = "Holding the template's disk."
+        export.message = "Locking the template's disk."
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.disk_size_bytes = disk_size
-    await record(session, export, transition=not again)
+    await record_change(session, export, transition=not again)
     return True
 
 
-async def storing(session: AsyncSession, export_id: int, attempt: int) -> bool:
-    """Note that the disk is being read and stored in the source region."""
+async def mark_storing(session: AsyncSession, export_id: int, attempt: int) -> bool:
+    """Record that the disk is being read and stored in the source region."""
     export = await locked(session, export_id, attempt)
     if export is None:
         return False
@@ -142,49 +144,52 @@ async def storing(session: AsyncSession, export_id: int, attempt: int) -> bool:
         if replica.is_source:
             replica.state = RegionReplicaState.REPLICATING
             replica.started_at = replica.started_at or now()
-            replica.bytes_total = export.bytes_total
+            replica.total_bytes = export.total_bytes
             replica.revision += 1
-    await record(session, export, transition=True)
+    await record_change(session, export, transition=True)
     return True
 
 
-async def stored(session: AsyncSession, export_id: int, attempt: int, counters: StoreCounters) -> bool:
-    """Note how far storing is; several times a second, so this keeps no transition."""
+async def record_progress(session: AsyncSession, export_id: int, attempt: int, counters: StoreCounters) -> bool:
+    """Record the progress of storing. Called several times a second, so it stores no transition."""
     export = await locked(session, export_id, attempt)
     if export is None:
         return False
-    if counters.processed <= export.bytes_processed:
+    if counters.processed <= export.processed_bytes:
         return True
     _count(export, counters)
     for replica in await replicas_of(session, export):
         if replica.is_source:
-            replica.bytes_transferred = export.bytes_processed
-            replica.stored_bytes = export.bytes_stored
+            replica.transferred_bytes = export.processed_bytes
+            replica.stored_bytes = export.stored_bytes
             replica.revision += 1
-    await record(session, export, transition=False)
+    await record_change(session, export, transition=False)
     return True
 
 
 def _count(export: Export, counters: StoreCounters) -> None:
-    # After a crash the counters begin again at the last durable step: what was shown does not fall.
-    export.bytes_processed = max(export.bytes_processed, counters.processed)
-    export.bytes_stored = max(export.bytes_stored, counters.stored)
-    export.bytes_deduplicated = max(export.bytes_deduplicated, counters.deduplicated)
+    # After a crash, the counters restart at the last durable step; the reported progress must not decrease.
+    export.processed_bytes = max(export.processed_bytes, counters.processed)
+    export.stored_bytes = max(export.stored_bytes, counters.stored)
+    export.deduplicated_bytes = max(export.deduplicated_bytes, counters.deduplicated)
 
 
 async def publish(
     session: AsyncSession, export_id: int, attempt: int, counters: StoreCounters, published: Published
 ) -> bool:
-    """Publish the version: its source region is complete and verified, the others begin, the template is free."""
+    """Publish the version.
+
+    The source region is complete and verified, the other regions begin, the template is released.
+    """
     export = await locked(session, export_id, attempt)
     if export is None or export.image_version_id is None:
         return False
     if export.phase is not ExportPhase.STORING:
         return True
-    # The last count is the true one, also where a resumed export had to store something twice.
-    export.bytes_processed = export.bytes_total
-    export.bytes_stored = counters.stored
-    export.bytes_deduplicated = counters.deduplicated
+    # The last count is exact, also if a resumed export stored something twice.
+    export.processed_bytes = export.total_bytes
+    export.stored_bytes = counters.stored
+    export.deduplicated_bytes = counters.deduplicated
     version = await session.get_one(ImageVersion, export.image_version_id)
     version.provisioning_state = ProvisioningState.SUCCEEDED
     version.digest = published.digest
@@ -198,7 +203,7 @@ async def publish(
         if replica.is_source:
             replica.state = RegionReplicaState.COMPLETED
             replica.completed_at = replica.verified_at = now()
-            replica.bytes_total = replica.bytes_transferred = export.bytes_total
+            replica.total_bytes = replica.transferred_bytes = export.total_bytes
             replica.stored_bytes = counters.stored
             await gallery_event(
                 session,
@@ -209,30 +214,30 @@ async def publish(
             )
         else:
             replica.state = RegionReplicaState.REPLICATING
-            replica.bytes_total = published.distinct_bytes
+            replica.total_bytes = published.distinct_bytes
             others.append(replica.region_name)
     await gallery_event(session, definition.gallery_id, GalleryEventKind.VERSION_PUBLISHED, version_id=version.id)
     export.phase = ExportPhase.REPLICATING
     export.message = f"Usable in the lab's region; copying to {', '.join(others)}." if others else "Published."
     await release_template(session, export.lab_id)
-    await record(session, export, transition=True)
+    await record_change(session, export, transition=True)
     if not others:
         await finish_if_complete(session, export)
-        await record(session, export, transition=True)
+        await record_change(session, export, transition=True)
     return True
 
 
 async def fail(
     session: AsyncSession, export_id: int, attempt: int, *, code: str, message: str, retryable: bool
 ) -> None:
-    """Note why the source copy failed; the version stays, FAILED, to be retried in place (domain.md K-5)."""
+    """Record why the source copy failed. The version stays FAILED and is retried in place (K-5)."""
     export = await locked(session, export_id, attempt)
     if export is None:
         return
     export.status = ExportStatus.FAILED
     export.finished_at = now()
     export.error_code, export.error_message, export.error_retryable = code, message, retryable
-    export.message = f"Failed: {message}" + (" Retry when that is mended." if retryable else "")
+    export.message = f"Failed: {message}" + (" Retry after the cause is fixed." if retryable else "")
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.provisioning_state = ProvisioningState.FAILED
@@ -241,9 +246,9 @@ async def fail(
             replica.error = message if replica.is_source else "The source copy failed."
             replica.revision += 1
     await release_template(session, export.lab_id)
-    await record(session, export, transition=True)
+    await record_change(session, export, transition=True)
 
 
-async def is_kept(session: AsyncSession, version_id: int) -> bool:
-    """Whether the version was not taken back: published or not, its key in the source region is still its own."""
+async def version_exists(session: AsyncSession, version_id: int) -> bool:
+    """Whether the version still exists, published or not, so that its storage key is in use."""
     return await session.get(ImageVersion, version_id) is not None

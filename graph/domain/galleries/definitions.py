@@ -1,4 +1,4 @@
-"""Image definitions made and kept by hand (domain.md 2.9, E-50 to E-67)."""
+"""Image definitions that users create (2.9, E-50 to E-67)."""
 
 import re
 from collections.abc import Sequence
@@ -14,12 +14,12 @@ from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
 from graph.domain.galleries import features
 from graph.domain.galleries.features import Feature
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
-from graph.domain.values.unset import NOT_GIVEN, NotGiven
+from graph.domain.values.unset import UNSET, Unset
 
-# Publisher, offer, SKU: letters, digits, '-', '.', '_', not ending with a dot; their lengths (domain.md E-54).
+# Publisher, offer, SKU: letters, digits, '-', '.', '_', not ending with a dot; their maximum lengths (E-54).
 IDENTIFIER = re.compile(r"[A-Za-z0-9._-]*[A-Za-z0-9_-]")
 IDENTIFIER_LENGTHS = {"publisher": 128, "offer": 64, "sku": 64}
 MAX_RECOMMENDED = 100_000
@@ -27,7 +27,7 @@ MAX_RECOMMENDED = 100_000
 
 @dataclass(frozen=True)
 class Range:
-    """A recommended range; either end may be open."""
+    """A recommended range; each bound is optional."""
 
     min: int | None = None
     max: int | None = None
@@ -35,20 +35,20 @@ class Range:
 
 @dataclass(frozen=True)
 class Details:
-    """What can change after creation (E-65); what is NOT_GIVEN stays as it is."""
+    """The mutable fields (E-65); UNSET fields are unchanged."""
 
-    display_name: str | NotGiven | None = NOT_GIVEN
-    description: str | NotGiven | None = NOT_GIVEN
-    recommended_vcpus: Range | NotGiven | None = NOT_GIVEN
-    recommended_memory_gb: Range | NotGiven | None = NOT_GIVEN
-    end_of_life_date: datetime | NotGiven | None = NOT_GIVEN
-    release_note_uri: str | NotGiven | None = NOT_GIVEN
-    tags: Sequence[tuple[str, str]] | NotGiven | None = NOT_GIVEN
+    display_name: str | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    recommended_vcpus: Range | Unset | None = UNSET
+    recommended_memory_gb: Range | Unset | None = UNSET
+    end_of_life_date: datetime | Unset | None = UNSET
+    release_note_uri: str | Unset | None = UNSET
+    tags: Sequence[tuple[str, str]] | Unset | None = UNSET
 
 
 @dataclass(frozen=True)
 class Identity:
-    """What never changes (E-66), features but for those who say that they mean it (E-61)."""
+    """The immutable fields (E-66). Features can change if the caller confirms it (E-61)."""
 
     name: str
     publisher: str
@@ -64,15 +64,15 @@ class Identity:
 
 
 async def create(tx: Transaction, *, gallery_id: int, identity: Identity, details: Details) -> ImageDefinition:
-    """Create a definition; the accounts that have the gallery attached offer it by their default."""
+    """Create a definition; the accounts that have the gallery attached enable it by their default."""
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     require(await tx.manages_gallery(gallery.id), "create images in this gallery")
     names.definition_name(identity.name, "name")
     for part, longest in IDENTIFIER_LENGTHS.items():
         value: str = getattr(identity, part)
         if len(value) > longest or not IDENTIFIER.fullmatch(value):
-            raise Problem(
-                Code.IDENTIFIER_INVALID,
+            raise DomainError(
+                ErrorCode.IDENTIFIER_INVALID,
                 f"The {part} has 1 to {longest} letters, digits, '-', '.' and '_', and does not end with a dot.",
                 part,
             )
@@ -108,14 +108,14 @@ async def _must_be_new(tx: Transaction, definition: ImageDefinition) -> None:
         ImageDefinition.gallery_id == definition.gallery_id, ImageDefinition.name_key == definition.name_key
     )
     if await tx.taken(same_name):
-        raise Problem(Code.NAME_TAKEN, f"There is an image {definition.name!r} in the gallery already.", "name")
+        raise DomainError(ErrorCode.NAME_TAKEN, f"An image named {definition.name!r} exists in the gallery.", "name")
     same_identifier = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == definition.gallery_id,
         ImageDefinition.identifier_key == definition.identifier_key,
     )
     if await tx.taken(same_identifier):
-        raise Problem(
-            Code.IDENTIFIER_TAKEN, "Another image of the gallery has this publisher, offer and SKU.", "publisher"
+        raise DomainError(
+            ErrorCode.IDENTIFIER_TAKEN, "Another image of the gallery has this publisher, offer and SKU.", "publisher"
         )
 
 
@@ -124,16 +124,18 @@ async def update(
     *,
     definition_id: int,
     details: Details,
-    new_features: Sequence[Feature] | NotGiven = NOT_GIVEN,
+    new_features: Sequence[Feature] | Unset = UNSET,
     allow_feature_changes: bool = False,
 ) -> ImageDefinition:
-    """Change what can change of a definition; its features only with `allow_feature_changes` (E-61)."""
+    """Update a definition's mutable fields; features require `allow_feature_changes` (E-61)."""
     definition = await tx.managed_definition(definition_id, "change this image", "imageDefinitionId")
     _apply(definition, details)
-    found = definition.features if new_features is NOT_GIVEN else features.check(new_features)
+    found = definition.features if new_features is UNSET else features.check(new_features)
     if found != definition.features and not allow_feature_changes:
-        raise Problem(
-            Code.IMMUTABLE_FIELD, "Machines rely on features: to change them, set allowFeatureChanges.", "features"
+        raise DomainError(
+            ErrorCode.IMMUTABLE_FIELD,
+            "Machines depend on features. Set allowFeatureChanges to confirm the change.",
+            "features",
         )
     definition.features = found
     definition.updated_at = now()
@@ -141,18 +143,21 @@ async def update(
 
 
 async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
-    """Delete a definition without versions, soft-deleted ones counting (O-120, O-130); an absent one is no error."""
+    """Delete a definition without versions, including soft-deleted ones (O-120, O-130).
+
+    A missing one is not an error.
+    """
     try:
-        # Locked, so that of two who delete it the second finds it gone.
+        # Locked, so that the second of two concurrent deletions finds the definition gone.
         await tx.definition(definition_id, lock=True)
-    except Problem:
+    except DomainError:
         return
     definition = await tx.managed_definition(definition_id, "delete this image", "imageDefinitionId")
     versions = select(func.count()).select_from(ImageVersion).where(ImageVersion.definition_id == definition.id)
     if count := await tx.session.scalar(versions):
-        raise Problem(
-            Code.HAS_CHILDREN,
-            f"The image has {count} versions, soft-deleted ones counted: delete them first, deleted ones once more.",
+        raise DomainError(
+            ErrorCode.HAS_CHILDREN,
+            f"The image has {count} versions, including soft-deleted ones. Delete them first; delete soft-deleted ones again.",
             "imageDefinitionId",
         )
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
@@ -161,28 +166,28 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
 
 
 def _apply(definition: ImageDefinition, details: Details) -> None:
-    if details.display_name is not NOT_GIVEN:
+    if details.display_name is not UNSET:
         definition.display_name = names.text(details.display_name, "displayName")
-    if details.description is not NOT_GIVEN:
+    if details.description is not UNSET:
         definition.description = names.text(details.description, "description")
-    if details.release_note_uri is not NOT_GIVEN:
+    if details.release_note_uri is not UNSET:
         definition.release_note_uri = names.uri(details.release_note_uri, "releaseNoteUri")
-    if details.end_of_life_date is not NOT_GIVEN:
+    if details.end_of_life_date is not UNSET:
         definition.end_of_life_date = future(details.end_of_life_date, "endOfLifeDate")
-    if details.recommended_vcpus is not NOT_GIVEN:
+    if details.recommended_vcpus is not UNSET:
         vcpus = _checked(details.recommended_vcpus, "recommendedVcpus")
         definition.min_vcpus, definition.max_vcpus = vcpus.min, vcpus.max
-    if details.recommended_memory_gb is not NOT_GIVEN:
+    if details.recommended_memory_gb is not UNSET:
         memory = _checked(details.recommended_memory_gb, "recommendedMemoryGb")
         definition.min_memory_gb, definition.max_memory_gb = memory.min, memory.max
-    if details.tags is not NOT_GIVEN:
+    if details.tags is not UNSET:
         definition.tags = tags.check(details.tags or ())
 
 
 def future(date: datetime | None, *path: str) -> datetime | None:
-    """Check an end of life: it lies ahead when it is set (E-62)."""
+    """Check that an end-of-life date is in the future when it is set (E-62)."""
     if date is not None and date <= now():
-        raise Problem(Code.EOL_NOT_FUTURE, "An end of life must lie in the future.", *path)
+        raise DomainError(ErrorCode.EOL_NOT_FUTURE, "The end-of-life date must be in the future.", *path)
     return date
 
 
@@ -190,5 +195,7 @@ def _checked(found: Range | None, path: str) -> Range:
     found = found or Range()
     ends = [end for end in (found.min, found.max) if end is not None]
     if any(not 1 <= end <= MAX_RECOMMENDED for end in ends) or ends != sorted(ends):
-        raise Problem(Code.RANGE_INVALID, f"A range has ends from 1 to {MAX_RECOMMENDED}, the lower one first.", path)
+        raise DomainError(
+            ErrorCode.RANGE_INVALID, f"The bounds of a range are 1 to {MAX_RECOMMENDED}, the lower one first.", path
+        )
     return found

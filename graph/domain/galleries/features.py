@@ -1,18 +1,18 @@
-"""What an image says it can do (domain.md E-61): kept and shown, for whoever makes machines of it."""
+"""Image features (E-61): stored and shown, not enforced."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.values.latest import VersionNumber
 
 MAX_FEATURES = 20
 
 
 class FeatureName(StrEnum):
-    """The features that are known."""
+    """The supported features."""
 
     HIBERNATE = "HIBERNATE"
     ACCELERATED_NETWORK = "ACCELERATED_NETWORK"
@@ -37,7 +37,7 @@ VALUES = {
 
 @dataclass(frozen=True)
 class Feature:
-    """One feature, from a version number on or from the first."""
+    """One feature, from a version number on, or for all versions."""
 
     name: FeatureName
     value: str
@@ -45,18 +45,20 @@ class Feature:
 
 
 def check(features: Sequence[Feature]) -> list[dict[str, Any]]:
-    """Return the features as their column holds them."""
+    """Validate features and return them in their stored form."""
     if len(features) > MAX_FEATURES:
-        raise Problem(Code.RANGE_INVALID, f"An image has up to {MAX_FEATURES} features.", "features")
+        raise DomainError(ErrorCode.RANGE_INVALID, f"An image has up to {MAX_FEATURES} features.", "features")
     seen = {(feature.name, feature.starts_at_version) for feature in features}
     if len(seen) != len(features):
-        raise Problem(Code.RANGE_INVALID, "A feature has one value from one version on.", "features")
+        raise DomainError(
+            ErrorCode.RANGE_INVALID, "A feature may have only one value for each starting version.", "features"
+        )
     for feature in features:
         if feature.value not in VALUES[feature.name]:
             allowed = "; ".join(VALUES[feature.name])
-            raise Problem(Code.RANGE_INVALID, f"{feature.name} is one of: {allowed}.", "features")
+            raise DomainError(ErrorCode.RANGE_INVALID, f"{feature.name} is one of: {allowed}.", "features")
         if feature.starts_at_version is not None and VersionNumber.parse(feature.starts_at_version) is None:
-            raise Problem(Code.VERSION_INVALID, "A feature starts at a version's number, or at none.", "features")
+            raise DomainError(ErrorCode.VERSION_INVALID, "`startsAtVersion` is a version number or null.", "features")
     return [
         {"name": feature.name.value, "value": feature.value, "starts_at_version": feature.starts_at_version}
         for feature in features

@@ -1,4 +1,4 @@
-"""Galleries: named sets of image definitions."""
+"""Galleries: named collections of image definitions."""
 
 from collections.abc import Sequence
 
@@ -8,17 +8,19 @@ from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
 from graph.domain import quotas
 from graph.domain.access.roles import MANAGES_ACCOUNT, require
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
-from graph.domain.values.unset import NOT_GIVEN, NotGiven
+from graph.domain.values.unset import UNSET, Unset
 
 MAX_RETENTION_DAYS = 365
 
 
 def _check_retention(days: int) -> None:
     if not 0 <= days <= MAX_RETENTION_DAYS:
-        raise Problem(Code.RANGE_INVALID, f"Retention is 0 to {MAX_RETENTION_DAYS} days.", "softDeleteRetentionDays")
+        raise DomainError(
+            ErrorCode.RANGE_INVALID, f"Retention is 0 to {MAX_RETENTION_DAYS} days.", "softDeleteRetentionDays"
+        )
 
 
 async def create(
@@ -31,13 +33,13 @@ async def create(
     soft_delete_retention_days: int,
     labels: Sequence[tuple[str, str]] = (),
 ) -> Gallery:
-    """Create an empty gallery, free of charge (domain.md O-1)."""
+    """Create an empty gallery, which is free of charge (O-1)."""
     home = await _home(tx, lab_account_id)
     key = names.key(names.gallery_name(name, "name"))
-    region = tx.open_region(region_name, "regionName")
+    region = tx.available_region(region_name, "regionName")
     _check_retention(soft_delete_retention_days)
     if await tx.taken(select(Gallery.id).where(Gallery.name_key == key)):
-        raise Problem(Code.NAME_TAKEN, f"There is a gallery {name!r} already.", "name")
+        raise DomainError(ErrorCode.NAME_TAKEN, f"A gallery named {name!r} exists. Choose another name.", "name")
     gallery = Gallery(
         name=name,
         name_key=key,
@@ -55,9 +57,9 @@ async def create(
 
 
 async def _home(tx: Transaction, lab_account_id: int | None) -> int | None:
-    """Return the home account of a new gallery: the one given, else the only one that the caller has a role to manage.
+    """Return the home account of a new gallery: the given one, otherwise the only account that the caller manages.
 
-    Without either, an administrator's gallery has no home account: administrators alone manage it.
+    If an administrator gives none and manages none, the gallery has no home account; only administrators manage it.
     """
     if lab_account_id is not None:
         account = await tx.lab_account(lab_account_id, "labAccountId")
@@ -69,9 +71,9 @@ async def _home(tx: Transaction, lab_account_id: int | None) -> int | None:
     if tx.principal.is_admin:
         return None
     require(bool(managed), "create galleries")
-    raise Problem(
-        Code.LAB_ACCOUNT_REQUIRED,
-        "You manage several lab accounts: name the one that is to be the gallery's home.",
+    raise DomainError(
+        ErrorCode.LAB_ACCOUNT_REQUIRED,
+        "You manage several lab accounts. Give the `labAccountId` of the gallery's home account.",
         "labAccountId",
     )
 
@@ -80,30 +82,31 @@ async def update(
     tx: Transaction,
     *,
     gallery_id: int,
-    home_account_id: int | NotGiven,
-    description: str | NotGiven | None,
-    soft_delete_retention_days: int | NotGiven,
-    labels: Sequence[tuple[str, str]] | NotGiven | None = NOT_GIVEN,
+    home_account_id: int | Unset,
+    description: str | Unset | None,
+    soft_delete_retention_days: int | Unset,
+    labels: Sequence[tuple[str, str]] | Unset | None = UNSET,
 ) -> Gallery:
-    """Change what can change of a gallery (domain.md E-33). Its retention applies to deleted versions too.
+    """Update a gallery's mutable fields (E-33). The retention also applies to deleted versions.
 
-    Only owners of the home account set the retention, contributors do not (domain.md chapter 5). A gallery moves to
-    another home account when the caller manages both.
+    Only owners of the home account set the retention; contributors do not (chapter 5). Moving a gallery to another
+    home
+    account requires management of both accounts.
     """
-    # The account is locked before the gallery, as `attach` does: its foreign key would lock it after.
-    home = None if home_account_id is NOT_GIVEN else await tx.lab_account(home_account_id, "homeAccountId", lock=True)
+    # The account is locked before the gallery, as in `attach`; its foreign key would lock it later.
+    home = None if home_account_id is UNSET else await tx.lab_account(home_account_id, "homeAccountId", lock=True)
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     require(await tx.manages_gallery(gallery.id), "change this gallery")
     if home is not None:
-        require(tx.principal.manages_account(home.id), "make this lab account the gallery's home")
-    if description is not NOT_GIVEN:
+        require(tx.principal.manages_account(home.id), "make this lab account the gallery's home account")
+    if description is not UNSET:
         gallery.description = names.text(description, "description")
-    if soft_delete_retention_days is not NOT_GIVEN:
+    if soft_delete_retention_days is not UNSET:
         _check_retention(soft_delete_retention_days)
         unchanged = soft_delete_retention_days == gallery.soft_delete_retention_days
-        require(unchanged or _owns(tx, gallery), "change how long this gallery keeps deleted versions")
+        require(unchanged or _owns(tx, gallery), "change the gallery's retention of deleted versions")
         gallery.soft_delete_retention_days = soft_delete_retention_days
-    if labels is not NOT_GIVEN:
+    if labels is not UNSET:
         gallery.tags = tags.check(labels or ())
     if home is not None:
         gallery.home_account_id = home.id
@@ -118,16 +121,18 @@ def _owns(tx: Transaction, gallery: Gallery) -> bool:
 
 
 async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:
-    """Delete an empty gallery that no account has attached (domain.md O-120, O-121); an absent one is no error (O-122)."""
+    """Delete an empty gallery that is not attached (O-120, O-121); a missing one is not an error (O-122)."""
     try:
         gallery = await tx.gallery(gallery_id, lock=True)
-    except Problem:
+    except DomainError:
         return
     require(await tx.manages_gallery(gallery.id), "delete this gallery")
     attached = select(GalleryAttachment.id).where(GalleryAttachment.gallery_id == gallery.id)
     if await tx.taken(attached):
-        raise Problem(Code.GALLERY_ATTACHED, "The gallery is attached to a lab account: detach it first.", "galleryId")
+        raise DomainError(
+            ErrorCode.GALLERY_ATTACHED, "The gallery is attached to a lab account. Detach it first.", "galleryId"
+        )
     if await tx.taken(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
-        raise Problem(Code.HAS_CHILDREN, "The gallery has image definitions: delete them first.", "galleryId")
+        raise DomainError(ErrorCode.HAS_CHILDREN, "The gallery has image definitions. Delete them first.", "galleryId")
     await tx.session.delete(gallery)
     await quotas.give_back(tx.session, QuotaKind.GALLERIES, [gallery.region_name])

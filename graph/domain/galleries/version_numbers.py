@@ -1,4 +1,4 @@
-"""Giving a new version its number (domain.md O-64, O-66, C-6)."""
+"""Numbering of new versions (O-64, O-66, C-6)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from graph.db.models import ImageDefinition, ImageVersion
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values.latest import FIRST, MAX_PART, VersionNumber
 
@@ -21,7 +21,7 @@ class VersionBump(StrEnum):
 
 @dataclass(frozen=True)
 class NewNumber:
-    """How the caller wants the number chosen: an explicit one, or a bump (by default the patch)."""
+    """The requested number: an explicit one, or a bump; the default is a patch bump."""
 
     bump: VersionBump | None = None
     name: str | None = None
@@ -29,9 +29,10 @@ class NewNumber:
 
 
 async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumber) -> VersionNumber:
-    """Choose the number. The caller holds the definition's row locked: parallel callers get consecutive numbers.
+    """Allocate the number. The caller holds the definition's row lock, so concurrent callers get consecutive numbers.
 
-    The highest existing number counts whatever its version's state: failed, excluded and soft-deleted ones too.
+    The highest existing number counts in every state of its version, including failed, excluded and soft-deleted
+    ones.
     """
     path = ("target", "updateImage")
     row = (
@@ -46,8 +47,8 @@ async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumb
     if wanted.expected_latest is not None:
         expected = parse(wanted.expected_latest, *path, "expectedLatest")
         if expected != highest:
-            raise Problem(
-                Code.VERSION_CONFLICT,
+            raise DomainError(
+                ErrorCode.VERSION_CONFLICT,
                 f"The highest version is {highest or 'none'}, not {expected}.",
                 *path,
                 "expectedLatest",
@@ -55,16 +56,21 @@ async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumb
     if wanted.name is None:
         return _bumped(highest, wanted.bump or VersionBump.PATCH) if highest else FIRST
     if wanted.bump is not None:
-        raise Problem(Code.VERSION_INVALID, "Give a version name or a bump, not both.", *path, "bump")
+        raise DomainError(ErrorCode.VERSION_INVALID, "Give a version name or a bump, not both.", *path, "bump")
     number = parse(wanted.name, *path, "versionName")
     await must_be_free(tx, definition, number, *path, "versionName")
     if highest is not None and number < highest:
-        raise Problem(Code.VERSION_INVALID, f"A new version must be higher than {highest}.", *path, "versionName")
+        raise DomainError(
+            ErrorCode.VERSION_INVALID,
+            f"The number must be higher than the highest version, {highest}.",
+            *path,
+            "versionName",
+        )
     return number
 
 
 async def must_be_free(tx: Transaction, definition: ImageDefinition, number: VersionNumber, *path: str) -> None:
-    """Refuse a number that a version of the definition has, whatever its state."""
+    """Refuse a number that a version of the definition has, in any state."""
     same = select(ImageVersion).where(
         ImageVersion.definition_id == definition.id,
         ImageVersion.major == number.major,
@@ -72,18 +78,18 @@ async def must_be_free(tx: Transaction, definition: ImageDefinition, number: Ver
         ImageVersion.patch == number.patch,
     )
     if (found := await tx.session.scalar(same)) is not None:
-        # Its number could not come back with it otherwise (O-133).
-        remedy = ", soft-deleted: restore it, or delete it for good" if found.deleted_at else ""
-        raise Problem(Code.VERSION_EXISTS, f"There is a version {number} already{remedy}.", *path)
+        # Otherwise its number could not be restored with it (O-133).
+        remedy = ", soft-deleted: restore it, or delete it permanently" if found.deleted_at else ""
+        raise DomainError(ErrorCode.VERSION_EXISTS, f"Version {number} exists{remedy}.", *path)
 
 
 def parse(text: str, *path: str) -> VersionNumber:
-    """Read a number, or refuse."""
+    """Parse a version number, or raise VERSION_INVALID."""
     number = VersionNumber.parse(text)
     if number is None:
-        raise Problem(
-            Code.VERSION_INVALID,
-            f"A version is Major.Minor.Patch: three numbers up to {MAX_PART}, without leading zeros.",
+        raise DomainError(
+            ErrorCode.VERSION_INVALID,
+            f"A version number is Major.Minor.Patch: three numbers up to {MAX_PART}, without leading zeros.",
             *path,
         )
     return number
@@ -97,7 +103,11 @@ def _bumped(highest: VersionNumber, bump: VersionBump) -> VersionNumber:
         VersionBump.PATCH: VersionNumber(major, minor, patch + 1),
     }[bump]
     if max(number) > MAX_PART:
-        raise Problem(
-            Code.VERSION_INVALID, f"{highest} cannot be raised further there.", "target", "updateImage", "bump"
+        raise DomainError(
+            ErrorCode.VERSION_INVALID,
+            f"The number {highest} is at its maximum: this part cannot be raised.",
+            "target",
+            "updateImage",
+            "bump",
         )
     return number

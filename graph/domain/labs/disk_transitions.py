@@ -1,4 +1,4 @@
-"""What a worker reports of a lab's template disk. Each function tells whether it is still wanted."""
+"""Worker-side transitions of a lab's template disk. Each function returns whether the disk is still wanted."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from graph.notifications.announce import announce, lab_topic
 
 @dataclass(frozen=True)
 class LabPlan:
-    """Where a template's disk comes from: a version's manifest in some regions, the lab's first; or a file."""
+    """The source of a template disk: a version's manifest in some regions, the lab's region first; or a file."""
 
     lab_id: int
     size_bytes: int
@@ -23,7 +23,7 @@ class LabPlan:
 
 
 async def claim(session: AsyncSession, lab_id: int, worker: str) -> LabState | None:
-    """Take a lab whose disk is to be written or removed, and return which; None when another took it."""
+    """Claim a lab whose disk must be written or removed, and return which; None if another worker claimed it."""
     lab = await session.scalar(select(Lab).where(Lab.id == lab_id).with_for_update())
     if lab is None or lab.worker is not None or lab.state not in (LabState.CREATING, LabState.DELETING):
         return None
@@ -41,7 +41,7 @@ async def adopt(session: AsyncSession, worker: str, *, lab_id: int, state: LabSt
 
 
 async def plan(session: AsyncSession, lab_id: int) -> LabPlan | None:
-    """Read where the disk comes from; None when it is no longer wanted."""
+    """Read the source of the disk; None if the disk is no longer wanted."""
     lab = await session.get(Lab, lab_id)
     if lab is None or lab.state is not LabState.CREATING:
         return None
@@ -62,17 +62,17 @@ async def plan(session: AsyncSession, lab_id: int) -> LabPlan | None:
 
 
 async def is_wanted(session: AsyncSession, lab_id: int) -> bool:
-    """Whether the disk is still to be written: a lab may be deleted meanwhile."""
+    """Whether the disk must still be written; the lab may have been deleted."""
     return await session.scalar(select(Lab.id).where(Lab.id == lab_id, Lab.state == LabState.CREATING)) is not None
 
 
 async def is_gone(session: AsyncSession, lab_id: int) -> bool:
-    """Whether the lab is deleted, or being deleted."""
+    """Whether the lab is deleted or being deleted."""
     return await session.scalar(select(Lab.id).where(Lab.id == lab_id, Lab.state != LabState.DELETING)) is None
 
 
 async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
-    """Note that the disk is written and verified: the lab is in draft, its template stopped (domain.md O-83)."""
+    """Record that the disk is written and verified: the lab is DRAFT, its template STOPPED (O-83)."""
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
@@ -82,7 +82,7 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
 
 
 async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
-    """Note why the disk could not be written."""
+    """Record why the disk could not be written."""
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
@@ -92,6 +92,6 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
 
 
 async def removed(session: AsyncSession, lab_id: int) -> None:
-    """Forget a lab whose disk is gone."""
+    """Delete the row of a lab whose disk is gone."""
     await session.execute(delete(Lab).where(Lab.id == lab_id, Lab.state == LabState.DELETING))
     await announce(session, lab_topic(lab_id))

@@ -1,4 +1,4 @@
-"""Which images a new lab can use, and why not the others (domain.md 2.13)."""
+"""Eligibility of images for new labs, with reasons (2.13 of the domain reference)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from graph.domain.values.units import ONE_GIB
 
 
 class IneligibilityReason(StrEnum):
-    """Why an image is not offered for a new lab (O-141)."""
+    """Why no lab can be created from an image (O-141)."""
 
     DISABLED = "DISABLED"
     NO_VERSION = "NO_VERSION"
@@ -27,7 +27,7 @@ class IneligibilityReason(StrEnum):
 
 @dataclass(frozen=True)
 class ImageFacts:
-    """What eligibility needs to know of a definition on one account."""
+    """The facts about a definition on one account that determine its eligibility."""
 
     enabled: bool
     hyper_v_generation: HyperVGeneration
@@ -37,19 +37,19 @@ class ImageFacts:
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether a lab can be made, from which version, and every reason why not."""
+    """Whether a lab can be created, from which version, and all reasons against it."""
 
     version: VersionFacts | None
     reasons: list[IneligibilityReason]
 
     @property
     def eligible(self) -> bool:
-        """Whether the image is offered."""
+        """Whether a lab can be created from the image."""
         return not self.reasons
 
 
 def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
-    """Decide for a new lab in the region. End of life does not count (F-12), nor does the OS state (F-8)."""
+    """Judge an image for a new lab in the region. End of life (F-12) and OS state (F-8) do not count."""
     reasons: list[IneligibilityReason] = []
     if not image.enabled:
         reasons.append(IneligibilityReason.DISABLED)
@@ -57,7 +57,7 @@ def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
     if version is None:
         reasons.append(_why_none(image.versions, region))
     measured = version or max(image.versions, key=lambda v: v.number, default=None)
-    # Exactly the limit is allowed (X-1).
+    # The limit itself is allowed (X-1).
     if measured is not None and measured.disk_size_bytes > max_os_disk_gb * ONE_GIB:
         reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
     if image.hyper_v_generation is not HyperVGeneration.V1:
@@ -68,7 +68,7 @@ def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
 
 
 def _why_none(versions: Sequence[VersionFacts], region: str) -> IneligibilityReason:
-    """Name the one thing that keeps the most promising version from being the latest there."""
+    """Return the reason why the most promising version is not the latest there."""
     kept = [version for version in versions if not version.is_deleted]
     if not kept:
         return IneligibilityReason.SOFT_DELETED if versions else IneligibilityReason.NO_VERSION

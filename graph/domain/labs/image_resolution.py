@@ -1,4 +1,4 @@
-"""From which disk a new lab is made: a definition's latest version, a version or a marketplace image (2.8)."""
+"""Image resolution: the disk that a new lab is created from (2.8 of the domain reference)."""
 
 from dataclasses import dataclass
 
@@ -14,13 +14,13 @@ from graph.db.models import (
 )
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, judge
 from graph.domain.labs.marketplace import reasons_against
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values.latest import VersionFacts, latest
-from graph.domain.versions.deletion import must_be_retained
+from graph.domain.versions.deletion import check_retention
 from graph.domain.versions.facts import version_facts
 
-# What `latest` found nothing for, as against what the image itself is unfit for.
+# The reasons that concern versions, as opposed to those that concern the image itself.
 NOT_RESOLVED = {
     IneligibilityReason.NO_VERSION,
     IneligibilityReason.EXCLUDED_FROM_LATEST,
@@ -33,7 +33,7 @@ NOT_RESOLVED = {
 
 @dataclass(frozen=True)
 class LabImage:
-    """What a lab's template is made from, resolved."""
+    """The resolved source of a lab's template."""
 
     os_type: OSType
     os_state: OSState
@@ -62,12 +62,15 @@ async def from_definition(tx: Transaction, account: LabAccount, definition_id: i
 
 
 async def from_version(tx: Transaction, account: LabAccount, version_id: int, region: str) -> LabImage:
-    """Pin a version by name: it may be excluded from latest, or soft-deleted and still retained (O-157, O-127)."""
+    """Resolve a given version.
+
+    It may be excluded from latest, or soft-deleted within its retention (O-157, O-127).
+    """
     path = ("image", "imageVersionId")
     version = await tx.version(version_id, *path)
     definition = await tx.definition(version.definition_id, *path)
     await _in_attached_gallery(tx, account, definition, path)
-    must_be_retained(version, await tx.session.get_one(Gallery, definition.gallery_id), *path)
+    check_retention(version, await tx.session.get_one(Gallery, definition.gallery_id), *path)
     [facts] = [
         found for found in (await version_facts(tx.session, [definition.id]))[definition.id] if found.id == version.id
     ]
@@ -80,22 +83,22 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     elif not NOT_RESOLVED & set(reasons):
         reasons.append(IneligibilityReason.NOT_IN_REGION)
     if NOT_RESOLVED & set(reasons):
-        raise Problem(Code.IMAGE_NOT_IN_REGION, _elsewhere([facts], region), *path)
+        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere([facts], region), *path)
     _refuse(reasons, [facts], region, path)
     return _of(definition, version)
 
 
 async def from_marketplace(tx: Transaction, account: LabAccount, marketplace_image_id: int) -> LabImage:
-    """Take an image that the operator offers, unless the account has disabled it (F-14)."""
+    """Resolve a marketplace image, unless the account has disabled it (F-14)."""
     path = ("image", "marketplaceImageId")
     image = await tx.session.get(MarketplaceImage, marketplace_image_id)
     if image is None or not image.offered:
-        raise Problem(Code.NOT_FOUND, "There is no such marketplace image.", *path)
+        raise DomainError(ErrorCode.NOT_FOUND, "The marketplace image does not exist.", *path)
     disabled = await tx.session.get(DisabledMarketplaceImage, (account.id, image.id))
     _refuse_unfit(reasons_against(image, enabled=disabled is None, max_os_disk_gb=tx.settings.max_os_disk_gb), path)
     return LabImage(
         os_type=image.os_type,
-        # Prebuilt images carry no machine's state (domain.md E-103).
+        # Prebuilt images contain no machine-specific state (E-103).
         os_state=OSState.GENERALIZED,
         hyper_v_generation=image.hyper_v_generation,
         architecture=image.architecture,
@@ -124,9 +127,9 @@ async def _in_attached_gallery(
 ) -> ImageDefinition:
     attachment = await tx.attachment(account)
     if attachment is None:
-        raise Problem(Code.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", *path)
+        raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", *path)
     if definition.gallery_id != attachment.gallery_id:
-        raise Problem(Code.NOT_FOUND, "The image is not in the gallery attached to this lab account.", *path)
+        raise DomainError(ErrorCode.NOT_FOUND, "The image is not in the gallery attached to this lab account.", *path)
     return definition
 
 
@@ -138,23 +141,31 @@ async def _is_enabled(tx: Transaction, account: LabAccount, definition: ImageDef
 def _refuse(
     reasons: list[IneligibilityReason], versions: list[VersionFacts], region: str, path: tuple[str, ...]
 ) -> None:
-    """Turn reasons into the refusal that says best what to do (O-85, O-153)."""
+    """Convert ineligibility reasons to the most helpful error (O-85, O-153)."""
     if not reasons:
         return
     _refuse_unfit([reason for reason in reasons if reason not in NOT_RESOLVED], path)
     if latest(versions, None) is not None:
-        raise Problem(Code.IMAGE_NOT_IN_REGION, _elsewhere(versions, region), *path)
-    raise Problem(Code.NO_LATEST_VERSION, f"No version of the image can be used as its latest: {reasons[0]}.", *path)
+        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(versions, region), *path)
+    raise DomainError(
+        ErrorCode.NO_LATEST_VERSION, f"No version of the image can be its latest version ({reasons[0]}).", *path
+    )
 
 
 def _refuse_unfit(reasons: list[IneligibilityReason], path: tuple[str, ...]) -> None:
-    """Refuse for what lies in the image or the account, not in its versions."""
+    """Raise an error for reasons that concern the image or the account, not its versions."""
     if IneligibilityReason.DISABLED in reasons:
-        raise Problem(Code.IMAGE_DISABLED, "The image is disabled on this lab account; its owner can enable it.", *path)
+        raise DomainError(
+            ErrorCode.IMAGE_DISABLED,
+            ("The image is disabled on this lab account. An owner of the account can enable it."),
+            *path,
+        )
     if reasons:
-        raise Problem(Code.IMAGE_NOT_ELIGIBLE, f"The image cannot be used for labs: {', '.join(reasons)}.", *path)
+        raise DomainError(
+            ErrorCode.IMAGE_NOT_ELIGIBLE, f"No lab can be created from the image: {', '.join(reasons)}.", *path
+        )
 
 
 def _elsewhere(versions: list[VersionFacts], region: str) -> str:
     regions = sorted({name for version in versions for name in version.replicas if version.is_usable_in(name)})
-    return f"The image is not usable in {region} now; it is in: {', '.join(regions) or 'no region yet'}."
+    return f"The image is not usable in {region}. It is usable in: {', '.join(regions) or 'no region yet'}."

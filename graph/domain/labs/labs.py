@@ -1,4 +1,4 @@
-"""Labs: created from an image, deleted with their template (domain.md 1.9, 2.8)."""
+"""Labs: creation from an image, and deletion with their template (1.9, 2.8 of the domain reference)."""
 
 from sqlalchemy import select
 
@@ -9,7 +9,7 @@ from graph.domain.access.roles import require
 from graph.domain.labs import image_resolution
 from graph.domain.labs.image_resolution import LabImage
 from graph.domain.labs.template_vms import RUNNING
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
 from graph.free_space import Space
@@ -35,11 +35,13 @@ async def create(
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
     key = names.key(names.title(name, "A lab", "name"))
-    region = tx.open_region(region_name or account.region_name, "regionName")
+    region = tx.available_region(region_name or account.region_name, "regionName")
     if region != account.region_name and not account.lab_creators_choose_region:
         require(tx.principal.manages_account(account.id), "choose another region than the lab account's")
     if await tx.taken(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
-        raise Problem(Code.NAME_TAKEN, f"There is a lab {name!r} in this lab account already.", "name")
+        raise DomainError(
+            ErrorCode.NAME_TAKEN, f"A lab named {name!r} exists in this lab account. Choose another name.", "name"
+        )
     if definition_id is not None:
         image = await image_resolution.from_definition(tx, account, definition_id, region)
     elif version_id is not None:
@@ -47,7 +49,7 @@ async def create(
     elif marketplace_image_id is not None:
         image = await image_resolution.from_marketplace(tx, account, marketplace_image_id)
     else:
-        raise Problem(Code.NOT_FOUND, "Name one image.", "image")
+        raise DomainError(ErrorCode.NOT_FOUND, "Give exactly one image.", "image")
     user = _username(image, username)
     await room.reserve(tx, image.disk_used_bytes, space, "image")
     await room.take_lab(tx, account.id)
@@ -68,7 +70,7 @@ async def create(
     )
     tx.session.add(lab)
     await tx.session.flush()
-    # Who creates a lab owns it (domain.md P-1).
+    # The creator becomes the owner (P-1).
     tx.session.add(
         RoleAssignment(
             principal=tx.principal.name,
@@ -83,33 +85,46 @@ async def create(
 
 
 def _username(image: LabImage, given: str | None) -> str | None:
-    """Choose the template's user: a specialized image keeps its own (O-48), a generalized one needs one (O-84)."""
+    """Return the template's user name.
+
+    A specialized image keeps its own (O-48), a generalized one requires one (O-84).
+    """
     if given is not None and not names.USERNAME.fullmatch(given):
-        raise Problem(Code.NAME_INVALID, "A user name has up to 32 letters, digits, '_' and '-'.", "username")
+        raise DomainError(
+            ErrorCode.NAME_INVALID,
+            ("A user name has 1 to 32 letters, digits, '_' and '-', and does not start with a digit or '-'."),
+            "username",
+        )
     if image.os_state is OSState.SPECIALIZED:
         if given is not None and image.username is not None and given != image.username:
-            raise Problem(
-                Code.CREDENTIALS_REQUIRED,
-                f"The image keeps its user accounts: its user is {image.username!r}; leave the user name out.",
+            raise DomainError(
+                ErrorCode.CREDENTIALS_REQUIRED,
+                f"The image is specialized and keeps its user {image.username!r}. Omit the user name.",
                 "username",
             )
         return image.username or given
     username = given or image.username
     if username is None:
-        raise Problem(Code.CREDENTIALS_REQUIRED, "A generalized image needs a user name for the template.", "username")
+        raise DomainError(
+            ErrorCode.CREDENTIALS_REQUIRED, "A generalized image requires a user name for the template.", "username"
+        )
     return username
 
 
 async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
-    """Begin to delete a lab with its template and its exports' history; what it exported stays (domain.md E-24)."""
+    """Start the deletion of a lab with its template and export history; exported versions remain (E-24)."""
     lab = await tx.lab(lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
     if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
-        raise Problem(Code.EXPORT_IN_PROGRESS, "The lab is being exported: wait, or cancel the export.", "labId")
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS, "The lab is being exported. Wait, or cancel the export.", "labId"
+        )
     if lab.template_state in RUNNING:
-        raise Problem(Code.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it first.", "labId")
+        raise DomainError(
+            ErrorCode.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it first.", "labId"
+        )
     if lab.state is LabState.DELETING:
-        return lab.id  # and not taken from the worker that may be at it
+        return lab.id  # The worker that may be writing it keeps its claim.
     lab.state = LabState.DELETING
     lab.worker = None
     await announce(tx.session, WORK, lab_topic(lab.id))

@@ -1,4 +1,4 @@
-"""Which of the operator's images a lab account offers for new labs (domain.md 1.8, 2.4)."""
+"""Marketplace images that a lab account offers for new labs (1.8, 2.4 of the domain reference)."""
 
 from collections.abc import Sequence
 
@@ -8,15 +8,15 @@ from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceIma
 from graph.domain.access.roles import require
 from graph.domain.accounts.attachments import MAX_SELECTION
 from graph.domain.labs.eligibility import IneligibilityReason
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values.units import ONE_GIB
 
 
 def reasons_against(image: MarketplaceImage, *, enabled: bool, max_os_disk_gb: int) -> list[IneligibilityReason]:
-    """Return everything that keeps new labs from using an offered image, wherever they are to be (F-6, F-14).
+    """Return all reasons against a marketplace image, in any region (F-6, F-14).
 
-    Generation and architecture do not count: what the operator offers runs on the operator's machines.
+    Generation and architecture do not count: the operator chose the image for the operator's machines.
     """
     reasons: list[IneligibilityReason] = []
     if not enabled:
@@ -29,20 +29,20 @@ def reasons_against(image: MarketplaceImage, *, enabled: bool, max_os_disk_gb: i
 async def set_enabled(
     tx: Transaction, *, lab_account_id: int, marketplace_image_ids: Sequence[int], enabled: bool
 ) -> LabAccount:
-    """Offer, or stop offering, a selection of marketplace images on this account alone; all of it or nothing.
+    """Enable or disable marketplace images for one account, all of them or none.
 
-    Every image is offered until it is disabled, also one that the operator adds later: the default of lab accounts
-    (E-94), in which what an account says is the exception (E-102 `isOverride`).
+    Every image is enabled until it is disabled, including images that the operator adds later: the account's default
+    (E-94), to which the account's own settings are exceptions (E-102 `isOverride`).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
     if not 1 <= len(marketplace_image_ids) <= MAX_SELECTION:
-        raise Problem(Code.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "marketplaceImageIds")
+        raise DomainError(ErrorCode.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "marketplaceImageIds")
     wanted = set(marketplace_image_ids)
     offered = (MarketplaceImage.id.in_(wanted), MarketplaceImage.offered.is_(True))
     found = await tx.session.scalar(select(func.count()).select_from(MarketplaceImage).where(*offered))
     if found != len(wanted):
-        raise Problem(Code.NOT_FOUND, "An image is not in the marketplace.", "marketplaceImageIds")
+        raise DomainError(ErrorCode.NOT_FOUND, "An image is not in the marketplace.", "marketplaceImageIds")
     row = DisabledMarketplaceImage
     of_account = row.lab_account_id == account.id
     if enabled:

@@ -1,4 +1,4 @@
-"""Starting and stopping a lab's template VM (domain.md E-125, E-129): a mutation asks, a worker has its driver do it."""
+"""Template VM states (E-125, E-129): a mutation requests a change, and a worker's driver performs it."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import Lab
 from graph.domain.access.roles import require
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce, lab_topic
 
@@ -36,15 +36,15 @@ async def _ask(
     during: TemplateVmState,
     after: TemplateVmState,
 ) -> Lab:
-    # Locked, so that of two who ask at once the second finds it done, and so that no export begins in between.
+    # Locked, so that the second of two concurrent requests finds the change made, and no export starts in between.
     lab = await tx.lab(lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "start or stop this lab's template")
-    is_there = lab.state in (LabState.DRAFT, LabState.PUBLISHED)
+    is_there = lab.state is LabState.DRAFT
     if is_there and lab.template_state in (during, after):
         return lab
     if not is_there or lab.template_state not in before:
-        raise Problem(
-            Code.TEMPLATE_BUSY,
+        raise DomainError(
+            ErrorCode.TEMPLATE_BUSY,
             f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
             f" a template is {done} while it is {' or '.join(before)}, its lab in draft or published.",
             "labId",
@@ -56,20 +56,20 @@ async def _ask(
 
 
 async def waiting(session: AsyncSession, *, after: int, limit: int) -> Sequence[Lab]:
-    """Return labs whose template is to be started or stopped, in the order of their ids, beyond one."""
+    """Return labs whose template must be started or stopped, in the order of their ids, after a given id."""
     asked = Lab.template_state.in_((TemplateVmState.STARTING, TemplateVmState.STOPPING))
     return (await session.scalars(select(Lab).where(asked, Lab.id > after).order_by(Lab.id).limit(limit))).all()
 
 
 async def started(session: AsyncSession, lab_id: int) -> None:
-    """Note that the template runs."""
+    """Record that the template is running."""
     await _move(session, lab_id, TemplateVmState.STARTING, template_state=TemplateVmState.RUNNING)
 
 
-async def at_rest(
+async def mark_stopped(
     session: AsyncSession, lab_id: int, before: TemplateVmState, *, message: str | None, disk: tuple[int, int] | None
 ) -> None:
-    """Note that the template is at rest again: what is wrong with its disk, or the size and room, in bytes, it has."""
+    """Record that the template is stopped, with the fault of its disk, or the disk's size and used bytes."""
     values: dict[str, object] = {"template_state": TemplateVmState.STOPPED, "template_message": message}
     if disk is not None:
         values["disk_size_bytes"], values["disk_used_bytes"] = disk
@@ -77,11 +77,11 @@ async def at_rest(
 
 
 async def in_use(session: AsyncSession, lab_id: int, message: str) -> None:
-    """Note what a template that is being stopped waits for."""
+    """Record what a STOPPING template waits for."""
     await _move(session, lab_id, TemplateVmState.STOPPING, template_message=message)
 
 
 async def _move(session: AsyncSession, lab_id: int, before: TemplateVmState, **values: object) -> None:
-    """Change the row, unless another worker has done it."""
+    """Change the row unless another worker has."""
     await session.execute(update(Lab).where(Lab.id == lab_id, Lab.template_state == before).values(**values))
     await announce(session, lab_topic(lab_id))

@@ -1,4 +1,4 @@
-"""Who looks after a region's store: one process at a time, by a lease that it renews."""
+"""Maintenance lease of a region's store: held by one process at a time and renewed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,27 +7,31 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import UpkeepKind
-from graph.db.models import Upkeep, now
+from graph.db.enums import MaintenanceKind
+from graph.db.models import MaintenanceLease, now
 
-# Longer than a removal that was begun just after a renewal can take by a store's time limits (decisions/0008).
+# Longer than a deletion that starts just after a renewal can take under the store's timeouts (decisions/0008).
 LEASE_SECONDS = 180.0
 
 
-class LeaseLost(Exception):  # noqa: N818  (named for what happened)
-    """Another process looks after the region by now: this one was away for longer than its lease."""
+class LeaseLostError(Exception):
+    """Another process holds the region's lease; this process did not renew it in time."""
 
 
-async def row_of(session: AsyncSession, region: str, kind: UpkeepKind) -> Upkeep:
-    """Return the region's row, locked, made when it is first asked for."""
-    wanted = select(Upkeep).where(Upkeep.region_name == region, Upkeep.kind == kind).with_for_update()
+async def row_of(session: AsyncSession, region: str, kind: MaintenanceKind) -> MaintenanceLease:
+    """Return the region's row, locked; it is created on first use."""
+    wanted = (
+        select(MaintenanceLease)
+        .where(MaintenanceLease.region_name == region, MaintenanceLease.kind == kind)
+        .with_for_update()
+    )
     if (row := await session.scalar(wanted)) is not None:
         return row
     try:
         async with session.begin_nested():
-            session.add(Upkeep(region_name=region, kind=kind))
+            session.add(MaintenanceLease(region_name=region, kind=kind))
     except IntegrityError:
-        # Another process made it in the same moment.
+        # Another process created it concurrently.
         pass
     return (await session.scalars(wanted)).one()
 
@@ -40,8 +44,8 @@ class Held:
     renewals: int
 
 
-async def take(
-    session: AsyncSession, region: str, kind: UpkeepKind, holder: str, *, dead: Held | None = None
+async def acquire(
+    session: AsyncSession, region: str, kind: MaintenanceKind, holder: str, *, dead: Held | None = None
 ) -> Held | None:
     """Take the lease and return None; return it if another has it, unless the caller has judged that one `dead`."""
     row = await row_of(session, region, kind)
@@ -52,21 +56,25 @@ async def take(
     return None
 
 
-async def renew(session: AsyncSession, region: str, kind: UpkeepKind, holder: str, **values: object) -> None:
-    """Renew the lease, and change other columns with it; raises LeaseLost."""
-    mine = update(Upkeep).where(Upkeep.region_name == region, Upkeep.kind == kind, Upkeep.holder == holder)
-    found = await session.execute(mine.values(renewals=Upkeep.renewals + 1, **values))
+async def renew(session: AsyncSession, region: str, kind: MaintenanceKind, holder: str, **values: object) -> None:
+    """Renew the lease and update other columns with it; raises LeaseLostError."""
+    mine = update(MaintenanceLease).where(
+        MaintenanceLease.region_name == region, MaintenanceLease.kind == kind, MaintenanceLease.holder == holder
+    )
+    found = await session.execute(mine.values(renewals=MaintenanceLease.renewals + 1, **values))
     if not getattr(found, "rowcount", 0):
-        raise LeaseLost
+        raise LeaseLostError
 
 
-async def give_up(session: AsyncSession, region: str, kind: UpkeepKind, holder: str, *, finished: bool) -> None:
+async def release(session: AsyncSession, region: str, kind: MaintenanceKind, holder: str, *, finished: bool) -> None:
     """End the lease, if it still is this holder's; a sweep that was not ended in good order ends with its lease."""
-    mine = update(Upkeep).where(Upkeep.region_name == region, Upkeep.kind == kind, Upkeep.holder == holder)
+    mine = update(MaintenanceLease).where(
+        MaintenanceLease.region_name == region, MaintenanceLease.kind == kind, MaintenanceLease.holder == holder
+    )
     values: dict[str, object] = {"finished_at": now()} if finished else {}
-    await session.execute(mine.where(Upkeep.sweeping.is_(False)).values(holder=None, **values))
+    await session.execute(mine.where(MaintenanceLease.sweeping.is_(False)).values(holder=None, **values))
 
 
-async def is_due(session: AsyncSession, region: str, kind: UpkeepKind, before: datetime) -> bool:
-    """Whether the region was last looked after before a moment; a region never seen counts as looked after now."""
+async def is_due(session: AsyncSession, region: str, kind: MaintenanceKind, before: datetime) -> bool:
+    """Whether the last maintenance of the region was before a given time; a new region counts as just maintained."""
     return (await row_of(session, region, kind)).finished_at < before

@@ -1,4 +1,4 @@
-"""What was found when a region's copies were read again (domain.md E-82)."""
+"""Results of a verification of a region's replicas (E-82)."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from graph.notifications.announce import WORK, announce, version_topic
 
 @dataclass(frozen=True)
 class Copy:
-    """A usable copy: what its manifest is called, and what its digest has to be."""
+    """A usable replica: its manifest's key and its expected digest."""
 
     replica_id: int
     attempt: int
@@ -24,7 +24,7 @@ class Copy:
 
 @dataclass(frozen=True)
 class Finding:
-    """What was wrong with a copy, for people: what was mended, and what could not be."""
+    """Damage of a replica as human-readable text: what was repaired and what could not be."""
 
     healed: str | None = None
     lost: str | None = None
@@ -32,7 +32,7 @@ class Finding:
 
 
 async def copies(session: AsyncSession, region: str) -> list[Copy]:
-    """Return the region's usable copies, those that were not read for the longest time first."""
+    """Return the region's usable replicas, those that were verified longest ago first."""
     rows = await session.execute(
         select(RegionReplica.id, RegionReplica.attempt, ImageVersion.storage_key, ImageVersion.digest)
         .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
@@ -43,13 +43,15 @@ async def copies(session: AsyncSession, region: str) -> list[Copy]:
 
 
 async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
-    """Note what was found. A copy that could not be mended is FAILED: no lab is made from it, until it is retried.
+    """Record a result.
 
-    Tells whether the copy was still meant to be there.
+    A replica that could not be repaired is FAILED, and no lab is created from it until it is retried.
+
+    Returns whether the replica is still wanted.
     """
     replica = await session.scalar(select(RegionReplica).where(RegionReplica.id == copy.replica_id).with_for_update())
     if replica is None and found.restored_manifest:
-        # Its version was deleted while the manifest was brought back: nobody else would remove it again.
+        # The version was deleted while its manifest was restored, so the manifest must be removed here.
         session.add(ManifestRemoval(region_name=copy.region_name, storage_key=copy.storage_key))
         await announce(session, WORK)
     if replica is None or replica.state is not RegionReplicaState.COMPLETED or replica.attempt != copy.attempt:

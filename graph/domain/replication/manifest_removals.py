@@ -1,4 +1,4 @@
-"""Manifests that no version needs any more."""
+"""Removal of manifests that no version needs."""
 
 from collections.abc import Sequence
 
@@ -11,11 +11,13 @@ from graph.db.models import ImageVersion, Lab, ManifestRemoval, RegionReplica, W
 
 
 async def claim(session: AsyncSession, worker: str, limit: int, *, after: int = 0) -> list[tuple[int, str, str]]:
-    """Claim removals for a worker: those that wait, its own that are not done, and those of workers that are gone.
+    """Claim removals for a worker: waiting ones, its own unfinished ones, and those of dead workers.
 
-    Their key, region and storage key. Never another live worker's: it might remove after this one was done, when the
-    region was given back and copied to again. Nor one by which running work still reads: without its manifest a
-    version's chunks are the collector's.
+    Returns their key, region and storage key. Never those of another live worker: it might delete the manifest after
+    this
+    one has finished and the region has been restored and copied again. Never those whose manifest is being read:
+    without
+    its manifest, a version's chunks are subject to garbage collection.
     """
     table = ManifestRemoval
     alive = select(WorkerLease.worker).where(WorkerLease.fenced.is_(False))
@@ -28,9 +30,9 @@ async def claim(session: AsyncSession, worker: str, limit: int, *, after: int = 
 
 
 def _is_read() -> ColumnElement[bool]:
-    """Whether a lab's disk, or another version's source copy, is being made from the manifest, or may be.
+    """Whether a lab's disk, or another version's source copy, may be reading the manifest.
 
-    Work whose version was deleted under it does not say any more by which manifest it reads.
+    Work whose version was deleted in the meantime no longer states which manifest it reads.
     """
 
     def reads(version_id: InstrumentedAttribute[int | None]) -> ColumnElement[bool]:
@@ -44,7 +46,7 @@ def _is_read() -> ColumnElement[bool]:
         Lab.marketplace_image_id.is_(None),
         reads(Lab.image_version_id),
     )
-    # An export's source copy has no worker of its own, and reads from the template; an upload's from a file.
+    # An export's source copy has no worker column and reads from the template; an upload's reads from a file.
     copy = (
         select(RegionReplica.id)
         .join(made, made.id == RegionReplica.version_id)
@@ -60,12 +62,12 @@ def _is_read() -> ColumnElement[bool]:
 
 
 async def done(session: AsyncSession, key: int) -> None:
-    """Forget a removal."""
+    """Delete a completed removal."""
     await session.execute(delete(ManifestRemoval).where(ManifestRemoval.id == key))
 
 
 async def give_back(session: AsyncSession, storage_key: str, regions: Sequence[str]) -> list[str]:
-    """Call off the removals from these regions; return the regions where it is too late for that now."""
+    """Cancel the removals of these regions; returns the regions where that is too late."""
     rows = await session.scalars(
         select(ManifestRemoval)
         .where(ManifestRemoval.storage_key == storage_key, ManifestRemoval.region_name.in_(regions))

@@ -1,4 +1,4 @@
-"""Where a version is to be: named regions, or those of the account's policy (domain.md R-1 to R-4, E-74)."""
+"""Target regions of a version: named regions, or those of the account's policy (R-1 to R-4, E-74)."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.db.enums import RegionReplicaState, ReplicationPolicy
 from graph.db.models import LabAccount, RegionReplica
 from graph.domain import quotas
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 
 MAX_REPLICAS_PER_REGION = 50
@@ -14,7 +14,7 @@ MAX_REPLICAS_PER_REGION = 50
 
 @dataclass(frozen=True)
 class TargetRegion:
-    """One region a version should be in."""
+    """One target region."""
 
     name: str
     replica_count: int = 1
@@ -24,23 +24,25 @@ class TargetRegion:
 def check(
     tx: Transaction, given: Sequence[TargetRegion], source: str, present: Collection[str] = ()
 ) -> list[TargetRegion]:
-    """Check a list of targets, names in any spelling; return it with the source region first.
+    """Check a list of target regions, case-insensitive; returns it with the source region first.
 
-    A region that takes nothing new keeps what is there already: the source's lab, the copies of those in `present`.
+    An unavailable region may remain a target: the source region, and the regions in `present`.
     """
     found: dict[str, TargetRegion] = {}
     for target in given:
-        name = tx.known_region(target.name, "targetRegions")
+        name = tx.configured_region(target.name, "targetRegions")
         if name != source and name not in present:
-            tx.open_region(name, "targetRegions")
+            tx.available_region(name, "targetRegions")
         if name in found:
-            raise Problem(Code.REGION_DUPLICATE, f"Region {name} is named twice.", "targetRegions")
+            raise DomainError(ErrorCode.REGION_DUPLICATE, f"Region {name} is given twice.", "targetRegions")
         if not 1 <= target.replica_count <= MAX_REPLICAS_PER_REGION:
-            raise Problem(Code.RANGE_INVALID, f"A region has 1 to {MAX_REPLICAS_PER_REGION} replicas.", "targetRegions")
+            raise DomainError(
+                ErrorCode.RANGE_INVALID, f"A region has 1 to {MAX_REPLICAS_PER_REGION} replicas.", "targetRegions"
+            )
         found[name] = TargetRegion(name, target.replica_count, target.exclude_from_latest)
     if source not in found:
-        raise Problem(
-            Code.SOURCE_REGION_MISSING,
+        raise DomainError(
+            ErrorCode.SOURCE_REGION_MISSING,
             f"The source region, {source}, must be among the target regions.",
             "targetRegions",
         )
@@ -49,7 +51,10 @@ def check(
 
 
 def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetRegion]:
-    """Return the regions of the account's policy, the source first: by default every available one of the geography."""
+    """Return the regions of the account's policy, the source first.
+
+    By default every available one of the geography.
+    """
     if account.replication_policy is ReplicationPolicy.LAB_REGION_ONLY:
         names = [source]
     elif account.replication_policy is ReplicationPolicy.CUSTOM:
@@ -57,7 +62,7 @@ def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetR
         names = [name for name in account.replication_regions if name in known and known[name].available]
     else:
         geography = tx.settings.geography_of.get(source)
-        # Whoever wants an image in a restricted region names it (E-5).
+        # A restricted region must be named explicitly (E-5).
         regions = geography.regions if geography else ()
         names = [region.name for region in regions if region.available and not region.access_restricted]
     targets = [TargetRegion(source), *(TargetRegion(name) for name in names if name != source)]
@@ -66,7 +71,7 @@ def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetR
 
 
 def replicas(targets: Sequence[TargetRegion], version_id: int, source: str) -> list[RegionReplica]:
-    """Make the rows; nothing has been copied yet."""
+    """Create the rows; nothing has been copied yet."""
     return [
         RegionReplica(
             version_id=version_id,
@@ -74,7 +79,7 @@ def replicas(targets: Sequence[TargetRegion], version_id: int, source: str) -> l
             is_source=target.name == source,
             replica_count=target.replica_count,
             exclude_from_latest=target.exclude_from_latest,
-            state=RegionReplicaState.UNKNOWN,
+            state=RegionReplicaState.PENDING,
         )
         for target in targets
     ]

@@ -1,4 +1,4 @@
-"""What a worker reports of one region's copy. Each function tells whether the copy is still wanted."""
+"""Worker-side transitions of a region replica. Each function returns whether the replica is still wanted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
-from graph.domain.activity.changes import gallery_event, record
+from graph.domain.activity.changes import gallery_event, record_change
 from graph.domain.maintenance import gc_generation
 from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
@@ -16,25 +16,28 @@ from graph.notifications.announce import WORK, announce, version_topic
 
 @dataclass(frozen=True)
 class ReplicaPlan:
-    """What one region's copy works on: the version's manifest, and the regions it can come from, source first."""
+    """The input of a replication: the version's manifest, and the regions to copy from, the source first."""
 
     replica_id: int
     version_id: int
     storage_key: str
-    # Under which key the sources have the manifest: another version's, while its bytes are taken over.
+    # The key of the manifest in the source regions; another version's key while its bytes are copied.
     manifest_key: str
     region_name: str
     sources: tuple[str, ...]
-    # Regions that are not complete, but may have some of the chunks.
+    # Incomplete regions, which may have some of the chunks.
     spares: tuple[str, ...]
     parent_storage_key: str | None
-    # How often chunks were removed from the region before this work first looked for one there.
+    # The number of chunk deletions in the region before this work first looked for a chunk there.
     generation: int
 
 
 @dataclass(frozen=True)
-class Taken:
-    """What a version is that was made from another's bytes; with `size_bytes`, of a disk only now known to be so large."""
+class CopiedDisk:
+    """The disk of a version that was created from existing bytes.
+
+    `size_bytes` is set if the size was unknown before.
+    """
 
     digest: str
     used_bytes: int
@@ -42,7 +45,7 @@ class Taken:
 
 
 async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple[RegionReplica, Export | None] | None:
-    """Lock the running export of the replica's version, then the replica: always in this order."""
+    """Lock the running export of the replica's version, then the replica; always in this order."""
     version_id = await session.scalar(select(RegionReplica.version_id).where(RegionReplica.id == replica_id))
     export = await session.scalar(
         select(Export)
@@ -60,7 +63,7 @@ async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple
 
 
 async def claim(session: AsyncSession, replica_id: int, worker: str) -> int | None:
-    """Take a waiting replica for this worker and return its attempt; None when another took it."""
+    """Claim a waiting replica for this worker and return its attempt; None if another worker claimed it."""
     replica = await session.scalar(select(RegionReplica).where(RegionReplica.id == replica_id).with_for_update())
     if replica is None or replica.state is not RegionReplicaState.REPLICATING or replica.worker is not None:
         return None
@@ -79,7 +82,7 @@ async def adopt(session: AsyncSession, worker: str, *, replica_id: int, attempt:
 
 
 async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ReplicaPlan | None:
-    """Read what the copy works on."""
+    """Read the plan of the replication."""
     if (found := await _locked(session, replica_id, attempt)) is None:
         return None
     replica, _ = found
@@ -118,37 +121,39 @@ async def _regions(session: AsyncSession, version_id: int, *which: ColumnElement
     return found.all()
 
 
-async def copied(session: AsyncSession, replica_id: int, attempt: int, *, done: int, total: int, stored: int) -> bool:
-    """Note how many bytes of the version's distinct chunks the region has, and how many were added to its store."""
+async def record_progress(
+    session: AsyncSession, replica_id: int, attempt: int, *, done: int, total: int, stored: int
+) -> bool:
+    """Record how many bytes of the version's distinct chunks the region has, and how many its store gained."""
     if (found := await _locked(session, replica_id, attempt)) is None:
         return False
     replica, export = found
-    replica.bytes_total = total
-    replica.bytes_transferred = max(replica.bytes_transferred, min(done, total))
+    replica.total_bytes = total
+    replica.transferred_bytes = max(replica.transferred_bytes, min(done, total))
     replica.stored_bytes = max(replica.stored_bytes, stored)
     replica.revision += 1
-    await _tell(session, replica, export, transition=False)
+    await _notify(session, replica, export, transition=False)
     return True
 
 
 async def complete(
-    session: AsyncSession, replica_id: int, attempt: int, *, total: int, stored: int, taken: Taken | None = None
+    session: AsyncSession, replica_id: int, attempt: int, *, total: int, stored: int, taken: CopiedDisk | None = None
 ) -> bool:
-    """Note that the region holds the version, re-read and right; `exports.lifecycle.region_ended` is the next step.
+    """Record that the region holds the verified version; `exports.lifecycle.region_ended` is the next step.
 
-    Saying so again, after a crash that came before it was known to be said, changes nothing.
+    Idempotent: a successor may repeat it after a crash.
     """
     if (found := await _locked(session, replica_id, attempt)) is None:
         replica = await session.get(RegionReplica, replica_id)
         return replica is not None and replica.state is RegionReplicaState.COMPLETED and replica.attempt == attempt
     replica, export = found
     replica.state = RegionReplicaState.COMPLETED
-    replica.bytes_total = replica.bytes_transferred = total
+    replica.total_bytes = replica.transferred_bytes = total
     replica.stored_bytes = max(replica.stored_bytes, stored)
     replica.completed_at = replica.verified_at = now()
     replica.error = None
     version = await session.get_one(ImageVersion, replica.version_id)
-    # Of a version that is published, a source copy is made only to mend it.
+    # The source copy of a published version is made only to repair it.
     if replica.is_source and taken is not None and version.provisioning_state not in USABLE:
         await _publish(session, replica, taken)
     await _ended(session, replica, export, GalleryEventKind.REPLICA_COMPLETED, f"Usable in {replica.region_name}.")
@@ -156,7 +161,7 @@ async def complete(
 
 
 async def fail(session: AsyncSession, replica_id: int, attempt: int, error: str) -> bool:
-    """Note why the region could not be copied to; the others go on (K-4). `region_ended` is the next step."""
+    """Record why replication to the region failed; the others continue (K-4). `region_ended` is the next step."""
     if (found := await _locked(session, replica_id, attempt)) is None:
         return False
     replica, export = found
@@ -170,8 +175,8 @@ async def fail(session: AsyncSession, replica_id: int, attempt: int, error: str)
     return True
 
 
-async def _publish(session: AsyncSession, source: RegionReplica, taken: Taken) -> None:
-    """Publish a version whose bytes were another's: they are its own now, and its other regions begin."""
+async def _publish(session: AsyncSession, source: RegionReplica, taken: CopiedDisk) -> None:
+    """Publish a version that was created from existing bytes; its other regions begin."""
     version = await session.get_one(ImageVersion, source.version_id)
     version.provisioning_state = ProvisioningState.SUCCEEDED
     version.digest, version.disk_used_bytes = taken.digest, taken.used_bytes
@@ -198,20 +203,20 @@ async def _ended(
     await gallery_event(session, definition.gallery_id, kind, version_id=version.id, replica_id=replica.id)
     if export is not None:
         export.message = message
-    await _tell(session, replica, export, transition=True)
+    await _notify(session, replica, export, transition=True)
 
 
-async def _tell(session: AsyncSession, replica: RegionReplica, export: Export | None, *, transition: bool) -> None:
+async def _notify(session: AsyncSession, replica: RegionReplica, export: Export | None, *, transition: bool) -> None:
     if export is not None:
-        await record(session, export, transition=transition)
+        await record_change(session, export, transition=transition)
     else:
         await announce(session, version_topic(replica.version_id))
 
 
 async def remove_unwanted(session: AsyncSession, plan: ReplicaPlan) -> None:
-    """Leave the manifest just written to be removed, if no version is meant to be in the region under its key now.
+    """Schedule the removal of the manifest just written if no version has the region as a target under its key.
 
-    Not by this worker at once: the region may be given back to the version, and be complete, before it got to that.
+    This worker must not remove it at once: the region may become a target again, and complete, in the meantime.
     """
     meant = select(RegionReplica.id).where(
         RegionReplica.version_id == plan.version_id, RegionReplica.region_name == plan.region_name

@@ -1,4 +1,7 @@
-"""What a worker needs to know of, and reports of, a version that is made from an upload (domain.md 2.7)."""
+"""Import plan.
+
+The worker-side transitions of a version that is created from an upload (2.7 of the domain reference).
+"""
 
 from dataclasses import dataclass
 
@@ -13,7 +16,7 @@ from graph.domain.uploads import file_names
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What the source copy works on, and the format that the file's name declares."""
+    """The input of the source copy, and the format that the file name declares."""
 
     replica: ReplicaPlan
     upload_key: str
@@ -22,11 +25,11 @@ class ImportPlan:
 
 @dataclass(frozen=True)
 class Expired:
-    """The upload expired before anyone came to it."""
+    """The upload expired before the import began."""
 
 
 async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ImportPlan | Expired | None:
-    """Read what the import works on; None when it is no longer wanted."""
+    """Read the plan of the import; None if it is no longer wanted."""
     if (found := await replica_transitions.plan(session, replica_id, attempt)) is None:
         return None
     uploaded = select(Upload).join(ImageVersion, ImageVersion.upload_id == Upload.id)
@@ -37,7 +40,7 @@ async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ImportPl
 
 
 async def consume(session: AsyncSession, version_id: int) -> None:
-    """Forget the upload of a version that is made; its file is swept later."""
+    """Delete the upload of a completed version; its file is removed later."""
     uploaded = select(Upload).join(ImageVersion, ImageVersion.upload_id == Upload.id)
     upload = await session.scalar(uploaded.where(ImageVersion.id == version_id))
     if upload is not None:

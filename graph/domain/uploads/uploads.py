@@ -1,4 +1,4 @@
-"""Disk image files from outside, received piece by piece until a version is made from them (domain.md 2.7)."""
+"""Uploads of disk image files, received in parts (2.7 of the domain reference)."""
 
 import uuid
 from collections.abc import Collection
@@ -11,14 +11,14 @@ from graph.db.enums import ProvisioningState
 from graph.db.models import Gallery, ImageVersion, Upload, now
 from graph.domain import room
 from graph.domain.access.roles import MANAGED_GALLERIES, PRINCIPAL, Principal, as_seen_by, require
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import file_names
 from graph.domain.values.units import ONE_GIB
 from graph.free_space import Space
 from graph.settings import Settings
 
-# What part of its disk's length a file's tables may take at most.
+# The maximum size of a file's tables, relative to its disk.
 TABLES_SHARE = 8
 _MANAGED = select(Gallery.id).where(MANAGED_GALLERIES).correlate(None)
 VISIBLE_UPLOADS = and_(Upload.created_by == PRINCIPAL, Upload.gallery_id.in_(_MANAGED))
@@ -33,9 +33,9 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     await room.reserve(tx, size_bytes, space, "sizeBytes")
     mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)
     if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
-        raise Problem(
-            Code.QUOTA_EXCEEDED,
-            f"You have {tx.settings.uploads.per_principal} uploads, as many as are allowed: use one, or end one.",
+        raise DomainError(
+            ErrorCode.QUOTA_EXCEEDED,
+            f"You have {tx.settings.uploads.per_principal} uploads, which is the limit. Use or end one first.",
         )
     upload = Upload(
         gallery_id=gallery.id,
@@ -52,30 +52,32 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
 
 def _check_size(settings: Settings, size_bytes: int, *, is_raw: bool) -> None:
     if size_bytes < 1:
-        raise Problem(Code.RANGE_INVALID, "A file has at least one byte.", "sizeBytes")
+        raise DomainError(ErrorCode.RANGE_INVALID, "The file size must be at least one byte.", "sizeBytes")
     most = settings.max_os_disk_gb * ONE_GIB
-    # A file of another format may be longer than its disk: by tables, a footer. The disk itself is measured later.
+    # A file of another format may be larger than its disk, by tables and a footer. The disk itself is measured later.
     if size_bytes > (most if is_raw else most + most // TABLES_SHARE):
-        raise Problem(Code.DISK_TOO_LARGE, f"A disk may have up to {settings.max_os_disk_gb} GiB.", "sizeBytes")
+        raise DomainError(
+            ErrorCode.DISK_TOO_LARGE, f"The limit for disks is {settings.max_os_disk_gb} GiB.", "sizeBytes"
+        )
 
 
 def expiry(settings: Settings) -> datetime:
-    """Return until when an upload is kept that got its last byte now."""
+    """Return the expiry time of an upload that receives a byte now."""
     return now() + timedelta(hours=settings.uploads.expire_after_hours)
 
 
 def visible_uploads(principal: Principal) -> ColumnElement[bool]:
-    """Select the principal's own uploads to galleries that the principal still manages; for an administrator, all."""
+    """Select the principal's own uploads to galleries that the principal manages; for an administrator, all."""
     return as_seen_by(principal, VISIBLE_UPLOADS)
 
 
 async def find(session: AsyncSession, principal: Principal, key: str) -> Upload | None:
-    """Return the visible upload with that key."""
+    """Return the visible upload with this key."""
     return await session.scalar(select(Upload).where(Upload.key == key, visible_uploads(principal)))
 
 
 async def received(session: AsyncSession, upload_id: int, received_bytes: int, expires_at: datetime) -> bool:
-    """Note how many bytes are durable by now; tell whether the upload still is there."""
+    """Record the number of durable bytes; returns whether the upload still exists."""
     mine = update(Upload).where(Upload.id == upload_id)
     found = await session.execute(mine.values(received_bytes=received_bytes, expires_at=expires_at))
     return bool(getattr(found, "rowcount", 0))
@@ -87,13 +89,16 @@ def _in_use() -> ColumnElement[bool]:
 
 
 async def is_in_use(session: AsyncSession, upload_id: int) -> bool:
-    """Whether a version is being made from the upload."""
+    """Whether a version is being created from the upload."""
     return await session.scalar(select(Upload.id).where(Upload.id == upload_id, _in_use())) is not None
 
 
 async def end(session: AsyncSession, upload_id: int) -> bool:
-    """Forget an upload, unless a version is being made from it; tell whether it is gone. Its file is swept later."""
-    # Locked, so that no version begins to be made from it meanwhile.
+    """Delete an upload unless a version is being created from it; returns whether it is gone.
+
+    Its file is removed later.
+    """
+    # Locked, so that no version is created from it in the meantime.
     upload = await session.scalar(select(Upload).where(Upload.id == upload_id).with_for_update())
     if upload is not None and await is_in_use(session, upload_id):
         return False
@@ -103,7 +108,7 @@ async def end(session: AsyncSession, upload_id: int) -> bool:
 
 
 async def remove_expired(session: AsyncSession, limit: int) -> int:
-    """Forget uploads that nobody went on with in time; return how many."""
+    """Delete expired uploads and return their number."""
     over = select(Upload).where(Upload.expires_at <= now(), ~_in_use()).order_by(Upload.expires_at).limit(limit)
     found = (await session.scalars(over.with_for_update())).all()
     for upload in found:
@@ -112,5 +117,5 @@ async def remove_expired(session: AsyncSession, limit: int) -> int:
 
 
 async def known(session: AsyncSession, keys: Collection[str]) -> set[str]:
-    """Return which of these are uploads' keys."""
+    """Return which of these are keys of uploads."""
     return set(await session.scalars(select(Upload.key).where(Upload.key.in_(keys))))

@@ -1,4 +1,4 @@
-"""Version numbers, and which version is the latest (domain.md E-70, 2.14)."""
+"""Version numbers, and the choice of the latest version (E-70, 2.14)."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ USABLE = (ProvisioningState.SUCCEEDED, ProvisioningState.UPDATING)
 
 
 class VersionNumber(NamedTuple):
-    """Major.Minor.Patch, compared as numbers (O-150: 1.0.12 comes after 1.0.9)."""
+    """Major.Minor.Patch, compared as numbers (O-150: 1.0.12 is higher than 1.0.9)."""
 
     major: int
     minor: int
@@ -21,7 +21,7 @@ class VersionNumber(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
-        """Read three non-negative 32-bit numbers without leading zeros; anything else is None (E-70)."""
+        """Parse three non-negative 32-bit numbers without leading zeros; None for other text (E-70)."""
         match = PATTERN.fullmatch(text)
         if match is None:
             return None
@@ -37,7 +37,7 @@ FIRST = VersionNumber(1, 0, 0)
 
 @dataclass(frozen=True)
 class ReplicaFacts:
-    """What the choice of a version needs to know of one region's copy."""
+    """The facts about a region replica that the choice of the latest version depends on."""
 
     state: RegionReplicaState
     exclude_from_latest: bool | None = None
@@ -45,7 +45,10 @@ class ReplicaFacts:
 
 @dataclass(frozen=True)
 class VersionFacts:
-    """What the choice of a version needs to know of it. `replicas` is by canonical region name."""
+    """The facts about a version that the choice of the latest version depends on.
+
+    `replicas` has canonical region names.
+    """
 
     id: int
     number: VersionNumber
@@ -56,24 +59,30 @@ class VersionFacts:
     replicas: Mapping[str, ReplicaFacts]
 
     def excluded_in(self, region: str) -> bool:
-        """Whether it is kept from being the latest there: the regional flag wins both ways (O-152)."""
+        """Whether the version is excluded from latest in the region.
+
+        The regional flag overrides the version's (O-152).
+        """
         replica = self.replicas.get(region)
         if replica is not None and replica.exclude_from_latest is not None:
             return replica.exclude_from_latest
         return self.exclude_from_latest
 
     def is_usable_in(self, region: str) -> bool:
-        """Whether a lab in that region could be made from it (R-7: as soon as that region's copy is complete)."""
+        """Whether a lab in the region can be created from it: as soon as that region's replica is complete (R-7)."""
         replica = self.replicas.get(region)
         return self.state in USABLE and replica is not None and replica.state is RegionReplicaState.COMPLETED
 
     def is_candidate_in(self, region: str) -> bool:
-        """Whether it may be the latest there (O-151)."""
+        """Whether it may be the latest version in the region (O-151)."""
         return not self.is_deleted and self.is_usable_in(region) and not self.excluded_in(region)
 
 
 def latest(versions: Iterable[VersionFacts], region: str | None) -> VersionFacts | None:
-    """Return the highest candidate in the region, or in any region for None; publication dates play no part (O-155)."""
+    """Return the highest candidate in the region, or in any region for None.
+
+    Publication dates do not count (O-155).
+    """
     candidates = [
         version
         for version in versions

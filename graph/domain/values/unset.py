@@ -1,4 +1,4 @@
-"""Values of an input that can be left out: "not given" is not the same as null."""
+"""Sentinel for omitted input fields, which differ from null."""
 
 from enum import Enum
 from typing import Literal, TypeVar
@@ -6,15 +6,15 @@ from typing import Literal, TypeVar
 T = TypeVar("T")
 
 
-class _NotGiven(Enum):
+class _Unset(Enum):
     TOKEN = 0
 
 
-# What a field holds that the caller left out: it stays as it is.
-NOT_GIVEN = _NotGiven.TOKEN
-NotGiven = Literal[_NotGiven.TOKEN]
+# The value of an omitted field: it stays unchanged.
+UNSET = _Unset.TOKEN
+Unset = Literal[_Unset.TOKEN]
 
 
-def given(value: T | NotGiven, present: T) -> T:
-    """Return the value given, or the present one."""
-    return present if value is NOT_GIVEN else value
+def value_or(value: T | Unset, present: T) -> T:
+    """Return the given value, or the current one if it is omitted."""
+    return present if value is UNSET else value

@@ -1,4 +1,4 @@
-"""Making a version directly: from another version's bytes, or from an uploaded disk (domain.md 2.10, 2.7)."""
+"""Direct creation of versions: from another version's bytes, or from an upload (2.10, 2.7)."""
 
 import uuid
 from collections.abc import Sequence
@@ -13,14 +13,14 @@ from graph.domain import quotas
 from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
 from graph.domain.galleries.version_numbers import NewNumber, allocate, must_be_free, parse
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use, visible_uploads
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
-from graph.domain.versions.deletion import must_be_retained
+from graph.domain.versions.deletion import check_retention
 from graph.notifications.announce import WORK, announce
 
 SOURCE = ("source", "imageVersionId")
@@ -29,7 +29,7 @@ UPLOADED = ("source", "uploadId")
 
 @dataclass(frozen=True)
 class NewVersion:
-    """What the caller chooses. `name` None: the next patch; `target_regions` None: the source region alone."""
+    """The caller's choices. `name` None means the next patch, `target_regions` None the source region alone."""
 
     name: str | None
     source_region: str
@@ -42,7 +42,7 @@ class NewVersion:
 
 @dataclass(frozen=True)
 class _Origin:
-    """Where the bytes come from: one of the two ids, and what is known of the disk."""
+    """The source of the bytes: one of the two ids, and the known facts about the disk."""
 
     disk_size_bytes: int
     username: str | None = None
@@ -53,7 +53,7 @@ class _Origin:
 async def create_from_version(
     tx: Transaction, *, definition_id: int, source_id: int, wanted: NewVersion
 ) -> ImageVersion:
-    """Create a version from one that the caller may read, of this or another gallery; a worker brings its bytes."""
+    """Create a version from one that the caller may read, of this or another gallery; a worker copies its bytes."""
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
     if earlier := await _earlier(tx, definition, wanted):
         return earlier
@@ -65,7 +65,7 @@ async def create_from_version(
 async def create_from_upload(
     tx: Transaction, *, definition_id: int, upload_id: int, wanted: NewVersion
 ) -> ImageVersion:
-    """Create a version from a file that was uploaded to the same gallery; a worker stores its bytes (O-72, O-73)."""
+    """Create a version from an upload to the same gallery; a worker stores its bytes (O-72, O-73)."""
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
     if earlier := await _earlier(tx, definition, wanted):
         return earlier
@@ -75,20 +75,22 @@ async def create_from_upload(
         Upload.expires_at > now(),
         visible_uploads(tx.principal),
     )
-    # Locked, so that it is neither ended nor used by another meanwhile.
+    # Locked, so that it is neither deleted nor used by another version in the meantime.
     upload = await tx.session.scalar(mine.with_for_update())
     if upload is None:
-        raise Problem(Code.NOT_FOUND, "There is no such upload to the image's gallery.", *UPLOADED)
+        raise DomainError(ErrorCode.NOT_FOUND, "The upload does not exist, or belongs to another gallery.", *UPLOADED)
     missing = upload.size_bytes - upload.received_bytes
     if missing:
-        raise Problem(Code.UPLOAD_NOT_FINALIZED, f"{missing} bytes of the upload are missing.", *UPLOADED)
+        raise DomainError(
+            ErrorCode.UPLOAD_NOT_FINALIZED, f"The upload is incomplete: {missing} bytes are missing.", *UPLOADED
+        )
     if await is_in_use(tx.session, upload.id):
-        raise Problem(Code.UPLOAD_IN_USE, "A version is being made from the upload.", *UPLOADED)
+        raise DomainError(ErrorCode.UPLOAD_IN_USE, "A version is being created from the upload.", *UPLOADED)
     return await _create(tx, definition, wanted, _Origin(upload.size_bytes, upload_id=upload.id))
 
 
 async def _earlier(tx: Transaction, definition: ImageDefinition, wanted: NewVersion) -> ImageVersion | None:
-    """Return the version that the same key made before, whatever became of it (O-105); the definition is locked."""
+    """Return the version that the same key created before, in any state (O-105); the definition is locked."""
     if names.idempotency_key(wanted.idempotency_key, "idempotencyKey") is None:
         return None
     same = (ImageVersion.definition_id == definition.id, ImageVersion.idempotency_key == wanted.idempotency_key)
@@ -96,8 +98,8 @@ async def _earlier(tx: Transaction, definition: ImageDefinition, wanted: NewVers
 
 
 async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersion, origin: _Origin) -> ImageVersion:
-    """Leave the version to a worker. Any free number will do, below the highest too: such is no latest (O-155)."""
-    region = tx.open_region(wanted.source_region, "sourceRegionName")
+    """Queue the version for a worker. Any free number is allowed, also below the highest (O-155)."""
+    region = tx.available_region(wanted.source_region, "sourceRegionName")
     targets = (
         [TargetRegion(region)]
         if wanted.target_regions is None
@@ -128,7 +130,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
     tx.session.add(version)
     await tx.session.flush()
     replicas = target_regions.replicas(targets, version.id, region)
-    replicas[0].state = RegionReplicaState.REPLICATING  # the source region comes first
+    replicas[0].state = RegionReplicaState.REPLICATING  # The source region comes first.
     tx.session.add_all(replicas)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)
@@ -137,31 +139,35 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
 
 
 async def _must_match(tx: Transaction, definition: ImageDefinition, source: ImageVersion) -> None:
-    """Check before any copying that the source is complete somewhere, and of the definition's kind (O-100)."""
+    """Check before any copying that the source has a complete region and fits the definition (O-100)."""
     complete = select(RegionReplica.id).where(
         RegionReplica.version_id == source.id, RegionReplica.state == RegionReplicaState.COMPLETED
     )
     if source.provisioning_state not in USABLE or not await tx.taken(complete):
-        raise Problem(Code.NOT_FOUND, "The source has no complete copy.", *SOURCE)
+        raise DomainError(ErrorCode.NOT_FOUND, "The source version is not complete in any region.", *SOURCE)
     origin = await tx.session.get_one(ImageDefinition, source.definition_id)
-    must_be_retained(source, await tx.session.get_one(Gallery, origin.gallery_id), *SOURCE)
+    check_retention(source, await tx.session.get_one(Gallery, origin.gallery_id), *SOURCE)
     if origin.os_state is not definition.os_state:
-        raise Problem(
-            Code.OS_STATE_MISMATCH, f"The source is {origin.os_state}, the image {definition.os_state}.", *SOURCE
+        raise DomainError(
+            ErrorCode.OS_STATE_MISMATCH,
+            f"The source is {origin.os_state}, but the image is {definition.os_state}.",
+            *SOURCE,
         )
     if origin.os_type is not definition.os_type:
-        raise Problem(
-            Code.OS_TYPE_MISMATCH, f"The source is for {origin.os_type}, the image for {definition.os_type}.", *SOURCE
+        raise DomainError(
+            ErrorCode.OS_TYPE_MISMATCH,
+            f"The source is for {origin.os_type}, but the image is for {definition.os_type}.",
+            *SOURCE,
         )
     if origin.hyper_v_generation is not definition.hyper_v_generation:
-        raise Problem(
-            Code.HYPERV_MISMATCH,
-            f"The source is generation {origin.hyper_v_generation}, the image {definition.hyper_v_generation}.",
+        raise DomainError(
+            ErrorCode.HYPERV_MISMATCH,
+            f"The source is generation {origin.hyper_v_generation}, but the image is {definition.hyper_v_generation}.",
             *SOURCE,
         )
     if origin.architecture is not definition.architecture:
-        raise Problem(
-            Code.IMAGE_NOT_ELIGIBLE,
-            f"The source is {origin.architecture}, the image {definition.architecture}.",
+        raise DomainError(
+            ErrorCode.IMAGE_NOT_ELIGIBLE,
+            f"The source is {origin.architecture}, but the image is {definition.architecture}.",
             *SOURCE,
         )

@@ -1,4 +1,4 @@
-"""Deleting, restoring and purging versions (domain.md 2.12)."""
+"""Deletion, restoration and purging of versions (2.12 of the domain reference)."""
 
 from datetime import timedelta
 
@@ -17,31 +17,35 @@ from graph.db.models import (
 )
 from graph.domain import quotas
 from graph.domain.activity.changes import gallery_event
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
 
 
 async def delete_version(tx: Transaction, *, version_id: int) -> None:
-    """Delete a version: softly where the gallery retains, for good the second time, or when it is of no use anyway.
+    """Delete a version.
 
-    Labs made from it keep their own disks (O-123). An absent version is no error (O-122).
+    Softly if the gallery retains deleted versions, permanently the second time or if it was never usable.
+
+    Labs created from it keep their own disks (O-123). A missing version is not an error (O-122).
     """
     try:
-        # Locked, so that of two who delete it the second finds it gone, or deleted softly.
+        # Locked, so that the second of two concurrent deletions finds the version gone or soft-deleted.
         await tx.version(version_id, lock=True)
-    except Problem:
+    except DomainError:
         return
     version, definition = await tx.managed_version(version_id, "delete this version", "imageVersionId")
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.taken(running):
-        raise Problem(Code.EXPORT_IN_PROGRESS, "The version is being exported: wait, or cancel that.", "imageVersionId")
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS, "The version is being exported. Wait, or cancel the export.", "imageVersionId"
+        )
     protected = version.block_deletion_before_end_of_life and version.end_of_life_date is not None
     if protected and version.end_of_life_date is not None and version.end_of_life_date > now():
-        raise Problem(
-            Code.DELETE_BLOCKED_UNTIL_EOL,
-            f"The version is protected until {version.end_of_life_date:%Y-%m-%d}: clear the protection, or the date.",
+        raise DomainError(
+            ErrorCode.DELETE_BLOCKED_UNTIL_EOL,
+            f"The version is protected until {version.end_of_life_date:%Y-%m-%d}. Clear the protection or the date first.",
             "imageVersionId",
         )
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
@@ -54,16 +58,18 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
 
 
 def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
-    """Whether deleting the version now could be taken back for a while."""
-    # A version that never became usable is not worth keeping, and must not be undeletable (O-132).
+    """Whether a deletion of the version now could be undone."""
+    # A version that was never usable is not worth retaining, and must be deletable (O-132).
     keeps = gallery.soft_delete_retention_days > 0 and version.provisioning_state in USABLE
     return keeps and version.deleted_at is None
 
 
 async def _remove(session: AsyncSession, version: ImageVersion, gallery_id: int, *, told: bool) -> list[str]:
-    """Forget a version and leave its manifests to a worker; watchers are told unless they were when it was deleted.
+    """Delete a version's rows and schedule the removal of its manifests.
 
-    The regions in which there is one version less, to be given back when nothing else is left to do.
+    Subscribers are notified unless they were before.
+
+    Returns the regions whose quota to refund as the last step.
     """
     replicas = (await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id))).all()
     for replica in replicas:
@@ -76,29 +82,29 @@ async def _remove(session: AsyncSession, version: ImageVersion, gallery_id: int,
     return [replica.region_name for replica in replicas if replica.is_source]
 
 
-def must_be_retained(version: ImageVersion, gallery: Gallery, *path: str) -> None:
-    """Refuse a version that is past its retention: it is gone, whether a worker purged it yet or not (O-127)."""
+def check_retention(version: ImageVersion, gallery: Gallery, *path: str) -> None:
+    """Refuse a version whose retention has ended: it is gone, even if a worker has not purged it yet (O-127)."""
     if version.deleted_at is None:
         return
     if version.deleted_at + timedelta(days=gallery.soft_delete_retention_days) <= now():
-        raise Problem(Code.NOT_FOUND, "The version is past its retention.", *path)
+        raise DomainError(ErrorCode.NOT_FOUND, "The retention of the version has ended.", *path)
 
 
 async def restore(tx: Transaction, *, version_id: int) -> ImageVersion:
-    """Take back a soft deletion (O-129)."""
+    """Undo a soft deletion (O-129)."""
     version, definition = await tx.managed_version(version_id, "restore this version", "imageVersionId")
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     if version.deleted_at is None:
         return version
-    must_be_retained(version, gallery, "imageVersionId")
+    check_retention(version, gallery, "imageVersionId")
     version.deleted_at = None
     await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_RESTORED, version_id=version.id)
     return version
 
 
 async def purge(session: AsyncSession, limit: int) -> int:
-    """Remove versions that are past their gallery's retention, and return how many were."""
-    # In the query, or versions that are kept for long would stand before those of other galleries.
+    """Delete the versions whose retention has ended, and return their number."""
+    # Part of the query; otherwise versions with a long retention would hide those of other galleries.
     periods = await session.scalars(select(Gallery.soft_delete_retention_days).distinct())
     over = or_(
         false(),

@@ -1,4 +1,4 @@
-"""What to know before a version is deleted, or a region is removed from it (domain.md O-116, O-123, K-22, K-30)."""
+"""Warnings before a version is deleted, or a region is removed from it (O-116, O-123, K-22, K-30)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from graph.domain.values.latest import VersionFacts, latest
 
 
 class DeletionWarningKind(StrEnum):
-    """What a deletion would mean."""
+    """A consequence of a deletion."""
 
     USED_BY_LABS = "USED_BY_LABS"
     OLDER_LATEST = "OLDER_LATEST"
@@ -19,26 +19,26 @@ class DeletionWarningKind(StrEnum):
 
 @dataclass(frozen=True)
 class DeletionWarning:
-    """One thing to know before deleting; it does not stand in the way."""
+    """One warning; it does not block the deletion."""
 
     kind: DeletionWarningKind
     message: str
 
 
 def of_labs(count: int) -> list[DeletionWarning]:
-    """Tell that labs were made from it, as many as the reader may see: their disks are their own (O-123)."""
+    """Return the number of visible labs that were created from it; their disks are their own (O-123)."""
     if not count:
         return []
     labs = "1 visible lab was" if count == 1 else f"{count} visible labs were"
     return [
         DeletionWarning(
-            DeletionWarningKind.USED_BY_LABS, f"{labs} made from it; their disks stay, but cannot be made anew."
+            DeletionWarningKind.USED_BY_LABS, f"{labs} created from it. Their disks remain but cannot be recreated."
         )
     ]
 
 
 def of_latest(version_id: int, versions: Sequence[VersionFacts], regions: Iterable[str]) -> list[DeletionWarning]:
-    """Tell in which regions new labs would get an older version, or none; `versions` are all of the definition."""
+    """Return the regions where new labs would get an older version, or none; `versions` are all of the definition."""
     others = [version for version in versions if version.id != version_id]
     older: list[str] = []
     none: list[str] = []
@@ -54,24 +54,26 @@ def of_latest(version_id: int, versions: Sequence[VersionFacts], regions: Iterab
     found: list[DeletionWarning] = []
     if older:
         found.append(
-            DeletionWarning(DeletionWarningKind.OLDER_LATEST, f"New labs get an older version: {', '.join(older)}.")
+            DeletionWarning(
+                DeletionWarningKind.OLDER_LATEST, f"New labs will get an older version: {', '.join(older)}."
+            )
         )
     if none:
         found.append(
             DeletionWarning(
-                DeletionWarningKind.NO_LATEST, f"No new lab can be made from the image in {', '.join(none)}."
+                DeletionWarningKind.NO_LATEST, f"No new lab can be created from the image in {', '.join(none)}."
             )
         )
     return found
 
 
 def for_good() -> DeletionWarning:
-    """Tell that the deletion cannot be taken back."""
-    return DeletionWarning(DeletionWarningKind.NOT_RESTORABLE, "It cannot be restored afterwards.")
+    """Return the warning that the deletion cannot be undone."""
+    return DeletionWarning(DeletionWarningKind.NOT_RESTORABLE, "It cannot be restored afterward.")
 
 
 def of_accounts(names: Sequence[str]) -> list[DeletionWarning]:
-    """Tell which visible lab accounts have the region in their geography, where their labs may be (O-116)."""
+    """Return the visible lab accounts whose geography contains the region, where their labs may be (O-116)."""
     if not names:
         return []
     message = f"The region is in the geography of a lab account that has the gallery attached: {', '.join(names)}."

@@ -1,4 +1,4 @@
-"""Which of a version's regions its bytes can be read from, nearest first."""
+"""The regions from which a version's bytes can be read, nearest first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from graph.settings import Settings
 
 @dataclass(frozen=True)
 class Downloadable:
-    """A version whose bytes can be read. `regions` is not empty, the nearest comes first."""
+    """A version that can be downloaded. `regions` is not empty; the nearest comes first."""
 
     storage_key: str
     digest: str
@@ -25,7 +25,7 @@ class Downloadable:
 def complete_regions(
     settings: Settings, version: ImageVersion, replicas: Sequence[RegionReplica], wanted: str | None
 ) -> list[str]:
-    """Return the regions with a whole copy: the one wanted, else the source, then the rest of its geography."""
+    """Return the complete regions: the requested one, otherwise the source, then the rest of its geography."""
     if version.provisioning_state not in USABLE:
         return []
     complete = [row for row in replicas if row.state is RegionReplicaState.COMPLETED]
@@ -36,12 +36,12 @@ def complete_regions(
         name = row.region_name
         return name != wanted, home is not settings.geography_of.get(name), not row.is_source
 
-    # A region that was taken out of the configuration has no store that could be read.
+    # A region that was removed from the configuration has no store to read from.
     return [row.region_name for row in sorted(complete, key=distance) if row.region_name in settings.regions]
 
 
 async def find(session: AsyncSession, settings: Settings, version_id: int, wanted: str | None) -> Downloadable | None:
-    """Return the version, for whoever has a link to it; None when it is gone, or whole in no region."""
+    """Return the version for a download link; None if it is gone or complete in no region."""
     found = (
         await session.execute(
             select(ImageVersion, ImageDefinition.name)

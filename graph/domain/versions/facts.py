@@ -1,4 +1,4 @@
-"""Reading what eligibility and "latest" need to know, for many definitions in one statement."""
+"""Queries for the facts that determine eligibility and the latest version, for many definitions in one statement."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,9 +12,12 @@ from graph.domain.values.latest import USABLE, ReplicaFacts, VersionFacts, Versi
 
 
 def is_candidate(region: BindParameter[str] | None) -> ColumnElement[bool]:
-    """Select the versions that may be the latest in the region, or in any for None: `is_candidate_in` in SQL (O-151)."""
+    """Select the versions that may be the latest in the region, or in any for None.
+
+    `is_candidate_in` in SQL (O-151).
+    """
     excluded = func.coalesce(RegionReplica.exclude_from_latest, ImageVersion.exclude_from_latest)
-    # As one expression: SQLite would look for all complete replicas first.
+    # As one expression; otherwise SQLite would search all complete replicas first.
     kept = case((RegionReplica.state == RegionReplicaState.COMPLETED, excluded), else_=True)
     there = [RegionReplica.version_id == ImageVersion.id, kept.is_(False)]
     if region is not None:
@@ -46,7 +49,7 @@ async def version_facts(session: AsyncSession, definition_ids: Sequence[int]) ->
     )
     found: dict[int, list[VersionFacts]] = {}
     replicas: dict[int, dict[str, ReplicaFacts]] = {}
-    # By place: there are as many rows as the definitions have replicas.
+    # By index, because there are as many rows as replicas.
     for definition, version, major, minor, patch, state, deleted_at, excluded, size, region, *replica in rows:
         of_version = replicas.get(version)
         if of_version is None:

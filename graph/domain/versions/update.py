@@ -1,4 +1,4 @@
-"""Changing where a version is, and its flags (domain.md 2.11); retrying regions that failed."""
+"""Changes of a version's regions and flags (2.11 of the domain reference), and retries of failed regions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from sqlalchemy import select
 from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica, Upload
 from graph.domain.activity.changes import gallery_event
-from graph.domain.exports.lifecycle import queue_again
+from graph.domain.exports.lifecycle import requeue
 from graph.domain.galleries.definitions import future
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.manifest_removals import give_back
 from graph.domain.replication.target_regions import TargetRegion
@@ -19,39 +19,42 @@ from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
-from graph.domain.values.unset import NOT_GIVEN, NotGiven, given
+from graph.domain.values.unset import UNSET, Unset, value_or
 from graph.notifications.announce import WORK, announce, version_topic
 
 
 @dataclass(frozen=True)
 class Changes:
-    """What can change of a version (domain.md E-80); what is NOT_GIVEN stays as it is."""
+    """The mutable fields of a version (E-80); UNSET fields are unchanged."""
 
-    target_regions: Sequence[TargetRegion] | NotGiven = NOT_GIVEN
-    exclude_from_latest: bool | NotGiven = NOT_GIVEN
-    end_of_life_date: datetime | NotGiven | None = NOT_GIVEN
-    block_deletion_before_end_of_life: bool | NotGiven = NOT_GIVEN
-    allow_deletion_of_replicated_locations: bool | NotGiven = NOT_GIVEN
-    release_notes: str | NotGiven | None = NOT_GIVEN
+    target_regions: Sequence[TargetRegion] | Unset = UNSET
+    exclude_from_latest: bool | Unset = UNSET
+    end_of_life_date: datetime | Unset | None = UNSET
+    block_deletion_before_end_of_life: bool | Unset = UNSET
+    allow_deletion_of_replicated_locations: bool | Unset = UNSET
+    release_notes: str | Unset | None = UNSET
 
 
 async def update(tx: Transaction, *, version_id: int, changes: Changes) -> ImageVersion:
-    """Change flags, and add or remove regions; a version stays usable where it is complete (O-110), a deleted one as it is (O-114)."""
+    """Change flags, and add or remove regions.
+
+    A version stays usable where it is complete (O-110), or soft-deleted (O-114).
+    """
     version, definition = await tx.managed_version(version_id, "change this version", "imageVersionId")
     if version.deleted_at is not None:
-        raise Problem(Code.VERSION_DELETED, "The version is deleted: restore it first.", "imageVersionId")
-    version.exclude_from_latest = given(changes.exclude_from_latest, version.exclude_from_latest)
-    version.block_deletion_before_end_of_life = given(
+        raise DomainError(ErrorCode.VERSION_DELETED, "The version is deleted. Restore it first.", "imageVersionId")
+    version.exclude_from_latest = value_or(changes.exclude_from_latest, version.exclude_from_latest)
+    version.block_deletion_before_end_of_life = value_or(
         changes.block_deletion_before_end_of_life, version.block_deletion_before_end_of_life
     )
-    version.allow_deletion_of_replicated_locations = given(
+    version.allow_deletion_of_replicated_locations = value_or(
         changes.allow_deletion_of_replicated_locations, version.allow_deletion_of_replicated_locations
     )
-    if changes.end_of_life_date is not NOT_GIVEN:
+    if changes.end_of_life_date is not UNSET:
         version.end_of_life_date = future(changes.end_of_life_date, "endOfLifeDate")
-    if changes.release_notes is not NOT_GIVEN:
+    if changes.release_notes is not UNSET:
         version.release_notes = names.text(changes.release_notes, "releaseNotes")
-    if changes.target_regions is not NOT_GIVEN:
+    if changes.target_regions is not UNSET:
         await _move(tx, version, changes.target_regions)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
     await announce(tx.session, WORK, version_topic(version.id))
@@ -59,7 +62,7 @@ async def update(tx: Transaction, *, version_id: int, changes: Changes) -> Image
 
 
 async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetRegion]) -> None:
-    await _must_rest(tx, version, Code.VERSION_NOT_READY)
+    await _must_rest(tx, version, ErrorCode.VERSION_NOT_READY)
     rows = (
         await tx.session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id).with_for_update())
     ).all()
@@ -68,8 +71,8 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     targets = {target.name: target for target in target_regions.check(tx, wanted, source, present)}
     dropped = [row for row in rows if row.region_name not in targets]
     if dropped and not version.allow_deletion_of_replicated_locations:
-        raise Problem(
-            Code.REGION_REMOVAL_BLOCKED,
+        raise DomainError(
+            ErrorCode.REGION_REMOVAL_BLOCKED,
             f"The version's regions are protected from removal: {', '.join(row.region_name for row in dropped)}.",
             "targetRegions",
         )
@@ -84,9 +87,9 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     added = [target for name, target in targets.items() if name not in present]
     late = await give_back(tx.session, version.storage_key, [target.name for target in added])
     if late:
-        raise Problem(
-            Code.REGION_REMOVAL_BLOCKED,
-            f"The copy in {', '.join(late)} is being removed just now: try again in a moment.",
+        raise DomainError(
+            ErrorCode.REGION_REMOVAL_BLOCKED,
+            f"The replica in {', '.join(late)} is being removed. Try again in a moment.",
             "targetRegions",
         )
     for row in target_regions.replicas(added, version.id, source):
@@ -95,50 +98,58 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     await tx.session.flush()
 
 
-async def _must_rest(tx: Transaction, version: ImageVersion, code: Code) -> None:
-    """Regions change only of a version that is made: while its export runs, that decides where it goes."""
+async def _must_rest(tx: Transaction, version: ImageVersion, code: ErrorCode) -> None:
+    """Regions can change only after the version is complete; before that, its export determines them."""
     if version.provisioning_state not in USABLE or version.deleted_at is not None:
         state = "deleted" if version.deleted_at else version.provisioning_state.value
-        raise Problem(code, f"The version is {state}: its regions cannot be changed.", "imageVersionId")
+        raise DomainError(code, f"The version is {state}, so its regions cannot be changed.", "imageVersionId")
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.taken(running):
-        raise Problem(Code.EXPORT_IN_PROGRESS, "The version's export still runs: wait, or cancel it.", "imageVersionId")
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS, "The version's export is still running. Wait, or cancel it.", "imageVersionId"
+        )
 
 
 async def retry_replication(tx: Transaction, *, version_id: int, region_names: Sequence[str] | None) -> ImageVersion:
-    """Copy again to the regions that failed: those named, or all of them (O-115)."""
+    """Replicate again to failed regions: the given ones, or all of them (O-115)."""
     await _lock_upload(tx, version_id)
-    version, definition = await tx.managed_version(version_id, "retry this version's copies", "imageVersionId")
+    version, definition = await tx.managed_version(
+        version_id, "retry the replication of this version", "imageVersionId"
+    )
     has_origin = version.copied_from_id is not None or version.upload_id is not None
     if version.provisioning_state is ProvisioningState.FAILED and has_origin:
-        # Not made from a lab, and failed in its source region: that is tried again, the others wait for it.
+        # Not created from a lab, and failed in its source region: that region is retried, and the others wait for it.
         if version.upload_id is not None and await is_in_use(tx.session, version.upload_id):
-            raise Problem(
-                Code.UPLOAD_IN_USE, "Another version is being made from this one's upload: wait.", "imageVersionId"
+            raise DomainError(
+                ErrorCode.UPLOAD_IN_USE,
+                ("Another version is being created from this version's upload. Wait until it has ended."),
+                "imageVersionId",
             )
         version.provisioning_state = ProvisioningState.CREATING
     else:
-        await _must_rest(tx, version, Code.NOT_RETRYABLE)
+        await _must_rest(tx, version, ErrorCode.NOT_RETRYABLE)
     rows = (
         await tx.session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id).with_for_update())
     ).all()
     failed = {row.region_name: row for row in rows if row.state is RegionReplicaState.FAILED}
-    named = sorted(failed) if region_names is None else [tx.known_region(name, "regionNames") for name in region_names]
+    named = (
+        sorted(failed) if region_names is None else [tx.configured_region(name, "regionNames") for name in region_names]
+    )
     wanted = list(dict.fromkeys(named))
     if not wanted or any(name not in failed for name in wanted):
         others = ", ".join(name for name in wanted if name not in failed)
-        raise Problem(Code.NOT_RETRYABLE, f"Nothing failed in {others or 'any region'}.", "regionNames")
+        raise DomainError(ErrorCode.NOT_RETRYABLE, f"No failed replica in {others or 'any region'}.", "regionNames")
     for name in wanted:
-        queue_again(failed[name])
+        requeue(failed[name])
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
     await announce(tx.session, WORK, version_topic(version.id))
     return version
 
 
 async def _lock_upload(tx: Transaction, version_id: int) -> None:
-    """Lock what the version is made from, if that is an upload, so that nobody ends or uses it meanwhile.
+    """Lock the upload that the version is created from, if any, against deletion and use.
 
-    Before the version itself, as those do who delete the upload.
+    The upload is locked before the version, as in the deletion of an upload.
     """
     mine = select(Upload.id).join(ImageVersion, ImageVersion.upload_id == Upload.id)
     await tx.session.execute(mine.where(ImageVersion.id == version_id).with_for_update(of=Upload))

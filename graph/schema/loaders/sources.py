@@ -36,7 +36,7 @@ Column = InstrumentedAttribute[Any]
 ROOT = 0  # the one parent of a list of the query itself
 ONE = Page(limit=1, backwards=False, after=None, before=None)
 AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
-MOST = bindparam(LIMIT, type_=Integer())
+MAX_INT32 = bindparam(LIMIT, type_=Integer())
 
 
 class Source:
@@ -123,7 +123,7 @@ class _Ordered(Source):
     def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
         if self.parent is None:
             matching = self._matching(AT_ROOT, *_shown(self.table, columns)).where(visible(self.table))
-            return matching.order_by(*self._directed(self.order.columns)).limit(MOST)
+            return matching.order_by(*self._directed(self.order.columns)).limit(MAX_INT32)
         return self._lateral(self.parent, columns) if postgresql else self._window(self.parent, columns)
 
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
@@ -171,7 +171,7 @@ class _Ordered(Source):
         else:
             parents = seen.subquery("parents")
         inner = inner.where(parent == parents.c.id).order_by(*self._directed(self.order.columns))
-        page = inner.limit(MOST).lateral("page")
+        page = inner.limit(MAX_INT32).lateral("page")
         shown, order = self._outer(page, columns)
         return select(parents.c.id, *shown).select_from(parents.join(page, true())).order_by(*order)
 
@@ -181,7 +181,7 @@ class _Ordered(Source):
         inner = self._matching(*self._inner(parent, columns), rank).where(_among(self.table, parent)).subquery()
         shown, order = self._outer(inner, columns)
         key = getattr(aliased(self.table, inner) if columns is None else inner.c, parent.key)
-        return select(key, *shown).where(inner.c.rank <= MOST).order_by(*order)
+        return select(key, *shown).where(inner.c.rank <= MAX_INT32).order_by(*order)
 
 
 class PageOfRows(_Ordered):

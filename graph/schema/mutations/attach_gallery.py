@@ -15,16 +15,16 @@ from graph.schema.types.gallery import GalleryAttachment
 
 @strawberry.input(description="Input of `attachGallery`.")
 class AttachGalleryInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to attach to.")
+    lab_account_id: strawberry.ID = strawberry.field(description="The lab account.")
     gallery_id: strawberry.ID = strawberry.field(
         description="The gallery to attach: the caller manages its home account too, or is an administrator."
     )
 
 
-@strawberry.type(description="Outcome of `attachGallery`.")
+@strawberry.type(description="Result of `attachGallery`.")
 class AttachGalleryPayload:
     attachment: GalleryAttachment | None = strawberry.field(
-        description="The attachment; null when refused.", default=None
+        description="The attachment; null if the mutation failed.", default=None
     )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 

@@ -18,7 +18,11 @@ DEFAULT_RETENTION_DAYS = 7  # domain.md X-11
 
 @strawberry.input(description="Input of `createGallery`.")
 class CreateGalleryInput:
-    name: str = strawberry.field(description="Up to 80 letters, digits, '_' and '.', unique on this server.")
+    name: str = strawberry.field(
+        description="The name: 1 to 80 letters, digits, '_' and '.'; starts and "
+        "ends with a letter or digit; unique on the server, "
+        "case-insensitive."
+    )
     region_name: str = strawberry.field(description="The gallery's region.")
     lab_account_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET,
@@ -26,19 +30,20 @@ class CreateGalleryInput:
         " the caller holds ACCOUNT_OWNER or ACCOUNT_CONTRIBUTOR on. A caller with several such accounts must name one."
         " An administrator with none or several gets a gallery without a home account, which administrators alone manage.",
     )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the gallery is for.")
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the gallery.")
     soft_delete_retention_days: int | None = strawberry.field(
         default=strawberry.UNSET,
-        description="How long deleted versions can be restored, 0 to 365 days; 7 when left out, 0 for not at all.",
+        description="How many days a deleted version can be restored, 0 to 365; defaults to 7. With 0, "
+        "deletion is permanent.",
     )
     tags: list[TagInput] | None = strawberry.field(
         default=strawberry.UNSET, description="Up to 50 tags with different names."
     )
 
 
-@strawberry.type(description="Outcome of a change to a gallery.")
+@strawberry.type(description="Result of a mutation that changes a gallery.")
 class GalleryPayload:
-    gallery: Gallery | None = strawberry.field(description="The gallery; null when refused.", default=None)
+    gallery: Gallery | None = strawberry.field(description="The gallery; null if the mutation failed.", default=None)
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 

@@ -11,7 +11,7 @@ from graph.domain.galleries import definitions
 from graph.domain.galleries.definitions import Details, Identity, Range
 from graph.domain.galleries.features import Feature, FeatureName
 from graph.domain.transaction import Transaction
-from graph.domain.values.unset import NotGiven
+from graph.domain.values.unset import Unset
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TagInput, labels, nullable
@@ -19,73 +19,98 @@ from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.definition import ImageDefinition
 
 
-@strawberry.input(description="A range of whole numbers; either end may be left open.")
+@strawberry.input(description="A range of integers; each bound is optional.")
 class IntRangeInput:
-    min: int | None = strawberry.field(default=strawberry.UNSET, description="The smallest.")
-    max: int | None = strawberry.field(default=strawberry.UNSET, description="The largest.")
+    min: int | None = strawberry.field(default=strawberry.UNSET, description="The lower bound.")
+    max: int | None = strawberry.field(default=strawberry.UNSET, description="The upper bound.")
 
 
-@strawberry.input(description="Something that an image can do, or needs.")
+@strawberry.input(description="A capability or requirement of the image.")
 class ImageFeatureInput:
-    name: FeatureName = strawberry.field(description="What it is.")
-    value: str = strawberry.field(description="One of the values that the feature's name lists.")
+    name: FeatureName = strawberry.field(description="The kind of consequence.")
+    value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
     starts_at_version: str | None = strawberry.field(
-        default=strawberry.UNSET, description="From which version on, Major.Minor.Patch; from the first when left out."
+        default=strawberry.UNSET,
+        description="The first version that the feature applies to, Major.Minor.Patch; defaults to all versions.",
     )
 
 
 @strawberry.input(description="Input of `createImageDefinition`.")
 class CreateImageDefinitionInput:
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery that it is to be in.")
-    name: str = strawberry.field(description="Up to 80 letters, digits, '_', '.' and '-', unique in the gallery.")
-    publisher: str = strawberry.field(description="First part of an identifier that is unique in the gallery.")
-    offer: str = strawberry.field(description="Second part of an identifier that is unique in the gallery.")
-    sku: str = strawberry.field(description="Third part of an identifier that is unique in the gallery.")
-    os_type: OSType = strawberry.field(description="The operating system of its versions; never changes.")
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery to create the image definition in.")
+    name: str = strawberry.field(
+        description="The name: 1 to 80 letters, digits, '_', '.' and '-'; starts"
+        " and ends with a letter or digit; unique in the gallery, "
+        "case-insensitive."
+    )
+    publisher: str = strawberry.field(
+        description="The publisher part of the publisher/offer/SKU "
+        "identifier, which is unique in the gallery: 1 to 128 "
+        "letters, digits, '_', '.' and '-'; does not end with "
+        "'.'."
+    )
+    offer: str = strawberry.field(
+        description="The offer part of the publisher/offer/SKU identifier, "
+        "which is unique in the gallery: 1 to 64 letters, digits, "
+        "'_', '.' and '-'; does not end with '.'."
+    )
+    sku: str = strawberry.field(
+        description="The SKU part of the publisher/offer/SKU identifier, which is"
+        " unique in the gallery: 1 to 64 letters, digits, '_', '.' "
+        "and '-'; does not end with '.'."
+    )
+    os_type: OSType = strawberry.field(description="The operating system of all versions. Cannot be changed later.")
     os_state: OSState = strawberry.field(
-        description="Whether its versions are generalized or specialized; never changes."
+        description="Whether all versions are generalized or specialized. Cannot be changed later."
     )
     hyper_v_generation: HyperVGeneration | None = strawberry.field(
-        default=strawberry.UNSET, description="The firmware its versions need; V1 when left out; never changes."
+        default=strawberry.UNSET,
+        description="The firmware generation of all versions; defaults to V1. Cannot be changed later.",
     )
     architecture: Architecture | None = strawberry.field(
-        default=strawberry.UNSET, description="The processor its versions run on; X64 when left out; never changes."
+        default=strawberry.UNSET,
+        description="The processor architecture of all versions; defaults to X64. Cannot be changed later.",
     )
-    eula: str | None = strawberry.field(default=strawberry.UNSET, description="The licence that its users accept.")
+    eula: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The license agreement that users of the image accept."
+    )
     privacy_statement_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The web page with its privacy statement."
+        default=strawberry.UNSET, description="The URL of the privacy statement."
     )
     features: list[ImageFeatureInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Up to 20 features; kept and shown, not enforced here."
+        default=strawberry.UNSET,
+        description="Up to 20 features. The server stores and shows them; it does not enforce them.",
     )
-    display_name: str | None = strawberry.field(default=strawberry.UNSET, description="A free name for people.")
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
+    display_name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="A display name; need not be unique."
+    )
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the image.")
     recommended_vcpus: IntRangeInput | None = strawberry.field(
-        default=strawberry.UNSET, description="How many virtual processors it runs well with."
+        default=strawberry.UNSET, description="The recommended number of virtual processors."
     )
     recommended_memory_gb: IntRangeInput | None = strawberry.field(
-        default=strawberry.UNSET, description="How much memory it runs well with, in GB."
+        default=strawberry.UNSET, description="The recommended memory, in GB."
     )
     end_of_life_date: datetime | None = strawberry.field(
-        default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
+        default=strawberry.UNSET, description="When the image should no longer be used; must be in the future."
     )
     release_note_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The web page with its release notes."
+        default=strawberry.UNSET, description="The URL of the release notes."
     )
     tags: list[TagInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Up to 50 tags with different names; they replace those there were."
+        default=strawberry.UNSET, description="Up to 50 tags with different names; they replace all existing tags."
     )
 
 
-@strawberry.type(description="Outcome of a change to an image definition.")
+@strawberry.type(description="Result of a mutation that changes an image definition.")
 class ImageDefinitionPayload:
     image_definition: ImageDefinition | None = strawberry.field(
-        description="The image definition; null when refused.", default=None
+        description="The image definition; null if the mutation failed.", default=None
     )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
-def span(given: IntRangeInput | None) -> Range | NotGiven | None:
+def span(given: IntRangeInput | None) -> Range | Unset | None:
     """Return a range in the rules' words."""
     found = nullable(given)
     if not isinstance(found, IntRangeInput):

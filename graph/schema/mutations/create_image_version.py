@@ -16,38 +16,48 @@ from graph.schema.mutations.payload import INPUT, change
 from graph.schema.mutations.update_image_version import ImageVersionPayload, refused, versioned
 
 
-@strawberry.input(description="What a version is made from: exactly one of these.", one_of=True)
+@strawberry.input(description="The source of a version's bytes.", one_of=True)
 class ImageVersionSourceInput:
     upload_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET,
-        description="An upload to the image's gallery that has all its bytes; gone once the version is made.",
+        description="A complete upload to the image's gallery. It is deleted after the version has been created.",
     )
     image_version_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A version that the caller may read, of this or another gallery."
+        default=strawberry.UNSET, description="A version that the viewer may read, of this or another gallery."
     )
 
 
 @strawberry.input(description="Input of `createImageVersion`.")
 class CreateImageVersionInput:
-    image_definition_id: strawberry.ID = strawberry.field(description="The image that it is to be a version of.")
+    image_definition_id: strawberry.ID = strawberry.field(description="The image definition to create the version in.")
     name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Major.Minor.Patch, any that is free; the next patch when left out."
+        default=strawberry.UNSET,
+        description="The version number, Major.Minor.Patch; must not exist yet."
+        " Defaults to the highest number with the patch part raised"
+        " by one.",
     )
-    source: ImageVersionSourceInput = strawberry.field(description="What it is made from.")
-    source_region_name: str = strawberry.field(description="Where it is first to be.")
+    source: ImageVersionSourceInput = strawberry.field(description="The bytes to create the version from.")
+    source_region_name: str = strawberry.field(
+        description="The source region, which stores the version "
+        "first: canonical or display name; case and "
+        "spaces are ignored."
+    )
     target_regions: list[TargetRegionInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="All regions it is to be in; the source region alone when left out."
+        default=strawberry.UNSET,
+        description="All target regions, including the source region; defaults to the source region alone.",
     )
     exclude_from_latest: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether to keep it from being the latest; false when left out."
+        default=strawberry.UNSET,
+        description="Whether the version is never chosen as the latest version; defaults to false.",
     )
     end_of_life_date: datetime | None = strawberry.field(
-        default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
+        default=strawberry.UNSET, description="When the image should no longer be used; must be in the future."
     )
-    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="What is in this version.")
+    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="The changes in this version.")
     idempotency_key: str | None = strawberry.field(
         default=strawberry.UNSET,
-        description="A word of the caller's: the same one on the same image returns the version it first made.",
+        description="A key that the client chooses. Repeating the key for the same image definition "
+        "returns the version that was created first and ignores the rest of the input.",
     )
 
 

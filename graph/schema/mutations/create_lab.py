@@ -15,37 +15,44 @@ from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.lab import Lab
 
 
-@strawberry.input(description="What a lab is made from: exactly one of these.", one_of=True)
+@strawberry.input(description="The image that a lab is created from.", one_of=True)
 class LabImageInput:
     image_definition_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="An image: its latest version that is usable in the lab's region, pinned."
+        default=strawberry.UNSET,
+        description="An image definition: the lab uses its latest version that "
+        "is usable in the lab's region, and keeps that version.",
     )
     image_version_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A version, be it the latest or not."
+        default=strawberry.UNSET, description="A version; it need not be the latest."
     )
     marketplace_image_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="An image that the operator offers."
+        default=strawberry.UNSET, description="A marketplace image."
     )
 
 
 @strawberry.input(description="Input of `createLab`.")
 class CreateLabInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account that the lab belongs to.")
-    name: str = strawberry.field(description="1 to 100 characters, unique in the lab account.")
-    region_name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Where the lab is to be; the account's region when left out."
+    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to create the lab in.")
+    name: str = strawberry.field(
+        description="The name: 1 to 100 characters, unique in the lab account, case-insensitive."
     )
-    image: LabImageInput = strawberry.field(description="What the lab's template is made from.")
+    region_name: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The lab's region: canonical or display name; case and "
+        "spaces are ignored. Defaults to the account's region.",
+    )
+    image: LabImageInput = strawberry.field(description="The image to create the lab's template from.")
     username: str | None = strawberry.field(
         default=strawberry.UNSET,
-        description="The template's user: needed for a generalized image that names none; a specialized one keeps its own.",
+        description="The user name of the template. Required for a generalized image that does not name "
+        "one; not allowed to differ from a specialized image's own user name.",
     )
 
 
-@strawberry.type(description="Outcome of a change to a lab.")
+@strawberry.type(description="Result of a mutation that changes a lab.")
 class LabPayload:
     lab: Lab | None = strawberry.field(
-        description="The lab, what a worker has to do for it still to be done; null when refused.", default=None
+        description="The lab; background work may still be pending. Null if the mutation failed.", default=None
     )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 

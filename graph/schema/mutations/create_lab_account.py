@@ -15,28 +15,35 @@ from graph.schema.types.account import LabAccount
 
 @strawberry.input(description="Input of `createLabAccount`.")
 class CreateLabAccountInput:
-    name: str = strawberry.field(description="1 to 100 characters, unique on this server.")
-    region_name: str = strawberry.field(description="The account's home, and where its labs are by default.")
+    name: str = strawberry.field(description="The name: 1 to 100 characters, unique on the server, case-insensitive.")
+    region_name: str = strawberry.field(
+        description="The account's home region and the default region of "
+        "its labs: canonical or display name; case and spaces"
+        " are ignored."
+    )
     new_images_enabled_by_default: bool | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Whether images that appear in the attached gallery are enabled here at once; true when left out.",
+        description="Whether a new image in the attached gallery is enabled immediately; defaults to true.",
     )
     lab_creators_choose_region: bool | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Whether lab creators may say in which region a new lab is to be; true when left out.",
+        description="Whether lab creators can choose the region of a new lab; defaults to true.",
     )
     replication_policy: ReplicationPolicy | None = strawberry.field(
-        default=strawberry.UNSET, description="Where exports go that name no regions; GEOGRAPHY when left out."
+        default=strawberry.UNSET, description="The target regions of exports that name none; defaults to GEOGRAPHY."
     )
     replication_region_names: list[str] | None = strawberry.field(
         default=strawberry.UNSET,
-        description="With the policy CUSTOM, and only then: the regions, of the account's geography, in any spelling.",
+        description="The regions of the policy CUSTOM, all in the account's geography; required for "
+        "CUSTOM and not allowed for other policies. Case and spaces are ignored.",
     )
 
 
-@strawberry.type(description="Outcome of a change to a lab account.")
+@strawberry.type(description="Result of a mutation that changes a lab account.")
 class LabAccountPayload:
-    lab_account: LabAccount | None = strawberry.field(description="The lab account; null when refused.", default=None)
+    lab_account: LabAccount | None = strawberry.field(
+        description="The lab account; null if the mutation failed.", default=None
+    )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 

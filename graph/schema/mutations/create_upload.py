@@ -18,17 +18,17 @@ from graph.schema.types.upload import Upload
 
 @strawberry.input(description="Input of `createUpload`.")
 class CreateUploadInput:
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery in which a version is to be made from it.")
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery whose image definitions can use the upload.")
     file_name: str = strawberry.field(
-        description="The file's name, without a path. Its ending says the format: `.raw` or `.img` (raw), `.qcow2`,"
-        " `.vhd`, `.vhdx` or `.vmdk`."
+        description="The file name, without a path. Its extension determines the format: `.raw` or `.img`"
+        " (raw), `.qcow2`, `.vhd`, `.vhdx` or `.vmdk`."
     )
-    size_bytes: BigInt = strawberry.field(description="How long the file is; so much room is reserved.")
+    size_bytes: BigInt = strawberry.field(description="The file size in bytes. The server reserves this much storage.")
 
 
-@strawberry.type(description="Outcome of `createUpload`.")
+@strawberry.type(description="Result of `createUpload`.")
 class UploadPayload:
-    upload: Upload | None = strawberry.field(description="The upload; null when refused.", default=None)
+    upload: Upload | None = strawberry.field(description="The upload; null if the mutation failed.", default=None)
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 

@@ -14,7 +14,9 @@ from graph.schema.mutations.payload import INPUT, change
 
 @strawberry.input(description="Input of `deleteGallery`.")
 class DeleteGalleryInput:
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery to delete; one that is gone is no error.")
+    gallery_id: strawberry.ID = strawberry.field(
+        description="The gallery to delete. Deleting a deleted gallery is not an error."
+    )
 
 
 async def delete_gallery(info: Info, input: Annotated[DeleteGalleryInput, INPUT]) -> DeletePayload:

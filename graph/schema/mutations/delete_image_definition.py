@@ -15,7 +15,7 @@ from graph.schema.mutations.payload import INPUT, change
 @strawberry.input(description="Input of `deleteImageDefinition`.")
 class DeleteImageDefinitionInput:
     image_definition_id: strawberry.ID = strawberry.field(
-        description="The image to delete; one that is gone is no error."
+        description="The image definition to delete. Deleting a deleted image definition is not an error."
     )
 
 

@@ -15,7 +15,8 @@ from graph.schema.mutations.payload import INPUT, change
 @strawberry.input(description="Input of `deleteImageVersion`.")
 class DeleteImageVersionInput:
     image_version_id: strawberry.ID = strawberry.field(
-        description="The version to delete, or to delete for good; one that is gone is no error."
+        description="The version to delete; if it is soft-deleted, it is deleted permanently. Deleting a "
+        "deleted version is not an error."
     )
 
 

@@ -13,13 +13,14 @@ from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 
 @strawberry.input(description="Input of `deleteLab`.")
 class DeleteLabInput:
-    lab_id: strawberry.ID = strawberry.field(description="The lab to delete.")
+    lab_id: strawberry.ID = strawberry.field(description="The lab to delete. Deleting a deleted lab is not an error.")
 
 
-@strawberry.type(description="Outcome of a deletion.")
+@strawberry.type(description="Result of a deletion.")
 class DeletePayload:
     deleted_id: strawberry.ID | None = strawberry.field(
-        description="The id of what is gone, or going; null when refused.", default=None
+        description="The id of the deleted object; its deletion may still be running. Null if the mutation failed.",
+        default=None,
     )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 

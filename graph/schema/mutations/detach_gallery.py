@@ -18,10 +18,12 @@ class DetachGalleryInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account whose gallery to detach.")
 
 
-@strawberry.type(description="Outcome of `detachGallery`.")
+@strawberry.type(description="Result of `detachGallery`.")
 class DetachGalleryPayload:
-    lab_account: LabAccount | None = strawberry.field(description="The lab account; null when refused.", default=None)
-    changed: bool = strawberry.field(description="Whether there was a gallery to detach.", default=False)
+    lab_account: LabAccount | None = strawberry.field(
+        description="The lab account; null if the mutation failed.", default=None
+    )
+    changed: bool = strawberry.field(description="Whether a gallery was attached before.", default=False)
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 

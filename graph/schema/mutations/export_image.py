@@ -14,27 +14,29 @@ from graph.schema.inputs import TargetRegionInput, targets
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.export import Export
 
-REGIONS = (
-    "The regions the version is to be in, the lab's among them; by the account's replication policy when left out."
+REGIONS = "The target regions, including the lab's region; defaults to the account's replication policy."
+KEY = (
+    "A key that the client chooses. Repeating the key for the same lab returns the export that was "
+    "started first and ignores the rest of the input."
 )
-KEY = "A word of the caller's: the same one on the same lab returns the export that it first started."
 
 
 @strawberry.input(description="Input of `exportImage`.")
 class ExportImageInput:
     lab_id: strawberry.ID = strawberry.field(description="The lab whose template to export.")
     image_name: str = strawberry.field(
-        description="The new image definition's name: up to 80 letters, digits, '_', '.' and '-'."
+        description="The name of the new image definition: 1 to 80 letters, digits, '_', '.' and '-'; "
+        "starts and ends with a letter or digit; unique in the gallery, case-insensitive."
     )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
-    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="What is in this version.")
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the image.")
+    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="The changes in this version.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(default=strawberry.UNSET, description=REGIONS)
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=KEY)
 
 
-@strawberry.type(description="Outcome of a change to an export.")
+@strawberry.type(description="Result of a mutation that starts, cancels or retries an export.")
 class ExportPayload:
-    export: Export | None = strawberry.field(description="The export; null when refused.", default=None)
+    export: Export | None = strawberry.field(description="The export; null if the mutation failed.", default=None)
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 

@@ -15,11 +15,12 @@ from graph.schema.types.viewer import RoleAssignment
 
 
 @strawberry.input(
-    description="Input of `grantRole`: an account's role names the account, a lab's the lab, ADMIN neither."
+    description="Input of `grantRole`. An account role requires `labAccountId`, a lab role requires "
+    "`labId`, ADMIN allows neither."
 )
 class GrantRoleInput:
-    principal: str = strawberry.field(description="Who is to have the role: the name that their tokens stand for.")
-    role: Role = strawberry.field(description="The role.")
+    principal: str = strawberry.field(description="The principal to grant the role to: the name that its tokens carry.")
+    role: Role = strawberry.field(description="The role to grant.")
     lab_account_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET,
         description="The lab account, for ACCOUNT_OWNER, ACCOUNT_CONTRIBUTOR, LAB_CREATOR and READER.",
@@ -29,10 +30,10 @@ class GrantRoleInput:
     )
 
 
-@strawberry.type(description="Outcome of `grantRole`.")
+@strawberry.type(description="Result of `grantRole`.")
 class RolePayload:
     role_assignment: RoleAssignment | None = strawberry.field(
-        description="The role assignment; null when refused.", default=None
+        description="The role assignment; null if the mutation failed.", default=None
     )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 

@@ -5,23 +5,24 @@ from typing import TypeVar
 
 import strawberry
 
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 
 T = TypeVar("T")
 P = TypeVar("P")
 
-INPUT = strawberry.argument(description="What to do, and to what.")
-USER_ERRORS = "What the caller did wrong; empty on success. Where it is not empty, nothing was changed."
+INPUT = strawberry.argument(description="The parameters of the mutation.")
+USER_ERRORS = "Errors that the caller can correct; empty on success. If it is not empty, nothing was changed."
 
 
-@strawberry.type(description="Something the caller did wrong, and can mend.")
+@strawberry.type(description="A problem with the request that the caller can correct.")
 class UserError:
-    code: Code = strawberry.field(description="What it is; stable, to match on.")
-    message: str = strawberry.field(description="What it is, for people.")
+    code: ErrorCode = strawberry.field(description="The stable error code.")
+    message: str = strawberry.field(description="A human-readable description.")
     path: list[str] = strawberry.field(
-        description="The input field it is about, from the input downwards; empty for none."
+        description='The path of the input field, relative to `input`, for example `["target", '
+        '"updateImage", "bump"]`; empty if the error concerns no single field.'
     )
 
 
@@ -34,7 +35,7 @@ async def change(
     """Run a rule in one transaction; answer with what it made, or with what the caller did wrong."""
     try:
         made = await info.context.change(work)
-    except Problem as problem:
+    except DomainError as problem:
         return refused([UserError(code=problem.code, message=problem.message, path=list(problem.path))])
     # The transaction is over: the payload's own fields read committed rows.
     return done(made)

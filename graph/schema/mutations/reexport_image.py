@@ -16,44 +16,48 @@ from graph.schema.mutations.export_image import KEY, REGIONS, ExportPayload, exp
 from graph.schema.mutations.payload import INPUT, change
 
 
-@strawberry.input(description="A new image definition to make; the original stays as it is.")
+@strawberry.input(description="A new image definition; the original image does not change.")
 class ReexportCreateInput:
     image_name: str = strawberry.field(
-        description="The new image definition's name: up to 80 letters, digits, '_', '.' and '-'."
+        description="The name of the new image definition: 1 to 80 letters, digits, '_', '.' and '-'; "
+        "starts and ends with a letter or digit; unique in the gallery, case-insensitive."
     )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the image.")
 
 
-@strawberry.input(description="How the new version of the original image is numbered.")
+@strawberry.input(description="The number of the new version.")
 class ReexportUpdateInput:
     bump: VersionBump | None = strawberry.field(
-        default=strawberry.UNSET, description="Which part of the highest number to raise; PATCH when left out."
+        default=strawberry.UNSET,
+        description="Which part of the highest number to raise; defaults to "
+        "PATCH. Not allowed together with `versionName`.",
     )
     version_name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The number itself, higher than the highest; not together with a bump."
+        default=strawberry.UNSET,
+        description="An explicit number, higher than the highest existing number. Not allowed together with `bump`.",
     )
     expected_latest: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Refuse unless this is the highest number now."
+        default=strawberry.UNSET,
+        description="The highest existing number that the client expects; if it"
+        " differs, the mutation fails with VERSION_CONFLICT.",
     )
 
 
-@strawberry.input(description="Where a re-export goes: exactly one of these.", one_of=True)
+@strawberry.input(description="The target of a re-export.", one_of=True)
 class ReexportTargetInput:
     create_image: ReexportCreateInput | None = strawberry.field(
-        default=strawberry.UNSET, description="A new image definition."
+        default=strawberry.UNSET, description="Create a new image definition."
     )
     update_image: ReexportUpdateInput | None = strawberry.field(
-        default=strawberry.UNSET, description="A new version of the image that the lab was made from."
+        default=strawberry.UNSET, description="Create a new version of the image that the lab was created from."
     )
 
 
 @strawberry.input(description="Input of `reexportImage`.")
 class ReexportImageInput:
     lab_id: strawberry.ID = strawberry.field(description="The lab whose template to export.")
-    target: ReexportTargetInput = strawberry.field(
-        description="A new image, or a new version of the one the lab was made from."
-    )
-    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="What is new in this version.")
+    target: ReexportTargetInput = strawberry.field(description="The target of the re-export.")
+    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="The changes in this version.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(default=strawberry.UNSET, description=REGIONS)
     idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=KEY)
 

@@ -15,9 +15,10 @@ from graph.schema.mutations.update_image_version import ImageVersionPayload, ref
 
 @strawberry.input(description="Input of `retryReplication`.")
 class RetryReplicationInput:
-    image_version_id: strawberry.ID = strawberry.field(description="The version whose copies failed.")
+    image_version_id: strawberry.ID = strawberry.field(description="The version to replicate again.")
     region_names: list[str] | None = strawberry.field(
-        default=strawberry.UNSET, description="Failed regions, in any spelling; all that failed when left out."
+        default=strawberry.UNSET,
+        description="The failed regions to retry; case and spaces are ignored. Defaults to all failed regions.",
     )
 
 

@@ -15,7 +15,7 @@ from graph.schema.mutations.payload import INPUT, change
 @strawberry.input(description="Input of `revokeRole`.")
 class RevokeRoleInput:
     role_assignment_id: strawberry.ID = strawberry.field(
-        description="The role assignment to take back; one that is gone is no error."
+        description="The role assignment to revoke. Revoking a revoked role is not an error."
     )
 
 

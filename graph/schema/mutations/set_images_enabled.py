@@ -15,19 +15,26 @@ from graph.schema.types.account import AccountImage, LabAccount, account_images
 
 @strawberry.input(description="Input of `setImagesEnabled`.")
 class SetImagesEnabledInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account; others are not affected.")
-    image_definition_ids: list[strawberry.ID] = strawberry.field(description="1 to 100 images of the attached gallery.")
-    enabled: bool = strawberry.field(description="Whether they are to be enabled or disabled.")
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account. Other lab accounts are not affected."
+    )
+    image_definition_ids: list[strawberry.ID] = strawberry.field(
+        description="1 to 100 image definitions of the attached gallery."
+    )
+    enabled: bool = strawberry.field(description="Whether to enable or to disable the images.")
 
 
-@strawberry.type(description="Outcome of `setImagesEnabled`.")
+@strawberry.type(description="Result of `setImagesEnabled`.")
 class SetImagesEnabledPayload:
-    lab_account: LabAccount | None = strawberry.field(description="The lab account; null when refused.", default=None)
+    lab_account: LabAccount | None = strawberry.field(
+        description="The lab account; null if the mutation failed.", default=None
+    )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
     chosen: strawberry.Private[frozenset[int]] = frozenset()
 
     @strawberry.field(
-        description="The images chosen, as the account now offers them in its own region; as many as were chosen."
+        description="The given images, as the account now offers them in its home region. Not paginated: "
+        "as many as were given."
     )
     async def images(self, info: Info) -> list[AccountImage]:
         if self.lab_account is None:

@@ -16,20 +16,24 @@ from graph.schema.types.account_marketplace import AccountMarketplaceImage, acco
 
 @strawberry.input(description="Input of `setMarketplaceImagesEnabled`.")
 class SetMarketplaceImagesEnabledInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account; others are not affected.")
-    marketplace_image_ids: list[strawberry.ID] = strawberry.field(
-        description="1 to 100 images that the operator offers."
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account. Other lab accounts are not affected."
     )
-    enabled: bool = strawberry.field(description="Whether they are to be enabled or disabled.")
+    marketplace_image_ids: list[strawberry.ID] = strawberry.field(description="1 to 100 marketplace images.")
+    enabled: bool = strawberry.field(description="Whether to enable or to disable the images.")
 
 
-@strawberry.type(description="Outcome of `setMarketplaceImagesEnabled`.")
+@strawberry.type(description="Result of `setMarketplaceImagesEnabled`.")
 class SetMarketplaceImagesEnabledPayload:
-    lab_account: LabAccount | None = strawberry.field(description="The lab account; null when refused.", default=None)
+    lab_account: LabAccount | None = strawberry.field(
+        description="The lab account; null if the mutation failed.", default=None
+    )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
     chosen: strawberry.Private[frozenset[int]] = frozenset()
 
-    @strawberry.field(description="The images chosen, as the account now offers them; as many as were chosen.")
+    @strawberry.field(
+        description="The given images, as the account now offers them. Not paginated: as many as were given."
+    )
     async def images(self, info: Info) -> list[AccountMarketplaceImage]:
         if self.lab_account is None:
             return []

@@ -15,7 +15,7 @@ from graph.schema.mutations.payload import INPUT, change
 from graph.schema.types.gallery import Gallery
 
 
-@strawberry.input(description="Input of `updateGallery`; what is left out stays as it is.")
+@strawberry.input(description="Input of `updateGallery`; omitted fields are unchanged.")
 class UpdateGalleryInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery to change.")
     home_account_id: strawberry.ID | None = strawberry.field(
@@ -24,14 +24,15 @@ class UpdateGalleryInput:
         " Attachments stay as they are. Null changes nothing.",
     )
     description: str | None = strawberry.field(
-        default=strawberry.UNSET, description="What the gallery is for; null clears it."
+        default=strawberry.UNSET, description="The purpose of the gallery; null clears it."
     )
     soft_delete_retention_days: int | None = strawberry.field(
-        default=strawberry.UNSET, description="How long deleted versions can be restored, 0 to 365 days."
+        default=strawberry.UNSET,
+        description="How many days a deleted version can be restored, 0 to 365. With 0, deletion is permanent.",
     )
     tags: list[TagInput] | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Up to 50 tags with different names; they replace those there were, null clears them.",
+        description="Up to 50 tags with different names; they replace all existing tags. Null removes all tags.",
     )
 
 

@@ -9,7 +9,7 @@ from graph.db import models
 from graph.domain.galleries import definitions
 from graph.domain.galleries.definitions import Details
 from graph.domain.transaction import Transaction
-from graph.domain.values.unset import NOT_GIVEN
+from graph.domain.values.unset import UNSET
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.inputs import TagInput, labels, nullable
@@ -24,32 +24,35 @@ from graph.schema.mutations.payload import INPUT, change
 from graph.schema.types.definition import ImageDefinition
 
 
-@strawberry.input(description="Input of `updateImageDefinition`; what is left out stays as it is, null clears it.")
+@strawberry.input(description="Input of `updateImageDefinition`; omitted fields are unchanged, null clears a field.")
 class UpdateImageDefinitionInput:
-    image_definition_id: strawberry.ID = strawberry.field(description="The image to change.")
-    display_name: str | None = strawberry.field(default=strawberry.UNSET, description="A free name for people.")
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="What the image is for.")
+    image_definition_id: strawberry.ID = strawberry.field(description="The image definition to change.")
+    display_name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="A display name; need not be unique."
+    )
+    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the image.")
     recommended_vcpus: IntRangeInput | None = strawberry.field(
-        default=strawberry.UNSET, description="How many virtual processors it runs well with."
+        default=strawberry.UNSET, description="The recommended number of virtual processors."
     )
     recommended_memory_gb: IntRangeInput | None = strawberry.field(
-        default=strawberry.UNSET, description="How much memory it runs well with, in GB."
+        default=strawberry.UNSET, description="The recommended memory, in GB."
     )
     end_of_life_date: datetime | None = strawberry.field(
-        default=strawberry.UNSET, description="When it should no longer be used: a time that lies ahead."
+        default=strawberry.UNSET, description="When the image should no longer be used; must be in the future."
     )
     release_note_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The web page with its release notes."
+        default=strawberry.UNSET, description="The URL of the release notes."
     )
     tags: list[TagInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Up to 50 tags with different names; they replace those there were."
+        default=strawberry.UNSET, description="Up to 50 tags with different names; they replace all existing tags."
     )
     features: list[ImageFeatureInput] | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Up to 20 features; they replace those there were, if `allowFeatureChanges` says so.",
+        description="Up to 20 features; they replace all existing features. Requires `allowFeatureChanges`.",
     )
     allow_feature_changes: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether the features may change; refused when left out."
+        default=strawberry.UNSET,
+        description="Confirms that the features change; without it, the mutation fails if `features` differs.",
     )
 
 
@@ -69,7 +72,7 @@ async def update_image_definition(
                 release_note_uri=nullable(input.release_note_uri),
                 tags=labels(input.tags),
             ),
-            new_features=NOT_GIVEN if input.features is strawberry.UNSET else abilities(input.features or []),
+            new_features=UNSET if input.features is strawberry.UNSET else abilities(input.features or []),
             allow_feature_changes=input.allow_feature_changes is True,
         )
 

@@ -7,7 +7,7 @@ import strawberry
 
 from graph.db import models
 from graph.domain.transaction import Transaction
-from graph.domain.values.unset import NOT_GIVEN
+from graph.domain.values.unset import UNSET
 from graph.domain.versions import update as version_update
 from graph.domain.versions.update import Changes
 from graph.schema.context import Info
@@ -17,35 +17,38 @@ from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
 from graph.schema.types.version import ImageVersion
 
 
-@strawberry.input(description="Input of `updateImageVersion`; what is left out stays as it is.")
+@strawberry.input(description="Input of `updateImageVersion`; omitted fields are unchanged.")
 class UpdateImageVersionInput:
     image_version_id: strawberry.ID = strawberry.field(description="The version to change.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(
         default=strawberry.UNSET,
-        description="All regions it is to be in, its source region among them: others are added, or removed with their copy.",
+        description="All target regions, including the source region. New regions are added; regions that"
+        " are left out are removed together with their replicas.",
     )
     exclude_from_latest: bool | None = strawberry.field(
         default=strawberry.UNSET,
-        description="Whether to keep it from being the latest where a region does not say otherwise.",
+        description="If true, the version is never chosen as the latest version, except in regions that override this.",
     )
     end_of_life_date: datetime | None = strawberry.field(
         default=strawberry.UNSET,
-        description="When it should no longer be used: a time that lies ahead; null clears it.",
+        description="When the version should no longer be used; must be in the future. Null clears it.",
     )
     block_deletion_before_end_of_life: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether to refuse its deletion until its end of life."
+        default=strawberry.UNSET, description="Whether deletion is refused until the end-of-life date."
     )
     allow_deletion_of_replicated_locations: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether regions may be removed from it."
+        default=strawberry.UNSET, description="Whether target regions can be removed from the version."
     )
     release_notes: str | None = strawberry.field(
-        default=strawberry.UNSET, description="What is in this version; null clears it."
+        default=strawberry.UNSET, description="The changes in this version; null clears it."
     )
 
 
-@strawberry.type(description="Outcome of a change to a version.")
+@strawberry.type(description="Result of a mutation that changes a version.")
 class ImageVersionPayload:
-    image_version: ImageVersion | None = strawberry.field(description="The version; null when refused.", default=None)
+    image_version: ImageVersion | None = strawberry.field(
+        description="The version; null if the mutation failed.", default=None
+    )
     user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
@@ -66,7 +69,7 @@ async def update_image_version(info: Info, input: Annotated[UpdateImageVersionIn
             tx,
             version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId"),
             changes=Changes(
-                target_regions=NOT_GIVEN if regions is None else regions,
+                target_regions=UNSET if regions is None else regions,
                 exclude_from_latest=plain(input.exclude_from_latest),
                 end_of_life_date=nullable(input.end_of_life_date),
                 block_deletion_before_end_of_life=plain(input.block_deletion_before_end_of_life),

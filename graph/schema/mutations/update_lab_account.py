@@ -16,22 +16,24 @@ from graph.schema.mutations.payload import INPUT, change
 from graph.schema.types.account import LabAccount
 
 
-@strawberry.input(description="Input of `updateLabAccount`; what is left out, or null, stays as it is.")
+@strawberry.input(description="Input of `updateLabAccount`; fields that are omitted or null are unchanged.")
 class UpdateLabAccountInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account to change.")
     new_images_enabled_by_default: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether images that appear from now on are enabled here at once."
+        default=strawberry.UNSET,
+        description="Whether a new image in the attached gallery is enabled immediately, from now on.",
     )
     lab_creators_choose_region: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether lab creators may say in which region a new lab is to be."
+        default=strawberry.UNSET, description="Whether lab creators can choose the region of a new lab."
     )
     replication_policy: ReplicationPolicy | None = strawberry.field(
-        default=strawberry.UNSET, description="Where exports go from now on that name no regions."
+        default=strawberry.UNSET, description="The target regions of future exports that name none."
     )
     replication_region_names: list[str] | None = strawberry.field(
         default=strawberry.UNSET,
-        description="With the policy CUSTOM, and only then: the regions, of the account's geography, in any spelling;"
-        " they replace those there were.",
+        description="The regions of the policy CUSTOM, all in the account's geography; required for "
+        "CUSTOM and not allowed for other policies. They replace the existing list. Case and "
+        "spaces are ignored.",
     )
 
 

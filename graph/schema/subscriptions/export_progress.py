@@ -19,7 +19,8 @@ async def export_progress(
     after: Annotated[
         int | None,
         strawberry.argument(
-            description="A sequence already seen: changes of state since then are sent first, none missed."
+            description="The sequence number of the last event received. Later changes of state are sent "
+            "first; none is missed."
         ),
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:

@@ -22,7 +22,8 @@ async def gallery_activity(
     after: Annotated[
         int | None,
         strawberry.argument(
-            description="A sequence already seen: what happened since is sent first. Left out: from now on."
+            description="The sequence number of the last event received. Later events are sent first. If "
+            "omitted, only new events are sent."
         ),
     ] = None,
 ) -> AsyncGenerator[GalleryEvent, None]:

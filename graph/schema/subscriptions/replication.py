@@ -18,7 +18,7 @@ from graph.schema.types.version import REPLICAS
 
 async def replication_progress(
     info: Info,
-    image_version_id: Annotated[strawberry.ID, strawberry.argument(description="The version whose copies to watch.")],
+    image_version_id: Annotated[strawberry.ID, strawberry.argument(description="The version whose replicas to watch.")],
 ) -> AsyncGenerator[RegionReplica, None]:
     return _events(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id))
 

@@ -37,10 +37,12 @@ IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, m
 
 @strawberry.type(description="An image definition as a lab account offers it for new labs.")
 class AccountImage:
-    enabled: bool = strawberry.field(description="Whether it is enabled on this lab account.")
-    eligible: bool = strawberry.field(description="Whether a lab can be created from it in the region asked about.")
+    enabled: bool = strawberry.field(description="Whether the image is enabled in this lab account.")
+    is_eligible: bool = strawberry.field(
+        description="Whether a lab can be created from the image in the requested region."
+    )
     reasons: list[IneligibilityReason] = strawberry.field(
-        description="Everything that stands against it; empty when eligible."
+        description="Why no lab can be created from the image; empty if it is eligible."
     )
     row: strawberry.Private[models.ImageDefinition]
     verdict: strawberry.Private[Verdict]
@@ -49,7 +51,7 @@ class AccountImage:
     def definition(self) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]:
         return definitions.ImageDefinition.of(self.row)
 
-    @strawberry.field(description="The version that a lab created now would use; null when none resolves.")
+    @strawberry.field(description="The version that a lab created now would use; null if there is none.")
     async def resolved_version(
         self, info: Info
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
@@ -68,7 +70,9 @@ async def account_images(info: Info, account_id: int, region: str) -> Sequence[A
         image = ImageFacts(enabled, row.hyper_v_generation, row.architecture, of_image)
         verdict = judge(image, region, max_os_disk_gb=info.context.settings.max_os_disk_gb)
         found.append(
-            AccountImage(enabled=enabled, eligible=verdict.eligible, reasons=verdict.reasons, row=row, verdict=verdict)
+            AccountImage(
+                enabled=enabled, is_eligible=verdict.eligible, reasons=verdict.reasons, row=row, verdict=verdict
+            )
         )
     return found
 
@@ -77,28 +81,29 @@ def _labs(first: First = None, after: After = None, last: Last = None, before: B
     return PageOfRows(models.Lab, models.Lab.lab_account_id, labs.NEWEST, page(labs.NEWEST, first, after, last, before))
 
 
-@strawberry.type(description="A container of labs, with the policies that apply to all of them.")
+@strawberry.type(description="A container of labs with common policies.")
 class LabAccount(RowObject, Node, table=models.LabAccount):
-    name: str = column(description="Unique on this server, its case not counting.")
-    created_at: datetime = column(description="When it was created.")
+    name: str = column(description="The name; unique on the server, case-insensitive.")
+    created_at: datetime = column(description="When the object was created.")
     new_images_enabled_by_default: bool = column(
-        description="Whether images that appear in the attached gallery are enabled here at once."
+        description="Whether a new image in the attached gallery is enabled immediately."
     )
     lab_creators_choose_region: bool = column(
-        description="Whether lab creators may say in which region a new lab is to be; who manages the account always may."
+        description="Whether lab creators can choose the region of a new lab. Managers of the account always can."
     )
-    replication_policy: ReplicationPolicy = column(description="Where its labs' exports go when they name no regions.")
+    replication_policy: ReplicationPolicy = column(description="The target regions of exports that name none.")
     row: strawberry.Private[models.LabAccount]
 
     @strawberry.field(
-        description="The account's home, and where its labs are unless they say otherwise.",
+        description="The account's home region and the default region of its labs.",
         metadata=reads("region_name"),
     )
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.row.region_name)
 
     @strawberry.field(
-        description="The regions that the policy CUSTOM names; a lab's own comes on top. Empty for other policies.",
+        description="The regions that the policy CUSTOM names; each export adds the lab's own region. "
+        "Empty for other policies. Not paginated: all configured regions at most.",
         metadata=reads("replication_regions"),
     )
     def replication_regions(self, info: Info) -> list[Region]:
@@ -107,21 +112,26 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     gallery_attachment: Annotated["GalleryAttachment", strawberry.lazy("graph.schema.types.gallery")] | None = related(
         OneRow(models.GalleryAttachment, models.GalleryAttachment.lab_account_id),
         optional=True,
-        description="The one attached gallery; null where none is.",
+        description="The attached gallery; null if none is attached.",
     )
 
     @strawberry.field(
-        description="Images of the attached gallery by name, judged for a new lab."
-        " Those that cannot be used are shown, with reasons, to who manages the account.",
+        description="Images of the attached gallery, sorted by name, with their eligibility for a new "
+        "lab. Ineligible images are listed only for viewers who manage the account.",
         metadata=reads("id", "region_name"),
     )
     async def images(
         self,
         info: Info,
         region_name: Annotated[
-            str | None, strawberry.argument(description="Where the lab would be; the account's region when left out.")
+            str | None,
+            strawberry.argument(
+                description="The region of the new lab: canonical or display "
+                "name; case and spaces are ignored. Defaults to "
+                "the account's region."
+            ),
         ] = None,
-        eligible_only: Annotated[bool | None, strawberry.argument(description="Only those that can be used.")] = None,
+        eligible_only: Annotated[bool | None, strawberry.argument(description="Returns only eligible images.")] = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -130,7 +140,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         region = region_key(region_name) if region_name else self.row.region_name
         found = await account_images(info, self.row.id, region)
         if eligible_only or not info.context.actor.manages_account(self.row.id):
-            found = [image for image in found if image.eligible]
+            found = [image for image in found if image.is_eligible]
         return connect_list(
             found,
             IMAGES_BY_NAME,
@@ -142,8 +152,9 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         )
 
     @strawberry.field(
-        description="Images that the operator offers, by publisher, offer, SKU and version, judged for a new lab."
-        " Those that cannot be used are shown, with reasons, to who manages the account.",
+        description="Marketplace images, sorted by publisher, offer, SKU and version, with their "
+        "eligibility for a new lab. Ineligible images are listed only for viewers who manage "
+        "the account.",
         metadata=reads("id"),
     )
     async def marketplace_images(
@@ -151,9 +162,9 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         info: Info,
         enabled: Annotated[
             bool | None,
-            strawberry.argument(description="Only those that are enabled, or only those that are disabled."),
+            strawberry.argument(description="Returns only enabled images (true) or only disabled images (false)."),
         ] = None,
-        eligible_only: Annotated[bool | None, strawberry.argument(description="Only those that can be used.")] = None,
+        eligible_only: Annotated[bool | None, strawberry.argument(description="Returns only eligible images.")] = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -161,7 +172,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     ) -> Connection[AccountMarketplaceImage]:
         found = await account_marketplace_images(info, self.row.id)
         if eligible_only or not info.context.actor.manages_account(self.row.id):
-            found = [image for image in found if image.eligible]
+            found = [image for image in found if image.is_eligible]
         return connect_list(
             [image for image in found if enabled is None or image.enabled == enabled],
             BY_MARKETPLACE_IDENTIFIER,
@@ -173,5 +184,5 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         )
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
-        _labs, description="The visible labs of the account, newest first."
+        _labs, description="The account's labs that the viewer may see, newest first."
     )

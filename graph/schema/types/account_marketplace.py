@@ -12,12 +12,14 @@ from graph.schema.loaders.marketplace import MarketplaceOfAccount
 from graph.schema.types.marketplace import MarketplaceImage
 
 
-@strawberry.type(description="An image of the operator's as a lab account offers it for new labs, in any region.")
+@strawberry.type(description="A marketplace image as a lab account offers it for new labs, in every region.")
 class AccountMarketplaceImage:
-    enabled: bool = strawberry.field(description="Whether it is enabled on this lab account; it is until disabled.")
-    eligible: bool = strawberry.field(description="Whether a lab can be created from it.")
+    enabled: bool = strawberry.field(
+        description="Whether the image is enabled in this lab account; true until it is disabled."
+    )
+    is_eligible: bool = strawberry.field(description="Whether a lab can be created from the image.")
     reasons: list[IneligibilityReason] = strawberry.field(
-        description="Everything that stands against it; empty when eligible."
+        description="Why no lab can be created from the image; empty if it is eligible."
     )
     row: strawberry.Private[models.MarketplaceImage]
 
@@ -31,5 +33,5 @@ async def account_marketplace_images(info: Info, account_id: int) -> Sequence[Ac
     found: list[AccountMarketplaceImage] = []
     for row, enabled in await info.context.loaders.plain(MarketplaceOfAccount).load(account_id):
         reasons = reasons_against(row, enabled=enabled, max_os_disk_gb=info.context.settings.max_os_disk_gb)
-        found.append(AccountMarketplaceImage(enabled=enabled, eligible=not reasons, reasons=reasons, row=row))
+        found.append(AccountMarketplaceImage(enabled=enabled, is_eligible=not reasons, reasons=reasons, row=row))
     return found

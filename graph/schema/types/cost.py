@@ -13,38 +13,40 @@ from graph.schema.types.storage import Money, money
 
 
 @strawberry.input(
-    description="What to estimate: a version in these regions, or an export of a lab; exactly one of the two."
+    description="The subject of the estimate: either a version in the given regions, or an export of a lab."
 )
 class EstimateCostInput:
     image_version_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A version that exists."
+        default=strawberry.UNSET, description="An existing version."
     )
-    lab_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A lab that would be exported."
-    )
+    lab_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="A lab to export.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(
         default=strawberry.UNSET,
-        description="The regions; those the version has, or those of the account's replication policy, when left out.",
+        description="The target regions. Defaults to the version's own regions, or to those of the "
+        "account's replication policy.",
     )
 
 
-@strawberry.type(description="One region's part of an estimate.")
+@strawberry.type(description="The part of an estimate that one region accounts for.")
 class CostLine:
     region: Region = strawberry.field(description="The region.")
-    replica_count: int = strawberry.field(description="How many copies it keeps.")
-    stored_bytes: BigInt = strawberry.field(description="Bytes occupied by all of them.")
-    transfer_bytes: BigInt = strawberry.field(description="Bytes that would be sent there.")
-    monthly: Money = strawberry.field(description="What keeping them costs a month.")
-    one_off: Money = strawberry.field(description="What sending them costs once.")
+    replica_count: int = strawberry.field(description="The number of replicas in the region.")
+    stored_bytes: BigInt = strawberry.field(description="Bytes that all replicas in the region occupy.")
+    transfer_bytes: BigInt = strawberry.field(description="Bytes to transfer to the region.")
+    monthly: Money = strawberry.field(description="The cost of storing the replicas, per month.")
+    one_off: Money = strawberry.field(description="The one-time cost of the transfer.")
 
 
 @strawberry.type(
-    description="What something would cost at the regions' prices: never more, less where bytes are shared."
+    description="An upper bound of the cost at the configured prices; the actual cost is lower if data is"
+    " already stored."
 )
 class CostEstimate:
-    monthly_storage: Money = strawberry.field(description="What keeping it in all regions costs a month.")
-    one_off_transfer: Money = strawberry.field(description="What sending it costs once.")
-    lines: list[CostLine] = strawberry.field(description="Each region's part, the source's first.")
+    monthly_storage: Money = strawberry.field(description="The cost of storing the version in all regions, per month.")
+    one_off_transfer: Money = strawberry.field(description="The one-time cost of transferring it to the regions.")
+    lines: list[CostLine] = strawberry.field(
+        description="The cost by region, the source region first. Not paginated: at most one line for each region."
+    )
 
 
 def cost_estimate(lines: Sequence[Line], currency: str) -> CostEstimate:

@@ -23,18 +23,19 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 
-@strawberry.type(description="A recommended range of whole numbers; advice, not enforced.")
+@strawberry.type(description="A recommended range of integers; informational.")
 class IntRange:
-    min: int | None = strawberry.field(description="The smallest; null for no lower bound.")
-    max: int | None = strawberry.field(description="The largest; null for no upper bound.")
+    min: int | None = strawberry.field(description="The lower bound; null if there is none.")
+    max: int | None = strawberry.field(description="The upper bound; null if there is none.")
 
 
-@strawberry.type(description="Something that an image can do, or needs; advice to who makes machines of it.")
+@strawberry.type(description="A capability or requirement of the image; informational.")
 class ImageFeature:
-    name: FeatureName = strawberry.field(description="What it is.")
-    value: str = strawberry.field(description="One of the values that the feature's name lists.")
+    name: FeatureName = strawberry.field(description="The kind of consequence.")
+    value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
     starts_at_version: str | None = strawberry.field(
-        description="The version from which on it holds, Major.Minor.Patch; null for the first."
+        description="The first version that the feature applies to, Major.Minor.Patch; null if it applies"
+        " to all versions."
     )
 
 
@@ -54,8 +55,10 @@ def _versions(
     after: After = None,
     last: Last = None,
     before: Before = None,
-    filter: Annotated[ImageVersionFilter | None, strawberry.argument(description="Only versions that match.")] = None,
-    order_by: Annotated[ImageVersionOrder | None, strawberry.argument(description="How to sort.")] = None,
+    filter: Annotated[
+        ImageVersionFilter | None, strawberry.argument(description="Returns only matching versions.")
+    ] = None,
+    order_by: Annotated[ImageVersionOrder | None, strawberry.argument(description="The sort order.")] = None,
 ) -> PageOfRows:
     order = ordering(order_by)
     bounds = page(order, first, after, last, before)
@@ -63,51 +66,64 @@ def _versions(
 
 
 def _latest(
-    region_name: Annotated[str | None, strawberry.argument(description="The region, in any spelling.")] = None,
+    region_name: Annotated[
+        str | None,
+        strawberry.argument(
+            description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+        ),
+    ] = None,
 ) -> FirstRow:
     version = models.ImageVersion
     return FirstRow(version, version.definition_id, ordering(None), latest(region_name))
 
 
-@strawberry.type(description="A named image of a gallery; its bytes lie in its versions.")
+@strawberry.type(description="A named image of a gallery. Its versions contain the disks.")
 class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
-    name: str = column(description="Unique in its gallery.")
-    display_name: str | None = column(description="A free name for people.")
-    description: str | None = column(description="What the image is for.")
-    publisher: str = column(description="First part of the identifier that is unique in the gallery.")
-    offer: str = column(description="Second part of the identifier that is unique in the gallery.")
-    sku: str = column(description="Third part of the identifier that is unique in the gallery.")
-    os_type: OSType = column(description="The operating system of its versions.")
-    os_state: OSState = column(description="Whether its versions are generalized or specialized.")
-    hyper_v_generation: HyperVGeneration = column(description="The firmware its versions need.")
-    architecture: Architecture = column(description="The processor its versions run on.")
+    name: str = column(description="The name; unique in the gallery, case-insensitive.")
+    display_name: str | None = column(description="A display name; need not be unique.")
+    description: str | None = column(description="The purpose of the image.")
+    publisher: str = column(
+        description="The publisher part of the publisher/offer/SKU identifier, which is unique in the gallery."
+    )
+    offer: str = column(
+        description="The offer part of the publisher/offer/SKU identifier, which is unique in the gallery."
+    )
+    sku: str = column(description="The SKU part of the publisher/offer/SKU identifier, which is unique in the gallery.")
+    os_type: OSType = column(description="The operating system of all versions.")
+    os_state: OSState = column(description="Whether all versions are generalized or specialized.")
+    hyper_v_generation: HyperVGeneration = column(description="The firmware generation of all versions.")
+    architecture: Architecture = column(description="The processor architecture of all versions.")
     recommended_vcpus: IntRange | None = column(
-        "min_vcpus", "max_vcpus", make=_range, description="How many virtual processors it runs well with."
+        "min_vcpus", "max_vcpus", make=_range, description="The recommended number of virtual processors."
     )
     recommended_memory_gb: IntRange | None = column(
-        "min_memory_gb", "max_memory_gb", make=_range, description="How much memory it runs well with, in GB."
+        "min_memory_gb", "max_memory_gb", make=_range, description="The recommended memory, in GB."
     )
     end_of_life_date: datetime | None = column(description="When it should no longer be used; informational.")
-    eula: str | None = column(description="The licence that its users accept.")
-    privacy_statement_uri: str | None = column(description="Where its privacy statement is.")
-    release_note_uri: str | None = column(description="Where its release notes are.")
+    eula: str | None = column(description="The license agreement that users of the image accept.")
+    privacy_statement_uri: str | None = column(description="The URL of the privacy statement.")
+    release_note_uri: str | None = column(description="The URL of the release notes.")
     features: list[ImageFeature] = column(
-        "features", make=_features, description="What it can do, or needs; a handful, as its maintainers gave them."
+        "features", make=_features, description="Capabilities and requirements of the image. Not paginated: at most 20."
     )
     tags: list[Tag] = column(
-        "tags", make=shown_tags, description="Its tags, by name; a handful, set by its maintainers."
+        "tags",
+        make=shown_tags,
+        description="The tags of the image definition, sorted by name. Not paginated: at most 50.",
     )
-    created_at: datetime = column(description="When it was created.")
-    updated_at: datetime = column(description="When its own fields were last changed.")
+    created_at: datetime = column(description="When the object was created.")
+    updated_at: datetime = column(description="When the object's own fields were last changed.")
     row: strawberry.Private[models.ImageDefinition]
 
     gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
-        OneRow(models.Gallery), key="gallery_id", description="The gallery that it is in."
+        OneRow(models.Gallery), key="gallery_id", description="The gallery that contains the image definition."
     )
 
-    @strawberry.field(description="The version with that number; null where there is none.", metadata=reads("id"))
+    @strawberry.field(description="The version with the given number; null if there is none.", metadata=reads("id"))
     async def version(
-        self, info: Info, name: Annotated[str, strawberry.argument(description="Major.Minor.Patch.")]
+        self,
+        info: Info,
+        name: Annotated[str, strawberry.argument(description="The version number, Major.Minor.Patch.")],
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
         if (number := VersionNumber.parse(name)) is None:
             return None
@@ -115,11 +131,12 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
         return object_type(models.ImageVersion).of(row) if row else None
 
     versions: Connection[Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]] = related(
-        _versions, description="Its versions, the highest number first unless ordered otherwise; without deleted ones."
+        _versions, description="The image's versions without deleted ones, the highest number first by default."
     )
 
     latest_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         _latest,
         optional=True,
-        description="The highest version that a new lab could use: in that region, or in any where none is given.",
+        description="The highest version that a new lab could use: in the given region, or in any region "
+        "if none is given. Null if there is none.",
     )

@@ -10,10 +10,10 @@ from graph.schema.context import Info
 from graph.schema.loaders.images import LabsOfVersion, VersionsOfDefinition
 
 
-@strawberry.type(description="Something to know before a deletion; it does not stand in the way of it.")
+@strawberry.type(description="A warning to show before a deletion. It never blocks the deletion.")
 class DeletionWarning:
-    kind: DeletionWarningKind = strawberry.field(description="What it is.")
-    message: str = strawberry.field(description="What it is, for people.")
+    kind: DeletionWarningKind = strawberry.field(description="The kind of consequence.")
+    message: str = strawberry.field(description="A human-readable description.")
 
 
 async def version_warnings(info: Info, version: models.ImageVersion) -> list[DeletionWarning]:

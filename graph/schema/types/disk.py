@@ -6,11 +6,13 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.enums import DiskFormat
 
 
-@strawberry.type(description="A virtual machine's disk.")
+@strawberry.type(description="A disk of a virtual machine.")
 class Disk:
-    size_bytes: BigInt = strawberry.field(description="The disk's nominal size.")
-    used_bytes: BigInt | None = strawberry.field(description="Bytes that are not empty; null until they were counted.")
-    format: DiskFormat = strawberry.field(description="The format in which the disk is kept.")
+    size_bytes: BigInt = strawberry.field(description="The nominal size of the disk, in bytes.")
+    used_bytes: BigInt | None = strawberry.field(
+        description="Bytes of the disk that are not zero; null until they have been counted."
+    )
+    format: DiskFormat = strawberry.field(description="The format in which the disk is stored.")
     lun: int | None = strawberry.field(description="The logical unit number of a data disk; null for the OS disk.")
 
 

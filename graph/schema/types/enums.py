@@ -9,9 +9,9 @@ from graph.db import enums
 from graph.domain.galleries.features import FeatureName
 from graph.domain.galleries.version_numbers import VersionBump
 from graph.domain.labs.eligibility import IneligibilityReason
-from graph.domain.problems import Code
+from graph.domain.problems import ErrorCode
 from graph.domain.versions.deletion_warnings import DeletionWarningKind
-from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.formats.inspect.reasons import DiskRefusalReason
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -28,16 +28,16 @@ def described(kind: type[E], description: str, *, name: str | None = None, **val
 
 
 class OrderDirection(StrEnum):
-    """Which way a list is sorted."""
+    """A sort direction."""
 
     ASC = "ASC"
     DESC = "DESC"
 
 
 class ReplicationState(StrEnum):
-    """How far a version's copies are, over all its regions."""
+    """The state of replication over all target regions of a version."""
 
-    UNKNOWN = "UNKNOWN"
+    PENDING = "PENDING"
     IN_PROGRESS = "IN_PROGRESS"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
@@ -55,151 +55,152 @@ class DiskFormat(StrEnum):
 
 described(
     OrderDirection,
-    "Which way a list is sorted.",
-    ASC="Smallest, or earliest, first.",
-    DESC="Largest, or latest, first.",
+    "A sort direction.",
+    ASC="Ascending: smallest or earliest first.",
+    DESC="Descending: largest or latest first.",
 )
 described(
     ReplicationState,
-    "How far a version's copies are, over all its regions.",
-    UNKNOWN="Nothing has been copied yet.",
+    "The state of replication over all target regions of a version.",
+    PENDING="Nothing has been copied yet.",
     IN_PROGRESS="At least one region is being copied to.",
-    COMPLETED="Every region has its copy.",
-    FAILED="No region is being copied to any more, and at least one failed; the others are usable.",
+    COMPLETED="Every region has a complete replica.",
+    FAILED="No region is being copied to, and at least one failed; the others are usable.",
 )
 described(
     DiskFormat,
     "A file format of a disk image.",
-    RAW="The disk's bytes as they are.",
+    RAW="The bytes of the disk as they are.",
     QCOW2="QEMU copy-on-write, version 2 or 3.",
-    VHD="Virtual Hard Disk, as Virtual PC and Azure use it.",
-    VHDX="Virtual Hard Disk, version 2, as Hyper-V uses it.",
-    VMDK="VMware's disk format.",
+    VHD="Virtual Hard Disk, as used by Virtual PC and Azure.",
+    VHDX="Virtual Hard Disk, version 2, as used by Hyper-V.",
+    VMDK="The disk format of VMware.",
 )
 described(
     enums.ReplicationPolicy,
-    "Which regions an export goes to when it names none.",
+    "The target regions of an export that names none.",
     GEOGRAPHY="Every available region of the lab's geography.",
-    LAB_REGION_ONLY="The lab's region alone.",
+    LAB_REGION_ONLY="Only the lab's region.",
     CUSTOM="The account's own list of regions, and the lab's region.",
 )
-described(enums.OSType, "The operating system on a disk.", LINUX="Linux.", WINDOWS="Windows.")
+described(enums.OSType, "The operating system of a disk.", LINUX="Linux.", WINDOWS="Windows.")
 described(
     enums.OSState,
-    "Whether machine-specific state was removed before the capture.",
-    GENERALIZED="Machine-specific state was removed; a lab's template gets a user of its own.",
-    SPECIALIZED="A machine as it was, with its users, name and profiles; exports are always this.",
+    "Whether machine-specific state was removed from an image.",
+    GENERALIZED="Machine-specific state was removed; each template gets its own user.",
+    SPECIALIZED="The machine's state is unchanged, including users, host name and profiles. Exports are "
+    "always specialized.",
 )
 described(
     enums.HyperVGeneration,
-    "The firmware a virtual machine needs.",
+    "The firmware generation of a virtual machine.",
     V1="Generation 1: boots by BIOS.",
     V2="Generation 2: boots by UEFI.",
 )
-described(enums.Architecture, "The processor an image runs on.", X64="64-bit x86.", ARM64="64-bit Arm.")
+described(
+    enums.Architecture, "The processor architecture that an image runs on.", X64="64-bit x86.", ARM64="64-bit Arm."
+)
 described(
     enums.ProvisioningState,
-    "Where a version is in its life.",
-    CREATING="Its source copy is being made.",
-    UPDATING="Its regions or flags are being changed; it can be used.",
-    SUCCEEDED="It is complete in its source region.",
-    FAILED="Its source copy failed.",
-    DELETING="It is being deleted.",
+    "The life-cycle state of a version.",
+    CREATING="The source copy is being made.",
+    UPDATING="The regions or flags are being changed; the version is usable.",
+    SUCCEEDED="The version is complete in its source region.",
+    FAILED="The source copy failed.",
+    DELETING="The object is being deleted.",
 )
 described(
     enums.RegionReplicaState,
-    "How far one region's copy is.",
-    UNKNOWN="Not begun.",
-    REPLICATING="Being copied, or waiting for a worker to copy it.",
-    COMPLETED="There, re-read and right: labs can be made from it.",
-    FAILED="Given up; `error` says why. The other regions are not affected.",
+    "The state of a replica.",
+    PENDING="Not begun.",
+    REPLICATING="The replica is being copied, or waits for a worker.",
+    COMPLETED="Copied and verified; labs can be created from it.",
+    FAILED="Copying failed after retries; see `error`. Other regions are not affected.",
 )
 described(
     enums.LabState,
-    "Where a lab is in its life.",
-    CREATING="Its template's disk is being written.",
-    DRAFT="Its template is there, and has not been published.",
-    PUBLISHING="Students' machines are being made.",
-    PUBLISHED="Students can use it.",
-    FAILED="Its template's disk could not be written.",
-    DELETING="It is being deleted.",
+    "The life-cycle state of a lab.",
+    CREATING="The template disk is being written.",
+    DRAFT="The template is ready and has not been published.",
+    FAILED="The template disk could not be written.",
+    DELETING="The object is being deleted.",
 )
 described(
     enums.TemplateVmState,
-    "What a lab's template VM is doing.",
-    CREATING="Its disk is being written.",
-    STOPPED="At rest: it can be started, exported and published.",
-    STARTING="Being started.",
+    "The state of a lab's template VM.",
+    CREATING="The disk is being written.",
+    STOPPED="The template can be started and exported.",
+    STARTING="The template is being started.",
     RUNNING="Running: its disk may be changed; exporting or deleting the lab is refused.",
     STOPPING="Being stopped: it stays so while a process has the disk open for writing; `TemplateVm.message` says so.",
-    EXPORTING="Its disk is being read; it cannot be changed until that has ended.",
-    PUBLISHING="Being published.",
-    FAILED="Its disk could not be written.",
+    EXPORTING="The disk is being read by an export and cannot be changed.",
+    FAILED="The disk could not be written.",
 )
 described(
     enums.ExportKind,
-    "What an export makes.",
-    CREATE_IMAGE="A new image definition, with its first version.",
-    UPDATE_IMAGE="A new version of the image definition that the lab was made from.",
+    "The result of an export.",
+    CREATE_IMAGE="A new image definition with its first version.",
+    UPDATE_IMAGE="A new version of the image definition that the lab was created from.",
 )
 described(
     enums.ExportStatus,
-    "How an export stands.",
+    "The state of an export.",
     QUEUED="Waiting for a worker.",
-    RUNNING="Under way.",
-    SUCCEEDED="In every target region.",
-    PARTIALLY_SUCCEEDED="Usable in some regions, failed in others; these can be retried.",
-    FAILED="The source copy failed; nothing is usable.",
-    CANCELED="Stopped on request.",
+    RUNNING="In progress.",
+    SUCCEEDED="The version is usable in every target region.",
+    PARTIALLY_SUCCEEDED="The version is usable in some regions; the failed regions can be retried.",
+    FAILED="The source copy failed; the version is not usable in any region.",
+    CANCELED="Canceled by request.",
 )
 described(
     enums.ExportPhase,
-    "What an export is at.",
-    VALIDATING="Checking the lab, its template and the gallery.",
-    CAPTURING="Holding the template's disk still.",
-    STORING="Storing the disk's new bytes in the lab's region.",
-    REPLICATING="Copying to the other regions; the lab's region can be used.",
-    COMPLETED="No region is left to wait for.",
+    "The phase of an export.",
+    VALIDATING="The lab, its template and the gallery are being checked.",
+    CAPTURING="The template disk is being locked so that it cannot change.",
+    STORING="New data of the disk is being stored in the lab's region.",
+    REPLICATING="The version is usable in the lab's region and is being copied to the other regions.",
+    COMPLETED="All regions have ended.",
 )
 described(
     enums.GalleryEventKind,
-    "What happened under a gallery.",
-    VERSION_CREATED="A version was begun.",
+    "A kind of change to a gallery's versions and replicas.",
+    VERSION_CREATED="A version was created; its source copy has not been made yet.",
     VERSION_PUBLISHED="A version became complete in its source region.",
-    VERSION_UPDATED="A version's regions or flags were changed.",
-    VERSION_DELETED="A version was deleted, or taken back by cancelling its export.",
+    VERSION_UPDATED="The regions or flags of a version were changed.",
+    VERSION_DELETED="A version was deleted, or discarded because its export was canceled.",
     VERSION_RESTORED="A soft-deleted version was restored.",
-    REPLICA_COMPLETED="A region's copy became usable.",
-    REPLICA_FAILED="A region's copy failed, or was found damaged beyond repair.",
-    REPLICA_HEALED="Damage was found in a region's copy, and mended.",
+    REPLICA_COMPLETED="A replica became usable.",
+    REPLICA_FAILED="A replica failed, or damage that could not be repaired was found in it.",
+    REPLICA_HEALED="Damage was found in a replica and repaired.",
 )
 described(
     enums.QuotaKind,
-    "What is counted against a limit, region by region.",
-    GALLERIES="Galleries, by their home.",
-    IMAGE_DEFINITIONS="Image definitions, by their gallery's home.",
-    IMAGE_VERSIONS="Image versions, by their source region; failed and soft-deleted ones count until they are purged.",
+    "A kind of object that is limited by region.",
+    GALLERIES="Galleries, counted in their home region.",
+    IMAGE_DEFINITIONS="Image definitions, counted in the home region of their gallery.",
+    IMAGE_VERSIONS="Image versions, counted in their source region. Failed and soft-deleted versions "
+    "count until they are purged.",
 )
 described(
     enums.Role,
-    "What a principal may do.",
-    ADMIN="Everything, on the whole server.",
-    ACCOUNT_OWNER="Manage a lab account, its gallery and all its labs, and give access.",
-    ACCOUNT_CONTRIBUTOR="Manage a lab account, its gallery and all its labs.",
-    LAB_CREATOR="Create labs in a lab account, and own those.",
-    LAB_OWNER="Manage one lab: its template, exports and access.",
+    "A set of permissions.",
+    ADMIN="All permissions on the server.",
+    ACCOUNT_OWNER="Manage a lab account and all its labs, use its attached gallery, and grant roles to others.",
+    ACCOUNT_CONTRIBUTOR="Manage a lab account and all its labs, and use its attached gallery.",
+    LAB_CREATOR="Create labs in a lab account and become LAB_OWNER of them.",
+    LAB_OWNER="Manage one lab: its template, exports and role grants.",
     LAB_CONTRIBUTOR="Manage one lab: its template and exports.",
-    READER="See a lab account and its labs.",
+    READER="Read a lab account and its labs.",
 )
 described(
     FeatureName,
-    "What an image can do, or needs.",
+    "The name of a capability or requirement.",
     name="ImageFeatureName",
-    HIBERNATE="Whether machines can hibernate: True or False.",
-    ACCELERATED_NETWORK="Whether machines can use accelerated networking: True or False.",
-    DISK_CONTROLLER_TYPE="Which disk controllers it boots with: SCSI; NVMe; or SCSI, NVMe.",
-    SECURITY_TYPE="Which security types machines may have: Standard, TrustedLaunch, TrustedLaunchSupported,"
-    " ConfidentialVM, ConfidentialVMSupported or TrustedLaunchAndConfidentialVmSupported.",
+    HIBERNATE="Whether virtual machines can hibernate: True or False.",
+    ACCELERATED_NETWORK="Whether virtual machines can use accelerated networking: True or False.",
+    DISK_CONTROLLER_TYPE="The disk controllers that the image boots with: `SCSI`, `NVMe`, or `SCSI, NVMe`.",
+    SECURITY_TYPE="The supported security types: Standard, TrustedLaunch, TrustedLaunchSupported, "
+    "ConfidentialVM, ConfidentialVMSupported or TrustedLaunchAndConfidentialVmSupported.",
 )
 described(
     VersionBump,
@@ -210,90 +211,91 @@ described(
 )
 described(
     DeletionWarningKind,
-    "What a deletion would mean.",
-    USED_BY_LABS="Visible labs were made from it; they keep their disks.",
-    OLDER_LATEST="It is the latest in some regions, where new labs would get an older version.",
-    NO_LATEST="It is the only one that new labs can use in some regions.",
-    NOT_RESTORABLE="It cannot be restored afterwards.",
-    SERVES_LAB_ACCOUNT="The region is in the geography of a visible lab account that has the gallery attached.",
+    "A consequence of a deletion.",
+    USED_BY_LABS="Labs that the viewer may see were created from it. They keep their disks.",
+    OLDER_LATEST="It is the latest version in some regions; new labs there would get an older version.",
+    NO_LATEST="It is the only version that new labs can use in some regions.",
+    NOT_RESTORABLE="It cannot be restored afterward.",
+    SERVES_LAB_ACCOUNT="The region belongs to the geography of a lab account, visible to the viewer, that"
+    " has the gallery attached.",
 )
 described(
     IneligibilityReason,
-    "Why an image is not offered for a new lab.",
-    DISABLED="It is disabled on this lab account.",
-    NO_VERSION="It has no version that was completed.",
-    EXCLUDED_FROM_LATEST="Every version is excluded from being the latest.",
-    NOT_IN_REGION="Its newest version is not meant for this region.",
-    REPLICATING="Its newest version is still on its way to this region.",
-    REPLICATION_FAILED="Copying its newest version to this region failed.",
-    OS_DISK_TOO_LARGE="Its disk is larger than labs may have here.",
-    MULTIPLE_DISKS="It has data disks; labs have one disk.",
-    UNSUPPORTED_GENERATION="Labs need generation V1.",
-    UNSUPPORTED_ARCHITECTURE="Labs need X64.",
-    SOFT_DELETED="All its versions are deleted; they can still be restored.",
+    "Why no lab can be created from an image.",
+    DISABLED="The image is disabled in this lab account.",
+    NO_VERSION="The image has no completed version.",
+    EXCLUDED_FROM_LATEST="Every version is excluded from latest.",
+    NOT_IN_REGION="The region is not a target region of the highest version.",
+    REPLICATING="The highest version is still being replicated to this region.",
+    REPLICATION_FAILED="Replication of the highest version to this region failed.",
+    OS_DISK_TOO_LARGE="The disk is larger than the limit for labs on this server.",
+    MULTIPLE_DISKS="The image has data disks; labs have one disk.",
+    UNSUPPORTED_GENERATION="Labs require generation V1.",
+    UNSUPPORTED_ARCHITECTURE="Labs require the architecture X64.",
+    SOFT_DELETED="All versions are soft-deleted; they can be restored.",
 )
 described(
-    Reason,
+    DiskRefusalReason,
     "Why a disk image file is refused.",
     name="DiskRefusal",
-    FORMAT_UNSUPPORTED="It is of a format that is not taken, such as VDI, QED, ISO or LUKS, or packed.",
-    FORMAT_MISMATCH="It is not of the format that its name declares.",
-    FORMAT_AMBIGUOUS="It looks like more than one format at once.",
-    BACKING_FILE="It holds only what differs from another image.",
-    EXTERNAL_DATA="Its data are in other files.",
-    ENCRYPTED="It is encrypted.",
-    MALFORMED="It contradicts itself or its format.",
-    TRUNCATED="It ends before it should: a part of it is missing.",
-    NOT_CLOSED="It was not closed properly; `qemu-img check -r all` mends it.",
-    CORRUPT="Its tables contradict each other, or its data cannot be unpacked.",
-    VIRTUAL_SIZE_TOO_LARGE="Its disk is larger than allowed, whatever the file's length.",
-    EXPANDS_TOO_MUCH="Its disk holds far more data than a file of its length should.",
-    INSPECTION_LIMIT="Looking at it takes more work than is allowed.",
+    FORMAT_UNSUPPORTED="The format is not supported (for example VDI, QED, ISO, LUKS or an archive).",
+    FORMAT_MISMATCH="The content does not match the format that the file name declares.",
+    FORMAT_AMBIGUOUS="The file matches more than one format.",
+    BACKING_FILE="The file contains only the differences from another image.",
+    EXTERNAL_DATA="The data is stored in other files.",
+    ENCRYPTED="The file is encrypted.",
+    MALFORMED="The file violates its format or contradicts itself.",
+    TRUNCATED="The file is shorter than its format requires.",
+    NOT_CLOSED="The file was not closed properly; `qemu-img check -r all` repairs it.",
+    CORRUPT="The tables contradict each other, or the data cannot be decompressed.",
+    VIRTUAL_SIZE_TOO_LARGE="The disk is larger than the limit, regardless of the file size.",
+    EXPANDS_TOO_MUCH="The disk contains far more data than a file of this size plausibly can.",
+    INSPECTION_LIMIT="Inspecting the file exceeds the limits on time, memory or output.",
 )
 described(
-    Code,
-    "Why a mutation was refused.",
+    ErrorCode,
+    "Why a mutation failed.",
     name="UserErrorCode",
-    NOT_FOUND="There is no such object, or it is hidden from the caller.",
-    NOT_AUTHORIZED="The caller sees the object, but may not do this.",
-    NAME_INVALID="The name breaks the rules for such names.",
-    NAME_TAKEN="The name is in use.",
-    IDENTIFIER_INVALID="Publisher, offer or SKU breaks the rules.",
+    NOT_FOUND="The object does not exist, or the viewer may not see it.",
+    NOT_AUTHORIZED="The viewer may see the object, but may not do this.",
+    NAME_INVALID="The name violates the naming rule.",
+    NAME_TAKEN="The name is already used.",
+    IDENTIFIER_INVALID="The publisher, offer or SKU violates the naming rule.",
     IDENTIFIER_TAKEN="Another image of the gallery has this publisher, offer and SKU.",
-    REGION_UNKNOWN="There is no such region here, or it takes nothing new.",
-    REGION_DUPLICATE="A region is named twice.",
+    REGION_UNKNOWN="The region does not exist, or accepts no new resources.",
+    REGION_DUPLICATE="A region is given twice.",
     SOURCE_REGION_MISSING="The source region is not among the target regions.",
     GALLERY_ALREADY_ATTACHED="Another gallery is attached to the lab account.",
     GALLERY_ATTACHED="The gallery is attached to a lab account.",
     NO_GALLERY_ATTACHED="No gallery is attached to the lab account.",
-    EXPORT_IN_PROGRESS="An export is running that this would disturb.",
-    TEMPLATE_BUSY="The lab's template is not stopped.",
-    IMAGE_DISABLED="The image is disabled on the lab account.",
-    IMAGE_NOT_ELIGIBLE="The image does not fit; the message says why.",
-    NO_LATEST_VERSION="No version of the image can be its latest, in any region.",
-    IMAGE_NOT_IN_REGION="The image is usable, but not in this region now.",
-    OS_STATE_MISMATCH="The image is generalized, the export specialized.",
+    EXPORT_IN_PROGRESS="An export is in progress that conflicts with this change.",
+    TEMPLATE_BUSY="The lab's template is not STOPPED.",
+    IMAGE_DISABLED="The image is disabled in the lab account.",
+    IMAGE_NOT_ELIGIBLE="No lab can be created from the image; the message states why.",
+    NO_LATEST_VERSION="No version of the image can be the latest version in any region.",
+    IMAGE_NOT_IN_REGION="The image is usable, but not in this region at present.",
+    OS_STATE_MISMATCH="The image is generalized; exports are specialized.",
     OS_TYPE_MISMATCH="The operating systems differ.",
-    HYPERV_MISMATCH="The generations differ.",
-    VERSION_INVALID="Not a version number, or not one that can come next.",
-    VERSION_EXISTS="There is such a version already.",
-    VERSION_CONFLICT="The latest version is not the one expected.",
-    HAS_CHILDREN="It is not empty.",
-    DELETE_BLOCKED_UNTIL_EOL="It is protected until its end of life.",
-    REGION_REMOVAL_BLOCKED="Its regions are protected from removal.",
-    IMMUTABLE_FIELD="The field never changes once set.",
-    RANGE_INVALID="A number, length or count is out of its range.",
-    EOL_NOT_FUTURE="An end of life must lie in the future.",
-    QUOTA_EXCEEDED="A limit on how many or how much is reached.",
+    HYPERV_MISMATCH="The firmware generations differ.",
+    VERSION_INVALID="The version number is malformed, or is not allowed as the next number.",
+    VERSION_EXISTS="A version with this number exists.",
+    VERSION_CONFLICT="The highest version is not the expected one.",
+    HAS_CHILDREN="The object is not empty.",
+    DELETE_BLOCKED_UNTIL_EOL="The version is protected until its end-of-life date.",
+    REGION_REMOVAL_BLOCKED="The regions of the version are protected from removal.",
+    IMMUTABLE_FIELD="The field cannot be changed.",
+    RANGE_INVALID="A number, length or count is out of range.",
+    EOL_NOT_FUTURE="The end-of-life date must be in the future.",
+    QUOTA_EXCEEDED="A quota is exhausted.",
     DISK_INVALID="The disk cannot be used.",
-    DISK_TOO_LARGE="The disk is larger than allowed.",
-    UPLOAD_NOT_FINALIZED="The upload has not received all its bytes.",
-    UPLOAD_IN_USE="A version is being made from the upload.",
-    NOT_CANCELABLE="There is nothing left to cancel.",
-    NOT_RETRYABLE="There is nothing to retry.",
-    CREDENTIALS_REQUIRED="The user name is missing, or is not the image's.",
-    VERSION_DELETED="The version is soft-deleted: it can be restored, or deleted for good, and nothing else.",
-    VERSION_NOT_READY="The version is still being made, or could not be.",
-    LAST_ADMIN="The server would be left without an administrator.",
+    DISK_TOO_LARGE="The disk is larger than the limit.",
+    UPLOAD_NOT_FINALIZED="The upload is not complete.",
+    UPLOAD_IN_USE="A version is being created from the upload.",
+    NOT_CANCELABLE="The export cannot be canceled in its current state.",
+    NOT_RETRYABLE="Nothing can be retried in the current state.",
+    CREDENTIALS_REQUIRED="The user name is missing, or differs from the image's own.",
+    VERSION_DELETED="The version is soft-deleted. It can only be restored or deleted permanently.",
+    VERSION_NOT_READY="The version is not complete: its source copy is still being made, or failed.",
+    LAST_ADMIN="The server would have no administrator left.",
     LAB_ACCOUNT_REQUIRED="The caller manages several lab accounts and named none.",
 )

@@ -24,52 +24,56 @@ WHOLE = 100.0
 ESTIMATE_FROM = 2.0
 
 
-@strawberry.type(description="Why an export failed, or failed in part.")
+@strawberry.type(description="Why an export failed, completely or in some regions.")
 class ExportError:
-    code: str = strawberry.field(description="A stable word to match on.")
-    message: str = strawberry.field(description="What happened, for people.")
-    retryable: bool = strawberry.field(description="Whether `retryExport` can mend it.")
+    code: str = strawberry.field(description="A stable error code.")
+    message: str = strawberry.field(description="A human-readable description.")
+    is_retryable: bool = strawberry.field(description="Whether `retryExport` can succeed after the cause is fixed.")
 
 
 @strawberry.type(
-    description="The capture of a lab's template into a version of an image, and its copies to the regions."
+    description="The capture of a lab's template disk as an image version, and its replication to the target regions."
 )
 class Export(RowObject, Node, table=models.Export):
-    kind: ExportKind = column(description="What it makes.")
-    status: ExportStatus = column(description="How it stands.")
-    phase: ExportPhase = column(description="What it is at; where it ended, what it was at then.")
-    progress: float = column(description="0 to 100 over the source copy and all regions, never falling.")
-    bytes_total: BigInt = column(
-        "bytes_total", description="Bytes of the template's disk that are not holes; 0 until they were counted."
+    kind: ExportKind = column(description="The result of the export: a new image or a new version.")
+    status: ExportStatus = column(description="The current state.")
+    phase: ExportPhase = column(description="The current phase; the last phase reached if the export has ended.")
+    progress: float = column(
+        description="Progress from 0 to 100, over the source copy and all regions. Never decreases."
     )
-    bytes_processed: BigInt = column(
-        "bytes_processed", description="Of these, the bytes that were read and are safe in the lab's region."
+    total_bytes: BigInt = column(
+        "total_bytes", description="Bytes of the template disk without holes; 0 until they have been counted."
     )
-    bytes_stored: BigInt = column(
-        "bytes_stored", description="What was new to the lab's region, in bytes after compression."
+    processed_bytes: BigInt = column(
+        "processed_bytes", description="The part of `totalBytes` that has been read and is stored in the lab's region."
     )
-    bytes_deduplicated: BigInt = column(
-        "bytes_deduplicated", description="Of the bytes processed, those already there or empty."
+    stored_bytes: BigInt = column(
+        "stored_bytes", description="Bytes added to the store of the lab's region, compressed."
     )
-    message: str = column(description="What is going on, what is done, or what to do about the failure, for people.")
-    requested_by: str = column(description="The principal who asked for it.")
-    created_at: datetime = column(description="When it was asked for.")
-    started_at: datetime | None = column(description="When a worker first took it.")
-    finished_at: datetime | None = column(description="When it ended; null while it has not.")
+    deduplicated_bytes: BigInt = column(
+        "deduplicated_bytes", description="The part of `processedBytes` that was not stored: already present, or zeros."
+    )
+    message: str = column(
+        description="A human-readable description of the current step, the result, or the remedy for a failure."
+    )
+    requested_by: str = column(description="The principal that requested the export.")
+    created_at: datetime = column(description="When the export was requested.")
+    started_at: datetime | None = column(description="When a worker first claimed the export; null until then.")
+    finished_at: datetime | None = column(description="When the export ended; null while it is queued or running.")
     is_cancelable: bool = column(
-        "status", make=is_cancelable, description="Whether `cancelExport` would still stop something."
+        "status", make=is_cancelable, description="Whether `cancelExport` still has an effect."
     )
     is_retryable: bool = column(
         "image_version_id",
         "status",
         "error_retryable",
         make=is_retryable,
-        description="Whether `retryExport` has something to try again.",
+        description="Whether `retryExport` has something to retry.",
     )
     row: strawberry.Private[models.Export]
 
     @strawberry.field(
-        description="Seconds until it ends at the present pace; null when that cannot be told.",
+        description="Estimated seconds until the export ends, at the current rate; null if no estimate is possible.",
         metadata=reads("status", "started_at", "progress"),
     )
     def eta_seconds(self) -> int | None:
@@ -83,14 +87,14 @@ class Export(RowObject, Node, table=models.Export):
         return round(elapsed * (WHOLE - self.row.progress) / self.row.progress)
 
     @strawberry.field(
-        description="Why it failed, or failed in part; null when it did not.",
+        description="Why the export failed, completely or in some regions; null if it did not fail.",
         metadata=reads("error_code", "error_message", "error_retryable"),
     )
     def error(self) -> ExportError | None:
         if self.row.error_code is None:
             return None
         return ExportError(
-            code=self.row.error_code, message=self.row.error_message or "", retryable=self.row.error_retryable
+            code=self.row.error_code, message=self.row.error_message or "", is_retryable=self.row.error_retryable
         )
 
     lab: Annotated["Lab", strawberry.lazy("graph.schema.types.lab")] = related(
@@ -101,5 +105,6 @@ class Export(RowObject, Node, table=models.Export):
         OneRow(models.ImageVersion),
         key="image_version_id",
         optional=True,
-        description="The version it makes; null when that was taken back or is hidden from the caller.",
+        description="The version that the export creates; null if the export was canceled before the "
+        "source copy was complete, or if the viewer may not see the version.",
     )

@@ -19,20 +19,24 @@ class SharedEvent:
     """Marks events whose own fields are equal for all subscribers: they depend on no permission."""
 
 
-@strawberry.type(description="An export as it was at one moment.")
+@strawberry.type(description="A snapshot of an export at one moment.")
 class ExportEvent(SharedEvent):
-    sequence: int = strawberry.field(description="Grows from event to event of one export; `after` takes it.")
-    occurred_at: datetime = strawberry.field(description="When it was so.")
-    status: ExportStatus = strawberry.field(description="How the export stood.")
-    phase: ExportPhase = strawberry.field(description="What it was at.")
-    progress: float = strawberry.field(description="0 to 100 over the source copy and all regions, never falling.")
-    bytes_processed: BigInt = strawberry.field(
-        description="Bytes of the disk that were read and are safe in the lab's region."
+    sequence: int = strawberry.field(
+        description="The position of the event in the export's sequence; pass it as `after`. Strictly increasing."
     )
-    bytes_total: BigInt = strawberry.field(
-        description="Bytes of the disk that are not holes; 0 until they were counted."
+    occurred_at: datetime = strawberry.field(description="When the snapshot was taken.")
+    status: ExportStatus = strawberry.field(description="The state of the export at that moment.")
+    phase: ExportPhase = strawberry.field(description="The phase of the export at that moment.")
+    progress: float = strawberry.field(
+        description="Progress from 0 to 100, over the source copy and all regions. Never decreases."
     )
-    message: str = strawberry.field(description="What was going on, for people.")
+    processed_bytes: BigInt = strawberry.field(
+        description="Bytes of the disk that had been read and stored in the lab's region."
+    )
+    total_bytes: BigInt = strawberry.field(
+        description="Bytes of the disk without holes; 0 until they have been counted."
+    )
+    message: str = strawberry.field(description="A human-readable description of the step at that moment.")
     row: strawberry.Private[models.Export]
     then: strawberry.Private[Mapping[str, Any] | None]
 
@@ -45,8 +49,8 @@ class ExportEvent(SharedEvent):
             status=row.status,
             phase=row.phase,
             progress=row.progress,
-            bytes_processed=BigInt(row.bytes_processed),
-            bytes_total=BigInt(row.bytes_total),
+            processed_bytes=BigInt(row.processed_bytes),
+            total_bytes=BigInt(row.total_bytes),
             message=row.message,
             row=row,
             then=None,
@@ -61,14 +65,16 @@ class ExportEvent(SharedEvent):
             status=transition.status,
             phase=transition.phase,
             progress=transition.progress,
-            bytes_processed=BigInt(transition.bytes_processed),
-            bytes_total=BigInt(transition.bytes_total),
+            processed_bytes=BigInt(transition.processed_bytes),
+            total_bytes=BigInt(transition.total_bytes),
             message=transition.message,
             row=row,
             then=transition.replicas,
         )
 
-    @strawberry.field(description="The copies as they were then, the source region's first; at most one a region.")
+    @strawberry.field(
+        description="The replicas at that moment, the source replica first. Not paginated: at most one for each region."
+    )
     async def replicas(self, info: Info) -> list[RegionReplica]:
         if self.row.image_version_id is None:
             return []
@@ -80,23 +86,25 @@ class ExportEvent(SharedEvent):
             return [replica for _, replica in found]
         return [replica.as_of(self.then[str(row.id)]) for row, replica in found if str(row.id) in self.then]
 
-    @strawberry.field(description="The export as it is now.")
+    @strawberry.field(description="The export in its current state.")
     def export(self) -> Export:
         return Export.of(self.row)
 
 
-@strawberry.type(description="Something that happened under a gallery.")
+@strawberry.type(description="A change to a version or replica of a gallery.")
 class GalleryEvent(SharedEvent):
-    sequence: int = strawberry.field(description="Grows from event to event; `after` takes it.")
-    occurred_at: datetime = strawberry.field(description="When it happened.")
-    kind: GalleryEventKind = strawberry.field(description="What happened.")
+    sequence: int = strawberry.field(
+        description="The position of the event in the gallery's sequence; pass it as `after`. Strictly increasing."
+    )
+    occurred_at: datetime = strawberry.field(description="When the change happened.")
+    kind: GalleryEventKind = strawberry.field(description="The kind of change.")
     row: strawberry.Private[models.GalleryEvent]
 
     @classmethod
     def of(cls, row: models.GalleryEvent) -> Self:
         return cls(sequence=row.id, occurred_at=row.occurred_at, kind=row.kind, row=row)
 
-    @strawberry.field(description="The version it happened to; null once that is gone.")
+    @strawberry.field(description="The changed version; null if it no longer exists.")
     async def version(self, info: Info) -> ImageVersion | None:
         if self.row.version_id is None:
             return None
@@ -104,7 +112,8 @@ class GalleryEvent(SharedEvent):
         return ImageVersion.of(row) if row else None
 
     @strawberry.field(
-        description="The copy it happened to; null where it is about no one region, or once that is gone."
+        description="The changed replica; null if the change concerns no single region, or if the replica"
+        " no longer exists."
     )
     async def replica(self, info: Info) -> RegionReplica | None:
         if self.row.replica_id is None:

@@ -30,7 +30,7 @@ BY_NAME = Order("gallery-name", (models.Gallery.name_key, models.Gallery.id), (s
 
 
 class ImageDefinitionOrderField(StrEnum):
-    """What image definitions can be sorted by."""
+    """A field by which image definitions can be sorted."""
 
     NAME = "NAME"
     CREATED_AT = "CREATED_AT"
@@ -39,26 +39,26 @@ class ImageDefinitionOrderField(StrEnum):
 
 described(
     ImageDefinitionOrderField,
-    "What image definitions can be sorted by.",
-    NAME="Their name, its case not counting.",
-    CREATED_AT="When they were created.",
-    UPDATED_AT="When their own fields were last changed.",
+    "A field by which image definitions can be sorted.",
+    NAME="The name, case-insensitive.",
+    CREATED_AT="The time of creation.",
+    UPDATED_AT="The time of the last change to the object's own fields. A new version does not count.",
 )
 
 
-@strawberry.input(description="Which image definitions to list; conditions are joined by and.")
+@strawberry.input(description="A filter for image definitions. All given conditions must match.")
 class ImageDefinitionFilter:
     name_contains: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Only those with this in their name, its case not counting."
+        default=strawberry.UNSET, description="A substring of the name, case-insensitive."
     )
-    os_type: OSType | None = strawberry.field(default=strawberry.UNSET, description="Only those of this system.")
-    os_state: OSState | None = strawberry.field(default=strawberry.UNSET, description="Only those in this state.")
+    os_type: OSType | None = strawberry.field(default=strawberry.UNSET, description="The operating system.")
+    os_state: OSState | None = strawberry.field(default=strawberry.UNSET, description="The state.")
 
 
-@strawberry.input(description="How to sort image definitions.")
+@strawberry.input(description="A sort order of image definitions.")
 class ImageDefinitionOrder:
-    field: ImageDefinitionOrderField = strawberry.field(description="What to sort by.")
-    direction: OrderDirection = strawberry.field(description="Which way.")
+    field: ImageDefinitionOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
 
 
 def _ordering(wanted: ImageDefinitionOrder | None) -> Order:
@@ -98,18 +98,21 @@ def _escaped(text: str) -> str:
     return text.replace(ESCAPE, ESCAPE * 2).replace("%", f"{ESCAPE}%").replace("_", f"{ESCAPE}_")
 
 
-@strawberry.type(description="A gallery attached to a lab account: its labs export to it and are made from it.")
+@strawberry.type(
+    description="The attachment of a gallery to a lab account. The account's labs are "
+    "created from the gallery's images and export to it."
+)
 class GalleryAttachment(RowObject, Node, table=models.GalleryAttachment):
-    attached_at: datetime = column(description="When it was attached.")
-    attached_by: str = column(description="The principal who attached it.")
+    attached_at: datetime = column(description="When the gallery was attached.")
+    attached_by: str = column(description="The principal that attached the gallery.")
     row: strawberry.Private[models.GalleryAttachment]
 
     lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
-        OneRow(models.LabAccount), key="lab_account_id", description="The lab account it is attached to."
+        OneRow(models.LabAccount), key="lab_account_id", description="The lab account."
     )
 
     gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
-        OneRow(models.Gallery), key="gallery_id", description="The gallery that is attached."
+        OneRow(models.Gallery), key="gallery_id", description="The gallery."
     )
 
 
@@ -119,9 +122,9 @@ def _definitions(
     last: Last = None,
     before: Before = None,
     filter: Annotated[
-        ImageDefinitionFilter | None, strawberry.argument(description="Only definitions that match.")
+        ImageDefinitionFilter | None, strawberry.argument(description="Returns only matching image definitions.")
     ] = None,
-    order_by: Annotated[ImageDefinitionOrder | None, strawberry.argument(description="How to sort.")] = None,
+    order_by: Annotated[ImageDefinitionOrder | None, strawberry.argument(description="The sort order.")] = None,
 ) -> PageOfRows:
     order = _ordering(order_by)
     return PageOfRows(
@@ -129,14 +132,18 @@ def _definitions(
     )
 
 
-@strawberry.type(description="A named set of images.")
+@strawberry.type(description="A named collection of image definitions.")
 class Gallery(RowObject, Node, table=models.Gallery):
-    name: str = column(description="Unique on this server, its case not counting.")
-    description: str | None = column(description="What the gallery is for.")
-    created_at: datetime = column(description="When it was created.")
-    updated_at: datetime = column(description="When its own fields were last changed.")
-    soft_delete_retention_days: int = column(description="How long deleted versions can be restored; 0: not at all.")
-    tags: list[Tag] = column("tags", make=shown_tags, description="Its tags, by name; up to 50, set by who manages it.")
+    name: str = column(description="The name; unique on the server, case-insensitive.")
+    description: str | None = column(description="The purpose of the gallery.")
+    created_at: datetime = column(description="When the object was created.")
+    updated_at: datetime = column(description="When the object's own fields were last changed.")
+    soft_delete_retention_days: int = column(
+        description="How many days a deleted version can be restored; 0 means that deletion is permanent."
+    )
+    tags: list[Tag] = column(
+        "tags", make=shown_tags, description="The gallery's tags, sorted by name. Not paginated: at most 50."
+    )
     row: strawberry.Private[models.Gallery]
 
     @strawberry.field(description="The gallery's region.", metadata=reads("region_name"))
@@ -153,16 +160,16 @@ class Gallery(RowObject, Node, table=models.Gallery):
     )
 
     @strawberry.field(
-        description="The image definition with that name; null where there is none.", metadata=reads("id")
+        description="The image definition with the given name; null if there is none.", metadata=reads("id")
     )
     async def definition(
-        self, info: Info, name: Annotated[str, strawberry.argument(description="The name, its case not counting.")]
+        self, info: Info, name: Annotated[str, strawberry.argument(description="The name, case-insensitive.")]
     ) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")] | None:
         row = await info.context.loaders.plain(DefinitionByName).load((self.row.id, key(name)))
         return object_type(models.ImageDefinition).of(row) if row else None
 
     definitions: Connection[Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]] = related(
-        _definitions, description="The gallery's image definitions, by name unless ordered otherwise."
+        _definitions, description="The gallery's image definitions, sorted by name by default."
     )
 
     attachments: list[GalleryAttachment] = related(
@@ -170,7 +177,7 @@ class Gallery(RowObject, Node, table=models.Gallery):
         description="The visible lab accounts it is attached to: all of them for managers of its home account.",
     )
 
-    @strawberry.field(description="What all versions in the gallery take, in all regions.", metadata=reads("id"))
+    @strawberry.field(description="Storage used by all versions of the gallery, in all regions.", metadata=reads("id"))
     async def storage(self, info: Info) -> StorageUsage:
         regions = await info.context.loaders.plain(StorageOfGallery).load(self.row.id)
         return storage_usage(info.context.settings, regions)

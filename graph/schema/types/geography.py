@@ -10,28 +10,28 @@ from graph.schema.context import Info
 from graph.schema.types.node import Node
 
 
-@strawberry.type(description="A group of regions: images are replicated within it, by default to all of it.")
+@strawberry.type(description="A group of regions. By default, an export is replicated to all regions of a geography.")
 class Geography:
-    name: str = strawberry.field(description="The geography's canonical name.")
-    display_name: str = strawberry.field(description="The geography's name for people.")
+    name: str = strawberry.field(description="The canonical name: lower case, without spaces.")
+    display_name: str = strawberry.field(description="The display name.")
     contents: strawberry.Private[settings.Geography]
 
     @classmethod
     def of(cls, geography: settings.Geography) -> Self:
         return cls(name=geography.name, display_name=geography.display_name or geography.name, contents=geography)
 
-    @strawberry.field(description="The geography's regions; as many as the operator configured.")
+    @strawberry.field(description="The geography's regions. Not paginated: all configured regions.")
     def regions(self) -> list[Annotated["Region", strawberry.lazy("graph.schema.types.geography")]]:
         return [Region.of(region) for region in self.contents.regions]
 
 
-@strawberry.type(description="A place with a store of its own for images.")
+@strawberry.type(description="A location with its own image store.")
 class Region(Node):
-    name: str = strawberry.field(description="The region's canonical name: lower case, without spaces.")
-    display_name: str = strawberry.field(description="The region's name for people.")
-    available: bool = strawberry.field(description="Whether labs and images can be put there now.")
+    name: str = strawberry.field(description="The canonical name: lower case, without spaces.")
+    display_name: str = strawberry.field(description="The display name.")
+    available: bool = strawberry.field(description="Whether new labs and images can be placed in the region.")
     access_restricted: bool = strawberry.field(
-        description="Whether images come there only when the region is named, never by the policy GEOGRAPHY."
+        description="If true, exports are stored in the region only if it is named; the policy GEOGRAPHY skips it."
     )
 
     @classmethod

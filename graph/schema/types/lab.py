@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 NEWEST = Order("lab-newest", (models.Lab.id,), (int,), descending=True)
 OLDEST_EXPORT = Order("export-oldest", (models.Export.id,), (int,))
 ACTIVE = Where("active", (models.Export.status.in_(ACTIVE_EXPORT),))
-ON_DISK = (LabState.DRAFT, LabState.PUBLISHING, LabState.PUBLISHED)
+ON_DISK = (LabState.DRAFT,)
 
 
-@strawberry.type(description="The machine from which a lab's machines are made.")
+@strawberry.type(description="The template VM of a lab. Its disk is what an export captures.")
 class TemplateVm:
-    state: TemplateVmState = strawberry.field(description="What it is doing.")
-    os_disk: Disk = strawberry.field(description="Its disk.")
+    state: TemplateVmState = strawberry.field(description="The state of the template VM.")
+    os_disk: Disk = strawberry.field(description="The disk of the template VM.")
     username: str | None = strawberry.field(
-        description="The user to log in with; the password is nobody's business here."
+        description="The login user name. The server neither stores nor returns passwords."
     )
     message: str | None = strawberry.field(
         description="Why a STOPPING template is not stopped yet, or what is wrong with a STOPPED template's disk; null otherwise."
@@ -42,8 +42,8 @@ class TemplateVm:
     lab: strawberry.Private[models.Lab]
 
     @strawberry.field(
-        description="Where its disk lies, for those who may change it: a file: URI with the local driver."
-        " Null for others, and while there is no disk."
+        description="The URI of the disk, for viewers who may change it: a `file:` URI with the local "
+        "driver. Null for other viewers, and while there is no disk."
     )
     def disk_uri(self, info: Info) -> str | None:
         if self.lab.state not in ON_DISK or not info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id):
@@ -56,20 +56,20 @@ def _exports(first: First = None, after: After = None, last: Last = None, before
     return PageOfRows(models.Export, models.Export.lab_id, exports.NEWEST, bounds)
 
 
-@strawberry.type(description="A lab: a template made from an image, to be changed, published and exported.")
+@strawberry.type(description="A lab: a template VM created from an image, which a teacher changes and exports.")
 class Lab(RowObject, Node, table=models.Lab):
-    name: str = column(description="Unique in its lab account, its case not counting.")
-    state: LabState = column(description="Where the lab is in its life.")
-    error: str | None = column(description="Why the template's disk could not be written; null when all is well.")
-    created_at: datetime = column(description="When it was created.")
-    created_by: str = column(description="The principal who created it.")
+    name: str = column(description="The name; unique in the lab account, case-insensitive.")
+    state: LabState = column(description="The life-cycle state of the lab.")
+    error: str | None = column(description="Why the template disk could not be written; null if there is no error.")
+    created_at: datetime = column(description="When the object was created.")
+    created_by: str = column(description="The principal that created the lab.")
     row: strawberry.Private[models.Lab]
 
     lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
-        OneRow(models.LabAccount), key="lab_account_id", description="The lab account it belongs to."
+        OneRow(models.LabAccount), key="lab_account_id", description="The lab account to create the lab in."
     )
 
-    @strawberry.field(description="Where its template is.", metadata=reads("region_name"))
+    @strawberry.field(description="The region of the template.", metadata=reads("region_name"))
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.row.region_name)
 
@@ -77,18 +77,19 @@ class Lab(RowObject, Node, table=models.Lab):
         OneRow(models.ImageVersion),
         key="image_version_id",
         optional=True,
-        description="The version its template was made from, as resolved then; null for a marketplace image.",
+        description="The version that the template was created from, as resolved at that time; null for a"
+        " marketplace image.",
     )
 
     marketplace_image: MarketplaceImage | None = related(
         OneRow(models.MarketplaceImage),
         key="marketplace_image_id",
         optional=True,
-        description="The marketplace image its template was made from; null for a gallery's image.",
+        description="The marketplace image that the template was created from; null for an image of a gallery.",
     )
 
     @strawberry.field(
-        description="Its template.",
+        description="The lab's template VM.",
         metadata=reads(
             "id",
             "lab_account_id",
@@ -110,11 +111,11 @@ class Lab(RowObject, Node, table=models.Lab):
         )
 
     exports: Connection[Annotated["Export", strawberry.lazy("graph.schema.types.export")]] = related(
-        _exports, description="Its exports, newest first."
+        _exports, description="The lab's exports, newest first."
     )
 
     active_export: Annotated["Export", strawberry.lazy("graph.schema.types.export")] | None = related(
         FirstRow(models.Export, models.Export.lab_id, OLDEST_EXPORT, ACTIVE),
         optional=True,
-        description="The export that is queued or running; null where there is none.",
+        description="The export that is queued or running; null if there is none.",
     )

@@ -18,15 +18,15 @@ BY_IDENTIFIER = Order(
 OFFERED = Where("offered", (_TABLE.offered.is_(True),))
 
 
-@strawberry.type(description="An image that the operator offers from outside any gallery.")
+@strawberry.type(description="An image that the operator offers outside of any gallery.")
 class MarketplaceImage(RowObject, Node, table=models.MarketplaceImage):
-    publisher: str = column(description="Who made it.")
-    offer: str = column(description="The family it belongs to.")
+    publisher: str = column(description="The publisher of the image.")
+    offer: str = column(description="The product family.")
     sku: str = column(description="The variant.")
-    version: str = column(description="The variant's version, as the operator wrote it.")
-    display_name: str | None = column(description="A free name for people.")
-    os_type: OSType = column(description="The operating system on it.")
-    hyper_v_generation: HyperVGeneration = column(description="The firmware it needs.")
-    architecture: Architecture = column(description="The processor it runs on.")
+    version: str = column(description="The version of the variant, as the operator wrote it.")
+    display_name: str | None = column(description="A display name; need not be unique.")
+    os_type: OSType = column(description="The operating system.")
+    hyper_v_generation: HyperVGeneration = column(description="The firmware generation.")
+    architecture: Architecture = column(description="The processor architecture.")
     os_disk: Disk = column("size_bytes", "used_bytes", make=os_disk, description="The disk that a lab's template gets.")
     row: strawberry.Private[models.MarketplaceImage]

@@ -3,10 +3,10 @@
 import strawberry
 
 
-class Gone(LookupError):  # noqa: N818  (named for what is the matter)
+class ObjectGoneError(LookupError):
     """What a row refers to was deleted, or hidden, between two batches of one operation."""
 
 
-@strawberry.interface(description="An object with an id of its own, by which it can be fetched again.")
+@strawberry.interface(description="An object with a globally unique id, by which it can be fetched again.")
 class Node:
-    id: strawberry.ID = strawberry.field(description="Globally unique, and the same for as long as the object lives.")
+    id: strawberry.ID = strawberry.field(description="The globally unique, permanent id.")

@@ -1,4 +1,4 @@
-"""One region's copy of a version."""
+"""The replica of a version in one region."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -17,7 +17,7 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
-from graph.storage.formats.inspect.reasons import Reason as DiskRefusal
+from graph.storage.formats.inspect.reasons import DiskRefusalReason as DiskRefusal
 
 if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
@@ -38,45 +38,52 @@ def refusal(error: str | None) -> DiskRefusal | None:
     return DiskRefusal(word) if word in set(DiskRefusal) else None
 
 
-@strawberry.type(description="One region's copy of a version.")
+@strawberry.type(description="The replica of a version in one region.")
 class RegionReplica(RowObject, Node, table=models.RegionReplica):
-    is_source: bool = column(description="Whether this is the region that the version was first stored in.")
-    replica_count: int = column(description="How many copies the region is to keep.")
-    state: RegionReplicaState = column(description="How far the copy is.")
+    is_source: bool = column(description="Whether this is the source replica, which was stored first.")
+    replica_count: int = column(description="The number of copies that the region keeps.")
+    state: RegionReplicaState = column(description="The state of the replica.")
     progress: float = column(
         "state",
-        "bytes_transferred",
-        "bytes_total",
+        "transferred_bytes",
+        "total_bytes",
         make=progress,
-        description="0 to 100; 100 only when it is complete and verified.",
+        description="Progress from 0 to 100; 100 only if the replica is complete and verified.",
     )
-    bytes_total: BigInt = column(
-        "bytes_total",
-        description="Bytes to bring there, before compression: the disk's, holes left out; beyond the source region, repeats too.",
+    total_bytes: BigInt = column(
+        "total_bytes",
+        description="Uncompressed bytes to copy to this region, without holes. In regions other than the "
+        "source, repeated chunks count each time.",
     )
-    bytes_transferred: BigInt = column("bytes_transferred", description="Of these, the bytes that are there.")
-    stored_bytes: BigInt = column("stored_bytes", description="Bytes that the copy added to the region's store.")
+    transferred_bytes: BigInt = column(
+        "transferred_bytes", description="The part of `totalBytes` that is in the region."
+    )
+    stored_bytes: BigInt = column("stored_bytes", description="Bytes that the replica added to the region's store.")
     exclude_from_latest: bool | None = column(
-        description="Whether the version is kept from being the latest in this region; null: as the version says."
+        description="Overrides `ImageVersion.excludeFromLatest` in this region; null inherits it."
     )
-    error: str | None = column(description="Why the copy failed, or what is damaged in it, for people.")
+    error: str | None = column(
+        description="Why replication failed, or what is damaged, as human-readable text; null if there is no error."
+    )
     refusal: DiskRefusal | None = column(
         "error",
         make=refusal,
-        description="Why the uploaded file that the version was to be made from is refused; null: it is not.",
+        description="Why the uploaded file is refused; null if it is not refused.",
     )
-    started_at: datetime | None = column(description="When copying began.")
-    completed_at: datetime | None = column(description="When the copy became usable.")
-    verified_at: datetime | None = column(description="When the copy was last re-read and found right.")
+    started_at: datetime | None = column(description="When copying started; null until then.")
+    completed_at: datetime | None = column(description="When the replica became usable; null until then.")
+    verified_at: datetime | None = column(
+        description="When the replica was last verified successfully; null until then."
+    )
     finding: str | None = column(
-        description="What was wrong when the copy was last re-read, and has been mended, for people; null: nothing was."
+        description="Damage found and repaired by the last verification, as human-readable text; null if none."
     )
     reclaimable_bytes: BigInt | None = column(
         "reclaimable_bytes",
-        description="Bytes of the region's store that no other version there shares, and that deleting this one would free;"
-        " null until a collection has looked.",
+        description="Bytes that deleting this version would free in the region's store, because no other "
+        "version there uses them; null until the next garbage collection.",
     )
-    reclaimable_as_of: datetime | None = column(description="When that collection looked.")
+    reclaimable_as_of: datetime | None = column(description="When `reclaimableBytes` was measured; null until then.")
     row: strawberry.Private[models.RegionReplica]
 
     def as_of(self, then: Mapping[str, Any]) -> Self:
@@ -85,26 +92,27 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
         return replace(
             self,
             state=state,
-            bytes_total=then["bytes_total"],
-            bytes_transferred=then["bytes_transferred"],
+            total_bytes=then["total_bytes"],
+            transferred_bytes=then["transferred_bytes"],
             stored_bytes=then["stored_bytes"],
-            progress=progress(state, then["bytes_transferred"], then["bytes_total"]),
+            progress=progress(state, then["transferred_bytes"], then["total_bytes"]),
             error=then["error"],
             refusal=refusal(then["error"]),
         )
 
     version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] = related(
-        OneRow(models.ImageVersion), key="version_id", description="The version that this is a copy of."
+        OneRow(models.ImageVersion), key="version_id", description="The version."
     )
 
     @strawberry.field(
-        description="What to know before removing the region from the version: the labs there that use it, what new labs"
-        " there would get, whose labs the region is for. None of it stands in the way; four kinds at most.",
+        description="Warnings to show before the region is removed from the version: labs that use it, "
+        "what new labs there would get, lab accounts that the region serves. They never block"
+        " the removal. Not paginated: at most four.",
         metadata=reads("version_id", "region_name"),
     )
     async def removal_warnings(self, info: Info) -> list[DeletionWarning]:
         return await replica_warnings(info, self.row.version_id, self.row.region_name)
 
-    @strawberry.field(description="Where the copy is.", metadata=reads("region_name"))
+    @strawberry.field(description="The region.", metadata=reads("region_name"))
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.row.region_name)

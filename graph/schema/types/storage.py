@@ -14,18 +14,22 @@ CENT = Decimal("0.01")
 
 @strawberry.type(description="An amount of money.")
 class Money:
-    amount: str = strawberry.field(description="A decimal number with two places.")
+    amount: str = strawberry.field(description="The amount as a decimal number with two places.")
     currency: str = strawberry.field(description="The ISO 4217 code of the currency.")
 
 
-@strawberry.type(description="What the images would take as full disks, and what they take.")
+@strawberry.type(description="Storage used: as full disks, and after deduplication and compression.")
 class StorageUsage:
-    logical_bytes: BigInt = strawberry.field(description="Bytes of all replicas as full disks.")
+    logical_bytes: BigInt = strawberry.field(description="The size of all replicas as full disks, in bytes.")
     stored_bytes: BigInt = strawberry.field(
-        description="Bytes that the replicas added to the stores, deduplicated and compressed."
+        description="Bytes that the replicas added to the stores, after deduplication and compression."
     )
-    deduplication_ratio: float = strawberry.field(description="Logical by stored bytes; 1 where nothing is stored.")
-    monthly_cost: Money = strawberry.field(description="What the stored bytes cost a month at the regions' prices.")
+    deduplication_ratio: float = strawberry.field(
+        description="`logicalBytes` divided by `storedBytes`; 1 if nothing is stored."
+    )
+    monthly_cost: Money = strawberry.field(
+        description="The cost of the stored bytes per month, at the configured prices."
+    )
 
 
 def money(amount: Decimal, currency: str) -> Money:

@@ -12,22 +12,23 @@ from graph.schema.types.node import Node
 
 
 @strawberry.type(
-    description="A resumable upload (the tus 1.0 protocol) of a disk image file. It is there until a version was made"
-    " from it, or it expires; its maker and administrators see it."
+    description="A resumable upload (tus 1.0) of a disk image file. It exists until a version has been "
+    "created from it, or until it expires. Only its creator and administrators can see it."
 )
 class Upload(RowObject, Node, table=models.Upload):
-    size_bytes: BigInt = column("size_bytes", description="How long the file is.")
+    size_bytes: BigInt = column("size_bytes", description="The file size in bytes.")
     received_bytes: BigInt = column(
-        "received_bytes", description="How many bytes from the beginning are safe; more may be on their way."
+        "received_bytes", description="Bytes durably received, counted from the start of the file."
     )
     expires_at: datetime = column(
-        description="When it is removed unless it goes on: every byte received, and a version being made, puts it off."
+        description="When the upload is deleted. Extended whenever bytes arrive and while a version is "
+        "being created from it."
     )
     row: strawberry.Private[models.Upload]
 
     @strawberry.field(
-        description="Where to send the bytes, by tus 1.0 with the same bearer token; a path on this server where"
-        " the operator has configured no public address.",
+        description="The URL to send the bytes to, by tus 1.0 with the same bearer token; a path on this "
+        "server if the operator has not configured a public address.",
         metadata=reads("key"),
     )
     def url(self, info: Info) -> str:

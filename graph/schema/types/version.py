@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 def replication_state(rows: Sequence[models.RegionReplica]) -> ReplicationState:
     """Sum up the regions (domain.md E-83)."""
     states = {row.state for row in rows}
-    if not states or states == {RegionReplicaState.UNKNOWN}:
-        return ReplicationState.UNKNOWN
-    if RegionReplicaState.REPLICATING in states or RegionReplicaState.UNKNOWN in states:
+    if not states or states == {RegionReplicaState.PENDING}:
+        return ReplicationState.PENDING
+    if RegionReplicaState.REPLICATING in states or RegionReplicaState.PENDING in states:
         return ReplicationState.IN_PROGRESS
     return ReplicationState.FAILED if RegionReplicaState.FAILED in states else ReplicationState.COMPLETED
 
@@ -59,72 +59,87 @@ def _labs(first: First = None, after: After = None, last: Last = None, before: B
     )
 
 
-@strawberry.type(description="One immutable state of an image: a disk, with a number.")
+@strawberry.type(description="One immutable state of an image: a disk and a version number.")
 class ImageVersion(RowObject, Node, table=models.ImageVersion):
     name: str = column(
-        "major", "minor", "patch", make=_number, description="Major.Minor.Patch, ordered as three numbers."
+        "major",
+        "minor",
+        "patch",
+        make=_number,
+        description="The version number, Major.Minor.Patch. Versions are ordered by the three numbers.",
     )
-    provisioning_state: ProvisioningState = column(description="Where the version is in its life.")
+    provisioning_state: ProvisioningState = column(description="The life-cycle state of the version.")
     os_disk: Disk = column(
         "disk_size_bytes", "disk_used_bytes", make=os_disk, description="The disk that a lab's template gets."
     )
-    data_disks: list[Disk] = column("id", make=_no_disks, description="Further disks; none, as labs have one disk.")
-    digest: str | None = column(
-        description="What the disk holds, as 64 hex digits: the SHA-256 of the SHA-256s of its 1 MiB chunks in order."
-        " Equal bytes, equal digest. Null until it is known."
+    data_disks: list[Disk] = column(
+        "id", make=_no_disks, description="Additional disks; always empty, because labs have one disk."
     )
-    logical_bytes: BigInt = column("disk_size_bytes", description="The disk's nominal size.")
+    digest: str | None = column(
+        description="The digest of the disk, as 64 hexadecimal digits: the SHA-256 of the concatenated "
+        "SHA-256 digests of its 1 MiB chunks. Equal disks have equal digests. Null until it "
+        "is known."
+    )
+    logical_bytes: BigInt = column("disk_size_bytes", description="The nominal size of the disk, in bytes.")
     stored_bytes: BigInt | None = column(
         "stored_bytes",
         description="Bytes that the version added to its source region, after deduplication and compression.",
     )
     exclude_from_latest: bool = column(
-        description="Whether it is kept from being the latest where a region does not say otherwise."
+        description="If true, the version is never chosen as the latest version, except in regions that override this."
     )
     end_of_life_date: datetime | None = column(description="When it should no longer be used; informational.")
     block_deletion_before_end_of_life: bool = column(
-        description="Whether deleting it is refused until its end of life."
+        description="Whether deletion is refused until the end-of-life date."
     )
-    allow_deletion_of_replicated_locations: bool = column(description="Whether regions may be removed from it.")
-    published_at: datetime | None = column(description="When its source region was complete.")
-    created_at: datetime = column(description="When it was begun.")
-    created_by: str = column(description="The principal who exported or created it.")
-    deleted_at: datetime | None = column(description="When it was soft-deleted; null while it is not.")
-    release_notes: str | None = column(description="What its maker wrote about it.")
+    allow_deletion_of_replicated_locations: bool = column(
+        description="Whether target regions can be removed from the version."
+    )
+    published_at: datetime | None = column(description="When the source copy was completed; null until then.")
+    created_at: datetime = column(description="When the version was created.")
+    created_by: str = column(description="The principal that exported or created the version.")
+    deleted_at: datetime | None = column(description="When the version was soft-deleted; null if it is not deleted.")
+    release_notes: str | None = column(description="The changes in this version, as written by its author.")
     row: strawberry.Private[models.ImageVersion]
 
     definition: Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")] = related(
-        OneRow(models.ImageDefinition), key="definition_id", description="The image that this is a version of."
+        OneRow(models.ImageDefinition), key="definition_id", description="The image definition of this version."
     )
 
     source_lab: Annotated["Lab", strawberry.lazy("graph.schema.types.lab")] | None = related(
         OneRow(models.Lab),
         key="source_lab_id",
         optional=True,
-        description="The lab it was exported from; null where that is gone, hidden, or there was none.",
+        description="The lab that the version was exported from; null if there is none, if it was "
+        "deleted, or if the viewer may not see it.",
     )
 
     parent: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         OneRow(models.ImageVersion),
         key="parent_id",
         optional=True,
-        description="The version that the source lab was made from; null where there is none.",
+        description="The version that the source lab was created from; null if there is none.",
     )
 
     async def _replicas(self, info: Info) -> list[models.RegionReplica]:
         return await info.context.loaders.of(REPLICAS).load(self.row.id)
 
     replicas: list[Annotated["RegionReplica", strawberry.lazy("graph.schema.types.replica")]] = related(
-        REPLICAS, description="Its copies, the source region's first; at most one a region."
+        REPLICAS, description="The replicas, the source replica first. Not paginated: at most one for each region."
     )
 
     @strawberry.field(
-        description="Its copy in one region; null where it is not meant to be there.", metadata=reads("id")
+        description="The replica in the given region; null if the region is not a target region.", metadata=reads("id")
     )
     async def replica(
         self,
         info: Info,
-        region_name: Annotated[str, strawberry.argument(description="The region, in any spelling.")],
+        region_name: Annotated[
+            str,
+            strawberry.argument(
+                description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+            ),
+        ],
     ) -> Annotated["RegionReplica", strawberry.lazy("graph.schema.types.replica")] | None:
         wanted = region_key(region_name)
         for row in await self._replicas(info):
@@ -132,21 +147,22 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
                 return replicas.RegionReplica.of(row)
         return None
 
-    @strawberry.field(description="How far its copies are, over all regions.", metadata=reads("id"))
+    @strawberry.field(description="The state of replication over all target regions.", metadata=reads("id"))
     async def replication_state(self, info: Info) -> ReplicationState:
         return replication_state(await self._replicas(info))
 
-    @strawberry.field(description="0 to 100 over all target regions.", metadata=reads("id"))
+    @strawberry.field(description="Progress of replication over all target regions, 0 to 100.", metadata=reads("id"))
     async def replication_progress(self, info: Info) -> float:
         rows = await self._replicas(info)
-        shares = [replicas.progress(row.state, row.bytes_transferred, row.bytes_total) for row in rows]
+        shares = [replicas.progress(row.state, row.transferred_bytes, row.total_bytes) for row in rows]
         return sum(shares) / len(shares) if shares else 0.0
 
     @strawberry.field(
-        description="A link to the disk's bytes that works without other credentials for a limited time; supports byte"
-        " ranges, in every format and from the first moment on, as no file is made. The size is rounded up to a multiple"
-        " of 512 in all formats but RAW. Null while no region, or not the one asked for, has the whole disk. A path on"
-        " this server where the operator has configured no public address."
+        description="A URL of the disk's bytes that works without other credentials for a limited time. "
+        "It supports byte ranges in every format. In all formats but RAW, the size is rounded"
+        " up to a multiple of 512. Null while no region, or not the requested region, has the"
+        " complete disk. A path on this server if the operator has not configured a public "
+        "address."
     )
     async def download_url(
         self,
@@ -154,13 +170,18 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         format: Annotated[
             DiskFormat | None,
             strawberry.argument(
-                description="The file's format, by default RAW. The others leave out what is only zeros. QCOW2 is version"
-                " 3, uncompressed; VHD and VHDX are dynamic, VMDK is monolithicSparse. VHD and VMDK hold up to 2040 GiB."
+                description="The file format; defaults to RAW. Other formats leave out zeros. QCOW2 is "
+                "version 3, uncompressed; VHD and VHDX are dynamic; VMDK is monolithicSparse."
+                " VHD and VMDK hold up to 2040 GiB."
             ),
         ] = None,
         region_name: Annotated[
             str | None,
-            strawberry.argument(description="The region to read from; others step in for it. By default the source."),
+            strawberry.argument(
+                description="The region to read from; if it fails, other regions are "
+                "used. Defaults to the source region. Case and spaces are "
+                "ignored."
+            ),
         ] = None,
     ) -> str | None:
         kind = (format or DiskFormat.RAW).value.lower()
@@ -175,12 +196,13 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         return settings.public_url + link
 
     @strawberry.field(
-        description="What to know before deleting it: the labs that use it, what new labs would get, whether it could be"
-        " restored. None of it stands in the way; five kinds at most."
+        description="Warnings to show before deletion: labs that use the version, what new labs would "
+        "get, whether it can be restored. They never block the deletion. Not paginated: at "
+        "most five."
     )
     async def deletion_warnings(self, info: Info) -> list[DeletionWarning]:
         return await version_warnings(info, self.row)
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
-        _labs, description="The visible labs that were made from it, newest first."
+        _labs, description="The labs, visible to the viewer, that were created from this version; newest first."
     )

@@ -21,7 +21,7 @@ CREATED = (ImageVersion.created_at, ImageVersion.id)
 
 
 class ImageVersionOrderField(StrEnum):
-    """What versions can be sorted by."""
+    """A field by which versions can be sorted."""
 
     NAME = "NAME"
     CREATED_AT = "CREATED_AT"
@@ -29,29 +29,28 @@ class ImageVersionOrderField(StrEnum):
 
 described(
     ImageVersionOrderField,
-    "What versions can be sorted by.",
-    NAME="Their number: major, then minor, then patch, as numbers.",
-    CREATED_AT="When they were begun.",
+    "A field by which versions can be sorted.",
+    NAME="The version number: major, then minor, then patch, as numbers.",
+    CREATED_AT="The time of creation.",
 )
 
 
-@strawberry.input(description="Which versions to list; conditions are joined by and.")
+@strawberry.input(description="A filter for versions. All given conditions must match.")
 class ImageVersionFilter:
-    provisioning_state: ProvisioningState | None = strawberry.field(
-        default=strawberry.UNSET, description="Only those in this state."
-    )
+    provisioning_state: ProvisioningState | None = strawberry.field(default=strawberry.UNSET, description="The state.")
     region_name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Only those with a replica, in any state, in this region."
+        default=strawberry.UNSET,
+        description="Returns only versions with a replica, in any state, in this region. Case and spaces are ignored.",
     )
     include_deleted: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Soft-deleted ones too; false when left out."
+        default=strawberry.UNSET, description="Whether to include soft-deleted versions; defaults to false."
     )
 
 
-@strawberry.input(description="How to sort versions.")
+@strawberry.input(description="A sort order of versions.")
 class ImageVersionOrder:
-    field: ImageVersionOrderField = strawberry.field(description="What to sort by.")
-    direction: OrderDirection = strawberry.field(description="Which way.")
+    field: ImageVersionOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
 
 
 def ordering(wanted: ImageVersionOrder | None) -> Order:

@@ -21,36 +21,36 @@ from graph.settings import Settings
 from graph.storage.stores.locations import Location, locations
 
 
-@strawberry.type(description="A role that a principal has: on the server, a lab account or a lab.")
+@strawberry.type(description="A role of a principal: on the server, on a lab account, or on a lab.")
 class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
-    principal: str = column(description="Who has the role.")
-    role: Role = column(description="What it allows.")
+    principal: str = column(description="The principal that has the role.")
+    role: Role = column(description="The role to grant.")
     row: strawberry.Private[models.RoleAssignment]
 
     lab_account: LabAccount | None = related(
         OneRow(models.LabAccount),
         key="lab_account_id",
         optional=True,
-        description="The lab account that the role is on; null for a role on something else.",
+        description="The lab account that the role applies to; null for other roles.",
     )
 
     lab: Lab | None = related(
         OneRow(models.Lab),
         key="lab_id",
         optional=True,
-        description="The lab that the role is on; null for a role on something else.",
+        description="The lab that the role applies to; null for other roles.",
     )
 
 
 ROLES = Rows(models.RoleAssignment, models.RoleAssignment.principal, models.RoleAssignment.id)
 
 
-@strawberry.type(description="How many of a kind a region has, and how many it may have at most.")
+@strawberry.type(description="The use and the limit of one kind of object in one region.")
 class Quota:
-    kind: QuotaKind = strawberry.field(description="What is counted.")
-    region: Region = strawberry.field(description="Where it is counted.")
-    used: int = strawberry.field(description="How many there are.")
-    limit: int = strawberry.field(description="How many there may be; what would be one more is refused.")
+    kind: QuotaKind = strawberry.field(description="The kind of object.")
+    region: Region = strawberry.field(description="The region.")
+    used: int = strawberry.field(description="The number of existing objects.")
+    limit: int = strawberry.field(description="The maximum number of objects. Creating more is refused.")
 
 
 @strawberry.type(description="A location that the server writes to, with its free space.")
@@ -83,12 +83,12 @@ class StorageLocation:
         )
 
 
-@strawberry.type(description="Who is asking.")
+@strawberry.type(description="The authenticated principal.")
 class Viewer:
-    name: str = strawberry.field(description="The principal's name.")
-    is_admin: bool = strawberry.field(description="Whether everything on the server is theirs to do.")
+    name: str = strawberry.field(description="The name of the principal.")
+    is_admin: bool = strawberry.field(description="Whether the viewer is a server administrator.")
 
-    @strawberry.field(description="The roles they have; as many as were given by hand.")
+    @strawberry.field(description="Roles granted to the viewer. Not paginated.")
     async def roles(self, info: Info) -> list[RoleAssignment]:
         rows = await info.context.loaders.of(ROLES).load(self.name)
         return [RoleAssignment.of(row) for row in rows]
@@ -105,8 +105,8 @@ class Viewer:
         return [StorageLocation.of(place, settings) for place in found]
 
     @strawberry.field(
-        description="How much of this server's limits is used, for every kind and configured region;"
-        " empty for who is no administrator."
+        description="Use and limits of all quotas, by kind and region; empty if the viewer is not an "
+        "administrator. Not paginated."
     )
     async def quotas(self, info: Info) -> list[Quota]:
         if not self.is_admin:

@@ -1,10 +1,10 @@
-"""Assembling: the manifest of a disk from what its segments left in staging."""
+"""Assembly of a disk's manifest from the staging objects of its segments."""
 
 from collections.abc import Iterable
 
 from graph.storage.chunks.codec import DIGEST_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import StagingIncomplete
+from graph.storage.errors import StagingIncompleteError
 from graph.storage.formats.read.digest import zero_digests
 from graph.storage.stores.region_store import RegionStore
 
@@ -12,7 +12,7 @@ from graph.storage.stores.region_store import RegionStore
 def assemble(store: RegionStore, job: str, size_bytes: int, segments: Iterable[int]) -> Manifest:
     """Return the manifest of a disk whose `segments` were stored under `job`; all other segments are zeros.
 
-    Raises StagingIncomplete naming a segment to store again, and StoreError.
+    Raises StagingIncompleteError, which names a segment to store again, and StoreError.
     """
     stored = frozenset(segments)
     parts: list[bytes] = []
@@ -29,7 +29,7 @@ def assemble(store: RegionStore, job: str, size_bytes: int, segments: Iterable[i
 def _staged(store: RegionStore, job: str, index: int, length: int) -> bytes:
     digests = store.get_staging(job, index)
     if digests is None:
-        raise StagingIncomplete(index, "its staging object is missing")
+        raise StagingIncompleteError(index, "its staging object is missing")
     if len(digests) != length:
-        raise StagingIncomplete(index, f"its staging object has {len(digests)} bytes, not {length}")
+        raise StagingIncompleteError(index, f"its staging object has {len(digests)} bytes, not {length}")
     return digests

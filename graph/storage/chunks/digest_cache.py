@@ -1,11 +1,12 @@
-"""Remembered digests: what a disk's chunks were called when they were last seen, so that most need no SHA-256 at an export.
+"""Digest cache: avoids hashing unchanged chunks with SHA-256 again.
 
-A file beside the disk has an entry for each slot: the digest of the chunk seen there, and a seal, the BLAKE3 of chunk and
-digest together under a key that only this installation has. It takes a quarter of SHA-256's time or less. A chunk that
-fits a seal was hashed here: nobody without the key can make one, and no two chunks with equal seals can be found. What is
-damaged, lost or forged fits nothing. So nothing here is ever an error, and the file needs no sync.
+A file beside the disk has one entry for each slot: the digest of the chunk that was read there, and a MAC, the keyed
+BLAKE3 of chunk and digest under a key that only this installation has. BLAKE3 takes a quarter of SHA-256's time or
+less. A chunk that matches a MAC was hashed by this installation: without the key, no entry can be forged. A missing,
+corrupt or forged entry is ignored and the chunk is hashed again, so nothing here raises, and the file is not synced.
 
-What this process hashed it knows by BLAKE3 as well: of lab after lab made from one version only the first takes SHA-256.
+The process also caches digests in memory by keyed BLAKE3: of many labs created from one version, only the first
+needs SHA-256.
 """
 
 import os
@@ -18,44 +19,44 @@ from pathlib import Path
 from blake3 import blake3
 from typing_extensions import Buffer
 
-from graph.storage.chunks.codec import DIGEST_BYTES, is_named, sha256
+from graph.storage.chunks.codec import DIGEST_BYTES, digest_matches, sha256
 from graph.storage.formats.read.disk_writer import DISK_MODE
 
 ENTRY_BYTES = 2 * DIGEST_BYTES
-# Others may write beside the disk: no link is followed, and no pipe waited for.
+# Other programs may write beside the disk, so symbolic links are not followed, and pipes do not block.
 _CAREFULLY = os.O_NOFOLLOW | os.O_NONBLOCK
-# 64 GiB of chunks, in 15 MiB; when there are more, all are forgotten.
+# Covers 64 GiB of chunks in 15 MiB; the cache is cleared when it is full.
 MAX_KNOWN = 65_536
 
 
 @lru_cache(maxsize=4)
-def known_here(_key: bytes) -> dict[bytes, bytes]:
-    """Return the digests of what was hashed in this process, by its BLAKE3 under a key."""
+def process_cache(_key: bytes) -> dict[bytes, bytes]:
+    """Return the process's digest cache: SHA-256 digests by the keyed BLAKE3 of the chunk."""
     return {}
 
 
 @dataclass(frozen=True)
-class DigestFile:
-    """The file for a disk's digests, and the key of their seals: 32 bytes."""
+class DigestCacheFile:
+    """The cache file of one disk, and the key of its MACs (32 bytes)."""
 
     path: Path
     key: bytes = field(repr=False)
 
     def begin(self) -> None:
-        """Make the file, empty, for a disk that is going to be written. Nobody else makes it: it goes with its lab."""
+        """Create an empty cache file for a disk that is about to be written. It is deleted together with its lab."""
         with suppress(OSError):
             os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _CAREFULLY, DISK_MODE))
 
 
-class Remembered:
-    """What is noted of the slots [first, last). Threads may share it, each with slots of its own."""
+class SegmentDigests:
+    """The cache entries of the slots [first, last). Threads may share it if they use different slots."""
 
-    def __init__(self, file: DigestFile | None, first: int, last: int) -> None:
-        """Read what the file has of these slots; without a file nothing is known, and nothing noted."""
+    def __init__(self, file: DigestCacheFile | None, first: int, last: int) -> None:
+        """Read the entries of these slots. Without a file, no entry is known and none is recorded."""
         self._file, self._first = file, first
         self._entries = bytearray((last - first) * ENTRY_BYTES)
         self._is_noted = False
-        self._known = {} if file is None else known_here(file.key)
+        self._known = {} if file is None else process_cache(file.key)
         if file is not None:
             with suppress(OSError):
                 self._read(file.path)
@@ -68,7 +69,7 @@ class Remembered:
             os.close(descriptor)
 
     def write(self) -> None:
-        """Write the entries to their places, if any was noted and the file is still there."""
+        """Write the entries to the file if any was recorded and the file still exists."""
         if self._file is None or not self._is_noted:
             return
         with suppress(OSError):
@@ -79,7 +80,10 @@ class Remembered:
                 os.close(descriptor)
 
     def digest_of(self, slot: int, data: Buffer) -> bytes:
-        """Return the digest of a slot's bytes: the noted one, if they are those it was noted of, else hashed and noted."""
+        """Return the digest of a slot's bytes.
+
+        The cached digest if its MAC matches, otherwise hash them and record the entry.
+        """
         if self._file is None:
             return sha256(data)
         running = blake3(data, key=self._file.key)
@@ -94,9 +98,9 @@ class Remembered:
         return digest
 
     def admits(self, slot: int, digest: bytes, data: Buffer) -> bool:
-        """Whether these bytes have this digest; if so, it is noted of the slot."""
+        """Whether these bytes have this digest; if so, record the entry."""
         if self._file is None:
-            return is_named(digest, data)
+            return digest_matches(digest, data)
         running = blake3(data, key=self._file.key)
         if self._hashed(running.digest(), data) != digest:
             return False

@@ -1,8 +1,9 @@
 """Manifests: the ordered chunk digests of one disk, and their file format.
 
-magic (8) | format version (u32) | chunk size (u32) | disk size (u64) | digests (32 each) | SHA-256 of all before.
-Little endian. A zero chunk is listed as the digest of that many zeros. A 2 TiB disk has 64 MiB of digests, so
-nothing here makes an object for each chunk and keeps it.
+magic (8) | format version (u32) | chunk size (u32) | disk size (u64) | digests (32 each) | SHA-256 of all preceding
+bytes.
+Little endian. A zero chunk has the digest of that many zeros. A 2 TiB disk has 64 MiB of digests, so no code here
+keeps an object for each chunk.
 """
 
 import hashlib
@@ -24,26 +25,26 @@ from graph.storage.chunks.codec import (
     zero_digest,
 )
 from graph.storage.chunks.segment_batches import batches
-from graph.storage.errors import ManifestCorrupt
+from graph.storage.errors import ManifestCorruptError
 
 MAGIC = b"LABGMAN\x00"
 FORMAT_VERSION = 1
 _HEADER = struct.Struct("<8sIIQ")
-# Bytes of a digest that spread it over the table of first appearances, as machine words.
+# Bytes of a digest that hash it into the table of first appearances, as machine words.
 _WORDS = DIGEST_BYTES // 8
 
 _EMPTY_SEGMENT = zero_digest(CHUNK_BYTES) * SEGMENT_CHUNKS
 
 
 @dataclass(frozen=True)
-class _Survey:
+class _DigestIndex:
     firsts: "array[int]"
     used_bytes: int
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """One disk's content: its size in bytes and the digests of its chunks, in order."""
+    """The content of one disk: its size in bytes and the digests of its chunks, in order."""
 
     size_bytes: int
     digests: bytes = field(repr=False)
@@ -54,7 +55,7 @@ class Manifest:
 
     @cached_property
     def digest(self) -> str:
-        """The version's digest: the SHA-256 of all chunk digests in order, in hex."""
+        """The digest of the version: the SHA-256 of all chunk digests in order, in hexadecimal."""
         return hashlib.sha256(self.digests).hexdigest()
 
     @property
@@ -63,11 +64,11 @@ class Manifest:
 
     @property
     def segment_count(self) -> int:
-        """How many segments of SEGMENT_CHUNKS slots the disk has: what restore_segment counts by."""
+        """The number of segments of the disk, as counted by restore_segment."""
         return count_segments(self.size_bytes)
 
     def length_at(self, slot: int) -> int:
-        """Return the length in bytes of the chunk in a slot: only the last may be short."""
+        """Return the length in bytes of the chunk in a slot; only the last chunk may be shorter."""
         return min(CHUNK_BYTES, self.size_bytes - slot * CHUNK_BYTES)
 
     def digest_at(self, slot: int) -> bytes:
@@ -77,18 +78,21 @@ class Manifest:
         return self.digest_at(slot) == zero_digest(self.length_at(slot))
 
     def data_slots(self, first: int, last: int) -> list[int]:
-        """Return the slots in [first, last) that hold anything but zeros."""
+        """Return the slots in [first, last) that contain data other than zeros."""
         last = min(last, self.chunk_count)
         if self.digests[first * DIGEST_BYTES : last * DIGEST_BYTES] == _EMPTY_SEGMENT:
             return []
         return [slot for slot in range(first, last) if not self.is_zero(slot)]
 
     def data_batches(self) -> list[tuple[int, ...]]:
-        """Return the segments that hold data, in batches of about one segment's worth: a durable step each."""
+        """Return the segments that contain data, in batches of about one segment's data.
+
+        Each batch is one durable step.
+        """
         return list(batches((index, len(slots)) for index, slots in self._segments()))
 
     def data_segments(self) -> list[int]:
-        """Return the segments that hold anything but zeros: the ones worth restoring."""
+        """Return the segments that contain data other than zeros."""
         return [index for index, slots in self._segments() if slots]
 
     def _segments(self) -> Iterator[tuple[int, list[int]]]:
@@ -97,32 +101,35 @@ class Manifest:
 
     @property
     def used_bytes(self) -> int:
-        """The bytes of all non-zero chunks, repeated ones counted each time."""
+        """The size of all non-zero chunks in bytes; repeated chunks count each time."""
         return self._survey.used_bytes
 
     @property
     def distinct_count(self) -> int:
-        """How many different non-zero chunks the disk has."""
+        """The number of distinct non-zero chunks."""
         return len(self._survey.firsts)
 
     @property
     def distinct_segment_count(self) -> int:
-        """How many groups of SEGMENT_CHUNKS different chunks there are: what replicate_segment counts by."""
+        """The number of groups of SEGMENT_CHUNKS distinct chunks, as counted by replicate_segment."""
         return -(-self.distinct_count // SEGMENT_CHUNKS)
 
     @cached_property
     def distinct_bytes(self) -> int:
-        """The bytes of the different non-zero chunks: what a replication to an empty region processes."""
+        """The size of the distinct non-zero chunks in bytes.
+
+        What replication to an empty region transfers, uncompressed.
+        """
         return sum(map(self.length_at, self._survey.firsts))
 
     def distinct(self, low: int = 0, high: int | None = None) -> Iterator[tuple[bytes, int]]:
-        """Yield digest and length of the different non-zero chunks, in order of first appearance."""
+        """Yield digest and length of each distinct non-zero chunk, in order of first appearance."""
         for slot in self._survey.firsts[low:high]:
             yield self.digest_at(slot), self.length_at(slot)
 
     @cached_property
-    def _survey(self) -> _Survey:
-        # An open-addressing table of slot numbers: 8 bytes a chunk, where a set of digests takes over 130.
+    def _survey(self) -> _DigestIndex:
+        # An open-addressing table of slot numbers: 8 bytes a chunk; a set of digests takes more than 130.
         size = 1 << (2 * self.chunk_count).bit_length()
         table = array("I", bytes(4 * size))
         words = memoryview(self.digests).cast("Q")
@@ -140,27 +147,27 @@ class Manifest:
             if not seen:
                 table[place] = slot + 1
                 firsts.append(slot)
-        return _Survey(firsts, used)
+        return _DigestIndex(firsts, used)
 
     def to_bytes(self) -> bytes:
-        """Return the manifest as it is stored."""
+        """Return the manifest in its file format."""
         body = _HEADER.pack(MAGIC, FORMAT_VERSION, CHUNK_BYTES, self.size_bytes) + self.digests
         return b"".join((body, sha256(body)))
 
     @classmethod
     def parse(cls, data: Buffer) -> "Manifest":
-        """Read a stored manifest; raises ManifestCorrupt for anything but what `to_bytes` made."""
+        """Parse a stored manifest; raises ManifestCorruptError if `to_bytes` did not produce it."""
         with memoryview(data) as view:
             if view.nbytes < _HEADER.size + 2 * DIGEST_BYTES:
-                raise ManifestCorrupt("the manifest is cut short")
+                raise ManifestCorruptError("the manifest is truncated")
             magic, version, chunk_bytes, size_bytes = _HEADER.unpack_from(view)
             if magic != MAGIC:
-                raise ManifestCorrupt("these bytes are no manifest")
+                raise ManifestCorruptError("the object is not a manifest")
             if sha256(view[:-DIGEST_BYTES]) != view[-DIGEST_BYTES:].tobytes():
-                raise ManifestCorrupt("the manifest is damaged: its checksum differs")
+                raise ManifestCorruptError("the manifest is damaged: its checksum differs")
             if (version, chunk_bytes) != (FORMAT_VERSION, CHUNK_BYTES):
-                raise ManifestCorrupt(f"format {version} with chunks of {chunk_bytes} bytes is not known")
+                raise ManifestCorruptError(f"format {version} with chunks of {chunk_bytes} bytes is not known")
             try:
                 return cls(size_bytes, view[_HEADER.size : -DIGEST_BYTES].tobytes())
             except ValueError as error:
-                raise ManifestCorrupt(str(error)) from error
+                raise ManifestCorruptError(str(error)) from error

@@ -1,4 +1,4 @@
-"""Batches: segments put together so that one durable step, with its one sync, moves about one segment's data."""
+"""Segment batches: segments grouped so that one durable step, with one sync, moves about one segment's data."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,7 +6,7 @@ from graph.storage.chunks.codec import SEGMENT_CHUNKS
 
 
 def batches(loads: Iterable[tuple[int, int]]) -> Iterator[tuple[int, ...]]:
-    """Group segments, given with how many of their slots hold data, in order; empty ones are left out."""
+    """Group segments in order. Each is given with its number of data slots; segments without data are left out."""
     batch: list[int] = []
     load = 0
     for index, slots in loads:

@@ -1,25 +1,28 @@
-"""Marks: the chunks that a region's manifests and running exports hold on to."""
+"""Live chunks: the chunks that a region's manifests and running exports reference (the mark phase)."""
 
 from array import array
 
 from graph.storage.chunks.codec import DIGEST_BYTES
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ManifestCorrupt
+from graph.storage.errors import ManifestCorruptError
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 
 SHARED = -1
 
 
-class Marks:
-    """What must stay in one region. Takes about 130 bytes of memory for each different chunk: 130 MB a TiB."""
+class LiveChunks:
+    """The chunks to keep in one region.
 
-    def __init__(self, store: RegionStore, stop: Stop) -> None:
+    Takes about 130 bytes of memory for each distinct chunk: 130 MB for each TiB.
+    """
+
+    def __init__(self, store: RegionStore, stop: CancelToken) -> None:
         self._store = store
         self._stop = stop
         self._seen: set[tuple[str, ...]] = set()
         self._keys: list[str] = []
-        # Which manifest holds on to a chunk, by its place in `_keys`, or SHARED if several things do.
+        # The manifest that references a chunk, as an index into `_keys`, or SHARED if several objects do.
         self._owners: dict[bytes, int] = {}
         self._exclusive = array("q")
 
@@ -28,13 +31,13 @@ class Marks:
 
     @property
     def keys(self) -> frozenset[str]:
-        """The keys of the manifests read."""
+        """The keys of the manifests that have been read."""
         return frozenset(self._keys)
 
     def look(self) -> None:
-        """Read the manifests and staging objects that are new since the last look; nothing is ever unmarked.
+        """Read the manifests and staging objects that are new since the last call; marks are never removed.
 
-        Raises StoreError, Stopped, and ManifestCorrupt: what a damaged manifest holds on to cannot be known.
+        Raises StoreError, StoppedError, and ManifestCorruptError: the references of a damaged manifest are unknown.
         """
         for found in self._store.list_staging():
             if self._is_new("staging", found.key, found.tag):
@@ -42,15 +45,15 @@ class Marks:
                 for start in range(0, len(digests), DIGEST_BYTES):
                     self._owners[digests[start : start + DIGEST_BYTES]] = SHARED
         for found in self._store.list_manifests():
-            # None: gone since it was listed, its version is deleted.
+            # None: deleted since it was listed.
             if self._is_new("manifest", found.key, found.tag) and (manifest := self._read(found.key)) is not None:
                 self._mark(found.key, manifest)
 
     def _read(self, key: str) -> Manifest | None:
         try:
             return self._store.get_manifest(key)
-        except ManifestCorrupt as error:
-            raise ManifestCorrupt(f"manifest {key} cannot be read: {error}") from error
+        except ManifestCorruptError as error:
+            raise ManifestCorruptError(f"manifest {key} cannot be read: {error}") from error
 
     def _is_new(self, *found: str) -> bool:
         self._stop.check()
@@ -69,12 +72,12 @@ class Marks:
                 self._owners[digest] = SHARED
 
     def weigh(self, digest: bytes, stored_bytes: int) -> None:
-        """Count a marked chunk's bytes for the one manifest that holds on to it, if it is one only."""
+        """Add a chunk's size to its manifest's exclusive bytes if only one manifest references it."""
         owner = self._owners[digest]
         if owner != SHARED:
             self._exclusive[owner] += stored_bytes
 
     @property
     def exclusive(self) -> dict[str, int]:
-        """The bytes weighed for each manifest that nothing else holds on to."""
+        """The exclusive bytes of each manifest."""
         return dict(zip(self._keys, self._exclusive, strict=True))

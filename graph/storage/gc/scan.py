@@ -1,26 +1,26 @@
-"""Collecting: finding the chunks of a region that nothing needs, and removing them. Nothing else removes a chunk.
+"""Garbage-collection scan: finds and deletes unreferenced chunks of a region. No other code deletes chunks.
 
-Who may run this, and when, so that no chunk of a version is ever lost: docs/decisions/0008.
+The conditions under which this is safe are in docs/decisions/0008.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from graph.storage.gc.live_chunks import Marks
+from graph.storage.gc.live_chunks import LiveChunks
 from graph.storage.stores.region_store import RegionStore, StoredChunk
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import Stop, pool_for
+from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
 @dataclass
-class Survey:
-    """What a region's store holds. Bytes are as stored, compressed."""
+class ScanResult:
+    """The contents of a region's store. Sizes are as stored, compressed."""
 
     kept_chunks: int = 0
     kept_bytes: int = 0
     young_chunks: int = 0
-    """Chunks that nothing needs, but too young to be removed: running work may be about to need them."""
+    "Unreferenced chunks that are too young to delete: running work may be about to use them."
     young_bytes: int = 0
     unneeded: list[StoredChunk] = field(default_factory=list[StoredChunk])
 
@@ -29,12 +29,12 @@ class Survey:
         return sum(chunk.stored_bytes for chunk in self.unneeded)
 
 
-def survey(store: RegionStore, marks: Marks, before: datetime, stop: Stop) -> Survey:
-    """Sort the region's chunks by whether they are marked; unneeded are those written before a moment.
+def scan(store: RegionStore, marks: LiveChunks, before: datetime, stop: CancelToken) -> ScanResult:
+    """Classify the region's chunks as live or unreferenced; unreferenced chunks must be older than a given time.
 
-    Raises StoreError, Stopped.
+    Raises StoreError, StoppedError.
     """
-    found = Survey()
+    found = ScanResult()
     for chunk in store.list_chunks():
         stop.check()
         if chunk.digest in marks:
@@ -49,26 +49,26 @@ def survey(store: RegionStore, marks: Marks, before: datetime, stop: Stop) -> Su
     return found
 
 
-def sweep(
+def delete_unreferenced(
     store: RegionStore,
-    marks: Marks,
+    marks: LiveChunks,
     batch: Sequence[StoredChunk],
     *,
     may_remove: Callable[[], bool],
     removed: Progress,
-    stop: Stop,
+    stop: CancelToken,
 ) -> None:
-    """Remove the chunks of a batch that are still unmarked, and count them; those there was no time for stay.
+    """Delete the chunks of a batch that are still unreferenced, and count them; chunks left for lack of time remain.
 
-    The caller has announced the sweep: a manifest written before that is seen here, one written later makes its
-    writer check its chunks after the sweep's end. `may_remove` is asked before each removal.
-    Raises StoreError, ManifestCorrupt, Stopped.
+    The caller has announced the sweep. A manifest written before the announcement is seen here; the writer of a later
+    one checks its chunks after the sweep has ended. `may_remove` is called before each deletion.
+    Raises StoreError, ManifestCorruptError, StoppedError.
     """
     marks.look()
 
     def remove(chunk: StoredChunk) -> None:
         if chunk.digest not in marks and may_remove():
             store.delete_chunk(chunk.digest)
-            removed.add(Counters(chunks_processed=1, bytes_processed=chunk.stored_bytes))
+            removed.add(Counters(chunks_processed=1, processed_bytes=chunk.stored_bytes))
 
     pool_for(store).each(batch, remove, stop)

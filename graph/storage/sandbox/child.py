@@ -1,7 +1,7 @@
-"""Run as a script: give up all that a parser of foreign bytes does not need, then become the program that parses.
+"""Sandbox child: drops all privileges that a parser of untrusted bytes does not need, then executes the parser.
 
-The rules come as JSON in the first argument. It runs before any foreign byte is read, and imports nothing of ours: it
-must start quickly, in a Python that does not look at its environment (`-I -S`).
+The rules come as JSON in the first argument. This script runs before any untrusted byte is read and imports no module
+of the project: it must start quickly, in a Python that ignores its environment (`-I -S`).
 """
 
 import ctypes
@@ -18,9 +18,9 @@ _SIGKILL = 9
 _STACK_BYTES = 1 << 20
 _OPEN_FILES = 256
 
-# linux/audit.h, and by it the numbers of socket, socketpair, ptrace and io_uring_setup (which could make sockets too).
+# linux/audit.h, and the numbers of socket, socketpair, ptrace and io_uring_setup (which can create sockets).
 _ARCHITECTURES = {"x86_64": (0xC000003E, (41, 53, 101, 425)), "aarch64": (0xC00000B7, (198, 199, 117, 425))}
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050001  # the latter: fail with EPERM
+_ALLOW, _REFUSE = 0x7FFF0000, 0x00050001  # deny with EPERM
 _LOAD, _JUMP_EQUAL, _JUMP_NOT_LESS, _RETURN = 0x20, 0x15, 0x35, 0x06
 _X32 = 0x40000000
 
@@ -30,7 +30,7 @@ _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR, _TRUNCATE = 1 << 0, 1 << 1, 1 << 2
 _RIGHTS_BY_ABI = {1: 13, 2: 14, 3: 15, 4: 15}
 _NEWEST_RIGHTS = 16
 _PATH_BENEATH = 1
-# Where programs and what they load lie. Nothing here is anyone's secret, and images do not lie here.
+# The folders of programs and their libraries. They contain no secrets and no images.
 _SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/opt", "/nix/store", "/gnu/store", "/etc/ld.so.cache")
 _DEVICES = ("/dev/null", "/dev/urandom", "/dev/random", "/dev/zero")
 
@@ -38,14 +38,14 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def limit(*, cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
-    """Bound what the process may use; these bounds stay through exec."""
+    """Set resource limits; they persist through exec."""
     for kind, soft, hard in (
         (resource.RLIMIT_CPU, cpu_seconds, cpu_seconds + 1),
         (resource.RLIMIT_AS, memory_bytes, memory_bytes),
         (resource.RLIMIT_FSIZE, file_bytes, file_bytes),
         (resource.RLIMIT_CORE, 0, 0),
         (resource.RLIMIT_NOFILE, _OPEN_FILES, _OPEN_FILES),
-        # Threads' stacks count as memory, at this size each.
+        # Thread stacks of this size count as memory.
         (resource.RLIMIT_STACK, _STACK_BYTES, _STACK_BYTES),
     ):
         ceiling = resource.getrlimit(kind)[1]
@@ -55,12 +55,12 @@ def limit(*, cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
 
 
 def refuse_sockets() -> None:
-    """Have the kernel refuse sockets of any kind, where we know its numbers."""
+    """Deny sockets of all kinds by seccomp, on architectures whose system call numbers are known."""
     known = _ARCHITECTURES.get(os.uname().machine)
     if known is None:
         return
     architecture, refused = known
-    to_refusal = len(refused) + 1  # over the comparisons and the line that allows
+    to_refusal = len(refused) + 1  # skip the comparisons and the instruction that allows
     lines = [
         (_LOAD, 0, 0, 4),
         (_JUMP_EQUAL, 0, to_refusal + 2, architecture),
@@ -77,7 +77,7 @@ def refuse_sockets() -> None:
 
 
 def refuse_files(readable: Iterable[str | int], writable: Iterable[int], listed: Iterable[str]) -> None:
-    """Have the kernel refuse every file but these and the system's own, where it can (Landlock, Linux 5.13)."""
+    """Deny access to all files except the given and the system's own, by Landlock (Linux 5.13)."""
     abi = _libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), 1)
     if abi < 1:
         return
@@ -104,7 +104,7 @@ def refuse_files(readable: Iterable[str | int], writable: Iterable[int], listed:
 
 
 def main() -> None:
-    """Confine this process and become the program."""
+    """Confine this process and execute the program."""
     rules: dict[str, Any] = json.loads(sys.argv[1])
     _libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     limit(**rules["limits"])

@@ -1,7 +1,8 @@
-"""Confined children: programs that read or write foreign formats, bounded in all they use, with nothing in reach.
+"""Sandbox: runs programs that read or write foreign formats, with bounded resources and minimal access.
 
-A child sees the files that it is given, by descriptor, and the system's programs and libraries; no other file (where
-the kernel has Landlock), no socket, no new privileges, none of our environment. It works alike for root and for anyone.
+A child can access the descriptors that it is given and the system's programs and libraries. It has no other files
+(if the kernel has Landlock), no sockets, no new privileges and an empty environment, whether the server runs as root
+or not.
 """
 
 import json
@@ -18,8 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.errors import ToolExceeded, ToolMissing
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.errors import ToolLimitError, ToolMissingError
+from graph.storage.transfer.thread_pools import CancelToken
 
 _CONFINE = Path(__file__).with_name("child.py")
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "MALLOC_ARENA_MAX": "1"}
@@ -27,22 +28,22 @@ _POLL_SECONDS = 0.1
 _PIPE_BYTES = 1 << 16
 
 
-class Limits(NamedTuple):
-    """What one child may use; over one of them it is ended. The defaults are for looking at a file."""
+class ChildLimits(NamedTuple):
+    """Resource limits of one child; a child that exceeds one is killed. The defaults are for inspection."""
 
     cpu_seconds: int = 2
-    # Address space, so also what is only reserved.
+    # Address space, which includes memory that is only reserved.
     memory_bytes: int = 256 * ONE_MIB
-    # Of each file that it writes.
+    # The size of each file that it writes.
     file_bytes: int = 0
-    # By the clock: a child that waits uses no processor.
+    # Wall-clock time: a waiting child uses no CPU time.
     seconds: float = 20.0
-    # Of what it prints, on each of its two outputs.
+    # The size of its output, on each of the two streams.
     output_bytes: int = ONE_MIB
 
 
-class Ended(NamedTuple):
-    """A child that ended by itself: its exit status and what it printed."""
+class CompletedChild(NamedTuple):
+    """A child that exited by itself: its exit status and output."""
 
     status: int
     output: bytes
@@ -50,43 +51,44 @@ class Ended(NamedTuple):
 
 
 def path_of(descriptor: int) -> str:
-    """Return the name by which a child opens a descriptor that it was given."""
+    """Return the path by which a child opens a descriptor that it was given."""
     return f"/proc/self/fd/{descriptor}"
 
 
 def qemu_img(
     arguments: Sequence[str],
     *,
-    limits: Limits,
+    limits: ChildLimits,
     reads: Sequence[int] = (),
     writes: Sequence[int] = (),
-    stop: Stop | None = None,
-) -> Ended:
-    """Run `qemu-img` confined, on the descriptors in `reads` and `writes`, named to it by `path_of`.
+    stop: CancelToken | None = None,
+) -> CompletedChild:
+    """Run `qemu-img` in the sandbox on the descriptors in `reads` and `writes`, which `path_of` names.
 
-    Always name formats (`-f`, or a `json:` name with drivers): it must never guess one. Its messages hold what the
-    image made it say, so they are for logs, not for clients. Raises what `run` does, and ToolMissing.
+    Always specify formats (`-f`, or a `json:` name with drivers): QEMU must never guess one. The output contains text
+    from
+    the image, so it is for logs, not for clients. Raises what `run` raises, and ToolMissingError.
     """
     program = shutil.which("qemu-img")
     if program is None:
-        raise ToolMissing("qemu-img", "qemu-utils")
+        raise ToolMissingError("qemu-img", "qemu-utils")
     return run([program, *arguments], limits=limits, reads=reads, writes=writes, stop=stop)
 
 
 def run(
     command: Sequence[str],
     *,
-    limits: Limits,
+    limits: ChildLimits,
     reads: Sequence[int] = (),
     writes: Sequence[int] = (),
     places: Sequence[str] = (),
     listed: Sequence[str] = (),
-    stop: Stop | None = None,
-) -> Ended:
-    """Run a program confined, until it ends.
+    stop: CancelToken | None = None,
+) -> CompletedChild:
+    """Run a program in the sandbox until it exits.
 
-    `places` are further files and folders that it may read, `listed` folders of which it may see the names. Raises
-    ToolExceeded when it hit a limit, and Stopped. Blocks: for threads only.
+    `places` are additional files and folders that it may read, `listed` are folders whose names it may list. Raises
+    ToolLimitError if it exceeded a limit, and StoppedError. Blocking: call it in a thread.
     """
     rules = {
         "command": [*command],
@@ -103,20 +105,20 @@ def run(
         pass_fds=[*reads, *writes],
         env=_ENVIRONMENT,
         cwd="/",
-        # A group of its own: what it starts ends with it.
+        # Its own process group, so that its descendants are killed with it.
         start_new_session=True,
     ) as child:
         try:
-            output, errors = _listen(child, limits, stop or Stop())
+            output, errors = _read_output(child, limits, stop or CancelToken())
             status = child.wait()
         finally:
             with suppress(ProcessLookupError, PermissionError):
                 os.killpg(child.pid, signal.SIGKILL)
-    return _judged(status, output, errors)
+    return _check_signal(status, output, errors)
 
 
-def _listen(child: "subprocess.Popen[bytes]", limits: Limits, stop: Stop) -> tuple[bytes, bytes]:
-    """Collect what the child prints until it closes both outputs, as it does when it ends."""
+def _read_output(child: "subprocess.Popen[bytes]", limits: ChildLimits, stop: CancelToken) -> tuple[bytes, bytes]:
+    """Collect the child's output until it closes both streams, which happens at its exit."""
     assert child.stdout is not None
     assert child.stderr is not None
     heard = {child.stdout.fileno(): bytearray(), child.stderr.fileno(): bytearray()}
@@ -131,19 +133,19 @@ def _listen(child: "subprocess.Popen[bytes]", limits: Limits, stop: Stop) -> tup
                     open_pipes.unregister(key.fd)
                 heard[key.fd] += piece
                 if len(heard[key.fd]) > limits.output_bytes:
-                    raise ToolExceeded("output")
+                    raise ToolLimitError("output")
             stop.check()
             if time.monotonic() > until:
-                raise ToolExceeded("time")
+                raise ToolLimitError("time")
     output, errors = heard.values()
     return bytes(output), bytes(errors)
 
 
-def _judged(status: int, output: bytes, errors: bytes) -> Ended:
+def _check_signal(status: int, output: bytes, errors: bytes) -> CompletedChild:
     with suppress(KeyError):
-        raise ToolExceeded(_SIGNALS[-status])
-    return Ended(status, output, errors)
+        raise ToolLimitError(_SIGNALS[-status])
+    return CompletedChild(status, output, errors)
 
 
-# SIGXCPU, SIGKILL (its CPU time again, at the hard limit), SIGXFSZ; SIGTRAP, SIGABRT and SIGSEGV: out of memory.
+# SIGXCPU, SIGKILL (CPU time at the hard limit), SIGXFSZ; SIGTRAP, SIGABRT and SIGSEGV: out of memory.
 _SIGNALS = {24: "cpu", 9: "cpu", 25: "file", 5: "memory", 6: "memory", 11: "memory"}

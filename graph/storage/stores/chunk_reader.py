@@ -1,22 +1,23 @@
-"""Sources: getting a chunk from a region that has it right, whichever that is."""
+"""Chunk reader: reads a chunk from the first region that has a valid copy."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from graph.storage.chunks.codec import Check, decode, is_named
-from graph.storage.errors import ChunkCorrupt, ChunkMissing, StorageError, StoreError
-from graph.storage.stores.hedging import NoneGood, first_good
+from graph.storage.chunks.codec import Check, decode, digest_matches
+from graph.storage.errors import ChunkCorruptError, ChunkMissingError, StorageError, StoreError
+from graph.storage.stores.hedging import AllSourcesFailedError, hedged_read
 from graph.storage.stores.region_store import RegionStore
 
 if TYPE_CHECKING:
     from graph.storage.stores.region_store import Stored
 
 
-class Sources:
-    """Regions to read chunks from, in order of preference. Remembers which were found damaged.
+class ChunkReader:
+    """Regions to read chunks from, in order of preference. Records which regions had damaged chunks.
 
-    `spread` takes the regions in turn, by the chunk, so that each serves a share. `spares` are asked after all others:
-    they may have a chunk, and nothing is the matter if they do not.
+    With `spread`, the regions take turns by chunk, so that each serves a share. `spares` are tried last: they may
+    lack a
+    chunk without being considered damaged.
     """
 
     def __init__(
@@ -29,14 +30,15 @@ class Sources:
 
     @property
     def damaged(self) -> tuple[str, ...]:
-        """The names of the regions that lacked a chunk or had it wrong."""
+        """The names of the regions in which a chunk was missing or damaged."""
         return tuple(sorted(self._damaged))
 
-    def fetch(self, digest: bytes, length: int, check: Check = is_named) -> "tuple[Stored, bytes]":
+    def fetch(self, digest: bytes, length: int, check: Check = digest_matches) -> "tuple[Stored, bytes]":
         """Return a chunk's object and its verified bytes.
 
-        A region that lacks the chunk, has it damaged, fails or stalls is passed over. If none is left, raises the
-        StoreError of one that failed, else ChunkCorrupt if one had it damaged, else ChunkMissing.
+        Regions that lack the chunk, have it damaged, fail or stall are skipped. If none is left, raises the
+        StoreError of a
+        failed region, otherwise ChunkCorruptError if a region had it damaged, otherwise ChunkMissingError.
         """
 
         def read(store: RegionStore) -> "tuple[Stored, bytes]":
@@ -44,8 +46,8 @@ class Sources:
             return stored, decode(digest, stored, length, check)
 
         try:
-            return first_good(self._order(digest), read, self._note)
-        except NoneGood as none:
+            return hedged_read(self._order(digest), read, self._note)
+        except AllSourcesFailedError as none:
             raise self._sum_up(digest, none.failures) from None
 
     def _order(self, digest: bytes) -> list[RegionStore]:
@@ -53,16 +55,16 @@ class Sources:
         return [*self._stores[turn:], *self._stores[:turn], *self._spares]
 
     def _note(self, store: RegionStore, error: StorageError) -> None:
-        if isinstance(error, ChunkMissing | ChunkCorrupt) and store in self._stores:
+        if isinstance(error, ChunkMissingError | ChunkCorruptError) and store in self._stores:
             self._damaged.add(store.name)
 
     def _sum_up(self, digest: bytes, failures: list[StorageError]) -> StorageError:
         regions = [store.name for store in self._stores]
         for error in failures:
             if isinstance(error, StoreError):
-                # The region may have it and come back, so this is worth a retry, and says why.
+                # The region may have the chunk and may recover, so this error is retryable and states the cause.
                 return error
         for error in failures:
-            if isinstance(error, ChunkCorrupt):
-                return ChunkCorrupt(digest, error.reason, regions)
-        return ChunkMissing(digest, regions)
+            if isinstance(error, ChunkCorruptError):
+                return ChunkCorruptError(digest, error.reason, regions)
+        return ChunkMissingError(digest, regions)

@@ -1,4 +1,4 @@
-"""Durability: having a file system write out what it holds in memory."""
+"""Durability: fsync of directories and file systems."""
 
 import ctypes
 import os
@@ -8,7 +8,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def sync_file_system(directory: Path) -> None:
-    """Make everything durable that was written to the file system holding the directory; raises OSError."""
+    """Make all writes to the file system of this directory durable; raises OSError."""
     if not hasattr(_libc, "syncfs"):
         os.sync()
         return
@@ -22,7 +22,7 @@ def sync_file_system(directory: Path) -> None:
 
 
 def sync_directory(directory: Path) -> None:
-    """Make the names in one directory durable; raises OSError."""
+    """Make the entries of one directory durable; raises OSError."""
     descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)

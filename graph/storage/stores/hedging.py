@@ -1,4 +1,4 @@
-"""Hedging: reading the same thing from one of several regions, without waiting for one that has died."""
+"""Hedged reads: read from several regions without waiting for one that has stalled."""
 
 import threading
 import time
@@ -11,32 +11,32 @@ from graph.storage.stores.region_store import RegionStore
 
 Result = TypeVar("Result")
 
-# How long one region is waited for alone. A source that dies in the middle of a chunk is replaced within 2 seconds.
+# The time for which one region is waited for alone: a source that dies within a chunk is replaced within 2 seconds.
 STALL_SECONDS = 1.2
-# How long a region that stalled is asked last.
+# The time for which a stalled region is tried last.
 SHUN_SECONDS = 30.0
 
 _lock = threading.Lock()
 _shunned: dict[str, float] = {}
 
 
-class NoneGood(Exception):  # noqa: N818  (named for what happened)
-    """No region gave a good answer; `failures` says what each did instead."""
+class AllSourcesFailedError(Exception):
+    """No region returned a valid result; `failures` holds the failure of each region."""
 
     def __init__(self, failures: list[StorageError]) -> None:
         super().__init__(*failures)
         self.failures = failures
 
 
-def first_good(
+def hedged_read(
     stores: Sequence[RegionStore],
     read: Callable[[RegionStore], Result],
     failed: Callable[[RegionStore, StorageError], None],
 ) -> Result:
-    """Return what the first region reads that can; `failed` hears of each that raised a StorageError before.
+    """Return the first valid result that a region reads; `failed` is called for each region that raised StorageError.
 
-    Regions are asked in order, the next one when the one before has failed, or has not answered for STALL_SECONDS;
-    whoever answers first is taken. Raises NoneGood.
+    Regions are tried in order. The next region is started if the previous one has failed, or has not answered within
+    STALL_SECONDS. Raises AllSourcesFailedError.
     """
     asked: dict[Future[Result], RegionStore] = {}
     failures: list[StorageError] = []
@@ -56,12 +56,12 @@ def first_good(
             failures.append(error)
             failed(store, error)
         if not done:
-            _shun(asked.values())
-    raise NoneGood(failures)
+            _deprioritize(asked.values())
+    raise AllSourcesFailedError(failures)
 
 
 def _begin(read: Callable[[RegionStore], Result], store: RegionStore, *, alone: bool) -> Future[Result]:
-    """Begin to read. Where waiting cannot be cut short, or need not be, the reading is done before this returns."""
+    """Start a read. If waiting cannot be interrupted, or need not be, the read completes before this returns."""
     future: Future[Result] = Future()
 
     def work() -> None:
@@ -73,7 +73,7 @@ def _begin(read: Callable[[RegionStore], Result], store: RegionStore, *, alone: 
     if alone or not store.is_remote:
         work()
     else:
-        # A thread of its own, that nobody waits for at the end: it may hang until the store's time limits are over.
+        # A daemon thread that is not joined: it may hang until the store's timeouts expire.
         threading.Thread(target=work, name=f"read-{store.name}", daemon=True).start()
     return future
 
@@ -84,7 +84,7 @@ def _stalled_last(stores: Sequence[RegionStore]) -> list[RegionStore]:
         return sorted(stores, key=lambda store: _shunned.get(store.name, 0.0) > moment)
 
 
-def _shun(stores: Iterable[RegionStore]) -> None:
+def _deprioritize(stores: Iterable[RegionStore]) -> None:
     with _lock:
         until = time.monotonic() + SHUN_SECONDS
         for store in stores:

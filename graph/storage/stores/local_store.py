@@ -1,8 +1,7 @@
-"""File objects: objects that are files here, read and created by the system's own calls.
+"""Local object store: objects in files, read and created by system calls.
 
-obstore's calls for files wait for threads of its own: for an object of some hundred KiB that costs as much again as
-the reading and writing. What is rarer, listing, overwriting and deleting, is left to it, and all writing where the file
-system knows no files without names.
+For objects of a few hundred KiB, obstore's thread hand-over costs as much as reading and writing. Rare operations
+(listing, overwriting, deleting) use obstore, and so do all writes if the file system lacks unnamed files.
 """
 
 import errno
@@ -21,8 +20,8 @@ _NO_UNNAMED = frozenset({errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL})
 
 
 @dataclass(frozen=True)
-class Content:
-    """What `get` gives."""
+class LocalObject:
+    """The result of `get`."""
 
     _data: bytes
 
@@ -30,8 +29,8 @@ class Content:
         return self._data
 
 
-class FileObjects:
-    """The objects under a directory, with obstore's methods, as far as a region needs them."""
+class LocalObjectStore:
+    """The objects under a directory, with the obstore methods that a region needs."""
 
     def __init__(self, root: Path) -> None:
         self._root = f"{root}/"
@@ -45,27 +44,28 @@ class FileObjects:
         """Return the object's size; raises FileNotFoundError, OSError."""
         return {"size": os.stat(self._root + path).st_size}  # noqa: PTH116  (a Path costs more than the call)
 
-    def get(self, path: str) -> Content:
+    def get(self, path: str) -> LocalObject:
         """Read an object; raises FileNotFoundError, OSError."""
         descriptor = os.open(self._root + path, os.O_RDONLY | os.O_CLOEXEC)
         try:
             size = os.fstat(descriptor).st_size
-            # Objects get their names when they are whole, so one read has it all; a short one is seen as damage.
-            return Content(os.pread(descriptor, size, 0))
+            # Objects are named only when complete, so one read returns all of it; a short read shows as damage.
+            return LocalObject(os.pread(descriptor, size, 0))
         finally:
             os.close(descriptor)
 
     def put(self, path: str, data: Buffer, *, mode: str, use_multipart: bool) -> None:
-        """Write an object, with mode `create` unless there is one: AlreadyExistsError. Raises OSError.
+        """Write an object; with mode `create`, raise AlreadyExistsError if it exists. Raises OSError.
 
-        The file has no name before it is whole: it is never seen in part, and nothing stays of one that was given up.
+        The file gets its name only when it is complete: it is never visible in part, and an abandoned write leaves
+        nothing behind.
         """
         if mode == "create" and self._unnamed and self._create(self._root + path, data):
             return
         self._others.put(path, data, mode="create" if mode == "create" else "overwrite", use_multipart=use_multipart)
 
     def _create(self, path: str, data: Buffer) -> bool:
-        """Create a file; False if the file system has none without names."""
+        """Create a file; returns False if the file system does not support unnamed files."""
         try:
             descriptor = _open_unnamed(os.path.dirname(path))  # noqa: PTH120
         except OSError as error:
@@ -75,10 +75,10 @@ class FileObjects:
             return False
         try:
             _write(descriptor, data)
-            # With a folder given, though the name is absolute, since only then Python has the link followed.
+            # The directory descriptor makes Python follow the link, although the name is absolute.
             os.link(f"{DESCRIPTORS}/{descriptor}", path, src_dir_fd=descriptor)
         except FileExistsError as error:
-            raise AlreadyExistsError("the object exists already") from error
+            raise AlreadyExistsError("the object exists") from error
         finally:
             os.close(descriptor)
         return True

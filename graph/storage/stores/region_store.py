@@ -1,7 +1,7 @@
-"""Region stores: one region's objects, its chunks, manifests and staging, wherever they lie.
+"""Region store: the chunks, manifests and staging objects of one region, in any kind of object store.
 
-Every method is synchronous, releases the interpreter lock while it waits, and may be called from many threads.
-Whatever goes wrong is a StoreError of this region.
+All methods are synchronous, release the interpreter lock while waiting, and are thread-safe.
+Every failure is a StoreError of this region.
 """
 
 import stat
@@ -20,7 +20,7 @@ from typing_extensions import Buffer
 from graph.free_space import require_room
 from graph.storage.chunks.codec import chunk_key
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ChunkMissing, StoreError, StoreUnavailable, UrlInvalid
+from graph.storage.errors import ChunkMissingError, StoreError, StoreUnavailableError, StoreUrlError
 from graph.storage.stores.durability import sync_file_system
 from graph.storage.stores.store_errors import describe, store_errors
 from graph.storage.stores.urls import open_objects
@@ -42,7 +42,7 @@ PartialFiles = dict[Path, tuple[int, int]]
 
 @dataclass(frozen=True)
 class StoredChunk:
-    """A chunk as a region lists it; `modified` is aware UTC."""
+    """A chunk as listed by a region; `modified` is in UTC."""
 
     digest: bytes
     stored_bytes: int
@@ -51,7 +51,7 @@ class StoredChunk:
 
 @dataclass(frozen=True)
 class Listed:
-    """An object of which many are read again and again: `tag` changes whenever its content does."""
+    """A listed object; `tag` changes whenever its content changes."""
 
     key: str
     tag: str
@@ -77,10 +77,10 @@ class RegionStore:
         """
         try:
             objects, root = open_objects(url)
-        except UrlInvalid as error:
-            raise StoreUnavailable(name, str(error)) from error
+        except StoreUrlError as error:
+            raise StoreUnavailableError(name, str(error)) from error
         except (BaseError, OSError, ValueError) as error:
-            raise StoreUnavailable(name, describe(error)[0]) from error
+            raise StoreUnavailableError(name, describe(error)[0]) from error
         return cls(name, objects, root, keep_free_gb=keep_free_gb)
 
     @property
@@ -89,7 +89,7 @@ class RegionStore:
         return self._root
 
     def chunk_size(self, digest: bytes) -> int | None:
-        """Return the length in bytes of a chunk's object, or None if there is none."""
+        """Return the length of a chunk's object in bytes, or None if it does not exist."""
         with self._errors():
             try:
                 return self._objects.head(chunk_key(digest))["size"]
@@ -97,14 +97,14 @@ class RegionStore:
                 return None
 
     def get_chunk(self, digest: bytes) -> "Stored":
-        """Return a chunk's object as it is stored; raises ChunkMissing."""
+        """Return a chunk's object as stored; raises ChunkMissingError."""
         found = self._get(chunk_key(digest))
         if found is None:
-            raise ChunkMissing(digest, [self.name])
+            raise ChunkMissingError(digest, [self.name])
         return found
 
     def put_chunk(self, digest: bytes, stored: Buffer) -> bool:
-        """Store a chunk's object unless there is one; tells whether this call created it."""
+        """Store a chunk's object unless it exists; returns whether this call created it."""
         with self._errors():
             with memoryview(stored) as view:
                 self._require_room(view.nbytes)
@@ -115,11 +115,11 @@ class RegionStore:
         return True
 
     def overwrite_chunk(self, digest: bytes, stored: Buffer) -> None:
-        """Put a chunk's object in the place of a damaged one."""
+        """Replace a damaged chunk's object."""
         self._overwrite(chunk_key(digest), stored)
 
     def list_chunks(self) -> Iterator[StoredChunk]:
-        """Yield every chunk of the region, in no order; foreign objects are passed over."""
+        """Yield every chunk of the region, in no particular order; other objects are skipped."""
         for found in self._list(CHUNKS):
             with suppress(ValueError):
                 digest = bytes.fromhex(found["path"].removeprefix(CHUNKS).replace("/", ""))
@@ -127,24 +127,24 @@ class RegionStore:
                     yield StoredChunk(digest, found["size"], found["last_modified"])
 
     def delete_chunk(self, digest: bytes) -> None:
-        """Remove a chunk; none there is success. Only the collector may (decisions/0008)."""
+        """Delete a chunk; a missing chunk is not an error. Only garbage collection may call this (decisions/0008)."""
         self._delete(chunk_key(digest))
 
     def put_manifest(self, key: str, manifest: Manifest) -> None:
-        """Store a manifest, last of its version's objects, and make it durable."""
+        """Store a manifest durably. It is the last object of its version to be written."""
         data = manifest.to_bytes()
         self._overwrite(MANIFESTS + key, data)
         if self._get(MANIFESTS + key) != data:
-            raise StoreError(self.name, "a manifest does not read back as it was written")
+            raise StoreError(self.name, "a manifest read back differs from the written one")
         self.sync()
 
     def get_manifest(self, key: str) -> Manifest | None:
-        """Return a manifest, or None if there is none; raises ManifestCorrupt."""
+        """Return a manifest, or None if it does not exist; raises ManifestCorruptError."""
         data = self._get(MANIFESTS + key)
         return None if data is None else Manifest.parse(data)
 
     def delete_manifest(self, key: str) -> None:
-        """Remove a manifest, first of its version's objects, durably."""
+        """Delete a manifest durably. It is the first object of its version to be deleted."""
         self._delete(MANIFESTS + key)
         self.sync()
 
@@ -153,11 +153,11 @@ class RegionStore:
         return self._listed(MANIFESTS)
 
     def list_staging(self) -> Iterator[Listed]:
-        """Yield every staging object in the region; `get_listed_staging` reads one."""
+        """Yield every staging object of the region; `get_listed_staging` reads one."""
         return self._listed(STAGING)
 
     def get_listed_staging(self, key: str) -> bytes | None:
-        """Return a staging object by its listed key, or None if it is gone by now."""
+        """Return a listed staging object, or None if it has been deleted."""
         found = self._get(STAGING + key)
         return None if found is None else bytes(found)
 
@@ -169,7 +169,7 @@ class RegionStore:
         return None if found is None else bytes(found)
 
     def delete_staging(self, job: str) -> None:
-        """Remove all staging objects of a job."""
+        """Delete all staging objects of a job."""
         prefix = f"{STAGING}{job}/"
         for found in list(self._list(prefix)):
             self._delete(found["path"])
@@ -178,9 +178,11 @@ class RegionStore:
                 (self._root / prefix).rmdir()
 
     def sweep_staging(self, before: datetime) -> None:
-        """Remove staging objects written before a moment: of attempts that ended without removing theirs.
+        """Delete staging objects older than a given time, which abandoned attempts left behind.
 
-        A worker that stood still can write one after others have ended its work. Only the collector may (decisions/0008).
+        A stalled worker can write one after another worker has finished its job. Only garbage collection may call
+        this
+        (decisions/0008).
         """
         for found in list(self._list(STAGING)):
             if found["last_modified"] < before:
@@ -205,7 +207,7 @@ class RegionStore:
         return len(left)
 
     def sync(self) -> None:
-        """Make everything written so far durable. Remote stores are so by themselves."""
+        """Make all writes durable. Writes to remote stores are always durable."""
         if self._root is not None:
             with self._errors():
                 sync_file_system(self._root)
@@ -229,9 +231,9 @@ class RegionStore:
                 read = self._objects.get(key).bytes()
             self._delete(key)
         except StoreError as error:
-            raise StoreUnavailable(self.name, error.reason, full=error.full) from error
+            raise StoreUnavailableError(self.name, error.reason, full=error.full) from error
         if read != data:
-            raise StoreUnavailable(self.name, "a test object does not read back as it was written")
+            raise StoreUnavailableError(self.name, "a test object read back differs from the written one")
         return conditional
 
     def _get(self, key: str) -> "Stored | None":
@@ -251,7 +253,7 @@ class RegionStore:
 
     def _list(self, prefix: str) -> "Iterator[ObjectMeta]":
         with self._errors():
-            # obstore types one of its overloads by Arrow, which is not installed.
+            # One overload is typed with Arrow, which is not installed.
             batches = self._objects.list(prefix, chunk_size=LIST_BATCH)  # pyright: ignore[reportUnknownMemberType]
             for batch in batches:
                 yield from batch

@@ -1,4 +1,4 @@
-"""Store failures: what obstore and the system raise, as one readable line without paths, URLs or secrets."""
+"""Store errors: converts errors of obstore and the system to one readable line without paths, URLs or secrets."""
 
 import errno
 import os
@@ -18,13 +18,13 @@ _HTTP_STATUS = re.compile(r"status(?: code)?:? ?(\d{3})", re.IGNORECASE)
 _SECRETIVE = re.compile(r"\w+://\S+|\S*/\S*/\S*|\S+[=:]\S{8,}|[A-Za-z0-9+/_-]{20,}")
 _PLAIN = {
     exceptions.PermissionDeniedError: "access is denied",
-    exceptions.UnauthenticatedError: "the credentials are refused",
+    exceptions.UnauthenticatedError: "the credentials were rejected",
     FileNotFoundError: "the bucket or directory does not exist",
-    exceptions.UnknownConfigurationKeyError: "its URL has an option that this kind of store does not know",
-    ValueError: "the store takes the request for invalid",
+    exceptions.UnknownConfigurationKeyError: "its URL has an option that this kind of store does not support",
+    ValueError: "the store rejected the request as invalid",
 }
 _WORDS = {
-    "dns error": "its host name is not known",
+    "dns error": "its host name cannot be resolved",
     "timeout": "the store did not answer in time",
     "timed out": "the store did not answer in time",
 }
@@ -32,7 +32,7 @@ _WORDS = {
 
 @contextmanager
 def store_errors(region: str) -> Generator[None]:
-    """Turn whatever obstore or the system raises into a StoreError of the region."""
+    """Convert any error of obstore or the system to a StoreError of the region."""
     try:
         yield
     except (exceptions.BaseError, OSError, ValueError) as error:
@@ -41,7 +41,7 @@ def store_errors(region: str) -> Generator[None]:
 
 
 def describe(error: Exception) -> tuple[str, bool]:
-    """Return one readable line for the error, and whether it means that the store is full."""
+    """Return one readable line for the error, and whether the store is full."""
     for kind, reason in _PLAIN.items():
         if isinstance(error, kind):
             return reason, False

@@ -1,7 +1,7 @@
-"""Store URLs: which object store a region's URL names.
+"""Store URLs: selection of a region's object store.
 
-Options of a remote store follow the question mark, in obstore's names: `s3://bucket/prefix?endpoint=…&region=…`.
-What is not given there comes from the environment (AWS_…, AZURE_…, GOOGLE_…), which is the place for secrets.
+Options of a remote store follow the question mark, with obstore's names: `s3://bucket/prefix?endpoint=…&region=…`.
+Other options come from the environment (AWS_…, AZURE_…, GOOGLE_…), which is the place for secrets.
 """
 
 from datetime import timedelta
@@ -11,8 +11,8 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from obstore.store import AzureStore, GCSStore, MemoryStore, S3Store
 
-from graph.storage.errors import UrlInvalid
-from graph.storage.stores.local_store import FileObjects
+from graph.storage.errors import StoreUrlError
+from graph.storage.stores.local_store import LocalObjectStore
 
 if TYPE_CHECKING:
     from obstore.store import AzureConfig, ClientConfig, GCSConfig, ObjectStore, RetryConfig, S3Config
@@ -24,22 +24,22 @@ RETRY_TIMEOUT = timedelta(seconds=90)
 
 
 def open_objects(url: str) -> tuple["ObjectStore", Path | None]:
-    """Return the store a URL names and, if its objects are files here, their directory.
+    """Return the store that a URL names and, for a file store, its directory.
 
-    Raises UrlInvalid for a URL that names no store, OSError and obstore's errors if it cannot be opened.
+    Raises StoreUrlError if the URL does not name a store; OSError and obstore's errors if it cannot be opened.
     """
     try:
         parts = urlsplit(url)
         options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
     except ValueError:
-        # Without its cause: that repeats the URL.
-        raise UrlInvalid("its URL cannot be read") from None
+        # Without the cause, which repeats the URL.
+        raise StoreUrlError("its URL is malformed") from None
     if parts.scheme == "file":
         if parts.netloc not in {"", "localhost"} or not parts.path.startswith("/"):
-            raise UrlInvalid("a file URL needs an absolute path: three slashes")
+            raise StoreUrlError("a file URL requires an absolute path: three slashes")
         root = Path(unquote(parts.path))
         root.mkdir(parents=True, exist_ok=True)
-        return cast("ObjectStore", FileObjects(root)), root
+        return cast("ObjectStore", LocalObjectStore(root)), root
     if parts.scheme == "memory":
         return MemoryStore(), None
     return _open_remote(parts, options), None
@@ -47,7 +47,7 @@ def open_objects(url: str) -> tuple["ObjectStore", Path | None]:
 
 def _open_remote(parts: SplitResult, options: dict[str, str]) -> "ObjectStore":
     bare = parts._replace(query="", fragment="").geturl()
-    # The pauses between are obstore's own: from 0.1 seconds on, growing, each of a random length (jitter).
+    # The pauses are obstore's own: increasing from 0.1 seconds, with jitter.
     retry: RetryConfig = {"max_retries": MAX_RETRIES, "retry_timeout": RETRY_TIMEOUT}
     client: ClientConfig = {"connect_timeout": CONNECT_TIMEOUT, "timeout": REQUEST_TIMEOUT}
     if options.get("endpoint", "").startswith("http://") or options.get("use_emulator") == "true":
@@ -63,4 +63,4 @@ def _open_remote(parts: SplitResult, options: dict[str, str]) -> "ObjectStore":
             google = cast("GCSConfig", options)
             return GCSStore.from_url(bare, config=google, client_options=client, retry_config=retry)
         case _:
-            raise UrlInvalid("a region's URL begins with file://, s3://, az://, gs:// or memory://")
+            raise StoreUrlError("a region's URL starts with file://, s3://, az://, gs:// or memory://")

@@ -1,32 +1,32 @@
-"""Chunk writing: putting a chunk into a region so that it is proven to be there."""
+"""Verified write: writes a chunk to a region and reads it back."""
 
 from collections.abc import Callable
 
 from typing_extensions import Buffer
 
-from graph.storage.errors import ChunkMissing, StoreError
+from graph.storage.errors import ChunkMissingError, StoreError
 from graph.storage.stores.region_store import RegionStore
 
 Sound = Callable[[Buffer], bool]
 
 
-def put_proven(store: RegionStore, digest: bytes, stored: Buffer, sound: Sound, *, replace: bool) -> None:
-    """Write a chunk's object, read it back and judge it; write it once more if it is wrong, else StoreError.
+def write_verified(store: RegionStore, digest: bytes, stored: Buffer, sound: Sound, *, replace: bool) -> None:
+    """Write a chunk's object, read it back and verify it; retry once if it differs, then raise StoreError.
 
-    `replace` overwrites at once: what is there is known to be damaged.
+    With `replace`, an existing object is overwritten at once, because it is known to be damaged.
     """
     if not replace:
         store.put_chunk(digest, stored)
-        if reads_back(store, digest, sound):
+        if verify_written(store, digest, sound):
             return
     store.overwrite_chunk(digest, stored)
-    if not reads_back(store, digest, sound):
-        raise StoreError(store.name, f"chunk {digest.hex()} does not read back as it was written")
+    if not verify_written(store, digest, sound):
+        raise StoreError(store.name, f"chunk {digest.hex()} read back differs from the written one")
 
 
-def reads_back(store: RegionStore, digest: bytes, sound: Sound) -> bool:
-    """Whether the region has the chunk, and it is sound."""
+def verify_written(store: RegionStore, digest: bytes, sound: Sound) -> bool:
+    """Whether the region has a valid copy of the chunk."""
     try:
         return sound(store.get_chunk(digest))
-    except ChunkMissing:
+    except ChunkMissingError:
         return False

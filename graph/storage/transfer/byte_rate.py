@@ -1,25 +1,25 @@
-"""Pace: how fast work in the background may read, so that what people wait for keeps machine and links."""
+"""Byte-rate limiter: limits background reads, so that foreground work keeps its share of disk and network."""
 
 import threading
 import time
 
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 
 
 class Clock:
-    """The time that passes, and waiting for it."""
+    """The monotonic time, and waiting."""
 
     def now(self) -> float:
-        """Return seconds, from any moment on."""
+        """Return the monotonic time in seconds."""
         return time.monotonic()
 
-    def wait(self, seconds: float, stop: Stop) -> None:
-        """Let so much time pass, less if the work is to stop."""
+    def wait(self, seconds: float, stop: CancelToken) -> None:
+        """Wait for `seconds`, or until the work is cancelled."""
         stop.wait(seconds)
 
 
-class Pace:
-    """So many bytes a second at most, evenly; without a rate as many as there are."""
+class ByteRateLimiter:
+    """A rate limiter of bytes per second; without a rate, it does not limit."""
 
     def __init__(self, bytes_per_second: int | None = None, clock: Clock | None = None) -> None:
         self._rate = bytes_per_second
@@ -31,10 +31,10 @@ class Pace:
     def is_bound(self) -> bool:
         return self._rate is not None
 
-    def take(self, size: int, stop: Stop) -> None:
-        """Wait until so many bytes may be read: the time that those before take; raises Stopped.
+    def take(self, size: int, stop: CancelToken) -> None:
+        """Wait until `length` bytes may be read; raises StoppedError.
 
-        Time that went by unused is not made up for.
+        Unused time does not accumulate.
         """
         if self._rate is None:
             return

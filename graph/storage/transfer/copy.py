@@ -1,6 +1,6 @@
-"""Copies: from a disk file to a raw one on this machine, holes kept, one segment at a time.
+"""Copy of a disk file to a raw file on this machine, segment by segment; holes are preserved.
 
-In order: `prepare` of disks.target, every segment that has data, `finish`.
+The order is: `prepare` of formats.read.disk_writer, each segment with data, `finish`.
 """
 
 import hashlib
@@ -8,8 +8,8 @@ import hmac
 from pathlib import Path
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
-from graph.storage.chunks.digest_cache import DigestFile, Remembered
-from graph.storage.errors import DiskInvalid
+from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
+from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
 from graph.storage.formats.read.foreign import ForeignDisk
@@ -18,9 +18,9 @@ from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.formats.read.reflink import clone
 from graph.storage.transfer.buffers import scratch
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
-from graph.storage.transfer.thread_pools import Stop, local_pool
+from graph.storage.transfer.thread_pools import CancelToken, local_pool
 
-# Of a disk's bytes: from, to.
+# A range of a disk's bytes: start, end.
 Piece = tuple[int, int]
 
 
@@ -30,18 +30,19 @@ def copy_segment(
     partial: Path,
     *,
     progress: Progress,
-    stop: Stop,
+    stop: CancelToken,
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
-    remember: DigestFile | None = None,
+    remember: DigestCacheFile | None = None,
 ) -> SegmentResult:
-    """Copy what segment `index` of a disk holds into the prepared file, durably; zeros become holes.
+    """Copy the data of segment `index` of a disk to the prepared file, durably; zeros become holes.
 
-    Redoing a segment is harmless. Of a batch of segments all but the last may go without `sync`, if the batch is redone
-    as a whole. `remember` is the file to note the chunks' digests in, for the disk's first export.
+    Idempotent. In a batch of segments, all but the last may omit `sync` if the batch is repeated as a whole.
+    `remember` is
+    the cache file for the chunks' digests, for the disk's first export.
 
-    Raises DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
+    Raises DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint` differs.
     """
     with (
         open_disk(file, max_bytes=max_bytes) as disk,
@@ -54,7 +55,7 @@ def copy_segment(
         last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
-        noted = Remembered(remember, first, last)
+        noted = SegmentDigests(remember, first, last)
         is_raw = not isinstance(disk, ForeignDisk)
 
         def copy_slot(found: tuple[int, list[Piece]]) -> None:
@@ -68,7 +69,7 @@ def copy_segment(
                     for begin, end in pieces:
                         if not (is_raw and clone(disk.descriptor, descriptor, begin, end)):
                             write(view[begin - start : end - start], begin)
-            tally.add(Counters(chunks_processed=1, bytes_processed=sum(end - begin for begin, end in pieces)))
+            tally.add(Counters(chunks_processed=1, processed_bytes=sum(end - begin for begin, end in pieces)))
 
         local_pool().each(_pieces(disk, first, last), copy_slot, stop)
         disk.expect(fingerprint)
@@ -77,7 +78,7 @@ def copy_segment(
 
 
 def _pieces(disk: RawDisk, first: int, last: int) -> list[tuple[int, list[Piece]]]:
-    """Return the slots in [first, last) that hold data, and which of their bytes do."""
+    """Return the slots in [first, last) that contain data, and the ranges of their data."""
     found: dict[int, list[Piece]] = {}
     for begin, end in disk.extents(first * CHUNK_BYTES, last * CHUNK_BYTES):
         for slot in range(begin // CHUNK_BYTES, count_chunks(end)):
@@ -86,8 +87,10 @@ def _pieces(disk: RawDisk, first: int, last: int) -> list[tuple[int, list[Piece]
     return list(found.items())
 
 
-def check_sha256(path: Path, expected: str, *, progress: Progress, stop: Stop, max_bytes: int = MAX_DISK_BYTES) -> None:
-    """Hash a whole file, holes included, and raise DiskInvalid unless its SHA-256 is `expected` (hex)."""
+def check_sha256(
+    path: Path, expected: str, *, progress: Progress, stop: CancelToken, max_bytes: int = MAX_DISK_BYTES
+) -> None:
+    """Hash a whole file, including holes; raises DiskInvalidError if its SHA-256 is not `expected` (hex)."""
     running = hashlib.sha256()
     with RawDisk(path, max_bytes=max_bytes) as disk, progress.segment() as tally:
         buffer = bytearray(CHUNK_BYTES)
@@ -95,6 +98,6 @@ def check_sha256(path: Path, expected: str, *, progress: Progress, stop: Stop, m
             stop.check()
             data = disk.read(slot, buffer)
             running.update(data)
-            tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
+            tally.add(Counters(chunks_processed=1, processed_bytes=len(data)))
     if not hmac.compare_digest(running.hexdigest(), expected.lower()):
-        raise DiskInvalid("the file is not the one that was published: its SHA-256 differs")
+        raise DiskInvalidError("the file differs from the published one: its SHA-256 differs")

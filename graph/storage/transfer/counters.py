@@ -1,4 +1,4 @@
-"""Counters: what a movement of bytes has done so far, counted by many threads and read by anyone."""
+"""Counters of a transfer, updated by many threads and read by any."""
 
 import threading
 from collections.abc import Generator
@@ -10,21 +10,21 @@ from typing_extensions import override
 
 @dataclass(frozen=True)
 class Counters:
-    """Totals of one segment or of a whole movement. Lengths are in bytes."""
+    """Totals of one segment or of a whole transfer. Sizes are in bytes."""
 
     chunks_processed: int = 0
-    bytes_processed: int = 0
-    """Logical bytes dealt with: read from the disk, considered for a region, or written to a disk."""
+    processed_bytes: int = 0
+    "Logical bytes processed: read from the disk, considered for a region, or written to a disk."
     bytes_zero: int = 0
-    """Of these, bytes that were allocated on the disk but only zeros: neither stored nor deduplicated."""
+    ("Part of these bytes that was allocated on the disk but contained only zeros: neither stored nor deduplicated.")
     chunks_stored: int = 0
-    bytes_stored: int = 0
-    """Object bytes written to the target, after compression: in a replication, the bytes transferred."""
+    stored_bytes: int = 0
+    "Object bytes written to the target, compressed; in a replication, the bytes transferred."
     chunks_deduplicated: int = 0
-    bytes_deduplicated: int = 0
-    """Logical bytes of chunks that the target had already: in a replication, the ones skipped."""
+    deduplicated_bytes: int = 0
+    "Logical bytes of chunks that the target already had; in a replication, the bytes skipped."
     chunks_healed: int = 0
-    """Damaged objects found in the target and replaced; counted in chunks_stored as well."""
+    "Damaged objects that were found in the target and replaced; also counted in chunks_stored."
 
     def __add__(self, other: "Counters") -> "Counters":
         return Counters(**{name: getattr(self, name) + getattr(other, name) for name in _NAMES})
@@ -38,7 +38,7 @@ _NAMES = tuple(field.name for field in fields(Counters))
 
 @dataclass(frozen=True)
 class SegmentResult:
-    """What one segment came to: its identity, its counters, and the source regions found damaged on the way."""
+    """The result of one segment: its index, its counters, and the source regions in which damage was found."""
 
     index: int
     counters: Counters
@@ -46,7 +46,7 @@ class SegmentResult:
 
 
 class Progress:
-    """Thread-safe totals of a running movement."""
+    """Thread-safe totals of a running transfer."""
 
     def __init__(self, start: Counters | None = None) -> None:
         self._lock = threading.Lock()
@@ -57,18 +57,18 @@ class Progress:
             self._totals += counters
 
     def take_back(self, counters: Counters) -> None:
-        """Count less: what failed will be counted when it is done again."""
+        """Subtract what failed; the retry counts it again."""
         with self._lock:
             self._totals -= counters
 
     def snapshot(self) -> Counters:
-        """Return the totals at this moment."""
+        """Return the current totals."""
         return self._totals
 
     @contextmanager
-    def segment(self) -> Generator["Tally"]:
-        """Count one segment. If it fails, its share is taken back, so that its retry is not counted twice."""
-        tally = Tally(self)
+    def segment(self) -> Generator["SegmentProgress"]:
+        """Count one segment. If it fails, its share is subtracted, so that the retry does not count it twice."""
+        tally = SegmentProgress(self)
         try:
             yield tally
         except BaseException:
@@ -76,8 +76,8 @@ class Progress:
             raise
 
 
-class Tally(Progress):
-    """One segment's totals, passed on to the whole's as they grow."""
+class SegmentProgress(Progress):
+    """The totals of one segment, added to the transfer's totals as they grow."""
 
     def __init__(self, whole: Progress) -> None:
         super().__init__()

@@ -1,20 +1,20 @@
-"""Claims: which chunks one export has already taken care of, so that each is stored once."""
+"""In-flight chunks: the chunks that one export is storing or has stored, so that each is stored once."""
 
 import threading
 
-# Above this, chunks are looked up in the store again, so that memory stays bounded: 256 GiB of distinct data.
+# Above this number, chunks are looked up in the store again, so that memory stays bounded: 256 GiB of distinct data.
 MAX_CLAIMS = 1 << 18
 
 
-class Claims:
-    """Digests that some thread of one export stores or has stored. Share it among the export's segments."""
+class InFlightChunks:
+    """Digests that a thread of one export stores or has stored. Shared by the export's segments."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._taken: set[bytes] = set()
 
     def take(self, digest: bytes) -> bool:
-        """Claim a chunk; False if it is claimed already."""
+        """Claim a chunk; returns False if another thread has claimed it."""
         with self._lock:
             if digest in self._taken:
                 return False
@@ -23,6 +23,6 @@ class Claims:
             return True
 
     def give_back(self, digest: bytes) -> None:
-        """Give up a claim that came to nothing, so that a retry stores the chunk."""
+        """Release a failed claim, so that a retry stores the chunk."""
         with self._lock:
             self._taken.discard(digest)

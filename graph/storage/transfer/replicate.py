@@ -1,4 +1,4 @@
-"""Replicating: from regions that have a version's chunks to one that lacks some."""
+"""Replication of a version's chunks from regions that have them to a region that lacks some."""
 
 from collections.abc import Container, Sequence
 
@@ -7,14 +7,14 @@ from typing_extensions import Buffer
 from graph.storage.chunks.codec import SEGMENT_CHUNKS, decode
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.chunks.segment_batches import batches
-from graph.storage.errors import ChunkCorrupt
-from graph.storage.stores.chunk_reader import Sources
+from graph.storage.errors import ChunkCorruptError
+from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.stores.verified_write import put_proven, reads_back
+from graph.storage.stores.verified_write import verify_written, write_verified
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
-from graph.storage.transfer.thread_pools import Stop, pool_for
+from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
-# Looking whether a store has a chunk takes less than a tenth of bringing one, here as over a network.
+# An existence check costs less than a tenth of a copy, locally as over a network.
 LOOKS_PER_COPY = 16
 
 
@@ -27,22 +27,24 @@ def replicate_segment(
     spares: Sequence[RegionStore] = (),
     vouched: Container[bytes],
     progress: Progress,
-    stop: Stop,
+    stop: CancelToken,
     sync: bool = True,
 ) -> SegmentResult:
-    """Bring the manifest's `index`-th group of SEGMENT_CHUNKS different chunks into the target, durably.
+    """Copy the manifest's `index`-th group of SEGMENT_CHUNKS distinct chunks to the target, durably.
 
-    A chunk the target has is skipped: one in `vouched` on sight, any other after hashing it. A missing or damaged
-    one is fetched from a source that has it right, the sources taking turns, or else from a spare, which need not have
-    it; it is hashed, and compared with what the target gives back. There are `manifest.distinct_segment_count` groups. Of
-    a batch of groups (`copy_batches`) all but the last may go without `sync`, if the batch is redone as a whole.
+    A chunk that the target has is skipped: one in `vouched` if it exists, any other after hashing it. A missing or
+    damaged chunk is fetched from a source with a valid copy (the sources take turns), otherwise from a spare. It is
+    hashed
+    and compared with what the target returns. There are `manifest.distinct_segment_count` groups. In a batch of
+    groups
+    (`copy_batches`), all but the last may omit `sync` if the batch is repeated as a whole.
 
-    Raises StoreError, ChunkMissing, ChunkCorrupt, Stopped.
+    Raises StoreError, ChunkMissingError, ChunkCorruptError, StoppedError.
     """
     if not 0 <= index < manifest.distinct_segment_count:
         raise ValueError(f"the manifest has no group {index} of chunks")
     low = index * SEGMENT_CHUNKS
-    origin = Sources(sources, spares, spread=True)
+    origin = ChunkReader(sources, spares, spread=True)
     with progress.segment() as tally:
 
         def bring(chunk: tuple[bytes, int]) -> None:
@@ -56,9 +58,9 @@ def replicate_segment(
 
 
 def copy_batches(manifest: Manifest, vouched: Container[bytes]) -> tuple[tuple[int, ...], ...]:
-    """Return the manifest's groups of chunks in batches of about one group's work: a durable step each.
+    """Return the manifest's groups of chunks in batches of about one group's work; each batch is one durable step.
 
-    A chunk in `vouched` is only looked for in the target, as a rule.
+    For a chunk in `vouched`, the target is normally only asked whether it exists.
     """
 
     def load(index: int) -> int:
@@ -77,34 +79,34 @@ def copy_batches(manifest: Manifest, vouched: Container[bytes]) -> tuple[tuple[i
 def replicate_chunks(
     chunks: Sequence[tuple[bytes, int]], sources: Sequence[RegionStore], target: RegionStore
 ) -> Counters:
-    """Bring single chunks, given by digest and length, into the target, durably, wherever it lacks them or has them wrong.
+    """Copy chunks, given by digest and length, durably to a target that lacks or damaged them.
 
-    Raises StoreError, ChunkMissing, ChunkCorrupt.
+    Raises StoreError, ChunkMissingError, ChunkCorruptError.
     """
-    origin, tally = Sources(sources), Progress()
+    origin, tally = ChunkReader(sources), Progress()
 
     def bring(chunk: tuple[bytes, int]) -> None:
         tally.add(_bring(*chunk, origin, target, ()))
 
-    pool_for(target, *sources).each(chunks, bring, Stop())
+    pool_for(target, *sources).each(chunks, bring, CancelToken())
     target.sync()
     return tally.snapshot()
 
 
-def _bring(digest: bytes, length: int, origin: Sources, target: RegionStore, vouched: Container[bytes]) -> Counters:
+def _bring(digest: bytes, length: int, origin: ChunkReader, target: RegionStore, vouched: Container[bytes]) -> Counters:
     def sound(stored: Buffer) -> bool:
         try:
             decode(digest, stored, length)
-        except ChunkCorrupt:
+        except ChunkCorruptError:
             return False
         return True
 
-    done = Counters(chunks_processed=1, bytes_processed=length)
+    done = Counters(chunks_processed=1, processed_bytes=length)
     size = target.chunk_size(digest)
     present = size is not None
-    if present and ((digest in vouched and size <= length) or reads_back(target, digest, sound)):
-        return done + Counters(chunks_deduplicated=1, bytes_deduplicated=length)
+    if present and ((digest in vouched and size <= length) or verify_written(target, digest, sound)):
+        return done + Counters(chunks_deduplicated=1, deduplicated_bytes=length)
     stored, _ = origin.fetch(digest, length)
-    # Hashed as it came: what reads back equal to that has the same hash.
-    put_proven(target, digest, stored, lambda back: back == stored or sound(back), replace=present)
-    return done + Counters(chunks_stored=1, bytes_stored=len(stored), chunks_healed=int(present))
+    # Hashed on arrival: what reads back equal has the same hash.
+    write_verified(target, digest, stored, lambda back: back == stored or sound(back), replace=present)
+    return done + Counters(chunks_stored=1, stored_bytes=len(stored), chunks_healed=int(present))

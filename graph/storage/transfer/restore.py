@@ -1,20 +1,20 @@
-"""Restoring: from regions into a raw disk file, one segment at a time.
+"""Restore of a raw disk file from regions, segment by segment.
 
-In order: `prepare` of disks.target, every segment that has data, `finish`.
+The order is: `prepare` of formats.read.disk_writer, each segment with data, `finish`.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS
-from graph.storage.chunks.digest_cache import DigestFile, Remembered
+from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
-from graph.storage.stores.chunk_reader import Sources
+from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
-from graph.storage.transfer.thread_pools import Stop, pool_for
+from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
 def restore_segment(
@@ -24,23 +24,24 @@ def restore_segment(
     partial: Path,
     *,
     progress: Progress,
-    stop: Stop,
+    stop: CancelToken,
     sync: bool = True,
-    remember: DigestFile | None = None,
+    remember: DigestCacheFile | None = None,
 ) -> SegmentResult:
-    """Write segment `index` of a disk into the prepared file, every chunk hashed first, durably; zeros stay holes.
+    """Write segment `index` of a disk to the prepared file, durably; every chunk is hashed first, zeros stay holes.
 
-    Each chunk comes from the first store that has it right. Redoing a segment is harmless. Of a batch of segments
-    (`manifest.data_batches()`) all but the last may go without `sync`, if the batch is redone as a whole. `remember` is
-    the file to note the chunks' digests in, for the disk's next export.
+    Each chunk comes from the first store with a valid copy. Idempotent. In a batch of segments
+    (`manifest.data_batches()`),
+    all but the last may omit `sync` if the batch is repeated as a whole. `remember` is the cache file for the chunks'
+    digests, for the disk's next export.
 
-    Raises ChunkMissing, ChunkCorrupt, StoreError, DiskFailed, DiskInvalid, Stopped.
+    Raises ChunkMissingError, ChunkCorruptError, StoreError, DiskIOError, DiskInvalidError, StoppedError.
     """
     if not 0 <= index < manifest.segment_count:
         raise ValueError(f"the disk has no segment {index}")
     first = index * SEGMENT_CHUNKS
-    noted = Remembered(remember, first, min(first + SEGMENT_CHUNKS, manifest.chunk_count))
-    origin = Sources(stores)
+    noted = SegmentDigests(remember, first, min(first + SEGMENT_CHUNKS, manifest.chunk_count))
+    origin = ChunkReader(stores)
     with (
         progress.segment() as tally,
         writing(partial, manifest.size_bytes, sync=sync) as descriptor,
@@ -51,7 +52,7 @@ def restore_segment(
             digest = manifest.digest_at(slot)
             _, data = origin.fetch(digest, manifest.length_at(slot), lambda name, data: noted.admits(slot, name, data))
             write(data, slot * CHUNK_BYTES)
-            tally.add(Counters(chunks_processed=1, bytes_processed=len(data)))
+            tally.add(Counters(chunks_processed=1, processed_bytes=len(data)))
 
         slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)
         pool_for(*stores).each(slots, restore_slot, stop)

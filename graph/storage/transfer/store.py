@@ -1,4 +1,4 @@
-"""Storing: from a disk file into a region, one segment at a time."""
+"""Storage of a disk file in a region, segment by segment."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -6,19 +6,19 @@ from pathlib import Path
 
 from typing_extensions import Buffer
 
-from graph.storage.chunks.codec import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, encode, holds
-from graph.storage.chunks.digest_cache import DigestFile, Remembered
+from graph.storage.chunks.codec import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, decodes_to, encode
+from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import DiskChanged
+from graph.storage.errors import DiskChangedError
 from graph.storage.formats.read.digest import zero_digests
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.stores.verified_write import put_proven, reads_back
+from graph.storage.stores.verified_write import verify_written, write_verified
 from graph.storage.transfer.buffers import scratch
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
-from graph.storage.transfer.inflight import Claims
-from graph.storage.transfer.thread_pools import Stop, pool_for
+from graph.storage.transfer.inflight import InFlightChunks
+from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
 def store_segment(
@@ -28,26 +28,28 @@ def store_segment(
     *,
     job: str,
     vouched: Container[bytes],
-    claims: Claims,
+    claims: InFlightChunks,
     progress: Progress,
-    stop: Stop,
+    stop: CancelToken,
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
-    remembered: DigestFile | None = None,
+    remembered: DigestCacheFile | None = None,
 ) -> SegmentResult:
-    """Store segment `index` of a disk, durably, and leave its digests in `staging/<job>/<index>`.
+    """Store segment `index` of a disk, durably, and write its digests to `staging/<job>/<index>`.
 
-    A chunk the region has is not stored again: one in `vouched` (digests that a verified replica in this region
-    vouches for) on sight, any other after comparing it with the disk. What is written is read back and compared.
-    `remembered` is the file in which the disk's digests are noted: a chunk that still is as it was is known again, any
-    other is hashed, and noted for the next export.
+    A chunk that the region has is not stored again: one in `vouched` (digests that a verified replica in this region
+    guarantees) if it exists, any other after comparing it with the disk. Written chunks are read back and compared.
+    `remembered` is the disk's digest cache file: an unchanged chunk is not hashed again; any other is hashed and
+    recorded
+    for the next export.
 
-    Redoing a segment is harmless. Of a batch of segments (`RawDisk.data_batches`) all but the last may go without
-    `sync`, if the batch is redone as a whole. Two batches of a disk at a time use the machine best: one is synced
-    while the other is compressed.
+    Idempotent. In a batch of segments (`RawDisk.data_batches`), all but the last may omit `sync` if the batch is
+    repeated
+    as a whole. Two concurrent batches of a disk use the machine best: one is synced while the other is compressed.
 
-    Raises StoreError, DiskInvalid, DiskBusy, DiskFailed, Stopped; DiskChanged if `fingerprint` no longer fits.
+    Raises StoreError, DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint`
+    differs.
     """
     with open_disk(file, max_bytes=max_bytes) as disk, progress.segment() as tally:
         disk.expect(fingerprint)
@@ -56,7 +58,7 @@ def store_segment(
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
         digests = zero_digests(disk.size_bytes, first, last)
-        noted = Remembered(remembered, first, last)
+        noted = SegmentDigests(remembered, first, last)
         storing = _Storing(disk, store, vouched, claims, tally, noted)
 
         def store_slot(slot: int) -> None:
@@ -80,43 +82,45 @@ def store_again(
     *,
     fingerprint: Fingerprint,
 ) -> None:
-    """Store chunks of a disk, given by digest and length, durably: such as vanished after they were found.
+    """Store chunks of a disk again, given by digest and length, durably.
 
-    Raises what `store_segment` does.
+    Those that disappeared after they were found.
+
+    Raises what `store_segment` raises.
     """
     wanted = {digest for digest, _ in chunks}
     slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]
-    claims = Claims()
+    claims = InFlightChunks()
     with open_disk(file) as disk:
         disk.expect(fingerprint)
-        storing = _Storing(disk, store, (), claims, Progress(), Remembered(None, 0, 0))
-        pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), Stop())
+        storing = _Storing(disk, store, (), claims, Progress(), SegmentDigests(None, 0, 0))
+        pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), CancelToken())
         disk.expect(fingerprint)
     store.sync()
 
 
 def _as_listed(storing: "_Storing", manifest: Manifest, slot: int) -> None:
     if storing.store(slot) != manifest.digest_at(slot):
-        raise DiskChanged("the disk was changed while it was being read")
+        raise DiskChangedError("the disk was changed while it was being read")
 
 
 @dataclass(frozen=True)
 class _Storing:
-    """One segment's storing, shared by its threads."""
+    """The storage of one segment, shared by its threads."""
 
     disk: RawDisk
     store_: RegionStore
     vouched: Container[bytes]
-    claims: Claims
+    claims: InFlightChunks
     tally: Progress
-    remembered: Remembered
+    remembered: SegmentDigests
 
     def store(self, slot: int) -> bytes | None:
-        """Store one slot's chunk and return its digest, or None if it is all zeros."""
+        """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
         data = self.disk.read(slot, scratch.chunk)
         length = len(data)
         if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):
-            self.tally.add(Counters(chunks_processed=1, bytes_processed=length, bytes_zero=length))
+            self.tally.add(Counters(chunks_processed=1, processed_bytes=length, bytes_zero=length))
             return None
         digest = self.remembered.digest_of(slot, data)
         if self.claims.take(digest):
@@ -131,21 +135,21 @@ class _Storing:
 
     def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> None:
         def sound(stored: Buffer) -> bool:
-            return holds(digest, stored, data)
+            return decodes_to(digest, stored, data)
 
         size = self.store_.chunk_size(digest)
         present = size is not None
-        if present and ((digest in self.vouched and size <= len(data)) or reads_back(self.store_, digest, sound)):
+        if present and ((digest in self.vouched and size <= len(data)) or verify_written(self.store_, digest, sound)):
             self._count_found(len(data))
             return
         packed = encode(data)
-        put_proven(self.store_, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
+        write_verified(self.store_, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
         self.tally.add(
             Counters(
                 chunks_processed=1,
-                bytes_processed=len(data),
+                processed_bytes=len(data),
                 chunks_stored=1,
-                bytes_stored=len(packed),
+                stored_bytes=len(packed),
                 chunks_healed=int(present),
             )
         )
@@ -154,8 +158,8 @@ class _Storing:
         self.tally.add(
             Counters(
                 chunks_processed=1,
-                bytes_processed=length,
+                processed_bytes=length,
                 chunks_deduplicated=1,
-                bytes_deduplicated=length,
+                deduplicated_bytes=length,
             )
         )

@@ -1,4 +1,7 @@
-"""Workers: the threads that hash, compress and wait for stores, and how a segment's chunks are shared out to them."""
+"""Thread pools.
+
+The threads that hash, compress and wait for stores, and the distribution of a segment's chunks to them.
+"""
 
 import asyncio
 import os
@@ -9,28 +12,28 @@ from contextvars import copy_context
 from functools import cache
 from typing import TypeVar
 
-from graph.storage.errors import Stopped
+from graph.storage.errors import StoppedError
 from graph.storage.stores.region_store import RegionStore
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-# Twice the processors: about half of them wait for the file system, more so while it syncs.
+# Twice the processors: about half of the threads wait for the file system, more of them during a sync.
 LOCAL_THREADS = 2 * (os.cpu_count() or 1)
-# A remote store is waited for more than worked for.
+# Work on a remote store is mostly waiting.
 REMOTE_THREADS = 16
-# Threads that only wait for a segment's workers; each running segment holds one.
+# Threads that only wait for a segment's workers; each running segment uses one.
 DRIVER_THREADS = 64
 
 
-class Stop:
-    """A caller's wish to stop, looked at between chunks."""
+class CancelToken:
+    """Cancel token, checked between chunks."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
-        self._reason: type[BaseException] = Stopped
+        self._reason: type[BaseException] = StoppedError
 
-    def set(self, reason: type[BaseException] = Stopped) -> None:
+    def set(self, reason: type[BaseException] = StoppedError) -> None:
         """Wish to stop; `reason` is what `check` raises."""
         self._reason = reason
         self._event.set()
@@ -39,7 +42,7 @@ class Stop:
         return self._event.is_set()
 
     def wait(self, seconds: float) -> None:
-        """Wait so long, or until the caller wishes so."""
+        """Wait for `seconds`, or until the token is set."""
         self._event.wait(seconds)
 
     def check(self) -> None:
@@ -49,17 +52,17 @@ class Stop:
 
 
 class Pool:
-    """A number of worker threads that segments share, first come, first served."""
+    """A pool of worker threads that segments share, first come, first served."""
 
     def __init__(self, name: str, threads: int) -> None:
         self.threads = threads
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._asking = threading.Lock()
 
-    def each(self, items: Sequence[Item], work: Callable[[Item], None], stop: Stop) -> None:
-        """Do the work for every item, each thread taking the next one as it gets free.
+    def each(self, items: Sequence[Item], work: Callable[[Item], None], stop: CancelToken) -> None:
+        """Process every item; each thread takes the next item when it is free.
 
-        Returns when no thread works on it any more. Raises the first failure, or Stopped.
+        Returns when no thread is processing an item. Raises the first failure, or StoppedError.
         """
         queue = iter(items)
         lock = threading.Lock()
@@ -78,14 +81,14 @@ class Pool:
                     ended.set()
                     raise
 
-        # Movements are served one after the other. Sharing the threads, two that began together would end together,
-        # and wait for their syncs with nobody at work.
+        # Transfers are served one after the other. If they shared the threads, two that began together would end
+        # together, and all threads would wait for their syncs.
         with self._asking:
             futures = [self._executor.submit(drain) for _ in range(min(self.threads, len(items)))]
         try:
             wait(futures)
         finally:
-            # An interrupt of the waiting thread must not leave workers behind on a closed disk.
+            # An interrupt of the waiting thread must not leave workers behind that use a closed disk.
             ended.set()
             wait(futures)
         _raise_first(futures)
@@ -93,15 +96,15 @@ class Pool:
 
 def _raise_first(futures: "Sequence[Future[None]]") -> None:
     failures = [failure for future in futures if (failure := future.exception()) is not None]
-    # A true failure says more than the stop that may have come of it.
-    failures.sort(key=lambda failure: isinstance(failure, Stopped))
+    # A real failure is more informative than the cancellation that it caused.
+    failures.sort(key=lambda failure: isinstance(failure, StoppedError))
     if failures:
         raise failures[0]
 
 
 @cache
 def local_pool() -> Pool:
-    """Return the threads for work on this machine's processors and disks."""
+    """Return the pool for work on this machine's processors and disks."""
     return Pool("bytes", LOCAL_THREADS)
 
 
@@ -111,7 +114,7 @@ def _remote_pool(region: str) -> Pool:
 
 
 def pool_for(target: RegionStore, *sources: RegionStore) -> Pool:
-    """Return the threads for a movement. Regions that may hang have their own, so that none delays another."""
+    """Return the pool for a transfer. Regions that may hang have separate pools, so that they do not delay others."""
     remote = any(store.is_remote for store in (target, *sources))
     return _remote_pool(target.name) if remote else local_pool()
 
@@ -121,11 +124,12 @@ def _drivers() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(DRIVER_THREADS, thread_name_prefix="segment")
 
 
-async def run(stop: Stop, work: Callable[[], Result]) -> Result:
-    """Run a synchronous movement in a thread, without holding up the event loop.
+async def run(stop: CancelToken, work: Callable[[], Result]) -> Result:
+    """Run a synchronous transfer in a thread, without blocking the event loop.
 
-    If the awaiting task is cancelled, `stop` is set and the thread's end awaited, so that nothing is written
-    afterwards by work that nobody waits for.
+    If the awaiting task is cancelled, `stop` is set and the thread's end is awaited, so that cancelled work writes
+    nothing
+    afterwards.
     """
     running = asyncio.get_running_loop().run_in_executor(_drivers(), copy_context().run, work)
     try:
@@ -133,6 +137,6 @@ async def run(stop: Stop, work: Callable[[], Result]) -> Result:
     except asyncio.CancelledError:
         stop.set()
         await asyncio.wait([running])
-        # Looked at, so that a failure nobody hears of is not logged as forgotten.
+        # Retrieved, so that asyncio does not log the exception as never retrieved.
         running.exception()
         raise

@@ -1,4 +1,4 @@
-"""Verifying: reading a region's chunks again, hashing them, and healing what is wrong from other regions."""
+"""Verification: reads and hashes a region's chunks, and repairs damaged ones from other regions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from typing_extensions import Buffer
 
 from graph.storage.chunks.codec import decode
-from graph.storage.errors import ChunkCorrupt, ChunkMissing, StorageError
-from graph.storage.stores.chunk_reader import Sources
+from graph.storage.errors import ChunkCorruptError, ChunkMissingError, StorageError
+from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.stores.verified_write import put_proven
-from graph.storage.transfer.byte_rate import Pace
+from graph.storage.stores.verified_write import write_verified
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import Stop, pool_for
+from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
-# What is read at once where there is a pace to keep: little enough for the rate to be even.
+# The read size under a rate limit: small enough for an even rate.
 PACED_CHUNKS = 16
 
 
 @dataclass(frozen=True)
 class Damage:
-    """A chunk that was not what its name says: missing, or with other content. `lost` says why it still is so."""
+    """A chunk that is missing or has the wrong content. `lost` states why it could not be repaired."""
 
     digest: bytes
     what: str
@@ -33,30 +33,33 @@ def verify_chunks(
     sisters: Sequence[RegionStore],
     *,
     progress: Progress,
-    stop: Stop,
-    pace: Pace,
+    stop: CancelToken,
+    pace: ByteRateLimiter,
 ) -> list[Damage]:
-    """Hash every chunk, given by digest and length, as the region has it; replace what is wrong by a sister's, durably.
+    """Hash every chunk, given by digest and length, as the region has it.
 
-    The pace is kept in the chunks' own bytes, uncompressed: the store gives at most so many. Counts chunks and their
-    bytes, healed ones as such. Raises StoreError if the region itself fails, and Stopped.
+    Replace damaged ones from another region, durably.
+
+    The rate limit applies to uncompressed bytes, so the store delivers at most that many. Counts chunks and their
+    bytes,
+    and repaired ones. Raises StoreError if the region itself fails, and StoppedError.
     """
     damages: list[Damage] = []
-    origin = Sources((), sisters)
+    origin = ChunkReader((), sisters)
 
     def verify(chunk: tuple[bytes, int]) -> None:
         digest, length = chunk
         what = _fault(store, digest, length)
-        lost = None if what is None else _heal(store, digest, length, origin)
+        lost = None if what is None else _repair(store, digest, length, origin)
         if what is not None:
             damages.append(Damage(digest, what, lost))
         healed = int(what is not None and lost is None)
-        progress.add(Counters(chunks_processed=1, bytes_processed=length, chunks_healed=healed))
+        progress.add(Counters(chunks_processed=1, processed_bytes=length, chunks_healed=healed))
 
     at_once = PACED_CHUNKS if pace.is_bound else len(chunks)
     for start in range(0, len(chunks), at_once):
         group = chunks[start : start + at_once]
-        # Waited for here, not by the pool's threads: those are everybody's.
+        # Wait here, not in the pool's threads, which are shared.
         pace.take(sum(length for _, length in group), stop)
         pool_for(store).each(group, verify, stop)
     if any(damage.lost is None for damage in damages):
@@ -67,15 +70,15 @@ def verify_chunks(
 def _fault(store: RegionStore, digest: bytes, length: int) -> str | None:
     try:
         decode(digest, store.get_chunk(digest), length)
-    except ChunkMissing:
+    except ChunkMissingError:
         return "missing"
-    except ChunkCorrupt as error:
+    except ChunkCorruptError as error:
         return error.reason
     return None
 
 
-def _heal(store: RegionStore, digest: bytes, length: int, origin: Sources) -> str | None:
-    """Replace a chunk; return why not, if no sister has it."""
+def _repair(store: RegionStore, digest: bytes, length: int, origin: ChunkReader) -> str | None:
+    """Replace a chunk; return the reason if no other region has it."""
     try:
         stored, _ = origin.fetch(digest, length)
     except StorageError as error:
@@ -84,5 +87,5 @@ def _heal(store: RegionStore, digest: bytes, length: int, origin: Sources) -> st
     def sound(back: Buffer) -> bool:
         return back == stored
 
-    put_proven(store, digest, stored, sound, replace=True)
+    write_verified(store, digest, stored, sound, replace=True)
     return None

@@ -14,11 +14,11 @@ from graph.aio.single_flight_cache import SingleFlightCache
 from graph.db.engine import Database
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
-from graph.identity.links import Links
+from graph.identity.links import LinkSigner
 from graph.settings import Settings
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StorageError
-from graph.storage.formats.write.disk_image_file import StoredFile
+from graph.storage.formats.write.disk_image_file import DiskImageFile
 from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import Layout
 from graph.storage.stores.region_store import RegionStore
@@ -40,7 +40,7 @@ class Serving(Protocol):
 
     settings: Settings
     database: Database
-    links: Links
+    links: LinkSigner
 
 
 def routes(server: Serving) -> list[BaseRoute]:
@@ -75,7 +75,7 @@ class _Downloads:
 
     async def answer(self, request: Request) -> Response:
         query = dict(request.query_params.multi_items())
-        if not self.server.links.opens(request.url.path, query):
+        if not self.server.links.verify(request.url.path, query):
             return _plain(403, "The link is invalid or has expired.")
         authenticated(request.scope)
         async with self.server.database.reads() as session:
@@ -116,14 +116,14 @@ class _Downloads:
             self.running -= 1
             await rest.aclose()
 
-    async def _open(self, found: _Found) -> tuple[int, StoredFile]:
+    async def _open(self, found: _Found) -> tuple[int, DiskImageFile]:
         key = found.disk.storage_key
         stores = [await self._store(region) for region in found.disk.regions]
         manifest = await self.manifests.get(key, lambda: read_manifest(stores, key))
         layout = await self.layouts.get(
             (key, found.file_name), lambda: LAYOUTS[found.format](manifest, found.disk.name)
         )
-        return layout.size_bytes, StoredFile(layout, manifest, stores)
+        return layout.size_bytes, DiskImageFile(layout, manifest, stores)
 
     async def _store(self, region: str) -> RegionStore:
         if region not in self.stores:

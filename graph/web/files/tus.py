@@ -18,7 +18,7 @@ from graph.db.models import Upload, now
 from graph.domain.access.roles import Principal
 from graph.domain.uploads import uploads
 from graph.settings import Settings
-from graph.storage.errors import DiskBusy, DiskFailed
+from graph.storage.errors import DiskBusyError, DiskIOError
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
@@ -125,9 +125,9 @@ class _Uploads:
                 upload = await self._receive_into(request, upload, checksum)
             else:
                 await reject_body(request)
-        except DiskBusy as error:
+        except DiskBusyError as error:
             raise TusError(423, "The upload is being received over another connection.") from error
-        except DiskFailed as error:
+        except DiskIOError as error:
             if error.full:
                 raise TusError(507, "The server's data directory is full: send the bytes again later.") from error
             raise TusError(500, "The bytes could not be stored.") from error

@@ -17,9 +17,9 @@ from graph.db.models import Upload
 from graph.domain.uploads import uploads
 from graph.settings import Settings
 from graph.storage.formats.read.disk_writer import expect_room
-from graph.storage.formats.read.upload_file import IncomingDisk
+from graph.storage.formats.read.upload_file import UploadFile
 from graph.storage.transfer import thread_pools
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 
 # At most so many bytes have to be sent again after a crash.
 ACKNOWLEDGED_EVERY_BYTES = 32 << 20
@@ -78,13 +78,13 @@ class UploadWriter:
     database: Database
     settings: Settings
     path: Path
-    file: IncomingDisk
+    file: UploadFile
 
     @classmethod
     @asynccontextmanager
     async def of(cls, database: Database, settings: Settings, path: Path) -> AsyncGenerator[Self]:
         """Lock the file; raise DiskBusy while a request of any process has locked it."""
-        file = await asyncio.to_thread(IncomingDisk, path)
+        file = await asyncio.to_thread(UploadFile, path)
         try:
             yield cls(database, settings, path, file)
         finally:
@@ -98,7 +98,7 @@ class UploadWriter:
         missing = upload.size_bytes - upload.received_bytes
         announced = request.headers.get("Content-Length", "0")
         _check_size(int(announced) if announced.isdecimal() else 0, missing)
-        await thread_pools.run(Stop(), lambda: self._resume(upload))
+        await thread_pools.run(CancelToken(), lambda: self._resume(upload))
         acknowledged = upload.received_bytes
         body_bytes = 0
         buffer = bytearray()
@@ -138,11 +138,11 @@ class UploadWriter:
                 self.file.write(data)
 
             # Not `to_thread`: the file must not be closed under a thread that still writes.
-            await thread_pools.run(Stop(), write)
+            await thread_pools.run(CancelToken(), write)
 
     async def _acknowledge(self, upload: Upload) -> int:
         """Make the received bytes durable, then acknowledge them."""
-        durable = await thread_pools.run(Stop(), self.file.sync)
+        durable = await thread_pools.run(CancelToken(), self.file.sync)
         expires_at = uploads.expiry(self.settings)
         async with self.database.writes.begin() as session:
             if not await uploads.received(session, upload.id, durable, expires_at):

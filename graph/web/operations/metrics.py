@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
-from graph.domain.stats import Figures, figures
+from graph.domain.stats import Stats, read_stats
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
 from graph.web.access.access import AccessControl, bearer
@@ -83,7 +83,7 @@ async def _figures(server: Serving) -> CollectorRegistry:
     up = Gauge("database_up", "Whether the database answered.", namespace=PREFIX, registry=registry)
     try:
         async with asyncio.timeout(SECONDS), server.database.reads() as session:
-            _show(registry, await figures(session), workers=server.observer.workers_alive())
+            _show(registry, await read_stats(session), workers=server.observer.workers_alive())
     except Exception as failure:
         # The counters of this process are served nevertheless.
         log.warning("/metrics has no gauges: %s", type(failure).__name__, exc_info=failure)
@@ -93,7 +93,7 @@ async def _figures(server: Serving) -> CollectorRegistry:
     return registry
 
 
-def _show(registry: CollectorRegistry, found: Figures, *, workers: int) -> None:
+def _show(registry: CollectorRegistry, found: Stats, *, workers: int) -> None:
     def gauge(name: str, text: str, labels: tuple[str, ...], values: Iterable[tuple[tuple[str, ...], float]]) -> None:
         metric = Gauge(name, text, labels, namespace=PREFIX, registry=registry)
         for given, value in values:

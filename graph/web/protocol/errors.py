@@ -14,10 +14,10 @@ from graphql import GraphQLError, GraphQLSyntaxError
 from graphql.language import ValueNode
 
 from graph.db.full import FULL_MESSAGE, is_full
-from graph.domain.problems import Code, Problem
+from graph.domain.problems import DomainError, ErrorCode
 from graph.execution.errors import at_the_place_of
 from graph.metrics import GRAPHQL_ERRORS
-from graph.schema.types.node import Gone
+from graph.schema.types.node import ObjectGoneError
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ class RequestErrorCode(StrEnum):
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
 
 
-CODES = frozenset({*RequestErrorCode, *Code})
+CODES = frozenset({*RequestErrorCode, *ErrorCode})
 
 
 class RequestError(Exception):
@@ -144,12 +144,12 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
     match cause:
         case GraphQLError() if code := code_of(cause) or _code_for(error, cause):
             message, extensions = error.message, {**(cause.extensions or {}), "code": code}
-        case Problem():
+        case DomainError():
             message, extensions = cause.message, {"code": cause.code}
         case _ if is_full(cause):
             log.error("The file system of the database is full: %s", cause)
             message, extensions = FULL_MESSAGE, {"code": RequestErrorCode.DATABASE_FULL}
-        case Gone():
+        case ObjectGoneError():
             message, extensions = str(cause), {"code": RequestErrorCode.NOT_FOUND}
         case _:
             return None

@@ -1,6 +1,6 @@
-"""Removing what is not needed any more: manifests, versions past their retention, uploads.
+"""Cleanup of manifests without a version, expired soft-deleted versions, and expired uploads.
 
-None of it needs a workflow: the rows are the record, and doing it twice is harmless.
+None of it needs a workflow: the rows are the record, and all steps are idempotent.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from graph.domain.replication import manifest_removals
 from graph.domain.uploads import uploads
 from graph.domain.versions import deletion as version_deletion
 from graph.storage.errors import StoreError
-from graph.workflows.runtime.retries import Failed
+from graph.workflows.runtime.retries import WorkFailedError
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -22,13 +22,13 @@ BATCH = 50
 
 
 async def remove_manifests(runtime: Runtime) -> None:
-    """Remove what waits; a region whose store is away is tried again later."""
+    """Delete the waiting manifests; a region whose store is unavailable is retried later."""
     async with runtime.database.reads() as session:
         if await session.scalar(select(ManifestRemoval.id).limit(1)) is None:
             return
     away: set[str] = set()
     last = 0
-    # To the end of them: those of a region that is away must not stand before those of the others.
+    # Read all of them: those of an unavailable region must not block those of the others.
     while claimed := await _claim(runtime, last):
         last = claimed[-1][0]
         await _remove(runtime, claimed, away)
@@ -44,12 +44,12 @@ async def _remove(runtime: Runtime, claimed: list[tuple[int, str, str]], away: s
         if region in away:
             continue
         try:
-            # A region that was taken out of the configuration has no store that could be reached.
+            # A region that was removed from the configuration has no store to reach.
             if region in runtime.settings.regions:
                 store = await runtime.store(region)
                 await asyncio.to_thread(store.delete_manifest, storage_key)
-        except (StoreError, Failed) as error:
-            log.warning("Manifests stay for now: %s", error)
+        except (StoreError, WorkFailedError) as error:
+            log.warning("Manifests not deleted: %s", error)
             away.add(region)
             continue
         async with runtime.write() as session:
@@ -57,24 +57,24 @@ async def _remove(runtime: Runtime, claimed: list[tuple[int, str, str]], away: s
 
 
 async def purge(runtime: Runtime) -> None:
-    """Remove versions that are past their retention."""
+    """Purge the versions whose retention has ended."""
     async with runtime.write() as session:
         count = await version_deletion.purge(session, BATCH)
     if count:
-        log.info("Purged %d versions past their retention.", count)
+        log.info("Purged %d versions whose retention has ended.", count)
 
 
 async def remove_expired_uploads(runtime: Runtime) -> None:
-    """Remove uploads that nobody went on with in time, and files that are no upload's any more."""
+    """Delete expired uploads, and files without an upload."""
     async with runtime.write() as session:
         count = await uploads.remove_expired(session, BATCH)
     if count:
-        log.info("Removed %d expired uploads.", count)
+        log.info("Deleted %d expired uploads.", count)
     await sweep_uploads(runtime)
 
 
 async def sweep_uploads(runtime: Runtime) -> None:
-    """Remove files without an upload. An upload is there before its file, so such a file is never one to be."""
+    """Delete files without an upload. An upload's row exists before its file, so such a file is never in use."""
     folder = runtime.settings.uploads_dir
     names = await asyncio.to_thread(lambda: [path.name for path in folder.iterdir()] if folder.exists() else [])
     for start in range(0, len(names), BATCH):

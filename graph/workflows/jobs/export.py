@@ -1,4 +1,4 @@
-"""The source copy of an export: capture the template's disk, store what is new, publish the version."""
+"""Export job: captures the template's disk, stores new data in the source region, and publishes the version."""
 
 import asyncio
 from collections.abc import Sequence
@@ -13,62 +13,62 @@ from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.store import store_again
-from graph.workflows.jobs.publish_manifest import seal
+from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.segments import Storing
 from graph.workflows.runtime import engine, runtime
-from graph.workflows.runtime.progress_reporting import reporting
-from graph.workflows.runtime.retries import Failed, Unwanted, first_failure, persistently
+from graph.workflows.runtime.progress_reporting import report_progress
+from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 
 EXPORT = "export"
 
 
 def job_of(plan: ExportPlan, attempt: int) -> str:
-    """Return the name under which an attempt leaves its segments' digests."""
+    """Return the staging name of an attempt."""
     return f"{plan.storage_key}-{attempt}"
 
 
 @dataclass(frozen=True)
 class Captured:
-    """The template's disk, held still: what is to be read, and how to tell that nobody changed it meanwhile."""
+    """The captured disk: what to read, and the fingerprint that detects changes."""
 
     plan: ExportPlan
     fingerprint: Fingerprint
     size_bytes: int
-    # Segments with about one segment's data together: each batch is one durable step, synced once.
+    # Batches of segments with about one segment's data: each batch is one durable step with one sync.
     batches: tuple[tuple[int, ...], ...]
 
 
 def counted(counters: Counters) -> StoreCounters:
-    """Return the engine's counters in the words of an export: empty bytes count as already there."""
+    """Return the transfer's counters in the terms of an export: zeros count as deduplicated."""
     return StoreCounters(
-        processed=counters.bytes_processed,
-        stored=counters.bytes_stored,
-        deduplicated=counters.bytes_deduplicated + counters.bytes_zero,
+        processed=counters.processed_bytes,
+        stored=counters.stored_bytes,
+        deduplicated=counters.deduplicated_bytes + counters.bytes_zero,
     )
 
 
 @engine.workflow()
 async def export(export_id: int, attempt: int) -> None:
-    """Run an export's source copy; the copies to other regions are work of their own."""
+    """Run an export's source copy; replication to other regions is separate work."""
     with runtime.get().counted(EXPORT):
         captured: Captured | None = None
         try:
             captured = await capture_disk(export_id, attempt)
             plan = captured.plan
             storing = await _storing(captured, attempt)
-            async with reporting(lambda: _report(plan, attempt, storing.progress), storing.stop):
-                await engine.in_order("store", storing.batch, captured.batches, storing.done)
+            async with report_progress(lambda: _report(plan, attempt, storing.progress), storing.stop):
+                await engine.map_steps("store", storing.batch, captured.batches, storing.done)
             await publish_version(captured, attempt, counted(storing.progress.snapshot()))
-        except* Unwanted:
+        except* WorkCancelledError:
             pass
-        except* Failed as group:
+        except* WorkFailedError as group:
             await fail_export(export_id, attempt, *first_failure(group).args)
         if captured is not None:
             await clean_up_export(captured, attempt)
 
 
 async def _storing(captured: Captured, attempt: int) -> Storing:
-    """Prepare what segments share. Not a step: a process that takes over needs its own."""
+    """Prepare the state that segments share. Not a step: a process that takes over needs its own."""
     plan = captured.plan
     store = await runtime.get().store(plan.region_name)
     file = runtime.get().templates.disk_file(str(plan.lab_id))
@@ -78,13 +78,13 @@ async def _storing(captured: Captured, attempt: int) -> Storing:
 
 
 async def _report(plan: ExportPlan, attempt: int, progress: Progress) -> bool:
-    """Record how far it is; tell whether it is still wanted."""
+    """Record the progress; returns whether the replica is still wanted."""
     async with runtime.get().write() as session:
-        return await export_transitions.stored(session, plan.export_id, attempt, counted(progress.snapshot()))
+        return await export_transitions.record_progress(session, plan.export_id, attempt, counted(progress.snapshot()))
 
 
 async def vouched(store: RegionStore, parent_storage_key: str | None) -> frozenset[bytes]:
-    """Return the chunks that a complete, verified replica of the parent vouches for in this region."""
+    """Return the chunks that a complete, verified replica of the parent version guarantees in this region."""
     if parent_storage_key is None:
         return frozenset()
 
@@ -92,19 +92,19 @@ async def vouched(store: RegionStore, parent_storage_key: str | None) -> frozens
         manifest = store.get_manifest(parent_storage_key)
         return frozenset(digest for digest, _ in manifest.distinct()) if manifest else frozenset()
 
-    return await persistently(lambda: asyncio.to_thread(read))
+    return await with_retries(lambda: asyncio.to_thread(read))
 
 
 @engine.step()
 async def capture_disk(export_id: int, attempt: int) -> Captured:
-    """Hold the template's disk: from here on its lab refuses to change it, and a change by others is noticed."""
+    """Capture the template's disk: its lab refuses changes from now on, and changes by others are detected."""
     current = runtime.get()
 
     async def work() -> Captured:
         async with current.write() as session:
             plan = await export_transitions.plan(session, export_id, attempt)
         if plan is None:
-            raise Unwanted
+            raise WorkCancelledError
         store = await current.store(plan.region_name)
 
         def look() -> tuple[Captured, int]:
@@ -115,21 +115,21 @@ async def capture_disk(export_id: int, attempt: int) -> Captured:
 
         captured, to_read = await asyncio.to_thread(look)
         async with current.write() as session:
-            # Together, though watchers are told of each: between the two nothing is done that could take time.
+            # One transaction, although subscribers get two events: no slow work happens between the two.
             total, size = to_read, captured.size_bytes
             if not (
-                await export_transitions.capturing(session, export_id, attempt, bytes_total=total, disk_size=size)
-                and await export_transitions.storing(session, export_id, attempt)
+                await export_transitions.mark_capturing(session, export_id, attempt, total_bytes=total, disk_size=size)
+                and await export_transitions.mark_storing(session, export_id, attempt)
             ):
-                raise Unwanted
+                raise WorkCancelledError
         return captured
 
-    return await persistently(work)
+    return await with_retries(work)
 
 
 @engine.step()
 async def publish_version(captured: Captured, attempt: int, counters: StoreCounters) -> None:
-    """Write the manifest, last of all, then let everyone see the version."""
+    """Write the manifest, the last object of the version, then publish the version."""
     current, plan = runtime.get(), captured.plan
     store = await current.store(plan.region_name)
 
@@ -147,13 +147,15 @@ async def publish_version(captured: Captured, attempt: int, counters: StoreCount
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
             store_again(file, manifest, chunks, store, fingerprint=captured.fingerprint)
 
-        await seal(current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
+        await publish_manifest(
+            current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring
+        )
         published = Published(manifest.digest, manifest.used_bytes, manifest.distinct_bytes)
         async with current.write() as session:
             if not await export_transitions.publish(session, plan.export_id, attempt, counters, published):
-                raise Unwanted
+                raise WorkCancelledError
 
-    await persistently(work)
+    await with_retries(work)
 
 
 @engine.step()
@@ -164,18 +166,18 @@ async def fail_export(export_id: int, attempt: int, code: str, message: str, ret
         async with runtime.get().write() as session:
             await export_transitions.fail(session, export_id, attempt, code=code, message=message, retryable=retryable)
 
-    await persistently(work)
+    await with_retries(work)
 
 
 @engine.step()
 async def clean_up_export(captured: Captured, attempt: int) -> None:
-    """Remove what only this attempt needed, and the manifest of a version that was taken back meanwhile."""
+    """Delete the attempt's staging, and the manifest of a version that was discarded in the meantime."""
     current, plan = runtime.get(), captured.plan
     store = await current.store(plan.region_name)
 
     async def work() -> None:
         async with current.write() as session:
-            kept = await export_transitions.is_kept(session, plan.version_id)
+            kept = await export_transitions.version_exists(session, plan.version_id)
 
         def remove() -> None:
             if not kept:
@@ -184,4 +186,4 @@ async def clean_up_export(captured: Captured, attempt: int) -> None:
 
         await asyncio.to_thread(remove)
 
-    await persistently(work)
+    await with_retries(work)

@@ -1,4 +1,4 @@
-"""A version made from an upload: look at the file, store what is new, publish (domain.md 2.7)."""
+"""Import job: inspects an upload, stores new data, and publishes the version (2.7 of the domain reference)."""
 
 import asyncio
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from graph.domain.replication import transitions as replica_transitions
-from graph.domain.replication.transitions import ReplicaPlan, Taken
+from graph.domain.replication.transitions import CopiedDisk, ReplicaPlan
 from graph.domain.uploads import import_plan
 from graph.domain.values.units import ONE_GIB
 from graph.storage.chunks.assemble import assemble
@@ -14,17 +14,17 @@ from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk, refus
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.transfer.store import store_again
 from graph.workflows.jobs.cleanup import sweep_uploads
-from graph.workflows.jobs.publish_manifest import seal
+from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.replicate import REPLICATION, fail_replica
 from graph.workflows.jobs.segments import Storing
 from graph.workflows.runtime import engine, runtime
-from graph.workflows.runtime.progress_reporting import reporting
-from graph.workflows.runtime.retries import Failed, Unwanted, first_failure, persistently
+from graph.workflows.runtime.progress_reporting import report_progress
+from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 
 
 @dataclass(frozen=True)
 class Inspected:
-    """An uploaded disk that may be stored, and how to tell that it still is the same."""
+    """An upload that may be stored, and the fingerprint that detects changes."""
 
     plan: ReplicaPlan
     upload_key: str
@@ -39,21 +39,21 @@ class Inspected:
         return DiskFile(runtime.get().settings.uploads_dir / self.upload_key, self.kind)
 
     def job(self, attempt: int) -> str:
-        """Return the name under which an attempt leaves its segments' digests."""
+        """Return the staging name of an attempt."""
         return f"{self.plan.storage_key}-{attempt}"
 
 
 @engine.workflow()
 async def import_upload(replica_id: int, attempt: int) -> None:
-    """Make the source copy; the copies to other regions are work of their own."""
+    """Make the source copy; replication to other regions is separate work."""
     inspected: Inspected | None = None
     with runtime.get().counted(REPLICATION):
         try:
             inspected = await inspect_upload(replica_id, attempt)
             await _store(inspected, attempt)
-        except* Unwanted:
+        except* WorkCancelledError:
             pass
-        except* Failed as group:
+        except* WorkFailedError as group:
             found = first_failure(group)
             await fail_replica(replica_id, attempt, f"{found.code}: {found.message}")
         if inspected is not None:
@@ -69,33 +69,33 @@ async def _store(inspected: Inspected, attempt: int) -> None:
     async def report() -> bool:
         counters = storing.progress.snapshot()
         async with current.write() as session:
-            return await replica_transitions.copied(
+            return await replica_transitions.record_progress(
                 session,
                 plan.replica_id,
                 attempt,
-                done=counters.bytes_processed,
+                done=counters.processed_bytes,
                 total=inspected.data_bytes,
-                stored=counters.bytes_stored,
+                stored=counters.stored_bytes,
             )
 
     with current.counted(plan.region_name):
-        async with reporting(report, storing.stop):
-            await engine.in_order("store", storing.batch, inspected.batches, storing.done)
-        await publish_import(inspected, attempt, storing.progress.snapshot().bytes_stored)
+        async with report_progress(report, storing.stop):
+            await engine.map_steps("store", storing.batch, inspected.batches, storing.done)
+        await publish_import(inspected, attempt, storing.progress.snapshot().stored_bytes)
 
 
 @engine.step()
 async def inspect_upload(replica_id: int, attempt: int) -> Inspected:
-    """Look at the file: its format was declared, and is neither guessed nor taken on trust."""
+    """Inspect the file. Its format was declared; it is neither guessed nor trusted."""
     current = runtime.get()
 
     async def work() -> Inspected:
         async with current.write() as session:
             found = await import_plan.plan(session, replica_id, attempt)
         if found is None:
-            raise Unwanted
+            raise WorkCancelledError
         if isinstance(found, import_plan.Expired):
-            raise Failed("UPLOAD_EXPIRED", "The upload has expired.", retryable=False)
+            raise WorkFailedError("UPLOAD_EXPIRED", "The upload has expired.", retryable=False)
         store = await current.store(found.replica.region_name)
 
         def look() -> Inspected:
@@ -115,12 +115,12 @@ async def inspect_upload(replica_id: int, attempt: int) -> Inspected:
 
         return await asyncio.to_thread(look)
 
-    return await persistently(work)
+    return await with_retries(work)
 
 
 @engine.step()
 async def publish_import(inspected: Inspected, attempt: int, stored: int) -> None:
-    """Write the manifest, last of all, then offer the version; the upload is used up."""
+    """Write the manifest, the last object of the version, then publish the version and delete the upload."""
     current, plan = runtime.get(), inspected.plan
     store = await current.store(plan.region_name)
 
@@ -132,7 +132,9 @@ async def publish_import(inspected: Inspected, attempt: int, stored: int) -> Non
         def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
             store_again(inspected.file, manifest, chunks, store, fingerprint=inspected.fingerprint)
 
-        await seal(current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
+        await publish_manifest(
+            current.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring
+        )
         async with current.write() as session:
             wanted = await replica_transitions.complete(
                 session,
@@ -140,21 +142,21 @@ async def publish_import(inspected: Inspected, attempt: int, stored: int) -> Non
                 attempt,
                 total=manifest.distinct_bytes,
                 stored=stored,
-                taken=Taken(manifest.digest, manifest.used_bytes, manifest.size_bytes),
+                taken=CopiedDisk(manifest.digest, manifest.used_bytes, manifest.size_bytes),
             )
             if wanted:
                 await import_plan.consume(session, plan.version_id)
             else:
                 await replica_transitions.remove_unwanted(session, plan)
         if not wanted:
-            raise Unwanted
+            raise WorkCancelledError
 
-    await persistently(work)
+    await with_retries(work)
 
 
 @engine.step()
 async def clean_up_import(inspected: Inspected, attempt: int) -> None:
-    """Remove what only this attempt needed, and files of uploads that are used up."""
+    """Delete the attempt's staging, and the files of used uploads."""
     current = runtime.get()
     store = await current.store(inspected.plan.region_name)
 
@@ -162,4 +164,4 @@ async def clean_up_import(inspected: Inspected, attempt: int) -> None:
         await asyncio.to_thread(store.delete_staging, inspected.job(attempt))
         await sweep_uploads(current)
 
-    await persistently(work)
+    await with_retries(work)

@@ -1,4 +1,7 @@
-"""A lab's template disk: written from the region's replica or the operator's image, removed with the lab."""
+"""Lab disk job.
+
+Writes a lab's template disk from a region's replica or a marketplace image, and deletes it with the lab.
+"""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -6,9 +9,9 @@ from pathlib import Path
 
 from graph.domain.labs import disk_transitions
 from graph.domain.labs.disk_transitions import LabPlan
-from graph.storage.chunks.digest_cache import DigestFile
+from graph.storage.chunks.digest_cache import DigestCacheFile
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import DiskInvalid
+from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.read.disk_writer import expect_room, finish, prepare
 from graph.storage.formats.read.open_disk import RAW, open_disk
 from graph.storage.stores.region_store import RegionStore
@@ -16,12 +19,12 @@ from graph.storage.transfer import thread_pools
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress, SegmentResult
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.jobs.replicate import read_manifest
-from graph.workflows.jobs.step_result import Moved
+from graph.workflows.jobs.step_result import StepResult
 from graph.workflows.runtime import engine, runtime
-from graph.workflows.runtime.progress_reporting import reporting
-from graph.workflows.runtime.retries import Failed, Unwanted, first_failure, persistently
+from graph.workflows.runtime.progress_reporting import report_progress
+from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 from graph.workflows.startup.marketplace_sync import marketplace_file
 
 LAB_DISK = "lab disk"
@@ -30,27 +33,27 @@ Batches = tuple[tuple[int, ...], ...]
 
 @dataclass
 class Writing:
-    """What the running segments of one disk share in this process."""
+    """The state that the running segments of one disk share in this process."""
 
     plan: LabPlan
     manifest: Manifest | None
     stores: list[RegionStore]
-    remember: DigestFile | None
+    remember: DigestCacheFile | None
     progress: Progress = field(default_factory=Progress)
-    stop: Stop = field(default_factory=Stop)
+    stop: CancelToken = field(default_factory=CancelToken)
 
-    async def batch(self, segments: tuple[int, ...]) -> Moved:
+    async def batch(self, segments: tuple[int, ...]) -> StepResult:
         """Write a batch of segments, verified: the body of a durable step."""
 
-        def work() -> Moved:
+        def work() -> StepResult:
             counters = Counters()
             # The whole disk had room when it was begun; others write to the file system too.
             expect_room(self.partial, 0, runtime.get().settings.keep_free_gb)
             for index in segments:
                 counters += self._write(index, sync=index == segments[-1]).counters
-            return Moved(segments, counters)
+            return StepResult(segments, counters)
 
-        return await persistently(lambda: thread_pools.run(self.stop, work))
+        return await with_retries(lambda: thread_pools.run(self.stop, work))
 
     @property
     def partial(self) -> Path:
@@ -80,34 +83,34 @@ class Writing:
             remember=self.remember,
         )
 
-    def done(self, segments: tuple[int, ...], moved: Moved) -> None:
-        """Check that the answer is this batch's."""
+    def done(self, segments: tuple[int, ...], moved: StepResult) -> None:
+        """Check that the result belongs to this batch."""
         moved.check(segments)
 
     async def report(self) -> bool:
-        """Tell whether the disk is still wanted."""
+        """Return whether the disk is still wanted."""
         async with runtime.get().database.reads() as session:
             return await disk_transitions.is_wanted(session, self.plan.lab_id)
 
 
 @engine.workflow()
 async def write_disk(lab_id: int, _attempt: int) -> None:
-    """Write a new lab's disk; holes stay holes, and every chunk is checked against its hash."""
+    """Write a new lab's disk. Holes are preserved, and every chunk is verified against its digest."""
     with runtime.get().counted(LAB_DISK):
         try:
             plan, batches = await begin_disk(lab_id)
             writing = await _writing(plan)
-            async with reporting(writing.report, writing.stop):
-                await engine.in_order("write", writing.batch, batches, writing.done)
+            async with report_progress(writing.report, writing.stop):
+                await engine.map_steps("write", writing.batch, batches, writing.done)
             await complete_disk(plan)
-        except* Unwanted:
+        except* WorkCancelledError:
             await clean_up_disk(lab_id)
-        except* Failed as group:
+        except* WorkFailedError as group:
             await fail_disk(lab_id, first_failure(group).message)
 
 
 async def _writing(plan: LabPlan) -> Writing:
-    """Prepare what segments share. Not a step: a process that takes over needs its own."""
+    """Prepare the state that segments share. Not a step: a process that takes over needs its own."""
     stores = [await runtime.get().store(region) for region in plan.regions]
     manifest = await _manifest(plan, stores)
     remember = await asyncio.to_thread(runtime.get().templates.digest_file, str(plan.lab_id))
@@ -118,21 +121,23 @@ async def _manifest(plan: LabPlan, stores: list[RegionStore]) -> Manifest | None
     key = plan.storage_key
     if key is None:
         return None
-    return await persistently(lambda: asyncio.to_thread(read_manifest, stores, key))
+    return await with_retries(lambda: asyncio.to_thread(read_manifest, stores, key))
 
 
 @engine.step()
 async def begin_disk(lab_id: int) -> tuple[LabPlan, Batches]:
-    """Make the empty file, and tell which segments are to be written into it."""
+    """Create the empty file, and return the segments to write."""
     current = runtime.get()
 
     async def work() -> tuple[LabPlan, Batches]:
         async with current.write() as session:
             plan = await disk_transitions.plan(session, lab_id)
         if plan is None:
-            raise Unwanted
+            raise WorkCancelledError
         if plan.storage_key is None and plan.path is None:
-            raise Failed("VERSION_GONE", "The version that the lab was to be made from is gone.", retryable=False)
+            raise WorkFailedError(
+                "VERSION_GONE", "The version that the lab was to be created from no longer exists.", retryable=False
+            )
         manifest = await _manifest(plan, [await current.store(region) for region in plan.regions])
 
         def look() -> Batches:
@@ -145,35 +150,38 @@ async def begin_disk(lab_id: int) -> tuple[LabPlan, Batches]:
                 return tuple(manifest.data_batches())
             with open_disk(marketplace_file(plan.path or "")) as disk:
                 if disk.size_bytes != plan.size_bytes:
-                    raise DiskInvalid("the marketplace image's file has changed its size since the server started")
+                    raise DiskInvalidError(
+                        "the file of the marketplace image has changed its size since the server started"
+                    )
                 expect_room(partial, disk.data_bytes(), keep_free_gb)
                 return tuple(disk.data_batches())
 
         return plan, await asyncio.to_thread(look)
 
-    return await persistently(work)
+    return await with_retries(work)
 
 
 @engine.step()
 async def complete_disk(plan: LabPlan) -> None:
-    """Give the disk its name, then the lab its disk."""
+    """Rename the disk to its final name, then mark the lab as ready."""
     current = runtime.get()
     templates, lab = current.templates, str(plan.lab_id)
 
     async def work() -> None:
         async with current.database.reads() as session:
             if not await disk_transitions.is_wanted(session, plan.lab_id):
-                # Deleted meanwhile, or ready since a worker that died here: the disk is its teacher's then.
-                raise Unwanted
+                # Deleted in the meantime, or completed by a worker that died here: then the disk belongs to its
+                # teacher.
+                raise WorkCancelledError
 
         def close() -> int:
             partial, final = templates.partial_path(lab), templates.disk_path(lab)
             if plan.sha256 is not None:
-                # The hash is the file's: what was written is the same only of a raw one.
+                # The configured hash is that of the file; only for a raw file is it also that of the disk.
                 file = marketplace_file(plan.path or "")
                 written = partial if partial.exists() else final
                 checked = written if file.kind == RAW else file.path
-                check_sha256(checked, plan.sha256, progress=Progress(), stop=Stop())
+                check_sha256(checked, plan.sha256, progress=Progress(), stop=CancelToken())
             finish(partial, final)
             return templates.allocated_bytes(lab)
 
@@ -181,12 +189,12 @@ async def complete_disk(plan: LabPlan) -> None:
         async with current.write() as session:
             await disk_transitions.ready(session, plan.lab_id, used_bytes=used)
 
-    await persistently(work)
+    await with_retries(work)
 
 
 @engine.step()
 async def fail_disk(lab_id: int, message: str) -> None:
-    """Record why there is no disk, and leave no part of one behind."""
+    """Record why there is no disk, and delete its partial file."""
     current = runtime.get()
 
     async def work() -> None:
@@ -197,12 +205,12 @@ async def fail_disk(lab_id: int, message: str) -> None:
         async with current.write() as session:
             await disk_transitions.fail(session, lab_id, message)
 
-    await persistently(work)
+    await with_retries(work)
 
 
 @engine.step()
 async def clean_up_disk(lab_id: int) -> None:
-    """Remove what was written of a lab that was deleted meanwhile, perhaps after its deletion had looked."""
+    """Delete the disk of a lab that was deleted in the meantime, possibly after its deletion job had run."""
     current = runtime.get()
 
     async def work() -> None:
@@ -211,19 +219,19 @@ async def clean_up_disk(lab_id: int) -> None:
                 return
         await asyncio.to_thread(current.templates.remove, str(lab_id))
 
-    await persistently(work)
+    await with_retries(work)
 
 
 @engine.workflow()
 async def remove_disk(lab_id: int, _attempt: int) -> None:
-    """Remove a deleted lab's disk, then the lab."""
+    """Delete a deleted lab's disk, then the lab."""
     with runtime.get().counted(LAB_DISK):
         await forget_lab(lab_id)
 
 
 @engine.step()
 async def forget_lab(lab_id: int) -> None:
-    """Remove the disk and forget the lab."""
+    """Delete the disk and the lab's row."""
     current = runtime.get()
 
     async def work() -> None:
@@ -231,4 +239,4 @@ async def forget_lab(lab_id: int) -> None:
         async with current.write() as session:
             await disk_transitions.removed(session, lab_id)
 
-    await persistently(work)
+    await with_retries(work)

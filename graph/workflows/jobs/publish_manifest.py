@@ -1,4 +1,4 @@
-"""Sealing: writing a version's manifest so that no collector takes one of its chunks, then or ever (decisions/0008)."""
+"""Publication of a manifest, safe against concurrent garbage collection (decisions/0008)."""
 
 import asyncio
 import time
@@ -17,7 +17,7 @@ POLL_SECONDS = 0.1
 Bring = Callable[[Sequence[tuple[bytes, int]]], None]
 
 
-async def seal(
+async def publish_manifest(
     database: Database, store: RegionStore, key: str, manifest: Manifest, *, generation: int, bring: Bring
 ) -> None:
     """Write the manifest; when this returns, the region has all its chunks and keeps them while it has the manifest.

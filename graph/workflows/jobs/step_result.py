@@ -1,4 +1,4 @@
-"""What a durable step of moving bytes came to: its own identity, and its counters."""
+"""Result of a durable transfer step: the segments it handled, and the counters."""
 
 from dataclasses import dataclass
 
@@ -6,13 +6,13 @@ from graph.storage.transfer.counters import Counters
 
 
 @dataclass(frozen=True)
-class Moved:
-    """A step's result. It says of what: a replay that answered one step with another's result must not pass."""
+class StepResult:
+    """The result of one step. It names its segments, so that a replay that mixes up results is detected."""
 
     segments: tuple[int, ...]
     counters: Counters
 
     def check(self, segments: tuple[int, ...]) -> None:
-        """Raise unless this is the result of moving these segments."""
+        """Raise unless this is the result of these segments."""
         if tuple(self.segments) != tuple(segments):
-            raise AssertionError(f"segments {segments} were answered with {self.segments}")
+            raise AssertionError(f"the result of segments {self.segments} was returned for segments {segments}")

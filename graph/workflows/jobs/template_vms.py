@@ -1,6 +1,6 @@
-"""Starting and stopping template VMs, as was asked for.
+"""Template VM job: starts and stops templates as requested.
 
-It needs no workflow: the lab's row is the record, and a driver does again without harm what it has done.
+It needs no workflow: the lab's row is the record, and drivers are idempotent.
 """
 
 import asyncio
@@ -8,14 +8,14 @@ import asyncio
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from graph.domain.labs import template_vms
-from graph.storage.errors import DiskBusy, StorageError
+from graph.storage.errors import DiskBusyError, StorageError
 from graph.workflows.runtime.runtime import Runtime
 
 BATCH = 50
 
 
-async def move(runtime: Runtime) -> None:
-    """Start and stop what waits for it; a template whose disk is still in use is looked at again next time."""
+async def apply_pending(runtime: Runtime) -> None:
+    """Start and stop the waiting templates; a template whose disk is in use is retried at the next call."""
     last = 0
     while True:
         async with runtime.database.reads() as session:
@@ -40,7 +40,7 @@ async def _start(runtime: Runtime, lab: Lab) -> None:
 async def _stop(runtime: Runtime, lab: Lab) -> None:
     try:
         disk = await asyncio.to_thread(runtime.templates.stop, str(lab.id))
-    except DiskBusy as error:
+    except DiskBusyError as error:
         message = f"Not stopped yet: {error}."
         if lab.template_message != message:
             async with runtime.write() as session:
@@ -56,4 +56,4 @@ async def _at_rest(
     runtime: Runtime, lab: Lab, *, message: str | None = None, disk: tuple[int, int] | None = None
 ) -> None:
     async with runtime.write() as session:
-        await template_vms.at_rest(session, lab.id, lab.template_state, message=message, disk=disk)
+        await template_vms.mark_stopped(session, lab.id, lab.template_state, message=message, disk=disk)

@@ -1,34 +1,37 @@
-"""Verifying a region: every copy is read again and hashed, and what is damaged is healed from sister regions."""
+"""Verification of a region: reads and hashes every replica, and repairs damage from other regions."""
 
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.db.engine import Database
-from graph.db.enums import UpkeepKind
+from graph.db.enums import MaintenanceKind
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.domain.maintenance import verifications
 from graph.domain.maintenance.verifications import Copy, Finding
 from graph.settings import Settings
 from graph.storage.chunks.codec import SEGMENT_CHUNKS
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ManifestCorrupt, Stopped, StorageError
-from graph.storage.stores.hedging import NoneGood, first_good
+from graph.storage.errors import ManifestCorruptError, StoppedError, StorageError
+from graph.storage.stores.hedging import AllSourcesFailedError, hedged_read
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer import thread_pools
-from graph.storage.transfer.byte_rate import Pace
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.verify import Damage, verify_chunks
-from graph.workflows.maintenance.lease import Tended, tending
+from graph.workflows.maintenance.lease import HeldLease, hold_lease
 
 
-class NotVerified(Exception):  # noqa: N818  (named for what happened)
-    """A region could not be read through; the message says why, for people."""
+class VerificationError(Exception):
+    """A region could not be read completely; the message states why."""
 
 
 @dataclass
 class Verified:
-    """What reading a region came to. A chunk that copies share is read, and counted, once; bytes are uncompressed."""
+    """The result of reading a region.
+
+    A chunk that replicas share is read and counted once; sizes are uncompressed.
+    """
 
     region: str
     copies: int = 0
@@ -44,32 +47,35 @@ class Verified:
 class _Reading:
     """One run over a region."""
 
-    tended: Tended
+    tended: HeldLease
     store: RegionStore
     sisters: Sequence[RegionStore]
     progress: Progress
-    pace: Pace
+    pace: ByteRateLimiter
     seen: set[bytes] = field(default_factory=set[bytes])
     damages: dict[bytes, Damage] = field(default_factory=dict[bytes, Damage])
 
     def manifest(self, copy: Copy) -> tuple[Manifest, bool]:
-        """Return the copy's manifest, brought back from a sister if it has to be; raises ManifestCorrupt, StoreError."""
+        """Return the replica's manifest, restored from another region if necessary.
+
+        Raises ManifestCorruptError, StoreError.
+        """
         try:
             return _right_manifest(self.store, copy), False
-        except ManifestCorrupt as error:
+        except ManifestCorruptError as error:
             try:
-                found = first_good(self.sisters, lambda store: _right_manifest(store, copy), lambda _, __: None)
-            except NoneGood:
-                raise ManifestCorrupt(f"its manifest is lost: {error}") from error
+                found = hedged_read(self.sisters, lambda store: _right_manifest(store, copy), lambda _, __: None)
+            except AllSourcesFailedError:
+                raise ManifestCorruptError(f"its manifest is lost: {error}") from error
             self.store.put_manifest(copy.storage_key, found)
             return found, True
 
     def look(self, copy: Copy) -> Finding:
-        """Read what of a copy was not read yet; raises StoreError, Stopped."""
+        """Read the chunks of a replica that have not been read yet; raises StoreError, StoppedError."""
         try:
             manifest, restored = self.manifest(copy)
-        except ManifestCorrupt as error:
-            return Finding(lost=f"The copy is damaged: {error}.")
+        except ManifestCorruptError as error:
+            return Finding(lost=f"The replica is damaged: {error}.")
         fresh = [chunk for chunk in manifest.distinct() if chunk[0] not in self.seen]
         for start in range(0, len(fresh), SEGMENT_CHUNKS):
             group = fresh[start : start + SEGMENT_CHUNKS]
@@ -87,18 +93,23 @@ class _Reading:
 
 
 async def verify(
-    database: Database, store: RegionStore, sisters: Sequence[RegionStore], holder: str, progress: Progress, pace: Pace
+    database: Database,
+    store: RegionStore,
+    sisters: Sequence[RegionStore],
+    holder: str,
+    progress: Progress,
+    pace: ByteRateLimiter,
 ) -> Verified:
-    """Read all that a region's usable copies need, heal it, and note what was found; raises NotVerified."""
+    """Read and repair all chunks of a region's usable replicas, and record the results; raises VerificationError."""
     try:
-        async with tending(database, store.name, UpkeepKind.VERIFY, holder) as tended:
+        async with hold_lease(database, store.name, MaintenanceKind.VERIFY, holder) as tended:
             if tended is None:
-                raise NotVerified(f"Region {store.name}: another process is verifying it.")
+                raise VerificationError(f"Region {store.name}: another process is verifying it.")
             return await _verify(_Reading(tended, store, sisters, progress, pace))
-    except (maintenance_leases.LeaseLost, Stopped):
-        raise NotVerified(f"Region {store.name}: this process stood still and lost its turn.") from None
+    except (maintenance_leases.LeaseLostError, StoppedError):
+        raise VerificationError(f"Region {store.name}: this process was paused and lost its lease.") from None
     except StorageError as error:
-        raise NotVerified(f"{error}") from error
+        raise VerificationError(f"{error}") from error
 
 
 async def _verify(reading: _Reading) -> Verified:
@@ -114,13 +125,13 @@ async def _verify(reading: _Reading) -> Verified:
                 done.damaged_copies += bool(found.healed or found.lost)
                 done.lost_copies += found.lost is not None
     totals = reading.progress.snapshot()
-    done.chunks, done.size, done.healed_chunks = totals.chunks_processed, totals.bytes_processed, totals.chunks_healed
+    done.chunks, done.size, done.healed_chunks = totals.chunks_processed, totals.processed_bytes, totals.chunks_healed
     done.seconds = time.monotonic() - begun
     return done
 
 
-def sisters_of(settings: Settings, region: str) -> list[str]:
-    """Return all other regions, those of the same geography first: what one of them has under a digest is the chunk."""
+def other_regions(settings: Settings, region: str) -> list[str]:
+    """Return all other regions, those of the same geography first. Chunks with equal digests are equal."""
     near = settings.geography_of[region]
     others = [name for name in settings.regions if name != region]
     return sorted(others, key=lambda name: settings.geography_of[name] is not near)
@@ -129,9 +140,9 @@ def sisters_of(settings: Settings, region: str) -> list[str]:
 def _right_manifest(store: RegionStore, copy: Copy) -> Manifest:
     manifest = store.get_manifest(copy.storage_key)
     if manifest is None:
-        raise ManifestCorrupt("there is none")
+        raise ManifestCorruptError("there is none")
     if copy.digest is not None and manifest.digest != copy.digest:
-        raise ManifestCorrupt("it is another version's")
+        raise ManifestCorruptError("it belongs to another version")
     return manifest
 
 
@@ -140,11 +151,11 @@ def _finding(hurt: Sequence[Damage], *, restored: bool) -> Finding:
     healed = len(hurt) - len(lost)
     told: list[str] = []
     if restored:
-        told.append("The manifest was lost or damaged, and was brought back from another region.")
+        told.append("The manifest was missing or damaged, and was restored from another region.")
     if healed:
         example = next(damage for damage in hurt if damage.lost is None)
-        told.append(f"{_chunks(healed)} damaged ({example.what}), and fetched again from another region.")
-    error = f"{_chunks(len(lost))} damaged, and no region has them: {lost[0].lost}." if lost else None
+        told.append(f"{_chunks(healed)} damaged ({example.what}) and repaired from another region.")
+    error = f"{_chunks(len(lost))} damaged and cannot be repaired from any region: {lost[0].lost}." if lost else None
     return Finding(" ".join(told) or None, error, restored_manifest=restored)
 
 

@@ -1,4 +1,4 @@
-"""Finding work in the tables and starting it: a QUEUED row is all that a mutation leaves."""
+"""Dispatcher: finds work in the tables and starts it. A mutation only leaves a QUEUED row."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -26,12 +26,12 @@ MAX_EXPORTS = 2
 MAX_LAB_DISKS = 2
 MAX_REPLICATIONS = 6
 MAX_REPLICATIONS_PER_REGION = 2
-# Whether a copy is the source copy of a version that is made from an upload.
+# Whether a replica is the source copy of a version that is created from an upload.
 FROM_UPLOAD = and_(RegionReplica.is_source.is_(True), ImageVersion.upload_id.is_not(None))
 
 
 async def dispatch(runtime: Runtime) -> None:
-    """Start what waits, oldest first, as far as this worker has room for it."""
+    """Start waiting work, oldest first, up to this worker's capacity."""
     await _exports(runtime)
     await _replicas(runtime)
     await _labs(runtime)
@@ -71,9 +71,9 @@ async def _replicas(runtime: Runtime) -> None:
             RegionReplica.state == RegionReplicaState.REPLICATING,
             RegionReplica.worker.is_(None),
             or_(
-                # Its source copy too, if that was found damaged later.
+                # Also its source copy, if that was found damaged later.
                 ImageVersion.provisioning_state.in_(USABLE),
-                # A version made from another's bytes has no export that would make its source copy, nor has an upload's.
+                # A version created from existing bytes or from an upload has no export that makes its source copy.
                 and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
                 FROM_UPLOAD,
             ),
@@ -83,7 +83,7 @@ async def _replicas(runtime: Runtime) -> None:
     room = MAX_REPLICATIONS - runtime.running[REPLICATION]
     starting = dict(runtime.running)
     chosen: list[tuple[int, bool]] = []
-    # More than there is room for are looked at: a region that is busy must not hold up the others.
+    # More rows are read than there is capacity, so that a busy region does not block the others.
     for key, region, uploaded in await _waiting(runtime, query, room * MAX_REPLICATIONS):
         if len(chosen) < room and starting.get(region, 0) < MAX_REPLICATIONS_PER_REGION:
             starting[region] = starting.get(region, 0) + 1
@@ -105,7 +105,7 @@ def replica_workflow(key: int, attempt: int) -> str:
 
 
 async def start_replica(key: int, attempt: int, *, from_upload: bool) -> None:
-    """Start bringing a version's bytes to one region."""
+    """Start the workflow that copies a version's bytes to one region."""
     await engine.start(import_upload if from_upload else replicate, replica_workflow(key, attempt), key, attempt)
 
 
@@ -125,7 +125,7 @@ def lab_workflow(key: int, state: LabState) -> str:
 
 
 async def start_lab(key: int, state: LabState) -> None:
-    """Start writing, or removing, a lab's disk."""
+    """Start the workflow that writes or deletes a lab's disk."""
     await engine.start(write_disk if state is LabState.CREATING else remove_disk, lab_workflow(key, state), key, 1)
 
 

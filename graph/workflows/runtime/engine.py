@@ -1,4 +1,4 @@
-"""The durable engine, DBOS, behind the few calls that we use of it."""
+"""Durable engine: a thin interface to DBOS."""
 
 import asyncio
 import sqlite3
@@ -20,7 +20,7 @@ from graph.settings import Settings
 T = TypeVar("T")
 Item = TypeVar("Item")
 
-# Raised only when running work of the version before could not be continued: its steps are replayed by order.
+# Increased only if running work of the previous version cannot be continued: steps are replayed by order.
 APPLICATION_VERSION = "lab-gallery-1"
 AT_ONCE = 2
 # About three years, in what a thread can wait for.
@@ -68,9 +68,9 @@ async def launch(settings: Settings, executor: str) -> None:
 
 
 def _sqlite(path: Path) -> sqlalchemy.Engine:
-    """Make the engine's own database: in WAL mode, which DBOS does not set by itself.
+    """Create the engine's SQLite database in WAL mode, which DBOS does not set.
 
-    Without a sync at every commit: the last steps may be forgotten in a power cut, and are then done again.
+    Commits are not synced: after a power failure, the last steps may be lost and are repeated.
     """
     engine = sqlalchemy.create_engine(f"sqlite:///{path}")
     guard(engine, Reserve(path))
@@ -109,21 +109,22 @@ async def stop() -> None:
 
 
 async def start(work: Callable[..., Coroutine[Any, Any, None]], id: str, *args: int) -> None:
-    """Start a workflow; one that was started under this id before is not started again."""
+    """Start a workflow, unless one was started under this id."""
     with SetWorkflowID(id):
         await DBOS.start_workflow_async(work, *args)
 
 
-async def in_order(
+async def map_steps(
     step_name: str,
     work: Callable[[Item], Coroutine[Any, Any, T]],
     items: Sequence[Item],
     done: Callable[[Item, T], None],
 ) -> None:
-    """Run one durable step an item, a few at a time, and hand each result to `done`.
+    """Run one durable step for each item, a few concurrently, and pass each result to `done`.
 
-    The steps' places are reserved in the items' order first: a replay that numbered them as they happen to start
-    would mix up their results without an error.
+    The positions of the steps are reserved in the order of the items. If they were numbered as they happen to start,
+    a
+    replay would mix up their results without an error.
     """
     places = [DBOS.reserve_step() for _ in items]
     free = asyncio.Semaphore(AT_ONCE)

@@ -91,7 +91,7 @@ async def live(session: AsyncSession) -> set[str]:
     return set(await session.scalars(select(WorkerLease.worker).where(WorkerLease.fenced.is_(False))))
 
 
-async def forget(session: AsyncSession, workers: Sequence[str]) -> None:
+async def delete_lease(session: AsyncSession, workers: Sequence[str]) -> None:
     """Delete the rows of fenced workers that have no work left."""
     await session.execute(delete(WorkerLease).where(WorkerLease.worker.in_(workers), WorkerLease.fenced))
     await session.execute(

@@ -1,4 +1,4 @@
-"""Reporting progress while threads work, and stopping them when the work is no longer wanted."""
+"""Progress reports of running threads, and their cancellation when the work is no longer wanted."""
 
 import asyncio
 import logging
@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from graph.db.outage import DATABASE_ERRORS
-from graph.storage.transfer.thread_pools import Stop
+from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.runtime.leases import FencedError
 
 log = logging.getLogger(__name__)
@@ -15,8 +15,8 @@ REPORT_SECONDS = 0.25
 
 
 @asynccontextmanager
-async def reporting(report: Callable[[], Awaitable[bool]], stop: Stop) -> AsyncGenerator[None]:
-    """Call `report` four times a second; when it says that nobody wants the work, set `stop`."""
+async def report_progress(report: Callable[[], Awaitable[bool]], stop: CancelToken) -> AsyncGenerator[None]:
+    """Call `report` four times a second; if it returns False, set `stop`."""
 
     async def tick() -> None:
         while not stop.is_set():
@@ -28,7 +28,7 @@ async def reporting(report: Callable[[], Awaitable[bool]], stop: Stop) -> AsyncG
                 # Not as work that is unwanted: the engine would record that, and the successor would stop too.
                 stop.set(FencedError)
             except DATABASE_ERRORS as error:
-                # A progress that is not shown does no harm: the steps' own records are what counts.
+                # A lost progress report is harmless: the records of the steps count.
                 log.warning("Progress was not recorded: %s", type(error).__name__)
 
     ticker = asyncio.create_task(tick())

@@ -69,7 +69,7 @@ class Recovery:
         busy = {found.executor for found in unfinished} | {job.worker for job in jobs}
         if idle := [worker for worker in gone if worker not in busy]:
             async with self._runtime.write() as session:
-                await leases.forget(session, idle)
+                await leases.delete_lease(session, idle)
         if count := len(continued) + sum(started):
             log.info("Continuing %d pieces of work that no live worker ran.", count)
             self.recovered.set()

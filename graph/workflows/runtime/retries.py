@@ -1,4 +1,4 @@
-"""Why work failed, in a form that can be kept; and trying again what may pass."""
+"""Retries with back-off, and work failures in a form that can be stored."""
 
 import asyncio
 import logging
@@ -22,12 +22,12 @@ FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 5.0
 
 
-class Unwanted(Exception):  # noqa: N818  (not a fault: the work was cancelled, or retried elsewhere)
-    """Nobody wants this work any more."""
+class WorkCancelledError(Exception):
+    """The work is no longer wanted: it was cancelled, or retried elsewhere. Control flow, not a fault."""
 
 
-class Failed(Exception):  # noqa: N818  (named for what happened)
-    """Work that failed for good. All of it is in `args`, so that a durable step can keep it."""
+class WorkFailedError(Exception):
+    """Work that failed permanently. All attributes are in `args`, so that a durable step can store it."""
 
     def __init__(self, code: str, message: str, retryable: bool) -> None:
         super().__init__(code, message, retryable)
@@ -37,51 +37,57 @@ class Failed(Exception):  # noqa: N818  (named for what happened)
 
 
 CODES: tuple[tuple[type[errors.StorageError], str, bool], ...] = (
-    (errors.StoreUnavailable, "STORE_UNAVAILABLE", True),
+    (errors.StoreUnavailableError, "STORE_UNAVAILABLE", True),
     (errors.StoreError, "STORE_FAILED", True),
-    (errors.ChunkMissing, "CHUNK_MISSING", True),
-    (errors.ChunkCorrupt, "CHUNK_CORRUPT", True),
-    (errors.ManifestCorrupt, "MANIFEST_CORRUPT", True),
-    (errors.DiskBusy, "DISK_BUSY", True),
-    (errors.DiskChanged, "DISK_CHANGED", True),
-    (errors.DiskInvalid, "DISK_INVALID", False),
-    (errors.ToolMissing, "TOOL_MISSING", True),
-    (errors.ToolExceeded, "TOOL_EXCEEDED", True),
-    (errors.DiskFailed, "DISK_FAILED", True),
+    (errors.ChunkMissingError, "CHUNK_MISSING", True),
+    (errors.ChunkCorruptError, "CHUNK_CORRUPT", True),
+    (errors.ManifestCorruptError, "MANIFEST_CORRUPT", True),
+    (errors.DiskBusyError, "DISK_BUSY", True),
+    (errors.DiskChangedError, "DISK_CHANGED", True),
+    (errors.DiskInvalidError, "DISK_INVALID", False),
+    (errors.ToolMissingError, "TOOL_MISSING", True),
+    (errors.ToolLimitError, "TOOL_EXCEEDED", True),
+    (errors.DiskIOError, "DISK_FAILED", True),
     (errors.StorageError, "STORAGE_FAILED", True),
 )
-# What may be gone a moment later. A full store or disk is not: somebody has to make room.
-PASSING = (errors.StoreError, errors.DiskFailed, DBAPIError, PoolTimeout, ConnectionError)
+# Transient errors. A full store or disk is not transient: an operator must free space.
+TRANSIENT = (errors.StoreError, errors.DiskIOError, DBAPIError, PoolTimeout, ConnectionError)
 
 
-def _may_pass(error: Exception) -> bool:
-    return isinstance(error, PASSING) and not getattr(error, "full", False)
+def is_transient(error: Exception) -> bool:
+    """Whether a retry can succeed."""
+    return isinstance(error, TRANSIENT) and not getattr(error, "full", False)
 
 
-def failed(error: Exception) -> Failed:
-    """Turn an error into one that can be kept and shown; one we do not know is logged and named by its kind only."""
-    if isinstance(error, Failed):
+def as_work_failure(error: Exception) -> WorkFailedError:
+    """Convert an error to one that can be stored and shown.
+
+    An unknown error is logged, and only its type is shown.
+    """
+    if isinstance(error, WorkFailedError):
         return error
     if getattr(error, "full", False):
-        return Failed("STORE_FULL", f"{error}", retryable=True)
-    if isinstance(error, errors.DiskRefused):
-        return Failed(error.reason, f"{error}", retryable=False)
+        return WorkFailedError("STORE_FULL", f"{error}", retryable=True)
+    if isinstance(error, errors.DiskRefusedError):
+        return WorkFailedError(error.reason, f"{error}", retryable=False)
     for kind, code, retryable in CODES:
         if isinstance(error, kind):
-            return Failed(code, f"{error}", retryable=retryable)
+            return WorkFailedError(code, f"{error}", retryable=retryable)
     log.error("Work failed unexpectedly", exc_info=error)
-    return Failed(
-        "INTERNAL", f"An unexpected fault ({type(error).__name__}); the server's log says more.", retryable=True
+    return WorkFailedError(
+        "INTERNAL",
+        f"An unexpected error occurred ({type(error).__name__}). The server's log has the details.",
+        retryable=True,
     )
 
 
-def first_failure(group: BaseExceptionGroup[Failed]) -> Failed:
-    """Return one of the failures of work that was done in parallel."""
+def first_failure(group: BaseExceptionGroup[WorkFailedError]) -> WorkFailedError:
+    """Return the failure of work that was done in parallel."""
     found = group.exceptions[0]
     return first_failure(found) if isinstance(found, BaseExceptionGroup) else found
 
 
-async def persistently(work: Callable[[], Awaitable[T]]) -> T:
+async def with_retries(work: Callable[[], Awaitable[T]]) -> T:
     """Do the work, trying again with growing pauses while a fault may pass; then raise Failed, or Unwanted.
 
     A database that is full or away is waited for without limit: it could record neither success nor failure.
@@ -90,15 +96,15 @@ async def persistently(work: Callable[[], Awaitable[T]]) -> T:
     while True:
         try:
             return await work()
-        except errors.Stopped:
-            raise Unwanted from None
-        except Unwanted:
+        except errors.StoppedError:
+            raise WorkCancelledError from None
+        except WorkCancelledError:
             raise
         except Exception as error:
             if not (is_full(error) or is_outage(error)):
                 left -= 1
-                if not left or not _may_pass(error):
-                    raise failed(error) from error
-            log.warning("Trying again in %.1f s: %s", pause, FULL_MESSAGE if is_full(error) else type(error).__name__)
+                if not left or not is_transient(error):
+                    raise as_work_failure(error) from error
+            log.warning("Retrying in %.1f s: %s", pause, FULL_MESSAGE if is_full(error) else type(error).__name__)
         await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
         pause = min(LONGEST_PAUSE_SECONDS, pause * 2)

@@ -1,4 +1,4 @@
-"""What the work of this process shares: its database, stores, disks, and which pieces are running."""
+"""Runtime: the database, stores, disks and running work that this process shares."""
 
 import asyncio
 from collections import Counter
@@ -16,12 +16,15 @@ from graph.settings import Settings
 from graph.storage.stores.region_store import RegionStore
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.runtime import leases
-from graph.workflows.runtime.retries import Failed, persistently
+from graph.workflows.runtime.retries import WorkFailedError, with_retries
 
 
 @dataclass
 class Runtime:
-    """One worker process. Workflows are plain functions, found again by name after a crash: they reach this by `get`."""
+    """One worker process.
+
+    Workflows are plain functions, found by name after a crash; they reach the runtime by `get`.
+    """
 
     worker: str
     database: Database
@@ -34,13 +37,15 @@ class Runtime:
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
 
     async def store(self, region: str) -> RegionStore:
-        """Return a region's store, opened when it is first needed; raises Failed."""
+        """Return a region's store, opened on first use; raises WorkFailedError."""
         if region not in self._stores:
             if region not in self.settings.regions:
-                raise Failed("REGION_UNKNOWN", f"Region {region} is not in the configuration any more.", retryable=True)
+                raise WorkFailedError(
+                    "REGION_UNKNOWN", f"Region {region} is no longer in the configuration.", retryable=True
+                )
             url = self.settings.store_url(self.settings.regions[region])
             keep = self.settings.keep_free_gb
-            self._stores[region] = await persistently(
+            self._stores[region] = await with_retries(
                 lambda: asyncio.to_thread(RegionStore.open, region, url, keep_free_gb=keep)
             )
         return self._stores[region]
@@ -58,7 +63,7 @@ class Runtime:
 
     @contextmanager
     def counted(self, *kinds: str) -> Generator[None]:
-        """Count a running piece of work under its kinds, and look for more when it has ended."""
+        """Count a running piece of work by its kinds, and look for more work when it has ended."""
         self.running.update(kinds)
         try:
             yield

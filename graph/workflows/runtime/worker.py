@@ -15,7 +15,7 @@ from graph.db.engine import Database
 from graph.db.outage import DATABASE_ERRORS
 from graph.notifications.announce import WORK
 from graph.notifications.hub import Hub
-from graph.settings import CannotStart, Settings
+from graph.settings import Settings, StartupError
 from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
@@ -23,7 +23,7 @@ from graph.workflows.jobs import cleanup, template_vms
 from graph.workflows.runtime import dispatcher, engine, executors, leases, runtime, schedule
 from graph.workflows.runtime.observer import Observer
 from graph.workflows.runtime.recovery import Recovery
-from graph.workflows.runtime.retries import Failed
+from graph.workflows.runtime.retries import WorkFailedError
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ TEND_SECONDS = 60.0
 RETRY_SECONDS = 1.0
 
 
-class AlreadyRunning(CannotStart):
+class AlreadyRunningError(StartupError):
     """Another server uses this data directory."""
 
 
@@ -111,7 +111,7 @@ class Worker:
         while True:
             await self.lose()
             log.warning("Worker %s was fenced: it stops and begins again under a new name.", self.name)
-            while not await _carefully(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
+            while not await _log_database_errors(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
                 await asyncio.sleep(RETRY_SECONDS)
             log.info("Worker %s has begun.", self.name)
 
@@ -127,11 +127,11 @@ def _new_name(settings: Settings) -> str:
 
 
 @asynccontextmanager
-async def working(
+async def run_worker(
     settings: Settings, database: Database, hub: Hub, observer: Observer, *, restarts: bool
 ) -> AsyncGenerator[Worker]:
     """Work until the block ends; a fenced worker begins again under a new name, or is the caller's to end."""
-    with _alone(settings):
+    with _single_instance(settings):
         worker = Worker(settings, database, hub, observer)
         await worker.begin()
         supervising = [asyncio.create_task(worker.supervise())] if restarts else []
@@ -145,8 +145,8 @@ async def working(
 
 
 @contextmanager
-def _alone(settings: Settings) -> Generator[None]:
-    """Keep a second server off an embedded database; the lock goes with the process, however it ends."""
+def _single_instance(settings: Settings) -> Generator[None]:
+    """Keep a second server off an embedded database; the lock is released when the process ends."""
     if not settings.is_embedded:
         yield
         return
@@ -154,21 +154,23 @@ def _alone(settings: Settings) -> Generator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise AlreadyRunning(f"another server uses {settings.data_dir}: stop it, or set data_dir") from None
+            raise AlreadyRunningError(
+                f"another server uses {settings.data_dir}: stop it, or set another data_dir"
+            ) from None
         yield
 
 
 def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, None]]:
     return [
         _look_for_work(current, dispatcher.dispatch, cleanup.remove_manifests),
-        # Apart: a data directory that does not answer must not hold up copies between regions.
-        _look_for_work(current, template_vms.move),
-        _every(RECOVER_SECONDS, recovery.run),
+        # A separate loop: an unresponsive data directory must not delay replication.
+        _look_for_work(current, template_vms.apply_pending),
+        _repeat(RECOVER_SECONDS, recovery.run),
         _sweep(current, recovery.recovered),
-        _every(PURGE_SECONDS, lambda: cleanup.purge(current)),
-        _every(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
-        _every(TEND_SECONDS, lambda: schedule.collect_due(current)),
-        _every(TEND_SECONDS, lambda: schedule.verify_due(current)),
+        _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
+        _repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
+        _repeat(TEND_SECONDS, lambda: schedule.collect_due(current)),
+        _repeat(TEND_SECONDS, lambda: schedule.verify_due(current)),
     ]
 
 
@@ -176,17 +178,17 @@ async def _look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable
     with current.hub.watch(WORK) as watch:
         while True:
             for work in works:
-                await _carefully(partial(work, current))
+                await _log_database_errors(partial(work, current))
             await watch.wait(LOOK_SECONDS)
 
 
-async def _every(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+async def _repeat(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
     while True:
-        await _carefully(work)
+        await _log_database_errors(work)
         await asyncio.sleep(seconds)
 
 
-async def _carefully(work: Callable[[], Awaitable[None]]) -> bool:
+async def _log_database_errors(work: Callable[[], Awaitable[None]]) -> bool:
     """Do the work and survive its failure: a loop that ended would never be missed. Return whether it succeeded."""
     try:
         await work()
@@ -194,7 +196,7 @@ async def _carefully(work: Callable[[], Awaitable[None]]) -> bool:
         # `Runtime.fenced` is set: the whole worker is about to end.
         return False
     except DATABASE_ERRORS as error:
-        log.warning("The database did not answer: %s", type(error).__name__)
+        log.warning("The database did not respond: %s", type(error).__name__)
         return False
     except Exception:
         log.exception("A part of the worker failed; it is tried again.")
@@ -219,7 +221,7 @@ async def _partial_files(current: Runtime) -> dict[str, PartialFiles]:
         try:
             store = await current.store(region)
             found[region] = await asyncio.to_thread(store.partial_files)
-        except (StoreError, Failed) as error:
+        except (StoreError, WorkFailedError) as error:
             log.warning("Half-written files may remain: %s", error)
     return found
 
@@ -229,5 +231,5 @@ async def _remove_partial_files(current: Runtime, found: dict[str, PartialFiles]
         try:
             store = await current.store(region)
             await asyncio.to_thread(store.remove_partial_files, files)
-        except (StoreError, Failed) as error:
+        except (StoreError, WorkFailedError) as error:
             log.warning("Half-written files remain: %s", error)

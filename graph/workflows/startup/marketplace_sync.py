@@ -1,4 +1,4 @@
-"""The operator's images: from the configuration into the tables, so that they have ids and labs can refer to them."""
+"""Marketplace sync: copies the configured marketplace images to the table, so that they have ids."""
 
 import asyncio
 from pathlib import Path
@@ -10,12 +10,12 @@ from graph.db.engine import Database
 from graph.db.models import MarketplaceImage
 from graph.domain.uploads import file_names
 from graph.settings import ConfigurationError, MarketplaceEntry, Settings
-from graph.storage.errors import DiskRefused, StorageError
+from graph.storage.errors import DiskRefusedError, StorageError
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
 
 
-async def read_catalogue(settings: Settings, database: Database) -> None:
-    """Bring the table up to the configuration; what was taken out of it is no longer offered, but kept for its labs."""
+async def sync_catalog(settings: Settings, database: Database) -> None:
+    """Update the table to the configuration; removed images are no longer offered, but kept for their labs."""
     measured = [await asyncio.to_thread(_measure, number, entry) for number, entry in enumerate(settings.marketplace)]
     async with database.writes.begin() as session:
         await session.execute(update(MarketplaceImage).values(offered=False))
@@ -45,17 +45,17 @@ async def read_catalogue(settings: Settings, database: Database) -> None:
 
 
 def marketplace_file(path: str | Path) -> DiskFile:
-    """Return an image's file, of the format that its name's ending says."""
+    """Return an image's file, with the format of its extension."""
     return DiskFile(Path(path), file_names.declared(Path(path).name))
 
 
 def _measure(number: int, entry: MarketplaceEntry) -> tuple[int, int]:
-    """Return the disk's size and the bytes that are not holes; refuse a file that no lab could be made from."""
+    """Return the disk's size and the bytes without holes; refuse a file from which no lab could be created."""
     try:
         with open_disk(marketplace_file(entry.disk)) as disk:
             refuse_other_formats(disk)
             return disk.size_bytes, disk.data_bytes()
-    except DiskRefused as error:
+    except DiskRefusedError as error:
         raise ConfigurationError(f"marketplace[{number}].disk: {entry.disk}: {error.reason}: {error}") from error
     except StorageError as error:
         raise ConfigurationError(f"marketplace[{number}].disk: {entry.disk}: {error}") from error

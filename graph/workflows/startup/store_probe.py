@@ -1,19 +1,19 @@
-"""Probing object stores when a process starts, so that an operator hears of a bad one before a class does."""
+"""Store probe at start, so that an operator learns of an unusable store early."""
 
 import logging
 import threading
 
 from graph.settings import Settings
-from graph.storage.errors import StoreUnavailable
+from graph.storage.errors import StoreUnavailableError
 from graph.storage.stores.region_store import RegionStore
 
 log = logging.getLogger(__name__)
 
 
 def probe_stores(settings: Settings) -> None:
-    """Begin to write, read and remove an object in each available region's object store; log what goes wrong.
+    """Write, read and delete an object in each available region's store, and log failures.
 
-    In threads that nobody waits for: a store that is away may hang for longer than a process that is told to stop.
+    Uses daemon threads that are not joined: an unavailable store may hang longer than a process takes to stop.
     """
     for region in settings.regions.values():
         if region.available:
@@ -25,10 +25,10 @@ def probe_stores(settings: Settings) -> None:
 def _probe(store: RegionStore) -> None:
     try:
         conditional = store.probe()
-    except StoreUnavailable as error:
-        log.warning("%s. Nothing can be stored there until that is mended.", error)
+    except StoreUnavailableError as error:
+        log.warning("%s. Nothing can be stored there until this is fixed.", error)
         return
     if conditional:
-        log.info("Region %s: the store answers, and honours conditional writes.", store.name)
+        log.info("Region %s: the store responds and supports conditional writes.", store.name)
     else:
-        log.warning("Region %s: the store ignores conditional writes; nothing relies on them.", store.name)
+        log.warning("Region %s: the store does not support conditional writes; they are not required.", store.name)

@@ -28,7 +28,7 @@ def server_in(folder: Path, limits: str = LIMITS, *, files: tuple[int, int] | No
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server for all tests of a module; its log must have no traceback in it."""
+    """One server for all tests of a module; its log must contain no traceback."""
     with server_in(tmp_path_factory.mktemp("connections")) as running:
         yield running
         assert running.stop() == 0

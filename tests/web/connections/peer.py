@@ -1,4 +1,4 @@
-"""Peers that write bytes of their own making to a server."""
+"""Peers that write arbitrary bytes to a server."""
 
 import asyncio
 import base64
@@ -23,7 +23,7 @@ class Peer:
     @classmethod
     @asynccontextmanager
     async def at(cls, url: str, *, receive_buffer: int | None = None) -> AsyncGenerator["Peer"]:
-        """Connect; with a small receive buffer, a peer that soon takes nothing more."""
+        """Connect; a small receive buffer makes a peer that soon stops receiving."""
         place = urlsplit(url)
         raw = socket.socket()
         if receive_buffer is not None:
@@ -37,12 +37,12 @@ class Peer:
             writer.transport.abort()
 
     async def send(self, data: bytes) -> None:
-        """Write, and wait until it is in the kernel."""
+        """Write, and wait until the kernel has accepted it."""
         self.writer.write(data)
         await self.writer.drain()
 
     async def flood(self, piece: bytes, most: int) -> int:
-        """Write a piece again and again until the server closes, and return how many bytes it took at the most."""
+        """Write a piece repeatedly until the server closes, and return the maximum number of accepted bytes."""
         sent = 0
         try:
             async with asyncio.timeout(SECONDS):
@@ -62,7 +62,7 @@ class Peer:
                 return b""
 
     async def status(self) -> int:
-        """Read an answer and the end of the connection, and return the answer's status; 0 without an answer."""
+        """Read a response until the connection closes, and return its status; 0 without a response."""
         head, *_ = (await self.rest()).split(b"\r\n")
         return int(head.split()[1]) if head else 0
 

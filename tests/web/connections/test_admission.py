@@ -1,4 +1,4 @@
-"""Which connections are admitted, which is closed for another one, and how file descriptors are divided."""
+"""Admission of connections: refusals, replaced connections, and the division of file descriptors."""
 
 import asyncio
 from collections.abc import Callable
@@ -43,7 +43,7 @@ def closed(connection: Connection) -> bool:
     return connection.transport.aborted
 
 
-def test_a_further_connection_of_an_address_closes_its_oldest_anonymous_one() -> None:
+def test_new_connection_of_an_address_closes_its_oldest_anonymous_one() -> None:
     to = admission(per_address=2)
     elsewhere = admit(to, AWAY)
     first, second, third = (admit(to, HOME) for _ in range(3))
@@ -51,7 +51,7 @@ def test_a_further_connection_of_an_address_closes_its_oldest_anonymous_one() ->
     assert to.open == {elsewhere, second, third}
 
 
-def test_authenticated_connections_of_an_address_are_not_counted() -> None:
+def test_authenticated_connections_do_not_count_for_their_address() -> None:
     to = admission(per_address=2)
     classroom = [admit(to, HOME) for _ in range(2)]
     for each in classroom:
@@ -60,20 +60,20 @@ def test_authenticated_connections_of_an_address_are_not_counted() -> None:
     assert [closed(each) for each in classroom + newcomers] == [False, False, True, False, False]
 
 
-def test_the_anonymous_connections_of_all_addresses_have_a_limit() -> None:
+def test_total_connection_limit_counts_anonymous_connections() -> None:
     to = admission(anonymous=2)
     first, second, third = (admit(to, address) for address in (HOME, AWAY, "203.0.113.1"))
     assert [closed(each) for each in (first, second, third)] == [True, False, False]
 
 
-def test_half_of_the_connections_are_kept_for_authenticated_callers() -> None:
+def test_half_of_the_connections_is_reserved_for_authenticated_callers() -> None:
     to = admission(connections=4)
     first, *_ = (admit(to, HOME) for _ in range(3))
     assert closed(first)
     assert len(to.open) == 2
 
 
-def test_a_connection_is_refused_when_all_are_authenticated() -> None:
+def test_connection_is_refused_if_all_are_authenticated() -> None:
     to = admission(connections=2)
     for _ in range(2):
         admit(to, HOME).authenticate()
@@ -96,7 +96,7 @@ def test_unfinished_bodies_have_a_budget_and_the_oldest_is_closed() -> None:
     assert to.held == 20
 
 
-def test_an_authenticated_connection_holds_what_it_likes() -> None:
+def test_authenticated_connection_has_no_body_budget() -> None:
     to = admission(bodies=100)
     connection = admit(to, HOME)
     connection.hold(90)
@@ -105,7 +105,7 @@ def test_an_authenticated_connection_holds_what_it_likes() -> None:
     assert (to.held, closed(connection)) == (0, False)
 
 
-def test_a_closed_connection_leaves_nothing_behind() -> None:
+def test_closed_connection_releases_everything() -> None:
     to = admission(bodies=100)
     connection = admit(to, HOME)
     connection.hold(50)
@@ -126,12 +126,12 @@ def test_a_closed_connection_leaves_nothing_behind() -> None:
         ("", ""),
     ],
 )
-def test_the_network_of_an_ipv6_address_is_its_64(address: str, network: str) -> None:
+def test_network_of_an_ipv6_address_is_its_64_prefix(address: str, network: str) -> None:
     assert network_of(address) == network
 
 
 @pytest.mark.parametrize(
     ("files", "connections"), [(64, 32), (256, 128), (1_024, 768), (20_000, 15_904), (65_536, 61_440)]
 )
-def test_descriptors_are_reserved_for_work(files: int, connections: int) -> None:
+def test_file_descriptors_are_reserved_for_work(files: int, connections: int) -> None:
     assert max_connections(files) == connections

@@ -1,4 +1,4 @@
-"""What a peer may send before its request reaches the application: headers, bodies, pipelined requests, nothing."""
+"""Input before a request reaches the application: headers, bodies, pipelined requests, silence."""
 
 import asyncio
 import time
@@ -25,9 +25,7 @@ ENDLESS = {
 
 
 @pytest.mark.parametrize(("begin", "piece"), ENDLESS.values(), ids=ENDLESS.keys())
-async def test_an_endless_header_ends_the_connection_and_costs_little(
-    server: Server, begin: bytes, piece: bytes
-) -> None:
+async def test_endless_header_ends_the_connection_at_low_cost(server: Server, begin: bytes, piece: bytes) -> None:
     before, used = memory(server), processor_seconds(server)
     async with Peer.at(server.url) as peer:
         await peer.send(begin)
@@ -38,32 +36,32 @@ async def test_an_endless_header_ends_the_connection_and_costs_little(
     assert is_alive(server)
 
 
-async def test_a_header_of_too_many_bytes_is_refused_with_431(server: Server) -> None:
+async def test_header_with_too_many_bytes_is_refused_with_431(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.send(HEAD + b"X: " + b"a" * 40_000 + b"\r\n\r\n")
         assert await peer.status() == 431
 
 
-async def test_a_header_of_too_many_fields_is_refused_with_431(server: Server) -> None:
+async def test_header_with_too_many_fields_is_refused_with_431(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.send(HEAD + b"a: b\r\n" * 100 + b"\r\n")
         assert await peer.status() == 431
 
 
-async def test_a_header_within_the_limits_is_read(server: Server) -> None:
+async def test_header_within_the_limits_is_accepted(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.send(HEAD + b"X: " + b"a" * 30_000 + b"\r\nConnection: close\r\n\r\n")
         assert await peer.status() == 200
 
 
-async def test_a_silent_connection_is_closed(server: Server) -> None:
+async def test_silent_connection_is_closed(server: Server) -> None:
     begun = time.monotonic()
     async with Peer.at(server.url) as peer:
         assert await peer.rest() == b""
     assert 0.9 < time.monotonic() - begun < 10
 
 
-async def test_a_header_that_takes_too_long_is_refused_with_408(server: Server) -> None:
+async def test_slow_header_is_refused_with_408(server: Server) -> None:
     async with Peer.at(server.url) as peer:
 
         async def trickle() -> None:
@@ -79,7 +77,7 @@ async def test_a_header_that_takes_too_long_is_refused_with_408(server: Server) 
             trickling.cancel()
 
 
-async def test_the_header_of_a_second_request_has_a_time_of_its_own(server: Server) -> None:
+async def test_header_of_a_second_request_has_its_own_timeout(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.send(HEAD + b"\r\n")
         await peer.reader.readuntil(b"\r\n\r\n")
@@ -87,13 +85,13 @@ async def test_the_header_of_a_second_request_has_a_time_of_its_own(server: Serv
         assert b" 408 " in await peer.rest()
 
 
-async def test_a_body_that_stops_is_refused_with_408(server: Server) -> None:
+async def test_stalled_body_is_refused_with_408(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.send(POST + b"Content-Length: 1000\r\n\r\n{")
         assert await peer.status() == 408
 
 
-async def test_a_body_of_the_least_rate_is_waited_for(server: Server) -> None:
+async def test_body_at_the_minimum_rate_is_accepted(server: Server) -> None:
     body = b'{"query": "{ __typename }"' + b" " * 5_973 + b"}"
     async with Peer.at(server.url) as peer:
         await peer.send(POST + b"Connection: close\r\nContent-Length: %d\r\n\r\n" % len(body))
@@ -103,7 +101,7 @@ async def test_a_body_of_the_least_rate_is_waited_for(server: Server) -> None:
         assert await peer.status() == 200
 
 
-async def test_a_body_after_its_answer_is_discarded_up_to_a_limit(server: Server) -> None:
+async def test_body_after_its_response_is_discarded_up_to_a_limit(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.send(POST + b"Content-Length: %d\r\n\r\n" % (1 << 40))
         sent = await peer.flood(b"a" * 65_536, PLENTY)

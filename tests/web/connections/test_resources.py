@@ -1,4 +1,4 @@
-"""What callers without a token can take from a server: memory, descriptors, and other callers' connections."""
+"""Resources that callers without a token can occupy: memory, file descriptors, and connections."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -14,10 +14,10 @@ from tests.server import Server
 from tests.web.conftest import Sockets
 from tests.web.connections.conftest import is_alive, memory, server_in
 from tests.web.connections.peer import MIB, Peer
-from tests.workflows.story import Story
+from tests.workflows.live_account import LiveAccount
 
 PER_ADDRESS = 20
-# A masked ping with as much content as one may have.
+# A masked ping with the maximum content.
 PINGS = (bytes([0x89, 0x80 | 125]) + bytes(4) + b"p" * 125) * 500
 EMPTY_FRAME = bytes([0x00, 0x80]) + bytes(4)
 
@@ -31,14 +31,14 @@ async def token(server: Server) -> AsyncIterator[str]:
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Server]:
-    """A server that may have 1,024 files open, and was started with fewer."""
+    """A server with a limit of 1,024 open files that was started with a lower one."""
     with server_in(tmp_path, "", files=(256, 1_024)) as running:
         yield running
         assert running.stop() == 0
         assert "Traceback" not in running.log
 
 
-async def test_pings_whose_pongs_are_not_read_are_not_read_either(server: Server) -> None:
+async def test_pings_are_not_read_while_their_pongs_are_unread(server: Server) -> None:
     before = memory(server)
     async with Peer.at(server.url, receive_buffer=4_096) as peer:
         await peer.upgrade(server.url)
@@ -49,7 +49,7 @@ async def test_pings_whose_pongs_are_not_read_are_not_read_either(server: Server
         assert is_alive(server)
 
 
-async def test_pings_are_answered_once_the_pongs_are_read(server: Server) -> None:
+async def test_pings_are_answered_after_their_pongs_are_read(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.upgrade(server.url)
         sending = asyncio.create_task(peer.flood(PINGS, 4 * MIB))
@@ -61,7 +61,7 @@ async def test_pings_are_answered_once_the_pongs_are_read(server: Server) -> Non
         await sending
 
 
-async def test_a_message_of_frames_without_end_closes_the_socket(server: Server) -> None:
+async def test_message_of_endless_frames_closes_the_socket(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.upgrade(server.url)
         await peer.send(bytes([0x01, 0x80]) + bytes(4))
@@ -81,7 +81,7 @@ async def test_silent_connections_of_one_address_displace_no_authenticated_one(s
         assert [await peer.rest() for peer in silent] == [b""] * len(silent)
 
 
-async def test_sockets_before_init_are_bounded_by_address(server: Server, token: str) -> None:
+async def test_sockets_before_init_are_limited_per_address(server: Server, token: str) -> None:
     sockets = Sockets(server.url.removeprefix("http://"))
     async with AsyncExitStack() as stack:
         for _ in range(3 * PER_ADDRESS):
@@ -97,7 +97,7 @@ async def test_sockets_before_init_are_bounded_by_address(server: Server, token:
 async def test_silent_connections_leave_descriptors_for_an_export(small: Server) -> None:
     assert psutil.Process(small.pid).rlimit(psutil.RLIMIT_NOFILE) == (1_024, 1_024)
     async with AsyncExitStack() as stack:
-        story = await stack.enter_async_context(Story.at(small, "school"))
+        story = await stack.enter_async_context(LiveAccount.at(small, "school"))
         lab = await story.lab("lab")
         for _ in range(1_100):
             await stack.enter_async_context(Peer.at(small.url))
@@ -121,6 +121,6 @@ async def test_unfinished_bodies_have_a_budget(tmp_path: Path) -> None:
             assert is_alive(server)
             assert memory(server) - before < 48 * MIB
             async with Api.at(server.url, None) as api:
-                # The body of a caller who sends it at once, among them.
+                # Among them, a body that is sent at once.
                 assert (await api.send("{ __typename }" + " " * 65_000))["data"] == {"__typename": "Query"}
         assert server.stop() == 0

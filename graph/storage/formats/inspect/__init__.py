@@ -1,1 +1,1 @@
-"""Looking at disk files of foreign formats: what runs in the confined child, knows nothing of ours, and believes nothing."""
+"""Inspection of disk files in foreign formats. It runs in the sandboxed child and trusts no input."""

@@ -1,6 +1,7 @@
-"""Inspect one file: `DESCRIPTOR FORMAT MAX_BYTES QEMU_IMG`; answers with one line of JSON and the extents behind it.
+"""Inspect one file: `DESCRIPTOR FORMAT MAX_BYTES QEMU_IMG`. Prints one line of JSON, followed by the extents.
 
-Everything here runs confined (`graph.storage.sandbox.run`): a fault of ours, or of what we use, harms no one.
+This program runs in the sandbox (`graph.storage.sandbox.run`), which contains faults of this code and of its
+libraries.
 """
 
 import json
@@ -9,33 +10,33 @@ import sys
 from array import array
 
 from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
-from graph.storage.formats.inspect.bounded_reader import View
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
 from graph.storage.formats.inspect.qemu import MOST_EXTENTS, Qemu
-from graph.storage.formats.inspect.reasons import Reason, Refused, malformed
+from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed
 
 _CPU_SECONDS = 2
-# How many times its file's length an image may hold in data, and what any image may.
+# The expansion limit, as a multiple of the file's length, and the expansion that every image is allowed.
 MAX_EXPANSION = 100
 EXPANSION_ALLOWANCE = 64 << 20
 _STRUCTURES = {"qcow2": qcow2.inspect, "vhd": vhd.inspect, "vmdk": vmdk.inspect}
 
 
 def inspect(descriptor: int, declared: str, max_bytes: int, program: str) -> tuple[int, "array[int] | None"]:
-    """Return the disk's size in bytes and its extents, None for too many; raises Refused."""
-    view = View(descriptor)
+    """Return the disk's size in bytes and its extents, or None if there are too many; raises DiskFormatError."""
+    view = BoundedReader(descriptor)
     magic.expect(view, declared)
     extents: array[int] | None = None
     if declared == "vhdx":
         size, extents = vhdx.inspect(view, max_bytes)
     else:
         size = _STRUCTURES[declared](view, max_bytes)
-    oslo_inspector.hear(view, declared)
+    oslo_inspector.check(view, declared)
     qemu = Qemu(program, declared, descriptor)
     if not _is_same_size(declared, size, qemu.virtual_bytes()):
-        raise malformed("its size is not what QEMU takes it for")
+        raise malformed("its size differs from the size that QEMU reads")
     qemu.check()
     if extents is None:
-        # Where this process may take long, it does so with an image that is not refused.
+        # Slow steps come after all refusals.
         longer = resource.getrlimit(resource.RLIMIT_CPU)[1]
         resource.setrlimit(resource.RLIMIT_CPU, (longer, longer))
         extents = qemu.extents()
@@ -46,26 +47,27 @@ def inspect(descriptor: int, declared: str, max_bytes: int, program: str) -> tup
 
 
 def _is_same_size(declared: str, size: int, qemu_size: int) -> bool:
-    # QEMU takes the capacity in a VMDK's header for its size, which some creators round up to whole grains.
+    # QEMU uses the capacity in a VMDK's header as its size; some creators round it up to whole grains.
     return size == qemu_size or (declared == "vmdk" and size < qemu_size < size + vmdk.MAX_GRAIN_BYTES)
 
 
-def _check_expansion(view: View, data_bytes: int) -> None:
+def _check_expansion(view: BoundedReader, data_bytes: int) -> None:
     if data_bytes > EXPANSION_ALLOWANCE + MAX_EXPANSION * view.size_bytes:
-        raise Refused(
-            Reason.EXPANDS_TOO_MUCH, f"the file expands to {data_bytes} bytes, over {MAX_EXPANSION} times its length"
+        raise DiskFormatError(
+            DiskRefusalReason.EXPANDS_TOO_MUCH,
+            f"the file expands to {data_bytes} bytes, more than {MAX_EXPANSION} times its length",
         )
 
 
 def main() -> None:
-    """Inspect and answer."""
+    """Inspect the file and print the result."""
     descriptor, declared, max_bytes, program = sys.argv[1:]
     resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, resource.getrlimit(resource.RLIMIT_CPU)[1]))
     extents: array[int] | None = None
     try:
         size, extents = inspect(int(descriptor), declared, int(max_bytes), program)
         answer = {"size": size, "mapped": extents is not None}
-    except Refused as refused:
+    except DiskFormatError as refused:
         answer = {"reason": refused.reason, "message": f"{refused}"}
     sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + (extents.tobytes() if extents else b""))
 

@@ -1,11 +1,11 @@
-"""What a file looks like: every format whose mark it bears, because a file may bear more than one."""
+"""File signatures: all formats whose signature a file bears. A file may bear several."""
 
-from graph.storage.formats.inspect.bounded_reader import View
-from graph.storage.formats.inspect.reasons import Reason, Refused
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
+from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason
 
 SECTOR_BYTES = 512
 VHD_FOOTER = b"conectix"
-# Bytes at an offset, and the format that they are the mark of.
+# Signatures: bytes at an offset, and the format they identify.
 _MARKS: tuple[tuple[int, bytes, str], ...] = (
     (0, b"QFI\xfb", "qcow2"),
     (0, b"KDMV", "vmdk"),
@@ -33,15 +33,15 @@ _TEXT_DESCRIPTOR = b"# disk descriptorfile"
 _TAKEN = ("raw", "qcow2", "vhd", "vhdx", "vmdk")
 
 
-def marks(view: View) -> set[str]:
-    """Return the formats whose marks the file bears; none for a raw disk."""
+def marks(view: BoundedReader) -> set[str]:
+    """Return the formats whose signatures the file bears; empty for a raw disk."""
     found = {name for offset, mark, name in _MARKS if view.peek(offset, len(mark)) == mark}
-    # QEMU takes a description for one that starts so, after comments and empty lines.
+    # QEMU treats a file as a VMDK descriptor if it starts like this, after comments and empty lines.
     head = view.peek(0, SECTOR_BYTES).lower()
     if head.startswith(_TEXT_DESCRIPTOR) or (head.lstrip().startswith((b"#", b"version=")) and b"\nversion=" in head):
         found.add("vmdk")
     tail = view.peek(max(0, view.size_bytes - SECTOR_BYTES), SECTOR_BYTES)
-    # The oldest writers' footers are one byte short.
+    # The footers of the oldest writers are one byte short.
     if tail.startswith(VHD_FOOTER) or tail[1:].startswith(VHD_FOOTER):
         found.add("vhd")
     if tail.startswith(b"koly"):
@@ -49,16 +49,20 @@ def marks(view: View) -> set[str]:
     return found
 
 
-def expect(view: View, declared: str) -> None:
-    """Refuse a file that does not look like the declared format, or looks like others too."""
+def expect(view: BoundedReader, declared: str) -> None:
+    """Refuse a file that does not bear the signature of the declared format, or that bears others too."""
     found = marks(view)
     expected = set[str]() if declared == "raw" else {declared}
     if found == expected:
         return
     if unknown := sorted(found.difference(_TAKEN)):
-        raise Refused(Reason.FORMAT_UNSUPPORTED, f"the file is of the format {unknown[0]}, which is not taken")
+        raise DiskFormatError(
+            DiskRefusalReason.FORMAT_UNSUPPORTED, f"the file has the format {unknown[0]}, which is not supported"
+        )
     if len(found) > 1:
         both = " and ".join(sorted(found))
-        raise Refused(Reason.FORMAT_AMBIGUOUS, f"the file looks like {both} at once")
-    seen = next(iter(found), "no format that is known")
-    raise Refused(Reason.FORMAT_MISMATCH, f"the file was declared to be {declared}, but looks like {seen}")
+        raise DiskFormatError(DiskRefusalReason.FORMAT_AMBIGUOUS, f"the file has the signatures of {both}")
+    seen = next(iter(found), "no supported format")
+    raise DiskFormatError(
+        DiskRefusalReason.FORMAT_MISMATCH, f"the file is declared as {declared} but has the signature of {seen}"
+    )

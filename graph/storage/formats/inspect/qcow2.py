@@ -1,9 +1,12 @@
-"""qcow2: header, extensions and tables, by docs/interop/qcow2.txt of QEMU; second-level tables are left to `qemu-img check`."""
+"""qcow2 (QEMU, docs/interop/qcow2.txt): header, extensions and tables.
+
+`qemu-img check` checks the second-level tables.
+"""
 
 import struct
 
-from graph.storage.formats.inspect.bounded_reader import View
-from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
+from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _HEADER = struct.Struct(">4sIQIIQIIQQIIQ")
 _HEADER_3 = struct.Struct(">QQQII")
@@ -18,9 +21,9 @@ _KNOWN_FEATURES = _DIRTY | _CORRUPT | _DATA_FILE | _COMPRESSION | _EXTENDED_L2
 # Header extensions.
 _END, _BITMAP = 0, 0x23852875
 _REFUSED_EXTENSIONS = {
-    0xE2792ACA: (Reason.BACKING_FILE, "the image names the format of another image, its backing file"),
-    0x44415441: (Reason.EXTERNAL_DATA, "the image names another file for its data"),
-    0x0537BE77: (Reason.ENCRYPTED, "the image is encrypted"),
+    0xE2792ACA: (DiskRefusalReason.BACKING_FILE, "the image names the format of a backing file"),
+    0x44415441: (DiskRefusalReason.EXTERNAL_DATA, "the image names an external data file"),
+    0x0537BE77: (DiskRefusalReason.ENCRYPTED, "the image is encrypted"),
 }
 _MOST_EXTENSIONS = 64
 
@@ -32,25 +35,27 @@ _MOST_REFCOUNT_TABLE_BYTES = 8 << 20
 _MOST_SNAPSHOTS = 65536
 _MOST_SNAPSHOT_EXTRA = 1024
 _MOST_BITMAPS = 65535
-# Entries of the first table that are looked at one by one; `qemu-img check` sees the rest.
+# The number of first-level entries that are checked one by one; `qemu-img check` checks the rest.
 _MOST_ENTRIES = 1 << 17
 _OFFSET_MASK = 0x00FFFFFFFFFFFE00
 _L1_RESERVED = 0x7F000000000001FF
 
 
-def inspect(view: View, max_bytes: int) -> int:
-    """Return the disk's size in bytes; raises Refused."""
+def inspect(view: BoundedReader, max_bytes: int) -> int:
+    """Return the disk's size in bytes; raises DiskFormatError."""
     fields = view.unpack(_HEADER, 0, "header")
     _, version, backing, backing_length, cluster_bits, size, crypt, l1_size, l1_offset = fields[:9]
     refcount_table, refcount_clusters, snapshot_count, snapshots = fields[9:]
     if version not in {2, 3}:
-        raise malformed(f"version {version} of qcow2 is not known")
+        raise malformed(f"version {version} of qcow2 is not supported")
     if cluster_bits not in _CLUSTER_BITS:
         raise malformed("its cluster size is out of range")
     if backing or backing_length:
-        raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its backing file")
+        raise DiskFormatError(
+            DiskRefusalReason.BACKING_FILE, "the image contains only the differences from a backing file"
+        )
     if crypt:
-        raise Refused(Reason.ENCRYPTED, "the image is encrypted")
+        raise DiskFormatError(DiskRefusalReason.ENCRYPTED, "the image is encrypted")
     cluster = 1 << cluster_bits
     features, header_length = _features(view, cluster) if version == 3 else (0, _HEADER.size)  # noqa: PLR2004
     _walk_extensions(view, header_length, cluster)
@@ -59,36 +64,40 @@ def inspect(view: View, max_bytes: int) -> int:
     if size > max_bytes:
         raise too_large(size, max_bytes)
     _check_first_level(view, size, l1_size, l1_offset, cluster, features)
-    _check_table(view, refcount_table, refcount_clusters * cluster, cluster, "table of reference counts")
+    _check_table(view, refcount_table, refcount_clusters * cluster, cluster, "reference count table")
     if not 0 < refcount_clusters * cluster <= _MOST_REFCOUNT_TABLE_BYTES:
-        raise malformed("its table of reference counts has an impossible size")
+        raise malformed("its reference count table has an invalid size")
     _walk_snapshots(view, snapshots, snapshot_count, cluster)
     return size
 
 
-def _features(view: View, cluster: int) -> tuple[int, int]:
+def _features(view: BoundedReader, cluster: int) -> tuple[int, int]:
     features, _, _, refcount_order, header_length = view.unpack(_HEADER_3, _HEADER.size, "header")
     if features & _DATA_FILE:
-        raise Refused(Reason.EXTERNAL_DATA, "the image keeps its data in another file")
+        raise DiskFormatError(DiskRefusalReason.EXTERNAL_DATA, "the image stores its data in another file")
     if features & ~_KNOWN_FEATURES:
-        raise malformed("it needs features of qcow2 that are not known")
+        raise malformed("it requires unknown qcow2 features")
     if features & _CORRUPT:
-        raise Refused(Reason.CORRUPT, "the image is marked as corrupt; mend it first: qemu-img check -r all")
+        raise DiskFormatError(
+            DiskRefusalReason.CORRUPT, "the image is marked as corrupt; repair it with: qemu-img check -r all"
+        )
     if features & _DIRTY:
-        raise Refused(Reason.NOT_CLOSED, "the image was not closed properly; mend it first: qemu-img check -r all")
+        raise DiskFormatError(
+            DiskRefusalReason.NOT_CLOSED, ("the image was not closed properly; repair it with: qemu-img check -r all")
+        )
     if refcount_order > _MOST_REFCOUNT_ORDER:
         raise malformed("its reference counts are too wide")
     shortest = _HEADER.size + _HEADER_3.size
     if not shortest <= header_length <= cluster or header_length % 8:
-        raise malformed("its header has an impossible length")
+        raise malformed("its header has an invalid length")
     view.expect(0, header_length, "header")
     kind = view.read(shortest, 1, "header")[0] if header_length > shortest else 0
     if kind > 1 or bool(kind) != bool(features & _COMPRESSION):
-        raise malformed("its kind of compression is not known")
+        raise malformed("its compression type is not supported")
     return features, header_length
 
 
-def _walk_extensions(view: View, offset: int, cluster: int) -> None:
+def _walk_extensions(view: BoundedReader, offset: int, cluster: int) -> None:
     for _ in range(_MOST_EXTENSIONS):
         # Fewer bytes than an extension's header: QEMU stops there too.
         if offset + _EXTENSION.size > min(cluster, view.size_bytes):
@@ -98,56 +107,56 @@ def _walk_extensions(view: View, offset: int, cluster: int) -> None:
             return
         offset += _EXTENSION.size
         if offset + length > cluster:
-            raise malformed("a header extension is longer than its cluster")
+            raise malformed("a header extension exceeds its cluster")
         if kind in _REFUSED_EXTENSIONS:
-            raise Refused(*_REFUSED_EXTENSIONS[kind])
+            raise DiskFormatError(*_REFUSED_EXTENSIONS[kind])
         if kind == _BITMAP:
             _check_bitmaps(view, offset, length, cluster)
         offset += (length + 7) & ~7
     raise malformed("it has too many header extensions")
 
 
-def _check_bitmaps(view: View, offset: int, length: int, cluster: int) -> None:
+def _check_bitmaps(view: BoundedReader, offset: int, length: int, cluster: int) -> None:
     if length != _BITMAPS.size:
-        raise malformed("its extension for bitmaps has a wrong length")
+        raise malformed("its bitmap extension has an invalid length")
     count, _, directory_bytes, directory = view.unpack(_BITMAPS, offset, "header extensions")
     if not 0 < count <= _MOST_BITMAPS:
-        raise malformed("it has an impossible number of bitmaps")
-    _check_table(view, directory, directory_bytes, cluster, "directory of bitmaps")
+        raise malformed("it has an invalid number of bitmaps")
+    _check_table(view, directory, directory_bytes, cluster, "bitmap directory")
 
 
-def _check_table(view: View, offset: int, length: int, cluster: int, what: str) -> None:
+def _check_table(view: BoundedReader, offset: int, length: int, cluster: int, what: str) -> None:
     if offset == 0 or offset % cluster:
-        raise malformed(f"its {what} does not begin at a cluster")
+        raise malformed(f"its {what} is not aligned to a cluster")
     view.expect(offset, length, what)
 
 
-def _check_first_level(view: View, size: int, count: int, offset: int, cluster: int, features: int) -> None:
+def _check_first_level(view: BoundedReader, size: int, count: int, offset: int, cluster: int, features: int) -> None:
     entries = cluster // (16 if features & _EXTENDED_L2 else 8)
     if features & _EXTENDED_L2 and cluster < 1 << 14:
         raise malformed("its clusters are too small for extended tables")
     if not -(-size // (cluster * entries)) <= count <= _MOST_L1_BYTES // 8:
-        raise malformed("its first table has an impossible size")
+        raise malformed("its first-level table has an invalid size")
     _check_table(view, offset, 8 * count, cluster, "first table")
     for entry in filter(None, view.table(offset, min(count, _MOST_ENTRIES), "Q", "big", "first table")):
         if entry & _L1_RESERVED:
-            raise malformed("its first table has reserved bits set")
+            raise malformed("its first-level table has reserved bits set")
         table = entry & _OFFSET_MASK
         if table:
             _check_table(view, table, cluster, cluster, "second table")
 
 
-def _walk_snapshots(view: View, offset: int, count: int, cluster: int) -> None:
+def _walk_snapshots(view: BoundedReader, offset: int, count: int, cluster: int) -> None:
     if count == 0:
         return
     if count > _MOST_SNAPSHOTS:
         raise malformed("it has too many snapshots")
-    _check_table(view, offset, 0, cluster, "table of snapshots")
+    _check_table(view, offset, 0, cluster, "snapshot table")
     for _ in range(count):
-        l1_offset, l1_size, id_length, name_length, *_, extra = view.unpack(_SNAPSHOT, offset, "table of snapshots")
+        l1_offset, l1_size, id_length, name_length, *_, extra = view.unpack(_SNAPSHOT, offset, "snapshot table")
         if extra > _MOST_SNAPSHOT_EXTRA or 8 * l1_size > _MOST_L1_BYTES:
-            raise malformed("a snapshot of it has an impossible size")
-        _check_table(view, l1_offset, 8 * l1_size, cluster, "table of a snapshot")
+            raise malformed("a snapshot of it has an invalid size")
+        _check_table(view, l1_offset, 8 * l1_size, cluster, "first-level table of a snapshot")
         length = _SNAPSHOT.size + extra + id_length + name_length
-        view.expect(offset, length, "table of snapshots")
+        view.expect(offset, length, "snapshot table")
         offset += (length + 7) & ~7

@@ -1,4 +1,4 @@
-"""What `qemu-img` says of a file, run inside the confined child; always told the format, and never to follow a reference."""
+"""Wrapper of `qemu-img` for the sandboxed child. The format is always explicit, and references are never followed."""
 
 import json
 import resource
@@ -7,28 +7,29 @@ from array import array
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from graph.storage.formats.inspect.reasons import Reason, Refused, malformed
+from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed
 
-# Where QEMU gives no place in the file: compressed, say.
+# QEMU reports no file offset, for example for compressed data.
 NOWHERE = 0xFFFFFFFFFFFFFFFF
-# Three numbers each. An image in more pieces is read by converting it.
+# Three numbers each. An image with more extents is read by converting it.
 MOST_EXTENTS = 1 << 17
 
 _DRIVERS: dict[str, dict[str, Any]] = {
     "qcow2": {"driver": "qcow2", "backing": None},
-    # Without this option QEMU takes the size of most creators' disks from the geometry.
+    # Without this option, QEMU computes the size of most creators' disks from the geometry.
     "vhd": {"driver": "vpc", "force_size_calc": "current_size"},
-    # Without it QEMU opens the file named by `parentFileNameHint`, wherever in the descriptor the word occurs.
+    # Without this option, QEMU opens the file that `parentFileNameHint` names, wherever the word occurs in the
+    # descriptor.
     "vmdk": {"driver": "vmdk", "backing": None},
 }
 _INFO_CPU_SECONDS, _CHECK_CPU_SECONDS, _MAP_CPU_SECONDS = 1, 2, 20
 _CHECKED = frozenset({"qcow2", "vhdx", "vmdk"})
-# Of `qemu-img check`: 2 is corruption; 3, clusters that nobody uses, harms no reader.
+# `qemu-img check` returns 2 for corruption; 3, for leaked clusters, does not affect readers.
 _FOUND_CORRUPT = 2
 
 
 def opening(kind: str, path: str) -> dict[str, Any]:
-    """Return the options by which QEMU opens a file as this format alone, without a backing file."""
+    """Return the QEMU options that open a file with exactly this format and without a backing file."""
     return {**_DRIVERS.get(kind, {"driver": kind}), "file": {"driver": "file", "filename": path}}
 
 
@@ -38,7 +39,7 @@ def named(options: dict[str, Any]) -> str:
 
 
 class Qemu:
-    """One file, looked at by `qemu-img`."""
+    """One file as `qemu-img` reads it."""
 
     def __init__(self, program: str, kind: str, descriptor: int) -> None:
         self._program = program
@@ -47,7 +48,7 @@ class Qemu:
         self._name = named(opening(kind, f"/proc/self/fd/{descriptor}"))
 
     def _started(self, verb: str, cpu_seconds: int) -> "subprocess.Popen[str]":
-        # In this child there is but one thread, so that code before exec is safe.
+        # This child has a single thread, so code before exec is safe.
         def allow() -> None:
             resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
 
@@ -62,26 +63,32 @@ class Qemu:
         )
 
     def virtual_bytes(self) -> int:
-        """Return the disk's size; raises Refused when QEMU does not open it."""
+        """Return the disk's size in bytes; raises DiskFormatError if QEMU cannot open it."""
         with self._started("info", _INFO_CPU_SECONDS) as child:
             output, _ = child.communicate()
         if child.returncode == -24:  # noqa: PLR2004  (SIGXCPU)
-            raise Refused(Reason.INSPECTION_LIMIT, "opening the image takes more work than is allowed")
+            raise DiskFormatError(DiskRefusalReason.INSPECTION_LIMIT, "opening the image exceeds the limits")
         if child.returncode:
-            raise malformed("QEMU does not open it")
+            raise malformed("QEMU cannot open it")
         return int(json.loads(output)["virtual-size"])
 
     def check(self) -> None:
-        """Refuse an image whose tables contradict each other. One that takes long to check is read with care anyway."""
+        """Refuse an image whose tables are inconsistent.
+
+        A check that takes too long is skipped; reading stays bounds-checked.
+        """
         if self._kind not in _CHECKED:
             return
         with self._started("check", _CHECK_CPU_SECONDS) as child:
             child.communicate()
         if child.returncode == _FOUND_CORRUPT:
-            raise Refused(Reason.CORRUPT, "the image's tables contradict each other; mend it: qemu-img check -r all")
+            raise DiskFormatError(
+                DiskRefusalReason.CORRUPT,
+                ("the image's tables are inconsistent; repair it with: qemu-img check -r all"),
+            )
 
     def extents(self) -> "array[int] | None":
-        """Return what holds data: start, length and place in the file of each piece; None when there are too many."""
+        """Return start, length and file offset of each data extent, or None if there are too many."""
         with self._started("map", _MAP_CPU_SECONDS) as child:
             assert child.stdout is not None
             found = _joined(_parsed(child.stdout))
@@ -89,12 +96,12 @@ class Qemu:
                 child.kill()
                 return None
         if child.returncode:
-            raise malformed("QEMU cannot tell where its data lie")
+            raise malformed("QEMU cannot locate its data")
         return found
 
 
 def _parsed(lines: Iterable[str]) -> Iterator[tuple[int, int, int]]:
-    # One line an extent, so that no more than that is held at a time.
+    # One line for each extent, so that only one is held in memory.
     for line in lines:
         if piece := line.strip().strip("[],"):
             extent = json.loads(piece)

@@ -1,10 +1,10 @@
-"""Why a disk file is refused."""
+"""Refusal of disk files: reasons and error."""
 
 from enum import StrEnum
 
 
-class Reason(StrEnum):
-    """Stable words that clients match on: add, never rename or reuse."""
+class DiskRefusalReason(StrEnum):
+    """Stable codes that clients match on: values are added, never renamed or reused."""
 
     FORMAT_UNSUPPORTED = "FORMAT_UNSUPPORTED"
     FORMAT_MISMATCH = "FORMAT_MISMATCH"
@@ -21,21 +21,21 @@ class Reason(StrEnum):
     INSPECTION_LIMIT = "INSPECTION_LIMIT"
 
 
-class Refused(Exception):  # noqa: N818  (named for what happened)
-    """The file is refused. The message is ours: nothing in it comes from the file, or tells of other files."""
+class DiskFormatError(Exception):
+    """The file is refused. The message contains nothing from the file and reveals nothing about other files."""
 
-    def __init__(self, reason: Reason, message: str) -> None:
+    def __init__(self, reason: DiskRefusalReason, message: str) -> None:
         super().__init__(message)
         self.reason = reason
 
 
-def malformed(what: str) -> Refused:
-    """Return the refusal of a file that contradicts itself or its format."""
-    return Refused(Reason.MALFORMED, f"the file is malformed: {what}")
+def malformed(what: str) -> DiskFormatError:
+    """Return the refusal of a file that violates its format or contradicts itself."""
+    return DiskFormatError(DiskRefusalReason.MALFORMED, f"the file is malformed: {what}")
 
 
-def too_large(virtual_bytes: int, max_bytes: int) -> Refused:
-    """Return the refusal of a disk that is larger than allowed, whatever its file's size."""
-    return Refused(
-        Reason.VIRTUAL_SIZE_TOO_LARGE, f"the disk has {virtual_bytes} bytes, more than the {max_bytes} allowed"
+def too_large(virtual_bytes: int, max_bytes: int) -> DiskFormatError:
+    """Return the refusal of a disk that exceeds the size limit, regardless of the file's size."""
+    return DiskFormatError(
+        DiskRefusalReason.VIRTUAL_SIZE_TOO_LARGE, f"the disk has {virtual_bytes} bytes; the limit is {max_bytes}"
     )

@@ -1,14 +1,14 @@
-"""VHDX, by [MS-VHDX]: regions, metadata and the block table, from which data are then read straight from the file.
+"""VHDX ([MS-VHDX]): regions, metadata and the block table. Data is then read directly from the file.
 
-Checksums, and a log that waits to be replayed, are left to `qemu-img info`, which refuses both.
+`qemu-img info` verifies the checksums and refuses a log that must be replayed.
 """
 
 import struct
 from array import array
 from uuid import UUID
 
-from graph.storage.formats.inspect.bounded_reader import View
-from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
+from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _REGIONS_AT = 192 << 10
 _REGION_HEADER = struct.Struct("<4sIII")
@@ -34,60 +34,62 @@ _STATE, _PRESENT, _PARTLY = 7, 6, 7
 _EMPTY = frozenset({0, 1, 2, 3, 5})
 
 
-def inspect(view: View, max_bytes: int) -> tuple[int, "array[int]"]:
-    """Return the disk's size in bytes, and where its data lie (see `Extents`); raises Refused."""
+def inspect(view: BoundedReader, max_bytes: int) -> tuple[int, "array[int]"]:
+    """Return the disk's size in bytes and its extents (see `Extents`); raises DiskFormatError."""
     regions = _regions(view)
     items = _items(view, *regions[_METADATA])
     if _PARENT in items:
-        raise Refused(Reason.BACKING_FILE, "the image names a parent image")
+        raise DiskFormatError(DiskRefusalReason.BACKING_FILE, "the image names a parent image")
     block, flags = view.unpack(struct.Struct("<II"), items[_PARAMETERS], "metadata")
     if flags & _HAS_PARENT:
-        raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its parent")
+        raise DiskFormatError(
+            DiskRefusalReason.BACKING_FILE, "the image contains only the differences from a parent image"
+        )
     (size,) = view.unpack(struct.Struct("<Q"), items[_DISK_SIZE], "metadata")
     (sector,) = view.unpack(struct.Struct("<I"), items[_LOGICAL_SECTOR], "metadata")
     if size > max_bytes:
         raise too_large(size, max_bytes)
     if block not in _BLOCK_BYTES or sector not in _SECTOR_BYTES or size == 0 or size % sector:
-        raise malformed("its metadata have impossible sizes")
+        raise malformed("its metadata has invalid sizes")
     return size, _extents(view, size, block, _CHUNK_SECTORS * sector // block, regions[_BAT])
 
 
-def _regions(view: View) -> dict[bytes, tuple[int, int]]:
+def _regions(view: BoundedReader) -> dict[bytes, tuple[int, int]]:
     signature, _, count, _ = view.unpack(_REGION_HEADER, _REGIONS_AT, "region table")
     if signature != b"regi" or count > _MOST_ENTRIES:
-        raise malformed("its region table is not one")
+        raise malformed("its region table is invalid")
     found: dict[bytes, tuple[int, int]] = {}
     for at in range(count):
         name, offset, length, required = view.unpack(
             _REGION, _REGIONS_AT + _REGION_HEADER.size + at * _REGION.size, "region table"
         )
         if offset < _ONE_MIB or offset % _ONE_MIB or not length or length % _ONE_MIB or name in found:
-            raise malformed("its regions lie at impossible places")
+            raise malformed("its regions are at invalid offsets")
         view.expect(offset, length, "regions")
         if name not in {_BAT, _METADATA} and required & 1:
-            raise malformed("it needs a region that is not known")
+            raise malformed("it requires an unknown region")
         found[name] = (offset, length)
     if not {_BAT, _METADATA} <= found.keys():
-        raise malformed("it has no block table or no metadata")
+        raise malformed("it lacks a block table or metadata")
     return found
 
 
-def _items(view: View, offset: int, length: int) -> dict[bytes, int]:
+def _items(view: BoundedReader, offset: int, length: int) -> dict[bytes, int]:
     signature, _, count = view.unpack(_METADATA_HEADER, offset, "metadata")
     if signature != b"metadata" or count > _MOST_ENTRIES:
-        raise malformed("its metadata are not such")
+        raise malformed("its metadata table is invalid")
     found: dict[bytes, int] = {}
     for at in range(count):
         name, place, size, _, _ = view.unpack(_ITEM, offset + _METADATA_HEADER.size + at * _ITEM.size, "metadata")
         if name in found or (size and not _METADATA_BYTES <= place <= place + size <= length):
-            raise malformed("its metadata lie at impossible places")
+            raise malformed("its metadata is at an invalid offset")
         found[name] = offset + place
     if not {_PARAMETERS, _DISK_SIZE, _LOGICAL_SECTOR} <= found.keys():
-        raise malformed("its metadata are not complete")
+        raise malformed("its metadata is incomplete")
     return found
 
 
-def _extents(view: View, size: int, block: int, ratio: int, region: tuple[int, int]) -> "array[int]":
+def _extents(view: BoundedReader, size: int, block: int, ratio: int, region: tuple[int, int]) -> "array[int]":
     offset, length = region
     blocks = -(-size // block)
     count = blocks + (blocks - 1) // ratio
@@ -103,13 +105,15 @@ def _extents(view: View, size: int, block: int, ratio: int, region: tuple[int, i
             start = number * block
             used = min(block, size - start)
             if place < _ONE_MIB or not view.holds(place, used):
-                raise Refused(Reason.TRUNCATED, "the file ends before its blocks do")
+                raise DiskFormatError(DiskRefusalReason.TRUNCATED, "the file is truncated within its blocks")
             if found and found[-3] + found[-2] == start and found[-1] + found[-2] == place:
                 found[-2] += used
             else:
                 found.extend((start, used, place))
         elif state == _PARTLY:
-            raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its parent")
+            raise DiskFormatError(
+                DiskRefusalReason.BACKING_FILE, "the image contains only the differences from a parent image"
+            )
         elif state not in _EMPTY:
-            raise malformed("its block table has an entry that is not known")
+            raise malformed("its block table has an unknown entry")
     return found

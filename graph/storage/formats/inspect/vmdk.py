@@ -9,8 +9,8 @@ import re
 import struct
 from typing import NamedTuple
 
-from graph.storage.formats.inspect.bounded_reader import View
-from graph.storage.formats.inspect.reasons import Reason, Refused, malformed, too_large
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
+from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _SECTOR_BYTES = 512
 # Magic, version, flags, capacity, grain size, descriptor and its size, entries a table, redundant and first directory,
@@ -39,7 +39,7 @@ _EXTENT = re.compile(rb'(?:RW|RDONLY)\s+([0-9]{1,19})\s+SPARSE\s+"[^/]+"(?:\s+0)
 _EXTENT_LINE = re.compile(rb"(?:RW|RDONLY|NOACCESS)\s", re.IGNORECASE)
 # An empty line, a comment, or an entry of the disk's database.
 _SKIPPED_LINE = re.compile(rb"$|#|ddb\.[^\s=]+\s*=", re.IGNORECASE)
-# QEMU looks for this word in all of the text, comments and names included.
+# QEMU searches for this word in the whole text, including comments and names.
 _PARENT_NAME = b"parentfilenamehint"
 
 
@@ -60,10 +60,12 @@ class _Header(NamedTuple):
     compression: int
 
 
-def inspect(view: View, max_bytes: int) -> int:
-    """Return the disk's size in bytes; raises Refused."""
+def inspect(view: BoundedReader, max_bytes: int) -> int:
+    """Return the disk's size in bytes; raises DiskFormatError."""
     if view.peek(0, 4) != b"KDMV":
-        raise Refused(Reason.EXTERNAL_DATA, "the file only describes a disk whose data are in other files")
+        raise DiskFormatError(
+            DiskRefusalReason.EXTERNAL_DATA, ("the file is only the descriptor of a disk whose data is in other files")
+        )
     packed = view.read(0, _HEADER.size, "header")
     header = _Header(*_HEADER.unpack(packed))
     _check_header(header)
@@ -84,28 +86,28 @@ def inspect(view: View, max_bytes: int) -> int:
     return nominal * _SECTOR_BYTES if is_rounded else size
 
 
-def descriptor_bytes(view: View) -> int:
+def descriptor_bytes(view: BoundedReader) -> int:
     """Return the length of the descriptor of a file that `inspect` accepts."""
     return _Header(*view.unpack(_HEADER, 0, "header")).descriptor_sectors * _SECTOR_BYTES
 
 
 def _check_header(header: _Header) -> None:
     if header.version not in _VERSIONS or header.entries != _TABLE_ENTRIES or header.grain not in _GRAIN_SECTORS:
-        raise malformed("its version or sizes are not known")
+        raise malformed("its version or sizes are not supported")
     if header.flags & _NEWLINES and header.newlines != b"\n \r\n":
-        raise malformed("its line ends were converted, as by a transfer as text")
+        raise malformed("its line endings were converted, as by a text-mode transfer")
     if header.compression > 1 or bool(header.compression) != bool(header.flags & _COMPRESSED):
-        raise malformed("its kind of compression is not known")
+        raise malformed("its compression type is not supported")
 
 
-def _footers_directory(view: View, header: bytes) -> int:
+def _footers_directory(view: BoundedReader, header: bytes) -> int:
     data = view.read(view.size_bytes - _FOOTER_BYTES, _FOOTER_BYTES, "footer")
     footer = data[_SECTOR_BYTES : _SECTOR_BYTES + _HEADER.size]
     directory_at = slice(56, 64)
     first, last = _MARKER.unpack_from(data), _MARKER.unpack_from(data, 2 * _SECTOR_BYTES)
     if first[1:] != (0, _FOOTER_MARKER) or last != (0, 0, _END_MARKER):
-        raise malformed("its footer is not one")
-    # The footer counts, not the header; where they say different things, somebody is shown something else.
+        raise malformed("its footer is invalid")
+    # The footer is authoritative; if header and footer differ, readers could see different disks.
     if footer[: directory_at.start] + footer[directory_at.stop :] != header[:56] + header[64:]:
         raise malformed("its footer differs from its header")
     (directory,) = struct.unpack("<Q", footer[directory_at])
@@ -114,23 +116,23 @@ def _footers_directory(view: View, header: bytes) -> int:
     return directory
 
 
-def _check_directory(view: View, sector: int, count: int) -> None:
+def _check_directory(view: BoundedReader, sector: int, count: int) -> None:
     if sector == 0 or 4 * count > _MOST_DIRECTORY_BYTES:
-        raise malformed("its directory has an impossible size or place")
+        raise malformed("its grain directory has an invalid size or offset")
     for entry in filter(None, view.table(sector * _SECTOR_BYTES, count, "I", "little", "directory")):
         view.expect(entry * _SECTOR_BYTES, 4 * _TABLE_ENTRIES, "tables")
 
 
-def _described_sectors(view: View, sector: int, sectors: int) -> int:
+def _described_sectors(view: BoundedReader, sector: int, sectors: int) -> int:
     """Check the descriptor and return the sectors of its extent."""
     length = sectors * _SECTOR_BYTES
     if sector != _DESCRIPTOR_AT or not 0 < length <= _MOST_DESCRIPTOR_BYTES:
-        raise malformed("its description lies at an impossible place")
+        raise malformed("its descriptor is at an invalid offset")
     data, _, rest = view.read(sector * _SECTOR_BYTES, length, "description").partition(b"\0")
     if rest.strip(b"\0"):
-        raise malformed("its description goes on after its end")
+        raise malformed("its descriptor continues after its end")
     if _PARENT_NAME in data.lower():
-        raise Refused(Reason.BACKING_FILE, "the image names another image, its parent")
+        raise DiskFormatError(DiskRefusalReason.BACKING_FILE, "the image names a parent image")
     fields: dict[bytes, bytes] = {}
     extents: list[int] = []
     for line in filter(_is_read, map(bytes.strip, data.splitlines())):
@@ -139,7 +141,7 @@ def _described_sectors(view: View, sector: int, sectors: int) -> int:
         elif (field := _FIELD.fullmatch(line)) and field[1].lower() not in fields:
             fields[field[1].lower()] = field[2].lower()
         else:
-            raise malformed("its description has a line that is not known")
+            raise malformed("its descriptor has an unknown line")
     _check_fields(fields, len(extents))
     return extents[0]
 
@@ -151,11 +153,13 @@ def _is_read(line: bytes) -> bool:
 def _extent_sectors(line: bytes) -> int:
     if extent := _EXTENT.fullmatch(line):
         return int(extent[1])
-    raise Refused(Reason.EXTERNAL_DATA, "the image names other files for its data")
+    raise DiskFormatError(DiskRefusalReason.EXTERNAL_DATA, "the image names other files for its data")
 
 
 def _check_fields(fields: dict[bytes, bytes], extents: int) -> None:
     if fields.get(b"parentcid", b"ffffffff") != b"ffffffff":
-        raise Refused(Reason.BACKING_FILE, "the image holds only what differs from another image, its parent")
+        raise DiskFormatError(
+            DiskRefusalReason.BACKING_FILE, "the image contains only the differences from a parent image"
+        )
     if fields.get(b"createtype") not in _TYPES or extents != 1:
-        raise Refused(Reason.EXTERNAL_DATA, "the image is of a kind that keeps data in other files")
+        raise DiskFormatError(DiskRefusalReason.EXTERNAL_DATA, "the image type stores data in other files")

@@ -1,1 +1,1 @@
-"""Disk files: reading and writing them."""
+"""Reading of disk files, and writing of raw ones."""

@@ -1,4 +1,4 @@
-"""Unpacking: a part of a disk, from a file that keeps its data compressed, into a file without a name."""
+"""Decompression of one part of a disk into an unnamed temporary file."""
 
 import os
 import tempfile
@@ -6,22 +6,22 @@ from pathlib import Path
 
 from graph.free_space import require_room
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.errors import DiskFailed, DiskRefused, ToolExceeded
+from graph.storage.errors import DiskIOError, DiskRefusedError, ToolLimitError
 from graph.storage.formats.inspect.qemu import named, opening
-from graph.storage.formats.inspect.reasons import Reason
-from graph.storage.sandbox.run import Limits, path_of, qemu_img
+from graph.storage.formats.inspect.reasons import DiskRefusalReason
+from graph.storage.sandbox.run import ChildLimits, path_of, qemu_img
 
-# For one part: slow machines unpack some 20 MB/s.
+# For one part: slow machines decompress about 20 MB/s.
 CPU_SECONDS, SECONDS = 300, 900.0
-# Beside what it holds in memory, QEMU reserves room for its threads' stacks.
+# In addition to the memory it uses, QEMU reserves address space for its threads' stacks.
 MEMORY_BYTES = 1024 * ONE_MIB
 
 
 def unpacked(descriptor: int, kind: str, start: int, length: int) -> int:
-    """Return the descriptor of a file that holds `length` bytes of the disk, from `start` on; its zeros are holes.
+    """Return the descriptor of a file with `length` bytes of the disk, from `start`; its zeros are holes.
 
-    It lies where temporary files do (TMPDIR), and is gone when it is closed, however that comes about. Raises
-    DiskRefused when the data cannot be unpacked, DiskFailed when there is no room, and ToolMissing.
+    The file is in the temporary folder (TMPDIR) and disappears when it is closed. Raises DiskRefusedError if the data
+    cannot be decompressed, DiskIOError if no space is left, and ToolMissingError.
     """
     folder = tempfile.gettempdir()
     _expect_room(folder, length)
@@ -29,9 +29,9 @@ def unpacked(descriptor: int, kind: str, start: int, length: int) -> int:
     try:
         os.ftruncate(target, length)
         _convert(descriptor, kind, start, length, target)
-    except DiskRefused:
+    except DiskRefusedError:
         os.close(target)
-        # Whoever shares the folder may have filled it meanwhile.
+        # Another program may have filled the folder in the meantime.
         _expect_room(folder, length)
         raise
     except BaseException:
@@ -44,7 +44,7 @@ def _expect_room(folder: str, length: int) -> None:
     try:
         require_room(Path(folder), length, 0)
     except OSError as error:
-        raise DiskFailed(f"no room to unpack the disk in TMPDIR: {error.strerror}", full=True) from error
+        raise DiskIOError(f"no room to unpack the disk in TMPDIR: {error.strerror}", full=True) from error
 
 
 def _convert(descriptor: int, kind: str, start: int, length: int, target: int) -> None:
@@ -53,13 +53,13 @@ def _convert(descriptor: int, kind: str, start: int, length: int, target: int) -
     try:
         ended = qemu_img(
             ["convert", "-n", "--target-is-zero", "-W", "-O", "raw", part, path_of(target)],
-            limits=Limits(CPU_SECONDS, MEMORY_BYTES, length, SECONDS),
+            limits=ChildLimits(CPU_SECONDS, MEMORY_BYTES, length, SECONDS),
             reads=[descriptor],
             writes=[target],
         )
-    except ToolExceeded as error:
-        raise DiskRefused(
-            Reason.INSPECTION_LIMIT, f"unpacking the disk takes more {error.limit} than is allowed"
+    except ToolLimitError as error:
+        raise DiskRefusedError(
+            DiskRefusalReason.INSPECTION_LIMIT, f"decompressing the disk exceeds the {error.limit} limit"
         ) from error
     if ended.status:
-        raise DiskRefused(Reason.CORRUPT, "the image's data cannot be unpacked")
+        raise DiskRefusedError(DiskRefusalReason.CORRUPT, "the image's data cannot be decompressed")

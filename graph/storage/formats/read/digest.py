@@ -1,4 +1,4 @@
-"""Disk digests: what a disk file's image version would be called, without storing anything."""
+"""Disk digests: the digest that a disk would have as an image version, computed without storing it."""
 
 from pathlib import Path
 
@@ -15,19 +15,21 @@ from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
 from graph.storage.formats.read.raw import MAX_DISK_BYTES
 from graph.storage.transfer.buffers import scratch
-from graph.storage.transfer.thread_pools import Stop, local_pool
+from graph.storage.transfer.thread_pools import CancelToken, local_pool
 
 
 def digest_of(file: Path | DiskFile, *, max_bytes: int = MAX_DISK_BYTES) -> str:
-    """Return the digest of the disk in a file, 64 hex digits, as `ImageVersion.digest` has it, whatever its format.
+    """Return the digest of the disk in a file of any supported format.
 
-    Raises what `open_disk` does, and DiskRefused for a file of another format than was declared.
+    64 hexadecimal digits, as in `ImageVersion.digest`.
+
+    Raises what `open_disk` raises, and DiskRefusedError if the file has another format than declared.
     """
     return manifest_of(file, max_bytes=max_bytes).digest
 
 
-def manifest_of(file: Path | DiskFile, *, stop: Stop | None = None, max_bytes: int = MAX_DISK_BYTES) -> Manifest:
-    """Return the manifest of the disk in a file. Its holes are not read."""
+def manifest_of(file: Path | DiskFile, *, stop: CancelToken | None = None, max_bytes: int = MAX_DISK_BYTES) -> Manifest:
+    """Return the manifest of the disk in a file. Holes are not read."""
     with open_disk(file, max_bytes=max_bytes) as disk:
         before = disk.fingerprint()
         refuse_other_formats(disk)
@@ -39,13 +41,13 @@ def manifest_of(file: Path | DiskFile, *, stop: Stop | None = None, max_bytes: i
                 digests[slot * DIGEST_BYTES : (slot + 1) * DIGEST_BYTES] = sha256(data)
 
         for first in range(0, disk.chunk_count, SEGMENT_CHUNKS):
-            local_pool().each(disk.data_slots(first, first + SEGMENT_CHUNKS), hash_slot, stop or Stop())
+            local_pool().each(disk.data_slots(first, first + SEGMENT_CHUNKS), hash_slot, stop or CancelToken())
         disk.expect(before)
         return Manifest(disk.size_bytes, bytes(digests))
 
 
 def zero_digests(size_bytes: int, first: int, last: int) -> bytearray:
-    """Return the digests of the slots [first, last) of a disk of that size, as if it were all zeros."""
+    """Return the digests of the slots [first, last) of a disk of this size that contains only zeros."""
     digests = bytearray(zero_digest(CHUNK_BYTES) * (last - first))
     tail_bytes = size_bytes % CHUNK_BYTES
     if tail_bytes and last == count_chunks(size_bytes):

@@ -1,7 +1,7 @@
-"""Direct writing: whole chunks to a disk file past the system's cache, where the file system can.
+"""Direct I/O: writes whole chunks of a disk file past the page cache, if the file system supports it.
 
-Who writes a new disk reads none of it soon. Through the cache it costs more than fetching and hashing it: pages are
-found, filled by a copy, and waited for again when the file is made durable.
+A new disk is not read soon after it was written. Writing through the page cache costs more than fetching and
+hashing it: pages are allocated, filled by a copy, and waited for again at the sync.
 """
 
 import errno
@@ -16,12 +16,12 @@ from graph.storage.chunks.codec import CHUNK_BYTES
 from graph.storage.formats.read.disk_writer import write_at
 
 Write = Callable[[bytes | memoryview, int], None]
-# Nothing where the system has no such thing.
+# Not defined on systems without direct I/O.
 O_DIRECT: int = getattr(os, "O_DIRECT", 0)
 
 
 class _Aligned(threading.local):
-    """Each thread's buffer at a page's start: direct writing takes no other."""
+    """A page-aligned buffer for each thread, which direct I/O requires."""
 
     def __init__(self) -> None:
         self.chunk = mmap.mmap(-1, CHUNK_BYTES, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
@@ -32,9 +32,11 @@ _aligned = _Aligned()
 
 @contextmanager
 def chunk_writer(path: Path, descriptor: int) -> Generator[Write]:
-    """Give what writes data at an offset into the file, which is open to write at `descriptor`; it raises OSError.
+    """Return a function that writes data at an offset of the file open for writing at `descriptor`.
 
-    Chunks at their places in the disk go past the cache. They are durable when the file is synced, like all that is written.
+    It raises OSError.
+
+    Aligned chunks bypass the page cache. Like all writes, they are durable only after a sync.
     """
     direct = _open(path)
 
@@ -61,12 +63,12 @@ def _open(path: Path) -> int | None:
 
 
 def _write(direct: int, data: bytes | memoryview, offset: int) -> bool:
-    """Write a chunk; False if it must be written otherwise."""
+    """Write a chunk directly; returns False if it must be written in the ordinary way."""
     _aligned.chunk[:] = data
     try:
         return os.pwrite(direct, _aligned.chunk, offset) == CHUNK_BYTES
     except OSError as error:
-        # Some file systems say so only now, and some want larger blocks than a page.
+        # Some file systems report missing support only here; some require blocks larger than a page.
         if error.errno != errno.EINVAL:
             raise
         return False

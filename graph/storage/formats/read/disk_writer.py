@@ -1,4 +1,4 @@
-"""Target disks: a raw disk file being written under another name until it is complete."""
+"""Disk writer: writes a raw disk file under a temporary name until it is complete."""
 
 import os
 from collections.abc import Generator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from graph.free_space import require_room
-from graph.storage.errors import DiskFailed, DiskInvalid
+from graph.storage.errors import DiskInvalidError, DiskIOError
 from graph.storage.stores.durability import sync_directory
 from graph.storage.stores.store_errors import FULL_ERRNOS
 
@@ -14,7 +14,7 @@ DISK_MODE = 0o600
 
 
 def prepare(partial: Path, size_bytes: int) -> None:
-    """Make the file to write to: all hole, of the disk's size. What it held before is gone; raises DiskFailed."""
+    """Create the file, as one hole of the disk's size. Existing content is discarded; raises DiskIOError."""
     with disk_errors():
         partial.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, DISK_MODE)
@@ -31,9 +31,9 @@ def expect_room(partial: Path, expected_bytes: int, keep_free_gb: float | None) 
 
 
 def finish(partial: Path, final: Path) -> None:
-    """Make the written file durable and give it its name, in place of what had it; raises DiskFailed.
+    """Make the written file durable and rename it to its final name, replacing an existing file; raises DiskIOError.
 
-    Repeating it after a crash is harmless.
+    Idempotent: may be repeated after a crash.
     """
     with disk_errors():
         if not partial.exists() and final.exists():
@@ -49,12 +49,12 @@ def finish(partial: Path, final: Path) -> None:
 
 @contextmanager
 def writing(partial: Path, size_bytes: int, *, sync: bool) -> Generator[int]:
-    """Open a prepared file to write to, and with `sync` make all that was written to it durable at the end."""
+    """Open a prepared file for writing; with `sync`, make all writes durable at the end."""
     with disk_errors():
         descriptor = os.open(partial, os.O_WRONLY | os.O_NOFOLLOW)
         try:
             if os.fstat(descriptor).st_size != size_bytes:
-                raise DiskInvalid("the file to restore to was not prepared for this disk")
+                raise DiskInvalidError("the file was not prepared for a disk of this size")
             yield descriptor
             if sync:
                 os.fdatasync(descriptor)
@@ -63,7 +63,7 @@ def writing(partial: Path, size_bytes: int, *, sync: bool) -> Generator[int]:
 
 
 def write_at(descriptor: int, data: bytes | memoryview, offset: int) -> None:
-    """Write all of the data at an offset; raises OSError."""
+    """Write all data at an offset; raises OSError."""
     written = os.pwrite(descriptor, data, offset)
     while written < len(data):
         written += os.pwrite(descriptor, memoryview(data)[written:], offset + written)
@@ -71,10 +71,10 @@ def write_at(descriptor: int, data: bytes | memoryview, offset: int) -> None:
 
 @contextmanager
 def disk_errors() -> Generator[None]:
-    """Turn the system's errors into DiskFailed."""
+    """Convert the system's errors to DiskIOError."""
     try:
         yield
     except OSError as error:
-        raise DiskFailed(
+        raise DiskIOError(
             f"the disk file cannot be written: {error.strerror}", full=error.errno in FULL_ERRNOS
         ) from error

@@ -1,7 +1,7 @@
-"""Disks in files of foreign formats: read where they hold data, without a copy of the whole.
+"""Disks in files of foreign formats, read without a copy of the whole disk.
 
-Where a file keeps its data as they are, they are read straight from it. Where it compresses them, QEMU unpacks one
-segment at a time into a file without a name: at most SEGMENT_BYTES of room for each disk that is open.
+Uncompressed data is read directly from the file. Compressed data is decompressed by QEMU, one segment at a time, into
+an unnamed file of at most SEGMENT_BYTES for each open disk.
 """
 
 import os
@@ -12,23 +12,26 @@ from pathlib import Path
 from typing_extensions import override
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_BYTES
-from graph.storage.errors import DiskFailed
+from graph.storage.errors import DiskIOError
 from graph.storage.formats.read.decompress import unpacked
-from graph.storage.formats.read.inspect_disk import Pieces, survey
+from graph.storage.formats.read.inspect_disk import Pieces, inspect_disk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk
 
 
 class ForeignDisk(RawDisk):
-    """The disk inside an open file: `size_bytes` and slots are the disk's, lock and fingerprint are the file's."""
+    """The disk inside an open file.
+
+    `size_bytes` and slots refer to the disk; lock and fingerprint refer to the file.
+    """
 
     def __init__(self, path: Path, kind: str, *, max_bytes: int = MAX_DISK_BYTES) -> None:
-        """Open and inspect the file; raises what RawDisk does, DiskRefused with its reason, and ToolMissing."""
+        """Open and inspect the file; raises what RawDisk raises, DiskRefusedError and ToolMissingError."""
         super().__init__(path, max_bytes=MAX_DISK_BYTES)
         self._kind = kind
         self._lock_window = threading.Lock()
         self._window: tuple[int, int] | None = None
         try:
-            self._survey = survey(self.descriptor, kind, self.fingerprint(), max_bytes=max_bytes)
+            self._survey = inspect_disk(self.descriptor, kind, self.fingerprint(), max_bytes=max_bytes)
         except BaseException:
             self.close()
             raise
@@ -84,13 +87,13 @@ class ForeignDisk(RawDisk):
 
 
 def _fill(descriptor: int, view: memoryview, place: int) -> None:
-    """Read so many bytes from a place; what the file has not got reads as zeros, as it does in QEMU."""
+    """Read `length` bytes at an offset; bytes beyond the end of the file read as zeros, as in QEMU."""
     filled = 0
     while filled < len(view):
         try:
             got = os.preadv(descriptor, [view[filled:]], place + filled)
         except OSError as error:
-            raise DiskFailed(f"the disk cannot be read: {error.strerror}") from error
+            raise DiskIOError(f"the disk cannot be read: {error.strerror}") from error
         if got == 0:
             view[filled:] = bytes(len(view) - filled)
             return

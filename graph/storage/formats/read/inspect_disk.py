@@ -1,4 +1,4 @@
-"""Surveys: what a file of a foreign format holds, after it was inspected in a confined child."""
+"""Inspection of a file of a foreign format in the sandboxed child, cached until the file changes."""
 
 import json
 import logging
@@ -15,15 +15,15 @@ from typing import NamedTuple
 
 import graph
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.errors import DiskRefused, ToolExceeded, ToolMissing
+from graph.storage.errors import DiskRefusedError, ToolLimitError, ToolMissingError
 from graph.storage.formats.inspect.qemu import NOWHERE
-from graph.storage.formats.inspect.reasons import Reason
+from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.sandbox import run
-from graph.storage.sandbox.run import Limits
+from graph.storage.sandbox.run import ChildLimits
 
-# The inspection bounds itself further: 2 s of CPU time for what is refused, longer for the map of what is not.
-LIMITS = Limits(cpu_seconds=20, seconds=60.0, output_bytes=32 * ONE_MIB)
+# The inspection has tighter limits of its own: 2 s of CPU time for refusals, more for the extent map.
+LIMITS = ChildLimits(cpu_seconds=20, seconds=60.0, output_bytes=32 * ONE_MIB)
 _KEPT = 32
 _PACKAGE = Path(graph.__file__).parent
 
@@ -31,14 +31,14 @@ log = logging.getLogger(__name__)
 
 
 class Pieces(NamedTuple):
-    """What of a disk holds data: where each piece starts in the disk, its length, and its place in the file."""
+    """The data extents of a disk: start in the disk, length, and offset in the file."""
 
     starts: "array[int]"
     lengths: "array[int]"
     places: "array[int]"
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """Yield begin, end and place of what is in a range of the disk's bytes."""
+        """Yield begin, end and file offset of the data in a range of the disk's bytes."""
         at = max(0, bisect_right(self.starts, start) - 1)
         while at < len(self.starts) and self.starts[at] < end:
             begin = max(start, self.starts[at])
@@ -49,18 +49,21 @@ class Pieces(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Survey:
-    """The disk in a file. `pieces` is None for too many of them; `is_direct`: they lie in the file as they are."""
+class InspectedDisk:
+    """The disk in a file.
+
+    `pieces` is None if there are too many; with `is_direct`, the file stores them uncompressed.
+    """
 
     size_bytes: int
     pieces: Pieces | None
     is_direct: bool
 
 
-def survey(descriptor: int, kind: str, fingerprint: Fingerprint, *, max_bytes: int) -> Survey:
-    """Inspect an open file of a foreign format, once for as long as it is not changed.
+def inspect_disk(descriptor: int, kind: str, fingerprint: Fingerprint, *, max_bytes: int) -> InspectedDisk:
+    """Inspect an open file of a foreign format; the result is cached until the file changes.
 
-    Raises DiskRefused with its reason, and ToolMissing.
+    Raises DiskRefusedError and ToolMissingError.
     """
     key = (kind, fingerprint, max_bytes)
     with _lock:
@@ -76,19 +79,19 @@ def survey(descriptor: int, kind: str, fingerprint: Fingerprint, *, max_bytes: i
 
 
 def forget() -> None:
-    """Forget all surveys, for those who measure them."""
+    """Clear the cache, for benchmarks."""
     with _lock:
         _surveys.clear()
 
 
 _lock = threading.Lock()
-_surveys: OrderedDict[tuple[str, Fingerprint, int], Survey] = OrderedDict()
+_surveys: OrderedDict[tuple[str, Fingerprint, int], InspectedDisk] = OrderedDict()
 
 
-def _inspected(descriptor: int, kind: str, max_bytes: int) -> Survey:
+def _inspected(descriptor: int, kind: str, max_bytes: int) -> InspectedDisk:
     program = shutil.which("qemu-img")
     if program is None:
-        raise ToolMissing("qemu-img", "qemu-utils")
+        raise ToolMissingError("qemu-img", "qemu-utils")
     command = [
         sys.executable,
         "-I",
@@ -107,21 +110,21 @@ def _inspected(descriptor: int, kind: str, max_bytes: int) -> Survey:
             places=[sys.prefix, sys.base_prefix, str(_PACKAGE)],
             listed=[str(_PACKAGE.parent)],
         )
-    except ToolExceeded as error:
-        raise DiskRefused(
-            Reason.INSPECTION_LIMIT, f"looking at the file takes more {error.limit} than is allowed"
+    except ToolLimitError as error:
+        raise DiskRefusedError(
+            DiskRefusalReason.INSPECTION_LIMIT, f"inspecting the file exceeds the {error.limit} limit"
         ) from error
     line, _, rest = ended.output.partition(b"\n")
     if ended.status or not line:
-        # A fault of the inspection itself, so not to be trusted with this file; what it was is for the log alone.
-        log.warning("An inspection failed: %s", ended.errors.decode(errors="replace")[-2000:])
-        raise DiskRefused(Reason.MALFORMED, "the file cannot be made sense of")
+        # A fault of the inspection itself, so this file is not trusted. The details are only logged.
+        log.warning("Inspection failed: %s", ended.errors.decode(errors="replace")[-2000:])
+        raise DiskRefusedError(DiskRefusalReason.MALFORMED, "the file cannot be read")
     answer = json.loads(line)
     if "reason" in answer:
-        raise DiskRefused(Reason(answer["reason"]), answer["message"])
+        raise DiskRefusedError(DiskRefusalReason(answer["reason"]), answer["message"])
     if not answer["mapped"]:
-        return Survey(answer["size"], None, is_direct=False)
+        return InspectedDisk(answer["size"], None, is_direct=False)
     extents = array("Q")
     extents.frombytes(rest)
     pieces = Pieces(extents[::3], extents[1::3], extents[2::3])
-    return Survey(answer["size"], pieces, is_direct=NOWHERE not in pieces.places)
+    return InspectedDisk(answer["size"], pieces, is_direct=NOWHERE not in pieces.places)

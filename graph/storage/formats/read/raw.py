@@ -1,4 +1,4 @@
-"""Raw disks: a file that is the disk, byte for byte, read where it holds data and nowhere else."""
+"""Raw disks: files that are the disk byte for byte. Only data is read, not holes."""
 
 import errno
 import fcntl
@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
 from graph.storage.chunks.segment_batches import batches
-from graph.storage.errors import DiskBusy, DiskChanged, DiskFailed, DiskInvalid
+from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidError, DiskIOError
 
 MAX_DISK_BYTES = 8 << 40
-# QEMU knows no flock: who may write to an image holds a lock on this byte of it (block/file-posix.c).
+# QEMU does not use flock: it locks this byte of an image that it may write to (block/file-posix.c).
 _QEMU_WRITER_BYTE = 101
 _FLOCK = struct.Struct("@hhqqi4x")
 _NO_SEEK_HOLE = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
@@ -28,7 +28,7 @@ _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL})
 
 
 class Fingerprint(NamedTuple):
-    """What changes when a file is written to."""
+    """The file attributes that change when the file is written to."""
 
     size_bytes: int
     modified_ns: int
@@ -37,11 +37,11 @@ class Fingerprint(NamedTuple):
 
 
 def fingerprint(path: Path) -> Fingerprint:
-    """Return a disk file's fingerprint; raises DiskInvalid if there is none."""
+    """Return a disk file's fingerprint; raises DiskInvalidError if there is no file."""
     try:
         return _fingerprint(path.stat(follow_symlinks=False))
     except OSError as error:
-        raise DiskInvalid("there is no such disk file") from error
+        raise DiskInvalidError("the disk file does not exist") from error
 
 
 def _fingerprint(status: os.stat_result) -> Fingerprint:
@@ -67,13 +67,16 @@ class RawDisk:
     """An open raw disk that no process writes to. Close it, or use it in a `with`."""
 
     def __init__(self, path: Path, *, max_bytes: int = MAX_DISK_BYTES) -> None:
-        """Open the disk; raises DiskInvalid for what is no raw disk we read, DiskBusy if it is written to."""
+        """Open the disk.
+
+        Raises DiskInvalidError if it is not a readable raw disk, DiskBusyError if it is being written to.
+        """
         try:
-            # Without O_NONBLOCK a named pipe would hang here.
+            # Without O_NONBLOCK, opening a named pipe would block.
             self._descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError as error:
             reason = "is a symbolic link" if error.errno == errno.ELOOP else "cannot be opened"
-            raise DiskInvalid(f"the disk file {reason}") from error
+            raise DiskInvalidError(f"the disk file {reason}") from error
         try:
             self.size_bytes = self._admitted_size(max_bytes)
             self._lock()
@@ -86,21 +89,21 @@ class RawDisk:
     def _admitted_size(self, max_bytes: int) -> int:
         status = os.fstat(self._descriptor)
         if not stat.S_ISREG(status.st_mode):
-            raise DiskInvalid("the disk file is not a regular file")
+            raise DiskInvalidError("the disk file is not a regular file")
         if status.st_size == 0:
-            raise DiskInvalid("the disk file is empty")
+            raise DiskInvalidError("the disk file is empty")
         if status.st_size > max_bytes:
-            raise DiskInvalid(f"the disk has {status.st_size} bytes, more than the {max_bytes} allowed")
+            raise DiskInvalidError(f"the disk has {status.st_size} bytes; the limit is {max_bytes}")
         return status.st_size
 
     def _lock(self) -> None:
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise DiskBusy("the disk is in use: another program holds its lock") from error
+            raise DiskBusyError("the disk is in use: another program holds its lock") from error
         except OSError as error:
             if error.errno not in _NO_LOCKS:
-                raise DiskFailed(f"the disk cannot be locked: {error.strerror}") from error
+                raise DiskIOError(f"the disk cannot be locked: {error.strerror}") from error
 
     def _refuse_running_vm(self) -> None:
         asked = _FLOCK.pack(fcntl.F_WRLCK, os.SEEK_SET, _QEMU_WRITER_BYTE, 1, 0)
@@ -109,7 +112,7 @@ class RawDisk:
         except OSError:
             return
         if _FLOCK.unpack(answer)[0] != fcntl.F_UNLCK:
-            raise DiskBusy("the disk is in use: a running VM writes to it")
+            raise DiskBusyError("the disk is in use: a running VM writes to it")
 
     def _refuse_writers(self) -> None:
         """Raise DiskBusy while a process has the file open for writing, or mapped, or mounted by a loop device.
@@ -121,7 +124,7 @@ class RawDisk:
             if not self._has_writer():
                 return
             if not left:
-                raise DiskBusy("the disk is in use: a process has its file open for writing")
+                raise DiskBusyError("the disk is in use: a process has its file open for writing")
             time.sleep(_LEASE_PAUSE_SECONDS)
 
     def _has_writer(self) -> bool:
@@ -155,12 +158,12 @@ class RawDisk:
         return _fingerprint(os.fstat(self._descriptor))
 
     def expect(self, expected: Fingerprint | None) -> None:
-        """Raise DiskChanged unless the disk still is what it was; None expects nothing."""
+        """Raise DiskChangedError if the disk differs from the fingerprint; None skips the check."""
         if expected is not None and self.fingerprint() != tuple(expected):
-            raise DiskChanged("the disk was changed while it was being read")
+            raise DiskChangedError("the disk was changed while it was being read")
 
     def extents(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-        """Yield [begin, end) of what holds data in a range of bytes. Not for two threads at a time."""
+        """Yield [begin, end) of each data extent in a range of bytes. Not thread-safe."""
         end = self.size_bytes if end is None else min(end, self.size_bytes)
         while start < end:
             begin = self._seek(start, os.SEEK_DATA)
@@ -176,12 +179,12 @@ class RawDisk:
             if error.errno == errno.ENXIO:
                 return None
             if error.errno in _NO_SEEK_HOLE:
-                # The file system does not know its holes, so everything counts as data.
+                # The file system does not report holes, so everything counts as data.
                 return offset if whence == os.SEEK_DATA else self.size_bytes
-            raise DiskFailed(f"the disk cannot be read: {error.strerror}") from error
+            raise DiskIOError(f"the disk cannot be read: {error.strerror}") from error
 
     def data_slots(self, first: int = 0, last: int | None = None) -> list[int]:
-        """Return the chunk slots in [first, last) that hold data."""
+        """Return the chunk slots in [first, last) that contain data."""
         end = None if last is None else last * CHUNK_BYTES
         slots: list[int] = []
         for begin, stop in self.extents(first * CHUNK_BYTES, end):
@@ -190,15 +193,18 @@ class RawDisk:
         return slots
 
     def data_batches(self) -> list[tuple[int, ...]]:
-        """Return the segments that hold data, in batches of about one segment's worth: a durable step each."""
+        """Return the segments that contain data, in batches of about one segment's data.
+
+        Each batch is one durable step.
+        """
         return list(batches((index, len(slots)) for index, slots in self._segments()))
 
     def data_segments(self) -> list[int]:
-        """Return the segments that hold data: the ones worth storing."""
+        """Return the segments that contain data."""
         return [index for index, slots in self._segments() if slots]
 
     def data_bytes(self) -> int:
-        """Return the bytes of all slots that hold data: what an export of the disk will process."""
+        """Return the size of all slots that contain data, in bytes: what an export of the disk processes."""
         return sum(self.length_at(slot) for _, slots in self._segments() for slot in slots)
 
     def _segments(self) -> Iterator[tuple[int, list[int]]]:
@@ -209,11 +215,11 @@ class RawDisk:
         return min(CHUNK_BYTES, self.size_bytes - slot * CHUNK_BYTES)
 
     def tail(self, length: int) -> bytes:
-        """Return the last bytes of the disk, as many as there are up to `length`."""
+        """Return up to `length` bytes from the end of the disk."""
         return os.pread(self._descriptor, length, max(0, self.size_bytes - length))
 
     def read(self, slot: int, buffer: bytearray) -> bytes | bytearray:
-        """Return a slot's bytes. A full chunk comes in `buffer` itself, which must be CHUNK_BYTES long."""
+        """Read a slot's bytes. A full chunk is returned in `buffer` itself, which must be CHUNK_BYTES long."""
         length = self.length_at(slot)
         with memoryview(buffer) as view:
             filled = 0
@@ -221,8 +227,8 @@ class RawDisk:
                 try:
                     got = os.preadv(self._descriptor, [view[filled:length]], slot * CHUNK_BYTES + filled)
                 except OSError as error:
-                    raise DiskFailed(f"the disk cannot be read: {error.strerror}") from error
+                    raise DiskIOError(f"the disk cannot be read: {error.strerror}") from error
                 if got == 0:
-                    raise DiskChanged("the disk became shorter while it was being read")
+                    raise DiskChangedError("the disk shrank while it was being read")
                 filled += got
             return buffer if length == CHUNK_BYTES else bytes(view[:length])

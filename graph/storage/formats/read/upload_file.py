@@ -1,20 +1,20 @@
-"""Incoming disks: a file being received from its beginning on, by one writer at a time, over restarts."""
+"""Upload file: a file that is received from its start, by one writer at a time, across restarts."""
 
 import fcntl
 import os
 from pathlib import Path
 
 from graph.storage.chunks.codec import CHUNK_BYTES, ZEROS
-from graph.storage.errors import DiskBusy
+from graph.storage.errors import DiskBusyError
 from graph.storage.formats.read.disk_writer import DISK_MODE, disk_errors, write_at
 from graph.storage.stores.durability import sync_directory
 
 
-class IncomingDisk:
-    """The file, open and locked. Zeros become holes, so it takes no more room than it has data."""
+class UploadFile:
+    """The open, locked file. Zeros become holes, so it occupies no more space than its data."""
 
     def __init__(self, path: Path) -> None:
-        """Open it, made if it is not there; raises DiskBusy while another writes to it or reads it, DiskFailed."""
+        """Open or create the file; raises DiskBusyError while another process reads or writes it, and DiskIOError."""
         with disk_errors():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             is_new = not path.exists()
@@ -26,37 +26,40 @@ class IncomingDisk:
                     sync_directory(path.parent)
             except BlockingIOError as error:
                 self.close()
-                raise DiskBusy("the file is being written to") from error
+                raise DiskBusyError("the file is being written to") from error
             except BaseException:
                 self.close()
                 raise
 
     def resume(self, offset: int, size_bytes: int) -> None:
-        """Go on at an offset of a file that will have so many bytes; what it has beyond the offset is forgotten."""
+        """Continue at an offset of a file of `size` bytes; data beyond the offset is discarded."""
         with disk_errors():
-            # A piece that was written but not counted must not show where zeros come now.
+            # Bytes that were written but not counted must not appear where zeros follow.
             os.ftruncate(self._descriptor, offset)
             os.ftruncate(self._descriptor, size_bytes)
         self._offset = offset
 
     @property
     def room(self) -> int:
-        """How many bytes to write at a time at most: to the end of the chunk, so that holes fall on whole chunks."""
+        """The maximum number of bytes for the next write.
+
+        Up to the end of the chunk, so that holes cover whole chunks.
+        """
         return CHUNK_BYTES - self._offset % CHUNK_BYTES
 
     def write(self, data: bytes) -> None:
-        """Write the next bytes, `room` of them at most; raises DiskFailed."""
+        """Write the next bytes, at most `room`; raises DiskIOError."""
         if data != (ZEROS if len(data) == CHUNK_BYTES else bytes(len(data))):
             with disk_errors():
                 write_at(self._descriptor, data, self._offset)
         self._offset += len(data)
 
     def sync(self) -> int:
-        """Make what was written so far durable and return how many bytes that is; raises DiskFailed."""
+        """Make all writes durable and return the number of bytes received; raises DiskIOError."""
         with disk_errors():
             os.fdatasync(self._descriptor)
         return self._offset
 
     def close(self) -> None:
-        """Let another writer have it."""
+        """Release the lock."""
         os.close(self._descriptor)

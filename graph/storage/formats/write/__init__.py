@@ -1,1 +1,1 @@
-"""Disk image files that are nowhere: headers and tables computed from a manifest, and the disk's bytes between them."""
+"""Virtual disk image files: headers and tables computed from a manifest, and the disk's bytes between them."""

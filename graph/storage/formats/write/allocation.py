@@ -1,4 +1,4 @@
-"""Allocation: which blocks of a disk hold data, so that a file has room for these and no others."""
+"""Allocation: the blocks of a disk that contain data, so that a file has space for only these."""
 
 from array import array
 from bisect import bisect_left
@@ -11,16 +11,16 @@ from graph.storage.chunks.manifest import Manifest
 
 @dataclass(frozen=True)
 class Allocation:
-    """The numbers of a disk's blocks with data, in order: 4 bytes each, however large the disk."""
+    """The numbers of a disk's data blocks, in order; 4 bytes each."""
 
     blocks: "array[int]"
     block_bytes: int
-    # What the last of these blocks reaches beyond the disk's end.
+    # The bytes by which the last block exceeds the disk's end.
     short_by: int
 
     @classmethod
     def of(cls, manifest: Manifest, *, chunks_per_block: int = 1) -> "Allocation":
-        """Look through a manifest: about 0.1 s for 128 GiB of data."""
+        """Scan a manifest; takes about 0.1 s for 128 GiB of data."""
         blocks = array("I")
         for segment in range(manifest.segment_count):
             for slot in manifest.data_slots(segment * SEGMENT_CHUNKS, (segment + 1) * SEGMENT_CHUNKS):
@@ -35,6 +35,6 @@ class Allocation:
         return len(self.blocks)
 
     def between(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Yield the blocks in [first, last) that hold data, each as its number and how many such come before it."""
+        """Yield each data block in [first, last): its number, and the number of data blocks before it."""
         for rank in range(bisect_left(self.blocks, first), bisect_left(self.blocks, last)):
             yield self.blocks[rank], rank

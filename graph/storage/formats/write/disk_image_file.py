@@ -1,4 +1,4 @@
-"""Stored files: reading a layout's bytes, the disk's among them straight from the chunks that regions hold."""
+"""Disk image file: reads the bytes of a layout; the disk's data comes directly from chunks in the regions."""
 
 import asyncio
 from collections import deque
@@ -8,12 +8,12 @@ from functools import cache
 
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.write.layout import DiskPart, Layout, Piece
-from graph.storage.stores.chunk_reader import Sources
+from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
 
-# Of their own: a region that hangs must not hold up other work.
+# Separate threads: a region that hangs must not delay other work.
 THREADS = 16
-# Pieces made ready while another is sent: what one reader costs in memory, a chunk each.
+# The number of pieces read ahead while one is sent; each costs one chunk of memory for each reader.
 AHEAD = 2
 
 
@@ -22,21 +22,21 @@ def _readers() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(THREADS, thread_name_prefix="stored-file")
 
 
-class StoredFile:
-    """A disk as a file, in one or more regions, the first preferred.
+class DiskImageFile:
+    """A disk as a virtual file over one or more regions, the preferred region first.
 
-    Each chunk comes verified from the first region that has it right.
+    Each chunk is verified and comes from the first region that has a valid copy.
     """
 
     def __init__(self, layout: Layout, manifest: Manifest, stores: Sequence[RegionStore]) -> None:
         self._layout = layout
         self._manifest = manifest
-        self._sources = Sources(stores)
+        self._sources = ChunkReader(stores)
 
     async def read(self, begin: int, end: int) -> AsyncGenerator[bytes]:
         """Yield the bytes in [begin, end), up to a chunk at a time; zeros are not fetched.
 
-        Raises ChunkMissing, ChunkCorrupt or StoreError when no region has the next chunk right.
+        Raises ChunkMissingError, ChunkCorruptError or StoreError if no region has a valid copy of the next chunk.
         """
         waiting: deque[bytes | asyncio.Future[bytes]] = deque()
         try:

@@ -1,4 +1,4 @@
-"""The formats that disks are given away in: each a layout of its own."""
+"""The formats of downloads, each with its layout."""
 
 from collections.abc import Callable, Mapping
 
@@ -9,7 +9,7 @@ from graph.storage.formats.write.vhd import vhd
 from graph.storage.formats.write.vhdx import vhdx
 from graph.storage.formats.write.vmdk import vmdk
 
-# From a disk, and the file's name without its ending.
+# Built from a disk, and the file's name without its extension.
 LAYOUTS: Mapping[str, Callable[[Manifest, str], Layout]] = {
     "raw": lambda manifest, _: Layout(WholeDisk(manifest)),
     "qcow2": lambda manifest, _: qcow2(manifest),
@@ -17,5 +17,5 @@ LAYOUTS: Mapping[str, Callable[[Manifest, str], Layout]] = {
     "vhdx": lambda manifest, _: vhdx(manifest),
     "vmdk": lambda manifest, name: vmdk(manifest, f"{name}.vmdk"),
 }
-# Raised when a layout changes: what was begun with one must not be gone on with by the other.
+# Increased when a layout changes: a download begun with one layout must not be resumed with another.
 REVISION = 1

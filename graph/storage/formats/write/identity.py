@@ -1,4 +1,4 @@
-"""Identities: what formats want to be unique, made from the disk's digest, so that a file is always the same."""
+"""Identifiers that formats require to be unique, derived from the disk's digest, so that a file is reproducible."""
 
 from uuid import UUID, uuid5
 

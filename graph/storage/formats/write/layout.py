@@ -1,4 +1,4 @@
-"""Layouts: a file as a row of sections, each of which tells the pieces that any of its bytes come from."""
+"""Layouts: a file as a sequence of sections, each of which computes the pieces of any of its byte ranges."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +12,7 @@ from graph.storage.formats.write.allocation import Allocation
 
 KIB, MIB = 1 << 10, 1 << 20
 SECTOR_BYTES = 512
-# What is computed at a time of a table.
+# How much of a table is computed at a time.
 PAGE_BYTES = 64 * KIB
 
 
@@ -24,25 +24,25 @@ class DiskPart(NamedTuple):
     end: int
 
 
-# Bytes that are there, bytes to be computed, or bytes of the disk; none longer than a chunk.
+# Literal bytes, bytes to compute, or bytes of the disk; at most a chunk each.
 Piece = bytes | Callable[[], bytes] | DiskPart
 
 
 class Section(Protocol):
-    """A stretch of a file."""
+    """A contiguous part of a file."""
 
     @property
     def length(self) -> int:
-        """Its bytes."""
+        """The size in bytes."""
         ...
 
     def pieces(self, begin: int, end: int) -> Iterator[Piece]:
-        """Yield what its bytes [begin, end) are made of, in order."""
+        """Yield the pieces of the bytes [begin, end), in order."""
         ...
 
 
 class Layout:
-    """A whole file: the same bytes for the same disk, whenever and wherever they are asked for."""
+    """A whole file; deterministic for a given disk."""
 
     def __init__(self, *sections: Section) -> None:
         self._sections = sections
@@ -50,7 +50,7 @@ class Layout:
         self.size_bytes = self._ends[-1]
 
     def pieces(self, begin: int, end: int) -> Iterator[Piece]:
-        """Yield what the file's bytes [begin, end) are made of, in order."""
+        """Yield the pieces of the file's bytes [begin, end), in order."""
         for index in range(bisect_right(self._ends, begin), len(self._sections)):
             section, start = self._sections[index], self._ends[index] - self._sections[index].length
             if start >= end:
@@ -59,8 +59,8 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Given:
-    """Bytes as they are, with zeros after them up to a length."""
+class FixedBytes:
+    """Fixed bytes, padded with zeros to a length."""
 
     data: bytes
     length: int
@@ -72,8 +72,8 @@ class Given:
 
 
 @dataclass(frozen=True)
-class Pages:
-    """A table too large to be kept: `page` computes so many bytes of it, with a number from 0."""
+class TablePages:
+    """A table that is too large to keep in memory: `page` computes one page of it, by number from 0."""
 
     length: int
     page: Callable[[int], bytes]
@@ -88,7 +88,7 @@ class Pages:
 
 @dataclass(frozen=True)
 class WholeDisk:
-    """The disk from its first byte to its last."""
+    """The disk from its first to its last byte."""
 
     manifest: Manifest
 
@@ -102,9 +102,9 @@ class WholeDisk:
 
 @dataclass(frozen=True)
 class Blocks:
-    """The disk's blocks that hold data, one after the other, each with the same bytes in front of it.
+    """The disk's data blocks in sequence, each preceded by the same bytes.
 
-    A block that the disk ends in is filled up with zeros, to a multiple of `aligned` bytes.
+    A block that extends beyond the disk's end is padded with zeros to a multiple of `aligned` bytes.
     """
 
     manifest: Manifest
@@ -131,28 +131,28 @@ class Blocks:
 
 
 def zeros(count: int) -> Iterator[bytes]:
-    """Yield so many zeros, none if there are less than one."""
+    """Yield `length` zeros, or nothing if `length` is less than one."""
     for start in range(0, count, CHUNK_BYTES):
         yield ZEROS[: count - start]
 
 
 def padding(length: int, aligned: int) -> int:
-    """Return how many bytes are missing to a multiple."""
+    """Return the number of bytes missing to the next multiple."""
     return -length % aligned
 
 
 def rounded(length: int, aligned: int) -> int:
-    """Return the next multiple."""
+    """Round up to the next multiple."""
     return length + padding(length, aligned)
 
 
 def bytes_of(sections: Sequence[Section]) -> int:
-    """Return what sections take together."""
+    """Return the total size of sections in bytes."""
     return sum(section.length for section in sections)
 
 
 def _disk(manifest: Manifest, begin: int, end: int) -> Iterator[Piece]:
-    """Yield the disk's bytes; what lies beyond its end is zeros."""
+    """Yield the disk's bytes; bytes beyond its end are zeros."""
     inside = min(end, manifest.size_bytes)
     while begin < inside:
         slot, low = divmod(begin, CHUNK_BYTES)

@@ -1,15 +1,15 @@
-"""The largest disks that formats can hold."""
+"""Size limits of the formats."""
 
 from collections.abc import Mapping
 
 GIB = 1 << 30
-# What sector numbers of 32 bits reach, less the tables: VHD's own limit, which VMDK's is a little above.
+# The range of 32-bit sector numbers minus the tables: VHD's limit; VMDK's is slightly higher.
 LARGEST_BYTES: Mapping[str, int] = {"vhd": 2040 * GIB, "vmdk": 2040 * GIB}
 
 
 def too_large(kind: str, size_bytes: int) -> str | None:
-    """Say why a disk does not fit into a format; None if it does."""
+    """Return why a disk exceeds a format's limit, or None."""
     most = LARGEST_BYTES.get(kind, size_bytes)
     if size_bytes <= most:
         return None
-    return f"{kind.upper()} holds disks of up to {most // GIB} GiB, and this one has {size_bytes} bytes."
+    return f"{kind.upper()} supports disks of up to {most // GIB} GiB; this disk has {size_bytes} bytes."

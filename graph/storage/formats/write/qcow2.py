@@ -1,6 +1,6 @@
 """qcow2, version 3, uncompressed, 64 KiB clusters (QEMU's docs/interop/qcow2.txt).
 
-header | refcount table | refcount blocks | L1 table | L2 tables, where there is data | data clusters
+header | refcount table | refcount blocks | L1 table | L2 tables with data | data clusters
 """
 
 import struct
@@ -14,10 +14,10 @@ from graph.storage.formats.write.layout import (
     KIB,
     SECTOR_BYTES,
     Blocks,
-    Given,
+    FixedBytes,
     Layout,
-    Pages,
     Section,
+    TablePages,
     bytes_of,
     rounded,
 )
@@ -28,14 +28,14 @@ ENTRIES = CLUSTER_BYTES // 8
 REFCOUNTS = CLUSTER_BYTES // 2
 CLUSTERS_PER_CHUNK = CHUNK_BYTES // CLUSTER_BYTES
 CHUNKS_PER_TABLE = ENTRIES // CLUSTERS_PER_CHUNK
-# In an entry: the cluster is referred to once, so it may be written in place.
+# Flag of an entry: the cluster has one reference, so it may be written in place.
 COPIED = 1 << 63
-# Header length 104, refcounts of 16 bits; then the end of the header's extensions.
+# Header length 104, 16-bit refcounts, then the end of the header extensions.
 HEADER = struct.Struct(">4sIQIIQIIQQIIQQQQII8x")
 
 
 def qcow2(manifest: Manifest) -> Layout:
-    """Lay out the disk; a size that is no multiple of 512 is rounded up to one."""
+    """Lay out the disk; the size is rounded up to a multiple of 512."""
     allocation = Allocation.of(manifest)
     tables = _tables(allocation)
     clusters = -(-manifest.size_bytes // CLUSTER_BYTES)
@@ -55,11 +55,11 @@ def qcow2(manifest: Manifest) -> Layout:
     for rank, table in enumerate(tables):
         l1[table] = (l2_offset + rank * CLUSTER_BYTES) | COPIED
     sections: list[Section] = [
-        Given(header, CLUSTER_BYTES),
-        Given(_packed(array("Q", range(blocks_offset, l1_offset, CLUSTER_BYTES))), table_clusters * CLUSTER_BYTES),
-        Pages(blocks * CLUSTER_BYTES, lambda number: _refcounts(total - number * REFCOUNTS)),
-        Given(_packed(l1), l1_length),
-        Pages(l2_length, lambda number: _l2(allocation, tables[number], l2_offset + l2_length)),
+        FixedBytes(header, CLUSTER_BYTES),
+        FixedBytes(_packed(array("Q", range(blocks_offset, l1_offset, CLUSTER_BYTES))), table_clusters * CLUSTER_BYTES),
+        TablePages(blocks * CLUSTER_BYTES, lambda number: _refcounts(total - number * REFCOUNTS)),
+        FixedBytes(_packed(l1), l1_length),
+        TablePages(l2_length, lambda number: _l2(allocation, tables[number], l2_offset + l2_length)),
         data,
     ]
     assert bytes_of(sections) == total * CLUSTER_BYTES
@@ -75,7 +75,7 @@ def _tables(allocation: Allocation) -> "array[int]":
 
 
 def _refcounted(others: int) -> tuple[int, int, int]:
-    """Return the clusters of the refcount table, of its blocks, and of the whole file: they count themselves too."""
+    """Return the clusters of the refcount table, of its blocks, and of the whole file; they count themselves."""
     table, blocks = 1, 1
     while True:
         total = 1 + table + blocks + others

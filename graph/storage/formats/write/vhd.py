@@ -1,6 +1,6 @@
 """VHD, dynamic, with blocks of 2 MiB (Microsoft's Virtual Hard Disk Image Format Specification, 1.0).
 
-copy of the footer | header | block allocation table | blocks with data, each after a bitmap of its sectors | footer
+copy of the footer | header | block allocation table | data blocks, each after its sector bitmap | footer
 """
 
 import struct
@@ -10,16 +10,25 @@ from array import array
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.write.allocation import Allocation
 from graph.storage.formats.write.identity import identity
-from graph.storage.formats.write.layout import MIB, PAGE_BYTES, SECTOR_BYTES, Blocks, Given, Layout, Pages, rounded
+from graph.storage.formats.write.layout import (
+    MIB,
+    PAGE_BYTES,
+    SECTOR_BYTES,
+    Blocks,
+    FixedBytes,
+    Layout,
+    TablePages,
+    rounded,
+)
 
 BLOCK_CHUNKS = 2
 BLOCK_BYTES = BLOCK_CHUNKS * MIB
-# All sectors of a block are there: holes within it are zeros.
+# All sectors of a block are marked as present; holes within it are zeros.
 BITMAP = b"\xff" * (BLOCK_BYTES // SECTOR_BYTES // 8)
 NOT_THERE = 0xFFFFFFFF
 TABLE_OFFSET = 3 * SECTOR_BYTES
 DYNAMIC = 3
-# Temporary-file bit off, the reserved one on.
+# Temporary-file bit cleared, reserved bit set.
 FEATURES = 2
 # Who made it: as QEMU's option force_size, by which readers take the size in the footer for the size, and not
 # the cylinders, heads and sectors, which cannot tell every one.
@@ -30,7 +39,7 @@ MOST_CYLINDERS, MOST_HEADS, MOST_TRACK = 65535, 16, 255
 
 
 def vhd(manifest: Manifest) -> Layout:
-    """Lay out the disk; a size that is no multiple of 512 is rounded up to one."""
+    """Lay out the disk; the size is rounded up to a multiple of 512."""
     allocation = Allocation.of(manifest, chunks_per_block=BLOCK_CHUNKS)
     size = rounded(manifest.size_bytes, SECTOR_BYTES)
     entries = -(-size // BLOCK_BYTES)
@@ -50,13 +59,13 @@ def vhd(manifest: Manifest) -> Layout:
 
     footer = _footer(manifest, size)
     return Layout(
-        Given(footer, FOOTER.size), Given(_header(entries), HEADER.size), Pages(table_length, page), blocks,
-        Given(footer, FOOTER.size),
+        FixedBytes(footer, FOOTER.size), FixedBytes(_header(entries), HEADER.size), TablePages(table_length, page), blocks,
+        FixedBytes(footer, FOOTER.size),
     )  # fmt: skip
 
 
 def _footer(manifest: Manifest, size: int) -> bytes:
-    # No time: the same disk gives the same file.
+    # No time stamp: the file is reproducible.
     given = (
         b"conectix", FEATURES, 0x00010000, FOOTER.size, 0, CREATOR, CREATOR_VERSION, CREATOR_SYSTEM, size, size,
         *geometry(size // SECTOR_BYTES), DYNAMIC,
@@ -75,7 +84,10 @@ def _checksum(data: bytes) -> int:
 
 
 def geometry(sectors: int) -> tuple[int, int, int]:
-    """Return cylinders, heads and sectors a track, by the specification's appendix; they may come to less."""
+    """Return cylinders, heads and sectors for each track, by the specification's appendix.
+
+    Their product may be smaller.
+    """
     sectors = min(sectors, MOST_CYLINDERS * MOST_HEADS * MOST_TRACK)
     if sectors >= MOST_CYLINDERS * MOST_HEADS * 63:
         return sectors // MOST_TRACK // MOST_HEADS, MOST_HEADS, MOST_TRACK

@@ -18,19 +18,19 @@ from graph.storage.formats.write.layout import (  # fmt: skip
     PAGE_BYTES,
     SECTOR_BYTES,
     Blocks,
-    Given,
+    FixedBytes,
     Layout,
-    Pages,
     Section,
+    TablePages,
     bytes_of,
     rounded,
 )
 
 BLOCK_BYTES = MIB
 PHYSICAL_SECTOR_BYTES = 4 * KIB
-# After so many blocks the table has an entry for a bitmap of sectors, which only disks with a parent use.
+# After this many blocks, the table has an entry for a sector bitmap, used only by disks with a parent.
 BLOCKS_PER_BITMAP = (1 << 23) * SECTOR_BYTES // BLOCK_BYTES
-# States of a block: it is all zeros, or it is there in full.
+# Block states: all zeros, or fully present.
 ZERO, PRESENT = 2, 6
 REQUIRED, OF_DISK = 4, 2
 ENTRY_BYTES = 8
@@ -49,7 +49,7 @@ PHYSICAL_SECTOR = UUID("cda348c7-445d-4471-9cc9-e9885251c556")
 
 
 def vhdx(manifest: Manifest) -> Layout:
-    """Lay out the disk; a size that is no multiple of 512 is rounded up to one."""
+    """Lay out the disk; the size is rounded up to a multiple of 512."""
     allocation = Allocation.of(manifest)
     blocks = -(-manifest.size_bytes // BLOCK_BYTES)
     entries = blocks + (blocks - 1) // BLOCKS_PER_BITMAP
@@ -62,15 +62,15 @@ def vhdx(manifest: Manifest) -> Layout:
     headers = [_header(manifest, sequence) for sequence in (1, 2)]
     regions = _regions(table_offset, table_length)
     sections: list[Section] = [
-        Given(b"vhdxfile" + "Lab Gallery".encode("utf-16-le"), 64 * KIB),
-        *(Given(header, 64 * KIB) for header in headers),
-        *(Given(regions, REGIONS_BYTES) for _ in headers),
-        Given(b"", MIB - 5 * 64 * KIB),
-        Given(b"", MIB),
-        Given(_metadata(manifest), MIB),
+        FixedBytes(b"vhdxfile" + "Lab Gallery".encode("utf-16-le"), 64 * KIB),
+        *(FixedBytes(header, 64 * KIB) for header in headers),
+        *(FixedBytes(regions, REGIONS_BYTES) for _ in headers),
+        FixedBytes(b"", MIB - 5 * 64 * KIB),
+        FixedBytes(b"", MIB),
+        FixedBytes(_metadata(manifest), MIB),
     ]
     assert bytes_of(sections) == table_offset
-    return Layout(*sections, Pages(table_length, page), Blocks(manifest, allocation))
+    return Layout(*sections, TablePages(table_length, page), Blocks(manifest, allocation))
 
 
 def _header(manifest: Manifest, sequence: int) -> bytes:
@@ -108,7 +108,7 @@ def _metadata(manifest: Manifest) -> bytes:
 
 
 def _table(allocation: Allocation, first: int, entries: int, data_offset: int) -> bytes:
-    """Return a page of the table: every block's state and place, and nothing for bitmaps and beyond the last."""
+    """Return one page of the table: state and offset of each block; zeros for bitmaps and beyond the last block."""
     group = BLOCKS_PER_BITMAP + 1
     page = array("Q", bytes(PAGE_BYTES))
     last = min(first + ENTRIES_PER_PAGE, entries)
@@ -127,7 +127,7 @@ def _with_checksum(data: bytes) -> bytes:
 
 
 def crc32c(data: bytes) -> int:
-    """Return the checksum with Castagnoli's polynomial, which zlib does not have."""
+    """Return the CRC-32C (Castagnoli) checksum, which zlib does not provide."""
     table, crc = _crc_table(), 0xFFFFFFFF
     for byte in data:
         crc = table[(crc ^ byte) & 0xFF] ^ (crc >> 8)

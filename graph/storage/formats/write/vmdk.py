@@ -16,10 +16,10 @@ from graph.storage.formats.write.layout import (  # fmt: skip
     PAGE_BYTES,
     SECTOR_BYTES,
     Blocks,
-    Given,
+    FixedBytes,
     Layout,
-    Pages,
     Section,
+    TablePages,
     bytes_of,
     padding,
     rounded,
@@ -33,7 +33,7 @@ TABLE_GRAINS = 512
 TABLE_SECTORS = TABLE_GRAINS * 4 // SECTOR_BYTES
 PAGE_GRAINS = PAGE_BYTES // 4
 DESCRIPTOR_OFFSET, DESCRIPTOR_SECTORS = 1, 20
-# Line ends can be tested by, and there is a second grain directory.
+# Newline detection is valid, and there is a redundant grain directory.
 FLAGS = 3
 LINE_ENDS = b"\n \r\n"
 HEADER = struct.Struct("<4sIIQQQQIQQQ?4sH433x")
@@ -41,7 +41,7 @@ HEADS, TRACK, MOST_CYLINDERS = 16, 63, 16383
 
 
 def vmdk(manifest: Manifest, name: str) -> Layout:
-    """Lay out the disk, as the file of that name; a size that is no multiple of 512 is rounded up to one."""
+    """Lay out the disk under this file name; the size is rounded up to a multiple of 512."""
     allocation = Allocation.of(manifest)
     sectors = -(-manifest.size_bytes // SECTOR_BYTES)
     tables = -(-sectors // (GRAIN_SECTORS * TABLE_GRAINS))
@@ -54,19 +54,19 @@ def vmdk(manifest: Manifest, name: str) -> Layout:
         second, first, overhead, False, LINE_ENDS, 0,
     )  # fmt: skip
     end = overhead + len(allocation) * CHUNK_SECTORS - allocation.short_by // GRAIN_BYTES * GRAIN_SECTORS
-    grains = Pages(
+    grains = TablePages(
         tables * TABLE_SECTORS * SECTOR_BYTES, lambda number: _grains(allocation, number * PAGE_GRAINS, overhead, end)
     )
     sections: list[Section] = [
-        Given(header, SECTOR_BYTES),
-        Given(_descriptor(manifest, name, sectors), DESCRIPTOR_SECTORS * SECTOR_BYTES),
-        Given(_directory(second + directory_sectors, tables), directory_sectors * SECTOR_BYTES),
+        FixedBytes(header, SECTOR_BYTES),
+        FixedBytes(_descriptor(manifest, name, sectors), DESCRIPTOR_SECTORS * SECTOR_BYTES),
+        FixedBytes(_directory(second + directory_sectors, tables), directory_sectors * SECTOR_BYTES),
         grains,
-        Given(_directory(first + directory_sectors, tables), directory_sectors * SECTOR_BYTES),
+        FixedBytes(_directory(first + directory_sectors, tables), directory_sectors * SECTOR_BYTES),
         grains,
     ]
     gap = padding(bytes_of(sections), GRAIN_BYTES)
-    return Layout(*sections, Given(b"", gap), Blocks(manifest, allocation, aligned=GRAIN_BYTES))
+    return Layout(*sections, FixedBytes(b"", gap), Blocks(manifest, allocation, aligned=GRAIN_BYTES))
 
 
 def _directory(first: int, tables: int) -> bytes:
@@ -74,7 +74,7 @@ def _directory(first: int, tables: int) -> bytes:
 
 
 def _grains(allocation: Allocation, first: int, data: int, end: int) -> bytes:
-    """Return a page of grain tables; `data` and `end` are the sectors where the grains begin and end."""
+    """Return one page of grain tables; `data` and `end` are the sectors where the grains begin and end."""
     page = array("I", bytes(PAGE_BYTES))
     first_slot = first // CHUNK_GRAINS
     for slot, rank in allocation.between(first_slot, first_slot + PAGE_GRAINS // CHUNK_GRAINS):
@@ -86,7 +86,7 @@ def _grains(allocation: Allocation, first: int, data: int, end: int) -> bytes:
 
 
 def _descriptor(manifest: Manifest, name: str, sectors: int) -> bytes:
-    # Any number but the one that stands for "no parent".
+    # Any number except the one that means "no parent".
     content = identity(manifest, "vmdk").int % 0xFFFFFFFE
     cylinders = min(sectors // (HEADS * TRACK), MOST_CYLINDERS)
     return f"""\

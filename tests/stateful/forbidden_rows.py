@@ -1,4 +1,4 @@
-"""What must never be in the database: a second of what there is one of, and what nothing leads to any more."""
+"""Rows that must never exist: duplicates of unique objects, and orphans."""
 
 from sqlalchemy import case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -8,7 +8,8 @@ from graph.db.enums import QuotaKind
 from tests.stateful.model import ACTIVE
 
 _active = (rows.Export.status.in_(ACTIVE),)
-# How much of a kind there is in a region: images are where their gallery is, versions where they began.
+# The number of objects of a kind in a region: images count in the region of their gallery, versions in their source
+# region.
 _images = select(func.count()).select_from(rows.ImageDefinition).join(rows.Gallery)
 _sources = select(func.count()).select_from(rows.RegionReplica).where(rows.RegionReplica.is_source)
 _counted = case(
@@ -28,21 +29,21 @@ _counted = case(
     .correlate(rows.QuotaUse)
     .scalar_subquery(),
 )
-# Each finds nothing.
+# Each query must find nothing.
 NEVER = {
-    "a second attachment": select(rows.GalleryAttachment.lab_account_id)
+    "a second attachment of one account": select(rows.GalleryAttachment.lab_account_id)
     .group_by(rows.GalleryAttachment.lab_account_id)
     .having(func.count() > 1),
     "a second active export": select(rows.Export.lab_id)
     .where(*_active)
     .group_by(rows.Export.lab_id)
     .having(func.count() > 1),
-    "a number twice": select(rows.ImageVersion.definition_id)
+    "a duplicate version number": select(rows.ImageVersion.definition_id)
     .group_by(
         rows.ImageVersion.definition_id, rows.ImageVersion.major, rows.ImageVersion.minor, rows.ImageVersion.patch
     )
     .having(func.count() > 1),
-    "a version without its one source": select(rows.ImageVersion.id).where(
+    "a version without exactly one source": select(rows.ImageVersion.id).where(
         select(func.count())
         .where(rows.RegionReplica.version_id == rows.ImageVersion.id, rows.RegionReplica.is_source)
         .scalar_subquery()
@@ -51,11 +52,11 @@ NEVER = {
     "an active export without a version": select(rows.Export.id).where(
         *_active, rows.Export.image_version_id.is_(None)
     ),
-    "a template held for no export": select(rows.Lab.id).where(
+    "a template reserved without an export": select(rows.Lab.id).where(
         rows.Lab.template_state == "EXPORTING",
         ~select(rows.Export).where(*_active, rows.Export.lab_id == rows.Lab.id).exists(),
     ),
-    "a count that is not what there is": select(rows.QuotaUse.kind).where(rows.QuotaUse.used != _counted),
+    "a quota count that differs from the rows": select(rows.QuotaUse.kind).where(rows.QuotaUse.used != _counted),
     "an image of an attached gallery with no flag": select(rows.ImageDefinition.id)
     .join(rows.GalleryAttachment, rows.GalleryAttachment.gallery_id == rows.ImageDefinition.gallery_id)
     .where(
@@ -69,8 +70,8 @@ NEVER = {
 }
 
 
-async def left_over(session: AsyncSession) -> list[str]:
-    """Name everything that must not be and is, in one statement."""
+async def forbidden_rows(session: AsyncSession) -> list[str]:
+    """Return the names of all queries that find such rows, in one statement."""
     found = (
         (await session.execute(select(*[exists(query).label(name) for name, query in NEVER.items()]))).mappings().one()
     )

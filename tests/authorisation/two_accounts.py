@@ -1,11 +1,11 @@
-"""Two accounts that know of each other what they should not, by every reference that there can be between them.
+"""Two accounts with every kind of reference between them that may exist.
 
-Each side's labs were made from its own gallery's image, from the other side's, and from one that is attached no more;
-they exported to all three; and each side's versions come from labs and versions of the other. Each side's name is
-part of every text that is its own, and of nothing else.
+Each account's labs were created from its own gallery's image, from the other account's, and from the image of a
+detached gallery; they exported to all three; and each account's versions come from labs and versions of the other. Each
+account's name is part of every text that belongs to it, and of no other text.
 
-Two more accounts have no images of their own: the guest has the south's gallery attached; the former guest had it attached
-once, and is the home of the detached gallery.
+Two more accounts have no images of their own: the guest has the south's gallery attached; the former guest had it
+attached once, and is the home of the detached gallery.
 """
 
 from collections.abc import Iterable
@@ -27,7 +27,8 @@ ON_ACCOUNT = (Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Ro
 ON_LAB = (Role.LAB_OWNER, Role.LAB_CONTRIBUTOR)
 # These two have no role; the founder created every gallery.
 STRANGER, FOUNDER = "stranger", "founder"
-# The owners of the two accounts that share a gallery with the south, or did; everybody else is called after their role.
+# The owners of the accounts that share, or shared, a gallery with the south; each other principal is named after its
+# role.
 GUEST, FORMER = "guest_owner", "former_owner"
 EVERYONE = ("ADMIN", *map(str, (*ON_ACCOUNT, *ON_LAB)), STRANGER, FOUNDER, GUEST, FORMER)
 MANAGERS = ("ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR")
@@ -45,7 +46,7 @@ def ids_of(rows: Iterable[models.Base]) -> set[str]:
 
 @dataclass
 class Image:
-    """A gallery with one image of two versions, a copy of each."""
+    """A gallery with one image of two versions, and a replica of each."""
 
     gallery: models.Gallery
     definition: models.ImageDefinition
@@ -85,7 +86,7 @@ class Tenant:
     exports: list[list[models.Export]] = field(default_factory=list[list[models.Export]], init=False)
 
     async def use(self, session: AsyncSession, *images: Image) -> None:
-        """Make a lab of each image, and export every lab to each gallery."""
+        """Create a lab from each image, and export every lab to each gallery."""
         mine = self.account.name
         self.labs = [
             seed.lab(
@@ -98,7 +99,7 @@ class Tenant:
             for number, image in enumerate(images)
         ]
         await seed.put(session, *self.labs)
-        # The second, which for the first lab is to the other side, still runs.
+        # The second one, which for the first lab goes to the other account, is still running.
         runs = {"status": ExportStatus.RUNNING, "phase": ExportPhase.REPLICATING}
         self.exports = [
             [
@@ -117,7 +118,7 @@ class Tenant:
 
     @property
     def used(self) -> set[str]:
-        """The account, and its attachment."""
+        """The account and its attachment."""
         return ids_of([self.account, *([self.attachment] if self.attachment else [])])
 
     @property
@@ -131,7 +132,7 @@ class Tenant:
 
 @dataclass
 class Side(Tenant):
-    """An account with an image of its own."""
+    """An account with its own image."""
 
     image: Image
     upload: models.Upload
@@ -142,32 +143,32 @@ class Side(Tenant):
         await seed.put(session, account)
         image = await Image.put(session, name, account)
         attachment = seed.attachment(account, image.gallery)
-        # On the south side it is its creator's alone, though others manage the gallery too.
+        # On the south side only its creator sees it, although others manage the gallery too.
         upload = seed.upload(image.gallery, name, created_by="ACCOUNT_OWNER" if name == "south" else f"{name}er")
         await seed.put(session, attachment, seed.offered(account, image.definition), upload)
         return cls(account, attachment, image, upload)
 
     @property
     def offer(self) -> set[str]:
-        """What every role on the account may see."""
+        """The objects visible to every role on the account."""
         return self.used | self.image.ids
 
 
 @dataclass
-class TwoSides:
+class TwoAccounts:
     north: Side
     south: Side
     guest: Tenant
     former: Tenant
     detached: Image
-    # Of the guest's owner, to the south's gallery: they could upload once.
+    # An upload by the guest's owner to the south's gallery, from the time when uploads were permitted.
     lost: models.Upload
     roles: dict[str, models.RoleAssignment]
-    everybodys: set[str]
+    visible_to_all: set[str]
 
     @classmethod
     async def put(cls, database: Database, settings: Settings) -> Self:
-        """Write both sides, and give each role to somebody: on the south account, or on its first lab."""
+        """Write both accounts, and grant each role to one principal: on the south account, or on its first lab."""
         async with database.writes.begin() as session:
             north, south = await Side.put(session, "north"), await Side.put(session, "south")
             guest, former = (seed.account(name) for name in ("guest", "former"))
@@ -195,50 +196,50 @@ class TwoSides:
             }
             await seed.put(session, *roles.values())
             offered = await session.scalars(select(models.MarketplaceImage))
-            everybodys = ids_of(offered) | {ids.encode("Region", name) for name in settings.regions}
-        return cls(north, south, present, past, detached, lost, roles, everybodys)
+            visible_to_all = ids_of(offered) | {ids.encode("Region", name) for name in settings.regions}
+        return cls(north, south, present, past, detached, lost, roles, visible_to_all)
 
     @property
     def all(self) -> set[str]:
         sides = (side.offer for side in (self.north, self.south))
         tenants = (tenant.used | tenant.every_lab for tenant in (self.north, self.south, self.guest, self.former))
-        return set(self.everybodys).union(
+        return set(self.visible_to_all).union(
             *sides, *tenants, self.detached.ids, ids_of(self.roles.values()), self.uploads
         )
 
     @property
     def uploads(self) -> set[str]:
-        """What is listed nowhere, and known by its id alone."""
+        """The uploads, which are in no list and are found by id only."""
         return ids_of([self.north.upload, self.south.upload, self.lost])
 
     def hidden_from(self, who: str) -> dict[str, list[str]]:
-        """Say what somebody must not see: of each type one object of each side that has any."""
+        """Return the objects hidden from a principal: one of each type on each side that has any."""
         northern = self.north.offer | self.north.every_lab | ids_of([self.roles["northerner"], self.north.upload])
         shared = [tenant.used | tenant.every_lab for tenant in (self.guest, self.former)]
         found: dict[str, list[str]] = {}
         for side in (northern, self.detached.ids, *shared, self.all.difference(northern, self.detached.ids, *shared)):
-            hidden = sorted(side - self.seen_by(who))
+            hidden = sorted(side - self.visible_to(who))
             for kind, one in {kind_of(one): one for one in hidden}.items():
                 found.setdefault(kind, []).append(one)
         return found
 
     @property
     def own(self) -> dict[str, str]:
-        """One object of each type on the south side, where everybody's roles are."""
+        """One object of each type on the south side, where the principals' roles are."""
         mine = self.south.offer | self.south.first_lab | ids_of([self.roles["ACCOUNT_OWNER"], self.south.upload])
-        return {kind_of(one): one for one in sorted(mine | self.everybodys)}
+        return {kind_of(one): one for one in sorted(mine | self.visible_to_all)}
 
     @staticmethod
     def texts_hidden_from(who: str) -> tuple[str, ...]:
-        """Say which sides' names must not be in anything that somebody reads."""
+        """Return the account names that must not occur in anything that a principal reads."""
         every = ("north", "south", "detached", "guest", "former")
-        # The south's name is part of its gallery's, which the guest sees.
+        # The south's name is part of its gallery's name, which is visible to the guest.
         managers = dict.fromkeys((*MANAGERS, GUEST), ("north", "detached", "former"))
         hidden = {"ADMIN": (), STRANGER: every, FOUNDER: every, FORMER: ("north", "south", "guest"), **managers}
         return hidden.get(who, ("north", "detached", "guest", "former"))
 
-    def seen_by(self, who: str) -> set[str]:
-        """Say what each may see, role by role."""
+    def visible_to(self, who: str) -> set[str]:
+        """Return the objects visible to each role."""
         account, labs = self.south.offer, self.south.every_lab
         on_south = {name: seed.id_of(self.roles[name]) for name in map(str, (*ON_ACCOUNT, *ON_LAB))}
         seen = {
@@ -248,7 +249,7 @@ class TwoSides:
             "ACCOUNT_CONTRIBUTOR": account | labs | self.guest.used | {on_south["ACCOUNT_CONTRIBUTOR"]},
             "READER": account | labs | {on_south["READER"]},
             "LAB_CREATOR": account | {on_south["LAB_CREATOR"]},
-            # Who gives access to a lab sees who has it.
+            # A principal who grants roles on a lab sees its roles.
             "LAB_OWNER": account | self.south.first_lab | {on_south[str(role)] for role in ON_LAB},
             "LAB_CONTRIBUTOR": account | self.south.first_lab | {on_south["LAB_CONTRIBUTOR"]},
             STRANGER: set[str](),
@@ -256,4 +257,4 @@ class TwoSides:
             GUEST: self.guest.used | self.guest.every_lab | self.south.image.ids | ids_of([self.roles[GUEST]]),
             FORMER: self.former.used | self.former.every_lab | self.detached.ids | ids_of([self.roles[FORMER]]),
         }
-        return seen[who] | self.everybodys
+        return seen[who] | self.visible_to_all

@@ -1,4 +1,4 @@
-"""The main job as a client lives it, on a real server: accounts, labs, exports, and the bytes behind them."""
+"""The main job from a client's perspective, on a real server: accounts, labs, exports, and the stored bytes."""
 
 import asyncio
 import hashlib
@@ -18,7 +18,7 @@ from tests.server import Server
 
 T = TypeVar("T")
 
-# A SHA-256 and its seal.
+# A SHA-256 and its MAC.
 DIGEST_ENTRY_BYTES = 64
 ONE_MIB = 1 << 20
 ZEROS = bytes(ONE_MIB)
@@ -39,11 +39,11 @@ EXPORT_NOW = """
 query ($id: ID!) {
   node(id: $id) {
     ... on Export {
-      status phase progress message isCancelable isRetryable error { code message retryable }
-      bytesTotal bytesProcessed bytesStored bytesDeduplicated
+      status phase progress message isCancelable isRetryable error { code message isRetryable }
+      totalBytes processedBytes storedBytes deduplicatedBytes
       imageVersion {
         id name digest provisioningState replicationState storedBytes definition { id name }
-        replicas { region { name } state isSource error bytesTotal bytesTransferred storedBytes }
+        replicas { region { name } state isSource error totalBytes transferredBytes storedBytes }
       }
     }
   }
@@ -54,17 +54,17 @@ ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
 
 
 async def until(look: Callable[[], Awaitable[T | None]], what: str, seconds: float = PATIENCE_SECONDS) -> T:
-    """Look again and again until there is something to see, and return it."""
+    """Poll until there is a result, and return it."""
     deadline = time.monotonic() + seconds
     while (found := await look()) is None or found is False:
-        assert time.monotonic() < deadline, f"waited {seconds} s in vain for {what}"
+        assert time.monotonic() < deadline, f"timed out after {seconds} s waiting for {what}"
         await asyncio.sleep(POLL_SECONDS)
     return found
 
 
 @dataclass
-class Story:
-    """One account with its gallery."""
+class LiveAccount:
+    """An account with its gallery on a real server, and operations on them."""
 
     server: Server
     api: Api
@@ -90,7 +90,7 @@ class Story:
             await database.close()
 
     async def begin_lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
-        """Create a lab, from the marketplace unless told otherwise."""
+        """Create a lab, by default from the marketplace image."""
         image = image or {
             "marketplaceImageId": (await self.api.run(MARKETPLACE))["marketplaceImages"]["nodes"][0]["id"]
         }
@@ -98,7 +98,7 @@ class Story:
         return (await self.api.change(CREATE_LAB, input=given))["lab"]["id"]
 
     async def lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
-        """Create a lab, and wait until its template is there."""
+        """Create a lab, and wait until its template disk exists."""
         lab = await self.begin_lab(name, image, **more)
         await self.lab_written(lab)
         return lab
@@ -117,16 +117,16 @@ class Story:
         return await until(look, "the lab's disk")
 
     async def disk(self, lab: str) -> Path:
-        """Find the file that is the lab's template disk."""
+        """Return the file of the lab's template disk."""
         uri: str = (await self.lab_now(lab))["templateVm"]["diskUri"]
         return Path(unquote(urlsplit(uri).path))
 
     async def export(self, lab: str, name: str, **more: object) -> str:
-        """Begin to export the lab as a new image, and return the export's id."""
+        """Start an export of the lab as a new image, and return the export's id."""
         return (await self.api.change(EXPORT, input={"labId": lab, "imageName": name, **more}))["export"]["id"]
 
     async def update_image(self, lab: str) -> str:
-        """Begin to export the lab as a new version of the image it was made from."""
+        """Start an export of the lab as a new version of its image."""
         target = {"updateImage": {"bump": "MINOR"}}
         return (await self.api.change(REEXPORT, input={"labId": lab, "target": target}))["export"]["id"]
 
@@ -134,7 +134,7 @@ class Story:
         return (await self.api.run(EXPORT_NOW, id=export))["node"]
 
     async def ended(self, export: str) -> dict[str, Any]:
-        """Wait until the export has ended, however it did."""
+        """Wait until the export has ended with any status."""
 
         async def look() -> dict[str, Any] | None:
             found = await self.export_now(export)
@@ -143,35 +143,35 @@ class Story:
         return await until(look, "the export's end")
 
     async def succeeded(self, export: str) -> dict[str, Any]:
-        """Wait for the export's end, which must be a good one."""
+        """Wait until the export has succeeded."""
         found = await self.ended(export)
         assert found["status"] == "SUCCEEDED", found
         return found
 
     def region(self, name: str) -> "RegionFolder":
-        """Look at what lies in a region."""
+        """Return the folder of a region."""
         return RegionFolder(self.server.data_dir / "regions" / name)
 
 
 @dataclass
 class RegionFolder:
-    """What a region's store has in its folder."""
+    """The content of a region's store folder."""
 
     root: Path
 
     def chunks(self) -> set[str]:
-        """The digests of the chunks stored, in hex."""
+        """Return the digests of the stored chunks, in hex."""
         return {path.parent.name + path.name for path in self._files("chunks")}
 
     def chunk_bytes(self) -> int:
-        """The bytes that all chunks' objects take."""
+        """Return the total size of the chunk objects."""
         return sum(path.stat().st_size for path in self._files("chunks"))
 
     def manifests(self) -> list[str]:
         return [path.name for path in self._files("manifests")]
 
     def leftovers(self) -> list[str]:
-        """What no finished export leaves behind: staging, probes, and files written half way."""
+        """Return files that no finished export leaves: staging, probes, and partial writes."""
         names = [str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file()]
         return [name for name in names if not name.startswith(("chunks/", "manifests/")) or "#" in name]
 
@@ -180,7 +180,7 @@ class RegionFolder:
 
 
 def chunks_of(disk: Path) -> list[bytes]:
-    """Cut a disk into its chunks; what is a hole is zeros, and not read."""
+    """Split a disk into its chunks; holes are zeros and are not read."""
     size = disk.stat().st_size
     data = extents_of(disk)
     chunks: list[bytes] = []
@@ -196,7 +196,7 @@ def chunks_of(disk: Path) -> list[bytes]:
 
 
 def digest_of(disk: Path) -> str:
-    """Work out the digest of a disk as the schema's words define it, without the product's code."""
+    """Compute the digest of a disk by the schema's definition, without the product's code."""
     whole = hashlib.sha256()
     for chunk in chunks_of(disk):
         whole.update(ZEROS_DIGEST if chunk is ZEROS else hashlib.sha256(chunk).digest())
@@ -204,7 +204,7 @@ def digest_of(disk: Path) -> str:
 
 
 def distinct_chunks(disk: Path) -> set[str]:
-    """Name the different chunks of a disk that are not all zeros."""
+    """Return the distinct chunks of a disk that are not all zeros."""
     return {hashlib.sha256(chunk).hexdigest() for chunk in chunks_of(disk) if chunk != ZEROS[: len(chunk)]}
 
 
@@ -213,15 +213,15 @@ def digests_of(disk: Path) -> dict[int, bytes]:
     return {slot: hashlib.sha256(chunk).digest() for slot, chunk in enumerate(chunks_of(disk)) if any(chunk)}
 
 
-def noted_digests(disk: Path) -> dict[int, bytes]:
-    """Read what is noted beside a lab's disk of its chunks."""
+def cached_digests(disk: Path) -> dict[int, bytes]:
+    """Read the digest cache next to a lab's disk."""
     entries = disk.with_name("disk.digests").read_bytes()
     found = {start // DIGEST_ENTRY_BYTES: entries[start:][:32] for start in range(0, len(entries), DIGEST_ENTRY_BYTES)}
     return {slot: digest for slot, digest in found.items() if any(digest)}
 
 
 def extents_of(disk: Path) -> list[tuple[int, int]]:
-    """List the [begin, end) of what a file holds data in: all but its holes."""
+    """Return the [begin, end) extents with data in a file."""
     extents: list[tuple[int, int]] = []
     with disk.open("rb") as file:
         size, place = os.fstat(file.fileno()).st_size, 0
@@ -236,7 +236,7 @@ def extents_of(disk: Path) -> list[tuple[int, int]]:
 
 
 def write_chunks(disk: Path, contents: dict[int, bytes], size: int | None = None) -> None:
-    """Change a template's disk as its VM does: write chunks at slots, and grow it if told so."""
+    """Change a template's disk as its VM does: write chunks at slots, and optionally grow it."""
     with disk.open("r+b") as file:
         if size is not None:
             file.truncate(size)
@@ -246,7 +246,7 @@ def write_chunks(disk: Path, contents: dict[int, bytes], size: int | None = None
 
 
 def fill(disk: Path, chunks: int, segments: int) -> None:
-    """Grow a disk to so many segments, the first chunks of each unlike any other, and quick to write and to store."""
+    """Grow a disk to a number of segments with unique first chunks that are fast to write and to store."""
     seed = os.urandom(8)
     contents = {
         segment * SEGMENT_CHUNKS + slot: hashlib.shake_128(seed + bytes([segment, slot])).digest(512) * 2048
@@ -256,10 +256,10 @@ def fill(disk: Path, chunks: int, segments: int) -> None:
     write_chunks(disk, contents, size=segments * SEGMENT_CHUNKS * ONE_MIB)
 
 
-def assert_stored_once(story: Story, before: "Stored", *disks: Path, unfinished: bool = False) -> None:
-    """Every region got the disks' different chunks, a manifest a disk, and nothing that only the work needed.
+def assert_stored_once(story: LiveAccount, before: "Stored", *disks: Path, unfinished: bool = False) -> None:
+    """Assert that every region has the disks' distinct chunks, one manifest per disk, and no temporary files.
 
-    `unfinished` overlooks what a dead worker wrote half, or noted too late: it is swept in time.
+    `unfinished` ignores files left by a dead worker, which are swept later.
     """
     expected = set[str]().union(*map(distinct_chunks, disks))
     for name, (chunks, manifests) in before.items():
@@ -274,6 +274,6 @@ def assert_stored_once(story: Story, before: "Stored", *disks: Path, unfinished:
 Stored = dict[str, tuple[set[str], list[str]]]
 
 
-def stored(story: Story) -> Stored:
-    """Look at what every region has now."""
+def stored(story: LiveAccount) -> Stored:
+    """Return the current content of every region."""
     return {name: (story.region(name).chunks(), story.region(name).manifests()) for name in FRANCE}

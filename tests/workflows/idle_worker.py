@@ -1,4 +1,4 @@
-"""A worker's runtime that does nothing by itself, on real file stores and either database."""
+"""An idle worker runtime, on real file stores and either database."""
 
 import asyncio
 import os
@@ -11,26 +11,26 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from graph.db.models import ImageVersion, ManifestRemoval, Upkeep
+from graph.db.models import ImageVersion, MaintenanceLease, ManifestRemoval
 from graph.storage.chunks.codec import chunk_key, encode, sha256
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.workflows.runtime.runtime import Runtime
 from tests.documents import World, pk
-from tests.workflows.story import FRANCE, ONE_MIB, RegionFolder
+from tests.workflows.live_account import FRANCE, ONE_MIB, RegionFolder
 
 MANIFEST = Manifest(ONE_MIB, b"\x01" * 32)
 
 
 @dataclass
-class Place:
-    """A worker's runtime that does nothing by itself, and an account with a gallery."""
+class IdleWorker:
+    """An idle worker runtime, and an account with a gallery."""
 
     world: World
     runtime: Runtime
 
     async def image(self, name: str) -> str:
-        """Make a version that is in all of France, with a manifest in each region; return its id."""
+        """Create a version with replicas in all of France, with a manifest in each region; return its id."""
         export = await self.world.image(await self.world.lab(name), name)
         version = export["imageVersion"]["id"]
         for region in FRANCE:
@@ -46,17 +46,17 @@ class Place:
         return self.runtime.settings.data_dir / "regions" / region
 
     def manifests(self) -> dict[str, list[str]]:
-        """The keys of the manifests in each region's folder."""
+        """Return the keys of the manifests in each region's folder."""
         return {region: RegionFolder(self.folder(region)).manifests() for region in FRANCE}
 
     async def waiting(self) -> list[tuple[str, bool]]:
-        """The regions that manifests are still to be removed from, and whether a worker has begun to."""
+        """Return the regions with pending manifest removals, and whether a worker has claimed each."""
         async with self.world.database.reads() as session:
             rows = await session.execute(select(ManifestRemoval.region_name, ManifestRemoval.claimed))
             return sorted((name, claimed) for name, claimed in rows)
 
     async def deleted(self, version: str, **ago: int) -> None:
-        """Move the moment at which a version was deleted."""
+        """Change the time at which a version was deleted."""
         async with self.world.database.writes.begin() as session:
             when = datetime.now(UTC) - timedelta(**ago)
             await session.execute(update(ImageVersion).where(ImageVersion.id == pk(version)).values(deleted_at=when))
@@ -72,8 +72,8 @@ class Place:
         async def renew() -> None:
             while True:
                 async with self.world.database.writes.begin() as session:
-                    held = update(Upkeep).where(Upkeep.holder == "another")
-                    await session.execute(held.values(renewals=Upkeep.renewals + 1))
+                    held = update(MaintenanceLease).where(MaintenanceLease.holder == "another")
+                    await session.execute(held.values(renewals=MaintenanceLease.renewals + 1))
                 await asyncio.sleep(0.1)
 
         renewing = asyncio.create_task(renew())
@@ -87,7 +87,7 @@ class Place:
         return await self.runtime.store(region)
 
     async def put_chunk(self, region: str, data: bytes, *, hours_old: float = 2) -> bytes:
-        """Store a chunk in a region as if some time ago; return its digest."""
+        """Store a chunk in a region with an earlier modification time; return its digest."""
         digest = sha256(data)
         await asyncio.to_thread((await self.store(region)).put_chunk, digest, encode(data))
         written = time.time() - hours_old * 3600
@@ -95,13 +95,13 @@ class Place:
         return digest
 
     async def put_manifest(self, region: str, version: str, *chunks: bytes) -> Manifest:
-        """Give a version in a region another manifest: of these chunks."""
+        """Replace the manifest of a version in a region by one of these chunks."""
         manifest = Manifest(len(chunks) * ONE_MIB, b"".join(map(sha256, chunks)))
         await asyncio.to_thread((await self.store(region)).put_manifest, await self.key(version), manifest)
         return manifest
 
     async def put_copies(self, version: str, *chunks: bytes) -> Manifest:
-        """Give a version this content, in all of France."""
+        """Give a version this content in all of France."""
         for region in FRANCE:
             for data in chunks:
                 await self.put_chunk(region, data)
@@ -112,9 +112,9 @@ class Place:
         return manifest
 
     def file_of(self, region: str, data: bytes) -> Path:
-        """The file that holds a chunk in a region."""
+        """Return the file of a chunk in a region."""
         return self.folder(region) / chunk_key(sha256(data))
 
     def chunks(self, region: str) -> set[str]:
-        """The chunks that are in the region's folder."""
+        """Return the chunks in the region's folder."""
         return RegionFolder(self.folder(region)).chunks()

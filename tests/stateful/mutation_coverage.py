@@ -1,4 +1,4 @@
-"""What there is to ask for in mutations, and what random histories never ask for, with the reason why not."""
+"""All mutations and their input fields, and those that random histories never use, with the reason."""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -9,8 +9,8 @@ from graphql import GraphQLInputObjectType, GraphQLList, GraphQLNonNull
 
 from tests.schema.lists import SDL
 
-# A mutation, or an input field, that no step asks for.
-NEVER_DRIVEN = {
+# A mutation, or an input field, that no step uses.
+NEVER_USED = {
     "createImageDefinition.hyperVGeneration": "labs want generation 1: mutations/test_create_lab_images.py",
     "createImageDefinition.architecture": "labs want x64: mutations/test_create_lab_images.py",
 }
@@ -20,12 +20,12 @@ REFUSED = " refused"
 
 
 def refusal(mutation: str) -> str:
-    """Name a mutation that was refused."""
+    """Return the name of a refused mutation."""
     return mutation + REFUSED
 
 
-def to_drive() -> set[str]:
-    """Name every mutation, done and refused, and every field of its input at any depth."""
+def mutation_inputs() -> set[str]:
+    """Return the name of every mutation, successful and refused, and of every field of its input at any depth."""
     assert SDL.mutation_type is not None
     names = SDL.mutation_type.fields
     found = {path for name, field in names.items() for path in _fields(name, field.args["input"].type)}
@@ -41,8 +41,8 @@ def _fields(at: str, kind: Any) -> Iterator[str]:
             yield from _fields(f"{at}.{name}", field.type)
 
 
-def named_in_steps() -> set[str]:
-    """Return every word that the steps' sources have in quotes or as a keyword: what a step could ask for."""
+def words_in_steps() -> set[str]:
+    """Return every word in quotes or as a keyword in the sources of the steps: the arguments that a step can use."""
     sources = [path for path in Path(__file__).parent.glob("*.py") if path != Path(__file__)]
     nodes = [node for path in sources for node in ast.walk(ast.parse(path.read_text()))]
     words = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
@@ -50,7 +50,7 @@ def named_in_steps() -> set[str]:
 
 
 def fields_given(at: str, value: Any) -> Iterator[str]:
-    """Name every field that an input gives a value to."""
+    """Yield the name of every field that an input sets."""
     if isinstance(value, list):
         for one in value:  # pyright: ignore[reportUnknownVariableType]
             yield from fields_given(at, one)

@@ -1,4 +1,4 @@
-"""An account of a test's own, its people, and what a refusal must leave as it was."""
+"""A test's own account, its principals, and the check that a refusal changes nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -43,25 +43,25 @@ from tests.documents import CREATE_GALLERY, World, pk
 from tests.snapshots import difference, snapshot
 
 ALLOWED = "ALLOWED"
-NOBODY = "no token"
+ANONYMOUS = "no token"
 STRANGER = "stranger"
 ON_ACCOUNT = (Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER)
 ON_LAB = (Role.LAB_OWNER, Role.LAB_CONTRIBUTOR)
 GIB = 1 << 30
-# Ids that are nobody's: none at all, well made but of nothing, and one of another type.
-NO_ID = ("", "not an id", "R2FsbGVyeTowMA==", "TGFiOjk5OTk5OTk5OTk5OTk5OTk5OQ==", "VXNlcjox")
+# Invalid ids: malformed, well-formed without an object, and of another type.
+INVALID_IDS = ("", "not an id", "R2FsbGVyeTowMA==", "TGFiOjk5OTk5OTk5OTk5OTk5OTk5OQ==", "VXNlcjox")
 READY = {"francecentral": RegionReplicaState.COMPLETED}
 PAST = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @dataclass
-class School(World):
-    """A world, as one person in it."""
+class AccountFixture(World):
+    """An account with an attached gallery, as one principal sees it."""
 
     @classmethod
     @override
     async def made(cls, api: Api, database: Database, name: str = "north", **account: object) -> Self:
-        """Write the rows that the mutations would: what a test does not look at costs it next to nothing."""
+        """Write the rows that the mutations would write, because that is much faster."""
         values = {"name": name, "name_key": name, "region_name": "francecentral", "created_by": "ann", **account}
         async with database.writes.begin() as session:
             school = LabAccount(**values)
@@ -76,7 +76,7 @@ class School(World):
 
     @override
     async def lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
-        """Create a lab with its disk written: one of no image in particular by its row alone."""
+        """Create a lab with its disk written; without an image or more arguments by its row alone."""
         if image is not None or more:
             return await super().lab(name, image, **more)
         async with self.database.writes.begin() as session:
@@ -102,22 +102,22 @@ class School(World):
 
     @override
     async def marketplace_image(self) -> str:
-        """Return the id of the image with a user of its own."""
+        """Return the id of the marketplace image with its own user."""
         return encode("MarketplaceImage", 1)
 
     async def refused(self, mutation: str, **variables: object) -> tuple[str, list[str]]:
-        """Run a mutation that must be refused; return the code and the path, having seen that no row changed."""
+        """Run a mutation that must be refused; return the code and the path after checking that no row changed."""
         before = await snapshot(self.database)
         [payload] = (await self.api.run(mutation, **variables)).values()
         assert difference(before, await snapshot(self.database)) == {}
         [error] = payload.pop("userErrors")
-        # What the payload has besides the refusal is null, false or empty.
+        # The rest of a refused payload is null, false or empty.
         assert not any(payload.values()), payload
         assert error["message"]
         return error["code"], error["path"]
 
     async def outcome(self, mutation: str, **variables: object) -> str:
-        """Run a mutation and say how it went: ALLOWED, or the code of a refusal that changed nothing."""
+        """Run a mutation; return ALLOWED, or the code of a refusal that changed nothing."""
         before = await snapshot(self.database)
         body = await self.api.send(mutation, **variables)
         if "errors" in body:
@@ -131,12 +131,12 @@ class School(World):
         assert difference(before, await snapshot(self.database)) == {}
         return payload["userErrors"][0]["code"]
 
-    async def person(self, role: str | None = None, *, lab: str | None = None) -> "School":
-        """Return the same world as somebody new sees it, who has this role on the account, on the lab, or none."""
+    async def person(self, role: str | None = None, *, lab: str | None = None) -> "AccountFixture":
+        """Return the same account as seen by a new principal with this role on the account or on the lab."""
         async with self.database.writes.begin() as session:
             return await self._person(session, role, lab)
 
-    async def _person(self, session: AsyncSession, role: str | None, lab: str | None) -> "School":
+    async def _person(self, session: AsyncSession, role: str | None, lab: str | None) -> "AccountFixture":
         principal = f"{role or STRANGER} of {pk(self.account)}"
         where: dict[str, Any] = {"scope": f"lab_account:{pk(self.account)}", "lab_account_id": pk(self.account)}
         if role in ON_LAB:
@@ -146,31 +146,31 @@ class School(World):
             session.add(RoleAssignment(principal=principal, role=Role(role), created_by="tests", **where))
         return replace(self, api=self.api.as_(await tokens.create(session, principal, None)))
 
-    async def people(self, lab: str) -> "dict[str, School]":
-        """Return somebody of each role, on the account or on the lab, a stranger to both, and nobody."""
-        found: dict[str, School] = {Role.ADMIN: self}
+    async def people(self, lab: str) -> "dict[str, AccountFixture]":
+        """Return a principal of each role on the account or on the lab, a stranger, and an anonymous caller."""
+        found: dict[str, AccountFixture] = {Role.ADMIN: self}
         async with self.database.writes.begin() as session:
             for role in (*ON_ACCOUNT, *ON_LAB):
                 found[role] = await self._person(session, role, lab)
             found[STRANGER] = await self._person(session, None, None)
-        found[NOBODY] = replace(self, api=self.api.as_(None))
+        found[ANONYMOUS] = replace(self, api=self.api.as_(None))
         return found
 
     async def set(self, table: type[Base], id: str, **values: object) -> None:
-        """Change a row past the server, to what no mutation makes of it, or not yet."""
+        """Change a row without the server, to a state that no mutation produces."""
         async with self.database.writes.begin() as session:
             key: ColumnElement[int] = table.__table__.c.id
             await session.execute(update(table).where(key == pk(id)).values(**values))
 
     async def rows(self, table: Any, *where: Any) -> list[Any]:
-        """Return rows, or one column of them, as they are in the database, in the order of their keys."""
+        """Return rows, or one column of them, as stored in the database, in the order of their keys."""
         entity: Any = inspect(getattr(table, "class_", table))
         keys: tuple[ColumnElement[Any], ...] = entity.primary_key
         async with self.database.reads() as session:
             return list(await session.scalars(select(table).where(*where).order_by(*keys)))
 
     async def fail(self, export: str, *, retryable: bool = True) -> None:
-        """Report an export's source copy as begun and failed."""
+        """Mark an export's source copy as started and failed."""
         await self.store(export)
         async with self.database.writes.begin() as session:
             attempt = (await session.get_one(Export, pk(export))).attempt
@@ -179,7 +179,7 @@ class School(World):
             )
 
     async def other_gallery(self, name: str = "other") -> str:
-        """Create a second gallery of the account, attached to nothing."""
+        """Create a second gallery of the account, without an attachment."""
         given = {"name": f"{name}_{pk(self.account)}", "regionName": "francecentral", "labAccountId": self.account}
         return (await self.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
 
@@ -192,7 +192,7 @@ class School(World):
         state: ProvisioningState = ProvisioningState.SUCCEEDED,
         **values: object,
     ) -> str:
-        """Add a version as uploads or earlier days may have left one, past the server; return its id."""
+        """Add a version without the server, as an upload or an earlier export leaves it; return its id."""
         major, minor, patch = map(int, number.split("."))
         async with self.database.writes.begin() as session:
             version = ImageVersion(
@@ -215,7 +215,7 @@ class School(World):
             return encode("ImageVersion", version.id)
 
     async def definition(self, name: str, **values: object) -> str:
-        """Add an image definition without a version to the gallery, as an upload would; return its id."""
+        """Add an image definition without a version to the gallery, as an upload does; return its id."""
         given = {
             "os_type": OSType.LINUX,
             "os_state": OSState.SPECIALIZED,

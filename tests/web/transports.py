@@ -1,4 +1,4 @@
-"""One request over each transport, and what came of it in one shape."""
+"""One request over each transport, and its result in one shape."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from tests.web.world import Json
 
 @dataclass(frozen=True)
 class Answer:
-    """What the client was told."""
+    """The response to a client."""
 
     data: Any
     errors: list[Json]
@@ -28,7 +28,7 @@ Ask = Callable[[str, Json], Awaitable[Answer]]
 
 @dataclass(frozen=True)
 class Transports:
-    """A server at an address, for the holder of a token or for nobody."""
+    """A server at an address, for the holder of a token or for an anonymous caller."""
 
     address: str
     token: str | None = None
@@ -67,7 +67,7 @@ class Transports:
 
 
 def answer(body: Json) -> Answer:
-    """Read a response's body: it has data, errors and the cost, and nothing else."""
+    """Read a response's body: it contains data, errors and the cost only."""
     assert body.keys() <= {"data", "errors", "extensions"}
     assert body.get("extensions", {}).keys() <= {"cost"}
     return Answer(body.get("data"), body.get("errors", []))

@@ -1,4 +1,4 @@
-"""A small S3 server that can be made to fail: it ignores conditions, as some do, and answers as a test wants."""
+"""A small S3 server with failures on demand: it ignores conditional writes, as some servers do."""
 
 import re
 import threading
@@ -11,8 +11,11 @@ from typing import cast
 from typing_extensions import override
 
 
-class CarelessServer(ThreadingHTTPServer):
-    """Keeps objects in memory. `failures` answers to come are 503; each takes `seconds`; `most` were under way at once."""
+class FaultyS3Server(ThreadingHTTPServer):
+    """Keeps objects in memory.
+
+    The next `failures` answers are 503; each answer takes `seconds`; `most` is the peak concurrency.
+    """
 
     daemon_threads = True
 
@@ -35,8 +38,8 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     @property
-    def careless(self) -> CarelessServer:
-        return cast("CarelessServer", self.server)
+    def faulty_server(self) -> FaultyS3Server:
+        return cast("FaultyS3Server", self.server)
 
     def _answer(self, status: int, body: bytes = b"") -> None:
         self.send_response(status)
@@ -48,7 +51,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
     def _serve(self) -> None:
-        server, body = self.careless, self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        server, body = self.faulty_server, self.rfile.read(int(self.headers.get("Content-Length", 0)))
         with server.lock:
             server.running += 1
             server.most = max(server.most, server.running)
@@ -64,7 +67,7 @@ class _Handler(BaseHTTPRequestHandler):
             server.objects[key] = body
             self._answer(200)
         elif self.command == "POST":
-            # A list of objects to delete.
+            # A request to delete a list of objects.
             gone: list[str] = re.findall("<Key>([^<]+)</Key>", body.decode())
             for name in gone:
                 server.objects.pop(f"/bucket/{name}", None)
@@ -79,12 +82,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     @override
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextmanager
-def careless_server() -> Generator[CarelessServer]:
-    with CarelessServer() as server:
+def faulty_s3_server() -> Generator[FaultyS3Server]:
+    with FaultyS3Server() as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:
