@@ -16,7 +16,6 @@ NOT_YET_CLEAN = (
     "graph/schema",
     "graph/storage",
     "graph/template_vms",
-    "graph/web",
     "schema.graphql",
     "tests",
 )

@@ -117,7 +117,7 @@ class AccessControl:
 
 
 class Revocation(Enum):
-    """What a caller can lose while a connection is open."""
+    """The loss of a token or of roles while a connection is open."""
 
     TOKEN = auto()
     ROLES = auto()

@@ -71,7 +71,7 @@ class HTTPProtocol(HttpToolsProtocol):
         # Of the header, or of the framing around a body, that is incomplete.
         self._overhead = 0
         self._made_progress = False
-        # Of the current request's body: in all, and at the last look at its rate.
+        # Bytes of the current request's body: in total, and when its rate was checked last.
         self._body_bytes = self._body_bytes_before = 0
         self._discarded = 0
         self._fault = HTTPStatus.BAD_REQUEST
@@ -96,7 +96,7 @@ class HTTPProtocol(HttpToolsProtocol):
 
     @override
     def data_received(self, data: bytes) -> None:
-        # What a header has left to be, and the rest once that is parsed: a large piece may hold header and body.
+        # First as much as the header may still have, then the rest: a large piece may contain header and body.
         while data and not self.is_upgraded and not self.transport.is_closing():
             room = MAX_HEADER_BYTES - self._overhead if self._in_header else len(data)
             piece, data = (data, b"") if room >= len(data) else (data[:room], data[room:])

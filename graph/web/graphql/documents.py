@@ -31,7 +31,7 @@ MAX_DOCUMENTS = 512
 # A parsed document takes up to 400 bytes a character: 100 MB at most for all of them.
 MAX_CACHED_CHARACTERS = 262_144
 
-# What parsing and validation cost, in fields of a response, of about 3 µs each: the slowest documents take 13 µs a
+# The cost of parsing and validation, in fields of a response, of about 3 µs each: the slowest documents take 13 µs a
 # character. Beyond that length MAX_TOKENS bounds the work: 2,000 tokens take up to 0.1 s.
 COST_PER_DOCUMENT, COST_PER_CHARACTER, MAX_CHARGED_CHARACTERS = 100, 4, 10_000
 

@@ -1,1 +1,1 @@
-"""What all transports share: error codes, media types, request and response shapes."""
+"""Shared by all transports: error codes, media types, request and response shapes."""

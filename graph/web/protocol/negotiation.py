@@ -13,7 +13,7 @@ READ_AS_JSON = frozenset({JSON, GRAPHQL_JSON, "*/*", "application/*"})
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What a client accepts."""
+    """The media types that a client accepts."""
 
     # The media type of a single result; None means 406.
     media: str | None

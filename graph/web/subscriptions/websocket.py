@@ -3,10 +3,10 @@
 import asyncio
 from collections.abc import Collection, Iterable
 from contextlib import aclosing, suppress
-from typing import Any, TypeGuard
+from typing import Any
 
 import orjson
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 from strawberry.http.websocket_origin import normalize_allowed_origins
 
 from graph.web.access.access import Caller, Revocation, bearer
@@ -16,27 +16,26 @@ from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.requests import GraphQLRequest
 from graph.web.subscriptions.broadcast import Broadcast
+from graph.web.subscriptions.messages import (
+    BAD_MESSAGE,
+    BAD_SUBPROTOCOL,
+    DUPLICATE_ID,
+    FORBIDDEN,
+    INIT_TIMEOUT,
+    INTERNAL,
+    TOO_MANY_INITS,
+    TRY_AGAIN_LATER,
+    UNAUTHORIZED,
+    ProtocolError,
+    close_frame,
+    decode,
+)
 from graph.web.subscriptions.origins import is_origin_allowed
 from graph.web.subscriptions.sse import seconds_until
 
 PROTOCOL = "graphql-transport-ws"
 INIT_SECONDS = 5.0
 MAX_OPERATIONS = 100
-# A close frame has room for no more.
-MAX_CLOSE_REASON = 123
-# Close codes of the protocol. Clients reconnect after 4403 with a new token, and after 1013 and 1011 later.
-INTERNAL, TRY_AGAIN_LATER = 1011, 1013
-BAD_MESSAGE, UNAUTHORIZED, FORBIDDEN, BAD_SUBPROTOCOL = 4400, 4401, 4403, 4406
-INIT_TIMEOUT, DUPLICATE_ID, TOO_MANY_INITS = 4408, 4409, 4429
-
-
-class _CloseError(Exception):
-    """Control flow: close the connection with this code and reason."""
-
-    def __init__(self, code: int, reason: str) -> None:
-        super().__init__(code, reason)
-        self.code = code
-        self.reason = reason
 
 
 class WebSocketEndpoint:
@@ -62,7 +61,7 @@ class WebSocketEndpoint:
             await send({"type": "websocket.close"})
         elif PROTOCOL not in scope["subprotocols"]:
             await send({"type": "websocket.accept"})
-            await send(_close(BAD_SUBPROTOCOL, "Subprotocol not acceptable"))
+            await send(close_frame(BAD_SUBPROTOCOL, "Subprotocol not acceptable"))
         else:
             await send({"type": "websocket.accept", "subprotocol": PROTOCOL})
             await Connection(self, scope, receive, send).run()
@@ -94,7 +93,7 @@ class Connection:
                     await self._receive_messages()
         except TimeoutError:
             await self._close(*self.ending)
-        except _CloseError as closing:
+        except ProtocolError as closing:
             await self._close(closing.code, closing.reason)
         except RequestError as rejected:
             await self._close(TRY_AGAIN_LATER, rejected.message)
@@ -111,7 +110,7 @@ class Connection:
 
     async def _receive_messages(self) -> None:
         while (message := await self.receive())["type"] == "websocket.receive":
-            await self._handle(_decoded(message))
+            await self._handle(decode(message))
         self.is_open = False
 
     async def _handle(self, message: dict[str, Any]) -> None:
@@ -128,21 +127,21 @@ class Connection:
                 if (running := self.operations.pop(message["id"], None)) is not None:
                     running.task.cancel()
             case other:
-                raise _CloseError(BAD_MESSAGE, f"Unknown message type: {other}")
+                raise ProtocolError(BAD_MESSAGE, f"Unknown message type: {other}")
 
     async def _init(self, payload: dict[str, Any]) -> None:
         if self.is_acknowledged:
-            raise _CloseError(TOO_MANY_INITS, "Too many initialisation requests")
+            raise ProtocolError(TOO_MANY_INITS, "Too many initialisation requests")
         self.caller.token = bearer([value for name, value in payload.items() if name.lower() == "authorization"])
         self.allowed.reschedule(None)
         try:
             await self.caller.authenticate()
         except RequestError as rejected:
             if rejected.code == RequestErrorCode.UNAUTHENTICATED:
-                raise _CloseError(FORBIDDEN, "Forbidden") from None
+                raise ProtocolError(FORBIDDEN, "Forbidden") from None
             if rejected.code == RequestErrorCode.TOO_MANY_CONNECTIONS:
                 raise
-            raise _CloseError(INTERNAL, "Internal error") from None
+            raise ProtocolError(INTERNAL, "Internal error") from None
         self.is_acknowledged = True
         await self.send_json({"type": "connection_ack"})
         if self.caller.expires_at is not None:
@@ -150,9 +149,9 @@ class Connection:
 
     async def _subscribe(self, id: str, payload: dict[str, Any]) -> None:
         if not self.is_acknowledged:
-            raise _CloseError(UNAUTHORIZED, "Unauthorized")
+            raise ProtocolError(UNAUTHORIZED, "Unauthorized")
         if id in self.operations:
-            raise _CloseError(DUPLICATE_ID, f"Subscriber for {id} already exists")
+            raise ProtocolError(DUPLICATE_ID, f"Subscriber for {id} already exists")
         if len(self.operations) >= MAX_OPERATIONS:
             message = f"A connection runs at most {MAX_OPERATIONS} operations at a time."
             errors = rejection(RequestErrorCode.TOO_MANY_OPERATIONS, message).body()["errors"]
@@ -193,7 +192,7 @@ class Connection:
             return
         self.is_open = False
         with suppress(OSError, RuntimeError):
-            await self.send(_close(code, reason))
+            await self.send(close_frame(code, reason))
 
 
 class _Running:
@@ -253,46 +252,3 @@ class _Running:
     def _release(self) -> None:
         if self.connection.operations.get(self.id) is self:
             del self.connection.operations[self.id]
-
-
-def _close(code: int, reason: str) -> Message:
-    # Reasons quote the client; a longer one would break the frame.
-    fitting = reason.encode()[:MAX_CLOSE_REASON].decode(errors="ignore")
-    return {"type": "websocket.close", "code": code, "reason": fitting}
-
-
-def _decoded(frame: Message) -> dict[str, Any]:
-    """Return the message in a frame; close the connection if it does not have the shape that the protocol requires."""
-    text = frame.get("text")
-    if text is None:
-        raise _CloseError(BAD_MESSAGE, "WebSocket message type must be text")
-    try:
-        message = orjson.loads(text)
-    except ValueError:
-        raise _CloseError(BAD_MESSAGE, "WebSocket message must be valid JSON") from None
-    if not is_well_formed(message):
-        raise _CloseError(BAD_MESSAGE, "Malformed message")
-    return message
-
-
-def is_well_formed(message: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a client message has the shape that the protocol requires."""
-    if not _is_object(message) or not isinstance(message.get("type"), str):
-        return False
-    payload = message.get("payload")
-    if message["type"] == "complete":
-        return isinstance(message.get("id"), str)
-    if message["type"] != "subscribe":
-        return payload is None or _is_object(payload)
-    return (
-        isinstance(message.get("id"), str)
-        and _is_object(payload)
-        and isinstance(payload.get("query"), str)
-        and isinstance(payload.get("variables"), dict | None)
-        and isinstance(payload.get("operationName"), str | None)
-        and isinstance(payload.get("extensions"), dict | None)
-    )
-
-
-def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
