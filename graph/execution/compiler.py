@@ -14,13 +14,13 @@ from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, collect_subfields
 from strawberry.schema import Schema
 
-from graph.execution.errors import Unplanned
+from graph.execution.codegen import Selection, origin
+from graph.execution.errors import NotPlannable
 from graph.execution.fields import Field, Many, Shape
-from graph.execution.kinds import Type, inner, is_list, is_required, item, nullable
-from graph.execution.leaves import serializer
-from graph.execution.objects import Selection, origin
-from graph.execution.run import Run
-from graph.execution.shapes import Objects, Pages, split
+from graph.execution.leaf_serializers import serializer
+from graph.execution.plan_execution import PlanExecution
+from graph.execution.result_shapes import Objects, Pages, split
+from graph.execution.type_helpers import Type, inner, is_list, is_required, item, nullable
 from graph.schema import paging
 
 TYPENAME = "__typename"
@@ -57,7 +57,7 @@ class Compiler:
     def _field(self, key: str, node: FieldNode, parent: GraphQLObjectType, details: FieldDetailsList) -> Field:
         field = parent.fields.get(node.name.value)
         if field is None:
-            raise Unplanned
+            raise NotPlannable
         return Field(
             origin(parent),
             key,
@@ -85,7 +85,7 @@ class Compiler:
         if isinstance(kind, GraphQLInterfaceType):
             return self._abstract(kind, details)
         if not is_leaf_type(kind):
-            raise Unplanned
+            raise NotPlannable
         serialize = serializer(kind)
         return lambda values, _: [None if value is None else serialize(value) for value in values]
 
@@ -95,7 +95,7 @@ class Compiler:
             selection = self._selection(possible, details)
             selections[selection.origin] = selection
 
-        def many(values: Sequence[Any], run: Run) -> list[Any]:
+        def many(values: Sequence[Any], run: PlanExecution) -> list[Any]:
             made: list[Any] = [None] * len(values)
             by_class: dict[Any, list[int]] = {}
             for place, value in enumerate(values):
@@ -103,7 +103,7 @@ class Compiler:
                     by_class.setdefault(value.__class__, []).append(place)
             for of, places in by_class.items():
                 if of not in selections:
-                    raise Unplanned
+                    raise NotPlannable
                 outputs = selections[of].of_objects([values[place] for place in places], run)
                 for place, output in zip(places, outputs, strict=True):
                     made[place] = output
@@ -160,17 +160,17 @@ class Compiler:
 
 
 def _required(unwrapped: Many) -> Many:
-    def many(values: Sequence[Any], run: Run) -> list[Any]:
+    def many(values: Sequence[Any], run: PlanExecution) -> list[Any]:
         made = unwrapped(values, run)
         if any(output is None for output in made):
-            raise Unplanned
+            raise NotPlannable
         return made
 
     return many
 
 
 def _present(selection: Selection) -> Many:
-    def many(values: Sequence[Any], run: Run) -> list[Any]:
+    def many(values: Sequence[Any], run: PlanExecution) -> list[Any]:
         present = [value for value in values if value is not None]
         made = selection.of_objects(present, run)
         if len(made) == len(values):
@@ -182,10 +182,10 @@ def _present(selection: Selection) -> Many:
 
 
 def _lists(items: Many) -> Many:
-    def many(values: Sequence[Any], run: Run) -> list[Any]:
+    def many(values: Sequence[Any], run: PlanExecution) -> list[Any]:
         lists = [value for value in values if value is not None]
         if not all(isinstance(one, list | tuple) for one in lists):
-            raise Unplanned
+            raise NotPlannable
         made = iter(split(items(list(chain.from_iterable(lists)), run), lists))
         return [None if value is None else next(made) for value in values]
 

@@ -6,11 +6,11 @@ from typing import Any
 from graphql import GraphQLError
 
 
-class Unplanned(Exception):  # noqa: N818  (not an error: graphql-core answers instead)
+class NotPlannable(Exception):  # noqa: N818  (not an error: graphql-core answers instead)
     """The query, or a value that it met, is not for a plan."""
 
 
-def at_the_place_of(
+def error_at_location_of(
     other: GraphQLError,
     message: str,
     path: Sequence[str | int] | None,

@@ -25,10 +25,10 @@ from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
+from graph.execution.codegen import Selection
 from graph.execution.compiler import TYPENAME, Compiler
-from graph.execution.errors import Unplanned, at_the_place_of
-from graph.execution.objects import Selection
-from graph.execution.run import Run
+from graph.execution.errors import NotPlannable, error_at_location_of
+from graph.execution.plan_execution import PlanExecution
 from graph.metrics import QUERIES_WITHOUT_PLAN
 
 log = logging.getLogger(__name__)
@@ -86,7 +86,7 @@ class Plan:
     async def run(self, context: Any, variables: VariableValues) -> dict[str, Any]:
         """Return the data of a query. An exception means that graphql-core has to execute the query; it is counted."""
         assert self.selection is not None
-        run = Run(context, variables)
+        run = PlanExecution(context, variables)
         try:
             [data] = self.selection.of_objects((None,), run)
             await run.finish()
@@ -118,7 +118,7 @@ class Plans:
 
 def _reason(failure: Exception) -> Reason:
     match failure:
-        case Unplanned():
+        case NotPlannable():
             return Reason.VALUE
         case GraphQLError():
             return Reason.ERROR
@@ -126,7 +126,7 @@ def _reason(failure: Exception) -> Reason:
             return Reason.FAILURE
 
 
-def known_plan(operation: OperationDefinitionNode, variables: VariableValues) -> Plan | None:
+def cached_plan(operation: OperationDefinitionNode, variables: VariableValues) -> Plan | None:
     """Return the plan of an operation that ran before, with variables that select the same."""
     plans = PlannedExecutor.plans.get(id(operation))
     return plans.made.get(plans.key(variables)) if plans else None
@@ -174,7 +174,9 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         key = tuple(id(details.node) for details in field_details_list)
         self._erred = erred = self._erred or {}
         if key in erred:
-            return at_the_place_of(erred[key], str(getattr(raw_error, "message", raw_error)), path.as_list(), raw_error)
+            return error_at_location_of(
+                erred[key], str(getattr(raw_error, "message", raw_error)), path.as_list(), raw_error
+            )
         nodes = [details.node for details in field_details_list]
         erred[key] = located_error(raw_error, nodes, path.as_list())
         return erred[key]

@@ -10,13 +10,13 @@ from strawberry.types import Info
 from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 
-from graph.execution.errors import Unplanned
-from graph.execution.kinds import Type, names_variable
-from graph.execution.run import Output, Read, Run, information
+from graph.execution.errors import NotPlannable
+from graph.execution.plan_execution import BatchRead, Output, PlanExecution, minimal_info
+from graph.execution.type_helpers import Type, names_variable
 from graph.schema.fields import OfRows, origin_of
 from graph.schema.loaders.sources import Columns, Source
 
-Many = Callable[[Sequence[Any], Run], list[Any]]
+Many = Callable[[Sequence[Any], PlanExecution], list[Any]]
 
 
 class Shape:
@@ -26,7 +26,7 @@ class Shape:
         """Return the columns that rows are pruned to."""
         raise NotImplementedError
 
-    def outputs(self, read: Read, values: Sequence[Any], run: Run) -> list[Any]:
+    def outputs(self, read: BatchRead, values: Sequence[Any], run: PlanExecution) -> list[Any]:
         """Make the outputs, one for each value."""
         raise NotImplementedError
 
@@ -45,7 +45,7 @@ class Field:
         self.shape = shape
         definition = field.extensions.get("strawberry-definition")
         if not isinstance(definition, StrawberryField) or definition.extensions:
-            raise Unplanned
+            raise NotPlannable
         self.definition = definition
         self.origin = origin_of(kind, definition)
         self.name = definition.python_name
@@ -62,20 +62,20 @@ class Field:
         )
         if resolver is not None:
             if resolver.parent_parameter or resolver.root_parameter:
-                raise Unplanned
+                raise NotPlannable
             self.resolver: Callable[..., Any] = resolver.wrapped_func
             self.takes_self = resolver.self_parameter is not None
             self.takes_info = resolver.info_parameter.name if resolver.info_parameter else None
 
-    def call(self, parent: Any, run: Run) -> Any:
+    def call(self, parent: Any, run: PlanExecution) -> Any:
         """Call the resolver."""
         given = self.arguments(run)
         if self.takes_info:
-            info = Info(_raw_info=information(run.context), _field=self.definition)
+            info = Info(_raw_info=minimal_info(run.context), _field=self.definition)
             given = {**given, self.takes_info: info}
         return self.resolver(parent, **given) if self.takes_self else self.resolver(**given)
 
-    def one(self, parent: Any, run: Run) -> Any:
+    def one(self, parent: Any, run: PlanExecution) -> Any:
         """Call the resolver and make the output."""
         return self.many((self.call(parent, run),), run)[0]
 
@@ -84,24 +84,24 @@ class Field:
         """The declared origin, if the value is made of rows."""
         return self.origin if isinstance(self.origin, OfRows) else None
 
-    def source(self, run: Run) -> tuple[Source, Columns]:
+    def source(self, run: PlanExecution) -> tuple[Source, Columns]:
         """Return the source of the values and the columns to read; for constant arguments they are always the same."""
         if self._constant is not None:
             return self._constant
         if self.rows is None or self.shape is None:
-            raise Unplanned
+            raise NotPlannable
         source = self.rows.source_for(self.arguments(run))
         found = source, self.shape.columns(source)
         if self._is_constant:
             self._constant = found
         return found
 
-    def hand_out(self, run: Run, read: Read, found: Mapping[Any, Any]) -> None:
+    def distribute(self, run: PlanExecution, read: BatchRead, found: Mapping[Any, Any]) -> None:
         """Put what was read into the outputs."""
         assert self.shape is not None
         self._put(read.outputs, self.shape.outputs(read, read.values(found), run))
 
-    async def call_each(self, run: Run, outputs: Sequence[Output], parents: Sequence[Any]) -> None:
+    async def call_each(self, run: PlanExecution, outputs: Sequence[Output], parents: Sequence[Any]) -> None:
         """Call the resolver for each parent; the loaders under it see all of them at once."""
         calls: list[Coroutine[Any, Any, Any]] = [self.call(parent, run) for parent in parents]
         values = [await calls[0]] if len(calls) == 1 else await asyncio.gather(*calls, return_exceptions=True)
@@ -114,7 +114,7 @@ class Field:
         for output, value in zip(outputs, values, strict=True):
             output[self.key] = value
 
-    def arguments(self, run: Run) -> dict[str, Any]:
+    def arguments(self, run: PlanExecution) -> dict[str, Any]:
         if not self.definition.arguments:
             return {}
         given = run.arguments.get(self)

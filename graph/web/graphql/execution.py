@@ -13,7 +13,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.execution import optimized_is_awaitable
 
 from graph.domain.access.roles import Principal
-from graph.execution.executor import Plan, PlannedExecutor, known_plan
+from graph.execution.executor import Plan, PlannedExecutor, cached_plan
 from graph.web.access.access import OperationContext
 from graph.web.graphql.documents import Document
 from graph.web.protocol.errors import MAX_ERRORS, RequestError
@@ -63,7 +63,7 @@ def planned_query(schema: GraphQLSchema, operation: Operation) -> PlannedQuery |
     variables = get_variable_values(schema, declared, operation.variables) if declared else NO_VARIABLES
     if not isinstance(variables, VariableValues):
         return None
-    plan = known_plan(definition, variables)
+    plan = cached_plan(definition, variables)
     return None if plan is None or (plan.answer is None and plan.selection is None) else PlannedQuery(plan, variables)
 
 

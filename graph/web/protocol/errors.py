@@ -15,7 +15,7 @@ from graphql.language import ValueNode
 
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.domain.problems import DomainError, ErrorCode
-from graph.execution.errors import at_the_place_of
+from graph.execution.errors import error_at_location_of
 from graph.metrics import GRAPHQL_ERRORS
 from graph.schema.types.node import ObjectGoneError
 
@@ -105,7 +105,7 @@ def internal_error(cause: BaseException, error: GraphQLError | None = None) -> G
     extensions = {"code": RequestErrorCode.INTERNAL, "id": number}
     if error is None:
         return GraphQLError("Internal error", extensions=extensions)
-    return at_the_place_of(error, "Internal error", error.path, extensions=extensions)
+    return error_at_location_of(error, "Internal error", error.path, extensions=extensions)
 
 
 def to_client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
@@ -119,7 +119,7 @@ def to_client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
         if meant is None and id(cause) in faults:
             # A failed batch raises one exception in every field that awaited it: one log entry, one id.
             number = faults[id(cause)].extensions
-            meant = at_the_place_of(error, "Internal error", error.path, extensions=number)
+            meant = error_at_location_of(error, "Internal error", error.path, extensions=number)
         elif meant is None:
             meant = faults[id(cause)] = internal_error(cause, error)
         shown.append(meant)
@@ -155,7 +155,7 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
             return None
     # Coercion of arguments has no option that leaves suggestions out.
     message = message.partition(" Did you mean ")[0][:MAX_MESSAGE]
-    return at_the_place_of(error, message, error.path, extensions=extensions)
+    return error_at_location_of(error, message, error.path, extensions=extensions)
 
 
 def _code_for(error: GraphQLError, cause: GraphQLError) -> RequestErrorCode | None:

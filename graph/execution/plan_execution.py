@@ -18,7 +18,7 @@ Output = dict[str, Any]
 Job = Callable[[], Coroutine[Any, Any, None]]
 
 
-class Run:
+class PlanExecution:
     """The state of one execution: its context, and what it has still to read."""
 
     def __init__(self, context: Any, variables: VariableValues) -> None:
@@ -28,8 +28,8 @@ class Run:
         self.waiting: list[tuple[Field, Sequence[Output], Sequence[Any]]] = []
         self.jobs: list[Job] = []
 
-    def later(self, field: "Field", outputs: Sequence[Output], keys: Sequence[Any]) -> None:
-        """Read a field's rows by these keys with the next level, and put its value into each output."""
+    def schedule(self, field: "Field", outputs: Sequence[Output], keys: Sequence[Any]) -> None:
+        """BatchRead a field's rows by these keys with the next level, and put its value into each output."""
         if outputs:
             self.waiting.append((field, outputs, keys))
 
@@ -43,14 +43,14 @@ class Run:
         self.jobs.append(partial(self._count, source.count, names, outputs, keys))
 
     async def finish(self) -> None:
-        """Read level after level until nothing waits."""
+        """BatchRead level after level until nothing waits."""
         while self.waiting or self.jobs:
             level, self.waiting = self.waiting, []
             jobs, self.jobs = self.jobs, []
             await _all([*jobs, *self._reads(level)])
 
     async def read(self, source: Source, columns: Columns, keys: Sequence[Any]) -> Mapping[Any, Any]:
-        """Read a source: pruned rows, or objects' whole rows."""
+        """BatchRead a source: pruned rows, or objects' whole rows."""
         loaders = self.context.loaders
         if columns is not None:
             return await loaders.pruned(source, columns, keys)
@@ -64,23 +64,23 @@ class Run:
             output.update(dict.fromkeys(names, found[key] if key in found else source.missing()))
 
     def _reads(self, level: Sequence[tuple["Field", Sequence[Output], Sequence[Any]]]) -> list[Job]:
-        reads: dict[Any, list[Read]] = {}
+        reads: dict[Any, list[BatchRead]] = {}
         for field, outputs, keys in level:
             source, columns = field.source(self)
-            read = Read(field, source, columns, outputs, keys)
+            read = BatchRead(field, source, columns, outputs, keys)
             reads.setdefault((source.question, source.values, columns), []).append(read)
         return [partial(self._read, wanted) for wanted in reads.values()]
 
-    async def _read(self, wanted: Sequence["Read"]) -> None:
+    async def _read(self, wanted: Sequence["BatchRead"]) -> None:
         keys = dict.fromkeys(key for read in wanted for key in read.keys if key is not None)
         found: Mapping[Any, Any] = {}
         if keys:
             found = await self.read(wanted[0].source, wanted[0].columns, list(keys))
         for read in wanted:
-            read.field.hand_out(self, read, found)
+            read.field.distribute(self, read, found)
 
 
-class Read:
+class BatchRead:
     """One field's part of a batch."""
 
     def __init__(
@@ -113,6 +113,6 @@ async def _all(jobs: Sequence[Job]) -> None:
             raise outcome
 
 
-def information(context: Any) -> Any:
+def minimal_info(context: Any) -> Any:
     """Return what resolvers take for graphql-core's resolve info: the context and nothing else."""
     return SimpleNamespace(context=context)

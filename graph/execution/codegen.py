@@ -8,14 +8,14 @@ from typing import Any
 from graphql import GraphQLObjectType, is_leaf_type
 from sqlalchemy import JSON
 
-from graph.execution.errors import Unplanned
+from graph.execution.errors import NotPlannable
 from graph.execution.fields import Field
-from graph.execution.kinds import is_required, nullable
-from graph.execution.leaves import leaf_source
-from graph.execution.run import Output, Run
+from graph.execution.leaf_serializers import leaf_source
+from graph.execution.plan_execution import Output, PlanExecution
+from graph.execution.type_helpers import is_required, nullable
 from graph.schema.fields import OfColumns, OfResolver, OfRows
 
-Fill = Callable[[Sequence[Any], Run], list[Output]]
+Fill = Callable[[Sequence[Any], PlanExecution], list[Output]]
 Layout = tuple[str, ...]
 INDENT = " " * 8
 
@@ -78,7 +78,7 @@ class _Source:
             "_class": selection.origin,
             "_new": object.__new__,
             "_namespace": SimpleNamespace,
-            "_unplanned": Unplanned,
+            "_unplanned": NotPlannable,
         }
         self.before: list[str] = []
         self.within: list[str] = []
@@ -137,7 +137,7 @@ class _Source:
 
     def _expression(self, number: int, field: Field) -> str:
         if not isinstance(field.origin, OfColumns):
-            raise Unplanned
+            raise NotPlannable
         columns = ", ".join(map(_local, field.origin.columns))
         if field.origin.make is None:
             return columns
@@ -148,13 +148,13 @@ class _Source:
         self.before.append(f"{value} = None")
         if not isinstance(rows.key, str):
             keys = f"[_field{number}.rows.constant_key(_field{number}.arguments(run))] * len(outputs)"
-            self.after.append(f"run.later(_field{number}, outputs, {keys})")
+            self.after.append(f"run.schedule(_field{number}, outputs, {keys})")
             return
         self.before.append(f"keys{number} = []")
         self.within.append(
             f"keys{number}.append({f'source.row.{rows.key}' if self.layout is None else _local(rows.key)})"
         )
-        self.after.append(f"run.later(_field{number}, outputs, keys{number})")
+        self.after.append(f"run.schedule(_field{number}, outputs, keys{number})")
 
     def _later(self, number: int, field: Field, value: str) -> None:
         self.before.append(f"{value} = None")
@@ -191,7 +191,7 @@ class _Source:
     @staticmethod
     def _used(field: Field) -> Layout:
         if not isinstance(field.origin, OfResolver):
-            raise Unplanned
+            raise NotPlannable
         return field.origin.columns
 
     def _object(self, field: Field) -> list[str]:

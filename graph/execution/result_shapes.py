@@ -6,10 +6,10 @@ from typing import Any
 
 from typing_extensions import override
 
-from graph.execution.errors import Unplanned
+from graph.execution.codegen import Selection
+from graph.execution.errors import NotPlannable
 from graph.execution.fields import Many, Shape
-from graph.execution.objects import Selection
-from graph.execution.run import Output, Read, Run
+from graph.execution.plan_execution import BatchRead, Output, PlanExecution
 from graph.schema.loaders.sources import Columns, PageOfRows, Source
 from graph.schema.paging import PageInfo, Slice, cursor
 
@@ -27,14 +27,14 @@ class Objects(Shape):
         return None if self.selection.columns is None else tuple(sorted(self.selection.columns))
 
     @override
-    def outputs(self, read: Read, values: Sequence[Any], run: Run) -> list[Any]:
+    def outputs(self, read: BatchRead, values: Sequence[Any], run: PlanExecution) -> list[Any]:
         fill = filling(self.selection, read, run)
         if self.listed:
             return split(fill(list(chain.from_iterable(values))), values)
         if None not in values:
             return fill(values)
         if self.required:
-            raise Unplanned
+            raise NotPlannable
         made = iter(fill([value for value in values if value is not None]))
         return [None if value is None else next(made) for value in values]
 
@@ -72,7 +72,7 @@ class Pages(Shape):
         return bool(self.info) or any("cursor" in edge.values() for edge in self.edges.values())
 
     @override
-    def outputs(self, read: Read, values: Sequence[Slice[Any]], run: Run) -> list[Any]:
+    def outputs(self, read: BatchRead, values: Sequence[Slice[Any]], run: PlanExecution) -> list[Any]:
         source = read.source
         assert isinstance(source, PageOfRows)
         rows = list(chain.from_iterable(one.rows for one in values))
@@ -97,7 +97,7 @@ class Pages(Shape):
 
     @staticmethod
     def _edges(
-        edge: dict[str, Selection | str], read: Read, rows: list[Any], cursors: list[str], run: Run
+        edge: dict[str, Selection | str], read: BatchRead, rows: list[Any], cursors: list[str], run: PlanExecution
     ) -> list[Output]:
         parts: list[Sequence[Any]] = []
         for part in edge.values():
@@ -110,7 +110,7 @@ class Pages(Shape):
         return [dict(zip(edge, values, strict=True)) for values in zip(*parts, strict=True)]
 
 
-def filling(selection: Selection, read: Read, run: Run) -> Callable[[Sequence[Any]], list[Output]]:
+def filling(selection: Selection, read: BatchRead, run: PlanExecution) -> Callable[[Sequence[Any]], list[Output]]:
     """Return what makes outputs of a source's rows: of tuples as they are, of entities through objects."""
     if read.columns is not None:
         fill = selection.of_rows(read.columns)
