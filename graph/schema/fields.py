@@ -130,7 +130,7 @@ class RowObject:
 
     @classmethod
     def of(cls, row: Any) -> Self:
-        """Return the object of a row; raise Gone without one."""
+        """Return the object of a row; raise ObjectGoneError without one."""
         if row is None:
             raise ObjectGoneError(f"The {ids.words(cls.__name__)} is gone.")
         attributes_of_row = {name: origin.value(row) for name, origin in attributes(cls).items()}
