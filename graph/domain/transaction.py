@@ -88,7 +88,7 @@ class Transaction:
         """Return the region's canonical name; refuse a region that is not configured or not available."""
         found = self.configured_region(name, *path)
         if not self.settings.regions[found].available:
-            raise DomainError(ErrorCode.REGION_UNKNOWN, f"Region {found} is not accepting new resources.", *path)
+            raise DomainError(ErrorCode.REGION_NOT_AVAILABLE, f"Region {found} is not accepting new resources.", *path)
         return found
 
     async def taken(self, query: Select[Any]) -> bool:

@@ -84,7 +84,7 @@ REFUSALS: list[tuple[ErrorCode, list[TargetRegion]]] = [
     (ErrorCode.REGION_DUPLICATE, [TargetRegion("westus"), TargetRegion("West US")]),
     (ErrorCode.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("atlantis")]),
     (ErrorCode.REGION_UNKNOWN, [TargetRegion("")]),
-    (ErrorCode.REGION_UNKNOWN, [TargetRegion("westus"), TargetRegion("westus3")]),
+    (ErrorCode.REGION_NOT_AVAILABLE, [TargetRegion("westus"), TargetRegion("westus3")]),
     (ErrorCode.RANGE_INVALID, [TargetRegion("westus", 0)]),
     (ErrorCode.RANGE_INVALID, [TargetRegion("westus", -1)]),
     (ErrorCode.RANGE_INVALID, [TargetRegion("westus", 51)]),

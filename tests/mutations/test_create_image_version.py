@@ -12,6 +12,7 @@ import pytest_asyncio
 
 from graph.db.enums import ProvisioningState, RegionReplicaState
 from graph.db.models import ImageVersion
+from graph.domain.values.latest import MAX_PART
 from tests.documents import ERRORS, pk
 from tests.mutations.account_fixture import AccountFixture
 from tests.snapshots import difference, snapshot
@@ -74,9 +75,20 @@ async def test_idempotency_key_has_a_maximum_length(school: AccountFixture, give
 
 
 async def test_unknown_or_unavailable_region_is_refused(school: AccountFixture, given: dict[str, Any]) -> None:
-    for region in ("atlantis", "germanynorth"):
+    for region, code in (("atlantis", "REGION_UNKNOWN"), ("germanynorth", "REGION_NOT_AVAILABLE")):
         refused = await school.refused(CREATE_VERSION, input={**given, "sourceRegionName": region})
-        assert refused == ("REGION_UNKNOWN", ["sourceRegionName"])
+        assert refused == (code, ["sourceRegionName"])
+
+
+async def test_default_number_beyond_the_maximum_is_refused_at_the_name(
+    school: AccountFixture, given: dict[str, Any]
+) -> None:
+    await school.version(given["imageDefinitionId"], f"1.0.{MAX_PART}")
+    assert await school.refused(CREATE_VERSION, input=given) == ("VERSION_INVALID", ["name"])
+    error = await school.api.refusal(CREATE_VERSION, input=given)
+    assert error["message"] == "The patch number of 1.0.2147483647 is already at its maximum. Give the version number."
+    made = await school.api.change(CREATE_VERSION, input={**given, "name": "1.1.0"})
+    assert made["imageVersion"]["name"] == "1.1.0"
 
 
 async def test_source_must_be_complete_and_retained(school: AccountFixture, given: dict[str, Any]) -> None:

@@ -70,7 +70,7 @@ async def test_account_is_created_with_a_list_and_loses_it_with_the_policy(schoo
         (None, [SOUTH], "RANGE_INVALID"),
         ("LAB_REGION_ONLY", [SOUTH], "RANGE_INVALID"),
         ("CUSTOM", [SOUTH, "atlantis"], "REGION_UNKNOWN"),
-        ("CUSTOM", [SOUTH, "eastus"], "REGION_UNKNOWN"),
+        ("CUSTOM", [SOUTH, "eastus"], "REGION_NOT_AVAILABLE"),
         ("CUSTOM", [SOUTH, "France South"], "REGION_DUPLICATE"),
     ],
 )
@@ -90,7 +90,7 @@ async def test_unavailable_region_is_refused_and_skipped_if_already_listed(
     await school.set(LabAccount, school.account, region_name="germanywestcentral")
     given = {"labAccountId": school.account, "replicationPolicy": "CUSTOM", "replicationRegionNames": ["germanynorth"]}
     assert not settings.regions["germanynorth"].available
-    assert await school.refused(UPDATE_ACCOUNT, input=given) == ("REGION_UNKNOWN", ["replicationRegionNames"])
+    assert await school.refused(UPDATE_ACCOUNT, input=given) == ("REGION_NOT_AVAILABLE", ["replicationRegionNames"])
     listed = ["germanynorth", "germanywestcentral", "atlantis"]
     await school.set(LabAccount, school.account, replication_policy="CUSTOM", replication_regions=listed)
     assert await places(school, "lab") == ["francecentral", "germanywestcentral"]

@@ -76,7 +76,7 @@ async def test_acceptance_15_target_regions_include_the_source_and_are_unique(sc
         ("RANGE_INVALID", [("francecentral", 0)]),
         ("RANGE_INVALID", [("francecentral", 51)]),
         ("QUOTA_EXCEEDED", [("francecentral", 50), ("eastus", 50), ("westus", 1)]),
-        ("REGION_UNKNOWN", [("francecentral", 1), ("germanynorth", 1)]),
+        ("REGION_NOT_AVAILABLE", [("francecentral", 1), ("germanynorth", 1)]),
     ]
     for code, targets in refusals:
         regions = [{"regionName": name, "replicaCount": count} for name, count in targets]

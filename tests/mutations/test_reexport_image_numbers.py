@@ -81,6 +81,8 @@ async def test_number_with_a_bump_and_bump_overflow_are_refused(school: AccountF
     refusal = ("VERSION_INVALID", [*PATH, "bump"])
     assert await school.refused(REEXPORT, input=of(lab, both)) == refusal
     assert await school.refused(REEXPORT, input=of(lab)) == refusal
+    error = await school.api.refusal(REEXPORT, input=of(lab))
+    assert error["message"] == "The patch number of 1.0.2147483647 is already at its maximum. Give the version number."
     assert await reexport(school, lab, update(bump="MINOR")) == "1.1.0"
 
 

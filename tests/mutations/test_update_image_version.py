@@ -238,7 +238,7 @@ async def test_unavailable_region_keeps_its_existing_replica(school: AccountFixt
     assert states(await update(school, version, targetRegions=regions(here, there))) == {here: done, there: done}
     await update(school, version, targetRegions=regions(here))
     given = {"imageVersionId": version, "targetRegions": regions(here, there)}
-    assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_UNKNOWN", ["targetRegions"])
+    assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_NOT_AVAILABLE", ["targetRegions"])
 
 
 async def test_flags_but_not_regions_can_change_during_the_export(school: AccountFixture) -> None:

@@ -50,7 +50,7 @@ class Accounts(Steps):
         return (
             (bool(regions) != (policy == "CUSTOM"), "RANGE_INVALID"),
             (wrong and again[wrong[0]], "REGION_DUPLICATE"),
-            (wrong, "REGION_UNKNOWN"),
+            (wrong, "REGION_NOT_AVAILABLE"),
         )
 
     def unmanaged_account(self, who: str, account: Account) -> Refusals:

@@ -98,6 +98,8 @@ def _policy_regions(tx: Transaction, policy: ReplicationPolicy, names: Sequence[
         if region in found:
             raise DomainError(ErrorCode.REGION_DUPLICATE, f"Region {region} is named twice.", path)
         if home not in geographies or geographies[region].name != geographies[home].name:
-            raise DomainError(ErrorCode.REGION_UNKNOWN, f"Region {region} is not in the lab account's geography.", path)
+            raise DomainError(
+                ErrorCode.REGION_NOT_AVAILABLE, f"Region {region} is not in the lab account's geography.", path
+            )
         found.append(region)
     return found

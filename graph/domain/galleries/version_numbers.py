@@ -28,22 +28,19 @@ class NewNumber:
     expected_latest: str | None = None
 
 
+async def next_patch(tx: Transaction, definition: ImageDefinition, *path: str) -> VersionNumber:
+    """Allocate the number after the highest one; the caller holds the definition's row lock."""
+    return _bumped(await _highest(tx, definition), VersionBump.PATCH, *path)
+
+
 async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumber) -> VersionNumber:
-    """Allocate the number. The caller holds the definition's row lock, so concurrent callers get consecutive numbers.
+    """Allocate the number of a re-export. The caller holds the definition's row lock, so concurrent callers get consecutive numbers.
 
     The highest existing number counts in every state of its version, including failed, excluded and soft-deleted
     ones.
     """
     path = ("target", "updateImage")
-    row = (
-        await tx.session.execute(
-            select(ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
-            .where(ImageVersion.definition_id == definition.id)
-            .order_by(ImageVersion.major.desc(), ImageVersion.minor.desc(), ImageVersion.patch.desc())
-            .limit(1)
-        )
-    ).first()
-    highest = VersionNumber(*row) if row else None
+    highest = await _highest(tx, definition)
     if wanted.expected_latest is not None:
         expected = parse(wanted.expected_latest, *path, "expectedLatest")
         if expected != highest:
@@ -54,7 +51,7 @@ async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumb
                 "expectedLatest",
             )
     if wanted.name is None:
-        return _bumped(highest, wanted.bump or VersionBump.PATCH) if highest else FIRST
+        return _bumped(highest, wanted.bump or VersionBump.PATCH, *path, "bump")
     if wanted.bump is not None:
         raise DomainError(ErrorCode.VERSION_INVALID, "Give a version name or a bump, not both.", *path, "bump")
     number = parse(wanted.name, *path, "versionName")
@@ -95,7 +92,20 @@ def parse(text: str, *path: str) -> VersionNumber:
     return number
 
 
-def _bumped(highest: VersionNumber, bump: VersionBump) -> VersionNumber:
+async def _highest(tx: Transaction, definition: ImageDefinition) -> VersionNumber | None:
+    query = (
+        select(ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
+        .where(ImageVersion.definition_id == definition.id)
+        .order_by(ImageVersion.major.desc(), ImageVersion.minor.desc(), ImageVersion.patch.desc())
+        .limit(1)
+    )
+    row = (await tx.session.execute(query)).first()
+    return VersionNumber(*row) if row else None
+
+
+def _bumped(highest: VersionNumber | None, bump: VersionBump, *path: str) -> VersionNumber:
+    if highest is None:
+        return FIRST
     major, minor, patch = highest
     number = {
         VersionBump.MAJOR: VersionNumber(major + 1, 0, 0),
@@ -105,9 +115,7 @@ def _bumped(highest: VersionNumber, bump: VersionBump) -> VersionNumber:
     if max(number) > MAX_PART:
         raise DomainError(
             ErrorCode.VERSION_INVALID,
-            f"The number {highest} is at its maximum: this part cannot be raised.",
-            "target",
-            "updateImage",
-            "bump",
+            f"The {bump.lower()} number of {highest} is already at its maximum. Give the version number.",
+            *path,
         )
     return number

@@ -12,7 +12,7 @@ from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplic
 from graph.domain import quotas
 from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
-from graph.domain.galleries.version_numbers import NewNumber, allocate, must_be_free, parse
+from graph.domain.galleries.version_numbers import must_be_free, next_patch, parse
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
@@ -106,7 +106,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
         else target_regions.check(tx, wanted.target_regions, region)
     )
     if wanted.name is None:
-        number = await allocate(tx, definition, NewNumber())
+        number = await next_patch(tx, definition, "name")
     else:
         number = parse(wanted.name, "name")
         await must_be_free(tx, definition, number, "name")
