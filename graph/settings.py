@@ -16,6 +16,8 @@ from pydantic_settings import (
 )
 from typing_extensions import override
 
+from graph.errors import LabGalleryError
+
 ENV_PREFIX = "LAB_GALLERY_"
 Name = Annotated[str, Field(min_length=1, max_length=80)]
 # The maximum value of the quota ledger.
@@ -231,11 +233,11 @@ class Settings(BaseSettings):
         return region.store or (self.data_dir / "regions" / region.name).as_uri()
 
 
-class StartupError(Exception):
+class StartupError(LabGalleryError):
     """A process cannot start or continue; the message is one line with the reason."""
 
 
-class ConfigurationError(Exception):
+class ConfigurationError(LabGalleryError):
     """A wrong file, key or value; the message is one line that names it."""
 
 

@@ -2,8 +2,10 @@
 
 import click
 
+from graph.errors import LabGalleryError
 
-class CommandError(click.ClickException):
+
+class CommandError(LabGalleryError, click.ClickException):
     """The command failed."""
 
     exit_code = 1

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from graph.db.engine import Database
 from graph.db.models import ExportTransition, GalleryEvent, ManifestRemoval
+from graph.errors import LabGalleryError
 
 POSTGRESQL_DISK_FULL = "53100"
 # Primary result codes are the last eight bits of SQLite's extended ones.
@@ -28,7 +29,7 @@ FULL_MESSAGE = (
 )
 
 
-class DatabaseFullError(Exception):
+class DatabaseFullError(LabGalleryError):
     """The database's file system has so little space that only deletions and revocations may write."""
 
     def __init__(self) -> None:

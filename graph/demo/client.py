@@ -10,10 +10,12 @@ import orjson
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
+from graph.errors import LabGalleryError
+
 PROTOCOL = Subprotocol("graphql-transport-ws")
 
 
-class ApiError(Exception):
+class ApiError(LabGalleryError):
     """The server answered with an error; the message is what it said."""
 
 

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from graph.errors import LabGalleryError
+
 ONE_MIB = 1 << 20
 DEMO_PACKAGES = ("less", "openssh-client", "python3", "vim-tiny")
 DEBIAN_TIMEOUT = 75.0
@@ -30,7 +32,7 @@ SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 Progress = Callable[[str], None]
 
 
-class DiskImageError(Exception):
+class DiskImageError(LabGalleryError):
     """A disk image could not be made or changed; the message is one line and names the remedy."""
 
 

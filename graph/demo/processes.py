@@ -9,13 +9,14 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from graph.errors import LabGalleryError
 from graph.settings import ENV_PREFIX
 
 READY_SECONDS = 60.0
 STOP_SECONDS = 15.0
 
 
-class DemoError(Exception):
+class DemoError(LabGalleryError):
     """The demo cannot go on; the message is one line."""
 
 

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from graph.errors import LabGalleryError
+
 
 class ErrorCode(StrEnum):
     """Error codes. Clients match on them: values are added, never renamed or reused."""
@@ -51,7 +53,7 @@ class ErrorCode(StrEnum):
     LAB_ACCOUNT_REQUIRED = "LAB_ACCOUNT_REQUIRED"
 
 
-class DomainError(Exception):
+class DomainError(LabGalleryError):
     """A rejected request, and the path of the input field that caused it."""
 
     def __init__(self, code: ErrorCode, message: str, *path: str) -> None:

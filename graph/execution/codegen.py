@@ -8,7 +8,7 @@ from typing import Any
 from graphql import GraphQLObjectType, is_leaf_type
 from sqlalchemy import JSON
 
-from graph.execution.errors import NotPlannable
+from graph.execution.errors import NotPlannableError
 from graph.execution.fields import Field
 from graph.execution.leaf_serializers import leaf_source
 from graph.execution.plan_execution import Output, PlanExecution
@@ -78,7 +78,7 @@ class _Source:
             "_class": selection.origin,
             "_new": object.__new__,
             "_namespace": SimpleNamespace,
-            "_unplanned": NotPlannable,
+            "_unplanned": NotPlannableError,
         }
         self.before: list[str] = []
         self.within: list[str] = []
@@ -137,7 +137,7 @@ class _Source:
 
     def _expression(self, number: int, field: Field) -> str:
         if not isinstance(field.origin, OfColumns):
-            raise NotPlannable
+            raise NotPlannableError
         columns = ", ".join(map(_local, field.origin.columns))
         if field.origin.make is None:
             return columns
@@ -191,7 +191,7 @@ class _Source:
     @staticmethod
     def _used(field: Field) -> Layout:
         if not isinstance(field.origin, OfResolver):
-            raise NotPlannable
+            raise NotPlannableError
         return field.origin.columns
 
     def _object(self, field: Field) -> list[str]:

@@ -15,7 +15,7 @@ from graphql.execution.collect_fields import FieldDetailsList, collect_subfields
 from strawberry.schema import Schema
 
 from graph.execution.codegen import Selection, origin
-from graph.execution.errors import NotPlannable
+from graph.execution.errors import NotPlannableError
 from graph.execution.fields import Field, Many, Shape
 from graph.execution.leaf_serializers import serializer
 from graph.execution.plan_execution import PlanExecution
@@ -57,7 +57,7 @@ class Compiler:
     def _field(self, key: str, node: FieldNode, parent: GraphQLObjectType, details: FieldDetailsList) -> Field:
         field = parent.fields.get(node.name.value)
         if field is None:
-            raise NotPlannable
+            raise NotPlannableError
         return Field(
             origin(parent),
             key,
@@ -85,7 +85,7 @@ class Compiler:
         if isinstance(kind, GraphQLInterfaceType):
             return self._abstract(kind, details)
         if not is_leaf_type(kind):
-            raise NotPlannable
+            raise NotPlannableError
         serialize = serializer(kind)
         return lambda values, _: [None if value is None else serialize(value) for value in values]
 
@@ -103,7 +103,7 @@ class Compiler:
                     by_class.setdefault(value.__class__, []).append(place)
             for of, places in by_class.items():
                 if of not in selections:
-                    raise NotPlannable
+                    raise NotPlannableError
                 outputs = selections[of].of_objects([values[place] for place in places], run)
                 for place, output in zip(places, outputs, strict=True):
                     made[place] = output
@@ -163,7 +163,7 @@ def _required(unwrapped: Many) -> Many:
     def many(values: Sequence[Any], run: PlanExecution) -> list[Any]:
         made = unwrapped(values, run)
         if any(output is None for output in made):
-            raise NotPlannable
+            raise NotPlannableError
         return made
 
     return many
@@ -185,7 +185,7 @@ def _lists(items: Many) -> Many:
     def many(values: Sequence[Any], run: PlanExecution) -> list[Any]:
         lists = [value for value in values if value is not None]
         if not all(isinstance(one, list | tuple) for one in lists):
-            raise NotPlannable
+            raise NotPlannableError
         made = iter(split(items(list(chain.from_iterable(lists)), run), lists))
         return [None if value is None else next(made) for value in values]
 

@@ -1,4 +1,4 @@
-"""How a plan says that it has no answer; and errors that are put where others are."""
+"""Errors of plans: the signal that no plan applies, and GraphQL errors with a known location."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,8 +6,8 @@ from typing import Any
 from graphql import GraphQLError
 
 
-class NotPlannable(Exception):  # noqa: N818  (not an error: graphql-core answers instead)
-    """The query, or a value that it met, is not for a plan."""
+class NotPlannableError(Exception):
+    """Control flow: no plan supports the query or one of its values. graphql-core executes the query instead."""
 
 
 def error_at_location_of(
@@ -17,7 +17,7 @@ def error_at_location_of(
     original_error: Exception | None = None,
     extensions: dict[str, Any] | None = None,
 ) -> GraphQLError:
-    """Make an error of the same field: its place is not looked for again, which takes as long as the document is."""
+    """Return an error at the location of another one. Computing the location again takes time in proportion to the document."""
     error = GraphQLError(message, path=path, original_error=original_error, extensions=extensions)
     error.nodes, error.source = other.nodes, other.source
     error.positions, error.locations = other.positions, other.locations

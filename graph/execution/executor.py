@@ -27,7 +27,7 @@ from typing_extensions import override
 
 from graph.execution.codegen import Selection
 from graph.execution.compiler import TYPENAME, Compiler
-from graph.execution.errors import NotPlannable, error_at_location_of
+from graph.execution.errors import NotPlannableError, error_at_location_of
 from graph.execution.plan_execution import PlanExecution
 from graph.metrics import QUERIES_WITHOUT_PLAN
 
@@ -118,7 +118,7 @@ class Plans:
 
 def _reason(failure: Exception) -> Reason:
     match failure:
-        case NotPlannable():
+        case NotPlannableError():
             return Reason.VALUE
         case GraphQLError():
             return Reason.ERROR

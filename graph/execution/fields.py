@@ -10,7 +10,7 @@ from strawberry.types import Info
 from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 
-from graph.execution.errors import NotPlannable
+from graph.execution.errors import NotPlannableError
 from graph.execution.plan_execution import BatchRead, Output, PlanExecution, minimal_info
 from graph.execution.type_helpers import Type, names_variable
 from graph.schema.fields import OfRows, origin_of
@@ -45,7 +45,7 @@ class Field:
         self.shape = shape
         definition = field.extensions.get("strawberry-definition")
         if not isinstance(definition, StrawberryField) or definition.extensions:
-            raise NotPlannable
+            raise NotPlannableError
         self.definition = definition
         self.origin = origin_of(kind, definition)
         self.name = definition.python_name
@@ -62,7 +62,7 @@ class Field:
         )
         if resolver is not None:
             if resolver.parent_parameter or resolver.root_parameter:
-                raise NotPlannable
+                raise NotPlannableError
             self.resolver: Callable[..., Any] = resolver.wrapped_func
             self.takes_self = resolver.self_parameter is not None
             self.takes_info = resolver.info_parameter.name if resolver.info_parameter else None
@@ -89,7 +89,7 @@ class Field:
         if self._constant is not None:
             return self._constant
         if self.rows is None or self.shape is None:
-            raise NotPlannable
+            raise NotPlannableError
         source = self.rows.source_for(self.arguments(run))
         found = source, self.shape.columns(source)
         if self._is_constant:

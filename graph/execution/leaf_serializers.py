@@ -7,7 +7,7 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLScalarType, Undefined
 from graphql.type import GraphQLLeafType
 
-from graph.execution.errors import NotPlannable
+from graph.execution.errors import NotPlannableError
 
 # What is of this very class, and in these bounds, is sent as it is.
 AS_IT_IS = {
@@ -27,7 +27,7 @@ def serializer(kind: GraphQLLeafType) -> Callable[[Any], Any]:
     def serialize(value: Any) -> Any:
         made = None if value is None else coerce(value)
         if made is None or made is Undefined:
-            raise NotPlannable
+            raise NotPlannableError
         return made
 
     return serialize

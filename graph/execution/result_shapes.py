@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import override
 
 from graph.execution.codegen import Selection
-from graph.execution.errors import NotPlannable
+from graph.execution.errors import NotPlannableError
 from graph.execution.fields import Many, Shape
 from graph.execution.plan_execution import BatchRead, Output, PlanExecution
 from graph.schema.loaders.sources import Columns, PageOfRows, Source
@@ -34,7 +34,7 @@ class Objects(Shape):
         if None not in values:
             return fill(values)
         if self.required:
-            raise NotPlannable
+            raise NotPlannableError
         made = iter(fill([value for value in values if value is not None]))
         return [None if value is None else next(made) for value in values]
 

@@ -12,7 +12,7 @@ from graphql import (
     VariableNode,
 )
 
-from graph.execution.errors import NotPlannable
+from graph.execution.errors import NotPlannableError
 
 Type = Any
 
@@ -42,7 +42,7 @@ def item(kind: Type) -> GraphQLObjectType:
     while is_required(kind) or is_list(kind):
         kind = inner(kind)
     if not isinstance(kind, GraphQLObjectType):
-        raise NotPlannable
+        raise NotPlannableError
     return kind
 
 

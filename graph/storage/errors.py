@@ -1,36 +1,20 @@
 """Errors of the storage layer.
 
-Every message may be shown to users; the attributes are for callers that handle the error.
-
-StorageError
-    StoppedError                  control flow: the caller's cancel token was set
-    StoreError
-        StoreUnavailableError
-    StoreUrlError
-    ChunkMissingError
-    ChunkCorruptError
-    ManifestCorruptError
-    StagingIncompleteError
-    DiskInvalidError
-        DiskRefusedError
-    DiskBusyError
-    DiskChangedError
-    DiskIOError
-    ToolMissingError
-    ToolLimitError
+Every message may be shown to users; the attributes are for callers that handle the error. `graph.errors` shows their tree.
 """
 
 from collections.abc import Sequence
 
+from graph.errors import LabGalleryError
 from graph.storage.formats.inspect.reasons import DiskRefusalReason
 
 
-class StorageError(Exception):
+class StorageError(LabGalleryError):
     """Base class of all errors of the storage layer."""
 
 
 class StoppedError(StorageError):
-    """The caller's cancel token was set. Completed work remains, and the next run continues from it."""
+    """Control flow: the caller's cancel token was set. Completed work remains, and the next run continues from it."""
 
     def __init__(self) -> None:
         super().__init__("stopped")

@@ -9,12 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import MaintenanceKind
 from graph.db.models import MaintenanceLease, now
+from graph.errors import LabGalleryError
 
 # Longer than a deletion that starts just after a renewal can take under the store's timeouts (decisions/0008).
 LEASE_SECONDS = 180.0
 
 
-class LeaseLostError(Exception):
+class LeaseLostError(LabGalleryError):
     """Another process holds the region's lease; this process did not renew it in time."""
 
 

@@ -2,9 +2,11 @@
 
 import strawberry
 
+from graph.errors import LabGalleryError
 
-class ObjectGoneError(LookupError):
-    """What a row refers to was deleted, or hidden, between two batches of one operation."""
+
+class ObjectGoneError(LabGalleryError, LookupError):
+    """The row that another row refers to was deleted or hidden between two batches of one operation."""
 
 
 @strawberry.interface(description="An object with a globally unique id, by which it can be fetched again.")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import TypeVar
 
+from graph.errors import LabGalleryError
 from graph.storage.errors import StorageError
 from graph.storage.stores.region_store import RegionStore
 
@@ -20,7 +21,7 @@ _lock = threading.Lock()
 _shunned: dict[str, float] = {}
 
 
-class AllSourcesFailedError(Exception):
+class AllSourcesFailedError(LabGalleryError):
     """No region returned a valid result; `failures` holds the failure of each region."""
 
     def __init__(self, failures: list[StorageError]) -> None:

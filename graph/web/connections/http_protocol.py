@@ -53,7 +53,7 @@ class Awaited(Enum):
 
 
 class ParsingEndedError(Exception):
-    """Raised in the parser's callbacks to end the parsing of a piece; httptools reports it as its own error."""
+    """Control flow: ends the parsing of a piece from a callback. httptools reports it as an error of its own."""
 
 
 class HTTPProtocol(HttpToolsProtocol):

@@ -2,11 +2,13 @@
 
 import re
 
+from graph.errors import LabGalleryError
+
 # A single range. A request for several ranges is answered with the whole file, which the RFC permits.
 ONE = re.compile(r"bytes=[ \t]*([0-9]{0,18})-([0-9]{0,18})[ \t]*", re.ASCII | re.IGNORECASE)
 
 
-class UnsatisfiableRangeError(Exception):
+class UnsatisfiableRangeError(LabGalleryError):
     """No byte of the range exists."""
 
 

@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 from graph.db.engine import Database
 from graph.db.models import Upload
 from graph.domain.uploads import uploads
+from graph.errors import LabGalleryError
 from graph.settings import Settings
 from graph.storage.formats.read.disk_writer import expect_room
 from graph.storage.formats.read.upload_file import UploadFile
@@ -28,7 +29,7 @@ SILENCE_SECONDS = 30.0
 ALGORITHMS = ("sha256", "sha1")
 
 
-class TusError(Exception):
+class TusError(LabGalleryError):
     """An HTTP error response."""
 
     def __init__(self, status: int, reason: str, headers: Mapping[str, str] | None = None) -> None:

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
+from graph.errors import LabGalleryError
 from graph.storage.stores.locations import Location
 
 log = logging.getLogger(__name__)
@@ -18,7 +19,7 @@ Check = Callable[[], Awaitable[None]]
 Measure = Callable[[], Sequence[Location]]
 
 
-class NotReadyError(Exception):
+class NotReadyError(LabGalleryError):
     """A check failed for a reason that anyone may read: the message is part of the answer."""
 
 

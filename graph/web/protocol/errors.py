@@ -15,6 +15,7 @@ from graphql.language import ValueNode
 
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.domain.problems import DomainError, ErrorCode
+from graph.errors import LabGalleryError
 from graph.execution.errors import error_at_location_of
 from graph.metrics import GRAPHQL_ERRORS
 from graph.schema.types.node import ObjectGoneError
@@ -53,7 +54,7 @@ class RequestErrorCode(StrEnum):
 CODES = frozenset({*RequestErrorCode, *ErrorCode})
 
 
-class RequestError(Exception):
+class RequestError(LabGalleryError):
     """A rejected request. Each transport encodes the errors in its own way."""
 
     def __init__(

@@ -8,6 +8,7 @@ from graph.db.enums import MaintenanceKind
 from graph.db.models import now
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
+from graph.errors import LabGalleryError
 from graph.storage.errors import ManifestCorruptError, StoppedError, StorageError, StoreError
 from graph.storage.gc.live_chunks import LiveChunks
 from graph.storage.gc.scan import ScanResult, delete_unreferenced, scan
@@ -24,7 +25,7 @@ BATCH = 512
 GRACE = timedelta(hours=1)
 
 
-class CollectionError(Exception):
+class CollectionError(LabGalleryError):
     """Garbage collection deleted nothing in a region, or not everything; the message states why."""
 
 

@@ -9,6 +9,7 @@ from graph.db.enums import MaintenanceKind
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.domain.maintenance import verifications
 from graph.domain.maintenance.verifications import Copy, Finding
+from graph.errors import LabGalleryError
 from graph.settings import Settings
 from graph.storage.chunks.codec import SEGMENT_CHUNKS
 from graph.storage.chunks.manifest import Manifest
@@ -22,7 +23,7 @@ from graph.storage.transfer.verify import Damage, verify_chunks
 from graph.workflows.maintenance.lease import HeldLease, hold_lease
 
 
-class VerificationError(Exception):
+class VerificationError(LabGalleryError):
     """A region could not be read completely; the message states why."""
 
 

@@ -20,9 +20,9 @@ RECOVERY_LOCK = 7306921
 
 
 class FencedError(BaseException):
-    """A worker without a lease tried to write; its work belongs to another worker.
+    """Control flow: a worker without a lease tried to write; its work belongs to another worker.
 
-    Not an Exception: the engine would record an Exception as the outcome of a step, and the successor would replay it.
+    Not an `Exception`: the engine would record an Exception as the outcome of a step, and the successor would replay it.
     """
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.db.outage import is_outage
+from graph.errors import LabGalleryError
 from graph.storage import errors
 
 log = logging.getLogger(__name__)
@@ -23,10 +24,10 @@ LONGEST_PAUSE_SECONDS = 5.0
 
 
 class WorkCancelledError(Exception):
-    """The work is no longer wanted: it was cancelled, or retried elsewhere. Control flow, not a fault."""
+    """Control flow: the work was cancelled, or is retried elsewhere."""
 
 
-class WorkFailedError(Exception):
+class WorkFailedError(LabGalleryError):
     """Work that failed permanently. All attributes are in `args`, so that a durable step can store it."""
 
     def __init__(self, code: str, message: str, retryable: bool) -> None:

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from graph.errors import LabGalleryError
+
 
 class DiskRefusalReason(StrEnum):
     """Stable codes that clients match on: values are added, never renamed or reused."""
@@ -21,7 +23,7 @@ class DiskRefusalReason(StrEnum):
     INSPECTION_LIMIT = "INSPECTION_LIMIT"
 
 
-class DiskFormatError(Exception):
+class DiskFormatError(LabGalleryError):
     """The file is refused. The message contains nothing from the file and reveals nothing about other files."""
 
     def __init__(self, reason: DiskRefusalReason, message: str) -> None:

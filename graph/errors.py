@@ -1,0 +1,55 @@
+"""Exceptions of Lab Gallery: the root class, and the tree of all classes.
+
+LabGalleryError
+    AllSourcesFailedError
+    ApiError
+    CollectionError
+    CommandError
+        InvalidCommandError
+    ConfigurationError
+    DatabaseFullError
+    DemoError
+    DiskFormatError
+    DiskImageError
+    DomainError
+    LeaseLostError
+    NotReadyError
+    ObjectGoneError
+    RequestError
+    StartupError
+        AlreadyRunningError
+        DatabaseBehindError
+        KeyUnusableError
+    StorageError
+        ChunkCorruptError
+        ChunkMissingError
+        DiskBusyError
+        DiskChangedError
+        DiskIOError
+        DiskInvalidError
+            DiskRefusedError
+        ManifestCorruptError
+        StagingIncompleteError
+        StoppedError
+        StoreError
+            StoreUnavailableError
+        StoreUrlError
+        ToolLimitError
+        ToolMissingError
+    TusError
+    UnsatisfiableRangeError
+    VerificationError
+    WorkFailedError
+
+Exception
+    NotPlannableError
+    ParsingEndedError
+    ProtocolError
+    WorkCancelledError
+BaseException
+    FencedError
+"""
+
+
+class LabGalleryError(Exception):
+    """Base class of all errors of this package."""
