@@ -18,6 +18,7 @@ from graph.settings import MarketplaceEntry, Settings
 from tests.client import Api, token_for
 from tests.disks import write_disk
 from tests.postgres import Cluster
+from tests.schema.statements import uncounted
 
 TEMPLATE = "gallery_template"
 KINDS = ("sqlite", "postgresql")
@@ -112,7 +113,8 @@ async def app(settings: Settings) -> AsyncIterator[Starlette]:
     """The running application, without a worker, so that the state after a mutation does not change."""
     made = create_app(settings, worker=False)
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(made.router.lifespan_context(made))
+        with uncounted():
+            await stack.enter_async_context(made.router.lifespan_context(made))
         yield made
 
 

@@ -8,6 +8,7 @@ from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.settings import Limits, Settings
+from graph.workflows.runtime import observer
 from tests.client import Api
 from tests.schema import seed
 from tests.schema.statements import AUTHENTICATION, counted
@@ -140,3 +141,18 @@ async def test_nodes_of_seven_types_have_seven_statements(api: Api, database: Da
         data = await api.run("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=wanted)
     assert [node["id"] for node in data["nodes"]] == wanted
     assert len(statements) - AUTHENTICATION == 7
+
+
+@pytest.fixture
+def restless_observer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An observer of workers that reads the heartbeats without a pause."""
+    monkeypatch.setattr(observer, "BEAT_SECONDS", 0)
+
+
+@pytest.mark.usefixtures("restless_observer")
+async def test_statements_of_background_tasks_are_not_counted(api: Api, database: Database) -> None:
+    await insert_rows(database, 1)
+    for _ in range(10):
+        with counted() as statements:
+            await api.run(LATEST)
+        assert len(statements) - AUTHENTICATION == 4

@@ -1,0 +1,2 @@
+import { FC } from 'react';
+export declare const DocExplorer: FC;

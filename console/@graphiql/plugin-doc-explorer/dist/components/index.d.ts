@@ -1,0 +1,12 @@
+export { Argument } from './argument';
+export { DefaultValue } from './default-value';
+export { DeprecationReason } from './deprecation-reason';
+export { Directive } from './directive';
+export { DocExplorer } from './doc-explorer';
+export { FieldDocumentation } from './field-documentation';
+export { FieldLink } from './field-link';
+export { SchemaDocumentation } from './schema-documentation';
+export { Search } from './search';
+export { ExplorerSection } from './section';
+export { TypeDocumentation } from './type-documentation';
+export { TypeLink } from './type-link';

@@ -1,0 +1,14 @@
+export { HeaderEditor, ImagePreview, QueryEditor, ResponseEditor, VariableEditor, } from './components';
+export { EditorContext, EditorContextProvider, useEditorContext, } from './context';
+export { useHeaderEditor } from './header-editor';
+export { useAutoCompleteLeafs, useCopyQuery, useMergeQuery, usePrettifyEditors, useEditorState, useOperationsEditorState, useOptimisticState, useVariablesEditorState, useHeadersEditorState, } from './hooks';
+export { useQueryEditor } from './query-editor';
+export { useResponseEditor } from './response-editor';
+export { useVariableEditor } from './variable-editor';
+export type { EditorContextType } from './context';
+export type { UseHeaderEditorArgs } from './header-editor';
+export type { UseQueryEditorArgs } from './query-editor';
+export type { ResponseTooltipType, UseResponseEditorArgs, } from './response-editor';
+export type { TabsState } from './tabs';
+export type { UseVariableEditorArgs } from './variable-editor';
+export type { CommonEditorProps, KeyMap, WriteableEditorProps } from './types';

@@ -1,0 +1,2 @@
+export declare const invalidCharacters: string[];
+export declare function normalizeWhitespace(line: string): string;

@@ -1,0 +1,17 @@
+export { EditorContext, EditorContextProvider, HeaderEditor, ImagePreview, QueryEditor, ResponseEditor, useAutoCompleteLeafs, useCopyQuery, useEditorContext, useHeaderEditor, useMergeQuery, usePrettifyEditors, useQueryEditor, useResponseEditor, useVariableEditor, useEditorState, useOperationsEditorState, useOptimisticState, useVariablesEditorState, useHeadersEditorState, VariableEditor, } from './editor';
+export { ExecutionContext, ExecutionContextProvider, useExecutionContext, } from './execution';
+export { PluginContextProvider, usePluginStore } from './plugin';
+export { GraphiQLProvider } from './provider';
+export { SchemaContextProvider, useSchemaStore } from './schema';
+export { StorageContextProvider, useStorage } from './storage';
+export { useTheme } from './theme';
+export * from './utility';
+export * from './icons';
+export * from './ui';
+export * from './toolbar';
+export type { CommonEditorProps, EditorContextType, KeyMap, ResponseTooltipType, TabsState, UseHeaderEditorArgs, UseQueryEditorArgs, UseResponseEditorArgs, UseVariableEditorArgs, WriteableEditorProps, } from './editor';
+export type { ExecutionContextType } from './execution';
+export type { GraphiQLPlugin, PluginContextType } from './plugin';
+export type { SchemaContextType } from './schema';
+export type { Theme } from './theme';
+export { clsx as cn } from 'clsx';

@@ -1,0 +1,2 @@
+import { default as MarkdownIt } from 'markdown-it';
+export declare const markdown: MarkdownIt;

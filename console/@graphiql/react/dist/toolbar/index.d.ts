@@ -1,0 +1,3 @@
+export * from './button';
+export * from './execute';
+export * from './menu';

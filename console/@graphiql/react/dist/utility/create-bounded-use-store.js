@@ -1,0 +1,6 @@
+import { useStore } from "zustand";
+const createBoundedUseStore = (store) => (selector) => useStore(store, selector);
+export {
+  createBoundedUseStore
+};
+//# sourceMappingURL=create-bounded-use-store.js.map

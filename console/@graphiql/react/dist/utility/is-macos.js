@@ -1,0 +1,5 @@
+const isMacOs = typeof navigator !== "undefined" && navigator.userAgent.includes("Mac");
+export {
+  isMacOs
+};
+//# sourceMappingURL=is-macos.js.map

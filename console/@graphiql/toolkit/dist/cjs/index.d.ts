@@ -1,0 +1,13 @@
+export { fetcherReturnToPromise, isAsyncIterable, isObservable, isPromise } from './async-helpers/index.js';
+export { CreateFetcherOptions, ExecutionResultPayload, Fetcher, FetcherOpts, FetcherParams, FetcherResult, FetcherResultPayload, FetcherReturnType, MaybePromise, Observable, SyncExecutionResult, SyncFetcherResult, Unsubscribable } from './create-fetcher/types.js';
+export { createGraphiQLFetcher } from './create-fetcher/createFetcher.js';
+export { formatError, formatResult } from './format/index.js';
+export { GetDefaultFieldNamesFn, fillLeafs } from './graphql-helpers/auto-complete.js';
+export { mergeAst } from './graphql-helpers/merge-ast.js';
+export { getSelectedOperationName } from './graphql-helpers/operation-name.js';
+export { Storage, StorageAPI } from './storage/base.js';
+export { HistoryStore } from './storage/history.js';
+export { QueryStore, QueryStoreItem } from './storage/query.js';
+export { CreateLocalStorageOptions, createLocalStorage } from './storage/custom.js';
+import 'graphql';
+import 'graphql-ws';

@@ -1,0 +1,5 @@
+export * from "./async-helpers";
+export * from "./create-fetcher";
+export * from "./format";
+export * from "./graphql-helpers";
+export * from "./storage";

@@ -1,0 +1,3 @@
+export * from './auto-complete';
+export * from './merge-ast';
+export * from './operation-name';

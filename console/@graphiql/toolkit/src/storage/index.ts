@@ -1,0 +1,4 @@
+export * from './base';
+export * from './history';
+export * from './query';
+export * from './custom';

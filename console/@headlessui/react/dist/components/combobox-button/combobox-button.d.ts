@@ -1,0 +1,2 @@
+export type * from '../combobox/combobox.js';
+export { ComboboxButton } from '../combobox/combobox.js';

@@ -1,0 +1,1 @@
+import{ComboboxButton as m}from'../combobox/combobox.js';export{m as ComboboxButton};

@@ -1,0 +1,2 @@
+export type * from '../combobox/combobox.js';
+export { ComboboxInput } from '../combobox/combobox.js';

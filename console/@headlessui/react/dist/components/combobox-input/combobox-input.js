@@ -1,0 +1,1 @@
+import{ComboboxInput as m}from'../combobox/combobox.js';export{m as ComboboxInput};

@@ -1,0 +1,2 @@
+export type * from '../combobox/combobox.js';
+export { ComboboxLabel } from '../combobox/combobox.js';

@@ -1,0 +1,1 @@
+import{ComboboxLabel as m}from'../combobox/combobox.js';export{m as ComboboxLabel};

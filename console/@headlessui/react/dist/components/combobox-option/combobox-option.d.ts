@@ -1,0 +1,2 @@
+export type * from '../combobox/combobox.js';
+export { ComboboxOption } from '../combobox/combobox.js';

@@ -1,0 +1,1 @@
+import{ComboboxOption as m}from'../combobox/combobox.js';export{m as ComboboxOption};

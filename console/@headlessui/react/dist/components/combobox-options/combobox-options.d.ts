@@ -1,0 +1,2 @@
+export type * from '../combobox/combobox.js';
+export { ComboboxOptions } from '../combobox/combobox.js';

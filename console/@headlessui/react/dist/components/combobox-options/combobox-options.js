@@ -1,0 +1,1 @@
+import{ComboboxOptions as m}from'../combobox/combobox.js';export{m as ComboboxOptions};

@@ -1,0 +1,2 @@
+export type * from '../dialog/dialog.js';
+export { DialogDescription } from '../dialog/dialog.js';

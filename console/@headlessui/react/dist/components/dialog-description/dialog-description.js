@@ -1,0 +1,1 @@
+import{DialogDescription as r}from'../dialog/dialog.js';export{r as DialogDescription};

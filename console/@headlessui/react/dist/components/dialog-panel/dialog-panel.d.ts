@@ -1,0 +1,2 @@
+export type * from '../dialog/dialog.js';
+export { DialogPanel } from '../dialog/dialog.js';

@@ -1,0 +1,1 @@
+import{DialogPanel as e}from'../dialog/dialog.js';export{e as DialogPanel};

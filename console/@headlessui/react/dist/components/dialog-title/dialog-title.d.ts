@@ -1,0 +1,2 @@
+export type * from '../dialog/dialog.js';
+export { DialogTitle } from '../dialog/dialog.js';

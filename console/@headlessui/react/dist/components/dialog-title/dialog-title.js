@@ -1,0 +1,1 @@
+import{DialogTitle as i}from'../dialog/dialog.js';export{i as DialogTitle};

@@ -1,0 +1,1 @@
+import{DisclosureButton as e}from'../disclosure/disclosure.js';export{e as DisclosureButton};

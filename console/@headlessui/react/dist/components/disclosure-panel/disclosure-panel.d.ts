@@ -1,0 +1,2 @@
+export type * from '../disclosure/disclosure.js';
+export { DisclosurePanel } from '../disclosure/disclosure.js';

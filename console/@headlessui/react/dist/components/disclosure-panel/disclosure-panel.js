@@ -1,0 +1,1 @@
+import{DisclosurePanel as r}from'../disclosure/disclosure.js';export{r as DisclosurePanel};

@@ -1,0 +1,2 @@
+export type * from '../listbox/listbox.js';
+export { ListboxButton } from '../listbox/listbox.js';

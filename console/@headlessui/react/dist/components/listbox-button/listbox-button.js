@@ -1,0 +1,1 @@
+import{ListboxButton as x}from'../listbox/listbox.js';export{x as ListboxButton};

@@ -1,0 +1,1 @@
+import{ListboxLabel as x}from'../listbox/listbox.js';export{x as ListboxLabel};

@@ -1,0 +1,2 @@
+export type * from '../listbox/listbox.js';
+export { ListboxOption } from '../listbox/listbox.js';

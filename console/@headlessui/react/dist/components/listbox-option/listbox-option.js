@@ -1,0 +1,1 @@
+import{ListboxOption as x}from'../listbox/listbox.js';export{x as ListboxOption};

@@ -1,0 +1,2 @@
+export type * from '../listbox/listbox.js';
+export { ListboxOptions } from '../listbox/listbox.js';

@@ -1,0 +1,1 @@
+import{ListboxOptions as x}from'../listbox/listbox.js';export{x as ListboxOptions};

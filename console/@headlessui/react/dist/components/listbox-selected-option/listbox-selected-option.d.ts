@@ -1,0 +1,2 @@
+export type * from '../listbox/listbox.js';
+export { ListboxSelectedOption } from '../listbox/listbox.js';

@@ -1,0 +1,1 @@
+import{ListboxSelectedOption as e}from'../listbox/listbox.js';export{e as ListboxSelectedOption};

@@ -1,0 +1,2 @@
+export type * from '../menu/menu.js';
+export { MenuButton } from '../menu/menu.js';

@@ -1,0 +1,1 @@
+import{MenuButton as t}from'../menu/menu.js';export{t as MenuButton};

@@ -1,0 +1,1 @@
+import{MenuHeading as n}from'../menu/menu.js';export{n as MenuHeading};

@@ -1,0 +1,1 @@
+import{MenuItem as o}from'../menu/menu.js';export{o as MenuItem};

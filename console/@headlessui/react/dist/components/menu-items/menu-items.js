@@ -1,0 +1,1 @@
+import{MenuItems as o}from'../menu/menu.js';export{o as MenuItems};

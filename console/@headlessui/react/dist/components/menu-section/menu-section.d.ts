@@ -1,0 +1,2 @@
+export type * from '../menu/menu.js';
+export { MenuSection } from '../menu/menu.js';

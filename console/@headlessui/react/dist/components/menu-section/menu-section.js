@@ -1,0 +1,1 @@
+import{MenuSection as m}from'../menu/menu.js';export{m as MenuSection};

@@ -1,0 +1,1 @@
+import{MenuSeparator as o}from'../menu/menu.js';export{o as MenuSeparator};

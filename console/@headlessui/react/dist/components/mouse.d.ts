@@ -1,0 +1,4 @@
+export declare enum MouseButton {
+    Left = 0,
+    Right = 2
+}

@@ -1,0 +1,2 @@
+export type * from '../popover/popover.js';
+export { PopoverBackdrop } from '../popover/popover.js';

@@ -1,0 +1,1 @@
+import{PopoverBackdrop as r}from'../popover/popover.js';export{r as PopoverBackdrop};

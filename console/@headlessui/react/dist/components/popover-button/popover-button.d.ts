@@ -1,0 +1,2 @@
+export type * from '../popover/popover.js';
+export { PopoverButton } from '../popover/popover.js';

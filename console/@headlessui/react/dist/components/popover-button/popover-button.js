@@ -1,0 +1,1 @@
+import{PopoverButton as r}from'../popover/popover.js';export{r as PopoverButton};

@@ -1,0 +1,2 @@
+export type * from '../popover/popover.js';
+export { PopoverGroup } from '../popover/popover.js';

@@ -1,0 +1,1 @@
+import{PopoverGroup as r}from'../popover/popover.js';export{r as PopoverGroup};

@@ -1,0 +1,2 @@
+export type * from '../popover/popover.js';
+export { PopoverOverlay } from '../popover/popover.js';

@@ -1,0 +1,1 @@
+import{PopoverOverlay as r}from'../popover/popover.js';export{r as PopoverOverlay};

@@ -1,0 +1,2 @@
+export type * from '../popover/popover.js';
+export { PopoverPanel } from '../popover/popover.js';

@@ -1,0 +1,1 @@
+import{PopoverPanel as e}from'../popover/popover.js';export{e as PopoverPanel};

@@ -1,0 +1,2 @@
+export type * from '../radio-group/radio-group.js';
+export { RadioGroupDescription } from '../radio-group/radio-group.js';

@@ -1,0 +1,1 @@
+import{RadioGroupDescription as p}from'../radio-group/radio-group.js';export{p as RadioGroupDescription};

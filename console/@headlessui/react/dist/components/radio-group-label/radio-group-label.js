@@ -1,0 +1,1 @@
+import{RadioGroupLabel as p}from'../radio-group/radio-group.js';export{p as RadioGroupLabel};

@@ -1,0 +1,2 @@
+export type * from '../radio-group/radio-group.js';
+export { RadioGroupOption } from '../radio-group/radio-group.js';

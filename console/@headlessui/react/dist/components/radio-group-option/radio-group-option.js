@@ -1,0 +1,1 @@
+import{RadioGroupOption as p}from'../radio-group/radio-group.js';export{p as RadioGroupOption};

@@ -1,0 +1,1 @@
+import{Radio as p}from'../radio-group/radio-group.js';export{p as Radio};

@@ -1,0 +1,2 @@
+export type * from '../switch/switch.js';
+export { SwitchDescription } from '../switch/switch.js';

@@ -1,0 +1,1 @@
+import{SwitchDescription as o}from'../switch/switch.js';export{o as SwitchDescription};

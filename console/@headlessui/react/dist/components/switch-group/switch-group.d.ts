@@ -1,0 +1,2 @@
+export type * from '../switch/switch.js';
+export { SwitchGroup } from '../switch/switch.js';

@@ -1,0 +1,1 @@
+import{SwitchGroup as r}from'../switch/switch.js';export{r as SwitchGroup};

@@ -1,0 +1,2 @@
+export type * from '../switch/switch.js';
+export { SwitchLabel } from '../switch/switch.js';

@@ -1,0 +1,1 @@
+import{SwitchLabel as o}from'../switch/switch.js';export{o as SwitchLabel};

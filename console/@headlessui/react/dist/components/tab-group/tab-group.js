@@ -1,0 +1,1 @@
+import{TabGroup as t}from'../tabs/tabs.js';export{t as TabGroup};

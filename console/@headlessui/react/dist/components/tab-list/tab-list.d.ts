@@ -1,0 +1,2 @@
+export type * from '../tabs/tabs.js';
+export { TabList } from '../tabs/tabs.js';

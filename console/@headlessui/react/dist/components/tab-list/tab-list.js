@@ -1,0 +1,1 @@
+import{TabList as r}from'../tabs/tabs.js';export{r as TabList};

@@ -1,0 +1,1 @@
+import{TabPanel as e}from'../tabs/tabs.js';export{e as TabPanel};

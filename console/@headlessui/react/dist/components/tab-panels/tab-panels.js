@@ -1,0 +1,1 @@
+import{TabPanels as e}from'../tabs/tabs.js';export{e as TabPanels};

@@ -1,0 +1,2 @@
+export type * from '../tabs/tabs.js';
+export { Tab } from '../tabs/tabs.js';

@@ -1,0 +1,1 @@
+import{Tab as r}from'../tabs/tabs.js';export{r as Tab};

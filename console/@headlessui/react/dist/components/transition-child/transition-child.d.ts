@@ -1,0 +1,2 @@
+export type * from '../transition/transition.js';
+export { TransitionChild } from '../transition/transition.js';

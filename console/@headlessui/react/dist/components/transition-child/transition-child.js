@@ -1,0 +1,1 @@
+import{TransitionChild as o}from'../transition/transition.js';export{o as TransitionChild};

@@ -1,0 +1,2 @@
+import type { ScrollLockStep } from './overflow-store.js';
+export declare function preventScroll(): ScrollLockStep;

@@ -1,0 +1,2 @@
+/// <reference types="react" />
+export declare function useComputed<T>(cb: () => T, dependencies: React.DependencyList): T;

@@ -1,0 +1,1 @@
+import{useId as r}from"react";export{r as useId};

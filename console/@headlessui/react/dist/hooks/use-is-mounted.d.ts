@@ -1,0 +1,2 @@
+/// <reference types="react" />
+export declare function useIsMounted(): import("react").MutableRefObject<boolean>;

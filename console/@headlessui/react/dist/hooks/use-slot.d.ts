@@ -1,0 +1,1 @@
+export declare function useSlot<ExpectedType extends Record<string, any>>(object: ExpectedType): ExpectedType;

@@ -1,0 +1,2 @@
+import { type MutableRefObject } from 'react';
+export declare function useTextValue(element: MutableRefObject<HTMLElement | null>): () => string;

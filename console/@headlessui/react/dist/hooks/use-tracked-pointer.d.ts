@@ -1,0 +1,4 @@
+export declare function useTrackedPointer(): {
+    wasMoved(evt: PointerEvent): boolean;
+    update(evt: PointerEvent): void;
+};

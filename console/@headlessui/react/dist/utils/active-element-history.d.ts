@@ -1,0 +1,1 @@
+export declare let history: (HTMLOrSVGElement & Element)[];

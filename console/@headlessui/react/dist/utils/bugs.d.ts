@@ -1,0 +1,1 @@
+export declare function isDisabledReactIssue7711(element: Element): boolean;

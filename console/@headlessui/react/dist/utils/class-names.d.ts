@@ -1,0 +1,1 @@
+export declare function classNames(...classes: (false | null | undefined | string)[]): string;

@@ -1,0 +1,1 @@
+export declare function microTask(cb: () => void): void;

@@ -1,0 +1,1 @@
+export declare function once<T>(cb: (...args: T[]) => void): (...args: T[]) => void;

@@ -1,0 +1,3 @@
+export declare function isIOS(): boolean;
+export declare function isAndroid(): boolean;
+export declare function isMobile(): boolean;

@@ -1,0 +1,2 @@
+import React from 'react';
+export declare let startTransition: typeof React.startTransition;

@@ -1,0 +1,45 @@
+import {CalendarDate as $9a4e222e1bd2b190$export$99faa760c7908e4f, CalendarDateTime as $9a4e222e1bd2b190$export$ca871e8dbb80966f, Time as $9a4e222e1bd2b190$export$680ea196effce5f, ZonedDateTime as $9a4e222e1bd2b190$export$d3b7288e7994edea} from "./private/CalendarDate.js";
+import {GregorianCalendar as $f25df78da1f6b40f$export$80ee6245ec4f29ec} from "./private/calendars/GregorianCalendar.js";
+import {JapaneseCalendar as $97f08bcb2befa667$export$b746ab2b60cdffbf} from "./private/calendars/JapaneseCalendar.js";
+import {BuddhistCalendar as $6f54c4fe66fc5ed5$export$42d20a78301dee44} from "./private/calendars/BuddhistCalendar.js";
+import {TaiwanCalendar as $0e7b6ab888014459$export$65e01080afcb0799} from "./private/calendars/TaiwanCalendar.js";
+import {PersianCalendar as $3e485caf6e85028a$export$37fccdbfd14c5939} from "./private/calendars/PersianCalendar.js";
+import {IndianCalendar as $a07127433beb6bf1$export$39f31c639fa15726} from "./private/calendars/IndianCalendar.js";
+import {IslamicCivilCalendar as $a938ddf4fc940323$export$2066795aadd37bfc, IslamicTabularCalendar as $a938ddf4fc940323$export$37f0887f2f9d22f7, IslamicUmalquraCalendar as $a938ddf4fc940323$export$5baab4758c231076} from "./private/calendars/IslamicCalendar.js";
+import {HebrewCalendar as $f6eb69e87cd1adc1$export$ca405048b8fb5af} from "./private/calendars/HebrewCalendar.js";
+import {CopticCalendar as $ca8f5bca40aaf2d4$export$fe6243cbe1a4b7c1, EthiopicAmeteAlemCalendar as $ca8f5bca40aaf2d4$export$d72e0c37005a4914, EthiopicCalendar as $ca8f5bca40aaf2d4$export$26ba6eab5e20cd7d} from "./private/calendars/EthiopicCalendar.js";
+import {createCalendar as $d36eda2e2bc2be5a$export$dd0bbc9b26defe37} from "./private/createCalendar.js";
+import {fromAbsolute as $e83297bd1a9e3ddc$export$1b96692a1ba042ac, fromDate as $e83297bd1a9e3ddc$export$e57ff100d91bd4b9, fromDateToLocal as $e83297bd1a9e3ddc$export$d7f92bcd3596b086, toCalendar as $e83297bd1a9e3ddc$export$b4a036af3fc0b032, toCalendarDate as $e83297bd1a9e3ddc$export$93522d1a439f3617, toCalendarDateTime as $e83297bd1a9e3ddc$export$b21e0b124e224484, toLocalTimeZone as $e83297bd1a9e3ddc$export$d9b67bc93c097491, toTime as $e83297bd1a9e3ddc$export$d33f79e3ffc3dc83, toTimeZone as $e83297bd1a9e3ddc$export$538b00033cc11c75, toZoned as $e83297bd1a9e3ddc$export$84c95a83c799e074} from "./private/conversion.js";
+import {endOfMonth as $8daeb11568269f24$export$a2258d9c4118825c, endOfWeek as $8daeb11568269f24$export$ef8b6d9133084f4e, endOfYear as $8daeb11568269f24$export$8b7aa55c66d5569e, getDayOfWeek as $8daeb11568269f24$export$2061056d06d7cdf7, getHoursInDay as $8daeb11568269f24$export$126c91c941de7e, getLocalTimeZone as $8daeb11568269f24$export$aa8b41735afcabd2, getMinimumDayInMonth as $8daeb11568269f24$export$b2f4953d301981d5, getMinimumMonthInYear as $8daeb11568269f24$export$5412ac11713b72ad, getWeeksInMonth as $8daeb11568269f24$export$ccc1b2479e7dd654, isEqualCalendar as $8daeb11568269f24$export$dbc69fd56b53d5e, isEqualDay as $8daeb11568269f24$export$91b62ebf2ba703ee, isEqualMonth as $8daeb11568269f24$export$5a8da0c44a3afdf2, isEqualYear as $8daeb11568269f24$export$ea840f5a6dda8147, isSameDay as $8daeb11568269f24$export$ea39ec197993aef0, isSameMonth as $8daeb11568269f24$export$a18c89cbd24170ff, isSameYear as $8daeb11568269f24$export$5841f9eb9773f25f, isToday as $8daeb11568269f24$export$629b0a497aa65267, isWeekday as $8daeb11568269f24$export$ee9d87258e1d19ed, isWeekend as $8daeb11568269f24$export$618d60ea299da42, maxDate as $8daeb11568269f24$export$a75f2bff57811055, minDate as $8daeb11568269f24$export$5c333a116e949cdd, now as $8daeb11568269f24$export$461939dd4422153, resetLocalTimeZone as $8daeb11568269f24$export$55753838ffe79333, setLocalTimeZone as $8daeb11568269f24$export$61a9d83ceb59a3dd, startOfMonth as $8daeb11568269f24$export$a5a3b454ada2268e, startOfWeek as $8daeb11568269f24$export$42c81a444fbfb5d4, startOfYear as $8daeb11568269f24$export$f91e89d3d0406102, today as $8daeb11568269f24$export$d0bdf45af03a6ea3} from "./private/queries.js";
+import {parseAbsolute as $7dccf15509582627$export$5adfdab05168c219, parseAbsoluteToLocal as $7dccf15509582627$export$8e384432362ed0f0, parseDate as $7dccf15509582627$export$6b862160d295c8e, parseDateTime as $7dccf15509582627$export$588937bcd60ade55, parseDuration as $7dccf15509582627$export$ecae829bb3747ea6, parseTime as $7dccf15509582627$export$c9698ec7f05a07e1, parseZonedDateTime as $7dccf15509582627$export$fd7893f06e92a6a4} from "./private/string.js";
+import {DateFormatter as $f48a4033af8eadca$export$ad991b66133851cf} from "./private/DateFormatter.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+export {$9a4e222e1bd2b190$export$99faa760c7908e4f as CalendarDate, $9a4e222e1bd2b190$export$ca871e8dbb80966f as CalendarDateTime, $9a4e222e1bd2b190$export$680ea196effce5f as Time, $9a4e222e1bd2b190$export$d3b7288e7994edea as ZonedDateTime, $f25df78da1f6b40f$export$80ee6245ec4f29ec as GregorianCalendar, $97f08bcb2befa667$export$b746ab2b60cdffbf as JapaneseCalendar, $6f54c4fe66fc5ed5$export$42d20a78301dee44 as BuddhistCalendar, $0e7b6ab888014459$export$65e01080afcb0799 as TaiwanCalendar, $3e485caf6e85028a$export$37fccdbfd14c5939 as PersianCalendar, $a07127433beb6bf1$export$39f31c639fa15726 as IndianCalendar, $a938ddf4fc940323$export$2066795aadd37bfc as IslamicCivilCalendar, $a938ddf4fc940323$export$37f0887f2f9d22f7 as IslamicTabularCalendar, $a938ddf4fc940323$export$5baab4758c231076 as IslamicUmalquraCalendar, $f6eb69e87cd1adc1$export$ca405048b8fb5af as HebrewCalendar, $ca8f5bca40aaf2d4$export$26ba6eab5e20cd7d as EthiopicCalendar, $ca8f5bca40aaf2d4$export$d72e0c37005a4914 as EthiopicAmeteAlemCalendar, $ca8f5bca40aaf2d4$export$fe6243cbe1a4b7c1 as CopticCalendar, $d36eda2e2bc2be5a$export$dd0bbc9b26defe37 as createCalendar, $e83297bd1a9e3ddc$export$93522d1a439f3617 as toCalendarDate, $e83297bd1a9e3ddc$export$b21e0b124e224484 as toCalendarDateTime, $e83297bd1a9e3ddc$export$d33f79e3ffc3dc83 as toTime, $e83297bd1a9e3ddc$export$b4a036af3fc0b032 as toCalendar, $e83297bd1a9e3ddc$export$84c95a83c799e074 as toZoned, $e83297bd1a9e3ddc$export$538b00033cc11c75 as toTimeZone, $e83297bd1a9e3ddc$export$d9b67bc93c097491 as toLocalTimeZone, $e83297bd1a9e3ddc$export$e57ff100d91bd4b9 as fromDate, $e83297bd1a9e3ddc$export$d7f92bcd3596b086 as fromDateToLocal, $e83297bd1a9e3ddc$export$1b96692a1ba042ac as fromAbsolute, $8daeb11568269f24$export$ea39ec197993aef0 as isSameDay, $8daeb11568269f24$export$a18c89cbd24170ff as isSameMonth, $8daeb11568269f24$export$5841f9eb9773f25f as isSameYear, $8daeb11568269f24$export$91b62ebf2ba703ee as isEqualDay, $8daeb11568269f24$export$5a8da0c44a3afdf2 as isEqualMonth, $8daeb11568269f24$export$ea840f5a6dda8147 as isEqualYear, $8daeb11568269f24$export$629b0a497aa65267 as isToday, $8daeb11568269f24$export$2061056d06d7cdf7 as getDayOfWeek, $8daeb11568269f24$export$461939dd4422153 as now, $8daeb11568269f24$export$d0bdf45af03a6ea3 as today, $8daeb11568269f24$export$126c91c941de7e as getHoursInDay, $8daeb11568269f24$export$aa8b41735afcabd2 as getLocalTimeZone, $8daeb11568269f24$export$61a9d83ceb59a3dd as setLocalTimeZone, $8daeb11568269f24$export$55753838ffe79333 as resetLocalTimeZone, $8daeb11568269f24$export$a5a3b454ada2268e as startOfMonth, $8daeb11568269f24$export$42c81a444fbfb5d4 as startOfWeek, $8daeb11568269f24$export$f91e89d3d0406102 as startOfYear, $8daeb11568269f24$export$a2258d9c4118825c as endOfMonth, $8daeb11568269f24$export$ef8b6d9133084f4e as endOfWeek, $8daeb11568269f24$export$8b7aa55c66d5569e as endOfYear, $8daeb11568269f24$export$5412ac11713b72ad as getMinimumMonthInYear, $8daeb11568269f24$export$b2f4953d301981d5 as getMinimumDayInMonth, $8daeb11568269f24$export$ccc1b2479e7dd654 as getWeeksInMonth, $8daeb11568269f24$export$5c333a116e949cdd as minDate, $8daeb11568269f24$export$a75f2bff57811055 as maxDate, $8daeb11568269f24$export$618d60ea299da42 as isWeekend, $8daeb11568269f24$export$ee9d87258e1d19ed as isWeekday, $8daeb11568269f24$export$dbc69fd56b53d5e as isEqualCalendar, $7dccf15509582627$export$6b862160d295c8e as parseDate, $7dccf15509582627$export$588937bcd60ade55 as parseDateTime, $7dccf15509582627$export$c9698ec7f05a07e1 as parseTime, $7dccf15509582627$export$5adfdab05168c219 as parseAbsolute, $7dccf15509582627$export$8e384432362ed0f0 as parseAbsoluteToLocal, $7dccf15509582627$export$fd7893f06e92a6a4 as parseZonedDateTime, $7dccf15509582627$export$ecae829bb3747ea6 as parseDuration, $f48a4033af8eadca$export$ad991b66133851cf as DateFormatter};
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,45 @@
+import {CalendarDate as $2aaf608024c21ca1$export$99faa760c7908e4f, CalendarDateTime as $2aaf608024c21ca1$export$ca871e8dbb80966f, Time as $2aaf608024c21ca1$export$680ea196effce5f, ZonedDateTime as $2aaf608024c21ca1$export$d3b7288e7994edea} from "./private/CalendarDate.mjs";
+import {GregorianCalendar as $93635573935797de$export$80ee6245ec4f29ec} from "./private/calendars/GregorianCalendar.mjs";
+import {JapaneseCalendar as $34b940b49ba042df$export$b746ab2b60cdffbf} from "./private/calendars/JapaneseCalendar.mjs";
+import {BuddhistCalendar as $63d4eafd4d826996$export$42d20a78301dee44} from "./private/calendars/BuddhistCalendar.mjs";
+import {TaiwanCalendar as $c009cc5f64923054$export$65e01080afcb0799} from "./private/calendars/TaiwanCalendar.mjs";
+import {PersianCalendar as $a0cc0739a536c3b1$export$37fccdbfd14c5939} from "./private/calendars/PersianCalendar.mjs";
+import {IndianCalendar as $11fa67a177e45470$export$39f31c639fa15726} from "./private/calendars/IndianCalendar.mjs";
+import {IslamicCivilCalendar as $fd4f9bc1ba0e49a8$export$2066795aadd37bfc, IslamicTabularCalendar as $fd4f9bc1ba0e49a8$export$37f0887f2f9d22f7, IslamicUmalquraCalendar as $fd4f9bc1ba0e49a8$export$5baab4758c231076} from "./private/calendars/IslamicCalendar.mjs";
+import {HebrewCalendar as $f39495b96f9dbac6$export$ca405048b8fb5af} from "./private/calendars/HebrewCalendar.mjs";
+import {CopticCalendar as $97cfca9efd59523d$export$fe6243cbe1a4b7c1, EthiopicAmeteAlemCalendar as $97cfca9efd59523d$export$d72e0c37005a4914, EthiopicCalendar as $97cfca9efd59523d$export$26ba6eab5e20cd7d} from "./private/calendars/EthiopicCalendar.mjs";
+import {createCalendar as $84102b64e5ca022f$export$dd0bbc9b26defe37} from "./private/createCalendar.mjs";
+import {fromAbsolute as $d07e34cce18680fd$export$1b96692a1ba042ac, fromDate as $d07e34cce18680fd$export$e57ff100d91bd4b9, fromDateToLocal as $d07e34cce18680fd$export$d7f92bcd3596b086, toCalendar as $d07e34cce18680fd$export$b4a036af3fc0b032, toCalendarDate as $d07e34cce18680fd$export$93522d1a439f3617, toCalendarDateTime as $d07e34cce18680fd$export$b21e0b124e224484, toLocalTimeZone as $d07e34cce18680fd$export$d9b67bc93c097491, toTime as $d07e34cce18680fd$export$d33f79e3ffc3dc83, toTimeZone as $d07e34cce18680fd$export$538b00033cc11c75, toZoned as $d07e34cce18680fd$export$84c95a83c799e074} from "./private/conversion.mjs";
+import {endOfMonth as $ad063034c8620db8$export$a2258d9c4118825c, endOfWeek as $ad063034c8620db8$export$ef8b6d9133084f4e, endOfYear as $ad063034c8620db8$export$8b7aa55c66d5569e, getDayOfWeek as $ad063034c8620db8$export$2061056d06d7cdf7, getHoursInDay as $ad063034c8620db8$export$126c91c941de7e, getLocalTimeZone as $ad063034c8620db8$export$aa8b41735afcabd2, getMinimumDayInMonth as $ad063034c8620db8$export$b2f4953d301981d5, getMinimumMonthInYear as $ad063034c8620db8$export$5412ac11713b72ad, getWeeksInMonth as $ad063034c8620db8$export$ccc1b2479e7dd654, isEqualCalendar as $ad063034c8620db8$export$dbc69fd56b53d5e, isEqualDay as $ad063034c8620db8$export$91b62ebf2ba703ee, isEqualMonth as $ad063034c8620db8$export$5a8da0c44a3afdf2, isEqualYear as $ad063034c8620db8$export$ea840f5a6dda8147, isSameDay as $ad063034c8620db8$export$ea39ec197993aef0, isSameMonth as $ad063034c8620db8$export$a18c89cbd24170ff, isSameYear as $ad063034c8620db8$export$5841f9eb9773f25f, isToday as $ad063034c8620db8$export$629b0a497aa65267, isWeekday as $ad063034c8620db8$export$ee9d87258e1d19ed, isWeekend as $ad063034c8620db8$export$618d60ea299da42, maxDate as $ad063034c8620db8$export$a75f2bff57811055, minDate as $ad063034c8620db8$export$5c333a116e949cdd, now as $ad063034c8620db8$export$461939dd4422153, resetLocalTimeZone as $ad063034c8620db8$export$55753838ffe79333, setLocalTimeZone as $ad063034c8620db8$export$61a9d83ceb59a3dd, startOfMonth as $ad063034c8620db8$export$a5a3b454ada2268e, startOfWeek as $ad063034c8620db8$export$42c81a444fbfb5d4, startOfYear as $ad063034c8620db8$export$f91e89d3d0406102, today as $ad063034c8620db8$export$d0bdf45af03a6ea3} from "./private/queries.mjs";
+import {parseAbsolute as $58246871e4652552$export$5adfdab05168c219, parseAbsoluteToLocal as $58246871e4652552$export$8e384432362ed0f0, parseDate as $58246871e4652552$export$6b862160d295c8e, parseDateTime as $58246871e4652552$export$588937bcd60ade55, parseDuration as $58246871e4652552$export$ecae829bb3747ea6, parseTime as $58246871e4652552$export$c9698ec7f05a07e1, parseZonedDateTime as $58246871e4652552$export$fd7893f06e92a6a4} from "./private/string.mjs";
+import {DateFormatter as $12a3c853105e5a70$export$ad991b66133851cf} from "./private/DateFormatter.mjs";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+export {$2aaf608024c21ca1$export$99faa760c7908e4f as CalendarDate, $2aaf608024c21ca1$export$ca871e8dbb80966f as CalendarDateTime, $2aaf608024c21ca1$export$680ea196effce5f as Time, $2aaf608024c21ca1$export$d3b7288e7994edea as ZonedDateTime, $93635573935797de$export$80ee6245ec4f29ec as GregorianCalendar, $34b940b49ba042df$export$b746ab2b60cdffbf as JapaneseCalendar, $63d4eafd4d826996$export$42d20a78301dee44 as BuddhistCalendar, $c009cc5f64923054$export$65e01080afcb0799 as TaiwanCalendar, $a0cc0739a536c3b1$export$37fccdbfd14c5939 as PersianCalendar, $11fa67a177e45470$export$39f31c639fa15726 as IndianCalendar, $fd4f9bc1ba0e49a8$export$2066795aadd37bfc as IslamicCivilCalendar, $fd4f9bc1ba0e49a8$export$37f0887f2f9d22f7 as IslamicTabularCalendar, $fd4f9bc1ba0e49a8$export$5baab4758c231076 as IslamicUmalquraCalendar, $f39495b96f9dbac6$export$ca405048b8fb5af as HebrewCalendar, $97cfca9efd59523d$export$26ba6eab5e20cd7d as EthiopicCalendar, $97cfca9efd59523d$export$d72e0c37005a4914 as EthiopicAmeteAlemCalendar, $97cfca9efd59523d$export$fe6243cbe1a4b7c1 as CopticCalendar, $84102b64e5ca022f$export$dd0bbc9b26defe37 as createCalendar, $d07e34cce18680fd$export$93522d1a439f3617 as toCalendarDate, $d07e34cce18680fd$export$b21e0b124e224484 as toCalendarDateTime, $d07e34cce18680fd$export$d33f79e3ffc3dc83 as toTime, $d07e34cce18680fd$export$b4a036af3fc0b032 as toCalendar, $d07e34cce18680fd$export$84c95a83c799e074 as toZoned, $d07e34cce18680fd$export$538b00033cc11c75 as toTimeZone, $d07e34cce18680fd$export$d9b67bc93c097491 as toLocalTimeZone, $d07e34cce18680fd$export$e57ff100d91bd4b9 as fromDate, $d07e34cce18680fd$export$d7f92bcd3596b086 as fromDateToLocal, $d07e34cce18680fd$export$1b96692a1ba042ac as fromAbsolute, $ad063034c8620db8$export$ea39ec197993aef0 as isSameDay, $ad063034c8620db8$export$a18c89cbd24170ff as isSameMonth, $ad063034c8620db8$export$5841f9eb9773f25f as isSameYear, $ad063034c8620db8$export$91b62ebf2ba703ee as isEqualDay, $ad063034c8620db8$export$5a8da0c44a3afdf2 as isEqualMonth, $ad063034c8620db8$export$ea840f5a6dda8147 as isEqualYear, $ad063034c8620db8$export$629b0a497aa65267 as isToday, $ad063034c8620db8$export$2061056d06d7cdf7 as getDayOfWeek, $ad063034c8620db8$export$461939dd4422153 as now, $ad063034c8620db8$export$d0bdf45af03a6ea3 as today, $ad063034c8620db8$export$126c91c941de7e as getHoursInDay, $ad063034c8620db8$export$aa8b41735afcabd2 as getLocalTimeZone, $ad063034c8620db8$export$61a9d83ceb59a3dd as setLocalTimeZone, $ad063034c8620db8$export$55753838ffe79333 as resetLocalTimeZone, $ad063034c8620db8$export$a5a3b454ada2268e as startOfMonth, $ad063034c8620db8$export$42c81a444fbfb5d4 as startOfWeek, $ad063034c8620db8$export$f91e89d3d0406102 as startOfYear, $ad063034c8620db8$export$a2258d9c4118825c as endOfMonth, $ad063034c8620db8$export$ef8b6d9133084f4e as endOfWeek, $ad063034c8620db8$export$8b7aa55c66d5569e as endOfYear, $ad063034c8620db8$export$5412ac11713b72ad as getMinimumMonthInYear, $ad063034c8620db8$export$b2f4953d301981d5 as getMinimumDayInMonth, $ad063034c8620db8$export$ccc1b2479e7dd654 as getWeeksInMonth, $ad063034c8620db8$export$5c333a116e949cdd as minDate, $ad063034c8620db8$export$a75f2bff57811055 as maxDate, $ad063034c8620db8$export$618d60ea299da42 as isWeekend, $ad063034c8620db8$export$ee9d87258e1d19ed as isWeekday, $ad063034c8620db8$export$dbc69fd56b53d5e as isEqualCalendar, $58246871e4652552$export$6b862160d295c8e as parseDate, $58246871e4652552$export$588937bcd60ade55 as parseDateTime, $58246871e4652552$export$c9698ec7f05a07e1 as parseTime, $58246871e4652552$export$5adfdab05168c219 as parseAbsolute, $58246871e4652552$export$8e384432362ed0f0 as parseAbsoluteToLocal, $58246871e4652552$export$fd7893f06e92a6a4 as parseZonedDateTime, $58246871e4652552$export$ecae829bb3747ea6 as parseDuration, $12a3c853105e5a70$export$ad991b66133851cf as DateFormatter};
+//# sourceMappingURL=index.mjs.map

@@ -1,0 +1,18 @@
+export type { AnyCalendarDate, AnyTime, AnyDateTime, Calendar, CalendarIdentifier, DateDuration, TimeDuration, DateTimeDuration, DateFields, TimeFields, DateField, TimeField, Disambiguation, CycleOptions, CycleTimeOptions } from './types';
+export type { DateValue } from './CalendarDate';
+export type { DayOfWeek } from './queries';
+export { CalendarDate, CalendarDateTime, Time, ZonedDateTime } from './CalendarDate';
+export { GregorianCalendar } from './calendars/GregorianCalendar';
+export { JapaneseCalendar } from './calendars/JapaneseCalendar';
+export { BuddhistCalendar } from './calendars/BuddhistCalendar';
+export { TaiwanCalendar } from './calendars/TaiwanCalendar';
+export { PersianCalendar } from './calendars/PersianCalendar';
+export { IndianCalendar } from './calendars/IndianCalendar';
+export { IslamicCivilCalendar, IslamicTabularCalendar, IslamicUmalquraCalendar } from './calendars/IslamicCalendar';
+export { HebrewCalendar } from './calendars/HebrewCalendar';
+export { EthiopicCalendar, EthiopicAmeteAlemCalendar, CopticCalendar } from './calendars/EthiopicCalendar';
+export { createCalendar } from './createCalendar';
+export { toCalendarDate, toCalendarDateTime, toTime, toCalendar, toZoned, toTimeZone, toLocalTimeZone, fromDate, fromDateToLocal, fromAbsolute } from './conversion';
+export { isSameDay, isSameMonth, isSameYear, isEqualDay, isEqualMonth, isEqualYear, isToday, getDayOfWeek, now, today, getHoursInDay, getLocalTimeZone, setLocalTimeZone, resetLocalTimeZone, startOfMonth, startOfWeek, startOfYear, endOfMonth, endOfWeek, endOfYear, getMinimumMonthInYear, getMinimumDayInMonth, getWeeksInMonth, minDate, maxDate, isWeekend, isWeekday, isEqualCalendar } from './queries';
+export { parseDate, parseDateTime, parseTime, parseAbsolute, parseAbsoluteToLocal, parseZonedDateTime, parseDuration } from './string';
+export { DateFormatter } from './DateFormatter';

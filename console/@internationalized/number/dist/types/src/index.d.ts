@@ -1,0 +1,3 @@
+export type { NumberFormatOptions } from './NumberFormatter';
+export { NumberFormatter } from './NumberFormatter';
+export { NumberParser } from './NumberParser';

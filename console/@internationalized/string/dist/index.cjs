@@ -1,0 +1,25 @@
+var $2f953b27181a8377$exports = require("./private/LocalizedStringDictionary.cjs");
+var $7da27b9d142b3465$exports = require("./private/LocalizedStringFormatter.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "LocalizedStringDictionary", function () { return $2f953b27181a8377$exports.LocalizedStringDictionary; });
+$parcel$export(module.exports, "LocalizedStringFormatter", function () { return $7da27b9d142b3465$exports.LocalizedStringFormatter; });
+/*
+ * Copyright 2022 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+//# sourceMappingURL=index.cjs.map

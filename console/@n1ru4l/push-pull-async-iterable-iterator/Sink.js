@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Sink.js.map

@@ -1,0 +1,1 @@
+export declare function isAsyncIterable(input: unknown): input is AsyncIterator<unknown> | AsyncIterableIterator<unknown>;

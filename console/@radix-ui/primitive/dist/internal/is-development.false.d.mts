@@ -1,0 +1,3 @@
+declare const IS_DEVELOPMENT = false;
+
+export { IS_DEVELOPMENT };

@@ -1,0 +1,3 @@
+declare const IS_DEVELOPMENT = true;
+
+export { IS_DEVELOPMENT };

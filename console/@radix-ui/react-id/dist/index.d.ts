@@ -1,0 +1,3 @@
+declare function useId(deterministicId?: string): string;
+
+export { useId };

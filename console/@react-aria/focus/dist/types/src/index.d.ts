@@ -1,0 +1,16 @@
+export { FocusScope, useFocusManager } from 'react-aria/FocusScope';
+export { getFocusableTreeWalker, createFocusManager, isElementInChildOfActiveScope } from 'react-aria/private/focus/FocusScope';
+export { FocusRing } from 'react-aria/FocusRing';
+export { useFocusRing } from 'react-aria/useFocusRing';
+export { useHasTabbableChild } from 'react-aria/private/focus/useHasTabbableChild';
+export { moveVirtualFocus, dispatchVirtualBlur, dispatchVirtualFocus, getVirtuallyFocusedElement } from 'react-aria/private/focus/virtualFocus';
+export type { FocusScopeProps, FocusManager, FocusManagerOptions } from 'react-aria/FocusScope';
+export type { FocusRingProps } from 'react-aria/FocusRing';
+export type { AriaFocusRingProps, FocusRingAria } from 'react-aria/useFocusRing';
+export { isFocusable } from 'react-aria/private/utils/isFocusable';
+export { FocusableProvider } from 'react-aria/private/interactions/useFocusable';
+export { useFocusable } from 'react-aria/useFocusable';
+export { Focusable } from 'react-aria/Focusable';
+export { focusSafely } from 'react-aria/private/interactions/focusSafely';
+export type { FocusableProviderProps } from 'react-aria/private/interactions/useFocusable';
+export type { FocusableAria, FocusableOptions } from 'react-aria/useFocusable';

@@ -1,0 +1,26 @@
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */
+
+export * from './dom';
+export * from './inputs';
+export * from './selection';
+export * from './dnd';
+export * from './collections';
+export * from './removable';
+export * from './events';
+export * from './dna';
+export * from './style';
+export * from './refs';
+export * from './labelable';
+export * from './orientation';
+export * from './locale';
+export * from './key';

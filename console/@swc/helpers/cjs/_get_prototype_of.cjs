@@ -1,0 +1,10 @@
+"use strict";
+
+function _get_prototype_of(o) {
+    exports._ = _get_prototype_of = Object.setPrototypeOf ? Object.getPrototypeOf : function getPrototypeOf(o) {
+        return o.__proto__ || Object.getPrototypeOf(o);
+    };
+
+    return _get_prototype_of(o);
+}
+exports._ = _get_prototype_of;

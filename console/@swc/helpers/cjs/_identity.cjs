@@ -1,0 +1,7 @@
+"use strict";
+
+function _identity(x) {
+    return x;
+}
+
+exports._ = _identity;

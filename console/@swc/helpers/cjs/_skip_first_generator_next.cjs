@@ -1,0 +1,11 @@
+"use strict";
+
+function _skip_first_generator_next(fn) {
+    return function() {
+        var it = fn.apply(this, arguments);
+        it.next();
+
+        return it;
+    };
+}
+exports._ = _skip_first_generator_next;

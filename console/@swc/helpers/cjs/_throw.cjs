@@ -1,0 +1,6 @@
+"use strict";
+
+function _throw(e) {
+    throw e;
+}
+exports._ = _throw;

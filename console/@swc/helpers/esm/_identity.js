@@ -1,0 +1,5 @@
+function _identity(x) {
+    return x;
+}
+
+export { _identity as _ };

@@ -1,0 +1,4 @@
+function _throw(e) {
+    throw e;
+}
+export { _throw as _ };

@@ -1,0 +1,3 @@
+export function root(...p) {
+    return path.resolve(__dirname, "..", ...p);
+}

@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_apply_decorated_descriptor.js";

@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_class_check_private_static_field_descriptor.js";

@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_class_static_private_field_spec_set.js";

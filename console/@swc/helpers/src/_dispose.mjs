@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_dispose.js";

@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_is_native_reflect_construct.js";

@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_iterable_to_array.js";

@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_non_iterable_spread.js";

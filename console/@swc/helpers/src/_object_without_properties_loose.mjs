@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_object_without_properties_loose.js";

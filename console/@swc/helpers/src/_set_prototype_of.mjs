@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_set_prototype_of.js";

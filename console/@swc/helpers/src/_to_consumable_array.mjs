@@ -1,0 +1,1 @@
+export { _ as default } from "../esm/_to_consumable_array.js";

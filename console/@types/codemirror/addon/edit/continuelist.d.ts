@@ -1,0 +1,7 @@
+import "../../";
+
+declare module "../../" {
+    interface CommandActions {
+        newlineAndIndentContinueMarkdownList(cm: Editor): void | typeof Pass;
+    }
+}

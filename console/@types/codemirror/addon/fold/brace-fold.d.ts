@@ -1,0 +1,9 @@
+import "./foldcode";
+
+declare module "./foldcode" {
+    interface FoldHelpers {
+        brace: FoldRangeFinder;
+        import: FoldRangeFinder;
+        include: FoldRangeFinder;
+    }
+}

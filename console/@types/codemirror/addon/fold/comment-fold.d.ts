@@ -1,0 +1,7 @@
+import "./foldcode";
+
+declare module "./foldcode" {
+    interface FoldHelpers {
+        comment: FoldRangeFinder;
+    }
+}

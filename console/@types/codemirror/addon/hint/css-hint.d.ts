@@ -1,0 +1,7 @@
+import "./show-hint";
+
+declare module "../../" {
+    interface HintHelpers {
+        css: HintFunction;
+    }
+}

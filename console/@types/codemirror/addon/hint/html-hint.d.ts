@@ -1,0 +1,9 @@
+import "./xml-hint";
+
+declare module "../../" {
+    interface HintHelpers {
+        html: HintFunction;
+    }
+
+    const htmlSchema: any;
+}

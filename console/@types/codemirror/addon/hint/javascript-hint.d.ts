@@ -1,0 +1,8 @@
+import "./show-hint";
+
+declare module "../../" {
+    interface HintHelpers {
+        javascript: HintFunction;
+        coffeescript: HintFunction;
+    }
+}

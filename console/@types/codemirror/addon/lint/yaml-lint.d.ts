@@ -1,0 +1,7 @@
+import { Linter } from "./lint";
+
+declare module "../../" {
+    namespace lint {
+        const yaml: Linter<{}>;
+    }
+}

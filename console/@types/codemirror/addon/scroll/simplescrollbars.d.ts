@@ -1,0 +1,8 @@
+import "../../";
+
+declare module "../../" {
+    interface ScrollbarModels {
+        simple: ScrollbarModelConstructor;
+        overlay: ScrollbarModelConstructor;
+    }
+}

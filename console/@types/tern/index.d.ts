@@ -1,0 +1,2 @@
+export * from "./lib/infer";
+export * from "./lib/tern";

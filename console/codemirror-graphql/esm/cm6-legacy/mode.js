@@ -1,0 +1,3 @@
+import graphqlModeFactory from '../utils/mode-factory';
+export const graphql = graphqlModeFactory({});
+//# sourceMappingURL=mode.js.map

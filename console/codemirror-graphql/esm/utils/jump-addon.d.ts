@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=jump-addon.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=lint.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mode.d.ts.map

@@ -1,0 +1,2 @@
+import "./codemirror-standalone.js"
+import "../../../addon/runmode/runmode.js"

@@ -1,0 +1,2 @@
+import "./codemirror.node.js"
+import "../../../addon/runmode/runmode.js"

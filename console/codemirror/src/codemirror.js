@@ -1,0 +1,3 @@
+import { CodeMirror } from "./edit/main.js"
+
+export default CodeMirror

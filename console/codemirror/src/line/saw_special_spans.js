@@ -1,0 +1,10 @@
+// Optimize some code when these features are not used.
+export let sawReadOnlySpans = false, sawCollapsedSpans = false
+
+export function seeReadOnlySpans() {
+  sawReadOnlySpans = true
+}
+
+export function seeCollapsedSpans() {
+  sawCollapsedSpans = true
+}

@@ -1,0 +1,4 @@
+/**
+ * returns true if the current environment is NodeJS
+ */
+export declare const isNode: boolean;

@@ -1,0 +1,2 @@
+export * from 'motion-dom';
+export { recordStats } from 'motion-dom';

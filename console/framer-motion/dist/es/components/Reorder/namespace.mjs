@@ -1,0 +1,3 @@
+export { ReorderGroup as Group } from './Group.mjs';
+export { ReorderItem as Item } from './Item.mjs';
+//# sourceMappingURL=namespace.mjs.map

@@ -1,0 +1,2 @@
+export { recordStats } from 'motion-dom';
+//# sourceMappingURL=debug.mjs.map

@@ -1,0 +1,4 @@
+const motionComponentSymbol = Symbol.for("motionComponentSymbol");
+
+export { motionComponentSymbol };
+//# sourceMappingURL=symbol.mjs.map

@@ -1,0 +1,9 @@
+const createHtmlRenderState = () => ({
+    style: {},
+    transform: {},
+    transformOrigin: {},
+    vars: {},
+});
+
+export { createHtmlRenderState };
+//# sourceMappingURL=create-render-state.mjs.map

@@ -1,0 +1,4 @@
+const isBrowser = typeof window !== "undefined";
+
+export { isBrowser };
+//# sourceMappingURL=is-browser.mjs.map

@@ -1,0 +1,3 @@
+#!/bin/node
+export {};
+//# sourceMappingURL=temp-bin.d.ts.map

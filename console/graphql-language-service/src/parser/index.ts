@@ -1,0 +1,31 @@
+/**
+ *  Copyright (c) 2021 GraphQL Contributors
+ *  All rights reserved.
+ *
+ *  This source code is licensed under the license found in the
+ *  LICENSE file in the root directory of this source tree.
+ *
+ */
+
+export { default as CharacterStream } from './CharacterStream';
+
+export { LexRules, ParseRules, isIgnored } from './Rules';
+
+export { butNot, list, opt, p, t } from './RuleHelpers';
+
+export { default as onlineParser, ParserOptions } from './onlineParser';
+
+export {
+  runOnlineParser,
+  type ParserCallbackFn,
+  getTokenAtPosition,
+  getContextAtPosition,
+  GraphQLDocumentMode,
+  getDocumentMode,
+} from './api';
+
+export { getTypeInfo, getDefinitionState, getFieldDef } from './getTypeInfo';
+
+export { parseDocument } from './parseDocument';
+
+export * from './types';

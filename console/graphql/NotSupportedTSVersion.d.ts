@@ -1,0 +1,1 @@
+"Package 'graphql' support only TS versions that are >=4.1.0".

@@ -1,0 +1,2 @@
+/** @internal */
+export declare type PromiseOrValue<T> = Promise<T> | T;

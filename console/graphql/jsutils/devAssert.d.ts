@@ -1,0 +1,2 @@
+/** @internal */
+export declare function devAssert(condition: unknown, message: string): void;

@@ -1,0 +1,6 @@
+/**
+ * Returns the first argument it receives.
+ *
+ * @internal
+ */
+export declare function identityFunc<T>(x: T): T;

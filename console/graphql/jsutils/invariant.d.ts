@@ -1,0 +1,5 @@
+/** @internal */
+export declare function invariant(
+  condition: unknown,
+  message?: string,
+): asserts condition;

@@ -1,0 +1,19 @@
+'use strict';
+
+Object.defineProperty(exports, '__esModule', {
+  value: true,
+});
+exports.isPromise = isPromise;
+
+/**
+ * Returns true if the value acts like a Promise, i.e. has a "then" function,
+ * otherwise returns false.
+ *
+ * @internal
+ */
+function isPromise(value) {
+  return (
+    typeof (value === null || value === void 0 ? void 0 : value.then) ===
+    'function'
+  );
+}

@@ -1,0 +1,3 @@
+import { GraphQLError } from '../error/GraphQLError';
+/** @internal */
+export declare const validationAbortedError: GraphQLError;

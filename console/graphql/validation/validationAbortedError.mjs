@@ -1,0 +1,4 @@
+import { GraphQLError } from '../error/GraphQLError.mjs';
+/** @internal */
+
+export const validationAbortedError = new GraphQLError('Validation aborted.');

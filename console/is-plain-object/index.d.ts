@@ -1,0 +1,5 @@
+export = isPlainObject;
+
+declare function isPlainObject(o: any): boolean;
+
+declare namespace isPlainObject {}

@@ -1,0 +1,5 @@
+export = isObject;
+
+declare function isObject(val: any): boolean;
+
+declare namespace isObject {}

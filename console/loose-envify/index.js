@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('./loose-envify')(process.env);

@@ -1,0 +1,4 @@
+const isPressing = new WeakSet();
+
+export { isPressing };
+//# sourceMappingURL=state.mjs.map

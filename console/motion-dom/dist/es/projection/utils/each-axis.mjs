@@ -1,0 +1,6 @@
+function eachAxis(callback) {
+    return [callback("x"), callback("y")];
+}
+
+export { eachAxis };
+//# sourceMappingURL=each-axis.mjs.map

@@ -1,0 +1,4 @@
+const visualElementStore = new WeakMap();
+
+export { visualElementStore };
+//# sourceMappingURL=store.mjs.map

@@ -1,0 +1,6 @@
+const isKeyframesTarget = (v) => {
+    return Array.isArray(v);
+};
+
+export { isKeyframesTarget };
+//# sourceMappingURL=is-keyframes-target.mjs.map

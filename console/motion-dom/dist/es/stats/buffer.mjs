@@ -1,0 +1,7 @@
+const statsBuffer = {
+    value: null,
+    addProjectionMetrics: null,
+};
+
+export { statsBuffer };
+//# sourceMappingURL=buffer.mjs.map

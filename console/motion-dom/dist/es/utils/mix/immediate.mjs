@@ -1,0 +1,6 @@
+function mixImmediate(a, b) {
+    return (p) => (p > 0 ? b : a);
+}
+
+export { mixImmediate };
+//# sourceMappingURL=immediate.mjs.map

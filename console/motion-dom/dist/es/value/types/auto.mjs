@@ -1,0 +1,10 @@
+/**
+ * ValueType for "auto"
+ */
+const auto = {
+    test: (v) => v === "auto",
+    parse: (v) => v,
+};
+
+export { auto };
+//# sourceMappingURL=auto.mjs.map

@@ -1,0 +1,6 @@
+function isNullish(v) {
+    return v == null;
+}
+
+export { isNullish };
+//# sourceMappingURL=is-nullish.mjs.map

@@ -1,0 +1,4 @@
+const MotionGlobalConfig = {};
+
+export { MotionGlobalConfig };
+//# sourceMappingURL=global-config.mjs.map

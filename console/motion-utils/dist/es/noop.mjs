@@ -1,0 +1,5 @@
+/*#__NO_SIDE_EFFECTS__*/
+const noop = (any) => any;
+
+export { noop };
+//# sourceMappingURL=noop.mjs.map

@@ -1,0 +1,25 @@
+var $09ce686f097958c9$exports = require("../private/overlays/DismissButton.cjs");
+var $6d3a394e4e7927ef$exports = require("../private/overlays/Overlay.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "DismissButton", function () { return $09ce686f097958c9$exports.DismissButton; });
+$parcel$export(module.exports, "Overlay", function () { return $6d3a394e4e7927ef$exports.Overlay; });
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+//# sourceMappingURL=Overlay.cjs.map

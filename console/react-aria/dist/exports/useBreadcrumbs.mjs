@@ -1,0 +1,19 @@
+import {useBreadcrumbItem as $9db6b1f57564cbf4$export$452b38fce62c9384} from "../private/breadcrumbs/useBreadcrumbItem.mjs";
+import {useBreadcrumbs as $77c29a73b36f1605$export$8cefe241bd876ca0} from "../private/breadcrumbs/useBreadcrumbs.mjs";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+export {$9db6b1f57564cbf4$export$452b38fce62c9384 as useBreadcrumbItem, $77c29a73b36f1605$export$8cefe241bd876ca0 as useBreadcrumbs};
+//# sourceMappingURL=useBreadcrumbs.mjs.map

@@ -1,0 +1,17 @@
+import {useCollator as $14a307baf19f0c4b$export$a16aca283550c30d} from "../private/i18n/useCollator.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+export {$14a307baf19f0c4b$export$a16aca283550c30d as useCollator};
+//# sourceMappingURL=useCollator.js.map

@@ -1,0 +1,17 @@
+import {useComboBox as $61b9b89d5634b83f$export$8c18d1b4f7232bbf} from "../private/combobox/useComboBox.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+export {$61b9b89d5634b83f$export$8c18d1b4f7232bbf as useComboBox};
+//# sourceMappingURL=useComboBox.js.map

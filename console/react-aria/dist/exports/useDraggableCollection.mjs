@@ -1,0 +1,21 @@
+import {useDraggableItem as $54210e90bb2105d5$export$b35afafff42da2d9} from "../private/dnd/useDraggableItem.mjs";
+import {useDraggableCollection as $3f39a2c7697642df$export$2962a7984b2f0a80} from "../private/dnd/useDraggableCollection.mjs";
+import {DragPreview as $5d3a17cc2564e64f$export$905ab40ac2179daa} from "../private/dnd/DragPreview.mjs";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+
+export {$54210e90bb2105d5$export$b35afafff42da2d9 as useDraggableItem, $3f39a2c7697642df$export$2962a7984b2f0a80 as useDraggableCollection, $5d3a17cc2564e64f$export$905ab40ac2179daa as DragPreview};
+//# sourceMappingURL=useDraggableCollection.mjs.map

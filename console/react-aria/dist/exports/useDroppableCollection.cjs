@@ -1,0 +1,28 @@
+var $94cf00b2b86ad837$exports = require("../private/dnd/useDroppableCollection.cjs");
+var $1e739f154fc7e030$exports = require("../private/dnd/useDroppableItem.cjs");
+var $63ee17a0fc28ced0$exports = require("../private/dnd/useDropIndicator.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "useDroppableCollection", function () { return $94cf00b2b86ad837$exports.useDroppableCollection; });
+$parcel$export(module.exports, "useDroppableItem", function () { return $1e739f154fc7e030$exports.useDroppableItem; });
+$parcel$export(module.exports, "useDropIndicator", function () { return $63ee17a0fc28ced0$exports.useDropIndicator; });
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+
+//# sourceMappingURL=useDroppableCollection.cjs.map

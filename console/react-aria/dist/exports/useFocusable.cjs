@@ -1,0 +1,12 @@
+var $cfe896014413cb8c$exports = require("../private/interactions/useFocusable.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "useFocusable", function () { return $cfe896014413cb8c$exports.useFocusable; });
+
+
+
+//# sourceMappingURL=useFocusable.cjs.map

@@ -1,0 +1,17 @@
+import {usePopover as $c238dca4a8f34a03$export$542a6fd13ac93354} from "../private/overlays/usePopover.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+export {$c238dca4a8f34a03$export$542a6fd13ac93354 as usePopover};
+//# sourceMappingURL=usePopover.js.map

@@ -1,0 +1,26 @@
+var $60b1d3323c1be9a0$exports = require("../private/select/useSelect.cjs");
+var $1263937900375392$exports = require("../private/select/HiddenSelect.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "useSelect", function () { return $60b1d3323c1be9a0$exports.useSelect; });
+$parcel$export(module.exports, "useHiddenSelect", function () { return $1263937900375392$exports.useHiddenSelect; });
+$parcel$export(module.exports, "HiddenSelect", function () { return $1263937900375392$exports.HiddenSelect; });
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+//# sourceMappingURL=useSelect.cjs.map

@@ -1,0 +1,25 @@
+var $0c3fa8b49a5ed605$exports = require("../private/slider/useSlider.cjs");
+var $8dc698834b01506b$exports = require("../private/slider/useSliderThumb.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "useSlider", function () { return $0c3fa8b49a5ed605$exports.useSlider; });
+$parcel$export(module.exports, "useSliderThumb", function () { return $8dc698834b01506b$exports.useSliderThumb; });
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+//# sourceMappingURL=useSlider.cjs.map

@@ -1,0 +1,19 @@
+import {useTag as $8b763916586fd6a6$export$3f568fff7dff2f03} from "../private/tag/useTag.mjs";
+import {useTagGroup as $223860f9cb8a07a2$export$4f8b5cda58b7e8ff} from "../private/tag/useTagGroup.mjs";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+export {$8b763916586fd6a6$export$3f568fff7dff2f03 as useTag, $223860f9cb8a07a2$export$4f8b5cda58b7e8ff as useTagGroup};
+//# sourceMappingURL=useTagGroup.mjs.map

@@ -1,0 +1,743 @@
+var $2f95486cfdaa743c$exports = require("../utils/chain.cjs");
+var $a9918c67a493892d$exports = require("./utils.cjs");
+var $521cd8692c5ee610$exports = require("./textSelection.cjs");
+var $4b9e9ed3f006ad27$exports = require("../utils/focusWithoutScrolling.cjs");
+var $da02ee888921bc9e$exports = require("../utils/shadowdom/DOMFunctions.cjs");
+var $a9ae3cc70c0e2090$exports = require("../utils/getNonce.cjs");
+var $49582955cc364b1c$exports = require("../utils/domHelpers.cjs");
+var $d0b4a781cf26e80b$exports = require("../utils/platform.cjs");
+var $8f130d4aeb0f65e8$exports = require("../utils/isVirtualEvent.cjs");
+var $89b39774f3b79dbb$exports = require("../utils/mergeProps.cjs");
+var $75bd88aab025820b$exports = require("../utils/openLink.cjs");
+var $e233ff3a3a386c78$exports = require("./context.cjs");
+var $d6e22460ce4d6b26$exports = require("../utils/useEffectEvent.cjs");
+var $04affd2086a7db64$exports = require("../utils/useGlobalListeners.cjs");
+var $4a79f3400029329d$exports = require("../utils/useSyncRef.cjs");
+var $kyYSz$reactdom = require("react-dom");
+var $kyYSz$react = require("react");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "usePress", function () { return $1d003dcb6308cd89$export$45712eceda6fad21; });
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ // Portions of the code in this file are based on code from react.
+// Original licensing for the following can be found in the
+// NOTICE file in the root directory of this source tree.
+// See https://github.com/facebook/react/tree/cc7c1aece46a6b69b41958d731e0fd27c94bfc6c/packages/react-interactions
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function $1d003dcb6308cd89$var$usePressResponderContext(props) {
+    // Consume context from <PressResponder> and merge with props.
+    let context = (0, $kyYSz$react.useContext)((0, $e233ff3a3a386c78$exports.PressResponderContext));
+    if (context) {
+        // Prevent mergeProps from merging ref.
+        // eslint-disable-next-line @typescript-eslint/no-unused-vars
+        let { register: register, ref: ref, ...contextProps } = context;
+        props = (0, $89b39774f3b79dbb$exports.mergeProps)(contextProps, props);
+        register();
+    }
+    (0, $4a79f3400029329d$exports.useSyncRef)(context, props.ref);
+    return props;
+}
+class $1d003dcb6308cd89$var$PressEvent {
+    #shouldStopPropagation;
+    constructor(type, pointerType, originalEvent, state){
+        this.#shouldStopPropagation = true;
+        let currentTarget = state?.target ?? originalEvent.currentTarget;
+        const rect = currentTarget?.getBoundingClientRect();
+        let x, y = 0;
+        let clientX, clientY = null;
+        if (originalEvent.clientX != null && originalEvent.clientY != null) {
+            clientX = originalEvent.clientX;
+            clientY = originalEvent.clientY;
+        }
+        if (rect) {
+            if (clientX != null && clientY != null) {
+                x = clientX - rect.left;
+                y = clientY - rect.top;
+            } else {
+                x = rect.width / 2;
+                y = rect.height / 2;
+            }
+        }
+        this.type = type;
+        this.pointerType = pointerType;
+        this.target = originalEvent.currentTarget;
+        this.shiftKey = originalEvent.shiftKey;
+        this.metaKey = originalEvent.metaKey;
+        this.ctrlKey = originalEvent.ctrlKey;
+        this.altKey = originalEvent.altKey;
+        this.x = x;
+        this.y = y;
+        this.key = originalEvent.key;
+    }
+    continuePropagation() {
+        this.#shouldStopPropagation = false;
+    }
+    get shouldStopPropagation() {
+        return this.#shouldStopPropagation;
+    }
+}
+const $1d003dcb6308cd89$var$LINK_CLICKED = Symbol('linkClicked');
+const $1d003dcb6308cd89$var$STYLE_ID = 'react-aria-pressable-style';
+const $1d003dcb6308cd89$var$PRESSABLE_ATTRIBUTE = 'data-react-aria-pressable';
+function $1d003dcb6308cd89$export$45712eceda6fad21(props) {
+    let { onPress: onPress, onPressChange: onPressChange, onPressStart: onPressStart, onPressEnd: onPressEnd, onPressUp: onPressUp, onClick: onClick, isDisabled: isDisabled, isPressed: isPressedProp, preventFocusOnPress: preventFocusOnPress, shouldCancelOnPointerExit: shouldCancelOnPointerExit, allowTextSelectionOnPress: allowTextSelectionOnPress, ref: domRef, ...domProps } = $1d003dcb6308cd89$var$usePressResponderContext(props);
+    let [isPressed, setPressed] = (0, $kyYSz$react.useState)(false);
+    let ref = (0, $kyYSz$react.useRef)({
+        isPressed: false,
+        ignoreEmulatedMouseEvents: false,
+        didFirePressStart: false,
+        isTriggeringEvent: false,
+        activePointerId: null,
+        target: null,
+        isOverTarget: false,
+        pointerType: null,
+        disposables: []
+    });
+    let { addGlobalListener: addGlobalListener, removeAllGlobalListeners: removeAllGlobalListeners } = (0, $04affd2086a7db64$exports.useGlobalListeners)();
+    let triggerPressStart = (0, $kyYSz$react.useCallback)((originalEvent, pointerType)=>{
+        let state = ref.current;
+        if (isDisabled || state.didFirePressStart) return false;
+        let shouldStopPropagation = true;
+        state.isTriggeringEvent = true;
+        if (onPressStart) {
+            let event = new $1d003dcb6308cd89$var$PressEvent('pressstart', pointerType, originalEvent);
+            onPressStart(event);
+            shouldStopPropagation = event.shouldStopPropagation;
+        }
+        if (onPressChange) onPressChange(true);
+        state.isTriggeringEvent = false;
+        state.didFirePressStart = true;
+        setPressed(true);
+        return shouldStopPropagation;
+    }, [
+        isDisabled,
+        onPressStart,
+        onPressChange
+    ]);
+    let triggerPressEnd = (0, $kyYSz$react.useCallback)((originalEvent, pointerType, wasPressed = true)=>{
+        let state = ref.current;
+        if (!state.didFirePressStart) return false;
+        state.didFirePressStart = false;
+        state.isTriggeringEvent = true;
+        let shouldStopPropagation = true;
+        if (onPressEnd) {
+            let event = new $1d003dcb6308cd89$var$PressEvent('pressend', pointerType, originalEvent);
+            onPressEnd(event);
+            shouldStopPropagation = event.shouldStopPropagation;
+        }
+        if (onPressChange) onPressChange(false);
+        setPressed(false);
+        if (onPress && wasPressed && !isDisabled) {
+            let event = new $1d003dcb6308cd89$var$PressEvent('press', pointerType, originalEvent);
+            onPress(event);
+            shouldStopPropagation &&= event.shouldStopPropagation;
+        }
+        state.isTriggeringEvent = false;
+        return shouldStopPropagation;
+    }, [
+        isDisabled,
+        onPressEnd,
+        onPressChange,
+        onPress
+    ]);
+    let triggerPressEndEvent = (0, $d6e22460ce4d6b26$exports.useEffectEvent)(triggerPressEnd);
+    let triggerPressUp = (0, $kyYSz$react.useCallback)((originalEvent, pointerType)=>{
+        let state = ref.current;
+        if (isDisabled) return false;
+        if (onPressUp) {
+            state.isTriggeringEvent = true;
+            let event = new $1d003dcb6308cd89$var$PressEvent('pressup', pointerType, originalEvent);
+            onPressUp(event);
+            state.isTriggeringEvent = false;
+            return event.shouldStopPropagation;
+        }
+        return true;
+    }, [
+        isDisabled,
+        onPressUp
+    ]);
+    let triggerPressUpEvent = (0, $d6e22460ce4d6b26$exports.useEffectEvent)(triggerPressUp);
+    let cancel = (0, $kyYSz$react.useCallback)((e)=>{
+        let state = ref.current;
+        if (state.isPressed && state.target) {
+            if (state.didFirePressStart && state.pointerType != null) triggerPressEnd($1d003dcb6308cd89$var$createEvent(state.target, e), state.pointerType, false);
+            state.isPressed = false;
+            state.isOverTarget = false;
+            state.activePointerId = null;
+            state.pointerType = null;
+            removeAllGlobalListeners();
+            if (!allowTextSelectionOnPress) (0, $521cd8692c5ee610$exports.restoreTextSelection)(state.target);
+            for (let dispose of state.disposables)dispose();
+            state.disposables = [];
+        }
+    }, [
+        allowTextSelectionOnPress,
+        removeAllGlobalListeners,
+        triggerPressEnd
+    ]);
+    let cancelEvent = (0, $d6e22460ce4d6b26$exports.useEffectEvent)(cancel);
+    (0, $kyYSz$react.useEffect)(()=>{
+        if (isDisabled && ref.current.isPressed) cancelEvent({
+            currentTarget: ref.current.target,
+            shiftKey: false,
+            ctrlKey: false,
+            metaKey: false,
+            altKey: false
+        });
+    }, [
+        isDisabled
+    ]);
+    let cancelOnPointerExit = (0, $kyYSz$react.useCallback)((e)=>{
+        if (shouldCancelOnPointerExit) cancel(e);
+    }, [
+        shouldCancelOnPointerExit,
+        cancel
+    ]);
+    let triggerClick = (0, $kyYSz$react.useCallback)((e)=>{
+        if (isDisabled) return;
+        onClick?.(e);
+    }, [
+        isDisabled,
+        onClick
+    ]);
+    let triggerSyntheticClick = (0, $kyYSz$react.useCallback)((e, target)=>{
+        if (isDisabled) return;
+        // Some third-party libraries pass in onClick instead of onPress.
+        // Create a fake mouse event and trigger onClick as well.
+        // This matches the browser's native activation behavior for certain elements (e.g. button).
+        // https://html.spec.whatwg.org/#activation
+        // https://html.spec.whatwg.org/#fire-a-synthetic-pointer-event
+        if (onClick) {
+            let event = new MouseEvent('click', e);
+            (0, $a9918c67a493892d$exports.setEventTarget)(event, target);
+            onClick((0, $a9918c67a493892d$exports.createSyntheticEvent)(event));
+        }
+    }, [
+        isDisabled,
+        onClick
+    ]);
+    let pressProps = (0, $kyYSz$react.useMemo)(()=>{
+        let state = ref.current;
+        let pressProps = {
+            onKeyDown (e) {
+                if ($1d003dcb6308cd89$var$isValidKeyboardEvent(e.nativeEvent, e.currentTarget) && (0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) {
+                    if ($1d003dcb6308cd89$var$shouldPreventDefaultKeyboard((0, $da02ee888921bc9e$exports.getEventTarget)(e), e.key)) e.preventDefault();
+                    // If the event is repeating, it may have started on a different element
+                    // after which focus moved to the current element. Ignore these events and
+                    // only handle the first key down event.
+                    let shouldStopPropagation = true;
+                    if (!state.isPressed && !e.repeat) {
+                        state.target = e.currentTarget;
+                        state.isPressed = true;
+                        state.pointerType = 'keyboard';
+                        shouldStopPropagation = triggerPressStart(e, 'keyboard');
+                    }
+                    // Focus may move before the key up event, so register the event on the document
+                    // instead of the same element where the key down event occurred. Make it capturing so that it will trigger
+                    // before stopPropagation from useKeyboard on a child element may happen and thus we can still call triggerPress for the parent element.
+                    let originalTarget = e.currentTarget;
+                    let pressUp = (e)=>{
+                        if ($1d003dcb6308cd89$var$isValidKeyboardEvent(e, originalTarget) && !e.repeat && (0, $da02ee888921bc9e$exports.nodeContains)(originalTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e)) && state.target) triggerPressUpEvent($1d003dcb6308cd89$var$createEvent(state.target, e), 'keyboard');
+                    };
+                    addGlobalListener((0, $49582955cc364b1c$exports.getOwnerDocument)(e.currentTarget), 'keyup', (0, $2f95486cfdaa743c$exports.chain)(pressUp, onKeyUp), true);
+                    if (shouldStopPropagation) e.stopPropagation();
+                    // Keep track of the keydown events that occur while the Meta (e.g. Command) key is held.
+                    // macOS has a bug where keyup events are not fired while the Meta key is down.
+                    // When the Meta key itself is released we will get an event for that, and we'll act as if
+                    // all of these other keys were released as well.
+                    // https://bugs.chromium.org/p/chromium/issues/detail?id=1393524
+                    // https://bugs.webkit.org/show_bug.cgi?id=55291
+                    // https://bugzilla.mozilla.org/show_bug.cgi?id=1299553
+                    if (e.metaKey && (0, $d0b4a781cf26e80b$exports.isMac)()) state.metaKeyEvents?.set(e.key, e.nativeEvent);
+                } else if (e.key === 'Meta') state.metaKeyEvents = new Map();
+            },
+            onClick (e) {
+                if (e && !(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                if (e && e.button === 0 && !state.isTriggeringEvent && !(0, $75bd88aab025820b$exports.openLink).isOpening) {
+                    let shouldStopPropagation = true;
+                    if (isDisabled) e.preventDefault();
+                    // If triggered from a screen reader or by using element.click(),
+                    // trigger as if it were a keyboard click.
+                    if (!state.ignoreEmulatedMouseEvents && !state.isPressed && (state.pointerType === 'virtual' || (0, $8f130d4aeb0f65e8$exports.isVirtualClick)(e.nativeEvent))) {
+                        let stopPressStart = triggerPressStart(e, 'virtual');
+                        let stopPressUp = triggerPressUpEvent(e, 'virtual');
+                        let stopPressEnd = triggerPressEndEvent(e, 'virtual');
+                        triggerClick(e);
+                        shouldStopPropagation = stopPressStart && stopPressUp && stopPressEnd;
+                    } else if (state.isPressed && state.pointerType !== 'keyboard') {
+                        let pointerType = state.pointerType || e.nativeEvent.pointerType || 'virtual';
+                        let stopPressUp = triggerPressUpEvent($1d003dcb6308cd89$var$createEvent(e.currentTarget, e), pointerType);
+                        let stopPressEnd = triggerPressEndEvent($1d003dcb6308cd89$var$createEvent(e.currentTarget, e), pointerType, true);
+                        shouldStopPropagation = stopPressUp && stopPressEnd;
+                        state.isOverTarget = false;
+                        triggerClick(e);
+                        // oxlint-disable-next-line react/react-compiler
+                        cancelEvent(e);
+                    }
+                    state.ignoreEmulatedMouseEvents = false;
+                    if (shouldStopPropagation) e.stopPropagation();
+                }
+            }
+        };
+        let onKeyUp = (e)=>{
+            if (state.isPressed && state.target && $1d003dcb6308cd89$var$isValidKeyboardEvent(e, state.target)) {
+                if ($1d003dcb6308cd89$var$shouldPreventDefaultKeyboard((0, $da02ee888921bc9e$exports.getEventTarget)(e), e.key)) e.preventDefault();
+                let target = (0, $da02ee888921bc9e$exports.getEventTarget)(e);
+                let wasPressed = (0, $da02ee888921bc9e$exports.nodeContains)(state.target, target);
+                triggerPressEndEvent($1d003dcb6308cd89$var$createEvent(state.target, e), 'keyboard', wasPressed);
+                if (wasPressed) triggerSyntheticClick(e, state.target);
+                removeAllGlobalListeners();
+                // If a link was triggered with a key other than Enter, open the URL ourselves.
+                // This means the link has a role override, and the default browser behavior
+                // only applies when using the Enter key.
+                if (e.key !== 'Enter' && $1d003dcb6308cd89$var$isHTMLAnchorLink(state.target) && (0, $da02ee888921bc9e$exports.nodeContains)(state.target, target) && !e[$1d003dcb6308cd89$var$LINK_CLICKED]) {
+                    // Store a hidden property on the event so we only trigger link click once,
+                    // even if there are multiple usePress instances attached to the element.
+                    e[$1d003dcb6308cd89$var$LINK_CLICKED] = true;
+                    (0, $75bd88aab025820b$exports.openLink)(state.target, e, false);
+                }
+                state.isPressed = false;
+                state.metaKeyEvents?.delete(e.key);
+            } else if (e.key === 'Meta' && state.metaKeyEvents?.size) {
+                // If we recorded keydown events that occurred while the Meta key was pressed,
+                // and those haven't received keyup events already, fire keyup events ourselves.
+                // See comment above for more info about the macOS bug causing this.
+                let events = state.metaKeyEvents;
+                state.metaKeyEvents = undefined;
+                for (let event of events.values())state.target?.dispatchEvent(new KeyboardEvent('keyup', event));
+            }
+        };
+        if (typeof PointerEvent !== 'undefined') {
+            pressProps.onPointerDown = (e)=>{
+                // Only handle left clicks, and ignore events that bubbled through portals.
+                if (e.button !== 0 || !(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                // iOS safari fires pointer events from VoiceOver with incorrect coordinates/target.
+                // Ignore and let the onClick handler take care of it instead.
+                // https://bugs.webkit.org/show_bug.cgi?id=222627
+                // https://bugs.webkit.org/show_bug.cgi?id=223202
+                if ((0, $8f130d4aeb0f65e8$exports.isVirtualPointerEvent)(e.nativeEvent)) {
+                    state.pointerType = 'virtual';
+                    return;
+                }
+                state.pointerType = e.pointerType;
+                let shouldStopPropagation = true;
+                if (!state.isPressed) {
+                    state.isPressed = true;
+                    state.isOverTarget = true;
+                    state.activePointerId = e.pointerId;
+                    state.target = e.currentTarget;
+                    if (!allowTextSelectionOnPress) (0, $521cd8692c5ee610$exports.disableTextSelection)(state.target);
+                    shouldStopPropagation = triggerPressStart(e, state.pointerType);
+                    // Release pointer capture so that touch interactions can leave the original target.
+                    // This enables onPointerLeave and onPointerEnter to fire.
+                    let target = (0, $da02ee888921bc9e$exports.getEventTarget)(e);
+                    if ('releasePointerCapture' in target) {
+                        if ('hasPointerCapture' in target) {
+                            if (target.hasPointerCapture(e.pointerId)) target.releasePointerCapture(e.pointerId);
+                        } else target.releasePointerCapture(e.pointerId);
+                    }
+                    addGlobalListener((0, $49582955cc364b1c$exports.getOwnerDocument)(e.currentTarget), 'pointerup', onPointerUp, false);
+                    addGlobalListener((0, $49582955cc364b1c$exports.getOwnerDocument)(e.currentTarget), 'pointercancel', onPointerCancel, false);
+                }
+                if (shouldStopPropagation) e.stopPropagation();
+            };
+            pressProps.onMouseDown = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                if (e.button === 0) {
+                    if (preventFocusOnPress) {
+                        let dispose = (0, $a9918c67a493892d$exports.preventFocus)(e.target);
+                        if (dispose) state.disposables.push(dispose);
+                    }
+                    e.stopPropagation();
+                }
+            };
+            pressProps.onPointerUp = (e)=>{
+                // iOS fires pointerup with zero width and height, so check the pointerType recorded during pointerdown.
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e)) || state.pointerType === 'virtual') return;
+                // Only handle left clicks. If isPressed is true, delay until onClick.
+                if (e.button === 0 && !state.isPressed) triggerPressUpEvent(e, state.pointerType || e.pointerType);
+            };
+            pressProps.onPointerEnter = (e)=>{
+                if (e.pointerId === state.activePointerId && state.target && !state.isOverTarget && state.pointerType != null) {
+                    state.isOverTarget = true;
+                    triggerPressStart($1d003dcb6308cd89$var$createEvent(state.target, e), state.pointerType);
+                }
+            };
+            pressProps.onPointerLeave = (e)=>{
+                if (e.pointerId === state.activePointerId && state.target && state.isOverTarget && state.pointerType != null) {
+                    state.isOverTarget = false;
+                    triggerPressEndEvent($1d003dcb6308cd89$var$createEvent(state.target, e), state.pointerType, false);
+                    cancelOnPointerExit(e);
+                }
+            };
+            let onPointerUp = (e)=>{
+                if (e.pointerId === state.activePointerId && state.isPressed && e.button === 0 && state.target) {
+                    if ((0, $da02ee888921bc9e$exports.nodeContains)(state.target, (0, $da02ee888921bc9e$exports.getEventTarget)(e)) && state.pointerType != null) {
+                        // Wait for onClick to fire onPress. This avoids browser issues when the DOM
+                        // is mutated between onPointerUp and onClick, and is more compatible with third party libraries.
+                        // https://github.com/adobe/react-spectrum/issues/1513
+                        // https://issues.chromium.org/issues/40732224
+                        // However, iOS and Android do not focus or fire onClick after a long press.
+                        // We work around this by triggering a click ourselves after a timeout.
+                        // This timeout is canceled during the click event in case the real one fires first.
+                        // The timeout must be at least 32ms, because Safari on iOS delays the click event on
+                        // non-form elements without certain ARIA roles (for hover emulation).
+                        // https://github.com/WebKit/WebKit/blob/dccfae42bb29bd4bdef052e469f604a9387241c0/Source/WebKit/WebProcess/WebPage/ios/WebPageIOS.mm#L875-L892
+                        let clicked = false;
+                        let timeout = setTimeout(()=>{
+                            if (state.isPressed && state.target instanceof HTMLElement) {
+                                if (clicked) cancelEvent(e);
+                                else {
+                                    (0, $4b9e9ed3f006ad27$exports.focusWithoutScrolling)(state.target);
+                                    state.target.click();
+                                }
+                            }
+                        }, 80);
+                        // Use a capturing listener to track if a click occurred.
+                        // If stopPropagation is called it may never reach our handler.
+                        addGlobalListener(e.currentTarget, 'click', ()=>clicked = true, true);
+                        state.disposables.push(()=>clearTimeout(timeout));
+                    } else cancelEvent(e);
+                    // Ignore subsequent onPointerLeave event before onClick on touch devices.
+                    state.isOverTarget = false;
+                }
+            };
+            let onPointerCancel = (e)=>{
+                cancelEvent(e);
+            };
+            pressProps.onDragStart = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                // Safari does not call onPointerCancel when a drag starts, whereas Chrome and Firefox do.
+                cancelEvent(e);
+            };
+        } else if (process.env.NODE_ENV === 'test') {
+            // NOTE: this fallback branch is entirely used by unit tests.
+            // All browsers now support pointer events, but JSDOM still does not.
+            pressProps.onMouseDown = (e)=>{
+                // Only handle left clicks
+                if (e.button !== 0 || !(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                if (state.ignoreEmulatedMouseEvents) {
+                    e.stopPropagation();
+                    return;
+                }
+                state.isPressed = true;
+                state.isOverTarget = true;
+                state.target = e.currentTarget;
+                state.pointerType = (0, $8f130d4aeb0f65e8$exports.isVirtualClick)(e.nativeEvent) ? 'virtual' : 'mouse';
+                // Flush sync so that focus moved during react re-renders occurs before we yield back to the browser.
+                let shouldStopPropagation = (0, $kyYSz$reactdom.flushSync)(()=>triggerPressStart(e, state.pointerType));
+                if (shouldStopPropagation) e.stopPropagation();
+                if (preventFocusOnPress) {
+                    let dispose = (0, $a9918c67a493892d$exports.preventFocus)(e.target);
+                    if (dispose) state.disposables.push(dispose);
+                }
+                addGlobalListener((0, $49582955cc364b1c$exports.getOwnerDocument)(e.currentTarget), 'mouseup', onMouseUp, false);
+            };
+            pressProps.onMouseEnter = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                let shouldStopPropagation = true;
+                if (state.isPressed && !state.ignoreEmulatedMouseEvents && state.pointerType != null) {
+                    state.isOverTarget = true;
+                    shouldStopPropagation = triggerPressStart(e, state.pointerType);
+                }
+                if (shouldStopPropagation) e.stopPropagation();
+            };
+            pressProps.onMouseLeave = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                let shouldStopPropagation = true;
+                if (state.isPressed && !state.ignoreEmulatedMouseEvents && state.pointerType != null) {
+                    state.isOverTarget = false;
+                    shouldStopPropagation = triggerPressEndEvent(e, state.pointerType, false);
+                    cancelOnPointerExit(e);
+                }
+                if (shouldStopPropagation) e.stopPropagation();
+            };
+            pressProps.onMouseUp = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                if (!state.ignoreEmulatedMouseEvents && e.button === 0 && !state.isPressed) triggerPressUpEvent(e, state.pointerType || 'mouse');
+            };
+            let onMouseUp = (e)=>{
+                // Only handle left clicks
+                if (e.button !== 0) return;
+                if (state.ignoreEmulatedMouseEvents) {
+                    state.ignoreEmulatedMouseEvents = false;
+                    return;
+                }
+                if (state.target && (0, $da02ee888921bc9e$exports.nodeContains)(state.target, (0, $da02ee888921bc9e$exports.getEventTarget)(e)) && state.pointerType != null) ;
+                else cancelEvent(e);
+                state.isOverTarget = false;
+            };
+            pressProps.onTouchStart = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                let touch = $1d003dcb6308cd89$var$getTouchFromEvent(e.nativeEvent);
+                if (!touch) return;
+                state.activePointerId = touch.identifier;
+                state.ignoreEmulatedMouseEvents = true;
+                state.isOverTarget = true;
+                state.isPressed = true;
+                state.target = e.currentTarget;
+                state.pointerType = 'touch';
+                if (!allowTextSelectionOnPress) (0, $521cd8692c5ee610$exports.disableTextSelection)(state.target);
+                let shouldStopPropagation = triggerPressStart($1d003dcb6308cd89$var$createTouchEvent(state.target, e), state.pointerType);
+                if (shouldStopPropagation) e.stopPropagation();
+                addGlobalListener((0, $49582955cc364b1c$exports.getOwnerWindow)(e.currentTarget), 'scroll', onScroll, true);
+            };
+            pressProps.onTouchMove = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                if (!state.isPressed) {
+                    e.stopPropagation();
+                    return;
+                }
+                let touch = $1d003dcb6308cd89$var$getTouchById(e.nativeEvent, state.activePointerId);
+                let shouldStopPropagation = true;
+                if (touch && $1d003dcb6308cd89$var$isOverTarget(touch, e.currentTarget)) {
+                    if (!state.isOverTarget && state.pointerType != null) {
+                        state.isOverTarget = true;
+                        shouldStopPropagation = triggerPressStart($1d003dcb6308cd89$var$createTouchEvent(state.target, e), state.pointerType);
+                    }
+                } else if (state.isOverTarget && state.pointerType != null) {
+                    state.isOverTarget = false;
+                    shouldStopPropagation = triggerPressEndEvent($1d003dcb6308cd89$var$createTouchEvent(state.target, e), state.pointerType, false);
+                    cancelOnPointerExit($1d003dcb6308cd89$var$createTouchEvent(state.target, e));
+                }
+                if (shouldStopPropagation) e.stopPropagation();
+            };
+            pressProps.onTouchEnd = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                if (!state.isPressed) {
+                    e.stopPropagation();
+                    return;
+                }
+                let touch = $1d003dcb6308cd89$var$getTouchById(e.nativeEvent, state.activePointerId);
+                let shouldStopPropagation = true;
+                if (touch && $1d003dcb6308cd89$var$isOverTarget(touch, e.currentTarget) && state.pointerType != null) {
+                    triggerPressUpEvent($1d003dcb6308cd89$var$createTouchEvent(state.target, e), state.pointerType);
+                    shouldStopPropagation = triggerPressEndEvent($1d003dcb6308cd89$var$createTouchEvent(state.target, e), state.pointerType);
+                    triggerSyntheticClick(e.nativeEvent, state.target);
+                } else if (state.isOverTarget && state.pointerType != null) shouldStopPropagation = triggerPressEndEvent($1d003dcb6308cd89$var$createTouchEvent(state.target, e), state.pointerType, false);
+                if (shouldStopPropagation) e.stopPropagation();
+                state.isPressed = false;
+                state.activePointerId = null;
+                state.isOverTarget = false;
+                state.ignoreEmulatedMouseEvents = true;
+                if (state.target && !allowTextSelectionOnPress) (0, $521cd8692c5ee610$exports.restoreTextSelection)(state.target);
+                removeAllGlobalListeners();
+            };
+            pressProps.onTouchCancel = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                e.stopPropagation();
+                if (state.isPressed) cancelEvent($1d003dcb6308cd89$var$createTouchEvent(state.target, e));
+            };
+            let onScroll = (e)=>{
+                if (state.isPressed && (0, $da02ee888921bc9e$exports.nodeContains)((0, $da02ee888921bc9e$exports.getEventTarget)(e), state.target)) cancelEvent({
+                    currentTarget: state.target,
+                    shiftKey: false,
+                    ctrlKey: false,
+                    metaKey: false,
+                    altKey: false
+                });
+            };
+            pressProps.onDragStart = (e)=>{
+                if (!(0, $da02ee888921bc9e$exports.nodeContains)(e.currentTarget, (0, $da02ee888921bc9e$exports.getEventTarget)(e))) return;
+                cancelEvent(e);
+            };
+        }
+        return pressProps;
+    }, [
+        addGlobalListener,
+        isDisabled,
+        preventFocusOnPress,
+        removeAllGlobalListeners,
+        allowTextSelectionOnPress,
+        cancelOnPointerExit,
+        triggerPressStart,
+        triggerClick,
+        triggerSyntheticClick
+    ]);
+    // Avoid onClick delay for double tap to zoom by default.
+    (0, $kyYSz$react.useEffect)(()=>{
+        if (!domRef || process.env.NODE_ENV === 'test') return;
+        const ownerDocument = (0, $49582955cc364b1c$exports.getOwnerDocument)(domRef.current);
+        if (!ownerDocument || !ownerDocument.head || ownerDocument.getElementById($1d003dcb6308cd89$var$STYLE_ID)) return;
+        const style = ownerDocument.createElement('style');
+        style.id = $1d003dcb6308cd89$var$STYLE_ID;
+        let nonce = (0, $a9ae3cc70c0e2090$exports.getNonce)(ownerDocument);
+        if (nonce) style.nonce = nonce;
+        // touchAction: 'manipulation' is supposed to be equivalent, but in
+        // Safari it causes onPointerCancel not to fire on scroll.
+        // https://bugs.webkit.org/show_bug.cgi?id=240917
+        style.textContent = `
+@layer {
+  [${$1d003dcb6308cd89$var$PRESSABLE_ATTRIBUTE}] {
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+}
+    `.trim();
+        ownerDocument.head.prepend(style);
+    }, [
+        domRef
+    ]);
+    // Remove user-select: none in case component unmounts immediately after pressStart
+    (0, $kyYSz$react.useEffect)(()=>{
+        let state = ref.current;
+        return ()=>{
+            if (!allowTextSelectionOnPress) (0, $521cd8692c5ee610$exports.restoreTextSelection)(state.target ?? undefined);
+            for (let dispose of state.disposables)dispose();
+            state.disposables = [];
+        };
+    }, [
+        allowTextSelectionOnPress
+    ]);
+    return {
+        isPressed: isPressedProp || isPressed,
+        // oxlint-disable-next-line react/react-compiler
+        pressProps: (0, $89b39774f3b79dbb$exports.mergeProps)(domProps, pressProps, {
+            [$1d003dcb6308cd89$var$PRESSABLE_ATTRIBUTE]: true
+        })
+    };
+}
+function $1d003dcb6308cd89$var$isHTMLAnchorLink(target) {
+    return target.tagName === 'A' && target.hasAttribute('href');
+}
+function $1d003dcb6308cd89$var$isValidKeyboardEvent(event, currentTarget) {
+    const { key: key, code: code } = event;
+    const element = currentTarget;
+    const role = element.getAttribute('role');
+    // Accessibility for keyboards. Space and Enter only.
+    // "Spacebar" is for IE 11
+    return (key === 'Enter' || key === ' ' || key === 'Spacebar' || code === 'Space') && !(element instanceof (0, $49582955cc364b1c$exports.getOwnerWindow)(element).HTMLInputElement && !$1d003dcb6308cd89$var$isValidInputKey(element, key) || element instanceof (0, $49582955cc364b1c$exports.getOwnerWindow)(element).HTMLTextAreaElement || element.isContentEditable) && // Links should only trigger with Enter key
+    !((role === 'link' || !role && $1d003dcb6308cd89$var$isHTMLAnchorLink(element)) && key !== 'Enter');
+}
+function $1d003dcb6308cd89$var$getTouchFromEvent(event) {
+    const { targetTouches: targetTouches } = event;
+    if (targetTouches.length > 0) return targetTouches[0];
+    return null;
+}
+function $1d003dcb6308cd89$var$getTouchById(event, pointerId) {
+    const changedTouches = event.changedTouches;
+    for(let i = 0; i < changedTouches.length; i++){
+        const touch = changedTouches[i];
+        if (touch.identifier === pointerId) return touch;
+    }
+    return null;
+}
+function $1d003dcb6308cd89$var$createTouchEvent(target, e) {
+    let clientX = 0;
+    let clientY = 0;
+    if (e.targetTouches && e.targetTouches.length === 1) {
+        clientX = e.targetTouches[0].clientX;
+        clientY = e.targetTouches[0].clientY;
+    }
+    return {
+        currentTarget: target,
+        shiftKey: e.shiftKey,
+        ctrlKey: e.ctrlKey,
+        metaKey: e.metaKey,
+        altKey: e.altKey,
+        clientX: clientX,
+        clientY: clientY
+    };
+}
+function $1d003dcb6308cd89$var$createEvent(target, e) {
+    let clientX = e.clientX;
+    let clientY = e.clientY;
+    return {
+        currentTarget: target,
+        shiftKey: e.shiftKey,
+        ctrlKey: e.ctrlKey,
+        metaKey: e.metaKey,
+        altKey: e.altKey,
+        clientX: clientX,
+        clientY: clientY,
+        key: e.key
+    };
+}
+function $1d003dcb6308cd89$var$getPointClientRect(point) {
+    let offsetX = 0;
+    let offsetY = 0;
+    if (point.width !== undefined) offsetX = point.width / 2;
+    else if (point.radiusX !== undefined) offsetX = point.radiusX;
+    if (point.height !== undefined) offsetY = point.height / 2;
+    else if (point.radiusY !== undefined) offsetY = point.radiusY;
+    return {
+        top: point.clientY - offsetY,
+        right: point.clientX + offsetX,
+        bottom: point.clientY + offsetY,
+        left: point.clientX - offsetX
+    };
+}
+function $1d003dcb6308cd89$var$areRectanglesOverlapping(a, b) {
+    // check if they cannot overlap on x axis
+    if (a.left > b.right || b.left > a.right) return false;
+    // check if they cannot overlap on y axis
+    if (a.top > b.bottom || b.top > a.bottom) return false;
+    return true;
+}
+function $1d003dcb6308cd89$var$isOverTarget(point, target) {
+    let rect = target.getBoundingClientRect();
+    let pointRect = $1d003dcb6308cd89$var$getPointClientRect(point);
+    return $1d003dcb6308cd89$var$areRectanglesOverlapping(rect, pointRect);
+}
+function $1d003dcb6308cd89$var$shouldPreventDefaultUp(target) {
+    if (target instanceof HTMLInputElement) return false;
+    if (target instanceof HTMLButtonElement) return target.type !== 'submit' && target.type !== 'reset';
+    if ($1d003dcb6308cd89$var$isHTMLAnchorLink(target)) return false;
+    return true;
+}
+function $1d003dcb6308cd89$var$shouldPreventDefaultKeyboard(target, key) {
+    // Don't prevent the contextmenu shortcut on mac.
+    if ((0, $d0b4a781cf26e80b$exports.isMac)() && key === 'Enter') return false;
+    if (target instanceof HTMLInputElement) {
+        if (key === 'Enter' && (target.type === 'checkbox' || target.type === 'radio')) // Enter on a checkbox or radio should do an implicit form submission, but not toggle the input.
+        return false;
+        return !$1d003dcb6308cd89$var$isValidInputKey(target, key);
+    }
+    return $1d003dcb6308cd89$var$shouldPreventDefaultUp(target);
+}
+const $1d003dcb6308cd89$var$nonTextInputTypes = new Set([
+    'checkbox',
+    'radio',
+    'range',
+    'color',
+    'file',
+    'image',
+    'button',
+    'submit',
+    'reset'
+]);
+function $1d003dcb6308cd89$var$isValidInputKey(target, key) {
+    // Only space should toggle checkboxes and radios, not enter.
+    return target.type === 'checkbox' || target.type === 'radio' ? key === ' ' : $1d003dcb6308cd89$var$nonTextInputTypes.has(target.type);
+}
+
+
+//# sourceMappingURL=usePress.cjs.map

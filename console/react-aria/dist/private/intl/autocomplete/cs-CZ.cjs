@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `N\xe1vrhy`
+};
+
+
+//# sourceMappingURL=cs-CZ.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Forslag`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Empfehlungen`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Suggestions`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

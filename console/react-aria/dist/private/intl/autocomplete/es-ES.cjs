@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Sugerencias`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Soovitused`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Ehdotukset`
+};
+
+
+//# sourceMappingURL=fi-FI.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Suggestions`
+};
+
+
+//# sourceMappingURL=fr-FR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Prijedlozi`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

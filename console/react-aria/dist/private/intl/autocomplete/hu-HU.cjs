@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Javaslatok`
+};
+
+
+//# sourceMappingURL=hu-HU.cjs.map

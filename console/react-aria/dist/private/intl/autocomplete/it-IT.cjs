@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Suggerimenti`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

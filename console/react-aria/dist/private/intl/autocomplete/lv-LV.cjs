@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Ieteikumi`
+};
+
+
+//# sourceMappingURL=lv-LV.cjs.map

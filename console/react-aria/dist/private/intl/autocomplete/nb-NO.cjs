@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Forslag`
+};
+
+
+//# sourceMappingURL=nb-NO.cjs.map

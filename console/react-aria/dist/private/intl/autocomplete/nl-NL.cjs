@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Suggesties`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Sugestie`
+};
+
+
+//# sourceMappingURL=pl-PL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Sugest\xf5es`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Sugestii`
+};
+
+
+//# sourceMappingURL=ro-RO.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Predlogi`
+};
+
+
+//# sourceMappingURL=sl-SI.cjs.map

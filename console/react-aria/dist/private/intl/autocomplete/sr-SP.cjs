@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `Predlozi`
+};
+
+
+//# sourceMappingURL=sr-SP.cjs.map

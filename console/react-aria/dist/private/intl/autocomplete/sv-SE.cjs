@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `F\xf6rslag`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

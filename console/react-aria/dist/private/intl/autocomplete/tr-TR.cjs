@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `\xd6neriler`
+};
+
+
+//# sourceMappingURL=tr-TR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `\u{5EFA}\u{8BAE}`
+};
+
+
+//# sourceMappingURL=zh-CN.cjs.map

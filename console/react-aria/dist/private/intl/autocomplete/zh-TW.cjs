@@ -1,0 +1,6 @@
+module.exports = {
+    "collectionLabel": `\u{5EFA}\u{8B70}`
+};
+
+
+//# sourceMappingURL=zh-TW.cjs.map

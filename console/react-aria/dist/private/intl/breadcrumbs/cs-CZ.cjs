@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Popis cesty`
+};
+
+
+//# sourceMappingURL=cs-CZ.cjs.map

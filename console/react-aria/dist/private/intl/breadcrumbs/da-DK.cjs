@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Br\xf8dkrummer`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Breadcrumbs`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Migas de pan`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Lingiread`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Navigointilinkit`
+};
+
+
+//# sourceMappingURL=fi-FI.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Chemin de navigation`
+};
+
+
+//# sourceMappingURL=fr-FR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Navigacijski putovi`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

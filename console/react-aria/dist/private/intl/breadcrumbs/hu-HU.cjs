@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Morzsamen\xfc`
+};
+
+
+//# sourceMappingURL=hu-HU.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Breadcrumb`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Nar\u{161}ymo kelias`
+};
+
+
+//# sourceMappingURL=lt-LT.cjs.map

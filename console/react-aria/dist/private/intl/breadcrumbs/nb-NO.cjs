@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Navigasjonsstier`
+};
+
+
+//# sourceMappingURL=nb-NO.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Broodkruimels`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

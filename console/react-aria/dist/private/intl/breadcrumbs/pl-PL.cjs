@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Struktura nawigacyjna`
+};
+
+
+//# sourceMappingURL=pl-PL.cjs.map

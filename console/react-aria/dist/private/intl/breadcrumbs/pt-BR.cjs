@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Caminho detalhado`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

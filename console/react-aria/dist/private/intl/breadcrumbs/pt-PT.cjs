@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Categorias`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

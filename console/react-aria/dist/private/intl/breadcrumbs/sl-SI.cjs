@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Drobtine`
+};
+
+
+//# sourceMappingURL=sl-SI.cjs.map

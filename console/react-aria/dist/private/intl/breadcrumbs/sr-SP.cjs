@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `Putanje navigacije`
+};
+
+
+//# sourceMappingURL=sr-SP.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "breadcrumbs": `S\xf6kv\xe4gar`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

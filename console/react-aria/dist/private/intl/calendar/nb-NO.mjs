@@ -1,0 +1,19 @@
+var $3308acf44b9ebfe2$exports = {};
+$3308acf44b9ebfe2$exports = {
+    "dateRange": (args)=>`${args.startDate} til ${args.endDate}`,
+    "dateSelected": (args)=>`${args.date} valgt`,
+    "finishRangeSelectionPrompt": `Klikk for \xe5 fullf\xf8re valg av datoomr\xe5de`,
+    "maximumDate": `Siste tilgjengelige dato`,
+    "minimumDate": `F\xf8rste tilgjengelige dato`,
+    "next": `Neste`,
+    "previous": `Forrige`,
+    "selectedDateDescription": (args)=>`Valgt dato: ${args.date}`,
+    "selectedRangeDescription": (args)=>`Valgt omr\xe5de: ${args.dateRange}`,
+    "startRangeSelectionPrompt": `Klikk for \xe5 starte valg av datoomr\xe5de`,
+    "todayDate": (args)=>`I dag, ${args.date}`,
+    "todayDateSelected": (args)=>`I dag, ${args.date} valgt`
+};
+
+
+export {$3308acf44b9ebfe2$exports as default};
+//# sourceMappingURL=nb-NO.mjs.map

@@ -1,0 +1,17 @@
+module.exports = {
+    "dateRange": (args)=>`${args.startDate} tot ${args.endDate}`,
+    "dateSelected": (args)=>`${args.date} geselecteerd`,
+    "finishRangeSelectionPrompt": `Klik om de selectie van het datumbereik te voltooien`,
+    "maximumDate": `Laatste beschikbare datum`,
+    "minimumDate": `Eerste beschikbare datum`,
+    "next": `Volgende`,
+    "previous": `Vorige`,
+    "selectedDateDescription": (args)=>`Geselecteerde datum: ${args.date}`,
+    "selectedRangeDescription": (args)=>`Geselecteerd bereik: ${args.dateRange}`,
+    "startRangeSelectionPrompt": `Klik om het datumbereik te selecteren`,
+    "todayDate": (args)=>`Vandaag, ${args.date}`,
+    "todayDateSelected": (args)=>`Vandaag, ${args.date} geselecteerd`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

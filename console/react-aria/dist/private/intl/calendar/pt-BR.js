@@ -1,0 +1,19 @@
+var $ec0f866d6a6f6a28$exports = {};
+$ec0f866d6a6f6a28$exports = {
+    "dateRange": (args)=>`${args.startDate} a ${args.endDate}`,
+    "dateSelected": (args)=>`${args.date} selecionado`,
+    "finishRangeSelectionPrompt": `Clique para concluir a sele\xe7\xe3o do intervalo de datas`,
+    "maximumDate": `\xdaltima data dispon\xedvel`,
+    "minimumDate": `Primeira data dispon\xedvel`,
+    "next": `Pr\xf3ximo`,
+    "previous": `Anterior`,
+    "selectedDateDescription": (args)=>`Data selecionada: ${args.date}`,
+    "selectedRangeDescription": (args)=>`Intervalo selecionado: ${args.dateRange}`,
+    "startRangeSelectionPrompt": `Clique para iniciar a sele\xe7\xe3o do intervalo de datas`,
+    "todayDate": (args)=>`Hoje, ${args.date}`,
+    "todayDateSelected": (args)=>`Hoje, ${args.date} selecionado`
+};
+
+
+export {$ec0f866d6a6f6a28$exports as default};
+//# sourceMappingURL=pt-BR.js.map

@@ -1,0 +1,19 @@
+var $4a45ed6dd06c643b$exports = {};
+$4a45ed6dd06c643b$exports = {
+    "dateRange": (args)=>`${args.startDate} do ${args.endDate}`,
+    "dateSelected": (args)=>`${args.date} izabran`,
+    "finishRangeSelectionPrompt": `Kliknite da dovr\u{161}ite opseg izabranih datuma`,
+    "maximumDate": `Zadnji raspolo\u{17E}ivi datum`,
+    "minimumDate": `Prvi raspolo\u{17E}ivi datum`,
+    "next": `Slede\u{107}i`,
+    "previous": `Prethodni`,
+    "selectedDateDescription": (args)=>`Izabrani datum: ${args.date}`,
+    "selectedRangeDescription": (args)=>`Izabrani period: ${args.dateRange}`,
+    "startRangeSelectionPrompt": `Kliknite da zapo\u{10D}nete opseg izabranih datuma`,
+    "todayDate": (args)=>`Danas, ${args.date}`,
+    "todayDateSelected": (args)=>`Danas, izabran ${args.date}`
+};
+
+
+export {$4a45ed6dd06c643b$exports as default};
+//# sourceMappingURL=sr-SP.js.map

@@ -1,0 +1,17 @@
+module.exports = {
+    "dateRange": (args)=>`${args.startDate} till ${args.endDate}`,
+    "dateSelected": (args)=>`${args.date} har valts`,
+    "finishRangeSelectionPrompt": `Klicka f\xf6r att avsluta val av datumintervall`,
+    "maximumDate": `Sista tillg\xe4ngliga datum`,
+    "minimumDate": `F\xf6rsta tillg\xe4ngliga datum`,
+    "next": `N\xe4sta`,
+    "previous": `F\xf6reg\xe5ende`,
+    "selectedDateDescription": (args)=>`Valt datum: ${args.date}`,
+    "selectedRangeDescription": (args)=>`Valt intervall: ${args.dateRange}`,
+    "startRangeSelectionPrompt": `Klicka f\xf6r att v\xe4lja datumintervall`,
+    "todayDate": (args)=>`Idag, ${args.date}`,
+    "todayDateSelected": (args)=>`Idag, ${args.date} har valts`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

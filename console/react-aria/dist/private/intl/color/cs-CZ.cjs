@@ -1,0 +1,11 @@
+module.exports = {
+    "colorInputLabel": (args)=>`${args.label}, ${args.channelLabel}`,
+    "colorNameAndValue": (args)=>`${args.name}: ${args.value}`,
+    "colorPicker": `V\xfdb\u{11B}r barvy`,
+    "colorSwatch": `barevn\xfd vzorek`,
+    "transparent": `pr\u{16F}hledn\xfd`,
+    "twoDimensionalSlider": `2D posuvn\xedk`
+};
+
+
+//# sourceMappingURL=cs-CZ.cjs.map

@@ -1,0 +1,13 @@
+var $728633618759ea6a$exports = {};
+$728633618759ea6a$exports = {
+    "colorInputLabel": (args)=>`${args.label}, ${args.channelLabel}`,
+    "colorNameAndValue": (args)=>`${args.name}\xa0: ${args.value}`,
+    "colorPicker": `S\xe9lecteur de couleurs`,
+    "colorSwatch": `\xc9chantillon de couleurs`,
+    "transparent": `Transparent`,
+    "twoDimensionalSlider": `Curseur\xa02D`
+};
+
+
+export {$728633618759ea6a$exports as default};
+//# sourceMappingURL=fr-FR.mjs.map

@@ -1,0 +1,11 @@
+module.exports = {
+    "colorInputLabel": (args)=>`${args.label}, ${args.channelLabel}`,
+    "colorNameAndValue": (args)=>`${args.name}: ${args.value}`,
+    "colorPicker": `Sz\xednv\xe1laszt\xf3`,
+    "colorSwatch": `sz\xednt\xe1r`,
+    "transparent": `\xe1tl\xe1tsz\xf3`,
+    "twoDimensionalSlider": `2D-cs\xfaszka`
+};
+
+
+//# sourceMappingURL=hu-HU.cjs.map

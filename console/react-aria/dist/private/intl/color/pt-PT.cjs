@@ -1,0 +1,11 @@
+module.exports = {
+    "colorInputLabel": (args)=>`${args.label}, ${args.channelLabel}`,
+    "colorNameAndValue": (args)=>`${args.name}: ${args.value}`,
+    "colorPicker": `Seletor de cores`,
+    "colorSwatch": `amostra de cor`,
+    "transparent": `transparente`,
+    "twoDimensionalSlider": `Controle deslizante 2D`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

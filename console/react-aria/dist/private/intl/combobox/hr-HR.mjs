@@ -1,0 +1,24 @@
+var $0f316c1985a6fee3$exports = {};
+$0f316c1985a6fee3$exports = {
+    "buttonLabel": `Prika\u{17E}i prijedloge`,
+    "countAnnouncement": (args, formatter)=>`Dostupno jo\u{161}: ${formatter.plural(args.optionCount, {
+            one: ()=>`${formatter.number(args.optionCount)} opcija`,
+            other: ()=>`${formatter.number(args.optionCount)} opcije/a`
+        })}.`,
+    "focusAnnouncement": (args, formatter)=>`${formatter.select({
+            true: ()=>`Unesena skupina ${args.groupTitle}, s ${formatter.plural(args.groupCount, {
+                    one: ()=>`${formatter.number(args.groupCount)} opcijom`,
+                    other: ()=>`${formatter.number(args.groupCount)} opcije/a`
+                })}. `,
+            other: ``
+        }, args.isGroupChange)}${args.optionText}${formatter.select({
+            true: `, odabranih`,
+            other: ``
+        }, args.isSelected)}`,
+    "listboxLabel": `Prijedlozi`,
+    "selectedAnnouncement": (args)=>`${args.optionText}, odabrano`
+};
+
+
+export {$0f316c1985a6fee3$exports as default};
+//# sourceMappingURL=hr-HR.mjs.map

@@ -1,0 +1,24 @@
+var $15b9022f3ca6918d$exports = {};
+$15b9022f3ca6918d$exports = {
+    "buttonLabel": `Vis forslag`,
+    "countAnnouncement": (args, formatter)=>`${formatter.plural(args.optionCount, {
+            one: ()=>`${formatter.number(args.optionCount)} alternativ`,
+            other: ()=>`${formatter.number(args.optionCount)} alternativer`
+        })} finnes.`,
+    "focusAnnouncement": (args, formatter)=>`${formatter.select({
+            true: ()=>`Angitt gruppe ${args.groupTitle}, med ${formatter.plural(args.groupCount, {
+                    one: ()=>`${formatter.number(args.groupCount)} alternativ`,
+                    other: ()=>`${formatter.number(args.groupCount)} alternativer`
+                })}. `,
+            other: ``
+        }, args.isGroupChange)}${args.optionText}${formatter.select({
+            true: `, valgt`,
+            other: ``
+        }, args.isSelected)}`,
+    "listboxLabel": `Forslag`,
+    "selectedAnnouncement": (args)=>`${args.optionText}, valgt`
+};
+
+
+export {$15b9022f3ca6918d$exports as default};
+//# sourceMappingURL=nb-NO.js.map

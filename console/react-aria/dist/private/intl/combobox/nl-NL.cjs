@@ -1,0 +1,22 @@
+module.exports = {
+    "buttonLabel": `Suggesties weergeven`,
+    "countAnnouncement": (args, formatter)=>`${formatter.plural(args.optionCount, {
+            one: ()=>`${formatter.number(args.optionCount)} optie`,
+            other: ()=>`${formatter.number(args.optionCount)} opties`
+        })} beschikbaar.`,
+    "focusAnnouncement": (args, formatter)=>`${formatter.select({
+            true: ()=>`Groep ${args.groupTitle} ingevoerd met ${formatter.plural(args.groupCount, {
+                    one: ()=>`${formatter.number(args.groupCount)} optie`,
+                    other: ()=>`${formatter.number(args.groupCount)} opties`
+                })}. `,
+            other: ``
+        }, args.isGroupChange)}${args.optionText}${formatter.select({
+            true: `, geselecteerd`,
+            other: ``
+        }, args.isSelected)}`,
+    "listboxLabel": `Suggesties`,
+    "selectedAnnouncement": (args)=>`${args.optionText}, geselecteerd`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

@@ -1,0 +1,22 @@
+module.exports = {
+    "buttonLabel": `Afi\u{219}are sugestii`,
+    "countAnnouncement": (args, formatter)=>`${formatter.plural(args.optionCount, {
+            one: ()=>`${formatter.number(args.optionCount)} op\u{21B}iune`,
+            other: ()=>`${formatter.number(args.optionCount)} op\u{21B}iuni`
+        })} disponibile.`,
+    "focusAnnouncement": (args, formatter)=>`${formatter.select({
+            true: ()=>`Grup ${args.groupTitle} introdus, cu ${formatter.plural(args.groupCount, {
+                    one: ()=>`${formatter.number(args.groupCount)} op\u{21B}iune`,
+                    other: ()=>`${formatter.number(args.groupCount)} op\u{21B}iuni`
+                })}. `,
+            other: ``
+        }, args.isGroupChange)}${args.optionText}${formatter.select({
+            true: `, selectat`,
+            other: ``
+        }, args.isSelected)}`,
+    "listboxLabel": `Sugestii`,
+    "selectedAnnouncement": (args)=>`${args.optionText}, selectat`
+};
+
+
+//# sourceMappingURL=ro-RO.cjs.map

@@ -1,0 +1,23 @@
+var $2f0afa1b2439549e$exports = {};
+$2f0afa1b2439549e$exports = {
+    "calendar": `Kalendorius`,
+    "day": `diena`,
+    "dayPeriod": `iki piet\u{173} / po piet\u{173}`,
+    "endDate": `Pabaigos data`,
+    "era": `era`,
+    "hour": `valanda`,
+    "minute": `minut\u{117}`,
+    "month": `m\u{117}nuo`,
+    "second": `sekund\u{117}`,
+    "selectedDateDescription": (args)=>`Pasirinkta data: ${args.date}`,
+    "selectedRangeDescription": (args)=>`Pasirinktas intervalas: nuo ${args.startDate} iki ${args.endDate}`,
+    "selectedTimeDescription": (args)=>`Pasirinktas laikas: ${args.time}`,
+    "startDate": `Prad\u{17E}ios data`,
+    "timeZoneName": `laiko juosta`,
+    "weekday": `savait\u{117}s diena`,
+    "year": `metai`
+};
+
+
+export {$2f0afa1b2439549e$exports as default};
+//# sourceMappingURL=lt-LT.mjs.map

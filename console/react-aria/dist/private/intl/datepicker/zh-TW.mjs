@@ -1,0 +1,23 @@
+var $acc97dc236a73e6a$exports = {};
+$acc97dc236a73e6a$exports = {
+    "calendar": `\u{65E5}\u{66C6}`,
+    "day": `\u{65E5}`,
+    "dayPeriod": `\u{4E0A}\u{5348}/\u{4E0B}\u{5348}`,
+    "endDate": `\u{7D50}\u{675F}\u{65E5}\u{671F}`,
+    "era": `\u{7EAA}\u{5143}`,
+    "hour": `\u{5C0F}\u{65F6}`,
+    "minute": `\u{5206}\u{949F}`,
+    "month": `\u{6708}`,
+    "second": `\u{79D2}`,
+    "selectedDateDescription": (args)=>`\u{9078}\u{5B9A}\u{7684}\u{65E5}\u{671F}\u{FF1A}${args.date}`,
+    "selectedRangeDescription": (args)=>`\u{9078}\u{5B9A}\u{7684}\u{7BC4}\u{570D}\u{FF1A}${args.startDate} \u{81F3} ${args.endDate}`,
+    "selectedTimeDescription": (args)=>`\u{9078}\u{5B9A}\u{7684}\u{6642}\u{9593}\u{FF1A}${args.time}`,
+    "startDate": `\u{958B}\u{59CB}\u{65E5}\u{671F}`,
+    "timeZoneName": `\u{65F6}\u{533A}`,
+    "weekday": `\u{5DE5}\u{4F5C}\u{65E5}`,
+    "year": `\u{5E74}`
+};
+
+
+export {$acc97dc236a73e6a$exports as default};
+//# sourceMappingURL=zh-TW.mjs.map

@@ -1,0 +1,15 @@
+module.exports = {
+    "deselectedItem": (args)=>`${args.item} ikke valgt.`,
+    "longPressToSelect": `Lav et langt tryk for at aktivere valgtilstand.`,
+    "select": `V\xe6lg`,
+    "selectedAll": `Alle elementer valgt.`,
+    "selectedCount": (args, formatter)=>`${formatter.plural(args.count, {
+            "=0": `Ingen elementer valgt`,
+            one: ()=>`${formatter.number(args.count)} element valgt`,
+            other: ()=>`${formatter.number(args.count)} elementer valgt`
+        })}.`,
+    "selectedItem": (args)=>`${args.item} valgt.`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "longPressMessage": `Dugo pritisnite ili pritisnite Alt + strelicu prema dolje za otvaranje izbornika`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

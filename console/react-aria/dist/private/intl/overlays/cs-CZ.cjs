@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Odstranit`
+};
+
+
+//# sourceMappingURL=cs-CZ.cjs.map

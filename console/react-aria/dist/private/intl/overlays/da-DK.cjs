@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Luk`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Schlie\xdfen`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

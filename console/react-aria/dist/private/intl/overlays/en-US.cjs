@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Dismiss`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

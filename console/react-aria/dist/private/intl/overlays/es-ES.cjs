@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Descartar`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

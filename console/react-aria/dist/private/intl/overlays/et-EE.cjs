@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `L\xf5peta`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

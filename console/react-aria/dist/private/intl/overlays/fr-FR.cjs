@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Rejeter`
+};
+
+
+//# sourceMappingURL=fr-FR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Odbaci`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Elutas\xedt\xe1s`
+};
+
+
+//# sourceMappingURL=hu-HU.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Ignora`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

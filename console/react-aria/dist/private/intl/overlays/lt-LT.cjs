@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Atmesti`
+};
+
+
+//# sourceMappingURL=lt-LT.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Lukk`
+};
+
+
+//# sourceMappingURL=nb-NO.cjs.map

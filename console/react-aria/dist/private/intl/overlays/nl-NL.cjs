@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Negeren`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Zignoruj`
+};
+
+
+//# sourceMappingURL=pl-PL.cjs.map

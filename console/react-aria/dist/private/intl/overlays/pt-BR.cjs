@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Descartar`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Dispensar`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

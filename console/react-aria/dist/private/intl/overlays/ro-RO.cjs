@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Revocare`
+};
+
+
+//# sourceMappingURL=ro-RO.cjs.map

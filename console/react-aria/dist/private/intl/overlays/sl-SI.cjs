@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Opusti`
+};
+
+
+//# sourceMappingURL=sl-SI.cjs.map

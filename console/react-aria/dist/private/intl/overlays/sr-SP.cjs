@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Odbaci`
+};
+
+
+//# sourceMappingURL=sr-SP.cjs.map

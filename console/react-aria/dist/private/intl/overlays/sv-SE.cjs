@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Avvisa`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "dismiss": `Kapat`
+};
+
+
+//# sourceMappingURL=tr-TR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "longPressMessage": `Zum \xd6ffnen der Vorschau lange dr\xfccken`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "longPressMessage": `Long press to open preview`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "longPressMessage": `Eelvaate avamiseks vajutage pikalt`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

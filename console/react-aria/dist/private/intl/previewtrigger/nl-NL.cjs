@@ -1,0 +1,6 @@
+module.exports = {
+    "longPressMessage": `Lang indrukken voor voorvertoning`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "longPressMessage": `Dugo pritisnite da biste otvorili pregled`
+};
+
+
+//# sourceMappingURL=sr-SP.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Ryd s\xf8gning`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Suche zur\xfccksetzen`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

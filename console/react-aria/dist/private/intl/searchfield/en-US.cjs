@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Clear search`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Borrar b\xfasqueda`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

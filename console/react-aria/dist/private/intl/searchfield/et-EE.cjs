@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `T\xfchjenda otsing`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Effacer la recherche`
+};
+
+
+//# sourceMappingURL=fr-FR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Cancella ricerca`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

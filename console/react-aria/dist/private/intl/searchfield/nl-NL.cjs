@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Zoekactie wissen`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Clear search": `Limpar pesquisa`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Tom`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

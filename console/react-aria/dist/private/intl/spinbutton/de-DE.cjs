@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Leer`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

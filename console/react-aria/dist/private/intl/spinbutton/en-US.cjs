@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Empty`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Vac\xedo`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

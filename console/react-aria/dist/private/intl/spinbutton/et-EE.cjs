@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `T\xfchjenda`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

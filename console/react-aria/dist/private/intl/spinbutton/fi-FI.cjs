@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Tyhj\xe4`
+};
+
+
+//# sourceMappingURL=fi-FI.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Vide`
+};
+
+
+//# sourceMappingURL=fr-FR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Prazno`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

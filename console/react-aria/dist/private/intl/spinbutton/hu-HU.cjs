@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `\xdcres`
+};
+
+
+//# sourceMappingURL=hu-HU.cjs.map

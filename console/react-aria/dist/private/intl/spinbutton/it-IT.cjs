@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Vuoto`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Tom`
+};
+
+
+//# sourceMappingURL=nb-NO.cjs.map

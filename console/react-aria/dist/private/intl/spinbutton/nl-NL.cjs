@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Leeg`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

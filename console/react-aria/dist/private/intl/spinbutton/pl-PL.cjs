@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Pusty`
+};
+
+
+//# sourceMappingURL=pl-PL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Vazio`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Vazio`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

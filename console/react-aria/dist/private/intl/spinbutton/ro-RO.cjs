@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Gol`
+};
+
+
+//# sourceMappingURL=ro-RO.cjs.map

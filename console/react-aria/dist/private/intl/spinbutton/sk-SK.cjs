@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Pr\xe1zdne`
+};
+
+
+//# sourceMappingURL=sk-SK.cjs.map

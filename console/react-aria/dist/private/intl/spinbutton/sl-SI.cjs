@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Prazen`
+};
+
+
+//# sourceMappingURL=sl-SI.cjs.map

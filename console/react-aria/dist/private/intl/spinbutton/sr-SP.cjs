@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Prazno`
+};
+
+
+//# sourceMappingURL=sr-SP.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Tomt`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

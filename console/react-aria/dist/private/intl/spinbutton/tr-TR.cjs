@@ -1,0 +1,6 @@
+module.exports = {
+    "Empty": `Bo\u{15F}`
+};
+
+
+//# sourceMappingURL=tr-TR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Seznam krok\u{16F}`
+};
+
+
+//# sourceMappingURL=cs-CZ.cjs.map

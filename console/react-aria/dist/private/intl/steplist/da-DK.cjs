@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Trinliste`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Schrittliste`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

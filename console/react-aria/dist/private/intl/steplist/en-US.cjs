@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Step List`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Lista de pasos`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Sammude loend`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Vaiheluettelo`
+};
+
+
+//# sourceMappingURL=fi-FI.cjs.map

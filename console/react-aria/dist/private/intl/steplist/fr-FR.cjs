@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Liste des \xe9tapes`
+};
+
+
+//# sourceMappingURL=fr-FR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Lista koraka`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Elenco dei passaggi`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

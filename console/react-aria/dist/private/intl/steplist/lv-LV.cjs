@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Darb\u{12B}bu saraksts`
+};
+
+
+//# sourceMappingURL=lv-LV.cjs.map

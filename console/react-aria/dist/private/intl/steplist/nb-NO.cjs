@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Trinnliste`
+};
+
+
+//# sourceMappingURL=nb-NO.cjs.map

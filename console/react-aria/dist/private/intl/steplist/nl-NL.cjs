@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Stappenlijst`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Lista de etapas`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Lista de passos`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Zoznam krokov`
+};
+
+
+//# sourceMappingURL=sk-SK.cjs.map

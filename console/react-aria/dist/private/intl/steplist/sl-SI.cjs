@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Seznam korakov`
+};
+
+
+//# sourceMappingURL=sl-SI.cjs.map

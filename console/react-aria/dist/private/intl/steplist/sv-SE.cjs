@@ -1,0 +1,6 @@
+module.exports = {
+    "steplist": `Steglista`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

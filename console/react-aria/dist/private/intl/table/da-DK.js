@@ -1,0 +1,18 @@
+var $6353e037126b6f81$exports = {};
+$6353e037126b6f81$exports = {
+    "ascending": `stigende`,
+    "ascendingSort": (args)=>`sorteret efter kolonne ${args.columnName} i stigende r\xe6kkef\xf8lge`,
+    "collapse": `Skjul`,
+    "columnSize": (args)=>`${args.value} pixels`,
+    "descending": `faldende`,
+    "descendingSort": (args)=>`sorteret efter kolonne ${args.columnName} i faldende r\xe6kkef\xf8lge`,
+    "expand": `Udvid`,
+    "resizerDescription": `Tryk p\xe5 Enter for at \xe6ndre st\xf8rrelse`,
+    "select": `V\xe6lg`,
+    "selectAll": `V\xe6lg alle`,
+    "sortable": `sorterbar kolonne`
+};
+
+
+export {$6353e037126b6f81$exports as default};
+//# sourceMappingURL=da-DK.js.map

@@ -1,0 +1,16 @@
+module.exports = {
+    "ascending": `aufsteigend`,
+    "ascendingSort": (args)=>`sortiert nach Spalte ${args.columnName} in aufsteigender Reihenfolge`,
+    "collapse": `Reduzieren`,
+    "columnSize": (args)=>`${args.value} Pixel`,
+    "descending": `absteigend`,
+    "descendingSort": (args)=>`sortiert nach Spalte ${args.columnName} in absteigender Reihenfolge`,
+    "expand": `Erweitern`,
+    "resizerDescription": `Eingabetaste zum Starten der Gr\xf6\xdfen\xe4nderung dr\xfccken`,
+    "select": `Ausw\xe4hlen`,
+    "selectAll": `Alles ausw\xe4hlen`,
+    "sortable": `sortierbare Spalte`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

@@ -1,0 +1,16 @@
+module.exports = {
+    "select": `Select`,
+    "selectAll": `Select All`,
+    "sortable": `sortable column`,
+    "ascending": `ascending`,
+    "descending": `descending`,
+    "ascendingSort": (args)=>`sorted by column ${args.columnName} in ascending order`,
+    "descendingSort": (args)=>`sorted by column ${args.columnName} in descending order`,
+    "columnSize": (args)=>`${args.value} pixels`,
+    "resizerDescription": `Press Enter to start resizing`,
+    "expand": `Expand`,
+    "collapse": `Collapse`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

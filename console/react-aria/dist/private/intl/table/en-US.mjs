@@ -1,0 +1,18 @@
+var $160d566c570091e8$exports = {};
+$160d566c570091e8$exports = {
+    "select": `Select`,
+    "selectAll": `Select All`,
+    "sortable": `sortable column`,
+    "ascending": `ascending`,
+    "descending": `descending`,
+    "ascendingSort": (args)=>`sorted by column ${args.columnName} in ascending order`,
+    "descendingSort": (args)=>`sorted by column ${args.columnName} in descending order`,
+    "columnSize": (args)=>`${args.value} pixels`,
+    "resizerDescription": `Press Enter to start resizing`,
+    "expand": `Expand`,
+    "collapse": `Collapse`
+};
+
+
+export {$160d566c570091e8$exports as default};
+//# sourceMappingURL=en-US.mjs.map

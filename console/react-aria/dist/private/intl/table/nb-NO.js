@@ -1,0 +1,18 @@
+var $61e2337626a58c0f$exports = {};
+$61e2337626a58c0f$exports = {
+    "ascending": `stigende`,
+    "ascendingSort": (args)=>`sortert etter kolonne ${args.columnName} i stigende rekkef\xf8lge`,
+    "collapse": `Skjul`,
+    "columnSize": (args)=>`${args.value} piksler`,
+    "descending": `synkende`,
+    "descendingSort": (args)=>`sortert etter kolonne ${args.columnName} i synkende rekkef\xf8lge`,
+    "expand": `Utvid`,
+    "resizerDescription": `Trykk p\xe5 Enter for \xe5 starte st\xf8rrelsesendring`,
+    "select": `Velg`,
+    "selectAll": `Velg alle`,
+    "sortable": `kolonne som kan sorteres`
+};
+
+
+export {$61e2337626a58c0f$exports as default};
+//# sourceMappingURL=nb-NO.js.map

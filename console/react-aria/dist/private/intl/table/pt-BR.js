@@ -1,0 +1,18 @@
+var $d6d6a93d7b18b25f$exports = {};
+$d6d6a93d7b18b25f$exports = {
+    "ascending": `crescente`,
+    "ascendingSort": (args)=>`classificado pela coluna ${args.columnName} em ordem crescente`,
+    "collapse": `Recolher`,
+    "columnSize": (args)=>`${args.value} pixels`,
+    "descending": `decrescente`,
+    "descendingSort": (args)=>`classificado pela coluna ${args.columnName} em ordem decrescente`,
+    "expand": `Expandir`,
+    "resizerDescription": `Pressione Enter para come\xe7ar a redimensionar`,
+    "select": `Selecionar`,
+    "selectAll": `Selecionar tudo`,
+    "sortable": `coluna classific\xe1vel`
+};
+
+
+export {$d6d6a93d7b18b25f$exports as default};
+//# sourceMappingURL=pt-BR.js.map

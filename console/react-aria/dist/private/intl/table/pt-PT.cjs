@@ -1,0 +1,16 @@
+module.exports = {
+    "ascending": `ascendente`,
+    "ascendingSort": (args)=>`Ordenar por coluna ${args.columnName} em ordem ascendente`,
+    "collapse": `Colapsar`,
+    "columnSize": (args)=>`${args.value} pixels`,
+    "descending": `descendente`,
+    "descendingSort": (args)=>`Ordenar por coluna ${args.columnName} em ordem descendente`,
+    "expand": `Expandir`,
+    "resizerDescription": `Prima Enter para iniciar o redimensionamento`,
+    "select": `Selecionar`,
+    "selectAll": `Selecionar tudo`,
+    "sortable": `Coluna orden\xe1vel`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "removeButtonLabel": `Ukloni`,
+    "removeDescription": `Pritisnite Delete za uklanjanje oznake.`
+};
+
+
+//# sourceMappingURL=hr-HR.cjs.map

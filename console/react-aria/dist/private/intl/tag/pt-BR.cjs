@@ -1,0 +1,7 @@
+module.exports = {
+    "removeButtonLabel": `Remover`,
+    "removeDescription": `Pressione Delete para remover a tag.`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "removeButtonLabel": `Eliminar`,
+    "removeDescription": `Prima Delete para eliminar a tag.`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

@@ -1,0 +1,12 @@
+var $9bc96aa326600f4e$exports = {};
+$9bc96aa326600f4e$exports = {
+    "close": `\u{B2EB}\u{AE30}`,
+    "notifications": (args, formatter)=>`${formatter.plural(args.count, {
+            one: ()=>`${formatter.number(args.count)}\u{AC1C} \u{C54C}\u{B9BC}`,
+            other: ()=>`${formatter.number(args.count)}\u{AC1C} \u{C54C}\u{B9BC}`
+        })}.`
+};
+
+
+export {$9bc96aa326600f4e$exports as default};
+//# sourceMappingURL=ko-KR.js.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Skjul`,
+    "expand": `Udvid`
+};
+
+
+//# sourceMappingURL=da-DK.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Reduzieren`,
+    "expand": `Erweitern`
+};
+
+
+//# sourceMappingURL=de-DE.cjs.map

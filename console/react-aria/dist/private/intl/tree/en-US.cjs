@@ -1,0 +1,7 @@
+module.exports = {
+    "expand": `Expand`,
+    "collapse": `Collapse`
+};
+
+
+//# sourceMappingURL=en-US.cjs.map

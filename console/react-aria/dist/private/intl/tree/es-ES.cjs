@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Contraer`,
+    "expand": `Expandir`
+};
+
+
+//# sourceMappingURL=es-ES.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Ahenda`,
+    "expand": `Laienda`
+};
+
+
+//# sourceMappingURL=et-EE.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Pienenn\xe4`,
+    "expand": `Laajenna`
+};
+
+
+//# sourceMappingURL=fi-FI.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Comprimi`,
+    "expand": `Espandi`
+};
+
+
+//# sourceMappingURL=it-IT.cjs.map

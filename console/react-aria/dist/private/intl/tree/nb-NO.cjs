@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Skjul`,
+    "expand": `Utvid`
+};
+
+
+//# sourceMappingURL=nb-NO.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Samenvouwen`,
+    "expand": `Uitvouwen`
+};
+
+
+//# sourceMappingURL=nl-NL.cjs.map

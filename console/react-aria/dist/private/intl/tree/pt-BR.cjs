@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Recolher`,
+    "expand": `Expandir`
+};
+
+
+//# sourceMappingURL=pt-BR.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Colapsar`,
+    "expand": `Expandir`
+};
+
+
+//# sourceMappingURL=pt-PT.cjs.map

@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `D\xf6lj`,
+    "expand": `Expandera`
+};
+
+
+//# sourceMappingURL=sv-SE.cjs.map

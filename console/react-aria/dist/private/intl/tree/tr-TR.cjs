@@ -1,0 +1,7 @@
+module.exports = {
+    "collapse": `Daralt`,
+    "expand": `Geni\u{15F}let`
+};
+
+
+//# sourceMappingURL=tr-TR.cjs.map

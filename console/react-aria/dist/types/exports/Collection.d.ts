@@ -1,0 +1,1 @@
+export { Collection, type CollectionProps } from '../src/collections/CollectionBuilder';

@@ -1,0 +1,1 @@
+export { CollectionBuilder, createLeafComponent, createBranchComponent, type CollectionBuilderProps } from '../src/collections/CollectionBuilder';

@@ -1,0 +1,2 @@
+export { Focusable } from '../src/interactions/useFocusable';
+export type { FocusableComponentProps as FocusableProps } from '../src/interactions/useFocusable';

@@ -1,0 +1,1 @@
+export { ListDropTargetDelegate } from '../src/dnd/ListDropTargetDelegate';

@@ -1,0 +1,1 @@
+export { ListKeyboardDelegate } from '../src/selection/ListKeyboardDelegate';

@@ -1,0 +1,2 @@
+export { useVisuallyHidden, VisuallyHidden } from '../src/visually-hidden/VisuallyHidden';
+export type { VisuallyHiddenAria, VisuallyHiddenProps } from '../src/visually-hidden/VisuallyHidden';

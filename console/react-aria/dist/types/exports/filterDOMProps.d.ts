@@ -1,0 +1,1 @@
+export { filterDOMProps } from '../src/utils/filterDOMProps';

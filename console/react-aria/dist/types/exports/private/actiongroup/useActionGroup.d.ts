@@ -1,0 +1,1 @@
+export { useActionGroup, type ActionGroupProps, type AriaActionGroupProps, type ActionGroupAria } from '../../../src/actiongroup/useActionGroup';

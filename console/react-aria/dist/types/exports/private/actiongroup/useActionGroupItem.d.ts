@@ -1,0 +1,1 @@
+export { useActionGroupItem, type ActionGroupItemAria, type AriaActionGroupItemProps } from '../../../src/actiongroup/useActionGroupItem';

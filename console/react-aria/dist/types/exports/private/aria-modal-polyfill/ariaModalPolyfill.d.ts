@@ -1,0 +1,1 @@
+export { watchModals } from '../../../src/aria-modal-polyfill/ariaModalPolyfill';

@@ -1,0 +1,1 @@
+export { CollectionNode, HeaderNode, ItemNode, LoaderNode, SectionNode, BaseCollection, FilterableNode } from '../../../src/collections/BaseCollection';

@@ -1,0 +1,1 @@
+export { createHideableComponent, useIsHidden } from '../../../src/collections/Hidden';

@@ -1,0 +1,1 @@
+export { useCachedChildren, type CachedChildrenOptions } from '../../../src/collections/useCachedChildren';

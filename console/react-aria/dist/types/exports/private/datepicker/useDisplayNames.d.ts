@@ -1,0 +1,1 @@
+export { useDisplayNames } from '../../../src/datepicker/useDisplayNames';

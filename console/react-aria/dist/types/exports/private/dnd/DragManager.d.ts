@@ -1,0 +1,1 @@
+export { isVirtualDragging } from '../../../src/dnd/DragManager';

@@ -1,0 +1,1 @@
+export { getFocusableTreeWalker, createFocusManager, isElementInChildOfActiveScope } from '../../../src/focus/FocusScope';

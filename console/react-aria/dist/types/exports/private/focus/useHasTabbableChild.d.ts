@@ -1,0 +1,1 @@
+export { useHasTabbableChild } from '../../../src/focus/useHasTabbableChild';

@@ -1,0 +1,1 @@
+export { moveVirtualFocus, dispatchVirtualBlur, dispatchVirtualFocus, getVirtuallyFocusedElement } from '../../../src/focus/virtualFocus';

@@ -1,0 +1,1 @@
+export { useFormValidation } from '../../../src/form/useFormValidation';

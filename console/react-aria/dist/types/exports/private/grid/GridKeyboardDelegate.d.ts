@@ -1,0 +1,1 @@
+export { GridKeyboardDelegate, type GridKeyboardDelegateOptions } from '../../../src/grid/GridKeyboardDelegate';

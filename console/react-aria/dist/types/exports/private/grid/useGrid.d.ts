@@ -1,0 +1,1 @@
+export { type GridAria, useGrid, type GridProps } from '../../../src/grid/useGrid';

@@ -1,0 +1,1 @@
+export { useGridCell, type GridCellAria, type GridCellProps } from '../../../src/grid/useGridCell';

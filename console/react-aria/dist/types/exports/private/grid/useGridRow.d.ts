@@ -1,0 +1,1 @@
+export { type GridRowAria, type GridRowProps, useGridRow } from '../../../src/grid/useGridRow';

@@ -1,0 +1,1 @@
+export { useGridRowGroup, type GridRowGroupAria } from '../../../src/grid/useGridRowGroup';

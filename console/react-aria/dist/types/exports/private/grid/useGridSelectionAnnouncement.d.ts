@@ -1,0 +1,1 @@
+export { useGridSelectionAnnouncement, type GridSelectionAnnouncementProps } from '../../../src/grid/useGridSelectionAnnouncement';

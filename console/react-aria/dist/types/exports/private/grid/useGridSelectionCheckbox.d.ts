@@ -1,0 +1,1 @@
+export { type AriaGridSelectionCheckboxProps, type GridSelectionCheckboxAria, useGridSelectionCheckbox } from '../../../src/grid/useGridSelectionCheckbox';

@@ -1,0 +1,1 @@
+export { useHighlightSelectionDescription, type HighlightSelectionDescriptionProps } from '../../../src/grid/useHighlightSelectionDescription';

@@ -1,0 +1,1 @@
+export { PackageLocalizationProvider, getPackageLocalizationScript } from '../../../src/i18n/server';

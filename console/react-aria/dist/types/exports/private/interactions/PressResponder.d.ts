@@ -1,0 +1,1 @@
+export { PressResponder, ClearPressResponder } from '../../../src/interactions/PressResponder';

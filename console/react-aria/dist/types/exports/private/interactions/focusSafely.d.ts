@@ -1,0 +1,1 @@
+export { focusSafely } from '../../../src/interactions/focusSafely';

@@ -1,0 +1,1 @@
+export { FocusableProvider, FocusableContext, type FocusableProviderProps } from '../../../src/interactions/useFocusable';

@@ -1,0 +1,1 @@
+export { useScrollWheel, type ScrollWheelProps } from '../../../src/interactions/useScrollWheel';

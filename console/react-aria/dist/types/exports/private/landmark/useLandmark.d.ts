@@ -1,0 +1,1 @@
+export { UNSTABLE_createLandmarkController, type LandmarkControllerOptions } from '../../../src/landmark/useLandmark';

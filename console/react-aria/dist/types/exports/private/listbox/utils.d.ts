@@ -1,0 +1,1 @@
+export { listData, getItemId } from '../../../src/listbox/utils';

@@ -1,0 +1,1 @@
+export { announce, clearAnnouncer, destroyAnnouncer } from '../../../src/live-announcer/LiveAnnouncer';

@@ -1,0 +1,1 @@
+export { useOverlayFocusContain } from '../../../src/overlays/Overlay';

@@ -1,0 +1,1 @@
+export { ariaHideOutside } from '../../../src/overlays/ariaHideOutside';

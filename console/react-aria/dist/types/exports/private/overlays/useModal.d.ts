@@ -1,0 +1,1 @@
+export { OverlayContainer, ModalProvider, useModalProvider, OverlayProvider, useModal, type AriaModalOptions, type ModalAria, type ModalProviderAria, type ModalProviderProps, type OverlayContainerProps } from '../../../src/overlays/useModal';

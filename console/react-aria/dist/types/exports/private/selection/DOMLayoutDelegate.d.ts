@@ -1,0 +1,1 @@
+export { DOMLayoutDelegate } from '../../../src/selection/DOMLayoutDelegate';

@@ -1,0 +1,1 @@
+export { useSelectableCollection, type AriaSelectableCollectionOptions, type SelectableCollectionAria } from '../../../src/selection/useSelectableCollection';

@@ -1,0 +1,1 @@
+export { useSelectableItem, type SelectableItemOptions, type SelectableItemStates, type SelectableItemAria } from '../../../src/selection/useSelectableItem';

@@ -1,0 +1,1 @@
+export { useSelectableList, type AriaSelectableListOptions, type SelectableListAria } from '../../../src/selection/useSelectableList';

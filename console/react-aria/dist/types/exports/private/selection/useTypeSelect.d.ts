@@ -1,0 +1,1 @@
+export { useTypeSelect, type AriaTypeSelectOptions, type TypeSelectAria } from '../../../src/selection/useTypeSelect';

@@ -1,0 +1,1 @@
+export { useSpinButton, type SpinButtonProps, type SpinbuttonAria } from '../../../src/spinbutton/useSpinButton';

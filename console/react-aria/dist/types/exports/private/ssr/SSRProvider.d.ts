@@ -1,0 +1,1 @@
+export { useSSRSafeId } from '../../../src/ssr/SSRProvider';

@@ -1,0 +1,1 @@
+export { useStepList, type AriaStepListProps, type StepListAria } from '../../../src/steplist/useStepList';

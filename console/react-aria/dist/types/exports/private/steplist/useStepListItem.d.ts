@@ -1,0 +1,1 @@
+export { useStepListItem, type AriaStepListItemProps, type StepListItemAria } from '../../../src/steplist/useStepListItem';

@@ -1,0 +1,1 @@
+export { useFormattedTextField } from '../../../src/textfield/useFormattedTextField';

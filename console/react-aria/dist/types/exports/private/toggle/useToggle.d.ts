@@ -1,0 +1,1 @@
+export { useToggle, type AriaToggleProps, type ToggleAria } from '../../../src/toggle/useToggle';

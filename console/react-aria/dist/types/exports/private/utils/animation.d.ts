@@ -1,0 +1,1 @@
+export { useEnterAnimation, useExitAnimation } from '../../../src/utils/animation';

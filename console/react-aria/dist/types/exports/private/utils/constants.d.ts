@@ -1,0 +1,1 @@
+export { CLEAR_FOCUS_EVENT, FOCUS_EVENT } from '../../../src/utils/constants';

@@ -1,0 +1,1 @@
+export { addEvent, getOwnerDocument, getOwnerWindow, isDocument, isShadowRoot } from '../../../src/utils/domHelpers';

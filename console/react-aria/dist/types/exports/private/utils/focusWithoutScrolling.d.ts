@@ -1,0 +1,1 @@
+export { focusWithoutScrolling } from '../../../src/utils/focusWithoutScrolling';

@@ -1,0 +1,1 @@
+export { getNonce } from '../../../src/utils/getNonce';

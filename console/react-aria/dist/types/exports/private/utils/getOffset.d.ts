@@ -1,0 +1,1 @@
+export { getOffset } from '../../../src/utils/getOffset';

@@ -1,0 +1,1 @@
+export { getScrollParent } from '../../../src/utils/getScrollParent';

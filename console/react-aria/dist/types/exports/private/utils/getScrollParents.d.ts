@@ -1,0 +1,1 @@
+export { getScrollParents } from '../../../src/utils/getScrollParents';

@@ -1,0 +1,1 @@
+export { inertValue } from '../../../src/utils/inertValue';

@@ -1,0 +1,1 @@
+export { isFocusable, isTabbable } from '../../../src/utils/isFocusable';

@@ -1,0 +1,1 @@
+export { isVirtualClick, isVirtualPointerEvent } from '../../../src/utils/isVirtualEvent';

@@ -1,0 +1,1 @@
+export { isCtrlKeyPressed, isKeyboardOpen, willOpenKeyboard, supportsKeyboard } from '../../../src/utils/keyboard';

@@ -1,0 +1,1 @@
+export { isWebKit, isMac, isIPhone, isIPad, isIOS, isAppleDevice, isChrome, isAndroid, isFirefox, isSafari } from '../../../src/utils/platform';

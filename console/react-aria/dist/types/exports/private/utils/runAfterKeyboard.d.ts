@@ -1,0 +1,1 @@
+export { runAfterKeyboard, runAfterKeyboardTransition } from '../../../src/utils/runAfterKeyboard';

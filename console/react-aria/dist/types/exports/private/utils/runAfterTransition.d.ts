@@ -1,0 +1,1 @@
+export { runAfterTransition } from '../../../src/utils/runAfterTransition';

@@ -1,0 +1,1 @@
+export { scrollIntoView, scrollIntoViewport } from '../../../src/utils/scrollIntoView';

@@ -1,0 +1,1 @@
+export { getEventTarget, getPropagationTargets, nodeContains, isFocusWithin, getActiveElement } from '../../../../src/utils/shadowdom/DOMFunctions';

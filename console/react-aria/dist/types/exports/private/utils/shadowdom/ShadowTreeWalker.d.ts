@@ -1,0 +1,1 @@
+export { createShadowTreeWalker, ShadowTreeWalker } from '../../../../src/utils/shadowdom/ShadowTreeWalker';

@@ -1,0 +1,1 @@
+export { useDeepMemo } from '../../../src/utils/useDeepMemo';

@@ -1,0 +1,1 @@
+export { useDrag1D } from '../../../src/utils/useDrag1D';

@@ -1,0 +1,1 @@
+export { useGlobalListeners } from '../../../src/utils/useGlobalListeners';

@@ -1,0 +1,1 @@
+export { useSlotId, mergeIds } from '../../../src/utils/useId';

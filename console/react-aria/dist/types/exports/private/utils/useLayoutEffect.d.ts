@@ -1,0 +1,1 @@
+export { useLayoutEffect } from '../../../src/utils/useLayoutEffect';

@@ -1,0 +1,1 @@
+export { useLoadMore } from '../../../src/utils/useLoadMore';

@@ -1,0 +1,1 @@
+export { type LoadMoreSentinelProps, useLoadMoreSentinel } from '../../../src/utils/useLoadMoreSentinel';

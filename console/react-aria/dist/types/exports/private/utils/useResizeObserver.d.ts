@@ -1,0 +1,1 @@
+export { useResizeObserver } from '../../../src/utils/useResizeObserver';

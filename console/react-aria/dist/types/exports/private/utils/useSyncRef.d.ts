@@ -1,0 +1,1 @@
+export { useSyncRef } from '../../../src/utils/useSyncRef';

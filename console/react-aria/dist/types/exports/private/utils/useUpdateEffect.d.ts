@@ -1,0 +1,1 @@
+export { useUpdateEffect } from '../../../src/utils/useUpdateEffect';

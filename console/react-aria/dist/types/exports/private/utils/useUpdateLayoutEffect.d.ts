@@ -1,0 +1,1 @@
+export { useUpdateLayoutEffect } from '../../../src/utils/useUpdateLayoutEffect';

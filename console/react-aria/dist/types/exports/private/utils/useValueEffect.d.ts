@@ -1,0 +1,1 @@
+export { useValueEffect } from '../../../src/utils/useValueEffect';

@@ -1,0 +1,1 @@
+export { useViewportSize } from '../../../src/utils/useViewportSize';

@@ -1,0 +1,1 @@
+export { useScrollView, ScrollView } from '../../../src/virtualizer/ScrollView';

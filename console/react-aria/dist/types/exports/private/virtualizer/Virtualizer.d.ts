@@ -1,0 +1,1 @@
+export { Virtualizer } from '../../../src/virtualizer/Virtualizer';

@@ -1,0 +1,1 @@
+export { VirtualizerItem, layoutInfoToStyle } from '../../../src/virtualizer/VirtualizerItem';

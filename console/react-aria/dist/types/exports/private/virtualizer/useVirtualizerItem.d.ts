@@ -1,0 +1,1 @@
+export { useVirtualizerItem, type VirtualizerItemOptions } from '../../../src/virtualizer/useVirtualizerItem';

@@ -1,0 +1,1 @@
+export { getRTLOffsetType, getScrollLeft, setScrollLeft, type RTLOffsetType } from '../../../src/virtualizer/utils';

@@ -1,0 +1,1 @@
+export { useCollator } from '../src/i18n/useCollator';

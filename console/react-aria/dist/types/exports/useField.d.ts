@@ -1,0 +1,2 @@
+export type { AriaFieldProps, FieldAria } from '../src/label/useField';
+export { useField } from '../src/label/useField';

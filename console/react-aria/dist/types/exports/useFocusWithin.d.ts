@@ -1,0 +1,3 @@
+export { useFocusWithin } from '../src/interactions/useFocusWithin';
+export type { FocusWithinProps, FocusWithinResult } from '../src/interactions/useFocusWithin';
+export type { FocusEvents } from '@react-types/shared';

@@ -1,0 +1,1 @@
+export { useFocusable, type FocusableAria, type FocusableOptions } from '../src/interactions/useFocusable';

@@ -1,0 +1,3 @@
+export { useHover } from '../src/interactions/useHover';
+export type { HoverProps, HoverResult } from '../src/interactions/useHover';
+export type { HoverEvent, HoverEvents } from '@react-types/shared';

@@ -1,0 +1,1 @@
+export { useInteractOutside, type InteractOutsideProps } from '../src/interactions/useInteractOutside';

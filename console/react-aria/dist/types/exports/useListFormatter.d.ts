@@ -1,0 +1,1 @@
+export { useListFormatter } from '../src/i18n/useListFormatter';

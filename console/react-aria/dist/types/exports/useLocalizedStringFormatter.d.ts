@@ -1,0 +1,2 @@
+export { useLocalizedStringFormatter, useLocalizedStringDictionary } from '../src/i18n/useLocalizedStringFormatter';
+export type { LocalizedStringFormatter } from '@internationalized/string';

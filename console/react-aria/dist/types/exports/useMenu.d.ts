@@ -1,0 +1,10 @@
+export { useMenuTrigger } from '../src/menu/useMenuTrigger';
+export { useMenu } from '../src/menu/useMenu';
+export { useMenuItem } from '../src/menu/useMenuItem';
+export { useMenuSection } from '../src/menu/useMenuSection';
+export { useSubmenuTrigger } from '../src/menu/useSubmenuTrigger';
+export type { AriaMenuTriggerProps, MenuTriggerAria } from '../src/menu/useMenuTrigger';
+export type { MenuProps, AriaMenuProps, AriaMenuOptions, MenuAria } from '../src/menu/useMenu';
+export type { AriaMenuItemProps, MenuItemAria } from '../src/menu/useMenuItem';
+export type { AriaMenuSectionProps, MenuSectionAria } from '../src/menu/useMenuSection';
+export type { AriaSubmenuTriggerProps, SubmenuTriggerAria } from '../src/menu/useSubmenuTrigger';

@@ -1,0 +1,2 @@
+export { useMeter } from '../src/meter/useMeter';
+export type { MeterProps, AriaMeterProps, MeterAria } from '../src/meter/useMeter';

@@ -1,0 +1,2 @@
+export { useModalOverlay } from '../src/overlays/useModalOverlay';
+export type { AriaModalOverlayProps, ModalOverlayAria } from '../src/overlays/useModalOverlay';

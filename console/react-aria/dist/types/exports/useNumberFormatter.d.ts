@@ -1,0 +1,1 @@
+export { useNumberFormatter } from '../src/i18n/useNumberFormatter';

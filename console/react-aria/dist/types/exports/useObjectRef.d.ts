@@ -1,0 +1,1 @@
+export { useObjectRef } from '../src/utils/useObjectRef';

@@ -1,0 +1,1 @@
+export { useOverlay, type AriaOverlayProps, type OverlayAria } from '../src/overlays/useOverlay';

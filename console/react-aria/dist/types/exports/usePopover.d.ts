@@ -1,0 +1,2 @@
+export { usePopover } from '../src/overlays/usePopover';
+export type { AriaPopoverProps, PopoverAria } from '../src/overlays/usePopover';

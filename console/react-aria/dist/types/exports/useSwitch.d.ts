@@ -1,0 +1,2 @@
+export { useSwitch } from '../src/switch/useSwitch';
+export type { SwitchProps, AriaSwitchProps, SwitchAria } from '../src/switch/useSwitch';

@@ -1,0 +1,2 @@
+import { GridRowGroupAria } from '../grid/useGridRowGroup';
+export declare function useTableRowGroup(): GridRowGroupAria;

@@ -1,0 +1,4 @@
+/**
+ * Calls all functions in the order they were chained with the same arguments.
+ */
+export declare function chain(...callbacks: any[]): (...args: any[]) => void;

@@ -1,0 +1,1 @@
+export declare function getScrollParent(node: Element, checkForOverflow?: boolean): Element;

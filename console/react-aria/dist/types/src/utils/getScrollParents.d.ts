@@ -1,0 +1,1 @@
+export declare function getScrollParents(node: Element, checkForOverflow?: boolean): Element[];

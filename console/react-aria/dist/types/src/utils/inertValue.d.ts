@@ -1,0 +1,1 @@
+export declare function inertValue(value?: boolean): string | boolean | undefined;

@@ -1,0 +1,1 @@
+export declare function isScrollable(node: Element | null, checkForOverflow?: boolean): boolean;

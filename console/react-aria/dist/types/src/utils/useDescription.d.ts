@@ -1,0 +1,2 @@
+import { AriaLabelingProps } from '@react-types/shared';
+export declare function useDescription(description?: string): AriaLabelingProps;

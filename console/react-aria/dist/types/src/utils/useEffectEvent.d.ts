@@ -1,0 +1,1 @@
+export declare function useEffectEvent<T extends Function>(fn?: T): T;

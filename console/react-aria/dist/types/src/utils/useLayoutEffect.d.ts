@@ -1,0 +1,2 @@
+import React from 'react';
+export declare const useLayoutEffect: typeof React.useLayoutEffect;

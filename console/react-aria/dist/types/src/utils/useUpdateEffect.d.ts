@@ -1,0 +1,2 @@
+import { EffectCallback } from 'react';
+export declare function useUpdateEffect(cb: EffectCallback, dependencies: any[]): void;

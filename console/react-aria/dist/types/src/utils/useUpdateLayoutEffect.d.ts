@@ -1,0 +1,2 @@
+import { EffectCallback } from 'react';
+export declare function useUpdateLayoutEffect(effect: EffectCallback, dependencies: any[]): void;

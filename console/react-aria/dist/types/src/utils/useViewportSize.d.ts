@@ -1,0 +1,6 @@
+interface ViewportSize {
+    width: number;
+    height: number;
+}
+export declare function useViewportSize(): ViewportSize;
+export {};

@@ -1,0 +1,1 @@
+export * from '../dist/es2015/UI'

@@ -1,0 +1,3 @@
+export declare const nonPassive: boolean | {
+    passive: boolean;
+};

@@ -1,0 +1,2 @@
+import RemoveScroll from './Combination';
+export { RemoveScroll };

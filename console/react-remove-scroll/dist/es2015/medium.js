@@ -1,0 +1,2 @@
+import { createSidecarMedium } from 'use-sidecar';
+export var effectCar = createSidecarMedium();

@@ -1,0 +1,2 @@
+import { createSidecarMedium } from 'use-sidecar';
+export const effectCar = createSidecarMedium();

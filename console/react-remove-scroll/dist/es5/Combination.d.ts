@@ -1,0 +1,3 @@
+import { RemoveScrollType } from './types';
+declare const ReactRemoveScroll: RemoveScrollType;
+export default ReactRemoveScroll;

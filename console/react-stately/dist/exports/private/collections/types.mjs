@@ -1,0 +1,3 @@
+
+
+//# sourceMappingURL=types.mjs.map

@@ -1,0 +1,3 @@
+
+
+//# sourceMappingURL=utils.cjs.map

@@ -1,0 +1,3 @@
+
+
+//# sourceMappingURL=utils.js.map

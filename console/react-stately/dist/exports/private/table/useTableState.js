@@ -1,0 +1,3 @@
+
+
+//# sourceMappingURL=useTableState.js.map

@@ -1,0 +1,19 @@
+import {useColorFieldState as $2e5226d69ff54a9d$export$d52a01683abdfcd6} from "../private/color/useColorFieldState.js";
+import {useColorChannelFieldState as $2a6e4ba192d4a25d$export$b9fc0d69c9190c4a} from "../private/color/useColorChannelFieldState.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+export {$2e5226d69ff54a9d$export$d52a01683abdfcd6 as useColorFieldState, $2a6e4ba192d4a25d$export$b9fc0d69c9190c4a as useColorChannelFieldState};
+//# sourceMappingURL=useColorFieldState.js.map

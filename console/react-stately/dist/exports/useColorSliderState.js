@@ -1,0 +1,17 @@
+import {useColorSliderState as $a7195b2e78c1d0c1$export$57bc203e1c9c6d44} from "../private/color/useColorSliderState.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+export {$a7195b2e78c1d0c1$export$57bc203e1c9c6d44 as useColorSliderState};
+//# sourceMappingURL=useColorSliderState.js.map

@@ -1,0 +1,17 @@
+import {useSelectState as $1b2568040b4efc20$export$5159ec8b34d4ec12} from "../private/select/useSelectState.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+export {$1b2568040b4efc20$export$5159ec8b34d4ec12 as useSelectState};
+//# sourceMappingURL=useSelectState.js.map

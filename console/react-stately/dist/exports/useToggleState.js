@@ -1,0 +1,17 @@
+import {useToggleState as $3e76379ccda9b6f6$export$8042c6c013fd5226} from "../private/toggle/useToggleState.js";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+export {$3e76379ccda9b6f6$export$8042c6c013fd5226 as useToggleState};
+//# sourceMappingURL=useToggleState.js.map

@@ -1,0 +1,25 @@
+var $89e7d699d0a0abe4$exports = require("../private/tokenfield/useTokenFieldState.cjs");
+var $8b1d61ca9a986fd4$exports = require("../private/tokenfield/TokenFieldValue.cjs");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "useTokenFieldState", function () { return $89e7d699d0a0abe4$exports.useTokenFieldState; });
+$parcel$export(module.exports, "TokenFieldValue", function () { return $8b1d61ca9a986fd4$exports.TokenFieldValue; });
+/*
+ * Copyright 2026 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+
+//# sourceMappingURL=useTokenFieldState.cjs.map

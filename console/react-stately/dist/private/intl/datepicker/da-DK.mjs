@@ -1,0 +1,11 @@
+var $ab075d4725312525$exports = {};
+$ab075d4725312525$exports = {
+    "rangeOverflow": (args)=>`V\xe6rdien skal v\xe6re ${args.maxValue} eller tidligere.`,
+    "rangeReversed": `Startdatoen skal v\xe6re f\xf8r slutdatoen.`,
+    "rangeUnderflow": (args)=>`V\xe6rdien skal v\xe6re ${args.minValue} eller nyere.`,
+    "unavailableDate": `Den valgte dato er ikke tilg\xe6ngelig.`
+};
+
+
+export {$ab075d4725312525$exports as default};
+//# sourceMappingURL=da-DK.mjs.map

@@ -1,0 +1,11 @@
+var $7e098331d6669444$exports = {};
+$7e098331d6669444$exports = {
+    "rangeOverflow": (args)=>`Vrednost mora da bude ${args.maxValue} ili starija.`,
+    "rangeReversed": `Datum po\u{10D}etka mora biti pre datuma zavr\u{161}etka.`,
+    "rangeUnderflow": (args)=>`Vrednost mora da bude ${args.minValue} ili novija.`,
+    "unavailableDate": `Izabrani datum nije dostupan.`
+};
+
+
+export {$7e098331d6669444$exports as default};
+//# sourceMappingURL=sr-SP.mjs.map

@@ -1,0 +1,56 @@
+import {useListState as $9148925efdde78ec$export$2f645645f7bca764} from "./useListState.js";
+import {useControlledState as $2a35a170cf8e413e$export$40bfa8c7b0832715} from "../utils/useControlledState.js";
+import {useMemo as $cyuF2$useMemo} from "react";
+
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+
+function $3273f0ec0a144ce7$export$e7f05e985daf4b5f(props) {
+    var _props_defaultSelectedKey;
+    let [selectedKey, setSelectedKey] = (0, $2a35a170cf8e413e$export$40bfa8c7b0832715)(props.selectedKey, (_props_defaultSelectedKey = props.defaultSelectedKey) !== null && _props_defaultSelectedKey !== void 0 ? _props_defaultSelectedKey : null, props.onSelectionChange);
+    let selectedKeys = (0, $cyuF2$useMemo)(()=>selectedKey != null ? [
+            selectedKey
+        ] : [], [
+        selectedKey
+    ]);
+    let { collection: collection, disabledKeys: disabledKeys, selectionManager: selectionManager } = (0, $9148925efdde78ec$export$2f645645f7bca764)({
+        ...props,
+        selectionMode: 'single',
+        disallowEmptySelection: true,
+        allowDuplicateSelectionEvents: true,
+        selectedKeys: selectedKeys,
+        onSelectionChange: (keys)=>{
+            // impossible, but TS doesn't know that
+            if (keys === 'all') return;
+            var _keys_values_next_value;
+            let key = (_keys_values_next_value = keys.values().next().value) !== null && _keys_values_next_value !== void 0 ? _keys_values_next_value : null;
+            // Always fire onSelectionChange, even if the key is the same
+            // as the current key (useControlledState does not).
+            if (key === selectedKey && props.onSelectionChange) props.onSelectionChange(key);
+            setSelectedKey(key);
+        }
+    });
+    let selectedItem = selectedKey != null ? collection.getItem(selectedKey) : null;
+    return {
+        collection: collection,
+        disabledKeys: disabledKeys,
+        selectionManager: selectionManager,
+        selectedKey: selectedKey,
+        setSelectedKey: setSelectedKey,
+        selectedItem: selectedItem
+    };
+}
+
+
+export {$3273f0ec0a144ce7$export$e7f05e985daf4b5f as useSingleSelectListState};
+//# sourceMappingURL=useSingleSelectListState.js.map

@@ -1,0 +1,67 @@
+var $a359060d53fd4d72$exports = require("../overlays/useOverlayTriggerState.cjs");
+var $btwtF$react = require("react");
+
+
+function $parcel$export(e, n, v, s) {
+  Object.defineProperty(e, n, {get: v, set: s, enumerable: true, configurable: true});
+}
+
+$parcel$export(module.exports, "useMenuTriggerState", function () { return $ee63593c358d489c$export$79fefeb1c2091ac3; });
+/*
+ * Copyright 2020 Adobe. All rights reserved.
+ * This file is licensed to you under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License. You may obtain a copy
+ * of the License at http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software distributed under
+ * the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR REPRESENTATIONS
+ * OF ANY KIND, either express or implied. See the License for the specific language
+ * governing permissions and limitations under the License.
+ */ 
+
+function $ee63593c358d489c$export$79fefeb1c2091ac3(props) {
+    let overlayTriggerState = (0, $a359060d53fd4d72$exports.useOverlayTriggerState)(props);
+    let [focusStrategy, setFocusStrategy] = (0, $btwtF$react.useState)(null);
+    let [expandedKeysStack, setExpandedKeysStack] = (0, $btwtF$react.useState)([]);
+    let closeAll = ()=>{
+        setExpandedKeysStack([]);
+        overlayTriggerState.close();
+    };
+    let openSubmenu = (triggerKey, level)=>{
+        setExpandedKeysStack((oldStack)=>{
+            if (level > oldStack.length) return oldStack;
+            return [
+                ...oldStack.slice(0, level),
+                triggerKey
+            ];
+        });
+    };
+    let closeSubmenu = (triggerKey, level)=>{
+        setExpandedKeysStack((oldStack)=>{
+            let key = oldStack[level];
+            if (key === triggerKey) return oldStack.slice(0, level);
+            else return oldStack;
+        });
+    };
+    return {
+        focusStrategy: focusStrategy,
+        ...overlayTriggerState,
+        open (focusStrategy = null) {
+            setFocusStrategy(focusStrategy);
+            overlayTriggerState.open();
+        },
+        toggle (focusStrategy = null) {
+            setFocusStrategy(focusStrategy);
+            overlayTriggerState.toggle();
+        },
+        close () {
+            closeAll();
+        },
+        expandedKeysStack: expandedKeysStack,
+        openSubmenu: openSubmenu,
+        closeSubmenu: closeSubmenu
+    };
+}
+
+
+//# sourceMappingURL=useMenuTriggerState.cjs.map

@@ -1,0 +1,2 @@
+export { Item } from '../src/collections/Item';
+export type { ItemProps } from '@react-types/shared';

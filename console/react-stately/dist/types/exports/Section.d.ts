@@ -1,0 +1,2 @@
+export { Section } from '../src/collections/Section';
+export type { SectionProps } from '@react-types/shared';

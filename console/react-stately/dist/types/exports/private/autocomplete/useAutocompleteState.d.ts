@@ -1,0 +1,1 @@
+export { type AutocompleteState, useAutocompleteState, type AutocompleteProps, type AutocompleteStateOptions } from '../../../src/autocomplete/useAutocompleteState';

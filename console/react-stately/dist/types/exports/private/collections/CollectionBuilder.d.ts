@@ -1,0 +1,1 @@
+export { CollectionBuilder } from '../../../src/collections/CollectionBuilder';

@@ -1,0 +1,1 @@
+export { getChildNodes, getFirstItem, getLastItem, getNthItem, compareNodeOrder } from '../../../src/collections/getChildNodes';

@@ -1,0 +1,1 @@
+export { getItemCount } from '../../../src/collections/getItemCount';

@@ -1,0 +1,1 @@
+export { type PartialNode } from '../../../src/collections/types';

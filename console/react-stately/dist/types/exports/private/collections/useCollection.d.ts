@@ -1,0 +1,1 @@
+export { useCollection } from '../../../src/collections/useCollection';

@@ -1,0 +1,1 @@
+export { type FormatterOptions } from '../../../src/datepicker/utils';

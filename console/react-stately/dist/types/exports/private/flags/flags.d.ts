@@ -1,0 +1,1 @@
+export { enableShadowDOM, shadowDOM, enableTableNestedRows, tableNestedRows } from '../../../src/flags/flags';

@@ -1,0 +1,1 @@
+export { type GridNode, GridCollection, type IGridCollection, type GridRow } from '../../../src/grid/GridCollection';

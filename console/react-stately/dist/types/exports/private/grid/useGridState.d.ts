@@ -1,0 +1,1 @@
+export { useGridState, type GridState, type GridStateOptions } from '../../../src/grid/useGridState';

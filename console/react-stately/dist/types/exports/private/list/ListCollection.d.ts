@@ -1,0 +1,1 @@
+export { ListCollection } from '../../../src/list/ListCollection';

@@ -1,0 +1,1 @@
+export { SelectionManager } from '../../../src/selection/SelectionManager';

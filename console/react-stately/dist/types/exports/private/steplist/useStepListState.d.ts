@@ -1,0 +1,1 @@
+export { type StepListProps, type StepListState, useStepListState } from '../../../src/steplist/useStepListState';

@@ -1,0 +1,1 @@
+export { buildHeaderRows, type ITableCollection, TableCollection } from '../../../src/table/TableCollection';

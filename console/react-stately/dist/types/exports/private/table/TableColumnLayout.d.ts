@@ -1,0 +1,1 @@
+export { TableColumnLayout } from '../../../src/table/TableColumnLayout';

@@ -1,0 +1,1 @@
+export { type CollectionBuilderContext } from '../../../src/table/useTableState';

@@ -1,0 +1,1 @@
+export { type TreeGridState, UNSTABLE_useTreeGridState, type TreeGridStateProps } from '../../../src/table/useTreeGridState';

@@ -1,0 +1,1 @@
+export { TreeCollection } from '../../../src/tree/TreeCollection';

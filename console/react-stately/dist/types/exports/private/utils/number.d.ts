@@ -1,0 +1,1 @@
+export { clamp, snapValueToStep, toFixedNumber } from '../../../src/utils/number';

@@ -1,0 +1,1 @@
+export { useControlledState } from '../src/utils/useControlledState';

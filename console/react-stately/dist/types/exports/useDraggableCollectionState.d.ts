@@ -1,0 +1,2 @@
+export type { DraggableCollectionStateOptions, DraggableCollectionState } from '../src/dnd/useDraggableCollectionState';
+export { useDraggableCollectionState } from '../src/dnd/useDraggableCollectionState';

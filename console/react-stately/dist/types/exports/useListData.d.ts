@@ -1,0 +1,2 @@
+export { useListData } from '../src/data/useListData';
+export type { ListOptions, ListData } from '../src/data/useListData';

@@ -1,0 +1,3 @@
+export { useNumberFieldState } from '../src/numberfield/useNumberFieldState';
+export type { NumberFieldStateOptions } from '../src/numberfield/useNumberFieldState';
+export type { NumberFieldProps, NumberFieldState } from '../src/numberfield/useNumberFieldState';

@@ -1,0 +1,2 @@
+export { useOverlayTriggerState } from '../src/overlays/useOverlayTriggerState';
+export type { OverlayTriggerProps, OverlayTriggerState } from '../src/overlays/useOverlayTriggerState';

@@ -1,0 +1,2 @@
+export { useSliderState } from '../src/slider/useSliderState';
+export type { SliderProps, SliderStateOptions, SliderState } from '../src/slider/useSliderState';

@@ -1,0 +1,2 @@
+export { useTabListState } from '../src/tabs/useTabListState';
+export type { TabListProps, TabListStateOptions, TabListState } from '../src/tabs/useTabListState';

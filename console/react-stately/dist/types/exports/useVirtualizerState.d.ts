@@ -1,0 +1,12 @@
+export { useVirtualizerState, type VirtualizerState } from '../src/virtualizer/useVirtualizerState';
+export { Layout } from '../src/virtualizer/Layout';
+export { LayoutInfo } from '../src/virtualizer/LayoutInfo';
+export { Point } from '../src/virtualizer/Point';
+export { Rect, type RectCorner } from '../src/virtualizer/Rect';
+export { ReusableView } from '../src/virtualizer/ReusableView';
+export { Size } from '../src/virtualizer/Size';
+export { type InvalidationContext } from '../src/virtualizer/types';
+export { GridLayout, type GridLayoutOptions } from '../src/layout/GridLayout';
+export { ListLayout, type ListLayoutOptions, type LayoutNode } from '../src/layout/ListLayout';
+export { TableLayout, type TableLayoutProps } from '../src/layout/TableLayout';
+export { WaterfallLayout, type WaterfallLayoutOptions } from '../src/layout/WaterfallLayout';

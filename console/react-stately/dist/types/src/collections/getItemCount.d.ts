@@ -1,0 +1,2 @@
+import { Collection, Node } from '@react-types/shared';
+export declare function getItemCount<T>(collection: Collection<Node<T>>): number;

@@ -1,0 +1,2 @@
+import { Color } from './types';
+export declare function useColor(value: string | Color | undefined | null): Color | null | undefined;

@@ -1,0 +1,1 @@
+export declare function getPlaceholder(field: string, value: string, locale: string): string;

@@ -1,0 +1,4 @@
+export declare const stylesheetSingleton: () => {
+    add: (style: string) => void;
+    remove: () => void;
+};

@@ -1,0 +1,3 @@
+export { styleSingleton } from './component';
+export { stylesheetSingleton } from './singleton';
+export { styleHookSingleton } from './hook';

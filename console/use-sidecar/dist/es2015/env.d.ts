@@ -1,0 +1,4 @@
+export declare const env: {
+    isNode: boolean;
+    forceCache: boolean;
+};

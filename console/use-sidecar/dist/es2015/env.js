@@ -1,0 +1,5 @@
+import { isNode } from 'detect-node-es';
+export var env = {
+    isNode: isNode,
+    forceCache: false,
+};

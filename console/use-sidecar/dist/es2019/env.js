@@ -1,0 +1,5 @@
+import { isNode } from 'detect-node-es';
+export const env = {
+    isNode,
+    forceCache: false,
+};

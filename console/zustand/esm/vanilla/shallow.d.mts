@@ -1,0 +1,1 @@
+export declare function shallow<T>(valueA: T, valueB: T): boolean;
