@@ -18,10 +18,16 @@ from graph.settings import MarketplaceEntry, Settings
 from tests.client import Api, token_for
 from tests.disks import write_disk
 from tests.postgres import Cluster
+from tests.rules import MARKER, RuleReport
 from tests.schema.statements import uncounted
 
 TEMPLATE = "gallery_template"
 KINDS = ("sqlite", "postgresql")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", f"{MARKER}(*ids): rules of docs/reference/domain.md that the test proves")
+    config.pluginmanager.register(RuleReport(config))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,7 +1,4 @@
-"""Events of subscriptions contain only objects visible to each role, whatever other subscribers of the same object see.
-
-Rules of domain.md: P-1, P-2, O-13.
-"""
+"""Events of subscriptions contain only objects visible to each role, whatever other subscribers of the same object see."""
 
 import asyncio
 import json
@@ -93,6 +90,7 @@ async def first_event(app: Starlette, client: Api, query: str, id: str) -> Any:
     return answer["data"]
 
 
+@pytest.mark.rule("O-13", "P-1", "P-2")
 @pytest.mark.parametrize("subscription", operations("subscription"))
 async def test_event_contains_only_objects_visible_to_subscriber(
     app: Starlette, people: dict[str, Api], two_accounts: TwoAccounts, subscription: str

@@ -1,7 +1,4 @@
-"""Answers for hidden objects equal those for missing objects, for every principal and operation, and change nothing.
-
-Rules of domain.md: P-1, P-2, P-3, P-4, O-102.
-"""
+"""Answers for hidden objects equal those for missing objects, for every principal and operation, and change nothing."""
 
 import asyncio
 import json
@@ -54,6 +51,7 @@ async def ask(client: Api, kind: str, name: str, given: Sequence[dict[str, Any]]
     return answers
 
 
+@pytest.mark.rule("O-102", "P-1", "P-2", "P-3", "P-4")
 @pytest.mark.parametrize("mutation", operations("mutation"))
 async def test_mutation_on_hidden_object_equals_missing_object_and_changes_nothing(
     people: People, two_accounts: TwoAccounts, database: Database, mutation: str
@@ -105,6 +103,7 @@ async def test_subscription_to_hidden_object_ends_as_for_missing_object(
     assert bool(asked) == takes_ids("subscription", subscription)
 
 
+@pytest.mark.rule("P-1", "P-2", "P-3")
 @pytest.mark.parametrize("query", operations("query"))
 async def test_query_for_hidden_id_answers_as_for_missing_id(
     people: People, two_accounts: TwoAccounts, query: str

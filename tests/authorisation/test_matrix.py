@@ -1,8 +1,6 @@
 """The permission matrix of domain.md chapter 5, by its empty cells: without permission, an own account refuses too.
 
 Each mutation's own tests show that permitted callers succeed.
-
-Rules of domain.md: P-1, P-2, P-6.
 """
 
 import pytest
@@ -64,6 +62,7 @@ ALSO = {"revokeRole": {"nothing"}, "grantRole": {"RANGE_INVALID"}}
 ABSENT = {"deleteImageVersion", "deleteImageDefinition", "deleteGallery"}
 
 
+@pytest.mark.rule("P-1", "P-2", "P-6")
 @pytest.mark.parametrize("mutation", operations("mutation"))
 async def test_mutation_without_permission_is_refused_and_changes_nothing(
     people: dict[str, Api], two_accounts: TwoAccounts, database: Database, mutation: str

@@ -1,7 +1,4 @@
-"""Read access of each role on one of two accounts; nothing of the other account is visible.
-
-Rules of domain.md: P-1, P-2, P-3, O-13, O-160, K-27.
-"""
+"""Read access of each role on one of two accounts; nothing of the other account is visible."""
 
 import json
 import re
@@ -34,6 +31,7 @@ NOT_READ_ENDS = ("Payload", "Connection", "Edge")
 People = dict[str, Api]
 
 
+@pytest.mark.rule("O-13", "O-160", "P-1", "P-2", "P-3", "K-27")
 @pytest.mark.parametrize("who", EVERYONE)
 async def test_reachable_ids_and_texts_match_the_role(people: People, two_accounts: TwoAccounts, who: str) -> None:
     reached = await walk(people[who])
@@ -45,6 +43,7 @@ async def test_reachable_ids_and_texts_match_the_role(people: People, two_accoun
     assert [text for text in two_accounts.texts_hidden_from(who) if re.search(rf"\b{text}", read)] == []
 
 
+@pytest.mark.rule("O-13", "O-160", "P-1", "P-2", "P-3")
 @pytest.mark.parametrize("who", EVERYONE)
 async def test_node_lookup_returns_only_objects_visible_to_role(
     people: People, two_accounts: TwoAccounts, who: str

@@ -1,7 +1,4 @@
-"""Images eligible for new labs, and the reasons of the others (domain.md 2.13).
-
-Rules of domain.md: F-3, F-4, F-5, F-6, F-8, F-9, F-10, F-11, F-12, O-140, O-141, K-7, K-34, X-1.
-"""
+"""Images eligible for new labs, and the reasons of the others (domain.md 2.13)."""
 
 import pytest
 
@@ -24,6 +21,7 @@ def judged(
     return judge(ImageFacts(enabled, generation, architecture, versions), HERE, max_os_disk_gb=LIMIT)
 
 
+@pytest.mark.rule("F-4")
 def test_image_with_usable_version_is_eligible() -> None:
     old, new = version("1.0.0"), version("1.0.1", state=ProvisioningState.UPDATING)
     assert judged(old, new) == Verdict(new, [])
@@ -53,6 +51,7 @@ NONE_RESOLVES: list[tuple[IneligibilityReason, list[VersionFacts]]] = [
 ]
 
 
+@pytest.mark.rule("F-3", "F-4", "F-5", "F-11", "O-141", "K-7")
 @pytest.mark.parametrize(("reason", "versions"), NONE_RESOLVES)
 def test_image_without_resolvable_version_has_one_reason(
     reason: IneligibilityReason, versions: list[VersionFacts]
@@ -60,11 +59,13 @@ def test_image_without_resolvable_version_has_one_reason(
     assert judged(*versions) == Verdict(None, [reason])
 
 
+@pytest.mark.rule("F-5", "K-34")
 def test_acceptance_5_replicating_newer_version_leaves_the_older_one_in_use() -> None:
     old = version("1.0.0")
     assert judged(old, version("2.0.0", copied=REPLICATING)) == Verdict(old, [])
 
 
+@pytest.mark.rule("F-6", "X-1")
 @pytest.mark.parametrize(
     ("size", "reasons"),
     [
@@ -79,6 +80,7 @@ def test_acceptance_10_disk_may_be_as_large_as_the_limit(size: int, reasons: lis
     assert judged(one) == Verdict(one, reasons)
 
 
+@pytest.mark.rule("F-6", "O-140")
 def test_disk_size_is_that_of_the_resolved_version_or_else_of_the_highest() -> None:
     large = 129 * ONE_GIB
     assert judged(version("1.0.0", size=large), version("2.0.0")).reasons == []
@@ -87,6 +89,7 @@ def test_disk_size_is_that_of_the_resolved_version_or_else_of_the_highest() -> N
     assert judged(version("1.0.0"), waiting).reasons == []
 
 
+@pytest.mark.rule("F-9", "F-10", "O-141", "K-7")
 def test_every_reason_against_an_image_is_listed() -> None:
     found = judged(
         version("1.0.0", THERE, size=200 * ONE_GIB),
@@ -103,6 +106,7 @@ def test_every_reason_against_an_image_is_listed() -> None:
     ]
 
 
+@pytest.mark.rule("F-9", "F-10", "O-140")
 def test_each_single_reason_still_resolves_the_version() -> None:
     one = version("1.0.0")
     assert judged(one, enabled=False) == Verdict(one, [REASON.DISABLED])
@@ -110,6 +114,7 @@ def test_each_single_reason_still_resolves_the_version() -> None:
     assert judged(one, architecture=Architecture.ARM64) == Verdict(one, [REASON.UNSUPPORTED_ARCHITECTURE])
 
 
+@pytest.mark.rule("O-141", "K-7")
 def test_every_reason_except_multiple_disks_can_be_reached() -> None:
     # A version has one disk so far: MULTIPLE_DISKS is reserved for versions with more.
     reached = {reason for reason, _ in NONE_RESOLVES} | {

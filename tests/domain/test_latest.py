@@ -1,7 +1,4 @@
-"""The latest version in a region (domain.md 2.14).
-
-Rules of domain.md: O-151, O-153, O-154, O-155, K-8.
-"""
+"""The latest version in a region (domain.md 2.14)."""
 
 from dataclasses import dataclass
 
@@ -36,6 +33,7 @@ VECTORS: dict[str, tuple[list[VersionFacts], dict[str, str | None]]] = {
 }
 
 
+@pytest.mark.rule("O-150", "O-151", "O-154", "O-158", "K-8")
 @pytest.mark.parametrize("name", VECTORS)
 def test_acceptance_11_vectors_of_the_domain_rules_hold(name: str) -> None:
     versions, expected = VECTORS[name]
@@ -43,6 +41,7 @@ def test_acceptance_11_vectors_of_the_domain_rules_hold(name: str) -> None:
     assert {region: number(latest(versions[::-1], region)) for region in expected} == expected
 
 
+@pytest.mark.rule("O-152")
 def test_acceptance_12_regional_exclusion_overrides_the_global_one_both_ways() -> None:
     old = version("1.0.0", HERE, THERE)
     shown = version("2.0.0", HERE, THERE, excluded=True, regional={HERE: False})
@@ -51,6 +50,7 @@ def test_acceptance_12_regional_exclusion_overrides_the_global_one_both_ways() -
     assert [number(latest([old, hidden], region)) for region in (HERE, THERE)] == ["1.0.0", "2.0.0"]
 
 
+@pytest.mark.rule("O-153")
 def test_latest_without_a_region_is_the_highest_usable_in_any_region() -> None:
     versions = [version("1.0.0", HERE), version("2.0.0", THERE), version("3.0.0", HERE, excluded=True)]
     assert number(latest(versions, None)) == "2.0.0"
@@ -116,6 +116,7 @@ def model(rows: list[Row], region: str) -> tuple[int, int, int] | None:
     return left[-1] if left else None
 
 
+@pytest.mark.rule("O-150", "O-151", "O-152", "O-155", "K-8")
 @settings(deadline=None)
 @given(st.lists(ROWS, max_size=8, unique_by=lambda row: row.number))
 def test_acceptance_11_latest_version_equals_the_model(rows: list[Row]) -> None:

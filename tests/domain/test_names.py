@@ -1,7 +1,4 @@
-"""Valid names and texts (domain.md E-28, E-31, E-52).
-
-Rules of domain.md: L-11, X-7.
-"""
+"""Valid names and texts."""
 
 import re
 import string
@@ -28,24 +25,28 @@ def refusal(check: Callable[..., str], name: str) -> tuple[ErrorCode, tuple[str,
 REFUSED = (ErrorCode.NAME_INVALID, ("name",))
 
 
+@pytest.mark.rule("E-31", "L-11")
 @pytest.mark.parametrize("name", ["a", "7", "A1", "a_b.c", "x" * 80, "a..b", "a__b"])
 def test_valid_gallery_name_is_accepted(name: str) -> None:
     assert refusal(names.gallery_name, name) is None
     assert refusal(names.definition_name, name) is None
 
 
+@pytest.mark.rule("E-31", "E-52", "L-11")
 @pytest.mark.parametrize("name", ["", "_a", "a_", ".a", "a.", "a b", "é", "a/b", "a\n", "x" * 81, "٣"])
 def test_invalid_gallery_or_definition_name_is_refused(name: str) -> None:
     assert refusal(names.gallery_name, name) == REFUSED
     assert refusal(names.definition_name, name) == REFUSED
 
 
+@pytest.mark.rule("E-52", "X-7")
 def test_dash_is_valid_in_definition_names_only() -> None:
     assert refusal(names.definition_name, "a-b") is None
     assert refusal(names.gallery_name, "a-b") == REFUSED
     assert refusal(names.definition_name, "-a") == REFUSED
 
 
+@pytest.mark.rule("E-52")
 @settings(deadline=None)
 @given(st.text(INNER + " é\n", max_size=82))
 def test_definition_name_rule_equals_its_model(name: str) -> None:
@@ -80,11 +81,13 @@ def title_refusal(name: str) -> ErrorCode | None:
     return None
 
 
+@pytest.mark.rule("E-28", "L-11")
 @pytest.mark.parametrize("name", ["a", "Été à l'école", "数学", "a b", "x" * 100, "👩‍🏫 maths", "a\u00a0b"])
 def test_valid_lab_name_is_accepted(name: str) -> None:
     assert title_refusal(name) is None
 
 
+@pytest.mark.rule("E-28")
 @pytest.mark.parametrize(
     "name", ["", " ", " a", "a ", "\u00a0a", "a\tb", "a\nb", "a\0b", "a\x7fb", "x" * 101, "ß" * 51]
 )
@@ -109,6 +112,7 @@ def test_invalid_username_is_refused(name: str) -> None:
     assert not names.USERNAME.fullmatch(name)
 
 
+@pytest.mark.rule("L-11")
 def test_text_has_a_maximum_length_and_empty_text_becomes_null() -> None:
     assert [names.text(value, "text") for value in (None, "", "x", "x" * 4096)] == [None, None, "x", "x" * 4096]
     for wrong in ("x" * 4097, "a\0b"):

@@ -1,7 +1,4 @@
-"""The recommended replica count (domain.md R-20 to R-22).
-
-Rules of domain.md: R-21, X-5.
-"""
+"""The recommended replica count."""
 
 import pytest
 
@@ -9,6 +6,7 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication.recommended_count import recommended_count
 
 
+@pytest.mark.rule("R-20", "R-21", "R-22", "X-5")
 @pytest.mark.parametrize(
     ("machines", "production", "strict", "expected"),
     [
@@ -30,6 +28,7 @@ def test_acceptance_30_recommended_replica_count_by_number_of_vms(
     assert recommended_count(machines, production=production, strict=strict) == expected
 
 
+@pytest.mark.rule("R-22")
 @pytest.mark.parametrize("machines", [0, -1, 1_000_001])
 def test_invalid_number_of_vms_is_refused(machines: int) -> None:
     with pytest.raises(DomainError) as refused:

@@ -1,7 +1,4 @@
-"""The target regions of a version (domain.md R-1 to R-4, E-74).
-
-Rules of domain.md: R-2, R-3, L-4.
-"""
+"""The target regions of a version."""
 
 from collections.abc import AsyncIterator
 
@@ -41,6 +38,7 @@ def account(policy: ReplicationPolicy, *regions: str) -> LabAccount:
     return LabAccount(replication_policy=policy, replication_regions=list(regions))
 
 
+@pytest.mark.rule("R-1", "R-2")
 async def test_acceptance_4_default_policy_is_every_available_region_of_the_geography(
     tx: Transaction,
 ) -> None:
@@ -54,6 +52,7 @@ async def test_acceptance_4_default_policy_is_every_available_region_of_the_geog
     assert names(target_regions.by_policy(tx, by_geography, "westus3")) == ["westus3", "eastus", "westus", "centralus"]
 
 
+@pytest.mark.rule("R-3", "R-4")
 async def test_other_policies_are_the_source_region_alone_or_with_the_account_regions(tx: Transaction) -> None:
     alone = account(ReplicationPolicy.LAB_REGION_ONLY, "eastus")
     assert names(target_regions.by_policy(tx, alone, "westus")) == ["westus"]
@@ -61,6 +60,7 @@ async def test_other_policies_are_the_source_region_alone_or_with_the_account_re
     assert names(target_regions.by_policy(tx, custom, "westus")) == ["westus", "francecentral"]
 
 
+@pytest.mark.rule("E-9")
 async def test_named_regions_are_sorted_and_canonicalised(tx: Transaction) -> None:
     given = [TargetRegion("France Central", 2, True), TargetRegion("WEST US"), TargetRegion("Central US", 50, False)]
     assert target_regions.check(tx, given, "westus") == [
@@ -70,6 +70,7 @@ async def test_named_regions_are_sorted_and_canonicalised(tx: Transaction) -> No
     ]
 
 
+@pytest.mark.rule("L-4")
 async def test_replica_total_is_limited_to_one_hundred(tx: Transaction) -> None:
     given = [TargetRegion("westus", 50), TargetRegion("eastus", 50)]
     assert len(target_regions.check(tx, given, "westus")) == 2
@@ -91,6 +92,7 @@ REFUSALS: list[tuple[ErrorCode, list[TargetRegion]]] = [
 ]
 
 
+@pytest.mark.rule("E-74")
 @pytest.mark.parametrize(("code", "given"), REFUSALS)
 async def test_acceptance_15_invalid_region_list_is_refused(
     tx: Transaction, code: ErrorCode, given: list[TargetRegion]
@@ -100,6 +102,7 @@ async def test_acceptance_15_invalid_region_list_is_refused(
     assert (refused.value.code, refused.value.path) == (code, ("targetRegions",))
 
 
+@pytest.mark.rule("R-2")
 def test_new_replicas_are_pending_and_one_is_the_source() -> None:
     rows = target_regions.replicas([TargetRegion("westus", 3, True), TargetRegion("eastus")], 7, "westus")
     assert [
@@ -117,6 +120,7 @@ async def test_unavailable_region_keeps_existing_replicas(tx: Transaction) -> No
     assert names(target_regions.check(tx, there, "eastus", {"eastus", "westus3"})) == ["eastus", "westus3"]
 
 
+@pytest.mark.rule("L-4")
 async def test_policy_is_refused_if_it_exceeds_the_replica_quota() -> None:
     few = SETTINGS.model_copy(update={"quotas": Quotas(replicas_per_version=2)})
     async with AsyncSession() as session:
@@ -128,8 +132,8 @@ async def test_policy_is_refused_if_it_exceeds_the_replica_quota() -> None:
         assert names(target_regions.by_policy(tx, account(ReplicationPolicy.LAB_REGION_ONLY), "westus")) == ["westus"]
 
 
+@pytest.mark.rule("E-5")
 async def test_restricted_region_is_a_target_only_if_named() -> None:
-    """E-5."""
     states = (*STATES, Region(name="westus2", access_restricted=True))
     async with AsyncSession() as session:
         settings = Settings(geographies=(Geography(name="unitedstates", regions=states),))

@@ -1,7 +1,4 @@
-"""Behaviour of `attachGallery` through the API.
-
-Rules of domain.md: E-40, E-41, E-42, O-11, O-12, O-14, O-17, C-7, L-7.
-"""
+"""Behaviour of `attachGallery` through the API."""
 
 import asyncio
 
@@ -30,6 +27,7 @@ async def other_account(school: AccountFixture, name: str = "other") -> str:
     return (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
 
 
+@pytest.mark.rule("E-41", "E-42", "O-12")
 async def test_gallery_serves_several_accounts_with_separate_image_states(school: AccountFixture) -> None:
     for name in ("algebra", "geometry"):
         await school.image(await school.lab(name), name)
@@ -51,6 +49,7 @@ async def test_gallery_serves_several_accounts_with_separate_image_states(school
     assert [row.enabled for row in offered] == [True, True]
 
 
+@pytest.mark.rule("O-14")
 async def test_attaching_again_returns_the_same_attachment(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     first = await school.api.change(ATTACH, account=school.account, gallery=school.gallery)
@@ -59,6 +58,7 @@ async def test_attaching_again_returns_the_same_attachment(school: AccountFixtur
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("E-40", "O-17", "L-7")
 async def test_acceptance_1_another_gallery_can_be_attached_after_a_detach(school: AccountFixture) -> None:
     other = await school.other_gallery()
     refused = await school.refused(ATTACH, account=school.account, gallery=other)
@@ -68,6 +68,7 @@ async def test_acceptance_1_another_gallery_can_be_attached_after_a_detach(schoo
     assert made["attachment"]["gallery"]["id"] == other
 
 
+@pytest.mark.rule("O-17")
 async def test_missing_object_is_not_found(school: AccountFixture) -> None:
     for wrong in (*INVALID_IDS, school.gallery):
         assert await school.refused(ATTACH, account=wrong, gallery=school.gallery) == ("NOT_FOUND", ["labAccountId"]), (
@@ -79,6 +80,7 @@ async def test_missing_object_is_not_found(school: AccountFixture) -> None:
         )
 
 
+@pytest.mark.rule("O-11", "O-17")
 async def test_hidden_gallery_is_not_found(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     given = {"name": f"hidden_{pk(school.account)}", "regionName": "francecentral"}
@@ -89,6 +91,7 @@ async def test_hidden_gallery_is_not_found(school: AccountFixture) -> None:
     assert await owner.refused(ATTACH, account=school.account, gallery=hidden) == ("NOT_FOUND", ["galleryId"])
 
 
+@pytest.mark.rule("O-11", "O-17")
 async def test_only_account_managers_can_attach(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers = {
@@ -108,6 +111,7 @@ async def test_only_account_managers_can_attach(school: AccountFixture) -> None:
     }
 
 
+@pytest.mark.rule("E-40", "C-7", "L-7")
 async def test_concurrent_attachments_of_two_galleries_have_one_winner(school: AccountFixture) -> None:
     galleries = [school.gallery, await school.other_gallery()]
     for number in range(4):
@@ -121,6 +125,7 @@ async def test_concurrent_attachments_of_two_galleries_have_one_winner(school: A
         assert kept.gallery_id == pk(galleries[codes.index([])])
 
 
+@pytest.mark.rule("O-14", "C-7")
 async def test_concurrent_attachments_of_one_gallery_create_one_attachment(school: AccountFixture) -> None:
     await school.image(await school.lab("algebra"), "algebra")
     account = await other_account(school)

@@ -1,7 +1,4 @@
-"""Behaviour of `cancelExport` through the API.
-
-Rules of domain.md: O-51, K-33.
-"""
+"""Behaviour of `cancelExport` through the API."""
 
 import asyncio
 
@@ -24,6 +21,7 @@ query ($id: ID!) { node(id: $id) { ... on Export {
 """
 
 
+@pytest.mark.rule("O-51", "K-33")
 async def test_canceling_before_the_source_copy_is_complete_keeps_nothing(school: AccountFixture) -> None:
     for number, begin in enumerate((False, True)):
         lab = await school.lab(f"lab {number}")
@@ -50,6 +48,7 @@ async def test_canceling_before_the_source_copy_is_complete_keeps_nothing(school
         assert changed == {"export": (0, 1), "export_transition": (0, 5 if begin else 2), "gallery_event": (0, 2)}
 
 
+@pytest.mark.rule("O-51")
 async def test_canceled_update_keeps_the_image_and_its_other_versions(school: AccountFixture) -> None:
     image = await school.definition("image")
     lab = await school.lab("lab", {"imageVersionId": await school.version(image, "1.0.0")})
@@ -61,6 +60,7 @@ async def test_canceled_update_keeps_the_image_and_its_other_versions(school: Ac
     assert again["imageVersion"]["name"] == "1.0.1"
 
 
+@pytest.mark.rule("O-51")
 async def test_canceled_update_keeps_an_image_without_versions(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -72,6 +72,7 @@ async def test_canceled_update_keeps_an_image_without_versions(school: AccountFi
     assert await school.rows(ImageDefinition.name, ImageDefinition.id == pk(image)) == ["image"]
 
 
+@pytest.mark.rule("O-51")
 async def test_canceled_export_keeps_an_image_that_has_another_version(school: AccountFixture) -> None:
     export = await school.export(await school.lab("lab"), "image")
     image = export["imageVersion"]["definition"]["id"]
@@ -81,6 +82,7 @@ async def test_canceled_export_keeps_an_image_that_has_another_version(school: A
     assert await school.rows(ImageVersion.major, ImageVersion.definition_id == pk(image)) == [2]
 
 
+@pytest.mark.rule("O-51", "K-33")
 async def test_canceling_after_the_source_copy_stops_only_the_remaining_regions(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
@@ -110,6 +112,7 @@ async def test_canceling_after_the_source_copy_stops_only_the_remaining_regions(
     await school.lab("new", {"imageVersionId": export["imageVersion"]["id"]}, regionName="francesouth")
 
 
+@pytest.mark.rule("O-51")
 async def test_ended_export_cannot_be_canceled(school: AccountFixture) -> None:
     here = [{"regionName": "francecentral"}]
     succeeded = await school.image(await school.lab("a"), "a", targetRegions=here)

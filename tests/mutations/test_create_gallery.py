@@ -1,7 +1,4 @@
-"""Behaviour of `createGallery` through the API.
-
-Rules of domain.md: E-30, E-31, E-32, O-1, L-11.
-"""
+"""Behaviour of `createGallery` through the API."""
 
 import asyncio
 
@@ -26,6 +23,7 @@ mutation ($input: CreateGalleryInput!) {
 """
 
 
+@pytest.mark.rule("E-30", "O-1")
 async def test_gallery_is_created_empty_with_the_given_values(school: AccountFixture) -> None:
     name = f"Images.{pk(school.account)}"
     before = await snapshot(school.database)
@@ -44,6 +42,7 @@ async def test_gallery_is_created_empty_with_the_given_values(school: AccountFix
     assert difference(before, await snapshot(school.database)) == {"gallery": (0, 1)}
 
 
+@pytest.mark.rule("E-30", "O-1")
 async def test_omitted_or_null_fields_have_their_defaults(school: AccountFixture) -> None:
     nothing: tuple[dict[str, object], ...] = (
         {},
@@ -56,12 +55,14 @@ async def test_omitted_or_null_fields_have_their_defaults(school: AccountFixture
         assert (made["description"], made["softDeleteRetentionDays"]) == (None, 7)
 
 
+@pytest.mark.rule("E-31", "L-11")
 async def test_invalid_name_is_refused(school: AccountFixture) -> None:
     for name in ("", "a-b", "_a", "a.", "a b", "é", "a\n", "x" * 81):
         given = {"name": name, "regionName": "francecentral"}
         assert await school.refused(CREATE_GALLERY, input=given) == ("NAME_INVALID", ["name"]), name
 
 
+@pytest.mark.rule("E-31", "L-11")
 async def test_longest_name_and_bounds_of_retention_are_accepted(school: AccountFixture) -> None:
     name = f"{pk(school.account)}{'x' * 80}"[:80]
     given = {"name": name, "regionName": "francecentral", "softDeleteRetentionDays": 365, "description": "d" * 4096}
@@ -69,12 +70,14 @@ async def test_longest_name_and_bounds_of_retention_are_accepted(school: Account
     assert (made["name"], made["softDeleteRetentionDays"], made["description"]) == (name, 365, "d" * 4096)
 
 
+@pytest.mark.rule("O-1")
 async def test_unknown_or_unavailable_region_is_refused(school: AccountFixture) -> None:
     for region, code in (("atlantis", "REGION_UNKNOWN"), ("germanynorth", "REGION_NOT_AVAILABLE")):
         given = {"name": f"lost_{pk(school.account)}", "regionName": region}
         assert await school.refused(CREATE_GALLERY, input=given) == (code, ["regionName"])
 
 
+@pytest.mark.rule("O-1")
 async def test_retention_and_description_out_of_range_are_refused(school: AccountFixture) -> None:
     given = {"name": f"odd_{pk(school.account)}", "regionName": "francecentral"}
     for days in (-1, 366, 2**31 - 1):
@@ -85,6 +88,7 @@ async def test_retention_and_description_out_of_range_are_refused(school: Accoun
         assert answer == ("RANGE_INVALID", ["description"])
 
 
+@pytest.mark.rule("E-32", "O-1")
 async def test_name_is_unique_ignoring_case_including_hidden_galleries(school: AccountFixture) -> None:
     name = f"taken_{pk(school.account)}"
     await school.api.change(CREATE_GALLERY, input={"name": name, "regionName": "francecentral"})
@@ -121,6 +125,7 @@ async def test_creator_sees_the_gallery_and_can_attach_it(school: AccountFixture
     assert made["attachment"]["gallery"]["id"] == gallery
 
 
+@pytest.mark.rule("E-32")
 async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountFixture) -> None:
     given = {"name": f"race_{pk(school.account)}", "regionName": "francecentral"}
     before = await snapshot(school.database)

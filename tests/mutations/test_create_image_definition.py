@@ -1,7 +1,4 @@
-"""Behaviour of `createImageDefinition` through the API.
-
-Rules of domain.md: E-51, E-63, O-90.
-"""
+"""Behaviour of `createImageDefinition` through the API."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -52,6 +49,7 @@ def definition(school: AccountFixture, name: str = "image", /, **more: object) -
     return {"galleryId": school.gallery, "name": name, **identity, **more}
 
 
+@pytest.mark.rule("E-51", "E-63", "O-90")
 async def test_definition_has_all_given_values(school: AccountFixture) -> None:
     given = {
         "hyperVGeneration": "V2",
@@ -73,8 +71,8 @@ async def test_definition_has_all_given_values(school: AccountFixture) -> None:
     assert made == {"id": made["id"], "name": "image", **identity, **given}
 
 
+@pytest.mark.rule("E-55", "E-56")
 async def test_omitted_or_null_fields_have_their_defaults(school: AccountFixture) -> None:
-    """E-55, E-56."""
     out = (await school.api.change(CREATE_DEFINITION, input=definition(school, "out")))["imageDefinition"]
     nulls = definition(school, "nulls", **dict.fromkeys(OPTIONAL))
     null = (await school.api.change(CREATE_DEFINITION, input=nulls))["imageDefinition"]
@@ -82,8 +80,8 @@ async def test_omitted_or_null_fields_have_their_defaults(school: AccountFixture
         assert {field: made[field] for field in OPTIONAL} == NOTHING
 
 
+@pytest.mark.rule("E-94")
 async def test_each_account_enables_the_image_by_its_own_default(school: AccountFixture) -> None:
-    """E-94."""
     other = await AccountFixture.made(school.api, school.database, f"careful{pk(school.account)}")
     await school.set(LabAccount, other.account, new_images_enabled_by_default=False)
     third = await AccountFixture.made(school.api, school.database, f"away{pk(school.account)}")
@@ -95,8 +93,8 @@ async def test_each_account_enables_the_image_by_its_own_default(school: Account
     assert pk(third.account) not in {flag.lab_account_id for flag in flags}
 
 
+@pytest.mark.rule("E-52")
 async def test_invalid_or_taken_name_is_refused(school: AccountFixture) -> None:
-    """E-52."""
     for name in ("", "x" * 81, ".a", "a-", "_", "two words", "é", "a\n"):
         refused = await school.refused(CREATE_DEFINITION, input=definition(school, name, sku="sku"))
         assert refused == ("NAME_INVALID", ["name"]), name
@@ -107,8 +105,9 @@ async def test_invalid_or_taken_name_is_refused(school: AccountFixture) -> None:
     assert await school.refused(CREATE_DEFINITION, input=again) == ("NAME_TAKEN", ["name"])
 
 
+@pytest.mark.rule("E-53")
 async def test_acceptance_13_identifier_is_unique_in_the_gallery(school: AccountFixture) -> None:
-    """E-53: ignoring case; two of three parts may be equal; another gallery is independent."""
+    """Ignoring case; two of three parts may be equal; another gallery is independent."""
     await school.api.change(CREATE_DEFINITION, input=definition(school, "first", sku="sku"))
     for wrong in ({"sku": "sku"}, {"sku": "SKU", "publisher": "School", "offer": "IMAGES"}):
         refused = await school.refused(CREATE_DEFINITION, input=definition(school, "second", **wrong))
@@ -120,8 +119,8 @@ async def test_acceptance_13_identifier_is_unique_in_the_gallery(school: Account
     await school.api.change(CREATE_DEFINITION, input=elsewhere)
 
 
+@pytest.mark.rule("E-51", "E-54")
 async def test_invalid_part_of_the_identifier_is_refused(school: AccountFixture) -> None:
-    """E-54."""
     for part, longest in (("publisher", 128), ("offer", 64), ("sku", 64)):
         for wrong in ("", "a.", ".", "a b", "a/b", "é", "a\n", "x" * (longest + 1)):
             refused = await school.refused(CREATE_DEFINITION, input=definition(school, **{part: wrong}))
@@ -131,8 +130,8 @@ async def test_invalid_part_of_the_identifier_is_refused(school: AccountFixture)
     assert {part: made[part] for part in long} == long
 
 
+@pytest.mark.rule("E-57")
 async def test_recommended_ranges_are_validated(school: AccountFixture) -> None:
-    """E-57."""
     for field in ("recommendedVcpus", "recommendedMemoryGb"):
         for low, high in ((2, 1), (0, 4), (None, 0), (-1, None), (1, 100_001)):
             given = definition(school, **{field: {"min": low, "max": high}})
@@ -143,8 +142,8 @@ async def test_recommended_ranges_are_validated(school: AccountFixture) -> None:
     assert made["recommendedMemoryGb"] == {"min": None, "max": 8}
 
 
+@pytest.mark.rule("E-62")
 async def test_end_of_life_must_be_in_the_future(school: AccountFixture) -> None:
-    """E-62."""
     moment_ago = (datetime.now(UTC) - timedelta(seconds=1)).isoformat()
     for date in ("2020-01-01T00:00:00Z", moment_ago, "0001-01-01T00:00:00Z"):
         refused = await school.refused(CREATE_DEFINITION, input=definition(school, endOfLifeDate=date))
@@ -182,6 +181,7 @@ async def test_too_long_text_is_refused(school: AccountFixture) -> None:
             assert refused == ("RANGE_INVALID", [field])
 
 
+@pytest.mark.rule("O-90")
 async def test_missing_object_is_not_found(school: AccountFixture) -> None:
     for wrong in (*INVALID_IDS, school.account):
         given = {**definition(school), "galleryId": wrong}
@@ -207,6 +207,7 @@ async def test_only_gallery_managers_are_authorized(school: AccountFixture) -> N
     }
 
 
+@pytest.mark.rule("O-90")
 async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountFixture) -> None:
     answers = await asyncio.gather(
         *(school.api.run(CREATE_DEFINITION, input=definition(school, sku=f"sku{number}")) for number in range(5))

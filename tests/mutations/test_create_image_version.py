@@ -1,7 +1,4 @@
-"""Behaviour of `createImageVersion` from another version through the API: refusals and idempotency keys.
-
-Rules of domain.md: O-104, K-23.
-"""
+"""Behaviour of `createImageVersion` from another version through the API: refusals and idempotency keys."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -35,10 +32,10 @@ async def given(school: AccountFixture) -> dict[str, Any]:
     return {"imageDefinitionId": image, "source": {"imageVersionId": source}, "sourceRegionName": "francecentral"}
 
 
+@pytest.mark.rule("O-104", "O-105")
 async def test_equal_keys_create_one_version_and_different_keys_two(
     school: AccountFixture, given: dict[str, Any]
 ) -> None:
-    """O-105."""
     first = await school.api.change(CREATE_VERSION, input={**given, "idempotencyKey": "monday"})
     before = await snapshot(school.database)
     again = [
@@ -51,6 +48,7 @@ async def test_equal_keys_create_one_version_and_different_keys_two(
     assert (first["imageVersion"]["name"], other["imageVersion"]["name"]) == ("1.0.1", "1.0.2")
 
 
+@pytest.mark.rule("O-105")
 async def test_concurrent_requests_with_one_key_return_the_same_version(
     school: AccountFixture, given: dict[str, Any]
 ) -> None:
@@ -62,6 +60,7 @@ async def test_concurrent_requests_with_one_key_return_the_same_version(
     assert await school.rows(ImageVersion.patch, ImageVersion.definition_id == image) == [0, 1]
 
 
+@pytest.mark.rule("O-104")
 async def test_taken_number_is_refused_without_a_matching_key(school: AccountFixture, given: dict[str, Any]) -> None:
     for key in ({}, {"idempotencyKey": None}, {"idempotencyKey": "another key"}):
         wrong = {**given, **key, "name": "1.0.0"}
@@ -74,6 +73,7 @@ async def test_idempotency_key_has_a_maximum_length(school: AccountFixture, give
         assert refused == ("RANGE_INVALID", ["idempotencyKey"])
 
 
+@pytest.mark.rule("K-23")
 async def test_unknown_or_unavailable_region_is_refused(school: AccountFixture, given: dict[str, Any]) -> None:
     for region, code in (("atlantis", "REGION_UNKNOWN"), ("germanynorth", "REGION_NOT_AVAILABLE")):
         refused = await school.refused(CREATE_VERSION, input={**given, "sourceRegionName": region})
@@ -91,8 +91,9 @@ async def test_default_number_beyond_the_maximum_is_refused_at_the_name(
     assert made["imageVersion"]["name"] == "1.1.0"
 
 
+@pytest.mark.rule("O-100", "O-127", "K-23")
 async def test_source_must_be_complete_and_retained(school: AccountFixture, given: dict[str, Any]) -> None:
-    """O-100, O-127: a deleted version is a valid source until its retention ends."""
+    """A deleted version is a valid source until its retention ends."""
     source = given["source"]["imageVersionId"]
     await school.set(ImageVersion, source, deleted_at=datetime.now(UTC) - timedelta(days=7))
     assert await school.refused(CREATE_VERSION, input=given) == ("NOT_FOUND", SOURCE)

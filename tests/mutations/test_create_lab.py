@@ -1,7 +1,4 @@
-"""Behaviour of `createLab` through the API.
-
-Rules of domain.md: E-103, E-112, E-120, O-48, O-80, O-81, O-83, O-84, U-20, K-16.
-"""
+"""Behaviour of `createLab` through the API."""
 
 import asyncio
 
@@ -36,6 +33,7 @@ def lab(school: AccountFixture, image: dict[str, str], name: str = "lab", /, **m
     return {"labAccountId": school.account, "name": name, "image": image, **more}
 
 
+@pytest.mark.rule("E-103", "E-120", "O-80", "O-83", "U-20")
 async def test_lab_from_the_marketplace_is_created_and_owned_by_its_creator(school: AccountFixture) -> None:
     creator = await school.person(Role.LAB_CREATOR)
     before = await snapshot(school.database)
@@ -63,6 +61,7 @@ async def test_lab_from_the_marketplace_is_created_and_owned_by_its_creator(scho
     assert (role.principal, role.role) == (f"LAB_CREATOR of {pk(school.account)}", Role.LAB_OWNER)
 
 
+@pytest.mark.rule("E-112", "O-83")
 async def test_lab_from_an_image_pins_the_latest_version(school: AccountFixture) -> None:
     image = await school.definition("image")
     for number in ("1.0.9", "1.0.12"):
@@ -75,6 +74,7 @@ async def test_lab_from_an_image_pins_the_latest_version(school: AccountFixture)
     assert pinned == ["1.0.12", "2.0.0"]
 
 
+@pytest.mark.rule("E-26")
 async def test_region_is_that_of_the_account_unless_given(school: AccountFixture) -> None:
     cases: list[tuple[dict[str, object], str]] = [
         ({}, "francecentral"),
@@ -86,6 +86,7 @@ async def test_region_is_that_of_the_account_unless_given(school: AccountFixture
         assert made["lab"]["region"] == {"name": region}
 
 
+@pytest.mark.rule("O-48", "O-81", "O-84", "F-8", "K-16")
 async def test_acceptance_27_specialized_image_sets_the_user_and_generalized_needs_one(
     school: AccountFixture,
 ) -> None:
@@ -119,6 +120,7 @@ async def test_acceptance_27_specialized_image_sets_the_user_and_generalized_nee
     assert users == ["teacher", "teacher", "Pupil_1", "other"]
 
 
+@pytest.mark.rule("U-20")
 async def test_invalid_or_taken_name_in_the_account_is_refused(school: AccountFixture) -> None:
     for name in ("", " a", "x" * 101, "a\tb", "ß" * 100):
         assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, name)) == ("NAME_INVALID", ["name"]), name
@@ -144,6 +146,7 @@ async def test_missing_object_is_not_found(school: AccountFixture) -> None:
             assert refused == ("NOT_FOUND", ["image", field]), wrong
 
 
+@pytest.mark.rule("E-110")
 async def test_image_input_names_exactly_one_image(school: AccountFixture) -> None:
     image = await school.definition("image")
     before = await snapshot(school.database)
@@ -160,6 +163,7 @@ async def test_image_input_names_exactly_one_image(school: AccountFixture) -> No
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-80")
 async def test_only_lab_creators_and_account_managers_can_create_labs(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers = {
@@ -187,8 +191,8 @@ async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountF
     assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}
 
 
+@pytest.mark.rule("P-1")
 async def test_creator_owns_the_lab_within_the_same_response(school: AccountFixture) -> None:
-    """P-1."""
     creator = await school.person(Role.LAB_CREATOR)
     document = """
     mutation ($input: CreateLabInput!) {
@@ -199,8 +203,8 @@ async def test_creator_owns_the_lab_within_the_same_response(school: AccountFixt
     assert made["lab"]["labAccount"]["labs"] == {"totalCount": 1, "nodes": [{"name": "mine"}]}
 
 
+@pytest.mark.rule("E-21", "E-26", "U-20")
 async def test_region_choice_can_be_restricted_to_account_managers(school: AccountFixture) -> None:
-    """E-21, E-26."""
     given = {"labAccountId": school.account, "labCreatorsChooseRegion": False}
     await school.api.change(UPDATE_ACCOUNT, input=given)
     query = "query($id:ID!){node(id:$id){...on LabAccount{labCreatorsChooseRegion}}}"

@@ -1,7 +1,4 @@
-"""Behaviour of `createLabAccount` through the API.
-
-Rules of domain.md: E-20, E-28, E-94, R-4, X-2, X-3.
-"""
+"""Behaviour of `createLabAccount` through the API."""
 
 import asyncio
 
@@ -28,6 +25,7 @@ mutation ($input: CreateLabAccountInput!) {
 """
 
 
+@pytest.mark.rule("E-20")
 async def test_account_is_created_with_the_given_values_and_owned_by_its_creator(school: AccountFixture) -> None:
     name = f"Maths {pk(school.account)}"
     before = await snapshot(school.database)
@@ -56,6 +54,7 @@ async def test_account_is_created_with_the_given_values_and_owned_by_its_creator
     assert (role.principal, role.role, role.scope) == ("ann", Role.ACCOUNT_OWNER, f"lab_account:{account}")
 
 
+@pytest.mark.rule("E-94", "R-4", "X-2", "X-3")
 async def test_omitted_or_null_fields_have_the_defaults_of_lab_services(school: AccountFixture) -> None:
     for number, left in enumerate(({}, {"newImagesEnabledByDefault": None, "replicationPolicy": None})):
         given = {"name": f"defaults {number} {pk(school.account)}", "regionName": "francecentral", **left}
@@ -63,6 +62,7 @@ async def test_omitted_or_null_fields_have_the_defaults_of_lab_services(school: 
         assert (made["newImagesEnabledByDefault"], made["replicationPolicy"]) == (True, "GEOGRAPHY")
 
 
+@pytest.mark.rule("E-94", "X-2", "X-3")
 async def test_acceptance_3_new_image_is_enabled_unless_the_account_disables_it(school: AccountFixture) -> None:
     given = {"name": f"plan {pk(school.account)}", "regionName": "eastus", "newImagesEnabledByDefault": False}
     plan = (await school.api.change(CREATE_ACCOUNT, input=given))["labAccount"]["id"]
@@ -85,6 +85,7 @@ async def test_acceptance_3_new_image_is_enabled_unless_the_account_disables_it(
     }
 
 
+@pytest.mark.rule("E-28")
 async def test_invalid_name_is_refused(school: AccountFixture) -> None:
     # The last name has 200 characters after case folding.
     for name in ("", " a", "a ", "x" * 101, "a\nb", "a\u0000b", "ß" * 100):
@@ -92,6 +93,7 @@ async def test_invalid_name_is_refused(school: AccountFixture) -> None:
         assert await school.refused(CREATE_ACCOUNT, input=given) == ("NAME_INVALID", ["name"]), name
 
 
+@pytest.mark.rule("E-28")
 async def test_name_of_one_hundred_characters_is_accepted(school: AccountFixture) -> None:
     name = f"{pk(school.account)} {'é' * 100}"[:100]
     made = await school.api.change(CREATE_ACCOUNT, input={"name": name, "regionName": "francecentral"})

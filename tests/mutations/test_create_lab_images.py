@@ -1,8 +1,4 @@
-"""Behaviour of `createLab` through the API: the images and versions that a lab can be created from.
-
-Rules of domain.md: F-1, F-2, F-5, F-6, F-9, F-10, F-11, F-12, O-33, O-63, O-82, O-85, O-123, O-153, O-154, O-156,
-O-157, K-11, K-30, X-1, X-12, L-8.
-"""
+"""Behaviour of `createLab` through the API: the images and versions that a lab can be created from."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -35,6 +31,7 @@ async def offered(school: AccountFixture, region: str) -> list[tuple[bool, list[
     return [(one["isEligible"], one["reasons"], (one["resolvedVersion"] or {"name": None})["name"]) for one in nodes]
 
 
+@pytest.mark.rule("O-82", "O-157", "K-11")
 async def test_named_version_may_be_older_or_excluded_from_latest(school: AccountFixture) -> None:
     image = await school.definition("image")
     old = await school.version(image, "1.0.0", exclude_from_latest=True)
@@ -43,6 +40,7 @@ async def test_named_version_may_be_older_or_excluded_from_latest(school: Accoun
     assert made["lab"]["imageVersion"] == {"id": old, "name": "1.0.0"}
 
 
+@pytest.mark.rule("F-5", "O-154", "R-5")
 async def test_acceptance_5_replicating_image_is_eligible_in_completed_regions(
     school: AccountFixture,
 ) -> None:
@@ -64,6 +62,7 @@ async def test_acceptance_5_replicating_image_is_eligible_in_completed_regions(
     assert refused == ("IMAGE_NOT_IN_REGION", ["image", "imageDefinitionId"])
 
 
+@pytest.mark.rule("F-6", "L-8", "X-1")
 async def test_acceptance_10_disks_up_to_128_gib_are_eligible(school: AccountFixture) -> None:
     ids: list[str] = []
     for size in (127, 128, 129):
@@ -79,6 +78,7 @@ async def test_acceptance_10_disks_up_to_128_gib_are_eligible(school: AccountFix
     assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", "imageDefinitionId"])
 
 
+@pytest.mark.rule("O-63", "O-154")
 async def test_acceptance_11_and_12_latest_version_is_by_number_and_region(school: AccountFixture) -> None:
     regions = {"francecentral": COMPLETED, "francesouth": COMPLETED}
     by_number = await school.definition("a")
@@ -96,6 +96,7 @@ async def test_acceptance_11_and_12_latest_version_is_by_number_and_region(schoo
     assert await offered(school, "francesouth") == [(True, [], "1.10.0"), (True, [], "2.0.0")]
 
 
+@pytest.mark.rule("F-12", "O-156")
 async def test_acceptance_28_image_past_its_end_of_life_is_eligible_and_shows_the_date(school: AccountFixture) -> None:
     image = await school.definition("image", end_of_life_date=PAST)
     version = await school.version(image, "1.0.0", end_of_life_date=PAST)
@@ -111,6 +112,7 @@ async def test_acceptance_28_image_past_its_end_of_life_is_eligible_and_shows_th
     assert made["lab"]["imageVersion"]["id"] == version
 
 
+@pytest.mark.rule("O-123", "K-30")
 async def test_acceptance_29_lab_outlives_its_version(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -128,6 +130,7 @@ async def test_acceptance_29_lab_outlives_its_version(school: AccountFixture) ->
     assert (await school.export(made, "saved"))["status"] == "QUEUED"
 
 
+@pytest.mark.rule("F-1")
 async def test_image_of_another_gallery_is_not_found(school: AccountFixture) -> None:
     other = await AccountFixture.made(school.api, school.database, f"other{pk(school.account)}")
     image = await other.definition("image")
@@ -149,6 +152,7 @@ async def test_withdrawn_marketplace_image_is_not_found(school: AccountFixture) 
             await school.api.change(CREATE_LAB, input=given)
 
 
+@pytest.mark.rule("F-6")
 async def test_marketplace_image_over_the_size_limit_is_not_eligible(school: AccountFixture) -> None:
     [row] = await school.rows(MarketplaceImage, MarketplaceImage.id == 1)
     await school.set(MarketplaceImage, DEBIAN["marketplaceImageId"], size_bytes=128 * GIB + 1)
@@ -157,6 +161,7 @@ async def test_marketplace_image_over_the_size_limit_is_not_eligible(school: Acc
     assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", "marketplaceImageId"])
 
 
+@pytest.mark.rule("F-1")
 async def test_image_of_a_detached_gallery_is_refused(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -166,6 +171,7 @@ async def test_image_of_a_detached_gallery_is_refused(school: AccountFixture) ->
         assert refused == ("NO_GALLERY_ATTACHED", ["image", field])
 
 
+@pytest.mark.rule("O-33", "O-85", "F-2")
 async def test_disabled_image_is_refused_by_definition_and_by_version(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
@@ -178,6 +184,7 @@ async def test_disabled_image_is_refused_by_definition_and_by_version(school: Ac
     await school.api.change(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}))
 
 
+@pytest.mark.rule("O-85", "F-9", "F-10")
 async def test_image_of_another_generation_or_architecture_is_not_eligible(school: AccountFixture) -> None:
     unfit: tuple[dict[str, object], ...] = (
         {"hyper_v_generation": HyperVGeneration.V2},
@@ -191,6 +198,7 @@ async def test_image_of_another_generation_or_architecture_is_not_eligible(schoo
             assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", field])
 
 
+@pytest.mark.rule("O-85", "F-11", "O-153", "X-12")
 async def test_image_without_a_latest_version_is_refused(school: AccountFixture) -> None:
     empty = await school.definition("empty")
     excluded, deleted = await school.definition("excluded"), await school.definition("deleted")
@@ -208,6 +216,7 @@ async def test_image_without_a_latest_version_is_refused(school: AccountFixture)
     assert await school.refused(CREATE_LAB, input=late) == ("NOT_FOUND", ["image", "imageVersionId"])
 
 
+@pytest.mark.rule("O-85", "O-153", "X-12")
 async def test_image_in_other_regions_is_refused_with_the_list_of_regions(school: AccountFixture) -> None:
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", {"eastus": COMPLETED, "westus": COMPLETED, "westus2": REPLICATING})

@@ -1,8 +1,6 @@
 """Behaviour of `createUpload`, and of `createImageVersion` from an upload, through the API.
 
 Tests/uploads has the bytes.
-
-Rules of domain.md: O-70, C-1.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -52,6 +50,7 @@ async def uploaded(school: AccountFixture, **values: object) -> str:
         return encode("Upload", upload.id)
 
 
+@pytest.mark.rule("O-70")
 async def test_upload_has_a_url_and_expires_after_one_day(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     made = (await school.api.change(CREATE, gallery=school.gallery, name="Übung 1.RAW", size=5 * GIB))["upload"]
@@ -136,8 +135,8 @@ async def test_upload_is_visible_only_to_its_creator_and_administrators(school: 
     assert (await other.api.run(NODE, id=made))["node"] is None
 
 
+@pytest.mark.rule("O-70", "O-72", "O-73")
 async def test_version_of_an_upload_waits_for_a_worker(school: AccountFixture) -> None:
-    """O-72, O-73."""
     upload = await uploaded(school)
     image = await school.definition("image")
     made = (await school.api.change(VERSION, image=image, upload=upload))["imageVersion"]
@@ -153,6 +152,7 @@ async def test_version_of_an_upload_waits_for_a_worker(school: AccountFixture) -
     await school.api.change(VERSION, image=image, upload=upload)
 
 
+@pytest.mark.rule("O-72")
 async def test_version_of_an_incomplete_or_missing_upload_is_refused(school: AccountFixture) -> None:
     image = await school.definition("image")
     where = ["source", "uploadId"]
@@ -166,8 +166,9 @@ async def test_version_of_an_incomplete_or_missing_upload_is_refused(school: Acc
     assert await owner.refused(VERSION, image=image, upload=await uploaded(school)) == ("NOT_FOUND", where)
 
 
+@pytest.mark.rule("C-1")
 async def test_failed_version_cannot_be_retried_while_another_uses_its_upload(school: AccountFixture) -> None:
-    """C-1: the first one to end would consume the upload that the other one still reads."""
+    """The first one to end would consume the upload that the other one still reads."""
     upload, image = await uploaded(school), await school.definition("image")
     first = (await school.api.change(VERSION, image=image, upload=upload))["imageVersion"]["id"]
     await school.replicate(first, fail="The store is away.")

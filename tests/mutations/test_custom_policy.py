@@ -1,7 +1,4 @@
-"""The replication policy CUSTOM: a list of regions per account (domain.md R-4).
-
-Rules of domain.md: K-20.
-"""
+"""The replication policy CUSTOM: a list of regions per account."""
 
 from typing import Any
 
@@ -32,6 +29,7 @@ async def places(school: AccountFixture, name: str, **lab: Any) -> list[str]:
     return [place for place, _, _ in await regions_of(school, await school.export(await school.lab(name, **lab), name))]
 
 
+@pytest.mark.rule("R-4", "K-20")
 async def test_export_replicates_to_the_listed_regions_and_the_lab_region(school: AccountFixture) -> None:
     assert await custom(school, "France West", "francesouth", replicationPolicy="CUSTOM") == [WEST, SOUTH]
     assert await places(school, "one") == ["francecentral", SOUTH, WEST]
@@ -42,6 +40,7 @@ async def test_export_replicates_to_the_listed_regions_and_the_lab_region(school
     assert await places(school, "four", regionName="eastus") == ["eastus", SOUTH]
 
 
+@pytest.mark.rule("R-4")
 async def test_account_is_created_with_a_list_and_loses_it_with_the_policy(school: AccountFixture) -> None:
     given = {
         "name": f"custom {pk(school.account)}",

@@ -17,10 +17,10 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 DELETE_GALLERY = f"mutation ($id: ID!) {{ deleteGallery(input: {{galleryId: $id}}) {{ deletedId {ERRORS} }} }}"
 
 
+@pytest.mark.rule("O-120", "O-122")
 async def test_acceptance_17_gallery_with_definitions_is_refused_until_they_are_deleted(
     school: AccountFixture,
 ) -> None:
-    """O-120, O-122."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", state=ProvisioningState.FAILED)
     await school.api.change(DETACH, account=school.account)
@@ -37,8 +37,8 @@ async def test_acceptance_17_gallery_with_definitions_is_refused_until_they_are_
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-121")
 async def test_attached_gallery_is_refused(school: AccountFixture) -> None:
-    """O-121."""
     assert await school.refused(DELETE_GALLERY, id=school.gallery) == ("GALLERY_ATTACHED", ["galleryId"])
     await school.api.change(DETACH, account=school.account)
     before = await snapshot(school.database)

@@ -27,8 +27,8 @@ async def test_definition_is_deleted_with_its_image_states(school: AccountFixtur
     assert await school.definition("image") != image
 
 
+@pytest.mark.rule("O-120", "O-130")
 async def test_definition_with_a_version_is_refused_even_if_soft_deleted(school: AccountFixture) -> None:
-    """O-120, O-130."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     assert await school.refused(DELETE_DEFINITION, id=image) == ("HAS_CHILDREN", ["imageDefinitionId"])
@@ -36,8 +36,8 @@ async def test_definition_with_a_version_is_refused_even_if_soft_deleted(school:
     assert await school.refused(DELETE_DEFINITION, id=image) == ("HAS_CHILDREN", ["imageDefinitionId"])
 
 
+@pytest.mark.rule("O-122")
 async def test_deleted_definition_is_a_no_op_and_an_invalid_id_is_refused(school: AccountFixture) -> None:
-    """O-122."""
     image = await school.definition("image")
     await school.api.change(DELETE_DEFINITION, id=image)
     before = await snapshot(school.database)

@@ -1,7 +1,4 @@
-"""Behaviour of `deleteImageVersion` through the API.
-
-Rules of domain.md: E-85, K-6.
-"""
+"""Behaviour of `deleteImageVersion` through the API."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -43,8 +40,8 @@ async def key_of(school: AccountFixture, version: str) -> str:
     return found
 
 
+@pytest.mark.rule("E-85", "O-126", "O-127")
 async def test_acceptance_20_deleted_version_is_not_latest_and_listed_only_on_request(school: AccountFixture) -> None:
-    """O-126, O-127."""
     image = await school.definition("image")
     await school.version(image, "1.0.0")
     version = await school.version(image, "1.1.0")
@@ -62,8 +59,8 @@ async def test_acceptance_20_deleted_version_is_not_latest_and_listed_only_on_re
     ]
 
 
+@pytest.mark.rule("O-127", "O-157")
 async def test_acceptance_20_lab_can_be_created_from_a_retained_version_by_id(school: AccountFixture) -> None:
-    """O-127, O-157."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     await school.api.change(DELETE_VERSION, id=version)
@@ -74,8 +71,8 @@ async def test_acceptance_20_lab_can_be_created_from_a_retained_version_by_id(sc
     assert (await school.api.change(CREATE_LAB, input=lab))["lab"]["imageVersion"]["name"] == "1.0.0"
 
 
+@pytest.mark.rule("O-129")
 async def test_second_deletion_purges_the_version_and_schedules_manifest_removals(school: AccountFixture) -> None:
-    """O-129."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", BOTH)
     key = await key_of(school, version)
@@ -98,6 +95,7 @@ async def test_second_deletion_purges_the_version_and_schedules_manifest_removal
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-126")
 async def test_version_is_purged_at_once_without_a_retention(school: AccountFixture) -> None:
     await school.set(Gallery, school.gallery, soft_delete_retention_days=0)
     version = await school.version(await school.definition("image"), "1.0.0")
@@ -111,8 +109,8 @@ async def test_version_is_purged_at_once_without_a_retention(school: AccountFixt
     }
 
 
+@pytest.mark.rule("O-132", "K-6")
 async def test_acceptance_20_failed_version_is_purged_at_once(school: AccountFixture) -> None:
-    """O-132."""
     version = await school.version(await school.definition("image"), "1.0.0", state=ProvisioningState.FAILED)
     await school.api.change(DELETE_VERSION, id=version)
     assert await school.rows(ImageVersion, ImageVersion.id == pk(version)) == []
@@ -142,8 +140,8 @@ async def test_version_is_refused_while_its_export_replicates(school: AccountFix
     await school.api.change(DELETE_VERSION, id=version)
 
 
+@pytest.mark.rule("O-124")
 async def test_acceptance_18_version_is_protected_until_its_end_of_life(school: AccountFixture) -> None:
-    """O-124."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", block_deletion_before_end_of_life=True, end_of_life_date=FUTURE)
     assert await school.refused(DELETE_VERSION, id=version) == ("DELETE_BLOCKED_UNTIL_EOL", ["imageVersionId"])
@@ -151,6 +149,7 @@ async def test_acceptance_18_version_is_protected_until_its_end_of_life(school: 
     assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
 
 
+@pytest.mark.rule("O-124")
 async def test_acceptance_18_date_or_flag_alone_does_not_protect(school: AccountFixture) -> None:
     image = await school.definition("image")
     dated = await school.version(image, "1.0.0", end_of_life_date=FUTURE)
@@ -159,8 +158,8 @@ async def test_acceptance_18_date_or_flag_alone_does_not_protect(school: Account
         await school.api.change(DELETE_VERSION, id=version)
 
 
+@pytest.mark.rule("O-123", "K-30")
 async def test_acceptance_29_lab_remains_after_its_version_is_deleted(school: AccountFixture) -> None:
-    """O-123, K-30."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     lab = await school.lab(f"lab{pk(version)}", {"imageDefinitionId": image})
@@ -172,8 +171,8 @@ async def test_acceptance_29_lab_remains_after_its_version_is_deleted(school: Ac
     assert (await school.api.run(LAB_VERSION, id=lab))["node"] == {"state": "DRAFT", "imageVersion": None}
 
 
+@pytest.mark.rule("O-122")
 async def test_missing_version_is_a_no_op_and_an_invalid_id_is_refused(school: AccountFixture) -> None:
-    """O-122."""
     before = await snapshot(school.database)
     never = encode("ImageVersion", 10**9)
     assert (await school.api.change(DELETE_VERSION, id=never))["deletedId"] == never

@@ -1,7 +1,4 @@
-"""Behaviour of `deleteLab` through the API.
-
-Rules of domain.md: E-24, E-129.
-"""
+"""Behaviour of `deleteLab` through the API."""
 
 import pytest
 
@@ -15,6 +12,7 @@ from tests.snapshots import difference, snapshot
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 
+@pytest.mark.rule("E-24", "E-129")
 async def test_lab_is_deleted_with_its_history_and_its_exported_images_remain(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     image = await school.image(lab, "image", targetRegions=[{"regionName": "francecentral"}])
@@ -60,6 +58,7 @@ async def test_lab_can_be_deleted_while_its_disk_is_written(school: AccountFixtu
     assert (row.state, row.worker) == ("DELETING", None)
 
 
+@pytest.mark.rule("E-129")
 async def test_request_during_an_export_is_refused_in_every_phase(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")

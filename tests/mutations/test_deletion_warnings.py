@@ -1,7 +1,4 @@
-"""Warnings before the deletion of a version, and before the removal of one of its regions.
-
-Rules of domain.md: O-116, K-22.
-"""
+"""Warnings before the deletion of a version, and before the removal of one of its regions."""
 
 from typing import Any
 
@@ -48,8 +45,8 @@ async def account_of(school: AccountFixture) -> str:
     ]
 
 
+@pytest.mark.rule("O-116", "O-123", "K-22", "K-30")
 async def test_acceptance_29_version_used_by_labs_has_warnings_and_can_be_deleted(school: AccountFixture) -> None:
-    """O-123, K-30."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", BOTH)
     here = await school.lab("here", {"imageVersionId": version})
@@ -75,6 +72,7 @@ async def test_acceptance_29_version_used_by_labs_has_warnings_and_can_be_delete
     assert row.state == "DRAFT"
 
 
+@pytest.mark.rule("O-116", "K-22")
 async def test_warnings_state_the_next_latest_version_in_each_region(school: AccountFixture) -> None:
     image = await school.definition("image")
     await school.version(image, "1.0.0")
@@ -90,8 +88,9 @@ async def test_warnings_state_the_next_latest_version_in_each_region(school: Acc
     assert (await warnings_of(school, older))[0] == {}
 
 
+@pytest.mark.rule("O-126", "O-132")
 async def test_unrestorable_deletion_has_a_warning(school: AccountFixture) -> None:
-    """O-126, O-132: a gallery without retention, a second deletion, and an unusable version."""
+    """A gallery without retention, a second deletion, and an unusable version."""
     image = await school.definition("image")
     kept = await school.version(image, "2.0.0")
     deleted = await school.version(image, "1.0.0", deleted_at=PAST)
@@ -134,8 +133,8 @@ async def test_hidden_labs_and_accounts_are_neither_counted_nor_named(school: Ac
     assert named == {"admin": both, "owner": both, "teacher": own, "creator": own}
 
 
+@pytest.mark.rule("E-87")
 async def test_version_states_its_origin_and_creator(school: AccountFixture) -> None:
-    """E-87."""
     image = await school.definition("image")
     first = await school.version(image, "1.0.0")
     lab = await school.lab("lab", {"imageVersionId": first})

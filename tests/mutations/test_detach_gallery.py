@@ -1,7 +1,4 @@
-"""Behaviour of `detachGallery` through the API.
-
-Rules of domain.md: O-20, O-21, O-22, O-23, O-24, C-7.
-"""
+"""Behaviour of `detachGallery` through the API."""
 
 import asyncio
 
@@ -24,6 +21,7 @@ query ($account: ID!, $gallery: ID!, $lab: ID!) {
 """
 
 
+@pytest.mark.rule("O-21")
 async def test_detach_removes_the_images_from_the_account_and_nothing_else(school: AccountFixture) -> None:
     image = await school.image(await school.lab("algebra"), "algebra")
     lab = await school.lab("made from it", {"imageVersionId": image["imageVersion"]["id"]})
@@ -40,6 +38,7 @@ async def test_detach_removes_the_images_from_the_account_and_nothing_else(schoo
     }
 
 
+@pytest.mark.rule("O-24")
 async def test_detaching_again_is_a_no_op(school: AccountFixture) -> None:
     await school.api.change(DETACH, account=school.account)
     before = await snapshot(school.database)
@@ -48,6 +47,7 @@ async def test_detaching_again_is_a_no_op(school: AccountFixture) -> None:
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-22")
 async def test_image_states_are_restored_after_attaching_again(school: AccountFixture) -> None:
     names: dict[int, str] = {}
     for name in ("kept", "disabled"):
@@ -72,6 +72,7 @@ async def test_image_states_are_restored_after_attaching_again(school: AccountFi
     assert {names[row.definition_id]: row.enabled for row in rows} == {"kept": True, "disabled": False, "later": True}
 
 
+@pytest.mark.rule("O-23")
 async def test_request_during_an_export_is_refused_in_every_phase(school: AccountFixture) -> None:
     refusal = ("EXPORT_IN_PROGRESS", ["labAccountId"])
     export = await school.export(await school.lab("algebra"), "algebra")
@@ -95,6 +96,7 @@ async def test_missing_object_is_not_found(school: AccountFixture) -> None:
         assert await school.refused(DETACH, account=wrong) == ("NOT_FOUND", ["labAccountId"]), wrong
 
 
+@pytest.mark.rule("O-20")
 async def test_only_account_managers_can_detach(school: AccountFixture) -> None:
     people = await school.people(await school.lab("lab"))
     answers: dict[str, str] = {}
@@ -114,11 +116,13 @@ async def test_only_account_managers_can_detach(school: AccountFixture) -> None:
     }
 
 
+@pytest.mark.rule("C-7")
 async def test_concurrent_detaches_have_one_winner(school: AccountFixture) -> None:
     answers = await asyncio.gather(*(school.api.change(DETACH, account=school.account) for _ in range(10)))
     assert sorted(answer["changed"] for answer in answers) == [*[False] * 9, True]
 
 
+@pytest.mark.rule("C-7")
 async def test_concurrent_detach_and_export_never_leave_an_export_without_a_gallery(school: AccountFixture) -> None:
     labs = [await school.lab(f"lab {number}") for number in range(4)]
     for number, lab in enumerate(labs):

@@ -1,7 +1,4 @@
-"""Behaviour of `exportImage` through the API.
-
-Rules of domain.md: K-9, E-67, O-40, O-41, O-42, O-43, O-44, O-45, O-47, O-50, O-52, C-1, P-6, K-12.
-"""
+"""Behaviour of `exportImage` through the API."""
 
 import asyncio
 from typing import Any
@@ -51,6 +48,7 @@ def of(lab: str, name: str = "image", /, **more: object) -> dict[str, object]:
     return {"labId": lab, "imageName": name, **more}
 
 
+@pytest.mark.rule("E-67", "O-42", "O-43", "K-9")
 async def test_export_is_queued_with_a_specialized_image_and_its_first_version(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     before = await snapshot(school.database)
@@ -147,6 +145,7 @@ async def test_absent_null_and_empty_texts_are_equivalent(school: AccountFixture
         assert (made["releaseNotes"], made["definition"]["description"], len(made["replicas"])) == (None, None, 3)
 
 
+@pytest.mark.rule("O-44", "O-52", "K-12")
 async def test_acceptance_26_invalid_name_is_refused_with_a_valid_suggestion(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for name in ("", "-a", "a.", "Ubuntu 24", "é", "x" * 81, "a\n"):
@@ -156,6 +155,7 @@ async def test_acceptance_26_invalid_name_is_refused_with_a_valid_suggestion(sch
     assert (await school.export(lab, "x" * 80))["imageVersion"]["definition"]["name"] == "x" * 80
 
 
+@pytest.mark.rule("O-45", "O-52")
 async def test_name_is_unique_ignoring_case_and_a_free_name_is_suggested(school: AccountFixture) -> None:
     await school.definition("Algebra")
     lab = await school.lab("lab")
@@ -179,12 +179,14 @@ async def test_text_out_of_range_is_refused(school: AccountFixture) -> None:
             assert await school.refused(EXPORT, input=of(lab, **{field: text})) == ("RANGE_INVALID", [field])
 
 
+@pytest.mark.rule("O-41", "O-52")
 async def test_export_without_an_attached_gallery_is_refused(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     await school.api.change(DETACH, account=school.account)
     assert await school.refused(EXPORT, input=of(lab)) == ("NO_GALLERY_ATTACHED", ["labId"])
 
 
+@pytest.mark.rule("O-41", "O-47", "O-52")
 async def test_template_that_is_not_stopped_is_busy(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     for state in set(TemplateVmState) - {TemplateVmState.STOPPED}:
@@ -198,6 +200,7 @@ async def test_template_that_is_not_stopped_is_busy(school: AccountFixture) -> N
     assert (await school.export(lab, "image"))["status"] == "QUEUED"
 
 
+@pytest.mark.rule("O-50", "C-1")
 async def test_acceptance_24_lab_cannot_be_exported_until_every_region_has_ended(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "first")
@@ -215,6 +218,7 @@ async def test_missing_object_is_not_found(school: AccountFixture) -> None:
         assert await school.refused(EXPORT, input=of(wrong)) == ("NOT_FOUND", ["labId"])
 
 
+@pytest.mark.rule("O-50")
 async def test_equal_key_returns_the_first_export_in_any_state(school: AccountFixture) -> None:
     lab, other = await school.lab("lab"), await school.lab("other")
     first = await school.export(lab, "image", idempotencyKey="k" * 200, **HERE)
@@ -237,6 +241,7 @@ async def test_idempotency_key_has_1_to_200_characters(school: AccountFixture) -
         assert refused == ("RANGE_INVALID", ["idempotencyKey"])
 
 
+@pytest.mark.rule("O-50", "C-1")
 async def test_concurrent_exports_of_one_lab_have_one_winner(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     before = await snapshot(school.database)
@@ -254,6 +259,7 @@ async def test_concurrent_exports_of_one_lab_have_one_winner(school: AccountFixt
     }
 
 
+@pytest.mark.rule("O-50")
 async def test_concurrent_exports_with_one_key_start_one_export(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     made = await asyncio.gather(*(school.export(lab, "image", idempotencyKey="key", **HERE) for _ in range(10)))
@@ -267,6 +273,7 @@ async def test_concurrent_exports_with_one_name_have_one_winner(school: AccountF
     assert sorted(codes) == [[], *[["NAME_TAKEN"]] * 4]
 
 
+@pytest.mark.rule("O-40", "P-6")
 async def test_only_account_managers_and_lab_roles_can_export(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     people = await school.people(lab)
@@ -289,6 +296,7 @@ async def test_only_account_managers_and_lab_roles_can_export(school: AccountFix
     }
 
 
+@pytest.mark.rule("O-40", "P-6")
 async def test_acceptance_22_lab_creator_exports_own_labs_and_manages_nothing(school: AccountFixture) -> None:
     creator = await school.person(Role.LAB_CREATOR)
     theirs = await school.lab("theirs")

@@ -1,7 +1,4 @@
-"""Behaviour of `exportImage` through the API: target regions.
-
-Rules of domain.md: E-9, E-12, E-74, E-75, R-1, R-2, R-3, R-4, R-5, K-24, X-9.
-"""
+"""Behaviour of `exportImage` through the API: target regions."""
 
 import pytest
 
@@ -25,6 +22,7 @@ async def regions_of(school: AccountFixture, export: dict[str, object]) -> list[
     return [(row.region_name, row.is_source, row.replica_count) for row in ordered]
 
 
+@pytest.mark.rule("E-12", "R-1", "R-2", "R-5", "X-9")
 async def test_acceptance_4_export_targets_all_regions_of_the_geography_source_first(
     school: AccountFixture,
 ) -> None:
@@ -38,6 +36,7 @@ async def test_acceptance_4_export_targets_all_regions_of_the_geography_source_f
     assert len(found) == 8
 
 
+@pytest.mark.rule("R-3", "R-4", "X-9")
 async def test_account_policy_determines_the_targets_of_an_export_without_regions(school: AccountFixture) -> None:
     germany = await school.lab("germany", regionName="germanywestcentral")
     # The policy excludes the geography's other region, which is unavailable.
@@ -51,6 +50,7 @@ async def test_account_policy_determines_the_targets_of_an_export_without_region
         assert [name for name, _, _ in found] == expected
 
 
+@pytest.mark.rule("E-9", "E-75", "K-24")
 async def test_named_regions_ignore_case_and_spaces_and_keep_counts_and_flags(school: AccountFixture) -> None:
     targets = [
         {"regionName": "West US", "replicaCount": 50, "excludeFromLatest": True},
@@ -66,6 +66,7 @@ async def test_named_regions_ignore_case_and_spaces_and_keep_counts_and_flags(sc
     ]
 
 
+@pytest.mark.rule("E-74", "K-24")
 async def test_acceptance_15_target_regions_include_the_source_and_are_unique(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     refusals: list[tuple[str, list[tuple[str, int]]]] = [

@@ -1,4 +1,4 @@
-"""Tags of galleries through the API (domain.md E-30, E-33)."""
+"""Tags of galleries through the API."""
 
 from typing import Any
 
@@ -22,6 +22,7 @@ def tag(name: str, value: str = "") -> dict[str, Any]:
     return {"name": name, "value": value}
 
 
+@pytest.mark.rule("E-30", "E-33")
 async def test_tags_are_sorted_by_name_and_replaced_as_a_whole(school: AccountFixture) -> None:
     given = {"name": f"tags_{pk(school.account)}", "regionName": "eastus", "tags": [tag("b"), tag("a", "1")]}
     made = (await school.api.change(CREATE, input=given))["gallery"]

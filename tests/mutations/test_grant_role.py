@@ -110,8 +110,8 @@ async def test_missing_object_is_not_found(school: AccountFixture) -> None:
         assert await school.refused(GRANT, input=given) == ("NOT_FOUND", ["labId"])
 
 
+@pytest.mark.rule("P-1")
 async def test_only_account_owners_can_grant_roles_on_the_account(school: AccountFixture) -> None:
-    """P-1."""
     people = await school.people(await school.lab("lab"))
     given = {"principal": "zoe", "role": "LAB_CREATOR", "labAccountId": school.account}
     answers = {role: await person.outcome(GRANT, input=given) for role, person in people.items()}
@@ -128,8 +128,8 @@ async def test_only_account_owners_can_grant_roles_on_the_account(school: Accoun
     }
 
 
+@pytest.mark.rule("P-1", "P-6")
 async def test_only_lab_and_account_owners_can_grant_roles_on_the_lab(school: AccountFixture) -> None:
-    """P-1, P-6."""
     lab = await school.lab("lab")
     people = await school.people(lab)
     given = {"principal": "zoe", "role": "LAB_CONTRIBUTOR", "labId": lab}

@@ -1,4 +1,4 @@
-"""Features of image definitions through the API (domain.md E-61), the replica advisor, and URLs (E-59)."""
+"""Features of image definitions through the API, the replica advisor, and URLs."""
 
 from typing import Any
 
@@ -33,6 +33,7 @@ BOTH = feature("DISK_CONTROLLER_TYPE", "SCSI, NVMe", "1.2.0")
 GIVEN = [feature("DISK_CONTROLLER_TYPE", "SCSI"), BOTH, feature("SECURITY_TYPE", "TrustedLaunchSupported")]
 
 
+@pytest.mark.rule("E-61")
 async def test_features_are_immutable_unless_changes_are_allowed(school: AccountFixture) -> None:
     made = (await school.api.change(CREATE, input=definition(school, features=GIVEN)))["imageDefinition"]
     assert made["features"] == GIVEN
@@ -50,6 +51,7 @@ async def test_features_are_immutable_unless_changes_are_allowed(school: Account
     assert (await school.api.change(UPDATE, input=cleared))["imageDefinition"]["features"] == []
 
 
+@pytest.mark.rule("E-61")
 @pytest.mark.parametrize(
     ("features", "code"),
     [
@@ -70,6 +72,7 @@ async def test_invalid_features_are_refused(school: AccountFixture, features: li
     assert await school.refused(UPDATE, input=given) == refusal
 
 
+@pytest.mark.rule("E-59")
 @pytest.mark.parametrize(
     "wrong", ["javascript:alert(1)", "school.test/notes", "ftp://school.test", "https://a b", "https://"]
 )
@@ -81,6 +84,7 @@ async def test_uri_fields_accept_web_urls_only(school: AccountFixture, wrong: st
     assert await school.refused(UPDATE_DEFINITION, input=given) == ("RANGE_INVALID", ["releaseNoteUri"])
 
 
+@pytest.mark.rule("R-22")
 async def test_acceptance_30_replica_advisor_answers_and_refuses_invalid_input(school: AccountFixture) -> None:
     query = """query ($vms: Int!) {
       relaxed: recommendedReplicaCount(concurrentVms: $vms)
@@ -94,8 +98,8 @@ async def test_acceptance_30_replica_advisor_answers_and_refuses_invalid_input(s
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("E-87")
 async def test_version_states_its_creator(school: AccountFixture) -> None:
-    """E-87."""
     export = await school.export(await school.lab("lab"), "image")
     query = "query($id:ID!){node(id:$id){...on ImageVersion{createdBy sourceLab{name}}}}"
     seen = (await school.api.run(query, id=export["imageVersion"]["id"]))["node"]

@@ -1,7 +1,4 @@
-"""Quotas through the API of a server with small limits (domain.md L-1 to L-4): exact under concurrent requests.
-
-Rules of domain.md: O-166.
-"""
+"""Quotas through the API of a server with small limits: exact under concurrent requests."""
 
 import asyncio
 import itertools
@@ -153,8 +150,8 @@ async def at_once(school: AccountFixture, requests: Sequence[tuple[str, Mapping[
     return Counter(codes)
 
 
+@pytest.mark.rule("L-1")
 async def test_twenty_concurrent_galleries_fill_the_quota_of_ten(small: Api, database: Database, region: str) -> None:
-    """L-1."""
     school = AccountFixture(small, database, "", "")
     given = [{"name": f"{region}_{number}", "regionName": region} for number in range(2 * LIMIT)]
     assert await at_once(school, [(CREATE_GALLERY, one) for one in given]) == {"made": 10, "QUOTA_EXCEEDED": 10}
@@ -172,10 +169,11 @@ async def test_twenty_concurrent_galleries_fill_the_quota_of_ten(small: Api, dat
     assert (await ledger(school, region))[QuotaKind.GALLERIES] == 10
 
 
+@pytest.mark.rule("L-2")
 async def test_twenty_concurrent_definitions_and_exports_fill_the_quota_of_ten(
     italy: AccountFixture, region: str
 ) -> None:
-    """L-2. An export that exceeds the quota of definitions counts no version."""
+    """An export that exceeds the quota of definitions counts no version."""
     labs = [await lab(italy, region, f"lab {number}") for number in range(LIMIT)]
     requests = [(CREATE_DEFINITION, definition(italy, f"made{number}")) for number in range(LIMIT)]
     requests += [(EXPORT, {"labId": one, "imageName": f"exported{number}"}) for number, one in enumerate(labs)]
@@ -187,10 +185,10 @@ async def test_twenty_concurrent_definitions_and_exports_fill_the_quota_of_ten(
     assert await italy.refused(CREATE_DEFINITION, input=more) == ("QUOTA_EXCEEDED", ["galleryId"])
 
 
+@pytest.mark.rule("L-3")
 async def test_twenty_concurrent_versions_of_all_kinds_fill_the_quota_of_ten(
     italy: AccountFixture, region: str
 ) -> None:
-    """L-3."""
     image = await italy.definition("image")
     source = await italy.version(image, "1.0.0", {REGIONS[-1]: RegionReplicaState.COMPLETED})
     labs = [await lab(italy, region, f"lab {number}", image) for number in range(14)]
@@ -290,8 +288,9 @@ async def test_lab_without_space_for_its_disk_is_refused_counting_reservations(
     await school.api.change(CREATE_LAB, input=a_lab(school, image, "second"))
 
 
+@pytest.mark.rule("L-4")
 async def test_replica_quota_applies_to_every_mutation(italy: AccountFixture, region: str) -> None:
-    """L-4. The default policy requests every region of the geography."""
+    """The default policy requests every region of the geography."""
     await italy.set(LabAccount, italy.account, replication_policy="GEOGRAPHY")
     mine = await lab(italy, region, "lab")
     five: list[dict[str, Any]] = [{"regionName": region, "replicaCount": 5}]
@@ -359,6 +358,7 @@ async def test_rows_without_ledger_entries_can_be_deleted_without_negative_count
     assert (await ledger(italy, region))[QuotaKind.IMAGE_DEFINITIONS] == 0
 
 
+@pytest.mark.rule("O-166")
 async def test_quotas_are_visible_only_to_administrators(italy: AccountFixture, region: str) -> None:
     seen = (await italy.api.run(QUOTAS))["viewer"]["quotas"]
     assert [one["region"]["name"] for one in seen] == [*REGIONS] * 3

@@ -1,7 +1,4 @@
-"""Behaviour of `reexportImage` through the API.
-
-Rules of domain.md: E-110, O-60, O-61, O-62, O-63, O-65, O-67, P-7, K-25.
-"""
+"""Behaviour of `reexportImage` through the API."""
 
 import pytest
 from sqlalchemy import delete
@@ -52,6 +49,7 @@ async def versions(school: AccountFixture, image: str) -> list[str]:
     return [one["name"] for one in (await school.api.run(query, id=image))["node"]["versions"]["nodes"]]
 
 
+@pytest.mark.rule("O-62", "O-63", "P-7", "K-25")
 async def test_acceptance_7_update_creates_a_version_that_only_new_labs_use(
     school: AccountFixture,
 ) -> None:
@@ -91,6 +89,7 @@ async def test_acceptance_7_update_creates_a_version_that_only_new_labs_use(
     assert await versions(school, image) == ["1.0.1", "1.0.0"]
 
 
+@pytest.mark.rule("O-60", "O-61")
 async def test_acceptance_8_new_image_leaves_the_original_unchanged(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     before = await snapshot(school.database)
@@ -114,6 +113,7 @@ async def test_acceptance_8_new_image_leaves_the_original_unchanged(school: Acco
     assert await versions(school, image) == ["1.0.0"]
 
 
+@pytest.mark.rule("O-65")
 async def test_acceptance_9_generalized_image_accepts_no_exported_version(
     school: AccountFixture,
 ) -> None:
@@ -127,6 +127,7 @@ async def test_acceptance_9_generalized_image_accepts_no_exported_version(
     ) == [OSState.SPECIALIZED]
 
 
+@pytest.mark.rule("O-65")
 async def test_image_of_another_os_type_or_generation_is_not_updated(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     await school.set(ImageDefinition, image, os_type=OSType.WINDOWS)
@@ -135,6 +136,7 @@ async def test_image_of_another_os_type_or_generation_is_not_updated(school: Acc
     assert await school.refused(REEXPORT, input=of(lab)) == ("HYPERV_MISMATCH", PATH)
 
 
+@pytest.mark.rule("O-67")
 async def test_lab_without_a_gallery_image_can_only_create_a_new_image(
     school: AccountFixture,
 ) -> None:
@@ -151,6 +153,7 @@ async def test_lab_without_a_gallery_image_can_only_create_a_new_image(
         assert made["export"]["kind"] == "CREATE_IMAGE"
 
 
+@pytest.mark.rule("O-65")
 async def test_image_of_a_detached_gallery_is_not_found(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     other = await school.other_gallery()
@@ -207,6 +210,7 @@ async def test_equal_key_returns_the_first_export(school: AccountFixture) -> Non
     assert elsewhere["imageVersion"]["name"] == "1.0.2"
 
 
+@pytest.mark.rule("O-60")
 async def test_target_input_names_exactly_one_target(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     before = await snapshot(school.database)
@@ -222,6 +226,7 @@ async def test_target_input_names_exactly_one_target(school: AccountFixture) -> 
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("P-7")
 async def test_only_account_managers_and_lab_roles_can_update_an_image(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     people = await school.people(lab)

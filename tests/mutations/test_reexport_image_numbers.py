@@ -1,7 +1,4 @@
-"""Behaviour of `reexportImage` through the API: the number of a new version.
-
-Rules of domain.md: E-70, O-64, O-66, C-5, C-6.
-"""
+"""Behaviour of `reexportImage` through the API: the number of a new version."""
 
 import asyncio
 
@@ -15,6 +12,7 @@ from tests.mutations.test_reexport_image import HIGHEST, PATH, image_and_lab, of
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 
+@pytest.mark.rule("E-70")
 async def test_acceptance_14_explicit_number_has_three_32_bit_parts(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school)
     path = [*PATH, "versionName"]
@@ -26,6 +24,7 @@ async def test_acceptance_14_explicit_number_has_three_32_bit_parts(school: Acco
     )
 
 
+@pytest.mark.rule("O-66", "C-5", "C-6")
 async def test_acceptance_23_twenty_concurrent_updates_have_consecutive_numbers(school: AccountFixture) -> None:
     image = await school.definition("image")
     await school.version(image, "1.0.8")
@@ -36,6 +35,7 @@ async def test_acceptance_23_twenty_concurrent_updates_have_consecutive_numbers(
     assert await versions(school, image) == [f"1.0.{number}" for number in range(28, 7, -1)]
 
 
+@pytest.mark.rule("O-64")
 async def test_bump_increments_one_part_and_resets_the_following_parts(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, "1.2.3")
     taken = [
@@ -45,6 +45,7 @@ async def test_bump_increments_one_part_and_resets_the_following_parts(school: A
     assert taken == ["1.2.4", "1.3.0", "2.0.0", "2.0.1"]
 
 
+@pytest.mark.rule("O-64")
 async def test_failed_excluded_and_deleted_versions_keep_their_numbers(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     gone = {"francecentral": RegionReplicaState.FAILED}
@@ -56,6 +57,7 @@ async def test_failed_excluded_and_deleted_versions_keep_their_numbers(school: A
     assert await reexport(school, lab) == "1.0.11"
 
 
+@pytest.mark.rule("O-64")
 async def test_existing_or_lower_number_is_refused(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, "1.0.0", "1.5.0", "2.0.0")
     path = [*PATH, "versionName"]
@@ -63,10 +65,10 @@ async def test_existing_or_lower_number_is_refused(school: AccountFixture) -> No
         assert await school.refused(REEXPORT, input=of(lab, update(versionName=name))) == (code, path)
 
 
+@pytest.mark.rule("O-133")
 async def test_number_of_a_soft_deleted_version_is_refused_with_the_remedy(
     school: AccountFixture,
 ) -> None:
-    """O-133."""
     image, lab = await image_and_lab(school)
     await school.version(image, "1.0.7", deleted_at=PAST)
     refused = await school.refused(REEXPORT, input=of(lab, update(versionName="1.0.7")))
@@ -86,6 +88,7 @@ async def test_number_with_a_bump_and_bump_overflow_are_refused(school: AccountF
     assert await reexport(school, lab, update(bump="MINOR")) == "1.1.0"
 
 
+@pytest.mark.rule("O-66")
 async def test_expected_latest_must_equal_the_highest_number(school: AccountFixture) -> None:
     _, lab = await image_and_lab(school, "1.0.0", "1.0.1")
     path = [*PATH, "expectedLatest"]
@@ -95,6 +98,7 @@ async def test_expected_latest_must_equal_the_highest_number(school: AccountFixt
     assert await reexport(school, lab, update(expectedLatest="1.0.1")) == "1.0.2"
 
 
+@pytest.mark.rule("O-66", "C-6")
 async def test_concurrent_updates_with_one_expected_latest_have_one_winner(school: AccountFixture) -> None:
     image, first = await image_and_lab(school)
     second = await school.lab("second", {"imageDefinitionId": image})

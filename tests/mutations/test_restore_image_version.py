@@ -1,7 +1,4 @@
-"""Behaviour of `restoreImageVersion` through the API.
-
-Rules of domain.md: O-127, K-31.
-"""
+"""Behaviour of `restoreImageVersion` through the API."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -30,8 +27,8 @@ async def deleted(school: AccountFixture, **ago: int) -> str:
     return version
 
 
+@pytest.mark.rule("O-129")
 async def test_acceptance_20_restored_version_is_the_latest_again(school: AccountFixture) -> None:
-    """O-129."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0")
     await school.api.change(DELETE_VERSION, id=version)
@@ -50,6 +47,7 @@ async def test_version_that_is_not_deleted_is_returned_unchanged(school: Account
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-127", "K-31")
 async def test_version_can_be_restored_until_its_retention_ends(school: AccountFixture) -> None:
     version = await deleted(school, days=6, hours=23)
     await school.api.change(RESTORE, id=version)
@@ -60,6 +58,7 @@ async def test_version_can_be_restored_until_its_retention_ends(school: AccountF
     await school.api.change(RESTORE, id=version)
 
 
+@pytest.mark.rule("O-127")
 async def test_gallery_without_retention_restores_nothing(school: AccountFixture) -> None:
     version = await deleted(school, seconds=1)
     await school.set(Gallery, school.gallery, soft_delete_retention_days=0)

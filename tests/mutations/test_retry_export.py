@@ -1,7 +1,4 @@
-"""Behaviour of `retryExport` through the API.
-
-Rules of domain.md: R-10, R-11, K-4, K-5, O-115.
-"""
+"""Behaviour of `retryExport` through the API."""
 
 import asyncio
 
@@ -36,6 +33,7 @@ async def failed(school: AccountFixture, name: str = "lab", *, retryable: bool =
     return lab, export["id"]
 
 
+@pytest.mark.rule("R-11")
 async def test_regions_repaired_in_the_meantime_complete_the_export(school: AccountFixture) -> None:
     lab = await school.lab("lab")
     export = await school.export(lab, "image")
@@ -52,6 +50,7 @@ async def test_regions_repaired_in_the_meantime_complete_the_export(school: Acco
     await school.api.change(DELETE_LAB, lab=lab)
 
 
+@pytest.mark.rule("K-5")
 async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFixture) -> None:
     lab, export = await failed(school)
     error = {"code": "STORE_FULL", "message": "The store is full.", "isRetryable": True}
@@ -111,6 +110,7 @@ async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFi
     assert await school.rows(Lab.template_state, Lab.id == pk(lab)) == ["STOPPED"]
 
 
+@pytest.mark.rule("O-115", "R-10", "R-11", "K-4")
 async def test_acceptance_6_failed_region_is_retried_while_the_others_are_usable(
     school: AccountFixture,
 ) -> None:
@@ -238,8 +238,8 @@ async def test_concurrent_retries_have_one_winner(school: AccountFixture) -> Non
     assert await school.rows(Export.attempt, Export.id == pk(export)) == [2]
 
 
+@pytest.mark.rule("O-21")
 async def test_export_into_a_detached_gallery_is_refused_until_it_is_attached_again(school: AccountFixture) -> None:
-    """O-21."""
     _, whole = await failed(school)
     two = [*HERE, {"regionName": "eastus"}]
     part = await school.export(await school.lab("part"), "part", targetRegions=two)
@@ -257,8 +257,8 @@ async def test_export_into_a_detached_gallery_is_refused_until_it_is_attached_ag
         await school.api.change(RETRY, id=export)
 
 
+@pytest.mark.rule("O-114")
 async def test_export_of_a_deleted_version_is_not_retryable(school: AccountFixture) -> None:
-    """O-114."""
     part = await school.export(await school.lab("lab"), "image", targetRegions=[*HERE, {"regionName": "eastus"}])
     await school.publish(part["id"])
     await school.replicate(part["imageVersion"]["id"], fail="The store is away.")

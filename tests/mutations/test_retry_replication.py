@@ -1,7 +1,4 @@
-"""Behaviour of `retryReplication` through the API.
-
-Rules of domain.md: R-11, K-4.
-"""
+"""Behaviour of `retryReplication` through the API."""
 
 from typing import Any
 
@@ -40,8 +37,8 @@ def states(made: dict[str, Any]) -> dict[str, str]:
     return {replica["region"]["name"]: replica["state"] for replica in made["imageVersion"]["replicas"]}
 
 
+@pytest.mark.rule("O-115", "R-11", "K-4")
 async def test_without_region_names_only_failed_regions_are_retried(school: AccountFixture, version: str) -> None:
-    """O-115."""
     for given in ({}, {"regionNames": None}):
         before = await snapshot(school.database)
         made = await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version, **given})
@@ -60,6 +57,7 @@ async def test_without_region_names_only_failed_regions_are_retried(school: Acco
     assert {row.region_name: row.attempt for row in rows} == {"francecentral": 1, "francesouth": 3, "francewest": 3}
 
 
+@pytest.mark.rule("O-115", "R-11")
 async def test_named_region_is_retried_and_its_error_is_cleared(school: AccountFixture, version: str) -> None:
     await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version})
     await school.replicate(version, fail="The store is away.")
@@ -91,8 +89,8 @@ async def test_region_without_a_failure_is_not_retryable(school: AccountFixture,
     assert await school.refused(RETRY_REPLICATION, input=again) == ("NOT_RETRYABLE", ["regionNames"])
 
 
+@pytest.mark.rule("O-114")
 async def test_deleted_or_incomplete_version_is_not_retryable(school: AccountFixture, version: str) -> None:
-    """O-114."""
     given = {"imageVersionId": version}
     for state in (ProvisioningState.CREATING, ProvisioningState.FAILED, ProvisioningState.DELETING):
         await school.set(ImageVersion, version, provisioning_state=state)

@@ -46,8 +46,8 @@ async def test_revoked_role_ends_at_the_next_request(school: AccountFixture) -> 
     assert await owner.refused(UPDATE_GALLERY, input=change) == ("NOT_FOUND", ["galleryId"])
 
 
+@pytest.mark.rule("O-122")
 async def test_revoked_role_is_a_no_op_and_an_invalid_id_is_refused(school: AccountFixture) -> None:
-    """O-122."""
     role = await granted(school, "READER", labAccountId=school.account)
     await school.api.change(REVOKE, id=role)
     before = await snapshot(school.database)
@@ -64,9 +64,9 @@ async def test_concurrent_revocations_all_succeed(school: AccountFixture) -> Non
     assert [answer["deletedId"] for answer in answers] == [role] * 5
 
 
+@pytest.mark.rule("P-1", "P-6")
 @pytest.mark.parametrize("kind", ["READER", "LAB_CONTRIBUTOR", "ADMIN"])
 async def test_role_can_be_revoked_only_by_principals_who_can_grant_it(school: AccountFixture, kind: str) -> None:
-    """P-1, P-6."""
     lab = await school.lab("lab")
     people = await school.people(lab)
     on = {"READER": {"labAccountId": school.account}, "LAB_CONTRIBUTOR": {"labId": lab}, "ADMIN": {}}[kind]

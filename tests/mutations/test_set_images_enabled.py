@@ -1,7 +1,4 @@
-"""Behaviour of `setImagesEnabled` through the API.
-
-Rules of domain.md: E-90, O-30, O-31, O-32, O-34.
-"""
+"""Behaviour of `setImagesEnabled` through the API."""
 
 import pytest
 
@@ -26,6 +23,7 @@ def choice(account: str, *images: str, enabled: bool = False) -> dict[str, objec
     return {"labAccountId": account, "imageDefinitionIds": list(images), "enabled": enabled}
 
 
+@pytest.mark.rule("E-90", "O-30", "O-34")
 async def test_selected_images_are_disabled_and_enabled(school: AccountFixture) -> None:
     algebra, geometry, _ = [await image(school, name) for name in ("algebra", "geometry", "logic")]
     before = await snapshot(school.database)
@@ -46,6 +44,7 @@ async def test_selected_images_are_disabled_and_enabled(school: AccountFixture) 
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-32")
 async def test_unchanged_selection_is_a_no_op(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     await school.api.change(SET_IMAGES_ENABLED, input=choice(school.account, algebra))
@@ -55,6 +54,7 @@ async def test_unchanged_selection_is_a_no_op(school: AccountFixture) -> None:
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-31")
 async def test_acceptance_2_disabling_on_one_account_does_not_affect_another(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     given = {"name": f"other {pk(school.account)}", "regionName": "francecentral"}
@@ -73,6 +73,7 @@ async def test_acceptance_2_disabling_on_one_account_does_not_affect_another(sch
     ]
 
 
+@pytest.mark.rule("O-30")
 async def test_selection_has_1_to_100_images(school: AccountFixture) -> None:
     many = [encode("ImageDefinition", 10**9 + number) for number in range(101)]
     for images in ([], many):
@@ -89,6 +90,7 @@ async def test_selection_without_an_attached_gallery_is_refused(school: AccountF
     assert refused == ("NO_GALLERY_ATTACHED", ["labAccountId"])
 
 
+@pytest.mark.rule("O-31")
 async def test_foreign_image_refuses_the_whole_selection(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     elsewhere = await image(
@@ -106,6 +108,7 @@ async def test_missing_account_is_not_found(school: AccountFixture) -> None:
         assert refused == ("NOT_FOUND", ["labAccountId"]), wrong
 
 
+@pytest.mark.rule("O-31")
 async def test_only_account_managers_can_enable_images(school: AccountFixture) -> None:
     algebra = await image(school, "algebra")
     people = await school.people(await school.lab("lab"))

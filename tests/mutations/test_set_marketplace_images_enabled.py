@@ -1,7 +1,4 @@
-"""Behaviour of `setMarketplaceImagesEnabled` through the API, and the marketplace images of a lab account.
-
-Rules of domain.md: E-100, E-102, O-30, O-142.
-"""
+"""Behaviour of `setMarketplaceImagesEnabled` through the API, and the marketplace images of a lab account."""
 
 import asyncio
 
@@ -50,14 +47,16 @@ async def offered(school: AccountFixture, **narrowed: bool) -> dict[str, tuple[b
 ENABLED, DISABLED = (True, True, list[str]()), (False, False, ["DISABLED"])
 
 
+@pytest.mark.rule("E-94", "E-100", "E-102")
 async def test_marketplace_images_are_enabled_regardless_of_the_gallery_default(school: AccountFixture) -> None:
-    """E-94: `newImagesEnabledByDefault` applies to the attached gallery only."""
+    """`newImagesEnabledByDefault` applies to the attached gallery only."""
     for default in (True, False):
         await school.set(LabAccount, school.account, new_images_enabled_by_default=default)
         assert await offered(school) == {"debian-12": ENABLED, "windows": ENABLED}
         await school.api.change(CREATE_LAB, input=lab(school, DEBIAN, f"lab {default}"))
 
 
+@pytest.mark.rule("O-30")
 async def test_selected_marketplace_images_are_disabled_and_enabled(school: AccountFixture) -> None:
     before = await snapshot(school.database)
 
@@ -76,8 +75,8 @@ async def test_selected_marketplace_images_are_disabled_and_enabled(school: Acco
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("O-31", "O-33", "F-14")
 async def test_disabled_image_creates_no_labs_on_this_account_only(school: AccountFixture) -> None:
-    """F-14, O-31, O-33."""
     other = await AccountFixture.made(school.api, school.database, f"other{pk(school.account)}")
     existing = await school.lab("existing")
     creator = await school.person(Role.LAB_CREATOR)
@@ -115,6 +114,7 @@ async def test_selection_does_not_need_an_attached_gallery(school: AccountFixtur
     assert await offered(school) == {"debian-12": DISABLED, "windows": ENABLED}
 
 
+@pytest.mark.rule("E-100", "E-102", "O-142")
 async def test_list_is_filtered_and_states_every_reason(school: AccountFixture) -> None:
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
     [row] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(DEBIAN_ID))

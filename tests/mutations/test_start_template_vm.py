@@ -1,7 +1,4 @@
-"""Behaviour of `startTemplateVm` and `stopTemplateVm` through the API; the workflow tests cover the worker's part.
-
-Rules of domain.md: E-125.
-"""
+"""Behaviour of `startTemplateVm` and `stopTemplateVm` through the API; the workflow tests cover the worker's part."""
 
 import asyncio
 
@@ -40,8 +37,8 @@ async def started(school: AccountFixture, lab: str) -> None:
         await template_vms.started(session, pk(lab))
 
 
+@pytest.mark.rule("E-125", "E-129")
 async def test_template_is_started_and_stopped_by_a_worker(school: AccountFixture) -> None:
-    """E-129."""
     lab = await school.lab("lab")
     before = await snapshot(school.database)
 
@@ -79,6 +76,7 @@ async def test_starting_again_clears_the_previous_message(school: AccountFixture
     assert await ask(school, START, lab) == ("STARTING", None)
 
 
+@pytest.mark.rule("E-129")
 @pytest.mark.parametrize(
     ("mutation", "passes"), [(START, (STOPPED, STARTING, RUNNING, STOPPING)), (STOP, (RUNNING, STOPPING, STOPPED))]
 )
@@ -139,6 +137,7 @@ async def test_lab_with_a_running_template_cannot_be_exported_or_deleted(school:
     assert (await school.export(lab, "next"))["status"] == "QUEUED"
 
 
+@pytest.mark.rule("E-129")
 async def test_template_cannot_be_started_or_stopped_during_an_export(
     school: AccountFixture,
 ) -> None:

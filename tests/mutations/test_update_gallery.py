@@ -1,7 +1,4 @@
-"""Behaviour of `updateGallery` through the API.
-
-Rules of domain.md: L-10, E-33, O-131.
-"""
+"""Behaviour of `updateGallery` through the API."""
 
 import pytest
 
@@ -21,6 +18,7 @@ mutation ($input: UpdateGalleryInput!) {{
 """
 
 
+@pytest.mark.rule("E-33")
 async def test_omitted_fields_are_unchanged_and_a_null_description_is_cleared(school: AccountFixture) -> None:
     cases: list[tuple[dict[str, object], tuple[str | None, int]]] = [
         ({"description": "For all."}, ("For all.", 7)),
@@ -36,12 +34,14 @@ async def test_omitted_fields_are_unchanged_and_a_null_description_is_cleared(sc
         assert (gallery["description"], gallery["softDeleteRetentionDays"]) == expected, given
 
 
+@pytest.mark.rule("E-33")
 async def test_update_changes_only_the_row_of_the_gallery(school: AccountFixture) -> None:
     before = await snapshot(school.database)
     await school.api.change(UPDATE_GALLERY, input={"galleryId": school.gallery, "description": "For all."})
     assert difference(before, await snapshot(school.database)) == {"gallery": (1, 1)}
 
 
+@pytest.mark.rule("L-10")
 async def test_invalid_retention_and_too_long_text_are_refused(school: AccountFixture) -> None:
     for days in (-1, 366):
         given = {"galleryId": school.gallery, "softDeleteRetentionDays": days, "description": "For all."}
@@ -57,6 +57,7 @@ async def test_missing_object_is_not_found(school: AccountFixture) -> None:
         assert await school.refused(UPDATE_GALLERY, input=given) == ("NOT_FOUND", ["galleryId"]), wrong
 
 
+@pytest.mark.rule("O-131")
 @pytest.mark.parametrize("what", ["description", "softDeleteRetentionDays"])
 async def test_home_managers_can_update_and_only_owners_can_change_the_retention(
     school: AccountFixture, what: str
@@ -82,6 +83,7 @@ async def test_home_managers_can_update_and_only_owners_can_change_the_retention
     }
 
 
+@pytest.mark.rule("O-131")
 async def test_retention_of_an_unattached_gallery_is_set_by_owners_of_its_home(school: AccountFixture) -> None:
     creator, owner = await school.person(Role.ACCOUNT_CONTRIBUTOR), await school.person(Role.ACCOUNT_OWNER)
     change = {"galleryId": await creator.other_gallery(), "softDeleteRetentionDays": 1}

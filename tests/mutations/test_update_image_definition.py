@@ -27,8 +27,8 @@ GIVEN: dict[str, object] = {
 }
 
 
+@pytest.mark.rule("E-65")
 async def test_acceptance_16_mutable_fields_change_and_the_others_do_not(school: AccountFixture) -> None:
-    """E-65."""
     image = await school.definition("image")
     before = await snapshot(school.database)
     made = await school.api.change(UPDATE_DEFINITION, input={"imageDefinitionId": image, **GIVEN})
@@ -49,12 +49,13 @@ async def test_acceptance_16_mutable_fields_change_and_the_others_do_not(school:
     }
 
 
+@pytest.mark.rule("E-66")
 @pytest.mark.parametrize(
     "immutable",
     ["name", "publisher", "offer", "sku", "osType", "osState", "hyperVGeneration", "architecture", "eula"],
 )
 async def test_acceptance_16_immutable_fields_are_not_in_the_input_type(school: AccountFixture, immutable: str) -> None:
-    """E-66: the type system refuses what Azure answers with IMMUTABLE_FIELD."""
+    """The type system refuses what Azure answers with IMMUTABLE_FIELD."""
     image = await school.definition("image")
     before = await snapshot(school.database)
     given = {"imageDefinitionId": image, "description": "new", immutable: "WINDOWS"}
@@ -104,8 +105,8 @@ async def test_invalid_field_refuses_the_whole_update(school: AccountFixture) ->
         assert await school.refused(UPDATE_DEFINITION, input=given) == (code, [field])
 
 
+@pytest.mark.rule("E-62", "F-12", "O-156")
 async def test_acceptance_28_image_past_its_end_of_life_is_eligible(school: AccountFixture) -> None:
-    """E-62, F-12, O-156."""
     image = await school.definition("image")
     await school.version(image, "1.0.0")
     await school.set(ImageDefinition, image, end_of_life_date=PAST)

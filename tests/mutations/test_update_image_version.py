@@ -1,7 +1,4 @@
-"""Behaviour of `updateImageVersion` through the API.
-
-Rules of domain.md: E-72, E-73, E-80, E-81, C-3, B-12.
-"""
+"""Behaviour of `updateImageVersion` through the API."""
 
 from typing import Any
 
@@ -53,8 +50,8 @@ async def version(school: AccountFixture) -> str:
     return await school.version(await school.definition("image"), "1.0.0")
 
 
+@pytest.mark.rule("E-72", "E-80", "O-117")
 async def test_flags_change_and_omitted_fields_are_unchanged(school: AccountFixture, version: str) -> None:
-    """O-117."""
     fields = ("excludeFromLatest", "endOfLifeDate", "blockDeletionBeforeEndOfLife", "releaseNotes")
     eol = "2999-01-01T00:00:00Z"
     cases: list[tuple[dict[str, object], tuple[object, ...]]] = [
@@ -79,8 +76,8 @@ async def test_update_notifies_subscribers_of_the_gallery(school: AccountFixture
     assert kinds == [GalleryEventKind.VERSION_UPDATED]
 
 
+@pytest.mark.rule("E-73", "O-117", "O-152")
 async def test_acceptance_12_regional_flag_overrides_the_flag_of_the_version(school: AccountFixture) -> None:
-    """O-117, O-152."""
     image = await school.definition("image")
     both = {READY: RegionReplicaState.COMPLETED, SOUTH: RegionReplicaState.COMPLETED}
     await school.version(image, "1.0.0", both)
@@ -105,8 +102,8 @@ async def test_acceptance_12_regional_flag_overrides_the_flag_of_the_version(sch
         assert (found["central"]["name"], found["south"]["name"]) == expected
 
 
+@pytest.mark.rule("O-110", "B-12")
 async def test_added_region_replicates_while_the_version_is_usable(school: AccountFixture, version: str) -> None:
-    """O-110."""
     before = await snapshot(school.database)
     made = await update(school, version, targetRegions=regions("France South", READY))
     assert difference(before, await snapshot(school.database)) == {
@@ -122,15 +119,15 @@ async def test_added_region_replicates_while_the_version_is_usable(school: Accou
     assert states(await update(school, version)) == {READY: "COMPLETED", SOUTH: "COMPLETED"}
 
 
+@pytest.mark.rule("E-73", "E-80", "O-113")
 async def test_replica_counts_can_be_raised_and_lowered(school: AccountFixture, version: str) -> None:
-    """O-113."""
     for count, stored in ((50, 50), (2, 2), (None, 1)):
         made = await update(school, version, targetRegions=regions(READY, replicaCount=count))
         assert [replica["replicaCount"] for replica in made["replicas"]] == [stored]
 
 
+@pytest.mark.rule("E-81", "O-111", "O-112")
 async def test_acceptance_19_protected_region_cannot_be_removed(school: AccountFixture) -> None:
-    """O-111, O-112."""
     both = {READY: RegionReplicaState.COMPLETED, SOUTH: RegionReplicaState.COMPLETED}
     version = await school.version(await school.definition("image"), "1.0.0", both, disk_used_bytes=100 << 30)
     cost = (await school.api.run(ESTIMATE, id=version))["estimateCost"]
@@ -155,8 +152,8 @@ async def test_acceptance_19_protected_region_cannot_be_removed(school: AccountF
     assert cost == {"monthlyStorage": {"amount": "5.00"}, "lines": [{"region": {"name": READY}}]}
 
 
+@pytest.mark.rule("O-112")
 async def test_regions_can_be_removed_by_default(school: AccountFixture) -> None:
-    """O-112."""
     version = await school.version(await school.definition("image"), "1.0.0", BOTH)
     assert states(await update(school, version, targetRegions=regions(READY))) == {READY: "COMPLETED"}
 
@@ -184,8 +181,9 @@ async def test_region_cannot_be_added_again_during_the_removal_of_its_manifest(s
     await update(school, version, targetRegions=regions(READY, WEST))
 
 
+@pytest.mark.rule("E-9", "E-74", "O-111")
 async def test_target_regions_are_known_and_unique_and_include_the_source(school: AccountFixture, version: str) -> None:
-    """E-74, E-9, O-111: the source region can never be removed."""
+    """The source region can never be removed."""
     wrong: list[tuple[list[dict[str, object]], str]] = [
         ([], "SOURCE_REGION_MISSING"),
         (regions(SOUTH), "SOURCE_REGION_MISSING"),
@@ -210,22 +208,22 @@ async def test_end_of_life_must_be_in_the_future_and_text_has_a_maximum_length(
     assert long == ("RANGE_INVALID", ["releaseNotes"])
 
 
+@pytest.mark.rule("O-114", "C-3")
 @pytest.mark.parametrize("state", ["CREATING", "FAILED", "DELETING"])
 async def test_regions_of_an_incomplete_version_cannot_change(school: AccountFixture, state: str) -> None:
-    """O-114."""
     image = await school.definition("image")
     version = await school.version(image, "1.0.0", state=ProvisioningState(state))
     given = {"imageVersionId": version, "targetRegions": regions(READY, SOUTH)}
     assert await school.refused(UPDATE_VERSION, input=given) == ("VERSION_NOT_READY", ["imageVersionId"])
 
 
+@pytest.mark.rule("O-114", "C-3")
 @pytest.mark.parametrize(
     "changes", [{}, {"excludeFromLatest": True}, {"releaseNotes": "New."}, {"targetRegions": regions(READY, SOUTH)}]
 )
 async def test_soft_deleted_version_cannot_be_updated(
     school: AccountFixture, version: str, changes: dict[str, object]
 ) -> None:
-    """O-114."""
     await school.set(ImageVersion, version, deleted_at=PAST)
     given = {"imageVersionId": version, **changes}
     assert await school.refused(UPDATE_VERSION, input=given) == ("VERSION_DELETED", ["imageVersionId"])
@@ -252,10 +250,10 @@ async def test_flags_but_not_regions_can_change_during_the_export(school: Accoun
     assert states(await update(school, version, targetRegions=regions(READY))) == {READY: "COMPLETED"}
 
 
+@pytest.mark.rule("E-81", "O-124")
 async def test_acceptance_18_deletion_protection_holds_until_it_is_cleared(
     school: AccountFixture, version: str
 ) -> None:
-    """O-124."""
     await update(school, version, blockDeletionBeforeEndOfLife=True, endOfLifeDate="2999-01-01T00:00:00Z")
     blocked = ("DELETE_BLOCKED_UNTIL_EOL", ["imageVersionId"])
     assert await school.refused(DELETE_VERSION, id=version) == blocked

@@ -1,7 +1,4 @@
-"""Behaviour of `updateLabAccount` through the API.
-
-Rules of domain.md: E-21.
-"""
+"""Behaviour of `updateLabAccount` through the API."""
 
 import pytest
 
@@ -21,6 +18,7 @@ mutation ($input: UpdateLabAccountInput!) {{
 """
 
 
+@pytest.mark.rule("E-21")
 async def test_policies_change_and_omitted_or_null_fields_are_unchanged(school: AccountFixture) -> None:
     cases: list[tuple[dict[str, object], tuple[bool, str]]] = [
         ({}, (True, "GEOGRAPHY")),
@@ -54,8 +52,8 @@ async def test_repeated_update_is_a_no_op(school: AccountFixture) -> None:
     assert difference(before, await snapshot(school.database)) == {}
 
 
+@pytest.mark.rule("E-25", "E-94")
 async def test_existing_images_keep_their_state_and_new_exports_use_the_policy(school: AccountFixture) -> None:
-    """E-25, E-94."""
     await school.definition("old")
     await school.api.change(
         UPDATE_ACCOUNT,

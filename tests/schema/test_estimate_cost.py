@@ -1,7 +1,4 @@
-"""`estimateCost`: the cost of an export, or of a version in other regions.
-
-Rules of domain.md: E-86, B-7, B-14, K-20.
-"""
+"""`estimateCost`: the cost of an export, or of a version in other regions."""
 
 from dataclasses import replace
 from typing import Any
@@ -83,8 +80,9 @@ def line(region: str, count: int, sent: int, monthly: str, one_off: str) -> dict
     }
 
 
+@pytest.mark.rule("E-86", "B-7", "B-8", "B-14", "K-20")
 async def test_acceptance_21_export_to_three_regions_with_two_replicas_each(world: World, lab: str) -> None:
-    """B-8: 60 GB-months and 20 GB egress."""
+    """60 GB-months and 20 GB egress."""
     targets = [{"regionName": region, "replicaCount": 2} for region in ("France South", WEST, CENTRAL)]
     assert await estimate(world, labId=lab, targetRegions=targets) == {
         "monthlyStorage": {"amount": "3.00", "currency": "USD"},
@@ -97,6 +95,7 @@ async def test_acceptance_21_export_to_three_regions_with_two_replicas_each(worl
     }
 
 
+@pytest.mark.rule("K-20")
 async def test_export_without_regions_uses_the_policy(world: World, lab: str) -> None:
     for given in ({}, {"targetRegions": None}, {"imageVersionId": None}):
         found = await estimate(world, labId=lab, **given)
@@ -104,8 +103,8 @@ async def test_export_without_regions_uses_the_policy(world: World, lab: str) ->
         assert found["oneOffTransfer"] == {"amount": "0.40", "currency": "USD"}
 
 
+@pytest.mark.rule("B-12")
 async def test_version_has_transfer_cost_only_for_missing_regions(world: World, lab: str) -> None:
-    """B-12."""
     version = await version_of(world, lab, CENTRAL, SOUTH)
     assert await estimate(world, imageVersionId=version) == {
         "monthlyStorage": {"amount": "1.00", "currency": "USD"},

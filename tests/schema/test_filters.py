@@ -1,12 +1,12 @@
-"""Filters of lists apply to their pages and their total counts.
+"""Filters of lists apply to their pages and their total counts."""
 
-Rules of domain.md: O-142, K-10.
-"""
+import pytest
 
 from tests.client import Api
 from tests.schema.lists import Listed
 
 
+@pytest.mark.rule("O-142", "K-10")
 async def test_filter_applies_to_the_pages_and_the_total_count(api: Api, lists: list[Listed]) -> None:
     [listed] = [one for one in lists if one.name == "Gallery.definitions "]
     document = """

@@ -1,10 +1,9 @@
-"""`latestVersion` in SQL equals the domain rule: every combination of states and flags, by region and overall.
-
-Rules of domain.md: O-151, O-152, O-155.
-"""
+"""`latestVersion` in SQL equals the domain rule: every combination of states and flags, by region and overall."""
 
 import random
 from datetime import UTC, datetime
+
+import pytest
 
 from graph.db import models
 from graph.db.engine import Database
@@ -22,6 +21,7 @@ LATEST = """{ galleries(first: 1) { nodes { definitions(first: 100) { nodes { na
   eastus: latestVersion(regionName: "eastus") { name } nowhere: latestVersion(regionName: "a\\u0000b") { name } } } } } }"""
 
 
+@pytest.mark.rule("O-151", "O-152", "O-155")
 async def test_latest_version_in_sql_equals_the_domain_rule(api: Api, database: Database) -> None:
     dice = random.Random(151)  # noqa: S311  (a test's choice, the same each time)
     async with database.writes.begin() as session:

@@ -1,7 +1,4 @@
-"""`node` and `nodes`: valid ids, and invalid, hidden or missing ones.
-
-Rules of domain.md: E-32, K-13, K-38.
-"""
+"""`node` and `nodes`: valid ids, and invalid, hidden or missing ones."""
 
 import base64
 
@@ -44,6 +41,7 @@ async def one_of_each(database: Database) -> dict[str, str]:
     return made
 
 
+@pytest.mark.rule("K-13", "K-38")
 async def test_every_type_with_an_id_is_found_by_it(api: Api, database: Database) -> None:
     made = await one_of_each(database)
     expected = [{"__typename": kind, "id": made[kind]} for kind in made]
@@ -123,6 +121,7 @@ async def test_id_resolves_to_its_own_type_only(api: Api, database: Database) ->
         assert [node for node in data["nodes"] if node] == [{"id": made[kind]}]
 
 
+@pytest.mark.rule("K-38")
 async def test_only_the_canonical_encoding_of_an_id_is_accepted(api: Api, database: Database) -> None:
     made = (await one_of_each(database))["LabAccount"]
     assert made == "TGFiQWNjb3VudDox"
@@ -181,6 +180,7 @@ class TestRegionsOfAnyScript:
         assert (await api.run(NODE, id=first["id"]))["node"] == {"__typename": "Region", "id": first["id"]}
 
 
+@pytest.mark.rule("E-32")
 async def test_lookup_by_name_ignores_case_and_finds_nothing_for_invalid_names(api: Api, database: Database) -> None:
     await one_of_each(database)
     lookup = "query($name: String!) { labAccount(name: $name) { name } gallery(name: $name) { name } region(name: $name) { name } }"

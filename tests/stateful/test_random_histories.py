@@ -1,8 +1,6 @@
 """Random histories on both databases: all responses and states equal those of the model.
 
 A short, deterministic run is part of the suite; docs/reference/domain-coverage.md describes long runs.
-
-Rules of domain.md: E-40, O-14, O-22, O-64, O-150, O-151, C-6, C-7.
 """
 
 import os
@@ -65,6 +63,7 @@ def test_steps_use_every_mutation_and_every_input_field() -> None:
     assert missing == {*NEVER_USED}
 
 
+@pytest.mark.rule("E-40", "O-14", "O-22", "O-64", "O-150", "O-151", "C-6", "C-7")
 def test_random_histories_follow_the_model(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
     class OnServer(History):
         pass

@@ -1,7 +1,4 @@
-"""Cancelling: before the source copy is complete nothing is kept; after it, only the remaining regions stop.
-
-Rules of domain.md: O-51.
-"""
+"""Cancelling: before the source copy is complete nothing is kept; after it, only the remaining regions stop."""
 
 import asyncio
 import time
@@ -41,6 +38,7 @@ async def cancellation_check() -> None:
     await asyncio.sleep(4 * REPORT_SECONDS)
 
 
+@pytest.mark.rule("O-51")
 async def test_export_cancelled_while_storing_stops_at_once_and_keeps_nothing(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
@@ -86,6 +84,7 @@ async def test_export_cancelled_while_storing_stops_at_once_and_keeps_nothing(st
     assert region.manifests() == manifests
 
 
+@pytest.mark.rule("O-51")
 async def test_export_cancelled_while_replicating_keeps_the_source_replica(
     story: LiveAccount,
 ) -> None:

@@ -1,7 +1,4 @@
-"""Versions created from another version, with real bytes.
-
-Rules of domain.md: E-79, O-100, O-102, O-106.
-"""
+"""Versions created from another version, with real bytes."""
 
 import os
 from typing import Any
@@ -56,6 +53,7 @@ async def made(story: LiveAccount, version: str) -> dict[str, Any]:
     return await until(look, "the version")
 
 
+@pytest.mark.rule("E-79", "O-100", "O-102")
 async def test_version_of_another_gallery_is_copied_to_other_regions(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
@@ -89,6 +87,7 @@ async def test_version_of_another_gallery_is_copied_to_other_regions(story: Live
     assert chunks <= story.region("westus").chunks()
 
 
+@pytest.mark.rule("E-79")
 async def test_copy_in_the_same_region_stores_no_chunks(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]
@@ -106,6 +105,7 @@ async def test_copy_in_the_same_region_stores_no_chunks(story: LiveAccount) -> N
     assert {name: story.region(name).chunks() for name in FRANCE} == before
 
 
+@pytest.mark.rule("O-100", "O-106")
 async def test_mismatched_definition_is_refused_before_copying(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     original = (await story.succeeded(await story.export(lab, "algebra-image")))["imageVersion"]

@@ -1,7 +1,4 @@
-"""Failures are isolated, state their reasons, and are fixed by a retry.
-
-Rules of domain.md: R-7, R-10, R-11, K-4, K-5.
-"""
+"""Failures are isolated, state their reasons, and are fixed by a retry."""
 
 import asyncio
 import ctypes
@@ -63,6 +60,7 @@ async def attempts(story: LiveAccount, version: str) -> dict[str, int]:
         return {row.region_name: row.attempt for row in rows}
 
 
+@pytest.mark.rule("R-7", "R-10", "R-11", "K-4")
 async def test_failed_region_leaves_the_others_usable_and_a_retry_completes_it(story: LiveAccount) -> None:
     """Acceptance test 6."""
     lab = await story.lab("algebra")
@@ -101,6 +99,7 @@ async def test_failed_region_leaves_the_others_usable_and_a_retry_completes_it(s
     assert all(story.region(name).leftovers() == [] for name in FRANCE)
 
 
+@pytest.mark.rule("K-5")
 async def test_failed_source_region_releases_the_template_and_a_retry_keeps_the_version(
     story: LiveAccount,
 ) -> None:
@@ -122,6 +121,7 @@ async def test_failed_source_region_releases_the_template_and_a_retry_keeps_the_
     assert found["imageVersion"]["digest"] == digest_of(await story.disk(lab))
 
 
+@pytest.mark.rule("R-11")
 async def test_temporary_store_failure_is_retried_without_processing_twice(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)

@@ -1,7 +1,4 @@
-"""kill -9 at any moment: work resumes at the next start, and nothing is lost, stored twice or reported twice.
-
-Rules of domain.md: C-8, K-2.
-"""
+"""kill -9 at any moment: work resumes at the next start, and nothing is lost, stored twice or reported twice."""
 
 import asyncio
 import random
@@ -103,6 +100,7 @@ async def assert_transitions_recorded_once(story: LiveAccount, export: str) -> N
 KILLS = {"sqlite": 10, "postgresql": 4}
 
 
+@pytest.mark.rule("C-8", "K-2")
 async def test_repeatedly_killed_export_ends_like_an_undisturbed_one(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
@@ -130,6 +128,7 @@ async def test_repeatedly_killed_export_ends_like_an_undisturbed_one(story: Live
     assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
 
 
+@pytest.mark.rule("C-8", "K-2")
 async def test_killed_copies_to_regions_complete_after_the_next_start(
     story: LiveAccount,
 ) -> None:
@@ -161,6 +160,7 @@ async def test_killed_copies_to_regions_complete_after_the_next_start(
     await assert_transitions_recorded_once(story, export)
 
 
+@pytest.mark.rule("C-8")
 async def test_killed_write_of_a_lab_disk_completes_after_the_next_start(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
@@ -183,6 +183,7 @@ async def test_killed_write_of_a_lab_disk_completes_after_the_next_start(story: 
     assert digest_of(folder / "disk.raw") == version["digest"]
 
 
+@pytest.mark.rule("C-8")
 async def test_killed_deletion_of_a_lab_completes_after_the_next_start(story: LiveAccount) -> None:
     labs = [await story.lab(f"lab-{number}") for number in range(3)]
     folders = [(await story.disk(lab)).parent for lab in labs]

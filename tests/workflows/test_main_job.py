@@ -1,9 +1,8 @@
-"""The main job over HTTP with real bytes: export a lab's template, use the image in the next lab, update it.
-
-Rules of domain.md: E-103, O-63, O-103, R-1.
-"""
+"""The main job over HTTP with real bytes: export a lab's template, use the image in the next lab, update it."""
 
 import os
+
+import pytest
 
 from tests.server import Server, run
 from tests.workflows.live_account import (
@@ -22,6 +21,7 @@ from tests.workflows.live_account import (
 TEXT = (b"a chunk that compresses well " * 40_000)[:ONE_MIB]
 
 
+@pytest.mark.rule("E-103")
 async def test_lab_from_the_marketplace_has_the_bytes_and_holes_of_the_image(
     shared_server: Server, shared_story: LiveAccount
 ) -> None:
@@ -52,6 +52,7 @@ async def test_digest_cache_is_written_with_the_disk_and_at_the_export(
     assert cached_digests(second) == digests_of(second) == digests_of(disk)
 
 
+@pytest.mark.rule("O-103", "R-1")
 async def test_exported_image_is_in_every_region_and_the_next_lab_has_its_disk(
     shared_server: Server, shared_story: LiveAccount
 ) -> None:
@@ -95,6 +96,7 @@ async def test_exported_image_is_in_every_region_and_the_next_lab_has_its_disk(
     assert sum(end - begin for begin, end in extents_of(copy)) == 5 * ONE_MIB + 512
 
 
+@pytest.mark.rule("O-63")
 async def test_update_stores_changed_chunks_only_and_earlier_labs_keep_their_version(
     shared_story: LiveAccount,
 ) -> None:

@@ -1,11 +1,9 @@
-"""Unreferenced manifests, and versions past their retention, on real file stores.
-
-Rules of domain.md: O-126, O-127, X-11.
-"""
+"""Unreferenced manifests, and versions past their retention, on real file stores."""
 
 import os
 from typing import Any
 
+import pytest
 from sqlalchemy import select, update
 
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica
@@ -25,6 +23,7 @@ from tests.workflows.test_failures import unusable
 CENTRAL, SOUTH, WEST = FRANCE
 
 
+@pytest.mark.rule("O-126", "O-127", "X-11")
 async def test_acceptance_20_expired_version_is_purged_with_its_manifests_only(idle_worker: IdleWorker) -> None:
     api = idle_worker.world.api
     old, young, kept = [await idle_worker.image(name) for name in ("old", "young", "kept")]
@@ -68,8 +67,8 @@ async def test_long_retention_does_not_delay_the_purge_of_other_galleries(idle_w
     assert await idle_worker.versions() == {pk(long)}
 
 
+@pytest.mark.rule("O-130")
 async def test_ending_the_retention_of_a_gallery_purges_its_deleted_versions(idle_worker: IdleWorker) -> None:
-    """O-130."""
     version = await idle_worker.image("old")
     await idle_worker.world.api.change(DELETE_VERSION, id=version)
     await cleanup.purge(idle_worker.runtime)
@@ -128,10 +127,10 @@ async def test_removal_in_an_unconfigured_region_is_dropped(idle_worker: IdleWor
     assert await idle_worker.waiting() == []
 
 
+@pytest.mark.rule("O-110", "O-111")
 async def test_acceptance_19_server_copies_to_an_added_region_and_cleans_a_removed_one(
     shared_story: LiveAccount,
 ) -> None:
-    """O-110, O-111."""
     story = shared_story
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})

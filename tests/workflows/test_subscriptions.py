@@ -1,7 +1,4 @@
-"""Subscriptions to an export, a lab, a version and a gallery: the current state, then every change once and in order.
-
-Rules of domain.md: E-82, E-83, E-140, E-141, E-142, O-46, R-7, U-26, U-27, K-1.
-"""
+"""Subscriptions to an export, a lab, a version and a gallery: the current state, then every change once and in order."""
 
 import asyncio
 import hashlib
@@ -76,6 +73,7 @@ def sequences(events: list[Event]) -> list[int]:
     return [event["sequence"] for event in events]
 
 
+@pytest.mark.rule("E-140", "E-142", "O-46", "U-26", "U-27", "K-1")
 async def test_export_is_watched_from_its_current_state_to_its_end(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await filled_lab(story, 120), "algebra-image")
     events = await all_of(watch(story.api, EXPORT_PROGRESS, id=export))
@@ -114,6 +112,7 @@ async def test_reconnecting_subscriber_receives_every_transition_once(story: Liv
     assert await all_of(watch(story.api, EXPORT_PROGRESS, id=export, after=seen[-1])) == []
 
 
+@pytest.mark.rule("E-141")
 async def test_ended_export_is_resumed_from_the_position_of_the_client(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await story.lab("algebra"), "algebra-image")
     await story.succeeded(export)
@@ -128,6 +127,7 @@ async def test_ended_export_is_resumed_from_the_position_of_the_client(story: Li
         assert (present["sequence"], present["status"]) == (kept[-1], "SUCCEEDED")
 
 
+@pytest.mark.rule("R-7")
 async def test_stored_transition_shows_the_regions_at_that_time(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await story.lab("algebra"), "algebra-image")
     await story.succeeded(export)
@@ -192,6 +192,7 @@ async def test_exports_of_a_lab_are_watched_in_sequence(story: LiveAccount, watc
     assert next(event["sequence"] for event in events if event["export"]["id"] == second) == 1
 
 
+@pytest.mark.rule("E-82", "E-83", "R-7")
 async def test_replicas_of_a_version_are_watched_until_all_have_ended(story: LiveAccount, watch: Watch) -> None:
     export = await story.export(await filled_lab(story, 60), "algebra-image")
     version = (await story.export_now(export))["imageVersion"]["id"]

@@ -1,7 +1,4 @@
-"""Starting and stopping templates, on real disk files.
-
-Rules of domain.md: E-125, E-129.
-"""
+"""Starting and stopping templates, on real disk files."""
 
 import fcntl
 import os
@@ -50,6 +47,7 @@ async def lab_with_disk(idle_worker: IdleWorker, name: str = "algebra") -> tuple
     return lab, disk
 
 
+@pytest.mark.rule("E-125", "E-129")
 async def test_template_is_started_and_stopped_with_its_changes(idle_worker: IdleWorker) -> None:
     lab, disk = await lab_with_disk(idle_worker)
     await idle_worker.world.api.change(START, lab=lab)
@@ -137,8 +135,9 @@ async def test_template_without_a_disk_does_not_start_and_its_lab_can_be_deleted
     assert (await idle_worker.world.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
 
+@pytest.mark.rule("C-8")
 async def test_interrupted_state_change_is_finished_by_another_worker(idle_worker: IdleWorker) -> None:
-    """C-8: the first worker did the work and was killed before it could record it."""
+    """The first worker did the work and was killed before it could record it."""
     lab, _ = await lab_with_disk(idle_worker)
     for mutation, between, after in ((START, "STARTING", "RUNNING"), (STOP, "STOPPING", "STOPPED")):
         await idle_worker.world.api.change(mutation, lab=lab)
@@ -213,6 +212,7 @@ async def test_idle_writer_that_opens_the_disk_during_an_export_fails_it(shared_
     assert (found["status"], found["error"], found["imageVersion"]["digest"]) == ("FAILED", busy, None)
 
 
+@pytest.mark.rule("E-125", "E-129")
 async def test_server_starts_stops_and_exports_a_changed_template(shared_story: LiveAccount) -> None:
     story = shared_story
     lab = await story.lab("started")

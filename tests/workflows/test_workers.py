@@ -1,7 +1,4 @@
-"""Processes on one PostgreSQL: a server without a worker, and workers that die, stall and take over.
-
-Rules of domain.md: C-8, K-3.
-"""
+"""Processes on one PostgreSQL: a server without a worker, and workers that die, stall and take over."""
 
 import asyncio
 import sys
@@ -97,6 +94,7 @@ async def test_subscription_immediately_sees_the_work_of_another_process(story: 
     assert max(seen[number] - moment.timestamp() for number, moment in kept.items() if number > 1) < NOTICE_SECONDS
 
 
+@pytest.mark.rule("C-8", "K-3")
 async def test_work_of_killed_and_stalled_workers_is_taken_over_and_done_once(
     story: LiveAccount, stack: ExitStack
 ) -> None:

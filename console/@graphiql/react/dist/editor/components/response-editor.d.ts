@@ -1,3 +1,0 @@
-import { UseResponseEditorArgs } from '../response-editor';
-import { FC } from 'react';
-export declare const ResponseEditor: FC<UseResponseEditorArgs>;

@@ -1,2 +1,0 @@
-export declare const invalidCharacters: string[];
-export declare function normalizeWhitespace(line: string): string;

@@ -1,2 +1,0 @@
-import { default as MarkdownIt } from 'markdown-it';
-export declare const markdown: MarkdownIt;

@@ -1,2 +1,0 @@
-import { FC } from 'react';
-export declare const ExecuteButton: FC;

@@ -1,3 +1,0 @@
-export * from './button';
-export * from './execute';
-export * from './menu';

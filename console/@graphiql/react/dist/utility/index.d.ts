@@ -1,5 +1,0 @@
-export { createBoundedUseStore } from './create-bounded-use-store';
-export { createNullableContext, createContextHook } from './context';
-export { debounce } from './debounce';
-export { isMacOs } from './is-macos';
-export { useDragResize } from './resize';

@@ -1,6 +1,0 @@
-import "../chunk-LMOQIXV4.js";
-export * from "./types";
-import { createGraphiQLFetcher } from "./createFetcher";
-export {
-  createGraphiQLFetcher
-};

@@ -1,3 +1,0 @@
-export * from "./auto-complete";
-export * from "./merge-ast";
-export * from "./operation-name";

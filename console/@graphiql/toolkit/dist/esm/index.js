@@ -1,5 +1,0 @@
-export * from "./async-helpers";
-export * from "./create-fetcher";
-export * from "./format";
-export * from "./graphql-helpers";
-export * from "./storage";

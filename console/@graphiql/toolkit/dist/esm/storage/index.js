@@ -1,4 +1,0 @@
-export * from "./base";
-export * from "./history";
-export * from "./query";
-export * from "./custom";

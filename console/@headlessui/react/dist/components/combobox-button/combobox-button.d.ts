@@ -1,2 +1,0 @@
-export type * from '../combobox/combobox.js';
-export { ComboboxButton } from '../combobox/combobox.js';

@@ -1,1 +1,0 @@
-import{ComboboxButton as m}from'../combobox/combobox.js';export{m as ComboboxButton};

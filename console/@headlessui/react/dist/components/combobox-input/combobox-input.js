@@ -1,1 +1,0 @@
-import{ComboboxInput as m}from'../combobox/combobox.js';export{m as ComboboxInput};

@@ -1,2 +1,0 @@
-export type * from '../combobox/combobox.js';
-export { ComboboxLabel } from '../combobox/combobox.js';

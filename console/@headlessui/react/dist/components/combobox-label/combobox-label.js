@@ -1,1 +1,0 @@
-import{ComboboxLabel as m}from'../combobox/combobox.js';export{m as ComboboxLabel};

@@ -1,1 +1,0 @@
-import{ComboboxOption as m}from'../combobox/combobox.js';export{m as ComboboxOption};

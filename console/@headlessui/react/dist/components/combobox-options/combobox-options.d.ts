@@ -1,2 +1,0 @@
-export type * from '../combobox/combobox.js';
-export { ComboboxOptions } from '../combobox/combobox.js';

@@ -1,1 +1,0 @@
-import{ComboboxOptions as m}from'../combobox/combobox.js';export{m as ComboboxOptions};

@@ -1,2 +1,0 @@
-export type * from '../dialog/dialog.js';
-export { DialogDescription } from '../dialog/dialog.js';

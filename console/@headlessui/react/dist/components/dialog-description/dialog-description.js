@@ -1,1 +1,0 @@
-import{DialogDescription as r}from'../dialog/dialog.js';export{r as DialogDescription};

@@ -1,1 +1,0 @@
-import{DialogPanel as e}from'../dialog/dialog.js';export{e as DialogPanel};

@@ -1,2 +1,0 @@
-export type * from '../dialog/dialog.js';
-export { DialogTitle } from '../dialog/dialog.js';

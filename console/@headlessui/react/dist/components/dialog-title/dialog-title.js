@@ -1,1 +1,0 @@
-import{DialogTitle as i}from'../dialog/dialog.js';export{i as DialogTitle};

@@ -1,2 +1,0 @@
-export type * from '../disclosure/disclosure.js';
-export { DisclosureButton } from '../disclosure/disclosure.js';

@@ -1,1 +1,0 @@
-import{DisclosureButton as e}from'../disclosure/disclosure.js';export{e as DisclosureButton};

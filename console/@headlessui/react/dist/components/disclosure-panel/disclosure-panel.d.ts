@@ -1,2 +1,0 @@
-export type * from '../disclosure/disclosure.js';
-export { DisclosurePanel } from '../disclosure/disclosure.js';

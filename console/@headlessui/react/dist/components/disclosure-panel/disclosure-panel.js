@@ -1,1 +1,0 @@
-import{DisclosurePanel as r}from'../disclosure/disclosure.js';export{r as DisclosurePanel};

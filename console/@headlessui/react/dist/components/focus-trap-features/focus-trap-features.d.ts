@@ -1,2 +1,0 @@
-export type * from '../focus-trap/focus-trap.js';
-export { FocusTrapFeatures } from '../focus-trap/focus-trap.js';

@@ -1,2 +1,0 @@
-export type * from '../listbox/listbox.js';
-export { ListboxButton } from '../listbox/listbox.js';

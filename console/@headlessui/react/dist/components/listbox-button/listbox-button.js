@@ -1,1 +1,0 @@
-import{ListboxButton as x}from'../listbox/listbox.js';export{x as ListboxButton};

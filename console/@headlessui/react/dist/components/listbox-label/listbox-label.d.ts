@@ -1,2 +1,0 @@
-export type * from '../listbox/listbox.js';
-export { ListboxLabel } from '../listbox/listbox.js';

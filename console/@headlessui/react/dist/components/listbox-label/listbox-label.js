@@ -1,1 +1,0 @@
-import{ListboxLabel as x}from'../listbox/listbox.js';export{x as ListboxLabel};

@@ -1,2 +1,0 @@
-export type * from '../listbox/listbox.js';
-export { ListboxOption } from '../listbox/listbox.js';

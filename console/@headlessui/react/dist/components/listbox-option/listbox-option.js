@@ -1,1 +1,0 @@
-import{ListboxOption as x}from'../listbox/listbox.js';export{x as ListboxOption};

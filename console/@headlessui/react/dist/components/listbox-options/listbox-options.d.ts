@@ -1,2 +1,0 @@
-export type * from '../listbox/listbox.js';
-export { ListboxOptions } from '../listbox/listbox.js';

@@ -1,1 +1,0 @@
-import{ListboxOptions as x}from'../listbox/listbox.js';export{x as ListboxOptions};

@@ -1,1 +1,0 @@
-import{ListboxSelectedOption as e}from'../listbox/listbox.js';export{e as ListboxSelectedOption};

@@ -1,1 +1,0 @@
-import{MenuButton as t}from'../menu/menu.js';export{t as MenuButton};

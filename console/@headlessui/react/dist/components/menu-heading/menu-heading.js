@@ -1,1 +1,0 @@
-import{MenuHeading as n}from'../menu/menu.js';export{n as MenuHeading};

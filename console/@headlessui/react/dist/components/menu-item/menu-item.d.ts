@@ -1,2 +1,0 @@
-export type * from '../menu/menu.js';
-export { MenuItem } from '../menu/menu.js';

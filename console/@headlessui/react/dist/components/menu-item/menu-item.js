@@ -1,1 +1,0 @@
-import{MenuItem as o}from'../menu/menu.js';export{o as MenuItem};

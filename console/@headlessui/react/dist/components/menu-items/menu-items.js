@@ -1,1 +1,0 @@
-import{MenuItems as o}from'../menu/menu.js';export{o as MenuItems};

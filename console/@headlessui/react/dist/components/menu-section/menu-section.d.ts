@@ -1,2 +1,0 @@
-export type * from '../menu/menu.js';
-export { MenuSection } from '../menu/menu.js';

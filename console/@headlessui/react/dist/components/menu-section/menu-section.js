@@ -1,1 +1,0 @@
-import{MenuSection as m}from'../menu/menu.js';export{m as MenuSection};

@@ -1,1 +1,0 @@
-import{MenuSeparator as o}from'../menu/menu.js';export{o as MenuSeparator};

@@ -1,4 +1,0 @@
-export declare enum MouseButton {
-    Left = 0,
-    Right = 2
-}

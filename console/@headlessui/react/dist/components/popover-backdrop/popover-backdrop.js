@@ -1,1 +1,0 @@
-import{PopoverBackdrop as r}from'../popover/popover.js';export{r as PopoverBackdrop};

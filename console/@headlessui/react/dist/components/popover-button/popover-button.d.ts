@@ -1,2 +1,0 @@
-export type * from '../popover/popover.js';
-export { PopoverButton } from '../popover/popover.js';

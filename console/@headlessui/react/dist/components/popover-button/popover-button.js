@@ -1,1 +1,0 @@
-import{PopoverButton as r}from'../popover/popover.js';export{r as PopoverButton};

@@ -1,2 +1,0 @@
-export type * from '../popover/popover.js';
-export { PopoverGroup } from '../popover/popover.js';

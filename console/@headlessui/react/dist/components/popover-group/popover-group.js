@@ -1,1 +1,0 @@
-import{PopoverGroup as r}from'../popover/popover.js';export{r as PopoverGroup};

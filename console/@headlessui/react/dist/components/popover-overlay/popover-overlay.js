@@ -1,1 +1,0 @@
-import{PopoverOverlay as r}from'../popover/popover.js';export{r as PopoverOverlay};

@@ -1,1 +1,0 @@
-import{PopoverPanel as e}from'../popover/popover.js';export{e as PopoverPanel};

@@ -1,1 +1,0 @@
-import{RadioGroupDescription as p}from'../radio-group/radio-group.js';export{p as RadioGroupDescription};

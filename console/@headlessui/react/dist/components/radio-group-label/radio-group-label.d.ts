@@ -1,2 +1,0 @@
-export type * from '../radio-group/radio-group.js';
-export { RadioGroupLabel } from '../radio-group/radio-group.js';

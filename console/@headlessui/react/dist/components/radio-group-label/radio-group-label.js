@@ -1,1 +1,0 @@
-import{RadioGroupLabel as p}from'../radio-group/radio-group.js';export{p as RadioGroupLabel};

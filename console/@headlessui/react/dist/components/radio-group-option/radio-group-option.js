@@ -1,1 +1,0 @@
-import{RadioGroupOption as p}from'../radio-group/radio-group.js';export{p as RadioGroupOption};

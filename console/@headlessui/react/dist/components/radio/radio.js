@@ -1,1 +1,0 @@
-import{Radio as p}from'../radio-group/radio-group.js';export{p as Radio};

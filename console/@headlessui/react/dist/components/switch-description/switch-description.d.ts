@@ -1,2 +1,0 @@
-export type * from '../switch/switch.js';
-export { SwitchDescription } from '../switch/switch.js';

@@ -1,1 +1,0 @@
-import{SwitchDescription as o}from'../switch/switch.js';export{o as SwitchDescription};

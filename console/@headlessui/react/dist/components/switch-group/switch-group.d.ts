@@ -1,2 +1,0 @@
-export type * from '../switch/switch.js';
-export { SwitchGroup } from '../switch/switch.js';

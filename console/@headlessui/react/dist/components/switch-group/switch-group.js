@@ -1,1 +1,0 @@
-import{SwitchGroup as r}from'../switch/switch.js';export{r as SwitchGroup};

@@ -1,2 +1,0 @@
-export type * from '../switch/switch.js';
-export { SwitchLabel } from '../switch/switch.js';

@@ -1,1 +1,0 @@
-import{SwitchLabel as o}from'../switch/switch.js';export{o as SwitchLabel};

@@ -1,1 +1,0 @@
-import{TabGroup as t}from'../tabs/tabs.js';export{t as TabGroup};

@@ -1,2 +1,0 @@
-export type * from '../tabs/tabs.js';
-export { TabList } from '../tabs/tabs.js';

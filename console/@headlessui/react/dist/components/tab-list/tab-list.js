@@ -1,1 +1,0 @@
-import{TabList as r}from'../tabs/tabs.js';export{r as TabList};

@@ -1,2 +1,0 @@
-export type * from '../tabs/tabs.js';
-export { TabPanel } from '../tabs/tabs.js';

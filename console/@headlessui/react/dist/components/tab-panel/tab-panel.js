@@ -1,1 +1,0 @@
-import{TabPanel as e}from'../tabs/tabs.js';export{e as TabPanel};

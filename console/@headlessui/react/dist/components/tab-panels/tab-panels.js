@@ -1,1 +1,0 @@
-import{TabPanels as e}from'../tabs/tabs.js';export{e as TabPanels};

@@ -1,1 +1,0 @@
-import{Tab as r}from'../tabs/tabs.js';export{r as Tab};

@@ -1,2 +1,0 @@
-export type * from '../transition/transition.js';
-export { TransitionChild } from '../transition/transition.js';

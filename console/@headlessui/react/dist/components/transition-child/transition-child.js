@@ -1,1 +1,0 @@
-import{TransitionChild as o}from'../transition/transition.js';export{o as TransitionChild};

@@ -1,2 +1,0 @@
-import type { ScrollLockStep } from './overflow-store.js';
-export declare function adjustScrollbarPadding(): ScrollLockStep;

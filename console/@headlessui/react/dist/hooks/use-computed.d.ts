@@ -1,2 +1,0 @@
-/// <reference types="react" />
-export declare function useComputed<T>(cb: () => T, dependencies: React.DependencyList): T;

@@ -1,7 +1,0 @@
-export declare function useElementSize(enabled: boolean, element: HTMLElement | null, unit?: boolean): {
-    width: number;
-    height: number;
-} | {
-    width: string;
-    height: string;
-};

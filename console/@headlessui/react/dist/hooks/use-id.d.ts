@@ -1,1 +1,0 @@
-export { useId } from 'react';

@@ -1,1 +1,0 @@
-import{useId as r}from"react";export{r as useId};

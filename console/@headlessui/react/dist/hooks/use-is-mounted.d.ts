@@ -1,2 +1,0 @@
-/// <reference types="react" />
-export declare function useIsMounted(): import("react").MutableRefObject<boolean>;

@@ -1,2 +1,0 @@
-/// <reference types="react" />
-export declare function useLatestValue<T>(value: T): import("react").MutableRefObject<T>;

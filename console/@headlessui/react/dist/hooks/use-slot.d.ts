@@ -1,1 +1,0 @@
-export declare function useSlot<ExpectedType extends Record<string, any>>(object: ExpectedType): ExpectedType;

@@ -1,1 +1,0 @@
-import{useMemo as t}from"react";function n(e){return t(()=>e,Object.values(e))}export{n as useSlot};

@@ -1,2 +1,0 @@
-import { type MutableRefObject } from 'react';
-export declare function useTextValue(element: MutableRefObject<HTMLElement | null>): () => string;

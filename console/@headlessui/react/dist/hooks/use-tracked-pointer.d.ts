@@ -1,4 +1,0 @@
-export declare function useTrackedPointer(): {
-    wasMoved(evt: PointerEvent): boolean;
-    update(evt: PointerEvent): void;
-};

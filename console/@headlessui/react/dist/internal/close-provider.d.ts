@@ -1,5 +1,0 @@
-import React from 'react';
-export declare function useClose(): () => void;
-export declare function CloseProvider({ value, children }: React.PropsWithChildren<{
-    value: () => void;
-}>): React.JSX.Element;

@@ -1,1 +1,0 @@
-export declare let history: (HTMLOrSVGElement & Element)[];

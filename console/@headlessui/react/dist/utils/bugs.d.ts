@@ -1,1 +1,0 @@
-export declare function isDisabledReactIssue7711(element: Element): boolean;

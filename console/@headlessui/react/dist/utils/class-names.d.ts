@@ -1,1 +1,0 @@
-export declare function classNames(...classes: (false | null | undefined | string)[]): string;

@@ -1,1 +1,0 @@
-export declare function once<T>(cb: (...args: T[]) => void): (...args: T[]) => void;

@@ -1,3 +1,0 @@
-export declare function isIOS(): boolean;
-export declare function isAndroid(): boolean;
-export declare function isMobile(): boolean;

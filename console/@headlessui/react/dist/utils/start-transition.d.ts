@@ -1,2 +1,0 @@
-import React from 'react';
-export declare let startTransition: typeof React.startTransition;

@@ -1,7 +1,0 @@
-export default {
-  input: "src/index.js",
-  output: {
-    file: "dist/index.cjs",
-    format: "cjs"
-  }
-}

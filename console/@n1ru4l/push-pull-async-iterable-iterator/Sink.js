@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Sink.js.map

@@ -1,1 +1,0 @@
-export declare function isAsyncIterable(input: unknown): input is AsyncIterator<unknown> | AsyncIterableIterator<unknown>;

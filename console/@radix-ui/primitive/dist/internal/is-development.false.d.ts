@@ -1,3 +1,0 @@
-declare const IS_DEVELOPMENT = false;
-
-export { IS_DEVELOPMENT };

@@ -1,6 +1,0 @@
-// src/internal/is-development.false.ts
-var IS_DEVELOPMENT = false;
-export {
-  IS_DEVELOPMENT
-};
-//# sourceMappingURL=is-development.false.mjs.map

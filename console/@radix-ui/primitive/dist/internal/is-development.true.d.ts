@@ -1,3 +1,0 @@
-declare const IS_DEVELOPMENT = true;
-
-export { IS_DEVELOPMENT };

@@ -1,3 +1,0 @@
-declare function useId(deterministicId?: string): string;
-
-export { useId };

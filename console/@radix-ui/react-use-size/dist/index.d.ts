@@ -1,6 +1,0 @@
-declare function useSize(element: HTMLElement | null): {
-    width: number;
-    height: number;
-} | undefined;
-
-export { useSize };

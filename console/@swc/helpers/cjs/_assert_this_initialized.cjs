@@ -1,8 +1,0 @@
-"use strict";
-
-function _assert_this_initialized(self) {
-    if (self === void 0) throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
-
-    return self;
-}
-exports._ = _assert_this_initialized;

@@ -1,6 +1,0 @@
-"use strict";
-
-function _await_value(value) {
-    this.wrapped = value;
-}
-exports._ = _await_value;

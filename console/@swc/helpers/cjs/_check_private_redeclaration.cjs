@@ -1,8 +1,0 @@
-"use strict";
-
-function _check_private_redeclaration(obj, privateCollection) {
-    if (privateCollection.has(obj)) {
-        throw new TypeError("Cannot initialize the same private elements twice on an object");
-    }
-}
-exports._ = _check_private_redeclaration;

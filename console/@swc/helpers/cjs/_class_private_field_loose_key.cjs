@@ -1,8 +1,0 @@
-"use strict";
-
-var id = 0;
-
-function _class_private_field_loose_key(name) {
-    return "__private_" + id++ + "_" + name;
-}
-exports._ = _class_private_field_loose_key;

@@ -1,7 +1,0 @@
-"use strict";
-
-function _identity(x) {
-    return x;
-}
-
-exports._ = _identity;

@@ -1,8 +1,0 @@
-"use strict";
-
-function _tagged_template_literal(strings, raw) {
-    if (!raw) raw = strings.slice(0);
-
-    return Object.freeze(Object.defineProperties(strings, { raw: { value: Object.freeze(raw) } }));
-}
-exports._ = _tagged_template_literal;

@@ -1,6 +1,0 @@
-"use strict";
-
-function _throw(e) {
-    throw e;
-}
-exports._ = _throw;

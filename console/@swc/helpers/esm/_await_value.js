@@ -1,4 +1,0 @@
-function _await_value(value) {
-    this.wrapped = value;
-}
-export { _await_value as _ };

@@ -1,4 +1,0 @@
-function _class_call_check(instance, Constructor) {
-    if (!(instance instanceof Constructor)) throw new TypeError("Cannot call a class as a function");
-}
-export { _class_call_check as _ };

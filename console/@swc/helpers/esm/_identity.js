@@ -1,5 +1,0 @@
-function _identity(x) {
-    return x;
-}
-
-export { _identity as _ };

@@ -1,4 +1,0 @@
-function _new_arrow_check(innerThis, boundThis) {
-    if (innerThis !== boundThis) throw new TypeError("Cannot instantiate an arrow function");
-}
-export { _new_arrow_check as _ };

@@ -1,4 +1,0 @@
-function _throw(e) {
-    throw e;
-}
-export { _throw as _ };

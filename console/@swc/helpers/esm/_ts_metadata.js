@@ -1,7 +1,0 @@
-function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
-}
-
-export { _ts_metadata as _ };

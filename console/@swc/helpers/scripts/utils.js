@@ -1,3 +1,0 @@
-export function root(...p) {
-    return path.resolve(__dirname, "..", ...p);
-}

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_apply_decorated_descriptor.js";

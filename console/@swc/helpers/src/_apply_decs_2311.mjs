@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_apply_decs_2311.js";

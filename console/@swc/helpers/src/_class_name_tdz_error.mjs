@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_class_name_tdz_error.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_class_static_private_field_spec_get.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_initializer_warning_helper.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_is_native_function.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_is_native_reflect_construct.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_iterable_to_array_limit_loose.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_new_arrow_check.js";

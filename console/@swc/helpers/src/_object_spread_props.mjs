@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_object_spread_props.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_read_only_error.js";

@@ -1,1 +1,0 @@
-export { _ as default } from "../esm/_tagged_template_literal_loose.js";

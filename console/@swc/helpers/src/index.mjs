@@ -1,1 +1,0 @@
-export * from "../esm/index.js";

@@ -1,7 +1,0 @@
-import "../../";
-
-declare module "../../" {
-    interface CommandActions {
-        newlineAndIndentContinueMarkdownList(cm: Editor): void | typeof Pass;
-    }
-}

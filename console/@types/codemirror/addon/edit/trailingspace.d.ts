@@ -1,8 +1,0 @@
-import "../../";
-
-declare module "../../" {
-    interface EditorConfiguration {
-        /** when enabled, adds the CSS class cm-trailingspace to stretches of whitespace at the end of lines. */
-        showTrailingSpace?: boolean | undefined;
-    }
-}

@@ -1,7 +1,0 @@
-import "./foldcode";
-
-declare module "./foldcode" {
-    interface FoldHelpers {
-        markdown: FoldRangeFinder;
-    }
-}

@@ -1,7 +1,0 @@
-import "./show-hint";
-
-declare module "../../" {
-    interface HintHelpers {
-        css: HintFunction;
-    }
-}

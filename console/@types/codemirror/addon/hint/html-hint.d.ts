@@ -1,9 +1,0 @@
-import "./xml-hint";
-
-declare module "../../" {
-    interface HintHelpers {
-        html: HintFunction;
-    }
-
-    const htmlSchema: any;
-}

@@ -1,8 +1,0 @@
-import "./show-hint";
-
-declare module "../../" {
-    interface HintHelpers {
-        javascript: HintFunction;
-        coffeescript: HintFunction;
-    }
-}

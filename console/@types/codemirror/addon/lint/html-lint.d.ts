@@ -1,7 +1,0 @@
-import { Linter } from "./lint";
-
-declare module "../../" {
-    namespace lint {
-        const html: Linter<any>;
-    }
-}

@@ -1,8 +1,0 @@
-import "../../";
-
-declare module "../../" {
-    interface ScrollbarModels {
-        simple: ScrollbarModelConstructor;
-        overlay: ScrollbarModelConstructor;
-    }
-}

@@ -1,2 +1,0 @@
-export * from "./lib/infer";
-export * from "./lib/tern";

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=info-addon.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=jump-addon.d.ts.map

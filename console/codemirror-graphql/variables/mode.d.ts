@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=mode.d.ts.map

@@ -1,2 +1,0 @@
-import "./codemirror-standalone.js"
-import "../../../addon/runmode/runmode.js"

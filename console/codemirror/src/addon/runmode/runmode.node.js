@@ -1,2 +1,0 @@
-import "./codemirror.node.js"
-import "../../../addon/runmode/runmode.js"

@@ -1,3 +1,0 @@
-import { CodeMirror } from "./edit/main.js"
-
-export default CodeMirror

@@ -1,4 +1,0 @@
-/**
- * returns true if the current environment is NodeJS
- */
-export declare const isNode: boolean;

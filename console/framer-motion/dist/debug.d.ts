@@ -1,2 +1,0 @@
-export * from 'motion-dom';
-export { recordStats } from 'motion-dom';

@@ -1,2 +1,0 @@
-export { recordStats } from 'motion-dom';
-//# sourceMappingURL=debug.mjs.map

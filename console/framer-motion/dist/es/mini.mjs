@@ -1,2 +1,0 @@
-export { useAnimateMini as useAnimate } from './animation/hooks/use-animate-style.mjs';
-//# sourceMappingURL=mini.mjs.map

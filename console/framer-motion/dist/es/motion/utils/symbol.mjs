@@ -1,4 +1,0 @@
-const motionComponentSymbol = Symbol.for("motionComponentSymbol");
-
-export { motionComponentSymbol };
-//# sourceMappingURL=symbol.mjs.map

@@ -1,4 +1,0 @@
-const isBrowser = typeof window !== "undefined";
-
-export { isBrowser };
-//# sourceMappingURL=is-browser.mjs.map

@@ -1,2 +1,0 @@
-export declare const setNonce: (nonce: string) => void;
-export declare const getNonce: () => string | undefined;

@@ -1,3 +1,0 @@
-#!/bin/node
-export {};
-//# sourceMappingURL=temp-bin.d.ts.map

@@ -1,1 +1,0 @@
-"Package 'graphql' support only TS versions that are >=4.1.0".

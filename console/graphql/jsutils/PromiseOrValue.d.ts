@@ -1,2 +1,0 @@
-/** @internal */
-export declare type PromiseOrValue<T> = Promise<T> | T;

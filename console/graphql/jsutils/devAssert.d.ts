@@ -1,2 +1,0 @@
-/** @internal */
-export declare function devAssert(condition: unknown, message: string): void;

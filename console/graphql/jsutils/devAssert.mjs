@@ -1,8 +1,0 @@
-/** @internal */
-export function devAssert(condition, message) {
-  const booleanCondition = Boolean(condition);
-
-  if (!booleanCondition) {
-    throw new Error(message);
-  }
-}

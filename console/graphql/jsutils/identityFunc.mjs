@@ -1,8 +1,0 @@
-/**
- * Returns the first argument it receives.
- *
- * @internal
- */
-export function identityFunc(x) {
-  return x;
-}

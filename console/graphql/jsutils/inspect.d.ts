@@ -1,6 +1,0 @@
-/**
- * Used to print values in error messages.
- *
- * @internal
- */
-export declare function inspect(value: unknown): string;

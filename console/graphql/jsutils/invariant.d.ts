@@ -1,5 +1,0 @@
-/** @internal */
-export declare function invariant(
-  condition: unknown,
-  message?: string,
-): asserts condition;

@@ -1,3 +1,0 @@
-import { GraphQLError } from '../error/GraphQLError';
-/** @internal */
-export declare const validationAbortedError: GraphQLError;

@@ -1,4 +1,0 @@
-import { GraphQLError } from '../error/GraphQLError.mjs';
-/** @internal */
-
-export const validationAbortedError = new GraphQLError('Validation aborted.');

@@ -1,5 +1,0 @@
-export = isPlainObject;
-
-declare function isPlainObject(o: any): boolean;
-
-declare namespace isPlainObject {}

@@ -1,5 +1,0 @@
-export = isObject;
-
-declare function isObject(val: any): boolean;
-
-declare namespace isObject {}

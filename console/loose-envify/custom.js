@@ -1,4 +1,0 @@
-// envify compatibility
-'use strict';
-
-module.exports = require('./loose-envify');

@@ -1,4 +1,0 @@
-const isPressing = new WeakSet();
-
-export { isPressing };
-//# sourceMappingURL=state.mjs.map

@@ -1,6 +1,0 @@
-function eachAxis(callback) {
-    return [callback("x"), callback("y")];
-}
-
-export { eachAxis };
-//# sourceMappingURL=each-axis.mjs.map

@@ -1,4 +1,0 @@
-const visualElementStore = new WeakMap();
-
-export { visualElementStore };
-//# sourceMappingURL=store.mjs.map

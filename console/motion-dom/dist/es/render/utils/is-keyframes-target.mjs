@@ -1,6 +1,0 @@
-const isKeyframesTarget = (v) => {
-    return Array.isArray(v);
-};
-
-export { isKeyframesTarget };
-//# sourceMappingURL=is-keyframes-target.mjs.map

@@ -1,7 +1,0 @@
-const statsBuffer = {
-    value: null,
-    addProjectionMetrics: null,
-};
-
-export { statsBuffer };
-//# sourceMappingURL=buffer.mjs.map

@@ -1,5 +1,0 @@
-/*#__NO_SIDE_EFFECTS__*/
-const noop = (any) => any;
-
-export { noop };
-//# sourceMappingURL=noop.mjs.map

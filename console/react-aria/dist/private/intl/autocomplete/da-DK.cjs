@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Forslag`
-};
-
-
-//# sourceMappingURL=da-DK.cjs.map

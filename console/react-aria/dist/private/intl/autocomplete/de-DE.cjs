@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Empfehlungen`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

@@ -1,8 +1,0 @@
-var $13f4ced4b7face9e$exports = {};
-$13f4ced4b7face9e$exports = {
-    "collectionLabel": `\u{3A0}\u{3C1}\u{3BF}\u{3C4}\u{3AC}\u{3C3}\u{3B5}\u{3B9}\u{3C2}`
-};
-
-
-export {$13f4ced4b7face9e$exports as default};
-//# sourceMappingURL=el-GR.js.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Suggestions`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Sugerencias`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Soovitused`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Ehdotukset`
-};
-
-
-//# sourceMappingURL=fi-FI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Suggestions`
-};
-
-
-//# sourceMappingURL=fr-FR.cjs.map

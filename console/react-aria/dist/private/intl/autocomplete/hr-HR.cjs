@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Prijedlozi`
-};
-
-
-//# sourceMappingURL=hr-HR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Javaslatok`
-};
-
-
-//# sourceMappingURL=hu-HU.cjs.map

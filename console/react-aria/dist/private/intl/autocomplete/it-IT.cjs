@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Suggerimenti`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Ieteikumi`
-};
-
-
-//# sourceMappingURL=lv-LV.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Forslag`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

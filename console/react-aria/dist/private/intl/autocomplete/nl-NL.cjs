@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Suggesties`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

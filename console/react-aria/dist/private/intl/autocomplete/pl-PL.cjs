@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Sugestie`
-};
-
-
-//# sourceMappingURL=pl-PL.cjs.map

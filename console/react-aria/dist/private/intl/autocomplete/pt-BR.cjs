@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Sugest\xf5es`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Sugestii`
-};
-
-
-//# sourceMappingURL=ro-RO.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `N\xe1vrhy`
-};
-
-
-//# sourceMappingURL=sk-SK.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Predlogi`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `Predlozi`
-};
-
-
-//# sourceMappingURL=sr-SP.cjs.map

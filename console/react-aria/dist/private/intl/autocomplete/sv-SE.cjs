@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `F\xf6rslag`
-};
-
-
-//# sourceMappingURL=sv-SE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "collectionLabel": `\xd6neriler`
-};
-
-
-//# sourceMappingURL=tr-TR.cjs.map

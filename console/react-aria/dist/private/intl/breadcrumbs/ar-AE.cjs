@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `\u{639}\u{646}\u{627}\u{635}\u{631} \u{627}\u{644}\u{648}\u{627}\u{62C}\u{647}\u{629}`
-};
-
-
-//# sourceMappingURL=ar-AE.cjs.map

@@ -1,8 +1,0 @@
-var $1762989fe2c175f4$exports = {};
-$1762989fe2c175f4$exports = {
-    "breadcrumbs": `\u{639}\u{646}\u{627}\u{635}\u{631} \u{627}\u{644}\u{648}\u{627}\u{62C}\u{647}\u{629}`
-};
-
-
-export {$1762989fe2c175f4$exports as default};
-//# sourceMappingURL=ar-AE.js.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Popis cesty`
-};
-
-
-//# sourceMappingURL=cs-CZ.cjs.map

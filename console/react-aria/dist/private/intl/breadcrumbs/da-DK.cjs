@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Br\xf8dkrummer`
-};
-
-
-//# sourceMappingURL=da-DK.cjs.map

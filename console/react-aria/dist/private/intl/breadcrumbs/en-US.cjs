@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Breadcrumbs`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Migas de pan`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Lingiread`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

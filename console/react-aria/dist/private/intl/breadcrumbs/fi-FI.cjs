@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Navigointilinkit`
-};
-
-
-//# sourceMappingURL=fi-FI.cjs.map

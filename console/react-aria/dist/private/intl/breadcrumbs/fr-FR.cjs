@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Chemin de navigation`
-};
-
-
-//# sourceMappingURL=fr-FR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Navigacijski putovi`
-};
-
-
-//# sourceMappingURL=hr-HR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Morzsamen\xfc`
-};
-
-
-//# sourceMappingURL=hu-HU.cjs.map

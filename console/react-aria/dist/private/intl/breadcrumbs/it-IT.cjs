@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Breadcrumb`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Navigasjonsstier`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

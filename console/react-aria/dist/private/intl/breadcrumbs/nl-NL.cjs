@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Broodkruimels`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

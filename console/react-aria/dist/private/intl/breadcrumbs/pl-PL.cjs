@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Struktura nawigacyjna`
-};
-
-
-//# sourceMappingURL=pl-PL.cjs.map

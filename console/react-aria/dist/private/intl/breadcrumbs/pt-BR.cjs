@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Caminho detalhado`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

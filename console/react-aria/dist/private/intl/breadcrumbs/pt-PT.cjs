@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Categorias`
-};
-
-
-//# sourceMappingURL=pt-PT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Naviga\u{10D}n\xe9 prvky Breadcrumbs`
-};
-
-
-//# sourceMappingURL=sk-SK.cjs.map

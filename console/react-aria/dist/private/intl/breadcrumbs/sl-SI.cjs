@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Drobtine`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

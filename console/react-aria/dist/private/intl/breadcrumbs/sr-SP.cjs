@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `Putanje navigacije`
-};
-
-
-//# sourceMappingURL=sr-SP.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "breadcrumbs": `\u{41D}\u{430}\u{432}\u{456}\u{433}\u{430}\u{446}\u{456}\u{439}\u{43D}\u{430} \u{441}\u{442}\u{435}\u{436}\u{43A}\u{430}`
-};
-
-
-//# sourceMappingURL=uk-UA.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Dugo pritisnite ili pritisnite Alt + strelicu prema dolje za otvaranje izbornika`
-};
-
-
-//# sourceMappingURL=hr-HR.cjs.map

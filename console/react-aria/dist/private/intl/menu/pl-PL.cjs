@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Naci\u{15B}nij i przytrzymaj lub naci\u{15B}nij klawisze Alt + Strza\u{142}ka w d\xf3\u{142}, aby otworzy\u{107} menu`
-};
-
-
-//# sourceMappingURL=pl-PL.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Men\xfcy\xfc a\xe7mak i\xe7in uzun bas\u{131}n veya Alt + A\u{15F}a\u{11F}\u{131} Ok tu\u{15F}una bas\u{131}n`
-};
-
-
-//# sourceMappingURL=tr-TR.cjs.map

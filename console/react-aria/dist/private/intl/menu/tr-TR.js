@@ -1,8 +1,0 @@
-var $332b258f26433385$exports = {};
-$332b258f26433385$exports = {
-    "longPressMessage": `Men\xfcy\xfc a\xe7mak i\xe7in uzun bas\u{131}n veya Alt + A\u{15F}a\u{11F}\u{131} Ok tu\u{15F}una bas\u{131}n`
-};
-
-
-export {$332b258f26433385$exports as default};
-//# sourceMappingURL=tr-TR.js.map

@@ -1,8 +1,0 @@
-module.exports = {
-    "decrease": (args)=>`V\xe4henda ${args.fieldLabel}`,
-    "increase": (args)=>`Suurenda ${args.fieldLabel}`,
-    "numberField": `Numbri v\xe4li`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

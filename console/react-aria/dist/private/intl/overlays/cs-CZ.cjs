@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Odstranit`
-};
-
-
-//# sourceMappingURL=cs-CZ.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Luk`
-};
-
-
-//# sourceMappingURL=da-DK.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Schlie\xdfen`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

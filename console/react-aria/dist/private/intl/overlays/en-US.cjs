@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Dismiss`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Descartar`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `L\xf5peta`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

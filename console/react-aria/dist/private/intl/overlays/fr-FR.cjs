@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Rejeter`
-};
-
-
-//# sourceMappingURL=fr-FR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Elutas\xedt\xe1s`
-};
-
-
-//# sourceMappingURL=hu-HU.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Ignora`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Atmesti`
-};
-
-
-//# sourceMappingURL=lt-LT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Lukk`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

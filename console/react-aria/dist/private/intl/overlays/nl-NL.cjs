@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Negeren`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

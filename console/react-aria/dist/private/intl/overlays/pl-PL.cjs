@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Zignoruj`
-};
-
-
-//# sourceMappingURL=pl-PL.cjs.map

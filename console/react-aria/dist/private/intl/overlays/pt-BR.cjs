@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Descartar`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Dispensar`
-};
-
-
-//# sourceMappingURL=pt-PT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Revocare`
-};
-
-
-//# sourceMappingURL=ro-RO.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Opusti`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Odbaci`
-};
-
-
-//# sourceMappingURL=sr-SP.cjs.map

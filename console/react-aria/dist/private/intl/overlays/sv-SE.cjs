@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Avvisa`
-};
-
-
-//# sourceMappingURL=sv-SE.cjs.map

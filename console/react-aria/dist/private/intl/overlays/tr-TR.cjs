@@ -1,6 +1,0 @@
-module.exports = {
-    "dismiss": `Kapat`
-};
-
-
-//# sourceMappingURL=tr-TR.cjs.map

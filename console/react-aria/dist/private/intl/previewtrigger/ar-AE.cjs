@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `\u{627}\u{636}\u{63A}\u{637} \u{645}\u{637}\u{648}\u{644}\u{627}\u{64B} \u{644}\u{641}\u{62A}\u{62D} \u{627}\u{644}\u{645}\u{639}\u{627}\u{64A}\u{646}\u{629}`
-};
-
-
-//# sourceMappingURL=ar-AE.cjs.map

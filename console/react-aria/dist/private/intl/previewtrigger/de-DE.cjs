@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Zum \xd6ffnen der Vorschau lange dr\xfccken`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Long press to open preview`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Pulse para abrir la vista previa`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Eelvaate avamiseks vajutage pikalt`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

@@ -1,8 +1,0 @@
-var $28462a48cf844107$exports = {};
-$28462a48cf844107$exports = {
-    "longPressMessage": `\u{AE38}\u{AC8C} \u{B20C}\u{B7EC} \u{BBF8}\u{B9AC} \u{BCF4}\u{AE30} \u{C5F4}\u{AE30}`
-};
-
-
-export {$28462a48cf844107$exports as default};
-//# sourceMappingURL=ko-KR.js.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Lang indrukken voor voorvertoning`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Dolg pritisk za odpiranje predogleda`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "longPressMessage": `Dugo pritisnite da biste otvorili pregled`
-};
-
-
-//# sourceMappingURL=sr-SP.cjs.map

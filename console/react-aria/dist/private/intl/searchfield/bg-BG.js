@@ -1,8 +1,0 @@
-var $6b4219e4c6082f56$exports = {};
-$6b4219e4c6082f56$exports = {
-    "Clear search": `\u{418}\u{437}\u{447}\u{438}\u{441}\u{442}\u{432}\u{430}\u{43D}\u{435} \u{43D}\u{430} \u{442}\u{44A}\u{440}\u{441}\u{435}\u{43D}\u{435}`
-};
-
-
-export {$6b4219e4c6082f56$exports as default};
-//# sourceMappingURL=bg-BG.js.map

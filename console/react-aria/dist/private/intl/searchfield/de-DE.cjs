@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Suche zur\xfccksetzen`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

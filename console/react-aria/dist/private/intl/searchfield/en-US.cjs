@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Clear search`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

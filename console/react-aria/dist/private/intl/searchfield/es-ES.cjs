@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Borrar b\xfasqueda`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

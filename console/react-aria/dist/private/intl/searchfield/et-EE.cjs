@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `T\xfchjenda otsing`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Tyhjenn\xe4 haku`
-};
-
-
-//# sourceMappingURL=fi-FI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Effacer la recherche`
-};
-
-
-//# sourceMappingURL=fr-FR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Cancella ricerca`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

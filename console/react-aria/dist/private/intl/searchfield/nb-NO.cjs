@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `T\xf8m s\xf8k`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

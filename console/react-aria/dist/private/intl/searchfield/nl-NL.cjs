@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Zoekactie wissen`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

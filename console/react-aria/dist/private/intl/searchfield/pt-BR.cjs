@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Limpar pesquisa`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Limpar pesquisa`
-};
-
-
-//# sourceMappingURL=pt-PT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `Rensa s\xf6kning`
-};
-
-
-//# sourceMappingURL=sv-SE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Clear search": `\u{41E}\u{447}\u{438}\u{441}\u{442}\u{438}\u{442}\u{438} \u{43F}\u{43E}\u{448}\u{443}\u{43A}`
-};
-
-
-//# sourceMappingURL=uk-UA.cjs.map

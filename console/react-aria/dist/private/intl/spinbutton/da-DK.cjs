@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Tom`
-};
-
-
-//# sourceMappingURL=da-DK.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Leer`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Empty`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

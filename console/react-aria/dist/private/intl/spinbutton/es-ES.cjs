@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Vac\xedo`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `T\xfchjenda`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Tyhj\xe4`
-};
-
-
-//# sourceMappingURL=fi-FI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Vide`
-};
-
-
-//# sourceMappingURL=fr-FR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Prazno`
-};
-
-
-//# sourceMappingURL=hr-HR.cjs.map

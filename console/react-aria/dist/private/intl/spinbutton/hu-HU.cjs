@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `\xdcres`
-};
-
-
-//# sourceMappingURL=hu-HU.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Vuoto`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Tuk\u{161}s`
-};
-
-
-//# sourceMappingURL=lv-LV.cjs.map

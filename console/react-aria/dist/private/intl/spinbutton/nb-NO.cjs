@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Tom`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

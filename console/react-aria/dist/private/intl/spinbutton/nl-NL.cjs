@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Leeg`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

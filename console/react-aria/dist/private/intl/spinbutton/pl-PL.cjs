@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Pusty`
-};
-
-
-//# sourceMappingURL=pl-PL.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Vazio`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Vazio`
-};
-
-
-//# sourceMappingURL=pt-PT.cjs.map

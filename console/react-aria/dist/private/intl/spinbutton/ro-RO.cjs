@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Gol`
-};
-
-
-//# sourceMappingURL=ro-RO.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `\u{41D}\u{435} \u{437}\u{430}\u{43F}\u{43E}\u{43B}\u{43D}\u{435}\u{43D}\u{43E}`
-};
-
-
-//# sourceMappingURL=ru-RU.cjs.map

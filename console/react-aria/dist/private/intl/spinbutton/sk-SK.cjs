@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Pr\xe1zdne`
-};
-
-
-//# sourceMappingURL=sk-SK.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Prazen`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

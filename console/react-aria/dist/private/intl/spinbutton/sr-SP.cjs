@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Prazno`
-};
-
-
-//# sourceMappingURL=sr-SP.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Tomt`
-};
-
-
-//# sourceMappingURL=sv-SE.cjs.map

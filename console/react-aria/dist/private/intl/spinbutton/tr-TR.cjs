@@ -1,6 +1,0 @@
-module.exports = {
-    "Empty": `Bo\u{15F}`
-};
-
-
-//# sourceMappingURL=tr-TR.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Seznam krok\u{16F}`
-};
-
-
-//# sourceMappingURL=cs-CZ.cjs.map

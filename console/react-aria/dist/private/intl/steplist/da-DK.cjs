@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Trinliste`
-};
-
-
-//# sourceMappingURL=da-DK.cjs.map

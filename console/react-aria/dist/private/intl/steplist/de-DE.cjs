@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Schrittliste`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

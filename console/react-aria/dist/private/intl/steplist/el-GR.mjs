@@ -1,8 +1,0 @@
-var $d3617813f0b381b2$exports = {};
-$d3617813f0b381b2$exports = {
-    "steplist": `\u{39B}\u{3AF}\u{3C3}\u{3C4}\u{3B1} \u{3B2}\u{3B7}\u{3BC}\u{3AC}\u{3C4}\u{3C9}\u{3BD}`
-};
-
-
-export {$d3617813f0b381b2$exports as default};
-//# sourceMappingURL=el-GR.mjs.map

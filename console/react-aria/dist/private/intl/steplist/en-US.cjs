@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Step List`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

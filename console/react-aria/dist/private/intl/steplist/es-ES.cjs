@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Lista de pasos`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Sammude loend`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Vaiheluettelo`
-};
-
-
-//# sourceMappingURL=fi-FI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `\u{5E8}\u{5E9}\u{5D9}\u{5DE}\u{5EA} \u{5E6}\u{5E2}\u{5D3}\u{5D9}\u{5DD}`
-};
-
-
-//# sourceMappingURL=he-IL.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Elenco dei passaggi`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

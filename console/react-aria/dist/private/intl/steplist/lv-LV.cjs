@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Darb\u{12B}bu saraksts`
-};
-
-
-//# sourceMappingURL=lv-LV.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Trinnliste`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Stappenlijst`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

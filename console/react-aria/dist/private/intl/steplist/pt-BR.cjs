@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Lista de etapas`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

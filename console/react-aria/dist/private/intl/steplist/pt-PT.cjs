@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Lista de passos`
-};
-
-
-//# sourceMappingURL=pt-PT.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `\u{421}\u{43F}\u{438}\u{441}\u{43E}\u{43A} \u{448}\u{430}\u{433}\u{43E}\u{432}`
-};
-
-
-//# sourceMappingURL=ru-RU.cjs.map

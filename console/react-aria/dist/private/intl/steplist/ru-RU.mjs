@@ -1,8 +1,0 @@
-var $b368131368a1153c$exports = {};
-$b368131368a1153c$exports = {
-    "steplist": `\u{421}\u{43F}\u{438}\u{441}\u{43E}\u{43A} \u{448}\u{430}\u{433}\u{43E}\u{432}`
-};
-
-
-export {$b368131368a1153c$exports as default};
-//# sourceMappingURL=ru-RU.mjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Zoznam krokov`
-};
-
-
-//# sourceMappingURL=sk-SK.cjs.map

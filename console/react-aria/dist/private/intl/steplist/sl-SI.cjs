@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Seznam korakov`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Lista koraka`
-};
-
-
-//# sourceMappingURL=sr-SP.cjs.map

@@ -1,6 +1,0 @@
-module.exports = {
-    "steplist": `Steglista`
-};
-
-
-//# sourceMappingURL=sv-SE.cjs.map

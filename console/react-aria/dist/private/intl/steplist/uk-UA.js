@@ -1,8 +1,0 @@
-var $4f73fd57c232b8a9$exports = {};
-$4f73fd57c232b8a9$exports = {
-    "steplist": `\u{421}\u{43F}\u{438}\u{441}\u{43E}\u{43A} \u{43A}\u{440}\u{43E}\u{43A}\u{456}\u{432}`
-};
-
-
-export {$4f73fd57c232b8a9$exports as default};
-//# sourceMappingURL=uk-UA.js.map

@@ -1,9 +1,0 @@
-var $f1187d4416e18442$exports = {};
-$f1187d4416e18442$exports = {
-    "removeButtonLabel": `\u{41F}\u{440}\u{435}\u{43C}\u{430}\u{445}\u{432}\u{430}\u{43D}\u{435}`,
-    "removeDescription": `\u{41D}\u{430}\u{442}\u{438}\u{441}\u{43D}\u{435}\u{442}\u{435} Delete, \u{437}\u{430} \u{434}\u{430} \u{43F}\u{440}\u{435}\u{43C}\u{430}\u{445}\u{43D}\u{435}\u{442}\u{435} \u{43C}\u{430}\u{440}\u{43A}\u{435}\u{440}\u{430}.`
-};
-
-
-export {$f1187d4416e18442$exports as default};
-//# sourceMappingURL=bg-BG.mjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "removeDescription": `Press Delete to remove tag.`,
-    "removeButtonLabel": `Remove`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "removeButtonLabel": `Quitar`,
-    "removeDescription": `Pulse Eliminar para quitar la etiqueta.`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

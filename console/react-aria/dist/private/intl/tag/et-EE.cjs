@@ -1,7 +1,0 @@
-module.exports = {
-    "removeButtonLabel": `Eemalda`,
-    "removeDescription": `Sildi eemaldamiseks vajutage kustutusklahvi Delete.`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

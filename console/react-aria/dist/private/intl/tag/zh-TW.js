@@ -1,9 +1,0 @@
-var $6e3b56a5b108e710$exports = {};
-$6e3b56a5b108e710$exports = {
-    "removeButtonLabel": `\u{79FB}\u{9664}`,
-    "removeDescription": `\u{6309} Delete \u{9375}\u{4EE5}\u{79FB}\u{9664}\u{6A19}\u{8A18}\u{3002}`
-};
-
-
-export {$6e3b56a5b108e710$exports as default};
-//# sourceMappingURL=zh-TW.js.map

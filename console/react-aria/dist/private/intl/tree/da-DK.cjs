@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Skjul`,
-    "expand": `Udvid`
-};
-
-
-//# sourceMappingURL=da-DK.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Reduzieren`,
-    "expand": `Erweitern`
-};
-
-
-//# sourceMappingURL=de-DE.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "expand": `Expand`,
-    "collapse": `Collapse`
-};
-
-
-//# sourceMappingURL=en-US.cjs.map

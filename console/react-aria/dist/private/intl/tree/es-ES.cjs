@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Contraer`,
-    "expand": `Expandir`
-};
-
-
-//# sourceMappingURL=es-ES.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Ahenda`,
-    "expand": `Laienda`
-};
-
-
-//# sourceMappingURL=et-EE.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Pienenn\xe4`,
-    "expand": `Laajenna`
-};
-
-
-//# sourceMappingURL=fi-FI.cjs.map

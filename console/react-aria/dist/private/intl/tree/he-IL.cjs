@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `\u{5DB}\u{5D5}\u{5D5}\u{5E5}`,
-    "expand": `\u{5D4}\u{5E8}\u{5D7}\u{5D1}`
-};
-
-
-//# sourceMappingURL=he-IL.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `\xd6sszecsuk\xe1s`,
-    "expand": `Kibont\xe1s`
-};
-
-
-//# sourceMappingURL=hu-HU.cjs.map

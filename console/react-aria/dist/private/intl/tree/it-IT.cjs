@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Comprimi`,
-    "expand": `Espandi`
-};
-
-
-//# sourceMappingURL=it-IT.cjs.map

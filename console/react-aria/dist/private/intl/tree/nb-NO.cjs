@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Skjul`,
-    "expand": `Utvid`
-};
-
-
-//# sourceMappingURL=nb-NO.cjs.map

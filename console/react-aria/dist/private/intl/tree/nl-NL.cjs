@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Samenvouwen`,
-    "expand": `Uitvouwen`
-};
-
-
-//# sourceMappingURL=nl-NL.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Recolher`,
-    "expand": `Expandir`
-};
-
-
-//# sourceMappingURL=pt-BR.cjs.map

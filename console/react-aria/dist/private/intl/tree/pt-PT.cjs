@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Colapsar`,
-    "expand": `Expandir`
-};
-
-
-//# sourceMappingURL=pt-PT.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `D\xf6lj`,
-    "expand": `Expandera`
-};
-
-
-//# sourceMappingURL=sv-SE.cjs.map

@@ -1,7 +1,0 @@
-module.exports = {
-    "collapse": `Daralt`,
-    "expand": `Geni\u{15F}let`
-};
-
-
-//# sourceMappingURL=tr-TR.cjs.map

@@ -1,9 +1,0 @@
-var $515ede209fd3e0a2$exports = {};
-$515ede209fd3e0a2$exports = {
-    "collapse": `\u{417}\u{433}\u{43E}\u{440}\u{43D}\u{443}\u{442}\u{438}`,
-    "expand": `\u{420}\u{43E}\u{437}\u{433}\u{43E}\u{440}\u{43D}\u{443}\u{442}\u{438}`
-};
-
-
-export {$515ede209fd3e0a2$exports as default};
-//# sourceMappingURL=uk-UA.js.map

@@ -1,1 +1,0 @@
-export { Collection, type CollectionProps } from '../src/collections/CollectionBuilder';

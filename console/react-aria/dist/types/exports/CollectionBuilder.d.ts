@@ -1,1 +1,0 @@
-export { CollectionBuilder, createLeafComponent, createBranchComponent, type CollectionBuilderProps } from '../src/collections/CollectionBuilder';

@@ -1,2 +1,0 @@
-export { FocusRing } from '../src/focus/FocusRing';
-export type { FocusRingProps } from '../src/focus/FocusRing';

@@ -1,2 +1,0 @@
-export { FocusScope, useFocusManager } from '../src/focus/FocusScope';
-export type { FocusScopeProps, FocusManager, FocusManagerOptions } from '../src/focus/FocusScope';

@@ -1,2 +1,0 @@
-export { Focusable } from '../src/interactions/useFocusable';
-export type { FocusableComponentProps as FocusableProps } from '../src/interactions/useFocusable';

@@ -1,1 +1,0 @@
-export { ListDropTargetDelegate } from '../src/dnd/ListDropTargetDelegate';

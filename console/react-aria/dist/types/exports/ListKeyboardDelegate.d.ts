@@ -1,1 +1,0 @@
-export { ListKeyboardDelegate } from '../src/selection/ListKeyboardDelegate';

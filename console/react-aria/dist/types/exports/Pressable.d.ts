@@ -1,2 +1,0 @@
-export { Pressable } from '../src/interactions/Pressable';
-export type { PressableProps } from '../src/interactions/Pressable';

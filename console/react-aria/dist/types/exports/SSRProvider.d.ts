@@ -1,2 +1,0 @@
-export { SSRProvider, useIsSSR } from '../src/ssr/SSRProvider';
-export type { SSRProviderProps } from '../src/ssr/SSRProvider';

@@ -1,2 +1,0 @@
-export { useVisuallyHidden, VisuallyHidden } from '../src/visually-hidden/VisuallyHidden';
-export type { VisuallyHiddenAria, VisuallyHiddenProps } from '../src/visually-hidden/VisuallyHidden';

@@ -1,1 +1,0 @@
-export { chain } from '../src/utils/chain';

@@ -1,1 +1,0 @@
-export { filterDOMProps } from '../src/utils/filterDOMProps';

@@ -1,1 +1,0 @@
-export { mergeProps } from '../src/utils/mergeProps';

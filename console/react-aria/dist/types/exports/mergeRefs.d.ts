@@ -1,1 +1,0 @@
-export { mergeRefs } from '../src/utils/mergeRefs';

@@ -1,1 +1,0 @@
-export { useActionGroup, type ActionGroupProps, type AriaActionGroupProps, type ActionGroupAria } from '../../../src/actiongroup/useActionGroup';

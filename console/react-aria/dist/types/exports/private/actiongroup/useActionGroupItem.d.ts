@@ -1,1 +1,0 @@
-export { useActionGroupItem, type ActionGroupItemAria, type AriaActionGroupItemProps } from '../../../src/actiongroup/useActionGroupItem';

@@ -1,1 +1,0 @@
-export { watchModals } from '../../../src/aria-modal-polyfill/ariaModalPolyfill';

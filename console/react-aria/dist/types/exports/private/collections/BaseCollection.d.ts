@@ -1,1 +1,0 @@
-export { CollectionNode, HeaderNode, ItemNode, LoaderNode, SectionNode, BaseCollection, FilterableNode } from '../../../src/collections/BaseCollection';

@@ -1,1 +1,0 @@
-export { createHideableComponent, useIsHidden } from '../../../src/collections/Hidden';

@@ -1,1 +1,0 @@
-export { useCachedChildren, type CachedChildrenOptions } from '../../../src/collections/useCachedChildren';

@@ -1,1 +1,0 @@
-export { useDisplayNames } from '../../../src/datepicker/useDisplayNames';

@@ -1,1 +1,0 @@
-export { isVirtualDragging } from '../../../src/dnd/DragManager';

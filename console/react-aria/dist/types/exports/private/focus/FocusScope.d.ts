@@ -1,1 +1,0 @@
-export { getFocusableTreeWalker, createFocusManager, isElementInChildOfActiveScope } from '../../../src/focus/FocusScope';

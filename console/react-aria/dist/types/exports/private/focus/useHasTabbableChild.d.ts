@@ -1,1 +1,0 @@
-export { useHasTabbableChild } from '../../../src/focus/useHasTabbableChild';

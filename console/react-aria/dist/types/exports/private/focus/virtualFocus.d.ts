@@ -1,1 +1,0 @@
-export { moveVirtualFocus, dispatchVirtualBlur, dispatchVirtualFocus, getVirtuallyFocusedElement } from '../../../src/focus/virtualFocus';

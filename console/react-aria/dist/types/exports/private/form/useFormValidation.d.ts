@@ -1,1 +1,0 @@
-export { useFormValidation } from '../../../src/form/useFormValidation';

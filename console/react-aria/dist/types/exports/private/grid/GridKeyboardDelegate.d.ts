@@ -1,1 +1,0 @@
-export { GridKeyboardDelegate, type GridKeyboardDelegateOptions } from '../../../src/grid/GridKeyboardDelegate';

@@ -1,1 +1,0 @@
-export { type GridAria, useGrid, type GridProps } from '../../../src/grid/useGrid';

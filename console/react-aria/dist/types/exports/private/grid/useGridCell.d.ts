@@ -1,1 +1,0 @@
-export { useGridCell, type GridCellAria, type GridCellProps } from '../../../src/grid/useGridCell';

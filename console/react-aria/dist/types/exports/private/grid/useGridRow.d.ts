@@ -1,1 +1,0 @@
-export { type GridRowAria, type GridRowProps, useGridRow } from '../../../src/grid/useGridRow';

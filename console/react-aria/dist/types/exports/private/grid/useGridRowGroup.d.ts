@@ -1,1 +1,0 @@
-export { useGridRowGroup, type GridRowGroupAria } from '../../../src/grid/useGridRowGroup';

@@ -1,1 +1,0 @@
-export { useGridSelectionAnnouncement, type GridSelectionAnnouncementProps } from '../../../src/grid/useGridSelectionAnnouncement';

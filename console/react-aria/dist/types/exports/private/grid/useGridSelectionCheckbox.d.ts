@@ -1,1 +1,0 @@
-export { type AriaGridSelectionCheckboxProps, type GridSelectionCheckboxAria, useGridSelectionCheckbox } from '../../../src/grid/useGridSelectionCheckbox';

@@ -1,1 +1,0 @@
-export { useHighlightSelectionDescription, type HighlightSelectionDescriptionProps } from '../../../src/grid/useHighlightSelectionDescription';

@@ -1,1 +1,0 @@
-export { PackageLocalizationProvider, getPackageLocalizationScript } from '../../../src/i18n/server';

@@ -1,1 +1,0 @@
-export { PressResponder, ClearPressResponder } from '../../../src/interactions/PressResponder';

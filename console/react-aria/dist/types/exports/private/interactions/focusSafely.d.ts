@@ -1,1 +1,0 @@
-export { focusSafely } from '../../../src/interactions/focusSafely';

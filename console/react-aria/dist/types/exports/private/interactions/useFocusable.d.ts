@@ -1,1 +1,0 @@
-export { FocusableProvider, FocusableContext, type FocusableProviderProps } from '../../../src/interactions/useFocusable';

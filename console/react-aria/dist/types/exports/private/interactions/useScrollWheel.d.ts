@@ -1,1 +1,0 @@
-export { useScrollWheel, type ScrollWheelProps } from '../../../src/interactions/useScrollWheel';

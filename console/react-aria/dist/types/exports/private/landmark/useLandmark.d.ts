@@ -1,1 +1,0 @@
-export { UNSTABLE_createLandmarkController, type LandmarkControllerOptions } from '../../../src/landmark/useLandmark';

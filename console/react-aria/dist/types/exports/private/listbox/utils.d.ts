@@ -1,1 +1,0 @@
-export { listData, getItemId } from '../../../src/listbox/utils';

@@ -1,1 +1,0 @@
-export { announce, clearAnnouncer, destroyAnnouncer } from '../../../src/live-announcer/LiveAnnouncer';

@@ -1,1 +1,0 @@
-export { useOverlayFocusContain } from '../../../src/overlays/Overlay';

@@ -1,1 +1,0 @@
-export { ariaHideOutside } from '../../../src/overlays/ariaHideOutside';

@@ -1,1 +1,0 @@
-export { OverlayContainer, ModalProvider, useModalProvider, OverlayProvider, useModal, type AriaModalOptions, type ModalAria, type ModalProviderAria, type ModalProviderProps, type OverlayContainerProps } from '../../../src/overlays/useModal';

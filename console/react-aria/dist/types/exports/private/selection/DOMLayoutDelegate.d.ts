@@ -1,1 +1,0 @@
-export { DOMLayoutDelegate } from '../../../src/selection/DOMLayoutDelegate';

@@ -1,1 +1,0 @@
-export { useSelectableCollection, type AriaSelectableCollectionOptions, type SelectableCollectionAria } from '../../../src/selection/useSelectableCollection';

@@ -1,1 +1,0 @@
-export { useSelectableItem, type SelectableItemOptions, type SelectableItemStates, type SelectableItemAria } from '../../../src/selection/useSelectableItem';

@@ -1,1 +1,0 @@
-export { useSelectableList, type AriaSelectableListOptions, type SelectableListAria } from '../../../src/selection/useSelectableList';

@@ -1,1 +1,0 @@
-export { useTypeSelect, type AriaTypeSelectOptions, type TypeSelectAria } from '../../../src/selection/useTypeSelect';

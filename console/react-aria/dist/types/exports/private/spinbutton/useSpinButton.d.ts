@@ -1,1 +1,0 @@
-export { useSpinButton, type SpinButtonProps, type SpinbuttonAria } from '../../../src/spinbutton/useSpinButton';

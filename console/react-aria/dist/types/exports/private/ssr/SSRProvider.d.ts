@@ -1,1 +1,0 @@
-export { useSSRSafeId } from '../../../src/ssr/SSRProvider';

@@ -1,1 +1,0 @@
-export { useStepList, type AriaStepListProps, type StepListAria } from '../../../src/steplist/useStepList';

@@ -1,1 +1,0 @@
-export { useStepListItem, type AriaStepListItemProps, type StepListItemAria } from '../../../src/steplist/useStepListItem';

@@ -1,1 +1,0 @@
-export { useFormattedTextField } from '../../../src/textfield/useFormattedTextField';

@@ -1,1 +1,0 @@
-export { useToggle, type AriaToggleProps, type ToggleAria } from '../../../src/toggle/useToggle';

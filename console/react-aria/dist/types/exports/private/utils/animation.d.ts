@@ -1,1 +1,0 @@
-export { useEnterAnimation, useExitAnimation } from '../../../src/utils/animation';

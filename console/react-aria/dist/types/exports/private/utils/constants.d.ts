@@ -1,1 +1,0 @@
-export { CLEAR_FOCUS_EVENT, FOCUS_EVENT } from '../../../src/utils/constants';

@@ -1,1 +1,0 @@
-export { addEvent, getOwnerDocument, getOwnerWindow, isDocument, isShadowRoot } from '../../../src/utils/domHelpers';

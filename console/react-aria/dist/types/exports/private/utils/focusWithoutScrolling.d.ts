@@ -1,1 +1,0 @@
-export { focusWithoutScrolling } from '../../../src/utils/focusWithoutScrolling';

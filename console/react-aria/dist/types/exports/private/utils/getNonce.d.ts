@@ -1,1 +1,0 @@
-export { getNonce } from '../../../src/utils/getNonce';

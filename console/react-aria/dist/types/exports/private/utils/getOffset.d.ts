@@ -1,1 +1,0 @@
-export { getOffset } from '../../../src/utils/getOffset';

@@ -1,1 +1,0 @@
-export { getScrollParent } from '../../../src/utils/getScrollParent';

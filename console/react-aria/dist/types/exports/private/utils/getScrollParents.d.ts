@@ -1,1 +1,0 @@
-export { getScrollParents } from '../../../src/utils/getScrollParents';

@@ -1,1 +1,0 @@
-export { inertValue } from '../../../src/utils/inertValue';

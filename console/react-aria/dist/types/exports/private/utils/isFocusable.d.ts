@@ -1,1 +1,0 @@
-export { isFocusable, isTabbable } from '../../../src/utils/isFocusable';

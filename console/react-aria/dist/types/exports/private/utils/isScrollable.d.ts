@@ -1,1 +1,0 @@
-export { isScrollable } from '../../../src/utils/isScrollable';

@@ -1,1 +1,0 @@
-export { isVirtualClick, isVirtualPointerEvent } from '../../../src/utils/isVirtualEvent';

@@ -1,1 +1,0 @@
-export { isCtrlKeyPressed, isKeyboardOpen, willOpenKeyboard, supportsKeyboard } from '../../../src/utils/keyboard';

@@ -1,1 +1,0 @@
-export { RouterProvider, openLink, getSyntheticLinkProps, useSyntheticLinkProps, shouldClientNavigate, useRouter, useLinkProps, handleLinkClick } from '../../../src/utils/openLink';

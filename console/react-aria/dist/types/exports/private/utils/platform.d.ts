@@ -1,1 +1,0 @@
-export { isWebKit, isMac, isIPhone, isIPad, isIOS, isAppleDevice, isChrome, isAndroid, isFirefox, isSafari } from '../../../src/utils/platform';

@@ -1,1 +1,0 @@
-export { runAfterKeyboard, runAfterKeyboardTransition } from '../../../src/utils/runAfterKeyboard';

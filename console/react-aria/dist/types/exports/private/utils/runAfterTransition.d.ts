@@ -1,1 +1,0 @@
-export { runAfterTransition } from '../../../src/utils/runAfterTransition';

@@ -1,1 +1,0 @@
-export { scrollIntoView, scrollIntoViewport } from '../../../src/utils/scrollIntoView';

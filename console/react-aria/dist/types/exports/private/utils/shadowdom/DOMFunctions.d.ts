@@ -1,1 +1,0 @@
-export { getEventTarget, getPropagationTargets, nodeContains, isFocusWithin, getActiveElement } from '../../../../src/utils/shadowdom/DOMFunctions';

@@ -1,1 +1,0 @@
-export { createShadowTreeWalker, ShadowTreeWalker } from '../../../../src/utils/shadowdom/ShadowTreeWalker';

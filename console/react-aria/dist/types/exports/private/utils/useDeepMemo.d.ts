@@ -1,1 +1,0 @@
-export { useDeepMemo } from '../../../src/utils/useDeepMemo';

@@ -1,1 +1,0 @@
-export { useDescription } from '../../../src/utils/useDescription';

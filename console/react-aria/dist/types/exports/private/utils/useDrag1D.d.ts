@@ -1,1 +1,0 @@
-export { useDrag1D } from '../../../src/utils/useDrag1D';

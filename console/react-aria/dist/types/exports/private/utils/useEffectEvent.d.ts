@@ -1,1 +1,0 @@
-export { useEffectEvent } from '../../../src/utils/useEffectEvent';

@@ -1,1 +1,0 @@
-export { useGlobalListeners } from '../../../src/utils/useGlobalListeners';

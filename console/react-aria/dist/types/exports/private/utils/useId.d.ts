@@ -1,1 +1,0 @@
-export { useSlotId, mergeIds } from '../../../src/utils/useId';

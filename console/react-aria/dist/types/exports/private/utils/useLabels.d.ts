@@ -1,1 +1,0 @@
-export { useLabels } from '../../../src/utils/useLabels';

@@ -1,1 +1,0 @@
-export { useLayoutEffect } from '../../../src/utils/useLayoutEffect';

@@ -1,1 +1,0 @@
-export { useLoadMore } from '../../../src/utils/useLoadMore';

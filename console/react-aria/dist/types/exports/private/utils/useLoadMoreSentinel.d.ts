@@ -1,1 +1,0 @@
-export { type LoadMoreSentinelProps, useLoadMoreSentinel } from '../../../src/utils/useLoadMoreSentinel';

@@ -1,1 +1,0 @@
-export { useResizeObserver } from '../../../src/utils/useResizeObserver';

@@ -1,1 +1,0 @@
-export { useSyncRef } from '../../../src/utils/useSyncRef';

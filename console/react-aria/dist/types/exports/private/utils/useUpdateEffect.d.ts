@@ -1,1 +1,0 @@
-export { useUpdateEffect } from '../../../src/utils/useUpdateEffect';

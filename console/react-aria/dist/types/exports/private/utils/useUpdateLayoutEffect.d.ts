@@ -1,1 +1,0 @@
-export { useUpdateLayoutEffect } from '../../../src/utils/useUpdateLayoutEffect';

@@ -1,1 +1,0 @@
-export { useValueEffect } from '../../../src/utils/useValueEffect';

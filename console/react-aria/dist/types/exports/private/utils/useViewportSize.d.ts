@@ -1,1 +1,0 @@
-export { useViewportSize } from '../../../src/utils/useViewportSize';

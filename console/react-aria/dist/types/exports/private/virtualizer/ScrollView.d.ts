@@ -1,1 +1,0 @@
-export { useScrollView, ScrollView } from '../../../src/virtualizer/ScrollView';

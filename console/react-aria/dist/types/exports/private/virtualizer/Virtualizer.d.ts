@@ -1,1 +1,0 @@
-export { Virtualizer } from '../../../src/virtualizer/Virtualizer';

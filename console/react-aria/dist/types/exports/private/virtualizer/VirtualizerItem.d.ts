@@ -1,1 +1,0 @@
-export { VirtualizerItem, layoutInfoToStyle } from '../../../src/virtualizer/VirtualizerItem';

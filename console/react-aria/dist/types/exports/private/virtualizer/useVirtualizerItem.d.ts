@@ -1,1 +1,0 @@
-export { useVirtualizerItem, type VirtualizerItemOptions } from '../../../src/virtualizer/useVirtualizerItem';

@@ -1,1 +1,0 @@
-export { getRTLOffsetType, getScrollLeft, setScrollLeft, type RTLOffsetType } from '../../../src/virtualizer/utils';

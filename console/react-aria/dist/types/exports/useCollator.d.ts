@@ -1,1 +1,0 @@
-export { useCollator } from '../src/i18n/useCollator';

@@ -1,2 +1,0 @@
-export { useColorSlider } from '../src/color/useColorSlider';
-export type { AriaColorSliderProps, AriaColorSliderOptions, ColorSliderAria } from '../src/color/useColorSlider';

@@ -1,2 +1,0 @@
-export { useColorSwatch } from '../src/color/useColorSwatch';
-export type { AriaColorSwatchProps, ColorSwatchAria } from '../src/color/useColorSwatch';

@@ -1,2 +1,0 @@
-export { useContextMenu } from '../src/interactions/useContextMenu';
-export type { ContextMenuProps, ContextMenuAria, ContextMenuEvent } from '../src/interactions/useContextMenu';

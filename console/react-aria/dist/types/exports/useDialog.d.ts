@@ -1,2 +1,0 @@
-export { useDialog } from '../src/dialog/useDialog';
-export type { AriaDialogProps, DialogAria } from '../src/dialog/useDialog';

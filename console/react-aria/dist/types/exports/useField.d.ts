@@ -1,2 +1,0 @@
-export type { AriaFieldProps, FieldAria } from '../src/label/useField';
-export { useField } from '../src/label/useField';

@@ -1,2 +1,0 @@
-export { useFocusRing } from '../src/focus/useFocusRing';
-export type { AriaFocusRingProps, FocusRingAria } from '../src/focus/useFocusRing';

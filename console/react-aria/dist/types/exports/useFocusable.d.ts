@@ -1,1 +1,0 @@
-export { useFocusable, type FocusableAria, type FocusableOptions } from '../src/interactions/useFocusable';

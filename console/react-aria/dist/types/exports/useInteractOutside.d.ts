@@ -1,1 +1,0 @@
-export { useInteractOutside, type InteractOutsideProps } from '../src/interactions/useInteractOutside';

@@ -1,2 +1,0 @@
-export type { LabelAriaProps, LabelAria } from '../src/label/useLabel';
-export { useLabel } from '../src/label/useLabel';

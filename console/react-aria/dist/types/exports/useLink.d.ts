@@ -1,2 +1,0 @@
-export type { LinkProps, AriaLinkProps, AriaLinkOptions, LinkAria } from '../src/link/useLink';
-export { useLink } from '../src/link/useLink';

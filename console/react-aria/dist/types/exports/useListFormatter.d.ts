@@ -1,1 +1,0 @@
-export { useListFormatter } from '../src/i18n/useListFormatter';

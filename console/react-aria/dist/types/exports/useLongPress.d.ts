@@ -1,3 +1,0 @@
-export { useLongPress } from '../src/interactions/useLongPress';
-export type { LongPressProps, LongPressResult } from '../src/interactions/useLongPress';
-export type { LongPressEvent } from '@react-types/shared';

@@ -1,2 +1,0 @@
-export { useMeter } from '../src/meter/useMeter';
-export type { MeterProps, AriaMeterProps, MeterAria } from '../src/meter/useMeter';

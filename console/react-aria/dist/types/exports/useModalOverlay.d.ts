@@ -1,2 +1,0 @@
-export { useModalOverlay } from '../src/overlays/useModalOverlay';
-export type { AriaModalOverlayProps, ModalOverlayAria } from '../src/overlays/useModalOverlay';

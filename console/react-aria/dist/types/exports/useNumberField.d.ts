@@ -1,2 +1,0 @@
-export { useNumberField } from '../src/numberfield/useNumberField';
-export type { AriaNumberFieldProps, NumberFieldAria } from '../src/numberfield/useNumberField';

@@ -1,1 +1,0 @@
-export { useNumberFormatter } from '../src/i18n/useNumberFormatter';

@@ -1,1 +1,0 @@
-export { useObjectRef } from '../src/utils/useObjectRef';

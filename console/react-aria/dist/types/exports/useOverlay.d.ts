@@ -1,1 +1,0 @@
-export { useOverlay, type AriaOverlayProps, type OverlayAria } from '../src/overlays/useOverlay';

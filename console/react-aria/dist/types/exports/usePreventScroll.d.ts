@@ -1,1 +1,0 @@
-export { usePreventScroll } from '../src/overlays/usePreventScroll';

@@ -1,2 +1,0 @@
-export type { SeparatorProps, SeparatorAria } from '../src/separator/useSeparator';
-export { useSeparator } from '../src/separator/useSeparator';

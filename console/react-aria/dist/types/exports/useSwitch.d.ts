@@ -1,2 +1,0 @@
-export { useSwitch } from '../src/switch/useSwitch';
-export type { SwitchProps, AriaSwitchProps, SwitchAria } from '../src/switch/useSwitch';

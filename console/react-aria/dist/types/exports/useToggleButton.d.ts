@@ -1,2 +1,0 @@
-export { useToggleButton } from '../src/button/useToggleButton';
-export type { ToggleButtonProps, AriaToggleButtonProps, AriaToggleButtonOptions, ToggleButtonAria } from '../src/button/useToggleButton';

@@ -1,2 +1,0 @@
-export { useToggleButtonGroup, useToggleButtonGroupItem } from '../src/button/useToggleButtonGroup';
-export type { AriaToggleButtonGroupProps, ToggleButtonGroupAria, AriaToggleButtonGroupItemProps, AriaToggleButtonGroupItemOptions } from '../src/button/useToggleButtonGroup';

@@ -1,2 +1,0 @@
-import { GridRowGroupAria } from '../grid/useGridRowGroup';
-export declare function useTableRowGroup(): GridRowGroupAria;

@@ -1,2 +1,0 @@
-import { FocusableElement } from '@react-types/shared';
-export declare function focusWithoutScrolling(element: FocusableElement): void;

@@ -1,2 +1,0 @@
-import { Orientation } from '@react-types/shared';
-export declare function getOffset(element: HTMLElement, reverse?: boolean, orientation?: Orientation): number;

@@ -1,1 +1,0 @@
-export declare function getScrollParent(node: Element, checkForOverflow?: boolean): Element;

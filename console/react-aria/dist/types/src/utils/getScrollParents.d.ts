@@ -1,1 +1,0 @@
-export declare function getScrollParents(node: Element, checkForOverflow?: boolean): Element[];

@@ -1,4 +1,0 @@
-export declare function isFocusable(element: Element, options?: {
-    skipVisibilityCheck?: boolean;
-}): boolean;
-export declare function isTabbable(element: Element): boolean;

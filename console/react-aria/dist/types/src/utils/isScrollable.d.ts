@@ -1,1 +1,0 @@
-export declare function isScrollable(node: Element | null, checkForOverflow?: boolean): boolean;

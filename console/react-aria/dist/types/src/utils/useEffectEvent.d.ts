@@ -1,1 +1,0 @@
-export declare function useEffectEvent<T extends Function>(fn?: T): T;

@@ -1,2 +1,0 @@
-import React from 'react';
-export declare const useLayoutEffect: typeof React.useLayoutEffect;

@@ -1,2 +1,0 @@
-import { EffectCallback } from 'react';
-export declare function useUpdateEffect(cb: EffectCallback, dependencies: any[]): void;

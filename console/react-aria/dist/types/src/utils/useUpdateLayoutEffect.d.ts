@@ -1,2 +1,0 @@
-import { EffectCallback } from 'react';
-export declare function useUpdateLayoutEffect(effect: EffectCallback, dependencies: any[]): void;

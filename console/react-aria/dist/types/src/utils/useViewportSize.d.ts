@@ -1,6 +1,0 @@
-interface ViewportSize {
-    width: number;
-    height: number;
-}
-export declare function useViewportSize(): ViewportSize;
-export {};

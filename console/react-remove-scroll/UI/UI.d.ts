@@ -1,1 +1,0 @@
-export * from '../dist/es2015/UI'

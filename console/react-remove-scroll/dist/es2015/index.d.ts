@@ -1,2 +1,0 @@
-import RemoveScroll from './Combination';
-export { RemoveScroll };

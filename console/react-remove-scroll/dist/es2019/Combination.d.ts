@@ -1,3 +1,0 @@
-import { RemoveScrollType } from './types';
-declare const ReactRemoveScroll: RemoveScrollType;
-export default ReactRemoveScroll;

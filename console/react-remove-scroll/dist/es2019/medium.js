@@ -1,2 +1,0 @@
-import { createSidecarMedium } from 'use-sidecar';
-export const effectCar = createSidecarMedium();

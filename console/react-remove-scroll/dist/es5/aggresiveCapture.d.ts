@@ -1,3 +1,0 @@
-export declare const nonPassive: boolean | {
-    passive: boolean;
-};

@@ -1,2 +1,0 @@
-declare const _default: import("use-sidecar").SideCarComponent<import("./types").IRemoveScrollEffectProps>;
-export default _default;

@@ -1,3 +1,0 @@
-
-
-//# sourceMappingURL=types.js.map

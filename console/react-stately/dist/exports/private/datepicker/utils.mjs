@@ -1,3 +1,0 @@
-
-
-//# sourceMappingURL=utils.mjs.map

@@ -1,3 +1,0 @@
-
-
-//# sourceMappingURL=useTableState.cjs.map

@@ -1,3 +1,0 @@
-
-
-//# sourceMappingURL=useTableState.js.map

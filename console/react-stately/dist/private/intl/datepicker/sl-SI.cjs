@@ -1,9 +1,0 @@
-module.exports = {
-    "rangeOverflow": (args)=>`Vrednost mora biti ${args.maxValue} ali starej\u{161}a.`,
-    "rangeReversed": `Za\u{10D}etni datum mora biti pred kon\u{10D}nim datumom.`,
-    "rangeUnderflow": (args)=>`Vrednost mora biti ${args.minValue} ali novej\u{161}a.`,
-    "unavailableDate": `Izbrani datum ni na voljo.`
-};
-
-
-//# sourceMappingURL=sl-SI.cjs.map

@@ -1,2 +1,0 @@
-export { Item } from '../src/collections/Item';
-export type { ItemProps } from '@react-types/shared';

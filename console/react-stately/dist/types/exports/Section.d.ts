@@ -1,2 +1,0 @@
-export { Section } from '../src/collections/Section';
-export type { SectionProps } from '@react-types/shared';

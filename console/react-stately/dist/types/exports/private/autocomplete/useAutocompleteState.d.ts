@@ -1,1 +1,0 @@
-export { type AutocompleteState, useAutocompleteState, type AutocompleteProps, type AutocompleteStateOptions } from '../../../src/autocomplete/useAutocompleteState';

@@ -1,1 +1,0 @@
-export { CollectionBuilder } from '../../../src/collections/CollectionBuilder';

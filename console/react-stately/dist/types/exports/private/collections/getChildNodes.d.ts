@@ -1,1 +1,0 @@
-export { getChildNodes, getFirstItem, getLastItem, getNthItem, compareNodeOrder } from '../../../src/collections/getChildNodes';

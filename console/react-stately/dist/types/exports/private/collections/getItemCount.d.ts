@@ -1,1 +1,0 @@
-export { getItemCount } from '../../../src/collections/getItemCount';

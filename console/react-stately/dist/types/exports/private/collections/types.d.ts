@@ -1,1 +1,0 @@
-export { type PartialNode } from '../../../src/collections/types';

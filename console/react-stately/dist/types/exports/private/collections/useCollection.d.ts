@@ -1,1 +1,0 @@
-export { useCollection } from '../../../src/collections/useCollection';

@@ -1,1 +1,0 @@
-export { type FormatterOptions } from '../../../src/datepicker/utils';

@@ -1,1 +1,0 @@
-export { enableShadowDOM, shadowDOM, enableTableNestedRows, tableNestedRows } from '../../../src/flags/flags';

@@ -1,1 +1,0 @@
-export { FormValidationContext, useFormValidationState, privateValidationStateProp, type FormValidationState, DEFAULT_VALIDATION_RESULT, mergeValidation, VALID_VALIDITY_STATE } from '../../../src/form/useFormValidationState';

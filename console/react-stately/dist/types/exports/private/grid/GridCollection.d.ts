@@ -1,1 +1,0 @@
-export { type GridNode, GridCollection, type IGridCollection, type GridRow } from '../../../src/grid/GridCollection';

@@ -1,1 +1,0 @@
-export { useGridState, type GridState, type GridStateOptions } from '../../../src/grid/useGridState';

@@ -1,1 +1,0 @@
-export { ListCollection } from '../../../src/list/ListCollection';

@@ -1,1 +1,0 @@
-export { SelectionManager } from '../../../src/selection/SelectionManager';

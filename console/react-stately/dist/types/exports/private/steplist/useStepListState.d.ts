@@ -1,1 +1,0 @@
-export { type StepListProps, type StepListState, useStepListState } from '../../../src/steplist/useStepListState';

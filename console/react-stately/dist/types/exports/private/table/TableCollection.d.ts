@@ -1,1 +1,0 @@
-export { buildHeaderRows, type ITableCollection, TableCollection } from '../../../src/table/TableCollection';

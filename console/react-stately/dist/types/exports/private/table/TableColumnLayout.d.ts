@@ -1,1 +1,0 @@
-export { TableColumnLayout } from '../../../src/table/TableColumnLayout';

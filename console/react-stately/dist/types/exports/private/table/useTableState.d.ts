@@ -1,1 +1,0 @@
-export { type CollectionBuilderContext } from '../../../src/table/useTableState';

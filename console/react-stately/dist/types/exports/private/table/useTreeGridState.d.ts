@@ -1,1 +1,0 @@
-export { type TreeGridState, UNSTABLE_useTreeGridState, type TreeGridStateProps } from '../../../src/table/useTreeGridState';

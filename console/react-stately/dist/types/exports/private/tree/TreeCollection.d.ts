@@ -1,1 +1,0 @@
-export { TreeCollection } from '../../../src/tree/TreeCollection';

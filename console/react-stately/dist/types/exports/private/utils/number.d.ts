@@ -1,1 +1,0 @@
-export { clamp, snapValueToStep, toFixedNumber } from '../../../src/utils/number';

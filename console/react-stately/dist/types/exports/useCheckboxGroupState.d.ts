@@ -1,2 +1,0 @@
-export { useCheckboxGroupState } from '../src/checkbox/useCheckboxGroupState';
-export type { CheckboxGroupProps, CheckboxGroupState } from '../src/checkbox/useCheckboxGroupState';

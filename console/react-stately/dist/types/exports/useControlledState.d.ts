@@ -1,1 +1,0 @@
-export { useControlledState } from '../src/utils/useControlledState';

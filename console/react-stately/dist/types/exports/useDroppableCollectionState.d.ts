@@ -1,2 +1,0 @@
-export type { DroppableCollectionStateOptions, DroppableCollectionState } from '../src/dnd/useDroppableCollectionState';
-export { useDroppableCollectionState } from '../src/dnd/useDroppableCollectionState';

@@ -1,2 +1,0 @@
-export { useListData } from '../src/data/useListData';
-export type { ListOptions, ListData } from '../src/data/useListData';

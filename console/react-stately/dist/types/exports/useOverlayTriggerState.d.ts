@@ -1,2 +1,0 @@
-export { useOverlayTriggerState } from '../src/overlays/useOverlayTriggerState';
-export type { OverlayTriggerProps, OverlayTriggerState } from '../src/overlays/useOverlayTriggerState';

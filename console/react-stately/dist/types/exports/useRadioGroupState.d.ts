@@ -1,2 +1,0 @@
-export { useRadioGroupState } from '../src/radio/useRadioGroupState';
-export type { RadioGroupProps, RadioGroupState } from '../src/radio/useRadioGroupState';

@@ -1,2 +1,0 @@
-export { useTabListState } from '../src/tabs/useTabListState';
-export type { TabListProps, TabListStateOptions, TabListState } from '../src/tabs/useTabListState';

@@ -1,2 +1,0 @@
-export { useToggleGroupState } from '../src/toggle/useToggleGroupState';
-export type { ToggleGroupProps, ToggleGroupState } from '../src/toggle/useToggleGroupState';

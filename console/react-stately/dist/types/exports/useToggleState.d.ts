@@ -1,2 +1,0 @@
-export { useToggleState } from '../src/toggle/useToggleState';
-export type { ToggleProps, ToggleState, ToggleStateOptions } from '../src/toggle/useToggleState';

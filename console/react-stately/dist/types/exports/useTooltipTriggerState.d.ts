@@ -1,2 +1,0 @@
-export { useTooltipTriggerState } from '../src/tooltip/useTooltipTriggerState';
-export type { TooltipTriggerProps, TooltipTriggerState } from '../src/tooltip/useTooltipTriggerState';

@@ -1,2 +1,0 @@
-export { useTreeData } from '../src/data/useTreeData';
-export type { TreeOptions, TreeData } from '../src/data/useTreeData';

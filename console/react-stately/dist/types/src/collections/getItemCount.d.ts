@@ -1,2 +1,0 @@
-import { Collection, Node } from '@react-types/shared';
-export declare function getItemCount<T>(collection: Collection<Node<T>>): number;

@@ -1,2 +1,0 @@
-import { Color } from './types';
-export declare function useColor(value: string | Color | undefined | null): Color | null | undefined;

@@ -1,1 +1,0 @@
-export declare function getPlaceholder(field: string, value: string, locale: string): string;

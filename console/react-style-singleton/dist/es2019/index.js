@@ -1,3 +1,0 @@
-export { styleSingleton } from './component';
-export { stylesheetSingleton } from './singleton';
-export { styleHookSingleton } from './hook';

@@ -1,4 +1,0 @@
-export declare const stylesheetSingleton: () => {
-    add: (style: string) => void;
-    remove: () => void;
-};

@@ -1,7 +1,0 @@
-'use strict';
-
-if (process.env.NODE_ENV === 'production') {
-  module.exports = require('./cjs/react-jsx-dev-runtime.production.min.js');
-} else {
-  module.exports = require('./cjs/react-jsx-dev-runtime.development.js');
-}

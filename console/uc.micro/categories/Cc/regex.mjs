@@ -1,1 +1,0 @@
-export default /[\0-\x1F\x7F-\x9F]/

@@ -1,5 +1,0 @@
-import { isNode } from 'detect-node-es';
-export var env = {
-    isNode: isNode,
-    forceCache: false,
-};

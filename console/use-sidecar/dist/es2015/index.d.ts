@@ -1,7 +1,0 @@
-export { sidecar } from './hoc';
-export { useSidecar } from './hook';
-export { setConfig } from './config';
-export { createMedium, createSidecarMedium } from './medium';
-export { renderCar } from './renderProp';
-export { exportSidecar } from './exports';
-export type { SideCarComponent } from './types';

@@ -1,4 +1,0 @@
-export declare const env: {
-    isNode: boolean;
-    forceCache: boolean;
-};

@@ -1,5 +1,0 @@
-import { isNode } from 'detect-node-es';
-export const env = {
-    isNode,
-    forceCache: false,
-};

@@ -1,2 +1,0 @@
-export * from 'zustand/vanilla';
-export * from 'zustand/react';

@@ -1,2 +1,0 @@
-export { shallow } from 'zustand/vanilla/shallow';
-export { useShallow } from 'zustand/react/shallow';

@@ -1,1 +1,0 @@
-export declare function useShallow<S, U>(selector: (state: S) => U): (state: S) => U;

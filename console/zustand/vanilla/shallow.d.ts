@@ -1,1 +1,0 @@
-export declare function shallow<T>(valueA: T, valueB: T): boolean;
