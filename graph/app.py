@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehindError, is_current, migrate
 from graph.domain.access.roles import Principal
+from graph.free_space.locations import locations
 from graph.identity import tokens
 from graph.identity.links import LinkSigner
 from graph.notifications.announce import HUB
@@ -23,7 +24,6 @@ from graph.schema.schema import schema
 from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailableError
-from graph.storage.stores.locations import locations
 from graph.storage.stores.region_store import RegionStore
 from graph.web.access.access import AccessControl
 from graph.web.files import downloads, tus

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, event
 
-from graph.free_space import space_of
+from graph.free_space.space import space_of
 
 log = logging.getLogger(__name__)
 

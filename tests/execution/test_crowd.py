@@ -12,7 +12,7 @@ from graph.db.engine import Database
 from graph.domain.access.roles import PARAMETERS, Principal
 from graph.execution.executor import PlannedExecutor
 from graph.settings import Settings
-from tests.authorisation.two_accounts import EVERYONE, TwoAccounts
+from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
 from tests.execution.test_plans import Faults, World
 

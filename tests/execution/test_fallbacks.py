@@ -9,7 +9,7 @@ from graph.db.engine import Database
 from graph.execution.executor import PlannedExecutor
 from graph.metrics import REGISTRY
 from graph.settings import Settings
-from tests.authorisation.two_accounts import TwoAccounts
+from tests.authorization.two_accounts import TwoAccounts
 from tests.client import token_for
 from tests.execution import test_plans
 from tests.execution.test_plans import Faults, World

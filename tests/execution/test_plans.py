@@ -25,7 +25,7 @@ from graph.domain.access.roles import Principal
 from graph.execution.executor import PlannedExecutor, log
 from graph.schema import ids
 from graph.settings import Settings
-from tests.authorisation.two_accounts import EVERYONE, TwoAccounts
+from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
 from tests.execution.documents import CORE, Values, queries
 

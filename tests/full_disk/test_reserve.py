@@ -7,7 +7,7 @@ import pytest
 
 from graph.db import reserve as reserve_module
 from graph.db.reserve import HEADROOM_BYTES, ONE_MIB, SPARE_BYTES, Reserve
-from graph.free_space import DEFAULT_KEPT_BYTES, ONE_GIB, Space, require_room, space_of
+from graph.free_space.space import DEFAULT_KEPT_BYTES, ONE_GIB, Space, require_room, space_of
 from tests.full_disk.small import small_file_system
 
 

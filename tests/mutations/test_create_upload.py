@@ -10,7 +10,7 @@ import pytest
 
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import ImageVersion, RegionReplica, Upload
-from graph.free_space import Space
+from graph.free_space.space import Space
 from graph.schema.ids import encode
 from graph.schema.mutations import create_upload
 from tests.documents import ERRORS, pk

@@ -27,7 +27,7 @@ from graph.db.models import (
     Upload,
 )
 from graph.domain.versions import deletion as version_deletion
-from graph.free_space import Space
+from graph.free_space.space import Space
 from graph.schema.ids import encode
 from graph.schema.mutations import create_lab
 from graph.settings import Geography, Quotas, Region, Settings

@@ -6,7 +6,7 @@ from sqlalchemy import delete
 from graph.db import models
 from graph.db.engine import Database
 from graph.settings import Settings
-from tests.authorisation.two_accounts import STRANGER, TwoAccounts
+from tests.authorization.two_accounts import STRANGER, TwoAccounts
 from tests.client import Api, token_for
 from tests.schema import seed
 

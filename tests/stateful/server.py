@@ -22,7 +22,7 @@ from graph.domain.uploads import import_plan
 from graph.domain.versions import deletion as version_deletion
 from graph.identity import tokens
 from graph.settings import Settings
-from tests.authorisation.requests import document, numbered, unused_id
+from tests.authorization.requests import document, numbered, unused_id
 from tests.client import Api, token_for
 from tests.documents import MARKETPLACE, pk
 from tests.stateful.mutation_coverage import fields_given, refusal

@@ -54,7 +54,7 @@ def application(
 
 
 def answered(response: httpx.Response) -> Json:
-    """Return a response's body without the cost, which test_cost.py tests."""
+    """Return a response's body without the cost, which test_query_cost.py tests."""
     return without_cost(response.json())
 
 

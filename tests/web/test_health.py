@@ -8,8 +8,8 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from graph.free_space import Space
-from graph.storage.stores.locations import Location
+from graph.free_space.locations import Location
+from graph.free_space.space import Space
 from graph.web.operations.health import Check, routes
 
 

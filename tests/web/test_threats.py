@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.authorisation import test_hidden_objects, test_reading
+from tests.authorization import test_hidden_objects, test_reading
 from tests.web import (
     test_authentication,
     test_connection_limits,
@@ -20,7 +20,7 @@ from tests.web import (
     test_hostile,
     test_hostile_objects,
     test_http,
-    test_limits,
+    test_query_limits,
     test_rate_limiter,
     test_revocation,
     test_slow_readers,
@@ -190,11 +190,11 @@ THREATS: dict[str, Tests | tuple[str, ...]] = {
         test_hostile_objects.test_concurrent_queries_do_not_exhaust_the_connections
     ),
     "memory exhaustion by introspection": (
-        test_limits.test_cached_introspection_results_are_bounded,
+        test_query_limits.test_cached_introspection_results_are_bounded,
         None,
         None,
     ),
-    "expensive documents": (test_limits.test_expensive_document_is_refused_cheaply, None, None),
+    "expensive documents": (test_query_limits.test_expensive_document_is_refused_cheaply, None, None),
 }
 
 

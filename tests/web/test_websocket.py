@@ -7,7 +7,7 @@ import pytest
 
 from graph.web.subscriptions.websocket import MAX_OPERATIONS
 from tests.web.conftest import Sockets, application, serving
-from tests.web.test_limits import bomb
+from tests.web.test_query_limits import bomb
 from tests.web.world import World
 
 

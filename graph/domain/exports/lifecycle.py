@@ -18,10 +18,10 @@ from graph.db.enums import (
     TemplateVmState,
 )
 from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
-from graph.domain import quotas
 from graph.domain.access.roles import require, visible_labs
 from graph.domain.activity.changes import gallery_event, record_change, replicas_of
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce
 
@@ -103,9 +103,9 @@ async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
     if export.kind is ExportKind.CREATE_IMAGE and not await tx.taken(others):
         gallery = await tx.session.get_one(Gallery, definition.gallery_id)
         await tx.session.execute(delete(ImageDefinition).where(ImageDefinition.id == definition.id))
-        await quotas.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+        await ledger.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
     # The lab's region was the source region of the version.
-    await quotas.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
+    await ledger.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
 
 
 async def release_template(session: AsyncSession, lab_id: int) -> None:

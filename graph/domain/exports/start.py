@@ -16,12 +16,12 @@ from graph.db.enums import (
     TemplateVmState,
 )
 from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
-from graph.domain import quotas
 from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
 from graph.domain.activity.changes import gallery_event, record_change
 from graph.domain.galleries.version_numbers import NewNumber, allocate
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
@@ -59,8 +59,8 @@ async def export_new(
     gallery = await tx.gallery(attachment.gallery_id, lock=True)
     definition = await _new_definition(tx, lab, attachment, image_name, description, path)
     export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
-    await quotas.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
-    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    await ledger.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
+    await ledger.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
     return export
 
 
@@ -83,7 +83,7 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
         raise DomainError(ErrorCode.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
     _must_match(lab, definition, path)
     export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
-    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    await ledger.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
     return export
 
 

@@ -9,12 +9,12 @@ from sqlalchemy import func, select
 
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType, QuotaKind
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, now
-from graph.domain import quotas
 from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
 from graph.domain.galleries import features
 from graph.domain.galleries.features import Feature
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
 from graph.domain.values.unset import UNSET, Unset
@@ -99,7 +99,7 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
     tx.session.add(definition)
     await tx.session.flush()
     await attachments.offer_new(tx, definition)
-    await quotas.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId")
+    await ledger.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId")
     return definition
 
 
@@ -162,7 +162,7 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
         )
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     await tx.session.delete(definition)
-    await quotas.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+    await ledger.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
 
 
 def _apply(definition: ImageDefinition, details: Details) -> None:

@@ -6,9 +6,9 @@ from sqlalchemy import select
 
 from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
-from graph.domain import quotas
 from graph.domain.access.roles import MANAGES_ACCOUNT, require
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
 from graph.domain.values.unset import UNSET, Unset
@@ -52,7 +52,7 @@ async def create(
     )
     tx.session.add(gallery)
     await tx.session.flush()
-    await quotas.take(tx, QuotaKind.GALLERIES, region, "regionName")
+    await ledger.take(tx, QuotaKind.GALLERIES, region, "regionName")
     return gallery
 
 
@@ -135,4 +135,4 @@ async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:
     if await tx.taken(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
         raise DomainError(ErrorCode.HAS_CHILDREN, "The gallery has image definitions. Delete them first.", "galleryId")
     await tx.session.delete(gallery)
-    await quotas.give_back(tx.session, QuotaKind.GALLERIES, [gallery.region_name])
+    await ledger.give_back(tx.session, QuotaKind.GALLERIES, [gallery.region_name])

@@ -4,15 +4,16 @@ from sqlalchemy import select
 
 from graph.db.enums import ACTIVE_EXPORT, LabState, OSState, Role
 from graph.db.models import Export, Lab, RoleAssignment
-from graph.domain import room
 from graph.domain.access.roles import require
 from graph.domain.labs import image_resolution
 from graph.domain.labs.image_resolution import LabImage
 from graph.domain.labs.template_vms import RUNNING
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import data_directory
+from graph.domain.quotas.labs import take_lab
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
-from graph.free_space import Space
+from graph.free_space.space import Space
 from graph.notifications.announce import WORK, announce, lab_topic
 
 
@@ -51,8 +52,8 @@ async def create(
     else:
         raise DomainError(ErrorCode.NOT_FOUND, "Give exactly one image.", "image")
     user = _username(image, username)
-    await room.reserve(tx, image.disk_used_bytes, space, "image")
-    await room.take_lab(tx, account.id)
+    await data_directory.reserve(tx, image.disk_used_bytes, space, "image")
+    await take_lab(tx, account.id)
     lab = Lab(
         lab_account_id=account.id,
         name=name,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from graph.db.enums import RegionReplicaState, ReplicationPolicy
 from graph.db.models import LabAccount, RegionReplica
-from graph.domain import quotas
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 
 MAX_REPLICAS_PER_REGION = 50
@@ -46,7 +46,7 @@ def check(
             f"The source region, {source}, must be among the target regions.",
             "targetRegions",
         )
-    quotas.check_replicas(tx.settings.quotas, [target.replica_count for target in found.values()])
+    ledger.check_replicas(tx.settings.quotas, [target.replica_count for target in found.values()])
     return sorted(found.values(), key=lambda target: target.name != source)
 
 
@@ -66,7 +66,7 @@ def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetR
         regions = geography.regions if geography else ()
         names = [region.name for region in regions if region.available and not region.access_restricted]
     targets = [TargetRegion(source), *(TargetRegion(name) for name in names if name != source)]
-    quotas.check_replicas(tx.settings.quotas, [target.replica_count for target in targets])
+    ledger.check_replicas(tx.settings.quotas, [target.replica_count for target in targets])
     return targets
 
 

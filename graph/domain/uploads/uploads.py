@@ -9,13 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ProvisioningState
 from graph.db.models import Gallery, ImageVersion, Upload, now
-from graph.domain import room
 from graph.domain.access.roles import MANAGED_GALLERIES, PRINCIPAL, Principal, as_seen_by, require
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import data_directory
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import file_names
 from graph.domain.values.units import ONE_GIB
-from graph.free_space import Space
+from graph.free_space.space import Space
 from graph.settings import Settings
 
 # The maximum size of a file's tables, relative to its disk.
@@ -30,7 +30,7 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     require(await tx.manages_gallery(gallery.id), "upload to this gallery")
     file_names.check(file_name, "fileName")
     _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
-    await room.reserve(tx, size_bytes, space, "sizeBytes")
+    await data_directory.reserve(tx, size_bytes, space, "sizeBytes")
     mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)
     if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
         raise DomainError(

@@ -9,11 +9,11 @@ from sqlalchemy import select
 
 from graph.db.enums import GalleryEventKind, QuotaKind, RegionReplicaState
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplica, Upload, now
-from graph.domain import quotas
 from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
 from graph.domain.galleries.version_numbers import must_be_free, next_patch, parse
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
@@ -134,7 +134,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
     tx.session.add_all(replicas)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)
-    await quotas.take(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName")
+    await ledger.take(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName")
     return version
 
 

@@ -15,9 +15,9 @@ from graph.db.models import (
     RegionReplica,
     now,
 )
-from graph.domain import quotas
 from graph.domain.activity.changes import gallery_event
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
@@ -54,7 +54,7 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
         await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_DELETED, version_id=version.id)
     else:
         home = await _remove(tx.session, version, gallery.id, told=version.deleted_at is not None)
-        await quotas.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, home)
+        await ledger.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, home)
 
 
 def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
@@ -125,5 +125,5 @@ async def purge(session: AsyncSession, limit: int) -> int:
     homes: list[str] = []
     for version, gallery in found:
         homes += await _remove(session, version, gallery.id, told=True)
-    await quotas.give_back(session, QuotaKind.IMAGE_VERSIONS, homes)
+    await ledger.give_back(session, QuotaKind.IMAGE_VERSIONS, homes)
     return len(found)

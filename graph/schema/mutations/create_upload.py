@@ -8,7 +8,7 @@ import strawberry
 from graph.db import models
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import uploads
-from graph.free_space import space_of
+from graph.free_space.space import space_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change

@@ -7,7 +7,8 @@ import strawberry
 
 from graph.db import models
 from graph.db.enums import QuotaKind, Role
-from graph.domain.quotas import limit_of
+from graph.domain.quotas.ledger import limit_of
+from graph.free_space.locations import Location, locations
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, related
 from graph.schema.loaders.quotas import QuotaUses
@@ -18,7 +19,6 @@ from graph.schema.types.geography import Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.node import Node
 from graph.settings import Settings
-from graph.storage.stores.locations import Location, locations
 
 
 @strawberry.type(description="A role of a principal: on the server, on a lab account, or on a lab.")

@@ -17,7 +17,7 @@ from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, MemoryStore
 from typing_extensions import Buffer
 
-from graph.free_space import require_room
+from graph.free_space.space import require_room
 from graph.storage.chunks.codec import chunk_key
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkMissingError, StoreError, StoreUnavailableError, StoreUrlError

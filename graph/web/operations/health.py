@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from graph.errors import LabGalleryError
-from graph.storage.stores.locations import Location
+from graph.free_space.locations import Location
 
 log = logging.getLogger(__name__)
 

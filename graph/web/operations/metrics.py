@@ -13,11 +13,11 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
-from graph.domain.stats import Stats, read_stats
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
+from graph.web.operations.row_counts import Stats, read_stats
 from graph.web.protocol.errors import RequestError, RequestErrorCode
 from graph.workflows.runtime.observer import Observer
 

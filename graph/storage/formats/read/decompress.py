@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from graph.free_space import require_room
+from graph.free_space.space import require_room
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import DiskIOError, DiskRefusedError, ToolLimitError
 from graph.storage.formats.inspect.qemu import named, opening

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph.free_space import require_room
+from graph.free_space.space import require_room
 from graph.storage.errors import DiskInvalidError, DiskIOError
 from graph.storage.stores.durability import sync_directory
 from graph.storage.stores.store_errors import FULL_ERRNOS

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from graph.app import create_app
 from graph.db.engine import Database
 from graph.settings import Settings
-from tests.authorisation.two_accounts import EVERYONE, TwoAccounts
+from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import Api, token_for
 from tests.conftest import KINDS, migrated_database, usual_settings
 from tests.disks import write_disk
@@ -22,7 +22,7 @@ from tests.disks import write_disk
 @pytest.fixture(scope="module", params=KINDS)
 def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of a migrated database."""
-    yield from migrated_database(request, tmp_path_factory.mktemp("authorisation"))
+    yield from migrated_database(request, tmp_path_factory.mktemp("authorization"))
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""The product's own schema as served."""
+"""Introspection of the whole schema, without a token."""
 
 from graphql import get_introspection_query
 

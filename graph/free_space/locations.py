@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from graph.free_space import Space, space_of
+from graph.free_space.space import Space, space_of
 from graph.settings import Settings
 
 DATA_DIR = "data_dir"

@@ -1,13 +1,13 @@
-"""Room in the data directory: quotas of labs, and what labs and uploads under way will still write there."""
+"""Room in the data directory: refuses labs and uploads whose bytes do not fit beside those already promised."""
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import LabState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, Upload
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
-from graph.free_space import Space
+from graph.free_space.space import Space
 
 # PostgreSQL's name for the lock under which room is reserved; SQLite has one writing transaction at a time.
 RESERVING = 0x75706C64
@@ -41,22 +41,3 @@ async def _promised(session: AsyncSession) -> int:
         .where(Lab.state == LabState.CREATING)
     )
     return int(await session.scalar(uploads) or 0) + int(await session.scalar(labs) or 0)
-
-
-async def take_lab(tx: Transaction, lab_account_id: int) -> None:
-    """Refuse one more lab than the account, or the principal, may have; after `reserve`."""
-    quotas, kept = tx.settings.quotas, Lab.state != LabState.DELETING
-    of_account = select(func.count()).select_from(Lab).where(Lab.lab_account_id == lab_account_id, kept)
-    await _refuse_beyond(tx, of_account, quotas.labs_per_account, "The lab account has", "labs_per_account")
-    mine = select(func.count()).select_from(Lab).where(Lab.created_by == tx.principal.name, kept)
-    await _refuse_beyond(tx, mine, quotas.labs_per_principal, "You created", "labs_per_principal")
-
-
-async def _refuse_beyond(tx: Transaction, count: Select[int], limit: int, subject: str, key: str) -> None:
-    used = await tx.session.scalar(count) or 0
-    if used >= limit:
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            f"{subject} {used} of at most {limit} labs: delete some, or ask the operator to raise quotas.{key}.",
-            "labAccountId",
-        )

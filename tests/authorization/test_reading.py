@@ -6,8 +6,8 @@ import re
 import pytest
 from graphql import GraphQLObjectType
 
-from tests.authorisation.two_accounts import EVERYONE, STRANGER, TwoAccounts, ids_of
-from tests.authorisation.walk import NOT_WALKED, walk
+from tests.authorization.two_accounts import EVERYONE, STRANGER, TwoAccounts, ids_of
+from tests.authorization.walk import NOT_WALKED, walk
 from tests.client import Api
 from tests.schema import seed
 from tests.schema.lists import SDL

@@ -9,8 +9,8 @@ import pytest
 from graphql import GraphQLString
 
 from graph.db.engine import Database
-from tests.authorisation.requests import document, numbered, operations, takes_ids, unused_id, variables
-from tests.authorisation.two_accounts import EVERYONE, STRANGER, TwoAccounts, kind_of
+from tests.authorization.requests import document, numbered, operations, takes_ids, unused_id, variables
+from tests.authorization.two_accounts import EVERYONE, STRANGER, TwoAccounts, kind_of
 from tests.client import Api
 from tests.schema.lists import SDL
 from tests.snapshots import difference, snapshot

@@ -11,7 +11,7 @@ from graph.db.engine import Database
 from graph.notifications.announce import HUB, announce, export_topic, gallery_topic, lab_topic, version_topic
 from graph.notifications.hub import Hub
 from graph.settings import Settings
-from tests.progress.test_hub import woken
+from tests.notifications.test_hub import woken
 from tests.schema import seed
 
 

@@ -10,9 +10,9 @@ import pytest
 from graphql import GraphQLObjectType, is_leaf_type
 from starlette.applications import Starlette
 
-from tests.authorisation.requests import operations
-from tests.authorisation.two_accounts import EVERYONE, TwoAccounts, kind_of
-from tests.authorisation.walk import Reached, is_node, selection
+from tests.authorization.requests import operations
+from tests.authorization.two_accounts import EVERYONE, TwoAccounts, kind_of
+from tests.authorization.walk import Reached, is_node, selection
 from tests.client import Api
 from tests.schema.lists import SDL, named
 

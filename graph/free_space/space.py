@@ -1,4 +1,4 @@
-"""Free space of file systems, and the one check that precedes every large write."""
+"""Free space of a file system, and the check that precedes every large write."""
 
 import errno
 import os

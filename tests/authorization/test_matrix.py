@@ -6,9 +6,9 @@ Each mutation's own tests show that permitted callers succeed.
 import pytest
 
 from graph.db.engine import Database
-from tests.authorisation.requests import operations, variables
-from tests.authorisation.test_hidden_objects import ask
-from tests.authorisation.two_accounts import EVERYONE, FORMER, FOUNDER, STRANGER, TwoAccounts
+from tests.authorization.requests import operations, variables
+from tests.authorization.test_hidden_objects import ask
+from tests.authorization.two_accounts import EVERYONE, FORMER, FOUNDER, STRANGER, TwoAccounts
 from tests.client import Api
 from tests.snapshots import difference, snapshot
 

@@ -15,7 +15,7 @@ from graphql import (
 )
 
 from graph.schema import ids
-from tests.authorisation.walk import is_node
+from tests.authorization.walk import is_node
 from tests.schema.lists import SDL, named
 
 Path = tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Database counts for `/metrics`."""
+"""Row counts for `/metrics`: exports, replicas, transferred bytes and maintenance, over the whole installation."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,0 +1,1 @@
+"""Quotas: a ledger for regions, limits of labs, and room in the data directory."""

@@ -1,0 +1,27 @@
+"""Quotas of labs: per lab account, and per principal that created them."""
+
+from sqlalchemy import Select, func, select
+
+from graph.db.enums import LabState
+from graph.db.models import Lab
+from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.transaction import Transaction
+
+
+async def take_lab(tx: Transaction, lab_account_id: int) -> None:
+    """Refuse one more lab than the account, or the principal, may have; after `reserve`."""
+    quotas, kept = tx.settings.quotas, Lab.state != LabState.DELETING
+    of_account = select(func.count()).select_from(Lab).where(Lab.lab_account_id == lab_account_id, kept)
+    await _refuse_beyond(tx, of_account, quotas.labs_per_account, "The lab account has", "labs_per_account")
+    mine = select(func.count()).select_from(Lab).where(Lab.created_by == tx.principal.name, kept)
+    await _refuse_beyond(tx, mine, quotas.labs_per_principal, "You created", "labs_per_principal")
+
+
+async def _refuse_beyond(tx: Transaction, count: Select[int], limit: int, subject: str, key: str) -> None:
+    used = await tx.session.scalar(count) or 0
+    if used >= limit:
+        raise DomainError(
+            ErrorCode.QUOTA_EXCEEDED,
+            f"{subject} {used} of at most {limit} labs: delete some, or ask the operator to raise quotas.{key}.",
+            "labAccountId",
+        )
