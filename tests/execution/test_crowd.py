@@ -10,7 +10,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from graph.db import prepared
 from graph.db.engine import Database
 from graph.domain.access.roles import PARAMETERS, Principal
-from graph.execution.executor import PlannedExecutor
+from graph.schema.execution.executor import PlannedExecutor
 from graph.settings import Settings
 from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for

@@ -6,8 +6,8 @@ import pytest
 from starlette.applications import Starlette
 
 from graph.db.engine import Database
-from graph.execution.executor import PlannedExecutor
 from graph.metrics import REGISTRY
+from graph.schema.execution.executor import PlannedExecutor
 from graph.settings import Settings
 from tests.authorization.two_accounts import TwoAccounts
 from tests.client import token_for
@@ -39,21 +39,21 @@ async def world(app: Starlette, database: Database, settings: Settings, monkeypa
 async def test_query_without_plan_is_counted_each_time_and_logged_once(
     world: World, caplog: pytest.LogCaptureFixture, query: str, reason: str
 ) -> None:
-    caplog.set_level(logging.INFO, "graph.execution.executor")
+    caplog.set_level(logging.INFO, "graph.schema.execution.executor")
     before = counted(reason)
     for _ in range(3):
         await world.answer(PlannedExecutor, "ADMIN", query, {})
     assert counted(reason) == before + 3
-    assert [record.getMessage() for record in caplog.records if record.name == "graph.execution.executor"] == [
+    assert [record.getMessage() for record in caplog.records if record.name == "graph.schema.execution.executor"] == [
         f"No plan applies to a query ({reason}): graphql-core executes it"
     ]
 
 
 async def test_query_with_a_plan_is_not_counted(world: World, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "graph.execution.executor")
+    caplog.set_level(logging.INFO, "graph.schema.execution.executor")
     before = {reason: counted(reason) for reason in ("not_compiled", "introspection", "error", "value", "failure")}
     await world.answer(
         PlannedExecutor, "ADMIN", "{ galleries { nodes { name region { name } storage { storedBytes } } } }", {}
     )
     assert {reason: counted(reason) for reason in before} == before
-    assert not [record for record in caplog.records if record.name == "graph.execution.executor"]
+    assert not [record for record in caplog.records if record.name == "graph.schema.execution.executor"]

@@ -22,8 +22,8 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graph.db.engine import Database
 from graph.domain.access.roles import Principal
-from graph.execution.executor import PlannedExecutor, log
 from graph.schema import ids
+from graph.schema.execution.executor import PlannedExecutor, log
 from graph.settings import Settings
 from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for

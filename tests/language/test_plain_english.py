@@ -12,7 +12,6 @@ NOT_YET_CLEAN = (
     "graph/app.py",
     "graph/db",
     "graph/demo",
-    "graph/execution",
     "graph/schema",
     "graph/storage",
     "graph/template_vms",

@@ -9,8 +9,8 @@ from types import FrameType
 import pytest
 from graphql import get_introspection_query
 
-from graph.execution import executor
-from graph.execution.executor import MAX_ANSWERS, Plan, PlannedExecutor
+from graph.schema.execution import executor
+from graph.schema.execution.executor import MAX_ANSWERS, Plan, PlannedExecutor
 from graph.web.graphql.documents import MAX_TOKENS
 from tests.web.conftest import Api, application, client_of
 from tests.web.world import HEADERS, Json, World

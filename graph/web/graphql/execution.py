@@ -13,7 +13,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.execution import optimized_is_awaitable
 
 from graph.domain.access.roles import Principal
-from graph.execution.executor import Plan, PlannedExecutor, cached_plan
+from graph.schema.execution.executor import Plan, PlannedExecutor, cached_plan
 from graph.web.access.access import OperationContext
 from graph.web.graphql.documents import Document
 from graph.web.protocol.errors import MAX_ERRORS, RequestError

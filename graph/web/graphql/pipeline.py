@@ -92,7 +92,7 @@ class Pipeline:
         if planned is not None:
             try:
                 return _body(await planned.run(context), cost)
-            except Exception:  # noqa: BLE001  (graph.execution logs it; graphql-core reports the error)
+            except Exception:  # noqa: BLE001  (graph.schema.execution logs it; graphql-core reports the error)
                 context = context.fresh()
         result = await run_operation(self.schema, operation, context, without_plan=planned is not None)
         return _result_body(result, cost)

@@ -16,8 +16,8 @@ from graphql.language import ValueNode
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.domain.problems import DomainError, ErrorCode
 from graph.errors import LabGalleryError
-from graph.execution.errors import error_at_location_of
 from graph.metrics import GRAPHQL_ERRORS
+from graph.schema.execution.errors import error_at_location_of
 from graph.schema.types.node import ObjectGoneError
 
 log = logging.getLogger(__name__)

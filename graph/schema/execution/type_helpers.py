@@ -12,7 +12,7 @@ from graphql import (
     VariableNode,
 )
 
-from graph.execution.errors import NotPlannableError
+from graph.schema.execution.errors import NotPlannableError
 
 Type = Any
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from typing_extensions import override
 
-from graph.execution.codegen import Selection
-from graph.execution.errors import NotPlannableError
-from graph.execution.fields import Many, Shape
-from graph.execution.plan_execution import BatchRead, Output, PlanExecution
+from graph.schema.execution.codegen import Selection
+from graph.schema.execution.errors import NotPlannableError
+from graph.schema.execution.fields import Many, Shape
+from graph.schema.execution.plan_execution import BatchRead, Output, PlanExecution
 from graph.schema.loaders.sources import Columns, PageOfRows, Source
 from graph.schema.paging import PageInfo, Slice, cursor
 

@@ -12,7 +12,7 @@ from graph.schema.fields import object_type
 from graph.schema.loaders.sources import Columns, PageOfRows, Source
 
 if TYPE_CHECKING:
-    from graph.execution.fields import Field
+    from graph.schema.execution.fields import Field
 
 Output = dict[str, Any]
 Job = Callable[[], Coroutine[Any, Any, None]]

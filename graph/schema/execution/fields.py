@@ -10,9 +10,9 @@ from strawberry.types import Info
 from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 
-from graph.execution.errors import NotPlannableError
-from graph.execution.plan_execution import BatchRead, Output, PlanExecution, minimal_info
-from graph.execution.type_helpers import Type, names_variable
+from graph.schema.execution.errors import NotPlannableError
+from graph.schema.execution.plan_execution import BatchRead, Output, PlanExecution, minimal_info
+from graph.schema.execution.type_helpers import Type, names_variable
 from graph.schema.fields import OfRows, origin_of
 from graph.schema.loaders.sources import Columns, Source
 

@@ -8,11 +8,11 @@ from typing import Any
 from graphql import GraphQLObjectType, is_leaf_type
 from sqlalchemy import JSON
 
-from graph.execution.errors import NotPlannableError
-from graph.execution.fields import Field
-from graph.execution.leaf_serializers import leaf_source
-from graph.execution.plan_execution import Output, PlanExecution
-from graph.execution.type_helpers import is_required, nullable
+from graph.schema.execution.errors import NotPlannableError
+from graph.schema.execution.fields import Field
+from graph.schema.execution.leaf_serializers import leaf_source
+from graph.schema.execution.plan_execution import Output, PlanExecution
+from graph.schema.execution.type_helpers import is_required, nullable
 from graph.schema.fields import OfColumns, OfResolver, OfRows
 
 Fill = Callable[[Sequence[Any], PlanExecution], list[Output]]

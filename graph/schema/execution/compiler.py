@@ -14,14 +14,14 @@ from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, collect_subfields
 from strawberry.schema import Schema
 
-from graph.execution.codegen import Selection, origin
-from graph.execution.errors import NotPlannableError
-from graph.execution.fields import Field, Many, Shape
-from graph.execution.leaf_serializers import serializer
-from graph.execution.plan_execution import PlanExecution
-from graph.execution.result_shapes import Objects, Pages, split
-from graph.execution.type_helpers import Type, inner, is_list, is_required, item, nullable
 from graph.schema import paging
+from graph.schema.execution.codegen import Selection, origin
+from graph.schema.execution.errors import NotPlannableError
+from graph.schema.execution.fields import Field, Many, Shape
+from graph.schema.execution.leaf_serializers import serializer
+from graph.schema.execution.plan_execution import PlanExecution
+from graph.schema.execution.result_shapes import Objects, Pages, split
+from graph.schema.execution.type_helpers import Type, inner, is_list, is_required, item, nullable
 
 TYPENAME = "__typename"
 

@@ -25,11 +25,11 @@ from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
-from graph.execution.codegen import Selection
-from graph.execution.compiler import TYPENAME, Compiler
-from graph.execution.errors import NotPlannableError, error_at_location_of
-from graph.execution.plan_execution import PlanExecution
 from graph.metrics import QUERIES_WITHOUT_PLAN
+from graph.schema.execution.codegen import Selection
+from graph.schema.execution.compiler import TYPENAME, Compiler
+from graph.schema.execution.errors import NotPlannableError, error_at_location_of
+from graph.schema.execution.plan_execution import PlanExecution
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLScalarType, Undefined
 from graphql.type import GraphQLLeafType
 
-from graph.execution.errors import NotPlannableError
+from graph.schema.execution.errors import NotPlannableError
 
 # What is of this very class, and in these bounds, is sent as it is.
 AS_IT_IS = {
