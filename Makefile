@@ -29,7 +29,7 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lock bench bench-graph bench-subscribers graphiql released clean demo-machine test-machine
+.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers graphiql released clean demo-machine test-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the 
 format: $(VENV)/test-ready ## format the code, and fix what ruff can fix
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
+
+diagram: $(VENV)/test-ready ## draw the imports between folders in docs/architecture.md again
+	@$(BIN)/python -m tests.architecture.diagram
 
 lock: $(BIN)/python ## update both lock files from pyproject.toml; newer versions with ARGS=--upgrade
 	@$(PIP) install $(UV)
