@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from graph.aio.timeouts import SharedTimeout
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -43,7 +45,7 @@ class Coalescer(Generic[K, V]):
 
     def __init__(self, max_reads: int = MAX_READS, seconds: float = SECONDS) -> None:
         self._slots = asyncio.Semaphore(max_reads)
-        self._seconds = seconds
+        self._timeout = SharedTimeout(seconds)
         self._batches: dict[Hashable, _PendingBatch[K, V]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -94,8 +96,7 @@ class Coalescer(Generic[K, V]):
             keys, waiting = batch.keys, batch.waiting
             batch.keys, batch.waiting, batch.is_scheduled = {}, [], False
             try:
-                async with asyncio.timeout(self._seconds):
-                    found = await batch.read(list(keys))
+                found = await self._timeout.within(batch.read(list(keys)))
             except Exception as failure:  # noqa: BLE001  (raised to each caller)
                 for result in waiting:
                     if not result.done():

@@ -92,9 +92,9 @@ class _Source:
             "def fill(sources, run):",
             "    outputs = []",
             *(f"    {line}" for line in self.before),
+            "    shared = {}",
             *(INDENT[4:] + line for line in self._loop()),
-            *(INDENT + line for line in self.within),
-            f"{INDENT}outputs.append({{{', '.join(self.items)}}})",
+            *(INDENT + line for line in self._body()),
             *(f"    {line}" for line in self.after),
             "    return outputs",
         ]
@@ -107,6 +107,27 @@ class _Source:
             refusal = f"{INDENT[4:]}if not isinstance(source, _class): raise _unplanned"
             return ["for source in sources:", *([] if self.selection.is_root else [refusal])]
         return [f"for {', '.join(['_key', *map(_local, self.layout)])}, in sources:"]
+
+    def _body(self) -> list[str]:
+        output = f"{{{', '.join(self.items)}}}"
+        if self.layout is None or not self._repeats(self.layout):
+            return [*self.within, f"outputs.append({output})"]
+        # Rows with equal columns have equal outputs: the first one is used for all of them.
+        values = "".join(f"{_local(name)}, " for name in self.layout)
+        return [
+            f"row = ({values})",
+            "output = shared.get(row)",
+            "if output is None:",
+            *(f"    {line}" for line in self.within),
+            f"    output = shared[row] = {output}",
+            "outputs.append(output)",
+        ]
+
+    def _repeats(self, layout: Layout) -> bool:
+        """Whether rows may have equal columns, and nothing is added to an output later."""
+        table: Any = getattr(self.selection.origin, "table")  # noqa: B009  (rows have one)
+        is_unique = {column.key for column in table.__table__.primary_key} <= {*layout}
+        return not self.after and not is_unique and self._are_hashable(layout)
 
     def _add(self, number: int, key: str, field: Field | None) -> None:
         value = f"v{number}"

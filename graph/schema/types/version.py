@@ -11,7 +11,6 @@ import graph.schema.types.lab as labs
 import graph.schema.types.replica as replicas
 from graph.db import models
 from graph.db.enums import ProvisioningState, RegionReplicaState
-from graph.domain.values.latest import VersionNumber
 from graph.domain.versions.downloads import complete_regions
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
@@ -46,7 +45,8 @@ REPLICAS = Rows(_REPLICA, _REPLICA.version_id, _REPLICA.is_source.desc(), _REPLI
 
 
 def _number(major: int, minor: int, patch: int) -> str:
-    return str(VersionNumber(major, minor, patch))
+    # The text of a `VersionNumber`, without an object for each row.
+    return f"{major}.{minor}.{patch}"
 
 
 def _no_disks(_: int) -> list[Disk]:
