@@ -1,4 +1,4 @@
-"""The demonstration: `demo`."""
+"""The command `demo`, which runs the demonstration."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Types of options."""
+"""Option types of the command line: bounded integers, and durations such as `30d`."""
 
 import re
 from datetime import timedelta

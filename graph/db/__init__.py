@@ -1,1 +1,1 @@
-"""Tables, engine and migrations. Imports nothing else of graph but its settings."""
+"""Database: tables, engine, prepared statements and migrations."""

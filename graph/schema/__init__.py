@@ -1,1 +1,1 @@
-"""The graph that clients see: types, mutations, subscriptions, and the loaders they read through."""
+"""The GraphQL API: types, mutations, subscriptions, the loaders that they read through, and compiled plans."""

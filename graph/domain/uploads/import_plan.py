@@ -1,7 +1,4 @@
-"""Import plan.
-
-The worker-side transitions of a version that is created from an upload (2.7 of the domain reference).
-"""
+"""Import plan: the worker-side transitions of a version that is created from an upload (2.7 of the domain reference)."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""exportProgress."""
+"""exportProgress: the events of one export, with replay after a sequence."""
 
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager

@@ -1,4 +1,4 @@
-"""galleryActivity."""
+"""galleryActivity: the changes of a gallery's images and versions."""
 
 from collections.abc import AsyncGenerator, Sequence
 from functools import partial

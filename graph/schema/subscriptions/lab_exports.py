@@ -1,4 +1,4 @@
-"""labExports."""
+"""labExports: the events of all exports of a lab."""
 
 from collections.abc import AsyncGenerator
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""replicationProgress."""
+"""replicationProgress: the replicas of a version, each time one changes."""
 
 from collections.abc import AsyncGenerator, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""Image definitions."""
+"""Image definitions: named images with their properties and versions."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated

@@ -1,4 +1,4 @@
-"""Exports."""
+"""Exports: their state, progress and result."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated

@@ -1,4 +1,4 @@
-"""Tags."""
+"""Tags: name-value pairs of galleries and images."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Uploads."""
+"""Uploads: disk image files that a client sends, and their states."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Image versions."""
+"""Image versions: their disk, regions, flags and replicas."""
 
 from collections.abc import Sequence
 from datetime import datetime

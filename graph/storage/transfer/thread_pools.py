@@ -1,7 +1,4 @@
-"""Thread pools.
-
-The threads that hash, compress and wait for stores, and the distribution of a segment's chunks to them.
-"""
+"""Thread pools: the threads that hash, compress and wait for stores, and the distribution of chunks to them."""
 
 import asyncio
 import os

@@ -1,6 +1,7 @@
+"""Execution: by a cached plan where there is one, by graphql-core otherwise."""
+
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # graphql-core leaves the type of the context open.
-"""Execution: by a cached plan where there is one, by graphql-core otherwise."""
 
 from collections.abc import AsyncGenerator, AsyncIterable
 from dataclasses import dataclass

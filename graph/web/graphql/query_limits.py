@@ -1,4 +1,4 @@
-"""QuerySize limits of operations and their variables: one linear pass that measures each fragment once."""
+"""Size limits of operations and their variables: one linear pass that measures each fragment once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,4 @@
-"""Lab disk job.
-
-Writes a lab's template disk from a region's replica or a marketplace image, and deletes it with the lab.
-"""
+"""Lab disk job: writes a lab's template disk from a region's replica or a marketplace image; deletes it with the lab."""
 
 import asyncio
 from dataclasses import dataclass, field

@@ -1,7 +1,4 @@
-"""Reflinks.
-
-Blocks that two files share until one of them is written, on file systems that support it (Btrfs, XFS).
-"""
+"""Reflinks: copies of files that share blocks until one is written, on file systems that support it (Btrfs, XFS)."""
 
 import fcntl
 import struct
