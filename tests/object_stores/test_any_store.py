@@ -119,7 +119,7 @@ def test_disk_is_stored_copied_restored_verified_and_collected(
 
     stop = CancelToken()
     copied = replicate_segment(manifest, 0, [any_store], other_store, vouched=(), progress=Progress(), stop=stop)
-    assert copied.counters.chunks_stored == 3
+    assert copied.chunks_stored == 3
 
     partial, final = tmp_path / "partial", tmp_path / "restored"
     prepare(partial, manifest.size_bytes)

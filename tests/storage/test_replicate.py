@@ -6,7 +6,7 @@ from graph.storage.chunks.codec import ONE_MIB, encode, sha256
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkCorruptError, ChunkMissingError, StoppedError, StoreError
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.replicate import copy_batches, replicate_segment
 from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import (
@@ -33,7 +33,7 @@ def replicate(
     sources: list[RegionStore],
     target: RegionStore,
     vouched: frozenset[bytes] = frozenset(),
-) -> SegmentResult:
+) -> Counters:
     return replicate_segment(manifest, 0, sources, target, vouched=vouched, progress=Progress(), stop=CancelToken())
 
 
@@ -44,10 +44,7 @@ def version(make_disk: MakeDisk, north: Region) -> Manifest:
 
 def test_empty_region_receives_every_chunk_once(version: Manifest, north: Region, south: Region) -> None:
     done = replicate(version, [north.store], south.store)
-    assert done == SegmentResult(
-        0,
-        Counters(chunks_processed=3, processed_bytes=2 * ONE_MIB + 100, chunks_stored=3, stored_bytes=STORED),
-    )
+    assert done == Counters(chunks_processed=3, processed_bytes=2 * ONE_MIB + 100, chunks_stored=3, stored_bytes=STORED)
     assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
 
 
@@ -56,7 +53,7 @@ def test_existing_chunks_are_skipped(
     version: Manifest, north: Region, south: Region, vouched: frozenset[bytes]
 ) -> None:
     south.store.put_chunk(sha256(NOISE), NOISE)
-    assert replicate(version, [north.store], south.store, vouched).counters == Counters(
+    assert replicate(version, [north.store], south.store, vouched) == Counters(
         chunks_processed=3,
         processed_bytes=2 * ONE_MIB + 100,
         chunks_stored=2,
@@ -72,7 +69,7 @@ def test_damaged_chunk_in_the_target_is_repaired(
 ) -> None:
     south.store.put_chunk(sha256(NOISE), damage(NOISE))
     done = replicate(version, [north.store], south.store)
-    assert (done.counters.chunks_stored, done.counters.chunks_healed) == (3, 1)
+    assert (done.chunks_stored, done.chunks_healed) == (3, 1)
     assert south.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
@@ -80,15 +77,18 @@ def test_region_is_verified_and_repaired_from_the_others(version: Manifest, nort
     replicate(version, [north.store], south.store)
     north.file_of(sha256(TEXT)).unlink()
     done = replicate(version, [south.store], north.store)
-    assert (done.counters.chunks_stored, done.counters.chunks_deduplicated) == (1, 2)
+    assert (done.chunks_stored, done.chunks_deduplicated) == (1, 2)
     assert north.file_of(sha256(TEXT)).read_bytes() == encode(TEXT)
 
 
-def test_damaged_source_is_skipped_and_named(version: Manifest, north: Region, south: Region, west: Region) -> None:
+def test_damaged_source_is_skipped_and_logged(
+    version: Manifest, north: Region, south: Region, west: Region, caplog: pytest.LogCaptureFixture
+) -> None:
     replicate(version, [north.store], south.store)
     north.file_of(sha256(NOISE)).write_bytes(flip(NOISE))
-    done = replicate(version, [north.store, south.store], west.store)
-    assert done.damaged_sources == ("north",)
+    replicate(version, [north.store, south.store], west.store)
+    damaged = f"chunk {sha256(NOISE).hex()} is damaged: its content has another digest"
+    assert caplog.messages == [f"A chunk of region north was not used: {damaged}. Run `lab-gallery verify`."]
     assert west.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
@@ -137,7 +137,7 @@ def test_groups_cover_every_distinct_chunk(north: Region, south: Region) -> None
     counts = [
         replicate_segment(
             manifest, index, [north.store], south.store, vouched=(), progress=Progress(), stop=CancelToken()
-        ).counters.chunks_stored
+        ).chunks_stored
         for index in range(manifest.distinct_segment_count)
     ]
     assert counts == [256, 43]

@@ -11,7 +11,7 @@ from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, e
 from graph.storage.errors import DiskChangedError, StagingIncompleteError, StoppedError, StoreError
 from graph.storage.formats.read.raw import Fingerprint, fingerprint
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_segment
 from graph.storage.transfer.thread_pools import CancelToken
@@ -45,7 +45,7 @@ def store_one(
     progress: Progress | None = None,
     claims: InFlightChunks | None = None,
     before: Fingerprint | None = None,
-) -> SegmentResult:
+) -> Counters:
     return store_segment(
         path,
         0,
@@ -160,7 +160,7 @@ def test_failed_segment_releases_its_claims(make_disk: MakeDisk, north: Region) 
     path, claims = make_disk(ONE_MIB, {0: NOISE}), InFlightChunks()
     with pytest.raises(StoreError):
         store_one(path, faulty(north, drop, times=2), claims=claims)
-    assert store_one(path, north.store, claims=claims).counters.chunks_stored == 1
+    assert store_one(path, north.store, claims=claims).chunks_stored == 1
     assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
@@ -180,7 +180,7 @@ def test_stop_takes_effect_between_chunks_and_keeps_finished_ones(make_disk: Mak
     assert 10 <= done < 64
     assert north.store.get_staging("job", 0) is None
 
-    resumed = store_one(path, north.store).counters
+    resumed = store_one(path, north.store)
     assert (resumed.chunks_stored, resumed.chunks_deduplicated) == (64 - done, done)
     assert resumed.chunks_processed == 64
     assert len(north.chunk_files()) == 64
@@ -249,7 +249,7 @@ def test_concurrently_stored_segments_share_their_chunks(make_disk: MakeDisk, no
             claims=claims,
             progress=progress,
             stop=CancelToken(),
-        ).counters
+        )
 
     with ThreadPoolExecutor(2) as drivers:
         one, two = drivers.map(store, (0, 1))

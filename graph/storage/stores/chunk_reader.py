@@ -1,5 +1,6 @@
 """Chunk reader: reads a chunk from the first region that has a valid copy."""
 
+import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from graph.storage.stores.region_store import RegionStore
 if TYPE_CHECKING:
     from graph.storage.stores.region_store import Stored
 
+log = logging.getLogger(__name__)
+
 
 class ChunkReader:
-    """Regions to read chunks from, in order of preference. Records which regions had damaged chunks.
+    """Regions to read chunks from, in order of preference. Logs each region that had a damaged chunk, once.
 
     With `spread`, the regions take turns by chunk, so that each serves a share. `spares` are tried last: they may
     lack a
@@ -27,11 +30,6 @@ class ChunkReader:
         self._spares = list(spares)
         self._spread = spread
         self._damaged: set[str] = set()
-
-    @property
-    def damaged(self) -> tuple[str, ...]:
-        """The names of the regions in which a chunk was missing or damaged."""
-        return tuple(sorted(self._damaged))
 
     def fetch(self, digest: bytes, length: int, check: Check = digest_matches) -> "tuple[Stored, bytes]":
         """Return a chunk's object and its verified bytes.
@@ -55,8 +53,10 @@ class ChunkReader:
         return [*self._stores[turn:], *self._stores[:turn], *self._spares]
 
     def _note(self, store: RegionStore, error: StorageError) -> None:
-        if isinstance(error, ChunkMissingError | ChunkCorruptError) and store in self._stores:
+        damaged = isinstance(error, ChunkMissingError | ChunkCorruptError) and store in self._stores
+        if damaged and store.name not in self._damaged:
             self._damaged.add(store.name)
+            log.warning("A chunk of region %s was not used: %s. Run `lab-gallery verify`.", store.name, error)
 
     def _sum_up(self, digest: bytes, failures: list[StorageError]) -> StorageError:
         regions = [store.name for store in self._stores]

@@ -17,7 +17,7 @@ from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.formats.read.reflink import clone
 from graph.storage.transfer.buffers import scratch
-from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.thread_pools import CancelToken, local_pool
 
 # A range of a disk's bytes: start, end.
@@ -35,7 +35,7 @@ def copy_segment(
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
     remember: DigestCacheFile | None = None,
-) -> SegmentResult:
+) -> Counters:
     """Copy the data of segment `index` of a disk to the prepared file, durably; zeros become holes.
 
     Idempotent. In a batch of segments, all but the last may omit `sync` if the batch is repeated as a whole.
@@ -74,7 +74,7 @@ def copy_segment(
         local_pool().each(_pieces(disk, first, last), copy_slot, stop)
         disk.expect(fingerprint)
         noted.write()
-    return SegmentResult(index, tally.snapshot())
+    return tally.snapshot()
 
 
 def _pieces(disk: RawDisk, first: int, last: int) -> list[tuple[int, list[Piece]]]:

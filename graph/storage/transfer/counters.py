@@ -36,15 +36,6 @@ class Counters:
 _NAMES = tuple(field.name for field in fields(Counters))
 
 
-@dataclass(frozen=True)
-class SegmentResult:
-    """The result of one segment: its index, its counters, and the source regions in which damage was found."""
-
-    index: int
-    counters: Counters
-    damaged_sources: tuple[str, ...] = ()
-
-
 class Progress:
     """Thread-safe totals of a running transfer."""
 

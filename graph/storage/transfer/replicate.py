@@ -11,7 +11,7 @@ from graph.storage.errors import ChunkCorruptError
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
-from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 # An existence check costs less than a tenth of a copy, locally as over a network.
@@ -29,7 +29,7 @@ def replicate_segment(
     progress: Progress,
     stop: CancelToken,
     sync: bool = True,
-) -> SegmentResult:
+) -> Counters:
     """Copy the manifest's `index`-th group of SEGMENT_CHUNKS distinct chunks to the target, durably.
 
     A chunk that the target has is skipped: one in `vouched` if it exists, any other after hashing it. A missing or
@@ -54,7 +54,7 @@ def replicate_segment(
         pool_for(target, *sources, *spares).each(chunks, bring, stop)
         if sync:
             target.sync()
-        return SegmentResult(index, tally.snapshot(), origin.damaged)
+        return tally.snapshot()
 
 
 def copy_batches(manifest: Manifest, vouched: Container[bytes]) -> tuple[tuple[int, ...], ...]:

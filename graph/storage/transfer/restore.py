@@ -13,7 +13,7 @@ from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
@@ -27,7 +27,7 @@ def restore_segment(
     stop: CancelToken,
     sync: bool = True,
     remember: DigestCacheFile | None = None,
-) -> SegmentResult:
+) -> Counters:
     """Write segment `index` of a disk to the prepared file, durably; every chunk is hashed first, zeros stay holes.
 
     Each chunk comes from the first store with a valid copy. Idempotent. In a batch of segments
@@ -57,4 +57,4 @@ def restore_segment(
         slots = manifest.data_slots(first, first + SEGMENT_CHUNKS)
         pool_for(*stores).each(slots, restore_slot, stop)
         noted.write()
-    return SegmentResult(index, tally.snapshot(), origin.damaged)
+    return tally.snapshot()

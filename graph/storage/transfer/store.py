@@ -16,7 +16,7 @@ from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
 from graph.storage.transfer.buffers import scratch
-from graph.storage.transfer.counters import Counters, Progress, SegmentResult
+from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
@@ -35,7 +35,7 @@ def store_segment(
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
     remembered: DigestCacheFile | None = None,
-) -> SegmentResult:
+) -> Counters:
     """Store segment `index` of a disk, durably, and write its digests to `staging/<job>/<index>`.
 
     A chunk that the region has is not stored again: one in `vouched` (digests that a verified replica in this region
@@ -71,7 +71,7 @@ def store_segment(
         store.put_staging(job, index, bytes(digests))
         if sync:
             store.sync()
-        return SegmentResult(index, tally.snapshot())
+        return tally.snapshot()
 
 
 def store_again(

@@ -21,10 +21,10 @@ from graph.storage.errors import StorageError
 from graph.storage.formats.write.disk_image_file import DiskImageFile
 from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import Layout
+from graph.storage.stores.manifests import read_manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.web.connections.admission import authenticated
 from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
-from graph.workflows.jobs.replicate import read_manifest
 
 log = logging.getLogger(__name__)
 

@@ -27,10 +27,6 @@ AT_ONCE = 2
 NEVER_SECONDS = 1e8
 STOP_SECONDS = 10.0
 
-step = DBOS.step
-workflow = DBOS.workflow
-
-
 _engine: DBOS | None = None
 
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -16,6 +16,7 @@ from graph.storage import errors
 
 log = logging.getLogger(__name__)
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 ATTEMPTS = 5
@@ -88,8 +89,13 @@ def first_failure(group: BaseExceptionGroup[WorkFailedError]) -> WorkFailedError
     return first_failure(found) if isinstance(found, BaseExceptionGroup) else found
 
 
+async def in_thread_with_retries(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Call a blocking function in a thread, with retries."""
+    return await with_retries(lambda: asyncio.to_thread(work, *args, **kwargs))
+
+
 async def with_retries(work: Callable[[], Awaitable[T]]) -> T:
-    """Do the work, trying again with growing pauses while a fault may pass; then raise Failed, or Unwanted.
+    """Do the work, with back-off while a retry can succeed; raises WorkFailedError or WorkCancelledError.
 
     A database that is full or away is waited for without limit: it could record neither success nor failure.
     """

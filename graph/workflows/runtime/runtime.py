@@ -1,8 +1,9 @@
 """Runtime: the database, stores, disks and running work that this process shares."""
 
 import asyncio
+import logging
 from collections import Counter
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -16,14 +17,16 @@ from graph.settings import Settings
 from graph.storage.stores.region_store import RegionStore
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.runtime import leases
-from graph.workflows.runtime.retries import WorkFailedError, with_retries
+from graph.workflows.runtime.retries import WorkFailedError, in_thread_with_retries
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
 class Runtime:
     """One worker process.
 
-    Workflows are plain functions, found by name after a crash; they reach the runtime by `get`.
+    Workflows are plain functions, found by name after a crash; `steps` passes them the runtime.
     """
 
     worker: str
@@ -45,10 +48,18 @@ class Runtime:
                 )
             url = self.settings.store_url(self.settings.regions[region])
             keep = self.settings.keep_free_gb
-            self._stores[region] = await with_retries(
-                lambda: asyncio.to_thread(RegionStore.open, region, url, keep_free_gb=keep)
-            )
+            self._stores[region] = await in_thread_with_retries(RegionStore.open, region, url, keep_free_gb=keep)
         return self._stores[region]
+
+    async def available_stores(self, regions: Sequence[str]) -> list[RegionStore]:
+        """Return the stores that can be opened: another region may have the data of one that cannot."""
+        found: list[RegionStore] = []
+        for region in regions:
+            try:
+                found.append(await self.store(region))
+            except WorkFailedError as failure:
+                log.warning("Continuing without region %s: %s", region, failure.message)
+        return found
 
     @asynccontextmanager
     async def write(self) -> AsyncGenerator[AsyncSession]:

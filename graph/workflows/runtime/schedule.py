@@ -10,7 +10,6 @@ from graph.domain.maintenance import leases as maintenance_leases
 from graph.storage.errors import StoreError
 from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
 from graph.storage.transfer.counters import Progress
-from graph.workflows.jobs.replicate import open_stores
 from graph.workflows.maintenance.garbage_collection import CollectionError, collect
 from graph.workflows.maintenance.verify import VerificationError, other_regions, verify
 from graph.workflows.runtime.retries import WorkFailedError
@@ -44,7 +43,7 @@ async def verify_due(runtime: Runtime, clock: Clock | None = None) -> None:
     for region in runtime.settings.regions:
         try:
             if await _is_due(runtime, region, MaintenanceKind.VERIFY, VERIFY_EVERY):
-                sisters = await open_stores(runtime, other_regions(runtime.settings, region))
+                sisters = await runtime.available_stores(other_regions(runtime.settings, region))
                 store = await runtime.store(region)
                 done = await verify(
                     runtime.database, store, sisters, runtime.worker, Progress(), ByteRateLimiter(rate, clock)

@@ -1,0 +1,70 @@
+"""Transfer of a disk's segments in durable steps, with progress reports and cancellation."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from graph.storage.transfer import thread_pools
+from graph.storage.transfer.counters import Counters, Progress
+from graph.storage.transfer.thread_pools import CancelToken
+from graph.workflows.runtime import engine
+from graph.workflows.runtime.progress_reporting import report_progress
+from graph.workflows.runtime.retries import with_retries
+
+# The segments of one durable step.
+Batch = tuple[int, ...]
+
+
+class TransferSegment(Protocol):
+    """Transfers one segment, durably if `sync` is set."""
+
+    def __call__(self, index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters: ...
+
+
+@dataclass(frozen=True)
+class StepResult:
+    """The result of one step. It names its segments, so that a replay that mixes up results is detected."""
+
+    segments: Batch
+    counters: Counters
+
+
+@dataclass
+class SegmentJob:
+    """Transfer of one disk: the state that its running batches share in this process.
+
+    `report` records the totals four times a second, and returns whether the work is still wanted. A process that takes
+    over has a job of its own.
+    """
+
+    transfer: TransferSegment
+    report: Callable[[Counters], Awaitable[bool]]
+    _progress: Progress = field(default_factory=Progress)
+    _stop: CancelToken = field(default_factory=CancelToken)
+    _begun: set[int] = field(default_factory=set[int])
+
+    async def run(self, step_name: str, batches: Sequence[Batch]) -> Counters:
+        """Transfer all batches, each in one durable step, and return the totals."""
+        async with report_progress(lambda: self.report(self._progress.snapshot()), self._stop):
+            await engine.map_steps(step_name, self._batch, batches, self._done)
+        return self._progress.snapshot()
+
+    async def _batch(self, segments: Batch) -> StepResult:
+        """Transfer one batch: the body of a durable step."""
+        self._begun.update(segments)
+
+        def work() -> StepResult:
+            # Counted as a whole, because it is repeated as a whole.
+            with self._progress.segment() as progress:
+                for index in segments:
+                    self.transfer(index, progress=progress, stop=self._stop, sync=index == segments[-1])
+                return StepResult(segments, progress.snapshot())
+
+        return await with_retries(lambda: thread_pools.run(self._stop, work))
+
+    def _done(self, segments: Batch, result: StepResult) -> None:
+        """Count a batch that an earlier process transferred, because it was not counted as it ran."""
+        if tuple(result.segments) != tuple(segments):
+            raise AssertionError(f"the result of segments {result.segments} was returned for segments {segments}")
+        if not self._begun.issuperset(segments):
+            self._progress.add(result.counters)
