@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -34,6 +35,7 @@ from graph.web.routes import core_schema, graphql_routes
 from graph.workflows.runtime.observer import Observer, observing
 from graph.workflows.runtime.worker import Worker, run_worker
 from graph.workflows.startup.marketplace_sync import sync_catalog
+from graph.workflows.startup.startup import Startup
 from graph.workflows.startup.store_probe import probe_stores
 
 
@@ -44,31 +46,44 @@ class Running:
     database: Database
     hub: Hub
     observer: Observer
-    worker: Worker | None
 
 
 @asynccontextmanager
-async def running(settings: Settings, *, worker: bool, restarts: bool = True) -> AsyncGenerator[Running]:
-    """Open what a server or worker process needs, and close it in order.
-
-    A worker that is fenced begins again under a new name, unless `restarts` leaves that to the caller.
-    """
+async def running(settings: Settings) -> AsyncGenerator[Running]:
+    """Open what a server or worker process needs, and close it in order; PostgreSQL need not be available."""
     hub = Hub()
     database = Database.connect(settings.effective_database_url, {HUB: hub}, with_reserve=True)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
         if settings.is_embedded:
             await migrate(database)
-        elif not await is_current(database):
-            raise DatabaseBehindError
         if database.is_postgresql:
             await stack.enter_async_context(_listening(settings, hub))
         check_stores(settings)
         probe_stores(settings)
-        await sync_catalog(settings, database)
-        observer = await stack.enter_async_context(observing(settings, database))
-        working_here = run_worker(settings, database, hub, observer, restarts=restarts)
-        yield Running(database, hub, observer, await stack.enter_async_context(working_here) if worker else None)
+        yield Running(database, hub, await stack.enter_async_context(observing(settings, database)))
+
+
+@asynccontextmanager
+async def prepared(settings: Settings, database: Database) -> AsyncGenerator[None]:
+    """Check the database's schema and sync the marketplace, before the block."""
+    if not await is_current(database):
+        raise DatabaseBehindError
+    await sync_catalog(settings, database)
+    yield
+
+
+@asynccontextmanager
+async def working(settings: Settings, opened: Running, *, restarts: bool) -> AsyncGenerator[Worker]:
+    """Prepare the database and run a worker until the block ends.
+
+    A worker that is fenced begins again under a new name, unless `restarts` leaves that to the caller.
+    """
+    async with (
+        prepared(settings, opened.database),
+        run_worker(settings, opened.database, opened.hub, opened.observer, restarts=restarts) as worker,
+    ):
+        yield worker
 
 
 def check_stores(settings: Settings) -> None:
@@ -100,6 +115,7 @@ class Server:
     links: LinkSigner
     exports: ExportBroadcasts
     observer: Observer
+    startup: Startup
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
@@ -109,10 +125,17 @@ class Server:
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
         """Open all services; close them in order."""
         self.links = await asyncio.to_thread(LinkSigner.kept_in, self.settings.data_dir)
-        async with running(self.settings, worker=self.worker) as opened:
+        async with running(self.settings) as opened:
             self.database, self.hub, self.observer = opened.database, opened.hub, opened.observer
             self.exports = ExportBroadcasts(self.database, self.hub)
-            yield
+            begin = (
+                partial(working, self.settings, opened, restarts=True)
+                if self.worker
+                else partial(prepared, self.settings, opened.database)
+            )
+            self.startup = Startup(begin, may_wait=self.database.is_postgresql)
+            async with self.startup.run():
+                yield
 
     async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
         """Return the principal of each token."""
@@ -127,6 +150,11 @@ class Server:
         """Raise unless the database responds with this version's schema."""
         if not await is_current(self.database):
             raise DatabaseBehindError
+
+    async def start_is_complete(self) -> None:
+        """Raise while the start waits for the database."""
+        if not self.startup.is_complete:
+            raise health.NotReadyError("the start waits for the database: the server's log has the reason")
 
     async def worker_has_lease(self) -> None:
         """Raise unless this process's worker may work."""
@@ -163,7 +191,11 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
 
 
 def _checks(server: Server) -> dict[str, health.Check]:
-    checks: dict[str, health.Check] = {"database": server.database_is_current, "stores": server.stores_answer}
+    checks: dict[str, health.Check] = {
+        "database": server.database_is_current,
+        "stores": server.stores_answer,
+        "start": server.start_is_complete,
+    }
     if server.worker:
         checks["worker"] = server.worker_has_lease
     return checks

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import uvicorn
 from typing_extensions import override
 
-from graph.app import create_app, running
+from graph.app import create_app, running, working
 from graph.settings import Settings, StartupError
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
@@ -117,10 +117,9 @@ async def work(settings: Settings) -> bool:
     descriptors.raise_limit()
     stop = asyncio.Event()
     _when_told(stop.set)
-    async with running(settings, worker=True, restarts=False) as opened:
-        assert opened.worker is not None
-        name = opened.worker.name
-        waits = [asyncio.create_task(stop.wait()), asyncio.create_task(opened.worker.lose())]
+    async with running(settings) as opened, working(settings, opened, restarts=False) as worker:
+        name = worker.name
+        waits = [asyncio.create_task(stop.wait()), asyncio.create_task(worker.lose())]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in waits:
             task.cancel()

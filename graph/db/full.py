@@ -12,6 +12,8 @@ from graph.db.models import ExportTransition, GalleryEvent, ManifestRemoval
 from graph.errors import LabGalleryError
 
 POSTGRESQL_DISK_FULL = "53100"
+# How PostgreSQL refuses a session whose catalog cache it cannot write: as an internal error, not as a full disk.
+UNWRITABLE_CACHE = "could not write init file"
 # Primary result codes are the last eight bits of SQLite's extended ones.
 PRIMARY = 0xFF
 _SQLITE_FULL = frozenset({sqlite3.SQLITE_FULL})
@@ -58,4 +60,4 @@ def is_full(error: BaseException) -> bool:
     if isinstance(cause, sqlite3.Error):
         code = getattr(cause, "sqlite_errorcode", 0)
         return code & PRIMARY in _SQLITE_FULL or code in _SQLITE_FAILED_WRITES
-    return getattr(cause, "sqlstate", None) == POSTGRESQL_DISK_FULL
+    return getattr(cause, "sqlstate", None) == POSTGRESQL_DISK_FULL or UNWRITABLE_CACHE in str(cause)

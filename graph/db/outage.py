@@ -15,8 +15,11 @@ UNREACHABLE = (errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN, errno.ENE
 
 def is_outage(error: BaseException) -> bool:
     """Whether the statement may succeed unchanged once the database answers again. SQLite is never away."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    # While it connects, the driver's own errors are not converted.
+    if (getattr(cause, "sqlstate", None) or "").startswith(AWAY_STATES):
+        return True
     if isinstance(error, DBAPIError):
-        state = getattr(error.orig, "sqlstate", None) or ""
-        return error.connection_invalidated or state.startswith(AWAY_STATES)
+        return error.connection_invalidated
     unreachable = isinstance(error, OSError) and error.errno in UNREACHABLE
     return unreachable or isinstance(error, (PoolTimeout, ConnectionError, TimeoutError, gaierror))

@@ -83,12 +83,12 @@ def test_worker_without_postgresql_is_refused(in_process_cli: InProcessCli) -> N
     )
 
 
-@pytest.mark.parametrize("command", [("serve", "--port", "0"), ("worker",), ("migrate",)], ids=lambda words: words[0])
-def test_unreachable_database_is_reported_in_one_line(in_process_cli: InProcessCli, command: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("command", ["worker", "migrate"])
+def test_unreachable_database_is_reported_in_one_line(in_process_cli: InProcessCli, command: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
     config = in_process_cli.configured(f'database_url = "postgresql+asyncpg://gallery:secret@127.0.0.1:{port}/gallery"')
-    line = in_process_cli.refusal(1, *command, "--config", config)
+    line = in_process_cli.refusal(1, command, "--config", config)
     assert line.startswith("lab-gallery: the database does not answer: ")
     assert "secret" not in line
 

@@ -16,9 +16,10 @@ from tests.documents import CREATE_ACCOUNT
 from tests.full_disk.small import SmallFileSystem, small_file_system
 from tests.full_disk.test_full_data_dir import RECOVERY_SECONDS, configure
 from tests.postgres import Cluster, server_user
-from tests.server import Server
+from tests.server import Process, Server
 from tests.workflows.gates import gate
 from tests.workflows.live_account import LiveAccount, digest_of, fill, until
+from tests.workflows.test_startup import readiness
 
 SIZE_MIB = 48
 FULL_SECONDS = 6.0
@@ -68,6 +69,33 @@ async def test_work_waits_for_a_full_database_and_resumes_without_a_restart(tmp_
                 assert server.stop() == 0
                 assert "Traceback" not in server.log
         finally:
+            cluster.drop_database(name)
+            cluster.execute(sql.SQL("DROP TABLESPACE {}").format(sql.Identifier(name)))
+
+
+async def test_server_started_with_a_full_database_gets_ready_once_there_is_space(
+    tmp_path: Path, cluster: Cluster
+) -> None:
+    with TemporaryDirectory() as parent, small_file_system(_reachable(parent), SIZE_MIB) as small:
+        name = in_a_small_tablespace(cluster, small)
+        # The tables are empty: the first row of each needs a page.
+        small.fill()
+        server = Server(configure(tmp_path, SmallFileSystem(tmp_path / "data"), url=cluster.url(name)))
+        Process.start(server)
+        try:
+            status, answer = await until(lambda: readiness(server), "an answer")
+            assert status == 503
+            assert {"start", "worker"} <= set(answer["failing"])
+            assert f"The start waits for the database: {MESSAGE}" in server.log
+            small.empty()
+
+            async def ready() -> bool:
+                return (await readiness(server) or (0,))[0] == 200
+
+            await until(ready, "the server to be ready")
+            assert server.stop() == 0
+        finally:
+            server.end()
             cluster.drop_database(name)
             cluster.execute(sql.SQL("DROP TABLESPACE {}").format(sql.Identifier(name)))
 

@@ -2,11 +2,14 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
+import dbos._sys_db
 import sqlalchemy
 from dbos import DBOS, DBOSConfig, SetWorkflowID
 from sqlalchemy import event
@@ -26,6 +29,8 @@ AT_ONCE = 2
 # About three years, in what a thread can wait for.
 NEVER_SECONDS = 1e8
 STOP_SECONDS = 10.0
+# DBOS doubles its pauses up to 90 s while its database is unavailable or full. Work must resume within a minute.
+LONGEST_PAUSE_SECONDS = 15.0
 
 _engine: DBOS | None = None
 
@@ -35,6 +40,18 @@ def instance() -> DBOS:
     if _engine is None:
         raise RuntimeError("the workflow engine is not launched in this process")
     return _engine
+
+
+def bound_pauses() -> None:
+    """Bound the pauses between DBOS's attempts to use its database. It has no parameter for this.
+
+    Only `time.sleep` of that one module is replaced, and it uses it only to pause.
+    """
+
+    def pause(seconds: float) -> None:
+        time.sleep(min(seconds, LONGEST_PAUSE_SECONDS))
+
+    setattr(dbos._sys_db, "time", SimpleNamespace(**{**vars(time), "sleep": pause}))  # noqa: B010, SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 async def launch(settings: Settings, executor: str) -> None:
@@ -53,6 +70,7 @@ async def launch(settings: Settings, executor: str) -> None:
     else:
         config["system_database_url"] = settings.database_url.replace("+asyncpg", "", 1)
         config["sys_db_idle_transaction_timeout_sec"] = IDLE_TRANSACTION_SECONDS
+    bound_pauses()
     global _engine  # noqa: PLW0603  (one a process, as DBOS itself is)
     _engine = DBOS(config=config)
     # Work is started and recovered by name of its executor (`executors`), and never through a queue, from which a
