@@ -157,7 +157,7 @@ async def test_disk_too_large_for_a_format_is_refused_with_the_limit(stored: Sto
     body = await stored.school.api.send(query, id=stored.version)
     [error] = body["errors"]
     assert (error["message"], error["extensions"]["code"]) == (
-        f"{kind} holds disks of up to 2040 GiB, and this one has {2040 * GIB + 1} bytes.",
+        f"{kind} supports disks of up to 2040 GiB; this disk has {2040 * GIB + 1} bytes.",
         "BAD_USER_INPUT",
     )
     assert await stored.link(format="QCOW2") is not None
