@@ -98,7 +98,7 @@ async def test_start_reports_stores_that_ignore_conditions_or_are_unusable(
         probe_stores(settings_of(tmp_path, faulty_server.url, seaweedfs_server.url("refused"), "memory://"))
         await said(caplog, "Region region0: the store ignores conditional writes")
         assert faulty_server.objects == {}
-    await said(caplog, "Region region1: access is denied. Nothing can be stored there until that is mended.")
+    await said(caplog, "Region region1: access is denied. Nothing can be stored there until this is fixed.")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
     probe_stores(settings_of(tmp_path, seaweedfs_server.url("sound")))
     await said(caplog, "Region region0: the store answers, and honours conditional writes.")

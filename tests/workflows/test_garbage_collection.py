@@ -187,7 +187,7 @@ async def test_collector_that_lost_its_lease_removes_nothing(
         return await expected_manifests(*given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(gc_generation, "promised", stand_still)
-    with pytest.raises(CollectionError, match="lost its turn"):
+    with pytest.raises(CollectionError, match="lost its lease"):
         await run(idle_worker)
     assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
     assert (await upkeep_of(idle_worker)).holder == "another"
