@@ -70,7 +70,7 @@ def pk(id: str) -> int:
 
 
 @dataclass
-class World:
+class ApiAccount:
     """An account with an attached gallery, and the effects of a worker on them, without the bytes."""
 
     api: Api

@@ -108,6 +108,7 @@ async def test_subscription_to_hidden_object_ends_as_for_missing_object(
 async def test_query_for_hidden_id_answers_as_for_missing_id(
     people: People, two_accounts: TwoAccounts, query: str
 ) -> None:
+    asked = 0
     for who in REFUSED:
         for given, hidden in variables("query", query, two_accounts.hidden_from(who), two_accounts.own):
             of_hidden, of_none = [
@@ -118,6 +119,8 @@ async def test_query_for_hidden_id_answers_as_for_missing_id(
             for body in (of_hidden, of_none):
                 body["extensions"]["cost"].pop("remaining", None)
             assert (who, given, with_unused_ids(of_hidden, hidden)) == (who, given, of_none)
+            asked += 1
+    assert bool(asked) == takes_ids("query", query)
 
 
 @pytest.mark.parametrize("query", [name for name in operations("query") if name_arguments(name)])
@@ -126,6 +129,7 @@ async def test_query_for_hidden_name_answers_as_for_missing_name(
 ) -> None:
     for who in REFUSED:
         hidden = [f"{side}{end}" for side in two_accounts.texts_hidden_from(who) for end in ("", "_gallery", "-image")]
+        assert len(hidden) >= 3
         asked = [dict.fromkeys(name_arguments(query), name) for name in ("never-was", *hidden)]
         [of_none, *of_hidden] = await ask(people[who], "query", query, asked)
         assert (who, of_hidden) == (who, [of_none] * len(hidden))

@@ -14,7 +14,7 @@ from graph.schema.execution.executor import PlannedExecutor
 from graph.settings import Settings
 from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
-from tests.execution.test_plans import Faults, World
+from tests.execution.test_plans import Faults, PlanFixture
 
 WHO = (*EVERYONE, "northerner")
 QUERIES: list[tuple[str, list[dict[str, Any]]]] = [
@@ -43,11 +43,11 @@ QUERIES: list[tuple[str, list[dict[str, Any]]]] = [
 
 
 @pytest.fixture
-async def world(app: Starlette, database: Database, settings: Settings) -> World:
+async def world(app: Starlette, database: Database, settings: Settings) -> PlanFixture:
     await TwoAccounts.put(database, settings)
     tokens = {who: await token_for(database, who) for who in WHO}
     found = await app.state.server.authenticate(list(tokens.values()))
-    return World(app, {who: found[token] for who, token in tokens.items()}, Faults())
+    return PlanFixture(app, {who: found[token] for who, token in tokens.items()}, Faults())
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.mark.parametrize(("query", "variables"), QUERIES)
 async def test_statements_are_compiled_once_for_all_principals(
-    world: World, compiled: list[str], query: str, variables: list[dict[str, Any]]
+    world: PlanFixture, compiled: list[str], query: str, variables: list[dict[str, Any]]
 ) -> None:
     for given in variables:
         await world.answer(PlannedExecutor, "ADMIN", query, given)
@@ -81,7 +81,7 @@ async def test_statements_are_compiled_once_for_all_principals(
     assert len(set(compiled)) == first
 
 
-async def test_concurrent_equal_queries_return_permitted_rows_only(world: World) -> None:
+async def test_concurrent_equal_queries_return_permitted_rows_only(world: PlanFixture) -> None:
     for query, [given, *_] in QUERIES:
         alone = {who: await world.answer(StrawberryGraphQLCoreExecutionContext, who, query, given) for who in WHO}
         assert len({bytes(data) for data, _ in alone.values()}) > 1

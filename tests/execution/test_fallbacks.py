@@ -12,7 +12,7 @@ from graph.settings import Settings
 from tests.authorization.two_accounts import TwoAccounts
 from tests.client import token_for
 from tests.execution import test_plans
-from tests.execution.test_plans import Faults, World
+from tests.execution.test_plans import Faults, PlanFixture
 
 
 def counted(reason: str) -> float:
@@ -20,13 +20,13 @@ def counted(reason: str) -> float:
 
 
 @pytest.fixture
-async def world(app: Starlette, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> World:
+async def world(app: Starlette, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> PlanFixture:
     # Documents that were parsed for another test have been reported.
     monkeypatch.setattr(test_plans, "_PARSED", {})
     await TwoAccounts.put(database, settings)
     token = await token_for(database, "ADMIN")
     found = await app.state.server.authenticate([token])
-    return World(app, {"ADMIN": found[token]}, Faults())
+    return PlanFixture(app, {"ADMIN": found[token]}, Faults())
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ async def world(app: Starlette, database: Database, settings: Settings, monkeypa
     ],
 )
 async def test_query_without_plan_is_counted_each_time_and_logged_once(
-    world: World, caplog: pytest.LogCaptureFixture, query: str, reason: str
+    world: PlanFixture, caplog: pytest.LogCaptureFixture, query: str, reason: str
 ) -> None:
     caplog.set_level(logging.INFO, "graph.schema.execution.executor")
     before = counted(reason)
@@ -49,7 +49,7 @@ async def test_query_without_plan_is_counted_each_time_and_logged_once(
     ]
 
 
-async def test_query_with_a_plan_is_not_counted(world: World, caplog: pytest.LogCaptureFixture) -> None:
+async def test_query_with_a_plan_is_not_counted(world: PlanFixture, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "graph.schema.execution.executor")
     before = {reason: counted(reason) for reason in ("not_compiled", "introspection", "error", "value", "failure")}
     await world.answer(

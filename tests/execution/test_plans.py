@@ -56,7 +56,7 @@ class Faults(logging.Handler):
 
 
 @dataclass
-class World:
+class PlanFixture:
     app: Starlette
     principals: dict[str, Principal]
     faults: Faults
@@ -83,7 +83,7 @@ def parsed(query: str) -> Any:
 
 
 @pytest.fixture
-async def world(app: Starlette, database: Database, settings: Settings) -> AsyncIterator[World]:
+async def world(app: Starlette, database: Database, settings: Settings) -> AsyncIterator[PlanFixture]:
     await TwoAccounts.put(database, settings)
     server = app.state.server
     tokens = {who: await token_for(database, who) for who in WHO}
@@ -91,7 +91,7 @@ async def world(app: Starlette, database: Database, settings: Settings) -> Async
     faults = Faults()
     log.addHandler(faults)
     log.setLevel(logging.DEBUG)
-    yield World(app, {who: found[token] for who, token in tokens.items()}, faults)
+    yield PlanFixture(app, {who: found[token] for who, token in tokens.items()}, faults)
     log.setLevel(logging.NOTSET)
     log.removeHandler(faults)
 
@@ -116,7 +116,7 @@ def test_plans_are_released_with_their_documents() -> None:
 )
 @given(asked=queries(VALUES), who=st.sampled_from(WHO))
 async def test_plan_answers_equal_those_of_graphql_core(
-    world: World, asked: tuple[str, dict[str, Any]], who: str
+    world: PlanFixture, asked: tuple[str, dict[str, Any]], who: str
 ) -> None:
     note(f"LAB_GALLERY_SEED={SEED} repeats these examples.")
     query, variables = asked

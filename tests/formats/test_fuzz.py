@@ -97,6 +97,7 @@ def test_damaged_file_refused_by_qemu_is_never_accepted(
     tmp_path: Path, disk: Path, kind: str, how: tuple[str, ...]
 ) -> None:
     path = converted(disk, tmp_path / f"x.{kind}", kind, *how)
+    refused = 0
     for edits in damaged(path, kind, INSPECTED):
         taken = False
         with suppress(DiskRefusedError), open_disk(DiskFile(path, kind), max_bytes=MAX_INT32) as found:
@@ -105,3 +106,5 @@ def test_damaged_file_refused_by_qemu_is_never_accepted(
             for slot in found.data_slots()[:3]:
                 found.read(slot, bytearray(1 << 20))
         assert not taken or opens(path, kind), edits
+        refused += not taken
+    assert refused

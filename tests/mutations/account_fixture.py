@@ -39,7 +39,7 @@ from graph.domain.exports import transitions as export_transitions
 from graph.identity import tokens
 from graph.schema.ids import encode
 from tests.client import Api
-from tests.documents import CREATE_GALLERY, World, pk
+from tests.documents import CREATE_GALLERY, ApiAccount, pk
 from tests.snapshots import difference, snapshot
 
 ALLOWED = "ALLOWED"
@@ -55,7 +55,7 @@ PAST = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @dataclass
-class AccountFixture(World):
+class AccountFixture(ApiAccount):
     """An account with an attached gallery, as one principal sees it."""
 
     @classmethod

@@ -155,7 +155,13 @@ async def test_acceptance_18_date_or_flag_alone_does_not_protect(school: Account
     dated = await school.version(image, "1.0.0", end_of_life_date=FUTURE)
     flagged = await school.version(image, "1.0.1", block_deletion_before_end_of_life=True)
     for version in (dated, flagged):
-        await school.api.change(DELETE_VERSION, id=version)
+        assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+    seen = (await school.api.run(SEEN, id=image))["node"]
+    assert (seen["latestVersion"], seen["shown"]["nodes"]) == (None, [])
+    assert [(one["name"], one["deletedAt"] is not None) for one in seen["all"]["nodes"]] == [
+        ("1.0.1", True),
+        ("1.0.0", True),
+    ]
 
 
 @pytest.mark.rule("O-123", "K-30")

@@ -6,7 +6,7 @@ import pytest
 
 from graph.db.enums import ACTIVE_EXPORT, Role
 from graph.db.models import AccountImage, Export, GalleryAttachment
-from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, DETACH, EXPORT, SET_IMAGES_ENABLED, World, pk
+from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, DETACH, EXPORT, SET_IMAGES_ENABLED, ApiAccount, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
@@ -60,7 +60,7 @@ async def test_image_states_are_restored_after_attaching_again(school: AccountFi
     )
     await school.api.change(DETACH, account=school.account)
     # While it is detached, the gallery receives one more image through another account.
-    other = await World.made(school.api, school.database, f"other{pk(school.account)}")
+    other = await ApiAccount.made(school.api, school.database, f"other{pk(school.account)}")
     await school.api.change(DETACH, account=other.account)
     await school.api.change(ATTACH, account=other.account, gallery=school.gallery)
     image = await other.image(await other.lab("later"), "later")

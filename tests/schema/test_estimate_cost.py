@@ -12,7 +12,7 @@ from graph.db.models import ImageVersion, Lab, RoleAssignment
 from graph.identity import tokens
 from graph.schema.ids import encode
 from tests.client import Api
-from tests.documents import World, pk
+from tests.documents import ApiAccount, pk
 from tests.snapshots import snapshot
 
 GB = 1 << 30
@@ -28,12 +28,12 @@ CENTRAL, SOUTH, WEST = FRANCE = ("francecentral", "francesouth", "francewest")
 
 
 @pytest.fixture
-async def world(api: Api, database: Database) -> World:
-    return await World.made(api, database)
+async def world(api: Api, database: Database) -> ApiAccount:
+    return await ApiAccount.made(api, database)
 
 
 @pytest.fixture
-async def lab(world: World) -> str:
+async def lab(world: ApiAccount) -> str:
     """A lab with 10 GB in use on its disk."""
     lab = await world.lab("lab")
     async with world.database.writes.begin() as session:
@@ -41,7 +41,7 @@ async def lab(world: World) -> str:
     return lab
 
 
-async def version_of(world: World, lab: str, *regions: str) -> str:
+async def version_of(world: ApiAccount, lab: str, *regions: str) -> str:
     """Export a lab with 10 GB in use on its disk; return the version."""
     export = await world.image(lab, "image", targetRegions=[{"regionName": region} for region in regions])
     version = export["imageVersion"]["id"]
@@ -52,14 +52,14 @@ async def version_of(world: World, lab: str, *regions: str) -> str:
     return version
 
 
-async def estimate(world: World, **given: object) -> dict[str, Any]:
+async def estimate(world: ApiAccount, **given: object) -> dict[str, Any]:
     before = await snapshot(world.database)
     found = (await world.api.run(ESTIMATE, input=given))["estimateCost"]
     assert await snapshot(world.database) == before
     return found
 
 
-async def refused(world: World, **given: object) -> str:
+async def refused(world: ApiAccount, **given: object) -> str:
     before = await snapshot(world.database)
     body = await world.api.send(ESTIMATE, input=given)
     assert await snapshot(world.database) == before
@@ -81,7 +81,7 @@ def line(region: str, count: int, sent: int, monthly: str, one_off: str) -> dict
 
 
 @pytest.mark.rule("E-86", "B-7", "B-8", "B-14", "K-20")
-async def test_acceptance_21_export_to_three_regions_with_two_replicas_each(world: World, lab: str) -> None:
+async def test_acceptance_21_export_to_three_regions_with_two_replicas_each(world: ApiAccount, lab: str) -> None:
     """60 GB-months and 20 GB egress."""
     targets = [{"regionName": region, "replicaCount": 2} for region in ("France South", WEST, CENTRAL)]
     assert await estimate(world, labId=lab, targetRegions=targets) == {
@@ -96,7 +96,7 @@ async def test_acceptance_21_export_to_three_regions_with_two_replicas_each(worl
 
 
 @pytest.mark.rule("K-20")
-async def test_export_without_regions_uses_the_policy(world: World, lab: str) -> None:
+async def test_export_without_regions_uses_the_policy(world: ApiAccount, lab: str) -> None:
     for given in ({}, {"targetRegions": None}, {"imageVersionId": None}):
         found = await estimate(world, labId=lab, **given)
         assert [one["region"]["name"] for one in found["lines"]] == list(FRANCE)
@@ -104,7 +104,7 @@ async def test_export_without_regions_uses_the_policy(world: World, lab: str) ->
 
 
 @pytest.mark.rule("B-12")
-async def test_version_has_transfer_cost_only_for_missing_regions(world: World, lab: str) -> None:
+async def test_version_has_transfer_cost_only_for_missing_regions(world: ApiAccount, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL, SOUTH)
     assert await estimate(world, imageVersionId=version) == {
         "monthlyStorage": {"amount": "1.00", "currency": "USD"},
@@ -123,14 +123,14 @@ async def test_version_has_transfer_cost_only_for_missing_regions(world: World, 
     }
 
 
-async def test_input_names_exactly_one_of_version_and_lab(world: World, lab: str) -> None:
+async def test_input_names_exactly_one_of_version_and_lab(world: ApiAccount, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     assert await refused(world) == "RANGE_INVALID"
     assert await refused(world, labId=None, imageVersionId=None) == "RANGE_INVALID"
     assert await refused(world, labId=lab, imageVersionId=version) == "RANGE_INVALID"
 
 
-async def test_invalid_regions_are_refused_as_for_an_export(world: World, lab: str) -> None:
+async def test_invalid_regions_are_refused_as_for_an_export(world: ApiAccount, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     wrong: list[tuple[list[dict[str, object]], str]] = [
         ([], "SOURCE_REGION_MISSING"),
@@ -144,13 +144,13 @@ async def test_invalid_regions_are_refused_as_for_an_export(world: World, lab: s
         assert await refused(world, imageVersionId=version, targetRegions=targets) == code
 
 
-async def test_missing_object_is_not_found(world: World) -> None:
+async def test_missing_object_is_not_found(world: ApiAccount) -> None:
     for wrong in ("not an id", encode("Lab", 10**9), encode("ImageVersion", 10**9), world.gallery):
         assert await refused(world, labId=wrong) == "NOT_FOUND"
         assert await refused(world, imageVersionId=wrong) == "NOT_FOUND"
 
 
-async def test_estimate_is_visible_to_account_readers_and_lab_roles_only(world: World, lab: str) -> None:
+async def test_estimate_is_visible_to_account_readers_and_lab_roles_only(world: ApiAccount, lab: str) -> None:
     version = await version_of(world, lab, CENTRAL)
     answers: dict[str, tuple[str, str]] = {}
     for role in (*Role, None):

@@ -17,7 +17,7 @@ from graph.db.enums import OSState, OSType
 from graph.settings import Settings
 from graph.storage.formats.read.upload_file import UploadFile
 from tests.client import Api, token_for
-from tests.documents import ERRORS, World, pk
+from tests.documents import ERRORS, ApiAccount, pk
 from tests.uploads.resumable import Upload
 from tests.workflows.live_account import extents_of
 
@@ -34,12 +34,12 @@ mutation ($input: CreateImageDefinitionInput!) {{
 
 
 @pytest.fixture
-async def world(api: Api, database: Database) -> World:
-    return await World.made(api, database)
+async def world(api: Api, database: Database) -> ApiAccount:
+    return await ApiAccount.made(api, database)
 
 
 @pytest.fixture
-async def upload(world: World) -> Upload:
+async def upload(world: ApiAccount) -> Upload:
     return await Upload.made(world.api, world.gallery, SIZE)
 
 
@@ -193,7 +193,7 @@ async def test_each_request_extends_the_expiry(upload: Upload, database: Databas
     assert datetime.fromisoformat(seen["expiresAt"]) > datetime.now(UTC) + timedelta(hours=23)
 
 
-async def test_upload_in_use_by_a_version_cannot_be_terminated(upload: Upload, world: World) -> None:
+async def test_upload_in_use_by_a_version_cannot_be_terminated(upload: Upload, world: ApiAccount) -> None:
     await upload.patch(0, bytes(SIZE))
     kind = {"osType": OSType.LINUX, "osState": OSState.SPECIALIZED, "publisher": "s", "offer": "o", "sku": "k"}
     image = await world.api.change(DEFINITION, input={"galleryId": world.gallery, "name": "image", **kind})

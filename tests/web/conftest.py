@@ -25,7 +25,7 @@ from graph.web.connections.options import uvicorn_options
 from graph.web.graphql.documents import DocumentCache
 from graph.web.graphql.pipeline import OPERATION_SECONDS, Pipeline
 from graph.web.routes import core_schema, graphql_routes
-from tests.web.world import HEADERS, TOKEN, Json, World, schema
+from tests.web.world import HEADERS, TOKEN, Json, StubServer, schema
 
 # Longer than any handshake on a busy machine.
 INIT_SECONDS = 30.0
@@ -34,12 +34,12 @@ LOOK_SECONDS = 600.0
 
 
 @pytest.fixture
-async def world() -> World:
-    return World()
+async def world() -> StubServer:
+    return StubServer()
 
 
 def application(
-    world: World,
+    world: StubServer,
     served: strawberry.Schema = schema,
     look_seconds: float = LOOK_SECONDS,
     init_seconds: float = INIT_SECONDS,
@@ -86,13 +86,13 @@ async def client_of(app: Starlette, headers: dict[str, str]) -> AsyncGenerator[A
 
 
 @pytest.fixture
-async def api(world: World) -> AsyncIterator[Api]:
+async def api(world: StubServer) -> AsyncIterator[Api]:
     async with client_of(application(world), HEADERS) as api:
         yield api
 
 
 @pytest.fixture
-async def anonymous(world: World) -> AsyncIterator[Api]:
+async def anonymous(world: StubServer) -> AsyncIterator[Api]:
     async with client_of(application(world), {}) as api:
         yield api
 
@@ -121,7 +121,7 @@ async def serving(app: Starlette, *, stalled_seconds: float = 60, limits: Limits
 
 
 @pytest.fixture
-async def server(world: World) -> AsyncIterator[str]:
+async def server(world: StubServer) -> AsyncIterator[str]:
     async with serving(application(world)) as address:
         yield address
 

@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from tests.web.conftest import Api, answered, application, client_of
-from tests.web.world import HEADERS, World
+from tests.web.world import HEADERS, StubServer
 
 GRAPHQL_JSON = "application/graphql-response+json"
 NO_TOKEN = {
@@ -46,7 +46,7 @@ async def test_introspection_needs_no_token(anonymous: Api, query: str) -> None:
         "{ nothing }",
     ],
 )
-async def test_request_without_a_token_is_refused_with_one_error(anonymous: Api, world: World, query: str) -> None:
+async def test_request_without_a_token_is_refused_with_one_error(anonymous: Api, world: StubServer, query: str) -> None:
     plain = await anonymous.post(query)
     assert (plain.status_code, plain.json()) == (200, NO_TOKEN)
     told = await anonymous.post(query, accept=GRAPHQL_JSON)
@@ -101,7 +101,7 @@ async def test_authorization_scheme_ignores_case(anonymous: Api) -> None:
 
 
 async def test_token_lookup_failure_is_an_internal_error_without_details(
-    world: World, caplog: pytest.LogCaptureFixture
+    world: StubServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     world.database_down = True
     with caplog.at_level(logging.ERROR):
@@ -115,7 +115,7 @@ async def test_token_lookup_failure_is_an_internal_error_without_details(
     assert record.getMessage() == f"Internal error {error['extensions']['id']} at None"
 
 
-async def test_each_operation_has_its_own_context(api: Api, world: World) -> None:
+async def test_each_operation_has_its_own_context(api: Api, world: StubServer) -> None:
     assert await api.run("{ loaded again: loaded }") == {"data": {"loaded": 1, "again": 1}}
     assert await api.run("{ loaded again: loaded }") == {"data": {"loaded": 2, "again": 2}}
     assert world.contexts == 2

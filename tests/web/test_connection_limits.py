@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import HEADERS, TOKEN, World, schema
+from tests.web.world import HEADERS, TOKEN, StubServer, schema
 
 MINE = "Connection limit reached: 2 of yours are open. Close some first."
 ALL = "Connection limit reached. Try again later."
@@ -12,7 +12,7 @@ STREAM = {**HEADERS, "Accept": "text/event-stream"}
 
 
 @pytest.mark.parametrize("presented", [{"Authorization": f"Bearer {TOKEN}"}, {}], ids=["ann", "anonymous"])
-async def test_sockets_per_principal_are_limited_and_released(world: World, presented: object) -> None:
+async def test_sockets_per_principal_are_limited_and_released(world: StubServer, presented: object) -> None:
     async with serving(application(world, schema, connections_per_principal=2)) as address:
         sockets = Sockets(address)
         async with sockets.open(presented):
@@ -23,7 +23,7 @@ async def test_sockets_per_principal_are_limited_and_released(world: World, pres
                 pass
 
 
-async def test_total_connection_limit_counts_unauthenticated_sockets(world: World) -> None:
+async def test_total_connection_limit_counts_unauthenticated_sockets(world: StubServer) -> None:
     async with serving(application(world, schema, connections=2)) as address:
         sockets = Sockets(address)
         async with sockets.open(), sockets.raw(), sockets.raw() as third:
@@ -31,7 +31,7 @@ async def test_total_connection_limit_counts_unauthenticated_sockets(world: Worl
 
 
 @pytest.mark.parametrize(("limit", "message"), [("connections", ALL), ("connections_per_principal", MINE)])
-async def test_streams_and_sockets_share_the_limits(world: World, limit: str, message: str) -> None:
+async def test_streams_and_sockets_share_the_limits(world: StubServer, limit: str, message: str) -> None:
     async with serving(application(world, schema, **{limit: 2})) as address:
         url, body = f"http://{address}/graphql", {"query": "subscription { watch }"}
         async with (

@@ -7,18 +7,18 @@ import pytest
 
 from graph.aio.timeouts import SharedTimeout
 from tests.web.conftest import Api, Sockets, answered, application, client_of, serving
-from tests.web.world import HEADERS, World
+from tests.web.world import HEADERS, StubServer
 
 GRAPHQL_JSON = "application/graphql-response+json"
 
 
 @pytest.fixture
-async def short_timeout_api(world: World) -> AsyncIterator[Api]:
+async def short_timeout_api(world: StubServer) -> AsyncIterator[Api]:
     async with client_of(application(world, operation_seconds=0.05), HEADERS) as api:
         yield api
 
 
-async def test_operation_over_the_timeout_is_stopped_and_reported(short_timeout_api: Api, world: World) -> None:
+async def test_operation_over_the_timeout_is_stopped_and_reported(short_timeout_api: Api, world: StubServer) -> None:
     response = await short_timeout_api.post("{ slow }", accept=GRAPHQL_JSON)
     assert (response.status_code, answered(response)) == (
         503,
@@ -34,13 +34,13 @@ async def test_operation_over_the_timeout_is_stopped_and_reported(short_timeout_
     assert world.stopped.is_set()
 
 
-async def test_operation_over_the_timeout_is_stopped_in_a_stream(short_timeout_api: Api, world: World) -> None:
+async def test_operation_over_the_timeout_is_stopped_in_a_stream(short_timeout_api: Api, world: StubServer) -> None:
     response = await short_timeout_api.post("{ slow }", accept="text/event-stream")
     assert '"extensions":{"code":"TIMEOUT"}' in response.text
     assert world.stopped.is_set()
 
 
-async def test_operation_over_the_timeout_is_stopped_on_a_socket_that_continues(world: World) -> None:
+async def test_operation_over_the_timeout_is_stopped_on_a_socket_that_continues(world: StubServer) -> None:
     async with serving(application(world, operation_seconds=0.05)) as address, Sockets(address).open() as socket:
         await socket.subscribe("1", "{ slow }")
         message = await socket.receive()

@@ -14,7 +14,7 @@ from graph.web.routes import graphql_routes
 from graph.web.subscriptions.broadcast import Broadcast
 from graph.web.subscriptions.websocket import WebSocketEndpoint
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import TOKEN, Json, World
+from tests.web.world import TOKEN, Json, StubServer
 
 GOOD = {"Authorization": f"Bearer {TOKEN}"}
 
@@ -58,7 +58,7 @@ async def test_page_of_this_origin_is_accepted(sockets: Sockets) -> None:
         assert await socket.receive() == {"type": "connection_ack"}
 
 
-async def test_page_of_a_listed_origin_is_accepted(world: World) -> None:
+async def test_page_of_a_listed_origin_is_accepted(world: StubServer) -> None:
     listed = "https://portal.example.edu"
     app = Starlette(routes=graphql_routes(application(world).state.pipeline, allowed_origins=(listed,)))
     async with serving(app) as address, Sockets(address).raw(origin=listed) as socket:
@@ -72,7 +72,7 @@ async def test_subscription_before_the_init_closes_the_socket(sockets: Sockets) 
         assert await socket.closed() == (4401, "Unauthorized")
 
 
-async def test_missing_init_closes_the_socket(world: World) -> None:
+async def test_missing_init_closes_the_socket(world: StubServer) -> None:
     async with serving(application(world, init_seconds=0.2)) as address, Sockets(address).raw() as socket:
         assert await socket.closed() == (4408, "Connection initialisation timeout")
 
@@ -115,7 +115,9 @@ async def test_socket_without_a_token_permits_introspection_only(sockets: Socket
         }
 
 
-async def test_token_lookup_failure_closes_the_socket_with_a_retryable_code(sockets: Sockets, world: World) -> None:
+async def test_token_lookup_failure_closes_the_socket_with_a_retryable_code(
+    sockets: Sockets, world: StubServer
+) -> None:
     world.database_down = True
     async with sockets.raw() as socket:
         await socket.send({"type": "connection_init", "payload": GOOD})
@@ -203,20 +205,22 @@ class Peer:
             raise RuntimeError(f"Unexpected ASGI message {message['type']!r}, after sending 'websocket.close'.")
         self.sent.append(message)
 
-    async def serve(self, world: World, init_seconds: float = 0.01) -> None:
+    async def serve(self, world: StubServer, init_seconds: float = 0.01) -> None:
         endpoint = WebSocketEndpoint(application(world).state.pipeline, Broadcast(), init_seconds=init_seconds)
         scope = {"type": "websocket", "headers": [], "subprotocols": ["graphql-transport-ws"], "client": None}
         async with asyncio.timeout(5):
             await endpoint(scope, self.receive, self.send)
 
 
-async def test_closed_connection_is_not_closed_again(world: World) -> None:
+async def test_closed_connection_is_not_closed_again(world: StubServer) -> None:
     peer = Peer({"type": "websocket.receive", "text": "[]"})
     await peer.serve(world, init_seconds=0)
     assert [message.get("code") for message in peer.sent] == [None, 4400]
 
 
-async def test_connection_closed_by_the_server_ends_silently(world: World, caplog: pytest.LogCaptureFixture) -> None:
+async def test_connection_closed_by_the_server_ends_silently(
+    world: StubServer, caplog: pytest.LogCaptureFixture
+) -> None:
     peer = Peer({"type": "websocket.receive", "text": '{"type": "ping"}'}, gives_up=True)
     await peer.serve(world)
     assert [message["type"] for message in peer.sent] == ["websocket.accept"]

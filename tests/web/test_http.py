@@ -8,7 +8,7 @@ import pytest
 
 from graph.web.protocol.requests import MAX_BODY
 from tests.web.conftest import Api, answered
-from tests.web.world import TOKEN, World
+from tests.web.world import TOKEN, StubServer
 
 GRAPHQL_JSON = "application/graphql-response+json"
 STREAM = "text/event-stream"
@@ -65,7 +65,7 @@ async def test_client_without_json_is_told_the_available_media_types(api: Api, a
     ],
 )
 @EITHER
-async def test_body_that_is_not_json_is_refused(api: Api, world: World, content_type: str, accept: str) -> None:
+async def test_body_that_is_not_json_is_refused(api: Api, world: StubServer, content_type: str, accept: str) -> None:
     headers = {"Accept": accept, **({"Content-Type": content_type} if content_type else {})}
     response = await api.http.post("/graphql", content=b'{"query":"mutation{write}"}', headers=headers)
     assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
@@ -81,7 +81,7 @@ async def test_variants_of_the_json_media_type_are_accepted(api: Api, content_ty
     assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
 
 
-async def test_compressed_body_is_refused(api: Api, world: World) -> None:
+async def test_compressed_body_is_refused(api: Api, world: StubServer) -> None:
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
     response = await api.http.post("/graphql", content=gzip.compress(b'{"query":"mutation{write}"}'), headers=headers)
     assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
@@ -117,14 +117,14 @@ async def test_query_by_get_treats_empty_parameters_as_absent(api: Api) -> None:
     assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
 
 
-async def test_mutation_by_get_is_refused_and_writes_nothing(api: Api, world: World) -> None:
+async def test_mutation_by_get_is_refused_and_writes_nothing(api: Api, world: StubServer) -> None:
     response = await api.http.get("/graphql", params={"query": "mutation { write }"})
     assert (response.status_code, code(response)) == (405, "METHOD_NOT_ALLOWED")
     assert response.headers["allow"] == "GET, POST"
     assert world.written == 0
 
 
-async def test_cookies_do_not_authenticate(anonymous: Api, world: World) -> None:
+async def test_cookies_do_not_authenticate(anonymous: Api, world: StubServer) -> None:
     anonymous.http.cookies.update({"token": TOKEN, "Authorization": f"Bearer {TOKEN}", "session": TOKEN})
     for response in (
         await anonymous.http.get("/graphql", params={"query": "{ hello }"}),
@@ -175,7 +175,7 @@ async def test_missing_query_is_a_bad_request(api: Api) -> None:
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
 
 
-async def test_one_of_several_operations_must_be_named(api: Api, world: World) -> None:
+async def test_one_of_several_operations_must_be_named(api: Api, world: StubServer) -> None:
     document = "mutation A { write } query B { hello }"
     response = await api.post(document)
     assert response.json()["errors"][0]["message"] == (

@@ -4,11 +4,11 @@ from graphql import get_introspection_query
 
 from graph.schema.schema import schema
 from tests.web.conftest import application, client_of
-from tests.web.world import World
+from tests.web.world import StubServer
 
 
 async def test_whole_schema_can_be_introspected_without_a_token() -> None:
-    app = application(World(), schema)
+    app = application(StubServer(), schema)
     query = get_introspection_query(specified_by_url=True, input_value_deprecation=True)
     async with client_of(app, {}) as api:
         response = await api.run(query)

@@ -15,7 +15,7 @@ from graph.schema.schema import schema
 from graph.settings import Limits
 from graph.web.graphql.documents import Document, document_cost
 from tests.web.conftest import Api, application, client_of
-from tests.web.world import HEADERS, World
+from tests.web.world import HEADERS, StubServer
 from tests.web.world import schema as small
 
 core = schema._schema  # pyright: ignore[reportPrivateUsage]
@@ -87,7 +87,7 @@ def test_cost_of_nested_pages_multiplies() -> None:
     assert cost(query) == 2 + 100 * (2 + 100 * (2 + 100))
 
 
-async def test_response_states_the_cost(world: World) -> None:
+async def test_response_states_the_cost(world: StubServer) -> None:
     async with client_of(application(world, small, operation_cost=1_000, cost_per_minute=5_000), HEADERS) as api:
         body = (await api.post("{ hello a { hello } }")).json()
     told = body["extensions"]["cost"]
@@ -96,7 +96,7 @@ async def test_response_states_the_cost(world: World) -> None:
     assert body["extensions"] == {"cost": {"requested": 3, "limit": 1_000, "perMinute": 5_000}}
 
 
-async def test_too_expensive_operation_is_refused_and_not_charged(world: World) -> None:
+async def test_too_expensive_operation_is_refused_and_not_charged(world: StubServer) -> None:
     query = "mutation { a: write b: write c: write d: write e: write }"
     async with client_of(application(world, small, operation_cost=1_000, cost_per_minute=1_000), HEADERS) as api:
         body = (await api.post(query)).json()

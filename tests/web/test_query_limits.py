@@ -13,7 +13,7 @@ from graph.schema.execution import executor
 from graph.schema.execution.executor import MAX_ANSWERS, Plan, PlannedExecutor
 from graph.web.graphql.documents import MAX_TOKENS
 from tests.web.conftest import Api, application, client_of
-from tests.web.world import HEADERS, Json, World
+from tests.web.world import HEADERS, Json, StubServer
 
 # They take at most half of it; comparing all fields of such documents with each other takes millions.
 MAX_CALLS = 300_000
@@ -196,7 +196,7 @@ async def test_fragments_with_equal_fields_are_accepted(api: Api) -> None:
     assert "errors" not in response
 
 
-async def test_limits_apply_to_streams(world: World) -> None:
+async def test_limits_apply_to_streams(world: StubServer) -> None:
     async with client_of(application(world), HEADERS) as api:
         response = await api.post(bomb(30, "hello"), accept="text/event-stream")
     assert '"code":"OPERATION_TOO_LARGE"' in response.text

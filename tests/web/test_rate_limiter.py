@@ -7,7 +7,7 @@ from graph.web.graphql.documents import MAX_DOCUMENTS, document_cost
 from graph.web.graphql.pipeline import ANONYMOUS_DOCUMENTS, Pipeline
 from graph.web.protocol.errors import RequestError
 from tests.web.conftest import answered, application, client_of
-from tests.web.world import HEADERS, World, schema
+from tests.web.world import HEADERS, StubServer, schema
 
 WRITES = "mutation { write again: write }"
 GRAPHQL = "application/graphql-response+json"
@@ -64,7 +64,7 @@ def test_number_of_buckets_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (limiter.consume("ann", 0), limiter.consume("ben", 0)) == (400, 600)
 
 
-async def test_rate_limited_operation_does_not_run(world: World) -> None:
+async def test_rate_limited_operation_does_not_run(world: StubServer) -> None:
     app = application(world, schema, cost_per_minute=1_000 + document_cost(WRITES), operation_cost=1_000)
     async with client_of(app, HEADERS) as api:
         for _ in range(2):
@@ -83,7 +83,7 @@ async def test_rate_limited_operation_does_not_run(world: World) -> None:
 INVALID = "{ __schema { nope%d } }"
 
 
-async def test_invalid_anonymous_documents_are_charged_to_the_address(world: World) -> None:
+async def test_invalid_anonymous_documents_are_charged_to_the_address(world: StubServer) -> None:
     each = document_cost(INVALID % 0)
     app = application(world, schema, anonymous_cost_per_minute=1_000)
     async with client_of(app, {}) as anonymous, client_of(app, HEADERS) as api:
@@ -98,7 +98,7 @@ async def test_invalid_anonymous_documents_are_charged_to_the_address(world: Wor
         assert await api.run("{ hello }") == {"data": {"hello": "world"}}
 
 
-async def test_anonymous_introspection_is_charged_to_its_own_budget(world: World) -> None:
+async def test_anonymous_introspection_is_charged_to_its_own_budget(world: StubServer) -> None:
     app = application(world, schema)
     async with client_of(app, {}) as anonymous:
         told = (await anonymous.post("{ __schema { types { name } } }")).json()["extensions"]["cost"]
@@ -106,7 +106,7 @@ async def test_anonymous_introspection_is_charged_to_its_own_budget(world: World
     assert told["requested"] > 2 * len(schema._schema.type_map)  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_invalid_documents_are_charged_to_the_principal(world: World) -> None:
+async def test_invalid_documents_are_charged_to_the_principal(world: StubServer) -> None:
     app = application(world, schema, cost_per_minute=1_000, operation_cost=1_000)
     async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:
         numbers = range(1_000 // document_cost(INVALID % 0) + 3)
@@ -115,13 +115,13 @@ async def test_invalid_documents_are_charged_to_the_principal(world: World) -> N
         assert "errors" not in await anonymous.run("{ __typename }")
 
 
-async def test_unknown_token_is_refused_before_its_document_is_parsed(world: World) -> None:
+async def test_unknown_token_is_refused_before_its_document_is_parsed(world: StubServer) -> None:
     app = application(world, schema)
     async with client_of(app, {"Authorization": "Bearer lg_unknown"}) as stranger:
         assert (await stranger.run("{"))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_anonymous_documents_do_not_evict_others(world: World) -> None:
+async def test_anonymous_documents_do_not_evict_others(world: StubServer) -> None:
     app = application(world, schema, operation_cost=6_000_000, anonymous_cost_per_minute=6_000_000)
     pipeline: Pipeline = app.state.pipeline
     async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:

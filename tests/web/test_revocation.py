@@ -8,10 +8,10 @@ import orjson
 import pytest
 
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import HEADERS, TOKEN, World, schema
+from tests.web.world import HEADERS, TOKEN, StubServer, schema
 
 
-async def two_token_lookups(world: World) -> None:
+async def two_token_lookups(world: StubServer) -> None:
     """Wait for two token lookups: the effects of the first one are then complete."""
     for _ in range(2):
         world.looked.clear()
@@ -23,12 +23,12 @@ WATCH = {"query": "subscription { watch }"}
 
 
 @pytest.fixture
-async def address(world: World) -> AsyncIterator[str]:
+async def address(world: StubServer) -> AsyncIterator[str]:
     async with serving(application(world, schema, 0.05)) as address:
         yield address
 
 
-async def test_revoked_token_closes_its_sockets(address: str, world: World) -> None:
+async def test_revoked_token_closes_its_sockets(address: str, world: StubServer) -> None:
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", WATCH["query"])
         assert (await socket.receive())["type"] == "next"
@@ -38,7 +38,7 @@ async def test_revoked_token_closes_its_sockets(address: str, world: World) -> N
         await world.stopped.wait()
 
 
-async def errors_of_stream(address: str, world: World, change: str) -> list[dict[str, object]]:
+async def errors_of_stream(address: str, world: StubServer, change: str) -> list[dict[str, object]]:
     """Stream until the change ends the stream, and return the errors at its end."""
     async with (
         httpx.AsyncClient(headers={**HEADERS, "Accept": "text/event-stream"}, timeout=30) as http,
@@ -51,13 +51,13 @@ async def errors_of_stream(address: str, world: World, change: str) -> list[dict
     return last["errors"]
 
 
-def changed(world: World, change: str) -> bool:
+def changed(world: StubServer, change: str) -> bool:
     world.revoked = change == "revoked"
     world.is_admin = change != "no administrator"
     return False
 
 
-async def test_revoked_token_ends_its_streams(address: str, world: World) -> None:
+async def test_revoked_token_ends_its_streams(address: str, world: StubServer) -> None:
     assert await errors_of_stream(address, world, "revoked") == [
         {
             "message": "The bearer token has expired or was revoked.",
@@ -66,13 +66,13 @@ async def test_revoked_token_ends_its_streams(address: str, world: World) -> Non
     ]
 
 
-async def test_revoked_role_ends_the_streams_that_may_depend_on_it(address: str, world: World) -> None:
+async def test_revoked_role_ends_the_streams_that_may_depend_on_it(address: str, world: StubServer) -> None:
     assert await errors_of_stream(address, world, "no administrator") == [
         {"message": "You have fewer roles than before: subscribe again.", "extensions": {"code": "FORBIDDEN"}}
     ]
 
 
-async def test_revoked_role_rechecks_subscriptions_of_sockets_only(address: str, world: World) -> None:
+async def test_revoked_role_rechecks_subscriptions_of_sockets_only(address: str, world: StubServer) -> None:
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", "subscription { mine }")
         assert (await socket.receive())["payload"] == {"data": {"mine": 1}}
@@ -88,7 +88,7 @@ async def test_revoked_role_rechecks_subscriptions_of_sockets_only(address: str,
     assert world.written == 1
 
 
-async def test_granted_role_does_not_interrupt_connections(address: str, world: World) -> None:
+async def test_granted_role_does_not_interrupt_connections(address: str, world: StubServer) -> None:
     world.is_admin = False
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", WATCH["query"])
@@ -101,7 +101,7 @@ async def test_granted_role_does_not_interrupt_connections(address: str, world: 
 
 
 async def test_connections_stay_open_during_a_database_failure(
-    address: str, world: World, caplog: pytest.LogCaptureFixture
+    address: str, world: StubServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with Sockets(address).open() as socket:
         await socket.subscribe("1", WATCH["query"])
@@ -114,7 +114,7 @@ async def test_connections_stay_open_during_a_database_failure(
         assert (await socket.receive())["payload"] == {"data": {"watch": 2}}
 
 
-async def test_one_token_lookup_serves_all_connections(address: str, world: World) -> None:
+async def test_one_token_lookup_serves_all_connections(address: str, world: StubServer) -> None:
     sockets = Sockets(address)
     async with sockets.open(), sockets.open({"Authorization": f"Bearer {TOKEN}"}), sockets.open({}):
         await two_token_lookups(world)

@@ -14,7 +14,7 @@ from websockets.typing import Subprotocol
 from graph.schema.types.export_event import SharedEvent
 from graph.web.subscriptions import sse
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import HEADERS, TOKEN, Info, World
+from tests.web.world import HEADERS, TOKEN, Info, StubServer
 
 STALLED_SECONDS = 1
 EVENT_BYTES = 100_000
@@ -65,7 +65,7 @@ schema = strawberry.Schema(Query, subscription=Subscription)
 
 
 @pytest.fixture
-async def address(world: World) -> AsyncIterator[str]:
+async def address(world: StubServer) -> AsyncIterator[str]:
     async with serving(application(world, schema), stalled_seconds=STALLED_SECONDS) as address:
         yield address
 
@@ -94,7 +94,9 @@ async def test_shared_events_arrive_before_a_later_failure(address: str) -> None
         assert await connection.receive() == {"type": "complete", "id": "1"}
 
 
-async def test_connection_that_does_not_read_shared_events_is_bounded_and_closed(address: str, world: World) -> None:
+async def test_connection_that_does_not_read_shared_events_is_bounded_and_closed(
+    address: str, world: StubServer
+) -> None:
     host, port = address.split(":")
     with socket.socket() as reader:
         reader.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -118,7 +120,7 @@ async def test_connection_that_does_not_read_shared_events_is_bounded_and_closed
     assert 0 < world.flooded < MAX_HELD
 
 
-async def test_idle_stream_sends_heartbeats(address: str, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_idle_stream_sends_heartbeats(address: str, world: StubServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sse, "HEARTBEAT_SECONDS", 0.05)
     body = {"query": "subscription { silence { text } }"}
     async with (

@@ -21,7 +21,7 @@ from graph.web.subscriptions.sharing import SharingKey, sharing_key
 from graph.web.subscriptions.websocket import WebSocketEndpoint
 from tests.schema.subscriber import subscription
 from tests.web.conftest import Sockets, application, serving
-from tests.web.world import Info, World
+from tests.web.world import Info, StubServer
 
 ANN = Principal("ann", account_roles={1: frozenset({Role.READER})})
 LEAVES = "subscription { tick { n } }"
@@ -161,7 +161,7 @@ class Subscription:
 
 @dataclass
 class Served:
-    world: World
+    world: StubServer
     sockets: Sockets
     broadcast: Broadcast
 
@@ -170,7 +170,7 @@ SCHEMA = strawberry.Schema(Query, subscription=Subscription)
 
 
 @pytest.fixture
-async def served(world: World) -> AsyncGenerator[Served]:
+async def served(world: StubServer) -> AsyncGenerator[Served]:
     app = application(world, SCHEMA)
     [endpoint] = [route.endpoint for route in app.routes if isinstance(route, WebSocketRoute)]
     assert isinstance(endpoint, WebSocketEndpoint)
@@ -228,7 +228,7 @@ async def test_shared_results_are_bounded(served: Served) -> None:
     assert len(served.broadcast.results) == 1
 
 
-async def test_event_that_depends_on_permissions_is_executed_for_each_principal(world: World) -> None:
+async def test_event_that_depends_on_permissions_is_executed_for_each_principal(world: StubServer) -> None:
     broadcast = Broadcast()
 
     async def look_up(tokens: Collection[str]) -> dict[str, Principal]:

@@ -10,7 +10,7 @@ from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
 from tests.web.conftest import application, serving
-from tests.web.world import TOKEN, World
+from tests.web.world import TOKEN, StubServer
 
 STALLED_SECONDS = 1
 QUERY = "subscription { flood }"
@@ -19,7 +19,7 @@ MAX_HELD = 16 * 1_048_576
 
 
 @pytest.fixture
-async def address(world: World) -> AsyncIterator[str]:
+async def address(world: StubServer) -> AsyncIterator[str]:
     async with serving(application(world), stalled_seconds=STALLED_SECONDS) as address:
         yield address
 
@@ -34,7 +34,7 @@ def stalled_socket(address: str) -> socket.socket:
     return made
 
 
-async def test_stream_whose_reader_stops_is_ended(address: str, world: World) -> None:
+async def test_stream_whose_reader_stops_is_ended(address: str, world: StubServer) -> None:
     body = orjson.dumps({"query": QUERY})
     head = f"POST /graphql HTTP/1.1\r\nHost: lab\r\nAuthorization: Bearer {TOKEN}\r\nAccept: text/event-stream\r\n"
     with stalled_socket(address) as reader:
@@ -45,7 +45,7 @@ async def test_stream_whose_reader_stops_is_ended(address: str, world: World) ->
     assert 0 < world.flooded < MAX_HELD
 
 
-async def test_socket_whose_reader_stops_is_ended(address: str, world: World) -> None:
+async def test_socket_whose_reader_stops_is_ended(address: str, world: StubServer) -> None:
     with stalled_socket(address) as reader:
         async with connect(
             f"ws://{address}/graphql",

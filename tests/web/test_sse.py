@@ -7,7 +7,7 @@ import orjson
 import pytest
 
 from tests.web.conftest import Api, answered, without_cost
-from tests.web.world import HEADERS, Json, World
+from tests.web.world import HEADERS, Json, StubServer
 
 STREAM = "text/event-stream"
 URQL = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream"
@@ -47,7 +47,7 @@ async def test_query_is_answered_as_a_stream_if_only_events_are_accepted(api: Ap
     assert events(response.text) == [("next", {"data": {"hello": "world"}}), ("complete", None)]
 
 
-async def test_mutation_by_get_is_refused_in_a_stream(api: Api, world: World) -> None:
+async def test_mutation_by_get_is_refused_in_a_stream(api: Api, world: StubServer) -> None:
     params = {"query": "mutation { write }"}
     response = await api.http.get("/graphql", params=params, headers={"Accept": STREAM})
     [(_, refused), (last, _)] = events(response.text)
@@ -90,14 +90,14 @@ async def test_refusal_before_the_first_event_is_an_event(api: Api) -> None:
     assert refused["errors"][0]["extensions"] == {"code": "NOT_FOUND"}
 
 
-async def test_each_event_reads_current_data(api: Api, world: World) -> None:
+async def test_each_event_reads_current_data(api: Api, world: StubServer) -> None:
     response = await api.post("subscription { queries(times: 3) { loaded again: loaded } }", accept=STREAM)
     seen = [data["data"]["queries"] for name, data in events(response.text) if name == "next" and data]
     assert seen == [{"loaded": n, "again": n} for n in (1, 2, 3)]
     assert world.batches == 3
 
 
-async def test_stream_ends_with_its_token(server: str, world: World) -> None:
+async def test_stream_ends_with_its_token(server: str, world: StubServer) -> None:
     world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
     async with httpx.AsyncClient(headers={**HEADERS, "Accept": STREAM}) as http:
         response = await http.post(f"http://{server}/graphql", json={"query": "subscription { watch }"})
@@ -119,7 +119,7 @@ async def test_stream_ends_with_its_token(server: str, world: World) -> None:
     assert world.stopped.is_set()
 
 
-async def test_closed_stream_ends_its_subscription(server: str, world: World) -> None:
+async def test_closed_stream_ends_its_subscription(server: str, world: StubServer) -> None:
     body = {"query": "subscription { watch }"}
     async with (
         httpx.AsyncClient(headers={**HEADERS, "Accept": STREAM}) as http,

@@ -8,7 +8,7 @@ import pytest
 from graph.web.subscriptions.websocket import MAX_OPERATIONS
 from tests.web.conftest import Sockets, application, serving
 from tests.web.test_query_limits import bomb
-from tests.web.world import World
+from tests.web.world import StubServer
 
 
 async def test_subscription_runs_to_its_end(sockets: Sockets) -> None:
@@ -21,7 +21,7 @@ async def test_subscription_runs_to_its_end(sockets: Sockets) -> None:
         ]
 
 
-async def test_queries_and_mutations_run_on_a_socket(sockets: Sockets, world: World) -> None:
+async def test_queries_and_mutations_run_on_a_socket(sockets: Sockets, world: StubServer) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "query A { who } query B { hello }", operationName="A")
         assert (await socket.receive())["payload"] == {"data": {"who": "ann"}}
@@ -37,7 +37,7 @@ async def test_ping_is_answered(sockets: Sockets) -> None:
         assert await socket.receive() == {"type": "pong"}
 
 
-async def test_socket_closes_at_the_expiry_of_its_token(sockets: Sockets, world: World) -> None:
+async def test_socket_closes_at_the_expiry_of_its_token(sockets: Sockets, world: StubServer) -> None:
     world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
@@ -47,7 +47,9 @@ async def test_socket_closes_at_the_expiry_of_its_token(sockets: Sockets, world:
         await world.stopped.wait()
 
 
-async def test_operations_end_with_the_token_even_if_the_close_is_unanswered(sockets: Sockets, world: World) -> None:
+async def test_operations_end_with_the_token_even_if_the_close_is_unanswered(
+    sockets: Sockets, world: StubServer
+) -> None:
     world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
@@ -59,7 +61,7 @@ async def test_operations_end_with_the_token_even_if_the_close_is_unanswered(soc
         assert await socket.closed() == (4403, "Token expired")
 
 
-async def test_revoked_token_starts_no_operation(sockets: Sockets, world: World) -> None:
+async def test_revoked_token_starts_no_operation(sockets: Sockets, world: StubServer) -> None:
     async with sockets.open() as socket:
         world.revoked = True
         await socket.subscribe("1", "mutation { write }")
@@ -94,7 +96,7 @@ async def test_operations_per_socket_are_limited(sockets: Sockets) -> None:
     ],
 )
 async def test_refused_operation_does_not_affect_the_others(
-    sockets: Sockets, world: World, query: str, code: str
+    sockets: Sockets, world: StubServer, query: str, code: str
 ) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
@@ -116,7 +118,7 @@ async def test_internal_error_is_masked_on_a_socket(sockets: Sockets) -> None:
     assert (error["message"], error["extensions"]["code"]) == ("Internal error", "INTERNAL")
 
 
-async def test_operations_of_one_socket_share_no_context(sockets: Sockets, world: World) -> None:
+async def test_operations_of_one_socket_share_no_context(sockets: Sockets, world: StubServer) -> None:
     async with sockets.open() as socket:
         for number in (1, 2):
             await socket.subscribe(str(number), "{ loaded }")
@@ -126,7 +128,7 @@ async def test_operations_of_one_socket_share_no_context(sockets: Sockets, world
 
 
 async def test_disconnect_ends_operations_without_a_log_entry(
-    sockets: Sockets, world: World, caplog: pytest.LogCaptureFixture
+    sockets: Sockets, world: StubServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "subscription { watch }")
@@ -136,7 +138,9 @@ async def test_disconnect_ends_operations_without_a_log_entry(
     assert [record for record in caplog.records if record.exc_info] == []
 
 
-async def test_cancelled_query_is_not_logged(sockets: Sockets, world: World, caplog: pytest.LogCaptureFixture) -> None:
+async def test_cancelled_query_is_not_logged(
+    sockets: Sockets, world: StubServer, caplog: pytest.LogCaptureFixture
+) -> None:
     async with sockets.open() as socket:
         await socket.subscribe("1", "{ slow }")
         await socket.subscribe("2", "{ hello }")
@@ -149,7 +153,7 @@ async def test_cancelled_query_is_not_logged(sockets: Sockets, world: World, cap
 
 @pytest.mark.parametrize("end", ["by a wrong message", "with the connection", "with the token"])
 async def test_flowing_stream_ends_without_a_log_entry(
-    world: World, caplog: pytest.LogCaptureFixture, end: str
+    world: StubServer, caplog: pytest.LogCaptureFixture, end: str
 ) -> None:
     if end == "with the token":
         world.token_expires_at = datetime.now(UTC) + timedelta(seconds=0.2)

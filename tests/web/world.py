@@ -20,7 +20,7 @@ HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 
 
 @dataclass
-class World:
+class StubServer:
     """Effects of the requests, and gates at which the server waits."""
 
     written: int = 0
@@ -54,7 +54,7 @@ class World:
 @dataclass
 class Context:
     principal: Principal | None
-    world: World
+    world: StubServer
     loader: DataLoader[int, int] = field(init=False)
 
     def __post_init__(self) -> None:

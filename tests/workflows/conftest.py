@@ -14,7 +14,7 @@ from graph.workflows.runtime import leases
 from graph.workflows.runtime.runtime import Runtime
 from tests.client import Api
 from tests.disks import write_disk
-from tests.documents import World
+from tests.documents import ApiAccount
 from tests.postgres import Cluster
 from tests.server import Server, configure
 from tests.workflows.idle_worker import IdleWorker
@@ -89,7 +89,7 @@ async def idle_worker(api: Api, database: Database, settings: Settings) -> IdleW
     async with database.writes.begin() as session:
         await leases.begin(session, "tests")
     runtime = Runtime("tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir))
-    return IdleWorker(await World.made(api, database), runtime)
+    return IdleWorker(await ApiAccount.made(api, database), runtime)
 
 
 def assert_healthy(server: Server) -> None:

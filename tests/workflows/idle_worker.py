@@ -16,7 +16,7 @@ from graph.storage.chunks.codec import chunk_key, encode, sha256
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.workflows.runtime.runtime import Runtime
-from tests.documents import World, pk
+from tests.documents import ApiAccount, pk
 from tests.workflows.live_account import FRANCE, ONE_MIB, RegionFolder
 
 MANIFEST = Manifest(ONE_MIB, b"\x01" * 32)
@@ -26,7 +26,7 @@ MANIFEST = Manifest(ONE_MIB, b"\x01" * 32)
 class IdleWorker:
     """An idle worker runtime, and an account with a gallery."""
 
-    world: World
+    world: ApiAccount
     runtime: Runtime
 
     async def image(self, name: str) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from graph.db.engine import Database
 from tests.client import Api, token_for
-from tests.documents import ATTACH, CREATE_ACCOUNT, CREATE_GALLERY, CREATE_LAB, EXPORT, MARKETPLACE, REEXPORT
+from tests.documents import CREATE_LAB, EXPORT, MARKETPLACE, REEXPORT, ApiAccount
 from tests.server import Server
 
 T = TypeVar("T")
@@ -80,12 +80,8 @@ class LiveAccount:
         try:
             token = await token_for(database, "ann", "ADMIN")
             async with Api.at(server.url, token) as api:
-                place = {"regionName": "francecentral"}
-                account = (await api.change(CREATE_ACCOUNT, input={"name": name, **place}))["labAccount"]["id"]
-                given = {"labAccountId": account, "name": f"{name}_gallery", **place}
-                gallery = (await api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
-                await api.change(ATTACH, account=account, gallery=gallery)
-                yield cls(server, api, database, account, gallery)
+                made = await ApiAccount.made(api, database, name)
+                yield cls(server, api, database, made.account, made.gallery)
         finally:
             await database.close()
 

@@ -9,7 +9,7 @@ from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.replication import transitions as replica_transitions
 from tests.client import Api
-from tests.documents import World, pk
+from tests.documents import ApiAccount, pk
 from tests.snapshots import snapshot
 
 COUNTERS = StoreCounters(processed=2 << 20, stored=1 << 20, deduplicated=1 << 20)
@@ -17,7 +17,7 @@ PUBLISHED = Published(digest="ab" * 32, used_bytes=2 << 20, distinct_bytes=2 << 
 
 
 async def test_repeated_publishing_is_a_no_op(api: Api, database: Database) -> None:
-    world = await World.made(api, database)
+    world = await ApiAccount.made(api, database)
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.publish(export["id"])
     before = await snapshot(database)
@@ -27,7 +27,7 @@ async def test_repeated_publishing_is_a_no_op(api: Api, database: Database) -> N
 
 
 async def test_repeated_capturing_and_storing_record_one_transition_each(api: Api, database: Database) -> None:
-    world = await World.made(api, database)
+    world = await ApiAccount.made(api, database)
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.store(export["id"])
     async with database.writes.begin() as session:
@@ -40,7 +40,7 @@ async def test_repeated_capturing_and_storing_record_one_transition_each(api: Ap
 
 
 async def test_repeated_completion_of_a_region_is_a_no_op(api: Api, database: Database) -> None:
-    world = await World.made(api, database)
+    world = await ApiAccount.made(api, database)
     export = await world.image(await world.lab("algebra"), "algebra")
     before = await snapshot(database)
     async with database.reads() as session:
@@ -56,7 +56,7 @@ async def test_repeated_completion_of_a_region_is_a_no_op(api: Api, database: Da
 
 
 async def test_manifest_written_for_a_removed_region_is_scheduled_for_removal(api: Api, database: Database) -> None:
-    world = await World.made(api, database)
+    world = await ApiAccount.made(api, database)
     export = await world.export(await world.lab("algebra"), "algebra")
     await world.publish(export["id"])
     async with database.writes.begin() as session:
