@@ -41,7 +41,7 @@ from graph.workflows.startup.store_probe import probe_stores
 
 @dataclass(frozen=True)
 class Running:
-    """What a server or worker process has open."""
+    """The open resources of a server or worker process."""
 
     database: Database
     hub: Hub
@@ -50,7 +50,7 @@ class Running:
 
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncGenerator[Running]:
-    """Open what a server or worker process needs, and close it in order; PostgreSQL need not be available."""
+    """Open the resources of a server or worker process; PostgreSQL need not be available."""
     hub = Hub()
     database = Database.connect(settings.effective_database_url, {HUB: hub}, with_reserve=True)
     async with AsyncExitStack() as stack:

@@ -16,7 +16,7 @@ HTTP_REQUESTS = Counter(
 )
 HTTP_SECONDS = Histogram(
     "http_request_seconds",
-    "Time from a request to the end of its response; streams last as long as they are open.",
+    "Time from a request to the end of its response; a stream counts for as long as it is open.",
     ("route",),
     namespace=PREFIX,
     registry=REGISTRY,

@@ -19,15 +19,19 @@ from graph.web.connections.options import uvicorn_options
 log = logging.getLogger(__name__)
 
 SHUTDOWN_SECONDS = 5
-# New objects after which the youngest are looked at; of such looks every fifth is at the older ones as well, and of
-# these every second at all: parsed documents are circles, and should not wait for long.
+# Garbage collection runs on the youngest generation after this many new objects; every fifth run includes the second
+# generation, and every tenth all of them. Parsed documents are reference cycles and should be freed soon.
 GC_THRESHOLDS = (50_000, 5, 2)
-# A reader that takes nothing for so long is cut off: until then its connection holds a full send buffer.
+# A connection whose reader takes no data for this time is closed; until then it holds a full send buffer.
 STALLED_SECONDS = 30
 
 
 class _Server(uvicorn.Server):
-    """Told when to stop by us: uvicorn repeats a signal at its end, which would cut short the worker's own ending."""
+    """uvicorn server that this module stops.
+
+    uvicorn raises a signal again at its end, which would interrupt the
+    worker's shutdown.
+    """
 
     @contextmanager
     @override
@@ -41,7 +45,7 @@ class _Server(uvicorn.Server):
 
 
 def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
-    """Run the server until it is told to stop."""
+    """Run the server until a stop is requested."""
     files = descriptors.raise_limit()
     app = create_app(settings, worker=worker)
     config = uvicorn.Config(
@@ -71,9 +75,10 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
 
 
 def settle() -> None:
-    """Let the garbage collector pass over what stays for good, and come round less often.
+    """Freeze the startup objects and raise the garbage collector's thresholds.
 
-    Left alone it looks at all modules and the schema again every few hundred objects: a third of a busy server's time.
+    With Python's defaults, the collector traverses all modules and the schema every few hundred objects: a third of a
+    busy server's time.
     """
     gc.collect()
     gc.freeze()
@@ -98,9 +103,9 @@ def _bound(host: str, port: int) -> socket.socket:
 
 
 def cut_off_stalled(listener: socket.socket, seconds: float) -> None:
-    """Let the kernel end connections whose other end reads nothing, or is gone (RFC 5482). Linux only.
+    """Let the kernel close connections whose peer reads nothing or is gone (RFC 5482). Linux only.
 
-    The event loop cannot: it closes a connection when its buffer is empty, which here it never is.
+    The event loop cannot: it closes a connection when its buffer is empty, which never happens here.
     """
     if hasattr(socket, "TCP_USER_TIMEOUT"):
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(seconds * 1000))
@@ -113,7 +118,7 @@ def _when_told(stop: Callable[[], None]) -> None:
 
 
 async def work(settings: Settings) -> bool:
-    """Work until told to stop; return False if the worker was fenced, and only a new process can work on."""
+    """Work until a stop is requested; return False if the worker was fenced, and only a new process can continue."""
     descriptors.raise_limit()
     stop = asyncio.Event()
     _when_told(stop.set)

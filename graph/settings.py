@@ -99,11 +99,11 @@ class Limits(Section):
     # Open WebSockets and event streams.
     connections: int = Field(default=4_000, ge=1)
     connections_per_principal: int = Field(default=200, ge=1)
-    # Connections of one address that have presented no valid token yet; the oldest is closed for a further one.
+    # Connections of one address that have presented no valid token yet; a further one closes the oldest.
     connections_before_token: int = Field(default=500, ge=1)
     # From opening a connection, or from the first byte of a later request.
     header_seconds: float = Field(default=10, gt=0)
-    # In each such period a body brings 1 KiB for each second.
+    # A body that brings less than 1 KiB per second over this period is rejected.
     body_seconds: float = Field(default=30, gt=0)
 
     @model_validator(mode="after")
@@ -116,7 +116,7 @@ class Limits(Section):
 class Uploads(Section):
     """Limits of uploads, whose files are in `data_dir`."""
 
-    # Since the last byte came.
+    # The lifetime of an upload after its last received byte.
     expire_after_hours: int = Field(default=24, ge=1, le=720)
     per_principal: int = Field(default=20, ge=1)
 

@@ -20,7 +20,7 @@ MAX_READS_PER_GROUP = 1
 # A read that takes longer fails, so that no caller waits behind one that hangs.
 SECONDS = 10.0
 CLOSE_SECONDS = 1.0
-# A read of more keys than this is slower for everybody.
+# A read of more keys than this delays all callers of the group.
 MAX_KEYS = 2_000
 
 

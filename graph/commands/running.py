@@ -38,7 +38,7 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 
 @asynccontextmanager
 async def open_database(settings: Settings) -> AsyncGenerator[Database]:
-    """Open the database for the block. An embedded one is migrated first; raises DatabaseBehind for another."""
+    """Open the database for the block. An embedded one is migrated first; raises DatabaseBehindError for another."""
     database = Database.connect(settings.effective_database_url, with_reserve=True)
     try:
         if settings.is_embedded:

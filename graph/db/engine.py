@@ -34,14 +34,14 @@ class Database:
     reads: async_sessionmaker[AsyncSession]
     writes: async_sessionmaker[AsyncSession]
     statements: Statements
-    # Coalesced reads of subscribers, which start together and are woken together.
+    # Coalesced reads of subscribers, which start and wake at the same time.
     subscriber_reads: Coalescer[Any, Any]
-    # Of an SQLite file that this process looks after.
+    # The reserve of an SQLite file; None for other databases.
     reserve: Reserve | None = None
 
     @classmethod
     def connect(cls, url: str, info: dict[str, Any] | None = None, *, with_reserve: bool = False) -> Self:
-        """Make the engine for a URL; nothing is connected yet. `info` is carried by every session.
+        """Create the engine for a URL; nothing is connected yet. `info` is carried by every session.
 
         `with_reserve` keeps a reserve of space beside an SQLite file, so that deletions work on a full disk.
         """
@@ -75,7 +75,7 @@ class Database:
 
     @property
     def is_nearly_full(self) -> bool:
-        """Whether the database's file system has no space for more than deletions: what adds rows is refused."""
+        """Whether the database's file system has space for deletions only; statements that add rows are refused."""
         return self.reserve is not None and self.reserve.is_drained
 
     @property

@@ -1,4 +1,4 @@
-"""Databases without space: how they are recognised, and what is refused on one."""
+"""Full databases: detection, and the limit on writes to one."""
 
 import sqlite3
 
@@ -17,7 +17,7 @@ UNWRITABLE_CACHE = "could not write init file"
 # Primary result codes are the last eight bits of SQLite's extended ones.
 PRIMARY = 0xFF
 _SQLITE_FULL = frozenset({sqlite3.SQLITE_FULL})
-# What writing a log or its index on a full file system ends in.
+# Errors of writing a log or its index on a full file system.
 _SQLITE_FAILED_WRITES = frozenset(
     {sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC}
 )
@@ -26,8 +26,8 @@ _SQLITE_FAILED_WRITES = frozenset(
 # Rows that deletions and revocations add.
 SMALL_ROWS = (ExportTransition, GalleryEvent, ManifestRemoval)
 FULL_MESSAGE = (
-    "The file system of the database is full: free space there. Until then, only deletions and revocations are certain to"
-    " work."
+    "The file system of the database is full: free space there. Until then, only deletions and revocations are "
+    "certain to work."
 )
 
 
@@ -39,9 +39,9 @@ class DatabaseFullError(LabGalleryError):
 
 
 def keep_small(database: Database, session: AsyncSession) -> None:
-    """Let the session add only the rows of deletions while the database is nearly full: DatabaseFullError otherwise.
+    """Let the session add only the rows of deletions while the database is nearly full; else raise DatabaseFullError.
 
-    The space that is left is for deletions; without this limit, any client could use it up.
+    The remaining space is for deletions; without this limit, any client could use it up.
     """
 
     def refuse_rows(session: Session, *_: object) -> None:

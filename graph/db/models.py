@@ -229,7 +229,7 @@ class ImageVersion(Base):
     # The upload that it is created from, until its bytes are in its source region.
     upload_id: Mapped[int | None] = mapped_column(ForeignKey("upload.id", ondelete="SET NULL"), index=True)
     release_notes: Mapped[str | None]
-    # Of a version that was created directly; an export has its own key.
+    # The idempotency key of a version that was created directly; an export has its own key.
     idempotency_key: Mapped[str | None] = mapped_column(String(200))
 
 
@@ -246,7 +246,7 @@ class Lab(Base):
     region_name: Mapped[str] = mapped_column(String(80))
     state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
     template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)
-    # What a STOPPING template waits for, or the fault of its disk.
+    # The reason why a STOPPING template is not stopped, or the fault of its disk.
     template_message: Mapped[str | None]
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True

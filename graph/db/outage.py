@@ -1,4 +1,4 @@
-"""Telling a database that is away from a statement that is wrong."""
+"""Database outages: errors of a database that does not answer, as opposed to errors of a statement."""
 
 import errno
 from socket import gaierror
@@ -6,7 +6,7 @@ from socket import gaierror
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-# Everything that a session raises when the database fails, does not answer or has no free connection.
+# The exceptions of a session when the database fails, does not answer or has no free connection.
 DATABASE_ERRORS = (DBAPIError, PoolTimeout, OSError)
 # Connection exceptions, insufficient resources, operator intervention (shutdown, recovery, a terminated session).
 AWAY_STATES = ("08", "53", "57P")

@@ -1,4 +1,4 @@
-"""Statements that are built and compiled once: that takes SQLAlchemy longer than a database takes to answer them."""
+"""Cache of compiled statements: SQLAlchemy takes longer to build and compile one than a database to execute it."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -31,7 +31,7 @@ KEYS = "keys"
 
 
 class ValueList(UserDefinedType[Sequence[Any]]):
-    """Many values as one parameter: an array on PostgreSQL, JSON text on SQLite."""
+    """A list of values as one parameter: an array on PostgreSQL, JSON text on SQLite."""
 
     cache_ok = True
     render_bind_cast = True
@@ -78,7 +78,7 @@ def _in_array(element: in_list, compiler: SQLCompiler, **options: Any) -> str:
 
 
 def keys_parameter(column: InstrumentedAttribute[Any]) -> BindParameter[Sequence[Any]]:
-    """Return the parameter that is the list of keys for this column."""
+    """Return the parameter with the list of keys for this column."""
     return bindparam(KEYS, type_=IDS if isinstance(column.type, Integer) else TEXTS)
 
 
@@ -97,7 +97,7 @@ class Prepared:
         expanded = compiled.construct_expanded_state(dict.fromkeys(required))
         self.text: str = expanded.statement
         processors: dict[str, Callable[[Any], Any]] = {**compiled._bind_processors, **expanded.processors}  # noqa: SLF001
-        # In their order: what processes the values given for each run, and the values that are always the same.
+        # In order: the processors of each run's values, and the constant values.
         self._parameters: list[tuple[str | None, Callable[[Any], Any] | None, Any]] = [
             (name, processors.get(name), None)
             if name in required
@@ -108,14 +108,14 @@ class Prepared:
         self._readers = [(place, read) for place, read in enumerate(columns) if read is not None]
 
     def parameters(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Return the parameters in their order; the name of one without a value is a KeyError."""
+        """Return the parameters in order; raises KeyError for one without a value."""
         return tuple(
             constant if name is None else _processed(process, values[name])
             for name, process, constant in self._parameters
         )
 
     def read(self, rows: Sequence[Row]) -> Sequence[Row]:
-        """Turn what the driver gave into Python's values."""
+        """Convert the driver's values to Python's."""
         if not rows or not self._readers:
             return rows
         columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
@@ -129,7 +129,7 @@ def _processed(process: Callable[[Any], Any] | None, value: Any) -> Any:
 
 
 def _reader(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
-    """Return what turns a column's value into Python's."""
+    """Return the converter of a column's values."""
     process = kind.result_processor(dialect, None)
     if process is None or not isinstance(kind, Enum):
         return process
@@ -137,17 +137,17 @@ def _reader(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
 
 
 class Statements:
-    """The statements used last, each under the question that it answers."""
+    """LRU cache of statements, each under its cache key."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._dialect = engine.dialect
         self.readers = Readers(engine)
-        # By statement: who asks the same at the same time is answered together.
+        # Concurrent executions of one statement share a read.
         self.coalescer: Coalescer[Any, Any] = Coalescer(READERS)
         self._made: OrderedDict[Hashable, Prepared] = OrderedDict()
 
     def prepared(self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]]) -> Prepared:
-        """Return a question's statement. Equal questions must make equal statements: values are parameters."""
+        """Return the statement of a cache key. Equal keys must produce equal statements: values are parameters."""
         prepared = self._made.get(question)
         if prepared is None:
             prepared = self._made[question] = Prepared(make(), self._dialect)

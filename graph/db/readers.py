@@ -1,4 +1,4 @@
-"""Connections kept for reading, and asked through the driver itself: a statement costs little more than its answer."""
+"""Read-only connections that bypass SQLAlchemy: a statement costs little more than its execution."""
 
 import asyncio
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.util import greenlet_spawn
 
 Row = Sequence[Any]
-# Of the engine's pool. Whoever else reads or writes shares the others.
+# Connections taken from the engine's pool; all other reads and writes share the rest.
 READERS = 8
 # PostgreSQL plans a statement once for each connection. By default it compares the costs of plans for these very values and
 # plans most statements anew in each run, which takes longer than the run.
@@ -19,8 +19,8 @@ GENERIC_PLANS = "SET plan_cache_mode = force_generic_plan"
 class Readers:
     """A few of an engine's connections, each for one statement at a time, outside transactions.
 
-    SQLAlchemy opens them, and listeners of its `before_cursor_execute` hear of every statement; between its pool, its
-    cursors and its results a small statement would spend ten times as long as in the database.
+    SQLAlchemy opens them and calls the listeners of `before_cursor_execute` for every statement. Its pool, cursors and
+    results would take ten times as long for a small statement as the database does.
     """
 
     def __init__(self, engine: AsyncEngine, most: int = READERS) -> None:
@@ -32,9 +32,9 @@ class Readers:
         self._is_closed = False
 
     async def fetch(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
-        """Run one statement that only reads, and return its rows as the driver has them.
+        """Run one read-only statement and return the driver's rows.
 
-        Raises what SQLAlchemy raises: a statement that fails here is run again in its way.
+        A failed statement is run again by SQLAlchemy, so it raises SQLAlchemy's exceptions.
         """
         for listener in self._sync.dispatch.before_cursor_execute:
             listener(None, None, text, parameters, None, False)
@@ -54,7 +54,7 @@ class Readers:
         return await greenlet_spawn(self._run, text, parameters)
 
     async def close(self) -> None:
-        """Give all connections back to the engine's pool; what is being read does so when it is."""
+        """Return all connections to the engine's pool; connections in use follow when their read ends."""
         self._is_closed = True
         while self._free:
             await greenlet_spawn(self._free.pop().close)
@@ -76,7 +76,7 @@ class Readers:
 
     async def _ask(self, driver: Any, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
         if self._is_postgresql:
-            # It keeps the statements asked last prepared.
+            # The driver caches prepared statements.
             return await driver.fetch(text, *parameters)
         return await driver.execute_fetchall(text, parameters)
 

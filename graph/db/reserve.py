@@ -18,15 +18,16 @@ RESERVE_BYTES = 16 * ONE_MIB
 LARGEST_PART = 16
 # Free before each writing transaction: the write-ahead logs of both databases grow to 4 MiB.
 HEADROOM_BYTES = 4 * ONE_MIB
-# When the reserve is filled again, so much stays free: else it would be drained by the next write.
+# The reserve is filled again only if this much stays free; otherwise the next write would drain it.
 SPARE_BYTES = 2 * HEADROOM_BYTES
 MODE = 0o600
 
 
 class Reserve:
-    """The reserve of one database. It is drained step by step, so that nothing else can take all of it at once.
+    """The reserve of one database.
 
-    While it is not full, `is_drained` tells that only what frees space should write.
+    It is drained step by step, so that other programs cannot take all of it at once. While it is not full, `is_drained`
+    limits writes to those that free space.
     """
 
     def __init__(self, database: Path) -> None:
@@ -41,7 +42,7 @@ class Reserve:
         return self._is_drained
 
     def balance(self) -> None:
-        """Give up as much of the reserve as the database's next write needs, or fill it again if there is space."""
+        """Release as much of the reserve as the database's next write needs, or fill it again if there is space."""
         if not self._is_usable:
             return
         with self._lock:

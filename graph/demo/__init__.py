@@ -1,1 +1,1 @@
-"""`lab-gallery demo`: the main job, end to end, told by a client of the public API."""
+"""`lab-gallery demo`: the main job, end to end, run by a client of the public API."""

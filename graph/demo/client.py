@@ -1,4 +1,4 @@
-"""A client of the API as any other: one WebSocket for queries, mutations and subscriptions (graphql-transport-ws)."""
+"""API client of the demo: one WebSocket for queries, mutations and subscriptions (graphql-transport-ws)."""
 
 import asyncio
 import itertools
@@ -16,7 +16,7 @@ PROTOCOL = Subprotocol("graphql-transport-ws")
 
 
 class ApiError(LabGalleryError):
-    """The server answered with an error; the message is what it said."""
+    """The server answered with an error; the message is the server's."""
 
 
 class Client:
@@ -57,7 +57,11 @@ class Client:
             waiting.put_nowait({"type": "error", "payload": [{"message": "the server closed the connection"}]})
 
     async def watch(self, document: str, **variables: object) -> AsyncGenerator[dict[str, Any]]:
-        """Subscribe, and give each event's one field until the server completes; who leaves early closes it."""
+        """Subscribe, and yield each event's one field until the server completes.
+
+        Close the generator to end it
+        earlier.
+        """
         key = str(next(self._ids))
         answers = self._answers[key] = asyncio.Queue()
         await self._send({"type": "subscribe", "id": key, "payload": {"query": document, "variables": variables}})
@@ -70,14 +74,14 @@ class Client:
                 [field] = payload["data"].values()
                 yield field
         except GeneratorExit:
-            # Left early: the server would go on answering.
+            # Closed early: without this message, the server would continue to send.
             await self._send({"type": "complete", "id": key})
             raise
         finally:
             del self._answers[key]
 
     async def ask(self, document: str, **variables: object) -> dict[str, Any]:
-        """Run a query with one field that is an object, and return that; a mutation's refusal is an ApiError."""
+        """Run an operation with one field and return its object; raise ApiError if a mutation fails."""
         answers = [field async for field in self.watch(document, **variables)]
         if not answers:
             raise ApiError("the server gave no answer")

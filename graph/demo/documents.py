@@ -1,4 +1,4 @@
-"""What the demo asks the API."""
+"""GraphQL documents of the demo."""
 
 ERRORS = "userErrors { code message }"
 LAB_FIELDS = "id state error imageVersion { name } templateVm { diskUri }"

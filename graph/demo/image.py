@@ -1,4 +1,4 @@
-"""Builds the demo's disk: a real ext4 image, of a Debian system where one can be made here, else of files at hand."""
+"""Demo disk: a real ext4 image of a Debian system, or of this machine's files if none can be built."""
 
 import contextlib
 import os
@@ -20,11 +20,11 @@ DEBIAN_TIMEOUT = 75.0
 FALLBACK_BYTES = 128 * ONE_MIB
 FALLBACK_BIGGEST_FILE = 8 * ONE_MIB
 STOP_GRACE = 5
-# What timeout(1) answers.
+# Exit statuses of timeout(1).
 TIMED_OUT = (124, 137, -9)
 NOT_FOUND = 127
 PACKAGES_OF = {"mkfs.ext4": "e2fsprogs", "debugfs": "e2fsprogs"}
-# Fixed, so that two builds of the same files differ in time stamps only.
+# Fixed, so that two builds of the same files differ in their time stamps only.
 FILE_SYSTEM_ID = "1ab6a11e-0000-4000-8000-000000000001"
 DEBIAN_KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -33,12 +33,12 @@ Progress = Callable[[str], None]
 
 
 class DiskImageError(LabGalleryError):
-    """A disk image could not be made or changed; the message is one line and names the remedy."""
+    """A disk image could not be built or changed; the message is one line and names the remedy."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Commands:
-    """Runs system programs, as root where that takes sudo, until a deadline."""
+    """Runs system programs, with sudo if root is needed, until a deadline."""
 
     deadline: float
 
@@ -47,7 +47,7 @@ class _Commands:
         left = self.deadline - time.monotonic()
         if left <= 0:
             raise DiskImageError(f"{command[0]} took too long")
-        # timeout ends the program's whole process group, which through sudo we could not.
+        # timeout ends the program's whole process group, which is not possible through sudo.
         limit = ["timeout", f"--kill-after={STOP_GRACE}", f"{left:.1f}"]
         with subprocess.Popen(  # noqa: S603 a list of our own making, no shell
             [*(_root_prefix() if as_root else []), *limit, *command],
@@ -61,7 +61,7 @@ class _Commands:
             try:
                 output, errors = process.communicate()
             finally:
-                # For when we are interrupted; timeout passes it on. To sudo only the terminal's Ctrl-C gets through.
+                # On an interrupt; timeout forwards the signal. sudo forwards only the terminal's Ctrl-C.
                 with contextlib.suppress(PermissionError):
                     process.terminate()
         if process.returncode in TIMED_OUT:
@@ -76,10 +76,10 @@ class _Commands:
 
 
 def build(path: Path, size_bytes: int, progress: Progress, *, may_install: bool = True) -> str:
-    """Make a disk image at `path` and say in words what it holds.
+    """Build a disk image at `path` and return a description of its content.
 
-    A Debian system is made with root rights only; without them, without Debian's packages or after
-    `DEBIAN_TIMEOUT` seconds the image is made of files of this machine instead.
+    A Debian system requires root rights. Without them, without Debian's packages or after `DEBIAN_TIMEOUT` seconds, the
+    image contains files of this machine instead.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="disk-", dir=path.parent.resolve()) as folder:
@@ -111,7 +111,7 @@ def build_debian(
     may_install: bool = True,
     variant: str = "minbase",
 ) -> str:
-    """Make a disk image of a Debian system with `packages`, from the package sources that apt has here."""
+    """Build a disk image of a Debian system with `packages`, from the package sources of this machine's apt."""
     commands = _Commands(deadline=time.monotonic() + timeout)
     if not _is_root() and not _has_sudo(commands):
         raise DiskImageError("it takes root or sudo")
@@ -164,7 +164,7 @@ def add_files(image: Path, files: Mapping[str, bytes]) -> None:
     commands = _Commands(deadline=time.monotonic() + 300)
     paths = {name: _checked_name(name) for name in files}
     folders = {folder for path in paths.values() for folder in path.parents}
-    # Asked first, since debugfs damages a file system where what it shall make is there already.
+    # Checked first, because debugfs damages a file system if the new file already exists.
     there = {path: kind for path in folders | set(paths.values()) if (kind := _kind(commands, image, path))}
     for path, kind in there.items():
         if kind != ("directory" if path in folders else "regular"):
@@ -175,7 +175,7 @@ def add_files(image: Path, files: Mapping[str, bytes]) -> None:
             local = Path(folder) / f"{number}.in"
             local.write_bytes(content)
             script += _write_file(paths[name], local, replace=paths[name] in there)
-            # Read back: debugfs exits with 0 whatever went wrong.
+            # Read back: debugfs exits with 0 even after a failure.
             script.append(f'dump "{paths[name]}" {folder}/{number}.out')
         (Path(folder) / "script").write_text("\n".join(script) + "\n")
         commands.run(["debugfs", "-w", "-f", f"{folder}/script", str(image)])
@@ -191,7 +191,7 @@ def _kind(commands: _Commands, image: Path, path: PurePosixPath) -> str | None:
 
 
 def _make_folder(path: PurePosixPath) -> Iterator[str]:
-    # Bare names in a current folder: debugfs takes /name to mean name in the current one.
+    # Bare names in the current folder: debugfs reads /name as name in the current one.
     yield f'cd "{path.parent}"'
     yield f'mkdir "{path.name}"'
 
@@ -227,7 +227,7 @@ def _install_mmdebstrap(commands: _Commands, progress: Progress, *, may_install:
 
 
 def _apt_sources(commands: _Commands) -> tuple[str, str]:
-    """Say where apt gets Debian from on this machine, as a sources.list, and which release it is."""
+    """Return this machine's Debian sources as a sources.list, and the name of the release."""
     lines = _debian_sources(commands)
     if not lines:
         commands.run(["apt-get", "update", "-q"], as_root=True)
@@ -248,7 +248,7 @@ def _debian_sources(commands: _Commands) -> list[str]:
 
 
 def _copy_files_at_hand(tree: Path) -> int:
-    """Copy this machine's Python library, documentation and programs until the image is worth its name."""
+    """Copy this machine's Python library, documentation and programs until the image is large enough."""
     missing = FALLBACK_BYTES
     count = 0
     for source in (sysconfig.get_path("stdlib"), "/usr/share", "/usr/lib", "/usr/bin"):

@@ -1,4 +1,4 @@
-"""The demo's server: the same commands that an operator would type."""
+"""Server process of the demo, started by the commands that an operator would type."""
 
 import asyncio
 import json
@@ -17,21 +17,21 @@ STOP_SECONDS = 15.0
 
 
 class DemoError(LabGalleryError):
-    """The demo cannot go on; the message is one line."""
+    """The demo cannot continue; the message is one line."""
 
 
 def command(*words: str) -> list[str]:
-    """Return our own command, run by the Python that runs the demo."""
+    """Return the command line of `lab-gallery` with the demo's own Python."""
     return [sys.executable, "-m", "graph", *words]
 
 
 def environment() -> dict[str, str]:
-    """Leave out what this machine configures for another server: the demo's is its own."""
+    """Return the environment without the configuration of another server."""
     return {name: value for name, value in os.environ.items() if not name.startswith(ENV_PREFIX)}
 
 
 def write_configuration(path: Path, data: Path, disk: Path) -> None:
-    """Write the demo's configuration: all defaults, but for the image that the operator offers."""
+    """Write the demo's configuration: all defaults, except the operator's marketplace image."""
     # JSON's strings are TOML's too.
     path.write_text(
         f"data_dir = {json.dumps(str(data))}\n\n[[marketplace]]\n"
@@ -42,19 +42,19 @@ def write_configuration(path: Path, data: Path, disk: Path) -> None:
 
 
 async def create_token(config: Path) -> str:
-    """Make an administrator's token, as IT staff would."""
+    """Create an administrator's token."""
     words = command(
         "token", "create", "--principal", "demo", "--role", "ADMIN", "--expires", "1d", "--config", str(config)
     )
     process = await asyncio.create_subprocess_exec(*words, stdout=asyncio.subprocess.PIPE, env=environment())
     output, _ = await process.communicate()
     if process.returncode != 0:
-        raise DemoError("no token could be made")
+        raise DemoError("no token could be created")
     return output.decode().strip()
 
 
 def free_port() -> int:
-    """Return a port that nobody listens on now."""
+    """Return a port that no process listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

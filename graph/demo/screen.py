@@ -1,4 +1,4 @@
-"""What the demo shows: steps, live bars, and the table at the end."""
+"""Output of the demo: steps, live progress bars, and the final table."""
 
 import sys
 import time
@@ -7,7 +7,7 @@ from typing import Any
 
 BAR_CELLS = 30
 MIB = 1 << 20
-# Where the output is no terminal, a bar would be a thousand lines: every quarter is told instead.
+# If the output is not a terminal, a bar would be a thousand lines: only every quarter is printed.
 QUARTER = 25
 
 
@@ -23,12 +23,12 @@ def step(number: int, text: str) -> None:
 
 
 def mib(count: float) -> str:
-    """Return a number of bytes for people, in MiB."""
+    """Format a number of bytes in MiB."""
     return f"{count / MIB:,.1f} MiB"
 
 
 class Bars:
-    """One bar a region, redrawn in place on a terminal."""
+    """One progress bar for each region, redrawn in place on a terminal."""
 
     def __init__(self) -> None:
         self._live = sys.stdout.isatty()
@@ -65,12 +65,13 @@ class Bars:
             if self._told.get(name, ("PENDING", 0)) != now:
                 self._told[name] = now
                 say(
-                    f"   {time.monotonic() - self._began:5.1f} s    {name}: {replica['state'].lower()} {replica['progress']:.0f} %"
+                    f"   {time.monotonic() - self._began:5.1f} s    {name}: {replica['state'].lower()} "
+                    f"{replica['progress']:.0f} %"
                 )
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a table, its first column to the left, the others to the right."""
+    """Print a table: the first column is left-aligned, the others right-aligned."""
     widths = [max(len(row[column]) for row in (header, *rows)) for column in range(len(header))]
     for row in (header, ["-" * width for width in widths], *rows):
         cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]

@@ -1,4 +1,4 @@
-"""The story that the demo tells: export, use, change, re-export, and what it cost."""
+"""Sequence of the demo: export, use, change, re-export, and the bytes stored and sent."""
 
 import asyncio
 import shutil
@@ -25,19 +25,19 @@ NOTE_LINES = 500_000
 
 @dataclass(frozen=True)
 class Exported:
-    """One export, as it ended."""
+    """A finished export."""
 
     seconds: float
     export: Mapping[str, Any]
 
     @property
     def version(self) -> Mapping[str, Any]:
-        """The version it made."""
+        """The created version."""
         return self.export["imageVersion"]
 
 
 async def run(*, keep: bool) -> None:
-    """Tell it, in a folder of its own below the current one."""
+    """Run the demo in a folder of its own below the current one."""
     began = time.monotonic()
     folder = FOLDER.absolute()  # noqa: ASYNC240  (reads no disk)
     disk, data, config = folder / "images" / "debian-12.raw", folder / "data", folder / "lab-gallery.toml"
@@ -62,7 +62,7 @@ async def run(*, keep: bool) -> None:
 
 
 def _prepare(disk: Path, data: Path) -> None:
-    # What an earlier run made is of no use to this one, but for the image, which takes longest.
+    # Results of an earlier run are deleted, except the image, which takes longest to build.
     shutil.rmtree(data, ignore_errors=True)
     if disk.exists():
         say(f"   taking {disk.name} of an earlier run")
@@ -99,7 +99,7 @@ async def _tell(client: Client) -> None:
     topology = await _lab(client, account, "Topology", {"imageDefinitionId": first.version["definition"]["id"]})
     await _compare("the third lab's disk", _disk(topology), second)
 
-    step(9, "What it cost")
+    step(9, "Bytes stored and sent")
     _account_for(first, second)
 
 
@@ -169,7 +169,7 @@ def _account_for(first: Exported, second: Exported) -> None:
             f"{export.seconds:.1f} s",
         ]
 
-    header = ["", "on the disk", "stored", "sent per region", "in all", "full copies", "less", "time"]
+    header = ["", "on the disk", "stored", "sent per region", "total", "full copies", "less", "time"]
     table(header, [row("first export", first), row("re-export", second)])
     say("   Full copies: the disk's data, holes left out, once into each region.")
 

@@ -1,4 +1,4 @@
-"""Transactions: the context in which every rule runs."""
+"""Transactions: one writing transaction with its principal, in which every rule runs."""
 
 from dataclasses import dataclass
 from typing import Any, TypeVar

@@ -1,4 +1,4 @@
-"""The locations that an installation writes to, with their free space."""
+"""Locations that an installation writes to, with their free space."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Location:
 
     @property
     def is_low(self) -> bool:
-        """Whether less is free than `keep_free_gb` keeps: new labs, exports, copies and uploads are refused there."""
+        """Whether less than `keep_free_gb` is free: new labs, exports, copies and uploads are refused there."""
         return self.space is not None and self.kept_bytes is not None and self.space.free_bytes < self.kept_bytes
 
 

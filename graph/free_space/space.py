@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ONE_GIB = 1 << 30
-# Kept free by default: so much, or this part of a smaller file system.
+# The default of the free space to keep: this size, or this share of a smaller file system.
 DEFAULT_KEPT_BYTES = ONE_GIB
 DEFAULT_KEPT_PART = 20
 
@@ -19,13 +19,13 @@ class Space:
     free_bytes: int
 
     def kept_bytes(self, keep_free_gb: float | None) -> int:
-        """Return how many bytes stay free; `keep_free_gb` is the setting, None its default."""
+        """Return the number of bytes to keep free; `keep_free_gb` is the setting, None its default."""
         if keep_free_gb is None:
             return min(DEFAULT_KEPT_BYTES, self.total_bytes // DEFAULT_KEPT_PART)
         return int(keep_free_gb * ONE_GIB)
 
     def has_room(self, expected_bytes: int, keep_free_gb: float | None) -> bool:
-        """Whether so many bytes can be written and enough stays free."""
+        """Whether this many bytes can be written and enough space stays free."""
         return self.free_bytes - expected_bytes >= self.kept_bytes(keep_free_gb)
 
 
@@ -38,7 +38,7 @@ def space_of(path: Path) -> Space:
 
 
 def require_room(path: Path, expected_bytes: int, keep_free_gb: float | None) -> None:
-    """Raise OSError (ENOSPC) unless so many bytes can be written there and enough stays free."""
+    """Raise OSError (ENOSPC) unless this many bytes can be written there and enough space stays free."""
     space = space_of(path)
     if not space.has_room(expected_bytes, keep_free_gb):
         kept = space.kept_bytes(keep_free_gb) / ONE_GIB

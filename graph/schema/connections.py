@@ -1,4 +1,4 @@
-"""From a connection's arguments to its page, through the loaders."""
+"""Connections: the page for a connection's arguments, read through the loaders."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Awaitable, Callable, Sequence
@@ -29,9 +29,9 @@ def connect_list(
     last: int | None,
     before: str | None,
 ) -> Connection[T]:
-    """Page through a list that had to be read whole, in ascending order."""
+    """Return a page of a list that is read whole, in ascending order."""
     bounds = page(order, first, after, last, before)
-    # Sorted here: a database may sort by the rules of a language, and places are compared here.
+    # Sorted here, because a database may sort by the rules of a language and cursors are compared here.
     items = sorted(items, key=place)
     start = 0 if bounds.after is None else bisect_right(items, bounds.after, key=place)
     end = len(items) if bounds.before is None else max(start, bisect_left(items, bounds.before, key=place))

@@ -1,4 +1,4 @@
-"""What every resolver can reach."""
+"""Context of resolvers: principal, database and loaders."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 
 T = TypeVar("T")
-# Another transaction was first: looking again finds what it left. (PostgreSQL: serialization failure, deadlock.)
+# Conflicts with another transaction, after which a retry sees its result (PostgreSQL: serialization failure, deadlock).
 TRY_AGAIN = ("40001", "40P01")
 TRIES = 4
 
@@ -40,14 +40,14 @@ class Context:
     loaders: Loaders
 
     def fresh(self) -> Self:
-        """Return the same with new loaders: for another operation on the same connection."""
+        """Return a copy with new loaders, for another operation on the same connection."""
         return replace(self, loaders=Loaders(self.database, self.principal, self.settings))
 
     @property
     def actor(self) -> Principal:
         """The principal; no resolver runs without one."""
         if self.principal is None:
-            raise PermissionError("resolved without a principal")
+            raise PermissionError("a resolver ran without a principal")
         return self.principal
 
     def now_owns(self, lab: Lab) -> None:

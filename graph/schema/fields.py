@@ -1,7 +1,7 @@
-"""Declared fields: each states the origin of its value, for the resolver of graphql-core and for plans alike.
+"""Declared fields: each states the origin of its value, for resolvers and for plans alike.
 
 `column`: columns of the object's own row. `related`: rows found by a key. `reads`: a resolver, with the columns of its
-own row that it uses. A field without a declaration is a resolver of which a plan knows nothing: it gets whole objects.
+own row that it uses. A field without a declaration is a resolver that gets whole objects.
 """
 
 import inspect
@@ -68,7 +68,7 @@ class OfRows:
         return self.source if isinstance(self.source, Source) else self.source(**arguments)
 
     def constant_key(self, arguments: Mapping[str, Any]) -> Any:
-        """Return the key, where it is no column."""
+        """Return the key if it is not a column."""
         return self.key(**arguments) if callable(self.key) else self.key
 
     async def resolve(self, parent: Any, info: Info, arguments: Mapping[str, Any]) -> Any:
@@ -105,7 +105,7 @@ def related(
     optional: bool = False,
     description: str,
 ) -> Any:
-    """Declare a field whose value is a row, rows, or a page of rows. `optional`: null where there is no visible row."""
+    """Declare a field whose value is a row, rows, or a page of rows. `optional`: null if there is no visible row."""
     origin = OfRows(source, key, optional)
 
     async def resolve(self: Any, info: Info, **arguments: Any) -> Any:
@@ -137,7 +137,7 @@ class RowObject:
         if row is None:
             raise ObjectGoneError(f"The {ids.words(cls.__name__)} is gone.")
         attributes_of_row = {name: origin.value(row) for name, origin in attributes(cls).items()}
-        # The constructor is the dataclass's, made by strawberry.
+        # strawberry makes the class a dataclass, which has this constructor.
         return cls(row=row, **attributes_of_row)  # pyright: ignore[reportCallIssue]
 
 

@@ -7,24 +7,24 @@ import strawberry
 
 from graph.domain.problems import DomainError, ErrorCode
 
-MAX_ID_CHARACTERS = 500  # a region is known by its name, of up to 80 characters in any script
-MAX_DIGITS = 18  # what a 64-bit key can hold; more would be a database error
+MAX_ID_CHARACTERS = 500  # A region's key is its name, up to 80 characters of any script.
+MAX_DIGITS = 18  # The maximum of a 64-bit key; a larger number would be a database error.
 
 
 def encode(kind: str, key: int | str) -> strawberry.ID:
-    """Return the id of the object of that type and key."""
+    """Return the id of an object by its type and key."""
     return strawberry.ID(base64.b64encode(f"{kind}:{key}".encode()).decode())
 
 
 def decode(id: str) -> tuple[str, str] | None:
-    """Return the type's name and the key as text; None for what no object can have."""
+    """Return the type's name and the key as text; None if no object can have the id."""
     if len(id) > MAX_ID_CHARACTERS:
         return None
     try:
         kind, colon, key = base64.b64decode(id, validate=True).decode().partition(":")
     except (binascii.Error, ValueError):
         return None
-    # Only the one spelling counts: base64 reads some ids that it would not have written.
+    # Only the canonical encoding is valid: base64 decodes some texts that it never produces.
     return (kind, key) if colon and encode(kind, key) == id else None
 
 
@@ -35,7 +35,7 @@ def number(key: str) -> int | None:
 
 
 def pk(id: str, kind: str, *path: str) -> int:
-    """Return the primary key behind an input's id, or refuse with NOT_FOUND: hidden, wrong and absent look alike."""
+    """Return the primary key of an input's id, or raise NOT_FOUND: hidden, malformed and absent ids look alike."""
     found = decode(id)
     key = number(found[1]) if found and found[0] == kind else None
     if key is None:
@@ -44,5 +44,5 @@ def pk(id: str, kind: str, *path: str) -> int:
 
 
 def words(kind: str) -> str:
-    """Return a type's name as people say it: `ImageVersion` is an image version."""
+    """Return a type's name in words: `ImageVersion` becomes "image version"."""
     return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()

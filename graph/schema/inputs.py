@@ -1,4 +1,4 @@
-"""Inputs that several operations take, and how fields that were left out are read."""
+"""Inputs shared by operations, and the handling of omitted fields."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -12,12 +12,12 @@ T = TypeVar("T")
 
 
 def nullable(value: T) -> T | Unset:
-    """Return an optional input field for which null is a value: it clears."""
+    """Return an optional input field that null clears."""
     return UNSET if value is strawberry.UNSET else value
 
 
 def plain(value: T | None) -> T | Unset:
-    """Return an optional input field for which null says nothing: as if it had been left out."""
+    """Return an optional input field for which null is the same as omitting it."""
     return UNSET if value is strawberry.UNSET or value is None else value
 
 
@@ -38,7 +38,7 @@ class TargetRegionInput:
 
 
 def targets(given: Sequence[TargetRegionInput] | None) -> list[TargetRegion] | None:
-    """Return the regions asked for, or None when that is left to the policy."""
+    """Return the given target regions, or None if the policy decides."""
     if not isinstance(given, list):
         return None
     return [
@@ -58,6 +58,6 @@ class TagInput:
 
 
 def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | Unset | None:
-    """Return tags in the rules' words."""
+    """Convert tags to the domain's type."""
     found = nullable(given)
     return [(tag.name, tag.value) for tag in found] if isinstance(found, list) else found

@@ -1,4 +1,4 @@
-"""Relay connections with keyset cursors: what a client asks for, and what it gets back."""
+"""Relay connections with keyset cursors: arguments, pages and their types."""
 
 import base64
 import binascii
@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 DEFAULT_PAGE = 50
 MAX_PAGE = 100
-# The longest there are hold four names of up to 80 characters, each of up to 4 bytes.
+# The longest cursors contain four names of up to 80 characters of 4 bytes.
 MAX_CURSOR_CHARACTERS = 2000
 MAX_LONG = 2**63 - 1
 MAX_INT = 2**31 - 1
@@ -35,7 +35,7 @@ Before = Annotated[str | None, strawberry.argument(description="Returns only ite
 
 @dataclass(frozen=True)
 class Order:
-    """A total order of a list: its columns, all in one direction, the last of them unique; and what they hold."""
+    """A total order of a list: its columns, all in one direction, the last one unique; and their types."""
 
     name: str
     columns: tuple[InstrumentedAttribute[Any], ...]
@@ -43,13 +43,13 @@ class Order:
     descending: bool = False
 
     def values(self, row: object) -> tuple[Any, ...]:
-        """Return the row's place in this order."""
+        """Return the row's sort values in this order."""
         return tuple(getattr(row, column.key) for column in self.columns)
 
 
 @dataclass(frozen=True)
 class Where:
-    """A list's conditions: their values are named parameters, so that equal keys have equal clauses."""
+    """A list's conditions. Their values are named parameters, so that equal keys have equal clauses."""
 
     key: Hashable = ""
     clauses: tuple[ColumnElement[bool], ...] = ()
@@ -61,7 +61,7 @@ EVERYTHING = Where()
 
 @dataclass(frozen=True)
 class Page:
-    """One page's bounds, checked. `after` and `before` are the sort values of the cursors, of the order named."""
+    """One page's validated bounds. `after` and `before` are the sort values of the cursors in the named order."""
 
     limit: int
     backwards: bool
@@ -70,12 +70,12 @@ class Page:
 
     @property
     def key(self) -> Hashable:
-        """Equal for pages that one statement reads."""
+        """Cache key, equal for pages that one statement can read."""
         return self.backwards, self.after is not None, self.before is not None
 
     @property
     def values(self) -> tuple[tuple[str, Any], ...]:
-        """The parameters of that statement; one row more than the page shows that there are more."""
+        """The parameters of that statement. It reads one row more than the page, to see whether there are more."""
         bounds = (("after", self.after), ("before", self.before))
         return (
             (LIMIT, self.limit + 1),
@@ -84,7 +84,7 @@ class Page:
 
 
 def page(order: Order, first: int | None, after: str | None, last: int | None, before: str | None) -> Page:
-    """Check a connection's arguments; a cursor of another order is refused."""
+    """Validate a connection's arguments; a cursor of another order is refused."""
     if first is not None and last is not None:
         raise _bad("Give first or last, not both.")
     for name, value in (("first", first), ("last", last)):
@@ -117,7 +117,7 @@ def _values(order: Order, text: str | None, argument: str) -> tuple[Any, ...] | 
 
 
 def _value(column: InstrumentedAttribute[Any], kind: type[str] | type[int] | type[datetime], value: Any) -> Any:
-    """Check that the column could hold the value: databases refuse to compare with what it could not."""
+    """Check that the value fits the column's type; databases refuse to compare other values."""
     if kind is datetime:
         time = datetime.fromisoformat(value)
         if time.tzinfo is None:
@@ -166,7 +166,7 @@ class Connection(Generic[T]):
 
 @dataclass(frozen=True)
 class Slice(Generic[T]):
-    """A page's rows in the list's order, with what is beyond them."""
+    """A page's rows in the list's order, and whether there are more before and after them."""
 
     rows: Sequence[T]
     has_next: bool

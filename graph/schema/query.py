@@ -1,4 +1,4 @@
-"""The queries."""
+"""Root type of queries."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -35,7 +35,7 @@ from graph.schema.types.version import ImageVersion
 from graph.schema.types.viewer import RoleAssignment, Viewer
 from graph.settings import region_key
 
-# How the row behind an id becomes an object, for every type that lies in a table.
+# Conversion of a row to its object, for every type with a table.
 NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
     "LabAccount": (models.LabAccount, LabAccount.of),
     "Gallery": (models.Gallery, Gallery.of),
@@ -52,7 +52,7 @@ NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
 
 
 async def find_node(info: Info, id: str) -> Node | None:
-    """Return the object with that id; None for what is absent, hidden, or no id at all."""
+    """Return the object with that id; None if it is absent or hidden, or if the id is malformed."""
     found = ids.decode(id)
     if found is None:
         return None

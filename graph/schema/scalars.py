@@ -1,4 +1,4 @@
-"""Scalars beside GraphQL's own."""
+"""Custom scalars."""
 
 from datetime import UTC, datetime
 from typing import NewType
@@ -16,20 +16,20 @@ def _big(value: object) -> int:
     if isinstance(value, str) and len(value) <= MAX_DIGITS + 1 and value.lstrip("-").isdecimal() and value.isascii():
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool) or abs(value) > MAX_BIG_INT:
-        raise GraphQLError("BigInt cannot represent this value: it takes a whole number of up to 64 bits.")
+        raise GraphQLError("BigInt cannot represent this value: give an integer of up to 64 bits.")
     return value
 
 
 def _time(value: object) -> datetime:
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
-        # An offset can lead out of the years there are.
+        # The offset can move the time out of the supported range of years.
         found = found.astimezone(UTC) if found is not None and found.tzinfo is not None else None
     except (ValueError, OverflowError):
         found = None
     if found is None:
         raise GraphQLError(
-            "DateTime cannot represent this value: it takes ISO 8601 with an offset, as in 2026-11-23T09:00:00Z."
+            "DateTime cannot represent this value: give ISO 8601 with an offset, as in 2026-11-23T09:00:00Z."
         )
     return found
 

@@ -66,8 +66,9 @@ class Mutation:
     )
     detach_gallery: DetachGalleryPayload = strawberry.mutation(
         resolver=detach_gallery,
-        description="Detach a lab account's gallery; for managers of the account, and of the gallery's home account."
-        " Nothing is deleted; which images were enabled is kept for next time.",
+        description="Detach a lab account's gallery. The caller manages the account or the gallery's home account, or is an"
+        " administrator. Nothing is deleted; the account's choice of enabled images is restored if the gallery is attached"
+        " again.",
     )
     set_images_enabled: SetImagesEnabledPayload = strawberry.mutation(
         resolver=set_images_enabled, description="Enable or disable images for new labs of one lab account."
@@ -214,7 +215,7 @@ schema = build_schema()
 
 
 def sdl() -> str:
-    """Write the schema down as `schema.graphql` has it, with the one element described that strawberry leaves bare."""
+    """Return the text of `schema.graphql`. It adds the description of `@oneOf`, which strawberry omits."""
     bare = "directive @oneOf on INPUT_OBJECT"
     return f"{schema.as_str()}\n".replace(
         bare, f'"""Exactly one of the fields is given, and not as null."""\n{bare}', 1

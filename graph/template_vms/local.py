@@ -23,11 +23,11 @@ _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 
 
 class LocalTemplateVms:
-    """The template disks under one data directory. A disk's life is its lab's: create, restore into, remove.
+    """The template disks under one data directory.
 
-    It has no machines: a template that is started is a disk lent out, to whoever runs a machine on it elsewhere. Nor
-    can it copy a disk that is being written to, so a lab is not exported before its template is stopped; with a driver
-    that can, that rule (`graph.domain.exports.start`) could allow it.
+    A disk exists as long as its lab. The driver runs no machines: starting a template releases its disk to a machine
+    that runs elsewhere. It cannot copy a disk that is being written to, so the rule in `graph.domain.exports.start`
+    requires a stopped template.
     """
 
     def __init__(self, data_dir: Path) -> None:
@@ -77,13 +77,13 @@ class LocalTemplateVms:
         return self.disk_file(lab_id).path.stat().st_blocks * SECTOR_BYTES
 
     def start(self, lab_id: str) -> None:
-        """Lend the disk out, which takes no more than that it is there; raises DiskInvalid. Repeating it is harmless."""
+        """Release the disk for use elsewhere; raises DiskInvalidError if there is no disk. Idempotent."""
         fingerprint(self.disk_file(lab_id).path)
 
     def stop(self, lab_id: str) -> tuple[int, int]:
         """Return the disk's size and the bytes it occupies, once no process writes to it. It is idempotent.
 
-        Raises what `open` does.
+        Raises the errors of `open`.
         """
         with self.open(lab_id) as disk, disk_errors():
             return disk.size_bytes, self.allocated_bytes(lab_id)
@@ -91,7 +91,7 @@ class LocalTemplateVms:
     def open(self, lab_id: str) -> RawDisk:
         """Open the lab's disk for reading, if it is certain that no process writes to it.
 
-        Raises DiskBusy while one does or may, DiskInvalid if the file is not a disk.
+        Raises DiskBusyError while one does or may, DiskInvalidError if the file is not a disk.
         """
         file = self.disk_file(lab_id)
         with suppress(FileNotFoundError):

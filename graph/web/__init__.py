@@ -1,1 +1,1 @@
-"""How requests come in: transports, negotiation, limits, masking, probes."""
+"""Web layer: transports, negotiation, limits, masking, probes."""

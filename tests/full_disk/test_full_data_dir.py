@@ -74,7 +74,7 @@ async def test_full_disk_refuses_labs_and_new_rows_with_the_reason(tmp_path: Pat
         given = {"labAccountId": story.account, "name": "more", "image": image}
         assert await story.api.refusal(CREATE_LAB, input=given) == {
             "code": "QUOTA_EXCEEDED",
-            "message": "The server's data directory has no room for so many bytes now: delete labs or uploads,"
+            "message": "The server's data directory has not enough free space now. Delete labs or uploads,"
             " or ask the operator to free space.",
             "path": ["image"],
         }

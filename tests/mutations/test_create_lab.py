@@ -102,7 +102,7 @@ async def test_acceptance_27_specialized_image_sets_the_user_and_generalized_nee
         for nobody in nobodies:
             refused = await school.refused(CREATE_LAB, input=lab(school, image, **nobody))
             assert refused == ("CREDENTIALS_REQUIRED", path)
-    other = lab(school, {"imageDefinitionId": special}, username="somebody")
+    other = lab(school, {"imageDefinitionId": special}, username="operator")
     assert await school.refused(CREATE_LAB, input=other) == ("CREDENTIALS_REQUIRED", path)
     for wrong in ("two words", "1st", "x" * 33, "é"):
         refused = await school.refused(CREATE_LAB, input=lab(school, {"imageDefinitionId": general}, username=wrong))

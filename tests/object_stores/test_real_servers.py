@@ -96,12 +96,12 @@ async def test_start_reports_stores_that_ignore_conditions_or_are_unusable(
     caplog.set_level(logging.INFO)
     with faulty_s3_server() as faulty_server:
         probe_stores(settings_of(tmp_path, faulty_server.url, seaweedfs_server.url("refused"), "memory://"))
-        await said(caplog, "Region region0: the store ignores conditional writes")
+        await said(caplog, "Region region0: the store does not support conditional writes")
         assert faulty_server.objects == {}
     await said(caplog, "Region region1: access is denied. Nothing can be stored there until this is fixed.")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
     probe_stores(settings_of(tmp_path, seaweedfs_server.url("sound")))
-    await said(caplog, "Region region0: the store answers, and honours conditional writes.")
+    await said(caplog, "Region region0: the store responds and supports conditional writes.")
     assert not any(secret in caplog.text for secret in (ACCESS_KEY, SECRET_KEY, "wrong-secret-key-9876543210"))
 
 

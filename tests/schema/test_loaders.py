@@ -149,7 +149,7 @@ async def test_equal_questions_share_a_loader_and_different_ones_do_not(database
 
 async def test_loaders_without_a_principal_are_refused(database: Database, settings: Settings) -> None:
     loaders = Loaders(database, None, settings)
-    with pytest.raises(PermissionError, match="read without a principal"):
+    with pytest.raises(PermissionError, match="without a principal"):
         loaders.row(models.Lab)
 
 

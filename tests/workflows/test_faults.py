@@ -70,7 +70,7 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
 
 @dataclass
 class Scene:
-    """The installation, with everything alive, and a story told to the server that only serves."""
+    """The installation, with everything alive, and a story reported to the server that only serves."""
 
     at: Installation
     story: LiveAccount

@@ -1,4 +1,4 @@
-"""How Alembic runs here: on the connection that `graph.db.migrate` hands over."""
+"""Alembic environment: migrations run on the connection that `graph.db.migrate` passes."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from graph.db.models import Base
 
 
 def _render(kind: str, item: object, _: object) -> str | Literal[False]:
-    """Write our time type as what it is in the database, so that old migrations need none of our code."""
+    """Render our time type as its database type, so that old migrations do not depend on our code."""
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
 
 
@@ -17,7 +17,7 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
     render_item=_render,
-    # SQLite can take DDL back too, now that the engine begins its transactions itself.
+    # SQLite rolls back DDL too, because the engine begins its transactions itself.
     transactional_ddl=True,
 )
 with context.begin_transaction():

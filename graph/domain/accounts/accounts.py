@@ -80,7 +80,7 @@ async def update(
 
 
 def _policy_regions(tx: Transaction, policy: ReplicationPolicy, names: Sequence[str], home: str) -> list[str]:
-    """Check the region list, which only the policy CUSTOM has (R-4).
+    """Validate the region list, which only the policy CUSTOM has (R-4).
 
     Automatic replication stays within the account's geography (E-1); an export leaves it only if it names the region.
     """

@@ -116,7 +116,7 @@ def _check_template_stopped(lab: Lab) -> None:
         raise DomainError(
             ErrorCode.TEMPLATE_BUSY,
             f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
-            " a lab is exported in draft or published, its template STOPPED.",
+            " an export requires a lab that is DRAFT or PUBLISHED and a template that is STOPPED.",
             "labId",
         )
 

@@ -1,4 +1,4 @@
-"""Worker-side transitions of an export's source copy. Each function returns whether the export still wants the work.
+"""Worker-side transitions of an export's source copy. Each function returns whether the work is still needed.
 
 All functions are idempotent: a successor may repeat a dead worker's last report.
 """

@@ -1,4 +1,4 @@
-"""Worker-side transitions of a lab's template disk. Each function returns whether the disk is still wanted."""
+"""Worker-side transitions of a lab's template disk. Each function returns whether the disk is still needed."""
 
 from dataclasses import dataclass
 

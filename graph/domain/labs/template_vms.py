@@ -12,7 +12,7 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce, lab_topic
 
-# Its user expects to find the disk where it is. A STOPPING template may wait for ever for a process that writes to it.
+# A user of the disk expects it to stay there. A STOPPING template may wait forever for a process that writes to it.
 RUNNING = (TemplateVmState.STARTING, TemplateVmState.RUNNING)
 
 
@@ -46,7 +46,7 @@ async def _ask(
         raise DomainError(
             ErrorCode.TEMPLATE_BUSY,
             f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
-            f" a template is {done} while it is {' or '.join(before)}, its lab in draft or published.",
+            f" it can be {done} if it is {' or '.join(before)} and the lab is DRAFT or PUBLISHED.",
             "labId",
         )
     lab.template_state = during

@@ -32,7 +32,7 @@ async def generation(session: AsyncSession, region: str) -> int:
 
 
 async def sweeper(session: AsyncSession, region: str) -> Held | None:
-    """Return the lease of the collector that is removing chunks from the region, or was when it died."""
+    """Return the lease of the collector that is deleting chunks in the region, or that died while doing so."""
     busy = select(MaintenanceLease.holder, MaintenanceLease.renewals).where(
         MaintenanceLease.region_name == region,
         MaintenanceLease.kind == MaintenanceKind.COLLECT,

@@ -39,7 +39,7 @@ async def row_of(session: AsyncSession, region: str, kind: MaintenanceKind) -> M
 
 @dataclass(frozen=True)
 class Held:
-    """A lease that a process has: a live one renews it every few seconds."""
+    """A process's lease, which a live process renews every few seconds."""
 
     holder: str
     renewals: int
@@ -48,7 +48,7 @@ class Held:
 async def acquire(
     session: AsyncSession, region: str, kind: MaintenanceKind, holder: str, *, dead: Held | None = None
 ) -> Held | None:
-    """Take the lease and return None; return it if another has it, unless the caller has judged that one `dead`."""
+    """Acquire the lease and return None; return another holder's lease, unless the caller considers that one `dead`."""
     row = await row_of(session, region, kind)
     held = None if row.holder is None else Held(row.holder, row.renewals)
     if held is not None and held != dead:

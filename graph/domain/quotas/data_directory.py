@@ -9,12 +9,12 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.free_space.space import Space
 
-# PostgreSQL's name for the lock under which room is reserved; SQLite has one writing transaction at a time.
+# PostgreSQL's key of the advisory lock for reservations; SQLite has one writing transaction at a time.
 RESERVING = 0x75706C64
 
 
 async def reserve(tx: Transaction, expected_bytes: int, space: Space, *path: str) -> None:
-    """Refuse what the data directory has no room for; until the commit, no other transaction reserves any.
+    """Refuse more bytes than the data directory has space for; no other transaction reserves any until the commit.
 
     Counts made after this call stay exact until the commit. No row is locked after it.
     """
@@ -23,14 +23,14 @@ async def reserve(tx: Transaction, expected_bytes: int, space: Space, *path: str
     if not space.has_room(await _promised(tx.session) + expected_bytes, tx.settings.keep_free_gb):
         raise DomainError(
             ErrorCode.QUOTA_EXCEEDED,
-            "The server's data directory has no room for so many bytes now: delete labs or uploads,"
+            "The server's data directory has not enough free space now. Delete labs or uploads,"
             " or ask the operator to free space.",
             *path,
         )
 
 
 async def _promised(session: AsyncSession) -> int:
-    """Return how many bytes of uploads are to come, and of labs' disks that are to be written."""
+    """Return the missing bytes of all uploads and of all labs' disks that are being written."""
     uploads = select(func.sum(Upload.size_bytes - Upload.received_bytes))
     used = func.coalesce(ImageVersion.disk_used_bytes, MarketplaceImage.used_bytes, Lab.disk_size_bytes)
     labs = (

@@ -1,4 +1,4 @@
-"""Worker-side transitions of a region replica. Each function returns whether the replica is still wanted."""
+"""Worker-side transitions of a region replica. Each function returns whether the replica is still needed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -25,7 +25,7 @@ VISIBLE_UPLOADS = and_(Upload.created_by == PRINCIPAL, Upload.gallery_id.in_(_MA
 
 
 async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, space: Space) -> Upload:
-    """Reserve room for a file; `space` is the data directory's."""
+    """Reserve space for a file; `space` is the data directory's."""
     gallery = await tx.gallery(gallery_id, "galleryId")
     require(await tx.manages_gallery(gallery.id), "upload to this gallery")
     file_names.check(file_name, "fileName")
@@ -35,7 +35,7 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
         raise DomainError(
             ErrorCode.QUOTA_EXCEEDED,
-            f"You have {tx.settings.uploads.per_principal} uploads, which is the limit. Use or end one first.",
+            f"You have {tx.settings.uploads.per_principal} uploads, which is the limit. Create a version from one, or delete one.",
         )
     upload = Upload(
         gallery_id=gallery.id,

@@ -99,7 +99,7 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
 
 
 async def _must_rest(tx: Transaction, version: ImageVersion, code: ErrorCode) -> None:
-    """Regions can change only after the version is complete; before that, its export determines them."""
+    """Refuse a change of regions before the version is complete; until then, its export determines them."""
     if version.provisioning_state not in USABLE or version.deleted_at is not None:
         state = "deleted" if version.deleted_at else version.provisioning_state.value
         raise DomainError(code, f"The version is {state}, so its regions cannot be changed.", "imageVersionId")

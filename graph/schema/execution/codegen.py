@@ -1,4 +1,4 @@
-"""The fields of one type of objects, as generated Python: one loop over all of the objects that builds their outputs."""
+"""Code generation for the fields of one object type: one loop over all objects that builds their outputs."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -27,7 +27,7 @@ def origin(kind: GraphQLObjectType) -> type:
 
 
 class Selection:
-    """The selected fields of one object type, `__typename` among them as None."""
+    """The selected fields of one object type; `__typename` is None."""
 
     def __init__(self, kind: GraphQLObjectType, fields: Mapping[str, Field | None], *, is_root: bool = False) -> None:
         self.kind = kind
@@ -39,11 +39,11 @@ class Selection:
 
     @cached_property
     def of_objects(self) -> Fill:
-        """What makes outputs of objects."""
+        """The generated function that builds outputs of objects."""
         return _Source(self, None).compile()
 
     def of_rows(self, layout: Layout) -> Fill:
-        """Return what makes outputs of rows, each its key and then the columns of the layout."""
+        """Generate a function that builds outputs of rows, each its key and then the columns of the layout."""
         fill = self._of_rows.get(layout)
         if fill is None:
             fill = self._of_rows[layout] = _Source(self, layout).compile()
@@ -51,7 +51,7 @@ class Selection:
 
 
 def _columns(fields: Mapping[str, Field | None]) -> frozenset[str] | None:
-    """Return the columns behind the fields; None where the resolver of one needs the whole row."""
+    """Return the columns that the fields use; None if a resolver needs the whole row."""
     columns: set[str] = set()
     for field in fields.values():
         match field and field.origin:
@@ -69,7 +69,7 @@ def _columns(fields: Mapping[str, Field | None]) -> frozenset[str] | None:
 
 
 class _Source:
-    """The function's source, in the making: of objects, or of rows of a layout."""
+    """Builder of a function's source text, for objects or for rows of a layout."""
 
     def __init__(self, selection: Selection, layout: Layout | None) -> None:
         self.selection = selection
@@ -98,7 +98,7 @@ class _Source:
             *(f"    {line}" for line in self.after),
             "    return outputs",
         ]
-        # Made of this package's own words and declared columns: names from a query only as `repr`.
+        # The source contains only this package's text and declared columns; names from a query occur as `repr`.
         exec(compile("\n".join(lines), f"<plan of {self.selection.kind.name}>", "exec"), self.scope)  # noqa: S102
         return self.scope["fill"]
 
@@ -216,7 +216,7 @@ class _Source:
         return field.origin.columns
 
     def _object(self, field: Field) -> list[str]:
-        """Return what makes an object with the columns that its resolver uses."""
+        """Return the constructor of an object with the columns that its resolver uses."""
         pairs = ", ".join(f"{name}={_local(name)}" for name in self._used(field))
         return ["one = _new(_class)", f"one.row = _namespace({pairs})"]
 

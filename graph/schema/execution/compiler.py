@@ -1,4 +1,4 @@
-"""From a query's selections to a plan: graphql-core collects the fields, this turns them into loops over objects."""
+"""Compiler of plans: graphql-core collects the fields of a query, and this turns them into loops over objects."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -27,13 +27,13 @@ TYPENAME = "__typename"
 
 
 class Compiler:
-    """Compiles one operation, for what its `@skip` and `@include` come to."""
+    """Compiles one operation for one combination of its `@skip` and `@include` values."""
 
     def __init__(self, executor: Executor[Any]) -> None:
         self.executor = executor
-        # strawberry's mark on the schema that it made.
+        # The attribute by which strawberry marks its schema.
         self.schema: Schema = getattr(executor.schema, "_strawberry_schema")  # noqa: B009
-        # Each is needed by several: a field's objects can come from its resolver, and from a loader.
+        # Cached, because a field's objects can come from its resolver and from a loader.
         self._made: dict[tuple[str, tuple[int, ...]], Selection] = {}
 
     def root(self, kind: GraphQLObjectType, grouped: dict[str, FieldDetailsList]) -> Selection:
@@ -41,7 +41,7 @@ class Compiler:
         return Selection(kind, self._fields(kind, grouped), is_root=True)
 
     def _selection(self, kind: GraphQLObjectType, details: FieldDetailsList) -> Selection:
-        """Compile what is asked of a field's objects of this type."""
+        """Compile the selections on a field's objects of this type."""
         key = kind.name, tuple(id(one.node) for one in details)
         if key not in self._made:
             self._made[key] = Selection(kind, self._fields(kind, self._below(kind, details)))
@@ -75,7 +75,7 @@ class Compiler:
         ).grouped_field_set
 
     def _many(self, kind: Type, details: FieldDetailsList) -> Many:
-        """Return what makes outputs of resolved values, of many at once."""
+        """Return the function that builds the outputs of many resolved values."""
         if is_required(kind):
             return _required(self._many(inner(kind), details))
         if is_list(kind):
@@ -112,10 +112,10 @@ class Compiler:
         return many
 
     def _shape(self, kind: Type, details: FieldDetailsList) -> Shape | None:
-        """Return what makes outputs of a loader's rows, for a field that can be just these."""
+        """Return the shape of a field whose value consists of a loader's rows."""
         required, kind = is_required(kind), nullable(kind)
         listed = is_list(kind)
-        # Items that can be null are not what a loader gives.
+        # A loader returns no null items.
         if listed and not is_required(kind := inner(kind)):
             return None
         kind = nullable(kind)

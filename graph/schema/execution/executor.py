@@ -1,4 +1,4 @@
-"""Where plans come in: queries run by them, and by graphql-core whenever a plan has no answer."""
+"""Executor: runs a query by its plan, or by graphql-core if no plan applies."""
 
 import logging
 import weakref
@@ -34,17 +34,17 @@ from graph.schema.execution.plan_execution import PlanExecution
 log = logging.getLogger(__name__)
 
 MAX_COMBINATIONS = 16
-# Of introspection: anybody may ask for it, and two kilobytes ask for megabytes.
+# Cached introspection results: introspection needs no token, and two kilobytes of query return megabytes.
 MAX_ANSWERS = 16
 MAX_ANSWER = 1_048_576
 INTROSPECTION = frozenset({"__schema", "__type"})
 
 
 class Renewable(Protocol):
-    """A context that can begin again."""
+    """A context that can be renewed for another operation."""
 
     def fresh(self) -> Self:
-        """Return the same with new loaders."""
+        """Return a copy with new loaders."""
         ...
 
 
@@ -55,16 +55,16 @@ class Reason(StrEnum):
     NOT_COMPILED = "not_compiled"
     # Introspection beside other fields.
     INTROSPECTION = "introspection"
-    # An error that the client is told.
+    # An error for the client.
     ERROR = "error"
-    # A value that no plan can return, as null where the schema has none.
+    # A value that no plan can return, for example null in a non-null field.
     VALUE = "value"
     # Any other exception.
     FAILURE = "failure"
 
 
 class Plan:
-    """The plan of one operation: its root's selection; or, of introspection, its answer once there is one."""
+    """The plan of one operation: the selection at its root, or the cached result of an introspection."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class Plan:
         self.plans = plans
         self.selection = selection
         self.introspects = introspects
-        # Why there is neither a selection nor introspection.
+        # Why there is neither a selection nor a cached introspection.
         self.reason = reason
         self.failure = failure
         self.answer: orjson.Fragment | None = None
@@ -127,22 +127,22 @@ def _reason(failure: Exception) -> Reason:
 
 
 def cached_plan(operation: OperationDefinitionNode, variables: VariableValues) -> Plan | None:
-    """Return the plan of an operation that ran before, with variables that select the same."""
+    """Return the plan of an operation that ran before, with variables that select the same fields."""
     plans = PlannedExecutor.plans.get(id(operation))
     return plans.made.get(plans.key(variables)) if plans else None
 
 
 class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
-    """Answers queries from plans. Mutations and subscriptions are graphql-core's: they must happen once."""
+    """Executes queries by plans. graphql-core executes mutations and subscriptions, which must not run twice."""
 
-    # By the operation's identity, and for as long as it lives: its document is kept, or not, by whoever parsed it.
+    # By the operation's identity, while the operation exists; the document cache decides how long that is.
     plans: ClassVar[dict[int, Plans]] = {}
-    # Whose answers are kept.
+    # The operations with a cached result.
     kept: ClassVar[deque[Plan]] = deque()
 
-    # Whether the plan was tried before, and did not apply.
+    # Whether the plan was tried before and did not apply.
     without_plan = False
-    # By the nodes of a field, the first error that it had: there may be one for each of thousands of rows.
+    # The first error of each field, by its nodes: there may be one for each of thousands of rows.
     _erred: dict[tuple[int, ...], GraphQLError] | None = None
 
     @override
@@ -221,7 +221,7 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         return plan
 
     def _conditions(self) -> tuple[str, ...]:
-        """Name the variables that decide what is selected."""
+        """Return the names of the variables in `@skip` and `@include`."""
         found = _Conditions()
         for node in (self.operation, *self.fragment_definitions.values()):
             visit(node, found)

@@ -1,4 +1,4 @@
-"""One field of a selection: its arguments, the declared origin of its value, and how values become output."""
+"""Field of a selection: its arguments, the declared origin of its value, and the conversion of values to output."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -20,19 +20,19 @@ Many = Callable[[Sequence[Any], PlanExecution], list[Any]]
 
 
 class Shape:
-    """How a field's value is made of the rows of a source."""
+    """Conversion of a source's rows to a field's values."""
 
     def columns(self, source: Source) -> Columns:
         """Return the columns that rows are pruned to."""
         raise NotImplementedError
 
     def outputs(self, read: BatchRead, values: Sequence[Any], run: PlanExecution) -> list[Any]:
-        """Make the outputs, one for each value."""
+        """Build the outputs, one for each value."""
         raise NotImplementedError
 
 
 class Field:
-    """A field, with its arguments in one place of a document."""
+    """A field at one place of a document, with its arguments."""
 
     def __init__(
         self, kind: type, key: str, node: FieldNode, field: GraphQLField, many: Many, shape: Shape | None, schema: Any
@@ -76,16 +76,16 @@ class Field:
         return self.resolver(parent, **given) if self.takes_self else self.resolver(**given)
 
     def one(self, parent: Any, run: PlanExecution) -> Any:
-        """Call the resolver and make the output."""
+        """Call the resolver and build the output."""
         return self.many((self.call(parent, run),), run)[0]
 
     @property
     def rows(self) -> OfRows | None:
-        """The declared origin, if the value is made of rows."""
+        """The declared origin, if the value consists of rows."""
         return self.origin if isinstance(self.origin, OfRows) else None
 
     def source(self, run: PlanExecution) -> tuple[Source, Columns]:
-        """Return the source of the values and the columns to read; for constant arguments they are always the same."""
+        """Return the source of the values and the columns to read; they are cached if all arguments are constant."""
         if self._constant is not None:
             return self._constant
         if self.rows is None or self.shape is None:
@@ -97,7 +97,7 @@ class Field:
         return found
 
     def distribute(self, run: PlanExecution, read: BatchRead, found: Mapping[Any, Any]) -> None:
-        """Put what was read into the outputs."""
+        """Put the values that were read into the outputs."""
         assert self.shape is not None
         self._put(read.outputs, self.shape.outputs(read, read.values(found), run))
 

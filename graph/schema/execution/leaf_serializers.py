@@ -1,4 +1,4 @@
-"""Scalars and enums on their way out: what graphql-core makes of them, with a shorter way for the usual values."""
+"""Serialization of scalars and enums: graphql-core's, with a shortcut for the usual values."""
 
 from collections.abc import Callable, MutableMapping
 from enum import Enum
@@ -9,7 +9,7 @@ from graphql.type import GraphQLLeafType
 
 from graph.schema.execution.errors import NotPlannableError
 
-# What is of this very class, and in these bounds, is sent as it is.
+# Values of exactly this class and within these bounds are sent unchanged.
 AS_IT_IS = {
     "String": "{0}.__class__ is str",
     "ID": "{0}.__class__ is str",
@@ -21,7 +21,7 @@ AS_IT_IS = {
 
 
 def serializer(kind: GraphQLLeafType) -> Callable[[Any], Any]:
-    """Return what turns a value that is not null into what is sent."""
+    """Return the serializer of a value that is not null."""
     coerce = kind.coerce_output_value
 
     def serialize(value: Any) -> Any:
@@ -34,7 +34,7 @@ def serializer(kind: GraphQLLeafType) -> Callable[[Any], Any]:
 
 
 def leaf_source(kind: GraphQLLeafType, name: str, scope: MutableMapping[str, Any]) -> str:
-    """Return source that serializes the local variable `name`, which is not null; adds to `scope` what that needs."""
+    """Return source text that serializes the local variable `name`, which is not null; add its globals to `scope`."""
     function = f"_serialize_{kind.name}"
     scope[function] = serializer(kind)
     if isinstance(kind, GraphQLScalarType) and (usual := AS_IT_IS.get(kind.name)):

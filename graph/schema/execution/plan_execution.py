@@ -1,4 +1,4 @@
-"""One execution of a plan: level by level, each level's sources once for all of its objects."""
+"""Execution of a plan, level by level: each source of a level is read once for all objects."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -19,7 +19,7 @@ Job = Callable[[], Coroutine[Any, Any, None]]
 
 
 class PlanExecution:
-    """The state of one execution: its context, and what it has still to read."""
+    """The state of one execution: its context, and the pending reads."""
 
     def __init__(self, context: Any, variables: VariableValues) -> None:
         self.context = context
@@ -29,7 +29,7 @@ class PlanExecution:
         self.jobs: list[Job] = []
 
     def schedule(self, field: "Field", outputs: Sequence[Output], keys: Sequence[Any]) -> None:
-        """BatchRead a field's rows by these keys with the next level, and put its value into each output."""
+        """Read a field's rows by these keys with the next level, and put its value into each output."""
         if outputs:
             self.waiting.append((field, outputs, keys))
 
@@ -43,14 +43,14 @@ class PlanExecution:
         self.jobs.append(partial(self._count, source.count, names, outputs, keys))
 
     async def finish(self) -> None:
-        """BatchRead level after level until nothing waits."""
+        """Read level after level until no read is pending."""
         while self.waiting or self.jobs:
             level, self.waiting = self.waiting, []
             jobs, self.jobs = self.jobs, []
             await _all([*jobs, *self._reads(level)])
 
     async def read(self, source: Source, columns: Columns, keys: Sequence[Any]) -> Mapping[Any, Any]:
-        """BatchRead a source: pruned rows, or objects' whole rows."""
+        """Read a source: pruned rows, or objects' whole rows."""
         loaders = self.context.loaders
         if columns is not None:
             return await loaders.pruned(source, columns, keys)
@@ -93,7 +93,7 @@ class BatchRead:
         self.keys = keys
 
     def values(self, found: Mapping[Any, Any]) -> list[Any]:
-        """Return the value of each key: what was found, or the source's value for nothing."""
+        """Return the value of each key: the one that was read, or the source's value for a missing key."""
         missing = self.source.missing
         return [found[key] if key in found else missing() for key in self.keys]
 
@@ -107,12 +107,12 @@ async def _all(jobs: Sequence[Job]) -> None:
     if len(jobs) == 1:
         await jobs[0]()
         return
-    # All of them end before one's failure counts: nothing may still run when graphql-core begins.
+    # A failure is raised after all of them have ended: none may still run when graphql-core begins.
     for outcome in await asyncio.gather(*(job() for job in jobs), return_exceptions=True):
         if isinstance(outcome, BaseException):
             raise outcome
 
 
 def minimal_info(context: Any) -> Any:
-    """Return what resolvers take for graphql-core's resolve info: the context and nothing else."""
+    """Return the resolve info for resolvers, which has the context only."""
     return SimpleNamespace(context=context)

@@ -1,4 +1,4 @@
-"""The shapes of values that are made of rows: an object, a list of objects, or a connection."""
+"""Shapes of values that consist of rows: an object, a list of objects, or a connection."""
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
@@ -15,7 +15,7 @@ from graph.schema.paging import PageInfo, Slice, cursor
 
 
 class Objects(Shape):
-    """Rows that are objects of one type, one or a list for each parent."""
+    """Shape of rows that are objects of one type: one, or a list, for each parent."""
 
     def __init__(self, selection: Selection, *, listed: bool, required: bool) -> None:
         self.selection = selection
@@ -40,7 +40,7 @@ class Objects(Shape):
 
 
 class Pages(Shape):
-    """Pages: connections whose nodes are rows of one type."""
+    """Shape of connections whose nodes are rows of one type."""
 
     def __init__(self, nodes: dict[str, Selection], edges: dict[str, dict[str, Selection | str]]) -> None:
         self.nodes = nodes
@@ -48,7 +48,7 @@ class Pages(Shape):
         self.info: dict[str, Many] = {}
         self.counts: list[str] = []
         self.names: dict[str, str] = {}
-        # The answer's keys in the query's order.
+        # The result's keys in the query's order.
         self.keys: list[str] = []
 
     def _selections(self) -> Iterable[Selection]:
@@ -111,7 +111,10 @@ class Pages(Shape):
 
 
 def filling(selection: Selection, read: BatchRead, run: PlanExecution) -> Callable[[Sequence[Any]], list[Output]]:
-    """Return what makes outputs of a source's rows: of tuples as they are, of entities through objects."""
+    """Return the function that builds the outputs of a source's rows.
+
+    Tuples are converted directly, entities through objects.
+    """
     if read.columns is not None:
         fill = selection.of_rows(read.columns)
         return lambda rows: fill(rows, run)
@@ -119,7 +122,7 @@ def filling(selection: Selection, read: BatchRead, run: PlanExecution) -> Callab
 
 
 def split(values: Sequence[Any], lists: Iterable[Sequence[Any]]) -> list[Any]:
-    """Cut what was made of all lists' items into the lists again."""
+    """Split the outputs of all lists' items into the lists."""
     start = 0
     found: list[Any] = []
     for one in lists:

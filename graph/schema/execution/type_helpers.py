@@ -1,4 +1,4 @@
-"""Types and values of a document, looked at: graphql-core leaves open what its wrapping types are of."""
+"""Type helpers: typed access to graphql-core's wrapping types and to values of a document."""
 
 from typing import Any
 
@@ -18,27 +18,27 @@ Type = Any
 
 
 def is_required(kind: Type) -> bool:
-    """Say whether null is an error."""
+    """Whether null is an error."""
     return isinstance(kind, GraphQLNonNull)
 
 
 def is_list(kind: Type) -> bool:
-    """Say whether it is a list, which may not be null."""
+    """Whether the type is a list that may not be null."""
     return isinstance(kind, GraphQLList)
 
 
 def inner(kind: Type) -> Type:
-    """Return what a list or a required type is of."""
+    """Return the inner type of a list or a required type."""
     return kind.of_type
 
 
 def nullable(kind: Type) -> Type:
-    """Return the type without its being required."""
+    """Return the nullable form of the type."""
     return inner(kind) if is_required(kind) else kind
 
 
 def item(kind: Type) -> GraphQLObjectType:
-    """Return the object type at the bottom."""
+    """Return the innermost object type."""
     while is_required(kind) or is_list(kind):
         kind = inner(kind)
     if not isinstance(kind, GraphQLObjectType):
@@ -47,7 +47,7 @@ def item(kind: Type) -> GraphQLObjectType:
 
 
 def names_variable(value: ValueNode) -> bool:
-    """Say whether an argument depends on a variable."""
+    """Whether an argument depends on a variable."""
     match value:
         case ListValueNode():
             return any(map(names_variable, value.values))

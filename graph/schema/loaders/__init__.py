@@ -1,1 +1,1 @@
-"""Batched reads: one statement a batch, permission filters inside, results in key order."""
+"""Loaders: batched reads, one statement for each batch, with permission filters and results in key order."""

@@ -1,4 +1,4 @@
-"""What every loader has in common."""
+"""Base class of loaders."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True)
 class Reader:
-    """On whose behalf, and from where, loaders read."""
+    """The principal and the database of loaders."""
 
     database: Database
     principal: Principal
@@ -27,7 +27,7 @@ class Reader:
 
 
 class Loader(DataLoader[K, V], Generic[K, V]):
-    """A DataLoader that a failing sibling field cannot cancel, with one short session a batch."""
+    """DataLoader that a failing sibling field cannot cancel, with one short session for each batch."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
@@ -45,12 +45,12 @@ class Loader(DataLoader[K, V], Generic[K, V]):
         return [found[key] if key in found else self.missing() for key in keys]
 
     async def read(self, keys: Sequence[K]) -> Mapping[K, V]:
-        """Read for all these keys at once; what is not there or hidden is left out."""
+        """Read all these keys in one batch; absent and hidden objects are omitted."""
         async with self.reader.database.reads() as session:
             return await self.fetch(session, keys)
 
     async def fetch(self, session: AsyncSession, keys: Sequence[K]) -> dict[K, V]:
-        """Read what the keys ask for; leave out what is not there or hidden."""
+        """Read the values of the keys; omit absent and hidden objects."""
         raise NotImplementedError
 
     @property
@@ -59,5 +59,5 @@ class Loader(DataLoader[K, V], Generic[K, V]):
         return self.reader.principal.access_parameters
 
     def missing(self) -> V:
-        """Stand in for a key without rows."""
+        """Return the value of a key without rows."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""What the account's pick list, "latest" and lookups by name read."""
+"""Loaders of images: the images of an account, the latest version, and look-ups by name."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ from graph.schema.loaders.visibility import visible
 
 
 class VersionsOfDefinition(Loader[int, list[VersionFacts]]):
-    """The facts by which a definition's latest version is chosen."""
+    """Loader of the facts that determine each definition's latest version."""
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[VersionFacts]]:
@@ -37,7 +37,7 @@ class VersionsOfDefinition(Loader[int, list[VersionFacts]]):
 
 
 class LabsOfVersion(Loader[int, Counter[str]]):
-    """How many visible labs were made from each version, by their region."""
+    """Loader of the number of visible labs created from each version, by region."""
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, Counter[str]]:
@@ -62,7 +62,7 @@ OfferedImage = tuple[ImageDefinition, bool]
 
 
 class ImagesOfAccount(Loader[int, list[OfferedImage]]):
-    """Every definition of the account's attached gallery, by name, and whether it is enabled there."""
+    """Loader of the definitions of each account's attached gallery, by name, and whether they are enabled there."""
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[OfferedImage]]:
@@ -93,7 +93,7 @@ class ImagesOfAccount(Loader[int, list[OfferedImage]]):
 
 
 class DefinitionByName(Loader[tuple[int, str], ImageDefinition | None]):
-    """The definition of each gallery with that name, its case not counting."""
+    """Loader of a gallery's definition with a given name, case-insensitive."""
 
     @override
     async def fetch(
@@ -114,7 +114,7 @@ class DefinitionByName(Loader[tuple[int, str], ImageDefinition | None]):
 
 
 class VersionByNumber(Loader[tuple[int, VersionNumber], ImageVersion | None]):
-    """The version of each definition with that number."""
+    """Loader of a definition's version with a given number."""
 
     @override
     async def fetch(
@@ -131,7 +131,7 @@ class VersionByNumber(Loader[tuple[int, VersionNumber], ImageVersion | None]):
 
 
 class StorageOfGallery(Loader[int, list[tuple[str, int, int]]]):
-    """For each gallery and region: the bytes its replicas are as full disks, and the bytes they added to the store."""
+    """Loader of each gallery's storage by region: the bytes of its replicas as full disks, and as stored."""
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[tuple[str, int, int]]]:

@@ -1,4 +1,4 @@
-"""The operator's images, as lab accounts offer them."""
+"""Loader of marketplace images as lab accounts offer them."""
 
 from collections.abc import Sequence
 
@@ -14,12 +14,12 @@ OfferedImage = tuple[MarketplaceImage, bool]
 
 
 class MarketplaceOfAccount(Loader[int, list[OfferedImage]]):
-    """Every image that the operator offers now, and whether it is enabled on the account."""
+    """Loader of all offered marketplace images, and whether each is enabled on the account."""
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[OfferedImage]]:
         row = DisabledMarketplaceImage
-        # Two statements: joined, every image's columns would come once for each account.
+        # Two statements: a join would repeat every image's columns for each account.
         disabled = await session.execute(
             select(LabAccount.id, row.marketplace_image_id)
             .join(row, row.lab_account_id == LabAccount.id, isouter=True)

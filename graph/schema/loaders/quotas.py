@@ -1,4 +1,4 @@
-"""How much of the server's limits is used."""
+"""Loader of quota use."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from graph.schema.loaders.visibility import visible
 
 
 class QuotaUses(Loader[QuotaKind, dict[str, int]]):
-    """How many of a kind each region has; regions that never had any are left out."""
+    """Loader of the number of objects of a kind by region; regions that never had one are omitted."""
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[QuotaKind]) -> dict[QuotaKind, dict[str, int]]:

@@ -1,4 +1,4 @@
-"""The loaders of one operation: one per source, each made when it is first needed."""
+"""Registry of one operation's loaders: one for each source, created on first use."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, TypeVar
@@ -45,14 +45,14 @@ class Loaders:
         self._made: dict[Hashable, Loader[Any, Any]] = {}
 
     def clear(self) -> None:
-        """Drop everything that was read."""
+        """Clear all cached values."""
         self._made.clear()
 
     @property
     def reader(self) -> Reader:
         """The principal and the database."""
         if self._reader is None:
-            raise PermissionError("read without a principal")
+            raise PermissionError("a loader ran without a principal")
         return self._reader
 
     def _get(self, key: Hashable, make: Callable[[Reader], L]) -> L:

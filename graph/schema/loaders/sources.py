@@ -1,4 +1,4 @@
-"""Sources: where rows come from. Each is one statement over keys, with permission filters inside.
+"""Sources of rows: each is one statement over keys, with permission filters.
 
 A source has no principal and no database: its statement is the same for all of them.
 """
@@ -33,7 +33,7 @@ Columns = tuple[str, ...] | None
 # The names and values of a statement's parameters, beside the keys and the principal's.
 Values = tuple[tuple[str, Any], ...]
 Column = InstrumentedAttribute[Any]
-ROOT = 0  # the one parent of a list of the query itself
+ROOT = 0  # The parent key of a list of the query itself.
 ONE = Page(limit=1, backwards=False, after=None, before=None)
 AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
 MAX_INT32 = bindparam(LIMIT, type_=Integer())
@@ -44,7 +44,7 @@ class Source:
 
     def __init__(self, table: type[Base], *parts: Hashable, values: Values = ()) -> None:
         self.table = table
-        # Sources of equal questions have the same statement.
+        # Sources with equal cache keys have the same statement.
         self.question: Hashable = (type(self), table, *parts)
         self.values = values
 
@@ -127,7 +127,7 @@ class _Ordered(Source):
         return self._lateral(self.parent, columns) if postgresql else self._window(self.parent, columns)
 
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
-        # Named: a page of which nothing is shown selects no column of it.
+        # Named, because a page without selected fields selects no column of the row.
         query = select(*columns).select_from(self.table).where(*self.where.clauses)
         place = tuple_(*self.order.columns)
         if self.page.after is not None:
@@ -143,7 +143,7 @@ class _Ordered(Source):
         return tuple_(*(bindparam(f"{name}_{place}", type_=column.type) for place, column in columns))
 
     def _directed(self, columns: Iterable[Any]) -> list[Any]:
-        # A page from the back is read in the other direction, and reversed by `_slice`.
+        # A page from the end is read in reverse order, and reversed again by `_slice`.
         downwards = self.order.descending != self.page.backwards
         return [column.desc() if downwards else column.asc() for column in columns]
 
@@ -161,7 +161,7 @@ class _Ordered(Source):
         return _shown(row, columns), self._directed(order)
 
     def _lateral(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
-        """PostgreSQL: an index scan of n rows a parent, where a window would read every row."""
+        """Return the statement for PostgreSQL: LATERAL scans n index rows for each parent; a window would read all."""
         inner = self._matching(*self._inner(parent, columns))
         seen = _visible_parents(self.table, parent)
         if seen is None:
@@ -176,7 +176,7 @@ class _Ordered(Source):
         return select(parents.c.id, *shown).select_from(parents.join(page, true())).order_by(*order)
 
     def _window(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
-        """SQLite has no LATERAL."""
+        """Return the statement for SQLite, which has no LATERAL."""
         rank = func.row_number().over(partition_by=parent, order_by=self._directed(self.order.columns)).label("rank")
         inner = self._matching(*self._inner(parent, columns), rank).where(_among(self.table, parent)).subquery()
         shown, order = self._outer(inner, columns)
@@ -198,7 +198,7 @@ class PageOfRows(_Ordered):
     def _slice(self, rows: list[Any]) -> Slice[Any]:
         more = len(rows) > self.page.limit
         rows = rows[: self.page.limit]
-        # The row of a cursor is itself beyond the page.
+        # The row of a cursor proves that there are rows beyond the page.
         beyond_next, beyond_previous = self.page.before is not None, self.page.after is not None
         if self.page.backwards:
             return Slice(rows[::-1], has_next=beyond_next, has_previous=more or beyond_previous)
@@ -206,7 +206,7 @@ class PageOfRows(_Ordered):
 
     @property
     def count(self) -> "RowCount":
-        """The source of how many rows each parent's list has."""
+        """The source of the number of rows of each parent's list."""
         return RowCount(self.table, self.parent, self.where)
 
 
@@ -215,7 +215,7 @@ class FirstRow(_Ordered):
 
     def __init__(self, table: type[Base], parent: Column, order: Order, where: Where = EVERYTHING) -> None:
         super().__init__(table, parent, order, ONE, where)
-        # One row is enough: a page reads one more than it shows.
+        # No second row is needed, unlike for a page, which reads one more row than it shows.
         self.values = ((LIMIT, 1), *where.values)
 
     @override
@@ -228,7 +228,7 @@ class FirstRow(_Ordered):
 
 
 class RowCount(Source):
-    """How many rows each parent's list has."""
+    """The number of rows of each parent's list."""
 
     def __init__(self, table: type[Base], parent: Column | None, where: Where = EVERYTHING) -> None:
         super().__init__(table, parent.key if parent is not None else None, where.key, values=where.values)
@@ -253,7 +253,7 @@ class RowCount(Source):
 
 
 def _shown(row: Any, columns: Columns) -> list[Any]:
-    """Return the columns to select of a row, beside its key."""
+    """Return the columns of a row to select in addition to its key."""
     return [row] if columns is None else [getattr(row, name) for name in columns]
 
 
@@ -271,7 +271,7 @@ def _among(table: type[Base], column: Column) -> ColumnElement[bool]:
 
 
 def _visible_parents(table: type[Base], column: Column) -> Select[int] | None:
-    """Select the visible keys, if those in this column decide what is visible: each is then checked once."""
+    """Select the visible keys if this column determines visibility; each key is then checked once."""
     if table not in PARENT_OF:
         return None
     own, parent = PARENT_OF[table]

@@ -1,4 +1,4 @@
-"""The permission filter of each table, for the SQL of every loader and count."""
+"""Permission filter of each table, for the SQL of every loader and count."""
 
 from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -30,10 +30,10 @@ from graph.domain.access.roles import (
 )
 from graph.domain.uploads.uploads import VISIBLE_UPLOADS
 
-# An image that is no longer offered is still the one that visible labs were made from.
+# An image that is no longer offered stays visible, because visible labs were created from it.
 _MADE_OF = select(Lab.marketplace_image_id).where(Lab.marketplace_image_id.is_not(None), VISIBLE_LABS)
 _IN_OWNED = select(Lab.id).where(or_(in_list(Lab.lab_account_id, OWNED_ACCOUNTS), in_list(Lab.id, OWNED_LABS)))
-# Rows are visible with the parent that this column names.
+# Rows are visible if the parent that this column names is visible.
 PARENT_OF: dict[type[Base], tuple[InstrumentedAttribute[int], type[Base]]] = {
     GalleryAttachment: (GalleryAttachment.lab_account_id, LabAccount),
     ImageDefinition: (ImageDefinition.gallery_id, Gallery),
@@ -58,14 +58,14 @@ FILTERS: dict[type[Base], ColumnElement[bool]] = {
 
 
 def visible(table: type[Base]) -> ColumnElement[bool]:
-    """Select the visible rows of a table. A table without a filter is a KeyError, never open.
+    """Select the visible rows of a table. A table without a filter raises KeyError.
 
     The text is the same for all principals: a statement runs with the principal's `access_parameters`.
     """
     if table not in PARENT_OF:
         return or_(IS_ADMIN, FILTERS[table])
     column, parent = PARENT_OF[table]
-    # Correlated: each row looks for its own parents, of which there are few, and not for all visible ones.
+    # Correlated: each row checks its few parents instead of selecting all visible ones.
     return _with_parents(parent).where(column == _key(parent)).correlate(table).exists()
 
 

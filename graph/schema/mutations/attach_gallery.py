@@ -1,4 +1,4 @@
-"""attachGallery: let an account's labs use and fill a gallery."""
+"""attachGallery: attach a gallery to a lab account, whose labs then use it and export to it."""
 
 from typing import Annotated
 

@@ -26,9 +26,12 @@ class CreateGalleryInput:
     region_name: str = strawberry.field(description="The gallery's region.")
     lab_account_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET,
-        description="The gallery's home account, which the caller manages. When left out or null: the only account that"
-        " the caller holds ACCOUNT_OWNER or ACCOUNT_CONTRIBUTOR on. A caller with several such accounts must name one."
-        " An administrator with none or several gets a gallery without a home account, which administrators alone manage.",
+        description=(
+            "The gallery's home account, which the caller manages. If omitted or null: the only account on which "
+            "the caller has the role ACCOUNT_OWNER or ACCOUNT_CONTRIBUTOR. A caller with several such accounts "
+            "must name one. For an administrator with none or several, the gallery has no home account and only "
+            "administrators manage it."
+        ),
     )
     description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the gallery.")
     soft_delete_retention_days: int | None = strawberry.field(

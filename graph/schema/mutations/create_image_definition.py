@@ -1,4 +1,4 @@
-"""createImageDefinition: a named image, still without versions."""
+"""createImageDefinition: create an image definition without versions."""
 
 from datetime import datetime
 from typing import Annotated
@@ -111,17 +111,17 @@ class ImageDefinitionPayload:
 
 
 def span(given: IntRangeInput | None) -> Range | Unset | None:
-    """Return a range in the rules' words."""
+    """Convert a range to the domain's type."""
     found = nullable(given)
     if not isinstance(found, IntRangeInput):
         return found
-    # Zero is an end that was given, and is to be refused.
+    # Zero is a given bound, and is refused.
     low, high = (end if isinstance(end, int) else None for end in (found.min, found.max))
     return Range(low, high)
 
 
 def abilities(given: list[ImageFeatureInput]) -> list[Feature]:
-    """Return features in the rules' words."""
+    """Convert features to the domain's type."""
     return [Feature(one.name, one.value, one.starts_at_version or None) for one in given]
 
 

@@ -1,4 +1,4 @@
-"""createImageVersion: a version made directly, without a lab."""
+"""createImageVersion: create a version directly, without a lab."""
 
 from datetime import datetime
 from typing import Annotated

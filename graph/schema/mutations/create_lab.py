@@ -1,4 +1,4 @@
-"""createLab: a lab whose template is made from an image."""
+"""createLab: create a lab whose template is created from an image."""
 
 import asyncio
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""createLabAccount: a new container of labs."""
+"""createLabAccount: create a lab account."""
 
 from typing import Annotated
 

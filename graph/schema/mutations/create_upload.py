@@ -1,4 +1,4 @@
-"""createUpload: room for a disk image file that is then sent by tus."""
+"""createUpload: reserve storage for a disk image file, which the client then sends by tus."""
 
 import asyncio
 from typing import Annotated

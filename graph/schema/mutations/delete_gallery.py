@@ -1,4 +1,4 @@
-"""deleteGallery: an empty gallery that is attached nowhere."""
+"""deleteGallery: delete an empty gallery that is not attached."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""deleteImageDefinition: an image without versions."""
+"""deleteImageDefinition: delete an image definition without versions."""
 
 from typing import Annotated
 

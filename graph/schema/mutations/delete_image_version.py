@@ -1,4 +1,4 @@
-"""deleteImageVersion: softly at first, for good the second time."""
+"""deleteImageVersion: delete a version, first softly and then permanently."""
 
 from typing import Annotated
 

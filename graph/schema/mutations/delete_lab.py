@@ -1,4 +1,4 @@
-"""deleteLab: a lab and its template go; what was exported from it stays."""
+"""deleteLab: delete a lab and its template; exported versions remain."""
 
 from typing import Annotated
 

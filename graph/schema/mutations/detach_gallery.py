@@ -1,4 +1,4 @@
-"""detachGallery: take the gallery from an account."""
+"""detachGallery: detach a lab account's gallery."""
 
 from typing import Annotated
 

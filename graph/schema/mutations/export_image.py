@@ -1,4 +1,4 @@
-"""exportImage: save a lab's template into the attached gallery as a new image."""
+"""exportImage: export a lab's template to the attached gallery as a new image definition."""
 
 from typing import Annotated
 
@@ -41,12 +41,12 @@ class ExportPayload:
 
 
 def exported(row: models.Export) -> ExportPayload:
-    """Answer with the export."""
+    """Return the payload of a success."""
     return ExportPayload(export=Export.of(row))
 
 
 def refused(errors: list[UserError]) -> ExportPayload:
-    """Answer with what the caller did wrong."""
+    """Return the payload of a failure."""
     return ExportPayload(user_errors=errors)
 
 

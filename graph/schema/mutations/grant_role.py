@@ -1,4 +1,4 @@
-"""grantRole: give a principal a role on the server, a lab account or a lab."""
+"""grantRole: grant a principal a role on the server, a lab account or a lab."""
 
 from typing import Annotated
 

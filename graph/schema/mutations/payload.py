@@ -1,4 +1,4 @@
-"""What every mutation shares: one transaction, and refusals as data."""
+"""Mutation payloads: one transaction, and user errors as data."""
 
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -32,7 +32,7 @@ async def change(
     done: Callable[[T], P],
     refused: Callable[[list[UserError]], P],
 ) -> P:
-    """Run a rule in one transaction; answer with what it made, or with what the caller did wrong."""
+    """Run a rule in one transaction; return the payload of its result or of its user error."""
     try:
         made = await info.context.change(work)
     except DomainError as problem:

@@ -1,4 +1,4 @@
-"""reexportImage: save a lab made from an image, as a new image or as a new version of that one."""
+"""reexportImage: export a lab that was created from an image, as a new image definition or as a new version."""
 
 from typing import Annotated
 
@@ -78,7 +78,7 @@ async def reexport_image(info: Info, input: Annotated[ReexportImageInput, INPUT]
                 description=new.description or None,
                 at=("target", "createImage"),
             )
-        assert input.target.update_image  # or the input would not be exactly one of the two
+        assert input.target.update_image  # Otherwise the input would not have exactly one of the two.
         update = input.target.update_image
         number = NewNumber(update.bump or None, _given(update.version_name), _given(update.expected_latest))
         return await export_start.export_update(tx, request, number)

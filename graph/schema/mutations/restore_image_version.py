@@ -1,4 +1,4 @@
-"""restoreImageVersion: take back a soft deletion."""
+"""restoreImageVersion: undo a soft deletion."""
 
 from typing import Annotated
 

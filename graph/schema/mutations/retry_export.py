@@ -1,4 +1,4 @@
-"""retryExport: try again what failed, and only that."""
+"""retryExport: retry the failed parts of an export."""
 
 from typing import Annotated
 

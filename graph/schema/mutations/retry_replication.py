@@ -1,4 +1,4 @@
-"""retryReplication: copy again to regions that failed, and only to those."""
+"""retryReplication: replicate a version again to failed regions."""
 
 from typing import Annotated
 

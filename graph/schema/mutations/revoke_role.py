@@ -1,4 +1,4 @@
-"""revokeRole: take a role away."""
+"""revokeRole: revoke a role assignment."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""setMarketplaceImagesEnabled: choose which of the operator's images an account offers for new labs."""
+"""setMarketplaceImagesEnabled: choose which marketplace images an account offers for new labs."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""startTemplateVm: lend a lab's template out to be changed."""
+"""startTemplateVm: start a lab's template."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""stopTemplateVm: take a lab's template back."""
+"""stopTemplateVm: stop a lab's template."""
 
 from typing import Annotated
 

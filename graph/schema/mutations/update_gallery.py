@@ -1,4 +1,4 @@
-"""updateGallery: change what can change of a gallery."""
+"""updateGallery: change a gallery's mutable fields."""
 
 from typing import Annotated
 
@@ -20,8 +20,10 @@ class UpdateGalleryInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery to change.")
     home_account_id: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET,
-        description="The gallery's new home account; the caller manages it and the present one, or is an administrator."
-        " Attachments stay as they are. Null changes nothing.",
+        description=(
+            "The gallery's new home account; the caller manages it and the current one, or is an administrator. "
+            "Attachments do not change. Null changes nothing."
+        ),
     )
     description: str | None = strawberry.field(
         default=strawberry.UNSET, description="The purpose of the gallery; null clears it."

@@ -1,4 +1,4 @@
-"""updateImageDefinition: change what can change of an image."""
+"""updateImageDefinition: change an image definition's mutable fields."""
 
 from datetime import datetime
 from typing import Annotated

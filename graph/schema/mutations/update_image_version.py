@@ -1,4 +1,4 @@
-"""updateImageVersion: where a version is, and its flags."""
+"""updateImageVersion: change a version's target regions and flags."""
 
 from datetime import datetime
 from typing import Annotated
@@ -53,12 +53,12 @@ class ImageVersionPayload:
 
 
 def versioned(row: models.ImageVersion) -> ImageVersionPayload:
-    """Answer with the version."""
+    """Return the payload of a success."""
     return ImageVersionPayload(image_version=ImageVersion.of(row))
 
 
 def refused(errors: list[UserError]) -> ImageVersionPayload:
-    """Answer with what the caller did wrong."""
+    """Return the payload of a failure."""
     return ImageVersionPayload(user_errors=errors)
 
 

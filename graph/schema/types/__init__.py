@@ -1,4 +1,4 @@
-"""The object types, one module a subject."""
+"""Object types, one module for each subject."""
 
-# Before any other: strawberry would otherwise describe the tables' enums by itself, without a word.
+# Imported first; otherwise strawberry would register the enums without descriptions.
 from graph.schema.types import enums as enums

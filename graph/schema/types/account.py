@@ -1,4 +1,4 @@
-"""Lab accounts, and which images they offer."""
+"""Lab accounts, and the images that they offer."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -62,7 +62,7 @@ class AccountImage:
 
 
 async def account_images(info: Info, account_id: int, region: str) -> Sequence[AccountImage]:
-    """Judge every image of the attached gallery for a new lab in the region, in two statements."""
+    """Return the eligibility of every image of the attached gallery for a new lab in the region, by two statements."""
     rows = await info.context.loaders.plain(ImagesOfAccount).load(account_id)
     facts = await info.context.loaders.plain(VersionsOfDefinition).load_many([row.id for row, _ in rows])
     found: list[AccountImage] = []

@@ -1,4 +1,4 @@
-"""The operator's images, as a lab account offers them."""
+"""Marketplace images as a lab account offers them."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ class AccountMarketplaceImage:
 
 
 async def account_marketplace_images(info: Info, account_id: int) -> Sequence[AccountMarketplaceImage]:
-    """Judge every image that the operator offers for a new lab of the account."""
+    """Return the eligibility of every marketplace image for a new lab of the account."""
     found: list[AccountMarketplaceImage] = []
     for row, enabled in await info.context.loaders.plain(MarketplaceOfAccount).load(account_id):
         reasons = reasons_against(row, enabled=enabled, max_os_disk_gb=info.context.settings.max_os_disk_gb)

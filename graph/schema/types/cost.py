@@ -1,4 +1,4 @@
-"""What something would cost, before it is started."""
+"""Cost estimates."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -50,7 +50,7 @@ class CostEstimate:
 
 
 def cost_estimate(lines: Sequence[Line], currency: str) -> CostEstimate:
-    """Show an estimate; sums are of exact amounts, not of rounded ones."""
+    """Convert an estimate; sums are of exact amounts, not of rounded ones."""
     return CostEstimate(
         monthly_storage=money(sum((line.monthly for line in lines), Decimal(0)), currency),
         one_off_transfer=money(sum((line.one_off for line in lines), Decimal(0)), currency),

@@ -1,4 +1,4 @@
-"""What to know before a version is deleted, or a region is removed from it."""
+"""Warnings before a version is deleted, or a region is removed from it."""
 
 import strawberry
 
@@ -17,7 +17,7 @@ class DeletionWarning:
 
 
 async def version_warnings(info: Info, version: models.ImageVersion) -> list[DeletionWarning]:
-    """Say what deleting a version would mean."""
+    """Return the warnings before a version is deleted."""
     loaders = info.context.loaders
     labs = await loaders.plain(LabsOfVersion).load(version.id)
     versions = await loaders.plain(VersionsOfDefinition).load(version.definition_id)
@@ -31,7 +31,7 @@ async def version_warnings(info: Info, version: models.ImageVersion) -> list[Del
 
 
 async def replica_warnings(info: Info, version_id: int, region: str) -> list[DeletionWarning]:
-    """Say what removing a region from a version would mean."""
+    """Return the warnings before a region is removed from a version."""
     loaders = info.context.loaders
     version = await loaders.row(models.ImageVersion).load(version_id)
     definition = await loaders.row(models.ImageDefinition).load(version.definition_id) if version else None

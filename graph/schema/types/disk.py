@@ -17,7 +17,7 @@ class Disk:
 
 
 def os_disk(size_bytes: int, used_bytes: int | None) -> Disk:
-    """Return the one disk that labs and images have: raw, as far as anyone outside the store can tell."""
+    """Return the disk of a lab or an image. Its format is raw, however the store encodes it."""
     return Disk(
         size_bytes=BigInt(size_bytes),
         used_bytes=None if used_bytes is None else BigInt(used_bytes),

@@ -1,4 +1,4 @@
-"""The enums of the schema: those of the tables and rules, with a sentence for every value."""
+"""Enums of the schema, with a description of every value."""
 
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -17,7 +17,7 @@ E = TypeVar("E", bound=StrEnum)
 
 
 def described(kind: type[E], description: str, *, name: str | None = None, **values: str) -> type[E]:
-    """Make an enum part of the schema; every value needs its sentence."""
+    """Register an enum in the schema; every value requires a description."""
     found = strawberry.enum(kind, name=name, description=description)
     definition: Any = getattr(found, "__strawberry_definition__")  # noqa: B009  (strawberry's mark on the class)
     for value in definition.values:
@@ -132,7 +132,10 @@ described(
     STOPPED="The template can be started and exported.",
     STARTING="The template is being started.",
     RUNNING="Running: its disk may be changed; exporting or deleting the lab is refused.",
-    STOPPING="Being stopped: it stays so while a process has the disk open for writing; `TemplateVm.message` says so.",
+    STOPPING=(
+        "Being stopped. It remains STOPPING while a process has the disk open for writing; `TemplateVm.message` "
+        "gives the reason."
+    ),
     EXPORTING="The disk is being read by an export and cannot be changed.",
     FAILED="The disk could not be written.",
 )
@@ -263,7 +266,9 @@ described(
     IDENTIFIER_INVALID="The publisher, offer or SKU violates the naming rule.",
     IDENTIFIER_TAKEN="Another image of the gallery has this publisher, offer and SKU.",
     REGION_UNKNOWN="No region with this name is configured.",
-    REGION_NOT_AVAILABLE="The region exists, but accepts no new resources, or lies outside the lab account's geography.",
+    REGION_NOT_AVAILABLE=(
+        "The region exists, but accepts no new resources, or lies outside the lab account's geography."
+    ),
     REGION_DUPLICATE="A region is given twice.",
     SOURCE_REGION_MISSING="The source region is not among the target regions.",
     GALLERY_ALREADY_ATTACHED="Another gallery is attached to the lab account.",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NEWEST = Order("export-newest", (models.Export.id,), (int,), descending=True)
 WHOLE = 100.0
-# Before this much is done, the pace says little.
+# Below this share, the rate is too uncertain for an estimate.
 ESTIMATE_FROM = 2.0
 
 

@@ -1,4 +1,4 @@
-"""What watchers of exports and galleries are sent."""
+"""Events of subscriptions to exports and galleries."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -42,7 +42,7 @@ class ExportEvent(SharedEvent):
 
     @classmethod
     def now(cls, row: models.Export) -> Self:
-        """Show the export as it is."""
+        """Return the event of the export's current state."""
         return cls(
             sequence=row.revision,
             occurred_at=models.now(),
@@ -58,7 +58,7 @@ class ExportEvent(SharedEvent):
 
     @classmethod
     def at(cls, transition: models.ExportTransition, row: models.Export) -> Self:
-        """Show the export as a kept transition left it."""
+        """Return the event of a stored transition."""
         return cls(
             sequence=transition.sequence,
             occurred_at=transition.occurred_at,

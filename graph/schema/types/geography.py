@@ -1,4 +1,4 @@
-"""Geographies and regions: the places of the configuration."""
+"""Geographies and regions of the configuration."""
 
 from typing import Annotated, Self
 
@@ -46,7 +46,7 @@ class Region(Node):
 
     @classmethod
     def named(cls, configured: settings.Settings, name: str) -> Self:
-        """Return the region of a row; one that was taken out of the configuration is shown as unavailable."""
+        """Return the region of a row; a region that was removed from the configuration is unavailable."""
         return cls.of(configured.regions.get(name) or settings.Region(name=name, available=False))
 
     @strawberry.field(description="The geography that the region belongs to.")

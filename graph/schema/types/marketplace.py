@@ -1,4 +1,4 @@
-"""Images that the operator offers from outside any gallery."""
+"""Marketplace images: offered by the operator, outside of any gallery."""
 
 import strawberry
 

@@ -1,4 +1,4 @@
-"""What can be fetched again by its id."""
+"""Node interface: objects that can be fetched by their id."""
 
 import strawberry
 

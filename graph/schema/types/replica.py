@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import strawberry
 
-# Types refer to each other in circles: modules are bound here, their names are looked up when a field is resolved.
+# Types refer to each other in cycles: modules are imported here, and their names are looked up at resolution.
 from graph.db import models
 from graph.db.enums import RegionReplicaState
 from graph.schema.context import Info
@@ -26,7 +26,7 @@ COMPLETE = 100.0
 
 
 def progress(state: RegionReplicaState, done: int, total: int) -> float:
-    """Return 0 to 100; 100 only for what was verified."""
+    """Return 0 to 100; 100 only for a verified replica."""
     if state is RegionReplicaState.COMPLETED:
         return COMPLETE
     return min(99.9, COMPLETE * done / total) if total else 0.0
@@ -87,7 +87,7 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     row: strawberry.Private[models.RegionReplica]
 
     def as_of(self, then: Mapping[str, Any]) -> Self:
-        """Return the replica as a kept transition saw it."""
+        """Return the replica as a stored transition recorded it."""
         state = RegionReplicaState(then["state"])
         return replace(
             self,

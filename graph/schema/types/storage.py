@@ -1,4 +1,4 @@
-"""What images take, and what that costs."""
+"""Storage use and its cost."""
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -33,12 +33,12 @@ class StorageUsage:
 
 
 def money(amount: Decimal, currency: str) -> Money:
-    """Show an amount, rounded half up: for display only (domain.md B-14)."""
+    """Convert an amount, rounded half up, for display only (domain.md B-14)."""
     return Money(amount=str(amount.quantize(CENT, ROUND_HALF_UP)), currency=currency)
 
 
 def storage_usage(settings: Settings, regions: Sequence[tuple[str, int, int]]) -> StorageUsage:
-    """Add up (region, logical bytes, stored bytes)."""
+    """Sum tuples of region, logical bytes and stored bytes."""
     logical = sum(row[1] for row in regions)
     stored = sum(row[2] for row in regions)
     cost = Decimal(0)

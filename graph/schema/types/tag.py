@@ -12,5 +12,5 @@ class Tag:
 
 
 def shown_tags(found: Mapping[str, str]) -> list[Tag]:
-    """Return tags by name."""
+    """Return tags sorted by name."""
     return [Tag(name=name, value=value) for name, value in sorted(found.items())]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def replication_state(rows: Sequence[models.RegionReplica]) -> ReplicationState:
-    """Sum up the regions (domain.md E-83)."""
+    """Return the state over all regions (domain.md E-83)."""
     states = {row.state for row in rows}
     if not states or states == {RegionReplicaState.PENDING}:
         return ReplicationState.PENDING

@@ -1,4 +1,4 @@
-"""How a definition's versions can be filtered and sorted."""
+"""Filters and sort orders of versions."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -54,7 +54,7 @@ class ImageVersionOrder:
 
 
 def ordering(wanted: ImageVersionOrder | None) -> Order:
-    """Return the order asked for; by default the highest number first."""
+    """Return the requested order; by default the highest number first."""
     descending = wanted is None or wanted.direction is OrderDirection.DESC
     way = "desc" if descending else "asc"
     if wanted is not None and wanted.field is ImageVersionOrderField.CREATED_AT:
@@ -81,12 +81,12 @@ def conditions(wanted: ImageVersionFilter | None) -> Where:
 
 
 def latest(region_name: str | None) -> Where:
-    """Return the condition of versions that a new lab could use: in the region, or in any where none is given."""
+    """Return the condition of versions that a new lab could use: in the region, or in any region if none is given."""
     if not region_name:
         return Where("latest", (is_candidate(None),))
     return Where("latest in region", (is_candidate(REGION),), ((REGION.key, region_parameter(region_name)),))
 
 
 def region_parameter(name: str) -> str:
-    """Return a region's name as a parameter: PostgreSQL takes no NUL, and no region has either character."""
+    """Return a region's name as a parameter. NUL is replaced, because PostgreSQL refuses it and no region has it."""
     return region_key(name).replace("\0", "\1")

@@ -1,4 +1,4 @@
-"""Who is asking, and what roles there are."""
+"""The viewer, role assignments, quotas and storage locations."""
 
 import asyncio
 from typing import Self
@@ -45,7 +45,7 @@ class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
 ROLES = Rows(models.RoleAssignment, models.RoleAssignment.principal, models.RoleAssignment.id)
 
 
-@strawberry.type(description="The use and the limit of one kind of object in one region.")
+@strawberry.type(description="The number of existing objects of one kind in one region, and its limit.")
 class Quota:
     kind: QuotaKind = strawberry.field(description="The kind of object.")
     region: Region = strawberry.field(description="The region.")
@@ -64,7 +64,9 @@ class StorageLocation:
     )
     free_bytes: BigInt | None = strawberry.field(description="The bytes that can be written; null if it is unknown.")
     kept_free_bytes: BigInt | None = strawberry.field(
-        description="The bytes that labs, exports, copies and uploads leave free (`keep_free_gb`); null if the size is unknown."
+        description=(
+            "The bytes that labs, exports, copies and uploads leave free (`keep_free_gb`); null if the size is unknown."
+        )
     )
     is_low: bool = strawberry.field(
         description="Whether less is free than is kept free: new labs, exports, copies and uploads are refused there."
@@ -94,8 +96,10 @@ class Viewer:
         return [RoleAssignment.of(row) for row in rows]
 
     @strawberry.field(
-        description="The locations that the server writes to, with their free space as of now;"
-        " empty for a principal who is not an administrator."
+        description=(
+            "The locations that the server writes to, with their current free space; empty if the viewer is not "
+            "an administrator. Not paginated."
+        )
     )
     async def storage_locations(self, info: Info) -> list[StorageLocation]:
         if not self.is_admin:

@@ -118,7 +118,7 @@ class Manifest:
     def distinct_bytes(self) -> int:
         """The size of the distinct non-zero chunks in bytes.
 
-        What replication to an empty region transfers, uncompressed.
+        Replication to an empty region transfers these bytes, uncompressed.
         """
         return sum(map(self.length_at, self._survey.firsts))
 

@@ -12,7 +12,7 @@ SHARED = -1
 
 
 class LiveChunks:
-    """The chunks to keep in one region.
+    """The referenced chunks of one region.
 
     Takes about 130 bytes of memory for each distinct chunk: 130 MB for each TiB.
     """

@@ -68,7 +68,7 @@ def _begin(read: Callable[[RegionStore], Result], store: RegionStore, *, alone: 
     def work() -> None:
         try:
             future.set_result(read(store))
-        except BaseException as error:  # noqa: BLE001  (raised again by who waits)
+        except BaseException as error:  # noqa: BLE001  (raised again by the waiting caller)
             future.set_exception(error)
 
     if alone or not store.is_remote:

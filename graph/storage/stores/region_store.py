@@ -36,7 +36,7 @@ MANIFESTS = "manifests/"
 STAGING = "staging/"
 LIST_BATCH = 1000
 
-# Half-written files, each with its time of change in nanoseconds and its size.
+# Partially written files, each with its modification time in nanoseconds and its size.
 PartialFiles = dict[Path, tuple[int, int]]
 
 
@@ -71,7 +71,7 @@ class RegionStore:
 
     @classmethod
     def open(cls, name: str, url: str, *, keep_free_gb: float | None = 0) -> "RegionStore":
-        """Open a region by URL; raises StoreUnavailable. Each memory:// store opened is a new, empty one.
+        """Open a region by URL; raises StoreUnavailableError. Each memory:// store opened is a new, empty one.
 
         `keep_free_gb` is what new chunks leave free of a folder's file system, None the default of that setting.
         """
@@ -189,9 +189,9 @@ class RegionStore:
                 self._delete(found["path"])
 
     def partial_files(self) -> PartialFiles:
-        """Return the files that are being written, or that a killed writer left, each with its state.
+        """Return the partially written files, of running or killed writers, each with its state.
 
-        Only stores of files have such: obstore writes to `key#1` and renames it, and lists none of them.
+        Only file stores have them: obstore writes to `key#1`, renames it, and does not list it.
         """
         if self._root is None:
             return {}
@@ -199,7 +199,7 @@ class RegionStore:
             return {path: state for path in self._root.rglob("*#*") if (state := _state(path)) is not None}
 
     def remove_partial_files(self, found: PartialFiles) -> int:
-        """Remove those that have not changed since they were found; returns how many files."""
+        """Delete the files that have not changed since they were found; returns their number."""
         with self._errors():
             left = [path for path, state in found.items() if _state(path) == state]
             for path in left:
@@ -213,9 +213,9 @@ class RegionStore:
                 sync_file_system(self._root)
 
     def probe(self) -> bool:
-        """Write, read and delete a small object; tells whether the store honours conditional creates.
+        """Write, read and delete a small object; returns whether the store supports conditional creates.
 
-        Raises StoreUnavailable if any of it fails, or if the store has no room for new chunks.
+        Raises StoreUnavailableError if any of it fails, or if the store has no space for new chunks.
         """
         key, data = f"probe/{uuid.uuid4()}", b"lab gallery"
         try:

@@ -31,7 +31,7 @@ class CancelToken:
         self._reason: type[BaseException] = StoppedError
 
     def set(self, reason: type[BaseException] = StoppedError) -> None:
-        """Wish to stop; `reason` is what `check` raises."""
+        """Request cancellation; `check` raises `reason`."""
         self._reason = reason
         self._event.set()
 
@@ -43,7 +43,7 @@ class CancelToken:
         self._event.wait(seconds)
 
     def check(self) -> None:
-        """Raise Stopped, or the caller's reason, if the caller wished so."""
+        """Raise StoppedError, or the given reason, if cancellation was requested."""
         if self._event.is_set():
             raise self._reason
 

@@ -130,7 +130,7 @@ class Caller:
     access: AccessControl
     token: str | None = None
     address: str = ""
-    # The caller's connection; None below a server other than ours.
+    # The caller's connection; None if another server than ours runs the application.
     connection: Connection | None = None
     # As of the last look-up; None before the first one and without a token.
     principal: Principal | None = None

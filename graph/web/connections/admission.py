@@ -36,7 +36,7 @@ class Connection:
         self.held = 0
 
     def authenticate(self) -> None:
-        """Note that a valid token was presented: the connection counts against no anonymous limit from now on."""
+        """Record that a valid token was presented: the connection no longer counts against the anonymous limits."""
         if self.is_anonymous:
             self.is_anonymous = False
             self._admission.forget(self)
@@ -47,17 +47,17 @@ class Connection:
             self._admission.hold(self, count)
 
     def leave(self) -> None:
-        """Give everything back: the connection is closed, or about to be."""
+        """Release everything that the connection holds: it is closed, or about to be."""
         self._admission.leave(self)
 
 
 def connection_of(scope: Scope) -> Connection | None:
-    """Return the connection that a request came over; None below a server other than ours, as in tests."""
+    """Return the connection of a request; None if another server than ours runs the application, as in tests."""
     return scope.get("extensions", {}).get(EXTENSION)
 
 
 def authenticated(scope: Scope) -> None:
-    """Note that the request presented a valid credential."""
+    """Record that the request presented a valid credential."""
     if (connection := connection_of(scope)) is not None:
         connection.authenticate()
 
@@ -85,7 +85,7 @@ class Admission:
         self._holding: OrderedDict[Connection, None] = OrderedDict()
 
     def admit(self, transport: asyncio.Transport, address: str) -> Connection | None:
-        """Admit a connection, at the expense of the oldest anonymous one if need be; None if there is no room."""
+        """Admit a connection and close the oldest anonymous one if necessary; None if all connections are in use."""
         network = network_of(address)
         if len(self._of_network.get(network, ())) >= self.max_anonymous_per_address:
             self._evict_oldest(self._of_network[network])
@@ -102,7 +102,7 @@ class Admission:
         return connection
 
     def hold(self, connection: Connection, count: int) -> None:
-        """Account for an anonymous connection's unfinished body, at the expense of the oldest such body if need be."""
+        """Count an anonymous connection's unfinished body; close the connection with the oldest one if necessary."""
         self.held += count - connection.held
         connection.held = count
         if count:
@@ -113,7 +113,7 @@ class Admission:
             self._evict_oldest(self._holding)
 
     def forget(self, connection: Connection) -> None:
-        """Take a connection off the anonymous ones."""
+        """Remove a connection from the anonymous ones."""
         self.hold(connection, 0)
         del self._anonymous[connection]
         peers = self._of_network[connection.network]
@@ -122,10 +122,10 @@ class Admission:
             del self._of_network[connection.network]
 
     def leave(self, connection: Connection) -> None:
-        """Take a connection off the open ones; a second time does nothing."""
+        """Remove a connection from the open ones. Idempotent."""
         if connection in self.open:
             self.open.remove(connection)
-            # Of a closed connection nothing is counted later, by a request that still runs.
+            # A request that still runs must count nothing for a closed connection.
             connection.authenticate()
 
     def _evict_oldest(self, among: OrderedDict[Connection, Any]) -> None:

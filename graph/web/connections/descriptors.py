@@ -2,7 +2,7 @@
 
 import resource
 
-# More than any one server needs; some systems set the hard limit to a thousand million, and allocate by it.
+# More than a server needs; some systems set the hard limit to a billion, and allocate memory by it.
 MAX_FILES = 1 << 16
 # For the database, region stores, disks and uploads.
 MIN_RESERVED, MAX_RESERVED = 256, 4_096
@@ -19,6 +19,6 @@ def raise_limit() -> int:
 
 
 def max_connections(files: int) -> int:
-    """Return how many connections a process with so many files may have open: the rest is reserved for work."""
+    """Return the maximum number of connections of a process with this limit of files; the rest is reserved for work."""
     reserved = min(max(files // 4, MIN_RESERVED), MAX_RESERVED, files // 2)
     return files - reserved

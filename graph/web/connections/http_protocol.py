@@ -18,7 +18,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 from graph.web.connections.admission import EXTENSION, Admission
 
 log = logging.getLogger("uvicorn.error.http")
-# Below that are lines that any peer can cause, one for each request.
+# Lower levels include lines that any peer can cause, one for each request.
 log.setLevel(logging.ERROR)
 
 # Request line and fields of one request; trailers count anew.
@@ -28,7 +28,7 @@ MAX_HEADER_FIELDS = 100
 MAX_PIPELINED = 16
 # The slowest body that is waited for, in bytes a second.
 MIN_BODY_RATE = 1_024
-# The rest of a body whose request is answered already, which is read so that the client gets to read the answer.
+# The maximum that is read of a body whose request is already answered, so that the client can read the response.
 MAX_DISCARDED_BYTES = 1 << 20
 DISCARD_SECONDS = 5.0
 RETRY_SECONDS = 5
@@ -126,7 +126,7 @@ class HTTPProtocol(HttpToolsProtocol):
         return not self._in_header and self._is_answered
 
     def _watch(self) -> None:
-        """Await whichever part of a request has begun and is not complete."""
+        """Start the timer of the part of a request that has begun and is not complete."""
         if self._in_header:
             # While a request is being answered, its connection is not closed for the beginning of the next one.
             self._await(Awaited.HEADER if self._overhead and self._is_answered else Awaited.NOTHING)
@@ -160,7 +160,7 @@ class HTTPProtocol(HttpToolsProtocol):
 
     def _check_rate(self) -> None:
         came = self._body_bytes - self._body_bytes_before
-        # Where the application reads slowly, the client is not to blame.
+        # If the application reads slowly, the client is not at fault.
         if came < MIN_BODY_RATE * self.timeouts.body and not self.flow.read_paused:
             self._refuse(HTTPStatus.REQUEST_TIMEOUT, "The body took too long.")
             return
@@ -172,7 +172,7 @@ class HTTPProtocol(HttpToolsProtocol):
         self._refuse(self._fault, msg)
 
     def _refuse(self, status: HTTPStatus, text: str) -> None:
-        """Answer for the application, unless it has begun to, and close."""
+        """Send an error response, unless the application has begun its response, and close."""
         if self._is_answered or not self.cycle.response_started:
             head = f"HTTP/1.1 {status.value} {status.phrase}\r\n"
             head += f"content-type: text/plain; charset=utf-8\r\ncontent-length: {len(text)}\r\n"

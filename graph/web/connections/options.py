@@ -15,7 +15,7 @@ PING_SECONDS = 20.0
 
 
 def uvicorn_options(limits: Limits, files: int) -> dict[str, Any]:
-    """Return the options for a process that may have so many files open."""
+    """Return the options for a process with this limit of open files."""
     admission = Admission(
         max_connections=descriptors.max_connections(files),
         max_anonymous_per_address=limits.connections_before_token,

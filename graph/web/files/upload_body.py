@@ -22,9 +22,9 @@ from graph.storage.formats.read.upload_file import UploadFile
 from graph.storage.transfer import thread_pools
 from graph.storage.transfer.thread_pools import CancelToken
 
-# At most so many bytes have to be sent again after a crash.
+# The maximum number of bytes that a client sends again after a crash.
 ACKNOWLEDGED_EVERY_BYTES = 32 << 20
-# A connection that is silent for so long is closed, which frees the upload for another one.
+# A connection that is silent for this time is closed, which releases the upload for another one.
 SILENCE_SECONDS = 30.0
 ALGORITHMS = ("sha256", "sha1")
 
@@ -84,7 +84,7 @@ class UploadWriter:
     @classmethod
     @asynccontextmanager
     async def of(cls, database: Database, settings: Settings, path: Path) -> AsyncGenerator[Self]:
-        """Lock the file; raise DiskBusy while a request of any process has locked it."""
+        """Lock the file; raise DiskBusyError while a request of any process has locked it."""
         file = await asyncio.to_thread(UploadFile, path)
         try:
             yield cls(database, settings, path, file)
@@ -124,7 +124,7 @@ class UploadWriter:
 
     def _resume(self, upload: Upload) -> None:
         self.file.resume(upload.received_bytes, upload.size_bytes)
-        # Room was reserved, but others write to the file system too.
+        # Space was reserved, but other programs write to the file system too.
         expect_room(self.path, 0, self.settings.keep_free_gb)
 
     async def _write(self, buffer: bytearray, checksum: Checksum | None, *, last: bool) -> None:

@@ -124,7 +124,7 @@ class Pipeline:
             if (await lookup).get(token) == before:
                 caller.update_principal(before)
                 return _body(data, cost)
-        except Exception:  # noqa: BLE001  (the usual way meets the error again and reports it)
+        except Exception:  # noqa: BLE001  (the full path raises the error again and reports it)
             data = None
         finally:
             _discard(lookup)

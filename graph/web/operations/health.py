@@ -52,7 +52,7 @@ def routes(
 class _Readiness:
     """Whether the checks pass, and how much space is free. A result is reused for a second.
 
-    A server with little free space is ready, and says where: it can still delete.
+    A server with little free space is ready, because it can still delete, and the response names the locations.
     """
 
     checks: Mapping[str, Check]
@@ -104,7 +104,7 @@ class _Readiness:
 
 
 def shown(place: Location) -> dict[str, int | bool | None]:
-    """Show a location's space: null for what cannot be known."""
+    """Return a location's space as JSON; unknown values are null."""
     space = place.space
     return {
         "freeBytes": space.free_bytes if space else None,

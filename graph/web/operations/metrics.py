@@ -106,10 +106,10 @@ def _show(registry: CollectorRegistry, found: Stats, *, workers: int) -> None:
         ("what",),
         (((what,), size) for what, size in found.exported_bytes.items()),
     )
-    gauge("replicas", "Regions' copies of versions.", ("region", "state"), found.replicas.items())
+    gauge("replicas", "Replicas of versions.", ("region", "state"), found.replicas.items())
     gauge(
         "transferred_bytes",
-        "Bytes that were copied to a region, for the copies that there are.",
+        "Bytes that were copied to a region, over the existing replicas.",
         ("region",),
         (((region,), size) for region, size in found.transferred_bytes.items()),
     )

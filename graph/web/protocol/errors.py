@@ -154,7 +154,7 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
             message, extensions = str(cause), {"code": RequestErrorCode.NOT_FOUND}
         case _:
             return None
-    # Coercion of arguments has no option that leaves suggestions out.
+    # Coercion of arguments has no option to omit suggestions.
     message = message.partition(" Did you mean ")[0][:MAX_MESSAGE]
     return error_at_location_of(error, message, error.path, extensions=extensions)
 

@@ -44,7 +44,7 @@ class Headers:
 
     @classmethod
     def of(cls, scope: Scope) -> "Headers":
-        """Read them in one pass. Several Accept headers are one list (RFC 9110)."""
+        """Read the headers in one pass. Several Accept headers are one list (RFC 9110)."""
         headers = cls()
         for name, value in scope["headers"]:
             if name == b"accept":

@@ -22,11 +22,11 @@ async def publish_manifest(
 ) -> None:
     """Write the manifest; when this returns, the region has all its chunks and keeps them while it has the manifest.
 
-    `generation` is what `gc_generation.generation` said before the work first looked for a chunk in the region. `bring`
-    stores chunks that were removed since then again, durably. Raises what it does, and StoreError.
+    `generation` is the result of `gc_generation.generation` before the work first looked for a chunk in the region.
+    `bring` durably stores the chunks again that were deleted since then. Raises the errors of `bring`, and StoreError.
     """
     await asyncio.to_thread(store.put_manifest, key, manifest)
-    # A collector that removes chunks from here on has read the manifest first. One that began before is waited for.
+    # A collector that deletes chunks from here on has read the manifest first; wait for one that began before.
     found = await _generation(database, store.name)
     if generation == found != gc_generation.SWEEPING:
         return
@@ -36,7 +36,7 @@ async def publish_manifest(
 
 
 async def _generation(database: Database, region: str) -> int:
-    """Return the region's generation once no live collector is removing chunks there."""
+    """Return the region's generation once no live collector is deleting chunks there."""
     silence = Silence()
     while True:
         asked = time.monotonic()

@@ -95,8 +95,8 @@ async def _refuse_if_incomplete(tended: HeldLease, absent: set[str]) -> None:
             absent &= await gc_generation.expected_manifests(session, tended.region)
     if absent:
         raise CollectionError(
-            f"Region {tended.region}: the manifests of {len(absent)} usable versions are missing, so nothing is "
-            "removed. Is it the right store? `lab-gallery verify` brings them back from other regions."
+            f"Region {tended.region}: the manifests of {len(absent)} usable versions are missing, so nothing is"
+            " deleted. Is it the right store? `lab-gallery verify` restores them from other regions."
         )
 
 

@@ -15,9 +15,9 @@ from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.runtime.liveness import Silence
 
 RENEW_SECONDS = 4.0
-# How often a lease that another process has is looked at.
+# How often another process's lease is polled, in seconds.
 WATCH_SECONDS = 1.0
-# How long after a renewal a deletion may start.
+# The time after a renewal within which a deletion may start, in seconds.
 FRESH_SECONDS = 10.0
 
 
@@ -78,7 +78,7 @@ async def hold_lease(
 
 
 async def _take(tended: HeldLease) -> bool:
-    """Take the region's lease; one that another has is watched until it changes, or was silent for its length."""
+    """Acquire the region's lease; wait until another holder's lease changes, or has not changed for its duration."""
     silence, before, dead = Silence(), None, None
     while True:
         asked = time.monotonic()
@@ -87,7 +87,7 @@ async def _take(tended: HeldLease) -> bool:
         if held is None:
             return True
         if before not in (None, held):
-            # Its holder lives, or has just finished.
+            # Its holder is alive, or has just finished.
             return False
         before, dead = held, held if silence.observe(held, asked=asked) >= maintenance_leases.LEASE_SECONDS else None
         await asyncio.sleep(WATCH_SECONDS)

@@ -26,7 +26,7 @@ Item = TypeVar("Item")
 # Increased only if running work of the previous version cannot be continued: steps are replayed by order.
 APPLICATION_VERSION = "lab-gallery-1"
 AT_ONCE = 2
-# About three years, in what a thread can wait for.
+# About three years: the maximum that a thread can wait for.
 NEVER_SECONDS = 1e8
 STOP_SECONDS = 10.0
 # DBOS doubles its pauses up to 90 s while its database is unavailable or full. Work must resume within a minute.
@@ -73,10 +73,10 @@ async def launch(settings: Settings, executor: str) -> None:
     bound_pauses()
     global _engine  # noqa: PLW0603  (one a process, as DBOS itself is)
     _engine = DBOS(config=config)
-    # Work is started and recovered by name of its executor (`executors`), and never through a queue, from which a
-    # worker could take it that was fenced and does not know it yet.
+    # Work is started and recovered by the name of its executor (`executors`), never through a queue: a worker that does
+    # not know yet that it was fenced could take work from a queue.
     _engine._registry.get_internal_queue()._polling_interval_sec = NEVER_SECONDS  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-    # In a thread: it waits for a database that is away, and must not hold up the API meanwhile.
+    # In a thread, because it waits for an unavailable database and must not delay the API.
     await asyncio.to_thread(DBOS.launch)
     _engine._background_event_loop.set_main_loop()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
@@ -116,14 +116,14 @@ async def stop() -> None:
         task.cancel()
     if running:
         await asyncio.wait(running, timeout=STOP_SECONDS)
-    # The engine had made its own threads the loop's default, and is going to close them.
+    # The engine had made its own thread pool the loop's default, and is about to close it.
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(thread_name_prefix="default"))
     await asyncio.to_thread(DBOS.destroy)
     _engine = None
 
 
 async def start(work: Callable[..., Coroutine[Any, Any, None]], id: str, *args: int) -> None:
-    """Start a workflow, unless one was started under this id."""
+    """Start a workflow, unless one with this id was started before."""
     with SetWorkflowID(id):
         await DBOS.start_workflow_async(work, *args)
 

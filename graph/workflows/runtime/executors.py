@@ -1,8 +1,8 @@
-"""Which executor holds each unfinished workflow, and moving a workflow to this one.
+"""Executors of unfinished workflows, and the transfer of a workflow to this process.
 
-DBOS itself recovers by putting a dead executor's workflows into a queue, where any executor takes them, also a fenced
-one. Here the row goes from one executor to the other in one statement. DBOS has no public way for this: its tables and
-the function by which its queues start a workflow are used directly.
+DBOS recovers a dead executor's workflows through a queue, from which any executor takes them, even a fenced one. Here,
+one statement moves the row from one executor to another. DBOS has no public API for this: its tables and the function
+by which its queues start a workflow are used directly.
 """
 # ruff: noqa: SLF001
 # pyright: reportPrivateUsage=false
@@ -31,12 +31,12 @@ class Unfinished:
     owner: str | None
 
     def is_held_by(self, executors: Collection[str]) -> bool:
-        """Whether one of the executors runs it, by the engine's records; a queued workflow is run by none."""
+        """Whether one of the executors runs it, by the engine's records; no executor runs a queued workflow."""
         return self.status == PENDING and self.executor in executors
 
     @property
     def is_running_here(self) -> bool:
-        """Whether this process runs it, whatever the records say."""
+        """Whether this process runs it, regardless of the records."""
         return self.id in instance()._active_workflows_set.activeList()
 
 
@@ -56,7 +56,7 @@ async def unfinished() -> list[Unfinished]:
 
 
 async def known(ids: Collection[str]) -> dict[str, bool]:
-    """Tell, of those of the workflows that were ever started, whether each has ended."""
+    """Return, for each of the workflows that was ever started, whether it has ended."""
 
     def read() -> dict[str, bool]:
         system = instance()._sys_db

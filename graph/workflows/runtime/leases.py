@@ -15,7 +15,7 @@ from graph.db.models import WorkerHeartbeat, WorkerLease
 
 BEAT_SECONDS = 1.0
 LEASE_SECONDS = 8.0
-# Any number that nothing else locks in this database: one worker at a time recovers the work of others.
+# Key of an advisory lock that has no other use in this database: one worker at a time recovers the work of others.
 RECOVERY_LOCK = 7306921
 
 
@@ -36,13 +36,13 @@ class Heartbeat:
 
 
 async def begin(session: AsyncSession, worker: str) -> None:
-    """Give a starting worker its lease."""
+    """Create the lease of a starting worker."""
     session.add_all([WorkerLease(worker=worker), WorkerHeartbeat(worker=worker)])
     await session.flush()
 
 
 async def fence_all(session: AsyncSession) -> None:
-    """Fence every worker: of an embedded database, where a lock shows that no other process is alive."""
+    """Fence every worker of an embedded database, where a lock proves that no other process is alive."""
     await session.execute(update(WorkerLease).values(fenced=True))
 
 
@@ -70,15 +70,15 @@ async def check(session: AsyncSession, worker: str) -> None:
 
 
 async def resign(session: AsyncSession, worker: str) -> None:
-    """Fence the worker that stops: the others recover its work without waiting for a lease to pass."""
+    """Fence a stopping worker, so that others recover its work without waiting for its lease to expire."""
     await session.execute(update(WorkerLease).where(WorkerLease.worker == worker).values(fenced=True))
 
 
 async def fence(session: AsyncSession, silent: Heartbeat) -> bool:
-    """Fence a worker whose counter is still the observed one; waits for transactions that its work has open."""
+    """Fence a worker whose counter is still the observed one; waits for the open transactions of its work."""
     lease = select(WorkerLease).where(WorkerLease.worker == silent.worker).with_for_update()
     row = await session.scalar(lease)
-    # Read after the wait for the lock, by a statement of its own: it may have been renewed meanwhile.
+    # Read after the wait for the lock, by a separate statement: the lease may have been renewed in the meantime.
     counter = await session.scalar(select(WorkerHeartbeat.counter).where(WorkerHeartbeat.worker == silent.worker))
     if row is None or counter != silent.counter:
         return False
@@ -103,12 +103,12 @@ async def delete_lease(session: AsyncSession, workers: Sequence[str]) -> None:
 
 @asynccontextmanager
 async def recovery_lock(database: Database) -> AsyncGenerator[bool]:
-    """Try to become the one process that recovers work, until the block ends; yields whether this one is."""
+    """Try to be the only process that recovers work until the block ends; yields whether this process is."""
     if not database.is_postgresql:
         yield True
         return
     async with database.engine.connect() as connection:
-        # Without a transaction, which the database would end as idle.
+        # Without a transaction, which the database would terminate as idle.
         await connection.execution_options(isolation_level="AUTOCOMMIT")
         chosen = await connection.scalar(select(func.pg_try_advisory_lock(RECOVERY_LOCK)))
         try:

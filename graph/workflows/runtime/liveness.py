@@ -1,4 +1,4 @@
-"""Which workers are alive, judged by this process's monotonic clock and nothing else (decisions/0006)."""
+"""Liveness of workers, judged only by this process's monotonic clock (decisions/0006)."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from graph.workflows.runtime.leases import LEASE_SECONDS, Heartbeat
 
-# Between two reads further apart, this process was paused or had no database: what it saw before proves nothing.
+# If two reads are further apart, this process was paused or had no database, and earlier observations prove nothing.
 LONGEST_GAP_SECONDS = LEASE_SECONDS / 2
 
 
 class Silence:
-    """How long a value has not changed, over an unbroken series of reads."""
+    """The time for which a value has not changed, over an uninterrupted series of reads."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -19,7 +19,7 @@ class Silence:
         self._since = self._last = float("-inf")
 
     def observe(self, value: object, *, asked: float) -> float:
-        """Take the answer to a read that was sent at `asked`, and return the silence: never more than it was."""
+        """Record the result of a read that was sent at `asked`; return a lower bound of the time without a change."""
         answered = self._clock()
         if answered - self._last > LONGEST_GAP_SECONDS or value != self._value:
             self._value, self._since = value, answered
@@ -38,7 +38,7 @@ class _Sight:
 
 
 class Liveness:
-    """How long the counter of each worker has not changed, as this process observed it."""
+    """The time for which the counter of each worker has not changed, as observed by this process."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -46,7 +46,7 @@ class Liveness:
         self._began = self._last = clock()
 
     def observe(self, heartbeats: Sequence[Heartbeat], *, asked: float) -> None:
-        """Take the answer to a read of all heartbeats that was sent at `asked`."""
+        """Record the result of a read of all heartbeats that was sent at `asked`."""
         answered = self._clock()
         if answered - self._last > LONGEST_GAP_SECONDS:
             self.restart()
@@ -60,7 +60,7 @@ class Liveness:
         return _Sight(found, silence, silence.observe(found.counter, asked=asked), changed)
 
     def restart(self) -> None:
-        """Begin all observations afresh: after a failed read, or a pause."""
+        """Restart all observations, after a failed read or a pause."""
         self._sights = {}
         self._began = self._last = self._clock()
 
@@ -73,11 +73,11 @@ class Liveness:
         ]
 
     def fenced(self) -> list[str]:
-        """Return the fenced workers, whose work may be left."""
+        """Return the fenced workers, which may have unfinished work."""
         return [sight.heartbeat.worker for sight in self._sights.values() if sight.heartbeat.fenced]
 
     def alive(self) -> set[str]:
-        """Return the workers with a lease that this process saw renewing it, less than one lease ago."""
+        """Return the workers with a lease whose renewal this process observed less than one lease ago."""
         age = self._clock() - self._last
         return {
             sight.heartbeat.worker
@@ -86,5 +86,5 @@ class Liveness:
         }
 
     def watched_seconds(self) -> float:
-        """Return for how long the present observations have lasted."""
+        """Return the duration of the current observations, in seconds."""
         return self._clock() - self._began

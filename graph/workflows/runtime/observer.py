@@ -1,4 +1,4 @@
-"""The observer: renews the lease of this process's worker, and watches the heartbeats of all workers."""
+"""Observer: renews the lease of this process's worker, and watches the heartbeats of all workers."""
 
 import asyncio
 import logging
@@ -17,18 +17,18 @@ from graph.workflows.runtime.liveness import Liveness
 
 log = logging.getLogger(__name__)
 
-# A database that is stuck must be noticed within the lease.
+# An unresponsive database must be noticed within the lease.
 ANSWER_SECONDS = LEASE_SECONDS / 2
 REMIND_SECONDS = 60.0
 
 
 class Observer:
-    """Sees which workers are alive, in every process; renews one lease in a process with a worker."""
+    """Observes in every process which workers are alive; renews the lease in a process with a worker."""
 
     def __init__(self, sessions: async_sessionmaker[AsyncSession], *, shared: bool) -> None:
         self.liveness = Liveness()
         self._sessions = sessions
-        # Of an embedded database this process is the only one: its lease needs no renewal, and is never judged.
+        # With an embedded database there is only this process: its lease needs no renewal and is never judged.
         self._shared = shared
         self._worker: str | None = None
         self._fenced = asyncio.Event()
@@ -37,11 +37,11 @@ class Observer:
         self._failing = False
 
     def enroll(self, worker: str, fenced: asyncio.Event) -> None:
-        """Renew this worker's lease, which was just begun; set `fenced` when it is lost."""
+        """Start to renew this worker's new lease; set `fenced` when it is lost."""
         self._worker, self._fenced, self._renewed = worker, fenced, time.monotonic()
 
     def dismiss(self) -> None:
-        """Renew no lease."""
+        """Stop renewing a lease."""
         self._worker = None
 
     def has_lease(self) -> bool:
@@ -50,7 +50,7 @@ class Observer:
         return self._worker is not None and not self._fenced.is_set() and fresh
 
     def workers_alive(self) -> int:
-        """Return how many workers are alive."""
+        """Return the number of live workers."""
         others = self.liveness.alive() - {self._worker}
         return len(others) + self.has_lease()
 
@@ -63,7 +63,7 @@ class Observer:
             except leases.FencedError:
                 self._fenced.set()
             except Exception as error:
-                # Whatever it is, the next beat must come.
+                # No error may prevent the next heartbeat.
                 self.liveness.restart()
                 if not self._failing:
                     log.warning("The workers' leases cannot be read: %s", type(error).__name__, exc_info=_odd(error))
@@ -99,13 +99,13 @@ class Observer:
 
 
 def _odd(error: Exception) -> Exception | None:
-    """Return an error that a database that is away does not explain: the log needs its traceback."""
+    """Return the error if an unavailable database does not explain it: the log needs its traceback."""
     return None if isinstance(error, DATABASE_ERRORS) else error
 
 
 @asynccontextmanager
 async def observing(settings: Settings, database: Database) -> AsyncGenerator[Observer]:
-    """Run an observer until the block ends; on PostgreSQL with a connection that no other work can occupy."""
+    """Run an observer until the block ends; on PostgreSQL it has a dedicated connection."""
     if not database.is_postgresql:
         async with _running(Observer(database.reads, shared=False)) as observer:
             yield observer

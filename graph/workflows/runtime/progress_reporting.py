@@ -25,7 +25,7 @@ async def report_progress(report: Callable[[], Awaitable[bool]], stop: CancelTok
                 if not await report():
                     stop.set()
             except FencedError:
-                # Not as work that is unwanted: the engine would record that, and the successor would stop too.
+                # Not as cancelled work: the engine would record that, and the successor would stop too.
                 stop.set(FencedError)
             except DATABASE_ERRORS as error:
                 # A lost progress report is harmless: the records of the steps count.

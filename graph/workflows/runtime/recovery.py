@@ -1,4 +1,4 @@
-"""Recovery: continuing the work of workers that are gone, and the watchdog for work that no executor runs."""
+"""Recovery: continues the work of dead workers, and finds work that no executor runs."""
 
 import asyncio
 import logging
@@ -13,24 +13,24 @@ from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
 
-# How often everything is looked through without a cause.
+# How often all work is checked without a cause, in seconds.
 WATCHDOG_SECONDS = 10.0
 
 
 class Recovery:
-    """Finds work without a live executor and continues it here; in one worker at a time."""
+    """Continues work without a live executor in this process; runs in one worker at a time."""
 
     def __init__(self, runtime: Runtime, observer: Observer) -> None:
         self._runtime = runtime
         self._observer = observer
-        # Set when a worker's work was continued.
+        # Set when the work of a dead worker was continued.
         self.recovered = asyncio.Event()
         self._looked: float | None = None
-        # Workflows of this executor that were not running when they were last looked at.
+        # Workflows of this executor that were not running at the last check.
         self._idle: set[Unfinished] = set()
 
     async def run(self) -> None:
-        """Fence silent workers and continue what they left, if there is a cause to look."""
+        """Fence silent workers and continue their work, if there is a cause to check."""
         silent, fenced = self._observer.liveness.silent(), self._observer.liveness.fenced()
         due = self._looked is None or time.monotonic() - self._looked >= WATCHDOG_SECONDS
         if not (silent or fenced or due):
@@ -48,18 +48,18 @@ class Recovery:
             fenced = await leases.fence(session, silent)
         if fenced:
             log.warning(
-                "Worker %s has not renewed its lease for %.0f s: it is fenced and its work is continued here.",
+                "Worker %s has not renewed its lease for %.0f s: it is fenced, and its work continues here.",
                 silent.worker,
                 leases.LEASE_SECONDS,
             )
 
     async def _recover(self) -> None:
-        """Continue everything that no live executor runs, then delete the leases of workers that have no work left."""
+        """Continue all work that no live executor runs, then delete the leases of dead workers without unfinished work."""
         unfinished = await executors.unfinished()
         async with self._runtime.database.reads() as session:
             jobs = await dispatcher.claimed(session)
         known = await executors.known({job.workflow for job in jobs})
-        # Read last: every owner named above had its lease before, and a name that has lost its lease gets none again.
+        # Read last: every owner above had its lease before, and a name that has lost its lease never gets another.
         async with self._runtime.write() as session:
             live = await leases.live(session)
             gone = [beat.worker for beat in await leases.heartbeats(session) if beat.fenced]
@@ -71,11 +71,14 @@ class Recovery:
             async with self._runtime.write() as session:
                 await leases.delete_lease(session, idle)
         if count := len(continued) + sum(started):
-            log.info("Continuing %d pieces of work that no live worker ran.", count)
+            log.info("Continuing %d workflows that no live worker ran.", count)
             self.recovered.set()
 
     def _orphans(self, unfinished: list[Unfinished], live: Collection[str]) -> list[Unfinished]:
-        """Return the workflows that no live executor runs; this one's, only if they were not running last time too."""
+        """Return the workflows that no live executor runs.
+
+        Those of this executor count only if they were not running at the last check either.
+        """
         own = {self._runtime.worker}
         idle = {found for found in unfinished if found.is_held_by(own) and not found.is_running_here}
         stuck = idle & self._idle
@@ -85,7 +88,7 @@ class Recovery:
     async def _restart(
         self, job: Job, known: dict[str, bool], continued: Collection[str], live: Collection[str]
     ) -> bool:
-        """Start a claimed row's workflow if it was never started, or ended and left the row unfinished."""
+        """Start a claimed row's workflow if it was never started, or has ended although the row is unfinished."""
         mine = job.worker == self._runtime.worker
         if job.worker in live and not mine:
             return False
@@ -94,7 +97,7 @@ class Recovery:
             # Another worker continues it, or this one runs it.
             return False
         async with self._runtime.write() as session:
-            # Looked at again: a row and its workflow do not end in the same moment.
+            # Checked a second time, because a row and its workflow do not end at the same moment.
             if not await job.adopt(session, self._runtime.worker):
                 return False
         if ended:
@@ -109,6 +112,6 @@ async def _claim(found: Unfinished) -> bool:
     try:
         return await executors.claim(found)
     except Exception:
-        # One that cannot be started must not keep the others from it.
+        # A workflow that cannot be started must not block the others.
         log.exception("Workflow %s could not be continued.", found.id)
         return False

@@ -97,7 +97,7 @@ async def in_thread_with_retries(work: Callable[P, T], *args: P.args, **kwargs: 
 async def with_retries(work: Callable[[], Awaitable[T]]) -> T:
     """Do the work, with back-off while a retry can succeed; raises WorkFailedError or WorkCancelledError.
 
-    A database that is full or away is waited for without limit: it could record neither success nor failure.
+    Retries without limit while the database is full or unavailable: it could record neither success nor failure.
     """
     pause, left = FIRST_PAUSE_SECONDS, ATTEMPTS
     while True:

@@ -35,7 +35,7 @@ class Runtime:
     hub: Hub
     templates: LocalTemplateVms
     running: Counter[str] = field(default_factory=Counter[str])
-    # Set when this worker is seen to have no lease any longer.
+    # Set when this worker has lost its lease.
     fenced: asyncio.Event = field(default_factory=asyncio.Event)
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
 
@@ -74,7 +74,7 @@ class Runtime:
 
     @contextmanager
     def counted(self, *kinds: str) -> Generator[None]:
-        """Count a running piece of work by its kinds, and look for more work when it has ended."""
+        """Count running work by its kinds, and look for more work when it has ended."""
         self.running.update(kinds)
         try:
             yield
@@ -83,12 +83,13 @@ class Runtime:
             self.hub.wake(WORK)
 
 
-# Not a plain global: what a fenced worker left running must never find its successor's runtime, and write as that.
+# Not a global variable: unfinished work of a fenced worker must never get its successor's runtime and write under that
+# name.
 _current: ContextVar[Runtime | None] = ContextVar("runtime", default=None)
 
 
 def install(runtime: Runtime | None) -> None:
-    """Make this the runtime of all work that is started from here on, by this task and the tasks it creates."""
+    """Make this the runtime of all work that this task, and the tasks it creates, start from now on."""
     _current.set(runtime)
 
 

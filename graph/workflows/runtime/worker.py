@@ -1,4 +1,4 @@
-"""The worker: takes work, has a lease, and recovers the work of others. A fenced one ends, and another begins."""
+"""Worker: runs jobs under a lease, and recovers the work of dead workers. A fenced worker ends, and a new one begins."""
 
 import asyncio
 import fcntl
@@ -40,7 +40,7 @@ class AlreadyRunningError(StartupError):
 
 
 class Worker:
-    """The worker of this process, under one name after the other."""
+    """The worker of this process; after it was fenced, it continues under a new name."""
 
     def __init__(self, settings: Settings, database: Database, hub: Hub, observer: Observer) -> None:
         self._settings = settings
@@ -52,17 +52,17 @@ class Worker:
 
     @property
     def name(self) -> str:
-        """The name under which it works now."""
+        """The worker's current name."""
         return self._running.worker
 
     @property
     def _running(self) -> Runtime:
         if self._current is None:
-            raise RuntimeError("the worker does not run")
+            raise RuntimeError("the worker is not running")
         return self._current
 
     async def begin(self) -> None:
-        """Take a lease under a new name, start the engine, and work."""
+        """Create a lease under a new name, start the engine, and work."""
         templates = LocalTemplateVms(self._settings.data_dir)
         current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates)
         async with self._database.writes.begin() as session:
@@ -81,16 +81,16 @@ class Worker:
     async def _work(self, current: Runtime) -> None:
         runtime.install(current)
         if self._settings.is_embedded and await executors.unfinished():
-            # Before any work begins, so that all of them are left by the process before this one.
+            # Before any work begins, so that all of them belong to the previous process.
             await _remove_partial_files(current, await _partial_files(current))
         self._loops = [asyncio.create_task(loop) for loop in _loops(current, Recovery(current, self._observer))]
 
     async def lose(self) -> None:
-        """Return when the worker has been fenced."""
+        """Wait until the worker has been fenced."""
         await self._running.fenced.wait()
 
     async def end(self) -> None:
-        """Stop working and leave what is unfinished to the next worker."""
+        """Stop working; the next worker continues the unfinished work."""
         if self._current is None:
             return
         self._observer.dismiss()
@@ -102,12 +102,12 @@ class Worker:
             async with self._database.writes.begin() as session:
                 await leases.resign(session, self.name)
         except DATABASE_ERRORS as error:
-            log.warning("Worker %s could not give up its lease: %s", self.name, type(error).__name__)
+            log.warning("Worker %s could not release its lease: %s", self.name, type(error).__name__)
         self._current, self._loops = None, []
         runtime.install(None)
 
     async def supervise(self) -> None:
-        """Begin again under a new name whenever the worker was fenced."""
+        """Restart under a new name whenever the worker has been fenced."""
         while True:
             await self.lose()
             log.warning("Worker %s was fenced: it stops and begins again under a new name.", self.name)
@@ -121,7 +121,7 @@ class Worker:
 
 
 def _new_name(settings: Settings) -> str:
-    """Return a name that no worker had before: a lease that was lost is never had again."""
+    """Return a name that no worker had before, because a lost lease cannot be regained."""
     place = "embedded" if settings.is_embedded else f"{socket.gethostname()[:60]}-{os.getpid()}"
     return f"{place}-{uuid.uuid4().hex[:8]}"
 
@@ -130,7 +130,7 @@ def _new_name(settings: Settings) -> str:
 async def run_worker(
     settings: Settings, database: Database, hub: Hub, observer: Observer, *, restarts: bool
 ) -> AsyncGenerator[Worker]:
-    """Work until the block ends; a fenced worker begins again under a new name, or is the caller's to end."""
+    """Work until the block ends; a fenced worker restarts under a new name, or the caller ends it."""
     with _single_instance(settings):
         worker = Worker(settings, database, hub, observer)
         await worker.begin()
@@ -146,7 +146,7 @@ async def run_worker(
 
 @contextmanager
 def _single_instance(settings: Settings) -> Generator[None]:
-    """Keep a second server off an embedded database; the lock is released when the process ends."""
+    """Prevent a second server on an embedded database; the lock is released when the process ends."""
     if not settings.is_embedded:
         yield
         return
@@ -189,7 +189,7 @@ async def _repeat(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
 
 
 async def _log_database_errors(work: Callable[[], Awaitable[None]]) -> bool:
-    """Do the work and survive its failure: a loop that ended would never be missed. Return whether it succeeded."""
+    """Do the work and log its failure, so that the loop continues. Return whether it succeeded."""
     try:
         await work()
     except leases.FencedError:
@@ -199,13 +199,16 @@ async def _log_database_errors(work: Callable[[], Awaitable[None]]) -> bool:
         log.warning("The database did not respond: %s", type(error).__name__)
         return False
     except Exception:
-        log.exception("A part of the worker failed; it is tried again.")
+        log.exception("A part of the worker failed and is retried.")
         return False
     return True
 
 
 async def _sweep(current: Runtime, recovered: asyncio.Event) -> None:
-    """Remove what killed workers wrote half, after each recovery; a live one writes a file in less than a lease."""
+    """Delete the partially written files of killed workers after each recovery.
+
+    A live worker completes a file in less time than a lease.
+    """
     while True:
         await recovered.wait()
         recovered.clear()
@@ -215,14 +218,14 @@ async def _sweep(current: Runtime, recovered: asyncio.Event) -> None:
 
 
 async def _partial_files(current: Runtime) -> dict[str, PartialFiles]:
-    """Return the half-written files in each region's store."""
+    """Return the partially written files in each region's store."""
     found: dict[str, PartialFiles] = {}
     for region in current.settings.regions:
         try:
             store = await current.store(region)
             found[region] = await asyncio.to_thread(store.partial_files)
         except (StoreError, WorkFailedError) as error:
-            log.warning("Half-written files may remain: %s", error)
+            log.warning("Partially written files may remain: %s", error)
     return found
 
 
@@ -232,4 +235,4 @@ async def _remove_partial_files(current: Runtime, found: dict[str, PartialFiles]
             store = await current.store(region)
             await asyncio.to_thread(store.remove_partial_files, files)
         except (StoreError, WorkFailedError) as error:
-            log.warning("Half-written files remain: %s", error)
+            log.warning("Partially written files remain: %s", error)

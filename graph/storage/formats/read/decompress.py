@@ -44,7 +44,7 @@ def _expect_room(folder: str, length: int) -> None:
     try:
         require_room(Path(folder), length, 0)
     except OSError as error:
-        raise DiskIOError(f"no room to unpack the disk in TMPDIR: {error.strerror}", full=True) from error
+        raise DiskIOError(f"no room to decompress the disk in TMPDIR: {error.strerror}", full=True) from error
 
 
 def _convert(descriptor: int, kind: str, start: int, length: int, target: int) -> None:

@@ -25,7 +25,7 @@ def prepare(partial: Path, size_bytes: int) -> None:
 
 
 def expect_room(partial: Path, expected_bytes: int, keep_free_gb: float | None) -> None:
-    """Raise DiskFailed unless so many bytes can be written, and enough stays free."""
+    """Raise DiskIOError unless this many bytes can be written and enough space stays free."""
     with disk_errors():
         require_room(partial, expected_bytes, keep_free_gb)
 

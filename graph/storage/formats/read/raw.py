@@ -22,7 +22,7 @@ _FLOCK = struct.Struct("@hhqqi4x")
 _NO_SEEK_HOLE = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 # Between its fork and its exec, a child of this process holds copies of descriptors that are closed already.
 _LEASE_TRIES, _LEASE_PAUSE_SECONDS = 4, 0.02
-# A client without a delegation or an oplock answers EAGAIN to every lease, whoever has the file open.
+# A client without a delegation or an oplock answers EAGAIN to every lease, even if no process has the file open.
 _NO_LEASES_ON = frozenset({"nfs", "nfs4", "cifs", "smb3"})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL})
 
@@ -115,7 +115,7 @@ class RawDisk:
             raise DiskBusyError("the disk is in use: a running VM writes to it")
 
     def _refuse_writers(self) -> None:
-        """Raise DiskBusy while a process has the file open for writing, or mapped, or mounted by a loop device.
+        """Raise DiskBusyError while a process has the file open for writing, or mapped, or mounted by a loop device.
 
         The kernel grants a read lease on no such file, whether the writer takes a lock or not. Only the file's owner
         and root may ask, and network file systems have no answer: there, only locks and the fingerprint remain.

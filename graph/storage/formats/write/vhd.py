@@ -30,8 +30,8 @@ TABLE_OFFSET = 3 * SECTOR_BYTES
 DYNAMIC = 3
 # Temporary-file bit cleared, reserved bit set.
 FEATURES = 2
-# Who made it: as QEMU's option force_size, by which readers take the size in the footer for the size, and not
-# the cylinders, heads and sectors, which cannot tell every one.
+# The creator, as with QEMU's option force_size: readers then use the size in the footer instead of cylinders, heads and
+# sectors, which cannot express every size.
 CREATOR, CREATOR_VERSION, CREATOR_SYSTEM = b"qem2", 0x00050003, b"Wi2k"
 FOOTER = struct.Struct(">8sIIQI4sI4sQQHBBII16s428x")
 HEADER = struct.Struct(">8sQQIIII16s968x")
