@@ -1,4 +1,4 @@
-"""Unreferenced manifests, and versions past their retention, on real file stores."""
+"""Unreferenced manifests, and versions whose retention has ended, on real file stores."""
 
 import os
 from typing import Any

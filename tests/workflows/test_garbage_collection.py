@@ -156,7 +156,7 @@ async def test_collection_is_refused_while_another_process_renews_its_lease(idle
     orphan = await idle_worker.put_chunk(CENTRAL, A)
     await set_upkeep(idle_worker, holder="another", renewals=5)
     async with idle_worker.renewed_by_another():
-        with pytest.raises(CollectionError, match="another process is collecting it"):
+        with pytest.raises(CollectionError, match="another process is collecting garbage there"):
             await run(idle_worker)
     assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
     assert (await run(idle_worker, SOUTH)).removed_chunks == 0
@@ -186,7 +186,7 @@ async def test_collector_that_lost_its_lease_removes_nothing(
         await set_upkeep(idle_worker, holder="another")
         return await expected_manifests(*given)  # pyright: ignore[reportArgumentType]
 
-    monkeypatch.setattr(gc_generation, "promised", stand_still)
+    monkeypatch.setattr(gc_generation, "expected_manifests", stand_still)
     with pytest.raises(CollectionError, match="lost its lease"):
         await run(idle_worker)
     assert idle_worker.chunks(CENTRAL) == {orphan.hex()}

@@ -144,7 +144,7 @@ class Region:
         try:
             await collect(actor.database, store, actor.name, grace=ANY_AGE)
         except CollectionError as refused:
-            assert "another process is collecting it" in str(refused)  # noqa: PT017  (of two at once one is refused)
+            assert "another process is collecting garbage there" in str(refused)  # noqa: PT017  (of two at once one is refused)
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ async def test_worker_repairs_damage_from_another_region_and_reports_it(idle_wor
     assert after[CENTRAL]["state"] == "COMPLETED"
     assert after[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
     assert after[CENTRAL]["finding"].startswith("1 chunk was damaged (")
-    assert after[CENTRAL]["finding"].endswith("), and fetched again from another region.")
+    assert after[CENTRAL]["finding"].endswith(") and repaired from another region.")
     assert after[SOUTH] == before[SOUTH]
     assert (await replicas(idle_worker, other))[CENTRAL]["finding"] is None
 
@@ -149,7 +149,7 @@ async def test_irreparable_replica_is_failed_and_the_others_are_not(idle_worker:
 
     after = (await replicas(idle_worker, version))[CENTRAL]
     assert (after["state"], after["verifiedAt"]) == ("FAILED", before[CENTRAL]["verifiedAt"])
-    assert after["error"].startswith("1 chunk was damaged, and no region has them: chunk ")
+    assert after["error"].startswith("1 chunk was damaged and cannot be repaired from any region: chunk ")
     assert (await replicas(idle_worker, version))[SOUTH]["state"] == "COMPLETED"
     assert (await replicas(idle_worker, other))[CENTRAL]["state"] == "COMPLETED"
 
