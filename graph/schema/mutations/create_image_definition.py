@@ -27,7 +27,7 @@ class IntRangeInput:
 
 @strawberry.input(description="A capability or requirement of the image.")
 class ImageFeatureInput:
-    name: FeatureName = strawberry.field(description="The kind of consequence.")
+    name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
     value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
     starts_at_version: str | None = strawberry.field(
         default=strawberry.UNSET,
@@ -98,7 +98,7 @@ class CreateImageDefinitionInput:
         default=strawberry.UNSET, description="The URL of the release notes."
     )
     tags: list[TagInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Up to 50 tags with different names; they replace all existing tags."
+        default=strawberry.UNSET, description="Up to 50 tags with different names."
     )
 
 

@@ -51,7 +51,7 @@ class CreateImageVersionInput:
         description="Whether the version is never chosen as the latest version; defaults to false.",
     )
     end_of_life_date: datetime | None = strawberry.field(
-        default=strawberry.UNSET, description="When the image should no longer be used; must be in the future."
+        default=strawberry.UNSET, description="When the version should no longer be used; must be in the future."
     )
     release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="The changes in this version.")
     idempotency_key: str | None = strawberry.field(

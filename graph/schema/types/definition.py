@@ -31,7 +31,7 @@ class IntRange:
 
 @strawberry.type(description="A capability or requirement of the image; informational.")
 class ImageFeature:
-    name: FeatureName = strawberry.field(description="The kind of consequence.")
+    name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
     value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
     starts_at_version: str | None = strawberry.field(
         description="The first version that the feature applies to, Major.Minor.Patch; null if it applies"

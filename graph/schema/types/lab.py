@@ -66,7 +66,7 @@ class Lab(RowObject, Node, table=models.Lab):
     row: strawberry.Private[models.Lab]
 
     lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
-        OneRow(models.LabAccount), key="lab_account_id", description="The lab account to create the lab in."
+        OneRow(models.LabAccount), key="lab_account_id", description="The lab account that the lab belongs to."
     )
 
     @strawberry.field(description="The region of the template.", metadata=reads("region_name"))

@@ -88,7 +88,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
     exclude_from_latest: bool = column(
         description="If true, the version is never chosen as the latest version, except in regions that override this."
     )
-    end_of_life_date: datetime | None = column(description="When it should no longer be used; informational.")
+    end_of_life_date: datetime | None = column(description="When the version should no longer be used; informational.")
     block_deletion_before_end_of_life: bool = column(
         description="Whether deletion is refused until the end-of-life date."
     )

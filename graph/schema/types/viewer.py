@@ -24,7 +24,7 @@ from graph.settings import Settings
 @strawberry.type(description="A role of a principal: on the server, on a lab account, or on a lab.")
 class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
     principal: str = column(description="The principal that has the role.")
-    role: Role = column(description="The role to grant.")
+    role: Role = column(description="The role.")
     row: strawberry.Private[models.RoleAssignment]
 
     lab_account: LabAccount | None = related(
