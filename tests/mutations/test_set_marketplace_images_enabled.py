@@ -121,7 +121,7 @@ async def test_list_is_filtered_and_states_every_reason(school: AccountFixture) 
     await school.set(MarketplaceImage, DEBIAN_ID, size_bytes=128 * GIB + 1)
     large = {"debian-12": (False, False, ["DISABLED", "OS_DISK_TOO_LARGE"])}
     refused = await school.refused(CREATE_LAB, input=lab(school, DEBIAN))
-    found = [await offered(school, **one) for one in ({"enabled": False}, {"enabled": True}, {"isEligible": True})]
+    found = [await offered(school, **one) for one in ({"enabled": False}, {"enabled": True}, {"eligible": True})]
     await school.set(MarketplaceImage, DEBIAN_ID, size_bytes=row.size_bytes)
     assert found == [large, {"windows": ENABLED}, {"windows": ENABLED}]
     assert refused == ("IMAGE_DISABLED", ["image", "marketplaceImageId"])
