@@ -116,6 +116,8 @@ class Cluster:
     def halt(self) -> None:
         """Stop the server as its host's crash would; its data and its address stay."""
         assert self._server is not None, "the server is not this process's own"
+        # Commits are asynchronous here, so a crash would lose those of the last moments.
+        self.execute(sql.SQL("CHECKPOINT"))
         self._server.send_signal(signal.SIGQUIT)
         self._server.wait(STOP_SECONDS)
 
