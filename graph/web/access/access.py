@@ -113,6 +113,9 @@ class AccessControl:
     def connection(self, caller: "Caller") -> Generator[None]:
         """Count a caller's connection and revalidate its token until the block ends."""
         with self.connection_limiter.enter() as caller.slot, self.revalidator.watch(caller):
+            if caller.principal is not None:
+                # An event stream is authenticated before it is a connection.
+                caller.slot.assign(caller.name)
             yield
 
 
