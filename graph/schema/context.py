@@ -1,11 +1,11 @@
 """Context of resolvers: principal, database and loaders."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
 import strawberry
-from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from graph.db.engine import Database
 from graph.db.enums import Role
@@ -20,11 +20,6 @@ from graph.settings import Settings
 
 if TYPE_CHECKING:
     from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
-
-T = TypeVar("T")
-# Conflicts with another transaction, after which a retry sees its result (PostgreSQL: serialization failure, deadlock).
-TRY_AGAIN = ("40001", "40P01")
-TRIES = 4
 
 
 @dataclass(slots=True)
@@ -50,25 +45,24 @@ class Context:
             raise PermissionError("a resolver ran without a principal")
         return self.principal
 
-    def now_owns(self, lab: Lab) -> None:
-        """Let the rest of the operation know of the role that creating a lab gave (domain.md P-1)."""
-        held = self.actor
-        roles = {**held.lab_roles, lab.id: frozenset({Role.LAB_OWNER})}
-        self.principal = replace(held, lab_roles=roles)
+    def grant_lab_ownership(self, lab: Lab) -> None:
+        """Add the role that creating a lab gave, for the rest of the operation (domain.md P-1)."""
+        roles = {**self.actor.lab_roles, lab.id: frozenset({Role.LAB_OWNER})}
+        self.principal = replace(self.actor, lab_roles=roles)
         self.loaders = Loaders(self.database, self.principal, self.settings)
 
-    async def change(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
-        """Run a rule in one transaction; where a race was lost to a constraint, once more on what the winner left."""
-        for left in reversed(range(TRIES)):
-            try:
-                async with self.database.writes.begin() as session:
-                    keep_small(self.database, session)
-                    return await work(Transaction(session, self.actor, self.settings))
-            except DBAPIError as error:
-                state = getattr(error.orig, "sqlstate", None)
-                if not left or not (isinstance(error, IntegrityError) or state in TRY_AGAIN):
-                    raise
-        raise AssertionError("unreachable")
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[Transaction]:
+        """Open a unit of work: the end of the block commits it, an exception rolls it back."""
+        async with self.database.writes.begin() as session:
+            keep_small(self.database, session)
+            yield Transaction(session, self.actor, self.settings)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncGenerator[Transaction]:
+        """Open a unit of work that only reads: it takes no lock and delays no mutation."""
+        async with self.database.reads() as session:
+            yield Transaction(session, self.actor, self.settings)
 
 
 Info = strawberry.Info[Context, None]

@@ -1,24 +1,50 @@
-"""Inputs shared by operations, and the handling of omitted fields."""
+"""Inputs that several operations take, and the values of omitted input fields.
 
-from collections.abc import Sequence
-from typing import TypeVar
+An optional input field has no default: it is None if it is omitted or null. Only where omission and null differ,
+the field is declared by `clearable` and read by `keep_null` or `convert_given`.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 import strawberry
 
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.values.unset import UNSET, Unset
+from graph.schema.ids import pk
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
-def nullable(value: T) -> T | Unset:
-    """Return an optional input field that null clears."""
+def clearable(*, description: str) -> Any:
+    """Declare an optional input field that null clears and that is unchanged if it is omitted."""
+    return strawberry.field(default=strawberry.UNSET, description=description)
+
+
+def keep_null(value: T) -> T | Unset:
+    """Return the value of a `clearable` field: UNSET if it was omitted."""
     return UNSET if value is strawberry.UNSET else value
 
 
-def plain(value: T | None) -> T | Unset:
-    """Return an optional input field for which null is the same as omitting it."""
-    return UNSET if value is strawberry.UNSET or value is None else value
+def convert_given(value: T, convert: Callable[[T], V]) -> V | Unset:
+    """Return the converted value of a `clearable` field: UNSET if it was omitted."""
+    return UNSET if value is strawberry.UNSET else convert(value)
+
+
+def omit_null(value: T | None) -> T | Unset:
+    """Return the value of a field that is unchanged if it is omitted or null: UNSET for both."""
+    return UNSET if value is None else value
+
+
+def or_default(value: T | None, default: T) -> T:
+    """Return the value of a field, or its default if it was omitted or null."""
+    return default if value is None else value
+
+
+def optional_pk(id: str | None, kind: str, *path: str) -> int | None:
+    """Return the primary key behind an optional id."""
+    return None if id is None else pk(id, kind, *path)
 
 
 @strawberry.input(description="A target region of a version.")
@@ -27,26 +53,20 @@ class TargetRegionInput:
         description="The region: canonical or display name; case and spaces are ignored ('France Central')."
     )
     replica_count: int | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The number of copies that the region keeps, 1 to 50; defaults to 1. By default, all "
-        "regions of a version have up to 100 copies together.",
+        "regions of a version have up to 100 copies together."
     )
     exclude_from_latest: bool | None = strawberry.field(
-        default=strawberry.UNSET,
-        description="Overrides `excludeFromLatest` of the version in this region; if omitted, the region inherits it.",
+        description="Overrides `excludeFromLatest` of the version in this region; if omitted, the region inherits it."
     )
 
 
-def targets(given: Sequence[TargetRegionInput] | None) -> list[TargetRegion] | None:
-    """Return the given target regions, or None if the policy decides."""
-    if not isinstance(given, list):
+def target_regions_of(given: Sequence[TargetRegionInput] | None) -> list[TargetRegion] | None:
+    """Return the given target regions; None leaves them to the policy."""
+    if given is None:
         return None
     return [
-        TargetRegion(
-            target.region_name,
-            target.replica_count if isinstance(target.replica_count, int) else 1,
-            target.exclude_from_latest if isinstance(target.exclude_from_latest, bool) else None,
-        )
+        TargetRegion(target.region_name, or_default(target.replica_count, 1), target.exclude_from_latest)
         for target in given
     ]
 
@@ -57,7 +77,6 @@ class TagInput:
     value: str = strawberry.field(description="Up to 256 characters.")
 
 
-def labels(given: list[TagInput] | None) -> list[tuple[str, str]] | Unset | None:
-    """Convert tags to the domain's type."""
-    found = nullable(given)
-    return [(tag.name, tag.value) for tag in found] if isinstance(found, list) else found
+def tags_of(given: Sequence[TagInput] | None) -> list[tuple[str, str]]:
+    """Return tags as names and values; null is no tags."""
+    return [(tag.name, tag.value) for tag in given or ()]

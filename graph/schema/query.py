@@ -8,15 +8,13 @@ import strawberry
 from graphql import GraphQLError
 
 from graph.db import models
-from graph.domain.costs.costs import Line
 from graph.domain.costs.estimates import estimate
 from graph.domain.replication.recommended_count import recommended_count
-from graph.domain.transaction import Transaction
 from graph.domain.values.names import key
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import related
-from graph.schema.inputs import targets
+from graph.schema.inputs import optional_pk, target_regions_of
 from graph.schema.loaders.sources import ROOT, OneRow, PageOfRows
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
 from graph.schema.types import account, gallery, marketplace
@@ -170,17 +168,14 @@ class Query:
         info: Info,
         input: Annotated[EstimateCostInput, strawberry.argument(description="The subject of the estimate.")],
     ) -> CostEstimate:
-        async def work(tx: Transaction) -> list[Line]:
-            return await estimate(
+        async with info.context.reading() as tx:
+            lines = await estimate(
                 tx,
-                version_id=ids.pk(input.image_version_id, "ImageVersion", "imageVersionId")
-                if input.image_version_id
-                else None,
-                lab_id=ids.pk(input.lab_id, "Lab", "labId") if input.lab_id else None,
-                targets=targets(input.target_regions),
+                version_id=optional_pk(input.image_version_id, "ImageVersion", "imageVersionId"),
+                lab_id=optional_pk(input.lab_id, "Lab", "labId"),
+                targets=target_regions_of(input.target_regions),
             )
-
-        return cost_estimate(await info.context.change(work), info.context.settings.currency)
+        return cost_estimate(lines, info.context.settings.currency)
 
     @strawberry.field(
         description="The recommended number of replicas of a version in one region, 1 to 50; informational."

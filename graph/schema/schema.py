@@ -1,9 +1,8 @@
-"""The schema, assembled once: queries, mutations, subscriptions."""
+"""The schema of the process: queries, mutations, subscriptions."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 
 import strawberry
-from strawberry.extensions import SchemaExtension
 
 from graph.schema.mutations.attach_gallery import AttachGalleryPayload, attach_gallery
 from graph.schema.mutations.cancel_export import cancel_export
@@ -195,23 +194,13 @@ class Subscription:
     )
 
 
-def build_schema(
-    *,
-    schema_class: type[strawberry.Schema] = strawberry.Schema,
-    extensions: Sequence[type[SchemaExtension]] = (),
-) -> strawberry.Schema:
-    """Assemble the schema; the web layer adds the extensions that requests need."""
-    return schema_class(
-        Query,
-        Mutation,
-        Subscription,
-        types=[of.__self__ for _, of in NODES.values()],  # type: ignore[attr-defined]
-        config=CONFIG,
-        extensions=extensions,
-    )
-
-
-schema = build_schema()
+schema = strawberry.Schema(
+    Query,
+    Mutation,
+    Subscription,
+    types=[of.__self__ for _, of in NODES.values()],  # type: ignore[attr-defined]
+    config=CONFIG,
+)
 
 
 def sdl() -> str:

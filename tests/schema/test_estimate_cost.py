@@ -1,5 +1,6 @@
 """`estimateCost`: the cost of an export, or of a version in other regions."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -142,6 +143,14 @@ async def test_invalid_regions_are_refused_as_for_an_export(world: ApiAccount, l
     for targets, code in wrong:
         assert await refused(world, labId=lab, targetRegions=targets) == code
         assert await refused(world, imageVersionId=version, targetRegions=targets) == code
+
+
+async def test_estimate_does_not_wait_for_a_writing_transaction(world: ApiAccount, lab: str) -> None:
+    async with world.database.writes.begin() as session:
+        await session.execute(update(Lab).where(Lab.id == pk(lab)).values(disk_used_bytes=20 * GB))
+        async with asyncio.timeout(8):
+            found = (await world.api.run(ESTIMATE, input={"labId": lab}))["estimateCost"]
+    assert [one["storedBytes"] for one in found["lines"]] == [10 * GB] * 3
 
 
 async def test_missing_object_is_not_found(world: ApiAccount) -> None:

@@ -115,8 +115,8 @@ def _check_template_stopped(lab: Lab) -> None:
     if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:
         raise DomainError(
             ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
-            " an export requires a lab that is DRAFT or PUBLISHED and a template that is STOPPED.",
+            f"The lab is {lab.state.value} and its template {lab.template_state.value}."
+            " The lab must be DRAFT and its template STOPPED.",
             "labId",
         )
 

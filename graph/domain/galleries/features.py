@@ -1,7 +1,7 @@
 """Image features (E-61): stored and shown, not enforced."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -45,7 +45,8 @@ class Feature:
 
 
 def check(features: Sequence[Feature]) -> list[dict[str, Any]]:
-    """Validate features and return them in their stored form."""
+    """Validate features and return them in their stored form; an empty starting version is null."""
+    features = [replace(feature, starts_at_version=feature.starts_at_version or None) for feature in features]
     if len(features) > MAX_FEATURES:
         raise DomainError(ErrorCode.RANGE_INVALID, f"An image has up to {MAX_FEATURES} features.", "features")
     seen = {(feature.name, feature.starts_at_version) for feature in features}

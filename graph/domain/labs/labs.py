@@ -51,7 +51,7 @@ async def create(
         image = await image_resolution.from_marketplace(tx, account, marketplace_image_id)
     else:
         raise DomainError(ErrorCode.NOT_FOUND, "Give exactly one image.", "image")
-    user = _username(image, username)
+    user = _username(image, username or None)
     await data_directory.reserve(tx, image.disk_used_bytes, space, "image")
     await take_lab(tx, account.id)
     lab = Lab(

@@ -4,12 +4,10 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
 from graph.domain.accounts import attachments
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.gallery import GalleryAttachment
 
 
@@ -22,24 +20,18 @@ class AttachGalleryInput:
 
 
 @strawberry.type(description="Result of `attachGallery`.")
-class AttachGalleryPayload:
+class AttachGalleryPayload(Payload):
     attachment: GalleryAttachment | None = strawberry.field(
         description="The attachment; null if the mutation failed.", default=None
     )
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
+@mutation
 async def attach_gallery(info: Info, input: Annotated[AttachGalleryInput, INPUT]) -> AttachGalleryPayload:
-    async def work(tx: Transaction) -> models.GalleryAttachment:
-        return await attachments.attach(
+    async with info.context.transaction() as tx:
+        row = await attachments.attach(
             tx,
             lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
             gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
         )
-
-    return await change(
-        info,
-        work,
-        lambda row: AttachGalleryPayload(attachment=GalleryAttachment.of(row)),
-        lambda errors: AttachGalleryPayload(user_errors=errors),
-    )
+    return AttachGalleryPayload(attachment=GalleryAttachment.of(row))

@@ -1,28 +1,26 @@
 """createImageDefinition: create an image definition without versions."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 
 import strawberry
 
-from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
 from graph.domain.galleries import definitions
 from graph.domain.galleries.definitions import Details, Identity, Range
 from graph.domain.galleries.features import Feature, FeatureName
-from graph.domain.transaction import Transaction
-from graph.domain.values.unset import Unset
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import TagInput, labels, nullable
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.inputs import TagInput, or_default, tags_of
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.definition import ImageDefinition
 
 
 @strawberry.input(description="A range of integers; each bound is optional.")
 class IntRangeInput:
-    min: int | None = strawberry.field(default=strawberry.UNSET, description="The lower bound.")
-    max: int | None = strawberry.field(default=strawberry.UNSET, description="The upper bound.")
+    min: int | None = strawberry.field(description="The lower bound.")
+    max: int | None = strawberry.field(description="The upper bound.")
 
 
 @strawberry.input(description="A capability or requirement of the image.")
@@ -30,7 +28,6 @@ class ImageFeatureInput:
     name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
     value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
     starts_at_version: str | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The first version that the feature applies to, Major.Minor.Patch; defaults to all versions.",
     )
 
@@ -64,72 +61,54 @@ class CreateImageDefinitionInput:
         description="Whether all versions are generalized or specialized. Cannot be changed later."
     )
     hyper_v_generation: HyperVGeneration | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The firmware generation of all versions; defaults to V1. Cannot be changed later.",
     )
     architecture: Architecture | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The processor architecture of all versions; defaults to X64. Cannot be changed later.",
     )
-    eula: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The license agreement that users of the image accept."
-    )
-    privacy_statement_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The URL of the privacy statement."
-    )
+    eula: str | None = strawberry.field(description="The license agreement that users of the image accept.")
+    privacy_statement_uri: str | None = strawberry.field(description="The URL of the privacy statement.")
     features: list[ImageFeatureInput] | None = strawberry.field(
-        default=strawberry.UNSET,
         description="Up to 20 features. The server stores and shows them; it does not enforce them.",
     )
-    display_name: str | None = strawberry.field(
-        default=strawberry.UNSET, description="A display name; need not be unique."
-    )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the image.")
+    display_name: str | None = strawberry.field(description="A display name; need not be unique.")
+    description: str | None = strawberry.field(description="The purpose of the image.")
     recommended_vcpus: IntRangeInput | None = strawberry.field(
-        default=strawberry.UNSET, description="The recommended number of virtual processors."
+        description="The recommended number of virtual processors."
     )
-    recommended_memory_gb: IntRangeInput | None = strawberry.field(
-        default=strawberry.UNSET, description="The recommended memory, in GB."
-    )
+    recommended_memory_gb: IntRangeInput | None = strawberry.field(description="The recommended memory, in GB.")
     end_of_life_date: datetime | None = strawberry.field(
-        default=strawberry.UNSET, description="When the image should no longer be used; must be in the future."
+        description="When the image should no longer be used; must be in the future."
     )
-    release_note_uri: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The URL of the release notes."
-    )
+    release_note_uri: str | None = strawberry.field(description="The URL of the release notes.")
     tags: list[TagInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Up to 50 tags with different names."
+        description="Up to 50 tags with different names."
     )
 
 
 @strawberry.type(description="Result of a mutation that changes an image definition.")
-class ImageDefinitionPayload:
+class ImageDefinitionPayload(Payload):
     image_definition: ImageDefinition | None = strawberry.field(
         description="The image definition; null if the mutation failed.", default=None
     )
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
-def span(given: IntRangeInput | None) -> Range | Unset | None:
-    """Convert a range to the domain's type."""
-    found = nullable(given)
-    if not isinstance(found, IntRangeInput):
-        return found
-    # Zero is a given bound, and is refused.
-    low, high = (end if isinstance(end, int) else None for end in (found.min, found.max))
-    return Range(low, high)
+def range_of(given: IntRangeInput | None) -> Range | None:
+    """Return the range; null has no bounds."""
+    return None if given is None else Range(given.min, given.max)
 
 
-def abilities(given: list[ImageFeatureInput]) -> list[Feature]:
-    """Convert features to the domain's type."""
-    return [Feature(one.name, one.value, one.starts_at_version or None) for one in given]
+def features_of(given: Sequence[ImageFeatureInput] | None) -> list[Feature]:
+    """Return the features; null is no features."""
+    return [Feature(one.name, one.value, one.starts_at_version) for one in given or ()]
 
 
+@mutation
 async def create_image_definition(
     info: Info, input: Annotated[CreateImageDefinitionInput, INPUT]
 ) -> ImageDefinitionPayload:
-    async def work(tx: Transaction) -> models.ImageDefinition:
-        return await definitions.create(
+    async with info.context.transaction() as tx:
+        row = await definitions.create(
             tx,
             gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
             identity=Identity(
@@ -139,26 +118,20 @@ async def create_image_definition(
                 sku=input.sku,
                 os_type=input.os_type,
                 os_state=input.os_state,
-                hyper_v_generation=input.hyper_v_generation or HyperVGeneration.V1,
-                architecture=input.architecture or Architecture.X64,
-                eula=input.eula or None,
-                privacy_statement_uri=input.privacy_statement_uri or None,
-                features=abilities(input.features or []),
+                hyper_v_generation=or_default(input.hyper_v_generation, HyperVGeneration.V1),
+                architecture=or_default(input.architecture, Architecture.X64),
+                eula=input.eula,
+                privacy_statement_uri=input.privacy_statement_uri,
+                features=features_of(input.features),
             ),
             details=Details(
-                display_name=nullable(input.display_name),
-                description=nullable(input.description),
-                recommended_vcpus=span(input.recommended_vcpus),
-                recommended_memory_gb=span(input.recommended_memory_gb),
-                end_of_life_date=nullable(input.end_of_life_date),
-                release_note_uri=nullable(input.release_note_uri),
-                tags=labels(input.tags),
+                display_name=input.display_name,
+                description=input.description,
+                recommended_vcpus=range_of(input.recommended_vcpus),
+                recommended_memory_gb=range_of(input.recommended_memory_gb),
+                end_of_life_date=input.end_of_life_date,
+                release_note_uri=input.release_note_uri,
+                tags=tags_of(input.tags),
             ),
         )
-
-    return await change(
-        info,
-        work,
-        lambda row: ImageDefinitionPayload(image_definition=ImageDefinition.of(row)),
-        lambda errors: ImageDefinitionPayload(user_errors=errors),
-    )
+    return ImageDefinitionPayload(image_definition=ImageDefinition.of(row))

@@ -5,13 +5,11 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
-from graph.domain.transaction import Transaction
 from graph.domain.uploads import uploads
 from graph.free_space.space import space_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.scalars import BigInt
 from graph.schema.types.upload import Upload
 
@@ -27,26 +25,19 @@ class CreateUploadInput:
 
 
 @strawberry.type(description="Result of `createUpload`.")
-class UploadPayload:
+class UploadPayload(Payload):
     upload: Upload | None = strawberry.field(description="The upload; null if the mutation failed.", default=None)
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
+@mutation
 async def create_upload(info: Info, input: Annotated[CreateUploadInput, INPUT]) -> UploadPayload:
     space = await asyncio.to_thread(space_of, info.context.settings.data_dir)
-
-    async def work(tx: Transaction) -> models.Upload:
-        return await uploads.create(
+    async with info.context.transaction() as tx:
+        row = await uploads.create(
             tx,
             gallery_id=pk(input.gallery_id, "Gallery", "galleryId"),
             file_name=input.file_name,
             size_bytes=input.size_bytes,
             space=space,
         )
-
-    return await change(
-        info,
-        work,
-        lambda row: UploadPayload(upload=Upload.of(row)),
-        lambda errors: UploadPayload(user_errors=errors),
-    )
+    return UploadPayload(upload=Upload.of(row))

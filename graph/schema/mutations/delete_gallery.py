@@ -5,11 +5,10 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.galleries import galleries
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, change
+from graph.schema.mutations.payload import INPUT, mutation
 
 
 @strawberry.input(description="Input of `deleteGallery`.")
@@ -19,13 +18,8 @@ class DeleteGalleryInput:
     )
 
 
+@mutation
 async def delete_gallery(info: Info, input: Annotated[DeleteGalleryInput, INPUT]) -> DeletePayload:
-    async def work(tx: Transaction) -> None:
+    async with info.context.transaction() as tx:
         await galleries.delete_gallery(tx, gallery_id=pk(input.gallery_id, "Gallery", "galleryId"))
-
-    return await change(
-        info,
-        work,
-        lambda _: DeletePayload(deleted_id=input.gallery_id),
-        lambda errors: DeletePayload(user_errors=errors),
-    )
+    return DeletePayload(deleted_id=input.gallery_id)

@@ -5,11 +5,10 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.galleries import definitions
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, change
+from graph.schema.mutations.payload import INPUT, mutation
 
 
 @strawberry.input(description="Input of `deleteImageDefinition`.")
@@ -19,15 +18,10 @@ class DeleteImageDefinitionInput:
     )
 
 
+@mutation
 async def delete_image_definition(info: Info, input: Annotated[DeleteImageDefinitionInput, INPUT]) -> DeletePayload:
-    async def work(tx: Transaction) -> None:
+    async with info.context.transaction() as tx:
         await definitions.delete_definition(
             tx, definition_id=pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId")
         )
-
-    return await change(
-        info,
-        work,
-        lambda _: DeletePayload(deleted_id=input.image_definition_id),
-        lambda errors: DeletePayload(user_errors=errors),
-    )
+    return DeletePayload(deleted_id=input.image_definition_id)

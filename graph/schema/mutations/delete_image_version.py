@@ -4,12 +4,11 @@ from typing import Annotated
 
 import strawberry
 
-from graph.domain.transaction import Transaction
 from graph.domain.versions import deletion as version_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, change
+from graph.schema.mutations.payload import INPUT, mutation
 
 
 @strawberry.input(description="Input of `deleteImageVersion`.")
@@ -20,15 +19,10 @@ class DeleteImageVersionInput:
     )
 
 
+@mutation
 async def delete_image_version(info: Info, input: Annotated[DeleteImageVersionInput, INPUT]) -> DeletePayload:
-    async def work(tx: Transaction) -> None:
+    async with info.context.transaction() as tx:
         await version_deletion.delete_version(
             tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId")
         )
-
-    return await change(
-        info,
-        work,
-        lambda _: DeletePayload(deleted_id=input.image_version_id),
-        lambda errors: DeletePayload(user_errors=errors),
-    )
+    return DeletePayload(deleted_id=input.image_version_id)

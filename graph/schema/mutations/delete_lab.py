@@ -5,10 +5,9 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.labs import labs
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import encode, pk
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 
 
 @strawberry.input(description="Input of `deleteLab`.")
@@ -17,21 +16,15 @@ class DeleteLabInput:
 
 
 @strawberry.type(description="Result of a deletion.")
-class DeletePayload:
+class DeletePayload(Payload):
     deleted_id: strawberry.ID | None = strawberry.field(
         description="The id of the deleted object; its deletion may still be running. Null if the mutation failed.",
         default=None,
     )
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
+@mutation
 async def delete_lab(info: Info, input: Annotated[DeleteLabInput, INPUT]) -> DeletePayload:
-    async def work(tx: Transaction) -> int:
-        return await labs.delete_lab(tx, lab_id=pk(input.lab_id, "Lab", "labId"))
-
-    return await change(
-        info,
-        work,
-        lambda key: DeletePayload(deleted_id=encode("Lab", key)),
-        lambda errors: DeletePayload(user_errors=errors),
-    )
+    async with info.context.transaction() as tx:
+        key = await labs.delete_lab(tx, lab_id=pk(input.lab_id, "Lab", "labId"))
+    return DeletePayload(deleted_id=encode("Lab", key))

@@ -4,12 +4,10 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
 from graph.domain.accounts import attachments
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import LabAccount
 
 
@@ -19,21 +17,17 @@ class DetachGalleryInput:
 
 
 @strawberry.type(description="Result of `detachGallery`.")
-class DetachGalleryPayload:
+class DetachGalleryPayload(Payload):
     lab_account: LabAccount | None = strawberry.field(
         description="The lab account; null if the mutation failed.", default=None
     )
     changed: bool = strawberry.field(description="Whether a gallery was attached before.", default=False)
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
 
 
+@mutation
 async def detach_gallery(info: Info, input: Annotated[DetachGalleryInput, INPUT]) -> DetachGalleryPayload:
-    async def work(tx: Transaction) -> tuple[models.LabAccount, bool]:
-        return await attachments.detach(tx, lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"))
-
-    return await change(
-        info,
-        work,
-        lambda made: DetachGalleryPayload(lab_account=LabAccount.of(made[0]), changed=made[1]),
-        lambda errors: DetachGalleryPayload(user_errors=errors),
-    )
+    async with info.context.transaction() as tx:
+        row, changed = await attachments.detach(
+            tx, lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId")
+        )
+    return DetachGalleryPayload(lab_account=LabAccount.of(row), changed=changed)

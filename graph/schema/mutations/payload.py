@@ -1,19 +1,20 @@
-"""Mutation payloads: one transaction, and user errors as data."""
+"""Payloads of mutations, and the decorator that turns user errors into payloads."""
 
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
+import inspect
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import wraps
+from typing import Any, Self, TypeVar
 
 import strawberry
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from graph.domain.problems import DomainError, ErrorCode
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 
-T = TypeVar("T")
-P = TypeVar("P")
-
 INPUT = strawberry.argument(description="The parameters of the mutation.")
-USER_ERRORS = "Errors that the caller can correct; empty on success. If it is not empty, nothing was changed."
+# A transaction that lost a race is repeated on the rows that the winner committed.
+ATTEMPTS = 4
+SERIALIZATION_FAILURE, DEADLOCK = "40001", "40P01"
 
 
 @strawberry.type(description="A problem with the request that the caller can correct.")
@@ -26,16 +27,47 @@ class UserError:
     )
 
 
-async def change(
-    info: Info,
-    work: Callable[[Transaction], Awaitable[T]],
-    done: Callable[[T], P],
-    refused: Callable[[list[UserError]], P],
-) -> P:
-    """Run a rule in one transaction; return the payload of its result or of its user error."""
-    try:
-        made = await info.context.change(work)
-    except DomainError as problem:
-        return refused([UserError(code=problem.code, message=problem.message, path=list(problem.path))])
-    # The transaction is over: the payload's own fields read committed rows.
-    return done(made)
+@strawberry.type
+class Payload:
+    """Result of a mutation: its object, or user errors."""
+
+    user_errors: list[UserError] = strawberry.field(
+        description="Errors that the caller can correct; empty on success. If it is not empty, nothing was changed.",
+        default_factory=list[UserError],
+    )
+
+    @classmethod
+    def refused(cls, error: DomainError) -> Self:
+        """Return the payload of a mutation that was refused."""
+        return cls(user_errors=[UserError(code=error.code, message=error.message, path=list(error.path))])
+
+
+P = TypeVar("P", bound=Payload)
+I = TypeVar("I")  # noqa: E741
+
+
+def mutation(resolve: Callable[[Info, I], Awaitable[P]]) -> Callable[[Info, I], Coroutine[Any, Any, P]]:
+    """Decorate a mutation: repeat a lost race, and return a user error as the annotated payload.
+
+    The mutation has one transaction and uses the database only inside it, so a repetition repeats nothing committed.
+    """
+    payload: type[P] = inspect.signature(resolve).return_annotation
+
+    @wraps(resolve)
+    async def resolve_with_payload(info: Info, input: I) -> P:
+        for remaining in reversed(range(ATTEMPTS)):
+            try:
+                return await resolve(info, input)
+            except DomainError as error:
+                return payload.refused(error)
+            except DBAPIError as error:
+                if not remaining or not _is_lost_race(error):
+                    raise
+        raise AssertionError("unreachable")
+
+    return resolve_with_payload
+
+
+def _is_lost_race(error: DBAPIError) -> bool:
+    state = getattr(error.orig, "sqlstate", None)
+    return isinstance(error, IntegrityError) or state in (SERIALIZATION_FAILURE, DEADLOCK)

@@ -4,16 +4,15 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
 from graph.domain.exports import start as export_start
 from graph.domain.exports.start import ExportRequest
 from graph.domain.galleries.version_numbers import NewNumber, VersionBump
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import TargetRegionInput, targets
-from graph.schema.mutations.export_image import KEY, REGIONS, ExportPayload, exported, refused
-from graph.schema.mutations.payload import INPUT, change
+from graph.schema.inputs import TargetRegionInput, target_regions_of
+from graph.schema.mutations.export_image import KEY, REGIONS, ExportPayload
+from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.types.export import Export
 
 
 @strawberry.input(description="A new image definition; the original image does not change.")
@@ -22,22 +21,19 @@ class ReexportCreateInput:
         description="The name of the new image definition: 1 to 80 letters, digits, '_', '.' and '-'; "
         "starts and ends with a letter or digit; unique in the gallery, case-insensitive."
     )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose of the image.")
+    description: str | None = strawberry.field(description="The purpose of the image.")
 
 
 @strawberry.input(description="The number of the new version.")
 class ReexportUpdateInput:
     bump: VersionBump | None = strawberry.field(
-        default=strawberry.UNSET,
         description="Which part of the highest number to raise; defaults to "
         "PATCH. Not allowed together with `versionName`.",
     )
     version_name: str | None = strawberry.field(
-        default=strawberry.UNSET,
         description="An explicit number, higher than the highest existing number. Not allowed together with `bump`.",
     )
     expected_latest: str | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The highest existing number that the client expects; if it"
         " differs, the mutation fails with VERSION_CONFLICT.",
     )
@@ -45,11 +41,9 @@ class ReexportUpdateInput:
 
 @strawberry.input(description="The target of a re-export.", one_of=True)
 class ReexportTargetInput:
-    create_image: ReexportCreateInput | None = strawberry.field(
-        default=strawberry.UNSET, description="Create a new image definition."
-    )
+    create_image: ReexportCreateInput | None = strawberry.field(description="Create a new image definition.")
     update_image: ReexportUpdateInput | None = strawberry.field(
-        default=strawberry.UNSET, description="Create a new version of the image that the lab was created from."
+        description="Create a new version of the image that the lab was created from."
     )
 
 
@@ -57,34 +51,27 @@ class ReexportTargetInput:
 class ReexportImageInput:
     lab_id: strawberry.ID = strawberry.field(description="The lab whose template to export.")
     target: ReexportTargetInput = strawberry.field(description="The target of the re-export.")
-    release_notes: str | None = strawberry.field(default=strawberry.UNSET, description="The changes in this version.")
-    target_regions: list[TargetRegionInput] | None = strawberry.field(default=strawberry.UNSET, description=REGIONS)
-    idempotency_key: str | None = strawberry.field(default=strawberry.UNSET, description=KEY)
+    release_notes: str | None = strawberry.field(description="The changes in this version.")
+    target_regions: list[TargetRegionInput] | None = strawberry.field(description=REGIONS)
+    idempotency_key: str | None = strawberry.field(description=KEY)
 
 
+@mutation
 async def reexport_image(info: Info, input: Annotated[ReexportImageInput, INPUT]) -> ExportPayload:
-    async def work(tx: Transaction) -> models.Export:
-        request = ExportRequest(
-            lab_id=pk(input.lab_id, "Lab", "labId"),
-            release_notes=input.release_notes or None,
-            target_regions=targets(input.target_regions),
-            idempotency_key=input.idempotency_key if isinstance(input.idempotency_key, str) else None,
-        )
+    request = ExportRequest(
+        lab_id=pk(input.lab_id, "Lab", "labId"),
+        release_notes=input.release_notes,
+        target_regions=target_regions_of(input.target_regions),
+        idempotency_key=input.idempotency_key,
+    )
+    async with info.context.transaction() as tx:
         if new := input.target.create_image:
-            return await export_start.export_new(
-                tx,
-                request,
-                image_name=new.image_name,
-                description=new.description or None,
-                at=("target", "createImage"),
+            row = await export_start.export_new(
+                tx, request, image_name=new.image_name, description=new.description, at=("target", "createImage")
             )
-        assert input.target.update_image  # Otherwise the input would not have exactly one of the two.
-        update = input.target.update_image
-        number = NewNumber(update.bump or None, _given(update.version_name), _given(update.expected_latest))
-        return await export_start.export_update(tx, request, number)
-
-    return await change(info, work, exported, refused)
-
-
-def _given(text: str | None) -> str | None:
-    return text if isinstance(text, str) else None
+        else:
+            assert input.target.update_image is not None  # The input has exactly one target.
+            update = input.target.update_image
+            number = NewNumber(update.bump, update.version_name, update.expected_latest)
+            row = await export_start.export_update(tx, request, number)
+    return ExportPayload(export=Export.of(row))

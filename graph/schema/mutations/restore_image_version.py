@@ -4,13 +4,12 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
-from graph.domain.transaction import Transaction
 from graph.domain.versions import deletion as version_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, change
-from graph.schema.mutations.update_image_version import ImageVersionPayload, refused, versioned
+from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.mutations.update_image_version import ImageVersionPayload
+from graph.schema.types.version import ImageVersion
 
 
 @strawberry.input(description="Input of `restoreImageVersion`.")
@@ -18,10 +17,10 @@ class RestoreImageVersionInput:
     image_version_id: strawberry.ID = strawberry.field(description="The soft-deleted version.")
 
 
+@mutation
 async def restore_image_version(info: Info, input: Annotated[RestoreImageVersionInput, INPUT]) -> ImageVersionPayload:
-    async def work(tx: Transaction) -> models.ImageVersion:
-        return await version_deletion.restore(
+    async with info.context.transaction() as tx:
+        row = await version_deletion.restore(
             tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId")
         )
-
-    return await change(info, work, versioned, refused)
+    return ImageVersionPayload(image_version=ImageVersion.of(row))

@@ -4,29 +4,26 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
-from graph.domain.transaction import Transaction
 from graph.domain.versions import update as version_update
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, change
-from graph.schema.mutations.update_image_version import ImageVersionPayload, refused, versioned
+from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.mutations.update_image_version import ImageVersionPayload
+from graph.schema.types.version import ImageVersion
 
 
 @strawberry.input(description="Input of `retryReplication`.")
 class RetryReplicationInput:
     image_version_id: strawberry.ID = strawberry.field(description="The version to replicate again.")
     region_names: list[str] | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The failed regions to retry; case and spaces are ignored. Defaults to all failed regions.",
     )
 
 
+@mutation
 async def retry_replication(info: Info, input: Annotated[RetryReplicationInput, INPUT]) -> ImageVersionPayload:
-    names = input.region_names if isinstance(input.region_names, list) else None
-
-    async def work(tx: Transaction) -> models.ImageVersion:
-        key = pk(input.image_version_id, "ImageVersion", "imageVersionId")
-        return await version_update.retry_replication(tx, version_id=key, region_names=names)
-
-    return await change(info, work, versioned, refused)
+    async with info.context.transaction() as tx:
+        row = await version_update.retry_replication(
+            tx, version_id=pk(input.image_version_id, "ImageVersion", "imageVersionId"), region_names=input.region_names
+        )
+    return ImageVersionPayload(image_version=ImageVersion.of(row))

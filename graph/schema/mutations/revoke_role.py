@@ -5,11 +5,10 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.accounts import grants
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, change
+from graph.schema.mutations.payload import INPUT, mutation
 
 
 @strawberry.input(description="Input of `revokeRole`.")
@@ -19,13 +18,8 @@ class RevokeRoleInput:
     )
 
 
+@mutation
 async def revoke_role(info: Info, input: Annotated[RevokeRoleInput, INPUT]) -> DeletePayload:
-    async def work(tx: Transaction) -> None:
+    async with info.context.transaction() as tx:
         await grants.revoke(tx, assignment_id=pk(input.role_assignment_id, "RoleAssignment", "roleAssignmentId"))
-
-    return await change(
-        info,
-        work,
-        lambda _: DeletePayload(deleted_id=input.role_assignment_id),
-        lambda errors: DeletePayload(user_errors=errors),
-    )
+    return DeletePayload(deleted_id=input.role_assignment_id)

@@ -4,12 +4,10 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
 from graph.domain.accounts import attachments
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import AccountImage, LabAccount, account_images
 
 
@@ -25,11 +23,10 @@ class SetImagesEnabledInput:
 
 
 @strawberry.type(description="Result of `setImagesEnabled`.")
-class SetImagesEnabledPayload:
+class SetImagesEnabledPayload(Payload):
     lab_account: LabAccount | None = strawberry.field(
         description="The lab account; null if the mutation failed.", default=None
     )
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
     chosen: strawberry.Private[frozenset[int]] = frozenset()
 
     @strawberry.field(
@@ -43,21 +40,14 @@ class SetImagesEnabledPayload:
         return [image for image in found if image.row.id in self.chosen]
 
 
+@mutation
 async def set_images_enabled(info: Info, input: Annotated[SetImagesEnabledInput, INPUT]) -> SetImagesEnabledPayload:
-    chosen: set[int] = set()
-
-    async def work(tx: Transaction) -> models.LabAccount:
-        chosen.update(pk(one, "ImageDefinition", "imageDefinitionIds") for one in input.image_definition_ids)
-        return await attachments.set_images_enabled(
+    chosen = frozenset(pk(one, "ImageDefinition", "imageDefinitionIds") for one in input.image_definition_ids)
+    async with info.context.transaction() as tx:
+        row = await attachments.set_images_enabled(
             tx,
             lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
             definition_ids=sorted(chosen),
             enabled=input.enabled,
         )
-
-    return await change(
-        info,
-        work,
-        lambda row: SetImagesEnabledPayload(lab_account=LabAccount.of(row), chosen=frozenset(chosen)),
-        lambda errors: SetImagesEnabledPayload(user_errors=errors),
-    )
+    return SetImagesEnabledPayload(lab_account=LabAccount.of(row), chosen=chosen)

@@ -4,12 +4,10 @@ from typing import Annotated
 
 import strawberry
 
-from graph.db import models
 from graph.domain.labs import marketplace
-from graph.domain.transaction import Transaction
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.mutations.payload import INPUT, USER_ERRORS, UserError, change
+from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import LabAccount
 from graph.schema.types.account_marketplace import AccountMarketplaceImage, account_marketplace_images
 
@@ -24,11 +22,10 @@ class SetMarketplaceImagesEnabledInput:
 
 
 @strawberry.type(description="Result of `setMarketplaceImagesEnabled`.")
-class SetMarketplaceImagesEnabledPayload:
+class SetMarketplaceImagesEnabledPayload(Payload):
     lab_account: LabAccount | None = strawberry.field(
         description="The lab account; null if the mutation failed.", default=None
     )
-    user_errors: list[UserError] = strawberry.field(description=USER_ERRORS, default_factory=list[UserError])
     chosen: strawberry.Private[frozenset[int]] = frozenset()
 
     @strawberry.field(
@@ -41,23 +38,16 @@ class SetMarketplaceImagesEnabledPayload:
         return [image for image in found if image.row.id in self.chosen]
 
 
+@mutation
 async def set_marketplace_images_enabled(
     info: Info, input: Annotated[SetMarketplaceImagesEnabledInput, INPUT]
 ) -> SetMarketplaceImagesEnabledPayload:
-    chosen: set[int] = set()
-
-    async def work(tx: Transaction) -> models.LabAccount:
-        chosen.update(pk(one, "MarketplaceImage", "marketplaceImageIds") for one in input.marketplace_image_ids)
-        return await marketplace.set_enabled(
+    chosen = frozenset(pk(one, "MarketplaceImage", "marketplaceImageIds") for one in input.marketplace_image_ids)
+    async with info.context.transaction() as tx:
+        row = await marketplace.set_enabled(
             tx,
             lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
             marketplace_image_ids=sorted(chosen),
             enabled=input.enabled,
         )
-
-    return await change(
-        info,
-        work,
-        lambda row: SetMarketplaceImagesEnabledPayload(lab_account=LabAccount.of(row), chosen=frozenset(chosen)),
-        lambda errors: SetMarketplaceImagesEnabledPayload(user_errors=errors),
-    )
+    return SetMarketplaceImagesEnabledPayload(lab_account=LabAccount.of(row), chosen=chosen)

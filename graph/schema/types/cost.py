@@ -16,12 +16,9 @@ from graph.schema.types.storage import Money, money
     description="The subject of the estimate: either a version in the given regions, or an export of a lab."
 )
 class EstimateCostInput:
-    image_version_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="An existing version."
-    )
-    lab_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="A lab to export.")
+    image_version_id: strawberry.ID | None = strawberry.field(description="An existing version.")
+    lab_id: strawberry.ID | None = strawberry.field(description="A lab to export.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(
-        default=strawberry.UNSET,
         description="The target regions. Defaults to the version's own regions, or to those of the "
         "account's replication policy.",
     )

@@ -48,11 +48,9 @@ described(
 
 @strawberry.input(description="A filter for image definitions. All given conditions must match.")
 class ImageDefinitionFilter:
-    name_contains: str | None = strawberry.field(
-        default=strawberry.UNSET, description="A substring of the name, case-insensitive."
-    )
-    os_type: OSType | None = strawberry.field(default=strawberry.UNSET, description="The operating system.")
-    os_state: OSState | None = strawberry.field(default=strawberry.UNSET, description="The state.")
+    name_contains: str | None = strawberry.field(description="A substring of the name, case-insensitive.")
+    os_type: OSType | None = strawberry.field(description="The operating system.")
+    os_state: OSState | None = strawberry.field(description="The state.")
 
 
 @strawberry.input(description="A sort order of image definitions.")

@@ -37,13 +37,12 @@ described(
 
 @strawberry.input(description="A filter for versions. All given conditions must match.")
 class ImageVersionFilter:
-    provisioning_state: ProvisioningState | None = strawberry.field(default=strawberry.UNSET, description="The state.")
+    provisioning_state: ProvisioningState | None = strawberry.field(description="The state.")
     region_name: str | None = strawberry.field(
-        default=strawberry.UNSET,
         description="Returns only versions with a replica, in any state, in this region. Case and spaces are ignored.",
     )
     include_deleted: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether to include soft-deleted versions; defaults to false."
+        description="Whether to include soft-deleted versions; defaults to false."
     )
 
 
