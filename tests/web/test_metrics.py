@@ -12,6 +12,7 @@ from graph.app import create_app
 from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
 from graph.domain.access.roles import Principal
+from graph.identity.links import LinkSigner
 from graph.metrics import REGISTRY
 from graph.settings import Settings
 from graph.web.access.access import AccessControl
@@ -149,6 +150,7 @@ class UnreachableServer:
         self.settings = Settings()
         self.database = Database.connect("postgresql+asyncpg://user@127.0.0.1:1/none")
         self.observer = Observer(self.database.reads, shared=True)
+        self.links = LinkSigner(b"key")
 
     async def authenticate(self, _: object) -> dict[str, Principal]:
         raise ConnectionError("postgresql://admin:hunter2@db")

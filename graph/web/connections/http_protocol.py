@@ -83,7 +83,7 @@ class HTTPProtocol(HttpToolsProtocol):
         super().connection_made(transport)
         self.connection = self.admission.admit(transport, self.client[0] if self.client else "")
         if self.connection is None:
-            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "The server has as many connections as it can serve.")
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "Connection limit reached. Try again later.")
         else:
             self._await(Awaited.HEADER)
 

@@ -4,18 +4,14 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from graph.aio.single_flight_cache import SingleFlightCache
-from graph.db.engine import Database
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
-from graph.identity.links import LinkSigner
-from graph.settings import Settings
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StorageError
 from graph.storage.formats.write.disk_image_file import DiskImageFile
@@ -25,6 +21,7 @@ from graph.storage.stores.manifests import read_manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.web.connections.admission import authenticated
 from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
+from graph.web.serving import Serving
 
 log = logging.getLogger(__name__)
 
@@ -33,14 +30,6 @@ MAX_RUNNING = 100
 MAX_MANIFESTS = 16
 MAX_LAYOUTS = 32
 RETRY_SECONDS = "5"
-
-
-class Serving(Protocol):
-    """The part of the server that downloads need."""
-
-    settings: Settings
-    database: Database
-    links: LinkSigner
 
 
 def routes(server: Serving) -> list[BaseRoute]:

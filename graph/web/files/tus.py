@@ -5,37 +5,28 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from email.utils import format_datetime
 from pathlib import Path
-from typing import Protocol
 
 from sqlalchemy.exc import DBAPIError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from graph.db.engine import Database
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.db.models import Upload, now
 from graph.domain.access.roles import Principal
 from graph.domain.uploads import uploads
-from graph.settings import Settings
 from graph.storage.errors import DiskBusyError, DiskIOError
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
 from graph.web.protocol.errors import RequestError, RequestErrorCode
+from graph.web.serving import Serving
 
 VERSION = "1.0.0"
 HEADERS = {"Tus-Resumable": VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 EXTENSIONS = "checksum,termination,expiration"
 CONTENT_TYPE = "application/offset+octet-stream"
 MAX_DIGITS = 18
-
-
-class Serving(Protocol):
-    """The part of the server that uploads need."""
-
-    settings: Settings
-    database: Database
 
 
 def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:

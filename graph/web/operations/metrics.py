@@ -4,7 +4,6 @@ import asyncio
 import ipaddress
 import logging
 from collections.abc import Iterable, Mapping
-from typing import Protocol
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
@@ -12,14 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from graph.db.engine import Database
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.operations.row_counts import Stats, read_stats
 from graph.web.protocol.errors import RequestError, RequestErrorCode
-from graph.workflows.runtime.observer import Observer
+from graph.web.serving import Serving
 
 log = logging.getLogger(__name__)
 
@@ -27,14 +25,6 @@ SECONDS = 5.0
 # Headers that proxies add: such a request does not come from the machine at the other end of the connection.
 FORWARDING = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via")
 NO_STORE = {"Cache-Control": "no-store"}
-
-
-class Serving(Protocol):
-    """The part of the server that the metrics need."""
-
-    settings: Settings
-    database: Database
-    observer: Observer
 
 
 def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
