@@ -81,9 +81,7 @@ class CreateImageDefinitionInput:
         description="When the image should no longer be used; must be in the future."
     )
     release_note_uri: str | None = strawberry.field(description="The URL of the release notes.")
-    tags: list[TagInput] | None = strawberry.field(
-        description="Up to 50 tags with different names."
-    )
+    tags: list[TagInput] | None = strawberry.field(description="Up to 50 tags with different names.")
 
 
 @strawberry.type(description="Result of a mutation that changes an image definition.")
