@@ -70,7 +70,7 @@ async def test_image_passes_through_every_kind_of_store_without_leaking_secrets(
     everything = server.log + server.config.read_text()
     assert not any(secret in everything for secret in (ACCESS_KEY, SECRET_KEY, AZURE_KEY))
     assert "Traceback" not in server.log
-    assert server.log.count("honours conditional writes") == 2
+    assert server.log.count("supports conditional writes") == 2
 
 
 def settings_of(folder: Path, *stores: str) -> Settings:

@@ -5,9 +5,10 @@ Every failure is a StoreError of this region.
 """
 
 import stat
+import threading
 import uuid
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Generator, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -67,6 +68,8 @@ class RegionStore:
         self._keep_free_gb = keep_free_gb
         self._objects = objects
         self._root = root
+        self._lock = threading.Lock()
+        self._writing_bytes = 0
         self.is_remote = not isinstance(objects, LocalStore | MemoryStore) and root is None
 
     @classmethod
@@ -107,9 +110,10 @@ class RegionStore:
         """Store a chunk's object unless it exists; returns whether this call created it."""
         with self._errors():
             with memoryview(stored) as view:
-                self._require_room(view.nbytes)
+                size_bytes = view.nbytes
             try:
-                self._objects.put(chunk_key(digest), stored, mode="create", use_multipart=False)
+                with self._room_for(size_bytes):
+                    self._objects.put(chunk_key(digest), stored, mode="create", use_multipart=False)
             except AlreadyExistsError:
                 return False
         return True
@@ -262,6 +266,19 @@ class RegionStore:
         for found in self._list(folder):
             tag = f"{found['e_tag']} {found['last_modified'].isoformat()} {found['size']}"
             yield Listed(found["path"].removeprefix(folder), tag)
+
+    @contextmanager
+    def _room_for(self, size_bytes: int) -> Generator[None]:
+        """Require room for bytes about to be written, beside those that other threads are writing."""
+        with self._lock:
+            self._writing_bytes += size_bytes
+            writing_bytes = self._writing_bytes
+        try:
+            self._require_room(writing_bytes)
+            yield
+        finally:
+            with self._lock:
+                self._writing_bytes -= size_bytes
 
     def _require_room(self, expected_bytes: int) -> None:
         if self._root is not None:
