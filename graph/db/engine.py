@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from sqlalchemy.util.concurrency import in_greenlet
 
 from graph.aio.coalescing import Coalescer
-from graph.db.prepared import Statements
 from graph.db.reserve import Reserve, guard
+from graph.db.statement_cache import StatementCache
 
 BUSY_TIMEOUT_MS = 30_000
 POOL_SIZE = 20
@@ -33,7 +33,7 @@ class Database:
     engine: AsyncEngine
     reads: async_sessionmaker[AsyncSession]
     writes: async_sessionmaker[AsyncSession]
-    statements: Statements
+    statements: StatementCache
     # Coalesced reads of subscribers, which start and wake at the same time.
     subscriber_reads: Coalescer[Any, Any]
     # The reserve of an SQLite file; None for other databases.
@@ -68,7 +68,7 @@ class Database:
             engine,
             async_sessionmaker(reader, expire_on_commit=False, info=info or {}),
             async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
-            Statements(reader),
+            StatementCache(reader),
             Coalescer(),
             reserve,
         )
@@ -87,7 +87,7 @@ class Database:
         """Close all pooled connections and end running reads."""
         await self.subscriber_reads.close()
         await self.statements.coalescer.close()
-        await self.statements.readers.close()
+        await self.statements.read_pool.close()
         await self.engine.dispose()
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, now
-from graph.db.prepared import KEYS, among_keys
+from graph.db.statement_cache import KEYS, key_in_list
 from graph.domain.access.roles import Principal
 
 PREFIX = "lg_"
@@ -41,7 +41,7 @@ async def create(session: AsyncSession, principal: str, expires_at: datetime | N
 async def authenticate(database: Database, presented: Collection[str]) -> dict[str, Principal]:
     """Return the principal of each token with its current roles; unknown, expired and revoked tokens are left out."""
     tokens = {hash_of(token): token for token in presented if len(token) <= MAX_TOKEN_CHARACTERS and token.isascii()}
-    holders = database.statements.prepared("tokens", _holders)
+    holders = database.statements.compiled("tokens", _holders)
     rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
     found: dict[str, Principal] = {}
     for (token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:3])):
@@ -59,7 +59,7 @@ def _holders() -> Select[*tuple[Any, ...]]:
         .join(role, role.principal == token.principal, isouter=True)
         .join(Lab, Lab.id == role.lab_id, isouter=True)
         .where(
-            among_keys(token.token_hash),
+            key_in_list(token.token_hash),
             token.revoked_at.is_(None),
             or_(token.expires_at.is_(None), token.expires_at > bindparam(NOW, type_=token.expires_at.type)),
         )

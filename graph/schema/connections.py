@@ -4,13 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 
-from graph.schema.paging import Connection, Edge, Order, PageInfo, Slice, cursor, page
+from graph.schema.paging import Connection, Edge, Order, PageInfo, PageRows, cursor, page
 
 T = TypeVar("T")
 
 
 def connection(
-    found: Slice[Any], order: Order, nodes: Sequence[T], count: Callable[[], Awaitable[int]]
+    found: PageRows[Any], order: Order, nodes: Sequence[T], count: Callable[[], Awaitable[int]]
 ) -> Connection[T]:
     """Return a page of rows as a connection of their objects."""
     edges = [
@@ -40,7 +40,7 @@ def connect_list(
     else:
         end = min(end, start + bounds.limit)
     shown = items[start:end]
-    found = Slice(shown, has_next=end < len(items), has_previous=start > 0)
+    found = PageRows(shown, has_next=end < len(items), has_previous=start > 0)
 
     async def count() -> int:
         return len(items)
@@ -48,7 +48,7 @@ def connect_list(
     return _connection(found, [Edge(cursor=cursor(order, place(item)), node=item) for item in shown], count)
 
 
-def _connection(found: Slice[Any], edges: list[Edge[T]], count: Callable[[], Awaitable[int]]) -> Connection[T]:
+def _connection(found: PageRows[Any], edges: list[Edge[T]], count: Callable[[], Awaitable[int]]) -> Connection[T]:
     return Connection(
         edges=edges,
         page_info=PageInfo(

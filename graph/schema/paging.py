@@ -48,7 +48,7 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Where:
+class ListFilter:
     """A list's conditions. Their values are named parameters, so that equal keys have equal clauses."""
 
     key: Hashable = ""
@@ -56,7 +56,7 @@ class Where:
     values: tuple[tuple[str, Any], ...] = ()
 
 
-EVERYTHING = Where()
+NO_FILTER = ListFilter()
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ class Connection(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Slice(Generic[T]):
+class PageRows(Generic[T]):
     """A page's rows in the list's order, and whether there are more before and after them."""
 
     rows: Sequence[T]

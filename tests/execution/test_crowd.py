@@ -7,7 +7,7 @@ import pytest
 from starlette.applications import Starlette
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from graph.db import prepared
+from graph.db import statement_cache
 from graph.db.engine import Database
 from graph.domain.access.roles import PARAMETERS, Principal
 from graph.schema.execution.executor import PlannedExecutor
@@ -55,12 +55,12 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts of the statements that are compiled during the test."""
     texts: list[str] = []
 
-    class Noted(prepared.Prepared):
+    class Noted(statement_cache.CompiledStatement):
         def __init__(self, *args: Any) -> None:
             super().__init__(*args)
             texts.append(self.text)
 
-    monkeypatch.setattr(prepared, "Prepared", Noted)
+    monkeypatch.setattr(statement_cache, "CompiledStatement", Noted)
     return texts
 
 

@@ -15,7 +15,7 @@ from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.registry import Loaders
 from graph.schema.loaders.sources import PageOfRows, RowCount
-from graph.schema.paging import EVERYTHING, Where, page
+from graph.schema.paging import NO_FILTER, ListFilter, page
 from graph.schema.types.gallery import BY_NAME
 from graph.schema.types.lab import NEWEST
 from graph.settings import Settings
@@ -129,18 +129,20 @@ async def test_equal_questions_share_a_loader_and_different_ones_do_not(database
         "lab by id": lambda: loaders.row(lab),
         "gallery by id": lambda: loaders.row(gallery),
         "gallery by name": lambda: loaders.row(gallery, gallery.name_key),
-        "labs of accounts, five": lambda: loaders.of(PageOfRows(lab, lab.lab_account_id, NEWEST, five, EVERYTHING)),
-        "labs of accounts, six": lambda: loaders.of(PageOfRows(lab, lab.lab_account_id, NEWEST, six, EVERYTHING)),
-        "labs of versions, five": lambda: loaders.of(PageOfRows(lab, lab.image_version_id, NEWEST, five, EVERYTHING)),
+        "labs of accounts, five": lambda: loaders.of(PageOfRows(lab, lab.lab_account_id, NEWEST, five, NO_FILTER)),
+        "labs of accounts, six": lambda: loaders.of(PageOfRows(lab, lab.lab_account_id, NEWEST, six, NO_FILTER)),
+        "labs of versions, five": lambda: loaders.of(PageOfRows(lab, lab.image_version_id, NEWEST, five, NO_FILTER)),
         "some labs of accounts, five": lambda: loaders.of(
-            PageOfRows(lab, lab.lab_account_id, NEWEST, five, Where("some"))
+            PageOfRows(lab, lab.lab_account_id, NEWEST, five, ListFilter("some"))
         ),
-        "galleries by name, five": lambda: loaders.of(PageOfRows(gallery, None, BY_NAME, five, EVERYTHING)),
-        "how many labs of accounts": lambda: loaders.of(RowCount(lab, lab.lab_account_id, EVERYTHING)),
-        "how many labs of versions": lambda: loaders.of(RowCount(lab, lab.image_version_id, EVERYTHING)),
-        "how many of some labs": lambda: loaders.of(RowCount(lab, lab.lab_account_id, Where("some"))),
+        "galleries by name, five": lambda: loaders.of(PageOfRows(gallery, None, BY_NAME, five, NO_FILTER)),
+        "how many labs of accounts": lambda: loaders.of(RowCount(lab, lab.lab_account_id, NO_FILTER)),
+        "how many labs of versions": lambda: loaders.of(RowCount(lab, lab.image_version_id, NO_FILTER)),
+        "how many of some labs": lambda: loaders.of(RowCount(lab, lab.lab_account_id, ListFilter("some"))),
         "labs of accounts": lambda: loaders.children(lab, lab.lab_account_id, lab.id),
-        "active labs of accounts": lambda: loaders.children(lab, lab.lab_account_id, lab.id, where=Where("active")),
+        "active labs of accounts": lambda: loaders.children(
+            lab, lab.lab_account_id, lab.id, where=ListFilter("active")
+        ),
     }
     made = {name: make() for name, make in asked.items()}
     assert len(set(map(id, made.values()))) == len(asked)

@@ -14,7 +14,7 @@ from sqlalchemy.sql.visitors import replacement_traverse
 
 from graph.db.enums import Role
 from graph.db.models import Gallery, GalleryAttachment, Lab, LabAccount
-from graph.db.prepared import IDS, in_list
+from graph.db.statement_cache import IDS, in_list
 from graph.domain.problems import DomainError, ErrorCode
 
 MANAGES_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR})

@@ -20,7 +20,7 @@ from graph.schema.execution.errors import NotPlannableError
 from graph.schema.execution.fields import Field, Many, Shape
 from graph.schema.execution.leaf_serializers import serializer
 from graph.schema.execution.plan_execution import PlanExecution
-from graph.schema.execution.result_shapes import Objects, Pages, split
+from graph.schema.execution.result_shapes import ConnectionShape, ObjectsShape, split
 from graph.schema.execution.type_helpers import Type, inner, is_list, is_required, item, nullable
 
 TYPENAME = "__typename"
@@ -124,10 +124,10 @@ class Compiler:
         selection = self._selection(kind, details)
         if selection.origin is paging.Connection:
             return None if listed else self._pages(kind, details)
-        return Objects(selection, listed=listed, required=required)
+        return ObjectsShape(selection, listed=listed, required=required)
 
-    def _pages(self, connection: GraphQLObjectType, details: FieldDetailsList) -> Pages:
-        pages = Pages({}, {})
+    def _pages(self, connection: GraphQLObjectType, details: FieldDetailsList) -> ConnectionShape:
+        pages = ConnectionShape({}, {})
         for key, below in self._below(connection, details).items():
             pages.keys.append(key)
             match below[0].node.name.value:

@@ -68,7 +68,7 @@ class PlanExecution:
         for field, outputs, keys in level:
             source, columns = field.source(self)
             read = BatchRead(field, source, columns, outputs, keys)
-            reads.setdefault((source.question, source.values, columns), []).append(read)
+            reads.setdefault((source.cache_key, source.values, columns), []).append(read)
         return [partial(self._read, wanted) for wanted in reads.values()]
 
     async def _read(self, wanted: Sequence["BatchRead"]) -> None:

@@ -11,10 +11,10 @@ from graph.schema.execution.errors import NotPlannableError
 from graph.schema.execution.fields import Many, Shape
 from graph.schema.execution.plan_execution import BatchRead, Output, PlanExecution
 from graph.schema.loaders.sources import Columns, PageOfRows, Source
-from graph.schema.paging import PageInfo, Slice, cursor
+from graph.schema.paging import PageInfo, PageRows, cursor
 
 
-class Objects(Shape):
+class ObjectsShape(Shape):
     """Shape of rows that are objects of one type: one, or a list, for each parent."""
 
     def __init__(self, selection: Selection, *, listed: bool, required: bool) -> None:
@@ -39,7 +39,7 @@ class Objects(Shape):
         return [None if value is None else next(made) for value in values]
 
 
-class Pages(Shape):
+class ConnectionShape(Shape):
     """Shape of connections whose nodes are rows of one type."""
 
     def __init__(self, nodes: dict[str, Selection], edges: dict[str, dict[str, Selection | str]]) -> None:
@@ -72,7 +72,7 @@ class Pages(Shape):
         return bool(self.info) or any("cursor" in edge.values() for edge in self.edges.values())
 
     @override
-    def outputs(self, read: BatchRead, values: Sequence[Slice[Any]], run: PlanExecution) -> list[Any]:
+    def outputs(self, read: BatchRead, values: Sequence[PageRows[Any]], run: PlanExecution) -> list[Any]:
         source = read.source
         assert isinstance(source, PageOfRows)
         rows = list(chain.from_iterable(one.rows for one in values))
@@ -139,7 +139,7 @@ def _cursors(source: PageOfRows, columns: Columns, rows: Sequence[Any]) -> list[
     return [cursor(order, [row[place] for place in places]) for row in rows]
 
 
-def _page_infos(pages: Sequence[Slice[Any]], cursors: Sequence[Sequence[str]]) -> list[PageInfo]:
+def _page_infos(pages: Sequence[PageRows[Any]], cursors: Sequence[Sequence[str]]) -> list[PageInfo]:
     return [
         PageInfo(
             has_next_page=page.has_next,

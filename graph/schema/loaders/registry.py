@@ -8,11 +8,11 @@ from typing_extensions import override
 
 from graph.db.engine import Database
 from graph.db.models import Base
-from graph.db.prepared import KEYS
+from graph.db.statement_cache import KEYS
 from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.sources import Column, Columns, OneRow, Rows, Source
-from graph.schema.paging import EVERYTHING, Where
+from graph.schema.paging import NO_FILTER, ListFilter
 from graph.settings import Settings
 
 L = TypeVar("L", bound=Loader[Any, Any])
@@ -42,11 +42,11 @@ class Loaders:
 
     def __init__(self, database: Database, principal: Principal | None, settings: Settings) -> None:
         self._reader = Reader(database, principal, settings) if principal else None
-        self._made: dict[Hashable, Loader[Any, Any]] = {}
+        self._loaders: dict[Hashable, Loader[Any, Any]] = {}
 
     def clear(self) -> None:
         """Clear all cached values."""
-        self._made.clear()
+        self._loaders.clear()
 
     @property
     def reader(self) -> Reader:
@@ -56,9 +56,9 @@ class Loaders:
         return self._reader
 
     def _get(self, key: Hashable, make: Callable[[Reader], L]) -> L:
-        found = self._made.get(key)
+        found = self._loaders.get(key)
         if found is None:
-            found = self._made[key] = make(self.reader)
+            found = self._loaders[key] = make(self.reader)
         return found  # type: ignore[return-value]  # the key names the type
 
     def plain(self, kind: type[L]) -> L:
@@ -67,14 +67,14 @@ class Loaders:
 
     def of(self, source: Source) -> SourceLoader:
         """Return the loader of a source's entities."""
-        return self._get((source.question, source.values), lambda reader: SourceLoader(reader, source))
+        return self._get((source.cache_key, source.values), lambda reader: SourceLoader(reader, source))
 
     def row(self, table: type[Row], by: Column | None = None) -> Loader[Any, Row | None]:
         """Return the loader of rows by primary key, or by another unique column."""
         return self.of(OneRow(table, by))
 
     def children(
-        self, table: type[Row], parent: Column, *order: Any, where: Where = EVERYTHING
+        self, table: type[Row], parent: Column, *order: Any, where: ListFilter = NO_FILTER
     ) -> Loader[Any, list[Row]]:
         """Return the loader of a parent's short list."""
         return self.of(Rows(table, parent, *order, where=where))
@@ -83,8 +83,8 @@ class Loaders:
         """Read a source's rows, with these columns only; equal reads at the same time are one statement."""
         reader = self.reader
         statements, principal = reader.database.statements, reader.principal
-        statement = statements.prepared(
-            (source.question, columns), lambda: source.query(columns, postgresql=reader.database.is_postgresql)
+        statement = statements.compiled(
+            (source.cache_key, columns), lambda: source.query(columns, postgresql=reader.database.is_postgresql)
         )
 
         async def read(keys: Sequence[Any]) -> Mapping[Any, Any]:

@@ -24,9 +24,9 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from typing_extensions import override
 
 from graph.db.models import Base
-from graph.db.prepared import among_keys, keys_parameter
+from graph.db.statement_cache import key_in_list, keys_parameter
 from graph.schema.loaders.visibility import PARENT_OF, visible, visible_keys
-from graph.schema.paging import EVERYTHING, LIMIT, Order, Page, Slice, Where
+from graph.schema.paging import LIMIT, NO_FILTER, ListFilter, Order, Page, PageRows
 
 # The columns that rows are pruned to, each row a tuple of its key and these; None for whole entities.
 Columns = tuple[str, ...] | None
@@ -36,7 +36,7 @@ Column = InstrumentedAttribute[Any]
 ROOT = 0  # The parent key of a list of the query itself.
 ONE = Page(limit=1, backwards=False, after=None, before=None)
 AT_ROOT: ColumnElement[int] = literal_column(str(ROOT))
-MAX_INT32 = bindparam(LIMIT, type_=Integer())
+PAGE_LIMIT = bindparam(LIMIT, type_=Integer())
 
 
 class Source:
@@ -45,7 +45,7 @@ class Source:
     def __init__(self, table: type[Base], *parts: Hashable, values: Values = ()) -> None:
         self.table = table
         # Sources with equal cache keys have the same statement.
-        self.question: Hashable = (type(self), table, *parts)
+        self.cache_key: Hashable = (type(self), table, *parts)
         self.values = values
 
     def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
@@ -70,7 +70,7 @@ class OneRow(Source):
 
     @override
     def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
-        return select(self.by, *_shown(self.table, columns)).where(_among(self.table, self.by))
+        return select(self.by, *_selected_columns(self.table, columns)).where(_visible_with_keys(self.table, self.by))
 
     @override
     def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, Any]:
@@ -86,7 +86,7 @@ class OneRow(Source):
 class Rows(Source):
     """All visible rows of each parent, for lists that cannot grow long."""
 
-    def __init__(self, table: type[Base], parent: Column, *order: Any, where: Where = EVERYTHING) -> None:
+    def __init__(self, table: type[Base], parent: Column, *order: Any, where: ListFilter = NO_FILTER) -> None:
         super().__init__(table, parent.key, tuple(map(str, order)), where.key, values=where.values)
         self.parent = parent
         self.order = order
@@ -94,8 +94,8 @@ class Rows(Source):
 
     @override
     def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
-        query = select(self.parent, *_shown(self.table, columns))
-        return query.where(_among(self.table, self.parent), *self.where.clauses).order_by(*self.order)
+        query = select(self.parent, *_selected_columns(self.table, columns))
+        return query.where(_visible_with_keys(self.table, self.parent), *self.where.clauses).order_by(*self.order)
 
     @override
     def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, list[Any]]:
@@ -110,7 +110,7 @@ class _Ordered(Source):
     """The first rows of each parent in an order. `parent` is None for a list of the query itself, whose key is ROOT."""
 
     def __init__(
-        self, table: type[Base], parent: Column | None, order: Order, page: Page, where: Where = EVERYTHING
+        self, table: type[Base], parent: Column | None, order: Order, page: Page, where: ListFilter = NO_FILTER
     ) -> None:
         parts = (parent.key if parent is not None else None, order, page.key, where.key)
         super().__init__(table, *parts, values=(*page.values, *where.values))
@@ -122,8 +122,8 @@ class _Ordered(Source):
     @override
     def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
         if self.parent is None:
-            matching = self._matching(AT_ROOT, *_shown(self.table, columns)).where(visible(self.table))
-            return matching.order_by(*self._directed(self.order.columns)).limit(MAX_INT32)
+            matching = self._matching(AT_ROOT, *_selected_columns(self.table, columns)).where(visible(self.table))
+            return matching.order_by(*self._directed(self.order.columns)).limit(PAGE_LIMIT)
         return self._lateral(self.parent, columns) if postgresql else self._window(self.parent, columns)
 
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
@@ -143,7 +143,7 @@ class _Ordered(Source):
         return tuple_(*(bindparam(f"{name}_{place}", type_=column.type) for place, column in columns))
 
     def _directed(self, columns: Iterable[Any]) -> list[Any]:
-        # A page from the end is read in reverse order, and reversed again by `_slice`.
+        # A page from the end is read in reverse order, and reversed again by `_page_rows`.
         downwards = self.order.descending != self.page.backwards
         return [column.desc() if downwards else column.asc() for column in columns]
 
@@ -158,7 +158,7 @@ class _Ordered(Source):
         """Return the outer statement's columns and its order."""
         row = aliased(self.table, inner) if columns is None else inner.c
         order = [getattr(row, column.key) for column in self.order.columns]
-        return _shown(row, columns), self._directed(order)
+        return _selected_columns(row, columns), self._directed(order)
 
     def _lateral(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
         """Return the statement for PostgreSQL: LATERAL scans n index rows for each parent; a window would read all."""
@@ -171,38 +171,40 @@ class _Ordered(Source):
         else:
             parents = seen.subquery("parents")
         inner = inner.where(parent == parents.c.id).order_by(*self._directed(self.order.columns))
-        page = inner.limit(MAX_INT32).lateral("page")
+        page = inner.limit(PAGE_LIMIT).lateral("page")
         shown, order = self._outer(page, columns)
         return select(parents.c.id, *shown).select_from(parents.join(page, true())).order_by(*order)
 
     def _window(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
         """Return the statement for SQLite, which has no LATERAL."""
         rank = func.row_number().over(partition_by=parent, order_by=self._directed(self.order.columns)).label("rank")
-        inner = self._matching(*self._inner(parent, columns), rank).where(_among(self.table, parent)).subquery()
+        inner = (
+            self._matching(*self._inner(parent, columns), rank).where(_visible_with_keys(self.table, parent)).subquery()
+        )
         shown, order = self._outer(inner, columns)
         key = getattr(aliased(self.table, inner) if columns is None else inner.c, parent.key)
-        return select(key, *shown).where(inner.c.rank <= MAX_INT32).order_by(*order)
+        return select(key, *shown).where(inner.c.rank <= PAGE_LIMIT).order_by(*order)
 
 
 class PageOfRows(_Ordered):
     """One page of each parent's rows."""
 
     @override
-    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, Slice[Any]]:
-        return {key: self._slice(of_parent) for key, of_parent in _lists(rows, columns).items()}
+    def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, PageRows[Any]]:
+        return {key: self._page_rows(of_parent) for key, of_parent in _lists(rows, columns).items()}
 
     @override
-    def missing(self) -> Slice[Any]:
-        return Slice([], has_next=self.page.before is not None, has_previous=self.page.after is not None)
+    def missing(self) -> PageRows[Any]:
+        return PageRows([], has_next=self.page.before is not None, has_previous=self.page.after is not None)
 
-    def _slice(self, rows: list[Any]) -> Slice[Any]:
+    def _page_rows(self, rows: list[Any]) -> PageRows[Any]:
         more = len(rows) > self.page.limit
         rows = rows[: self.page.limit]
         # The row of a cursor proves that there are rows beyond the page.
         beyond_next, beyond_previous = self.page.before is not None, self.page.after is not None
         if self.page.backwards:
-            return Slice(rows[::-1], has_next=beyond_next, has_previous=more or beyond_previous)
-        return Slice(rows, has_next=more or beyond_next, has_previous=beyond_previous)
+            return PageRows(rows[::-1], has_next=beyond_next, has_previous=more or beyond_previous)
+        return PageRows(rows, has_next=more or beyond_next, has_previous=beyond_previous)
 
     @property
     def count(self) -> "RowCount":
@@ -213,7 +215,7 @@ class PageOfRows(_Ordered):
 class FirstRow(_Ordered):
     """The first of each parent's rows in an order."""
 
-    def __init__(self, table: type[Base], parent: Column, order: Order, where: Where = EVERYTHING) -> None:
+    def __init__(self, table: type[Base], parent: Column, order: Order, where: ListFilter = NO_FILTER) -> None:
         super().__init__(table, parent, order, ONE, where)
         # No second row is needed, unlike for a page, which reads one more row than it shows.
         self.values = ((LIMIT, 1), *where.values)
@@ -230,7 +232,7 @@ class FirstRow(_Ordered):
 class RowCount(Source):
     """The number of rows of each parent's list."""
 
-    def __init__(self, table: type[Base], parent: Column | None, where: Where = EVERYTHING) -> None:
+    def __init__(self, table: type[Base], parent: Column | None, where: ListFilter = NO_FILTER) -> None:
         super().__init__(table, parent.key if parent is not None else None, where.key, values=where.values)
         self.parent = parent
         self.where = where
@@ -240,7 +242,7 @@ class RowCount(Source):
         if self.parent is None:
             matching = (visible(self.table), *self.where.clauses)
             return select(AT_ROOT, func.count()).select_from(self.table).where(*matching)
-        matching = (_among(self.table, self.parent), *self.where.clauses)
+        matching = (_visible_with_keys(self.table, self.parent), *self.where.clauses)
         return select(self.parent, func.count()).where(*matching).group_by(self.parent)
 
     @override
@@ -252,7 +254,7 @@ class RowCount(Source):
         return 0
 
 
-def _shown(row: Any, columns: Columns) -> list[Any]:
+def _selected_columns(row: Any, columns: Columns) -> list[Any]:
     """Return the columns of a row to select in addition to its key."""
     return [row] if columns is None else [getattr(row, name) for name in columns]
 
@@ -264,10 +266,10 @@ def _lists(rows: Iterable[Any], columns: Columns) -> dict[Any, list[Any]]:
     return found
 
 
-def _among(table: type[Base], column: Column) -> ColumnElement[bool]:
+def _visible_with_keys(table: type[Base], column: Column) -> ColumnElement[bool]:
     """Select the visible rows of a table with one of the keys in this column."""
     parents = _visible_parents(table, column)
-    return and_(among_keys(column), visible(table)) if parents is None else column.in_(parents)
+    return and_(key_in_list(column), visible(table)) if parents is None else column.in_(parents)
 
 
 def _visible_parents(table: type[Base], column: Column) -> Select[int] | None:

@@ -18,7 +18,7 @@ from graph.db.models import (
     RoleAssignment,
     Upload,
 )
-from graph.db.prepared import among_keys, in_list
+from graph.db.statement_cache import in_list, key_in_list
 from graph.domain.access.roles import (
     IS_ADMIN,
     OWNED_ACCOUNTS,
@@ -71,7 +71,7 @@ def visible(table: type[Base]) -> ColumnElement[bool]:
 
 def visible_keys(table: type[Base]) -> Select[int]:
     """Select the keys, of those given as `keys`, whose rows are visible."""
-    return _with_parents(table).where(among_keys(_key(table)))
+    return _with_parents(table).where(key_in_list(_key(table)))
 
 
 def _with_parents(table: type[Base]) -> Select[int]:

@@ -15,7 +15,7 @@ from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, object_type, reads, related
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.sources import OneRow, PageOfRows, Rows
-from graph.schema.paging import After, Before, Connection, First, Last, Order, Where, page
+from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
@@ -75,7 +75,7 @@ OS_STATE = bindparam("os_state", type_=Definition.os_state.type)
 ESCAPE = "/"
 
 
-def _conditions(wanted: ImageDefinitionFilter | None) -> Where:
+def _conditions(wanted: ImageDefinitionFilter | None) -> ListFilter:
     conditions: list[tuple[BindParameter[Any], ColumnElement[bool], Any]] = []
     if wanted and wanted.name_contains:
         part = f"%{_escaped(key(wanted.name_contains))}%"
@@ -84,7 +84,7 @@ def _conditions(wanted: ImageDefinitionFilter | None) -> Where:
         conditions.append((OS_TYPE, Definition.os_type == OS_TYPE, wanted.os_type))
     if wanted and wanted.os_state:
         conditions.append((OS_STATE, Definition.os_state == OS_STATE, wanted.os_state))
-    return Where(
+    return ListFilter(
         tuple(parameter.key for parameter, _, _ in conditions),
         tuple(clause for _, clause, _ in conditions),
         tuple((parameter.key, value) for parameter, _, value in conditions),

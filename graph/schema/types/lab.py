@@ -11,7 +11,7 @@ from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
-from graph.schema.paging import After, Before, Connection, First, Last, Order, Where, page
+from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NEWEST = Order("lab-newest", (models.Lab.id,), (int,), descending=True)
 OLDEST_EXPORT = Order("export-oldest", (models.Export.id,), (int,))
-ACTIVE = Where("active", (models.Export.status.in_(ACTIVE_EXPORT),))
+ACTIVE = ListFilter("active", (models.Export.status.in_(ACTIVE_EXPORT),))
 ON_DISK = (LabState.DRAFT,)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, bindparam, select
 from graph.db.enums import ProvisioningState
 from graph.db.models import ImageVersion, RegionReplica
 from graph.domain.versions.facts import is_candidate
-from graph.schema.paging import Order, Where
+from graph.schema.paging import ListFilter, Order
 from graph.schema.types.enums import OrderDirection, described
 from graph.settings import region_key
 
@@ -61,7 +61,7 @@ def ordering(wanted: ImageVersionOrder | None) -> Order:
     return Order(f"version-number-{way}", NUMBER, (int, int, int, int), descending)
 
 
-def conditions(wanted: ImageVersionFilter | None) -> Where:
+def conditions(wanted: ImageVersionFilter | None) -> ListFilter:
     """Return the filter's conditions."""
     state = wanted.provisioning_state or None if wanted else None
     region = region_parameter(wanted.region_name) if wanted and wanted.region_name else None
@@ -76,14 +76,14 @@ def conditions(wanted: ImageVersionFilter | None) -> Where:
     if region:
         clauses.append(ImageVersion.id.in_(select(RegionReplica.version_id).where(RegionReplica.region_name == REGION)))
         values.append((REGION.key, region))
-    return Where((bool(state), bool(region), with_deleted), tuple(clauses), tuple(values))
+    return ListFilter((bool(state), bool(region), with_deleted), tuple(clauses), tuple(values))
 
 
-def latest(region_name: str | None) -> Where:
+def latest(region_name: str | None) -> ListFilter:
     """Return the condition of versions that a new lab could use: in the region, or in any region if none is given."""
     if not region_name:
-        return Where("latest", (is_candidate(None),))
-    return Where("latest in region", (is_candidate(REGION),), ((REGION.key, region_parameter(region_name)),))
+        return ListFilter("latest", (is_candidate(None),))
+    return ListFilter("latest in region", (is_candidate(REGION),), ((REGION.key, region_parameter(region_name)),))
 
 
 def region_parameter(name: str) -> str:

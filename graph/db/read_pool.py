@@ -10,25 +10,25 @@ from sqlalchemy.util import greenlet_spawn
 
 Row = Sequence[Any]
 # Connections taken from the engine's pool; all other reads and writes share the rest.
-READERS = 8
+READ_CONNECTIONS = 8
 # PostgreSQL plans a statement once for each connection. By default it compares the costs of plans for these very values and
 # plans most statements anew in each run, which takes longer than the run.
 GENERIC_PLANS = "SET plan_cache_mode = force_generic_plan"
 
 
-class Readers:
+class ReadPool:
     """A few of an engine's connections, each for one statement at a time, outside transactions.
 
     SQLAlchemy opens them and calls the listeners of `before_cursor_execute` for every statement. Its pool, cursors and
     results would take ten times as long for a small statement as the database does.
     """
 
-    def __init__(self, engine: AsyncEngine, most: int = READERS) -> None:
+    def __init__(self, engine: AsyncEngine, size: int = READ_CONNECTIONS) -> None:
         self._engine = engine
         self._sync: Engine = engine.sync_engine
         self._is_postgresql = engine.dialect.name == "postgresql"
         self._free: list[PoolProxiedConnection] = []
-        self._turns = asyncio.Semaphore(most)
+        self._permits = asyncio.Semaphore(size)
         self._is_closed = False
 
     async def fetch(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
@@ -38,10 +38,10 @@ class Readers:
         """
         for listener in self._sync.dispatch.before_cursor_execute:
             listener(None, None, text, parameters, None, False)
-        async with self._turns:
+        async with self._permits:
             connection = await self._open()
             try:
-                rows = await self._ask(connection.driver_connection, text, parameters)
+                rows = await self._execute(connection.driver_connection, text, parameters)
             except BaseException as failure:
                 await greenlet_spawn(connection.invalidate)
                 if not isinstance(failure, Exception):
@@ -74,7 +74,7 @@ class Readers:
             raise
         return connection
 
-    async def _ask(self, driver: Any, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
+    async def _execute(self, driver: Any, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
         if self._is_postgresql:
             # The driver caches prepared statements.
             return await driver.fetch(text, *parameters)

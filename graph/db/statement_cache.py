@@ -24,7 +24,7 @@ from sqlalchemy.types import UserDefinedType
 from typing_extensions import override
 
 from graph.aio.coalescing import Coalescer
-from graph.db.readers import READERS, Readers, Row
+from graph.db.read_pool import READ_CONNECTIONS, ReadPool, Row
 
 MAX_STATEMENTS = 1024
 KEYS = "keys"
@@ -82,12 +82,12 @@ def keys_parameter(column: InstrumentedAttribute[Any]) -> BindParameter[Sequence
     return bindparam(KEYS, type_=IDS if isinstance(column.type, Integer) else TEXTS)
 
 
-def among_keys(column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+def key_in_list(column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
     """Select rows by the keys."""
     return in_list(column, keys_parameter(column))
 
 
-class Prepared:
+class CompiledStatement:
     """A compiled statement: its text, its parameters, and how its columns are read."""
 
     def __init__(self, query: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
@@ -104,8 +104,8 @@ class Prepared:
             else (None, None, _processed(processors.get(name), expanded.parameters[name]))
             for name in expanded.positiontup or ()
         ]
-        columns = [_reader(column.type.dialect_impl(dialect), dialect) for column in query.selected_columns]
-        self._readers = [(place, read) for place, read in enumerate(columns) if read is not None]
+        columns = [_converter(column.type.dialect_impl(dialect), dialect) for column in query.selected_columns]
+        self._converters = [(position, convert) for position, convert in enumerate(columns) if convert is not None]
 
     def parameters(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return the parameters in order; raises KeyError for one without a value."""
@@ -116,11 +116,11 @@ class Prepared:
 
     def read(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Convert the driver's values to Python's."""
-        if not rows or not self._readers:
+        if not rows or not self._converters:
             return rows
         columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-        for place, read in self._readers:
-            columns[place] = [read(value) for value in columns[place]]
+        for position, convert in self._converters:
+            columns[position] = [convert(value) for value in columns[position]]
         return list(zip(*columns, strict=True))
 
 
@@ -128,7 +128,7 @@ def _processed(process: Callable[[Any], Any] | None, value: Any) -> Any:
     return value if process is None or value is None else process(value)
 
 
-def _reader(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
+def _converter(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
     """Return the converter of a column's values."""
     process = kind.result_processor(dialect, None)
     if process is None or not isinstance(kind, Enum):
@@ -136,27 +136,27 @@ def _reader(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
     return {None: None, **{name: process(name) for name in kind.enums}}.__getitem__
 
 
-class Statements:
+class StatementCache:
     """LRU cache of statements, each under its cache key."""
 
     def __init__(self, engine: AsyncEngine) -> None:
         self._dialect = engine.dialect
-        self.readers = Readers(engine)
+        self.read_pool = ReadPool(engine)
         # Concurrent executions of one statement share a read.
-        self.coalescer: Coalescer[Any, Any] = Coalescer(READERS)
-        self._made: OrderedDict[Hashable, Prepared] = OrderedDict()
+        self.coalescer: Coalescer[Any, Any] = Coalescer(READ_CONNECTIONS)
+        self._compiled: OrderedDict[Hashable, CompiledStatement] = OrderedDict()
 
-    def prepared(self, question: Hashable, make: Callable[[], Select[*tuple[Any, ...]]]) -> Prepared:
+    def compiled(self, cache_key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> CompiledStatement:
         """Return the statement of a cache key. Equal keys must produce equal statements: values are parameters."""
-        prepared = self._made.get(question)
-        if prepared is None:
-            prepared = self._made[question] = Prepared(make(), self._dialect)
-            if len(self._made) > MAX_STATEMENTS:
-                self._made.popitem(last=False)
+        statement = self._compiled.get(cache_key)
+        if statement is None:
+            statement = self._compiled[cache_key] = CompiledStatement(build(), self._dialect)
+            if len(self._compiled) > MAX_STATEMENTS:
+                self._compiled.popitem(last=False)
         else:
-            self._made.move_to_end(question)
-        return prepared
+            self._compiled.move_to_end(cache_key)
+        return statement
 
-    async def rows(self, prepared: Prepared, values: Mapping[str, Any]) -> Sequence[Row]:
+    async def rows(self, statement: CompiledStatement, values: Mapping[str, Any]) -> Sequence[Row]:
         """Run a statement."""
-        return prepared.read(await self.readers.fetch(prepared.text, prepared.parameters(values)))
+        return statement.read(await self.read_pool.fetch(statement.text, statement.parameters(values)))
