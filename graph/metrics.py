@@ -66,8 +66,8 @@ VERIFIED_BYTES = Counter(
     namespace=PREFIX,
     registry=REGISTRY,
 )
-HEALED_CHUNKS = Counter(
-    "healed_chunks", "Damaged chunks repaired by verification.", ("region",), namespace=PREFIX, registry=REGISTRY
+REPAIRED_CHUNKS = Counter(
+    "repaired_chunks", "Damaged chunks repaired by verification.", ("region",), namespace=PREFIX, registry=REGISTRY
 )
 LOST_COPIES = Counter(
     "lost_copies", "Replicas found damaged beyond repair.", ("region",), namespace=PREFIX, registry=REGISTRY

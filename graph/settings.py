@@ -261,14 +261,14 @@ def load(config: Path | None = None) -> Settings:
         field = str(error).partition('"')[2].partition('"')[0]
         raise ConfigurationError(f"{field}: the value in the environment is not valid JSON") from error
     except ValidationError as error:
-        raise ConfigurationError(f"{config or 'configuration'}: {_first(error)}") from error
+        raise ConfigurationError(f"{config or 'configuration'}: {_first_error(error)}") from error
     # A path in the file is relative to the file; one in the environment is relative to the working directory.
     home = Path.cwd() if f"{ENV_PREFIX}DATA_DIR" in os.environ else base
     entries = tuple(e.model_copy(update={"disk": (base / e.disk).resolve()}) for e in settings.marketplace)
     return settings.model_copy(update={"data_dir": (home / settings.data_dir).resolve(), "marketplace": entries})
 
 
-def _first(error: ValidationError) -> str:
+def _first_error(error: ValidationError) -> str:
     """Return the first fault's key and message."""
     fault = error.errors()[0]
     key = ""

@@ -83,16 +83,16 @@ async def _verify_all(settings: Settings, pace: ByteRateLimiter) -> None:
 
 async def _verify_region(settings: Settings, database: Database, region: str, pace: ByteRateLimiter) -> Verified:
     store = await asyncio.to_thread(RegionStore.open, region, settings.store_url(settings.regions[region]))
-    sisters: list[RegionStore] = []
+    other_stores: list[RegionStore] = []
     for name in verification.other_regions(settings, region):
         # Damage is found without a sister region too, only not repaired from it.
         with suppress(StoreError):
             url = settings.store_url(settings.regions[name])
-            sisters.append(await asyncio.to_thread(RegionStore.open, name, url))
+            other_stores.append(await asyncio.to_thread(RegionStore.open, name, url))
     progress = Progress()
     reporting = asyncio.create_task(_report_progress(region, progress))
     try:
-        return await verification.verify(database, store, sisters, _holder(), progress, pace)
+        return await verification.verify(database, store, other_stores, _holder(), progress, pace)
     finally:
         reporting.cancel()
         await asyncio.wait([reporting])
@@ -110,7 +110,7 @@ def _verify_summary(done: Verified) -> str:
     intact = done.copies - done.damaged_copies
     return (
         f"{_chunks(done.chunks, done.size)} read at {rate:,.0f} MiB/s; replicas: {intact:,} intact, "
-        f"{done.damaged_copies - done.lost_copies:,} repaired (chunks: {done.healed_chunks:,}), "
+        f"{done.damaged_copies - done.lost_copies:,} repaired (chunks: {done.repaired_chunks:,}), "
         f"{done.lost_copies:,} lost"
     )
 
@@ -118,7 +118,7 @@ def _verify_summary(done: Verified) -> str:
 def _gc_summary(done: list[Collected], *, dry_run: bool) -> str:
     found = [collected.found for collected in done]
     deleted = "would be deleted" if dry_run else "deleted"
-    kept = _chunks(sum(one.kept_chunks for one in found), sum(one.kept_bytes for one in found))
+    kept = _chunks(sum(one.live_chunks for one in found), sum(one.live_bytes for one in found))
     gone = _chunks(sum(one.removed_chunks for one in done), sum(one.removed_bytes for one in done))
     recent = _chunks(sum(one.young_chunks for one in found), sum(one.young_bytes for one in found))
     return f"{kept} kept, {gone} {deleted}, {recent} too recent to delete"

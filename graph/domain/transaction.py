@@ -57,7 +57,7 @@ class Transaction:
     async def manages_gallery(self, gallery_id: int) -> bool:
         """Whether the caller may change the gallery and its images: owners and contributors of its home account may."""
         managed = select(Gallery.id).where(Gallery.id == gallery_id, roles.managed_galleries(self.principal))
-        return await self.taken(managed)
+        return await self.exists(managed)
 
     async def managed_definition(self, id: int, doing: str, *path: str) -> ImageDefinition:
         """Find an image definition that the caller may change, with its row locked."""
@@ -91,7 +91,7 @@ class Transaction:
             raise DomainError(ErrorCode.REGION_NOT_AVAILABLE, f"Region {found} is not accepting new resources.", *path)
         return found
 
-    async def taken(self, query: Select[Any]) -> bool:
+    async def exists(self, query: Select[Any]) -> bool:
         """Whether the query returns a row."""
         return await self.session.scalar(query.limit(1)) is not None
 

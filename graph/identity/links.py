@@ -23,7 +23,7 @@ class LinkSigner:
     key: bytes = field(repr=False)
 
     @classmethod
-    def kept_in(cls, folder: Path) -> Self:
+    def load_or_create(cls, folder: Path) -> Self:
         """Use the folder's key, which is created on first use. Delete the file to revoke all links.
 
         Raises KeyUnusableError.

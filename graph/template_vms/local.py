@@ -17,7 +17,7 @@ from graph.storage.formats.read.raw import RawDisk, fingerprint
 log = logging.getLogger(__name__)
 
 SECTOR_BYTES = 512
-SEALS_KEY_FILE = "seals.key"
+DIGEST_CACHE_KEY_FILE = "digest-cache.key"
 _KINDS = ("qcow2", "vhd", "vhdx", "vmdk")
 _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 
@@ -55,7 +55,7 @@ class LocalTemplateVms:
         """Return the path of the disk's digest cache, or None if there is no MAC key."""
         try:
             return DigestCacheFile(
-                self._directory(lab_id) / "disk.digests", load_or_create_key(self._data_dir, SEALS_KEY_FILE)
+                self._directory(lab_id) / "disk.digests", load_or_create_key(self._data_dir, DIGEST_CACHE_KEY_FILE)
             )
         except KeyUnusableError as error:
             log.warning("Exports take longer, because digests of lab disks cannot be cached: %s", error)

@@ -88,7 +88,7 @@ async def test_modified_or_expired_download_link_is_refused(stored: StoredVersio
         link[:-1] + ("0" if link[-1] != "0" else "1"),
         link.replace("signature=", "signature=%C3%A9"),
         LinkSigner(b"another key").sign(parts.path, {"region": "francecentral"}, seconds=60),
-        LinkSigner.kept_in(settings.data_dir).sign(parts.path, {"region": "francecentral"}, seconds=-1),
+        LinkSigner.load_or_create(settings.data_dir).sign(parts.path, {"region": "francecentral"}, seconds=-1),
     ]
     for wrong in changed:
         assert wrong != link

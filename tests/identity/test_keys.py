@@ -42,7 +42,7 @@ def test_invalid_key_file_is_refused_and_unchanged(tmp_path: Path, content: byte
     with pytest.raises(
         KeyUnusableError, match=f"^{path} does not contain a key of 32 bytes: delete it to create a new one$"
     ):
-        LinkSigner.kept_in(tmp_path)
+        LinkSigner.load_or_create(tmp_path)
     assert path.read_bytes() == content
 
 

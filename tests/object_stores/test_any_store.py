@@ -140,14 +140,14 @@ def test_disk_is_stored_copied_restored_verified_and_collected(
     marks = LiveChunks(any_store, stop)
     marks.look()
     surveyed = scan(any_store, marks, datetime.now(UTC) + timedelta(days=1), stop)
-    assert [chunk.digest for chunk in surveyed.unneeded] == [sha256(orphan)]
-    assert surveyed.kept_chunks == 3
+    assert [chunk.digest for chunk in surveyed.unreferenced] == [sha256(orphan)]
+    assert surveyed.live_chunks == 3
     any_store.put_manifest("v1", Manifest(ONE_MIB, sha256(orphan)))
     removed = Progress()
-    delete_unreferenced(any_store, marks, surveyed.unneeded, may_remove=lambda: True, removed=removed, stop=stop)
+    delete_unreferenced(any_store, marks, surveyed.unreferenced, may_remove=lambda: True, removed=removed, stop=stop)
     assert removed.snapshot().chunks_processed == 0, "a manifest that was overwritten meanwhile is read again"
     any_store.put_manifest("v1", manifest)
     marks = LiveChunks(any_store, stop)
-    delete_unreferenced(any_store, marks, surveyed.unneeded, may_remove=lambda: True, removed=removed, stop=stop)
+    delete_unreferenced(any_store, marks, surveyed.unreferenced, may_remove=lambda: True, removed=removed, stop=stop)
     assert removed.snapshot().chunks_processed == 1
     assert {chunk.digest for chunk in any_store.list_chunks()} == {digest for digest, _ in chunks}

@@ -96,7 +96,7 @@ def store_disk(
     path: Path, store: RegionStore, *, job: str = "job", vouched: Container[bytes] = ()
 ) -> tuple[Manifest, Counters]:
     """Store a whole disk, and return its manifest and the counters."""
-    progress, claims = Progress(), InFlightChunks()
+    progress, in_flight = Progress(), InFlightChunks()
     with RawDisk(path) as disk:
         size, segments, before = disk.size_bytes, disk.data_segments(), disk.fingerprint()
     for index in segments:
@@ -106,7 +106,7 @@ def store_disk(
             store,
             job=job,
             vouched=vouched,
-            claims=claims,
+            in_flight=in_flight,
             progress=progress,
             stop=CancelToken(),
             fingerprint=before,

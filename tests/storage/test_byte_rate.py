@@ -28,38 +28,38 @@ def test_read_bytes_delay_the_next_read() -> None:
     clock = FakeClock()
     pace, stop = ByteRateLimiter(100, clock), CancelToken()
     for size in (50, 200, 100):
-        pace.take(size, stop)
+        pace.wait_for(size, stop)
     assert clock.waits == [0.5, 2.0]
-    pace.take(1, stop)
+    pace.wait_for(1, stop)
     assert clock.moment == 103.5
 
 
 def test_idle_time_is_not_accumulated() -> None:
     clock = FakeClock()
     pace, stop = ByteRateLimiter(100, clock), CancelToken()
-    pace.take(100, stop)
+    pace.wait_for(100, stop)
     clock.moment += 60
-    pace.take(100, stop)
-    pace.take(100, stop)
+    pace.wait_for(100, stop)
+    pace.wait_for(100, stop)
     assert clock.waits == [1.0]
 
 
 def test_unlimited_rate_never_waits() -> None:
     clock = FakeClock()
     pace = ByteRateLimiter(None, clock)
-    pace.take(1 << 60, CancelToken())
-    pace.take(1 << 60, CancelToken())
+    pace.wait_for(1 << 60, CancelToken())
+    pace.wait_for(1 << 60, CancelToken())
     assert (clock.waits, pace.is_bound) == ([], False)
 
 
 def test_waiting_reader_is_stopped_at_once() -> None:
     """With the real clock, the wait would take an hour."""
     stop, pace, ended = CancelToken(), ByteRateLimiter(1), threading.Event()
-    pace.take(3600, stop)
+    pace.wait_for(3600, stop)
 
     def waits() -> None:
         with pytest.raises(StoppedError):
-            pace.take(1, stop)
+            pace.wait_for(1, stop)
         ended.set()
 
     thread = threading.Thread(target=waits, daemon=True)

@@ -45,7 +45,7 @@ SPOILS: dict[str, Callable[[bytes], bytes]] = {
     "cut": lambda entries: entries[: ENTRY_BYTES // 2],
     "lost": lambda entries: bytes(len(entries)),
     "digest damaged": lambda entries: flip(entries[:DIGEST_BYTES]) + entries[DIGEST_BYTES:],
-    "seal damaged": lambda entries: (
+    "MAC damaged": lambda entries: (
         entries[:DIGEST_BYTES] + flip(entries[DIGEST_BYTES:ENTRY_BYTES]) + entries[ENTRY_BYTES:]
     ),
     "another's entry": lambda entries: entries[3 * ENTRY_BYTES : 4 * ENTRY_BYTES] + entries[ENTRY_BYTES:],
@@ -55,7 +55,7 @@ FORGERIES = {
     "no key, digest first": SECRET + blake3(SECRET).update(TEXT).digest(),
     "another key": SECRET + blake3(TEXT, key=OTHER_KEY).update(SECRET).digest(),
     "a key of zeros": SECRET + blake3(TEXT, key=bytes(32)).update(SECRET).digest(),
-    "the seal of the right digest": SECRET + blake3(TEXT, key=KEY).update(sha256(TEXT)).digest(),
+    "the MAC of the right digest": SECRET + blake3(TEXT, key=KEY).update(sha256(TEXT)).digest(),
     "the chunk's own keyed hash": SECRET + blake3(TEXT, key=KEY).digest(),
 }
 
@@ -109,7 +109,7 @@ class Lab:
             file.write(data)
 
     def export(self, remember: DigestCacheFile | None = None) -> Manifest:
-        segments, claims = self.segments(self.disk), InFlightChunks()
+        segments, in_flight = self.segments(self.disk), InFlightChunks()
         for index in segments:
             store.store_segment(
                 self.disk,
@@ -117,7 +117,7 @@ class Lab:
                 self.region.store,
                 job="again",
                 vouched=(),
-                claims=claims,
+                in_flight=in_flight,
                 progress=Progress(),
                 stop=CancelToken(),
                 remembered=remember or self.remember,
@@ -341,7 +341,7 @@ def test_export_does_not_recreate_the_folder_of_a_removed_lab(lab: Lab, monkeypa
         lab.region.store,
         job="again",
         vouched=(),
-        claims=InFlightChunks(),
+        in_flight=InFlightChunks(),
         progress=Progress(),
         stop=CancelToken(),
         remembered=lab.remember,

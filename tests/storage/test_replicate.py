@@ -69,7 +69,7 @@ def test_damaged_chunk_in_the_target_is_repaired(
 ) -> None:
     south.store.put_chunk(sha256(NOISE), damage(NOISE))
     done = replicate(version, [north.store], south.store)
-    assert (done.chunks_stored, done.chunks_healed) == (3, 1)
+    assert (done.chunks_stored, done.chunks_repaired) == (3, 1)
     assert south.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 

@@ -43,7 +43,7 @@ def store_one(
     *,
     stop: CancelToken | None = None,
     progress: Progress | None = None,
-    claims: InFlightChunks | None = None,
+    in_flight: InFlightChunks | None = None,
     before: Fingerprint | None = None,
 ) -> Counters:
     return store_segment(
@@ -52,7 +52,7 @@ def store_one(
         store,
         job="job",
         vouched=(),
-        claims=claims or InFlightChunks(),
+        in_flight=in_flight or InFlightChunks(),
         progress=progress or Progress(),
         stop=stop or CancelToken(),
         fingerprint=before,
@@ -121,7 +121,7 @@ def test_damaged_chunk_in_the_region_is_replaced(make_disk: MakeDisk, north: Reg
     sound = file.read_bytes()
     file.write_bytes(damage(sound))
     _, counters = store_disk(path, north.store, job="again")
-    assert (counters.chunks_healed, counters.chunks_stored, counters.stored_bytes) == (1, 1, len(sound))
+    assert (counters.chunks_repaired, counters.chunks_stored, counters.stored_bytes) == (1, 1, len(sound))
     assert file.read_bytes() == sound
 
 
@@ -130,7 +130,7 @@ def test_missing_vouched_chunk_is_stored_again(make_disk: MakeDisk, north: Regio
     store_disk(path, north.store)
     north.file_of(sha256(TEXT)).unlink()
     _, counters = store_disk(path, north.store, job="again", vouched={sha256(TEXT), sha256(NOISE)})
-    assert (counters.chunks_stored, counters.chunks_healed) == (1, 0)
+    assert (counters.chunks_stored, counters.chunks_repaired) == (1, 0)
     assert north.file_of(sha256(TEXT)).exists()
 
 
@@ -157,10 +157,10 @@ def test_persistently_corrupting_store_is_reported(make_disk: MakeDisk, north: R
 
 
 def test_failed_segment_releases_its_claims(make_disk: MakeDisk, north: Region) -> None:
-    path, claims = make_disk(ONE_MIB, {0: NOISE}), InFlightChunks()
+    path, in_flight = make_disk(ONE_MIB, {0: NOISE}), InFlightChunks()
     with pytest.raises(StoreError):
-        store_one(path, faulty(north, drop, times=2), claims=claims)
-    assert store_one(path, north.store, claims=claims).chunks_stored == 1
+        store_one(path, faulty(north, drop, times=2), in_flight=in_flight)
+    assert store_one(path, north.store, in_flight=in_flight).chunks_stored == 1
     assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
@@ -228,7 +228,7 @@ def test_segment_outside_the_disk_is_refused(make_disk: MakeDisk, north: Region)
                 north.store,
                 job="job",
                 vouched=(),
-                claims=InFlightChunks(),
+                in_flight=InFlightChunks(),
                 progress=Progress(),
                 stop=CancelToken(),
             )
@@ -237,7 +237,7 @@ def test_segment_outside_the_disk_is_refused(make_disk: MakeDisk, north: Region)
 def test_concurrently_stored_segments_share_their_chunks(make_disk: MakeDisk, north: Region) -> None:
     shared = {slot * ONE_MIB: other_text(slot) for slot in range(8)}
     twice = shared | {SEGMENT_BYTES + offset: data for offset, data in shared.items()}
-    path, claims, progress = make_disk(SEGMENT_BYTES + 8 * ONE_MIB, twice), InFlightChunks(), Progress()
+    path, in_flight, progress = make_disk(SEGMENT_BYTES + 8 * ONE_MIB, twice), InFlightChunks(), Progress()
 
     def store(index: int) -> Counters:
         return store_segment(
@@ -246,7 +246,7 @@ def test_concurrently_stored_segments_share_their_chunks(make_disk: MakeDisk, no
             north.store,
             job="job",
             vouched=(),
-            claims=claims,
+            in_flight=in_flight,
             progress=progress,
             stop=CancelToken(),
         )

@@ -21,21 +21,21 @@ def test_digest_cache_is_next_to_the_disk_and_its_key_elsewhere(tmp_path: Path) 
     found = LocalTemplateVms(tmp_path).digest_file(LAB)
     assert found is not None
     assert found.path == tmp_path / "labs" / LAB / "disk.digests"
-    assert found.key == (tmp_path / "seals.key").read_bytes()
-    assert (tmp_path / "seals.key").stat().st_mode & 0o777 == 0o600
+    assert found.key == (tmp_path / "digest-cache.key").read_bytes()
+    assert (tmp_path / "digest-cache.key").stat().st_mode & 0o777 == 0o600
     assert LocalTemplateVms(tmp_path).digest_file(LAB) == found
     # A VM with access to the labs' folder must not find the key there.
     assert not (tmp_path / "labs").exists()
 
 
 def test_invalid_key_disables_the_digest_cache_with_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    (tmp_path / "seals.key").write_bytes(b"too short a secret")
+    (tmp_path / "digest-cache.key").write_bytes(b"too short a secret")
     assert LocalTemplateVms(tmp_path).digest_file(LAB) is None
     assert [(record.levelname, record.message) for record in caplog.records] == [
         (
             "WARNING",
             "Exports take longer, because digests of lab disks cannot be cached:"
-            f" {tmp_path}/seals.key does not contain a key of 32 bytes: delete it to create a new one",
+            f" {tmp_path}/digest-cache.key does not contain a key of 32 bytes: delete it to create a new one",
         )
     ]
 

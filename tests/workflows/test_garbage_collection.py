@@ -60,7 +60,7 @@ async def test_unreferenced_chunks_are_removed_and_the_others_kept(idle_worker: 
 
     done = await run(idle_worker)
     assert (done.removed_chunks, done.removed_bytes) == (1, CHUNK_BYTES)
-    assert (done.found.kept_chunks, done.found.kept_bytes, done.found.young_chunks) == (3, 3 * CHUNK_BYTES, 0)
+    assert (done.found.live_chunks, done.found.live_bytes, done.found.young_chunks) == (3, 3 * CHUNK_BYTES, 0)
     assert idle_worker.chunks(CENTRAL) == {digest.hex() for digest in (a, b, c)}
     assert (await run(idle_worker)).removed_chunks == 0
 

@@ -103,7 +103,7 @@ class Region:
                 store,
                 job=letters,
                 vouched=frozenset(map(digest, vouched)),
-                claims=InFlightChunks(),
+                in_flight=InFlightChunks(),
                 progress=Progress(),
                 stop=CancelToken(),
                 fingerprint=fingerprint,

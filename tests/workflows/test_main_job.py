@@ -41,7 +41,7 @@ async def test_digest_cache_is_written_with_the_disk_and_at_the_export(
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     assert cached_digests(disk) == digests_of(disk)
-    assert (disk.parent.parent.parent / "seals.key").stat().st_mode & 0o777 == 0o600
+    assert (disk.parent.parent.parent / "digest-cache.key").stat().st_mode & 0o777 == 0o600
 
     write_chunks(disk, {1: os.urandom(ONE_MIB)})
     assert cached_digests(disk) != digests_of(disk)

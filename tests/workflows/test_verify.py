@@ -86,8 +86,8 @@ async def test_worker_repairs_damage_from_another_region_and_reports_it(idle_wor
     await idle_worker.put_copies(version, TEXT, RANDOM, MORE)
     await idle_worker.put_copies(other, MORE)
     before = await replicas(idle_worker, version)
-    healed, runs = (
-        counted("healed_chunks_total", region=CENTRAL),
+    repaired, runs = (
+        counted("repaired_chunks_total", region=CENTRAL),
         {"region": CENTRAL, "kind": "VERIFY", "outcome": "done"},
     )
     done, size = counted("upkeep_runs_total", **runs), counted("verified_bytes_total", region=CENTRAL)
@@ -95,7 +95,7 @@ async def test_worker_repairs_damage_from_another_region_and_reports_it(idle_wor
 
     await verify_central(idle_worker)
 
-    assert counted("healed_chunks_total", region=CENTRAL) == healed + 1
+    assert counted("repaired_chunks_total", region=CENTRAL) == repaired + 1
     assert counted("upkeep_runs_total", **runs) == done + 1
     assert counted("verified_bytes_total", region=CENTRAL) == size + 3 * ONE_MIB
 

@@ -28,7 +28,7 @@ async def create(
     key = names.key(names.title(name, "A lab account", "name"))
     region = tx.available_region(region_name, "regionName")
     regions = _policy_regions(tx, replication_policy, replication_regions, region)
-    if await tx.taken(select(LabAccount.id).where(LabAccount.name_key == key)):
+    if await tx.exists(select(LabAccount.id).where(LabAccount.name_key == key)):
         raise DomainError(ErrorCode.NAME_TAKEN, f"A lab account named {name!r} exists. Choose another name.", "name")
     account = LabAccount(
         name=name,

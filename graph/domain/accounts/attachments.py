@@ -94,7 +94,7 @@ async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, b
             ImageDefinition.gallery_id == attachment.gallery_id,
         )
     )
-    if await tx.taken(running):
+    if await tx.exists(running):
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS,
             "A lab of this account is exporting to the gallery. Wait, or cancel the export.",

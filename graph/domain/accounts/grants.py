@@ -62,7 +62,7 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     # Locked, so that the second of two concurrent revocations finds the role gone. All administrator roles are locked
     # in one order, so that at most one of the last two is revoked.
     admins = select(RoleAssignment.id).where(RoleAssignment.role == Role.ADMIN)
-    if await tx.taken(admins.where(RoleAssignment.id == assignment_id)):
+    if await tx.exists(admins.where(RoleAssignment.id == assignment_id)):
         left = (await tx.session.scalars(admins.order_by(RoleAssignment.id).with_for_update())).all()
     else:
         left = []

@@ -59,7 +59,7 @@ async def _of_version(tx: Transaction, version_id: int, targets: Sequence[Target
     attached = select(GalleryAttachment.gallery_id).where(GalleryAttachment.lab_account_id.in_(readers))
     of_readers = or_(Gallery.home_account_id.in_(readers), Gallery.id.in_(attached))
     read = select(Gallery.id).where(Gallery.id == definition.gallery_id, of_readers)
-    require(tx.principal.is_admin or await tx.taken(read), "see what this version costs")
+    require(tx.principal.is_admin or await tx.exists(read), "see what this version costs")
     rows = (
         await tx.session.scalars(
             select(RegionReplica)

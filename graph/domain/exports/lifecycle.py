@@ -100,12 +100,12 @@ async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
     await tx.session.execute(delete(ImageVersion).where(ImageVersion.id == version.id))
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_DELETED)
     others = select(ImageVersion.id).where(ImageVersion.definition_id == definition.id)
-    if export.kind is ExportKind.CREATE_IMAGE and not await tx.taken(others):
+    if export.kind is ExportKind.CREATE_IMAGE and not await tx.exists(others):
         gallery = await tx.session.get_one(Gallery, definition.gallery_id)
         await tx.session.execute(delete(ImageDefinition).where(ImageDefinition.id == definition.id))
-        await ledger.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+        await ledger.release(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
     # The lab's region was the source region of the version.
-    await ledger.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
+    await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
 
 
 async def release_template(session: AsyncSession, lab_id: int) -> None:
@@ -126,7 +126,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
             ErrorCode.NOT_RETRYABLE, f"Nothing can be retried: the export is {export.status.value}.", "exportId"
         )
     active = select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))
-    if await tx.taken(active):
+    if await tx.exists(active):
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS, "Another export of the lab is running. Wait, or cancel it.", "exportId"
         )

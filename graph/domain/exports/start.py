@@ -59,8 +59,8 @@ async def export_new(
     gallery = await tx.gallery(attachment.gallery_id, lock=True)
     definition = await _new_definition(tx, lab, attachment, image_name, description, path)
     export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
-    await ledger.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
-    await ledger.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
+    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
     return export
 
 
@@ -83,7 +83,7 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
         raise DomainError(ErrorCode.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
     _must_match(lab, definition, path)
     export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
-    await ledger.take(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
     return export
 
 
@@ -97,7 +97,7 @@ async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccou
         same = select(Export).where(Export.lab_id == lab.id, Export.idempotency_key == request.idempotency_key)
         if earlier := await tx.session.scalar(same):
             return lab, account, earlier
-    if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
+    if await tx.exists(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS, "The lab is being exported. Wait, or cancel that export.", "labId"
         )
@@ -146,7 +146,7 @@ async def _new_definition(
     same_name = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.name_key == names.key(name)
     )
-    if await tx.taken(same_name):
+    if await tx.exists(same_name):
         raise DomainError(
             ErrorCode.NAME_TAKEN,
             f"An image named {name!r} exists in the gallery; {names.suggestion(name)!r} may be free.",
@@ -157,7 +157,7 @@ async def _new_definition(
     same_identifier = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.identifier_key == identifier
     )
-    if await tx.taken(same_identifier):
+    if await tx.exists(same_identifier):
         raise DomainError(
             ErrorCode.IDENTIFIER_TAKEN,
             f"Another image in this gallery uses SKU {sku!r}, which is derived from the name. Choose another name.",

@@ -99,7 +99,7 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
     tx.session.add(definition)
     await tx.session.flush()
     await attachments.offer_new(tx, definition)
-    await ledger.take(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId")
+    await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId")
     return definition
 
 
@@ -107,13 +107,13 @@ async def _must_be_new(tx: Transaction, definition: ImageDefinition) -> None:
     same_name = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == definition.gallery_id, ImageDefinition.name_key == definition.name_key
     )
-    if await tx.taken(same_name):
+    if await tx.exists(same_name):
         raise DomainError(ErrorCode.NAME_TAKEN, f"An image named {definition.name!r} exists in the gallery.", "name")
     same_identifier = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == definition.gallery_id,
         ImageDefinition.identifier_key == definition.identifier_key,
     )
-    if await tx.taken(same_identifier):
+    if await tx.exists(same_identifier):
         raise DomainError(
             ErrorCode.IDENTIFIER_TAKEN, "Another image of the gallery has this publisher, offer and SKU.", "publisher"
         )
@@ -162,7 +162,7 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
         )
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     await tx.session.delete(definition)
-    await ledger.give_back(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+    await ledger.release(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
 
 
 def _apply(definition: ImageDefinition, details: Details) -> None:

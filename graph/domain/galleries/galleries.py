@@ -38,7 +38,7 @@ async def create(
     key = names.key(names.gallery_name(name, "name"))
     region = tx.available_region(region_name, "regionName")
     _check_retention(soft_delete_retention_days)
-    if await tx.taken(select(Gallery.id).where(Gallery.name_key == key)):
+    if await tx.exists(select(Gallery.id).where(Gallery.name_key == key)):
         raise DomainError(ErrorCode.NAME_TAKEN, f"A gallery named {name!r} exists. Choose another name.", "name")
     gallery = Gallery(
         name=name,
@@ -52,7 +52,7 @@ async def create(
     )
     tx.session.add(gallery)
     await tx.session.flush()
-    await ledger.take(tx, QuotaKind.GALLERIES, region, "regionName")
+    await ledger.consume(tx, QuotaKind.GALLERIES, region, "regionName")
     return gallery
 
 
@@ -128,11 +128,11 @@ async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:
         return
     require(await tx.manages_gallery(gallery.id), "delete this gallery")
     attached = select(GalleryAttachment.id).where(GalleryAttachment.gallery_id == gallery.id)
-    if await tx.taken(attached):
+    if await tx.exists(attached):
         raise DomainError(
             ErrorCode.GALLERY_ATTACHED, "The gallery is attached to a lab account. Detach it first.", "galleryId"
         )
-    if await tx.taken(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
+    if await tx.exists(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
         raise DomainError(ErrorCode.HAS_CHILDREN, "The gallery has image definitions. Delete them first.", "galleryId")
     await tx.session.delete(gallery)
-    await ledger.give_back(tx.session, QuotaKind.GALLERIES, [gallery.region_name])
+    await ledger.release(tx.session, QuotaKind.GALLERIES, [gallery.region_name])

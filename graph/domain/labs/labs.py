@@ -10,7 +10,7 @@ from graph.domain.labs.image_resolution import LabImage
 from graph.domain.labs.template_vms import RUNNING
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import data_directory
-from graph.domain.quotas.labs import take_lab
+from graph.domain.quotas.labs import check_lab_quotas
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
 from graph.free_space.space import Space
@@ -39,7 +39,7 @@ async def create(
     region = tx.available_region(region_name or account.region_name, "regionName")
     if region != account.region_name and not account.lab_creators_choose_region:
         require(tx.principal.manages_account(account.id), "choose another region than the lab account's")
-    if await tx.taken(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
+    if await tx.exists(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
         raise DomainError(
             ErrorCode.NAME_TAKEN, f"A lab named {name!r} exists in this lab account. Choose another name.", "name"
         )
@@ -53,7 +53,7 @@ async def create(
         raise DomainError(ErrorCode.NOT_FOUND, "Give exactly one image.", "image")
     user = _username(image, username or None)
     await data_directory.reserve(tx, image.disk_used_bytes, space, "image")
-    await take_lab(tx, account.id)
+    await check_lab_quotas(tx, account.id)
     lab = Lab(
         lab_account_id=account.id,
         name=name,
@@ -116,7 +116,7 @@ async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
     """Start the deletion of a lab with its template and export history; exported versions remain (E-24)."""
     lab = await tx.lab(lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
-    if await tx.taken(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
+    if await tx.exists(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS, "The lab is being exported. Wait, or cancel the export.", "labId"
         )

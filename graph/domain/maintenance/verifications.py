@@ -26,7 +26,7 @@ class Copy:
 class Finding:
     """Damage of a replica as human-readable text: what was repaired and what could not be."""
 
-    healed: str | None = None
+    repaired: str | None = None
     lost: str | None = None
     restored_manifest: bool = False
 
@@ -57,14 +57,14 @@ async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
     if replica is None or replica.state is not RegionReplicaState.COMPLETED or replica.attempt != copy.attempt:
         return False
     replica.revision += 1
-    replica.finding = found.healed
+    replica.finding = found.repaired
     if found.lost is None:
         replica.verified_at = now()
     else:
         replica.state = RegionReplicaState.FAILED
         replica.error = found.lost
-    kind = GalleryEventKind.REPLICA_FAILED if found.lost else GalleryEventKind.REPLICA_HEALED
-    if found.lost or found.healed:
+    kind = GalleryEventKind.REPLICA_FAILED if found.lost else GalleryEventKind.REPLICA_REPAIRED
+    if found.lost or found.repaired:
         version = await session.get_one(ImageVersion, replica.version_id)
         definition = await session.get_one(ImageDefinition, version.definition_id)
         await gallery_event(session, definition.gallery_id, kind, version_id=version.id, replica_id=replica.id)

@@ -8,7 +8,7 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 
 
-async def take_lab(tx: Transaction, lab_account_id: int) -> None:
+async def check_lab_quotas(tx: Transaction, lab_account_id: int) -> None:
     """Refuse one more lab than the account, or the principal, may have; after `reserve`."""
     quotas, kept = tx.settings.quotas, Lab.state != LabState.DELETING
     of_account = select(func.count()).select_from(Lab).where(Lab.lab_account_id == lab_account_id, kept)

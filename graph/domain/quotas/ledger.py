@@ -30,7 +30,7 @@ def limit_of(quotas: Quotas, kind: QuotaKind) -> int:
     return limit
 
 
-async def take(tx: Transaction, kind: QuotaKind, region_name: str, *path: str) -> None:
+async def consume(tx: Transaction, kind: QuotaKind, region_name: str, *path: str) -> None:
     """Count one more object in the region, or raise QUOTA_EXCEEDED. Order: galleries, definitions, versions."""
     limit = limit_of(tx.settings.quotas, kind)
     where = (QuotaUse.kind == kind, QuotaUse.region_name == region_name)
@@ -54,7 +54,7 @@ async def take(tx: Transaction, kind: QuotaKind, region_name: str, *path: str) -
     return None
 
 
-async def give_back(session: AsyncSession, kind: QuotaKind, region_names: Iterable[str]) -> None:
+async def release(session: AsyncSession, kind: QuotaKind, region_names: Iterable[str]) -> None:
     """Count one object less for each given region; a region may be given several times."""
     await session.flush()
     # In the order of region names, so that two transactions do not wait for each other.

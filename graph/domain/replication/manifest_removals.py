@@ -66,7 +66,7 @@ async def done(session: AsyncSession, key: int) -> None:
     await session.execute(delete(ManifestRemoval).where(ManifestRemoval.id == key))
 
 
-async def give_back(session: AsyncSession, storage_key: str, regions: Sequence[str]) -> list[str]:
+async def cancel_removals(session: AsyncSession, storage_key: str, regions: Sequence[str]) -> list[str]:
     """Cancel the removals of these regions; returns the regions where that is too late."""
     rows = await session.scalars(
         select(ManifestRemoval)

@@ -134,7 +134,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
     tx.session.add_all(replicas)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)
-    await ledger.take(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName")
+    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName")
     return version
 
 
@@ -143,7 +143,7 @@ async def _must_match(tx: Transaction, definition: ImageDefinition, source: Imag
     complete = select(RegionReplica.id).where(
         RegionReplica.version_id == source.id, RegionReplica.state == RegionReplicaState.COMPLETED
     )
-    if source.provisioning_state not in USABLE or not await tx.taken(complete):
+    if source.provisioning_state not in USABLE or not await tx.exists(complete):
         raise DomainError(ErrorCode.NOT_FOUND, "The source version is not complete in any region.", *SOURCE)
     origin = await tx.session.get_one(ImageDefinition, source.definition_id)
     check_retention(source, await tx.session.get_one(Gallery, origin.gallery_id), *SOURCE)

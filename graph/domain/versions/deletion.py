@@ -37,7 +37,7 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
         return
     version, definition = await tx.managed_version(version_id, "delete this version", "imageVersionId")
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
-    if await tx.taken(running):
+    if await tx.exists(running):
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS, "The version is being exported. Wait, or cancel the export.", "imageVersionId"
         )
@@ -53,8 +53,8 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
         version.deleted_at = now()
         await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_DELETED, version_id=version.id)
     else:
-        home = await _remove(tx.session, version, gallery.id, told=version.deleted_at is not None)
-        await ledger.give_back(tx.session, QuotaKind.IMAGE_VERSIONS, home)
+        source_regions = await _remove(tx.session, version, gallery.id, already_notified=version.deleted_at is not None)
+        await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, source_regions)
 
 
 def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
@@ -64,17 +64,19 @@ def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
     return keeps and version.deleted_at is None
 
 
-async def _remove(session: AsyncSession, version: ImageVersion, gallery_id: int, *, told: bool) -> list[str]:
+async def _remove(
+    session: AsyncSession, version: ImageVersion, gallery_id: int, *, already_notified: bool
+) -> list[str]:
     """Delete a version's rows and schedule the removal of its manifests.
 
-    Subscribers are notified unless they were before.
+    Subscribers are notified unless the soft delete did so.
 
-    Returns the regions whose quota to refund as the last step.
+    Returns the regions whose quota to release as the last step.
     """
     replicas = (await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id))).all()
     for replica in replicas:
         session.add(ManifestRemoval(region_name=replica.region_name, storage_key=version.storage_key))
-    if not told:
+    if not already_notified:
         await gallery_event(session, gallery_id, GalleryEventKind.VERSION_DELETED)
     await announce(session, WORK, version_topic(version.id))
     await session.delete(version)
@@ -122,8 +124,8 @@ async def purge(session: AsyncSession, limit: int) -> int:
         .with_for_update(of=ImageVersion)
     )
     found = rows.all()
-    homes: list[str] = []
+    source_regions: list[str] = []
     for version, gallery in found:
-        homes += await _remove(session, version, gallery.id, told=True)
-    await ledger.give_back(session, QuotaKind.IMAGE_VERSIONS, homes)
+        source_regions += await _remove(session, version, gallery.id, already_notified=True)
+    await ledger.release(session, QuotaKind.IMAGE_VERSIONS, source_regions)
     return len(found)

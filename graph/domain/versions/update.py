@@ -13,7 +13,7 @@ from graph.domain.exports.lifecycle import requeue
 from graph.domain.galleries.definitions import future
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
-from graph.domain.replication.manifest_removals import give_back
+from graph.domain.replication.manifest_removals import cancel_removals
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use
@@ -85,7 +85,7 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
             row.exclude_from_latest = target.exclude_from_latest
             row.revision += 1
     added = [target for name, target in targets.items() if name not in present]
-    late = await give_back(tx.session, version.storage_key, [target.name for target in added])
+    late = await cancel_removals(tx.session, version.storage_key, [target.name for target in added])
     if late:
         raise DomainError(
             ErrorCode.REGION_REMOVAL_BLOCKED,
@@ -104,7 +104,7 @@ async def _must_rest(tx: Transaction, version: ImageVersion, code: ErrorCode) ->
         state = "deleted" if version.deleted_at else version.provisioning_state.value
         raise DomainError(code, f"The version is {state}, so its regions cannot be changed.", "imageVersionId")
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
-    if await tx.taken(running):
+    if await tx.exists(running):
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS, "The version's export is still running. Wait, or cancel it.", "imageVersionId"
         )

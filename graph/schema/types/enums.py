@@ -174,7 +174,7 @@ described(
     VERSION_RESTORED="A soft-deleted version was restored.",
     REPLICA_COMPLETED="A replica became usable.",
     REPLICA_FAILED="A replica failed, or damage that could not be repaired was found in it.",
-    REPLICA_HEALED="Damage was found in a replica and repaired.",
+    REPLICA_REPAIRED="Damage was found in a replica and repaired.",
 )
 described(
     enums.QuotaKind,

@@ -71,7 +71,7 @@ class LiveChunks:
             if owner != number:
                 self._owners[digest] = SHARED
 
-    def weigh(self, digest: bytes, stored_bytes: int) -> None:
+    def add_size(self, digest: bytes, stored_bytes: int) -> None:
         """Add a chunk's size to its manifest's exclusive bytes if only one manifest references it."""
         owner = self._owners[digest]
         if owner != SHARED:

@@ -17,16 +17,16 @@ from graph.storage.transfer.thread_pools import CancelToken, pool_for
 class ScanResult:
     """The contents of a region's store. Sizes are as stored, compressed."""
 
-    kept_chunks: int = 0
-    kept_bytes: int = 0
+    live_chunks: int = 0
+    live_bytes: int = 0
     young_chunks: int = 0
     "Unreferenced chunks that are too young to delete: running work may be about to use them."
     young_bytes: int = 0
-    unneeded: list[StoredChunk] = field(default_factory=list[StoredChunk])
+    unreferenced: list[StoredChunk] = field(default_factory=list[StoredChunk])
 
     @property
-    def unneeded_bytes(self) -> int:
-        return sum(chunk.stored_bytes for chunk in self.unneeded)
+    def unreferenced_bytes(self) -> int:
+        return sum(chunk.stored_bytes for chunk in self.unreferenced)
 
 
 def scan(store: RegionStore, marks: LiveChunks, before: datetime, stop: CancelToken) -> ScanResult:
@@ -38,11 +38,11 @@ def scan(store: RegionStore, marks: LiveChunks, before: datetime, stop: CancelTo
     for chunk in store.list_chunks():
         stop.check()
         if chunk.digest in marks:
-            found.kept_chunks += 1
-            found.kept_bytes += chunk.stored_bytes
-            marks.weigh(chunk.digest, chunk.stored_bytes)
+            found.live_chunks += 1
+            found.live_bytes += chunk.stored_bytes
+            marks.add_size(chunk.digest, chunk.stored_bytes)
         elif chunk.modified < before:
-            found.unneeded.append(chunk)
+            found.unreferenced.append(chunk)
         else:
             found.young_chunks += 1
             found.young_bytes += chunk.stored_bytes

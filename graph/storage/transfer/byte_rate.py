@@ -31,8 +31,8 @@ class ByteRateLimiter:
     def is_bound(self) -> bool:
         return self._rate is not None
 
-    def take(self, size: int, stop: CancelToken) -> None:
-        """Wait until `length` bytes may be read; raises StoppedError.
+    def wait_for(self, size: int, stop: CancelToken) -> None:
+        """Wait until `size` bytes may be read; raises StoppedError.
 
         Unused time does not accumulate.
         """

@@ -23,7 +23,7 @@ class Counters:
     chunks_deduplicated: int = 0
     deduplicated_bytes: int = 0
     "Logical bytes of chunks that the target already had; in a replication, the bytes skipped."
-    chunks_healed: int = 0
+    chunks_repaired: int = 0
     "Damaged objects that were found in the target and replaced; also counted in chunks_stored."
 
     def __add__(self, other: "Counters") -> "Counters":
@@ -47,7 +47,7 @@ class Progress:
         with self._lock:
             self._totals += counters
 
-    def take_back(self, counters: Counters) -> None:
+    def subtract(self, counters: Counters) -> None:
         """Subtract what failed; the retry counts it again."""
         with self._lock:
             self._totals -= counters
@@ -63,7 +63,7 @@ class Progress:
         try:
             yield tally
         except BaseException:
-            self.take_back(tally.snapshot())
+            self.subtract(tally.snapshot())
             raise
 
 
@@ -80,6 +80,6 @@ class SegmentProgress(Progress):
         self._whole.add(counters)
 
     @override
-    def take_back(self, counters: Counters) -> None:
-        super().take_back(counters)
-        self._whole.take_back(counters)
+    def subtract(self, counters: Counters) -> None:
+        super().subtract(counters)
+        self._whole.subtract(counters)

@@ -11,18 +11,18 @@ class InFlightChunks:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._taken: set[bytes] = set()
+        self._claimed: set[bytes] = set()
 
-    def take(self, digest: bytes) -> bool:
+    def claim(self, digest: bytes) -> bool:
         """Claim a chunk; returns False if another thread has claimed it."""
         with self._lock:
-            if digest in self._taken:
+            if digest in self._claimed:
                 return False
-            if len(self._taken) < MAX_CLAIMS:
-                self._taken.add(digest)
+            if len(self._claimed) < MAX_CLAIMS:
+                self._claimed.add(digest)
             return True
 
-    def give_back(self, digest: bytes) -> None:
+    def release(self, digest: bytes) -> None:
         """Release a failed claim, so that a retry stores the chunk."""
         with self._lock:
-            self._taken.discard(digest)
+            self._claimed.discard(digest)

@@ -109,4 +109,4 @@ def _bring(digest: bytes, length: int, origin: ChunkReader, target: RegionStore,
     stored, _ = origin.fetch(digest, length)
     # Hashed on arrival: what reads back equal has the same hash.
     write_verified(target, digest, stored, lambda back: back == stored or sound(back), replace=present)
-    return done + Counters(chunks_stored=1, stored_bytes=len(stored), chunks_healed=int(present))
+    return done + Counters(chunks_stored=1, stored_bytes=len(stored), chunks_repaired=int(present))

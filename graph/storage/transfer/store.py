@@ -28,7 +28,7 @@ def store_segment(
     *,
     job: str,
     vouched: Container[bytes],
-    claims: InFlightChunks,
+    in_flight: InFlightChunks,
     progress: Progress,
     stop: CancelToken,
     fingerprint: Fingerprint | None = None,
@@ -58,16 +58,16 @@ def store_segment(
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
         digests = zero_digests(disk.size_bytes, first, last)
-        noted = SegmentDigests(remembered, first, last)
-        storing = _Storing(disk, store, vouched, claims, tally, noted)
+        segment_digests = SegmentDigests(remembered, first, last)
+        writer = _SegmentWriter(disk, store, vouched, in_flight, tally, segment_digests)
 
         def store_slot(slot: int) -> None:
             place = (slot - first) * DIGEST_BYTES
-            digests[place : place + DIGEST_BYTES] = storing.store(slot) or digests[place : place + DIGEST_BYTES]
+            digests[place : place + DIGEST_BYTES] = writer.store(slot) or digests[place : place + DIGEST_BYTES]
 
         pool_for(store).each(disk.data_slots(first, last), store_slot, stop)
         disk.expect(fingerprint)
-        noted.write()
+        segment_digests.write()
         store.put_staging(job, index, bytes(digests))
         if sync:
             store.sync()
@@ -90,28 +90,28 @@ def store_again(
     """
     wanted = {digest for digest, _ in chunks}
     slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]
-    claims = InFlightChunks()
+    in_flight = InFlightChunks()
     with open_disk(file) as disk:
         disk.expect(fingerprint)
-        storing = _Storing(disk, store, (), claims, Progress(), SegmentDigests(None, 0, 0))
-        pool_for(store).each(slots, lambda slot: _as_listed(storing, manifest, slot), CancelToken())
+        writer = _SegmentWriter(disk, store, (), in_flight, Progress(), SegmentDigests(None, 0, 0))
+        pool_for(store).each(slots, lambda slot: _as_listed(writer, manifest, slot), CancelToken())
         disk.expect(fingerprint)
     store.sync()
 
 
-def _as_listed(storing: "_Storing", manifest: Manifest, slot: int) -> None:
-    if storing.store(slot) != manifest.digest_at(slot):
+def _as_listed(writer: "_SegmentWriter", manifest: Manifest, slot: int) -> None:
+    if writer.store(slot) != manifest.digest_at(slot):
         raise DiskChangedError("the disk was changed while it was being read")
 
 
 @dataclass(frozen=True)
-class _Storing:
+class _SegmentWriter:
     """The storage of one segment, shared by its threads."""
 
     disk: RawDisk
-    store_: RegionStore
+    region: RegionStore
     vouched: Container[bytes]
-    claims: InFlightChunks
+    in_flight: InFlightChunks
     tally: Progress
     remembered: SegmentDigests
 
@@ -123,11 +123,11 @@ class _Storing:
             self.tally.add(Counters(chunks_processed=1, processed_bytes=length, bytes_zero=length))
             return None
         digest = self.remembered.digest_of(slot, data)
-        if self.claims.take(digest):
+        if self.in_flight.claim(digest):
             try:
                 self._store_claimed(digest, data)
             except BaseException:
-                self.claims.give_back(digest)
+                self.in_flight.release(digest)
                 raise
         else:
             self._count_found(length)
@@ -137,20 +137,20 @@ class _Storing:
         def sound(stored: Buffer) -> bool:
             return decodes_to(digest, stored, data)
 
-        size = self.store_.chunk_size(digest)
+        size = self.region.chunk_size(digest)
         present = size is not None
-        if present and ((digest in self.vouched and size <= len(data)) or verify_written(self.store_, digest, sound)):
+        if present and ((digest in self.vouched and size <= len(data)) or verify_written(self.region, digest, sound)):
             self._count_found(len(data))
             return
         packed = encode(data)
-        write_verified(self.store_, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
+        write_verified(self.region, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
         self.tally.add(
             Counters(
                 chunks_processed=1,
                 processed_bytes=len(data),
                 chunks_stored=1,
                 stored_bytes=len(packed),
-                chunks_healed=int(present),
+                chunks_repaired=int(present),
             )
         )
 

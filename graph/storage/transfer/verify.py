@@ -30,7 +30,7 @@ class Damage:
 def verify_chunks(
     chunks: Sequence[tuple[bytes, int]],
     store: RegionStore,
-    sisters: Sequence[RegionStore],
+    other_stores: Sequence[RegionStore],
     *,
     progress: Progress,
     stop: CancelToken,
@@ -45,7 +45,7 @@ def verify_chunks(
     and repaired ones. Raises StoreError if the region itself fails, and StoppedError.
     """
     damages: list[Damage] = []
-    origin = ChunkReader((), sisters)
+    origin = ChunkReader((), other_stores)
 
     def verify(chunk: tuple[bytes, int]) -> None:
         digest, length = chunk
@@ -53,14 +53,14 @@ def verify_chunks(
         lost = None if what is None else _repair(store, digest, length, origin)
         if what is not None:
             damages.append(Damage(digest, what, lost))
-        healed = int(what is not None and lost is None)
-        progress.add(Counters(chunks_processed=1, processed_bytes=length, chunks_healed=healed))
+        repaired = int(what is not None and lost is None)
+        progress.add(Counters(chunks_processed=1, processed_bytes=length, chunks_repaired=repaired))
 
     at_once = PACED_CHUNKS if pace.is_bound else len(chunks)
     for start in range(0, len(chunks), at_once):
         group = chunks[start : start + at_once]
         # Wait here, not in the pool's threads, which are shared.
-        pace.take(sum(length for _, length in group), stop)
+        pace.wait_for(sum(length for _, length in group), stop)
         pool_for(store).each(group, verify, stop)
     if any(damage.lost is None for damage in damages):
         store.sync()

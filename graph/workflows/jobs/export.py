@@ -74,7 +74,7 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int) -> Segmen
         job=captured.job,
         # A complete, verified replica of the parent version guarantees its chunks in this region.
         vouched=await in_thread_with_retries(listed_chunks, store, plan.parent_storage_key),
-        claims=InFlightChunks(),
+        in_flight=InFlightChunks(),
         fingerprint=captured.fingerprint,
         remembered=await asyncio.to_thread(templates.digest_file, str(plan.lab_id)),
     )

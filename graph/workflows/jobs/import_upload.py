@@ -69,7 +69,7 @@ async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
         store=await runtime.store(plan.region_name),
         job=inspected.job,
         vouched=(),
-        claims=InFlightChunks(),
+        in_flight=InFlightChunks(),
         fingerprint=inspected.fingerprint,
     )
     job = SegmentJob(store_one, partial(record_progress, runtime, plan.replica_id, attempt, inspected.data_bytes))

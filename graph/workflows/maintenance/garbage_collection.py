@@ -44,10 +44,10 @@ async def collect(
 ) -> Collected:
     """Scan a region's store and delete unreferenced chunks; raises CollectionError."""
     try:
-        async with hold_lease(database, store.name, MaintenanceKind.COLLECT, holder) as tended:
-            if tended is None:
+        async with hold_lease(database, store.name, MaintenanceKind.COLLECT, holder) as lease:
+            if lease is None:
                 raise CollectionError(f"Region {store.name}: another process is collecting garbage there.")
-            return await _collect(tended, store, dry_run=dry_run, grace=grace)
+            return await _collect(lease, store, dry_run=dry_run, grace=grace)
     except (maintenance_leases.LeaseLostError, StoppedError):
         raise CollectionError(f"Region {store.name}: this process was paused and lost its lease.") from None
     except ManifestCorruptError as error:
@@ -56,61 +56,61 @@ async def collect(
         raise CollectionError(f"{error}") from error
 
 
-async def _collect(tended: HeldLease, store: RegionStore, *, dry_run: bool, grace: timedelta) -> Collected:
-    before = await _horizon(tended, grace)
-    async with tended.database.reads() as session:
+async def _collect(lease: HeldLease, store: RegionStore, *, dry_run: bool, grace: timedelta) -> Collected:
+    before = await _horizon(lease, grace)
+    async with lease.database.reads() as session:
         expected_manifests = await gc_generation.expected_manifests(session, store.name)
     if not dry_run:
         # Otherwise it would keep its chunks forever.
-        ended = await _horizon(tended, STAGING_GRACE)
-        await thread_pools.run(tended.stop, lambda: store.sweep_staging(ended))
-    marks = LiveChunks(store, tended.stop)
-    await thread_pools.run(tended.stop, marks.look)
-    await _refuse_if_incomplete(tended, expected_manifests - marks.keys)
-    found = await thread_pools.run(tended.stop, lambda: scan(store, marks, before, tended.stop))
+        ended = await _horizon(lease, STAGING_GRACE)
+        await thread_pools.run(lease.stop, lambda: store.sweep_staging(ended))
+    marks = LiveChunks(store, lease.stop)
+    await thread_pools.run(lease.stop, marks.look)
+    await _refuse_if_incomplete(lease, expected_manifests - marks.keys)
+    found = await thread_pools.run(lease.stop, lambda: scan(store, marks, before, lease.stop))
     if dry_run:
-        return Collected(store.name, found, len(found.unneeded), found.unneeded_bytes)
+        return Collected(store.name, found, len(found.unreferenced), found.unreferenced_bytes)
     removed = Progress()
-    for start in range(0, len(found.unneeded), BATCH):
-        await _sweep(tended, store, marks, found.unneeded[start : start + BATCH], removed)
-    async with tended.database.writes.begin() as session:
+    for start in range(0, len(found.unreferenced), BATCH):
+        await _sweep(lease, store, marks, found.unreferenced[start : start + BATCH], removed)
+    async with lease.database.writes.begin() as session:
         await gc_generation.record_reclaimable_bytes(session, store.name, marks.exclusive)
     totals = removed.snapshot()
     return Collected(store.name, found, totals.chunks_processed, totals.processed_bytes)
 
 
-async def _horizon(tended: HeldLease, grace: timedelta) -> datetime:
+async def _horizon(lease: HeldLease, grace: timedelta) -> datetime:
     """Return the time before which chunks cannot belong to running work."""
-    async with tended.database.reads() as session:
-        oldest = await gc_generation.oldest_work(session, tended.region)
+    async with lease.database.reads() as session:
+        oldest = await gc_generation.oldest_work(session, lease.region)
     latest = now()
     return min(oldest or latest, latest) - grace
 
 
-async def _refuse_if_incomplete(tended: HeldLease, absent: set[str]) -> None:
+async def _refuse_if_incomplete(lease: HeldLease, absent: set[str]) -> None:
     """Refuse to delete if a usable version has no manifest: the store may be the wrong one, or not mounted."""
     if absent:
         # Without those that were deleted since the expected manifests were read.
-        async with tended.database.reads() as session:
-            absent &= await gc_generation.expected_manifests(session, tended.region)
+        async with lease.database.reads() as session:
+            absent &= await gc_generation.expected_manifests(session, lease.region)
     if absent:
         raise CollectionError(
-            f"Region {tended.region}: the manifests of {len(absent)} usable versions are missing, so nothing is"
+            f"Region {lease.region}: the manifests of {len(absent)} usable versions are missing, so nothing is"
             " deleted. Is it the right store? `lab-gallery verify` restores them from other regions."
         )
 
 
 async def _sweep(
-    tended: HeldLease, store: RegionStore, marks: LiveChunks, batch: list[StoredChunk], removed: Progress
+    lease: HeldLease, store: RegionStore, marks: LiveChunks, batch: list[StoredChunk], removed: Progress
 ) -> None:
-    await tended.begin_sweep()
+    await lease.begin_sweep()
 
     def work() -> None:
-        delete_unreferenced(store, marks, batch, may_remove=tended.is_fresh, removed=removed, stop=tended.stop)
+        delete_unreferenced(store, marks, batch, may_remove=lease.may_delete, removed=removed, stop=lease.stop)
 
     over = True
     try:
-        await thread_pools.run(tended.stop, work)
+        await thread_pools.run(lease.stop, work)
     except StoreError:
         # A deletion that a remote store did not confirm may still be executed, so the lease expires instead of being
         # released.
@@ -118,4 +118,4 @@ async def _sweep(
         raise
     finally:
         if over:
-            await tended.end_sweep()
+            await lease.end_sweep()

@@ -51,7 +51,7 @@ class HeldLease:
         async with self.database.writes.begin() as session:
             await gc_generation.end(session, self.region, self.holder)
 
-    def is_fresh(self) -> bool:
+    def may_delete(self) -> bool:
         """Whether the lease was renewed recently enough for a deletion that starts now to end within it."""
         return time.monotonic() - self._renewed < FRESH_SECONDS
 
@@ -61,14 +61,14 @@ async def hold_lease(
     database: Database, region: str, kind: MaintenanceKind, holder: str
 ) -> AsyncGenerator[HeldLease | None]:
     """Hold the region's lease until the block ends; None if another process holds it."""
-    tended = HeldLease(database, region, kind, holder)
-    if not await _take(tended):
+    lease = HeldLease(database, region, kind, holder)
+    if not await _acquire(lease):
         yield None
         return
-    renewing = asyncio.create_task(_renewing(tended))
+    renewing = asyncio.create_task(_renew_until_lost(lease))
     finished = False
     try:
-        yield tended
+        yield lease
         finished = True
     finally:
         renewing.cancel()
@@ -77,13 +77,13 @@ async def hold_lease(
             await maintenance_leases.release(session, region, kind, holder, finished=finished)
 
 
-async def _take(tended: HeldLease) -> bool:
+async def _acquire(lease: HeldLease) -> bool:
     """Acquire the region's lease; wait until another holder's lease changes, or has not changed for its duration."""
     silence, before, dead = Silence(), None, None
     while True:
         asked = time.monotonic()
-        async with tended.database.writes.begin() as session:
-            held = await maintenance_leases.acquire(session, tended.region, tended.kind, tended.holder, dead=dead)
+        async with lease.database.writes.begin() as session:
+            held = await maintenance_leases.acquire(session, lease.region, lease.kind, lease.holder, dead=dead)
         if held is None:
             return True
         if before not in (None, held):
@@ -93,13 +93,13 @@ async def _take(tended: HeldLease) -> bool:
         await asyncio.sleep(WATCH_SECONDS)
 
 
-async def _renewing(tended: HeldLease) -> None:
+async def _renew_until_lost(lease: HeldLease) -> None:
     while True:
         await asyncio.sleep(RENEW_SECONDS)
         try:
-            await tended.renew()
+            await lease.renew()
         except maintenance_leases.LeaseLostError:
-            tended.stop.set()
+            lease.stop.set()
             return
         except DATABASE_ERRORS:
             # Retried; without a renewal, nothing is deleted.

@@ -29,7 +29,7 @@ class VerificationError(LabGalleryError):
 
 @dataclass
 class Verified:
-    """The result of reading a region.
+    """The result of run a region.
 
     A chunk that replicas share is read and counted once; sizes are uncompressed.
     """
@@ -40,17 +40,17 @@ class Verified:
     lost_copies: int = 0
     chunks: int = 0
     size: int = 0
-    healed_chunks: int = 0
+    repaired_chunks: int = 0
     seconds: float = 0.0
 
 
 @dataclass
-class _Reading:
+class _RegionVerification:
     """One run over a region."""
 
-    tended: HeldLease
+    lease: HeldLease
     store: RegionStore
-    sisters: Sequence[RegionStore]
+    other_stores: Sequence[RegionStore]
     progress: Progress
     pace: ByteRateLimiter
     seen: set[bytes] = field(default_factory=set[bytes])
@@ -65,13 +65,13 @@ class _Reading:
             return _right_manifest(self.store, copy), False
         except ManifestCorruptError as error:
             try:
-                found = hedged_read(self.sisters, lambda store: _right_manifest(store, copy), lambda _, __: None)
+                found = hedged_read(self.other_stores, lambda store: _right_manifest(store, copy), lambda _, __: None)
             except AllSourcesFailedError:
                 raise ManifestCorruptError(f"its manifest is lost: {error}") from error
             self.store.put_manifest(copy.storage_key, found)
             return found, True
 
-    def look(self, copy: Copy) -> Finding:
+    def verify_replica(self, copy: Copy) -> Finding:
         """Read the chunks of a replica that have not been read yet; raises StoreError, StoppedError."""
         try:
             manifest, restored = self.manifest(copy)
@@ -81,7 +81,7 @@ class _Reading:
         for start in range(0, len(fresh), SEGMENT_CHUNKS):
             group = fresh[start : start + SEGMENT_CHUNKS]
             found = verify_chunks(
-                group, self.store, self.sisters, progress=self.progress, stop=self.tended.stop, pace=self.pace
+                group, self.store, self.other_stores, progress=self.progress, stop=self.lease.stop, pace=self.pace
             )
             self.damages.update((damage.digest, damage) for damage in found)
             self.seen.update(digest for digest, _ in group)
@@ -96,37 +96,41 @@ class _Reading:
 async def verify(
     database: Database,
     store: RegionStore,
-    sisters: Sequence[RegionStore],
+    other_stores: Sequence[RegionStore],
     holder: str,
     progress: Progress,
     pace: ByteRateLimiter,
 ) -> Verified:
     """Read and repair all chunks of a region's usable replicas, and record the results; raises VerificationError."""
     try:
-        async with hold_lease(database, store.name, MaintenanceKind.VERIFY, holder) as tended:
-            if tended is None:
+        async with hold_lease(database, store.name, MaintenanceKind.VERIFY, holder) as lease:
+            if lease is None:
                 raise VerificationError(f"Region {store.name}: another process is verifying it.")
-            return await _verify(_Reading(tended, store, sisters, progress, pace))
+            return await _verify(_RegionVerification(lease, store, other_stores, progress, pace))
     except (maintenance_leases.LeaseLostError, StoppedError):
         raise VerificationError(f"Region {store.name}: this process was paused and lost its lease.") from None
     except StorageError as error:
         raise VerificationError(f"{error}") from error
 
 
-async def _verify(reading: _Reading) -> Verified:
-    database, region = reading.tended.database, reading.store.name
+async def _verify(run: _RegionVerification) -> Verified:
+    database, region = run.lease.database, run.store.name
     done, begun = Verified(region), time.monotonic()
     async with database.reads() as session:
         copies = await verifications.copies(session, region)
     for copy in copies:
-        found = await thread_pools.run(reading.tended.stop, lambda copy=copy: reading.look(copy))
+        found = await thread_pools.run(run.lease.stop, lambda copy=copy: run.verify_replica(copy))
         async with database.writes.begin() as session:
             if await verifications.record(session, copy, found):
                 done.copies += 1
-                done.damaged_copies += bool(found.healed or found.lost)
+                done.damaged_copies += bool(found.repaired or found.lost)
                 done.lost_copies += found.lost is not None
-    totals = reading.progress.snapshot()
-    done.chunks, done.size, done.healed_chunks = totals.chunks_processed, totals.processed_bytes, totals.chunks_healed
+    totals = run.progress.snapshot()
+    done.chunks, done.size, done.repaired_chunks = (
+        totals.chunks_processed,
+        totals.processed_bytes,
+        totals.chunks_repaired,
+    )
     done.seconds = time.monotonic() - begun
     return done
 
@@ -149,15 +153,15 @@ def _right_manifest(store: RegionStore, copy: Copy) -> Manifest:
 
 def _finding(hurt: Sequence[Damage], *, restored: bool) -> Finding:
     lost = [damage for damage in hurt if damage.lost is not None]
-    healed = len(hurt) - len(lost)
-    told: list[str] = []
+    repaired = len(hurt) - len(lost)
+    sentences: list[str] = []
     if restored:
-        told.append("The manifest was missing or damaged, and was restored from another region.")
-    if healed:
+        sentences.append("The manifest was missing or damaged, and was restored from another region.")
+    if repaired:
         example = next(damage for damage in hurt if damage.lost is None)
-        told.append(f"{_chunks(healed)} damaged ({example.what}) and repaired from another region.")
+        sentences.append(f"{_chunks(repaired)} damaged ({example.what}) and repaired from another region.")
     error = f"{_chunks(len(lost))} damaged and cannot be repaired from any region: {lost[0].lost}." if lost else None
-    return Finding(" ".join(told) or None, error, restored_manifest=restored)
+    return Finding(" ".join(sentences) or None, error, restored_manifest=restored)
 
 
 def _chunks(count: int) -> str:

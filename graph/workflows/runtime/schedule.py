@@ -43,17 +43,17 @@ async def verify_due(runtime: Runtime, clock: Clock | None = None) -> None:
     for region in runtime.settings.regions:
         try:
             if await _is_due(runtime, region, MaintenanceKind.VERIFY, VERIFY_EVERY):
-                sisters = await runtime.available_stores(other_regions(runtime.settings, region))
+                other_stores = await runtime.available_stores(other_regions(runtime.settings, region))
                 store = await runtime.store(region)
                 done = await verify(
-                    runtime.database, store, sisters, runtime.worker, Progress(), ByteRateLimiter(rate, clock)
+                    runtime.database, store, other_stores, runtime.worker, Progress(), ByteRateLimiter(rate, clock)
                 )
                 log.info(
                     "Verified region %s: %d of %d replicas were damaged.", region, done.damaged_copies, done.copies
                 )
                 metrics.UPKEEP.labels(region, MaintenanceKind.VERIFY, "done").inc()
                 metrics.VERIFIED_BYTES.labels(region).inc(done.size)
-                metrics.HEALED_CHUNKS.labels(region).inc(done.healed_chunks)
+                metrics.REPAIRED_CHUNKS.labels(region).inc(done.repaired_chunks)
                 metrics.LOST_COPIES.labels(region).inc(done.lost_copies)
         except (VerificationError, StoreError, WorkFailedError) as error:
             metrics.UPKEEP.labels(region, MaintenanceKind.VERIFY, "put_off").inc()

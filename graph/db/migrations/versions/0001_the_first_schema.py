@@ -537,7 +537,7 @@ def upgrade() -> None:
                 "VERSION_RESTORED",
                 "REPLICA_COMPLETED",
                 "REPLICA_FAILED",
-                "REPLICA_HEALED",
+                "REPLICA_REPAIRED",
                 name="galleryeventkind",
                 native_enum=False,
                 create_constraint=True,
