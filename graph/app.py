@@ -40,7 +40,7 @@ from graph.workflows.startup.store_probe import probe_stores
 
 
 @dataclass(frozen=True)
-class Running:
+class OpenResources:
     """The open resources of a server or worker process."""
 
     database: Database
@@ -49,7 +49,7 @@ class Running:
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncGenerator[Running]:
+async def open_resources(settings: Settings) -> AsyncGenerator[OpenResources]:
     """Open the resources of a server or worker process; PostgreSQL need not be available."""
     hub = Hub()
     database = Database.connect(settings.effective_database_url, {HUB: hub}, with_reserve=True)
@@ -61,11 +61,11 @@ async def running(settings: Settings) -> AsyncGenerator[Running]:
             await stack.enter_async_context(_listening(settings, hub))
         check_stores(settings)
         probe_stores(settings)
-        yield Running(database, hub, await stack.enter_async_context(observing(settings, database)))
+        yield OpenResources(database, hub, await stack.enter_async_context(observing(settings, database)))
 
 
 @asynccontextmanager
-async def prepared(settings: Settings, database: Database) -> AsyncGenerator[None]:
+async def prepare_database(settings: Settings, database: Database) -> AsyncGenerator[None]:
     """Check the database's schema and sync the marketplace, before the block."""
     if not await is_current(database):
         raise DatabaseBehindError
@@ -74,14 +74,14 @@ async def prepared(settings: Settings, database: Database) -> AsyncGenerator[Non
 
 
 @asynccontextmanager
-async def working(settings: Settings, opened: Running, *, restarts: bool) -> AsyncGenerator[Worker]:
+async def start_worker(settings: Settings, resources: OpenResources, *, restarts: bool) -> AsyncGenerator[Worker]:
     """Prepare the database and run a worker until the block ends.
 
     A worker that is fenced begins again under a new name, unless `restarts` leaves that to the caller.
     """
     async with (
-        prepared(settings, opened.database),
-        run_worker(settings, opened.database, opened.hub, opened.observer, restarts=restarts) as worker,
+        prepare_database(settings, resources.database),
+        run_worker(settings, resources.database, resources.hub, resources.observer, restarts=restarts) as worker,
     ):
         yield worker
 
@@ -98,17 +98,17 @@ def check_stores(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _listening(settings: Settings, hub: Hub) -> AsyncGenerator[None]:
-    listening = asyncio.create_task(listen(settings.database_url, hub))
+    listener = asyncio.create_task(listen(settings.database_url, hub))
     try:
         yield
     finally:
-        listening.cancel()
+        listener.cancel()
         with suppress(asyncio.CancelledError):
-            await listening
+            await listener
 
 
-class Server:
-    """Application state: the services that routes use during the application's lifespan."""
+class AppServices:
+    """The services that routes use during the application's lifespan."""
 
     database: Database
     hub: Hub
@@ -124,14 +124,14 @@ class Server:
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
         """Open all services; close them in order."""
-        self.links = await asyncio.to_thread(LinkSigner.kept_in, self.settings.data_dir)
-        async with running(self.settings) as opened:
-            self.database, self.hub, self.observer = opened.database, opened.hub, opened.observer
+        self.links = await asyncio.to_thread(LinkSigner.load_or_create, self.settings.data_dir)
+        async with open_resources(self.settings) as resources:
+            self.database, self.hub, self.observer = resources.database, resources.hub, resources.observer
             self.exports = ExportBroadcasts(self.database, self.hub)
             begin = (
-                partial(working, self.settings, opened, restarts=True)
+                partial(start_worker, self.settings, resources, restarts=True)
                 if self.worker
-                else partial(prepared, self.settings, opened.database)
+                else partial(prepare_database, self.settings, resources.database)
             )
             self.startup = Startup(begin, may_wait=self.database.is_postgresql)
             async with self.startup.run():
@@ -173,31 +173,31 @@ class Server:
 
 def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     """Create the ASGI application; its lifespan opens and closes all services."""
-    server = Server(settings, worker=worker)
-    access = AccessControl(server.authenticate, server.context_for, settings.limits)
+    services = AppServices(settings, worker=worker)
+    access = AccessControl(services.authenticate, services.context_for, settings.limits)
     pipeline = Pipeline(core_schema(schema), access)
     routes = [
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
-        *tus.routes(server, access),
-        *downloads.routes(server),
-        *health.routes(_checks(server), lambda: locations(settings)),
-        *metrics.routes(server, access),
+        *tus.routes(services, access),
+        *downloads.routes(services),
+        *health.routes(_checks(services), lambda: locations(settings)),
+        *metrics.routes(services, access),
         *landing_page.routes(graphiql=settings.graphiql),
         *_graphiql(settings),
     ]
-    app = Starlette(routes=routes, lifespan=server.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])
-    app.state.server = server
+    app = Starlette(routes=routes, lifespan=services.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])
+    app.state.services = services
     return app
 
 
-def _checks(server: Server) -> dict[str, health.Check]:
+def _checks(services: AppServices) -> dict[str, health.Check]:
     checks: dict[str, health.Check] = {
-        "database": server.database_is_current,
-        "stores": server.stores_answer,
-        "start": server.start_is_complete,
+        "database": services.database_is_current,
+        "stores": services.stores_answer,
+        "start": services.start_is_complete,
     }
-    if server.worker:
-        checks["worker"] = server.worker_has_lease
+    if services.worker:
+        checks["worker"] = services.worker_has_lease
     return checks
 
 

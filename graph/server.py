@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import uvicorn
 from typing_extensions import override
 
-from graph.app import create_app, running, working
+from graph.app import create_app, open_resources, start_worker
 from graph.settings import Settings, StartupError
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
@@ -26,7 +26,7 @@ GC_THRESHOLDS = (50_000, 5, 2)
 STALLED_SECONDS = 30
 
 
-class _Server(uvicorn.Server):
+class _StoppableServer(uvicorn.Server):
     """uvicorn server that this module stops.
 
     uvicorn raises a signal again at its end, which would interrupt the
@@ -38,7 +38,7 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Generator[None]:
         yield
 
-    def tell_to_stop(self) -> None:
+    def request_stop(self) -> None:
         """Request a clean stop; a second request stops at once."""
         self.force_exit = self.should_exit
         self.should_exit = True
@@ -61,20 +61,20 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
         lifespan="off",
     )
 
-    async def all_of_it() -> None:
-        with _bound(host, port) as listener:
+    async def run() -> None:
+        with _listen(host, port) as listener:
             async with app.router.lifespan_context(app):
-                server = _Server(config)
-                _when_told(server.tell_to_stop)
-                settle()
+                server = _StoppableServer(config)
+                _on_stop_signal(server.request_stop)
+                tune_gc()
                 log.info("Serving on http://%s:%d", *listener.getsockname()[:2])
                 await server.serve([listener])
 
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
-        runner.run(all_of_it())
+        runner.run(run())
 
 
-def settle() -> None:
+def tune_gc() -> None:
     """Freeze the startup objects and raise the garbage collector's thresholds.
 
     With Python's defaults, the collector traverses all modules and the schema every few hundred objects: a third of a
@@ -85,13 +85,13 @@ def settle() -> None:
     gc.set_threshold(*GC_THRESHOLDS)
 
 
-def _bound(host: str, port: int) -> socket.socket:
+def _listen(host: str, port: int) -> socket.socket:
     try:
         [(family, kind, protocol, _, address), *_] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         listener = socket.socket(family, kind, protocol)
         try:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            cut_off_stalled(listener, STALLED_SECONDS)
+            close_stalled_connections(listener, STALLED_SECONDS)
             listener.bind(address)
             listener.listen()
         except OSError:
@@ -102,7 +102,7 @@ def _bound(host: str, port: int) -> socket.socket:
     return listener
 
 
-def cut_off_stalled(listener: socket.socket, seconds: float) -> None:
+def close_stalled_connections(listener: socket.socket, seconds: float) -> None:
     """Let the kernel close connections whose peer reads nothing or is gone (RFC 5482). Linux only.
 
     The event loop cannot: it closes a connection when its buffer is empty, which never happens here.
@@ -111,7 +111,7 @@ def cut_off_stalled(listener: socket.socket, seconds: float) -> None:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(seconds * 1000))
 
 
-def _when_told(stop: Callable[[], None]) -> None:
+def _on_stop_signal(stop: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop)
@@ -121,8 +121,8 @@ async def work(settings: Settings) -> bool:
     """Work until a stop is requested; return False if the worker was fenced, and only a new process can continue."""
     descriptors.raise_limit()
     stop = asyncio.Event()
-    _when_told(stop.set)
-    async with running(settings) as opened, working(settings, opened, restarts=False) as worker:
+    _on_stop_signal(stop.set)
+    async with open_resources(settings) as resources, start_worker(settings, resources, restarts=False) as worker:
         name = worker.name
         waits = [asyncio.create_task(stop.wait()), asyncio.create_task(worker.lose())]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

@@ -8,7 +8,7 @@ from types import FrameType
 from sqlalchemy import update
 from starlette.applications import Starlette
 
-from graph.app import Server
+from graph.app import AppServices
 from graph.db.engine import Database
 from graph.db.enums import ExportPhase, ExportStatus
 from graph.db.models import Export
@@ -83,18 +83,18 @@ async def test_cached_page_runs_through_the_named_files(api: Api, database: Data
 async def test_progress_event_runs_through_the_named_files(app: Starlette, api: Api, database: Database) -> None:
     account = await AccountFixture.made(api, database)
     body = await api.run(EXPORT, input={"labId": await account.lab("biology"), "imageName": "first"})
-    server: Server = app.state.server
+    services: AppServices = app.state.services
     export_id, attempt = pk(body["exportImage"]["export"]["id"]), 1
-    async with server.database.writes.begin() as session:
+    async with services.database.writes.begin() as session:
         await session.execute(update(Export).values(status=ExportStatus.RUNNING, phase=ExportPhase.STORING))
-    access = AccessControl(server.authenticate, server.context_for, server.settings.limits)
+    access = AccessControl(services.authenticate, services.context_for, services.settings.limits)
     pipeline = Pipeline(core_schema(schema), access)
     assert api.token is not None
     variables = {"id": body["exportImage"]["export"]["id"]}
     async with aclosing(subscription(pipeline, Broadcast(), WATCH, variables, api.token)) as events:
         first = await anext(events)
         with recorded() as files:
-            async with server.database.writes.begin() as session:
+            async with services.database.writes.begin() as session:
                 counters = StoreCounters(processed=1 << 20, stored=1 << 19, deduplicated=0)
                 assert await export_transitions.record_progress(session, export_id, attempt, counters)
             second = await anext(events)

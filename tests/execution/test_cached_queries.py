@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from starlette.applications import Starlette
 
 from graph.aio.timeouts import SharedTimeout
-from graph.app import Server
+from graph.app import AppServices
 from graph.db import models
 from graph.db.engine import Database
 from graph.domain.access.roles import Principal
@@ -48,8 +48,8 @@ async def gallery(database: Database) -> models.Gallery:
 
 def pipeline_of(app: Starlette, **limits: int) -> Pipeline:
     """Build a pipeline of the test's own on the server's database."""
-    server: Server = app.state.server
-    access = AccessControl(server.authenticate, server.context_for, Limits().model_copy(update=limits))
+    services: AppServices = app.state.services
+    access = AccessControl(services.authenticate, services.context_for, Limits().model_copy(update=limits))
     return Pipeline(core_schema(schema), access)
 
 
@@ -168,13 +168,13 @@ async def test_speculative_read_runs_during_the_look_up(
     app: Starlette, http: httpx.AsyncClient, pipeline: Pipeline
 ) -> None:
     assert (await http.post("/graphql", json=QUERY)).status_code == 200
-    server: Server = app.state.server
+    services: AppServices = app.state.services
     looking, answer = asyncio.Event(), asyncio.Event()
 
     async def look_up(tokens: Collection[str]) -> Mapping[str, Principal]:
         looking.set()
         await answer.wait()
-        return await server.authenticate(tokens)
+        return await services.authenticate(tokens)
 
     pipeline.access.look_up = look_up
     with counted() as statements:

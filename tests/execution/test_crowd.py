@@ -46,7 +46,7 @@ QUERIES: list[tuple[str, list[dict[str, Any]]]] = [
 async def world(app: Starlette, database: Database, settings: Settings) -> PlanFixture:
     await TwoAccounts.put(database, settings)
     tokens = {who: await token_for(database, who) for who in WHO}
-    found = await app.state.server.authenticate(list(tokens.values()))
+    found = await app.state.services.authenticate(list(tokens.values()))
     return PlanFixture(app, {who: found[token] for who, token in tokens.items()}, Faults())
 
 

@@ -25,7 +25,7 @@ async def world(app: Starlette, database: Database, settings: Settings, monkeypa
     monkeypatch.setattr(test_plans, "_PARSED", {})
     await TwoAccounts.put(database, settings)
     token = await token_for(database, "ADMIN")
-    found = await app.state.server.authenticate([token])
+    found = await app.state.services.authenticate([token])
     return PlanFixture(app, {"ADMIN": found[token]}, Faults())
 
 

@@ -63,7 +63,7 @@ class PlanFixture:
 
     async def answer(self, executor: type[Any], who: str, query: str, variables: dict[str, Any]) -> Any:
         """Execute without authentication and limits, and return the answer as bytes, because its order matters too."""
-        context = self.app.state.server.context_for(self.principals[who])
+        context = self.app.state.services.context_for(self.principals[who])
         found = execute(CORE, parsed(query), context_value=context, variable_values=variables, executor_class=executor)
         result = found if isinstance(found, ExecutionResult) else await found
         errors = sorted((error.path or [], error.message, error.locations or []) for error in result.errors or ())
@@ -85,9 +85,9 @@ def parsed(query: str) -> Any:
 @pytest.fixture
 async def world(app: Starlette, database: Database, settings: Settings) -> AsyncIterator[PlanFixture]:
     await TwoAccounts.put(database, settings)
-    server = app.state.server
+    services = app.state.services
     tokens = {who: await token_for(database, who) for who in WHO}
-    found = await server.authenticate(list(tokens.values()))
+    found = await services.authenticate(list(tokens.values()))
     faults = Faults()
     log.addHandler(faults)
     log.setLevel(logging.DEBUG)

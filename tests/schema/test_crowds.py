@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Executable, delete, insert, select, update
 from starlette.applications import Starlette
 
-from graph.app import Server
+from graph.app import AppServices
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
 from graph.db.models import (
     AccessToken,
@@ -45,8 +45,8 @@ WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, af
 class Subscribers:
     """Subscribers without a network, and the first response to each."""
 
-    def __init__(self, server: Server, export_id: int) -> None:
-        access = AccessControl(server.authenticate, server.context_for, server.settings.limits)
+    def __init__(self, services: AppServices, export_id: int) -> None:
+        access = AccessControl(services.authenticate, services.context_for, services.settings.limits)
         self.pipeline = Pipeline(core_schema(schema), access)
         self.broadcast = Broadcast()
         self.id = seed.ids.encode("Export", export_id)
@@ -74,8 +74,8 @@ class Subscribers:
 @pytest.fixture
 async def watched(app: Starlette) -> tuple[Subscribers, str, str]:
     """A running export at revision 7, a token of the owner of its lab, and one of a principal without roles."""
-    server: Server = app.state.server
-    async with server.database.writes.begin() as session:
+    services: AppServices = app.state.services
+    async with services.database.writes.begin() as session:
         account = seed.account("North")
         await seed.put(session, account)
         lab = seed.lab(account, "Linux")
@@ -83,7 +83,7 @@ async def watched(app: Starlette) -> tuple[Subscribers, str, str]:
         export = seed.export(lab, status=ExportStatus.RUNNING, phase=ExportPhase.CAPTURING, progress=0.0, revision=7)
         await seed.put(session, export, seed.role("ann", Role.LAB_OWNER, lab))
         hers, his = [await tokens.create(session, principal, None) for principal in ("ann", "ben")]
-    return Subscribers(server, export.id), hers, his
+    return Subscribers(services, export.id), hers, his
 
 
 @pytest.mark.parametrize("after", [None, 3])
@@ -113,12 +113,12 @@ async def test_later_subscriber_receives_the_current_state(
 ) -> None:
     subscribers, token, _ = watched
     await subscribers.first_events([token] * CROWD)
-    server: Server = app.state.server
-    async with server.database.writes.begin() as session:
+    services: AppServices = app.state.services
+    async with services.database.writes.begin() as session:
         await session.execute(update(Export).values(revision=8))
     [later] = await subscribers.first_events([token])
     assert later["data"]["exportProgress"]["sequence"] == 8
-    async with server.database.writes.begin() as session:
+    async with services.database.writes.begin() as session:
         await session.execute(update(AccessToken).where(AccessToken.principal == "ann").values(revoked_at=now()))
     [refused] = await subscribers.first_events([token])
     assert refused["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
@@ -127,8 +127,8 @@ async def test_later_subscriber_receives_the_current_state(
 @pytest.fixture
 async def version(app: Starlette, watched: tuple[Subscribers, str, str]) -> ImageVersion:
     """A version in the gallery of the lab's account that is being copied to a second region."""
-    server: Server = app.state.server
-    async with server.database.writes.begin() as session:
+    services: AppServices = app.state.services
+    async with services.database.writes.begin() as session:
         gallery = seed.gallery("images")
         await seed.put(session, gallery)
         definition = seed.definition(gallery, "debian")
@@ -147,9 +147,9 @@ async def events_after(
 ) -> tuple[list[Any], list[str]]:
     """Change something while each subscriber waits for its next event; return the events and the statements."""
     waiting = [asyncio.ensure_future(anext(stream)) for stream in streams]
-    server: Server = app.state.server
+    services: AppServices = app.state.services
     with counted() as together:
-        async with server.database.writes.begin() as session:
+        async with services.database.writes.begin() as session:
             for statement in change:
                 await session.execute(statement)
             await announce(session, topic)
@@ -192,8 +192,8 @@ async def test_gallery_activity_ends_with_the_attachment_that_permits_it(
     stream = subscribers.stream(ACTIVITY, {"id": seed.ids.encode("Gallery", 1)}, token)
     first = (await anext(stream))["data"]["galleryActivity"]
     assert first == {"kind": "VERSION_CREATED", "version": {"name": "1.0.0"}}
-    server: Server = app.state.server
-    async with server.database.writes.begin() as session:
+    services: AppServices = app.state.services
+    async with services.database.writes.begin() as session:
         await session.execute(delete(GalleryAttachment))
         event = GalleryEvent(gallery_id=1, kind=GalleryEventKind.VERSION_PUBLISHED, version_id=version.id)
         await seed.put(session, event)
@@ -228,14 +228,14 @@ async def test_transition_is_sent_at_once_while_progress_is_throttled(
         "COMPLETED",
         "REPLICATING",
     ]
-    server: Server = app.state.server
+    services: AppServices = app.state.services
     copy = update(RegionReplica).where(RegionReplica.is_source.is_(False))
     completed = RegionReplicaState.COMPLETED
     for change in (
         copy.values(revision=2, transferred_bytes=50),
         copy.values(revision=3, transferred_bytes=100, state=completed),
     ):
-        async with server.database.writes.begin() as session:
+        async with services.database.writes.begin() as session:
             await session.execute(change)
             await announce(session, version_topic(version.id))
     told = [answer["data"]["replicationProgress"] async for answer in stream]

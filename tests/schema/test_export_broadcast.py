@@ -22,7 +22,7 @@ Watched = tuple[Database, ExportBroadcasts, int]
 @pytest.fixture
 async def watched(app: Starlette) -> Watched:
     """A running export at revision 1, as seen by the server in this process."""
-    database: Database = app.state.server.database
+    database: Database = app.state.services.database
     async with database.writes.begin() as session:
         account = seed.account("North")
         await seed.put(session, account)
@@ -30,7 +30,7 @@ async def watched(app: Starlette) -> Watched:
         await seed.put(session, lab)
         export = seed.export(lab, status=ExportStatus.RUNNING, phase=ExportPhase.CAPTURING, progress=0.0, revision=1)
         await seed.put(session, export)
-    return database, app.state.server.exports, export.id
+    return database, app.state.services.exports, export.id
 
 
 async def move(database: Database, export_id: int, *revisions: int, **values: Any) -> None:

@@ -17,7 +17,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
-from graph.server import cut_off_stalled
+from graph.server import close_stalled_connections
 from graph.settings import Limits
 from graph.web.access.access import AccessControl
 from graph.web.connections import descriptors
@@ -101,7 +101,7 @@ async def anonymous(world: StubServer) -> AsyncIterator[Api]:
 async def serving(app: Starlette, *, stalled_seconds: float = 60, limits: Limits | None = None) -> AsyncGenerator[str]:
     """Run a real server in this event loop; yield its host and port."""
     listening = socket.create_server(("127.0.0.1", 0))
-    cut_off_stalled(listening, stalled_seconds)
+    close_stalled_connections(listening, stalled_seconds)
     options = uvicorn_options(limits or Limits(), descriptors.raise_limit())
     config = uvicorn.Config(app, log_level="warning", lifespan="off", **options)
     config.load()

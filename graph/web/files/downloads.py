@@ -21,7 +21,7 @@ from graph.storage.stores.manifests import read_manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.web.connections.admission import authenticated
 from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
-from graph.web.serving import Serving
+from graph.web.services import Services
 
 log = logging.getLogger(__name__)
 
@@ -32,9 +32,9 @@ MAX_LAYOUTS = 32
 RETRY_SECONDS = "5"
 
 
-def routes(server: Serving) -> list[BaseRoute]:
+def routes(services: Services) -> list[BaseRoute]:
     """Build `/downloads/…`."""
-    return [Route("/downloads/{version:int}.{format}", _Downloads(server).answer, methods=["GET", "HEAD"])]
+    return [Route("/downloads/{version:int}.{format}", _Downloads(services).answer, methods=["GET", "HEAD"])]
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class _Found:
 
 @dataclass
 class _Downloads:
-    server: Serving
+    services: Services
     running: int = 0
     stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
     manifests: SingleFlightCache[str, Manifest] = field(default_factory=lambda: SingleFlightCache(MAX_MANIFESTS))
@@ -64,12 +64,12 @@ class _Downloads:
 
     async def answer(self, request: Request) -> Response:
         query = dict(request.query_params.multi_items())
-        if not self.server.links.verify(request.url.path, query):
+        if not self.services.links.verify(request.url.path, query):
             return _plain(403, "The link is invalid or has expired.")
         authenticated(request.scope)
-        async with self.server.database.reads() as session:
+        async with self.services.database.reads() as session:
             disk = await downloads.find(
-                session, self.server.settings, request.path_params["version"], query.get("region")
+                session, self.services.settings, request.path_params["version"], query.get("region")
             )
         if disk is None:
             return _plain(404, "The image version does not exist, or is complete in no region.")
@@ -116,7 +116,7 @@ class _Downloads:
 
     async def _store(self, region: str) -> RegionStore:
         if region not in self.stores:
-            url = self.server.settings.store_url(self.server.settings.regions[region])
+            url = self.services.settings.store_url(self.services.settings.regions[region])
             self.stores[region] = await asyncio.to_thread(RegionStore.open, region, url)
         return self.stores[region]
 

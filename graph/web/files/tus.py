@@ -20,7 +20,7 @@ from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
 from graph.web.protocol.errors import RequestError, RequestErrorCode
-from graph.web.serving import Serving
+from graph.web.services import Services
 
 VERSION = "1.0.0"
 HEADERS = {"Tus-Resumable": VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
@@ -29,16 +29,18 @@ CONTENT_TYPE = "application/offset+octet-stream"
 MAX_DIGITS = 18
 
 
-def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
+def routes(services: Services, access: AccessControl) -> list[BaseRoute]:
     """Build `/uploads/…`."""
     return [
-        Route("/uploads/{key}", _Uploads(server, access).answer, methods=["OPTIONS", "HEAD", "PATCH", "DELETE", "POST"])
+        Route(
+            "/uploads/{key}", _Uploads(services, access).answer, methods=["OPTIONS", "HEAD", "PATCH", "DELETE", "POST"]
+        )
     ]
 
 
 @dataclass
 class _Uploads:
-    server: Serving
+    services: Services
     access: AccessControl
 
     async def answer(self, request: Request) -> Response:
@@ -68,7 +70,7 @@ class _Uploads:
         headers = {
             "Tus-Version": VERSION,
             "Tus-Extension": EXTENSIONS,
-            "Tus-Max-Size": str(self.server.settings.max_os_disk_gb << 30),
+            "Tus-Max-Size": str(self.services.settings.max_os_disk_gb << 30),
             "Tus-Checksum-Algorithm": ",".join(ALGORITHMS),
         }
         return Response(None, 204, HEADERS | headers)
@@ -76,7 +78,7 @@ class _Uploads:
     async def _find(self, request: Request) -> Upload:
         """Return the caller's upload; an upload of another principal looks absent."""
         principal = await self._caller(request)
-        async with self.server.database.reads() as session:
+        async with self.services.database.reads() as session:
             upload = await uploads.find(session, principal, request.path_params["key"])
         if upload is None:
             raise TusError(404, "There is no such upload.")
@@ -100,7 +102,7 @@ class _Uploads:
         return Response(None, 200, {**_progress(upload), "Upload-Length": str(upload.size_bytes)})
 
     async def _delete(self, _: Request, upload: Upload) -> Response:
-        async with self.server.database.writes.begin() as session:
+        async with self.services.database.writes.begin() as session:
             ended = await uploads.end(session, upload.id)
         if not ended:
             raise TusError(423, "A version is being created from the upload.")
@@ -128,14 +130,14 @@ class _Uploads:
         return Response(None, 204, _progress(upload))
 
     async def _receive_into(self, request: Request, upload: Upload, checksum: Checksum | None) -> Upload:
-        async with UploadWriter.of(self.server.database, self.server.settings, self._path(upload)) as writer:
+        async with UploadWriter.of(self.services.database, self.services.settings, self._path(upload)) as writer:
             # Read again under the file's lock: another request may have advanced it.
             upload = await self._find(request)
             _check_offset(upload, _offset(request))
             return await writer.receive(request, upload, checksum)
 
     def _path(self, upload: Upload) -> Path:
-        return self.server.settings.uploads_dir / upload.key
+        return self.services.settings.uploads_dir / upload.key
 
 
 def _offset(request: Request) -> int:

@@ -17,7 +17,7 @@ from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.operations.row_counts import Stats, read_stats
 from graph.web.protocol.errors import RequestError, RequestErrorCode
-from graph.web.serving import Serving
+from graph.web.services import Services
 
 log = logging.getLogger(__name__)
 
@@ -27,14 +27,14 @@ FORWARDING = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-p
 NO_STORE = {"Cache-Control": "no-store"}
 
 
-def routes(server: Serving, access: AccessControl) -> list[BaseRoute]:
+def routes(services: Services, access: AccessControl) -> list[BaseRoute]:
     """Build `/metrics`."""
 
     async def answer(request: Request) -> Response:
-        refused = await _refused(server.settings, access, request)
+        refused = await _refused(services.settings, access, request)
         if refused is not None:
             return refused
-        text = generate_latest(REGISTRY) + generate_latest(await _figures(server))
+        text = generate_latest(REGISTRY) + generate_latest(await _database_stats(services))
         return Response(text, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4, **NO_STORE})
 
     return [Route("/metrics", answer)]
@@ -68,12 +68,12 @@ def _is_local(settings: Settings, request: Request) -> bool:
         return False
 
 
-async def _figures(server: Serving) -> CollectorRegistry:
+async def _database_stats(services: Services) -> CollectorRegistry:
     registry = CollectorRegistry()
     up = Gauge("database_up", "Whether the database answered.", namespace=PREFIX, registry=registry)
     try:
-        async with asyncio.timeout(SECONDS), server.database.reads() as session:
-            _show(registry, await read_stats(session), workers=server.observer.workers_alive())
+        async with asyncio.timeout(SECONDS), services.database.reads() as session:
+            _show(registry, await read_stats(session), workers=services.observer.workers_alive())
     except Exception as failure:
         # The counters of this process are served nevertheless.
         log.warning("/metrics has no gauges: %s", type(failure).__name__, exc_info=failure)

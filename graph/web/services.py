@@ -1,4 +1,4 @@
-"""Application state, as routes use it."""
+"""The services of the application, as routes use them."""
 
 from typing import Protocol
 
@@ -8,8 +8,8 @@ from graph.settings import Settings
 from graph.workflows.runtime.observer import Observer
 
 
-class Serving(Protocol):
-    """The services of the running application; `graph.app.Server` in the product."""
+class Services(Protocol):
+    """The services of the application; `graph.app.AppServices` in the product."""
 
     settings: Settings
     database: Database
