@@ -118,7 +118,9 @@ def test_disk_is_stored_copied_restored_verified_and_collected(
     assert len(missing_chunks(manifest, other_store)) == 3
 
     stop = CancelToken()
-    copied = replicate_segment(manifest, 0, [any_store], other_store, vouched=(), progress=Progress(), stop=stop)
+    copied = replicate_segment(
+        manifest, 0, [any_store], other_store, trusted_digests=(), progress=Progress(), stop=stop
+    )
     assert copied.chunks_stored == 3
 
     partial, final = tmp_path / "partial", tmp_path / "restored"
@@ -138,7 +140,7 @@ def test_disk_is_stored_copied_restored_verified_and_collected(
     orphan = other_text(2)
     any_store.put_chunk(sha256(orphan), encode(orphan))
     marks = LiveChunks(any_store, stop)
-    marks.look()
+    marks.read_new()
     surveyed = scan(any_store, marks, datetime.now(UTC) + timedelta(days=1), stop)
     assert [chunk.digest for chunk in surveyed.unreferenced] == [sha256(orphan)]
     assert surveyed.live_chunks == 3

@@ -93,7 +93,7 @@ def west(tmp_path: Path) -> Region:
 
 
 def store_disk(
-    path: Path, store: RegionStore, *, job: str = "job", vouched: Container[bytes] = ()
+    path: Path, store: RegionStore, *, job: str = "job", trusted_digests: Container[bytes] = ()
 ) -> tuple[Manifest, Counters]:
     """Store a whole disk, and return its manifest and the counters."""
     progress, in_flight = Progress(), InFlightChunks()
@@ -105,7 +105,7 @@ def store_disk(
             index,
             store,
             job=job,
-            vouched=vouched,
+            trusted_digests=trusted_digests,
             in_flight=in_flight,
             progress=progress,
             stop=CancelToken(),

@@ -116,11 +116,11 @@ class Lab:
                 index,
                 self.region.store,
                 job="again",
-                vouched=(),
+                trusted_digests=(),
                 in_flight=in_flight,
                 progress=Progress(),
                 stop=CancelToken(),
-                remembered=remember or self.remember,
+                digest_cache=remember or self.remember,
             )
         return assemble(self.region.store, "again", SIZE, segments)
 
@@ -340,11 +340,11 @@ def test_export_does_not_recreate_the_folder_of_a_removed_lab(lab: Lab, monkeypa
         0,
         lab.region.store,
         job="again",
-        vouched=(),
+        trusted_digests=(),
         in_flight=InFlightChunks(),
         progress=Progress(),
         stop=CancelToken(),
-        remembered=lab.remember,
+        digest_cache=lab.remember,
     )
     assert lab.region.file_of(before.digest_at(8)).exists()
     assert not lab.disk.parent.exists()

@@ -116,7 +116,7 @@ def test_regions_with_a_version_share_its_reads(north: Region, south: Region, we
         _count(region.store, served)
     manifest = Manifest(32 * ONE_MIB, b"".join(map(sha256, chunks)))
     sources = [north.store, south.store]
-    replicate_segment(manifest, 0, sources, west.store, vouched=(), progress=Progress(), stop=CancelToken())
+    replicate_segment(manifest, 0, sources, west.store, trusted_digests=(), progress=Progress(), stop=CancelToken())
     expected = ["north" if sha256(data)[0] % 2 == 0 else "south" for data in chunks]
     assert sorted(served) == sorted(expected)
     assert {"north", "south"} == set(served)
@@ -145,7 +145,7 @@ def test_incomplete_region_serves_the_chunks_that_it_has(
         [north.store],
         west.store,
         spares=[south.store],
-        vouched=(),
+        trusted_digests=(),
         progress=Progress(),
         stop=CancelToken(),
     )

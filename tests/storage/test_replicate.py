@@ -32,9 +32,11 @@ def replicate(
     manifest: Manifest,
     sources: list[RegionStore],
     target: RegionStore,
-    vouched: frozenset[bytes] = frozenset(),
+    trusted_digests: frozenset[bytes] = frozenset(),
 ) -> Counters:
-    return replicate_segment(manifest, 0, sources, target, vouched=vouched, progress=Progress(), stop=CancelToken())
+    return replicate_segment(
+        manifest, 0, sources, target, trusted_digests=trusted_digests, progress=Progress(), stop=CancelToken()
+    )
 
 
 @pytest.fixture
@@ -48,12 +50,12 @@ def test_empty_region_receives_every_chunk_once(version: Manifest, north: Region
     assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
 
 
-@pytest.mark.parametrize("vouched", [frozenset({sha256(NOISE)}), frozenset[bytes]()])
+@pytest.mark.parametrize("trusted_digests", [frozenset({sha256(NOISE)}), frozenset[bytes]()])
 def test_existing_chunks_are_skipped(
-    version: Manifest, north: Region, south: Region, vouched: frozenset[bytes]
+    version: Manifest, north: Region, south: Region, trusted_digests: frozenset[bytes]
 ) -> None:
     south.store.put_chunk(sha256(NOISE), NOISE)
-    assert replicate(version, [north.store], south.store, vouched) == Counters(
+    assert replicate(version, [north.store], south.store, trusted_digests) == Counters(
         chunks_processed=3,
         processed_bytes=2 * ONE_MIB + 100,
         chunks_stored=2,
@@ -123,7 +125,7 @@ def test_replication_ends_at_a_stop(version: Manifest, north: Region, south: Reg
     stop = CancelToken()
     stop.set()
     with pytest.raises(StoppedError):
-        replicate_segment(version, 0, [north.store], south.store, vouched=(), progress=Progress(), stop=stop)
+        replicate_segment(version, 0, [north.store], south.store, trusted_digests=(), progress=Progress(), stop=stop)
     assert not (south.root / "chunks").exists()
 
 
@@ -136,7 +138,7 @@ def test_groups_cover_every_distinct_chunk(north: Region, south: Region) -> None
     zero, manifest = digests[0], Manifest(300 * ONE_MIB, b"".join(digests))
     counts = [
         replicate_segment(
-            manifest, index, [north.store], south.store, vouched=(), progress=Progress(), stop=CancelToken()
+            manifest, index, [north.store], south.store, trusted_digests=(), progress=Progress(), stop=CancelToken()
         ).chunks_stored
         for index in range(manifest.distinct_segment_count)
     ]

@@ -51,7 +51,7 @@ def store_one(
         0,
         store,
         job="job",
-        vouched=(),
+        trusted_digests=(),
         in_flight=in_flight or InFlightChunks(),
         progress=progress or Progress(),
         stop=stop or CancelToken(),
@@ -90,12 +90,12 @@ def test_incompressible_chunk_is_stored_unchanged(make_disk: MakeDisk, north: Re
     assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
-@pytest.mark.parametrize("vouched", [True, False])
-def test_unchanged_disk_stores_nothing(make_disk: MakeDisk, north: Region, *, vouched: bool) -> None:
+@pytest.mark.parametrize("trusted_digests", [True, False])
+def test_unchanged_disk_stores_nothing(make_disk: MakeDisk, north: Region, *, trusted_digests: bool) -> None:
     path = make_disk(SIZE, CONTENT)
     manifest, _ = store_disk(path, north.store)
-    known = frozenset(digest for digest, _ in manifest.distinct()) if vouched else frozenset[bytes]()
-    again, counters = store_disk(path, north.store, job="again", vouched=known)
+    known = frozenset(digest for digest, _ in manifest.distinct()) if trusted_digests else frozenset[bytes]()
+    again, counters = store_disk(path, north.store, job="again", trusted_digests=known)
     assert again == manifest
     assert counters == Counters(
         chunks_processed=4,
@@ -129,7 +129,7 @@ def test_missing_vouched_chunk_is_stored_again(make_disk: MakeDisk, north: Regio
     path = make_disk(SIZE, CONTENT)
     store_disk(path, north.store)
     north.file_of(sha256(TEXT)).unlink()
-    _, counters = store_disk(path, north.store, job="again", vouched={sha256(TEXT), sha256(NOISE)})
+    _, counters = store_disk(path, north.store, job="again", trusted_digests={sha256(TEXT), sha256(NOISE)})
     assert (counters.chunks_stored, counters.chunks_repaired) == (1, 0)
     assert north.file_of(sha256(TEXT)).exists()
 
@@ -227,7 +227,7 @@ def test_segment_outside_the_disk_is_refused(make_disk: MakeDisk, north: Region)
                 index,
                 north.store,
                 job="job",
-                vouched=(),
+                trusted_digests=(),
                 in_flight=InFlightChunks(),
                 progress=Progress(),
                 stop=CancelToken(),
@@ -245,7 +245,7 @@ def test_concurrently_stored_segments_share_their_chunks(make_disk: MakeDisk, no
             index,
             north.store,
             job="job",
-            vouched=(),
+            trusted_digests=(),
             in_flight=in_flight,
             progress=progress,
             stop=CancelToken(),

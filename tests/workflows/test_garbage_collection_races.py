@@ -83,7 +83,7 @@ class Region:
         made.begin(work)
         return made
 
-    def exporting(self, letters: str, *, vouched: str = "") -> Work:
+    def exporting(self, letters: str, *, trusted_digests: str = "") -> Work:
         """Return the source copy of an export, as in the workflow, of a disk of these chunks."""
         disk = write_disk(
             self.folder / f"{letters}.raw",
@@ -102,7 +102,7 @@ class Region:
                 0,
                 store,
                 job=letters,
-                vouched=frozenset(map(digest, vouched)),
+                trusted_digests=frozenset(map(digest, trusted_digests)),
                 in_flight=InFlightChunks(),
                 progress=Progress(),
                 stop=CancelToken(),
@@ -126,7 +126,7 @@ class Region:
             async with actor.database.reads() as session:
                 generation = await gc_generation.generation(session, "east")
             manifest = manifest_of(letters)
-            replicate_segment(manifest, 0, [west], store, vouched=(), progress=Progress(), stop=CancelToken())
+            replicate_segment(manifest, 0, [west], store, trusted_digests=(), progress=Progress(), stop=CancelToken())
 
             def bring(chunks: Any) -> None:
                 replicate_chunks(chunks, [west], store)
@@ -171,10 +171,10 @@ def region(new_region: Callable[[], Region]) -> Region:
     return new_region()
 
 
-@pytest.mark.parametrize("vouched", ["", "abc"])
-def test_chunks_swept_after_an_export_found_them_are_stored_again(region: Region, vouched: str) -> None:
+@pytest.mark.parametrize("trusted_digests", ["", "abc"])
+def test_chunks_swept_after_an_export_found_them_are_stored_again(region: Region, trusted_digests: str) -> None:
     """PSA-2025-00019-1: the export checks before the sweep and publishes after it."""
-    export = region.actor("export", region.exporting("abe", vouched=vouched))
+    export = region.actor("export", region.exporting("abe", trusted_digests=trusted_digests))
     export.go_until("put staging/")  # The export has found a and b, and stored e.
     region.actor("deletion", region.deleting).finish()
     region.actor("collector", region.collecting).finish()
@@ -264,7 +264,7 @@ def test_version_deleted_during_the_mark_loses_only_its_own_chunks(
 def test_published_versions_keep_their_chunks_in_any_order(new_region: Callable[[], Region], first: int) -> None:
     region = new_region()
     actors = [
-        region.actor("export", region.exporting("abe", vouched="abc")),
+        region.actor("export", region.exporting("abe", trusted_digests="abc")),
         region.actor("other export", region.exporting("cde")),
         region.actor("copy", region.copying("bdf")),
         region.actor("deletion", region.deleting),

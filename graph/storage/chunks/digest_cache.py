@@ -97,7 +97,7 @@ class SegmentDigests:
         self._note(slot, digest, running)
         return digest
 
-    def admits(self, slot: int, digest: bytes, data: Buffer) -> bool:
+    def matches(self, slot: int, digest: bytes, data: Buffer) -> bool:
         """Whether these bytes have this digest; if so, record the entry."""
         if self._file is None:
             return digest_matches(digest, data)

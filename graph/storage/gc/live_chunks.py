@@ -34,7 +34,7 @@ class LiveChunks:
         """The keys of the manifests that have been read."""
         return frozenset(self._keys)
 
-    def look(self) -> None:
+    def read_new(self) -> None:
         """Read the manifests and staging objects that are new since the last call; marks are never removed.
 
         Raises StoreError, StoppedError, and ManifestCorruptError: the references of a damaged manifest are unknown.

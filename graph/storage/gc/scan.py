@@ -64,7 +64,7 @@ def delete_unreferenced(
     one checks its chunks after the sweep has ended. `may_remove` is called before each deletion.
     Raises StoreError, ManifestCorruptError, StoppedError.
     """
-    marks.look()
+    marks.read_new()
 
     def remove(chunk: StoredChunk) -> None:
         if chunk.digest not in marks and may_remove():

@@ -25,14 +25,14 @@ def replicate_segment(
     target: RegionStore,
     *,
     spares: Sequence[RegionStore] = (),
-    vouched: Container[bytes],
+    trusted_digests: Container[bytes],
     progress: Progress,
     stop: CancelToken,
     sync: bool = True,
 ) -> Counters:
     """Copy the manifest's `index`-th group of SEGMENT_CHUNKS distinct chunks to the target, durably.
 
-    A chunk that the target has is skipped: one in `vouched` if it exists, any other after hashing it. A missing or
+    A chunk that the target has is skipped: one in `trusted_digests` if it exists, any other after hashing it. A missing or
     damaged chunk is fetched from a source with a valid copy (the sources take turns), otherwise from a spare. It is
     hashed
     and compared with what the target returns. There are `manifest.distinct_segment_count` groups. In a batch of
@@ -48,7 +48,7 @@ def replicate_segment(
     with progress.segment() as tally:
 
         def bring(chunk: tuple[bytes, int]) -> None:
-            tally.add(_bring(*chunk, origin, target, vouched))
+            tally.add(_bring(*chunk, origin, target, trusted_digests))
 
         chunks = list(manifest.distinct(low, low + SEGMENT_CHUNKS))
         pool_for(target, *sources, *spares).each(chunks, bring, stop)
@@ -57,17 +57,17 @@ def replicate_segment(
         return tally.snapshot()
 
 
-def copy_batches(manifest: Manifest, vouched: Container[bytes]) -> tuple[tuple[int, ...], ...]:
+def copy_batches(manifest: Manifest, trusted_digests: Container[bytes]) -> tuple[tuple[int, ...], ...]:
     """Return the manifest's groups of chunks in batches of about one group's work; each batch is one durable step.
 
-    For a chunk in `vouched`, the target is normally only asked whether it exists.
+    For a chunk in `trusted_digests`, the target is normally only asked whether it exists.
     """
 
     def load(index: int) -> int:
         low = index * SEGMENT_CHUNKS
         looks = copies = 0
         for digest, _ in manifest.distinct(low, low + SEGMENT_CHUNKS):
-            if digest in vouched:
+            if digest in trusted_digests:
                 looks += 1
             else:
                 copies += 1
@@ -93,7 +93,9 @@ def replicate_chunks(
     return tally.snapshot()
 
 
-def _bring(digest: bytes, length: int, origin: ChunkReader, target: RegionStore, vouched: Container[bytes]) -> Counters:
+def _bring(
+    digest: bytes, length: int, origin: ChunkReader, target: RegionStore, trusted_digests: Container[bytes]
+) -> Counters:
     def sound(stored: Buffer) -> bool:
         try:
             decode(digest, stored, length)
@@ -104,7 +106,7 @@ def _bring(digest: bytes, length: int, origin: ChunkReader, target: RegionStore,
     done = Counters(chunks_processed=1, processed_bytes=length)
     size = target.chunk_size(digest)
     present = size is not None
-    if present and ((digest in vouched and size <= length) or verify_written(target, digest, sound)):
+    if present and ((digest in trusted_digests and size <= length) or verify_written(target, digest, sound)):
         return done + Counters(chunks_deduplicated=1, deduplicated_bytes=length)
     stored, _ = origin.fetch(digest, length)
     # Hashed on arrival: what reads back equal has the same hash.

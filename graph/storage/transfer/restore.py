@@ -50,7 +50,7 @@ def restore_segment(
 
         def restore_slot(slot: int) -> None:
             digest = manifest.digest_at(slot)
-            _, data = origin.fetch(digest, manifest.length_at(slot), lambda name, data: noted.admits(slot, name, data))
+            _, data = origin.fetch(digest, manifest.length_at(slot), lambda name, data: noted.matches(slot, name, data))
             write(data, slot * CHUNK_BYTES)
             tally.add(Counters(chunks_processed=1, processed_bytes=len(data)))
 

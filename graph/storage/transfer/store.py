@@ -27,20 +27,20 @@ def store_segment(
     store: RegionStore,
     *,
     job: str,
-    vouched: Container[bytes],
+    trusted_digests: Container[bytes],
     in_flight: InFlightChunks,
     progress: Progress,
     stop: CancelToken,
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
     max_bytes: int = MAX_DISK_BYTES,
-    remembered: DigestCacheFile | None = None,
+    digest_cache: DigestCacheFile | None = None,
 ) -> Counters:
     """Store segment `index` of a disk, durably, and write its digests to `staging/<job>/<index>`.
 
-    A chunk that the region has is not stored again: one in `vouched` (digests that a verified replica in this region
+    A chunk that the region has is not stored again: one in `trusted_digests` (digests that a verified replica in this region
     guarantees) if it exists, any other after comparing it with the disk. Written chunks are read back and compared.
-    `remembered` is the disk's digest cache file: an unchanged chunk is not hashed again; any other is hashed and
+    `digest_cache` is the disk's digest cache file: an unchanged chunk is not hashed again; any other is hashed and
     recorded
     for the next export.
 
@@ -58,8 +58,8 @@ def store_segment(
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
         digests = zero_digests(disk.size_bytes, first, last)
-        segment_digests = SegmentDigests(remembered, first, last)
-        writer = _SegmentWriter(disk, store, vouched, in_flight, tally, segment_digests)
+        segment_digests = SegmentDigests(digest_cache, first, last)
+        writer = _SegmentWriter(disk, store, trusted_digests, in_flight, tally, segment_digests)
 
         def store_slot(slot: int) -> None:
             place = (slot - first) * DIGEST_BYTES
@@ -110,10 +110,10 @@ class _SegmentWriter:
 
     disk: RawDisk
     region: RegionStore
-    vouched: Container[bytes]
+    trusted_digests: Container[bytes]
     in_flight: InFlightChunks
     tally: Progress
-    remembered: SegmentDigests
+    digest_cache: SegmentDigests
 
     def store(self, slot: int) -> bytes | None:
         """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
@@ -122,7 +122,7 @@ class _SegmentWriter:
         if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):
             self.tally.add(Counters(chunks_processed=1, processed_bytes=length, bytes_zero=length))
             return None
-        digest = self.remembered.digest_of(slot, data)
+        digest = self.digest_cache.digest_of(slot, data)
         if self.in_flight.claim(digest):
             try:
                 self._store_claimed(digest, data)
@@ -139,7 +139,9 @@ class _SegmentWriter:
 
         size = self.region.chunk_size(digest)
         present = size is not None
-        if present and ((digest in self.vouched and size <= len(data)) or verify_written(self.region, digest, sound)):
+        if present and (
+            (digest in self.trusted_digests and size <= len(data)) or verify_written(self.region, digest, sound)
+        ):
             self._count_found(len(data))
             return
         packed = encode(data)

@@ -73,10 +73,10 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int) -> Segmen
         store=store,
         job=captured.job,
         # A complete, verified replica of the parent version guarantees its chunks in this region.
-        vouched=await in_thread_with_retries(listed_chunks, store, plan.parent_storage_key),
+        trusted_digests=await in_thread_with_retries(listed_chunks, store, plan.parent_storage_key),
         in_flight=InFlightChunks(),
         fingerprint=captured.fingerprint,
-        remembered=await asyncio.to_thread(templates.digest_file, str(plan.lab_id)),
+        digest_cache=await asyncio.to_thread(templates.digest_file, str(plan.lab_id)),
     )
 
     async def report(counters: Counters) -> bool:

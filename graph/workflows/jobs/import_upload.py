@@ -68,7 +68,7 @@ async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
         inspected.file(runtime.settings.uploads_dir),
         store=await runtime.store(plan.region_name),
         job=inspected.job,
-        vouched=(),
+        trusted_digests=(),
         in_flight=InFlightChunks(),
         fingerprint=inspected.fingerprint,
     )

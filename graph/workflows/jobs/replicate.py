@@ -41,10 +41,12 @@ async def _copy(runtime: Runtime, plan: ReplicaPlan, attempt: int) -> None:
     both = [*sources, *spares]
     manifest = await in_thread_with_retries(read_manifest, both, plan.manifest_key)
     # A complete, verified replica of the parent version guarantees its chunks in this region.
-    vouched = await in_thread_with_retries(listed_chunks, target, plan.parent_storage_key)
-    copy_one = partial(replicate_segment, manifest, sources=sources, target=target, spares=spares, vouched=vouched)
+    trusted_digests = await in_thread_with_retries(listed_chunks, target, plan.parent_storage_key)
+    copy_one = partial(
+        replicate_segment, manifest, sources=sources, target=target, spares=spares, trusted_digests=trusted_digests
+    )
     report = partial(record_progress, runtime, plan.replica_id, attempt, manifest.distinct_bytes)
-    batches = await plan_batches(manifest, vouched)
+    batches = await plan_batches(manifest, trusted_digests)
     counters = await SegmentJob(copy_one, report).run("copy", batches)
     await complete_replica(plan, attempt, manifest, both, counters.stored_bytes)
 
@@ -69,12 +71,12 @@ async def plan_replica(runtime: Runtime, replica_id: int, attempt: int) -> Repli
 
 
 @step
-async def plan_batches(_: Runtime, manifest: Manifest, vouched: frozenset[bytes]) -> tuple[Batch, ...]:
+async def plan_batches(_: Runtime, manifest: Manifest, trusted_digests: frozenset[bytes]) -> tuple[Batch, ...]:
     """Plan the batches of the durable steps.
 
     A step, because a process that takes over may find fewer trusted chunks.
     """
-    return await asyncio.to_thread(copy_batches, manifest, vouched)
+    return await asyncio.to_thread(copy_batches, manifest, trusted_digests)
 
 
 @step

@@ -65,7 +65,7 @@ async def _collect(lease: HeldLease, store: RegionStore, *, dry_run: bool, grace
         ended = await _horizon(lease, STAGING_GRACE)
         await thread_pools.run(lease.stop, lambda: store.sweep_staging(ended))
     marks = LiveChunks(store, lease.stop)
-    await thread_pools.run(lease.stop, marks.look)
+    await thread_pools.run(lease.stop, marks.read_new)
     await _refuse_if_incomplete(lease, expected_manifests - marks.keys)
     found = await thread_pools.run(lease.stop, lambda: scan(store, marks, before, lease.stop))
     if dry_run:
