@@ -50,14 +50,15 @@ def optional_pk(id: str | None, kind: str, *path: str) -> int | None:
 @strawberry.input(description="A target region of a version.")
 class TargetRegionInput:
     region_name: str = strawberry.field(
-        description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+        description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
     )
     replica_count: int | None = strawberry.field(
-        description="The number of copies that the region keeps, 1 to 50; defaults to 1. By default, all "
-        "regions of a version have up to 100 copies together."
+        description="The number of copies that are counted and charged in the region, 1 to 50; defaults to 1. By default,"
+        " all regions of a version have up to 100 copies together."
     )
     exclude_from_latest: bool | None = strawberry.field(
-        description="Overrides `excludeFromLatest` of the version in this region; if omitted, the region inherits it."
+        description="Overrides `ImageVersion.excludeFromLatest` in this region; if omitted or null, the region inherits "
+        "it."
     )
 
 
@@ -73,8 +74,8 @@ def target_regions_of(given: Sequence[TargetRegionInput] | None) -> list[TargetR
 
 @strawberry.input(description="A name-value pair that users attach to an object.")
 class TagInput:
-    name: str = strawberry.field(description="1 to 512 characters.")
-    value: str = strawberry.field(description="Up to 256 characters.")
+    name: str = strawberry.field(description="The tag's name: 1 to 512 printable characters.")
+    value: str = strawberry.field(description="The tag's value: up to 256 printable characters.")
 
 
 def tags_of(given: Sequence[TagInput] | None) -> list[tuple[str, str]]:

@@ -115,7 +115,7 @@ class Query:
     def viewer(self, info: Info) -> Viewer:
         return Viewer(name=info.context.actor.name, is_admin=info.context.actor.is_admin)
 
-    @strawberry.field(description="All configured geographies. Not paginated.")
+    @strawberry.field(description="All configured geographies, in the order of the configuration. Not paginated.")
     def geographies(self, info: Info) -> list[Geography]:
         return [Geography.of(geography) for geography in info.context.settings.geographies]
 
@@ -126,7 +126,7 @@ class Query:
         name: Annotated[
             str,
             strawberry.argument(
-                description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+                description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
             ),
         ],
     ) -> Region | None:
@@ -162,7 +162,11 @@ class Query:
         "offer, SKU and version.",
     )
 
-    @strawberry.field(description="The estimated cost of an export, or of a version in other regions. Starts nothing.")
+    @strawberry.field(
+        description="The estimated cost of an export of a lab, or of a version in the given regions. Changes nothing. "
+        "Requires permission to export the lab or to read its account; for a version, to read its gallery's "
+        "home account or an account that has the gallery attached."
+    )
     async def estimate_cost(
         self,
         info: Info,
@@ -185,7 +189,7 @@ class Query:
         concurrent_vms: Annotated[
             int,
             strawberry.argument(
-                description="The number of virtual machines that are created from it at the same time."
+                description="The number of virtual machines that are created from the version at the same time, 1 to 1,000,000."
             ),
         ],
         production: Annotated[

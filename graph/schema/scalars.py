@@ -38,14 +38,15 @@ CONFIG = StrawberryConfig(
     scalar_map={
         BigInt: strawberry.scalar(
             name="BigInt",
-            description="A 64-bit integer, such as a number of bytes: a JSON number in results; a number "
-            "or a decimal string in inputs.",
+            description="A 64-bit signed integer, such as a number of bytes. In results it is a JSON number, which may exceed"
+            " JavaScript's safe integers (2^53 - 1). Inputs are numbers or decimal strings.",
             serialize=int,
             parse_value=_big,
         ),
         datetime: strawberry.scalar(
             name="DateTime",
-            description="A point in time with its UTC offset, in ISO 8601: `2026-11-23T09:00:00Z`.",
+            description="A point in time in ISO 8601, such as `2026-11-23T09:00:00Z`. Results are in UTC. Inputs need an "
+            "offset: `Z`, or one such as `+01:00`.",
             serialize=lambda value: value.isoformat().replace("+00:00", "Z"),
             parse_value=_time,
         ),

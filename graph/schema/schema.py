@@ -46,8 +46,11 @@ from graph.schema.types.replica import RegionReplica
 
 
 @strawberry.type(
-    description="All mutations. Each takes one `input`. Errors that the caller can correct are returned "
-    "in `userErrors`; in that case, nothing was changed."
+    description="All mutations. Each takes one `input`. Errors that the caller can correct are returned in "
+    "`userErrors`; in that case, nothing was changed. Owners and contributors of a lab account *manage* "
+    "the account, its labs and the galleries whose home account it is; owners and contributors of a lab "
+    "manage that lab; administrators manage everything. A caller without the right gets NOT_AUTHORIZED, "
+    "or NOT_FOUND if they may not see the object."
 )
 class Mutation:
     create_lab_account: LabAccountPayload = strawberry.mutation(
@@ -70,100 +73,127 @@ class Mutation:
         " again.",
     )
     set_images_enabled: SetImagesEnabledPayload = strawberry.mutation(
-        resolver=set_images_enabled, description="Enable or disable images for new labs of one lab account."
+        resolver=set_images_enabled,
+        description="Enable or disable images of the attached gallery for new labs of one lab account: all given images, "
+        "or none. The caller manages the account.",
     )
     set_marketplace_images_enabled: SetMarketplaceImagesEnabledPayload = strawberry.mutation(
         resolver=set_marketplace_images_enabled,
-        description="Enable or disable marketplace images for new labs of one lab account. An image is "
-        "enabled until it is disabled.",
+        description="Enable or disable marketplace images for new labs of one lab account: all given images, or none. An "
+        "image is enabled until it is disabled. The caller manages the account.",
     )
     update_lab_account: LabAccountPayload = strawberry.mutation(
         resolver=update_lab_account,
-        description="Change the policies of a lab account. Existing objects are not affected.",
+        description="Change the policies of a lab account. Existing labs, images and exports are not affected. The caller"
+        " manages the account.",
     )
     update_gallery: GalleryPayload = strawberry.mutation(
-        resolver=update_gallery, description="Change a gallery's description, tags, retention or home account."
+        resolver=update_gallery,
+        description="Change a gallery's description, tags, retention or home account. The caller manages the gallery.",
     )
     delete_gallery: DeletePayload = strawberry.mutation(
-        resolver=delete_gallery, description="Delete a gallery that contains no image definitions and is not attached."
+        resolver=delete_gallery,
+        description="Delete a gallery that contains no image definitions and is not attached. The caller manages the "
+        "gallery.",
     )
     create_image_definition: ImageDefinitionPayload = strawberry.mutation(
-        resolver=create_image_definition, description="Create an image definition without versions."
+        resolver=create_image_definition,
+        description="Create an image definition without versions. The caller manages the gallery.",
     )
     update_image_definition: ImageDefinitionPayload = strawberry.mutation(
-        resolver=update_image_definition, description="Change the mutable fields of an image definition."
+        resolver=update_image_definition,
+        description="Change the mutable fields of an image definition. The caller manages the gallery.",
     )
     delete_image_definition: DeletePayload = strawberry.mutation(
-        resolver=delete_image_definition, description="Delete an image definition that has no versions."
+        resolver=delete_image_definition,
+        description="Delete an image definition that has no versions, including soft-deleted ones. The caller manages the"
+        " gallery.",
     )
     create_upload: UploadPayload = strawberry.mutation(
         resolver=create_upload,
-        description="Reserve storage for a disk image file. Send its bytes to the upload's `url`.",
+        description="Reserve storage for a disk image file; then send its bytes to the upload's `url`. The caller manages"
+        " the gallery.",
     )
     create_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=create_image_version,
-        description="Create a version from an existing version of this or another gallery, or from an upload.",
+        description="Create a version from an existing version of this or another gallery, or from an upload. A worker "
+        "copies the bytes; `subscription replicationProgress` shows the progress. The caller manages the "
+        "gallery.",
     )
     update_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=update_image_version,
-        description="Change the regions and flags of a version. It remains usable in the regions where it is complete.",
+        description="Change the regions and flags of a version. It remains usable in the regions where it is complete. "
+        "The caller manages the gallery.",
     )
     delete_image_version: DeletePayload = strawberry.mutation(
         resolver=delete_image_version,
-        description="Delete a version: softly if the gallery retains deleted versions, permanently if the"
-        " version is already soft-deleted. Labs created from it keep their disks. Show "
-        "`ImageVersion.deletionWarnings` first.",
+        description="Delete a version: softly if the gallery retains deleted versions, permanently if the version is "
+        "already soft-deleted. Labs created from it keep their disks. Show `ImageVersion.deletionWarnings` "
+        "first. The caller manages the gallery.",
     )
     restore_image_version: ImageVersionPayload = strawberry.mutation(
-        resolver=restore_image_version, description="Restore a soft-deleted version."
+        resolver=restore_image_version,
+        description="Restore a soft-deleted version within the gallery's retention. The caller manages the gallery.",
     )
     retry_replication: ImageVersionPayload = strawberry.mutation(
-        resolver=retry_replication, description="Replicate a version again to regions that failed."
+        resolver=retry_replication,
+        description="Replicate a version again to regions that failed. The caller manages the gallery.",
     )
     grant_role: RolePayload = strawberry.mutation(
         resolver=grant_role,
-        description="Grant a role to a principal. Requires ownership of the object that the role applies to.",
+        description="Grant a role to a principal. The caller owns the lab account or the lab that the role applies to; "
+        "only administrators grant ADMIN. If the principal has the role, nothing changes.",
     )
     revoke_role: DeletePayload = strawberry.mutation(
         resolver=revoke_role,
-        description="Revoke a role. Takes effect with the principal's next request; open subscriptions end.",
+        description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The caller "
+        "may grant the role. The last role ADMIN cannot be revoked.",
     )
     create_lab: LabPayload = strawberry.mutation(
         resolver=create_lab,
-        description="Create a lab from an image. The lab is CREATING until its template disk is written and verified.",
+        description="Create a lab from an image and become its owner. The lab is CREATING until its template disk is "
+        "written and verified. The caller has the role LAB_CREATOR, or manages the account.",
     )
     delete_lab: DeletePayload = strawberry.mutation(
-        resolver=delete_lab, description="Delete a lab and its template. Versions exported from it remain."
+        resolver=delete_lab,
+        description="Delete a lab, its template and its exports. Versions exported from it remain. The caller manages the"
+        " lab.",
     )
     start_template_vm: LabPayload = strawberry.mutation(
         resolver=start_template_vm,
-        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, exporting or deleting the"
-        " lab is refused. A STOPPING template can be started again. Starting one that is STARTING or RUNNING has no effect.",
+        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, exporting or deleting "
+        "the lab is refused. A STOPPING template can be started again. Starting one that is STARTING or "
+        "RUNNING has no effect. The caller manages the lab.",
     )
     stop_template_vm: LabPayload = strawberry.mutation(
         resolver=stop_template_vm,
-        description="Stop a lab's template. It is STOPPING until no process has its disk open for writing, and"
-        " `TemplateVm.message` gives the reason; then it is STOPPED. A STOPPING template can be started again, and its lab"
-        " deleted. Stopping one that is STOPPING or STOPPED has no effect.",
+        description="Stop a lab's template. It is STOPPING until no process has its disk open for writing, and "
+        "`TemplateVm.message` gives the reason; then it is STOPPED. A STOPPING template can be started again,"
+        " and its lab deleted. Stopping one that is STOPPING or STOPPED has no effect. The caller manages the"
+        " lab.",
     )
     export_image: ExportPayload = strawberry.mutation(
         resolver=export_image,
-        description="Export a lab's template to the attached gallery as a new image definition. Works for every lab.",
+        description="Export a lab's template to the attached gallery as a new image definition with its first version. "
+        "The template must be STOPPED. Works for every lab, whatever image it was created from. The caller "
+        "manages the lab.",
     )
     reexport_image: ExportPayload = strawberry.mutation(
         resolver=reexport_image,
-        description="Export a lab that was created from an image of the attached gallery: as a new image "
-        "definition, or as a new version of that image, which the next lab uses.",
+        description="Export a lab that was created from an image of the attached gallery: as a new image definition, or "
+        "as a new version of that image, which new labs then use. The template must be STOPPED. The caller "
+        "manages the lab.",
     )
     cancel_export: ExportPayload = strawberry.mutation(
         resolver=cancel_export,
-        description="Cancel an export. If the source copy is not complete, the new version is discarded. "
-        "Otherwise it remains in the completed regions, and copying to the other regions "
-        "stops.",
+        description="Cancel an export. If the source copy is not complete, the new version is discarded. Otherwise it "
+        "remains in the completed regions, and copying to the other regions stops. The caller manages the "
+        "lab.",
     )
     retry_export: ExportPayload = strawberry.mutation(
         resolver=retry_export,
-        description="Retry the failed parts of an export: the source copy, or the failed regions.",
+        description="Retry the failed parts of an export: the source copy, or the failed regions. The caller manages the "
+        "lab.",
     )
 
 
@@ -173,24 +203,27 @@ class Mutation:
 class Subscription:
     export_progress: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
         resolver=export_progress,
-        description="The progress of one export. The current state comes first;"
-        " the stream ends after the last event. No change of state "
-        "is missed.",
+        description="The progress of one export. Without `after`, the current state comes first. Every change of state is"
+        " sent; progress in between is sent up to four times per second, and older progress is skipped. The "
+        "stream ends after the event with which the export ends. It fails with NOT_FOUND if the viewer may "
+        "not see the export.",
     )
     lab_exports: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
         resolver=lab_exports,
-        description="The progress of every export of a lab, current and future. The stream does not end.",
+        description="The progress of every export of a lab that is active or starts later. The current state of each "
+        "active export comes first. The stream does not end by itself. It fails with NOT_FOUND if the viewer "
+        "may not see the lab.",
     )
     replication_progress: AsyncGenerator[RegionReplica, None] = strawberry.subscription(
         resolver=replication_progress,
-        description="Every replica of a version. The current state comes "
-        "first; the stream ends when no region is being copied"
-        " to.",
+        description="The replicas of a version, each time one changes. The current state of every replica comes first. "
+        "The stream ends when no replica is PENDING or REPLICATING. It fails with NOT_FOUND if the viewer may"
+        " not see the version.",
     )
     gallery_activity: AsyncGenerator[GalleryEvent, None] = strawberry.subscription(
         resolver=gallery_activity,
-        description="Every change under a gallery. It ends with the error NOT_FOUND when the viewer may no longer see the"
-        " gallery.",
+        description="Every change of a gallery's versions and replicas. The stream does not end by itself. It fails with "
+        "NOT_FOUND if the viewer may not, or no longer, see the gallery.",
     )
 
 

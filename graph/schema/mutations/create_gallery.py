@@ -20,7 +20,9 @@ class CreateGalleryInput:
         "ends with a letter or digit; unique on the server, "
         "case-insensitive."
     )
-    region_name: str = strawberry.field(description="The gallery's region.")
+    region_name: str = strawberry.field(
+        description="The name of the gallery's home region; case and spaces are ignored."
+    )
     lab_account_id: strawberry.ID | None = strawberry.field(
         description=(
             "The gallery's home account, which the caller manages. If omitted or null: the only account on which "
@@ -29,12 +31,14 @@ class CreateGalleryInput:
             "administrators manage it."
         ),
     )
-    description: str | None = strawberry.field(description="The purpose of the gallery.")
+    description: str | None = strawberry.field(description="The purpose of the gallery. Up to 4,096 characters.")
     soft_delete_retention_days: int | None = strawberry.field(
-        description="How many days a deleted version can be restored, 0 to 365; defaults to 7. With 0, "
-        "deletion is permanent.",
+        description="How many days a soft-deleted version can be restored, 0 to 365; defaults to 7. With 0, deletion is "
+        "permanent.",
     )
-    tags: list[TagInput] | None = strawberry.field(description="Up to 50 tags with different names.")
+    tags: list[TagInput] | None = strawberry.field(
+        description="Up to 50 tags with different names, compared case-sensitively."
+    )
 
 
 @strawberry.type(description="Result of a mutation that changes a gallery.")

@@ -17,18 +17,21 @@ from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.definition import ImageDefinition
 
 
-@strawberry.input(description="A range of integers; each bound is optional.")
+@strawberry.input(
+    description="A range of integers. Each bound is optional; the lower one must not exceed the upper one."
+)
 class IntRangeInput:
-    min: int | None = strawberry.field(description="The lower bound.")
-    max: int | None = strawberry.field(description="The upper bound.")
+    min: int | None = strawberry.field(description="The lower bound, 1 to 100,000; if omitted, there is none.")
+    max: int | None = strawberry.field(description="The upper bound, 1 to 100,000; if omitted, there is none.")
 
 
 @strawberry.input(description="A capability or requirement of the image.")
 class ImageFeatureInput:
     name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
-    value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
+    value: str = strawberry.field(description="The value: one of those that the description of `name`'s value lists.")
     starts_at_version: str | None = strawberry.field(
-        description="The first version that the feature applies to, Major.Minor.Patch; defaults to all versions.",
+        description="The first version that the feature applies to, Major.Minor.Patch; if omitted, it applies to all "
+        "versions. A feature has one value for each first version.",
     )
 
 
@@ -66,22 +69,34 @@ class CreateImageDefinitionInput:
     architecture: Architecture | None = strawberry.field(
         description="The processor architecture of all versions; defaults to X64. Cannot be changed later.",
     )
-    eula: str | None = strawberry.field(description="The license agreement that users of the image accept.")
-    privacy_statement_uri: str | None = strawberry.field(description="The URL of the privacy statement.")
+    eula: str | None = strawberry.field(
+        description="The license agreement that users of the image accept. Up to 4,096 characters."
+    )
+    privacy_statement_uri: str | None = strawberry.field(
+        description="The privacy statement. An `http://` or `https://` URL of up to 4,096 characters."
+    )
     features: list[ImageFeatureInput] | None = strawberry.field(
         description="Up to 20 features. The server stores and shows them; it does not enforce them.",
     )
-    display_name: str | None = strawberry.field(description="A display name; need not be unique.")
-    description: str | None = strawberry.field(description="The purpose of the image.")
+    display_name: str | None = strawberry.field(
+        description="A display name, which need not be unique. Up to 4,096 characters."
+    )
+    description: str | None = strawberry.field(description="The purpose of the image. Up to 4,096 characters.")
     recommended_vcpus: IntRangeInput | None = strawberry.field(
         description="The recommended number of virtual processors."
     )
-    recommended_memory_gb: IntRangeInput | None = strawberry.field(description="The recommended memory, in GB.")
+    recommended_memory_gb: IntRangeInput | None = strawberry.field(
+        description="The recommended memory in GiB (2^30 bytes)."
+    )
     end_of_life_date: datetime | None = strawberry.field(
         description="When the image should no longer be used; must be in the future."
     )
-    release_note_uri: str | None = strawberry.field(description="The URL of the release notes.")
-    tags: list[TagInput] | None = strawberry.field(description="Up to 50 tags with different names.")
+    release_note_uri: str | None = strawberry.field(
+        description="The release notes. An `http://` or `https://` URL of up to 4,096 characters."
+    )
+    tags: list[TagInput] | None = strawberry.field(
+        description="Up to 50 tags with different names, compared case-sensitively."
+    )
 
 
 @strawberry.type(description="Result of a mutation that changes an image definition.")

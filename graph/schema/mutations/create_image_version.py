@@ -29,29 +29,29 @@ class ImageVersionSourceInput:
 class CreateImageVersionInput:
     image_definition_id: strawberry.ID = strawberry.field(description="The image definition to create the version in.")
     name: str | None = strawberry.field(
-        description="The version number, Major.Minor.Patch; must not exist yet."
-        " Defaults to the highest number with the patch part raised"
-        " by one.",
+        description="The version number, Major.Minor.Patch: three integers from 0 to 2,147,483,647 without leading zeros."
+        " It must not exist yet; it may be lower than the highest number. Defaults to the highest number with"
+        " the patch part raised by one, and to 1.0.0 for the first version.",
     )
     source: ImageVersionSourceInput = strawberry.field(description="The bytes to create the version from.")
     source_region_name: str = strawberry.field(
-        description="The source region, which stores the version "
-        "first: canonical or display name; case and "
-        "spaces are ignored."
+        description="The name of the source region, which stores the version first; case and spaces are ignored."
     )
     target_regions: list[TargetRegionInput] | None = strawberry.field(
-        description="All target regions, including the source region; defaults to the source region alone.",
+        description="All target regions, including the source region; each at most once. Defaults to the source region "
+        "alone.",
     )
     exclude_from_latest: bool | None = strawberry.field(
         description="Whether the version is never chosen as the latest version; defaults to false.",
     )
     end_of_life_date: datetime | None = strawberry.field(
-        description="When the version should no longer be used; must be in the future."
+        description="When the version should no longer be used; must be in the future. Informational, unless deletion is "
+        "blocked by `blockDeletionBeforeEndOfLife`."
     )
-    release_notes: str | None = strawberry.field(description="The changes in this version.")
+    release_notes: str | None = strawberry.field(description="The changes in this version. Up to 4,096 characters.")
     idempotency_key: str | None = strawberry.field(
-        description="A key that the client chooses. Repeating the key for the same image definition "
-        "returns the version that was created first and ignores the rest of the input.",
+        description="A key of 1 to 200 characters that the client chooses. Repeating the key for the same image "
+        "definition returns the version that was created first and ignores the rest of the input.",
     )
 
 

@@ -28,16 +28,19 @@ class LabImageInput:
 class CreateLabInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account to create the lab in.")
     name: str = strawberry.field(
-        description="The name: 1 to 100 characters, unique in the lab account, case-insensitive."
+        description="The name: 1 to 100 characters without control characters and surrounding spaces; unique in the lab "
+        "account, case-insensitive."
     )
     region_name: str | None = strawberry.field(
-        description="The lab's region: canonical or display name; case and "
-        "spaces are ignored. Defaults to the account's region.",
+        description="The name of the lab's region; case and spaces are ignored. Defaults to the account's region. For "
+        "another region, the account must allow lab creators to choose, or the caller must manage the "
+        "account.",
     )
     image: LabImageInput = strawberry.field(description="The image to create the lab's template from.")
     username: str | None = strawberry.field(
-        description="The user name of the template. Required for a generalized image that does not name "
-        "one; not allowed to differ from a specialized image's own user name.",
+        description="The login user name of the template: 1 to 32 letters, digits, '_' and '-', not starting with a digit"
+        " or '-'. Required for a generalized image that names none. A specialized image keeps its own user "
+        "name; another one is refused.",
     )
 
 

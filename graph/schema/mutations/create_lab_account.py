@@ -14,11 +14,12 @@ from graph.schema.types.account import LabAccount
 
 @strawberry.input(description="Input of `createLabAccount`.")
 class CreateLabAccountInput:
-    name: str = strawberry.field(description="The name: 1 to 100 characters, unique on the server, case-insensitive.")
+    name: str = strawberry.field(
+        description="The name: 1 to 100 characters without control characters and surrounding spaces; unique on the "
+        "server, case-insensitive."
+    )
     region_name: str = strawberry.field(
-        description="The account's home region and the default region of "
-        "its labs: canonical or display name; case and spaces"
-        " are ignored."
+        description="The name of the account's region, the default region of its labs; case and spaces are ignored."
     )
     new_images_enabled_by_default: bool | None = strawberry.field(
         description="Whether a new image in the attached gallery is enabled immediately; defaults to true.",

@@ -18,10 +18,14 @@ from graph.schema.types.upload import Upload
 class CreateUploadInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery whose image definitions can use the upload.")
     file_name: str = strawberry.field(
-        description="The file name, without a path. Its extension determines the format: `.raw` or `.img`"
-        " (raw), `.qcow2`, `.vhd`, `.vhdx` or `.vmdk`."
+        description="The file name: 1 to 255 printable characters without a path. Its extension determines the format: "
+        "`.raw` or `.img` (raw), `.qcow2`, `.vhd`, `.vhdx` or `.vmdk`."
     )
-    size_bytes: BigInt = strawberry.field(description="The file size in bytes. The server reserves this much storage.")
+    size_bytes: BigInt = strawberry.field(
+        description="The exact size of the file in bytes, at least 1. The server reserves this much storage, and refuses "
+        "more than its limit for disks (128 GiB unless the operator configures another; one eighth more for "
+        "formats other than raw)."
+    )
 
 
 @strawberry.type(description="Result of `createUpload`.")

@@ -21,7 +21,9 @@ class DetachGalleryPayload(Payload):
     lab_account: LabAccount | None = strawberry.field(
         description="The lab account; null if the mutation failed.", default=None
     )
-    changed: bool = strawberry.field(description="Whether a gallery was attached before.", default=False)
+    changed: bool = strawberry.field(
+        description="Whether a gallery was attached before; false if the mutation failed.", default=False
+    )
 
 
 @mutation

@@ -12,10 +12,13 @@ from graph.schema.inputs import TargetRegionInput, target_regions_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.export import Export
 
-REGIONS = "The target regions, including the lab's region; defaults to the account's replication policy."
+REGIONS = (
+    "All target regions, including the lab's region; each at most once. Defaults to those of the account's"
+    " replication policy."
+)
 KEY = (
-    "A key that the client chooses. Repeating the key for the same lab returns the export that was "
-    "started first and ignores the rest of the input."
+    "A key of 1 to 200 characters that the client chooses. Repeating the key for the same lab returns the"
+    " export that was started first and ignores the rest of the input."
 )
 
 
@@ -26,8 +29,8 @@ class ExportImageInput:
         description="The name of the new image definition: 1 to 80 letters, digits, '_', '.' and '-'; "
         "starts and ends with a letter or digit; unique in the gallery, case-insensitive."
     )
-    description: str | None = strawberry.field(description="The purpose of the image.")
-    release_notes: str | None = strawberry.field(description="The changes in this version.")
+    description: str | None = strawberry.field(description="The purpose of the image. Up to 4,096 characters.")
+    release_notes: str | None = strawberry.field(description="The changes in this version. Up to 4,096 characters.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(description=REGIONS)
     idempotency_key: str | None = strawberry.field(description=KEY)
 

@@ -13,16 +13,22 @@ from graph.schema.types.viewer import RoleAssignment
 
 
 @strawberry.input(
-    description="Input of `grantRole`. An account role requires `labAccountId`, a lab role requires "
-    "`labId`, ADMIN allows neither."
+    description="Input of `grantRole`. An account role requires `labAccountId` alone, a lab role requires `labId` "
+    "alone, ADMIN allows neither."
 )
 class GrantRoleInput:
-    principal: str = strawberry.field(description="The principal to grant the role to: the name that its tokens carry.")
+    principal: str = strawberry.field(
+        description="The principal to grant the role to, by the name that its tokens carry: 1 to 200 printable "
+        "characters."
+    )
     role: Role = strawberry.field(description="The role to grant.")
     lab_account_id: strawberry.ID | None = strawberry.field(
-        description="The lab account, for ACCOUNT_OWNER, ACCOUNT_CONTRIBUTOR, LAB_CREATOR and READER.",
+        description="The lab account; required for ACCOUNT_OWNER, ACCOUNT_CONTRIBUTOR, LAB_CREATOR and READER, not "
+        "allowed for other roles.",
     )
-    lab_id: strawberry.ID | None = strawberry.field(description="The lab, for LAB_OWNER and LAB_CONTRIBUTOR.")
+    lab_id: strawberry.ID | None = strawberry.field(
+        description="The lab; required for LAB_OWNER and LAB_CONTRIBUTOR, not allowed for other roles."
+    )
 
 
 @strawberry.type(description="Result of `grantRole`.")

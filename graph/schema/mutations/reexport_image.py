@@ -21,21 +21,24 @@ class ReexportCreateInput:
         description="The name of the new image definition: 1 to 80 letters, digits, '_', '.' and '-'; "
         "starts and ends with a letter or digit; unique in the gallery, case-insensitive."
     )
-    description: str | None = strawberry.field(description="The purpose of the image.")
+    description: str | None = strawberry.field(description="The purpose of the image. Up to 4,096 characters.")
 
 
 @strawberry.input(description="The number of the new version.")
 class ReexportUpdateInput:
     bump: VersionBump | None = strawberry.field(
-        description="Which part of the highest number to raise; defaults to "
-        "PATCH. Not allowed together with `versionName`.",
+        description="Which part of the highest existing number to raise; defaults to PATCH. Not allowed together with "
+        "`versionName`.",
     )
     version_name: str | None = strawberry.field(
-        description="An explicit number, higher than the highest existing number. Not allowed together with `bump`.",
+        description="The number, Major.Minor.Patch: higher than the highest existing number. Not allowed together with "
+        "`bump`.",
     )
     expected_latest: str | None = strawberry.field(
-        description="The highest existing number that the client expects; if it"
-        " differs, the mutation fails with VERSION_CONFLICT.",
+        description="The highest number that the client knows of, Major.Minor.Patch. If it is not the highest existing "
+        "number, the mutation fails with VERSION_CONFLICT. The highest number counts versions in every state,"
+        " including failed, excluded and soft-deleted ones, so it can differ from "
+        "`ImageDefinition.latestVersion`. If omitted, nothing is checked.",
     )
 
 
@@ -51,7 +54,7 @@ class ReexportTargetInput:
 class ReexportImageInput:
     lab_id: strawberry.ID = strawberry.field(description="The lab whose template to export.")
     target: ReexportTargetInput = strawberry.field(description="The target of the re-export.")
-    release_notes: str | None = strawberry.field(description="The changes in this version.")
+    release_notes: str | None = strawberry.field(description="The changes in this version. Up to 4,096 characters.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(description=REGIONS)
     idempotency_key: str | None = strawberry.field(description=KEY)
 

@@ -16,7 +16,8 @@ from graph.schema.types.version import ImageVersion
 class RetryReplicationInput:
     image_version_id: strawberry.ID = strawberry.field(description="The version to replicate again.")
     region_names: list[str] | None = strawberry.field(
-        description="The failed regions to retry; case and spaces are ignored. Defaults to all failed regions.",
+        description="The names of the failed regions to retry; case and spaces are ignored. Defaults to all failed "
+        "regions.",
     )
 
 

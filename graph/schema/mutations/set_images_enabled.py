@@ -30,8 +30,8 @@ class SetImagesEnabledPayload(Payload):
     chosen: strawberry.Private[frozenset[int]] = frozenset()
 
     @strawberry.field(
-        description="The given images, as the account now offers them in its home region. Not paginated: "
-        "as many as were given."
+        description="The given images, as the account now offers them in its region; empty if the mutation failed. Not "
+        "paginated: as many as were given."
     )
     async def images(self, info: Info) -> list[AccountImage]:
         if self.lab_account is None:

@@ -29,7 +29,8 @@ class SetMarketplaceImagesEnabledPayload(Payload):
     chosen: strawberry.Private[frozenset[int]] = frozenset()
 
     @strawberry.field(
-        description="The given images, as the account now offers them. Not paginated: as many as were given."
+        description="The given images, as the account now offers them; empty if the mutation failed. Not paginated: as "
+        "many as were given."
     )
     async def images(self, info: Info) -> list[AccountMarketplaceImage]:
         if self.lab_account is None:

@@ -22,9 +22,13 @@ class UpdateGalleryInput:
             "Attachments do not change. Null changes nothing."
         ),
     )
-    description: str | None = clearable(description="The purpose of the gallery; null clears it.")
+    description: str | None = clearable(
+        description="The purpose of the gallery. Up to 4,096 characters. Null clears it."
+    )
     soft_delete_retention_days: int | None = strawberry.field(
-        description="How many days a deleted version can be restored, 0 to 365. With 0, deletion is permanent.",
+        description="How many days a soft-deleted version can be restored, 0 to 365; also applies to versions that are "
+        "already soft-deleted. With 0, deletion is permanent. Only owners of the home account and "
+        "administrators may change it. Null changes nothing.",
     )
     tags: list[TagInput] | None = clearable(
         description="Up to 50 tags with different names; they replace all existing tags. Null removes all tags.",

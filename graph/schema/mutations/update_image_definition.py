@@ -24,22 +24,27 @@ from graph.schema.types.definition import ImageDefinition
 @strawberry.input(description="Input of `updateImageDefinition`; omitted fields are unchanged, null clears a field.")
 class UpdateImageDefinitionInput:
     image_definition_id: strawberry.ID = strawberry.field(description="The image definition to change.")
-    display_name: str | None = clearable(description="A display name; need not be unique.")
-    description: str | None = clearable(description="The purpose of the image.")
+    display_name: str | None = clearable(
+        description="A display name, which need not be unique. Up to 4,096 characters."
+    )
+    description: str | None = clearable(description="The purpose of the image. Up to 4,096 characters.")
     recommended_vcpus: IntRangeInput | None = clearable(description="The recommended number of virtual processors.")
-    recommended_memory_gb: IntRangeInput | None = clearable(description="The recommended memory, in GB.")
+    recommended_memory_gb: IntRangeInput | None = clearable(description="The recommended memory in GiB (2^30 bytes).")
     end_of_life_date: datetime | None = clearable(
         description="When the image should no longer be used; must be in the future."
     )
-    release_note_uri: str | None = clearable(description="The URL of the release notes.")
+    release_note_uri: str | None = clearable(
+        description="The release notes. An `http://` or `https://` URL of up to 4,096 characters."
+    )
     tags: list[TagInput] | None = clearable(
         description="Up to 50 tags with different names; they replace all existing tags."
     )
     features: list[ImageFeatureInput] | None = clearable(
-        description="Up to 20 features; they replace all existing features. Requires `allowFeatureChanges`.",
+        description="Up to 20 features; they replace all existing features. A change requires `allowFeatureChanges`.",
     )
     allow_feature_changes: bool | None = strawberry.field(
-        description="Confirms that the features change; without it, the mutation fails if `features` differs.",
+        description="Confirms that the features change; defaults to false. Without it, the mutation fails with "
+        "IMMUTABLE_FIELD if `features` differs from the existing features.",
     )
 
 

@@ -14,26 +14,30 @@ from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.version import ImageVersion
 
 
-@strawberry.input(description="Input of `updateImageVersion`; omitted fields are unchanged.")
+@strawberry.input(
+    description="Input of `updateImageVersion`; omitted fields are unchanged. Null changes nothing, except where noted."
+)
 class UpdateImageVersionInput:
     image_version_id: strawberry.ID = strawberry.field(description="The version to change.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(
-        description="All target regions, including the source region. New regions are added; regions that"
-        " are left out are removed together with their replicas.",
+        description="All target regions, including the source region; each at most once. New regions are added; omitted "
+        "regions are removed together with their replicas."
     )
     exclude_from_latest: bool | None = strawberry.field(
-        description="If true, the version is never chosen as the latest version, except in regions that override this.",
+        description="If true, the version is never chosen as the latest version, except in regions that override this."
     )
     end_of_life_date: datetime | None = clearable(
         description="When the version should no longer be used; must be in the future. Null clears it.",
     )
     block_deletion_before_end_of_life: bool | None = strawberry.field(
-        description="Whether deletion is refused until the end-of-life date."
+        description="Whether deletion is refused until `endOfLifeDate`; without a date, it has no effect."
     )
     allow_deletion_of_replicated_locations: bool | None = strawberry.field(
-        description="Whether target regions can be removed from the version."
+        description="Whether `updateImageVersion` can remove target regions."
     )
-    release_notes: str | None = clearable(description="The changes in this version; null clears it.")
+    release_notes: str | None = clearable(
+        description="The changes in this version. Up to 4,096 characters. Null clears it."
+    )
 
 
 @strawberry.type(description="Result of a mutation that changes a version.")

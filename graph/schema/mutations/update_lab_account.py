@@ -18,7 +18,8 @@ from graph.schema.types.account import LabAccount
 class UpdateLabAccountInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account to change.")
     new_images_enabled_by_default: bool | None = strawberry.field(
-        description="Whether a new image in the attached gallery is enabled immediately, from now on.",
+        description="Whether a new image in the attached gallery is enabled immediately; applies to images that are "
+        "created later.",
     )
     lab_creators_choose_region: bool | None = strawberry.field(
         description="Whether lab creators can choose the region of a new lab."

@@ -19,8 +19,9 @@ async def export_progress(
     after: Annotated[
         int | None,
         strawberry.argument(
-            description="The sequence number of the last event received. Later changes of state are sent "
-            "first; none is missed."
+            description="The sequence of the last event that the client received, to resume: all later changes of state are "
+            "sent first. If omitted, or higher than the newest sequence, the stream starts with the current "
+            "state."
         ),
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:

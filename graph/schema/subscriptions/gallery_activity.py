@@ -22,8 +22,8 @@ async def gallery_activity(
     after: Annotated[
         int | None,
         strawberry.argument(
-            description="The sequence number of the last event received. Later events are sent first. If "
-            "omitted, only new events are sent."
+            description="The sequence of the last event that the client received, to resume: all later events are sent first."
+            " If omitted, only new events are sent; with 0, all events that the server has stored."
         ),
     ] = None,
 ) -> AsyncGenerator[GalleryEvent, None]:

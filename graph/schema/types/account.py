@@ -39,19 +39,20 @@ IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, m
 class AccountImage:
     enabled: bool = strawberry.field(description="Whether the image is enabled in this lab account.")
     is_eligible: bool = strawberry.field(
-        description="Whether a lab can be created from the image in the requested region."
+        description="Whether a lab can be created from the image in the region that the field `images` names, or else in "
+        "the account's region."
     )
     reasons: list[IneligibilityReason] = strawberry.field(
-        description="Why no lab can be created from the image; empty if it is eligible."
+        description="All reasons why no lab can be created from the image; empty if it is eligible. Not paginated."
     )
     row: strawberry.Private[models.ImageDefinition]
     verdict: strawberry.Private[Verdict]
 
-    @strawberry.field(description="The image.")
+    @strawberry.field(description="The image definition.")
     def definition(self) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]:
         return definitions.ImageDefinition.of(self.row)
 
-    @strawberry.field(description="The version that a lab created now would use; null if there is none.")
+    @strawberry.field(description="The version that a lab created now in that region would use; null if there is none.")
     async def resolved_version(
         self, info: Info
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
@@ -95,7 +96,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     row: strawberry.Private[models.LabAccount]
 
     @strawberry.field(
-        description="The account's home region and the default region of its labs.",
+        description="The account's region, the default region of its labs.",
         metadata=reads("region_name"),
     )
     def region(self, info: Info) -> Region:
@@ -116,8 +117,8 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     )
 
     @strawberry.field(
-        description="Images of the attached gallery, sorted by name, with their eligibility for a new "
-        "lab. Ineligible images are listed only for viewers who manage the account.",
+        description="The images of the attached gallery, sorted by name, with their eligibility for a new lab; empty if "
+        "no gallery is attached. Only managers of the account see ineligible images.",
         metadata=reads("id", "region_name"),
     )
     async def images(
@@ -126,12 +127,12 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         region_name: Annotated[
             str | None,
             strawberry.argument(
-                description="The region of the new lab: canonical or display "
-                "name; case and spaces are ignored. Defaults to "
-                "the account's region."
+                description="The name of the new lab's region; case and spaces are ignored. Defaults to the account's region."
             ),
         ] = None,
-        eligible_only: Annotated[bool | None, strawberry.argument(description="Returns only eligible images.")] = None,
+        eligible_only: Annotated[
+            bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
+        ] = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -152,9 +153,8 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         )
 
     @strawberry.field(
-        description="Marketplace images, sorted by publisher, offer, SKU and version, with their "
-        "eligibility for a new lab. Ineligible images are listed only for viewers who manage "
-        "the account.",
+        description="The marketplace images, sorted by publisher, offer, SKU and version, with their eligibility for a "
+        "new lab. Only managers of the account see ineligible images.",
         metadata=reads("id"),
     )
     async def marketplace_images(
@@ -162,9 +162,13 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         info: Info,
         enabled: Annotated[
             bool | None,
-            strawberry.argument(description="Returns only enabled images (true) or only disabled images (false)."),
+            strawberry.argument(
+                description="If true, returns only enabled images; if false, only disabled images. Defaults to both."
+            ),
         ] = None,
-        eligible_only: Annotated[bool | None, strawberry.argument(description="Returns only eligible images.")] = None,
+        eligible_only: Annotated[
+            bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
+        ] = None,
         first: First = None,
         after: After = None,
         last: Last = None,

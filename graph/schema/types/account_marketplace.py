@@ -19,7 +19,7 @@ class AccountMarketplaceImage:
     )
     is_eligible: bool = strawberry.field(description="Whether a lab can be created from the image.")
     reasons: list[IneligibilityReason] = strawberry.field(
-        description="Why no lab can be created from the image; empty if it is eligible."
+        description="All reasons why no lab can be created from the image; empty if it is eligible. Not paginated."
     )
     row: strawberry.Private[models.MarketplaceImage]
 

@@ -13,34 +13,52 @@ from graph.schema.types.storage import Money, money
 
 
 @strawberry.input(
-    description="The subject of the estimate: either a version in the given regions, or an export of a lab."
+    description="The subject of an estimate. Give exactly one of `imageVersionId` and `labId`; otherwise the query "
+    "fails with the error code RANGE_INVALID."
 )
 class EstimateCostInput:
-    image_version_id: strawberry.ID | None = strawberry.field(description="An existing version.")
-    lab_id: strawberry.ID | None = strawberry.field(description="A lab to export.")
+    image_version_id: strawberry.ID | None = strawberry.field(
+        description="The version whose cost in the target regions is estimated. Not allowed together with `labId`."
+    )
+    lab_id: strawberry.ID | None = strawberry.field(
+        description="The lab whose export is estimated. Not allowed together with `imageVersionId`."
+    )
     target_regions: list[TargetRegionInput] | None = strawberry.field(
-        description="The target regions. Defaults to the version's own regions, or to those of the "
-        "account's replication policy.",
+        description="All target regions, including the source region. Defaults to the version's own target regions, or "
+        "for a lab to those of its account's replication policy.",
     )
 
 
 @strawberry.type(description="The part of an estimate that one region accounts for.")
 class CostLine:
     region: Region = strawberry.field(description="The region.")
-    replica_count: int = strawberry.field(description="The number of replicas in the region.")
-    stored_bytes: BigInt = strawberry.field(description="Bytes that all replicas in the region occupy.")
-    transfer_bytes: BigInt = strawberry.field(description="Bytes to transfer to the region.")
-    monthly: Money = strawberry.field(description="The cost of storing the replicas, per month.")
-    one_off: Money = strawberry.field(description="The one-time cost of the transfer.")
+    replica_count: int = strawberry.field(description="The number of copies in the region that are charged.")
+    stored_bytes: BigInt = strawberry.field(
+        description="The bytes charged in the region: the bytes of the disk that are not zero, times `replicaCount`. 0 "
+        "until the disk's bytes have been counted."
+    )
+    transfer_bytes: BigInt = strawberry.field(
+        description="The bytes to transfer to the region; 0 for the source region and for regions that have the version."
+    )
+    monthly: Money = strawberry.field(
+        description="The cost of `storedBytes` per month, at the region's price per GiB (2^30 bytes)."
+    )
+    one_off: Money = strawberry.field(
+        description="The one-time cost of `transferBytes`, at the source region's price per GiB (2^30 bytes)."
+    )
 
 
 @strawberry.type(
-    description="An upper bound of the cost at the configured prices; the actual cost is lower if data is"
-    " already stored."
+    description="An upper bound of the cost at the configured prices: it ignores compression, and deduplication "
+    "against data that is already stored."
 )
 class CostEstimate:
-    monthly_storage: Money = strawberry.field(description="The cost of storing the version in all regions, per month.")
-    one_off_transfer: Money = strawberry.field(description="The one-time cost of transferring it to the regions.")
+    monthly_storage: Money = strawberry.field(
+        description="The cost of storing the version in all regions, per month: the sum of `lines`, rounded once."
+    )
+    one_off_transfer: Money = strawberry.field(
+        description="The one-time cost of transferring the version to its regions: the sum of `lines`, rounded once."
+    )
     lines: list[CostLine] = strawberry.field(
         description="The cost by region, the source region first. Not paginated: at most one line for each region."
     )

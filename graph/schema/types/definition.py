@@ -32,7 +32,7 @@ class IntRange:
 @strawberry.type(description="A capability or requirement of the image; informational.")
 class ImageFeature:
     name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
-    value: str = strawberry.field(description="One of the values that the description of the feature's name lists.")
+    value: str = strawberry.field(description="The value: one of those that the description of `name`'s value lists.")
     starts_at_version: str | None = strawberry.field(
         description="The first version that the feature applies to, Major.Minor.Patch; null if it applies"
         " to all versions."
@@ -58,7 +58,9 @@ def _versions(
     filter: Annotated[
         ImageVersionFilter | None, strawberry.argument(description="Returns only matching versions.")
     ] = None,
-    order_by: Annotated[ImageVersionOrder | None, strawberry.argument(description="The sort order.")] = None,
+    order_by: Annotated[
+        ImageVersionOrder | None, strawberry.argument(description="The sort order; defaults to descending by number.")
+    ] = None,
 ) -> PageOfRows:
     order = ordering(order_by)
     bounds = page(order, first, after, last, before)
@@ -69,7 +71,7 @@ def _latest(
     region_name: Annotated[
         str | None,
         strawberry.argument(
-            description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+            description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
         ),
     ] = None,
 ) -> FirstRow:
@@ -80,8 +82,8 @@ def _latest(
 @strawberry.type(description="A named image of a gallery. Its versions contain the disks.")
 class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     name: str = column(description="The name; unique in the gallery, case-insensitive.")
-    display_name: str | None = column(description="A display name; need not be unique.")
-    description: str | None = column(description="The purpose of the image.")
+    display_name: str | None = column(description="A display name, which need not be unique; null if there is none.")
+    description: str | None = column(description="The purpose of the image; null if there is no description.")
     publisher: str = column(
         description="The publisher part of the publisher/offer/SKU identifier, which is unique in the gallery."
     )
@@ -94,15 +96,25 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     hyper_v_generation: HyperVGeneration = column(description="The firmware generation of all versions.")
     architecture: Architecture = column(description="The processor architecture of all versions.")
     recommended_vcpus: IntRange | None = column(
-        "min_vcpus", "max_vcpus", make=_range, description="The recommended number of virtual processors."
+        "min_vcpus",
+        "max_vcpus",
+        make=_range,
+        description="The recommended number of virtual processors; null if there is none. Informational.",
     )
     recommended_memory_gb: IntRange | None = column(
-        "min_memory_gb", "max_memory_gb", make=_range, description="The recommended memory, in GB."
+        "min_memory_gb",
+        "max_memory_gb",
+        make=_range,
+        description="The recommended memory in GiB (2^30 bytes); null if there is none. Informational.",
     )
-    end_of_life_date: datetime | None = column(description="When it should no longer be used; informational.")
-    eula: str | None = column(description="The license agreement that users of the image accept.")
-    privacy_statement_uri: str | None = column(description="The URL of the privacy statement.")
-    release_note_uri: str | None = column(description="The URL of the release notes.")
+    end_of_life_date: datetime | None = column(
+        description="When the image should no longer be used; null if no date is set. Informational."
+    )
+    eula: str | None = column(
+        description="The license agreement that users of the image accept; null if there is none."
+    )
+    privacy_statement_uri: str | None = column(description="The URL of the privacy statement; null if there is none.")
+    release_note_uri: str | None = column(description="The URL of the release notes; null if there are none.")
     features: list[ImageFeature] = column(
         "features", make=_features, description="Capabilities and requirements of the image. Not paginated: at most 20."
     )
@@ -112,14 +124,19 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
         description="The tags of the image definition, sorted by name. Not paginated: at most 50.",
     )
     created_at: datetime = column(description="When the object was created.")
-    updated_at: datetime = column(description="When the object's own fields were last changed.")
+    updated_at: datetime = column(
+        description="When the object's own fields were last changed; changes of objects below it do not count."
+    )
     row: strawberry.Private[models.ImageDefinition]
 
     gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
         OneRow(models.Gallery), key="gallery_id", description="The gallery that contains the image definition."
     )
 
-    @strawberry.field(description="The version with the given number; null if there is none.", metadata=reads("id"))
+    @strawberry.field(
+        description="The version with the given number, including a soft-deleted one; null if there is none.",
+        metadata=reads("id"),
+    )
     async def version(
         self,
         info: Info,
@@ -131,12 +148,15 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
         return object_type(models.ImageVersion).of(row) if row else None
 
     versions: Connection[Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]] = related(
-        _versions, description="The image's versions without deleted ones, the highest number first by default."
+        _versions,
+        description="The image's versions, the highest number first by default; without soft-deleted ones unless `filter`"
+        " includes them.",
     )
 
     latest_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         _latest,
         optional=True,
-        description="The highest version that a new lab could use: in the given region, or in any region "
-        "if none is given. Null if there is none.",
+        description="The latest version: the one with the highest number among those that a new lab can use in the given "
+        "region, or in any region if none is given. Null if there is none. A higher number may exist that is "
+        "excluded from latest, incomplete or soft-deleted.",
     )

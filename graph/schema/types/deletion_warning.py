@@ -10,7 +10,10 @@ from graph.schema.context import Info
 from graph.schema.loaders.images import LabsOfVersion, VersionsOfDefinition
 
 
-@strawberry.type(description="A warning to show before a deletion. It never blocks the deletion.")
+@strawberry.type(
+    description="A warning to show before a version is deleted or a region is removed from it. It never blocks the "
+    "change."
+)
 class DeletionWarning:
     kind: DeletionWarningKind = strawberry.field(description="The kind of consequence.")
     message: str = strawberry.field(description="A human-readable description.")

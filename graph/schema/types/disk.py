@@ -8,11 +8,15 @@ from graph.schema.types.enums import DiskFormat
 
 @strawberry.type(description="A disk of a virtual machine.")
 class Disk:
-    size_bytes: BigInt = strawberry.field(description="The nominal size of the disk, in bytes.")
-    used_bytes: BigInt | None = strawberry.field(
-        description="Bytes of the disk that are not zero; null until they have been counted."
+    size_bytes: BigInt = strawberry.field(
+        description="The nominal size of the disk in bytes; zeros and holes count. For a version from an upload, the size"
+        " of the uploaded file until the source copy is complete."
     )
-    format: DiskFormat = strawberry.field(description="The format in which the disk is stored.")
+    used_bytes: BigInt | None = strawberry.field(
+        description="The bytes of the disk in chunks of 1 MiB that contain data other than zeros; null until they have "
+        "been counted."
+    )
+    format: DiskFormat = strawberry.field(description="The format of the disk; always RAW at present.")
     lun: int | None = strawberry.field(description="The logical unit number of a data disk; null for the OS disk.")
 
 

@@ -79,7 +79,7 @@ described(
 described(
     enums.ReplicationPolicy,
     "The target regions of an export that names none.",
-    GEOGRAPHY="Every available region of the lab's geography.",
+    GEOGRAPHY="Every available region of the lab's geography that is not access-restricted.",
     LAB_REGION_ONLY="Only the lab's region.",
     CUSTOM="The account's own list of regions, and the lab's region.",
 )
@@ -104,15 +104,15 @@ described(
     enums.ProvisioningState,
     "The life-cycle state of a version.",
     CREATING="The source copy is being made.",
-    UPDATING="The regions or flags are being changed; the version is usable.",
+    UPDATING="Not used at present: a version stays SUCCEEDED while its regions or flags are changed.",
     SUCCEEDED="The version is complete in its source region.",
     FAILED="The source copy failed.",
-    DELETING="The object is being deleted.",
+    DELETING="Not used at present: a deleted version has `deletedAt`, or no longer exists.",
 )
 described(
     enums.RegionReplicaState,
     "The state of a replica.",
-    PENDING="Not begun.",
+    PENDING="Copying has not started: the source copy is not complete yet.",
     REPLICATING="The replica is being copied, or waits for a worker.",
     COMPLETED="Copied and verified; labs can be created from it.",
     FAILED="Copying failed after retries; see `error`. Other regions are not affected.",
@@ -121,9 +121,9 @@ described(
     enums.LabState,
     "The life-cycle state of a lab.",
     CREATING="The template disk is being written.",
-    DRAFT="The template is ready and has not been published.",
+    DRAFT="The lab is ready: its template can be started, stopped and exported.",
     FAILED="The template disk could not be written.",
-    DELETING="The object is being deleted.",
+    DELETING="The lab and its template disk are being deleted.",
 )
 described(
     enums.TemplateVmState,
@@ -188,12 +188,14 @@ described(
     enums.Role,
     "A set of permissions.",
     ADMIN="All permissions on the server.",
-    ACCOUNT_OWNER="Manage a lab account and all its labs, use its attached gallery, and grant roles to others.",
-    ACCOUNT_CONTRIBUTOR="Manage a lab account and all its labs, and use its attached gallery.",
-    LAB_CREATOR="Create labs in a lab account and become LAB_OWNER of them.",
-    LAB_OWNER="Manage one lab: its template, exports and role grants.",
-    LAB_CONTRIBUTOR="Manage one lab: its template and exports.",
-    READER="Read a lab account and its labs.",
+    ACCOUNT_OWNER="Manage a lab account, all its labs and the galleries whose home account it is; use its attached "
+    "gallery; grant roles on it.",
+    ACCOUNT_CONTRIBUTOR="Manage a lab account, all its labs and the galleries whose home account it is; use its attached "
+    "gallery.",
+    LAB_CREATOR="Create labs in a lab account and become LAB_OWNER of them; see no other labs of the account.",
+    LAB_OWNER="Manage one lab: start, stop, export and delete it; grant roles on it.",
+    LAB_CONTRIBUTOR="Manage one lab: start, stop, export and delete it.",
+    READER="Read a lab account, its labs, its galleries and their costs.",
 )
 described(
     FeatureName,
@@ -214,11 +216,11 @@ described(
 )
 described(
     DeletionWarningKind,
-    "A consequence of a deletion.",
-    USED_BY_LABS="Labs that the viewer may see were created from it. They keep their disks.",
-    OLDER_LATEST="It is the latest version in some regions; new labs there would get an older version.",
-    NO_LATEST="It is the only version that new labs can use in some regions.",
-    NOT_RESTORABLE="It cannot be restored afterward.",
+    "A consequence of deleting a version, or of removing a region from it.",
+    USED_BY_LABS="Labs that the viewer may see were created from the version. They keep their disks.",
+    OLDER_LATEST="The version is the latest version in some regions; new labs there would use an older version.",
+    NO_LATEST="The version is the only one that new labs can use in some regions.",
+    NOT_RESTORABLE="The version cannot be restored afterward.",
     SERVES_LAB_ACCOUNT="The region belongs to the geography of a lab account, visible to the viewer, that"
     " has the gallery attached.",
 )
@@ -290,10 +292,10 @@ described(
     DELETE_BLOCKED_UNTIL_EOL="The version is protected until its end-of-life date.",
     REGION_REMOVAL_BLOCKED="The regions of the version are protected from removal.",
     IMMUTABLE_FIELD="The field cannot be changed.",
-    RANGE_INVALID="A number, length or count is out of range.",
+    RANGE_INVALID="A value is out of range, or a combination of fields is not allowed; the message states the rule.",
     EOL_NOT_FUTURE="The end-of-life date must be in the future.",
     QUOTA_EXCEEDED="A quota is exhausted.",
-    DISK_INVALID="The disk cannot be used.",
+    DISK_INVALID="The disk or the file format cannot be used; the message states why.",
     DISK_TOO_LARGE="The disk is larger than the limit.",
     UPLOAD_NOT_FINALIZED="The upload is not complete.",
     UPLOAD_IN_USE="A version is being created from the upload.",

@@ -26,7 +26,15 @@ ESTIMATE_FROM = 2.0
 
 @strawberry.type(description="Why an export failed, completely or in some regions.")
 class ExportError:
-    code: str = strawberry.field(description="A stable error code.")
+    code: str = strawberry.field(
+        description="A stable error code. REPLICATION_FAILED: some regions failed. DISK_CHANGED, DISK_BUSY, DISK_INVALID,"
+        " DISK_FAILED: the template disk was changed, is in use, is not usable, or cannot be read. "
+        "STORE_FULL, STORE_UNAVAILABLE, STORE_FAILED, STORAGE_FAILED: the region's store has no space, cannot"
+        " be reached, or failed. CHUNK_MISSING, CHUNK_CORRUPT, MANIFEST_CORRUPT: stored data is damaged. "
+        "REGION_UNKNOWN: the region is no longer configured. TOOL_MISSING, TOOL_EXCEEDED: a tool is not "
+        "installed on the worker, or exceeded its limits. INTERNAL: an unexpected error, in the server's log."
+        " Treat other codes like INTERNAL."
+    )
     message: str = strawberry.field(description="A human-readable description.")
     is_retryable: bool = strawberry.field(description="Whether `retryExport` can succeed after the cause is fixed.")
 
@@ -35,30 +43,35 @@ class ExportError:
     description="The capture of a lab's template disk as an image version, and its replication to the target regions."
 )
 class Export(RowObject, Node, table=models.Export):
-    kind: ExportKind = column(description="The result of the export: a new image or a new version.")
+    kind: ExportKind = column(
+        description="The result of the export: a new image definition, or a new version of an existing one."
+    )
     status: ExportStatus = column(description="The current state.")
     phase: ExportPhase = column(description="The current phase; the last phase reached if the export has ended.")
     progress: float = column(
-        description="Progress from 0 to 100, over the source copy and all regions. Never decreases."
+        description="Progress in percent, 0 to 100, over the source copy and all other regions. Never decreases."
     )
     total_bytes: BigInt = column(
-        "total_bytes", description="Bytes of the template disk without holes; 0 until they have been counted."
+        "total_bytes", description="The bytes of the template disk without holes; 0 until they have been counted."
     )
     processed_bytes: BigInt = column(
-        "processed_bytes", description="The part of `totalBytes` that has been read and is stored in the lab's region."
+        "processed_bytes",
+        description="The part of `totalBytes` that has been read and is stored in the lab's region; 0 again when the "
+        "source copy is retried.",
     )
     stored_bytes: BigInt = column(
-        "stored_bytes", description="Bytes added to the store of the lab's region, compressed."
+        "stored_bytes", description="The bytes that the export added to the store of the lab's region, compressed."
     )
     deduplicated_bytes: BigInt = column(
-        "deduplicated_bytes", description="The part of `processedBytes` that was not stored: already present, or zeros."
+        "deduplicated_bytes",
+        description="The part of `processedBytes` that was not stored, because the region had it or it was zeros.",
     )
     message: str = column(
         description="A human-readable description of the current step, the result, or the remedy for a failure."
     )
     requested_by: str = column(description="The principal that requested the export.")
     created_at: datetime = column(description="When the export was requested.")
-    started_at: datetime | None = column(description="When a worker first claimed the export; null until then.")
+    started_at: datetime | None = column(description="When the current attempt started; null while it is queued.")
     finished_at: datetime | None = column(description="When the export ended; null while it is queued or running.")
     is_cancelable: bool = column(
         "status", make=is_cancelable, description="Whether `cancelExport` still has an effect."
@@ -68,12 +81,13 @@ class Export(RowObject, Node, table=models.Export):
         "status",
         "error_retryable",
         make=is_retryable,
-        description="Whether `retryExport` has something to retry.",
+        description="Whether `retryExport` has something to retry: the source copy, or failed regions.",
     )
     row: strawberry.Private[models.Export]
 
     @strawberry.field(
-        description="Estimated seconds until the export ends, at the current rate; null if no estimate is possible.",
+        description="The estimated seconds until the export ends, at the average rate so far; null if it is not running, "
+        "or below 2 percent of progress.",
         metadata=reads("status", "started_at", "progress"),
     )
     def eta_seconds(self) -> int | None:

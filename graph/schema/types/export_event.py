@@ -19,22 +19,25 @@ class SharedEvent:
     """Marks events whose own fields are equal for all subscribers: they depend on no permission."""
 
 
-@strawberry.type(description="A snapshot of an export at one moment.")
+@strawberry.type(description="The state of an export at one moment: a change of state, or progress.")
 class ExportEvent(SharedEvent):
     sequence: int = strawberry.field(
-        description="The position of the event in the export's sequence; pass it as `after`. Strictly increasing."
+        description="The event's number in the export's sequence, strictly increasing. To resume, pass the last one as "
+        "`after`."
     )
-    occurred_at: datetime = strawberry.field(description="When the snapshot was taken.")
+    occurred_at: datetime = strawberry.field(description="The moment that the event describes.")
     status: ExportStatus = strawberry.field(description="The state of the export at that moment.")
-    phase: ExportPhase = strawberry.field(description="The phase of the export at that moment.")
+    phase: ExportPhase = strawberry.field(
+        description="The phase of the export at that moment; the last phase reached if it had ended."
+    )
     progress: float = strawberry.field(
-        description="Progress from 0 to 100, over the source copy and all regions. Never decreases."
+        description="Progress in percent, 0 to 100, over the source copy and all other regions. Never decreases."
     )
     processed_bytes: BigInt = strawberry.field(
-        description="Bytes of the disk that had been read and stored in the lab's region."
+        description="The part of `totalBytes` that had been read and was stored in the lab's region."
     )
     total_bytes: BigInt = strawberry.field(
-        description="Bytes of the disk without holes; 0 until they have been counted."
+        description="The bytes of the template disk without holes; 0 until they have been counted."
     )
     message: str = strawberry.field(description="A human-readable description of the step at that moment.")
     row: strawberry.Private[models.Export]
@@ -73,7 +76,8 @@ class ExportEvent(SharedEvent):
         )
 
     @strawberry.field(
-        description="The replicas at that moment, the source replica first. Not paginated: at most one for each region."
+        description="The replicas at that moment, the source replica first; empty if the version was discarded. Not "
+        "paginated: at most one for each region."
     )
     async def replicas(self, info: Info) -> list[RegionReplica]:
         if self.row.image_version_id is None:
@@ -86,7 +90,7 @@ class ExportEvent(SharedEvent):
             return [replica for _, replica in found]
         return [replica.as_of(self.then[str(row.id)]) for row, replica in found if str(row.id) in self.then]
 
-    @strawberry.field(description="The export in its current state.")
+    @strawberry.field(description="The export in its current state, which may be newer than this event.")
     def export(self) -> Export:
         return Export.of(self.row)
 
@@ -94,7 +98,8 @@ class ExportEvent(SharedEvent):
 @strawberry.type(description="A change to a version or replica of a gallery.")
 class GalleryEvent(SharedEvent):
     sequence: int = strawberry.field(
-        description="The position of the event in the gallery's sequence; pass it as `after`. Strictly increasing."
+        description="The event's number in the gallery's sequence, strictly increasing. To resume, pass the last one as "
+        "`after`."
     )
     occurred_at: datetime = strawberry.field(description="When the change happened.")
     kind: GalleryEventKind = strawberry.field(description="The kind of change.")
@@ -104,7 +109,7 @@ class GalleryEvent(SharedEvent):
     def of(cls, row: models.GalleryEvent) -> Self:
         return cls(sequence=row.id, occurred_at=row.occurred_at, kind=row.kind, row=row)
 
-    @strawberry.field(description="The changed version; null if it no longer exists.")
+    @strawberry.field(description="The changed version in its current state; null if it no longer exists.")
     async def version(self, info: Info) -> ImageVersion | None:
         if self.row.version_id is None:
             return None
@@ -112,8 +117,8 @@ class GalleryEvent(SharedEvent):
         return ImageVersion.of(row) if row else None
 
     @strawberry.field(
-        description="The changed replica; null if the change concerns no single region, or if the replica"
-        " no longer exists."
+        description="The changed replica in its current state; null if the change concerns no single region, or if the "
+        "replica no longer exists."
     )
     async def replica(self, info: Info) -> RegionReplica | None:
         if self.row.replica_id is None:

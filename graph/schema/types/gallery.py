@@ -46,11 +46,16 @@ described(
 )
 
 
-@strawberry.input(description="A filter for image definitions. All given conditions must match.")
+@strawberry.input(
+    description="A filter for image definitions. All given conditions must match; an omitted or null condition "
+    "matches everything."
+)
 class ImageDefinitionFilter:
-    name_contains: str | None = strawberry.field(description="A substring of the name, case-insensitive.")
+    name_contains: str | None = strawberry.field(
+        description="A part of the name, case-insensitive; no character has a special meaning."
+    )
     os_type: OSType | None = strawberry.field(description="The operating system.")
-    os_state: OSState | None = strawberry.field(description="The state.")
+    os_state: OSState | None = strawberry.field(description="Whether the image is generalized or specialized.")
 
 
 @strawberry.input(description="A sort order of image definitions.")
@@ -97,8 +102,8 @@ def _escaped(text: str) -> str:
 
 
 @strawberry.type(
-    description="The attachment of a gallery to a lab account. The account's labs are "
-    "created from the gallery's images and export to it."
+    description="The attachment of a gallery to a lab account: labs of the account can be created from the gallery's "
+    "images and export to it. It grants no right to manage the gallery."
 )
 class GalleryAttachment(RowObject, Node, table=models.GalleryAttachment):
     attached_at: datetime = column(description="When the gallery was attached.")
@@ -122,7 +127,9 @@ def _definitions(
     filter: Annotated[
         ImageDefinitionFilter | None, strawberry.argument(description="Returns only matching image definitions.")
     ] = None,
-    order_by: Annotated[ImageDefinitionOrder | None, strawberry.argument(description="The sort order.")] = None,
+    order_by: Annotated[
+        ImageDefinitionOrder | None, strawberry.argument(description="The sort order; defaults to ascending by name.")
+    ] = None,
 ) -> PageOfRows:
     order = _ordering(order_by)
     return PageOfRows(
@@ -133,18 +140,23 @@ def _definitions(
 @strawberry.type(description="A named collection of image definitions.")
 class Gallery(RowObject, Node, table=models.Gallery):
     name: str = column(description="The name; unique on the server, case-insensitive.")
-    description: str | None = column(description="The purpose of the gallery.")
+    description: str | None = column(description="The purpose of the gallery; null if there is no description.")
     created_at: datetime = column(description="When the object was created.")
-    updated_at: datetime = column(description="When the object's own fields were last changed.")
+    updated_at: datetime = column(
+        description="When the object's own fields were last changed; changes of objects below it do not count."
+    )
     soft_delete_retention_days: int = column(
-        description="How many days a deleted version can be restored; 0 means that deletion is permanent."
+        description="How many days a soft-deleted version can be restored; 0 means that deletion is permanent."
     )
     tags: list[Tag] = column(
         "tags", make=shown_tags, description="The gallery's tags, sorted by name. Not paginated: at most 50."
     )
     row: strawberry.Private[models.Gallery]
 
-    @strawberry.field(description="The gallery's region.", metadata=reads("region_name"))
+    @strawberry.field(
+        description="The gallery's home region, in which its quotas count. It does not limit where versions are stored.",
+        metadata=reads("region_name"),
+    )
     def region(self, info: Info) -> Region:
         return Region.named(info.context.settings, self.row.region_name)
 
@@ -152,9 +164,9 @@ class Gallery(RowObject, Node, table=models.Gallery):
         OneRow(models.LabAccount),
         key="home_account_id",
         optional=True,
-        description="The account whose owners and contributors manage the gallery and its images; accounts that have the"
-        " gallery attached only use it. Null when the viewer may not see the account, and for a gallery that"
-        " administrators alone manage.",
+        description="The account whose owners and contributors manage the gallery and its images; accounts that have the "
+        "gallery attached only use it. Null if the viewer may not see the account, or if only administrators "
+        "manage the gallery.",
     )
 
     @strawberry.field(
@@ -172,10 +184,11 @@ class Gallery(RowObject, Node, table=models.Gallery):
 
     attachments: list[GalleryAttachment] = related(
         Rows(models.GalleryAttachment, models.GalleryAttachment.gallery_id, models.GalleryAttachment.id),
-        description="The visible lab accounts it is attached to: all of them for managers of its home account.",
+        description="The gallery's attachments to lab accounts that the viewer may see, oldest first; managers of its "
+        "home account see all. Not paginated: at most one for each lab account.",
     )
 
-    @strawberry.field(description="Storage used by all versions of the gallery, in all regions.", metadata=reads("id"))
+    @strawberry.field(description="The storage of all versions of the gallery, in all regions.", metadata=reads("id"))
     async def storage(self, info: Info) -> StorageUsage:
         regions = await info.context.loaders.plain(StorageOfGallery).load(self.row.id)
         return storage_usage(info.context.settings, regions)

@@ -10,7 +10,9 @@ from graph.schema.context import Info
 from graph.schema.types.node import Node
 
 
-@strawberry.type(description="A group of regions. By default, an export is replicated to all regions of a geography.")
+@strawberry.type(
+    description="A group of regions and a border for data: replication policies never leave the lab's geography."
+)
 class Geography:
     name: str = strawberry.field(description="The canonical name: lower case, without spaces.")
     display_name: str = strawberry.field(description="The display name.")
@@ -29,9 +31,11 @@ class Geography:
 class Region(Node):
     name: str = strawberry.field(description="The canonical name: lower case, without spaces.")
     display_name: str = strawberry.field(description="The display name.")
-    available: bool = strawberry.field(description="Whether new labs and images can be placed in the region.")
+    available: bool = strawberry.field(
+        description="Whether the region accepts new galleries, labs, versions and replicas."
+    )
     access_restricted: bool = strawberry.field(
-        description="If true, exports are stored in the region only if it is named; the policy GEOGRAPHY skips it."
+        description="Whether exports use the region only if they name it: the replication policy GEOGRAPHY skips it."
     )
 
     @classmethod

@@ -34,7 +34,8 @@ class TemplateVm:
     state: TemplateVmState = strawberry.field(description="The state of the template VM.")
     os_disk: Disk = strawberry.field(description="The disk of the template VM.")
     username: str | None = strawberry.field(
-        description="The login user name. The server neither stores nor returns passwords."
+        description="The login user name; null if the image is specialized and names none. The server neither stores nor "
+        "returns passwords."
     )
     message: str | None = strawberry.field(
         description="Why a STOPPING template is not stopped yet, or what is wrong with a STOPPED template's disk; null otherwise."

@@ -24,7 +24,7 @@ class MarketplaceImage(RowObject, Node, table=models.MarketplaceImage):
     offer: str = column(description="The product family.")
     sku: str = column(description="The variant.")
     version: str = column(description="The version of the variant, as the operator wrote it.")
-    display_name: str | None = column(description="A display name; need not be unique.")
+    display_name: str | None = column(description="A display name, which need not be unique; null if there is none.")
     os_type: OSType = column(description="The operating system.")
     hyper_v_generation: HyperVGeneration = column(description="The firmware generation.")
     architecture: Architecture = column(description="The processor architecture.")

@@ -41,47 +41,54 @@ def refusal(error: str | None) -> DiskRefusal | None:
 @strawberry.type(description="The replica of a version in one region.")
 class RegionReplica(RowObject, Node, table=models.RegionReplica):
     is_source: bool = column(description="Whether this is the source replica, which was stored first.")
-    replica_count: int = column(description="The number of copies that the region keeps.")
+    replica_count: int = column(
+        description="The number of copies that are counted and charged in the region; the store holds the data once."
+    )
     state: RegionReplicaState = column(description="The state of the replica.")
     progress: float = column(
         "state",
         "transferred_bytes",
         "total_bytes",
         make=progress,
-        description="Progress from 0 to 100; 100 only if the replica is complete and verified.",
+        description="Progress in percent, 0 to 100; 100 only if the replica is complete and verified.",
     )
     total_bytes: BigInt = column(
         "total_bytes",
-        description="Uncompressed bytes to copy to this region, without holes. In regions other than the "
-        "source, repeated chunks count each time.",
+        description="The uncompressed bytes that the region needs, without zeros: each distinct chunk of the disk counts "
+        "once. In the source region of an export, all data of the disk; 0 until it has been counted.",
     )
     transferred_bytes: BigInt = column(
         "transferred_bytes", description="The part of `totalBytes` that is in the region."
     )
-    stored_bytes: BigInt = column("stored_bytes", description="Bytes that the replica added to the region's store.")
+    stored_bytes: BigInt = column(
+        "stored_bytes",
+        description="The bytes that the replica added to the region's store, after deduplication and compression; 0 until"
+        " copying starts.",
+    )
     exclude_from_latest: bool | None = column(
         description="Overrides `ImageVersion.excludeFromLatest` in this region; null inherits it."
     )
     error: str | None = column(
-        description="Why replication failed, or what is damaged, as human-readable text; null if there is no error."
+        description="Why replication failed, or what is damaged; human-readable. Null if there is no error."
     )
     refusal: DiskRefusal | None = column(
         "error",
         make=refusal,
-        description="Why the uploaded file is refused; null if it is not refused.",
+        description="Why the uploaded file that the version is created from is refused; null if it is not refused, or if "
+        "there is no upload.",
     )
-    started_at: datetime | None = column(description="When copying started; null until then.")
+    started_at: datetime | None = column(description="When copying first started; null until then.")
     completed_at: datetime | None = column(description="When the replica became usable; null until then.")
     verified_at: datetime | None = column(
         description="When the replica was last verified successfully; null until then."
     )
     finding: str | None = column(
-        description="Damage found and repaired by the last verification, as human-readable text; null if none."
+        description="The damage that the last verification found and repaired; human-readable. Null if there was none."
     )
     reclaimable_bytes: BigInt | None = column(
         "reclaimable_bytes",
-        description="Bytes that deleting this version would free in the region's store, because no other "
-        "version there uses them; null until the next garbage collection.",
+        description="The bytes, as stored, that deleting the version would free in the region's store, because no other "
+        "version there uses them. Null until a garbage collection has measured them.",
     )
     reclaimable_as_of: datetime | None = column(description="When `reclaimableBytes` was measured; null until then.")
     row: strawberry.Private[models.RegionReplica]

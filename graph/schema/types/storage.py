@@ -12,23 +12,29 @@ from graph.settings import Settings
 CENT = Decimal("0.01")
 
 
-@strawberry.type(description="An amount of money.")
+@strawberry.type(description="An amount of money, rounded half up.")
 class Money:
-    amount: str = strawberry.field(description="The amount as a decimal number with two places.")
-    currency: str = strawberry.field(description="The ISO 4217 code of the currency.")
+    amount: str = strawberry.field(description="The amount as a decimal number with two places, such as `12.50`.")
+    currency: str = strawberry.field(description="The ISO 4217 code of the server's currency, such as `USD`.")
 
 
-@strawberry.type(description="Storage used: as full disks, and after deduplication and compression.")
+@strawberry.type(
+    description="The storage of all replicas of a gallery: as full disks, and after deduplication and compression. A "
+    "replica counts `replicaCount` times; soft-deleted versions count."
+)
 class StorageUsage:
-    logical_bytes: BigInt = strawberry.field(description="The size of all replicas as full disks, in bytes.")
+    logical_bytes: BigInt = strawberry.field(
+        description="The sum of the nominal disk sizes of all replicas, in bytes; zeros and holes count."
+    )
     stored_bytes: BigInt = strawberry.field(
-        description="Bytes that the replicas added to the stores, after deduplication and compression."
+        description="The sum of `RegionReplica.storedBytes` of all replicas, in bytes: what they added to the stores "
+        "after deduplication and compression."
     )
     deduplication_ratio: float = strawberry.field(
         description="`logicalBytes` divided by `storedBytes`; 1 if nothing is stored."
     )
     monthly_cost: Money = strawberry.field(
-        description="The cost of the stored bytes per month, at the configured prices."
+        description="The cost of `storedBytes` per month, at each region's price per GiB (2^30 bytes)."
     )
 
 

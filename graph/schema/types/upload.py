@@ -18,11 +18,13 @@ from graph.schema.types.node import Node
 class Upload(RowObject, Node, table=models.Upload):
     size_bytes: BigInt = column("size_bytes", description="The file size in bytes.")
     received_bytes: BigInt = column(
-        "received_bytes", description="Bytes durably received, counted from the start of the file."
+        "received_bytes",
+        description="The bytes that the server has stored durably, from the start of the file; the next byte to send has "
+        "this offset.",
     )
     expires_at: datetime = column(
-        description="When the upload is deleted. Extended whenever bytes arrive and while a version is "
-        "being created from it."
+        description="When the upload is deleted: 24 hours, unless the operator configures another time, after the last "
+        "bytes arrived; later while a version is being created from it."
     )
     row: strawberry.Private[models.Upload]
 

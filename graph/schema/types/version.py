@@ -66,7 +66,8 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         "minor",
         "patch",
         make=_number,
-        description="The version number, Major.Minor.Patch. Versions are ordered by the three numbers.",
+        description="The version number, Major.Minor.Patch: three integers without leading zeros. Versions are ordered by"
+        " the three numbers.",
     )
     provisioning_state: ProvisioningState = column(description="The life-cycle state of the version.")
     os_disk: Disk = column(
@@ -76,30 +77,38 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         "id", make=_no_disks, description="Additional disks; always empty, because labs have one disk."
     )
     digest: str | None = column(
-        description="The digest of the disk, as 64 hexadecimal digits: the SHA-256 of the concatenated "
-        "SHA-256 digests of its 1 MiB chunks. Equal disks have equal digests. Null until it "
-        "is known."
+        description="The digest of the disk, as 64 hexadecimal digits: the SHA-256 of the concatenated SHA-256 digests of"
+        " its 1 MiB chunks. Equal disks have equal digests. Null until the source copy is complete."
     )
-    logical_bytes: BigInt = column("disk_size_bytes", description="The nominal size of the disk, in bytes.")
+    logical_bytes: BigInt = column(
+        "disk_size_bytes",
+        description="The nominal size of the disk in bytes; zeros and holes count. Equal to `osDisk.sizeBytes`.",
+    )
     stored_bytes: BigInt | None = column(
         "stored_bytes",
-        description="Bytes that the version added to its source region, after deduplication and compression.",
+        description="The bytes that the version added to the store of its source region, after deduplication and "
+        "compression; null until the source copy is complete.",
     )
     exclude_from_latest: bool = column(
         description="If true, the version is never chosen as the latest version, except in regions that override this."
     )
-    end_of_life_date: datetime | None = column(description="When the version should no longer be used; informational.")
+    end_of_life_date: datetime | None = column(
+        description="When the version should no longer be used; null if no date is set. Informational, unless "
+        "`blockDeletionBeforeEndOfLife` is true."
+    )
     block_deletion_before_end_of_life: bool = column(
-        description="Whether deletion is refused until the end-of-life date."
+        description="Whether deletion is refused until `endOfLifeDate`; without a date, it has no effect."
     )
     allow_deletion_of_replicated_locations: bool = column(
-        description="Whether target regions can be removed from the version."
+        description="Whether `updateImageVersion` can remove target regions."
     )
     published_at: datetime | None = column(description="When the source copy was completed; null until then.")
     created_at: datetime = column(description="When the version was created.")
     created_by: str = column(description="The principal that exported or created the version.")
     deleted_at: datetime | None = column(description="When the version was soft-deleted; null if it is not deleted.")
-    release_notes: str | None = column(description="The changes in this version, as written by its author.")
+    release_notes: str | None = column(
+        description="The changes in this version, as written by its author; null if there are none."
+    )
     row: strawberry.Private[models.ImageVersion]
 
     definition: Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")] = related(
@@ -118,7 +127,8 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         OneRow(models.ImageVersion),
         key="parent_id",
         optional=True,
-        description="The version that the source lab was created from; null if there is none.",
+        description="The version that the source lab was created from, or that this version was copied from; null if "
+        "there is none, if it was deleted, or if the viewer may not see it.",
     )
 
     async def _replicas(self, info: Info) -> list[models.RegionReplica]:
@@ -137,7 +147,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         region_name: Annotated[
             str,
             strawberry.argument(
-                description="The region: canonical or display name; case and spaces are ignored ('France Central')."
+                description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
             ),
         ],
     ) -> Annotated["RegionReplica", strawberry.lazy("graph.schema.types.replica")] | None:
@@ -151,17 +161,21 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
     async def replication_state(self, info: Info) -> ReplicationState:
         return replication_state(await self._replicas(info))
 
-    @strawberry.field(description="Progress of replication over all target regions, 0 to 100.", metadata=reads("id"))
+    @strawberry.field(
+        description="Progress of replication in percent, 0 to 100: the mean of `RegionReplica.progress` over all target "
+        "regions.",
+        metadata=reads("id"),
+    )
     async def replication_progress(self, info: Info) -> float:
         rows = await self._replicas(info)
         shares = [replicas.progress(row.state, row.transferred_bytes, row.total_bytes) for row in rows]
         return sum(shares) / len(shares) if shares else 0.0
 
     @strawberry.field(
-        description="A URL of the disk's bytes that works without other credentials for a limited time. "
-        "It supports byte ranges in every format. In all formats but RAW, the size is rounded"
-        " up to a multiple of 512. Null while no region, or not the requested region, has the"
-        " complete disk. A path on this server if the operator has not configured a public "
+        description="A URL of the disk as a file, which works without other credentials for a limited time (60 minutes "
+        "unless the operator configures another). It supports byte ranges in every format. In all formats but"
+        " RAW, the disk's size is rounded up to a multiple of 512. Null while no region, or not the given "
+        "region, has the complete disk. A path on this server if the operator has not configured a public "
         "address."
     )
     async def download_url(
@@ -170,17 +184,16 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         format: Annotated[
             DiskFormat | None,
             strawberry.argument(
-                description="The file format; defaults to RAW. Other formats leave out zeros. QCOW2 is "
-                "version 3, uncompressed; VHD and VHDX are dynamic; VMDK is monolithicSparse."
-                " VHD and VMDK hold up to 2040 GiB."
+                description="The file format; defaults to RAW. The other formats omit zeros: QCOW2 is version 3, uncompressed; "
+                "VHD and VHDX are dynamic; VMDK is monolithicSparse. For a disk of more than 2040 GiB, VHD and VMDK "
+                "fail with the error code BAD_USER_INPUT."
             ),
         ] = None,
         region_name: Annotated[
             str | None,
             strawberry.argument(
-                description="The region to read from; if it fails, other regions are "
-                "used. Defaults to the source region. Case and spaces are "
-                "ignored."
+                description="The name of the region to read from; case and spaces are ignored. If reading fails, other regions "
+                "are used. Defaults to the source region."
             ),
         ] = None,
     ) -> str | None:

@@ -35,11 +35,15 @@ described(
 )
 
 
-@strawberry.input(description="A filter for versions. All given conditions must match.")
+@strawberry.input(
+    description="A filter for versions. All given conditions must match; an omitted or null condition matches "
+    "everything."
+)
 class ImageVersionFilter:
-    provisioning_state: ProvisioningState | None = strawberry.field(description="The state.")
+    provisioning_state: ProvisioningState | None = strawberry.field(description="The life-cycle state.")
     region_name: str | None = strawberry.field(
-        description="Returns only versions with a replica, in any state, in this region. Case and spaces are ignored.",
+        description="The name of a region, in which the versions have a replica in any state; case and spaces are "
+        "ignored.",
     )
     include_deleted: bool | None = strawberry.field(
         description="Whether to include soft-deleted versions; defaults to false."

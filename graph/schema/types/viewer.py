@@ -31,14 +31,16 @@ class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
         OneRow(models.LabAccount),
         key="lab_account_id",
         optional=True,
-        description="The lab account that the role applies to; null for other roles.",
+        description="The lab account that the role applies to; null for ADMIN, for a role on a lab, or if the viewer may "
+        "not see the lab account.",
     )
 
     lab: Lab | None = related(
         OneRow(models.Lab),
         key="lab_id",
         optional=True,
-        description="The lab that the role applies to; null for other roles.",
+        description="The lab that the role applies to; null for ADMIN, for a role on a lab account, or if the viewer may "
+        "not see the lab.",
     )
 
 
@@ -58,18 +60,24 @@ class StorageLocation:
     name: str = strawberry.field(
         description="`data_dir` (labs' disks and uploads), `database`, or the name of a region, for its store."
     )
-    region: Region | None = strawberry.field(description="The region whose store it is; null for another location.")
-    total_bytes: BigInt | None = strawberry.field(
-        description="The size of its file system; null if it is unknown, as of an object store or a PostgreSQL server."
+    region: Region | None = strawberry.field(
+        description="The region whose store it is; null for `data_dir` and `database`."
     )
-    free_bytes: BigInt | None = strawberry.field(description="The bytes that can be written; null if it is unknown.")
+    total_bytes: BigInt | None = strawberry.field(
+        description="The size of its file system in bytes; null if it is unknown, such as for an object store or a "
+        "PostgreSQL server."
+    )
+    free_bytes: BigInt | None = strawberry.field(
+        description="The bytes that can be written, including `keptFreeBytes`; null if they are unknown."
+    )
     kept_free_bytes: BigInt | None = strawberry.field(
         description=(
             "The bytes that labs, exports, copies and uploads leave free (`keep_free_gb`); null if the size is unknown."
         )
     )
     is_low: bool = strawberry.field(
-        description="Whether less is free than is kept free: new labs, exports, copies and uploads are refused there."
+        description="Whether `freeBytes` is less than `keptFreeBytes`, so that new labs, exports, copies and uploads are "
+        "refused there; false if the size is unknown."
     )
 
     @classmethod
@@ -87,10 +95,13 @@ class StorageLocation:
 
 @strawberry.type(description="The authenticated principal.")
 class Viewer:
-    name: str = strawberry.field(description="The name of the principal.")
+    name: str = strawberry.field(description="The name of the principal, as its tokens carry it.")
     is_admin: bool = strawberry.field(description="Whether the viewer is a server administrator.")
 
-    @strawberry.field(description="Roles granted to the viewer. Not paginated.")
+    @strawberry.field(
+        description="The roles granted to the viewer, in the order of the grants. Not paginated: at most four on each lab"
+        " account, two on each lab, and ADMIN."
+    )
     async def roles(self, info: Info) -> list[RoleAssignment]:
         rows = await info.context.loaders.of(ROLES).load(self.name)
         return [RoleAssignment.of(row) for row in rows]
@@ -98,7 +109,7 @@ class Viewer:
     @strawberry.field(
         description=(
             "The locations that the server writes to, with their current free space; empty if the viewer is not "
-            "an administrator. Not paginated."
+            "an administrator. Not paginated: at most two, and one for each region."
         )
     )
     async def storage_locations(self, info: Info) -> list[StorageLocation]:
@@ -109,8 +120,8 @@ class Viewer:
         return [StorageLocation.of(place, settings) for place in found]
 
     @strawberry.field(
-        description="Use and limits of all quotas, by kind and region; empty if the viewer is not an "
-        "administrator. Not paginated."
+        description="The use and the limit of every quota, by kind and region; empty if the viewer is not an "
+        "administrator. Not paginated: three for each region."
     )
     async def quotas(self, info: Info) -> list[Quota]:
         if not self.is_admin:
