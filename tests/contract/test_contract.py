@@ -50,7 +50,8 @@ def test_contract_command_fails_and_names_the_violation(tmp_path: Path) -> None:
         ("type MarketplaceImage implements Node {", "type MarketplaceImage {", "MarketplaceImage: does not implement Node"),
         ("  X64\n", "  X86\n", "Architecture.X64: missing"),
         ("  softDeleteRetentionDays: Int!\n", "  retentionDays: Int!\n", "Gallery.softDeleteRetentionDays: missing"),
-        ("    regionName: String = null\n\n    \"\"\"If true, returns only eligible images; defaults to false.\"\"\"\n    eligibleOnly: Boolean = null\n",
+        ("    regionName: String = null\n\n    \"\"\"If true, returns only eligible images; defaults to false.\"\"\"\n"
+         "    eligibleOnly: Boolean = null\n",
          "    regionName: String = null\n    eligibleOnly: Boolean!\n",
          "LabAccount.images(eligibleOnly:): Boolean!, promised Boolean"),
     ],
