@@ -9,14 +9,13 @@ from pathlib import Path
 
 from graph.identity.keys import KeyUnusableError, load_or_create_key
 from graph.storage.chunks.digest_cache import DigestCacheFile
-from graph.storage.errors import DiskBusyError
 from graph.storage.formats.read.disk_writer import disk_errors
-from graph.storage.formats.read.open_disk import DiskFile, open_disk
-from graph.storage.formats.read.raw import RawDisk, fingerprint
+from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk
+from graph.storage.formats.read.open_file import located
+from graph.storage.formats.read.raw import MAX_DISK_BYTES, SECTOR_BYTES, RawDisk
 
 log = logging.getLogger(__name__)
 
-SECTOR_BYTES = 512
 DIGEST_CACHE_KEY_FILE = "digest-cache.key"
 _KINDS = ("qcow2", "vhd", "vhdx", "vmdk")
 _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
@@ -28,10 +27,15 @@ class LocalTemplateVms:
     A disk exists as long as its lab. The driver runs no machines: starting a template releases its disk to a machine
     that runs elsewhere. It cannot copy a disk that is being written to, so the rule in `graph.domain.exports.start`
     requires a stopped template.
+
+    That machine's programs can put anything in the lab's folder. A disk in it is therefore opened only if the file
+    belongs to this lab alone, and under the same limits as an upload.
     """
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, *, max_bytes: int = MAX_DISK_BYTES) -> None:
+        """Use a data directory; `max_bytes` limits the size of the disks that are opened."""
         self._data_dir = data_dir.absolute()
+        self._max_bytes = max_bytes
         self._labs = self._data_dir / "labs"
 
     def disk_path(self, lab_id: str) -> Path:
@@ -43,9 +47,13 @@ class LocalTemplateVms:
 
         A disk that was used elsewhere may return in another format than raw.
         """
-        path = self.disk_path(lab_id)
-        kinds = [] if path.exists() else [kind for kind in _KINDS if path.with_suffix(f".{kind}").is_file()]
-        return DiskFile(path.with_suffix(f".{kinds[0]}"), kinds[0]) if kinds else DiskFile(path)
+        path, kind = self.disk_path(lab_id), RAW
+        if not os.path.lexists(path):
+            for other in _KINDS:
+                if os.path.lexists(path.with_suffix(f".{other}")):
+                    path, kind = path.with_suffix(f".{other}"), other
+                    break
+        return DiskFile(path, kind, self._max_bytes, is_exposed=True)
 
     def partial_path(self, lab_id: str) -> Path:
         """Return the path of the lab's disk while it is being written."""
@@ -74,11 +82,12 @@ class LocalTemplateVms:
 
     def allocated_bytes(self, lab_id: str) -> int:
         """Return the disk space that the disk occupies, without holes; raises FileNotFoundError."""
-        return self.disk_file(lab_id).path.stat().st_blocks * SECTOR_BYTES
+        return self.disk_file(lab_id).path.stat(follow_symlinks=False).st_blocks * SECTOR_BYTES
 
     def start(self, lab_id: str) -> None:
         """Release the disk for use elsewhere; raises DiskInvalidError if there is no disk. Idempotent."""
-        fingerprint(self.disk_file(lab_id).path)
+        with located(self.disk_file(lab_id).path, is_exposed=True):
+            pass
 
     def stop(self, lab_id: str) -> tuple[int, int]:
         """Return the disk's size and the bytes it occupies, once no process writes to it. It is idempotent.
@@ -86,27 +95,24 @@ class LocalTemplateVms:
         Raises the errors of `open`.
         """
         with self.open(lab_id) as disk, disk_errors():
-            return disk.size_bytes, self.allocated_bytes(lab_id)
+            return disk.size_bytes, disk.allocated_bytes
 
     def open(self, lab_id: str) -> RawDisk:
         """Open the lab's disk for reading, if it is certain that no process writes to it.
 
         Raises DiskBusyError while one does or may, DiskInvalidError if the file is not a disk.
         """
-        file = self.disk_file(lab_id)
-        with suppress(FileNotFoundError):
-            # The kernel tells only a file's owner, and root, whether a process writes to it.
-            if os.geteuid() not in (0, file.path.stat(follow_symlinks=False).st_uid):
-                raise DiskBusyError(
-                    "the disk's file belongs to another user, so a process may write to it unnoticed:"
-                    " change its owner to the user that runs Lab Gallery"
-                )
-        return open_disk(file)
+        return open_disk(self.disk_file(lab_id))
 
     def remove(self, lab_id: str) -> None:
         """Delete the lab's disk and its files; idempotent. Raises DiskIOError."""
+        folder = self._directory(lab_id)
         with disk_errors(), suppress(FileNotFoundError):
-            shutil.rmtree(self._directory(lab_id))
+            if folder.is_dir() and not folder.is_symlink():
+                shutil.rmtree(folder)
+            else:
+                # Programs outside Lab Gallery put something else in its place.
+                folder.unlink()
 
     def _directory(self, lab_id: str) -> Path:
         if not _LAB_ID.fullmatch(lab_id):

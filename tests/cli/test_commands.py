@@ -143,7 +143,7 @@ def test_digest_of_image_without_qemu_img_names_the_package_to_install(in_proces
             "FORMAT_MISMATCH: the file is declared as raw but has the signature of qcow2",
         ),
         (b"", "the disk file is empty"),
-        (None, "the disk file cannot be opened"),
+        (None, "the disk file does not exist"),
     ],
 )
 def test_digest_of_invalid_raw_disk_exits_with_status_1(

@@ -100,7 +100,7 @@ def test_damaged_file_refused_by_qemu_is_never_accepted(
     refused = 0
     for edits in damaged(path, kind, INSPECTED):
         taken = False
-        with suppress(DiskRefusedError), open_disk(DiskFile(path, kind), max_bytes=MAX_INT32) as found:
+        with suppress(DiskRefusedError), open_disk(DiskFile(path, kind, MAX_INT32)) as found:
             taken = True
             # An accepted image is readable or refused later; any other error fails the test.
             for slot in found.data_slots()[:3]:

@@ -19,7 +19,7 @@ MEMORY_KIB = 256 << 10
 
 def refusal(path: Path, kind: str) -> DiskRefusedError:
     """Return the refusal of a file; fail if it is accepted."""
-    with pytest.raises(DiskRefusedError) as caught, open_disk(DiskFile(path, kind), max_bytes=MAX_INT32) as disk:
+    with pytest.raises(DiskRefusedError) as caught, open_disk(DiskFile(path, kind, MAX_INT32)) as disk:
         refuse_other_formats(disk)
     return caught.value
 

@@ -12,7 +12,7 @@ from typing_extensions import Buffer
 from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import ONE_MIB, chunk_key
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.formats.read.raw import RawDisk
+from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.local_store import LocalObjectStore
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress
@@ -90,6 +90,11 @@ def south(tmp_path: Path) -> Region:
 @pytest.fixture
 def west(tmp_path: Path) -> Region:
     return Region(tmp_path / "west")
+
+
+def fingerprint(path: Path) -> Fingerprint:
+    with RawDisk(path) as disk:
+        return disk.fingerprint()
 
 
 def store_disk(

@@ -15,9 +15,9 @@ from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidErr
 from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read import raw
 from graph.storage.formats.read.digest import digest_of
-from graph.storage.formats.read.raw import RawDisk, file_system_type, fingerprint
+from graph.storage.formats.read.raw import RawDisk, file_system_type
 from tests.disk_writers import WRITERS, Writer, opened
-from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, store_disk
+from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, fingerprint, store_disk
 
 
 def test_only_slots_with_data_are_listed(make_disk: MakeDisk) -> None:

@@ -21,13 +21,13 @@ from graph.storage.errors import (
     StoppedError,
 )
 from graph.storage.formats.read.disk_writer import finish, prepare
-from graph.storage.formats.read.raw import RawDisk, fingerprint
+from graph.storage.formats.read.raw import RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
 from graph.storage.transfer.thread_pools import CancelToken
-from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, flip, other_text, store_disk
+from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, fingerprint, flip, other_text, store_disk
 
 SIZE = 2 * SEGMENT_BYTES + TAIL
 CONTENT = {
@@ -105,10 +105,10 @@ def test_file_system_without_direct_io_gets_the_same_disk(
         refused.append(what)
         raise OSError(errno.EINVAL, "Invalid argument")
 
-    def opening(file: Path | str, flags: int, *more: int) -> int:
+    def opening(file: Path | str, flags: int, *more: int, dir_fd: int | None = None) -> int:
         if at == "open" and flags & os.O_DIRECT:
             refuse("open")
-        return real_open(file, flags, *more)
+        return real_open(file, flags, *more, dir_fd=dir_fd)
 
     def writing(descriptor: int, data: bytes, offset: int) -> int:
         if at == "pwrite" and fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_DIRECT:

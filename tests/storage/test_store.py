@@ -9,7 +9,7 @@ import pytest
 from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
 from graph.storage.errors import DiskChangedError, StagingIncompleteError, StoppedError, StoreError
-from graph.storage.formats.read.raw import Fingerprint, fingerprint
+from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
@@ -27,6 +27,7 @@ from tests.storage.conftest import (
     drop,
     empty,
     faulty,
+    fingerprint,
     flip,
     other_text,
     store_disk,

@@ -88,7 +88,9 @@ async def shared_database(shared_server: Server) -> AsyncIterator[Database]:
 async def idle_worker(api: Api, database: Database, settings: Settings) -> IdleWorker:
     async with database.writes.begin() as session:
         await leases.begin(session, "tests")
-    runtime = Runtime("tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir))
+    runtime = Runtime(
+        "tests", database, settings, Hub(), LocalTemplateVms(settings.data_dir, max_bytes=settings.max_os_disk_gb << 30)
+    )
     return IdleWorker(await ApiAccount.made(api, database), runtime)
 
 

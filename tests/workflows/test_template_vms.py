@@ -3,7 +3,7 @@
 import fcntl
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +130,7 @@ async def test_template_without_a_disk_does_not_start_and_its_lab_can_be_deleted
     disk.unlink()
     await idle_worker.world.api.change(STOP, lab=lab)
     await apply_pending(idle_worker.runtime)
-    message = "Stopped, but its disk cannot be used: the disk file cannot be opened."
+    message = "Stopped, but its disk cannot be used: the disk file does not exist."
     assert await template(idle_worker, lab) == ("STOPPED", message)
     assert (await idle_worker.world.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
@@ -161,13 +161,17 @@ async def test_disks_in_use_do_not_block_other_templates(idle_worker: IdleWorker
         session.add_all(others)
         await session.flush()
         keys = [other.id for other in others]
+    paths = [disk]
     for key in keys:
         path = idle_worker.runtime.templates.disk_path(str(key))
         path.parent.mkdir(parents=True)
-        path.hardlink_to(disk)
+        path.write_bytes(b"disk")
+        paths.append(path)
     last, _ = await lab_with_disk(idle_worker, "last")
     await idle_worker.world.api.change(START, lab=last)
-    with in_use(disk):
+    with ExitStack() as held:
+        for path in paths:
+            held.enter_context(in_use(path))
         await apply_pending(idle_worker.runtime)
         assert await template(idle_worker, last) == ("RUNNING", None)
         async with idle_worker.world.database.reads() as session:

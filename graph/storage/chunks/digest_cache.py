@@ -20,11 +20,11 @@ from blake3 import blake3
 from typing_extensions import Buffer
 
 from graph.storage.chunks.codec import DIGEST_BYTES, digest_matches, sha256
+from graph.storage.errors import StorageError
 from graph.storage.formats.read.disk_writer import DISK_MODE
+from graph.storage.formats.read.open_file import open_file
 
 ENTRY_BYTES = 2 * DIGEST_BYTES
-# Other programs may write beside the disk, so symbolic links are not followed, and pipes do not block.
-_CAREFULLY = os.O_NOFOLLOW | os.O_NONBLOCK
 # Covers 64 GiB of chunks in 15 MiB; the cache is cleared when it is full.
 MAX_KNOWN = 65_536
 
@@ -45,7 +45,8 @@ class DigestCacheFile:
     def begin(self) -> None:
         """Create an empty cache file for a disk that is about to be written. It is deleted together with its lab."""
         with suppress(OSError):
-            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _CAREFULLY, DISK_MODE))
+            self.path.unlink(missing_ok=True)
+            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, DISK_MODE))
 
 
 class SegmentDigests:
@@ -58,11 +59,11 @@ class SegmentDigests:
         self._is_noted = False
         self._known = {} if file is None else process_cache(file.key)
         if file is not None:
-            with suppress(OSError):
+            with suppress(OSError, StorageError):
                 self._read(file.path)
 
     def _read(self, path: Path) -> None:
-        descriptor = os.open(path, os.O_RDONLY | _CAREFULLY)
+        descriptor = open_file(path, is_exposed=True)
         try:
             os.preadv(descriptor, [self._entries], self._first * ENTRY_BYTES)
         finally:
@@ -72,8 +73,8 @@ class SegmentDigests:
         """Write the entries to the file if any was recorded and the file still exists."""
         if self._file is None or not self._is_noted:
             return
-        with suppress(OSError):
-            descriptor = os.open(self._file.path, os.O_WRONLY | _CAREFULLY)
+        with suppress(OSError, StorageError):
+            descriptor = open_file(self._file.path, os.O_WRONLY, is_exposed=True)
             try:
                 os.pwrite(descriptor, self._entries, self._first * ENTRY_BYTES)
             finally:

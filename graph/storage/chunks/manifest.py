@@ -151,8 +151,11 @@ class Manifest:
 
     def to_bytes(self) -> bytes:
         """Return the manifest in its file format."""
-        body = _HEADER.pack(MAGIC, FORMAT_VERSION, CHUNK_BYTES, self.size_bytes) + self.digests
-        return b"".join((body, sha256(body)))
+        header = _HEADER.pack(MAGIC, FORMAT_VERSION, CHUNK_BYTES, self.size_bytes)
+        # The digests of a 2 TiB disk are 64 MiB: they are copied once.
+        checksum = hashlib.sha256(header)
+        checksum.update(self.digests)
+        return b"".join((header, self.digests, checksum.digest()))
 
     @classmethod
     def parse(cls, data: Buffer) -> "Manifest":

@@ -14,7 +14,7 @@ from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
 from graph.storage.formats.read.foreign import ForeignDisk
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
-from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
+from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.formats.read.reflink import clone
 from graph.storage.transfer.buffers import scratch
 from graph.storage.transfer.counters import Counters, Progress
@@ -33,7 +33,6 @@ def copy_segment(
     stop: CancelToken,
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
-    max_bytes: int = MAX_DISK_BYTES,
     remember: DigestCacheFile | None = None,
 ) -> Counters:
     """Copy the data of segment `index` of a disk to the prepared file, durably; zeros become holes.
@@ -45,7 +44,7 @@ def copy_segment(
     Raises DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint` differs.
     """
     with (
-        open_disk(file, max_bytes=max_bytes) as disk,
+        open_disk(file) as disk,
         progress.segment() as tally,
         writing(partial, disk.size_bytes, sync=sync) as descriptor,
         chunk_writer(partial, descriptor) as write,
@@ -87,12 +86,10 @@ def _pieces(disk: RawDisk, first: int, last: int) -> list[tuple[int, list[Piece]
     return list(found.items())
 
 
-def check_sha256(
-    path: Path, expected: str, *, progress: Progress, stop: CancelToken, max_bytes: int = MAX_DISK_BYTES
-) -> None:
+def check_sha256(path: Path, expected: str, *, progress: Progress, stop: CancelToken) -> None:
     """Hash a whole file, including holes; raises DiskInvalidError if its SHA-256 is not `expected` (hex)."""
     running = hashlib.sha256()
-    with RawDisk(path, max_bytes=max_bytes) as disk, progress.segment() as tally:
+    with RawDisk(path) as disk, progress.segment() as tally:
         buffer = bytearray(CHUNK_BYTES)
         for slot in range(count_chunks(disk.size_bytes)):
             stop.check()

@@ -12,7 +12,7 @@ from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskChangedError
 from graph.storage.formats.read.digest import zero_digests
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
-from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
+from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
 from graph.storage.transfer.buffers import scratch
@@ -33,7 +33,6 @@ def store_segment(
     stop: CancelToken,
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
-    max_bytes: int = MAX_DISK_BYTES,
     digest_cache: DigestCacheFile | None = None,
 ) -> Counters:
     """Store segment `index` of a disk, durably, and write its digests to `staging/<job>/<index>`.
@@ -51,7 +50,7 @@ def store_segment(
     Raises StoreError, DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint`
     differs.
     """
-    with open_disk(file, max_bytes=max_bytes) as disk, progress.segment() as tally:
+    with open_disk(file) as disk, progress.segment() as tally:
         disk.expect(fingerprint)
         first = index * SEGMENT_CHUNKS
         last = min(first + SEGMENT_CHUNKS, disk.chunk_count)

@@ -91,8 +91,8 @@ async def inspect_upload(runtime: Runtime, replica_id: int, attempt: int) -> Ins
 
     def look() -> Inspected:
         store.probe()
-        file = DiskFile(runtime.settings.uploads_dir / found.upload_key, found.kind)
-        with open_disk(file, max_bytes=runtime.settings.max_os_disk_gb * ONE_GIB) as disk:
+        most = runtime.settings.max_os_disk_gb * ONE_GIB
+        with open_disk(DiskFile(runtime.settings.uploads_dir / found.upload_key, found.kind, most)) as disk:
             refuse_other_formats(disk)
             return Inspected(
                 found.replica,

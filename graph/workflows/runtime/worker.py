@@ -13,6 +13,7 @@ from typing import Any
 
 from graph.db.engine import Database
 from graph.db.outage import DATABASE_ERRORS
+from graph.domain.values.units import ONE_GIB
 from graph.notifications.announce import WORK
 from graph.notifications.hub import Hub
 from graph.settings import Settings, StartupError
@@ -63,7 +64,7 @@ class Worker:
 
     async def begin(self) -> None:
         """Create a lease under a new name, start the engine, and work."""
-        templates = LocalTemplateVms(self._settings.data_dir)
+        templates = LocalTemplateVms(self._settings.data_dir, max_bytes=self._settings.max_os_disk_gb * ONE_GIB)
         current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates)
         async with self._database.writes.begin() as session:
             if self._settings.is_embedded:

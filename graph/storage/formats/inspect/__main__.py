@@ -11,11 +11,11 @@ from array import array
 
 from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.qemu import MOST_EXTENTS, Qemu
+from graph.storage.formats.inspect.qemu import MOST_EXTENTS, NOWHERE, Qemu
 from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed
 
 _CPU_SECONDS = 2
-# The expansion limit, as a multiple of the file's length, and the expansion that every image is allowed.
+# The expansion limit, as a multiple of the disk space that the file occupies, and the expansion that every image is allowed.
 MAX_EXPANSION = 100
 EXPANSION_ALLOWANCE = 64 << 20
 _STRUCTURES = {"qcow2": qcow2.inspect, "vhd": vhd.inspect, "vmdk": vmdk.inspect}
@@ -42,7 +42,7 @@ def inspect(descriptor: int, declared: str, max_bytes: int, program: str) -> tup
         extents = qemu.extents()
     if extents is not None and len(extents) > 3 * MOST_EXTENTS:
         extents = None
-    _check_expansion(view, size if extents is None else sum(extents[1::3]))
+    _check_expansion(view, size if extents is None else _data_bytes(view, extents))
     return size, extents
 
 
@@ -51,11 +51,19 @@ def _is_same_size(declared: str, size: int, qemu_size: int) -> bool:
     return size == qemu_size or (declared == "vmdk" and size < qemu_size < size + vmdk.MAX_GRAIN_BYTES)
 
 
+def _data_bytes(view: BoundedReader, extents: "array[int]") -> int:
+    """Return the bytes of data, without those that a hole of the file supplies: an empty preallocated disk is no bomb."""
+    stored = zip(extents[1::3], extents[2::3], strict=True)
+    return sum(length if place == NOWHERE else view.allocated(place, length) for length, place in stored)
+
+
 def _check_expansion(view: BoundedReader, data_bytes: int) -> None:
-    if data_bytes > EXPANSION_ALLOWANCE + MAX_EXPANSION * view.size_bytes:
+    # Not the length: holes make a file as long as its creator likes.
+    if data_bytes > EXPANSION_ALLOWANCE + MAX_EXPANSION * view.allocated_bytes:
         raise DiskFormatError(
             DiskRefusalReason.EXPANDS_TOO_MUCH,
-            f"the file expands to {data_bytes} bytes, more than {MAX_EXPANSION} times its length",
+            f"the file expands to {data_bytes} bytes, more than {MAX_EXPANSION} times the {view.allocated_bytes} bytes"
+            " of disk space that it occupies",
         )
 
 

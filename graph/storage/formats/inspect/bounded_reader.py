@@ -1,5 +1,6 @@
 """Bounds-checked reader of a file."""
 
+import errno
 import os
 import struct
 from array import array
@@ -14,7 +15,10 @@ class BoundedReader:
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
-        self.size_bytes = os.fstat(descriptor).st_size
+        status = os.fstat(descriptor)
+        self.size_bytes = status.st_size
+        # The disk space that the file occupies, without holes.
+        self.allocated_bytes = status.st_blocks * 512
 
     def holds(self, offset: int, length: int) -> bool:
         """Whether [offset, offset + length) lies within the file."""
@@ -36,6 +40,19 @@ class BoundedReader:
     def peek(self, offset: int, length: int) -> bytes:
         """Return up to `length` bytes."""
         return os.pread(self._descriptor, length, offset)
+
+    def allocated(self, offset: int, length: int) -> int:
+        """Return how many bytes of a range are not in holes of the file."""
+        found, end = 0, min(offset + length, self.size_bytes)
+        while offset < end:
+            try:
+                begin = os.lseek(self._descriptor, offset, os.SEEK_DATA)
+                offset = os.lseek(self._descriptor, begin, os.SEEK_HOLE)
+            except OSError as error:
+                # ENXIO: only holes follow. Other errors: the file system does not report holes.
+                return found if error.errno == errno.ENXIO else found + end - offset
+            found += max(0, min(offset, end) - begin)
+        return found
 
     def unpack(self, form: struct.Struct, offset: int, what: str) -> tuple[Any, ...]:
         """Read the fields of a structure."""

@@ -13,24 +13,23 @@ from graph.storage.chunks.codec import (
 )
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
-from graph.storage.formats.read.raw import MAX_DISK_BYTES
 from graph.storage.transfer.buffers import scratch
 from graph.storage.transfer.thread_pools import CancelToken, local_pool
 
 
-def digest_of(file: Path | DiskFile, *, max_bytes: int = MAX_DISK_BYTES) -> str:
+def digest_of(file: Path | DiskFile) -> str:
     """Return the digest of the disk in a file of any supported format.
 
     64 hexadecimal digits, as in `ImageVersion.digest`.
 
     Raises what `open_disk` raises, and DiskRefusedError if the file has another format than declared.
     """
-    return manifest_of(file, max_bytes=max_bytes).digest
+    return manifest_of(file).digest
 
 
-def manifest_of(file: Path | DiskFile, *, stop: CancelToken | None = None, max_bytes: int = MAX_DISK_BYTES) -> Manifest:
+def manifest_of(file: Path | DiskFile, *, stop: CancelToken | None = None) -> Manifest:
     """Return the manifest of the disk in a file. Holes are not read."""
-    with open_disk(file, max_bytes=max_bytes) as disk:
+    with open_disk(file) as disk:
         before = disk.fingerprint()
         refuse_other_formats(disk)
         digests = zero_digests(disk.size_bytes, 0, disk.chunk_count)

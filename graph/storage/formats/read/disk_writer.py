@@ -17,7 +17,9 @@ def prepare(partial: Path, size_bytes: int) -> None:
     """Create the file, as one hole of the disk's size. Existing content is discarded; raises DiskIOError."""
     with disk_errors():
         partial.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, DISK_MODE)
+        # Removed, not truncated: other programs can put a link to another file in a lab's folder.
+        partial.unlink(missing_ok=True)
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, DISK_MODE)
         try:
             os.ftruncate(descriptor, size_bytes)
         finally:

@@ -24,9 +24,9 @@ class ForeignDisk(RawDisk):
     `size_bytes` and slots refer to the disk; lock and fingerprint refer to the file.
     """
 
-    def __init__(self, path: Path, kind: str, *, max_bytes: int = MAX_DISK_BYTES) -> None:
+    def __init__(self, path: Path, kind: str, *, max_bytes: int = MAX_DISK_BYTES, is_exposed: bool = False) -> None:
         """Open and inspect the file; raises what RawDisk raises, DiskRefusedError and ToolMissingError."""
-        super().__init__(path, max_bytes=MAX_DISK_BYTES)
+        super().__init__(path, is_exposed=is_exposed)
         self._kind = kind
         self._lock_window = threading.Lock()
         self._window: tuple[int, int] | None = None

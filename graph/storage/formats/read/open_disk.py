@@ -14,20 +14,26 @@ RAW = "raw"
 
 
 class DiskFile(NamedTuple):
-    """A file and its declared format: raw, qcow2, vhd, vhdx or vmdk. The format is never guessed."""
+    """A file, its declared format (raw, qcow2, vhd, vhdx or vmdk), which is never guessed, and limits."""
 
     path: Path
     kind: str = RAW
+    # The limit of the disk's size.
+    max_bytes: int = MAX_DISK_BYTES
+    # Whether other programs can change the file's folder (see `open_file`).
+    is_exposed: bool = False
 
 
-def open_disk(file: Path | DiskFile, *, max_bytes: int = MAX_DISK_BYTES) -> RawDisk:
-    """Open the disk in a file; a plain path means a raw disk. `max_bytes` limits the disk's size.
+def open_disk(file: Path | DiskFile) -> RawDisk:
+    """Open the disk in a file; a plain path means a raw disk.
 
     Raises DiskInvalidError, DiskBusyError, DiskIOError; for foreign formats also DiskRefusedError and
     ToolMissingError.
     """
-    path, kind = file if isinstance(file, DiskFile) else (file, RAW)
-    return RawDisk(path, max_bytes=max_bytes) if kind == RAW else ForeignDisk(path, kind, max_bytes=max_bytes)
+    path, kind, max_bytes, is_exposed = file if isinstance(file, DiskFile) else DiskFile(file)
+    if kind == RAW:
+        return RawDisk(path, max_bytes=max_bytes, is_exposed=is_exposed)
+    return ForeignDisk(path, kind, max_bytes=max_bytes, is_exposed=is_exposed)
 
 
 def refuse_other_formats(disk: RawDisk) -> None:

@@ -4,7 +4,6 @@ import errno
 import fcntl
 import os
 import signal
-import stat
 import struct
 import time
 from collections.abc import Iterator
@@ -14,8 +13,11 @@ from typing import NamedTuple
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
 from graph.storage.chunks.segment_batches import batches
 from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidError, DiskIOError
+from graph.storage.formats.read.open_file import open_file
 
 MAX_DISK_BYTES = 8 << 40
+# The unit of `st_blocks`.
+SECTOR_BYTES = 512
 # QEMU does not use flock: it locks this byte of an image that it may write to (block/file-posix.c).
 _QEMU_WRITER_BYTE = 101
 _FLOCK = struct.Struct("@hhqqi4x")
@@ -36,18 +38,6 @@ class Fingerprint(NamedTuple):
     inode: int
 
 
-def fingerprint(path: Path) -> Fingerprint:
-    """Return a disk file's fingerprint; raises DiskInvalidError if there is no file."""
-    try:
-        return _fingerprint(path.stat(follow_symlinks=False))
-    except OSError as error:
-        raise DiskInvalidError("the disk file does not exist") from error
-
-
-def _fingerprint(status: os.stat_result) -> Fingerprint:
-    return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-
-
 def file_system_type(descriptor: int) -> str | None:
     """Return the type of the file system that holds an open file, None if the kernel does not list its mount."""
     status = os.fstat(descriptor)
@@ -66,17 +56,12 @@ def file_system_type(descriptor: int) -> str | None:
 class RawDisk:
     """An open raw disk that no process writes to. Close it, or use it in a `with`."""
 
-    def __init__(self, path: Path, *, max_bytes: int = MAX_DISK_BYTES) -> None:
-        """Open the disk.
+    def __init__(self, path: Path, *, max_bytes: int = MAX_DISK_BYTES, is_exposed: bool = False) -> None:
+        """Open the disk; `open_file` explains `is_exposed`.
 
         Raises DiskInvalidError if it is not a readable raw disk, DiskBusyError if it is being written to.
         """
-        try:
-            # Without O_NONBLOCK, opening a named pipe would block.
-            self._descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-        except OSError as error:
-            reason = "is a symbolic link" if error.errno == errno.ELOOP else "cannot be opened"
-            raise DiskInvalidError(f"the disk file {reason}") from error
+        self._descriptor = open_file(path, is_exposed=is_exposed)
         try:
             self.size_bytes = self._admitted_size(max_bytes)
             self._lock()
@@ -88,8 +73,6 @@ class RawDisk:
 
     def _admitted_size(self, max_bytes: int) -> int:
         status = os.fstat(self._descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise DiskInvalidError("the disk file is not a regular file")
         if status.st_size == 0:
             raise DiskInvalidError("the disk file is empty")
         if status.st_size > max_bytes:
@@ -151,11 +134,17 @@ class RawDisk:
         return self._descriptor
 
     @property
+    def allocated_bytes(self) -> int:
+        """The disk space that the file occupies, without holes."""
+        return os.fstat(self._descriptor).st_blocks * SECTOR_BYTES
+
+    @property
     def chunk_count(self) -> int:
         return count_chunks(self.size_bytes)
 
     def fingerprint(self) -> Fingerprint:
-        return _fingerprint(os.fstat(self._descriptor))
+        status = os.fstat(self._descriptor)
+        return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
     def expect(self, expected: Fingerprint | None) -> None:
         """Raise DiskChangedError if the disk differs from the fingerprint; None skips the check."""
