@@ -210,13 +210,14 @@ class Subscription:
     )
     lab_exports: AsyncGenerator[ExportEvent, None] = strawberry.subscription(
         resolver=lab_exports,
-        description="The progress of every export of a lab that is active or starts later. The current state of each "
-        "active export comes first. The stream does not end by itself. It fails with NOT_FOUND if the viewer "
+        description="The progress of every export of a lab. The current state of the export that changed last comes first, and "
+        "no change of state is missed. The stream does not end by itself. It fails with NOT_FOUND if the viewer "
         "may not see the lab.",
     )
     replication_progress: AsyncGenerator[RegionReplica, None] = strawberry.subscription(
         resolver=replication_progress,
-        description="The replicas of a version, each time one changes. The current state of every replica comes first. "
+        description="The replicas of a version, each time one changes. The current state of every replica comes first, in the "
+        "order of their last changes. A replica that changed several times is sent once, in its current state. "
         "The stream ends when no replica is PENDING or REPLICATING. It fails with NOT_FOUND if the viewer may"
         " not see the version.",
     )

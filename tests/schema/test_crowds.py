@@ -6,84 +6,31 @@ from collections.abc import AsyncGenerator
 from typing import Any
 
 import pytest
-from sqlalchemy import Executable, delete, insert, select, update
+from sqlalchemy import Executable, delete, insert, update
 from starlette.applications import Starlette
 
 from graph.app import AppServices
-from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
+from graph.db.enums import GalleryEventKind, RegionReplicaState
 from graph.db.models import (
     AccessToken,
     Export,
     GalleryAttachment,
     GalleryEvent,
     ImageVersion,
-    LabAccount,
     RegionReplica,
     now,
 )
-from graph.identity import tokens
 from graph.notifications.announce import announce, gallery_topic, lab_topic, version_topic
-from graph.schema.schema import schema
 from graph.schema.subscriptions import subscription_support
-from graph.web.access.access import AccessControl
-from graph.web.graphql.pipeline import Pipeline
-from graph.web.routes import core_schema
-from graph.web.subscriptions.broadcast import Broadcast
 from tests.schema import seed
 from tests.schema.statements import counted
-from tests.schema.subscriber import subscription
+from tests.schema.watched import CROWD, Subscribers
 
-CROWD = 50
 LAB = "subscription ($id: ID!) { labExports(labId: $id) { sequence export { lab { name } } } }"
 ACTIVITY = "subscription ($id: ID!) { galleryActivity(galleryId: $id, after: 0) { kind version { name } } }"
 COPIES = "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { isSource progress } }"
 # On PostgreSQL each change wakes twice, and a subscriber woken between two reads reads once more.
 FEW = 8
-WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, after: $after) { sequence lab: export { lab { name } } } }"
-
-
-class Subscribers:
-    """Subscribers without a network, and the first response to each."""
-
-    def __init__(self, services: AppServices, export_id: int) -> None:
-        access = AccessControl(services.authenticate, services.context_for, services.settings.limits)
-        self.pipeline = Pipeline(core_schema(schema), access)
-        self.broadcast = Broadcast()
-        self.id = seed.ids.encode("Export", export_id)
-
-    def stream(self, document: str, variables: dict[str, Any], token: str) -> AsyncGenerator[dict[str, Any]]:
-        """Return the responses to one subscriber."""
-        return subscription(self.pipeline, self.broadcast, document, variables, token)
-
-    async def watch(self, document: str, token: str, id: str) -> tuple[list[AsyncGenerator[Any]], list[Any]]:
-        """Start all subscriptions concurrently; return the streams, and the first event of each."""
-        streams = [self.stream(document, {"id": id}, token) for _ in range(CROWD)]
-        answers = await asyncio.gather(*(anext(stream) for stream in streams))
-        return streams, [next(iter(answer["data"].values())) for answer in answers]
-
-    async def first_events(self, tokens: list[str], after: int | None = None) -> list[Any]:
-        """Subscribe with each token concurrently, and unsubscribe after all have received their first event."""
-        streams = [self.stream(WATCH, {"id": self.id, "after": after}, token) for token in tokens]
-        try:
-            return await asyncio.gather(*(anext(stream) for stream in streams))
-        finally:
-            for stream in streams:
-                await stream.aclose()
-
-
-@pytest.fixture
-async def watched(app: Starlette) -> tuple[Subscribers, str, str]:
-    """A running export at revision 7, a token of the owner of its lab, and one of a principal without roles."""
-    services: AppServices = app.state.services
-    async with services.database.writes.begin() as session:
-        account = seed.account("North")
-        await seed.put(session, account)
-        lab = seed.lab(account, "Linux")
-        await seed.put(session, lab)
-        export = seed.export(lab, status=ExportStatus.RUNNING, phase=ExportPhase.CAPTURING, progress=0.0, revision=7)
-        await seed.put(session, export, seed.role("ann", Role.LAB_OWNER, lab))
-        hers, his = [await tokens.create(session, principal, None) for principal in ("ann", "ben")]
-    return Subscribers(services, export.id), hers, his
 
 
 @pytest.mark.parametrize("after", [None, 3])
@@ -122,24 +69,6 @@ async def test_later_subscriber_receives_the_current_state(
         await session.execute(update(AccessToken).where(AccessToken.principal == "ann").values(revoked_at=now()))
     [refused] = await subscribers.first_events([token])
     assert refused["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
-
-
-@pytest.fixture
-async def version(app: Starlette, watched: tuple[Subscribers, str, str]) -> ImageVersion:
-    """A version in the gallery of the lab's account that is being copied to a second region."""
-    services: AppServices = app.state.services
-    async with services.database.writes.begin() as session:
-        gallery = seed.gallery("images")
-        await seed.put(session, gallery)
-        definition = seed.definition(gallery, "debian")
-        account = (await session.scalars(select(LabAccount))).one()
-        await seed.put(session, definition, seed.attachment(account, gallery))
-        version = seed.version(definition)
-        await seed.put(session, version)
-        copy = seed.replica(version, "swedencentral", state=RegionReplicaState.REPLICATING, total_bytes=100)
-        created = GalleryEvent(gallery_id=gallery.id, kind=GalleryEventKind.VERSION_CREATED, version_id=version.id)
-        await seed.put(session, seed.replica(version), copy, created)
-    return version
 
 
 async def events_after(

@@ -189,7 +189,30 @@ async def test_exports_of_a_lab_are_watched_in_sequence(story: LiveAccount, watc
         kept = await transition_sequences(story, export)
         assert [number for number in kept if number >= mine[0]] == [number for number in mine if number in kept]
     # The second export began during the subscription, which therefore has its first state.
-    assert next(event["sequence"] for event in events if event["export"]["id"] == second) == 1
+    kept = [*await transition_sequences(story, first), *await transition_sequences(story, second)]
+    assert kept == sorted(kept)
+    assert set(await transition_sequences(story, second)) <= set(sequences(events))
+
+
+async def test_exports_that_end_while_the_client_is_away_are_sent_when_it_returns(
+    story: LiveAccount, watch: Watch
+) -> None:
+    lab = await story.lab("algebra")
+    events: list[Event] = []
+    for name in ("first-image", "second-image"):
+        export = await story.export(lab, name)
+        events += await take(watch(story.api, LAB_EXPORTS, id=lab, after=events[-1]["sequence"] if events else 0), 2)
+        await story.succeeded(export)
+    kept = [
+        number for of in {event["export"]["id"] for event in events} for number in await transition_sequences(story, of)
+    ]
+    last = events[-1]["sequence"]
+    rest = sorted(number for number in kept if number > last)
+    events += await take(watch(story.api, LAB_EXPORTS, id=lab, after=last), len(rest))
+    seen = sequences(events)
+    assert seen == sorted(set(seen))
+    assert set(kept) <= set(seen)
+    assert (events[-1]["status"], events[-1]["export"]["id"]) == ("SUCCEEDED", export)
 
 
 @pytest.mark.rule("E-82", "E-83", "R-7")
@@ -197,14 +220,23 @@ async def test_replicas_of_a_version_are_watched_until_all_have_ended(story: Liv
     export = await story.export(await filled_lab(story, 60), "algebra-image")
     version = (await story.export_now(export))["imageVersion"]["id"]
     events = await all_of(watch(story.api, REPLICATION_PROGRESS, id=version))
-    assert [event["region"]["name"] for event in events[:3]] == list(FRANCE)
+    assert {event["region"]["name"] for event in events[:3]} == set(FRANCE)
+    assert sequences(events) == sorted(set(sequences(events)))
     for name in FRANCE:
         mine = [event for event in events if event["region"]["name"] == name]
         assert mine[0]["isSource"] is (name == "francecentral")
         assert mine[-1]["state"] == "COMPLETED"
         assert [event["progress"] for event in mine] == sorted(event["progress"] for event in mine)
     again = await all_of(watch(story.api, REPLICATION_PROGRESS, id=version))
-    assert [(event["region"]["name"], event["state"]) for event in again] == [(name, "COMPLETED") for name in FRANCE]
+    assert {(event["region"]["name"], event["state"]) for event in again} == {(name, "COMPLETED") for name in FRANCE}
+    newest = again[-1]["sequence"]
+    assert sequences(again) == sorted(sequences(again))
+    for index, event in enumerate(again):
+        resumed = await all_of(watch(story.api, REPLICATION_PROGRESS, id=version, after=event["sequence"]))
+        assert sequences(resumed) == sequences(again[index + 1 :])
+    assert sequences(await all_of(watch(story.api, REPLICATION_PROGRESS, id=version, after=newest + 1))) == sequences(
+        again
+    )
 
 
 async def test_activity_of_a_gallery_is_resumed_from_the_position_of_the_client(

@@ -22,10 +22,14 @@ subscription ($id: ID!, $after: Int) {
 }
 """
 LAB_EXPORTS = """
-subscription ($id: ID!) { labExports(labId: $id) { sequence status phase progress export { id } } }
+subscription ($id: ID!, $after: Int) {
+  labExports(labId: $id, after: $after) { sequence status phase progress export { id } }
+}
 """
 REPLICATION_PROGRESS = """
-subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { region { name } isSource state progress } }
+subscription ($id: ID!, $after: Int) {
+  replicationProgress(imageVersionId: $id, after: $after) { sequence region { name } isSource state progress }
+}
 """
 GALLERY_ACTIVITY = """
 subscription ($id: ID!, $after: Int) {

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState
-from graph.db.models import Export, ExportTransition, Gallery, GalleryEvent, RegionReplica
+from graph.db.models import Export, ExportTransition, Gallery, GalleryEvent, ImageVersion, RegionReplica
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
 
 ALMOST = 99.9  # 100 is reserved for exports that have succeeded.
@@ -43,12 +43,46 @@ def _share(replica: RegionReplica) -> float:
     return min(1.0, replica.transferred_bytes / replica.total_bytes) if replica.total_bytes else 0.0
 
 
+async def newest_sequence(session: AsyncSession, lab_id: int) -> int:
+    """Return the highest sequence of a lab's exports, 0 if it has none.
+
+    An export that starts, or is retried, continues from it: a lab has one running export at most, so that the events of
+    all its exports have one order.
+    """
+    return await session.scalar(select(func.max(Export.revision)).where(Export.lab_id == lab_id)) or 0
+
+
+async def number_changes(session: AsyncSession, replicas: Sequence[RegionReplica]) -> None:
+    """Give changed replicas of one version the next sequences of the version.
+
+    It locks the version until the commit: a subscriber that has seen a sequence has seen all lower ones. Rows are locked
+    in this order: export, version, replicas.
+    """
+    if not replicas:
+        return
+    version_id = replicas[0].version_id
+    await lock_version(session, version_id)
+    newest = await session.scalar(
+        select(func.max(RegionReplica.revision)).where(RegionReplica.version_id == version_id)
+    )
+    for number, replica in enumerate(replicas, (newest or 0) + 1):
+        replica.revision = number
+
+
+async def lock_version(session: AsyncSession, version_id: int) -> None:
+    """Lock the version for changes of its replicas."""
+    query = select(ImageVersion.id).where(ImageVersion.id == version_id).with_for_update(key_share=True)
+    # Changed replicas are written, and so locked, after the version.
+    with session.no_autoflush:
+        await session.execute(query)
+
+
 async def record_change(session: AsyncSession, export: Export, *, transition: bool) -> None:
     """Increase the export's revision.
 
     A transition is stored permanently; mere progress is overwritten by the next report.
 
-    The caller holds the export's row lock, so that sequences have no gaps.
+    The caller holds the export's row lock, so that sequences become visible in their order.
     """
     await session.flush()
     replicas = await replicas_of(session, export)
@@ -78,6 +112,7 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
 def snapshot(replica: RegionReplica) -> dict[str, object]:
     """Return the replica as subscribers see it at this moment."""
     return {
+        "sequence": replica.revision,
         "state": replica.state.value,
         "total_bytes": replica.total_bytes,
         "transferred_bytes": replica.transferred_bytes,

@@ -19,7 +19,7 @@ from graph.db.enums import (
 )
 from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
 from graph.domain.access.roles import require, visible_labs
-from graph.domain.activity.changes import gallery_event, record_change, replicas_of
+from graph.domain.activity.changes import gallery_event, newest_sequence, number_changes, record_change, replicas_of
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
@@ -78,15 +78,13 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
 
 
 async def _stop_regions(tx: Transaction, export: Export) -> list[str]:
-    stopped: list[str] = []
-    for replica in await replicas_of(tx.session, export):
-        if replica.state in UNFINISHED:
-            replica.state = RegionReplicaState.FAILED
-            replica.error = "Canceled before it was complete."
-            replica.worker = None
-            replica.revision += 1
-            stopped.append(replica.region_name)
-    return stopped
+    stopped = [replica for replica in await replicas_of(tx.session, export) if replica.state in UNFINISHED]
+    await number_changes(tx.session, stopped)
+    for replica in stopped:
+        replica.state = RegionReplicaState.FAILED
+        replica.error = "Canceled before it was complete."
+        replica.worker = None
+    return [replica.region_name for replica in stopped]
 
 
 async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
@@ -136,8 +134,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
         await _restart_source_copy(tx, export, lab, replicas)
     else:
         again = [replica for replica in replicas if replica.state is RegionReplicaState.FAILED]
-        for replica in again:
-            requeue(replica)
+        await requeue(tx.session, again)
         export.status = ExportStatus.RUNNING
         export.phase = ExportPhase.REPLICATING
         export.started_at = now()
@@ -145,6 +142,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     export.error_code = export.error_message = None
     export.error_retryable = False
     export.finished_at = None
+    export.revision = await newest_sequence(tx.session, lab.id)
     await record_change(tx.session, export, transition=True)
     # The failed regions may be complete or removed by now; then nothing is left to wait for.
     await finish_if_complete(tx.session, export)
@@ -174,14 +172,15 @@ async def _check_still_attached(tx: Transaction, export: Export, lab: Lab) -> No
         )
 
 
-def requeue(replica: RegionReplica) -> None:
-    """Queue a failed replica again."""
-    replica.state = RegionReplicaState.REPLICATING
-    replica.attempt += 1
-    replica.revision += 1
-    replica.error = None
-    replica.worker = None
-    replica.transferred_bytes = 0
+async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> None:
+    """Queue failed replicas of a version again."""
+    await number_changes(session, replicas)
+    for replica in replicas:
+        replica.state = RegionReplicaState.REPLICATING
+        replica.attempt += 1
+        replica.error = None
+        replica.worker = None
+        replica.transferred_bytes = 0
 
 
 async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replicas: Sequence[RegionReplica]) -> None:
@@ -193,10 +192,10 @@ async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replic
         )
     version = await tx.session.get_one(ImageVersion, export.image_version_id)
     version.provisioning_state = ProvisioningState.CREATING
+    await number_changes(tx.session, replicas)
     for replica in replicas:
         replica.state = RegionReplicaState.PENDING
         replica.error = None
-        replica.revision += 1
     lab.template_state = TemplateVmState.EXPORTING
     export.status = ExportStatus.QUEUED
     export.phase = ExportPhase.VALIDATING

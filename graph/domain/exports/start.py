@@ -18,7 +18,7 @@ from graph.db.enums import (
 from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
 from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
-from graph.domain.activity.changes import gallery_event, record_change
+from graph.domain.activity.changes import gallery_event, newest_sequence, record_change
 from graph.domain.galleries.version_numbers import NewNumber, allocate
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import ledger
@@ -218,6 +218,7 @@ async def _start(
     tx.session.add_all(target_regions.replicas(targets, version.id, lab.region_name))
     export = Export(
         lab_id=lab.id,
+        revision=await newest_sequence(tx.session, lab.id),
         kind=kind,
         image_version_id=version.id,
         message="Waiting for a worker.",
@@ -227,7 +228,6 @@ async def _start(
     tx.session.add(export)
     lab.template_state = TemplateVmState.EXPORTING
     await tx.session.flush()
-    export.revision = 0  # `record_change` raises it to the first sequence, 1.
     await record_change(tx.session, export, transition=True)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)

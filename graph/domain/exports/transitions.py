@@ -16,7 +16,7 @@ from graph.db.enums import (
     RegionReplicaState,
 )
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
-from graph.domain.activity.changes import gallery_event, record_change, replicas_of
+from graph.domain.activity.changes import gallery_event, number_changes, record_change, replicas_of
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete, release_template
 from graph.domain.maintenance import gc_generation
 
@@ -140,12 +140,11 @@ async def mark_storing(session: AsyncSession, export_id: int, attempt: int) -> b
         return True
     export.phase = ExportPhase.STORING
     export.message = "Storing the disk in the lab's region."
-    for replica in await replicas_of(session, export):
-        if replica.is_source:
-            replica.state = RegionReplicaState.REPLICATING
-            replica.started_at = replica.started_at or now()
-            replica.total_bytes = export.total_bytes
-            replica.revision += 1
+    for replica in await _source_replica(session, export):
+        await number_changes(session, [replica])
+        replica.state = RegionReplicaState.REPLICATING
+        replica.started_at = replica.started_at or now()
+        replica.total_bytes = export.total_bytes
     await record_change(session, export, transition=True)
     return True
 
@@ -158,13 +157,17 @@ async def record_progress(session: AsyncSession, export_id: int, attempt: int, c
     if counters.processed <= export.processed_bytes:
         return True
     _count(export, counters)
-    for replica in await replicas_of(session, export):
-        if replica.is_source:
-            replica.transferred_bytes = export.processed_bytes
-            replica.stored_bytes = export.stored_bytes
-            replica.revision += 1
+    for replica in await _source_replica(session, export):
+        await number_changes(session, [replica])
+        replica.transferred_bytes = export.processed_bytes
+        replica.stored_bytes = export.stored_bytes
     await record_change(session, export, transition=False)
     return True
+
+
+async def _source_replica(session: AsyncSession, export: Export) -> list[RegionReplica]:
+    """Return the source replica, if the version exists."""
+    return [replica for replica in await replicas_of(session, export) if replica.is_source]
 
 
 def _count(export: Export, counters: StoreCounters) -> None:
@@ -198,8 +201,9 @@ async def publish(
     version.published_at = now()
     definition = await session.get_one(ImageDefinition, version.definition_id)
     others: list[str] = []
-    for replica in await replicas_of(session, export):
-        replica.revision += 1
+    replicas = await replicas_of(session, export)
+    await number_changes(session, replicas)
+    for replica in replicas:
         if replica.is_source:
             replica.state = RegionReplicaState.COMPLETED
             replica.completed_at = replica.verified_at = now()
@@ -241,10 +245,11 @@ async def fail(
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.provisioning_state = ProvisioningState.FAILED
-        for replica in await replicas_of(session, export):
+        replicas = await replicas_of(session, export)
+        await number_changes(session, replicas)
+        for replica in replicas:
             replica.state = RegionReplicaState.FAILED
             replica.error = message if replica.is_source else "The source copy failed."
-            replica.revision += 1
     await release_template(session, export.lab_id)
     await record_change(session, export, transition=True)
 

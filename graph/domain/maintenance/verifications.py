@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import GalleryEventKind, RegionReplicaState
 from graph.db.models import ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
-from graph.domain.activity.changes import gallery_event
+from graph.domain.activity.changes import gallery_event, lock_version, number_changes
 from graph.notifications.announce import WORK, announce, version_topic
 
 
@@ -49,6 +49,9 @@ async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
 
     Returns whether the replica is still wanted.
     """
+    version_id = await session.scalar(select(RegionReplica.version_id).where(RegionReplica.id == copy.replica_id))
+    if version_id is not None:
+        await lock_version(session, version_id)
     replica = await session.scalar(select(RegionReplica).where(RegionReplica.id == copy.replica_id).with_for_update())
     if replica is None and found.restored_manifest:
         # The version was deleted while its manifest was restored, so the manifest must be removed here.
@@ -56,7 +59,7 @@ async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
         await announce(session, WORK)
     if replica is None or replica.state is not RegionReplicaState.COMPLETED or replica.attempt != copy.attempt:
         return False
-    replica.revision += 1
+    await number_changes(session, [replica])
     replica.finding = found.repaired
     if found.lost is None:
         replica.verified_at = now()

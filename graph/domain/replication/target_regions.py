@@ -80,6 +80,7 @@ def replicas(targets: Sequence[TargetRegion], version_id: int, source: str) -> l
             replica_count=target.replica_count,
             exclude_from_latest=target.exclude_from_latest,
             state=RegionReplicaState.PENDING,
+            revision=number,
         )
-        for target in targets
+        for number, target in enumerate(targets, 1)
     ]

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
-from graph.domain.activity.changes import gallery_event, record_change
+from graph.domain.activity.changes import gallery_event, lock_version, number_changes, record_change
 from graph.domain.maintenance import gc_generation
 from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
@@ -45,7 +45,7 @@ class CopiedDisk:
 
 
 async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple[RegionReplica, Export | None] | None:
-    """Lock the running export of the replica's version, then the replica; always in this order."""
+    """Lock the running export of the replica's version, the version, then the replica; always in this order."""
     version_id = await session.scalar(select(RegionReplica.version_id).where(RegionReplica.id == replica_id))
     export = await session.scalar(
         select(Export)
@@ -56,6 +56,8 @@ async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple
         )
         .with_for_update()
     )
+    if version_id is not None:
+        await lock_version(session, version_id)
     replica = await session.scalar(select(RegionReplica).where(RegionReplica.id == replica_id).with_for_update())
     if replica is None or replica.state is not RegionReplicaState.REPLICATING or replica.attempt != attempt:
         return None
@@ -131,7 +133,7 @@ async def record_progress(
     replica.total_bytes = total
     replica.transferred_bytes = max(replica.transferred_bytes, min(done, total))
     replica.stored_bytes = max(replica.stored_bytes, stored)
-    replica.revision += 1
+    await number_changes(session, [replica])
     await _notify(session, replica, export, transition=False)
     return True
 
@@ -185,9 +187,10 @@ async def _publish(session: AsyncSession, source: RegionReplica, taken: CopiedDi
     version.published_at = now()
     version.copied_from_id = None
     others = select(RegionReplica).where(RegionReplica.version_id == version.id, RegionReplica.is_source.is_(False))
-    for replica in await session.scalars(others):
+    waiting = (await session.scalars(others)).all()
+    await number_changes(session, waiting)
+    for replica in waiting:
         replica.state = RegionReplicaState.REPLICATING
-        replica.revision += 1
     definition = await session.get_one(ImageDefinition, version.definition_id)
     await gallery_event(session, definition.gallery_id, GalleryEventKind.VERSION_PUBLISHED, version_id=version.id)
     await announce(session, WORK)
@@ -197,7 +200,7 @@ async def _ended(
     session: AsyncSession, replica: RegionReplica, export: Export | None, kind: GalleryEventKind, message: str
 ) -> None:
     replica.worker = None
-    replica.revision += 1
+    await number_changes(session, [replica])
     version = await session.get_one(ImageVersion, replica.version_id)
     definition = await session.get_one(ImageDefinition, version.definition_id)
     await gallery_event(session, definition.gallery_id, kind, version_id=version.id, replica_id=replica.id)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica, Upload
-from graph.domain.activity.changes import gallery_event
+from graph.domain.activity.changes import gallery_event, number_changes
 from graph.domain.exports.lifecycle import requeue
 from graph.domain.galleries.definitions import future
 from graph.domain.problems import DomainError, ErrorCode
@@ -79,11 +79,12 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     for row in dropped:
         tx.session.add(ManifestRemoval(region_name=row.region_name, storage_key=version.storage_key))
         await tx.session.delete(row)
+    changed: list[RegionReplica] = []
     for name, target in targets.items():
-        if (row := present.get(name)) is not None:
-            row.replica_count = target.replica_count
-            row.exclude_from_latest = target.exclude_from_latest
-            row.revision += 1
+        wanted_here = target.replica_count, target.exclude_from_latest
+        if (row := present.get(name)) is not None and (row.replica_count, row.exclude_from_latest) != wanted_here:
+            row.replica_count, row.exclude_from_latest = wanted_here
+            changed.append(row)
     added = [target for name, target in targets.items() if name not in present]
     late = await cancel_removals(tx.session, version.storage_key, [target.name for target in added])
     if late:
@@ -92,9 +93,11 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
             f"The replica in {', '.join(late)} is being removed. Try again in a moment.",
             "targetRegions",
         )
-    for row in target_regions.replicas(added, version.id, source):
+    created = target_regions.replicas(added, version.id, source)
+    await number_changes(tx.session, [*changed, *created])
+    for row in created:
         row.state = RegionReplicaState.REPLICATING
-        tx.session.add(row)
+    tx.session.add_all(created)
     await tx.session.flush()
 
 
@@ -139,8 +142,7 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     if not wanted or any(name not in failed for name in wanted):
         others = ", ".join(name for name in wanted if name not in failed)
         raise DomainError(ErrorCode.NOT_RETRYABLE, f"No failed replica in {others or 'any region'}.", "regionNames")
-    for name in wanted:
-        requeue(failed[name])
+    await requeue(tx.session, [failed[name] for name in wanted])
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
     await announce(tx.session, WORK, version_topic(version.id))
     return version

@@ -5,12 +5,12 @@ from functools import partial
 from typing import Annotated
 
 import strawberry
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from graph.db import models
 from graph.notifications.announce import gallery_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.subscription_support import BACKSTOP_SECONDS, find, read_once
+from graph.schema.subscriptions.subscription_support import BACKSTOP_SECONDS, find, is_position, read_once
 from graph.schema.types.export_event import GalleryEvent
 
 BATCH = 100
@@ -23,7 +23,8 @@ async def gallery_activity(
         int | None,
         strawberry.argument(
             description="The sequence of the last event that the client received, to resume: all later events are sent first."
-            " If omitted, only new events are sent; with 0, all events that the server has stored."
+            " If omitted, only new events are sent; with 0, all events that the server has stored. If it is greater than the"
+            " newest sequence, as after a restored backup, the newest event is sent first."
         ),
     ] = None,
 ) -> AsyncGenerator[GalleryEvent, None]:
@@ -34,9 +35,13 @@ async def _events(
     info: Info, gallery_id: strawberry.ID, gallery: models.Gallery, after: int | None
 ) -> AsyncGenerator[GalleryEvent, None]:
     with info.context.hub.watch(gallery_topic(gallery.id)) as watch:
-        last = after
-        if last is None:
-            last = await read_once(info, ("newest of gallery", gallery.id), partial(_newest, info, gallery.id))
+        newest = await read_once(info, ("newest of gallery", gallery.id), partial(_newest, info, gallery.id))
+        last = newest.sequence if newest else 0
+        if is_position(after, last):
+            last = after
+        elif newest is not None and after is not None:
+            yield newest
+        del newest
         while True:
             key = ("activity", gallery.id, last)
             events = await read_once(info, key, partial(_after, info, gallery.id, last))
@@ -50,11 +55,12 @@ async def _events(
                 await watch.wait(BACKSTOP_SECONDS)
 
 
-async def _newest(info: Info, gallery_id: int) -> int:
+async def _newest(info: Info, gallery_id: int) -> GalleryEvent | None:
     table = models.GalleryEvent
-    newest = select(func.max(table.id)).where(table.gallery_id == gallery_id)
+    newest = select(table).where(table.gallery_id == gallery_id).order_by(table.id.desc()).limit(1)
     async with info.context.database.reads() as session:
-        return await session.scalar(newest) or 0
+        row = await session.scalar(newest)
+    return GalleryEvent.of(row) if row else None
 
 
 async def _after(info: Info, gallery_id: int, last: int) -> Sequence[GalleryEvent]:

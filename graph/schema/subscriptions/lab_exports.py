@@ -1,4 +1,4 @@
-"""labExports: the events of all exports of a lab."""
+"""labExports: the events of all exports of a lab, with replay after a sequence."""
 
 from collections.abc import AsyncGenerator
 from typing import Annotated
@@ -8,39 +8,49 @@ import strawberry
 from graph.db import models
 from graph.notifications.announce import lab_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.lab_reads import active_exports, export_events, newest_export
-from graph.schema.subscriptions.subscription_support import ProgressThrottle, find
+from graph.schema.subscriptions.lab_reads import events_after, latest_event
+from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, is_position, until_read
 from graph.schema.types.export_event import ExportEvent
 
 
 async def lab_exports(
-    info: Info, lab_id: Annotated[strawberry.ID, strawberry.argument(description="The lab whose exports to watch.")]
+    info: Info,
+    lab_id: Annotated[strawberry.ID, strawberry.argument(description="The lab whose exports to watch.")],
+    after: Annotated[
+        int | None,
+        strawberry.argument(
+            description="The sequence number of the last event received; 0 for all events of the lab. Later changes of"
+            " state are sent first; none is missed. If omitted, or greater than the newest sequence number, the current"
+            " state of the export that changed last is sent first."
+        ),
+    ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:
-    return _events(info, await find(info, models.Lab, "Lab", lab_id))
+    return _events(info, await find(info, models.Lab, "Lab", lab_id), after)
 
 
-async def _events(info: Info, lab: models.Lab) -> AsyncGenerator[ExportEvent, None]:
+async def _events(info: Info, lab: models.Lab, after: int | None) -> AsyncGenerator[ExportEvent, None]:
     database = info.context.database
     with info.context.hub.watch(lab_topic(lab.id)) as watch:
-        # By export, the sequence sent last: -1 for one that is older than the subscription and was not sent yet.
-        seen: dict[int, int] = {}
-        newest = await newest_export(database, lab.id)
         throttle = ProgressThrottle()
+        latest = await until_read(lambda: latest_event(database, lab.id))
+        last = latest.sequence if latest else 0
+        if is_position(after, last):
+            last = after
+        elif latest is not None:
+            yield latest
+        del latest
         while True:
-            # An ended export can be retried: it stays in the subscription.
-            for key in await active_exports(database, lab.id, newest):
-                seen.setdefault(key, 0 if key > newest else -1)
+            found = await until_read(lambda last=last: events_after(database, lab.id, last))
+            for event in found.transitions:
+                yield event
+                last = event.sequence
+                throttle.sent()
             pending = False
-            for key, (transitions, current) in await export_events(database, seen):
-                for event in transitions:
-                    yield event
-                    seen[key] = event.sequence
+            if found.latest is not None and found.latest.sequence > last:
+                pending = not throttle.is_due
+                if not pending:
+                    yield found.latest
+                    last = found.latest.sequence
                     throttle.sent()
-                if current.sequence > seen[key]:
-                    if seen[key] >= 0 and not throttle.is_due:
-                        pending = True
-                        continue
-                    yield current
-                    seen[key] = current.sequence
-                    throttle.sent()
-            await throttle.wait(watch, pending=pending)
+            if found.is_complete:
+                await throttle.wait(watch, pending=pending)

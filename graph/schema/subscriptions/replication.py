@@ -1,4 +1,4 @@
-"""replicationProgress: the replicas of a version, each time one changes."""
+"""replicationProgress: the replicas of a version, each time one changes, with resumption after a sequence."""
 
 from collections.abc import AsyncGenerator, Sequence
 from functools import partial
@@ -11,7 +11,7 @@ from graph.domain.exports.lifecycle import UNFINISHED
 from graph.notifications.announce import version_topic
 from graph.schema.context import Info
 from graph.schema.loaders.base import Loader
-from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, read_once
+from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, is_position, read_once
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.version import REPLICAS
 
@@ -19,28 +19,37 @@ from graph.schema.types.version import REPLICAS
 async def replication_progress(
     info: Info,
     image_version_id: Annotated[strawberry.ID, strawberry.argument(description="The version whose replicas to watch.")],
+    after: Annotated[
+        int | None,
+        strawberry.argument(
+            description="The `sequence` of the last replica received. The replicas that have changed since are sent first,"
+            " in their current state. If omitted, or greater than the newest sequence number, all replicas are sent first."
+        ),
+    ] = None,
 ) -> AsyncGenerator[RegionReplica, None]:
-    return _events(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id))
+    return _events(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id), after)
 
 
-async def _events(info: Info, version: models.ImageVersion) -> AsyncGenerator[RegionReplica, None]:
-    seen: dict[int, models.RegionReplica] = {}
+async def _events(info: Info, version: models.ImageVersion, after: int | None) -> AsyncGenerator[RegionReplica, None]:
     throttle = ProgressThrottle()
+    states: dict[int, object] = {}
+    last: int | None = None
     with info.context.hub.watch(version_topic(version.id)) as watch:
         while True:
             loader = info.context.loaders.of(REPLICAS)
             replicas = await read_once(
                 info, ("replicas", version.id, loader.reader.principal.access_key), partial(_read, loader, version.id)
             )
-            news = [
-                (row, event) for row, event in replicas if row.id not in seen or seen[row.id].revision != row.revision
-            ]
-            changed = any(row.id not in seen or seen[row.id].state is not row.state for row, _ in news)
-            if changed or (news and throttle.is_due):
+            if last is None:
+                newest = replicas[-1][0].revision if replicas else 0
+                last = after if is_position(after, newest) else -1
+            news = [(row, event) for row, event in replicas if row.revision > last]
+            if any(states.get(row.id) is not row.state for row, _ in news) or (news and throttle.is_due):
                 throttle.sent()
                 for row, event in news:
-                    seen[row.id] = row
+                    states[row.id] = row.state
                     yield event
+                    last = row.revision
                 news = []
             if not any(row.state in UNFINISHED for row, _ in replicas):
                 return
@@ -50,6 +59,6 @@ async def _events(info: Info, version: models.ImageVersion) -> AsyncGenerator[Re
 async def _read(
     loader: Loader[Any, list[models.RegionReplica]], version_id: int
 ) -> Sequence[tuple[models.RegionReplica, RegionReplica]]:
-    """Return the rows of a version's replicas with their events, which all subscribers share."""
+    """Return the rows of a version's replicas with their events, which all subscribers share, by sequence."""
     rows = (await loader.read((version_id,))).get(version_id, ())
-    return [(row, RegionReplica.of(row)) for row in rows]
+    return [(row, RegionReplica.of(row)) for row in sorted(rows, key=lambda row: row.revision)]

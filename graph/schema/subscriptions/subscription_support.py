@@ -1,13 +1,16 @@
 """Support of all subscriptions: finding the object, shared reads, and the throttle of progress."""
 
+import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable, Hashable
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 import strawberry
 from graphql import GraphQLError
 
 from graph.db.models import Base
+from graph.db.outage import is_outage
 from graph.notifications.hub import Watch
 from graph.schema import ids
 from graph.schema.context import Info
@@ -15,8 +18,13 @@ from graph.schema.context import Info
 Row = TypeVar("Row", bound=Base)
 T = TypeVar("T")
 
+log = logging.getLogger(__name__)
+
 # A notification lost between processes is made up for after this time.
 BACKSTOP_SECONDS = 5.0
+# A read that failed is repeated after this time.
+RETRY_SECONDS = 1.0
+NOTED = "A subscription repeats the read."
 # The least time between two progress events; changes of state are sent at once.
 PROGRESS_SECONDS = 0.25
 
@@ -33,7 +41,30 @@ async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Ro
 
 async def _row(info: Info, table: type[Row], key: int) -> Row | None:
     rows = info.context.loaders.row(table)
-    return await info.context.database.subscriber_reads.load((table, rows.reader.principal.access_key), key, rows.read)
+    group = table, rows.reader.principal.access_key
+    return await until_read(lambda: info.context.database.subscriber_reads.load(group, key, rows.read))
+
+
+async def until_read(read: Callable[[], Awaitable[T]]) -> T:
+    """Read; repeat it after a failure or timeout, because a slow database must not end a subscription."""
+    while True:
+        try:
+            return await read()
+        except Exception as failure:
+            # Subscribers that share a read get one exception, which is logged once.
+            if NOTED not in getattr(failure, "__notes__", ()):
+                failure.add_note(NOTED)
+                trace = None if is_outage(failure) else failure
+                log.warning("A subscription could not be read: %s", type(failure).__name__, exc_info=trace)
+            await asyncio.sleep(RETRY_SECONDS)
+
+
+def is_position(after: int | None, newest: int) -> TypeGuard[int]:
+    """Whether `after` is a sequence that was issued. Otherwise, a subscription begins with the current state.
+
+    A higher one comes from before the database was restored.
+    """
+    return after is not None and 0 <= after <= newest
 
 
 async def read_once(info: Info, key: Hashable, read: Callable[[], Awaitable[T]]) -> T:
@@ -42,7 +73,8 @@ async def read_once(info: Info, key: Hashable, read: Callable[[], Awaitable[T]])
     async def answer(_: object) -> dict[Hashable, T]:
         return {key: await read()}
 
-    return (await info.context.database.subscriber_reads.load_many(key, (key,), answer))[key]
+    load = info.context.database.subscriber_reads.load_many
+    return (await until_read(lambda: load(key, (key,), answer)))[key]
 
 
 class ProgressThrottle:

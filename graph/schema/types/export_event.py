@@ -22,8 +22,8 @@ class SharedEvent:
 @strawberry.type(description="The state of an export at one moment: a change of state, or progress.")
 class ExportEvent(SharedEvent):
     sequence: int = strawberry.field(
-        description="The event's number in the export's sequence, strictly increasing. To resume, pass the last one as "
-        "`after`."
+        description="The event's number in the sequence of all exports of the lab, strictly increasing. To resume, pass the "
+        "last one as `after`."
     )
     occurred_at: datetime = strawberry.field(description="The moment that the event describes.")
     status: ExportStatus = strawberry.field(description="The state of the export at that moment.")

@@ -40,6 +40,11 @@ def refusal(error: str | None) -> DiskRefusal | None:
 
 @strawberry.type(description="The replica of a version in one region.")
 class RegionReplica(RowObject, Node, table=models.RegionReplica):
+    sequence: int = column(
+        "revision",
+        description="The position of the replica's last change in the version's sequence; pass it as `after` to"
+        " `replicationProgress`. Strictly increasing over the replicas of a version.",
+    )
     is_source: bool = column(description="Whether this is the source replica, which was stored first.")
     replica_count: int = column(
         description="The number of copies that are counted and charged in the region; the store holds the data once."
@@ -98,6 +103,7 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
         state = RegionReplicaState(then["state"])
         return replace(
             self,
+            sequence=then["sequence"],
             state=state,
             total_bytes=then["total_bytes"],
             transferred_bytes=then["transferred_bytes"],

@@ -115,7 +115,7 @@ def to_client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     faults: dict[int, GraphQLError] = {}
     of_request = all(error.path is None for error in errors)
     for error in errors[:MAX_ERRORS] if of_request else errors:
-        cause = _cause(error)
+        cause = cause_of(error)
         meant = _meant_for_clients(error, cause)
         if meant is None and id(cause) in faults:
             # A failed batch raises one exception in every field that awaited it: one log entry, one id.
@@ -134,7 +134,8 @@ def to_client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
     return shown
 
 
-def _cause(error: GraphQLError) -> Exception:
+def cause_of(error: GraphQLError) -> Exception:
+    """Return the exception that a resolver raised, or the error itself."""
     cause: Exception = error
     while isinstance(cause, GraphQLError) and cause.original_error is not None:
         cause = cause.original_error

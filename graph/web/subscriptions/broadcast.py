@@ -1,6 +1,7 @@
 """Broadcast: subscribers with equal queries and equal permissions share one execution and one encoding per event."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Generator, Hashable
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,13 +13,19 @@ from graphql import ExecutionResult, GraphQLError
 from graphql.execution import Executor
 
 from graph.aio.lru import LRU
+from graph.db.outage import is_outage
 from graph.web.graphql.execution import EventSource, Operation, close_events, execute_event
 from graph.web.graphql.pipeline import Body, formatted
+from graph.web.protocol.errors import cause_of
 from graph.web.subscriptions.sharing import SharingKey, sharing_key
 
 # Results that may still be shared. One is of use until the last subscriber has been woken, a fraction of a second.
 MAX_RESULTS = 4_096
 MAX_RESULT_BYTES = 4_194_304
+# An event that could not be read is executed again after this time.
+RETRY_SECONDS = 1.0
+
+log = logging.getLogger(__name__)
 
 
 class Result:
@@ -80,7 +87,7 @@ class Broadcast:
             try:
                 async for event in events:
                     if key is None:
-                        yield _encoded(await execute_event(group.executor, event))
+                        yield await _result(event, group)
                     else:
                         yield await self._shared(event, key, group)
             except Exception as failure:  # noqa: BLE001  (logged; the client gets the id of the log entry)
@@ -92,7 +99,7 @@ class Broadcast:
     @contextmanager
     def _member(self, key: SharingKey | None, source: EventSource) -> Generator[_Group]:
         if key is None:
-            yield _Group(source.executor, source.operation)
+            yield _Group(source.executor, source.operation, subscribers=1)
             return
         group = self.groups.setdefault(key, _Group(source.executor, source.operation))
         del source
@@ -116,10 +123,21 @@ class Broadcast:
         return shared.result.result() if shared.result.done() else await asyncio.shield(shared.result)
 
     async def _execute(self, place: tuple[int, Hashable], event: object, group: _Group) -> Result:
-        result = _encoded(await execute_event(group.executor, event))
+        result = await _result(event, group)
         if (shared := self.results.get(place)) is not None:
             self.results.set(place, shared, len(result.json))
         return result
+
+
+async def _result(event: object, group: _Group) -> Result:
+    """Execute an event; repeat that while the database does not answer, because the event is sent only once."""
+    while True:
+        result = await execute_event(group.executor, event)
+        outages = [cause for error in result.errors or () if is_outage(cause := cause_of(error))]
+        if not outages or not group.subscribers:
+            return _encoded(result)
+        log.warning("An event could not be read: %s", type(outages[0]).__name__)
+        await asyncio.sleep(RETRY_SECONDS)
 
 
 def _encoded(result: ExecutionResult) -> Result:
