@@ -22,6 +22,7 @@ from graph.notifications.listener import listen
 from graph.schema.context import Context
 from graph.schema.loaders.registry import Loaders
 from graph.schema.schema import schema
+from graph.schema.subscriptions.backstop import run_backstop
 from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 from graph.settings import ConfigurationError, Region, Settings
 from graph.storage.errors import StoreUnavailableError
@@ -134,7 +135,7 @@ class AppServices:
                 else partial(prepare_database, self.settings, resources.database)
             )
             self.startup = Startup(begin, may_wait=self.database.is_postgresql)
-            async with self.startup.run():
+            async with self.startup.run(), run_backstop(self.database, self.hub):
                 yield
 
     async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:

@@ -1,7 +1,7 @@
 """Hub: notifies the subscribers of a topic in this process."""
 
 import asyncio
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 
 EVERYTHING = "*"
@@ -17,8 +17,8 @@ class Watch:
         """Record that something changed."""
         self._changed.set()
 
-    async def wait(self, seconds: float) -> None:
-        """Return at the next change, or after `seconds`, which covers notifications lost between processes."""
+    async def wait(self, seconds: float | None = None) -> None:
+        """Return at the next change, or after `seconds`."""
         try:
             async with asyncio.timeout(seconds):
                 await self._changed.wait()
@@ -47,6 +47,10 @@ class Hub:
                 watches.discard(watch)
                 if not watches:
                     del self._watches[topic]
+
+    def topics(self) -> Collection[str]:
+        """Return the topics that have subscribers."""
+        return self._watches.keys()
 
     def wake(self, topic: str) -> None:
         """Notify the topic's subscribers; EVERYTHING notifies all, after messages may have been missed."""

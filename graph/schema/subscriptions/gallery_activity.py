@@ -10,7 +10,7 @@ from sqlalchemy import select
 from graph.db import models
 from graph.notifications.announce import gallery_topic
 from graph.schema.context import Info
-from graph.schema.subscriptions.subscription_support import BACKSTOP_SECONDS, find, is_position, read_once
+from graph.schema.subscriptions.subscription_support import find, is_position, read_once
 from graph.schema.types.export_event import GalleryEvent
 
 BATCH = 100
@@ -52,7 +52,7 @@ async def _events(
                 yield event
                 last = event.sequence
             if len(events) < BATCH:
-                await watch.wait(BACKSTOP_SECONDS)
+                await watch.wait()
 
 
 async def _newest(info: Info, gallery_id: int) -> GalleryEvent | None:

@@ -20,8 +20,6 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-# A notification lost between processes is made up for after this time.
-BACKSTOP_SECONDS = 5.0
 # A read that failed is repeated after this time.
 RETRY_SECONDS = 1.0
 NOTED = "A subscription repeats the read."
@@ -94,4 +92,4 @@ class ProgressThrottle:
 
     async def wait(self, watch: Watch, *, pending: bool) -> None:
         """Wait for a change; if progress is pending, until it may be sent."""
-        await watch.wait(max(0.0, self._next - time.monotonic()) if pending else BACKSTOP_SECONDS)
+        await watch.wait(max(0.0, self._next - time.monotonic()) if pending else None)
