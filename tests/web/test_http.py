@@ -81,10 +81,28 @@ async def test_variants_of_the_json_media_type_are_accepted(api: Api, content_ty
     assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
 
 
-async def test_compressed_body_is_refused(api: Api, world: StubServer) -> None:
-    headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
-    response = await api.http.post("/graphql", content=gzip.compress(b'{"query":"mutation{write}"}'), headers=headers)
-    assert (response.status_code, code(response), world.written) == (415, "UNSUPPORTED_MEDIA_TYPE", 0)
+@pytest.mark.parametrize(
+    ("codings", "status"),
+    [
+        ([("Content-Encoding", "gzip")], 415),
+        ([("Content-Encoding", "identity, GZIP")], 415),
+        ([("Content-Encoding", "gzip"), ("Content-Encoding", "identity")], 415),
+        ([("Transfer-Encoding", "gzip, chunked")], 501),
+    ],
+)
+async def test_compressed_body_is_refused(
+    api: Api, world: StubServer, codings: list[tuple[str, str]], status: int
+) -> None:
+    body = gzip.compress(b'{"query":"mutation{write}"}')
+    headers = [("Content-Type", "application/json"), *codings]
+    response = await api.http.post("/graphql", content=body, headers=headers)
+    assert (response.status_code, code(response), world.written) == (status, "UNSUPPORTED_MEDIA_TYPE", 0)
+
+
+async def test_identity_coding_is_accepted(api: Api) -> None:
+    headers = {"Content-Type": "application/json", "Content-Encoding": "Identity"}
+    response = await api.http.post("/graphql", content=b'{"query":"{hello}"}', headers=headers)
+    assert (response.status_code, answered(response)) == (200, {"data": {"hello": "world"}})
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from graph.storage.errors import DiskBusyError, DiskIOError
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
+from graph.web.protocol.content import is_encoded, is_encoded_in_transfer
 from graph.web.protocol.errors import RequestError, RequestErrorCode
 from graph.web.services import Services
 
@@ -110,6 +111,7 @@ class _Uploads:
         return Response(None, 204, HEADERS)
 
     async def _receive(self, request: Request, upload: Upload) -> Response:
+        _must_be_plain(request)
         offset = _offset(request)
         checksum = Checksum.of(request.headers.get("Upload-Checksum"))
         _check_offset(upload, offset)
@@ -138,6 +140,14 @@ class _Uploads:
 
     def _path(self, upload: Upload) -> Path:
         return self.services.settings.uploads_dir / upload.key
+
+
+def _must_be_plain(request: Request) -> None:
+    """Refuse a coded body: its bytes would be stored as the disk image file."""
+    if is_encoded(",".join(request.headers.getlist("Content-Encoding"))):
+        raise TusError(415, "Content-Encoding is not supported: send the bytes of the file as they are.")
+    if is_encoded_in_transfer(",".join(request.headers.getlist("Transfer-Encoding"))):
+        raise TusError(501, "Transfer-Encoding must be chunked.")
 
 
 def _offset(request: Request) -> int:

@@ -9,6 +9,7 @@ import orjson
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope
 
+from graph.web.protocol.content import is_encoded, is_encoded_in_transfer
 from graph.web.protocol.errors import RequestErrorCode, rejection
 from graph.web.protocol.negotiation import JSON
 
@@ -38,26 +39,34 @@ class Headers:
 
     accept: str = ""
     content_type: str = ""
-    content_encoding: str = "identity"
+    content_encoding: str = ""
+    transfer_encoding: str = ""
     content_length: int = 0
     authorization: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, scope: Scope) -> "Headers":
-        """Read the headers in one pass. Several Accept headers are one list (RFC 9110)."""
+        """Read the headers in one pass. Several headers of one name are one list (RFC 9110)."""
         headers = cls()
         for name, value in scope["headers"]:
             if name == b"accept":
-                headers.accept += f", {value.decode('latin-1')}" if headers.accept else value.decode("latin-1")
+                headers.accept = _appended(headers.accept, value)
             elif name == b"authorization":
                 headers.authorization += (value.decode("latin-1"),)
             elif name == b"content-type":
-                headers.content_type = value.decode("latin-1")
+                headers.content_type = _appended(headers.content_type, value)
             elif name == b"content-length" and value.isdigit():
                 headers.content_length = int(value)
             elif name == b"content-encoding":
-                headers.content_encoding = value.decode("latin-1").lower()
+                headers.content_encoding = _appended(headers.content_encoding, value)
+            elif name == b"transfer-encoding":
+                headers.transfer_encoding = _appended(headers.transfer_encoding, value)
         return headers
+
+
+def _appended(before: str, value: bytes) -> str:
+    text = value.decode("latin-1")
+    return f"{before}, {text}" if before else text
 
 
 async def read_request(scope: Scope, headers: Headers, receive: Receive) -> GraphQLRequest:
@@ -77,8 +86,11 @@ def _require_json(headers: Headers) -> None:
     if not _is_json(headers.content_type):
         message = f"Content-Type must be {JSON}, in UTF-8"
         raise rejection(RequestErrorCode.UNSUPPORTED_MEDIA_TYPE, message, status=415)
-    if headers.content_encoding != "identity":
+    if headers.content_encoding and is_encoded(headers.content_encoding):
         raise rejection(RequestErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body must not be compressed", status=415)
+    if headers.transfer_encoding and is_encoded_in_transfer(headers.transfer_encoding):
+        message = "Transfer-Encoding must be chunked"
+        raise rejection(RequestErrorCode.UNSUPPORTED_MEDIA_TYPE, message, status=501)
 
 
 @lru_cache(maxsize=256)
