@@ -14,6 +14,7 @@ from pydantic_settings import (
     SettingsError,
     TomlConfigSettingsSource,
 )
+from sqlalchemy import URL
 from typing_extensions import override
 
 from graph.errors import LabGalleryError
@@ -221,7 +222,11 @@ class Settings(BaseSettings):
     @property
     def effective_database_url(self) -> str:
         """The database's URL, or that of the embedded file."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'gallery.sqlite'}"
+        if self.database_url:
+            return self.database_url
+        # Encoded: a folder's name may contain `%` and `?`.
+        embedded = URL.create("sqlite+aiosqlite", database=str(self.data_dir / "gallery.sqlite"))
+        return embedded.render_as_string()
 
     @property
     def uploads_dir(self) -> Path:

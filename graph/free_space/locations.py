@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from sqlalchemy import make_url
+
 from graph.free_space.space import Space, space_of
 from graph.settings import Settings
 
@@ -34,7 +36,7 @@ def locations(settings: Settings) -> list[Location]:
 
 def _places(settings: Settings) -> Iterable[tuple[str, str | None, Path | None]]:
     yield DATA_DIR, None, settings.data_dir
-    embedded = settings.effective_database_url.partition(":///")[2]
+    embedded = make_url(settings.effective_database_url).database or ""
     yield DATABASE, None, Path(embedded).parent if settings.is_embedded else None
     for region in settings.regions.values():
         parts = urlsplit(settings.store_url(region))

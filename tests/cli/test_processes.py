@@ -46,6 +46,27 @@ def test_server_without_configuration_creates_its_data_folder_and_stops_cleanly(
         assert "Traceback" not in server.log
 
 
+@pytest.mark.parametrize("name", ["a%2Fb", "50%41", "a?b", "a#b c"])
+def test_data_folder_of_any_name_is_used_as_written(in_process_cli: InProcessCli, name: str) -> None:
+    config = in_process_cli.folder / "lab-gallery.toml"
+    config.write_text(f'data_dir = "./x/{name}"\n')
+    assert in_process_cli.output("token", "create", "--principal", "ann", "--config", config)
+    assert (in_process_cli.folder / "x" / name / "gallery.sqlite").is_file()
+    assert [path.name for path in (in_process_cli.folder / "x").iterdir()] == [name]
+
+
+def test_server_uses_a_data_folder_of_any_name_as_written(cli: Cli) -> None:
+    with Server(cli.configured('data_dir = "./x/50%41?b"\n')) as server:
+        space = httpx.get(f"{server.url}/readyz").json()["space"]
+        assert space["database"]["freeBytes"] > 0
+        assert server.stop() == 0
+        assert "Traceback" not in server.log
+    assert [path.name for path in (cli.folder / "x").iterdir()] == ["50%41?b"]
+    assert {"gallery.sqlite", "workflows.sqlite", "regions"} <= {
+        path.name for path in (cli.folder / "x" / "50%41?b").iterdir()
+    }
+
+
 def test_interrupted_server_exits_cleanly(cli: Cli) -> None:
     with Server(cli.configured("")) as server:
         os.kill(server.pid, signal.SIGINT)

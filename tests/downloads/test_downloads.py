@@ -64,8 +64,20 @@ async def test_download_preconditions_are_honoured(stored: StoredVersion) -> Non
         assert (whole.status_code, len(whole.content)) == (200, len(stored.data))
     assert (await get(stored, link, **part, If_Match=tag)).status_code == 206
     assert (await get(stored, link, If_Match='"another"')).status_code == 412
-    unchanged = await get(stored, link, If_None_Match=tag)
-    assert (unchanged.status_code, unchanged.content, unchanged.headers["ETag"]) == (304, b"", tag)
+    assert (await get(stored, link, If_Match=f"W/{tag}")).status_code == 412
+    for had in (tag, f"W/{tag}", f'"another", W/{tag}', "*"):
+        unchanged = await get(stored, link, If_None_Match=had)
+        assert (unchanged.status_code, unchanged.content, unchanged.headers["ETag"]) == (304, b"", tag)
+        assert unchanged.headers["Cache-Control"] == "private, no-transform"
+    assert link is not None
+    several = [("If-None-Match", '"another"'), ("If-None-Match", tag)]
+    assert (await stored.school.api.http.get(link, headers=several)).status_code == 304
+    # The file has no date, so that conditions on one do not apply.
+    for header in ("If-Modified-Since", "If-Unmodified-Since"):
+        dated = {header: "Tue, 24 Nov 2026 09:00:00 GMT"}
+        assert (await stored.school.api.http.get(link, headers=dated)).status_code == 200
+    long = await get(stored, link, Range=f"bytes=4-{2**63 - 1}")
+    assert (long.status_code, long.content == stored.data[4:]) == (206, True)
     beyond = await get(stored, link, Range=f"bytes={len(stored.data)}-")
     assert (beyond.status_code, beyond.headers["Content-Range"]) == (416, f"bytes */{len(stored.data)}")
     assert (await get(stored, link, "HEAD", **part)).status_code == 200

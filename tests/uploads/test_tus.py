@@ -113,6 +113,14 @@ async def test_invalid_request_stores_no_byte(upload: Upload, settings: Settings
     assert not file_of(settings, upload).exists()
 
 
+@pytest.mark.parametrize(
+    "media_type", ["application/offset+octet-stream; charset=UTF-8", "Application/Offset+Octet-Stream"]
+)
+async def test_variants_of_the_media_type_are_accepted(upload: Upload, media_type: str) -> None:
+    assert (await upload.patch(0, b"data", Content_Type=media_type)).status_code == 204
+    assert await upload.offset() == 4
+
+
 async def test_body_beyond_the_announced_size_is_refused_completely(upload: Upload) -> None:
     assert (await upload.patch(0, bytes(SIZE + 1))).status_code == 413
     assert await upload.offset() == 0

@@ -1,13 +1,14 @@
 """Server-sent events."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import orjson
 import pytest
 
-from tests.web.conftest import Api, answered, without_cost
-from tests.web.world import HEADERS, Json, StubServer
+from tests.web.conftest import Api, answered, application, serving, without_cost
+from tests.web.world import HEADERS, TOKEN, Json, StubServer
 
 STREAM = "text/event-stream"
 URQL = "application/graphql-response+json, application/graphql+json, application/json, text/event-stream"
@@ -127,3 +128,23 @@ async def test_closed_stream_ends_its_subscription(server: str, world: StubServe
     ):
         assert await anext(response.aiter_lines()) == "event: next"
     await world.stopped.wait()
+
+
+@pytest.mark.parametrize("more", ["", "Connection: keep-alive\r\n"])
+async def test_stream_to_an_http_1_0_client_has_no_chunks_and_ends_with_the_connection(
+    world: StubServer, more: str
+) -> None:
+    body = orjson.dumps({"query": "subscription { count(to: 2) }"})
+    head = f"POST /graphql HTTP/1.0\r\nAuthorization: Bearer {TOKEN}\r\nAccept: {STREAM}\r\n{more}"
+    head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    async with serving(application(world)) as address:
+        reader, writer = await asyncio.open_connection(*address.split(":"))
+        writer.write(head.encode() + body)
+        async with asyncio.timeout(60):
+            answer = (await reader.read()).decode()
+        writer.close()
+    sent, _, stream = answer.partition("\r\n\r\n")
+    fields = [line.lower() for line in sent.split("\r\n")[1:]]
+    assert not [line for line in fields if line.startswith(("transfer-encoding", "content-length"))]
+    assert [line for line in fields if line.startswith("connection")] == ["connection: close"]
+    assert events(stream) == [("next", {"data": {"count": 1}}), ("next", {"data": {"count": 2}}), ("complete", None)]

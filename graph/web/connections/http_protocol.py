@@ -16,6 +16,7 @@ from typing_extensions import override
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from graph.web.connections.admission import EXTENSION, Admission
+from graph.web.connections.http10 import Http10Cycle
 
 log = logging.getLogger("uvicorn.error.http")
 # Lower levels include lines that any peer can cause, one for each request.
@@ -200,7 +201,11 @@ class HTTPProtocol(HttpToolsProtocol):
         self._body_bytes = 0
         if len(self.pipeline) >= MAX_PIPELINED:
             raise ParsingEndedError
+        before = self.cycle
         super().on_headers_complete()
+        if self.cycle is not before and self.scope["http_version"] == "1.0":
+            # uvicorn creates the cycle and has no option for its class; its task has not started.
+            self.cycle.__class__ = Http10Cycle
 
     @override
     def on_body(self, body: bytes) -> None:

@@ -20,7 +20,7 @@ from graph.storage.formats.write.layout import Layout
 from graph.storage.stores.manifests import read_manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.web.connections.admission import authenticated
-from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, parse
+from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, etag_matches_weakly, parse
 from graph.web.services import Services
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ MAX_RUNNING = 100
 MAX_MANIFESTS = 16
 MAX_LAYOUTS = 32
 RETRY_SECONDS = "5"
+CACHE_CONTROL = "private, no-transform"
 
 
 def routes(services: Services) -> list[BaseRoute]:
@@ -125,7 +126,7 @@ def _part(request: Request, found: _Found, size_bytes: int) -> tuple[int, int, d
     """Return the byte range to send and its headers; None if the requested range has no bytes."""
     headers = {
         "Accept-Ranges": "bytes",
-        "Cache-Control": "private, no-transform",
+        "Cache-Control": CACHE_CONTROL,
         "Content-Disposition": f'attachment; filename="{found.file_name}"',
         "Content-Type": "application/octet-stream",
         "ETag": found.tag,
@@ -144,11 +145,18 @@ def _part(request: Request, found: _Found, size_bytes: int) -> tuple[int, int, d
 
 def _precondition(request: Request, found: _Found) -> Response | None:
     """Return the response of a request whose preconditions fail (RFC 9110 section 13.2.2)."""
-    if (wanted := request.headers.get("If-Match")) is not None and not etag_matches(wanted, found.tag):
+    # Without Last-Modified, the conditions on a date do not apply (sections 13.1.3 and 13.1.4).
+    if (wanted := _list(request, "If-Match")) is not None and not etag_matches(wanted, found.tag):
         return _plain(412, "The disk has changed since (ETag mismatch).")
-    if (had := request.headers.get("If-None-Match")) is not None and etag_matches(had, found.tag):
-        return Response(None, 304, {"ETag": found.tag})
+    if (had := _list(request, "If-None-Match")) is not None and etag_matches_weakly(had, found.tag):
+        return Response(None, 304, {"ETag": found.tag, "Cache-Control": CACHE_CONTROL})
     return None
+
+
+def _list(request: Request, name: str) -> str | None:
+    """Return a header whose value is a list; several headers are one list."""
+    values = request.headers.getlist(name)
+    return ", ".join(values) if values else None
 
 
 def _range_header(request: Request, found: _Found) -> str | None:
@@ -156,7 +164,7 @@ def _range_header(request: Request, found: _Found) -> str | None:
     # Only for GET (RFC 9110 section 14.2).
     if request.method != "GET" or request.headers.get("If-Range", found.tag) != found.tag:
         return None
-    return request.headers.get("Range")
+    return _list(request, "Range")
 
 
 def _plain(status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:

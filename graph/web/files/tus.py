@@ -19,7 +19,7 @@ from graph.storage.errors import DiskBusyError, DiskIOError
 from graph.web.access.access import AccessControl, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
-from graph.web.protocol.content import is_encoded, is_encoded_in_transfer
+from graph.web.protocol.content import is_encoded, is_encoded_in_transfer, media_type
 from graph.web.protocol.errors import RequestError, RequestErrorCode
 from graph.web.services import Services
 
@@ -151,7 +151,7 @@ def _must_be_plain(request: Request) -> None:
 
 
 def _offset(request: Request) -> int:
-    if request.headers.get("Content-Type") != CONTENT_TYPE:
+    if media_type(request.headers.get("Content-Type", "")) != CONTENT_TYPE:
         raise TusError(415, f"Content-Type must be {CONTENT_TYPE}.")
     text = request.headers.get("Upload-Offset", "")
     if not (text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS):

@@ -23,7 +23,6 @@ COMPLETE = b"event: complete\ndata: \n\n"
 STREAM_HEADERS = [
     *HEADERS,
     (b"content-type", EVENT_STREAM.encode()),
-    (b"connection", b"keep-alive"),
     # nginx must not buffer the events.
     (b"x-accel-buffering", b"no"),
 ]

@@ -65,7 +65,7 @@ async def launch(settings: Settings, executor: str) -> None:
     }
     if settings.is_embedded:
         path = settings.data_dir / "workflows.sqlite"
-        config["system_database_url"] = f"sqlite:///{path}"
+        config["system_database_url"] = _url_of(path).render_as_string()
         config["system_database_engine"] = _sqlite(path)
     else:
         config["system_database_url"] = settings.database_url.replace("+asyncpg", "", 1)
@@ -81,12 +81,17 @@ async def launch(settings: Settings, executor: str) -> None:
     _engine._background_event_loop.set_main_loop()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
+def _url_of(path: Path) -> sqlalchemy.URL:
+    """Return the URL of an SQLite file, whose name may contain `%` and `?`."""
+    return sqlalchemy.URL.create("sqlite", database=str(path))
+
+
 def _sqlite(path: Path) -> sqlalchemy.Engine:
     """Create the engine's SQLite database in WAL mode, which DBOS does not set.
 
     Commits are not synced: after a power failure, the last steps may be lost and are repeated.
     """
-    engine = sqlalchemy.create_engine(f"sqlite:///{path}")
+    engine = sqlalchemy.create_engine(_url_of(path))
     guard(engine, Reserve(path))
 
     @event.listens_for(engine, "connect")
