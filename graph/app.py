@@ -188,6 +188,8 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     ]
     app = Starlette(routes=routes, lifespan=services.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])
     app.state.services = services
+    # A redirect would repeat the Host header, which any client chooses.
+    app.router.redirect_slashes = False
     return app
 
 

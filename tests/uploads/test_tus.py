@@ -4,6 +4,7 @@ import asyncio
 import base64
 import hashlib
 import os
+from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from graph.settings import Settings
 from graph.storage.formats.read.upload_file import UploadFile
 from tests.client import Api, token_for
 from tests.documents import ERRORS, ApiAccount, pk
-from tests.uploads.resumable import Upload
+from tests.uploads.resumable import PIECES, Upload
 from tests.workflows.live_account import extents_of
 
 ONE_MIB = 1 << 20
@@ -166,6 +167,23 @@ async def test_bytes_of_a_refused_body_do_not_remain_under_zeros(upload: Upload,
     assert (await upload.patch(0, os.urandom(SIZE), Upload_Checksum=wrong)).status_code == 460
     assert (await upload.patch(0, bytes(SIZE))).status_code == 204
     assert file_of(settings, upload).read_bytes() == bytes(SIZE)
+
+
+async def test_body_ends_with_the_revocation_of_its_token(upload: Upload, database: Database) -> None:
+    async def body() -> AsyncGenerator[bytes]:
+        yield b"data"
+        async with database.writes.begin() as session:
+            mine = update(models.AccessToken).where(models.AccessToken.principal == principal)
+            await session.execute(mine.values(revoked_at=models.now()))
+        await asyncio.Event().wait()
+
+    principal = (await upload.api.run("{ viewer { name } }"))["viewer"]["name"]
+    headers = {**upload.headers, "Upload-Offset": "0", "Content-Type": PIECES}
+    async with asyncio.timeout(60):
+        answer = await upload.api.http.patch(upload.url, content=body(), headers=headers)
+    assert (answer.status_code, answer.headers["WWW-Authenticate"]) == (401, "Bearer")
+    upload.headers["Authorization"] = f"Bearer {await token_for(database, principal)}"
+    assert await upload.offset() == 0
 
 
 async def test_concurrent_write_is_locked_out(upload: Upload, settings: Settings) -> None:

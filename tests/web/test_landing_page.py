@@ -46,3 +46,12 @@ async def test_server_serves_the_landing_page(api: object, app: Starlette) -> No
     async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
         answers = {path: (await http.get(path)).status_code for path in ("/", "/index.html")}
     assert answers == {"/": 200, "/index.html": 404}
+
+
+async def test_address_with_a_trailing_slash_is_not_redirected_to_the_host_that_the_client_names(
+    app: Starlette,
+) -> None:
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://evil.test") as http:
+        for path in ("/graphql/", "/metrics/", "/healthz/"):
+            answer = await http.get(path)
+            assert (answer.status_code, "location" in answer.headers) == (404, False)

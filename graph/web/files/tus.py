@@ -1,7 +1,8 @@
 """Resumable uploads by tus 1.0, at the address that `createUpload` returns, with the bearer token."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.utils import format_datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from graph.db.models import Upload, now
 from graph.domain.access.roles import Principal
 from graph.domain.uploads import uploads
 from graph.storage.errors import DiskBusyError, DiskIOError
-from graph.web.access.access import AccessControl, bearer
+from graph.web.access.access import AccessControl, Caller, Revocation, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
 from graph.web.protocol.content import is_encoded, is_encoded_in_transfer, media_type
@@ -88,15 +89,19 @@ class _Uploads:
         return upload
 
     async def _caller(self, request: Request) -> Principal:
+        principal = await self._authenticated(Caller(self.access, bearer(request.headers.getlist("Authorization"))))
+        authenticated(request.scope)
+        return principal
+
+    async def _authenticated(self, caller: Caller) -> Principal:
         try:
-            principal = await self.access.authenticate(bearer(request.headers.getlist("Authorization")))
+            principal = await caller.authenticate()
         except RequestError as rejected:
             if rejected.code != RequestErrorCode.UNAUTHENTICATED:
                 raise TusError(503, "The token could not be looked up. Try again later.") from None
             principal = None
         if principal is None:
-            raise TusError(401, "Present a bearer token.", {"WWW-Authenticate": "Bearer"})
-        authenticated(request.scope)
+            raise _unauthenticated()
         return principal
 
     async def _head(self, _: Request, upload: Upload) -> Response:
@@ -116,10 +121,11 @@ class _Uploads:
         checksum = Checksum.of(request.headers.get("Upload-Checksum"))
         _check_offset(upload, offset)
         try:
-            if offset < upload.size_bytes:
-                upload = await self._receive_into(request, upload, checksum)
-            else:
-                await reject_body(request)
+            async with self._while_permitted(request):
+                if offset < upload.size_bytes:
+                    upload = await self._receive_into(request, upload, checksum)
+                else:
+                    await reject_body(request)
         except DiskBusyError as error:
             raise TusError(423, "The upload is being received over another connection.") from error
         except DiskIOError as error:
@@ -131,6 +137,25 @@ class _Uploads:
             raise TusError(400, "The body ended early.") from None
         return Response(None, 204, _progress(upload))
 
+    @asynccontextmanager
+    async def _while_permitted(self, request: Request) -> AsyncGenerator[None]:
+        """End the block with 401 when the caller's token is revoked or expires, or loses a role."""
+        permitted = asyncio.timeout(None)
+
+        def end(_: Revocation) -> None:
+            permitted.reschedule(asyncio.get_running_loop().time())
+
+        caller = Caller(self.access, bearer(request.headers.getlist("Authorization")), on_revoked=end)
+        await self._authenticated(caller)
+        try:
+            async with permitted:
+                with self.access.revalidator.watch(caller):
+                    yield
+        except TimeoutError:
+            if not permitted.expired():
+                raise
+            raise _unauthenticated() from None
+
     async def _receive_into(self, request: Request, upload: Upload, checksum: Checksum | None) -> Upload:
         async with UploadWriter.of(self.services.database, self.services.settings, self._path(upload)) as writer:
             # Read again under the file's lock: another request may have advanced it.
@@ -140,6 +165,10 @@ class _Uploads:
 
     def _path(self, upload: Upload) -> Path:
         return self.services.settings.uploads_dir / upload.key
+
+
+def _unauthenticated() -> TusError:
+    return TusError(401, "Present a valid bearer token.", {"WWW-Authenticate": "Bearer"})
 
 
 def _must_be_plain(request: Request) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import cast
 
-from graphql import FieldNode, FragmentDefinitionNode, FragmentSpreadNode, Node, OperationDefinitionNode, VariableNode
+from graphql import FieldNode, FragmentDefinitionNode, Node, OperationDefinitionNode, VariableNode
 
 from graph.domain.access.roles import Principal
 from graph.schema.types.export_event import SharedEvent
@@ -50,9 +50,9 @@ def sharing_key(
 
 
 def _has_variables(node: object) -> bool:
-    """Whether a variable occurs in a node, without the fragments that it spreads."""
+    """Whether a variable occurs in a node; a spread contains its directives, but not its fragment."""
     if isinstance(node, VariableNode):
         return True
-    if isinstance(node, Node) and not isinstance(node, FragmentSpreadNode):
+    if isinstance(node, Node):
         return any(_has_variables(getattr(node, key)) for key in node.keys if key != "loc")
     return isinstance(node, tuple | list) and any(map(_has_variables, cast("tuple[object, ...]", node)))
