@@ -18,6 +18,7 @@ from graph.web.graphql.execution import (
     start_subscription,
 )
 from graph.web.graphql.introspection import only_introspects
+from graph.web.graphql.persisted_queries import PersistedQueries
 from graph.web.graphql.query_limits import MAX_VALUES, has_too_many_values
 from graph.web.protocol.errors import (
     RequestError,
@@ -43,15 +44,19 @@ class Pipeline:
         self.documents = DocumentCache()
         # Callers without a token cannot evict the documents of the others.
         self.anonymous_documents = DocumentCache(ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS)
+        self.persisted_queries = PersistedQueries()
         self.timeout = SharedTimeout(seconds)
 
     async def prepare(self, request: GraphQLRequest, caller: Caller) -> Operation:
         """Parse a request's document, or take it from the cache, and select the operation to run."""
         documents = self._documents_of(caller)
+        text = self.persisted_queries.document_of(request)
         is_authenticated = False
-        if request.query not in documents:
-            is_authenticated = await self._charge_document(request.query, caller)
-        document = documents.parsed(request.query)
+        if text not in documents:
+            is_authenticated = await self._charge_document(text, caller)
+        document = documents.parsed(text)
+        if caller.token is not None:
+            self.persisted_queries.register(request)
         if has_too_many_values(request.variables):
             message = f"The variables hold too many values: the limit is {MAX_VALUES}."
             raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message)

@@ -1,5 +1,6 @@
 """GraphQL requests over HTTP: their headers, their body, and its shape."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -15,6 +16,7 @@ from graph.web.protocol.negotiation import JSON
 
 # Four times the longest document. A megabyte of variables takes a second to coerce, and no client needs that many.
 MAX_BODY = 262_144
+SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes."
 PARAMETERS: dict[str, tuple[type, str]] = {
     "query": (str, "a string"),
@@ -31,6 +33,8 @@ class GraphQLRequest:
     query: str
     variables: dict[str, Any]
     operation_name: str | None
+    # The SHA-256 hash of the document, which is empty if the client expects the server to know it.
+    persisted_hash: str | None = None
 
 
 @dataclass(slots=True)
@@ -136,8 +140,28 @@ def _request_of(parameters: object) -> GraphQLRequest:
     for name, (kind, words) in PARAMETERS.items():
         if not isinstance(fields.get(name), kind | None):
             raise _bad_request(f"{name} must be {words} or null")
+    return request_of(fields)
+
+
+def request_of(fields: dict[str, Any]) -> GraphQLRequest:
+    """Return the request with these parameters, whose types are correct."""
     # An empty operation name counts as absent.
-    return GraphQLRequest(fields.get("query") or "", fields.get("variables") or {}, fields.get("operationName") or None)
+    name = fields.get("operationName") or None
+    persisted = _persisted_hash(fields.get("extensions") or {})
+    return GraphQLRequest(fields.get("query") or "", fields.get("variables") or {}, name, persisted)
+
+
+def _persisted_hash(extensions: dict[str, Any]) -> str | None:
+    persisted = extensions.get("persistedQuery")
+    if persisted is None:
+        return None
+    parameters = cast("dict[str, Any]", persisted) if isinstance(persisted, dict) else {}
+    sha256 = parameters.get("sha256Hash")
+    if parameters.get("version") != 1 or not isinstance(sha256, str) or not SHA256.fullmatch(sha256):
+        raise _bad_request(
+            "extensions.persistedQuery must have the version 1 and the sha256Hash of the query in hexadecimal"
+        )
+    return sha256.lower()
 
 
 def _bad_request(message: str) -> Exception:

@@ -14,7 +14,7 @@ from graph.web.connections.admission import connection_of
 from graph.web.graphql.execution import Operation
 from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
-from graph.web.protocol.requests import GraphQLRequest
+from graph.web.protocol.requests import GraphQLRequest, request_of
 from graph.web.subscriptions.broadcast import Broadcast
 from graph.web.subscriptions.messages import (
     BAD_MESSAGE,
@@ -157,8 +157,11 @@ class Connection:
             errors = rejection(RequestErrorCode.TOO_MANY_OPERATIONS, message).body()["errors"]
             await self.send_json({"type": "error", "id": id, "payload": errors})
             return
-        name = payload.get("operationName") or None
-        request = GraphQLRequest(payload["query"], payload.get("variables") or {}, name)
+        try:
+            request = request_of(payload)
+        except RequestError as rejected:
+            await self.send_json({"type": "error", "id": id, "payload": rejected.body()["errors"]})
+            return
         self.operations[id] = _Running(self, id, request)
 
     def _on_revoked(self, revocation: Revocation) -> None:
