@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
@@ -44,25 +44,44 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
     holders = database.statements.compiled("tokens", _holders)
     rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
     found: dict[str, Principal] = {}
-    for (token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:3])):
+    for (number, token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:4])):
         roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held if role is not None]
-        found[tokens[token_hash]] = replace(_principal(name, roles), token_expires_at=expires_at)
+        principal = _principal(name, roles)
+        found[tokens[token_hash]] = replace(principal, token_expires_at=expires_at, token_id=number)
     return found
+
+
+async def valid(database: Database, numbers: Collection[int]) -> dict[int, bool]:
+    """Return which of these tokens, by their ids, are neither revoked nor expired; all others are left out."""
+    query = select(AccessToken.id).where(
+        AccessToken.id.in_(numbers), *_valid(literal(now(), AccessToken.expires_at.type))
+    )
+    async with database.reads() as session:
+        return dict.fromkeys(await session.scalars(query), True)
+
+
+def _valid(moment: ColumnElement[datetime]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    token = AccessToken
+    return token.revoked_at.is_(None), or_(token.expires_at.is_(None), token.expires_at > moment)
 
 
 def _holders() -> Select[*tuple[Any, ...]]:
     """Select the given tokens with the roles of their principals; a principal without roles has one row."""
     token, role = AccessToken, RoleAssignment
-    columns = (token.token_hash, token.principal, token.expires_at, role.role, role.lab_account_id, role.lab_id)
+    columns = (
+        token.id,
+        token.token_hash,
+        token.principal,
+        token.expires_at,
+        role.role,
+        role.lab_account_id,
+        role.lab_id,
+    )
     return (
         select(*columns, Lab.lab_account_id)
         .join(role, role.principal == token.principal, isouter=True)
         .join(Lab, Lab.id == role.lab_id, isouter=True)
-        .where(
-            key_in_list(token.token_hash),
-            token.revoked_at.is_(None),
-            or_(token.expires_at.is_(None), token.expires_at > bindparam(NOW, type_=token.expires_at.type)),
-        )
+        .where(key_in_list(token.token_hash), *_valid(bindparam(NOW, type_=token.expires_at.type)))
         .order_by(token.id)
     )
 

@@ -1,14 +1,19 @@
 """`downloadUrl` and its downloads, on an application without a worker."""
 
 import time
+from collections.abc import AsyncGenerator
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
+import pytest
+from sqlalchemy import update
 
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
-from graph.db.models import ImageVersion, RegionReplica
+from graph.db.models import AccessToken, ImageVersion, RegionReplica, now
 from graph.identity.links import LinkSigner
 from graph.settings import Settings
+from graph.storage.formats.write.disk_image_file import DiskImageFile
+from graph.web.files import downloads
 from tests.documents import pk
 from tests.downloads.conftest import ONE_MIB, StoredVersion
 
@@ -106,6 +111,36 @@ async def test_modified_or_expired_download_link_is_refused(stored: StoredVersio
         assert wrong != link
         assert (await get(stored, wrong)).status_code == 403, wrong
     assert (settings.data_dir / "links.key").stat().st_mode & 0o777 == 0o600
+
+
+async def revoke(stored: StoredVersion) -> None:
+    async with stored.school.database.writes.begin() as session:
+        await session.execute(update(AccessToken).values(revoked_at=now()))
+
+
+async def test_download_link_is_refused_after_the_revocation_of_its_token(stored: StoredVersion) -> None:
+    link = await stored.link()
+    await revoke(stored)
+    assert (await get(stored, link)).status_code == 403
+    assert (await get(stored, link, "HEAD")).status_code == 403
+
+
+async def test_running_download_ends_with_the_revocation_of_its_token(
+    stored: StoredVersion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads, "REVALIDATION_SECONDS", 0.0)
+    read = DiskImageFile.read
+
+    async def revoked_meanwhile(self: DiskImageFile, begin: int, end: int) -> AsyncGenerator[bytes]:
+        async for piece in read(self, begin, end):
+            yield piece
+            await revoke(stored)
+
+    monkeypatch.setattr(DiskImageFile, "read", revoked_meanwhile)
+    answer = await get(stored, await stored.link())
+    assert answer.status_code == 200
+    assert 0 < len(answer.content) < len(stored.data)
+    assert stored.data.startswith(answer.content)
 
 
 async def test_download_reads_the_nearest_region_and_fails_over(stored: StoredVersion) -> None:

@@ -69,6 +69,8 @@ class Principal:
     # The accounts of the labs in `lab_roles`: a role on a lab makes its account's images visible.
     accounts_of_labs: frozenset[int] = frozenset()
     token_expires_at: datetime | None = None
+    # Of the token that the principal presented; links are valid as long as it is.
+    token_id: int | None = field(default=None, compare=False)
 
     @cached_property
     def access_key(self) -> Hashable:

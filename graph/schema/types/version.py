@@ -205,7 +205,8 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         if not regions or wanted not in (None, *regions):
             return None
         seconds = settings.downloads.link_minutes * 60
-        link = info.context.links.sign(f"/downloads/{self.row.id}.{kind}", {"region": regions[0]}, seconds=seconds)
+        given = {"region": regions[0], "token": str(info.context.actor.token_id or 0)}
+        link = info.context.links.sign(f"/downloads/{self.row.id}.{kind}", given, seconds=seconds)
         return settings.public_url + link
 
     @strawberry.field(

@@ -2,16 +2,21 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from graph.aio.coalescing import Coalescer
 from graph.aio.single_flight_cache import SingleFlightCache
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
+from graph.identity import tokens
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StorageError
 from graph.storage.formats.write.disk_image_file import DiskImageFile
@@ -19,7 +24,8 @@ from graph.storage.formats.write.formats import LAYOUTS, REVISION
 from graph.storage.formats.write.layout import Layout
 from graph.storage.stores.manifests import read_manifest
 from graph.storage.stores.region_store import RegionStore
-from graph.web.connections.admission import authenticated
+from graph.web.access.token_revalidation import REVALIDATION_SECONDS
+from graph.web.connections.admission import authenticated, connection_of
 from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, etag_matches_weakly, parse
 from graph.web.services import Services
 
@@ -59,14 +65,15 @@ class _Found:
 class _Downloads:
     services: Services
     running: int = 0
+    tokens: Coalescer[int, bool] = field(default_factory=Coalescer[int, bool])
     stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
     manifests: SingleFlightCache[str, Manifest] = field(default_factory=lambda: SingleFlightCache(MAX_MANIFESTS))
     layouts: SingleFlightCache[tuple[str, str], Layout] = field(default_factory=lambda: SingleFlightCache(MAX_LAYOUTS))
 
     async def answer(self, request: Request) -> Response:
         query = dict(request.query_params.multi_items())
-        if not self.services.links.verify(request.url.path, query):
-            return _plain(403, "The link is invalid or has expired.")
+        if not (self.services.links.verify(request.url.path, query) and await self._is_permitted(query)):
+            return _plain(403, "The link is invalid or has expired, or its token was revoked.")
         authenticated(request.scope)
         async with self.services.database.reads() as session:
             disk = await downloads.find(
@@ -94,7 +101,29 @@ class _Downloads:
         except StorageError as error:
             log.warning("A download could not begin: %s", error)
             return _plain(503, "No region can provide the file now. Try again later.", {"Retry-After": RETRY_SECONDS})
-        return StreamingResponse(self._counted(first, body), 206 if "Content-Range" in headers else 200, headers)
+        pieces = self._while_permitted(request, self._counted(first, body))
+        return StreamingResponse(pieces, 206 if "Content-Range" in headers else 200, headers)
+
+    async def _is_permitted(self, query: Mapping[str, str]) -> bool:
+        """Whether the token that a link was issued to is valid. Concurrent calls share one look-up."""
+        look_up = partial(tokens.valid, self.services.database)
+        return await self.tokens.load(None, int(query.get("token", 0)), look_up) or False
+
+    async def _while_permitted(self, request: Request, pieces: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
+        """Yield the pieces until the link's token is revoked; then close the connection, as the only sign left."""
+        looked_at = time.monotonic()
+        async with aclosing(pieces):
+            async for piece in pieces:
+                yield piece
+                if time.monotonic() - looked_at < REVALIDATION_SECONDS:
+                    continue
+                looked_at = time.monotonic()
+                if not await self._is_permitted(dict(request.query_params)):
+                    if (connection := connection_of(request.scope)) is not None:
+                        connection.transport.abort()
+                        while (await request.receive())["type"] != "http.disconnect":
+                            pass
+                    return
 
     async def _counted(self, first: bytes, rest: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
         self.running += 1
