@@ -14,6 +14,7 @@ import pytest
 
 from tests.clients import node
 from tests.clients.tools import project, relay_compiled
+from tests.workflows.gates import gate
 from tests.workflows.live_account import ONE_MIB, LiveAccount, write_chunks
 from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_sse
 
@@ -58,7 +59,7 @@ async def next_event(process: asyncio.subprocess.Process) -> dict[str, Any]:
     assert process.stdout is not None
     assert process.stderr is not None
     line = await process.stdout.readline()
-    assert line, (await process.stderr.read()).decode()
+    assert line, f"the program ended: {(await process.stderr.read()).decode()}"
     return json.loads(line)
 
 
@@ -78,21 +79,26 @@ async def test_documented_programs_lose_and_repeat_no_event_when_the_server_is_k
     story: LiveAccount, tmp_path: Path
 ) -> None:
     lab = await story.lab("algebra")
-    write_chunks(await story.disk(lab), {slot: bytes([slot + 1]) * ONE_MIB for slot in range(60)}, size=128 * ONE_MIB)
+    disk = await story.disk(lab)
+    write_chunks(disk, {slot: bytes([slot + 1]) * ONE_MIB for slot in range(20)}, size=32 * ONE_MIB)
     front_end = relay_compiled(tmp_path).parent
-    export = await story.export(lab, "algebra-image")
-    words = (f"{story.server.url}/graphql", story.api.token or "", export)
     async with contextlib.AsyncExitStack() as stack:
+        # The export waits until each client has an event, and the server was killed and started again.
+        held = stack.enter_context(gate(story.region("francecentral"), disk, after=3))
+        export = await story.export(lab, "algebra-image")
+        words = (f"{story.server.url}/graphql", story.api.token or "", export)
         clients: dict[str, asyncio.subprocess.Process] = {}
         for number, (title, text) in enumerate(programs().items()):
             script = front_end / f"program{number}.mjs"
             script.write_text(PRELUDE + text)
             clients[title] = await stack.enter_async_context(running(script, *words))
         async with asyncio.timeout(SECONDS):
-            before = await asyncio.gather(*(next_event(client) for client in clients.values()))
-            await asyncio.to_thread(story.server.kill)
-            await asyncio.to_thread(story.server.start)
-            after = await asyncio.gather(*(until_ended(client) for client in clients.values()))
+            before = [await next_event(client) for client in clients.values()]
+            story.server.kill()
+            # Not in a thread: the server would end with it.
+            story.server.start()
+            held.open()
+            after = [(await until_ended(client)) for client in clients.values()]
     stored = [event["sequence"] for event in await all_of(over_sse(story.api, EXPORT_PROGRESS, id=export, after=0))]
     for title, first, rest in zip(clients, before, after, strict=True):
         seen = [event["sequence"] for event in [first, *rest]]

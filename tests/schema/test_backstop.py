@@ -16,7 +16,7 @@ from tests.schema import seed
 from tests.schema.statements import counted
 from tests.schema.watched import Subscribers
 
-ACTIVITY = "subscription ($id: ID!) { galleryActivity(galleryId: $id) { kind } }"
+ACTIVITY = "subscription ($id: ID!) { galleryActivity(galleryId: $id, after: 0) { kind } }"
 CHANGES = {
     "subscription ($id: ID!) { exportProgress(exportId: $id) { sequence } }": update(Export).values(revision=8),
     "subscription ($id: ID!) { labExports(labId: $id) { sequence } }": update(Export).values(revision=8),

@@ -152,16 +152,12 @@ def request_of(fields: dict[str, Any]) -> GraphQLRequest:
 
 
 def _persisted_hash(extensions: dict[str, Any]) -> str | None:
-    persisted = extensions.get("persistedQuery")
-    if persisted is None:
-        return None
-    parameters = cast("dict[str, Any]", persisted) if isinstance(persisted, dict) else {}
-    sha256 = parameters.get("sha256Hash")
-    if parameters.get("version") != 1 or not isinstance(sha256, str) or not SHA256.fullmatch(sha256):
-        raise _bad_request(
-            "extensions.persistedQuery must have the version 1 and the sha256Hash of the query in hexadecimal"
-        )
-    return sha256.lower()
+    """Return the hash of a persisted query. Like unknown extensions, those of another shape are ignored."""
+    match extensions.get("persistedQuery"):
+        case {"version": 1, "sha256Hash": str(sha256)} if SHA256.fullmatch(sha256):
+            return sha256.lower()
+        case _:
+            return None
 
 
 def _bad_request(message: str) -> Exception:

@@ -157,12 +157,7 @@ class Connection:
             errors = rejection(RequestErrorCode.TOO_MANY_OPERATIONS, message).body()["errors"]
             await self.send_json({"type": "error", "id": id, "payload": errors})
             return
-        try:
-            request = request_of(payload)
-        except RequestError as rejected:
-            await self.send_json({"type": "error", "id": id, "payload": rejected.body()["errors"]})
-            return
-        self.operations[id] = _Running(self, id, request)
+        self.operations[id] = _Running(self, id, request_of(payload))
 
     def _on_revoked(self, revocation: Revocation) -> None:
         if revocation is Revocation.TOKEN:
