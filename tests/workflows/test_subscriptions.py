@@ -199,15 +199,15 @@ async def test_exports_that_end_while_the_client_is_away_are_sent_when_it_return
 ) -> None:
     lab = await story.lab("algebra")
     events: list[Event] = []
+    kept: list[int] = []
+    export = ""
     for name in ("first-image", "second-image"):
         export = await story.export(lab, name)
         events += await take(watch(story.api, LAB_EXPORTS, id=lab, after=events[-1]["sequence"] if events else 0), 2)
         await story.succeeded(export)
-    kept = [
-        number for of in {event["export"]["id"] for event in events} for number in await transition_sequences(story, of)
-    ]
+        kept += await transition_sequences(story, export)
     last = events[-1]["sequence"]
-    rest = sorted(number for number in kept if number > last)
+    rest = [number for number in kept if number > last]
     events += await take(watch(story.api, LAB_EXPORTS, id=lab, after=last), len(rest))
     seen = sequences(events)
     assert seen == sorted(set(seen))
