@@ -13,6 +13,8 @@ from graphql import GraphQLError
 from sqlalchemy import BigInteger, ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
 
+from graph.db.models import Base
+
 DEFAULT_PAGE = 50
 MAX_PAGE = 100
 # The longest cursors contain four names of up to 80 characters of 4 bytes.
@@ -54,6 +56,8 @@ class ListFilter:
     key: Hashable = ""
     clauses: tuple[ColumnElement[bool], ...] = ()
     values: tuple[tuple[str, Any], ...] = ()
+    # Tables that the clauses need, each with its condition.
+    joined: tuple[tuple[type[Base], ColumnElement[bool]], ...] = ()
 
 
 NO_FILTER = ListFilter()

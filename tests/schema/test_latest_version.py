@@ -55,14 +55,19 @@ async def test_latest_version_in_sql_equals_the_domain_rule(api: Api, database: 
             ),
         )
     async with database.reads() as session:
-        facts = await version_facts(session, [definition.id for definition in definitions])
+        found = await version_facts(session, [version.id for version in versions])
+    facts: dict[int, list[VersionFacts]] = {}
+    for version in versions:
+        facts.setdefault(version.definition_id, []).append(found[version.id])
     expected = {
         definition.name: [_name(facts, definition, region) for region in (None, *REGIONS, "nowhere")]
         for definition in definitions
     }
-    [found] = (await api.run(LATEST))["galleries"]["nodes"]
+    [shown_gallery] = (await api.run(LATEST))["galleries"]["nodes"]
     keys = ("anywhere", *REGIONS, "nowhere")
-    shown = {one["name"]: [one[key] and one[key]["name"] for key in keys] for one in found["definitions"]["nodes"]}
+    shown = {
+        one["name"]: [one[key] and one[key]["name"] for key in keys] for one in shown_gallery["definitions"]["nodes"]
+    }
     assert shown == expected
     # The random seed yields different results between each pair of regions, and definitions without a result.
     assert {(here == there, here is None) for _, here, there, _, _ in shown.values()} >= {(False, False), (True, True)}

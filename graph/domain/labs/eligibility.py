@@ -8,6 +8,9 @@ from graph.db.enums import Architecture, HyperVGeneration, RegionReplicaState
 from graph.domain.values.latest import USABLE, VersionFacts, latest
 from graph.domain.values.units import ONE_GIB
 
+# The generation and the architecture that a lab's image must have.
+GENERATION, ARCHITECTURE = HyperVGeneration.V1, Architecture.X64
+
 
 class IneligibilityReason(StrEnum):
     """Why no lab can be created from an image (O-141)."""
@@ -27,7 +30,11 @@ class IneligibilityReason(StrEnum):
 
 @dataclass(frozen=True)
 class ImageFacts:
-    """The facts about a definition on one account that determine its eligibility."""
+    """The facts about a definition on one account that determine its eligibility.
+
+    `versions` has at least the decisive ones: the highest version, the highest one that is not deleted, the highest of
+    those that is not excluded from latest in the region, and the latest in the region.
+    """
 
     enabled: bool
     hyper_v_generation: HyperVGeneration
@@ -60,9 +67,9 @@ def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
     # The limit itself is allowed (X-1).
     if measured is not None and measured.disk_size_bytes > max_os_disk_gb * ONE_GIB:
         reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
-    if image.hyper_v_generation is not HyperVGeneration.V1:
+    if image.hyper_v_generation is not GENERATION:
         reasons.append(IneligibilityReason.UNSUPPORTED_GENERATION)
-    if image.architecture is not Architecture.X64:
+    if image.architecture is not ARCHITECTURE:
         reasons.append(IneligibilityReason.UNSUPPORTED_ARCHITECTURE)
     return Verdict(version, reasons)
 

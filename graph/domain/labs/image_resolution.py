@@ -1,5 +1,6 @@
 """Image resolution: the disk that a new lab is created from (2.8 of the domain reference)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
@@ -14,11 +15,11 @@ from graph.db.models import (
 )
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, judge
 from graph.domain.labs.marketplace import reasons_against
+from graph.domain.labs.offers import image_facts
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
-from graph.domain.values.latest import VersionFacts, latest
 from graph.domain.versions.deletion import check_retention
-from graph.domain.versions.facts import version_facts
+from graph.domain.versions.facts import latest_regions, version_facts
 
 # The reasons that concern versions, as opposed to those that concern the image itself.
 NOT_RESOLVED = {
@@ -51,12 +52,16 @@ async def from_definition(tx: Transaction, account: LabAccount, definition_id: i
     """Resolve the definition's latest version in the region (O-63, O-82)."""
     path = ("image", "imageDefinitionId")
     definition = await _in_attached_gallery(tx, account, await tx.definition(definition_id, *path), path)
-    versions = (await version_facts(tx.session, [definition.id])).get(definition.id, [])
-    facts = ImageFacts(
-        await _is_enabled(tx, account, definition), definition.hyper_v_generation, definition.architecture, versions
-    )
+    offer = account.id, definition.id
+    facts = (await image_facts(tx.session, [offer], region))[offer]
     verdict = judge(facts, region, max_os_disk_gb=tx.settings.max_os_disk_gb)
-    _refuse(verdict.reasons, versions, region, path)
+    if verdict.reasons:
+        _refuse_unfit([reason for reason in verdict.reasons if reason not in NOT_RESOLVED], path)
+        regions = await latest_regions(tx.session, definition.id)
+        if not regions:
+            message = f"No version of the image can be its latest version ({verdict.reasons[0]})."
+            raise DomainError(ErrorCode.NO_LATEST_VERSION, message, *path)
+        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(regions, region), *path)
     assert verdict.version is not None  # or there were reasons
     return _of(definition, await tx.version(verdict.version.id, *path))
 
@@ -71,9 +76,7 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     definition = await tx.definition(version.definition_id, *path)
     await _in_attached_gallery(tx, account, definition, path)
     check_retention(version, await tx.session.get_one(Gallery, definition.gallery_id), *path)
-    [facts] = [
-        found for found in (await version_facts(tx.session, [definition.id]))[definition.id] if found.id == version.id
-    ]
+    facts = (await version_facts(tx.session, [version.id]))[version.id]
     image = ImageFacts(
         await _is_enabled(tx, account, definition), definition.hyper_v_generation, definition.architecture, [facts]
     )
@@ -83,8 +86,9 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     elif not NOT_RESOLVED & set(reasons):
         reasons.append(IneligibilityReason.NOT_IN_REGION)
     if NOT_RESOLVED & set(reasons):
-        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere([facts], region), *path)
-    _refuse(reasons, [facts], region, path)
+        usable = sorted(filter(facts.is_usable_in, facts.replicas))
+        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(usable, region), *path)
+    _refuse_unfit(reasons, path)
     return _of(definition, version)
 
 
@@ -138,20 +142,6 @@ async def _is_enabled(tx: Transaction, account: LabAccount, definition: ImageDef
     return offered is not None and offered.enabled
 
 
-def _refuse(
-    reasons: list[IneligibilityReason], versions: list[VersionFacts], region: str, path: tuple[str, ...]
-) -> None:
-    """Convert ineligibility reasons to the most helpful error (O-85, O-153)."""
-    if not reasons:
-        return
-    _refuse_unfit([reason for reason in reasons if reason not in NOT_RESOLVED], path)
-    if latest(versions, None) is not None:
-        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(versions, region), *path)
-    raise DomainError(
-        ErrorCode.NO_LATEST_VERSION, f"No version of the image can be its latest version ({reasons[0]}).", *path
-    )
-
-
 def _refuse_unfit(reasons: list[IneligibilityReason], path: tuple[str, ...]) -> None:
     """Raise an error for reasons that concern the image or the account, not its versions."""
     if IneligibilityReason.DISABLED in reasons:
@@ -166,6 +156,5 @@ def _refuse_unfit(reasons: list[IneligibilityReason], path: tuple[str, ...]) -> 
         )
 
 
-def _elsewhere(versions: list[VersionFacts], region: str) -> str:
-    regions = sorted({name for version in versions for name in version.replicas if version.is_usable_in(name)})
+def _elsewhere(regions: Sequence[str], region: str) -> str:
     return f"The image is not usable in {region}. It is usable in: {', '.join(regions) or 'no region yet'}."

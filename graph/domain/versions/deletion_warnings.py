@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.domain.values.latest import VersionFacts, latest
+from graph.domain.versions.facts import Succession
 
 
 class DeletionWarningKind(StrEnum):
@@ -37,20 +37,17 @@ def of_labs(count: int) -> list[DeletionWarning]:
     ]
 
 
-def of_latest(version_id: int, versions: Sequence[VersionFacts], regions: Iterable[str]) -> list[DeletionWarning]:
-    """Return the regions where new labs would get an older version, or none; `versions` are all of the definition."""
-    others = [version for version in versions if version.id != version_id]
+def of_latest(version_id: int, successions: Iterable[Succession]) -> list[DeletionWarning]:
+    """Return the regions where new labs would get an older version, or none."""
     older: list[str] = []
     none: list[str] = []
-    for region in sorted(regions):
-        now = latest(versions, region)
-        if now is None or now.id != version_id:
+    for one in successions:
+        if one.latest_id != version_id:
             continue
-        then = latest(others, region)
-        if then is None:
-            none.append(region)
+        if one.next_number is None:
+            none.append(one.region)
         else:
-            older.append(f"{then.number} in {region}")
+            older.append(f"{one.next_number} in {one.region}")
     found: list[DeletionWarning] = []
     if older:
         found.append(

@@ -1,38 +1,31 @@
-"""Loaders of images: the images of an account, the latest version, and look-ups by name."""
+"""Loaders of images: their offers on accounts, the latest version after a deletion, and look-ups by name."""
 
 from collections import Counter
 from collections.abc import Sequence
 
-from sqlalchemy import and_, func, select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from typing_extensions import override
 
-from graph.db.models import (
-    AccountImage,
-    Gallery,
-    GalleryAttachment,
-    ImageDefinition,
-    ImageVersion,
-    Lab,
-    LabAccount,
-    RegionReplica,
-)
-from graph.domain.values.latest import VersionFacts, VersionNumber
-from graph.domain.versions.facts import version_facts
+from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica
+from graph.domain.labs.eligibility import ImageFacts
+from graph.domain.labs.offers import image_facts
+from graph.domain.values.latest import VersionNumber
+from graph.domain.versions.facts import Succession, successions
 from graph.schema.loaders.base import Loader
 from graph.schema.loaders.visibility import visible
 
 
-class VersionsOfDefinition(Loader[int, list[VersionFacts]]):
-    """Loader of the facts that determine each definition's latest version."""
+class SuccessionsOfVersion(Loader[int, list[Succession]]):
+    """Loader of the latest version in each of a version's regions, now and without the version."""
 
     @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[VersionFacts]]:
-        seen = select(ImageDefinition.id).where(ImageDefinition.id.in_(keys), visible(ImageDefinition))
-        return await version_facts(session, list(await session.scalars(seen, self.access)))
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[Succession]]:
+        seen = select(ImageVersion.id).where(ImageVersion.id.in_(keys), visible(ImageVersion))
+        return await successions(session, list(await session.scalars(seen, self.access)))
 
     @override
-    def missing(self) -> list[VersionFacts]:
+    def missing(self) -> list[Succession]:
         return []
 
 
@@ -58,38 +51,27 @@ class LabsOfVersion(Loader[int, Counter[str]]):
         return Counter()
 
 
-OfferedImage = tuple[ImageDefinition, bool]
+# The lab account, the image definition, and the region of new labs.
+Offer = tuple[int, int, str]
 
 
-class ImagesOfAccount(Loader[int, list[OfferedImage]]):
-    """Loader of the definitions of each account's attached gallery, by name, and whether they are enabled there."""
-
-    @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[OfferedImage]]:
-        rows = await session.execute(
-            select(GalleryAttachment.lab_account_id, ImageDefinition, AccountImage.enabled)
-            .join(ImageDefinition, ImageDefinition.gallery_id == GalleryAttachment.gallery_id)
-            .join(LabAccount, LabAccount.id == GalleryAttachment.lab_account_id)
-            .join(
-                AccountImage,
-                and_(
-                    AccountImage.lab_account_id == GalleryAttachment.lab_account_id,
-                    AccountImage.definition_id == ImageDefinition.id,
-                ),
-                isouter=True,
-            )
-            .where(GalleryAttachment.lab_account_id.in_(keys), visible(LabAccount))
-            .order_by(ImageDefinition.name_key),
-            self.access,
-        )
-        found: dict[int, list[OfferedImage]] = {}
-        for account_id, definition, enabled in rows:
-            found.setdefault(account_id, []).append((definition, bool(enabled)))
-        return found
+class FactsOfOffer(Loader[Offer, ImageFacts | None]):
+    """Loader of the facts that determine the eligibility of images."""
 
     @override
-    def missing(self) -> list[OfferedImage]:
-        return []
+    async def fetch(self, session: AsyncSession, keys: Sequence[Offer]) -> dict[Offer, ImageFacts | None]:
+        regions: dict[str, list[tuple[int, int]]] = {}
+        for account, definition, region in keys:
+            regions.setdefault(region, []).append((account, definition))
+        return {
+            (*offer, region): facts
+            for region, offers in regions.items()
+            for offer, facts in (await image_facts(session, offers, region)).items()
+        }
+
+    @override
+    def missing(self) -> None:
+        return None
 
 
 class DefinitionByName(Loader[tuple[int, str], ImageDefinition | None]):
@@ -128,6 +110,27 @@ class VersionByNumber(Loader[tuple[int, VersionNumber], ImageVersion | None]):
     @override
     def missing(self) -> None:
         return None
+
+
+class AccountsOfGallery(Loader[int, list[tuple[str, str]]]):
+    """Loader of the visible accounts that have each gallery attached: their names, sorted, and their regions."""
+
+    @override
+    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+        rows = await session.execute(
+            select(GalleryAttachment.gallery_id, LabAccount.name, LabAccount.region_name)
+            .join(LabAccount, LabAccount.id == GalleryAttachment.lab_account_id)
+            .where(GalleryAttachment.gallery_id.in_(keys), visible(LabAccount)),
+            self.access,
+        )
+        found: dict[int, list[tuple[str, str]]] = {}
+        for gallery, name, region in sorted(map(tuple, rows)):
+            found.setdefault(gallery, []).append((name, region))
+        return found
+
+    @override
+    def missing(self) -> list[tuple[str, str]]:
+        return []
 
 
 class StorageOfGallery(Loader[int, list[tuple[str, int, int]]]):

@@ -1,38 +1,33 @@
-"""Loader of marketplace images as lab accounts offer them."""
+"""Loader of the marketplace images that lab accounts have disabled."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from typing_extensions import override
 
-from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceImage
+from graph.db.models import DisabledMarketplaceImage
+from graph.db.statement_cache import IDS, in_list
 from graph.schema.loaders.base import Loader
-from graph.schema.loaders.visibility import visible
 
-OfferedImage = tuple[MarketplaceImage, bool]
+ACCOUNTS, IMAGES = bindparam("account_ids", type_=IDS), bindparam("image_ids", type_=IDS)
 
 
-class MarketplaceOfAccount(Loader[int, list[OfferedImage]]):
-    """Loader of all offered marketplace images, and whether each is enabled on the account."""
+class IsDisabled(Loader[tuple[int, int], bool]):
+    """Loader of whether an account has disabled a marketplace image; both were found visible before."""
 
     @override
-    async def fetch(self, session: AsyncSession, keys: Sequence[int]) -> dict[int, list[OfferedImage]]:
+    async def fetch(self, session: AsyncSession, keys: Sequence[tuple[int, int]]) -> dict[tuple[int, int], bool]:
+        accounts, images = ({key[place] for key in keys} for place in (0, 1))
         row = DisabledMarketplaceImage
-        # Two statements: a join would repeat every image's columns for each account.
-        disabled = await session.execute(
-            select(LabAccount.id, row.marketplace_image_id)
-            .join(row, row.lab_account_id == LabAccount.id, isouter=True)
-            .where(LabAccount.id.in_(keys), visible(LabAccount)),
-            self.access,
+        found = await session.execute(
+            select(row.lab_account_id, row.marketplace_image_id).where(
+                in_list(row.lab_account_id, ACCOUNTS), in_list(row.marketplace_image_id, IMAGES)
+            ),
+            {ACCOUNTS.key: sorted(accounts), IMAGES.key: sorted(images)},
         )
-        not_here: dict[int, set[int | None]] = {}
-        for account, image in disabled:
-            not_here.setdefault(account, set()).add(image)
-        query = select(MarketplaceImage).where(MarketplaceImage.offered.is_(True)).order_by(MarketplaceImage.id)
-        offered = (await session.scalars(query)).all()
-        return {account: [(image, image.id not in those) for image in offered] for account, those in not_here.items()}
+        return dict.fromkeys(found, True)
 
     @override
-    def missing(self) -> list[OfferedImage]:
-        return []
+    def missing(self) -> bool:
+        return False

@@ -124,11 +124,11 @@ class _Ordered(Source):
         if self.parent is None:
             matching = self._matching(AT_ROOT, *_selected_columns(self.table, columns)).where(visible(self.table))
             return matching.order_by(*self._directed(self.order.columns)).limit(PAGE_LIMIT)
-        return self._lateral(self.parent, columns) if postgresql else self._window(self.parent, columns)
+        return self._lateral(self.parent, columns) if postgresql else self._correlated(self.parent, columns)
 
     def _matching(self, *columns: Any) -> Select[*tuple[Any, ...]]:
         # Named, because a page without selected fields selects no column of the row.
-        query = select(*columns).select_from(self.table).where(*self.where.clauses)
+        query = _joined(select(*columns).select_from(self.table), self.where).where(*self.where.clauses)
         place = tuple_(*self.order.columns)
         if self.page.after is not None:
             bound = self._place("after")
@@ -147,43 +147,44 @@ class _Ordered(Source):
         downwards = self.order.descending != self.page.backwards
         return [column.desc() if downwards else column.asc() for column in columns]
 
-    def _inner(self, parent: Column, columns: Columns) -> list[Any]:
+    def _lateral(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
+        """Return the statement for PostgreSQL: LATERAL scans n index rows for each parent."""
+        inner, parents = self._of_each_parent(parent, self._inner(columns), postgresql=True)
+        page = inner.limit(PAGE_LIMIT).lateral("page")
+        row = aliased(self.table, page) if columns is None else page.c
+        return self._outer(row, parents, columns).select_from(parents.join(page, true()))
+
+    def _correlated(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
+        """Return the statement for SQLite, which has no LATERAL: a correlated list of ids scans as few index rows."""
+        inner, parents = self._of_each_parent(parent, [_primary_key(self.table)], postgresql=False)
+        row = aliased(self.table, name="page")
+        chosen = inner.limit(PAGE_LIMIT).correlate(parents)
+        return self._outer(row, parents, columns).select_from(parents.join(row, _primary_key(row).in_(chosen)))
+
+    def _of_each_parent(
+        self, parent: Column, columns: list[Any], *, postgresql: bool
+    ) -> tuple[Select[*tuple[Any, ...]], Any]:
+        """Return the ordered statement of one parent's rows, and the parents that it refers to."""
+        inner = self._matching(*columns).order_by(*self._directed(self.order.columns))
+        seen = _visible_parents(self.table, parent)
+        if seen is not None:
+            parents: Any = seen.subquery("parents")
+        else:
+            inner = inner.where(visible(self.table))
+            parents = _listed_keys(parent, postgresql=postgresql)
+        return inner.where(parent == _key_of(parents)), parents
+
+    def _inner(self, columns: Columns) -> list[Any]:
         """Return the columns of the inner statement: no more than the outer one needs."""
         if columns is None:
             return [self.table]
         order = [column.key for column in self.order.columns]
-        return [getattr(self.table, name) for name in dict.fromkeys((*columns, *order, parent.key))]
+        return [getattr(self.table, name) for name in dict.fromkeys((*columns, *order))]
 
-    def _outer(self, inner: Any, columns: Columns) -> tuple[list[Any], list[Any]]:
-        """Return the outer statement's columns and its order."""
-        row = aliased(self.table, inner) if columns is None else inner.c
+    def _outer(self, row: Any, parents: Any, columns: Columns) -> Select[*tuple[Any, ...]]:
+        """Return the outer statement: the key of each parent, and the columns of its rows in order."""
         order = [getattr(row, column.key) for column in self.order.columns]
-        return _selected_columns(row, columns), self._directed(order)
-
-    def _lateral(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
-        """Return the statement for PostgreSQL: LATERAL scans n index rows for each parent; a window would read all."""
-        inner = self._matching(*self._inner(parent, columns))
-        seen = _visible_parents(self.table, parent)
-        if seen is None:
-            listed = func.unnest(keys_parameter(parent)).table_valued(column("id", BigInteger()), name="parents")
-            parents: Any = listed.render_derived()
-            inner = inner.where(visible(self.table))
-        else:
-            parents = seen.subquery("parents")
-        inner = inner.where(parent == parents.c.id).order_by(*self._directed(self.order.columns))
-        page = inner.limit(PAGE_LIMIT).lateral("page")
-        shown, order = self._outer(page, columns)
-        return select(parents.c.id, *shown).select_from(parents.join(page, true())).order_by(*order)
-
-    def _window(self, parent: Column, columns: Columns) -> Select[*tuple[Any, ...]]:
-        """Return the statement for SQLite, which has no LATERAL."""
-        rank = func.row_number().over(partition_by=parent, order_by=self._directed(self.order.columns)).label("rank")
-        inner = (
-            self._matching(*self._inner(parent, columns), rank).where(_visible_with_keys(self.table, parent)).subquery()
-        )
-        shown, order = self._outer(inner, columns)
-        key = getattr(aliased(self.table, inner) if columns is None else inner.c, parent.key)
-        return select(key, *shown).where(inner.c.rank <= PAGE_LIMIT).order_by(*order)
+        return select(_key_of(parents), *_selected_columns(row, columns)).order_by(*self._directed(order))
 
 
 class PageOfRows(_Ordered):
@@ -243,7 +244,8 @@ class RowCount(Source):
             matching = (visible(self.table), *self.where.clauses)
             return select(AT_ROOT, func.count()).select_from(self.table).where(*matching)
         matching = (_visible_with_keys(self.table, self.parent), *self.where.clauses)
-        return select(self.parent, func.count()).where(*matching).group_by(self.parent)
+        counted = _joined(select(self.parent, func.count()).select_from(self.table), self.where)
+        return counted.where(*matching).group_by(self.parent)
 
     @override
     def grouped(self, rows: Iterable[Any], columns: Columns) -> Mapping[Any, int]:
@@ -252,6 +254,12 @@ class RowCount(Source):
     @override
     def missing(self) -> int:
         return 0
+
+
+def _joined(query: Select[*tuple[Any, ...]], where: ListFilter) -> Select[*tuple[Any, ...]]:
+    for table, condition in where.joined:
+        query = query.join(table, condition)
+    return query
 
 
 def _selected_columns(row: Any, columns: Columns) -> list[Any]:
@@ -274,7 +282,27 @@ def _visible_with_keys(table: type[Base], column: Column) -> ColumnElement[bool]
 
 def _visible_parents(table: type[Base], column: Column) -> Select[int] | None:
     """Select the visible keys if this column determines visibility; each key is then checked once."""
-    if table not in PARENT_OF:
+    if column.class_ is not table and column.key == "id":
+        # The rows are joined with their parent, and visible to its viewers.
+        return visible_keys(column.class_)
+    if column.class_ not in PARENT_OF:
         return None
-    own, parent = PARENT_OF[table]
+    own, parent = PARENT_OF[column.class_]
     return visible_keys(parent) if own.key == column.key else None
+
+
+def _listed_keys(parent: Column, *, postgresql: bool) -> Any:
+    """Return the keys as a table with one column."""
+    keys = keys_parameter(parent)
+    if postgresql:
+        return func.unnest(keys).table_valued(column("id", BigInteger()), name="parents").render_derived()
+    return func.json_each(keys).table_valued(column("value", BigInteger()), name="parents")
+
+
+def _key_of(parents: Any) -> ColumnElement[Any]:
+    [key] = parents.c
+    return key
+
+
+def _primary_key(row: Any) -> Any:
+    return row.id

@@ -4,11 +4,12 @@ from typing import Annotated
 
 import strawberry
 
+from graph.db.models import ImageDefinition
 from graph.domain.accounts import attachments
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, Payload, mutation
-from graph.schema.types.account import AccountImage, LabAccount, account_images
+from graph.schema.types.account import AccountImage, LabAccount
 
 
 @strawberry.input(description="Input of `setImagesEnabled`.")
@@ -36,8 +37,10 @@ class SetImagesEnabledPayload(Payload):
     async def images(self, info: Info) -> list[AccountImage]:
         if self.lab_account is None:
             return []
-        found = await account_images(info, self.lab_account.row.id, self.lab_account.row.region_name)
-        return [image for image in found if image.row.id in self.chosen]
+        account = self.lab_account.row
+        rows = await info.context.loaders.row(ImageDefinition).load_many(sorted(self.chosen))
+        found = sorted((row for row in rows if row is not None), key=lambda row: row.name_key)
+        return [AccountImage(row=row, account_id=account.id, region_name=account.region_name) for row in found]
 
 
 @mutation

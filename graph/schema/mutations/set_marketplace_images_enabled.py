@@ -4,12 +4,13 @@ from typing import Annotated
 
 import strawberry
 
+from graph.db.models import MarketplaceImage
 from graph.domain.labs import marketplace
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import LabAccount
-from graph.schema.types.account_marketplace import AccountMarketplaceImage, account_marketplace_images
+from graph.schema.types.account_marketplace import AccountMarketplaceImage
 
 
 @strawberry.input(description="Input of `setMarketplaceImagesEnabled`.")
@@ -35,8 +36,9 @@ class SetMarketplaceImagesEnabledPayload(Payload):
     async def images(self, info: Info) -> list[AccountMarketplaceImage]:
         if self.lab_account is None:
             return []
-        found = await account_marketplace_images(info, self.lab_account.row.id)
-        return [image for image in found if image.row.id in self.chosen]
+        rows = await info.context.loaders.row(MarketplaceImage).load_many(sorted(self.chosen))
+        account_id = self.lab_account.row.id
+        return [AccountMarketplaceImage(row=row, account_id=account_id) for row in rows if row is not None]
 
 
 @mutation

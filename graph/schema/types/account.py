@@ -1,6 +1,5 @@
 """Lab accounts, and the images that they offer."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,18 +10,23 @@ import graph.schema.types.lab as labs
 import graph.schema.types.version as versions
 from graph.db import models
 from graph.db.enums import ReplicationPolicy
+from graph.domain.labs import offers
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
-from graph.schema.connections import connect_list
+from graph.domain.values.units import ONE_GIB
+from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
-from graph.schema.loaders.images import ImagesOfAccount, VersionsOfDefinition
+from graph.schema.loaders.images import FactsOfOffer
 from graph.schema.loaders.sources import OneRow, PageOfRows
-from graph.schema.paging import After, Before, Connection, First, Last, Order, page
-from graph.schema.types.account_marketplace import AccountMarketplaceImage, account_marketplace_images
+from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, Page, page
+from graph.schema.types.account_marketplace import (
+    BY_MARKETPLACE_IDENTIFIER,
+    AccountMarketplaceImage,
+    account_marketplace_images,
+)
 from graph.schema.types.geography import Region
-from graph.schema.types.marketplace import BY_IDENTIFIER
-from graph.schema.types.node import Node
-from graph.settings import region_key
+from graph.schema.types.node import Node, ObjectGoneError
+from graph.schema.types.version_filters import region_parameter
 
 if TYPE_CHECKING:
     from graph.schema.types.definition import ImageDefinition
@@ -31,22 +35,41 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 BY_NAME = Order("account-name", (models.LabAccount.name_key, models.LabAccount.id), (str, int))
-BY_MARKETPLACE_IDENTIFIER = Order("account-marketplace-identifier", BY_IDENTIFIER.columns, BY_IDENTIFIER.kinds)
 IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, models.ImageDefinition.id), (str, int))
+OF_ATTACHMENT = ((models.GalleryAttachment, offers.IS_OF_ACCOUNT),)
 
 
 @strawberry.type(description="An image definition as a lab account offers it for new labs.")
 class AccountImage:
-    enabled: bool = strawberry.field(description="Whether the image is enabled in this lab account.")
-    is_eligible: bool = strawberry.field(
+    row: strawberry.Private[models.ImageDefinition]
+    account_id: strawberry.Private[int]
+    region_name: strawberry.Private[str]
+
+    async def _facts(self, info: Info) -> ImageFacts:
+        facts = await info.context.loaders.plain(FactsOfOffer).load((self.account_id, self.row.id, self.region_name))
+        if facts is None:
+            raise ObjectGoneError("The image definition is gone.")
+        return facts
+
+    async def _verdict(self, info: Info) -> Verdict:
+        return judge(await self._facts(info), self.region_name, max_os_disk_gb=info.context.settings.max_os_disk_gb)
+
+    @strawberry.field(description="Whether the image is enabled in this lab account.")
+    async def enabled(self, info: Info) -> bool:
+        return (await self._facts(info)).enabled
+
+    @strawberry.field(
         description="Whether a lab can be created from the image in the region that the field `images` names, or else in "
         "the account's region."
     )
-    reasons: list[IneligibilityReason] = strawberry.field(
+    async def is_eligible(self, info: Info) -> bool:
+        return (await self._verdict(info)).eligible
+
+    @strawberry.field(
         description="All reasons why no lab can be created from the image; empty if it is eligible. Not paginated."
     )
-    row: strawberry.Private[models.ImageDefinition]
-    verdict: strawberry.Private[Verdict]
+    async def reasons(self, info: Info) -> list[IneligibilityReason]:
+        return (await self._verdict(info)).reasons
 
     @strawberry.field(description="The image definition.")
     def definition(self) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]:
@@ -56,26 +79,19 @@ class AccountImage:
     async def resolved_version(
         self, info: Info
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
-        if self.verdict.version is None:
+        version = (await self._verdict(info)).version
+        if version is None:
             return None
-        row = await info.context.loaders.row(models.ImageVersion).load(self.verdict.version.id)
+        row = await info.context.loaders.row(models.ImageVersion).load(version.id)
         return versions.ImageVersion.of(row) if row else None
 
 
-async def account_images(info: Info, account_id: int, region: str) -> Sequence[AccountImage]:
-    """Return the eligibility of every image of the attached gallery for a new lab in the region, by two statements."""
-    rows = await info.context.loaders.plain(ImagesOfAccount).load(account_id)
-    facts = await info.context.loaders.plain(VersionsOfDefinition).load_many([row.id for row, _ in rows])
-    found: list[AccountImage] = []
-    for (row, enabled), of_image in zip(rows, facts, strict=True):
-        image = ImageFacts(enabled, row.hyper_v_generation, row.architecture, of_image)
-        verdict = judge(image, region, max_os_disk_gb=info.context.settings.max_os_disk_gb)
-        found.append(
-            AccountImage(
-                enabled=enabled, is_eligible=verdict.eligible, reasons=verdict.reasons, row=row, verdict=verdict
-            )
-        )
-    return found
+def _images(bounds: Page, region: str, max_disk_bytes: int, *, eligible_only: bool) -> PageOfRows:
+    where = ListFilter("account", joined=OF_ATTACHMENT)
+    if eligible_only:
+        values = ((offers.REGION.key, region), (offers.MAX_DISK_BYTES.key, max_disk_bytes))
+        where = ListFilter("account, eligible", (offers.is_eligible(),), values, OF_ATTACHMENT)
+    return PageOfRows(models.ImageDefinition, models.GalleryAttachment.lab_account_id, IMAGES_BY_NAME, bounds, where)
 
 
 def _labs(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
@@ -138,19 +154,18 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         last: Last = None,
         before: Before = None,
     ) -> Connection[AccountImage]:
-        region = region_key(region_name) if region_name else self.row.region_name
-        found = await account_images(info, self.row.id, region)
-        if eligible_only or not info.context.actor.manages_account(self.row.id):
-            found = [image for image in found if image.is_eligible]
-        return connect_list(
-            found,
-            IMAGES_BY_NAME,
-            place=lambda image: IMAGES_BY_NAME.values(image.row),
-            first=first,
-            after=after,
-            last=last,
-            before=before,
+        account_id = self.row.id
+        region = region_parameter(region_name) if region_name else self.row.region_name
+        source = _images(
+            page(IMAGES_BY_NAME, first, after, last, before),
+            region,
+            info.context.settings.max_os_disk_gb * ONE_GIB,
+            eligible_only=bool(eligible_only) or not info.context.actor.manages_account(account_id),
         )
+        loaders = info.context.loaders
+        found = await loaders.of(source).load(account_id)
+        images = [AccountImage(row=row, account_id=account_id, region_name=region) for row in found.rows]
+        return connection(found, IMAGES_BY_NAME, images, lambda: loaders.of(source.count).load(account_id))
 
     @strawberry.field(
         description="The marketplace images, sorted by publisher, offer, SKU and version, with their eligibility for a "
@@ -174,18 +189,17 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         last: Last = None,
         before: Before = None,
     ) -> Connection[AccountMarketplaceImage]:
-        found = await account_marketplace_images(info, self.row.id)
-        if eligible_only or not info.context.actor.manages_account(self.row.id):
-            found = [image for image in found if image.is_eligible]
-        return connect_list(
-            [image for image in found if enabled is None or image.enabled == enabled],
-            BY_MARKETPLACE_IDENTIFIER,
-            place=lambda image: BY_MARKETPLACE_IDENTIFIER.values(image.row),
-            first=first,
-            after=after,
-            last=last,
-            before=before,
+        account_id = self.row.id
+        source = account_marketplace_images(
+            page(BY_MARKETPLACE_IDENTIFIER, first, after, last, before),
+            info.context.settings.max_os_disk_gb,
+            enabled=enabled,
+            eligible_only=bool(eligible_only) or not info.context.actor.manages_account(account_id),
         )
+        loaders = info.context.loaders
+        found = await loaders.of(source).load(account_id)
+        images = [AccountMarketplaceImage(row=row, account_id=account_id) for row in found.rows]
+        return connection(found, BY_MARKETPLACE_IDENTIFIER, images, lambda: loaders.of(source.count).load(account_id))
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
         _labs, description="The account's labs that the viewer may see, newest first."

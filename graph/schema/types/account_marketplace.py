@@ -1,37 +1,69 @@
 """Marketplace images as a lab account offers them."""
 
-from collections.abc import Sequence
+from typing import Any
 
 import strawberry
+from sqlalchemy import BigInteger, ColumnElement, bindparam, select
 
 from graph.db import models
 from graph.domain.labs.eligibility import IneligibilityReason
 from graph.domain.labs.marketplace import reasons_against
+from graph.domain.values.units import ONE_GIB
 from graph.schema.context import Info
-from graph.schema.loaders.marketplace import MarketplaceOfAccount
-from graph.schema.types.marketplace import MarketplaceImage
+from graph.schema.loaders.marketplace import IsDisabled
+from graph.schema.loaders.sources import PageOfRows
+from graph.schema.paging import ListFilter, Order, Page
+from graph.schema.types.marketplace import BY_IDENTIFIER, MarketplaceImage
+
+_IMAGE, _DISABLED = models.MarketplaceImage, models.DisabledMarketplaceImage
+BY_MARKETPLACE_IDENTIFIER = Order("account-marketplace-identifier", BY_IDENTIFIER.columns, BY_IDENTIFIER.kinds)
+MAX_SIZE = bindparam("max_disk_bytes", type_=BigInteger())
+# Every account offers every image of the marketplace.
+OF_ACCOUNT = ((models.LabAccount, _IMAGE.offered.is_(True)),)
 
 
 @strawberry.type(description="A marketplace image as a lab account offers it for new labs, in every region.")
 class AccountMarketplaceImage:
-    enabled: bool = strawberry.field(
-        description="Whether the image is enabled in this lab account; true until it is disabled."
-    )
-    is_eligible: bool = strawberry.field(description="Whether a lab can be created from the image.")
-    reasons: list[IneligibilityReason] = strawberry.field(
+    row: strawberry.Private[models.MarketplaceImage]
+    account_id: strawberry.Private[int]
+
+    @strawberry.field(description="Whether the image is enabled in this lab account; true until it is disabled.")
+    async def enabled(self, info: Info) -> bool:
+        return not await info.context.loaders.plain(IsDisabled).load((self.account_id, self.row.id))
+
+    @strawberry.field(description="Whether a lab can be created from the image.")
+    async def is_eligible(self, info: Info) -> bool:
+        return not await self._reasons(info)
+
+    @strawberry.field(
         description="All reasons why no lab can be created from the image; empty if it is eligible. Not paginated."
     )
-    row: strawberry.Private[models.MarketplaceImage]
+    async def reasons(self, info: Info) -> list[IneligibilityReason]:
+        return await self._reasons(info)
+
+    async def _reasons(self, info: Info) -> list[IneligibilityReason]:
+        is_disabled = await info.context.loaders.plain(IsDisabled).load((self.account_id, self.row.id))
+        most = info.context.settings.max_os_disk_gb
+        return reasons_against(self.row, enabled=not is_disabled, max_os_disk_gb=most)
 
     @strawberry.field(description="The image.")
     def image(self) -> MarketplaceImage:
         return MarketplaceImage.of(self.row)
 
 
-async def account_marketplace_images(info: Info, account_id: int) -> Sequence[AccountMarketplaceImage]:
-    """Return the eligibility of every marketplace image for a new lab of the account."""
-    found: list[AccountMarketplaceImage] = []
-    for row, enabled in await info.context.loaders.plain(MarketplaceOfAccount).load(account_id):
-        reasons = reasons_against(row, enabled=enabled, max_os_disk_gb=info.context.settings.max_os_disk_gb)
-        found.append(AccountMarketplaceImage(enabled=enabled, is_eligible=not reasons, reasons=reasons, row=row))
-    return found
+def account_marketplace_images(
+    bounds: Page, max_os_disk_gb: int, *, enabled: bool | None, eligible_only: bool
+) -> PageOfRows:
+    """Return one page of the marketplace images of each account. `eligible_only`: those without `reasons_against`."""
+    clauses: list[ColumnElement[bool]] = []
+    values: list[tuple[str, Any]] = []
+    disabled = select(_DISABLED).where(
+        _DISABLED.lab_account_id == models.LabAccount.id, _DISABLED.marketplace_image_id == _IMAGE.id
+    )
+    if enabled is not None:
+        clauses.append(~disabled.exists() if enabled else disabled.exists())
+    if eligible_only:
+        clauses += [~disabled.exists(), _IMAGE.size_bytes <= MAX_SIZE]
+        values.append((MAX_SIZE.key, max_os_disk_gb * ONE_GIB))
+    where = ListFilter(("account", enabled, eligible_only), tuple(clauses), tuple(values), OF_ACCOUNT)
+    return PageOfRows(_IMAGE, models.LabAccount.id, BY_MARKETPLACE_IDENTIFIER, bounds, where)

@@ -7,7 +7,7 @@ from graph.domain.versions import deletion_warnings as rules
 from graph.domain.versions.deletion import is_restorable
 from graph.domain.versions.deletion_warnings import DeletionWarningKind
 from graph.schema.context import Info
-from graph.schema.loaders.images import LabsOfVersion, VersionsOfDefinition
+from graph.schema.loaders.images import AccountsOfGallery, LabsOfVersion, SuccessionsOfVersion
 
 
 @strawberry.type(
@@ -23,11 +23,10 @@ async def version_warnings(info: Info, version: models.ImageVersion) -> list[Del
     """Return the warnings before a version is deleted."""
     loaders = info.context.loaders
     labs = await loaders.plain(LabsOfVersion).load(version.id)
-    versions = await loaders.plain(VersionsOfDefinition).load(version.definition_id)
+    successions = await loaders.plain(SuccessionsOfVersion).load(version.id)
     definition = await loaders.row(models.ImageDefinition).load(version.definition_id)
     gallery = await loaders.row(models.Gallery).load(definition.gallery_id) if definition else None
-    regions = {region for one in versions if one.id == version.id for region in one.replicas}
-    found = [*rules.of_labs(labs.total()), *rules.of_latest(version.id, versions, regions)]
+    found = [*rules.of_labs(labs.total()), *rules.of_latest(version.id, successions)]
     if gallery is not None and not is_restorable(version, gallery):
         found.append(rules.for_good())
     return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
@@ -41,16 +40,14 @@ async def replica_warnings(info: Info, version_id: int, region: str) -> list[Del
     if definition is None:
         return []
     labs = await loaders.plain(LabsOfVersion).load(version_id)
-    versions = await loaders.plain(VersionsOfDefinition).load(definition.id)
-    table = models.GalleryAttachment
-    attached = await loaders.children(table, table.gallery_id, table.id).load(definition.gallery_id)
-    accounts = await loaders.row(models.LabAccount).load_many([one.lab_account_id for one in attached])
+    successions = await loaders.plain(SuccessionsOfVersion).load(version_id)
+    accounts = await loaders.plain(AccountsOfGallery).load(definition.gallery_id)
     geographies = info.context.settings.geography_of
     here = geographies.get(region)
-    names = sorted(one.name for one in accounts if one and here and geographies.get(one.region_name) is here)
+    names = [name for name, home in accounts if here and geographies.get(home) is here]
     found = [
         *rules.of_labs(labs[region]),
-        *rules.of_latest(version_id, versions, [region]),
+        *rules.of_latest(version_id, [one for one in successions if one.region == region]),
         *rules.of_accounts(names),
     ]
     return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
