@@ -54,7 +54,7 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
         port=port,
         log_config=None,
         access_log=False,
-        **uvicorn_options(settings.limits, files),
+        **uvicorn_options(settings.limits, files, settings.http),
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         server_header=False,
         # Opened around the server: within it a failure to open would be a traceback and exit status 0.

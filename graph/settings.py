@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, IPvAnyNetwork, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -114,6 +114,13 @@ class Limits(Section):
         return self
 
 
+class Http(Section):
+    """The HTTP server."""
+
+    # Networks of the proxies whose `X-Forwarded-For` or `Forwarded` states the client's address.
+    trusted_proxies: tuple[IPvAnyNetwork, ...] = ()
+
+
 class Uploads(Section):
     """Limits of uploads, whose files are in `data_dir`."""
 
@@ -172,6 +179,7 @@ class Settings(BaseSettings):
     uploads: Uploads = Uploads()
     downloads: Downloads = Downloads()
     limits: Limits = Limits()
+    http: Http = Http()
     verification: Verification = Verification()
     geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
     marketplace: tuple[MarketplaceEntry, ...] = ()

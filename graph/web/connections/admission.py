@@ -8,10 +8,13 @@ token promptly is never the oldest.
 import asyncio
 import ipaddress
 from collections import OrderedDict
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from starlette.types import Scope
+
+from graph.web.connections.proxies import TrustedProxies
 
 EXTENSION = "lab_gallery.connection"
 # An IPv6 client chooses the lower half of its address freely (RFC 4291, 2.5.4).
@@ -25,12 +28,16 @@ MAX_ANONYMOUS_BODIES = 8 << 20
 class Connection:
     """One open connection, from accept to close, before and after an upgrade to WebSocket."""
 
-    __slots__ = ("_admission", "held", "is_anonymous", "network", "transport")
+    __slots__ = ("_admission", "address", "held", "is_anonymous", "is_proxied", "network", "peer", "transport")
 
-    def __init__(self, admission: "Admission", transport: asyncio.Transport, network: str) -> None:
+    def __init__(self, admission: "Admission", transport: asyncio.Transport, address: str) -> None:
         self._admission = admission
         self.transport = transport
-        self.network = network
+        # Of the client: the peer's, or as a trusted proxy states it for the current request.
+        self.address = self.peer = address
+        self.network = network_of(address)
+        # Whether a trusted proxy is the peer.
+        self.is_proxied = address in admission.proxies
         self.is_anonymous = True
         # Bytes of a body that is not complete.
         self.held = 0
@@ -40,6 +47,14 @@ class Connection:
         if self.is_anonymous:
             self.is_anonymous = False
             self._admission.forget(self)
+
+    def serve_client(self, headers: Sequence[tuple[bytes, bytes]]) -> None:
+        """Count a proxy's connection for the client of the request that begins, anonymous until its token is found.
+
+        A proxy uses one connection for the requests of many clients.
+        """
+        assert self.is_proxied
+        self._admission.readmit(self, headers)
 
     def hold(self, count: int) -> None:
         """Set how many bytes of an unfinished body the connection keeps in memory; 0 once it is complete."""
@@ -72,7 +87,9 @@ class Admission:
         max_anonymous_per_address: int,
         max_anonymous: int = MAX_ANONYMOUS,
         max_anonymous_bodies: int = MAX_ANONYMOUS_BODIES,
+        proxies: TrustedProxies | None = None,
     ) -> None:
+        self.proxies = proxies or TrustedProxies()
         self.max_connections = max_connections
         self.max_anonymous = min(max_anonymous, max_connections // 2)
         self.max_anonymous_per_address = max_anonymous_per_address
@@ -86,20 +103,40 @@ class Admission:
 
     def admit(self, transport: asyncio.Transport, address: str) -> Connection | None:
         """Admit a connection and close the oldest anonymous one if necessary; None if all connections are in use."""
-        network = network_of(address)
-        if len(self._of_network.get(network, ())) >= self.max_anonymous_per_address:
-            self._evict_oldest(self._of_network[network])
-        elif len(self._anonymous) >= self.max_anonymous:
-            self._evict_oldest(self._anonymous)
+        connection = Connection(self, transport, address)
+        if not connection.is_proxied:
+            self._make_room(connection.network)
         if len(self.open) >= self.max_connections:
             if not self._anonymous:
                 return None
             self._evict_oldest(self._anonymous)
-        connection = Connection(self, transport, network)
         self.open.add(connection)
-        self._anonymous[connection] = None
-        self._of_network.setdefault(network, OrderedDict())[connection] = None
+        self._count(connection)
         return connection
+
+    def readmit(self, connection: Connection, headers: Sequence[tuple[bytes, bytes]]) -> None:
+        """Count a trusted proxy's connection for the client of its current request."""
+        if connection not in self.open:
+            return
+        if connection.is_anonymous:
+            self.forget(connection)
+        connection.is_anonymous = True
+        connection.address = self.proxies.client(connection.peer, headers)
+        connection.network = network_of(connection.address)
+        if connection.address != connection.peer:
+            self._make_room(connection.network)
+        self._count(connection)
+
+    def _make_room(self, network: str) -> None:
+        """Close the oldest anonymous connection of the network, or of all, if there are as many as allowed."""
+        if len(self._of_network.get(network, ())) >= self.max_anonymous_per_address:
+            self._evict_oldest(self._of_network[network])
+        elif len(self._anonymous) >= self.max_anonymous:
+            self._evict_oldest(self._anonymous)
+
+    def _count(self, connection: Connection) -> None:
+        self._anonymous[connection] = None
+        self._of_network.setdefault(connection.network, OrderedDict())[connection] = None
 
     def hold(self, connection: Connection, count: int) -> None:
         """Count an anonymous connection's unfinished body; close the connection with the oldest one if necessary."""

@@ -201,6 +201,9 @@ class HTTPProtocol(HttpToolsProtocol):
         self._body_bytes = 0
         if len(self.pipeline) >= MAX_PIPELINED:
             raise ParsingEndedError
+        if self.connection is not None and self.connection.is_proxied:
+            self.connection.serve_client(self.headers)
+            cast("dict[str, Any]", self.scope)["client"] = (self.connection.address, 0)
         before = self.cycle
         super().on_headers_complete()
         if self.cycle is not before and self.scope["http_version"] == "1.0":

@@ -28,6 +28,8 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     @override
     async def run_asgi(self) -> None:
         self.scope["extensions"][admission.EXTENSION] = self.connection  # type: ignore[index, typeddict-item]
+        if self.connection.is_proxied:
+            self.scope["client"] = (self.connection.address, 0)
         await super().run_asgi()
 
     @override
