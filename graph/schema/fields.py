@@ -21,6 +21,7 @@ from graph.schema.loaders.sources import PageOfRows, Rows, Source
 from graph.schema.types.node import ObjectGoneError
 
 ORIGIN = "origin"
+COST, LENGTH = "cost", "length"
 PARENT_KEY = "id"
 # Concurrent callers read the same objects. Encoding an id takes five times as long as its look-up.
 MAX_CACHED_IDS = 16_384
@@ -93,9 +94,14 @@ def column(*columns: str, make: Callable[..., Any] | None = None, description: s
     return strawberry.field(description=description, metadata={ORIGIN: OfColumns(columns, make)})
 
 
-def reads(*columns: str) -> Mapping[str, Any]:
+def reads(*columns: str) -> dict[str, Any]:
     """Declare, as a resolver's `metadata`, the columns of the object's row that it uses."""
     return {ORIGIN: OfResolver(columns)}
+
+
+def costs(fields: int) -> dict[str, Any]:
+    """Declare, as a resolver's `metadata`, that its reads take as long as this many fields of a response."""
+    return {COST: fields}
 
 
 def related(
@@ -103,9 +109,13 @@ def related(
     *,
     key: str | int | Callable[..., Any] = PARENT_KEY,
     optional: bool = False,
+    length: int | None = None,
     description: str,
 ) -> Any:
-    """Declare a field whose value is a row, rows, or a page of rows. `optional`: null if there is no visible row."""
+    """Declare a field whose value is a row, rows, or a page of rows.
+
+    `optional`: null if there is no visible row. `length`: what the query cost assumes of a list that is not a page.
+    """
     origin = OfRows(source, key, optional)
 
     async def resolve(self: Any, info: Info, **arguments: Any) -> Any:
@@ -117,7 +127,7 @@ def related(
     own[1] = own[1].replace(annotation=Info)
     resolve.__signature__ = inspect.Signature([*own, *arguments])  # type: ignore[attr-defined]
     resolve.__annotations__ = {"info": Info, **{one.name: one.annotation for one in arguments}}
-    return strawberry.field(resolver=resolve, description=description, metadata={ORIGIN: origin})
+    return strawberry.field(resolver=resolve, description=description, metadata={ORIGIN: origin, LENGTH: length})
 
 
 class RowObject:

@@ -57,6 +57,11 @@ def pages(first: str) -> str:
          " fragment F on GalleryConnection { nodes { id } }", {}, 4 + 4 + 6),
         ('{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 1 + 3),
         ("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["a"] * 40}, 1 + 40),
+        # Declared: sums over all replicas, a search for eligible images, and lists that may be as long as a page.
+        ('{ gallery(name: "a") { storage { storedBytes } } }', {}, 1 + 2_000 + 1),
+        ('{ labAccount(name: "a") { images(first: 1) { totalCount } } }', {}, 1 + 300 + 1),
+        ('{ gallery(name: "a") { attachments { id } } }', {}, 2 + 100),
+        ("{ viewer { roles { id } } }", {}, 2 + 100),
         ("{ geographies { regions { name } } }", {}, 1 + 10 * (1 + 10)),
         ("{ __typename }", {}, 1),
         ("{ __schema { types { name } } }", {}, 1 + 2 * len(core.type_map) * 2),

@@ -15,7 +15,7 @@ from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdi
 from graph.domain.values.units import ONE_GIB
 from graph.schema.connections import connection
 from graph.schema.context import Info
-from graph.schema.fields import RowObject, column, reads, related
+from graph.schema.fields import RowObject, column, costs, reads, related
 from graph.schema.loaders.images import FactsOfOffer
 from graph.schema.loaders.sources import OneRow, PageOfRows
 from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, Page, page
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from graph.schema.types.lab import Lab
     from graph.schema.types.version import ImageVersion
 
+# If few images are eligible, the database examines all of a gallery's, 1,000 by default, for one page or its count.
+SEARCH_OF_ELIGIBLE = 300
 BY_NAME = Order("account-name", (models.LabAccount.name_key, models.LabAccount.id), (str, int))
 IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, models.ImageDefinition.id), (str, int))
 OF_ATTACHMENT = ((models.GalleryAttachment, offers.IS_OF_ACCOUNT),)
@@ -135,7 +137,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     @strawberry.field(
         description="The images of the attached gallery, sorted by name, with their eligibility for a new lab; empty if "
         "no gallery is attached. Only managers of the account see ineligible images.",
-        metadata=reads("id", "region_name"),
+        metadata=reads("id", "region_name") | costs(SEARCH_OF_ELIGIBLE),
     )
     async def images(
         self,

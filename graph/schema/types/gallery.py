@@ -12,10 +12,10 @@ from graph.db.enums import OSState, OSType
 from graph.db.models import ImageDefinition as Definition
 from graph.domain.values.names import key
 from graph.schema.context import Info
-from graph.schema.fields import RowObject, column, object_type, reads, related
+from graph.schema.fields import RowObject, column, costs, object_type, reads, related
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.sources import OneRow, PageOfRows, Rows
-from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
+from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
     from graph.schema.types.definition import ImageDefinition
 
+# A full gallery has 20,000 replicas, whose bytes the database sums.
+SUM_OF_REPLICAS = 2_000
 BY_NAME = Order("gallery-name", (models.Gallery.name_key, models.Gallery.id), (str, int))
 
 
@@ -184,11 +186,15 @@ class Gallery(RowObject, Node, table=models.Gallery):
 
     attachments: list[GalleryAttachment] = related(
         Rows(models.GalleryAttachment, models.GalleryAttachment.gallery_id, models.GalleryAttachment.id),
+        length=MAX_PAGE,
         description="The gallery's attachments to lab accounts that the viewer may see, oldest first; managers of its "
         "home account see all. Not paginated: at most one for each lab account.",
     )
 
-    @strawberry.field(description="The storage of all versions of the gallery, in all regions.", metadata=reads("id"))
+    @strawberry.field(
+        description="The storage of all versions of the gallery, in all regions.",
+        metadata=reads("id") | costs(SUM_OF_REPLICAS),
+    )
     async def storage(self, info: Info) -> StorageUsage:
         regions = await info.context.loaders.plain(StorageOfGallery).load(self.row.id)
         return storage_usage(info.context.settings, regions)

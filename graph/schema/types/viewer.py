@@ -10,9 +10,10 @@ from graph.db.enums import QuotaKind, Role
 from graph.domain.quotas.ledger import limit_of
 from graph.free_space.locations import Location, locations
 from graph.schema.context import Info
-from graph.schema.fields import RowObject, column, related
+from graph.schema.fields import LENGTH, RowObject, column, related
 from graph.schema.loaders.quotas import QuotaUses
 from graph.schema.loaders.sources import OneRow, Rows
+from graph.schema.paging import MAX_PAGE
 from graph.schema.scalars import BigInt
 from graph.schema.types.account import LabAccount
 from graph.schema.types.geography import Region
@@ -100,7 +101,8 @@ class Viewer:
 
     @strawberry.field(
         description="The roles granted to the viewer, in the order of the grants. Not paginated: at most four on each lab"
-        " account, two on each lab, and ADMIN."
+        " account, two on each lab, and ADMIN.",
+        metadata={LENGTH: MAX_PAGE},
     )
     async def roles(self, info: Info) -> list[RoleAssignment]:
         rows = await info.context.loaders.of(ROLES).load(self.name)

@@ -25,6 +25,7 @@ from graphql import (
     value_from_ast_untyped,
 )
 
+from graph.schema.fields import COST, LENGTH
 from graph.schema.paging import DEFAULT_PAGE, MAX_PAGE
 
 # The assumed length of a list without a length argument: replicas, roles, regions.
@@ -141,22 +142,29 @@ class CostAnalyzer:
     def _field(self, node: FieldNode, field: GraphQLField, parent: GraphQLCompositeType) -> CostFormula:
         of = cast("GraphQLType", field.type)  # pyright: ignore[reportUnknownMemberType]
         named = get_named_type(of)
+        declared = _declared(field)
+        own = declared.get(COST, 1)
         if node.selection_set is None or not is_composite_type(named):
-            return CostFormula(1)
+            return CostFormula(own)
         inner = self._selection_set(node.selection_set, named)
         bounds = tuple(argument.value for argument in node.arguments or () if argument.name.value in BOUNDS)
         if "[" in str(of):
-            length = PAGE if parent.name.endswith("Connection") else ListSize(bounds)
-            return CostFormula(1, ((length, inner),))
+            short = ListSize(bounds, declared.get(LENGTH) or SHORT_LIST)
+            return CostFormula(own, ((PAGE if parent.name.endswith("Connection") else short, inner),))
         page = ListSize(bounds, DEFAULT_PAGE)
         return CostFormula(
-            1 + inner.fields, tuple((page if length is PAGE else length, each) for length, each in inner.lists)
+            own + inner.fields, tuple((page if length is PAGE else length, each) for length, each in inner.lists)
         )
 
     def _type(self, name: str) -> GraphQLCompositeType:
         found = self._schema.type_map[name]
         assert is_composite_type(found)
         return found
+
+
+def _declared(field: GraphQLField) -> Mapping[str, Any]:
+    """Return the metadata of a field, which may declare its cost and length."""
+    return getattr(field.extensions.get("strawberry-definition"), "metadata", {})
 
 
 def default_values(node: OperationDefinitionNode) -> dict[str, Any]:
