@@ -29,7 +29,7 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers graphiql released clean demo-machine test-machine
+.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers graphiql released clean demo-machine test-machine bench-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,10 +60,10 @@ lock: $(BIN)/python ## update both lock files from pyproject.toml; newer version
 	@$(COMPILE) --output-file $(LOCK) $(ARGS) pyproject.toml .ci/build.in
 	@$(COMPILE) --output-file $(TEST_LOCK) $(ARGS) --extra test --extra bench --constraints $(LOCK) pyproject.toml .ci/build.in
 
-bench: $(VENV)/test-ready ## measure this, beside borg, qemu-img, restic and casync, on real disks (Debian, root or sudo; minutes)
+bench: $(VENV)/test-ready bench-machine ## measure this, beside borg and qemu-img, on real disks (Debian, root or sudo; minutes)
 	@$(BIN)/python -m bench $(ARGS)
 
-bench-graph: $(VENV)/test-ready ## measure the graph beside seven other servers, of Node and Python (needs wrk; fifteen minutes)
+bench-graph: $(VENV)/test-ready bench-machine ## measure the graph beside seven other servers, of Node and Python (fifteen minutes)
 	@$(BIN)/python -m bench.graph $(ARGS)
 
 bench-subscribers: $(VENV)/test-ready ## measure thousands of watchers beside graphql-ws on Node.js (five minutes)
@@ -83,6 +83,9 @@ demo-machine:
 
 test-machine:
 	@.ci/setup test
+
+bench-machine:
+	@.ci/setup bench
 
 $(BIN)/python: | demo-machine
 	@echo 'making $(VENV)'

@@ -1,7 +1,8 @@
-"""`make bench`: exports, re-exports and lab disks beside borg, qemu-img, restic and casync; first event; memory."""
+"""`make bench`: exports, re-exports and lab disks beside borg and qemu-img, and others by name; first event; memory."""
 
 import argparse
 import asyncio
+import os
 import shutil
 import statistics
 import sys
@@ -48,19 +49,27 @@ async def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="interleaved rounds (default: %(default)s)")
     parser.add_argument(
-        "--peers", nargs="*", choices=tuple(peers.PEERS), default=tuple(peers.PEERS), help="which (default: all)"
+        "--peers",
+        nargs="*",
+        choices=tuple(peers.PEERS),
+        default=peers.DEFAULT_PEERS,
+        help=f"which (default: {' '.join(peers.DEFAULT_PEERS)})",
     )
+    parser.add_argument("--small", action="store_true", help="disks of a few MiB, to try the command")
     parser.add_argument("--only", choices=("exports", "events", "memory"), help="one part of it")
     arguments = parser.parse_args()
-    peers.require()
-    disks = images.ensure()
+    measured = arguments.peers if arguments.only in (None, "exports") else ()
+    peers.require(measured)
+    if arguments.small:
+        os.environ["BENCH_SMALL"] = "1"
+    disks = images.ensure_small() if arguments.small else images.ensure()
     scratch = images.default_folder() / "scratch"
-    say(", ".join(peers.versions()))
+    say(", ".join(peers.versions(measured)))
     try:
         if arguments.only in (None, "exports"):
             show(await rounds(disks, scratch, arguments.rounds, arguments.peers))
         if arguments.only in (None, "events"):
-            await events(scratch)
+            await events(scratch, 2 if arguments.small else EVENTS)
         if arguments.only in (None, "memory"):
             await memory(disks.large, scratch)
     finally:
@@ -146,18 +155,18 @@ def seconds_of(found: Rounds, tool: str, stage: str) -> float:
     return statistics.median(getattr(run, stage).seconds for run in found.runs[tool])
 
 
-async def events(scratch: Path) -> None:
+async def events(scratch: Path, count: int) -> None:
     """Measure the delay until a subscriber receives the first event of an export."""
     scratch.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240  (nothing else runs yet)
     with tempfile.TemporaryDirectory(dir=scratch) as folder:
         disk = write_disk(Path(folder) / "small.raw", 8 * MIB, {0: b"x" * MIB})
         async with ours.running(disk, scratch) as bench:
             lab, _ = await bench.lab("one", {"marketplaceImageId": bench.image})
-            times = [await bench.first_event(lab, f"image-{number}") for number in range(EVENTS)]
+            times = [await bench.first_event(lab, f"image-{number}") for number in range(count)]
     for name, of in (("first event", 0), ("first event that says RUNNING", 1)):
         sorted_times = sorted(time[of] * 1000 for time in times)
         p95 = sorted_times[int(0.95 * len(times))]
-        say(f"\nFrom mutation to {name}: p50 {statistics.median(sorted_times):.0f} ms, p95 {p95:.0f} ms, of {EVENTS}")
+        say(f"\nFrom mutation to {name}: p50 {statistics.median(sorted_times):.0f} ms, p95 {p95:.0f} ms, of {count}")
 
 
 async def memory(disk: Path, scratch: Path) -> None:

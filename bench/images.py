@@ -13,10 +13,12 @@ from functools import partial
 from pathlib import Path
 
 from graph.demo import image
+from tests.disks import write_disk
 
 ONE_MIB = 1 << 20
 ONE_GIB = 1 << 30
 DISK_BYTES = 4 * ONE_GIB
+SMALL_DISK_BYTES = 32 * ONE_MIB
 LARGE_DISK_BYTES = 64 * ONE_GIB
 LARGE_DISK_CHUNKS = 1024
 BUILD_TIMEOUT = 1200.0
@@ -53,7 +55,8 @@ class Images:
 
 
 def default_folder() -> Path:
-    return Path(os.environ.get("BENCH_DIR", "build/bench"))
+    """Return the folder of the disks, as an absolute path: it is written into a configuration elsewhere."""
+    return Path(os.environ.get("BENCH_DIR", "build/bench")).absolute()
 
 
 def ensure(folder: Path | None = None) -> Images:
@@ -80,6 +83,22 @@ def ensure(folder: Path | None = None) -> Images:
         build(unfinished)
         unfinished.rename(path)
     return images
+
+
+def ensure_small() -> Images:
+    """Build disks of a few MiB without a system on them, to try a benchmark."""
+    folder = default_folder() / "small"
+    folder.mkdir(parents=True, exist_ok=True)
+    numbers = random.Random(SEED)  # noqa: S311 the same bytes every time
+    first = {place * ONE_MIB: numbers.randbytes(ONE_MIB) for place in range(8)}
+    changed = first | {3 * ONE_MIB: numbers.randbytes(ONE_MIB)}
+    updated = first | {place * ONE_MIB: numbers.randbytes(ONE_MIB) for place in range(8, 12)}
+    return Images(
+        first=write_disk(folder / "first.raw", SMALL_DISK_BYTES, first),
+        changed=write_disk(folder / "changed.raw", SMALL_DISK_BYTES, changed),
+        updated=write_disk(folder / "updated.raw", SMALL_DISK_BYTES, updated),
+        large=write_disk(folder / "large.raw", ONE_GIB, first),
+    )
 
 
 def data_bytes(path: Path) -> int:

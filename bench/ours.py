@@ -1,6 +1,7 @@
 """Lab Gallery from a user's perspective: a server process, its GraphQL API, and a timer around the whole export."""
 
 import asyncio
+import sys
 import tempfile
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
@@ -40,6 +41,7 @@ mutation ($version: ID!, $regions: [TargetRegionInput!]!) {
 REPLICATION = "subscription ($version: ID!) { replicationProgress(imageVersionId: $version) { state } }"
 LAB_EXPORTS = "subscription ($lab: ID!) { labExports(labId: $lab) { status } }"
 POLL_SECONDS = 0.05
+LOG_CHARACTERS = 4000
 MIB = 1 << 20
 
 
@@ -147,6 +149,11 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
                 await client.ask(documents.ATTACH, account=account, gallery=gallery)
                 [image] = (await client.ask(documents.MARKETPLACE))["nodes"]
                 yield Bench(client, process, account, image["id"])
+    except Exception:
+        # The folder is removed, and its log with it.
+        if (log := folder / "server.log").exists():
+            sys.stderr.write(log.read_text()[-LOG_CHARACTERS:])
+        raise
     finally:
         shed(folder)
 

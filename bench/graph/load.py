@@ -34,7 +34,7 @@ class Measured:
 def require() -> None:
     """Exit with the installation command if wrk is missing."""
     if shutil.which("wrk") is None:
-        raise SystemExit("bench.graph needs wrk: apt-get install wrk")
+        raise SystemExit("bench.graph needs wrk: run apt-get install wrk, or `make bench-graph`, which installs it.")
 
 
 @dataclass(frozen=True)

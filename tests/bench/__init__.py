@@ -1,0 +1,1 @@
+"""The benchmark commands of README, in a minimal form."""
