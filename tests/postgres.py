@@ -59,7 +59,8 @@ class PostgresError(Exception):
 class Cluster:
     """One PostgreSQL server with any number of databases; a context manager, or `start()` and `stop()`."""
 
-    def __init__(self) -> None:
+    def __init__(self, **settings: str) -> None:
+        self._settings = SETTINGS | settings
         self._address = ""
         self._server: subprocess.Popen[bytes] | None = None
         self._watchdog: subprocess.Popen[bytes] | None = None
@@ -92,7 +93,7 @@ class Cluster:
             self._address = given
             self._greet_override()
             return
-        programs = _find_programs()
+        programs = find_programs()
         folder = Path(tempfile.mkdtemp(prefix="lab-gallery-postgres-"))
         self._watchdog = subprocess.Popen(
             [sys.executable, "-S", "-c", WATCHDOG, str(folder)], stdin=subprocess.PIPE, start_new_session=True
@@ -116,8 +117,9 @@ class Cluster:
     def halt(self) -> None:
         """Stop the server as its host's crash would; its data and its address stay."""
         assert self._server is not None, "the server is not this process's own"
-        # Commits are asynchronous here, so a crash would lose those of the last moments.
-        self.execute(sql.SQL("CHECKPOINT"))
+        if self._settings["synchronous_commit"] == "off":
+            # A crash would lose the commits of the last moments.
+            self.execute(sql.SQL("CHECKPOINT"))
         self._server.send_signal(signal.SIGQUIT)
         self._server.wait(STOP_SECONDS)
 
@@ -128,7 +130,7 @@ class Cluster:
     def _serve(self, programs: Path, folder: Path, password: str) -> None:
         port = _free_port()
         self._address = f"postgresql://{SUPERUSER}:{password}@127.0.0.1:{port}/postgres"
-        settings = [f"--{name}={value}" for name, value in (SETTINGS | {"port": str(port)}).items()]
+        settings = [f"--{name}={value}" for name, value in (self._settings | {"port": str(port)}).items()]
         self._log = folder / "log"
         self._command = [str(programs / "postgres"), "-D", str(folder / "data"), *settings]
         self._launch()
@@ -161,7 +163,7 @@ class Cluster:
         return urlsplit(self._address)._replace(scheme=scheme, path=f"/{database}").geturl()
 
 
-def _find_programs() -> Path:
+def find_programs() -> Path:
     """Return the folder of initdb and postgres, the newest if several are installed."""
     on_path = shutil.which("initdb")
     installed = sorted(Path("/usr/lib/postgresql").glob("[0-9]*/bin"), key=lambda folder: int(folder.parent.name))

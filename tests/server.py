@@ -18,7 +18,7 @@ import psutil
 
 PROGRAM = Path(sys.executable).with_name("lab-gallery")
 PREFIX = "LAB_GALLERY_"
-START_SECONDS = 40.0
+START_SECONDS = 120.0
 STOP_SECONDS = 20.0
 POLL_SECONDS = 0.02
 NOTES = ("lab-gallery: using ", "lab-gallery: creating an embedded database: ")
@@ -101,6 +101,7 @@ class Process:
         *arguments: str,
         files: tuple[int, int] | None = None,
         env: Mapping[str, str] | None = None,
+        log: str | None = None,
     ) -> None:
         self.config = config
         # The soft and the hard limit of open files; by default the limits of the tests.
@@ -108,7 +109,7 @@ class Process:
         self._env = env
         self.data_dir = config.parent / "data"
         self._command = [PROGRAM, *arguments, "--config", config]
-        self._log = config.parent / f"{arguments[0]}-{os.urandom(4).hex()}.log"
+        self._log = config.parent / (log or f"{arguments[0]}-{os.urandom(4).hex()}.log")
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -131,6 +132,10 @@ class Process:
     @property
     def is_running(self) -> bool:
         return self._process is not None
+
+    def has_exited(self) -> bool:
+        """Whether it has exited by itself, and `exit_status` returns at once."""
+        return self._process is not None and self._process.poll() is not None
 
     def start(self) -> None:
         assert self._process is None, "the process runs already"

@@ -1,15 +1,19 @@
 """The configuration file of a command, and the message that names it."""
 
+import asyncio
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Cli, InProcessCli
-from tests.server import PROGRAM, environment
+from tests.client import Api
+from tests.server import PROGRAM, Process, Server, environment, run
+from tests.workflows.live_account import until
 
 TOKEN = ("token", "create", "--principal", "ann")
 LIST = ("token", "list")
+START_SECONDS = 120.0
 
 
 def data_dir(folder: Path, name: str) -> Path:
@@ -101,3 +105,23 @@ def test_concurrent_commands_without_a_database_all_succeed(cli: Cli) -> None:
     ended = [(process, *process.communicate(timeout=60)) for process in started]
     assert [(process.returncode, out[:3]) for process, out, _ in ended] == [(0, "lg_")] * 3, ended
     assert len(cli.output(*LIST).splitlines()) == 3
+
+
+async def test_token_created_while_the_server_starts_is_valid(tmp_path: Path) -> None:
+    """As `serve &` and `token create` in README do."""
+    file = data_dir(tmp_path / "new", "data")
+    server = Server(file)
+    # Without waiting until it is ready.
+    Process.start(server)
+    try:
+        created = run(*TOKEN, "--role", "ADMIN", cwd=file.parent, seconds=START_SECONDS)
+        assert created.returncode == 0, created
+
+        async def ready() -> bool:
+            return await asyncio.to_thread(server.is_ready)
+
+        await until(ready, "the server to be ready")
+        async with Api.at(server.url, created.stdout.strip()) as api:
+            assert await api.run("{ viewer { name isAdmin } }") == {"viewer": {"name": "ann", "isAdmin": True}}
+    finally:
+        server.end()
