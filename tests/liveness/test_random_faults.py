@@ -1,0 +1,16 @@
+"""The short form of `python -m tests.liveness`: faults for half a minute, and everything is well within another."""
+
+import os
+import secrets
+from pathlib import Path
+
+from tests.liveness.run import Run, passes
+
+SECONDS = 30.0
+LONGEST_SECONDS = 12.0
+
+
+def test_everything_is_well_within_a_minute_of_random_faults(tmp_path: Path) -> None:
+    seed = int(os.environ.get("LAB_GALLERY_SEED") or secrets.randbelow(10**6))
+    wrong = passes(Run(seed, SECONDS, tmp_path, longest=LONGEST_SECONDS))
+    assert wrong == [], f"LAB_GALLERY_SEED={seed}; the faults and the logs are in {tmp_path}"
