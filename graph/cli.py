@@ -1,11 +1,12 @@
 """The command line: `lab-gallery`."""
 
-import logging
 import sys
 from importlib import import_module
 
 import click
 from typing_extensions import override
+
+from graph import logs
 
 # Each command, its module in `graph.commands`, and its description. A module is imported when its command is used, so
 # that `lab-gallery --help` imports none of them, and `schema` no server.
@@ -54,8 +55,7 @@ def root() -> None:
 
 def main() -> None:
     """Run one command. An error is one line on standard error, and the exit status is not 0."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logs.configure()
     try:
         root.main(prog_name="lab-gallery", standalone_mode=False)
     except click.Abort:

@@ -6,9 +6,10 @@ import logging
 import signal
 import socket
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 from typing_extensions import override
 
 from graph.app import create_app, open_resources, start_worker
@@ -49,7 +50,7 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
     files = descriptors.raise_limit()
     app = create_app(settings, worker=worker)
     config = uvicorn.Config(
-        app,
+        _cancellable(app),
         host=host,
         port=port,
         log_config=None,
@@ -72,6 +73,16 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
 
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(run())
+
+
+def _cancellable(app: ASGIApp) -> ASGIApp:
+    """Return the application; a request that uvicorn cancels at a stop ends without a traceback in the log."""
+
+    async def run(scope: Scope, receive: Receive, send: Send) -> None:
+        with suppress(asyncio.CancelledError):
+            await app(scope, receive, send)
+
+    return run
 
 
 def tune_gc() -> None:

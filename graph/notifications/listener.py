@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import asyncpg
 
+from graph.db.outage import log_failure
 from graph.notifications.announce import CHANNEL
 from graph.notifications.hub import EVERYTHING, Hub
 
@@ -37,5 +38,5 @@ async def listen(database_url: str, hub: Hub) -> None:
             finally:
                 await connection.close(timeout=CHECK_SECONDS)
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
-            log.warning("Lost the connection for notifications; reconnecting: %s", type(error).__name__)
+            log_failure(log, "Notifications of other processes cannot be received", error)
             await asyncio.sleep(RETRY_SECONDS)

@@ -95,7 +95,7 @@ async def test_cut_connection_is_replaced_and_every_watcher_is_woken(
         assert not task.done()
     lost = [record for record in caplog.records if record.name == listener.__name__]
     assert [(record.levelname, record.getMessage().partition(":")[0]) for record in lost] == [
-        ("WARNING", "Lost the connection for notifications; reconnecting")
+        ("WARNING", "The database does not answer")
     ] * 2
 
 
@@ -117,5 +117,5 @@ async def test_unavailable_database_is_retried_and_logged(database_url: str, cap
     with suppress(asyncio.CancelledError):
         await task
     assert {record.getMessage() for record in caplog.records} == {
-        "Lost the connection for notifications; reconnecting: InvalidCatalogNameError"
+        'Notifications of other processes cannot be received: InvalidCatalogNameError: database "nowhere" does not exist'
     }

@@ -110,7 +110,7 @@ async def test_broadcast_recovers_from_an_unavailable_database(
                 await failed.wait()
         await until_at(broadcast, 2)
         assert [event.sequence for event in broadcast.transitions] == [2]
-    assert "An export could not be read: ConnectionError" in caplog.messages
+    assert "The database does not answer: ConnectionError" in caplog.messages
 
 
 async def test_broadcast_ends_with_its_export(watched: Watched) -> None:

@@ -100,19 +100,23 @@ async def test_authorization_scheme_ignores_case(anonymous: Api) -> None:
     assert await anonymous.run("{ who }") == {"data": {"who": "ann"}}
 
 
-async def test_token_lookup_failure_is_an_internal_error_without_details(
+async def test_database_outage_is_a_temporary_error_without_details(
     world: StubServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     world.database_down = True
-    with caplog.at_level(logging.ERROR):
+    with caplog.at_level(logging.WARNING):
         async with client_of(application(world), HEADERS) as api:
             response = await api.post("{ __typename }", accept=GRAPHQL_JSON)
-    [error] = response.json()["errors"]
-    assert (response.status_code, error["message"]) == (500, "Internal error")
-    assert "hunter2" not in response.text
+    assert response.status_code == 503
+    assert response.json()["errors"] == [
+        {
+            "message": "The database does not answer. Try again in a few seconds.",
+            "extensions": {"code": "DATABASE_UNAVAILABLE"},
+        }
+    ]
     [record] = caplog.records
-    assert error["extensions"]["code"] == "INTERNAL"
-    assert record.getMessage() == f"Internal error {error['extensions']['id']} at None"
+    assert record.getMessage() == "The database does not answer: ConnectionError: postgresql://admin:hunter2@db"
+    assert record.exc_info is None
 
 
 async def test_each_operation_has_its_own_context(api: Api, world: StubServer) -> None:

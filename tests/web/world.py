@@ -61,7 +61,7 @@ class Context:
         async def batch(keys: list[int]) -> list[int]:
             self.world.batches += 1
             if -1 in keys:
-                raise ConnectionError("postgresql://admin:hunter2@db")
+                raise RuntimeError("postgresql://admin:hunter2@db")
             return [self.world.batches for _ in keys]
 
         self.loader = DataLoader(batch)

@@ -24,7 +24,7 @@ TEMPLATE = "gallery_template"
 DISK_BYTES = (8 << 20) + 512
 
 
-def _marketplace_disk(folder: Path) -> Path:
+def marketplace_disk(folder: Path) -> Path:
     """Create a disk with two chunks of data and a short last one; the rest are holes."""
     contents = {0: b"boot", 5 << 20: os.urandom(1 << 20), 8 << 20: b"\x55\xaa"}
     return write_disk(folder / "images" / "debian-12.raw", DISK_BYTES, contents)
@@ -40,7 +40,7 @@ def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
         cluster: Cluster = request.getfixturevalue("cluster")
         cluster.create_database(name, template=TEMPLATE)
         url = cluster.url(name)
-    with Server(configure(folder, database_url=url, disk=_marketplace_disk(folder))) as server:
+    with Server(configure(folder, database_url=url, disk=marketplace_disk(folder))) as server:
         yield server
         assert server.stop() == 0
     assert_healthy(server)
@@ -49,7 +49,7 @@ def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
 @pytest.fixture
 def config(tmp_path: Path, database_url: str) -> Path:
     """The configuration of the test's own installation."""
-    return configure(tmp_path, database_url=database_url, disk=_marketplace_disk(tmp_path))
+    return configure(tmp_path, database_url=database_url, disk=marketplace_disk(tmp_path))
 
 
 @pytest.fixture

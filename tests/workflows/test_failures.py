@@ -127,13 +127,13 @@ async def test_temporary_store_failure_is_retried_without_processing_twice(story
     disk = await story.disk(lab)
     fill(disk, 100, 2)
     region = story.region("francecentral")
-    before, said = region.chunk_bytes(), story.server.log.count("Retrying in")
+    before, said = region.chunk_bytes(), story.server.log.count("is retried: Region francecentral: ")
 
     async def first_segment() -> bool:
         return any(name.startswith("staging/") for name in region.leftovers())
 
     async def failed() -> bool:
-        return story.server.log.count("Retrying in") > said
+        return story.server.log.count("is retried: Region francecentral: ") > said
 
     # Both segments form one step, which is repeated as a whole; the gate blocks it in the second.
     with gate(region, disk, after=120) as held_up:

@@ -233,3 +233,23 @@ async def test_observer_reports_a_lost_lease(
             await leases.resign(session, "mine")
         await asyncio.wait_for(lost.wait(), 10)
         assert (found.has_lease(), found.workers_alive()) == (False, 0)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_recovery_by_a_worker_that_is_paused_in_it_does_not_stop_the_recovery_by_another(
+    database: Database, database_url: str
+) -> None:
+    other = Database.connect(database_url)
+
+    async def chosen() -> bool:
+        async with leases.recovery_lock(other) as found:
+            return found
+
+    try:
+        async with leases.recovery_lock(database) as first:
+            assert first
+            assert not await chosen()
+            # This one does nothing more, as a paused process.
+            await until(chosen, "the other worker to recover")
+    finally:
+        await other.close()

@@ -12,6 +12,7 @@ import pytest
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from graph.domain.labs import template_vms
+from graph.workflows.jobs.missing_disks import report_missing_disks
 from graph.workflows.jobs.template_vms import BATCH, apply_pending
 from tests.disk_writers import WRITERS, Writer, opened
 from tests.documents import DELETE_LAB, RETRY, pk
@@ -237,3 +238,18 @@ async def test_server_starts_stops_and_exports_a_changed_template(shared_story: 
     await becomes("STOPPED")
     export = await story.succeeded(await story.export(lab, f"started{pk(lab)}"))
     assert export["imageVersion"]["digest"] == digest_of(disk)
+
+
+async def test_missing_disk_of_a_stopped_template_is_reported_until_it_is_restored(idle_worker: IdleWorker) -> None:
+    lab, disk = await lab_with_disk(idle_worker)
+    other, _ = await lab_with_disk(idle_worker, "geometry")
+    aside = disk.rename(disk.with_name("aside"))
+    await report_missing_disks(idle_worker.runtime)
+    assert await template(idle_worker, lab) == (
+        "STOPPED",
+        "The template's disk is missing. Restore it from a backup, or delete the lab.",
+    )
+    assert await template(idle_worker, other) == ("STOPPED", None)
+    aside.rename(disk)
+    await report_missing_disks(idle_worker.runtime)
+    assert await template(idle_worker, lab) == ("STOPPED", None)

@@ -1,12 +1,17 @@
 """Role grants (chapter 5 of the domain reference, P-1, P-6)."""
 
+import logging
+
 from sqlalchemy import select
 
+from graph.db.commit_log import log_at_commit
 from graph.db.enums import Role
 from graph.db.models import Lab, RoleAssignment
 from graph.domain.access.roles import require
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
+
+log = logging.getLogger(__name__)
 
 ON_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER})
 ON_LAB = frozenset({Role.LAB_OWNER, Role.LAB_CONTRIBUTOR})
@@ -37,6 +42,9 @@ async def grant(
     )
     tx.session.add(assignment)
     await tx.session.flush()
+    log_at_commit(
+        tx.session, log, logging.INFO, "Role %s on %s granted to %r by %r.", role, scope, principal, tx.principal.name
+    )
     return assignment
 
 
@@ -76,6 +84,9 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
             "roleAssignmentId",
         )
     await tx.session.delete(assignment)
+    text = "Role %s on %s revoked from %r by %r."
+    values = assignment.role, assignment.scope, assignment.principal, tx.principal.name
+    log_at_commit(tx.session, log, logging.INFO, text, *values)
 
 
 async def _may_revoke(tx: Transaction, assignment: RoleAssignment) -> bool:

@@ -1,13 +1,17 @@
 """Change records of exports: revisions, transitions and notifications for subscribers."""
 
+import logging
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState
+from graph.db.commit_log import log_at_commit
+from graph.db.enums import ACTIVE_EXPORT, ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState
 from graph.db.models import Export, ExportTransition, Gallery, GalleryEvent, ImageVersion, RegionReplica
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
+
+log = logging.getLogger(__name__)
 
 ALMOST = 99.9  # 100 is reserved for exports that have succeeded.
 
@@ -103,10 +107,27 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
                 replicas={str(replica.id): snapshot(replica) for replica in replicas},
             )
         )
+        if export.status not in ACTIVE_EXPORT:
+            _log_end(session, export)
     topics = [export_topic(export.id), lab_topic(export.lab_id)]
     if export.image_version_id is not None:
         topics.append(version_topic(export.image_version_id))
     await announce(session, *topics)
+
+
+def _log_end(session: AsyncSession, export: Export) -> None:
+    well = export.status in (ExportStatus.SUCCEEDED, ExportStatus.CANCELED)
+    log_at_commit(
+        session,
+        log,
+        logging.INFO if well else logging.WARNING,
+        "Export %d of lab %d, version %s: %s. %s",
+        export.id,
+        export.lab_id,
+        export.image_version_id,
+        export.status.value,
+        export.message,
+    )
 
 
 def snapshot(replica: RegionReplica) -> dict[str, object]:

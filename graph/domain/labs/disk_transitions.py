@@ -1,13 +1,17 @@
 """Worker-side transitions of a lab's template disk. Each function returns whether the disk is still needed."""
 
+import logging
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
 from graph.notifications.announce import announce, lab_topic
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ async def is_gone(session: AsyncSession, lab_id: int) -> bool:
 
 async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
     """Record that the disk is written and verified: the lab is DRAFT, its template STOPPED (O-83)."""
+    log_at_commit(session, log, logging.INFO, "Lab %d: its disk is ready; it occupies %d bytes.", lab_id, used_bytes)
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
@@ -83,6 +88,7 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
 
 async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
     """Record why the disk could not be written."""
+    log_at_commit(session, log, logging.WARNING, "Lab %d: its disk could not be written: %s", lab_id, error)
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
@@ -93,5 +99,6 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
 
 async def removed(session: AsyncSession, lab_id: int) -> None:
     """Delete the row of a lab whose disk is gone."""
+    log_at_commit(session, log, logging.INFO, "Lab %d: deleted.", lab_id)
     await session.execute(delete(Lab).where(Lab.id == lab_id, Lab.state == LabState.DELETING))
     await announce(session, lab_topic(lab_id))

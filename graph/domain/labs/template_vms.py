@@ -1,10 +1,12 @@
 """Template VM states (E-125, E-129): a mutation requests a change, and a worker's driver performs it."""
 
+import logging
 from collections.abc import Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import Lab
 from graph.domain.access.roles import require
@@ -12,6 +14,9 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce, lab_topic
 
+log = logging.getLogger(__name__)
+
+MISSING = "The template's disk is missing. Restore it from a backup, or delete the lab."
 # A user of the disk expects it to stay there. A STOPPING template may wait forever for a process that writes to it.
 RUNNING = (TemplateVmState.STARTING, TemplateVmState.RUNNING)
 
@@ -79,6 +84,24 @@ async def mark_stopped(
 async def in_use(session: AsyncSession, lab_id: int, message: str) -> None:
     """Record what a STOPPING template waits for."""
     await _move(session, lab_id, TemplateVmState.STOPPING, template_message=message)
+
+
+async def stopped(session: AsyncSession, *, after: int, limit: int) -> Sequence[tuple[int, bool]]:
+    """Return the labs with a stopped template, after a given id, and whether its disk was reported as missing.
+
+    The disk of a running template may be anywhere.
+    """
+    at_rest = and_(Lab.state == LabState.DRAFT, Lab.template_state == TemplateVmState.STOPPED)
+    query = select(Lab.id, Lab.template_message == MISSING).where(at_rest, Lab.id > after)
+    return [(key, bool(reported)) for key, reported in await session.execute(query.order_by(Lab.id).limit(limit))]
+
+
+async def report_disk(session: AsyncSession, lab_id: int, *, is_missing: bool) -> None:
+    """Record that the lab's disk is missing, or there again."""
+    if is_missing:
+        log_at_commit(session, log, logging.WARNING, "Lab %d: its template disk is missing.", lab_id)
+    message = MISSING if is_missing else None
+    await _move(session, lab_id, TemplateVmState.STOPPED, template_message=message)
 
 
 async def _move(session: AsyncSession, lab_id: int, before: TemplateVmState, **values: object) -> None:

@@ -1,17 +1,21 @@
 """Worker-side transitions of a region replica. Each function returns whether the replica is still needed."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from graph.db.commit_log import log_at_commit
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
 from graph.domain.activity.changes import gallery_event, lock_version, number_changes, record_change
 from graph.domain.maintenance import gc_generation
 from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -159,6 +163,9 @@ async def complete(
     if replica.is_source and taken is not None and version.provisioning_state not in USABLE:
         await _publish(session, replica, taken)
     await _ended(session, replica, export, GalleryEventKind.REPLICA_COMPLETED, f"Usable in {replica.region_name}.")
+    text = "Replica %d: version %d is complete in region %s; %d bytes were stored."
+    values = replica.id, replica.version_id, replica.region_name, replica.stored_bytes
+    log_at_commit(session, log, logging.INFO, text, *values)
     return True
 
 
@@ -174,6 +181,8 @@ async def fail(session: AsyncSession, replica_id: int, attempt: int, error: str)
         version.provisioning_state = ProvisioningState.FAILED
     message = f"Copying to {replica.region_name} failed: {error}"
     await _ended(session, replica, export, GalleryEventKind.REPLICA_FAILED, message)
+    text = "Replica %d: version %d could not be copied to region %s: %s"
+    log_at_commit(session, log, logging.WARNING, text, replica.id, replica.version_id, replica.region_name, error)
     return True
 
 

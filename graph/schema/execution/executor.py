@@ -25,6 +25,7 @@ from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
+from graph.db.outage import is_outage
 from graph.metrics import QUERIES_WITHOUT_PLAN
 from graph.schema.execution.codegen import Selection
 from graph.schema.execution.compiler import TYPENAME, Compiler
@@ -113,7 +114,8 @@ class Plans:
         QUERIES_WITHOUT_PLAN.labels(reason.value).inc()
         if reason not in self._reported:
             self._reported.add(reason)
-            log.info("No plan applies to a query (%s): graphql-core executes it", reason.value, exc_info=failure)
+            unexpected = None if failure is None or is_outage(failure) else failure
+            log.info("No plan applies to a query (%s): graphql-core executes it", reason.value, exc_info=unexpected)
 
 
 def _reason(failure: Exception) -> Reason:

@@ -13,6 +13,7 @@ from graph.aio.coalescing import Coalescer
 from graph.db.engine import Database
 from graph.db.enums import ACTIVE_EXPORT
 from graph.db.models import Export, ExportTransition
+from graph.db.outage import log_failure
 from graph.notifications.announce import export_topic
 from graph.notifications.hub import Hub
 from graph.schema.subscriptions.subscription_support import ProgressThrottle
@@ -91,9 +92,9 @@ class ExportBroadcast:
                 before = self._published()
                 try:
                     pending = await self._read(throttle)
-                except Exception as failure:
+                except Exception as failure:  # noqa: BLE001  (logged)
                     # Nothing is lost: the next read returns all changes since the last one.
-                    log.warning("An export could not be read: %s", type(failure).__name__, exc_info=failure)
+                    log_failure(log, f"Export {self.export_id} could not be read", failure)
                     await asyncio.sleep(RETRY_SECONDS)
                     continue
                 if self._published() != before:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Protocol
 
+from graph.db.outage import log_failure
 from graph.domain.access.roles import Principal
 
 log = logging.getLogger(__name__)
@@ -55,9 +56,9 @@ class TokenRevalidator:
             connections = [each for each in self._open if each.token]
             try:
                 found = await self._look_up({each.token for each in connections if each.token})
-            except Exception as failure:
+            except Exception as failure:  # noqa: BLE001  (logged)
                 # If the database is down, existing connections stay open; new ones are rejected.
-                log.warning("Tokens could not be looked up again: %s", type(failure).__name__, exc_info=failure)
+                log_failure(log, "Tokens could not be looked up again", failure)
                 continue
             for each in connections:
                 if each in self._open:

@@ -99,7 +99,7 @@ class _Downloads:
             # Before the response starts: afterwards an error can no longer be reported.
             first = await anext(body)
         except StorageError as error:
-            log.warning("A download could not begin: %s", error)
+            log.warning("The download of %s could not begin: %s", request.url.path, error)
             return _plain(503, "No region can provide the file now. Try again later.", {"Retry-After": RETRY_SECONDS})
         pieces = self._while_permitted(request, self._counted(first, body))
         return StreamingResponse(pieces, 206 if "Content-Range" in headers else 200, headers)

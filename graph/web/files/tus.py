@@ -1,19 +1,20 @@
 """Resumable uploads by tus 1.0, at the address that `createUpload` returns, with the bearer token."""
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.utils import format_datetime
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.db.models import Upload, now
+from graph.db.outage import DATABASE_ERRORS, is_outage, log_failure
 from graph.domain.access.roles import Principal
 from graph.domain.uploads import uploads
 from graph.storage.errors import DiskBusyError, DiskIOError
@@ -21,8 +22,10 @@ from graph.web.access.access import AccessControl, Caller, Revocation, bearer
 from graph.web.connections.admission import authenticated
 from graph.web.files.upload_body import ALGORITHMS, Checksum, TusError, UploadWriter, reject_body
 from graph.web.protocol.content import is_encoded, is_encoded_in_transfer, media_type
-from graph.web.protocol.errors import RequestError, RequestErrorCode
+from graph.web.protocol.errors import UNAVAILABLE_MESSAGE, RequestError, RequestErrorCode
 from graph.web.services import Services
+
+log = logging.getLogger(__name__)
 
 VERSION = "1.0.0"
 HEADERS = {"Tus-Resumable": VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
@@ -53,10 +56,13 @@ class _Uploads:
                 return self._options()
             handler = self._handler_for(request, method)
             return await handler(request, await self._find(request))
-        except DBAPIError as error:
-            if not is_full(error):
+        except DATABASE_ERRORS as error:
+            if is_full(error):
+                return Response(FULL_MESSAGE, 507, HEADERS, media_type="text/plain")
+            if not is_outage(error):
                 raise
-            return Response(FULL_MESSAGE, 507, HEADERS, media_type="text/plain")
+            log_failure(log, "", error)
+            return Response(UNAVAILABLE_MESSAGE, 503, HEADERS, media_type="text/plain")
         except TusError as error:
             return Response(error.reason, error.status, {**HEADERS, **error.headers}, "text/plain")
 
@@ -130,7 +136,9 @@ class _Uploads:
             raise TusError(423, "The upload is being received over another connection.") from error
         except DiskIOError as error:
             if error.full:
+                log.warning("Upload %s is interrupted: %s", upload.key, error)
                 raise TusError(507, "The server's data directory is full: send the bytes again later.") from error
+            log.warning("Upload %s could not be stored: %s", upload.key, error)
             raise TusError(500, "The bytes could not be stored.") from error
         except ClientDisconnect:
             # The client is gone and does not get this response; the received bytes are stored.

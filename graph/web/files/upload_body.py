@@ -4,6 +4,7 @@ import asyncio
 import base64
 import binascii
 import hashlib
+import logging
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from graph.storage.formats.read.disk_writer import expect_room
 from graph.storage.formats.read.upload_file import UploadFile
 from graph.storage.transfer import thread_pools
 from graph.storage.transfer.thread_pools import CancelToken
+
+log = logging.getLogger(__name__)
 
 # The maximum number of bytes that a client sends again after a crash.
 ACKNOWLEDGED_EVERY_BYTES = 32 << 20
@@ -120,6 +123,8 @@ class UploadWriter:
         if checksum is not None and checksum.running.digest() != checksum.expected:
             raise TusError(460, "Checksum mismatch.")
         await self._acknowledge(upload)
+        if upload.received_bytes == upload.size_bytes:
+            log.info("Upload %s of %r is complete: %d bytes.", upload.key, upload.created_by, upload.size_bytes)
         return upload
 
     def _resume(self, upload: Upload) -> None:

@@ -14,7 +14,7 @@ from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.negotiation import GRAPHQL_JSON, JSON, Accepted, negotiate
 from graph.web.protocol.requests import Headers, read_request
-from graph.web.protocol.responses import send_result
+from graph.web.protocol.responses import send_result, status_of
 
 # Sends the results of an operation, or the body of a rejected request, as a stream of events.
 Stream = Callable[[Operation | Body, Caller, Receive, Send], Awaitable[None]]
@@ -46,7 +46,8 @@ class GraphQLEndpoint:
         except RequestError as rejected:
             response, status = rejected.body(), rejected.status
         except Exception as failure:  # noqa: BLE001  (logged; the client gets the id of the log entry)
-            response, status = RequestError(internal_error(failure)).body(), 500
+            error = internal_error(failure)
+            response, status = RequestError(error).body(), status_of(error)
         if isinstance(response, Operation) or (streams and status is None):
             await self.stream(response, caller, receive, send)
         else:

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
+from graph.db.outage import log_failure
 from graph.errors import LabGalleryError
 from graph.free_space.locations import Location
 
@@ -88,9 +89,15 @@ class _Readiness:
         except NotReadyError as failure:
             log.warning("Not ready: %s: %s", name, failure)
             return name, True, str(failure)
-        except Exception as failure:
+        except TimeoutError:
+            log.warning("Not ready: %s: no answer within %g s", name, self.seconds)
+            return name, True, None
+        except LabGalleryError as failure:
             # Only the log gets the reason: it may contain addresses and credentials.
-            log.warning("Not ready: %s (%s)", name, type(failure).__name__, exc_info=failure)
+            log.warning("Not ready: %s: %s", name, failure)
+            return name, True, None
+        except Exception as failure:  # noqa: BLE001  (logged)
+            log_failure(log, f"Not ready: {name}", failure)
             return name, True, None
         return name, False, None
 

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from graph.db.outage import log_failure
 from graph.metrics import PREFIX, REGISTRY
 from graph.settings import Settings
 from graph.web.access.access import AccessControl, bearer
@@ -74,9 +75,9 @@ async def _database_stats(services: Services) -> CollectorRegistry:
     try:
         async with asyncio.timeout(SECONDS), services.database.reads() as session:
             _show(registry, await read_stats(session), workers=services.observer.workers_alive())
-    except Exception as failure:
+    except Exception as failure:  # noqa: BLE001  (logged)
         # The counters of this process are served nevertheless.
-        log.warning("/metrics has no gauges: %s", type(failure).__name__, exc_info=failure)
+        log_failure(log, "/metrics has no gauges", failure)
         up.set(0)
     else:
         up.set(1)

@@ -14,6 +14,7 @@ from graphql import GraphQLError, GraphQLSyntaxError
 from graphql.language import ValueNode
 
 from graph.db.full import FULL_MESSAGE, is_full
+from graph.db.outage import is_outage, log_failure
 from graph.domain.problems import DomainError, ErrorCode
 from graph.errors import LabGalleryError
 from graph.metrics import GRAPHQL_ERRORS
@@ -27,6 +28,8 @@ MAX_MESSAGE = 1000
 MAX_LOGGED = 300
 # Errors reported for one rejected request.
 MAX_ERRORS = 5
+INTERNAL_MESSAGE = "Internal error"
+UNAVAILABLE_MESSAGE = "The database does not answer. Try again in a few seconds."
 
 
 class RequestErrorCode(StrEnum):
@@ -43,6 +46,7 @@ class RequestErrorCode(StrEnum):
     TOO_MANY_CONNECTIONS = "TOO_MANY_CONNECTIONS"
     RATE_LIMITED = "RATE_LIMITED"
     DATABASE_FULL = "DATABASE_FULL"
+    DATABASE_UNAVAILABLE = "DATABASE_UNAVAILABLE"
     TIMEOUT = "TIMEOUT"
     INTERNAL = "INTERNAL"
     NOT_FOUND = "NOT_FOUND"
@@ -52,6 +56,8 @@ class RequestErrorCode(StrEnum):
     PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
 
 
+# Codes of errors that are logged where they are built.
+LOGGED = (RequestErrorCode.INTERNAL, RequestErrorCode.DATABASE_UNAVAILABLE)
 CODES = frozenset({*RequestErrorCode, *ErrorCode})
 
 
@@ -100,14 +106,20 @@ def code_of(error: GraphQLError) -> str | None:
 
 
 def internal_error(cause: BaseException, error: GraphQLError | None = None) -> GraphQLError:
-    """Log an exception with its traceback, and build an error with only the id of the log entry."""
-    number = secrets.token_hex(8)
-    path = error.path if error else None
-    log.error("Internal error %s at %s", number, path, exc_info=cause)
-    extensions = {"code": RequestErrorCode.INTERNAL, "id": number}
+    """Log an exception with its traceback, and build an error with only the id of the log entry.
+
+    A database outage is an error of its own, without an id: the log has one line a minute for all requests.
+    """
+    if is_outage(cause):
+        log_failure(log, "", cause)
+        message, extensions = UNAVAILABLE_MESSAGE, {"code": RequestErrorCode.DATABASE_UNAVAILABLE}
+    else:
+        number = secrets.token_hex(8)
+        log.error("Internal error %s at %s", number, error.path if error else None, exc_info=cause)
+        message, extensions = INTERNAL_MESSAGE, {"code": RequestErrorCode.INTERNAL, "id": number}
     if error is None:
-        return GraphQLError("Internal error", extensions=extensions)
-    return error_at_location_of(error, "Internal error", error.path, extensions=extensions)
+        return GraphQLError(message, extensions=extensions)
+    return error_at_location_of(error, message, error.path, extensions=extensions)
 
 
 def to_client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
@@ -120,15 +132,15 @@ def to_client_errors(errors: Sequence[GraphQLError]) -> list[GraphQLError]:
         meant = _meant_for_clients(error, cause)
         if meant is None and id(cause) in faults:
             # A failed batch raises one exception in every field that awaited it: one log entry, one id.
-            number = faults[id(cause)].extensions
-            meant = error_at_location_of(error, "Internal error", error.path, extensions=number)
+            first = faults[id(cause)]
+            meant = error_at_location_of(error, first.message, error.path, extensions=first.extensions)
         elif meant is None:
             meant = faults[id(cause)] = internal_error(cause, error)
         shown.append(meant)
     for error in shown:
         code = code_of(error)
         GRAPHQL_ERRORS.labels(code if code in CODES else "OTHER").inc()
-    if client_errors := [error for error in shown if code_of(error) != RequestErrorCode.INTERNAL]:
+    if client_errors := [error for error in shown if code_of(error) not in LOGGED]:
         first = client_errors[0]
         # %r escapes the line breaks with which a client could forge log lines.
         log.info("%d client error(s), %s: %r", len(client_errors), code_of(first), first.message[:MAX_LOGGED])
@@ -150,7 +162,7 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
         case DomainError():
             message, extensions = cause.message, {"code": cause.code}
         case _ if is_full(cause):
-            log.error("The file system of the database is full: %s", cause)
+            log_failure(log, "", cause)
             message, extensions = FULL_MESSAGE, {"code": RequestErrorCode.DATABASE_FULL}
         case ObjectGoneError():
             message, extensions = str(cause), {"code": RequestErrorCode.NOT_FOUND}

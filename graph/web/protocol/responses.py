@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
+from graphql import GraphQLError
 from starlette.types import Send
 
-from graph.web.protocol.errors import RequestErrorCode
+from graph.web.protocol.errors import RequestErrorCode, code_of
 from graph.web.protocol.negotiation import GRAPHQL_JSON
 
 # The status of a result without `data`, if the media type is `application/graphql-response+json`. Other codes are a 400.
@@ -16,6 +17,7 @@ STATUSES: Mapping[str, int] = {
     RequestErrorCode.RATE_LIMITED: 429,
     RequestErrorCode.INTERNAL: 500,
     RequestErrorCode.TIMEOUT: 503,
+    RequestErrorCode.DATABASE_UNAVAILABLE: 503,
 }
 BY_STATUS = {401: [(b"www-authenticate", b"Bearer")], 405: [(b"allow", b"GET, POST")]}
 # A response depends on the token and the Accept header, must not be cached, and is not a page.
@@ -45,6 +47,11 @@ async def send_result(send: Send, body: Mapping[str, Any], media: str, status: i
 
 def _status_of(body: Mapping[str, Any]) -> int:
     return STATUSES.get(body["errors"][0]["extensions"]["code"], 400)
+
+
+def status_of(error: GraphQLError) -> int:
+    """Return the HTTP status of a rejection for this error."""
+    return STATUSES.get(code_of(error) or "", 400)
 
 
 @lru_cache(maxsize=2)

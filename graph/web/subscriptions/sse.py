@@ -11,7 +11,7 @@ from starlette.types import Receive, Send
 from graph.web.access.access import Caller, Revocation
 from graph.web.graphql.execution import Operation
 from graph.web.graphql.pipeline import Body, Pipeline
-from graph.web.protocol.errors import RequestError, RequestErrorCode, rejection
+from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.negotiation import EVENT_STREAM
 from graph.web.protocol.responses import HEADERS
 from graph.web.subscriptions.broadcast import Broadcast, next_event
@@ -82,10 +82,15 @@ class _Stream:
                 self._caller.on_revoked = self._on_revoked
                 async with self._allowed, aclosing(self._events) as events:
                     await self._write(events, receive)
-        except TimeoutError:
-            last = _rejected(self._reason())
+        except TimeoutError as failure:
+            # Also the database's, which says nothing about the token.
+            last = _rejected(self._reason() if self._allowed.expired() else RequestError(internal_error(failure)))
         except RequestError as rejected:
             last = _rejected(rejected)
+        except asyncio.CancelledError:
+            # The server stops. The response ends without `complete`, so that the client subscribes again.
+            await self._send({"type": "http.response.body", "body": b""})
+            raise
         if self._is_read:
             await self._send({"type": "http.response.body", "body": last + COMPLETE})
 

@@ -1,6 +1,7 @@
 """Durable engine: a thin interface to DBOS."""
 
 import asyncio
+import logging
 import sqlite3
 import time
 from collections.abc import Callable, Coroutine, Sequence
@@ -17,8 +18,11 @@ from sqlalchemy.exc import OperationalError
 
 from graph.db.engine import IDLE_TRANSACTION_SECONDS
 from graph.db.full import is_full
+from graph.db.outage import is_outage, log_failure
 from graph.db.reserve import Reserve, guard
 from graph.settings import Settings
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -54,6 +58,15 @@ def bound_pauses() -> None:
     setattr(dbos._sys_db, "time", SimpleNamespace(**{**vars(time), "sleep": pause}))  # noqa: B010, SLF001  # pyright: ignore[reportPrivateUsage]
 
 
+def _unless_outage(record: logging.LogRecord) -> bool:
+    """Log an outage of the engine's database as one line, instead of DBOS's traceback."""
+    error = record.exc_info[1] if record.exc_info else None
+    if error is None or not is_outage(error):
+        return True
+    log_failure(log, "", error)
+    return False
+
+
 async def launch(settings: Settings, executor: str) -> None:
     """Start the engine in this process under a new executor name, for work on the running event loop."""
     config: DBOSConfig = {
@@ -71,6 +84,7 @@ async def launch(settings: Settings, executor: str) -> None:
         config["system_database_url"] = settings.database_url.replace("+asyncpg", "", 1)
         config["sys_db_idle_transaction_timeout_sec"] = IDLE_TRANSACTION_SECONDS
     bound_pauses()
+    logging.getLogger("dbos").addFilter(_unless_outage)
     global _engine  # noqa: PLW0603  (one a process, as DBOS itself is)
     _engine = DBOS(config=config)
     # Work is started and recovered by the name of its executor (`executors`), never through a queue: a worker that does

@@ -4,10 +4,11 @@ No statement compares times. Whether a worker is alive is judged by `liveness` f
 """
 
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
@@ -80,7 +81,7 @@ async def fence(session: AsyncSession, silent: Heartbeat) -> bool:
     row = await session.scalar(lease)
     # Read after the wait for the lock, by a separate statement: the lease may have been renewed in the meantime.
     counter = await session.scalar(select(WorkerHeartbeat.counter).where(WorkerHeartbeat.worker == silent.worker))
-    if row is None or counter != silent.counter:
+    if row is None or row.fenced or counter != silent.counter:
         return False
     row.fenced = True
     return True
@@ -107,12 +108,9 @@ async def recovery_lock(database: Database) -> AsyncGenerator[bool]:
     if not database.is_postgresql:
         yield True
         return
+    # Held by a transaction, which the database ends if this process is paused in it: then another one recovers. If a
+    # recovery takes longer than that, a second one runs beside it, and each workflow and row is claimed by one of them.
     async with database.engine.connect() as connection:
-        # Without a transaction, which the database would terminate as idle.
-        await connection.execution_options(isolation_level="AUTOCOMMIT")
-        chosen = await connection.scalar(select(func.pg_try_advisory_lock(RECOVERY_LOCK)))
-        try:
-            yield bool(chosen)
-        finally:
-            if chosen:
-                await connection.execute(select(func.pg_advisory_unlock(RECOVERY_LOCK)))
+        yield bool(await connection.scalar(select(func.pg_try_advisory_xact_lock(RECOVERY_LOCK))))
+        with suppress(DBAPIError):
+            await connection.rollback()

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
 from graph.db.engine import IDLE_TRANSACTION_SECONDS, Database
-from graph.db.outage import DATABASE_ERRORS
+from graph.db.outage import log_failure
 from graph.settings import Settings
 from graph.workflows.runtime import leases
 from graph.workflows.runtime.leases import BEAT_SECONDS, LEASE_SECONDS
@@ -34,7 +34,6 @@ class Observer:
         self._fenced = asyncio.Event()
         self._renewed = 0.0
         self._warned: float | None = None
-        self._failing = False
 
     def enroll(self, worker: str, fenced: asyncio.Event) -> None:
         """Start to renew this worker's new lease; set `fenced` when it is lost."""
@@ -59,15 +58,12 @@ class Observer:
         while True:
             try:
                 await self.observe()
-                self._failing = False
             except leases.FencedError:
                 self._fenced.set()
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  (logged)
                 # No error may prevent the next heartbeat.
                 self.liveness.restart()
-                if not self._failing:
-                    log.warning("The workers' leases cannot be read: %s", type(error).__name__, exc_info=_odd(error))
-                self._failing = True
+                log_failure(log, "The workers' leases cannot be read", error)
             self._warn_without_workers()
             await asyncio.sleep(BEAT_SECONDS)
 
@@ -96,11 +92,6 @@ class Observer:
                 "No worker is alive: exports, copies and labs wait. Start `lab-gallery worker`, or `lab-gallery serve` "
                 "without --no-worker."
             )
-
-
-def _odd(error: Exception) -> Exception | None:
-    """Return the error if an unavailable database does not explain it: the log needs its traceback."""
-    return None if isinstance(error, DATABASE_ERRORS) else error
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from graph.db.outage import DATABASE_ERRORS
+from graph.db.outage import DATABASE_ERRORS, log_failure
 from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.runtime.leases import FencedError
 
@@ -29,7 +29,7 @@ async def report_progress(report: Callable[[], Awaitable[bool]], stop: CancelTok
                 stop.set(FencedError)
             except DATABASE_ERRORS as error:
                 # A lost progress report is harmless: the records of the steps count.
-                log.warning("Progress was not recorded: %s", type(error).__name__)
+                log_failure(log, "Progress was not recorded", error)
 
     ticker = asyncio.create_task(tick())
     try:

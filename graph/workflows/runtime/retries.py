@@ -6,11 +6,12 @@ import random
 from collections.abc import Awaitable, Callable
 from typing import ParamSpec, TypeVar
 
+from dbos import DBOS
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from graph.db.full import FULL_MESSAGE, is_full
-from graph.db.outage import is_outage
+from graph.db.full import is_full
+from graph.db.outage import cause_of, is_outage, log_failure
 from graph.errors import LabGalleryError
 from graph.storage import errors
 
@@ -75,12 +76,17 @@ def as_work_failure(error: Exception) -> WorkFailedError:
     for kind, code, retryable in CODES:
         if isinstance(error, kind):
             return WorkFailedError(code, f"{error}", retryable=retryable)
-    log.error("Work failed unexpectedly", exc_info=error)
+    log.error("%s failed unexpectedly.", _work(), exc_info=error)
     return WorkFailedError(
         "INTERNAL",
         f"An unexpected error occurred ({type(error).__name__}). The server's log has the details.",
         retryable=True,
     )
+
+
+def _work() -> str:
+    """Return the workflow that runs, as `export-12-1`: the first attempt of export 12."""
+    return f"Workflow {DBOS.workflow_id}" if DBOS.workflow_id else "Work"
 
 
 def first_failure(group: BaseExceptionGroup[WorkFailedError]) -> WorkFailedError:
@@ -108,10 +114,12 @@ async def with_retries(work: Callable[[], Awaitable[T]]) -> T:
         except WorkCancelledError:
             raise
         except Exception as error:
-            if not (is_full(error) or is_outage(error)):
+            if is_full(error) or is_outage(error):
+                log_failure(log, "", error)
+            else:
                 left -= 1
                 if not left or not is_transient(error):
                     raise as_work_failure(error) from error
-            log.warning("Retrying in %.1f s: %s", pause, FULL_MESSAGE if is_full(error) else type(error).__name__)
+                log.warning("%s is retried: %s", _work(), cause_of(error))
         await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
         pause = min(LONGEST_PAUSE_SECONDS, pause * 2)

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from graph.db.engine import Database
-from graph.db.outage import DATABASE_ERRORS
+from graph.db.outage import DATABASE_ERRORS, log_failure
 from graph.domain.values.units import ONE_GIB
 from graph.notifications.announce import WORK
 from graph.notifications.hub import Hub
@@ -21,6 +21,7 @@ from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.jobs import cleanup, template_vms
+from graph.workflows.jobs.missing_disks import report_missing_disks
 from graph.workflows.runtime import dispatcher, engine, executors, leases, runtime, schedule
 from graph.workflows.runtime.observer import Observer
 from graph.workflows.runtime.recovery import Recovery
@@ -103,7 +104,8 @@ class Worker:
             async with self._database.writes.begin() as session:
                 await leases.resign(session, self.name)
         except DATABASE_ERRORS as error:
-            log.warning("Worker %s could not release its lease: %s", self.name, type(error).__name__)
+            # Others fence it when its heartbeat has stopped for a whole lease.
+            log_failure(log, f"Worker {self.name} could not release its lease", error)
         self._current, self._loops = None, []
         runtime.install(None)
 
@@ -112,7 +114,7 @@ class Worker:
         while True:
             await self.lose()
             log.warning("Worker %s was fenced: it stops and begins again under a new name.", self.name)
-            while not await _log_database_errors(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
+            while not await _log_failures(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
                 await asyncio.sleep(RETRY_SECONDS)
             log.info("Worker %s has begun.", self.name)
 
@@ -167,7 +169,8 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         # A separate loop: an unresponsive data directory must not delay replication.
         _look_for_work(current, template_vms.apply_pending),
         _repeat(RECOVER_SECONDS, recovery.run),
-        _sweep(current, recovery.recovered),
+        _repeat(0, lambda: _sweep(current, recovery.recovered)),
+        _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
         _repeat(TEND_SECONDS, lambda: schedule.collect_due(current)),
@@ -179,43 +182,39 @@ async def _look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable
     with current.hub.watch(WORK) as watch:
         while True:
             for work in works:
-                await _log_database_errors(partial(work, current))
+                await _log_failures(partial(work, current))
             await watch.wait(LOOK_SECONDS)
 
 
 async def _repeat(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
     while True:
-        await _log_database_errors(work)
+        await _log_failures(work)
         await asyncio.sleep(seconds)
 
 
-async def _log_database_errors(work: Callable[[], Awaitable[None]]) -> bool:
+async def _log_failures(work: Callable[[], Awaitable[None]]) -> bool:
     """Do the work and log its failure, so that the loop continues. Return whether it succeeded."""
     try:
         await work()
     except leases.FencedError:
         # `Runtime.fenced` is set: the whole worker is about to end.
         return False
-    except DATABASE_ERRORS as error:
-        log.warning("The database did not respond: %s", type(error).__name__)
-        return False
-    except Exception:
-        log.exception("A part of the worker failed and is retried.")
+    except Exception as error:  # noqa: BLE001  (logged)
+        log_failure(log, "A part of the worker failed and is retried", error)
         return False
     return True
 
 
 async def _sweep(current: Runtime, recovered: asyncio.Event) -> None:
-    """Delete the partially written files of killed workers after each recovery.
+    """Delete the partially written files of killed workers after the next recovery.
 
     A live worker completes a file in less time than a lease.
     """
-    while True:
-        await recovered.wait()
-        recovered.clear()
-        found = await _partial_files(current)
-        await asyncio.sleep(leases.LEASE_SECONDS)
-        await _remove_partial_files(current, found)
+    await recovered.wait()
+    recovered.clear()
+    found = await _partial_files(current)
+    await asyncio.sleep(leases.LEASE_SECONDS)
+    await _remove_partial_files(current, found)
 
 
 async def _partial_files(current: Runtime) -> dict[str, PartialFiles]:

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
 from graph.db.full import FULL_MESSAGE, is_full
-from graph.db.outage import is_outage
+from graph.db.outage import cause_of, is_outage
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +43,7 @@ class Startup:
             await asyncio.sleep(RETRY_SECONDS)
 
     def _postpone(self, error: Exception) -> None:
-        cause = getattr(error, "orig", None) or error
-        reason = FULL_MESSAGE if is_full(error) else f"{type(cause).__name__}: {cause}"
+        reason = FULL_MESSAGE if is_full(error) else cause_of(error)
         if reason != self._reason:
             log.warning("The start waits for the database: %s", reason)
         self._reason = reason
