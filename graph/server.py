@@ -7,12 +7,14 @@ import signal
 import socket
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from typing_extensions import override
 
 from graph.app import create_app, open_resources, start_worker
+from graph.db.outage import is_outage, log_failure
 from graph.settings import Settings, StartupError
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
@@ -63,6 +65,7 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
     )
 
     async def run() -> None:
+        _log_loop_failures()
         with _listen(host, port) as listener:
             async with app.router.lifespan_context(app):
                 server = _StoppableServer(config)
@@ -73,6 +76,20 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
 
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(run())
+
+
+def _log_loop_failures() -> None:
+    """Log an outage that no task waits for any longer as one line, instead of the event loop's traceback."""
+    loop = asyncio.get_running_loop()
+
+    def handle(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, Exception) and is_outage(error):
+            log_failure(log, "", error)
+        else:
+            loop.default_exception_handler(context)
+
+    loop.set_exception_handler(handle)
 
 
 def _cancellable(app: ASGIApp) -> ASGIApp:
@@ -131,6 +148,7 @@ def _on_stop_signal(stop: Callable[[], None]) -> None:
 async def work(settings: Settings) -> bool:
     """Work until a stop is requested; return False if the worker was fenced, and only a new process can continue."""
     descriptors.raise_limit()
+    _log_loop_failures()
     stop = asyncio.Event()
     _on_stop_signal(stop.set)
     async with open_resources(settings) as resources, start_worker(settings, resources, restarts=False) as worker:

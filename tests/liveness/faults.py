@@ -15,7 +15,7 @@ from psycopg import sql
 from tests.liveness.installation import DATABASE, Installation, Supervised
 
 HOUR = 3600
-# What an administrator's session, a backup or a slow report may lock.
+# Tables that an administrator's session, a backup or a slow report may lock.
 LOCKABLE = (
     "gallery",
     "lab_account",
@@ -31,7 +31,7 @@ SHORTEST_SECONDS = 1.0
 LONGEST_SECONDS = 60.0
 LOCK_SECONDS = 30.0
 # Between two faults of one kind on one target.
-REST_SECONDS = (1.0, 12.0)
+REST_SECONDS = (3.0, 25.0)
 
 
 @dataclass(frozen=True)

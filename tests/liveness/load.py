@@ -39,7 +39,7 @@ ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
 
 @dataclass
 class Load:
-    """What the teachers have asked for, and the digest that each image must have."""
+    """The requests of the teachers, and the digest that each image must have."""
 
     account: str
     gallery: str
