@@ -21,6 +21,9 @@ from graph.settings import Settings
 if TYPE_CHECKING:
     from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
 
+# Of PostgreSQL; a transaction of SQLite always reads one snapshot.
+SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
 
 @dataclass(slots=True)
 class Context:
@@ -60,8 +63,10 @@ class Context:
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:
-        """Open a unit of work that only reads: it takes no lock and delays no mutation."""
+        """Open a unit of work that reads one snapshot: it takes no lock and delays no mutation."""
         async with self.database.reads() as session:
+            if self.database.is_postgresql:
+                await session.connection(execution_options=SNAPSHOT)
             yield Transaction(session, self.actor, self.settings)
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import delete, update
 
 from graph.db.engine import Database
 from graph.db.enums import Role
-from graph.db.models import ImageVersion, Lab, RoleAssignment
+from graph.db.models import ImageDefinition, ImageVersion, Lab, RegionReplica, RoleAssignment
+from graph.domain.transaction import Transaction
 from graph.identity import tokens
 from graph.schema.ids import encode
 from tests.client import Api
@@ -190,3 +191,17 @@ async def test_estimate_is_visible_to_account_readers_and_lab_roles_only(world: 
         "READER": ("ALLOWED", "ALLOWED"),
         "None": ("NOT_FOUND", "NOT_FOUND"),
     }
+
+
+async def test_estimate_reads_one_snapshot(world: ApiAccount, lab: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    version = await version_of(world, lab, CENTRAL, SOUTH)
+    before = await world.api.run(ESTIMATE, input={"imageVersionId": version})
+    find_definition = Transaction.definition
+
+    async def after_a_deletion(tx: Transaction, id: int, *path: str, lock: bool = False) -> ImageDefinition:
+        async with world.database.writes.begin() as session:
+            await session.execute(delete(RegionReplica).where(RegionReplica.version_id == pk(version)))
+        return await find_definition(tx, id, *path, lock=lock)
+
+    monkeypatch.setattr(Transaction, "definition", after_a_deletion)
+    assert await world.api.run(ESTIMATE, input={"imageVersionId": version}) == before
