@@ -32,6 +32,7 @@ SETTINGS = {
     "max_connections": "200",
     "shared_buffers": "128MB",
     "timezone": "UTC",
+    "log_line_prefix": "%m [%p] %d ",
     # A crash of this machine may lose data: they belong to the tests only.
     "fsync": "off",
     "full_page_writes": "off",
@@ -113,6 +114,12 @@ class Cluster:
         if self._watchdog is not None:
             self._watchdog.communicate(timeout=STOP_SECONDS)
         self._server = self._watchdog = None
+
+    def logged(self, database: str, text: str) -> list[str]:
+        """Return the lines of the server's log that concern a database and contain a text."""
+        assert self._server is not None, "the server is not this process's own"
+        lines = self._log.read_text(errors="replace").splitlines()
+        return [line for line in lines if f" {database} " in line and text in line]
 
     def halt(self) -> None:
         """Stop the server as its host's crash would; its data and its address stay."""

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
+from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, Upload
+from graph.domain import locks
 from graph.domain.access import roles
 from graph.domain.access.roles import Principal
 from graph.domain.problems import DomainError, ErrorCode
@@ -31,11 +32,10 @@ class Transaction:
         where = (LabAccount.id == id, roles.visible_accounts(self.principal))
         return await self._find(LabAccount, where, "lab account", path, lock=lock)
 
-    async def gallery(self, id: int, *path: str, lock: bool = False) -> Gallery:
-        """Find a visible gallery."""
-        return await self._find(
-            Gallery, (Gallery.id == id, roles.visible_galleries(self.principal)), "gallery", path, lock=lock
-        )
+    async def gallery(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> Gallery:
+        """Find a visible gallery; `keep` prevents its deletion until the transaction ends."""
+        where = (Gallery.id == id, roles.visible_galleries(self.principal))
+        return await self._find(Gallery, where, "gallery", path, lock=lock, keep=keep)
 
     async def lab(self, id: int, *path: str, lock: bool = False) -> Lab:
         """Find a visible lab."""
@@ -47,30 +47,48 @@ class Transaction:
         where = (ImageDefinition.id == id, ImageDefinition.gallery_id.in_(galleries))
         return await self._find(ImageDefinition, where, "image definition", path, lock=lock)
 
-    async def version(self, id: int, *path: str, lock: bool = False) -> ImageVersion:
-        """Find an image version in a visible gallery."""
+    async def version(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> ImageVersion:
+        """Find an image version in a visible gallery; `keep` prevents its deletion until the transaction ends."""
         galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
         definitions = select(ImageDefinition.id).where(ImageDefinition.gallery_id.in_(galleries))
         where = (ImageVersion.id == id, ImageVersion.definition_id.in_(definitions))
-        return await self._find(ImageVersion, where, "image version", path, lock=lock)
+        return await self._find(ImageVersion, where, "image version", path, lock=lock, keep=keep)
 
     async def manages_gallery(self, gallery_id: int) -> bool:
         """Whether the caller may change the gallery and its images: owners and contributors of its home account may."""
         managed = select(Gallery.id).where(Gallery.id == gallery_id, roles.managed_galleries(self.principal))
         return await self.exists(managed)
 
-    async def managed_definition(self, id: int, doing: str, *path: str) -> ImageDefinition:
-        """Find an image definition that the caller may change, with its row locked."""
-        definition = await self.definition(id, *path, lock=True)
-        roles.require(await self.manages_gallery(definition.gallery_id), doing)
-        return definition
+    async def managed_definition(self, id: int, doing: str, *path: str, for_deletion: bool = False) -> ImageDefinition:
+        """Find an image definition that the caller may change, with its row and its gallery's locked.
 
-    async def managed_version(self, id: int, doing: str, *path: str) -> tuple[ImageVersion, ImageDefinition]:
-        """Find an image version that the caller may change, with its row locked, and its definition."""
-        version = await self.version(id, *path, lock=True)
-        definition = await self.definition(version.definition_id)
+        `for_deletion` also locks the rows that refer to it.
+        """
+        definition = await self.definition(id, *path)
         roles.require(await self.manages_gallery(definition.gallery_id), doing)
-        return version, definition
+        if for_deletion:
+            await locks.lock(self.session, Lab, Lab.image_definition_id == id)
+        await self.gallery(definition.gallery_id, *path, lock=True)
+        return await self.definition(id, *path, lock=True)
+
+    async def managed_version(
+        self, id: int, doing: str, *path: str, for_deletion: bool = False, with_upload: bool = False
+    ) -> tuple[ImageVersion, ImageDefinition]:
+        """Find an image version that the caller may change, with its row and its gallery's locked, and its definition.
+
+        `for_deletion` also locks the rows that refer to it, `with_upload` the upload that it is created from.
+        """
+        version = await self.version(id, *path)
+        definition = await self.definition(version.definition_id, *path)
+        roles.require(await self.manages_gallery(definition.gallery_id), doing)
+        if for_deletion:
+            await locks.lock_for_deletion(self.session, [id])
+        else:
+            await self.gallery(definition.gallery_id, *path, lock=True)
+        if with_upload:
+            uploaded = select(ImageVersion.upload_id).where(ImageVersion.id == id)
+            await locks.lock(self.session, Upload, Upload.id.in_(uploaded))
+        return await self.version(id, *path, lock=True), definition
 
     async def attachment(self, account: LabAccount) -> GalleryAttachment | None:
         """Return the account's attachment, or None."""
@@ -96,10 +114,19 @@ class Transaction:
         return await self.session.scalar(query.limit(1)) is not None
 
     async def _find(
-        self, table: type[Row], where: tuple[ColumnElement[bool], ...], what: str, path: tuple[str, ...], *, lock: bool
+        self,
+        table: type[Row],
+        where: tuple[ColumnElement[bool], ...],
+        what: str,
+        path: tuple[str, ...],
+        *,
+        lock: bool,
+        keep: bool = False,
     ) -> Row:
-        query = select(table).where(*where)
-        row = await self.session.scalar(query.with_for_update(of=table) if lock else query)
+        if lock or keep:
+            row = await locks.lock_one(self.session, table, *where, from_deletion_only=keep)
+        else:
+            row = await self.session.scalar(select(table).where(*where))
         if row is None:
             raise DomainError(ErrorCode.NOT_FOUND, f"The {what} does not exist.", *path)
         return row

@@ -108,7 +108,7 @@ async def set_images_enabled(
     tx: Transaction, *, lab_account_id: int, definition_ids: Sequence[int], enabled: bool
 ) -> LabAccount:
     """Enable or disable images for one account (O-30, O-31), all of them or none."""
-    account = await tx.lab_account(lab_account_id, "labAccountId")
+    account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
     if not 1 <= len(definition_ids) <= MAX_SELECTION:
         raise DomainError(ErrorCode.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "imageDefinitionIds")

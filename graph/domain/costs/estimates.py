@@ -67,7 +67,9 @@ async def _of_version(tx: Transaction, version_id: int, targets: Sequence[Target
             .order_by(RegionReplica.is_source.desc(), RegionReplica.region_name)
         )
     ).all()
-    [home] = [row.region_name for row in rows if row.is_source]
+    home = next((row.region_name for row in rows if row.is_source), None)
+    if home is None:  # Deleted since the version was read.
+        raise DomainError(ErrorCode.NOT_FOUND, "The image version does not exist.", "imageVersionId")
     source = _priced(tx, home, "imageVersionId")
     present = frozenset(row.region_name for row in rows if row.state is RegionReplicaState.COMPLETED)
     wanted = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import (
@@ -20,6 +20,7 @@ from graph.db.enums import (
 from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
 from graph.domain.access.roles import require, visible_labs
 from graph.domain.activity.changes import gallery_event, newest_sequence, number_changes, record_change, replicas_of
+from graph.domain.locks import lock, lock_gallery_of
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
@@ -43,13 +44,12 @@ def is_retryable(image_version_id: int | None, status: ExportStatus, error_retry
 
 
 async def _find(tx: Transaction, export_id: int) -> tuple[Export, Lab]:
+    """Find an export of a visible lab, unlocked."""
     labs = select(Lab.id).where(visible_labs(tx.principal))
-    query = select(Export).where(Export.id == export_id, Export.lab_id.in_(labs)).with_for_update()
-    export = await tx.session.scalar(query)
+    export = await tx.session.scalar(select(Export).where(Export.id == export_id, Export.lab_id.in_(labs)))
     if export is None:
         raise DomainError(ErrorCode.NOT_FOUND, "The export does not exist.", "exportId")
-    # Locked, so that neither a deletion of the lab nor another export of it can interleave.
-    return export, await tx.lab(export.lab_id, lock=True)
+    return export, await tx.lab(export.lab_id, "exportId")
 
 
 async def cancel(tx: Transaction, *, export_id: int) -> Export:
@@ -59,6 +59,14 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
     """
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "cancel this export")
+    # The version's labs and exports too, in case the version is deleted.
+    version_id = export.image_version_id
+    definition_id = select(ImageVersion.definition_id).where(ImageVersion.id == version_id).scalar_subquery()
+    derived = or_(Lab.image_version_id == version_id, Lab.image_definition_id == definition_id)
+    await lock(tx.session, Lab, or_(Lab.id == lab.id, derived))
+    await lock_gallery_of(tx.session, version_id)
+    await lock(tx.session, ImageDefinition, ImageDefinition.id == definition_id)
+    await lock(tx.session, Export, or_(Export.id == export_id, Export.image_version_id == version_id))
     if not is_cancelable(export.status):
         raise DomainError(ErrorCode.NOT_CANCELABLE, f"The export has ended: {export.status.value}.", "exportId")
     published = export.phase not in BEFORE_PUBLISHING
@@ -119,6 +127,12 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     """Retry what failed: the source copy in the same version, or only the failed regions."""
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "retry this export")
+    # Neither a deletion of the lab nor another export of it can interleave.
+    lab = await tx.lab(lab.id, "exportId", lock=True)
+    # Like the start of an export: shared among exports, but exclusive with `detach`.
+    account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
+    await lock_gallery_of(tx.session, export.image_version_id)
+    await lock(tx.session, Export, Export.id == export_id)
     if not is_retryable(export.image_version_id, export.status, export.error_retryable):
         raise DomainError(
             ErrorCode.NOT_RETRYABLE, f"Nothing can be retried: the export is {export.status.value}.", "exportId"
@@ -128,7 +142,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
         raise DomainError(
             ErrorCode.EXPORT_IN_PROGRESS, "Another export of the lab is running. Wait, or cancel it.", "exportId"
         )
-    await _check_still_attached(tx, export, lab)
+    await _check_still_attached(tx, export, account)
     replicas = await replicas_of(tx.session, export)
     if export.status is ExportStatus.FAILED:
         await _restart_source_copy(tx, export, lab, replicas)
@@ -152,14 +166,12 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     return export
 
 
-async def _check_still_attached(tx: Transaction, export: Export, lab: Lab) -> None:
+async def _check_still_attached(tx: Transaction, export: Export, account: LabAccount) -> None:
     """Refuse a retry if the gallery was detached (O-21) or the version deleted.
 
     Gallery managers can still copy its images.
     """
-    # Like the start of an export: shared among exports, but exclusive with `detach`.
-    account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
-    version = await tx.session.get_one(ImageVersion, export.image_version_id, with_for_update=True)
+    [version] = await lock(tx.session, ImageVersion, ImageVersion.id == export.image_version_id)
     if version.deleted_at is not None:
         raise DomainError(ErrorCode.NOT_RETRYABLE, "The export's version is deleted. Restore it first.", "exportId")
     definition = await tx.session.get_one(ImageDefinition, version.definition_id)

@@ -77,7 +77,8 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
         raise DomainError(
             ErrorCode.IMAGE_NOT_ELIGIBLE, f"The lab was created from {what}. Create a new image instead.", *path
         )
-    # The lock on the definition's row serializes concurrent updates, which therefore get consecutive numbers (C-6).
+    # The locks serialize concurrent updates, which therefore get consecutive numbers (C-6).
+    await tx.gallery(attachment.gallery_id, *path, lock=True)
     definition = await tx.definition(lab.image_definition_id, *path, lock=True)
     if definition.gallery_id != attachment.gallery_id:
         raise DomainError(ErrorCode.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)

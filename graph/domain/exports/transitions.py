@@ -18,6 +18,7 @@ from graph.db.enums import (
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
 from graph.domain.activity.changes import gallery_event, number_changes, record_change, replicas_of
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete, release_template
+from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
 
 
@@ -56,14 +57,23 @@ class Published:
 
 async def locked(session: AsyncSession, export_id: int, attempt: int) -> Export | None:
     """Return the export with its row locked, or None if this attempt was cancelled or superseded."""
-    export = await session.scalar(select(Export).where(Export.id == export_id).with_for_update())
+    export = await lock_one(session, Export, Export.id == export_id)
     wanted = export is not None and export.status is ExportStatus.RUNNING and export.attempt == attempt
     return export if wanted else None
 
 
+async def _locked_with_lab(session: AsyncSession, export_id: int, attempt: int) -> Export | None:
+    """Lock the export as `locked` does, with its lab and gallery, which are locked before it."""
+    if (found := await session.get(Export, export_id)) is None:
+        return None
+    await lock(session, Lab, Lab.id == found.lab_id)
+    await lock_gallery_of(session, found.image_version_id)
+    return await locked(session, export_id, attempt)
+
+
 async def claim(session: AsyncSession, export_id: int, worker: str) -> int | None:
     """Claim a queued export for this worker and return its attempt; None if another worker claimed it."""
-    export = await session.scalar(select(Export).where(Export.id == export_id).with_for_update())
+    export = await lock_one(session, Export, Export.id == export_id)
     if export is None or export.status is not ExportStatus.QUEUED:
         return None
     export.status = ExportStatus.RUNNING
@@ -184,7 +194,7 @@ async def publish(
 
     The source region is complete and verified, the other regions begin, the template is released.
     """
-    export = await locked(session, export_id, attempt)
+    export = await _locked_with_lab(session, export_id, attempt)
     if export is None or export.image_version_id is None:
         return False
     if export.phase is not ExportPhase.STORING:
@@ -235,7 +245,7 @@ async def fail(
     session: AsyncSession, export_id: int, attempt: int, *, code: str, message: str, retryable: bool
 ) -> None:
     """Record why the source copy failed. The version stays FAILED and is retried in place (K-5)."""
-    export = await locked(session, export_id, attempt)
+    export = await _locked_with_lab(session, export_id, attempt)
     if export is None:
         return
     export.status = ExportStatus.FAILED

@@ -148,11 +148,12 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
     A missing one is not an error.
     """
     try:
-        # Locked, so that the second of two concurrent deletions finds the definition gone.
-        await tx.definition(definition_id, lock=True)
-    except DomainError:
-        return
-    definition = await tx.managed_definition(definition_id, "delete this image", "imageDefinitionId")
+        definition = await tx.managed_definition(definition_id, "delete this image", for_deletion=True)
+    except DomainError as error:
+        # Also the second of two concurrent deletions.
+        if error.code is ErrorCode.NOT_FOUND:
+            return
+        raise
     versions = select(func.count()).select_from(ImageVersion).where(ImageVersion.definition_id == definition.id)
     if count := await tx.session.scalar(versions):
         raise DomainError(

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
+from graph.domain.locks import lock_one
 from graph.notifications.announce import announce, lab_topic
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ class LabPlan:
 
 async def claim(session: AsyncSession, lab_id: int, worker: str) -> LabState | None:
     """Claim a lab whose disk must be written or removed, and return which; None if another worker claimed it."""
-    lab = await session.scalar(select(Lab).where(Lab.id == lab_id).with_for_update())
+    lab = await lock_one(session, Lab, Lab.id == lab_id)
     if lab is None or lab.worker is not None or lab.state not in (LabState.CREATING, LabState.DELETING):
         return None
     lab.worker = worker
@@ -37,7 +38,7 @@ async def claim(session: AsyncSession, lab_id: int, worker: str) -> LabState | N
 
 async def adopt(session: AsyncSession, worker: str, *, lab_id: int, state: LabState) -> bool:
     """Move the work on the disk to another worker, if it was claimed and is still the same work."""
-    lab = await session.scalar(select(Lab).where(Lab.id == lab_id).with_for_update())
+    lab = await lock_one(session, Lab, Lab.id == lab_id)
     if lab is None or lab.worker is None or lab.state is not state:
         return False
     lab.worker = worker

@@ -63,7 +63,11 @@ async def from_definition(tx: Transaction, account: LabAccount, definition_id: i
             raise DomainError(ErrorCode.NO_LATEST_VERSION, message, *path)
         raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(regions, region), *path)
     assert verdict.version is not None  # or there were reasons
-    return _of(definition, await tx.version(verdict.version.id, *path))
+    try:
+        return _of(definition, await tx.version(verdict.version.id, keep=True))
+    except DomainError:
+        # Deleted since its facts were read: another version may be the latest now.
+        return await from_definition(tx, account, definition_id, region)
 
 
 async def from_version(tx: Transaction, account: LabAccount, version_id: int, region: str) -> LabImage:
@@ -72,7 +76,7 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     It may be excluded from latest, or soft-deleted within its retention (O-157, O-127).
     """
     path = ("image", "imageVersionId")
-    version = await tx.version(version_id, *path)
+    version = await tx.version(version_id, *path, keep=True)
     definition = await tx.definition(version.definition_id, *path)
     await _in_attached_gallery(tx, account, definition, path)
     check_retention(version, await tx.session.get_one(Gallery, definition.gallery_id), *path)

@@ -34,7 +34,7 @@ async def set_enabled(
     Every image is enabled until it is disabled, including images that the operator adds later: the account's default
     (E-94), to which the account's own settings are exceptions (E-102 `isOverride`).
     """
-    account = await tx.lab_account(lab_account_id, "labAccountId")
+    account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
     if not 1 <= len(marketplace_image_ids) <= MAX_SELECTION:
         raise DomainError(ErrorCode.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "marketplaceImageIds")

@@ -79,6 +79,7 @@ async def record_reclaimable_bytes(session: AsyncSession, region: str, exclusive
         select(RegionReplica.id, ImageVersion.storage_key)
         .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
         .where(RegionReplica.region_name == region, RegionReplica.state == RegionReplicaState.COMPLETED)
+        .order_by(RegionReplica.id)
     )
     moment = now()
     found = [

@@ -71,6 +71,7 @@ async def cancel_removals(session: AsyncSession, storage_key: str, regions: Sequ
     rows = await session.scalars(
         select(ManifestRemoval)
         .where(ManifestRemoval.storage_key == storage_key, ManifestRemoval.region_name.in_(regions))
+        .order_by(ManifestRemoval.id)
         .with_for_update()
     )
     late: list[str] = []

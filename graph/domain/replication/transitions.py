@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
-from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
+from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, Upload, now
 from graph.domain.activity.changes import gallery_event, lock_version, number_changes, record_change
+from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
 from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
@@ -48,21 +49,23 @@ class CopiedDisk:
     size_bytes: int | None = None
 
 
-async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple[RegionReplica, Export | None] | None:
-    """Lock the running export of the replica's version, the version, then the replica; always in this order."""
+async def _locked(
+    session: AsyncSession, replica_id: int, attempt: int, *, ends: bool = False
+) -> tuple[RegionReplica, Export | None] | None:
+    """Lock the running export of the replica's version, the version, then the replica.
+
+    If the copy `ends`, before them the gallery and the upload (docs/reference/lock-order.md).
+    """
     version_id = await session.scalar(select(RegionReplica.version_id).where(RegionReplica.id == replica_id))
-    export = await session.scalar(
-        select(Export)
-        .where(
-            Export.image_version_id == version_id,
-            Export.status == ExportStatus.RUNNING,
-            Export.phase == ExportPhase.REPLICATING,
-        )
-        .with_for_update()
-    )
+    if ends:
+        await lock_gallery_of(session, version_id)
+        uploaded = select(ImageVersion.upload_id).where(ImageVersion.id == version_id)
+        await lock(session, Upload, Upload.id.in_(uploaded))
+    running = (Export.status == ExportStatus.RUNNING, Export.phase == ExportPhase.REPLICATING)
+    export = await lock_one(session, Export, Export.image_version_id == version_id, *running)
     if version_id is not None:
         await lock_version(session, version_id)
-    replica = await session.scalar(select(RegionReplica).where(RegionReplica.id == replica_id).with_for_update())
+    replica = await lock_one(session, RegionReplica, RegionReplica.id == replica_id)
     if replica is None or replica.state is not RegionReplicaState.REPLICATING or replica.attempt != attempt:
         return None
     return replica, export
@@ -70,7 +73,7 @@ async def _locked(session: AsyncSession, replica_id: int, attempt: int) -> tuple
 
 async def claim(session: AsyncSession, replica_id: int, worker: str) -> int | None:
     """Claim a waiting replica for this worker and return its attempt; None if another worker claimed it."""
-    replica = await session.scalar(select(RegionReplica).where(RegionReplica.id == replica_id).with_for_update())
+    replica = await lock_one(session, RegionReplica, RegionReplica.id == replica_id)
     if replica is None or replica.state is not RegionReplicaState.REPLICATING or replica.worker is not None:
         return None
     replica.worker = worker
@@ -95,7 +98,8 @@ async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ReplicaP
     version = await session.get_one(ImageVersion, replica.version_id)
     origin = version
     if replica.is_source and version.copied_from_id is not None:
-        origin = await session.get_one(ImageVersion, version.copied_from_id)
+        # The version itself, which is complete nowhere, if the origin was deleted since.
+        origin = await session.get(ImageVersion, version.copied_from_id) or version
     complete = await _complete_regions(session, origin.id)
     parent = await session.get(ImageVersion, version.parent_id) if version.parent_id else None
     vouching = parent is not None and replica.region_name in await _complete_regions(session, parent.id)
@@ -149,7 +153,7 @@ async def complete(
 
     Idempotent: a successor may repeat it after a crash.
     """
-    if (found := await _locked(session, replica_id, attempt)) is None:
+    if (found := await _locked(session, replica_id, attempt, ends=True)) is None:
         replica = await session.get(RegionReplica, replica_id)
         return replica is not None and replica.state is RegionReplicaState.COMPLETED and replica.attempt == attempt
     replica, export = found
@@ -171,7 +175,7 @@ async def complete(
 
 async def fail(session: AsyncSession, replica_id: int, attempt: int, error: str) -> bool:
     """Record why replication to the region failed; the others continue (K-4). `region_ended` is the next step."""
-    if (found := await _locked(session, replica_id, attempt)) is None:
+    if (found := await _locked(session, replica_id, attempt, ends=True)) is None:
         return False
     replica, export = found
     replica.state = RegionReplicaState.FAILED

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.enums import ProvisioningState
 from graph.db.models import Gallery, ImageVersion, Upload, now
 from graph.domain.access.roles import MANAGED_GALLERIES, PRINCIPAL, Principal, as_seen_by, require
+from graph.domain.locks import lock_one
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import data_directory
 from graph.domain.transaction import Transaction
@@ -26,7 +27,7 @@ VISIBLE_UPLOADS = and_(Upload.created_by == PRINCIPAL, Upload.gallery_id.in_(_MA
 
 async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, space: Space) -> Upload:
     """Reserve space for a file; `space` is the data directory's."""
-    gallery = await tx.gallery(gallery_id, "galleryId")
+    gallery = await tx.gallery(gallery_id, "galleryId", keep=True)
     require(await tx.manages_gallery(gallery.id), "upload to this gallery")
     file_names.check(file_name, "fileName")
     _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
@@ -99,7 +100,7 @@ async def end(session: AsyncSession, upload_id: int) -> bool:
     Its file is removed later.
     """
     # Locked, so that no version is created from it in the meantime.
-    upload = await session.scalar(select(Upload).where(Upload.id == upload_id).with_for_update())
+    upload = await lock_one(session, Upload, Upload.id == upload_id)
     if upload is not None and await is_in_use(session, upload_id):
         return False
     if upload is not None:
@@ -110,7 +111,8 @@ async def end(session: AsyncSession, upload_id: int) -> bool:
 async def remove_expired(session: AsyncSession, limit: int) -> int:
     """Delete expired uploads and return their number."""
     over = select(Upload).where(Upload.expires_at <= now(), ~_in_use()).order_by(Upload.expires_at).limit(limit)
-    found = (await session.scalars(over.with_for_update())).all()
+    # One that is locked is in use: the next call finds it.
+    found = (await session.scalars(over.with_for_update(skip_locked=True))).all()
     for upload in found:
         await session.delete(upload)
     return len(found)

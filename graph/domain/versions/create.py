@@ -12,6 +12,7 @@ from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplic
 from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
 from graph.domain.galleries.version_numbers import must_be_free, next_patch, parse
+from graph.domain.locks import lock_one
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import ledger
 from graph.domain.replication import target_regions
@@ -57,7 +58,7 @@ async def create_from_version(
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
     if earlier := await _earlier(tx, definition, wanted):
         return earlier
-    source = await tx.version(source_id, *SOURCE)
+    source = await tx.version(source_id, *SOURCE, keep=True)
     await _must_match(tx, definition, source)
     return await _create(tx, definition, wanted, _Origin(source.disk_size_bytes, source.username, version_id=source.id))
 
@@ -69,14 +70,14 @@ async def create_from_upload(
     definition = await tx.managed_definition(definition_id, "create versions of this image", "imageDefinitionId")
     if earlier := await _earlier(tx, definition, wanted):
         return earlier
-    mine = select(Upload).where(
+    mine = (
         Upload.id == upload_id,
         Upload.gallery_id == definition.gallery_id,
         Upload.expires_at > now(),
         visible_uploads(tx.principal),
     )
     # Locked, so that it is neither deleted nor used by another version in the meantime.
-    upload = await tx.session.scalar(mine.with_for_update())
+    upload = await lock_one(tx.session, Upload, *mine)
     if upload is None:
         raise DomainError(ErrorCode.NOT_FOUND, "The upload does not exist, or belongs to another gallery.", *UPLOADED)
     missing = upload.size_bytes - upload.received_bytes

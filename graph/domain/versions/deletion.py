@@ -16,6 +16,7 @@ from graph.db.models import (
     now,
 )
 from graph.domain.activity.changes import gallery_event
+from graph.domain.locks import lock_for_deletion
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
@@ -31,11 +32,12 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
     Labs created from it keep their own disks (O-123). A missing version is not an error (O-122).
     """
     try:
-        # Locked, so that the second of two concurrent deletions finds the version gone or soft-deleted.
-        await tx.version(version_id, lock=True)
-    except DomainError:
-        return
-    version, definition = await tx.managed_version(version_id, "delete this version", "imageVersionId")
+        version, definition = await tx.managed_version(version_id, "delete this version", for_deletion=True)
+    except DomainError as error:
+        # Also the second of two concurrent deletions.
+        if error.code is ErrorCode.NOT_FOUND:
+            return
+        raise
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(running):
         raise DomainError(
@@ -115,13 +117,19 @@ async def purge(session: AsyncSession, limit: int) -> int:
             for days in periods
         ),
     )
-    deleted = select(ImageVersion, Gallery).join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
-    rows = await session.execute(
-        deleted.join(Gallery, Gallery.id == ImageDefinition.gallery_id)
+    deleted = (
+        select(ImageVersion, Gallery)
+        .join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
+        .join(Gallery, Gallery.id == ImageDefinition.gallery_id)
         .where(over)
         .order_by(ImageVersion.deleted_at)
         .limit(limit)
-        .with_for_update(of=ImageVersion)
+    )
+    found_ids = [version.id for version, _ in await session.execute(deleted)]
+    await lock_for_deletion(session, found_ids)
+    # Read again: another worker may have deleted some, a caller may have restored some.
+    rows = await session.execute(
+        deleted.where(ImageVersion.id.in_(found_ids)).execution_options(populate_existing=True)
     )
     found = rows.all()
     source_regions: list[str] = []

@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlalchemy import select
 
 from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, ProvisioningState, RegionReplicaState
-from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica, Upload
+from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica
 from graph.domain.activity.changes import gallery_event, number_changes
 from graph.domain.exports.lifecycle import requeue
 from graph.domain.galleries.definitions import future
+from graph.domain.locks import lock
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.replication import target_regions
 from graph.domain.replication.manifest_removals import cancel_removals
@@ -63,9 +64,7 @@ async def update(tx: Transaction, *, version_id: int, changes: Changes) -> Image
 
 async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetRegion]) -> None:
     await _must_rest(tx, version, ErrorCode.VERSION_NOT_READY)
-    rows = (
-        await tx.session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id).with_for_update())
-    ).all()
+    rows = await lock(tx.session, RegionReplica, RegionReplica.version_id == version.id)
     present = {row.region_name: row for row in rows}
     [source] = [row.region_name for row in rows if row.is_source]
     targets = {target.name: target for target in target_regions.check(tx, wanted, source, present)}
@@ -115,9 +114,8 @@ async def _must_rest(tx: Transaction, version: ImageVersion, code: ErrorCode) ->
 
 async def retry_replication(tx: Transaction, *, version_id: int, region_names: Sequence[str] | None) -> ImageVersion:
     """Replicate again to failed regions: the given ones, or all of them (O-115)."""
-    await _lock_upload(tx, version_id)
     version, definition = await tx.managed_version(
-        version_id, "retry the replication of this version", "imageVersionId"
+        version_id, "retry the replication of this version", "imageVersionId", with_upload=True
     )
     has_origin = version.copied_from_id is not None or version.upload_id is not None
     if version.provisioning_state is ProvisioningState.FAILED and has_origin:
@@ -131,9 +129,7 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
         version.provisioning_state = ProvisioningState.CREATING
     else:
         await _must_rest(tx, version, ErrorCode.NOT_RETRYABLE)
-    rows = (
-        await tx.session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id).with_for_update())
-    ).all()
+    rows = await lock(tx.session, RegionReplica, RegionReplica.version_id == version.id)
     failed = {row.region_name: row for row in rows if row.state is RegionReplicaState.FAILED}
     named = (
         sorted(failed) if region_names is None else [tx.configured_region(name, "regionNames") for name in region_names]
@@ -146,12 +142,3 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
     await announce(tx.session, WORK, version_topic(version.id))
     return version
-
-
-async def _lock_upload(tx: Transaction, version_id: int) -> None:
-    """Lock the upload that the version is created from, if any, against deletion and use.
-
-    The upload is locked before the version, as in the deletion of an upload.
-    """
-    mine = select(Upload.id).join(ImageVersion, ImageVersion.upload_id == Upload.id)
-    await tx.session.execute(mine.where(ImageVersion.id == version_id).with_for_update(of=Upload))
