@@ -95,11 +95,12 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     # The driver must not start transactions of its own; `_begin_sqlite` does.
     connection.isolation_level = None
     cursor = connection.cursor()
+    # The timeout first: the others may have to wait for a process that creates the database now.
     for pragma in (
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -6,10 +6,13 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from graph.db.engine import Database
 from graph.settings import StartupError
+
+# Key of an advisory lock that has no other use in this database. SQLite has one writing transaction at a time.
+MIGRATING = 0x6D696772
 
 
 class DatabaseBehindError(StartupError):
@@ -31,8 +34,10 @@ def _upgrade(connection: Connection) -> None:
 
 
 async def migrate(database: Database) -> None:
-    """Apply missing migrations; a current database is not changed."""
+    """Apply missing migrations; a current database is not changed. Processes that start at once migrate in turn."""
     async with database.writes.kw["bind"].begin() as connection:
+        if database.is_postgresql:
+            await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
         await connection.run_sync(_upgrade)
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from graph.db import enums
 from graph.db.engine import Database
@@ -13,11 +13,17 @@ from graph.settings import ConfigurationError, MarketplaceEntry, Settings
 from graph.storage.errors import DiskRefusedError, StorageError
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
 
+# Key of an advisory lock that has no other use in this database.
+SYNCING = 0x73796E63
+
 
 async def sync_catalog(settings: Settings, database: Database) -> None:
     """Update the table to the configuration; removed images are no longer offered, but kept for their labs."""
     measured = [await asyncio.to_thread(_measure, number, entry) for number, entry in enumerate(settings.marketplace)]
     async with database.writes.begin() as session:
+        if database.is_postgresql:
+            # Servers that start at once would insert the same rows.
+            await session.execute(select(func.pg_advisory_xact_lock(SYNCING)))
         await session.execute(update(MarketplaceImage).values(offered=False))
         for entry, (size, used) in zip(settings.marketplace, measured, strict=True):
             row = await session.scalar(
