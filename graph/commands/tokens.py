@@ -14,11 +14,13 @@ from graph.commands.types import Duration
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, LabAccount, RoleAssignment, now
-from graph.domain.values.names import key
+from graph.domain.problems import DomainError
+from graph.domain.values import names
+from graph.domain.values.characters import normal
 from graph.identity import tokens
 from graph.settings import Settings
 
-MAX_PRINCIPAL = 200
+LIFETIME = "90d"
 SERVER_SCOPE = "server"
 ACCOUNT_ROLES = (Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER)
 CREATED_BY = "command line"
@@ -97,8 +99,10 @@ async def create_token(
     database: Database, *, principal: str, role: Role | None, lab_account: str | None, expires: timedelta | None
 ) -> str:
     """Create a token, and grant the role if there is one and the principal does not have it; raises InvalidCommandError."""
-    if not principal.strip() or len(principal) > MAX_PRINCIPAL or not principal.isprintable():
-        raise InvalidCommandError(f"--principal: a name has 1 to {MAX_PRINCIPAL} printable characters")
+    try:
+        principal = names.principal(principal)
+    except DomainError as error:
+        raise InvalidCommandError(f"--principal: {error.message}") from error
     _check_role(role, lab_account)
     async with database.writes.begin() as session:
         if role is not None:
@@ -120,7 +124,7 @@ def _check_role(role: Role | None, lab_account: str | None) -> None:
 async def _grant(session: AsyncSession, principal: str, role: Role, lab_account: str | None) -> None:
     account_id = None
     if lab_account is not None:
-        account_id = await session.scalar(select(LabAccount.id).where(LabAccount.name_key == key(lab_account)))
+        account_id = await session.scalar(select(LabAccount.id).where(LabAccount.name_key == names.key(lab_account)))
         if account_id is None:
             raise InvalidCommandError(f"--lab-account: there is no lab account {lab_account!r}")
     scope = SERVER_SCOPE if account_id is None else f"lab_account:{account_id}"
@@ -143,8 +147,10 @@ async def list_tokens(database: Database, principal: str | None) -> Sequence[Acc
 
 
 async def revoke_tokens(database: Database, *, principal: str | None, token_id: int | None) -> int:
+    if principal is not None:
+        query = query.where(AccessToken.principal == normal(principal))
     """Revoke one token, or all of a principal; return how many were not revoked before."""
-    matches = AccessToken.id == token_id if token_id is not None else AccessToken.principal == principal
+    matches = AccessToken.id == token_id if token_id is not None else AccessToken.principal == normal(principal or "")
     async with database.writes.begin() as session:
         revoked = await session.scalars(
             update(AccessToken)

@@ -42,7 +42,7 @@ class LabAccount(Base):
 
     id: Mapped[PrimaryKey]
     name: Mapped[str] = mapped_column(String(100))
-    name_key: Mapped[str] = mapped_column(String(100), unique=True)
+    name_key: Mapped[str] = mapped_column(String(400), unique=True)
     region_name: Mapped[str] = mapped_column(String(80))
     new_images_enabled_by_default: Mapped[bool] = mapped_column(default=True)
     lab_creators_choose_region: Mapped[bool] = mapped_column(default=True)
@@ -242,7 +242,7 @@ class Lab(Base):
     id: Mapped[PrimaryKey]
     lab_account_id: Mapped[int] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"))
     name: Mapped[str] = mapped_column(String(100))
-    name_key: Mapped[str] = mapped_column(String(100))
+    name_key: Mapped[str] = mapped_column(String(400))
     region_name: Mapped[str] = mapped_column(String(80))
     state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
     template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)

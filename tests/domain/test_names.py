@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.domain.problems import DomainError, ErrorCode
-from graph.domain.values import names
+from graph.domain.uploads import file_names
+from graph.domain.values import names, tags
 
 INNER = string.ascii_letters + string.digits + "._-"
 
@@ -82,14 +83,25 @@ def title_refusal(name: str) -> ErrorCode | None:
 
 
 @pytest.mark.rule("E-28", "L-11")
-@pytest.mark.parametrize("name", ["a", "Été à l'école", "数学", "a b", "x" * 100, "👩‍🏫 maths", "a\u00a0b"])
+@pytest.mark.parametrize(
+    "name",
+    ["a", "Été à l'école", "数学", "a b", "x" * 100, "ß" * 100, "🧪" * 100, "👩‍🔬", "👩‍🏫 maths", "a\u00a0b", "नमस्ते"],
+)
 def test_valid_lab_name_is_accepted(name: str) -> None:
     assert title_refusal(name) is None
 
 
 @pytest.mark.rule("E-28")
 @pytest.mark.parametrize(
-    "name", ["", " ", " a", "a ", "\u00a0a", "a\tb", "a\nb", "a\0b", "a\x7fb", "x" * 101, "ß" * 51]
+    "name",
+    [
+        *("", " ", " a", "a ", "\u00a0a", "a\tb", "a\nb", "a\0b", "a\x7fb", "x" * 101, "\ufdfa" * 100),
+        # C1 controls, line and paragraph separators, directions, and characters without a glyph.
+        *("a\u0085b", "a\u009fb", "a\u2028b", "a\u2029b", "lab\u202egnp.exe", "a\u2066b", "\ufeffa", "a\u00adb"),
+        *("\u200b", "\u200d", "\u2800", "\u3164", "\U000e0041", "\u0301", "\ufe0f"),
+        # Not characters, private use, lone surrogates.
+        *("\uffff", "\ue000", "a\ud800"),
+    ],
 )
 def test_invalid_lab_name_is_refused(name: str) -> None:
     assert title_refusal(name) is ErrorCode.NAME_INVALID
@@ -99,7 +111,49 @@ def test_invalid_lab_name_is_refused(name: str) -> None:
 @given(st.text(max_size=110))
 def test_key_of_a_valid_title_fits_its_column(name: str) -> None:
     if title_refusal(name) is None:
-        assert 1 <= len(names.key(name)) <= 100
+        assert 1 <= len(names.key(name)) <= 400
+
+
+SAME = [
+    ("\u00c5ngstr\u00f6m", "A\u030angstro\u0308m"),
+    ("\u00c5ngstr\u00f6m", "\u212bngstr\u00f6m"),
+    ("Straße", "STRASSE"),
+    ("ﬁle", "FILE"),
+    ("\uff2cab", "lab"),
+    ("\u212aelvin", "kelvin"),
+    ("İstanbul", "i̇stanbul"),
+    ("a\u200db", "ab"),
+    ("a\u00a0b", "a b"),
+    ("❤\ufe0f", "❤"),
+]
+
+
+@pytest.mark.rule("E-28")
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_names_that_look_the_same_have_the_same_key(one: str, other: str) -> None:
+    assert names.key(one) == names.key(other)
+
+
+def test_names_and_texts_are_stored_in_one_normal_form() -> None:
+    decomposed, composed = "A\u030a", "\u00c5"
+    assert names.title(decomposed, "A lab") == names.principal(decomposed) == names.text(decomposed) == composed
+    assert tags.check([(decomposed, decomposed)]) == {composed: composed}
+    assert file_names.check(f"{decomposed}.raw") == f"{composed}.raw"
+
+
+def test_tags_with_equal_names_in_different_forms_are_refused() -> None:
+    with pytest.raises(DomainError):
+        tags.check([("A\u030a", "1"), ("\u00e5", "2")])
+
+
+@pytest.mark.parametrize("text", ["a\x1bb", "a\u0085b", "a\u202eb", "a\ud800"])
+def test_text_with_controls_is_refused(text: str) -> None:
+    with pytest.raises(DomainError):
+        names.text(text, "text")
+
+
+def test_text_keeps_tabs_and_line_breaks() -> None:
+    assert names.text("a\n\tb\r\nc") == "a\n\tb\r\nc"
 
 
 @pytest.mark.parametrize("name", ["pupil", "_x", "A-1_b", "x" * 32])

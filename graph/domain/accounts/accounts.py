@@ -25,7 +25,8 @@ async def create(
 ) -> LabAccount:
     """Create an account; its creator becomes its owner (P-1)."""
     require(tx.principal.is_admin, "create lab accounts")
-    key = names.key(names.title(name, "A lab account", "name"))
+    name = names.title(name, "A lab account", "name")
+    key = names.key(name)
     region = tx.available_region(region_name, "regionName")
     regions = _policy_regions(tx, replication_policy, replication_regions, region)
     if await tx.exists(select(LabAccount.id).where(LabAccount.name_key == key)):

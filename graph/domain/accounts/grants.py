@@ -15,17 +15,14 @@ log = logging.getLogger(__name__)
 
 ON_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER})
 ON_LAB = frozenset({Role.LAB_OWNER, Role.LAB_CONTRIBUTOR})
-MAX_PRINCIPAL = 200
+from graph.domain.values import names
 
 
 async def grant(
     tx: Transaction, *, principal: str, role: Role, lab_account_id: int | None, lab_id: int | None
 ) -> RoleAssignment:
     """Grant a role to a principal; an existing role assignment is returned unchanged."""
-    if not principal.strip() or len(principal) > MAX_PRINCIPAL or not principal.isprintable():
-        raise DomainError(
-            ErrorCode.NAME_INVALID, f"A principal's name has 1 to {MAX_PRINCIPAL} printable characters.", "principal"
-        )
+    principal = names.principal(principal, "principal")
     scope = await _scope(tx, role, lab_account_id, lab_id)
     same = select(RoleAssignment).where(
         RoleAssignment.principal == principal, RoleAssignment.role == role, RoleAssignment.scope == scope

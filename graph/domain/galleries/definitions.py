@@ -168,7 +168,7 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
 
 def _apply(definition: ImageDefinition, details: Details) -> None:
     if details.display_name is not UNSET:
-        definition.display_name = names.text(details.display_name, "displayName")
+        definition.display_name = names.line(details.display_name, "displayName")
     if details.description is not UNSET:
         definition.description = names.text(details.description, "description")
     if details.release_note_uri is not UNSET:

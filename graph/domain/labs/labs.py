@@ -35,7 +35,8 @@ async def create(
     """
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
-    key = names.key(names.title(name, "A lab", "name"))
+    name = names.title(name, "A lab", "name")
+    key = names.key(name)
     region = tx.available_region(region_name or account.region_name, "regionName")
     if region != account.region_name and not account.lab_creators_choose_region:
         require(tx.principal.manages_account(account.id), "choose another region than the lab account's")

@@ -1,6 +1,7 @@
 """File names of disk images. The extension alone determines the format, which is never guessed from the content."""
 
 from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.values.characters import is_name, normal
 
 MAX_NAME = 255
 RAW = "raw"
@@ -18,9 +19,10 @@ def declared(file_name: str) -> str:
     return format_of(file_name) or RAW
 
 
-def check(file_name: str, *path: str) -> None:
-    """Refuse a name that is not a plain file name, or has an unsupported extension."""
-    plain = 0 < len(file_name) <= MAX_NAME and file_name.isprintable() and not {"/", "\\"} & set(file_name)
+def check(given: str, *path: str) -> str:
+    """Refuse a name that is not a plain file name, or has an unsupported extension; return its normal form."""
+    file_name = normal(given)
+    plain = len(file_name) <= MAX_NAME and is_name(file_name) and not {"/", "\\"} & set(file_name)
     if not plain:
         raise DomainError(
             ErrorCode.NAME_INVALID, f"A file name has 1 to {MAX_NAME} visible characters and no path.", *path
@@ -32,3 +34,4 @@ def check(file_name: str, *path: str) -> None:
             f"Supported disk formats: {endings}. Convert other formats first: qemu-img convert -O qcow2.",
             *path,
         )
+    return file_name

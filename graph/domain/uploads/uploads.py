@@ -29,7 +29,7 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     """Reserve space for a file; `space` is the data directory's."""
     gallery = await tx.gallery(gallery_id, "galleryId", keep=True)
     require(await tx.manages_gallery(gallery.id), "upload to this gallery")
-    file_names.check(file_name, "fileName")
+    file_name = file_names.check(file_name, "fileName")
     _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
     await data_directory.reserve(tx, size_bytes, space, "sizeBytes")
     mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)

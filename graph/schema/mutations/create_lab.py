@@ -28,8 +28,8 @@ class LabImageInput:
 class CreateLabInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account to create the lab in.")
     name: str = strawberry.field(
-        description="The name: 1 to 100 characters without control characters and surrounding spaces; unique in the lab "
-        "account, case-insensitive."
+        description="The name: 1 to 100 printable characters without surrounding spaces, unique in the lab account; "
+        "it is stored as NFC and compared by casefolded NFKC."
     )
     region_name: str | None = strawberry.field(
         description="The name of the lab's region; case and spaces are ignored. Defaults to the account's region. For "

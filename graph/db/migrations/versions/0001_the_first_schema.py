@@ -28,7 +28,7 @@ def upgrade() -> None:
         "lab_account",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
-        sa.Column("name_key", sa.String(length=100), nullable=False),
+        sa.Column("name_key", sa.String(length=400), nullable=False),
         sa.Column("region_name", sa.String(length=80), nullable=False),
         sa.Column("new_images_enabled_by_default", sa.Boolean(), nullable=False),
         sa.Column("lab_creators_choose_region", sa.Boolean(), nullable=False),
@@ -332,7 +332,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("lab_account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
-        sa.Column("name_key", sa.String(length=100), nullable=False),
+        sa.Column("name_key", sa.String(length=400), nullable=False),
         sa.Column("region_name", sa.String(length=80), nullable=False),
         sa.Column(
             "state",
