@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.commands.configuration import pass_settings
 from graph.commands.errors import CommandError, InvalidCommandError
 from graph.commands.running import open_database, run
-from graph.commands.types import Duration
+from graph.commands.types import Lifetime
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, LabAccount, RoleAssignment, now
@@ -40,7 +40,12 @@ def token() -> None:
 )
 @click.option("--lab-account", metavar="NAME", help="The lab account that the role is on; not for ADMIN.")
 @click.option(
-    "--expires", type=Duration(), metavar="TIME", help="The lifetime, as in 30d or 12h. Without it: no expiry."
+    "--expires",
+    type=Lifetime(),
+    default=LIFETIME,
+    show_default=True,
+    metavar="TIME",
+    help="The lifetime, as in 30d or 12h; `never` for a token without an expiry.",
 )
 @pass_settings
 def create(
@@ -142,13 +147,13 @@ async def _grant(session: AsyncSession, principal: str, role: Role, lab_account:
 async def list_tokens(database: Database, principal: str | None) -> Sequence[AccessToken]:
     """Return every token, or those of one principal, the oldest first."""
     query = select(AccessToken).order_by(AccessToken.id)
+    if principal is not None:
+        query = query.where(AccessToken.principal == normal(principal))
     async with database.reads() as session:
-        return (await session.scalars(query if principal is None else query.filter_by(principal=principal))).all()
+        return (await session.scalars(query)).all()
 
 
 async def revoke_tokens(database: Database, *, principal: str | None, token_id: int | None) -> int:
-    if principal is not None:
-        query = query.where(AccessToken.principal == normal(principal))
     """Revoke one token, or all of a principal; return how many were not revoked before."""
     matches = AccessToken.id == token_id if token_id is not None else AccessToken.principal == normal(principal or "")
     async with database.writes.begin() as session:

@@ -1,4 +1,4 @@
-"""Option types of the command line: bounded integers, and durations such as `30d`."""
+"""Option types of the command line: bounded integers, and lifetimes such as `30d`."""
 
 import re
 from datetime import timedelta
@@ -6,6 +6,7 @@ from datetime import timedelta
 import click
 from typing_extensions import override
 
+NEVER = "never"
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -16,14 +17,16 @@ class Integer(click.IntRange):
     name = "integer"
 
 
-class Duration(click.ParamType[timedelta]):
-    """A duration, as in 90m, 12h, 30d or 2w."""
+class Lifetime(click.ParamType[timedelta | None]):
+    """A duration, as in 90m, 12h, 30d or 2w, or `never` for no end (None)."""
 
-    name = "duration"
+    name = "lifetime"
 
     @override
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> timedelta | None:
+        if value == NEVER:
+            return None
         match = re.fullmatch(r"([1-9][0-9]{0,4})([mhdw])", value)
         if match is None:
-            self.fail(f"{value!r} is not a duration: write it as 30d, 12h or 90m", param, ctx)
+            self.fail(f"{value!r} is not a duration: write it as 30d, 12h or 90m, or never", param, ctx)
         return timedelta(**{UNITS[match[2]]: int(match[1])})

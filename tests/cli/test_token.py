@@ -25,7 +25,9 @@ async def test_token_is_printed_once_and_stored_as_hash(cli: Cli, config: Path, 
     async with database.reads() as session:
         [row] = await session.scalars(select(AccessToken))
         whole = (await session.execute(text("SELECT * FROM access_token"))).one()
-    assert (row.principal, row.token_hash, row.expires_at) == ("ann", hashlib.sha256(token.encode()).hexdigest(), None)
+    assert (row.principal, row.token_hash) == ("ann", hashlib.sha256(token.encode()).hexdigest())
+    assert row.expires_at is not None
+    assert abs(row.expires_at - now() - timedelta(days=90)) < timedelta(minutes=1)
     assert not any(token in str(value) for value in whole)
 
 
@@ -56,6 +58,16 @@ async def test_token_expires_after_the_given_period(
         row.expires_at = now()
     body = await api.as_(token).send(VIEWER)
     assert body["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_token_without_an_expiry_is_explicit(
+    in_process_cli: InProcessCli, config: Path, database: Database
+) -> None:
+    words = ("token", "create", "--principal", "ann", "--expires", "never", "--config", config)
+    await asyncio.to_thread(in_process_cli.output, *words)
+    async with database.reads() as session:
+        assert list(await session.scalars(select(AccessToken.expires_at))) == [None]
 
 
 async def test_token_create_grants_a_role_on_an_account(in_process_cli: InProcessCli, api: Api, config: Path) -> None:

@@ -1,21 +1,23 @@
 """Role grants (chapter 5 of the domain reference, P-1, P-6)."""
 
 import logging
+from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import Role
-from graph.db.models import Lab, RoleAssignment
+from graph.db.models import AccessToken, Lab, RoleAssignment, now
 from graph.domain.access.roles import require
+from graph.domain.locks import lock
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
+from graph.domain.values import names
 
 log = logging.getLogger(__name__)
 
 ON_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR, Role.LAB_CREATOR, Role.READER})
 ON_LAB = frozenset({Role.LAB_OWNER, Role.LAB_CONTRIBUTOR})
-from graph.domain.values import names
 
 
 async def grant(
@@ -65,25 +67,31 @@ async def _scope(tx: Transaction, role: Role, lab_account_id: int | None, lab_id
 async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     """Revoke a role; a missing or invisible assignment is not an error. Takes effect with the next request."""
     # Locked, so that the second of two concurrent revocations finds the role gone. All administrator roles are locked
-    # in one order, so that at most one of the last two is revoked.
-    admins = select(RoleAssignment.id).where(RoleAssignment.role == Role.ADMIN)
-    if await tx.exists(admins.where(RoleAssignment.id == assignment_id)):
-        left = (await tx.session.scalars(admins.order_by(RoleAssignment.id).with_for_update())).all()
-    else:
-        left = []
-    assignment = await tx.session.get(RoleAssignment, assignment_id, with_for_update=True)
+    # together, so that at most one of the last two is revoked.
+    one, admins = RoleAssignment.id == assignment_id, RoleAssignment.role == Role.ADMIN
+    is_admin = await tx.exists(select(RoleAssignment.id).where(one, admins))
+    locked = await lock(tx.session, RoleAssignment, admins if is_admin else one)
+    assignment = next((found for found in locked if found.id == assignment_id), None)
     if assignment is None or not await _may_revoke(tx, assignment):
         return
-    if left == [assignment.id]:
+    others = [found.principal for found in locked if found is not assignment]
+    if is_admin and not await _can_act(tx, others):
         raise DomainError(
             ErrorCode.LAST_ADMIN,
-            ("The server would have no administrator left. Grant ADMIN to another principal first."),
+            "No other administrator has a valid token. Grant ADMIN to another principal, and create a token for it"
+            " (`lab-gallery token create`).",
             "roleAssignmentId",
         )
     await tx.session.delete(assignment)
     text = "Role %s on %s revoked from %r by %r."
     values = assignment.role, assignment.scope, assignment.principal, tx.principal.name
     log_at_commit(tx.session, log, logging.INFO, text, *values)
+
+
+async def _can_act(tx: Transaction, principals: Sequence[str]) -> bool:
+    """Whether one of these principals has a token that is valid now."""
+    valid = (AccessToken.revoked_at.is_(None), or_(AccessToken.expires_at.is_(None), AccessToken.expires_at > now()))
+    return await tx.exists(select(AccessToken.id).where(AccessToken.principal.in_(principals), *valid))
 
 
 async def _may_revoke(tx: Transaction, assignment: RoleAssignment) -> bool:
