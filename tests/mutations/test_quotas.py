@@ -160,7 +160,7 @@ async def test_twenty_concurrent_galleries_fill_the_quota_of_ten(small: Api, dat
     assert await school.refused(CREATE_GALLERY, input=more) == ("QUOTA_EXCEEDED", ["regionName"])
     [error] = (await small.run(CREATE_GALLERY, input=more))["createGallery"]["userErrors"]
     assert error["message"] == (
-        f"Region {region} has 10 of at most 10 galleries."
+        f"Region {region} has as many galleries as it may have, 10."
         " Delete some, or ask the operator to raise quotas.galleries_per_region."
     )
     first, *_ = await school.rows(Gallery.id, Gallery.region_name == region)

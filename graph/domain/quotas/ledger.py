@@ -46,7 +46,7 @@ async def consume(tx: Transaction, kind: QuotaKind, region_name: str, *path: str
             what, key = LIMITS[kind]
             raise DomainError(
                 ErrorCode.QUOTA_EXCEEDED,
-                f"Region {region_name} has {used} of at most {limit} {what}."
+                f"Region {region_name} has as many {what} as it may have, {limit}."
                 f" Delete some, or ask the operator to raise quotas.{key}.",
                 *path,
             )
