@@ -84,6 +84,8 @@ class GalleryAttachment(Base):
     gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="RESTRICT"), index=True)
     attached_at: Mapped[datetime] = mapped_column(default=now)
     attached_by: Mapped[str] = mapped_column(String(200))
+    # No export starts any more, and the attachment ends with the last one that runs.
+    detaching: Mapped[bool] = mapped_column(default=False)
 
 
 class ImageDefinition(Base):

@@ -14,6 +14,7 @@ from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import ExportStatus, LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import Base
+from graph.domain.accounts import attachments
 from graph.domain.exports import lifecycle
 from graph.domain.exports import transitions as exports
 from graph.domain.exports.transitions import Published, StoreCounters
@@ -103,7 +104,7 @@ class Contention:
         return {"galleryId": self.first.gallery, "labAccountId": self.account}
 
     async def detach_gallery(self) -> Mapping[str, Any]:
-        return {"labAccountId": self.account}
+        return {"labAccountId": self.account, "afterExports": CHANCE.random() < 0.5}
 
     async def create_image_definition(self) -> Mapping[str, Any]:
         name = self.name()
@@ -193,7 +194,7 @@ class Contention:
     def work(self) -> list[Callable[[], Awaitable[None]]]:
         return [
             self.write_disk, self.remove_lab, self.start_or_stop, self.store, self.report, self.publish, self.fail,
-            self.copy, self.copied, self.copied, self.not_copied, self.purge, self.expire, self.verify, self.collect
+            self.copy, self.copied, self.copied, self.not_copied, self.detach, self.purge, self.expire, self.verify, self.collect
         ]  # fmt: skip
 
     async def write_disk(self) -> None:
@@ -224,29 +225,26 @@ class Contention:
             await exports.mark_capturing(session, key, attempt, total_bytes=9, disk_size=9)
             await exports.mark_storing(session, key, attempt)
 
-    async def _running(self, session: AsyncSession, key: int) -> int:
-        return await session.scalar(select(models.Export.attempt).where(models.Export.id == key)) or 0
-
     async def report(self) -> None:
         key = await self.pick(models.Export, *RUNNING)
         async with self.database.writes.begin() as session:
             counters = StoreCounters(processed=CHANCE.randint(1, 9))
-            await exports.record_progress(session, key, await self._running(session, key), counters)
+            await exports.record_progress(session, key, await self._attempt(session, models.Export, key), counters)
 
     async def publish(self) -> None:
         key = await self.pick(models.Export, *RUNNING)
         async with self.database.writes.begin() as session:
-            attempt = await self._running(session, key)
+            attempt = await self._attempt(session, models.Export, key)
             await exports.publish(session, key, attempt, StoreCounters(), Published("ab" * 32, 9, 9))
 
     async def fail(self) -> None:
         key = await self.pick(models.Export, *RUNNING)
         async with self.database.writes.begin() as session:
-            attempt = await self._running(session, key)
+            attempt = await self._attempt(session, models.Export, key)
             await exports.fail(session, key, attempt, code="FULL", message="Full.", retryable=True)
 
-    async def _attempt(self, session: AsyncSession, key: int) -> int:
-        return await session.scalar(select(models.RegionReplica.attempt).where(models.RegionReplica.id == key)) or 0
+    async def _attempt(self, session: AsyncSession, table: Any, key: int) -> int:
+        return await session.scalar(select(table.attempt).where(table.id == key)) or 0
 
     async def copy(self) -> None:
         key = await self.pick(models.RegionReplica, *COPYING)
@@ -261,7 +259,7 @@ class Contention:
         key = await self.pick(models.RegionReplica, *COPYING)
         taken = replicas.CopiedDisk("ab" * 32, 9, 9)
         async with self.database.writes.begin() as session:
-            attempt = await self._attempt(session, key)
+            attempt = await self._attempt(session, models.RegionReplica, key)
             version = await session.scalar(
                 select(models.RegionReplica.version_id).where(models.RegionReplica.id == key)
             )
@@ -272,8 +270,12 @@ class Contention:
     async def not_copied(self) -> None:
         key = await self.pick(models.RegionReplica, *COPYING)
         async with self.database.writes.begin() as session:
-            if await replicas.fail(session, key, await self._attempt(session, key), "No space."):
+            if await replicas.fail(session, key, await self._attempt(session, models.RegionReplica, key), "No space."):
                 await lifecycle.region_ended(session, key)
+
+    async def detach(self) -> None:
+        async with self.database.writes.begin() as session:
+            await attachments.finish_detaching(session)
 
     async def purge(self) -> None:
         async with self.database.writes.begin() as session:
@@ -289,9 +291,9 @@ class Contention:
     async def verify(self) -> None:
         key = await self.pick(models.RegionReplica, models.RegionReplica.state == RegionReplicaState.COMPLETED)
         async with self.database.writes.begin() as session:
-            copy = Copy(key, await self._attempt(session, key), REGION, "", None)
+            copy = Copy(key, await self._attempt(session, models.RegionReplica, key), REGION, "", None)
             lost = CHANCE.choice((None, None, "A chunk is lost."))
-            await verifications.record(session, copy, Finding(healed="A chunk.", lost=lost))
+            await verifications.record(session, copy, Finding(repaired="A chunk.", lost=lost))
 
     async def collect(self) -> None:
         async with self.database.writes.begin() as session:

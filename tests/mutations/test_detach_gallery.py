@@ -6,9 +6,29 @@ import pytest
 
 from graph.db.enums import ACTIVE_EXPORT, Role
 from graph.db.models import AccountImage, Export, GalleryAttachment
-from tests.documents import ATTACH, CANCEL, CREATE_ACCOUNT, DETACH, EXPORT, SET_IMAGES_ENABLED, ApiAccount, pk
+from graph.domain.accounts import attachments
+from tests.documents import (
+    ATTACH,
+    CANCEL,
+    CREATE_ACCOUNT,
+    DETACH,
+    ERRORS,
+    EXPORT,
+    RETRY,
+    SET_IMAGES_ENABLED,
+    ApiAccount,
+    pk,
+)  # fmt: skip
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
+
+DETACH_AFTER_EXPORTS = f"""
+mutation ($account: ID!) {{
+  detachGallery(input: {{labAccountId: $account, afterExports: true}}) {{
+    labAccount {{ galleryAttachment {{ isDetaching }} }} changed {ERRORS}
+  }}
+}}
+"""
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
@@ -81,6 +101,53 @@ async def test_request_during_an_export_is_refused_in_every_phase(school: Accoun
     assert await school.refused(DETACH, account=school.account) == refusal
     await school.replicate(export["imageVersion"]["id"])
     assert (await school.api.change(DETACH, account=school.account))["changed"] is True
+
+
+@pytest.mark.rule("O-23")
+async def test_detachment_after_exports_refuses_new_ones_and_ends_with_the_last_one(school: AccountFixture) -> None:
+    running, other = await school.lab("running"), await school.lab("other")
+    export = await school.export(running, "algebra")
+    failed = await school.export(other, "failed")
+    await school.fail(failed["id"])
+
+    made = await school.api.change(DETACH_AFTER_EXPORTS, account=school.account)
+
+    assert (made["changed"], made["labAccount"]["galleryAttachment"]) == (True, {"isDetaching": True})
+    for refused in (
+        await school.refused(EXPORT, input={"labId": other, "imageName": "more"}),
+        await school.refused(RETRY, id=failed["id"]),
+    ):
+        assert refused[0] == "NO_GALLERY_ATTACHED"
+    await detached(school)
+    await school.publish(export["id"])
+    await detached(school)
+    assert len(await school.rows(GalleryAttachment, GalleryAttachment.lab_account_id == pk(school.account))) == 1
+    await school.replicate(export["imageVersion"]["id"])
+    await detached(school)
+    assert await school.rows(GalleryAttachment, GalleryAttachment.lab_account_id == pk(school.account)) == []
+
+
+async def detached(school: AccountFixture) -> None:
+    """Detach the galleries without running exports, as a worker does."""
+    async with school.database.writes.begin() as session:
+        await attachments.finish_detaching(session)
+
+
+@pytest.mark.rule("O-23")
+async def test_detachment_ends_only_if_a_manager_of_the_gallery_attaches_it_again(school: AccountFixture) -> None:
+    guest = await AccountFixture.made(school.api, school.database, f"guest{pk(school.account)}")
+    await school.api.change(DETACH, account=guest.account)
+    await school.api.change(ATTACH, account=guest.account, gallery=school.gallery)
+    await guest.export(await guest.lab("lab"), f"guest{pk(school.account)}")
+    owner, guests_owner = await school.person(Role.ACCOUNT_OWNER), await guest.person(Role.ACCOUNT_OWNER)
+    made = await owner.api.change(DETACH_AFTER_EXPORTS, account=guest.account)
+    assert made["labAccount"]["galleryAttachment"] == {"isDetaching": True}
+    # The guest's request changes nothing: it returns the attachment as it is.
+    await guests_owner.api.change(ATTACH, account=guest.account, gallery=school.gallery)
+    where = GalleryAttachment.lab_account_id == pk(guest.account)
+    assert await school.rows(GalleryAttachment.detaching, where) == [True]
+    await school.api.change(ATTACH, account=guest.account, gallery=school.gallery)
+    assert await school.rows(GalleryAttachment.detaching, where) == [False]
 
 
 async def test_export_of_another_account_into_the_gallery_does_not_block_a_detach(school: AccountFixture) -> None:

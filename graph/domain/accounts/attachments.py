@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, exists, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ACTIVE_EXPORT
 from graph.db.models import (
@@ -16,6 +17,7 @@ from graph.db.models import (
     LabAccount,
 )
 from graph.domain.access.roles import require
+from graph.domain.locks import lock
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 
@@ -23,7 +25,7 @@ MAX_SELECTION = 100
 
 
 async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> GalleryAttachment:
-    """Attach a gallery; if it is already attached, return the existing attachment (O-14).
+    """Attach a gallery; if it is already attached, return the existing attachment (O-14), and end its detachment.
 
     The caller must manage both the account and the gallery, so that neither side can act alone. Each definition of
     the
@@ -34,9 +36,13 @@ async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> Ga
     require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     attachment = await tx.attachment(account)
-    if attachment is not None and attachment.gallery_id == gallery.id:
+    may = await tx.manages_gallery(gallery.id)
+    if attachment is not None and attachment.gallery_id == gallery.id and not (attachment.detaching and may):
         return attachment
-    require(await tx.manages_gallery(gallery.id), "attach this gallery: only managers of its home account may")
+    require(may, "attach this gallery: only managers of its home account may")
+    if attachment is not None and attachment.gallery_id == gallery.id:
+        attachment.detaching = False
+        return attachment
     if attachment is not None:
         raise DomainError(
             ErrorCode.GALLERY_ALREADY_ATTACHED,
@@ -68,12 +74,13 @@ async def offer_new(tx: Transaction, definition: ImageDefinition) -> None:
     await tx.session.execute(insert(AccountImage).from_select(["lab_account_id", "definition_id", "enabled"], rows))
 
 
-async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, bool]:
+async def detach(tx: Transaction, *, lab_account_id: int, after_exports: bool) -> tuple[LabAccount, bool]:
     """Detach the account's gallery; returns whether one was attached (O-24).
 
     Managers of the account and managers of the gallery may detach. Images leave the account's list; labs continue to
     run
-    and nothing is deleted (O-21). Refused while an export of the account's labs into the gallery is running (O-23).
+    and nothing is deleted (O-21). While an export of the account's labs into the gallery is running, it is refused, or
+    with `after_exports` postponed to the end of the last one; none starts from now on (O-23).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     attachment = await tx.attachment(account)
@@ -83,25 +90,44 @@ async def detach(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount, b
     require(may, "detach this lab account's gallery")
     if attachment is None:
         return account, False
-    running = (
+    here = GalleryAttachment.id == attachment.id
+    if not await tx.exists(select(GalleryAttachment.id).where(here, _exporting())):
+        await tx.session.execute(delete(GalleryAttachment).where(here))
+    elif after_exports:
+        attachment.detaching = True
+    else:
+        raise DomainError(
+            ErrorCode.EXPORT_IN_PROGRESS,
+            "A lab of this account is exporting to the gallery. Wait, cancel the export, or set `afterExports`.",
+            "labAccountId",
+        )
+    return account, True
+
+
+def _exporting() -> ColumnElement[bool]:
+    """Whether a lab of an attachment's account is exporting into its gallery."""
+    return (
         select(Export.id)
         .join(Lab, Lab.id == Export.lab_id)
         .join(ImageVersion, ImageVersion.id == Export.image_version_id)
         .join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
         .where(
-            Lab.lab_account_id == account.id,
+            Lab.lab_account_id == GalleryAttachment.lab_account_id,
             Export.status.in_(ACTIVE_EXPORT),
-            ImageDefinition.gallery_id == attachment.gallery_id,
+            ImageDefinition.gallery_id == GalleryAttachment.gallery_id,
         )
+        .exists()
     )
-    if await tx.exists(running):
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS,
-            "A lab of this account is exporting to the gallery. Wait, or cancel the export.",
-            "labAccountId",
-        )
-    await tx.session.execute(delete(GalleryAttachment).where(GalleryAttachment.id == attachment.id))
-    return account, True
+
+
+async def finish_detaching(session: AsyncSession) -> None:
+    """End the attachments whose detachment waited for exports that have ended."""
+    over = (GalleryAttachment.detaching, ~_exporting())
+    accounts = list(await session.scalars(select(GalleryAttachment.lab_account_id).where(*over)))
+    if accounts:
+        # Exports share this lock when they start; they find that the gallery is being detached.
+        await lock(session, LabAccount, LabAccount.id.in_(accounts))
+        await session.execute(delete(GalleryAttachment).where(*over, GalleryAttachment.lab_account_id.in_(accounts)))
 
 
 async def set_images_enabled(

@@ -176,7 +176,7 @@ async def _check_still_attached(tx: Transaction, export: Export, account: LabAcc
         raise DomainError(ErrorCode.NOT_RETRYABLE, "The export's version is deleted. Restore it first.", "exportId")
     definition = await tx.session.get_one(ImageDefinition, version.definition_id)
     attachment = await tx.attachment(account)
-    if attachment is None or attachment.gallery_id != definition.gallery_id:
+    if attachment is None or attachment.detaching or attachment.gallery_id != definition.gallery_id:
         raise DomainError(
             ErrorCode.NO_GALLERY_ATTACHED,
             "The export's gallery is no longer attached to the lab's account. Attach it again first.",

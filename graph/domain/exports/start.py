@@ -111,6 +111,10 @@ async def _attachment(tx: Transaction, account: LabAccount) -> GalleryAttachment
         raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to the lab's account.", "labId")
     return attachment
 
+    if attachment.detaching:
+        raise DomainError(
+            ErrorCode.NO_GALLERY_ATTACHED, "The gallery is being detached from the lab's account.", "labId"
+        )
 
 def _check_template_stopped(lab: Lab) -> None:
     if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:

@@ -14,6 +14,10 @@ from graph.schema.types.account import LabAccount
 @strawberry.input(description="Input of `detachGallery`.")
 class DetachGalleryInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account whose gallery to detach.")
+    after_exports: bool | None = strawberry.field(
+        description="If true, a detachment during exports is not refused with EXPORT_IN_PROGRESS: no export starts from "
+        "now on, and the gallery is detached when the last running one ends. Defaults to false."
+    )
 
 
 @strawberry.type(description="Result of `detachGallery`.")
@@ -22,7 +26,9 @@ class DetachGalleryPayload(Payload):
         description="The lab account; null if the mutation failed.", default=None
     )
     changed: bool = strawberry.field(
-        description="Whether a gallery was attached before; false if the mutation failed.", default=False
+        description="Whether a gallery was attached before; false if the mutation failed. With `afterExports` it may still be attached, with "
+        "`isDetaching` true.",
+        default=False,
     )
 
 
@@ -30,6 +36,8 @@ class DetachGalleryPayload(Payload):
 async def detach_gallery(info: Info, input: Annotated[DetachGalleryInput, INPUT]) -> DetachGalleryPayload:
     async with info.context.transaction() as tx:
         row, changed = await attachments.detach(
-            tx, lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId")
+            tx,
+            lab_account_id=pk(input.lab_account_id, "LabAccount", "labAccountId"),
+            after_exports=bool(input.after_exports),
         )
     return DetachGalleryPayload(lab_account=LabAccount.of(row), changed=changed)

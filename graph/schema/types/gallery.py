@@ -110,6 +110,9 @@ def _escaped(text: str) -> str:
 class GalleryAttachment(RowObject, Node, table=models.GalleryAttachment):
     attached_at: datetime = column(description="When the gallery was attached.")
     attached_by: str = column(description="The principal that attached the gallery.")
+    is_detaching: bool = column(
+        "detaching", description="Whether no export starts any more, and the gallery is detached after the last one."
+    )
     row: strawberry.Private[models.GalleryAttachment]
 
     lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(

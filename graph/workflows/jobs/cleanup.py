@@ -8,7 +8,8 @@ import logging
 
 from sqlalchemy import select
 
-from graph.db.models import ManifestRemoval
+from graph.db.models import GalleryAttachment, ManifestRemoval
+from graph.domain.accounts import attachments
 from graph.domain.replication import manifest_removals
 from graph.domain.uploads import uploads
 from graph.domain.versions import deletion as version_deletion
@@ -54,6 +55,15 @@ async def _remove(runtime: Runtime, claimed: list[tuple[int, str, str]], away: s
             continue
         async with runtime.write() as session:
             await manifest_removals.done(session, key)
+
+
+async def finish_detaching(runtime: Runtime) -> None:
+    """Detach the galleries whose last export has ended."""
+    async with runtime.database.reads() as session:
+        if await session.scalar(select(GalleryAttachment.id).where(GalleryAttachment.detaching).limit(1)) is None:
+            return
+    async with runtime.write() as session:
+        await attachments.finish_detaching(session)
 
 
 async def purge(runtime: Runtime) -> None:

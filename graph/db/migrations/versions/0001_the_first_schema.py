@@ -183,6 +183,7 @@ def upgrade() -> None:
         sa.Column("gallery_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("attached_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("attached_by", sa.String(length=200), nullable=False),
+        sa.Column("detaching", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["gallery_id"], ["gallery.id"], ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["lab_account_id"], ["lab_account.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
