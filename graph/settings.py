@@ -84,9 +84,15 @@ class Quotas(Section):
     image_definitions_per_region: int = Field(default=1_000, ge=1, le=MAX_INT32)
     image_versions_per_region: int = Field(default=10_000, ge=1, le=MAX_INT32)
     replicas_per_version: int = Field(default=100, ge=1, le=MAX_INT32)
+    # What one lab account may use of the quotas of a region, and its uploads of the space for them.
+    account_share_percent: int = Field(default=50, ge=1, le=100)
     labs_per_account: int = Field(default=200, ge=1, le=MAX_INT32)
     # Over all lab accounts, by the principal who created them.
     labs_per_principal: int = Field(default=50, ge=1, le=MAX_INT32)
+
+    def share_of(self, limit: int) -> int:
+        """Return what one lab account may use of a limit that all share; at least one."""
+        return max(1, limit * self.account_share_percent // 100)
 
 
 class Limits(Section):

@@ -13,7 +13,10 @@ from graph.identity.keys import load_or_create_key
 
 KEY_FILE = "links.key"
 EXPIRES, SIGNATURE = "expires", "signature"
+# The argument of a link that identifies the principal for whom it was made.
+PRINCIPAL = "for"
 MAX_DIGITS = 12
+PSEUDONYM_DIGITS = 16
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,10 @@ class LinkSigner:
         """Return the path with a query that contains the arguments and the expiry time, signed."""
         query = {**given, EXPIRES: str(int(time.time()) + seconds)}
         return f"{path}?{urlencode({**query, SIGNATURE: self._signature(path, query)})}"
+
+    def pseudonym(self, principal: str) -> str:
+        """Return a short text that identifies a principal to this installation only."""
+        return hmac.new(self.key, f"principal {principal}".encode(), hashlib.sha256).hexdigest()[:PSEUDONYM_DIGITS]
 
     def verify(self, path: str, query: Mapping[str, str]) -> bool:
         """Whether the link is signed by this installation, unchanged and not expired."""

@@ -72,6 +72,7 @@ async def small(settings: Settings, database: Database) -> AsyncIterator[Api]:
         replicas_per_version=4,
         labs_per_account=LIMIT,
         labs_per_principal=LIMIT,
+        account_share_percent=100,
     )
     made = create_app(
         Settings(
@@ -369,3 +370,31 @@ async def test_quotas_are_visible_only_to_administrators(italy: AccountFixture, 
     ]
     owner = await italy.person(Role.ACCOUNT_OWNER)
     assert (await owner.api.run(QUOTAS))["viewer"]["quotas"] == []
+
+
+@pytest.mark.rule("L-1", "L-2", "L-3")
+async def test_account_has_a_share_of_the_quotas_of_a_region(
+    settings: Settings, database: Database, region: str
+) -> None:
+    italy = Geography(name="italy", regions=tuple(Region(name=name) for name in REGIONS))
+    quotas = Quotas(galleries_per_region=4, image_definitions_per_region=4, image_versions_per_region=4)
+    made = create_app(settings.model_copy(update={"geographies": (italy,), "quotas": quotas}), worker=False)
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(made.router.lifespan_context(made))
+        api = await stack.enter_async_context(Api.on(made, await token_for(database, f"of {region}", "ADMIN")))
+        accounts = [
+            (await api.change(CREATE_ACCOUNT, input={"name": f"{region} {n}", "regionName": region}))["labAccount"][
+                "id"
+            ]
+            for n in range(2)
+        ]
+
+        def gallery(number: int, account: str) -> dict[str, object]:
+            return {"name": f"{region}_{number}", "regionName": region, "labAccountId": account}
+
+        for number in range(2):
+            await api.change(CREATE_GALLERY, input=gallery(number, accounts[0]))
+        school = AccountFixture(api, database, "", "")
+        refused = await school.refused(CREATE_GALLERY, input=gallery(2, accounts[0]))
+        assert refused == ("QUOTA_EXCEEDED", ["regionName"])
+        await api.change(CREATE_GALLERY, input=gallery(2, accounts[1]))

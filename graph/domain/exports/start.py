@@ -59,8 +59,9 @@ async def export_new(
     gallery = await tx.gallery(attachment.gallery_id, lock=True)
     definition = await _new_definition(tx, lab, attachment, image_name, description, path)
     export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
-    await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId")
-    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    home = gallery.home_account_id
+    await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId", home_account_id=home)
+    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId", home_account_id=home)
     return export
 
 
@@ -78,13 +79,14 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
             ErrorCode.IMAGE_NOT_ELIGIBLE, f"The lab was created from {what}. Create a new image instead.", *path
         )
     # The locks serialize concurrent updates, which therefore get consecutive numbers (C-6).
-    await tx.gallery(attachment.gallery_id, *path, lock=True)
+    gallery = await tx.gallery(attachment.gallery_id, *path, lock=True)
     definition = await tx.definition(lab.image_definition_id, *path, lock=True)
     if definition.gallery_id != attachment.gallery_id:
         raise DomainError(ErrorCode.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
     _must_match(lab, definition, path)
     export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
-    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId")
+    home = gallery.home_account_id
+    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId", home_account_id=home)
     return export
 
 
@@ -109,12 +111,12 @@ async def _attachment(tx: Transaction, account: LabAccount) -> GalleryAttachment
     attachment = await tx.attachment(account)
     if attachment is None:
         raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to the lab's account.", "labId")
-    return attachment
-
     if attachment.detaching:
         raise DomainError(
             ErrorCode.NO_GALLERY_ATTACHED, "The gallery is being detached from the lab's account.", "labId"
         )
+    return attachment
+
 
 def _check_template_stopped(lab: Lab) -> None:
     if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:

@@ -99,7 +99,8 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
     tx.session.add(definition)
     await tx.session.flush()
     await attachments.offer_new(tx, definition)
-    await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId")
+    home = gallery.home_account_id
+    await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "galleryId", home_account_id=home)
     return definition
 
 

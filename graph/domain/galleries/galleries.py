@@ -52,7 +52,7 @@ async def create(
     )
     tx.session.add(gallery)
     await tx.session.flush()
-    await ledger.consume(tx, QuotaKind.GALLERIES, region, "regionName")
+    await ledger.consume(tx, QuotaKind.GALLERIES, region, "regionName", home_account_id=home)
     return gallery
 
 

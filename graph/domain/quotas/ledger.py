@@ -7,11 +7,11 @@ holds all its other locks, and no holder of the row waits for another lock.
 from collections import Counter
 from collections.abc import Iterable
 
-from sqlalchemy import case, select, update
+from sqlalchemy import Select, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import QuotaKind
-from graph.db.models import QuotaUse
+from graph.db.models import Gallery, ImageDefinition, ImageVersion, QuotaUse, RegionReplica
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.settings import Quotas
@@ -30,8 +30,48 @@ def limit_of(quotas: Quotas, kind: QuotaKind) -> int:
     return limit
 
 
-async def consume(tx: Transaction, kind: QuotaKind, region_name: str, *path: str) -> None:
-    """Count one more object in the region, or raise QUOTA_EXCEEDED. Order: galleries, definitions, versions."""
+async def consume(tx: Transaction, kind: QuotaKind, region_name: str, *path: str, home_account_id: int | None) -> None:
+    """Count one more object in the region, which is inserted already, or raise QUOTA_EXCEEDED.
+
+    Neither the region's quota nor the share of the gallery's home account may be exceeded. Order: galleries,
+    definitions, versions.
+    """
+    await _count(tx, kind, region_name, path)
+    share = tx.settings.quotas.share_of(limit_of(tx.settings.quotas, kind))
+    used = select(QuotaUse.used).where(QuotaUse.kind == kind, QuotaUse.region_name == region_name)
+    # An account that has more than its share is found only in a region that has more than one share; its row is locked.
+    if home_account_id is None or (await tx.session.scalar(used) or 0) <= share:
+        return
+    of_account = _of_account(kind, region_name, home_account_id).limit(share + 1).subquery()
+    if (await tx.session.scalar(select(func.count()).select_from(of_account)) or 0) > share:
+        raise DomainError(
+            ErrorCode.QUOTA_EXCEEDED,
+            f"The gallery's home account has its share of {LIMITS[kind][0]} in region {region_name}, {share}."
+            " Delete some, or ask the operator to raise quotas.account_share_percent.",
+            *path,
+        )
+
+
+def _of_account(kind: QuotaKind, region_name: str, account_id: int) -> Select[int]:
+    """Select what is counted in a region for a home account."""
+    mine = Gallery.home_account_id == account_id
+    if kind is QuotaKind.GALLERIES:
+        return select(Gallery.id).where(mine, Gallery.region_name == region_name)
+    definitions = select(ImageDefinition.id).join(Gallery, Gallery.id == ImageDefinition.gallery_id).where(mine)
+    if kind is QuotaKind.IMAGE_DEFINITIONS:
+        return definitions.where(Gallery.region_name == region_name)
+    return (
+        select(RegionReplica.id)
+        .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
+        .where(
+            ImageVersion.definition_id.in_(definitions),
+            RegionReplica.is_source,
+            RegionReplica.region_name == region_name,
+        )
+    )
+
+
+async def _count(tx: Transaction, kind: QuotaKind, region_name: str, path: tuple[str, ...]) -> None:
     limit = limit_of(tx.settings.quotas, kind)
     where = (QuotaUse.kind == kind, QuotaUse.region_name == region_name)
     more = update(QuotaUse).where(*where, QuotaUse.used < limit).values(used=QuotaUse.used + 1)

@@ -32,6 +32,7 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     file_name = file_names.check(file_name, "fileName")
     _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
     await data_directory.reserve(tx, size_bytes, space, "sizeBytes")
+    await _check_share(tx, gallery.home_account_id, size_bytes, space)
     mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)
     if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
         raise DomainError(
@@ -49,6 +50,23 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     tx.session.add(upload)
     await tx.session.flush()
     return upload
+
+
+async def _check_share(tx: Transaction, account_id: int | None, size_bytes: int, space: Space) -> None:
+    """Refuse more bytes of uploads than the account's share of the space for them; after `reserve`."""
+    if account_id is None:
+        return
+    of_account = select(func.sum(Upload.size_bytes)).join(Gallery, Gallery.id == Upload.gallery_id)
+    used = await tx.session.scalar(of_account.where(Gallery.home_account_id == account_id)) or 0
+    received = await tx.session.scalar(select(func.sum(Upload.received_bytes))) or 0
+    room = space.free_bytes - space.kept_bytes(tx.settings.keep_free_gb) + int(received)
+    if int(used) + size_bytes > (share := tx.settings.quotas.share_of(room)):
+        raise DomainError(
+            ErrorCode.QUOTA_EXCEEDED,
+            f"The lab account's uploads may have {share >> 20} MiB now, its share of the space for uploads. Create versions from"
+            " some, delete some, or ask the operator to raise quotas.account_share_percent.",
+            "sizeBytes",
+        )
 
 
 def _check_size(settings: Settings, size_bytes: int, *, is_raw: bool) -> None:

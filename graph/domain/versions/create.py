@@ -135,7 +135,8 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
     tx.session.add_all(replicas)
     await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
     await announce(tx.session, WORK)
-    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName")
+    home = (await tx.session.get_one(Gallery, definition.gallery_id)).home_account_id
+    await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName", home_account_id=home)
     return version
 
 

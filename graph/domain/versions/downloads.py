@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import RegionReplicaState
-from graph.db.models import ImageDefinition, ImageVersion, RegionReplica
+from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplica
 from graph.domain.values.latest import USABLE, VersionNumber
 from graph.settings import Settings
 
@@ -20,6 +20,8 @@ class Downloadable:
     digest: str
     name: str
     regions: tuple[str, ...]
+    # The home account of the version's gallery.
+    account_id: int | None
 
 
 def complete_regions(
@@ -44,17 +46,18 @@ async def find(session: AsyncSession, settings: Settings, version_id: int, wante
     """Return the version for a download link; None if it is gone or complete in no region."""
     found = (
         await session.execute(
-            select(ImageVersion, ImageDefinition.name)
+            select(ImageVersion, ImageDefinition.name, Gallery.home_account_id)
             .join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
+            .join(Gallery, Gallery.id == ImageDefinition.gallery_id)
             .where(ImageVersion.id == version_id)
         )
     ).one_or_none()
     if found is None:
         return None
-    version, name = found
+    version, name, account_id = found
     replicas = await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version_id))
     regions = complete_regions(settings, version, replicas.all(), wanted)
     if version.digest is None or not regions:
         return None
     number = VersionNumber(version.major, version.minor, version.patch)
-    return Downloadable(version.storage_key, version.digest, f"{name}-{number}", tuple(regions))
+    return Downloadable(version.storage_key, version.digest, f"{name}-{number}", tuple(regions), account_id)

@@ -12,6 +12,7 @@ import graph.schema.types.replica as replicas
 from graph.db import models
 from graph.db.enums import ProvisioningState, RegionReplicaState
 from graph.domain.versions.downloads import complete_regions
+from graph.identity.links import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow, PageOfRows, Rows
@@ -205,9 +206,9 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         if not regions or wanted not in (None, *regions):
             return None
         seconds = settings.downloads.link_minutes * 60
-        given = {"region": regions[0], "token": str(info.context.actor.token_id or 0)}
-        link = info.context.links.sign(f"/downloads/{self.row.id}.{kind}", given, seconds=seconds)
-        return settings.public_url + link
+        links, actor = info.context.links, info.context.actor
+        given = {"region": regions[0], "token": str(actor.token_id or 0), PRINCIPAL: links.pseudonym(actor.name)}
+        return settings.public_url + links.sign(f"/downloads/{self.row.id}.{kind}", given, seconds=seconds)
 
     @strawberry.field(
         description="Warnings to show before deletion: labs that use the version, what new labs would "

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.aio.coalescing import Coalescer
@@ -17,6 +17,7 @@ from graph.aio.single_flight_cache import SingleFlightCache
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
 from graph.identity import tokens
+from graph.identity.links import PRINCIPAL, SIGNATURE
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StorageError
 from graph.storage.formats.write.disk_image_file import DiskImageFile
@@ -26,12 +27,12 @@ from graph.storage.stores.manifests import read_manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.web.access.token_revalidation import REVALIDATION_SECONDS
 from graph.web.connections.admission import authenticated, connection_of
+from graph.web.files.download_shares import DownloadResponse, Place, RunningDownloads
 from graph.web.files.ranges import UnsatisfiableRangeError, etag_matches, etag_matches_weakly, parse
 from graph.web.services import Services
 
 log = logging.getLogger(__name__)
 
-MAX_RUNNING = 100
 # The largest manifest takes 4 MiB for a disk of 128 GiB, and its layout 512 KiB.
 MAX_MANIFESTS = 16
 MAX_LAYOUTS = 32
@@ -64,7 +65,7 @@ class _Found:
 @dataclass
 class _Downloads:
     services: Services
-    running: int = 0
+    running: RunningDownloads = field(default_factory=RunningDownloads)
     tokens: Coalescer[int, bool] = field(default_factory=Coalescer[int, bool])
     stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
     manifests: SingleFlightCache[str, Manifest] = field(default_factory=lambda: SingleFlightCache(MAX_MANIFESTS))
@@ -82,9 +83,10 @@ class _Downloads:
         if disk is None:
             return _plain(404, "The image version does not exist, or is complete in no region.")
         found = _Found(disk, request.path_params["format"])
-        return _precondition(request, found) or await self._serve(request, found)
+        place = Place(query[SIGNATURE], query.get(PRINCIPAL, ""), disk.account_id)
+        return _precondition(request, found) or await self._serve(request, found, place)
 
-    async def _serve(self, request: Request, found: _Found) -> Response:
+    async def _serve(self, request: Request, found: _Found, place: Place) -> Response:
         try:
             size_bytes, file = await self._open(found)
             part = _part(request, found, size_bytes)
@@ -93,16 +95,21 @@ class _Downloads:
             begin, end, headers = part
             if request.method == "HEAD":
                 return Response(None, 200, headers)
-            if self.running >= MAX_RUNNING:
+            if not self.running.enter(place):
                 return _plain(503, "Too many downloads are running. Try again later.", {"Retry-After": RETRY_SECONDS})
             body = file.read(begin, end)
-            # Before the response starts: afterwards an error can no longer be reported.
-            first = await anext(body)
+            try:
+                # Before the response starts: afterwards an error can no longer be reported.
+                first = await anext(body)
+            except BaseException:
+                self.running.leave(place)
+                raise
         except StorageError as error:
             log.warning("The download of %s could not begin: %s", request.url.path, error)
             return _plain(503, "No region can provide the file now. Try again later.", {"Retry-After": RETRY_SECONDS})
-        pieces = self._while_permitted(request, self._counted(first, body))
-        return StreamingResponse(pieces, 206 if "Content-Range" in headers else 200, headers)
+        status = 206 if "Content-Range" in headers else 200
+        pieces = self._while_permitted(request, _whole(first, body))
+        return DownloadResponse(pieces, status, headers, leave=partial(self.running.leave, place))
 
     async def _is_permitted(self, query: Mapping[str, str]) -> bool:
         """Whether the token that a link was issued to is valid. Concurrent calls share one look-up."""
@@ -125,16 +132,6 @@ class _Downloads:
                             pass
                     return
 
-    async def _counted(self, first: bytes, rest: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
-        self.running += 1
-        try:
-            yield first
-            async for piece in rest:
-                yield piece
-        finally:
-            self.running -= 1
-            await rest.aclose()
-
     async def _open(self, found: _Found) -> tuple[int, DiskImageFile]:
         key = found.disk.storage_key
         stores = [await self._store(region) for region in found.disk.regions]
@@ -149,6 +146,13 @@ class _Downloads:
             url = self.services.settings.store_url(self.services.settings.regions[region])
             self.stores[region] = await asyncio.to_thread(RegionStore.open, region, url)
         return self.stores[region]
+
+
+async def _whole(first: bytes, rest: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
+    async with aclosing(rest):
+        yield first
+        async for piece in rest:
+            yield piece
 
 
 def _part(request: Request, found: _Found, size_bytes: int) -> tuple[int, int, dict[str, str]] | None:
