@@ -75,7 +75,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Set
         database_url=database_url,
         marketplace=images,
         geographies=geographies,
-        quotas=Quotas(labs_per_principal=10_000),
+        quotas=Quotas(labs_per_principal=10_000, account_share_percent=100),
     )
 
 

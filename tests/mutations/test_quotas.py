@@ -29,7 +29,7 @@ from graph.db.models import (
 from graph.domain.versions import deletion as version_deletion
 from graph.free_space.space import Space
 from graph.schema.ids import encode
-from graph.schema.mutations import create_lab
+from graph.schema.mutations import create_lab, create_upload
 from graph.settings import Geography, Quotas, Region, Settings
 from tests.client import Api, token_for
 from tests.documents import (
@@ -44,9 +44,10 @@ from tests.documents import (
     RETRY,
     pk,
 )
-from tests.mutations.account_fixture import PAST, AccountFixture
+from tests.mutations.account_fixture import GIB, PAST, AccountFixture
 from tests.mutations.test_create_image_definition import CREATE_DEFINITION
 from tests.mutations.test_create_image_version import CREATE_VERSION
+from tests.mutations.test_create_upload import CREATE as CREATE_UPLOAD
 from tests.mutations.test_delete_gallery import DELETE_GALLERY
 from tests.mutations.test_delete_image_definition import DELETE_DEFINITION
 from tests.mutations.test_delete_image_version import DELETE_VERSION
@@ -373,8 +374,8 @@ async def test_quotas_are_visible_only_to_administrators(italy: AccountFixture, 
 
 
 @pytest.mark.rule("L-1", "L-2", "L-3")
-async def test_account_has_a_share_of_the_quotas_of_a_region(
-    settings: Settings, database: Database, region: str
+async def test_account_has_a_share_of_a_regions_quotas_and_of_the_space_for_uploads(
+    settings: Settings, database: Database, region: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     italy = Geography(name="italy", regions=tuple(Region(name=name) for name in REGIONS))
     quotas = Quotas(galleries_per_region=4, image_definitions_per_region=4, image_versions_per_region=4)
@@ -398,3 +399,13 @@ async def test_account_has_a_share_of_the_quotas_of_a_region(
         refused = await school.refused(CREATE_GALLERY, input=gallery(2, accounts[0]))
         assert refused == ("QUOTA_EXCEEDED", ["regionName"])
         await api.change(CREATE_GALLERY, input=gallery(2, accounts[1]))
+        # Four GiB can be uploaded in all: each account has two.
+        for row in await school.rows(Upload):
+            await school.set(Upload, encode("Upload", row.id), size_bytes=1, received_bytes=0)
+        monkeypatch.setattr(create_upload, "space_of", lambda _: Space(100 * GIB, 5 * GIB))
+        [first] = await school.rows(Gallery.id, Gallery.name == f"{region}_0")
+        ask = {"gallery": encode("Gallery", first), "name": "disk.raw"}
+        await api.change(CREATE_UPLOAD, **ask, size=GIB)
+        assert await school.refused(CREATE_UPLOAD, **ask, size=GIB + 1) == ("QUOTA_EXCEEDED", ["sizeBytes"])
+        [others] = await school.rows(Gallery.id, Gallery.name == f"{region}_2")
+        await api.change(CREATE_UPLOAD, **{**ask, "gallery": encode("Gallery", others)}, size=GIB + 1)
