@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.db.enums import Architecture, HyperVGeneration, ProvisioningState, RegionReplicaState
+from graph.db.enums import Architecture, ProvisioningState, RegionReplicaState
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
 from graph.domain.values.latest import VersionFacts
 from graph.domain.values.units import ONE_GIB
@@ -15,10 +15,9 @@ REASON = IneligibilityReason
 def judged(
     *versions: VersionFacts,
     enabled: bool = True,
-    generation: HyperVGeneration = HyperVGeneration.V1,
     architecture: Architecture = Architecture.X64,
 ) -> Verdict:
-    return judge(ImageFacts(enabled, generation, architecture, versions), HERE, max_os_disk_gb=LIMIT)
+    return judge(ImageFacts(enabled, architecture, versions), HERE, max_os_disk_gb=LIMIT)
 
 
 @pytest.mark.rule("F-4")
@@ -89,28 +88,25 @@ def test_disk_size_is_that_of_the_resolved_version_or_else_of_the_highest() -> N
     assert judged(version("1.0.0"), waiting).reasons == []
 
 
-@pytest.mark.rule("F-9", "F-10", "O-141", "K-7")
+@pytest.mark.rule("F-10", "O-141", "K-7")
 def test_every_reason_against_an_image_is_listed() -> None:
     found = judged(
         version("1.0.0", THERE, size=200 * ONE_GIB),
         enabled=False,
-        generation=HyperVGeneration.V2,
         architecture=Architecture.ARM64,
     )
     assert found.reasons == [
         REASON.DISABLED,
         REASON.NOT_IN_REGION,
         REASON.OS_DISK_TOO_LARGE,
-        REASON.UNSUPPORTED_GENERATION,
         REASON.UNSUPPORTED_ARCHITECTURE,
     ]
 
 
-@pytest.mark.rule("F-9", "F-10", "O-140")
+@pytest.mark.rule("F-10", "O-140")
 def test_each_single_reason_still_resolves_the_version() -> None:
     one = version("1.0.0")
     assert judged(one, enabled=False) == Verdict(one, [REASON.DISABLED])
-    assert judged(one, generation=HyperVGeneration.V2) == Verdict(one, [REASON.UNSUPPORTED_GENERATION])
     assert judged(one, architecture=Architecture.ARM64) == Verdict(one, [REASON.UNSUPPORTED_ARCHITECTURE])
 
 
@@ -120,7 +116,6 @@ def test_every_reason_except_multiple_disks_can_be_reached() -> None:
     reached = {reason for reason, _ in NONE_RESOLVES} | {
         REASON.DISABLED,
         REASON.OS_DISK_TOO_LARGE,
-        REASON.UNSUPPORTED_GENERATION,
         REASON.UNSUPPORTED_ARCHITECTURE,
     }
-    assert set(REASON) - reached == {REASON.MULTIPLE_DISKS}
+    assert set(REASON) - reached == {REASON.MULTIPLE_DISKS, REASON.UNSUPPORTED_GENERATION}

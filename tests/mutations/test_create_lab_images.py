@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import delete
 
 from graph.db.enums import Architecture, HyperVGeneration, ProvisioningState, RegionReplicaState, Role
-from graph.db.models import ImageVersion, MarketplaceImage, RegionReplica
-from tests.documents import CREATE_LAB, DETACH, SET_IMAGES_ENABLED, pk
+from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
+from tests.documents import CREATE_LAB, DETACH, REEXPORT, SET_IMAGES_ENABLED, pk
 from tests.mutations.account_fixture import GIB, PAST, AccountFixture
 from tests.mutations.conftest import UNITED_STATES
 from tests.mutations.test_create_lab import DEBIAN, WINDOWS, lab
@@ -184,18 +184,36 @@ async def test_disabled_image_is_refused_by_definition_and_by_version(school: Ac
     await school.api.change(CREATE_LAB, input=lab(school, {"imageDefinitionId": image}))
 
 
-@pytest.mark.rule("O-85", "F-9", "F-10")
-async def test_image_of_another_generation_or_architecture_is_not_eligible(school: AccountFixture) -> None:
-    unfit: tuple[dict[str, object], ...] = (
-        {"hyper_v_generation": HyperVGeneration.V2},
-        {"architecture": Architecture.ARM64},
-    )
-    for number, values in enumerate(unfit):
-        image = await school.definition(f"image{number}", **values)
-        version = await school.version(image, "1.0.0")
-        for field, wrong in (("imageDefinitionId", image), ("imageVersionId", version)):
+@pytest.mark.rule("O-85", "F-10")
+async def test_image_of_another_architecture_is_refused_before_the_lab_is_created(school: AccountFixture) -> None:
+    image = await school.definition("image", architecture=Architecture.ARM64)
+    version = await school.version(image, "1.0.0")
+    offered_image = await school.marketplace_image()
+    await school.set(MarketplaceImage, offered_image, architecture=Architecture.ARM64)
+    try:
+        for field, wrong in (
+            ("imageDefinitionId", image), ("imageVersionId", version), ("marketplaceImageId", offered_image)
+        ):  # fmt: skip
             refused = await school.refused(CREATE_LAB, input=lab(school, {field: wrong}))
             assert refused == ("IMAGE_NOT_ELIGIBLE", ["image", field])
+    finally:
+        await school.set(MarketplaceImage, offered_image, architecture=Architecture.X64)
+
+
+@pytest.mark.rule("F-9", "O-62")
+async def test_image_of_generation_v2_is_exported_and_labs_are_created_from_the_result(school: AccountFixture) -> None:
+    offered_image = await school.marketplace_image()
+    await school.set(MarketplaceImage, offered_image, hyper_v_generation=HyperVGeneration.V2)
+    try:
+        first = await school.lab("first", {"marketplaceImageId": offered_image})
+        version = (await school.image(first, "image"))["imageVersion"]
+        assert await offered(school, "francecentral") == [(True, [], "1.0.0")]
+        second = await school.lab("second", {"imageDefinitionId": version["definition"]["id"]})
+        await school.api.change(REEXPORT, input={"labId": second, "target": {"updateImage": {}}})
+        third = await school.lab("third", {"imageVersionId": version["id"]})
+        assert {one.hyper_v_generation for one in await school.rows(Lab, Lab.id == pk(third))} == {HyperVGeneration.V2}
+    finally:
+        await school.set(MarketplaceImage, offered_image, hyper_v_generation=HyperVGeneration.V1)
 
 
 @pytest.mark.rule("O-85", "F-11", "O-153", "X-12")

@@ -1,15 +1,16 @@
 """Eligibility of images for new labs, with reasons (2.13 of the domain reference)."""
 
+import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.db.enums import Architecture, HyperVGeneration, RegionReplicaState
+from graph.db.enums import Architecture, RegionReplicaState
 from graph.domain.values.latest import USABLE, VersionFacts, latest
 from graph.domain.values.units import ONE_GIB
 
-# The generation and the architecture that a lab's image must have.
-GENERATION, ARCHITECTURE = HyperVGeneration.V1, Architecture.X64
+# The architecture that a lab's image must have: that of the machine which runs the template VMs.
+ARCHITECTURE = Architecture.ARM64 if platform.machine().lower() in ("aarch64", "arm64") else Architecture.X64
 
 
 class IneligibilityReason(StrEnum):
@@ -23,6 +24,7 @@ class IneligibilityReason(StrEnum):
     REPLICATION_FAILED = "REPLICATION_FAILED"
     OS_DISK_TOO_LARGE = "OS_DISK_TOO_LARGE"
     MULTIPLE_DISKS = "MULTIPLE_DISKS"
+    # Reserved: machines of both generations are created, V1 by BIOS and V2 by UEFI.
     UNSUPPORTED_GENERATION = "UNSUPPORTED_GENERATION"
     UNSUPPORTED_ARCHITECTURE = "UNSUPPORTED_ARCHITECTURE"
     SOFT_DELETED = "SOFT_DELETED"
@@ -37,7 +39,6 @@ class ImageFacts:
     """
 
     enabled: bool
-    hyper_v_generation: HyperVGeneration
     architecture: Architecture
     versions: Sequence[VersionFacts]
 
@@ -67,8 +68,6 @@ def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
     # The limit itself is allowed (X-1).
     if measured is not None and measured.disk_size_bytes > max_os_disk_gb * ONE_GIB:
         reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
-    if image.hyper_v_generation is not GENERATION:
-        reasons.append(IneligibilityReason.UNSUPPORTED_GENERATION)
     if image.architecture is not ARCHITECTURE:
         reasons.append(IneligibilityReason.UNSUPPORTED_ARCHITECTURE)
     return Verdict(version, reasons)

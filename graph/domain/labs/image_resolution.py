@@ -81,9 +81,7 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
     await _in_attached_gallery(tx, account, definition, path)
     check_retention(version, await tx.session.get_one(Gallery, definition.gallery_id), *path)
     facts = (await version_facts(tx.session, [version.id]))[version.id]
-    image = ImageFacts(
-        await _is_enabled(tx, account, definition), definition.hyper_v_generation, definition.architecture, [facts]
-    )
+    image = ImageFacts(await _is_enabled(tx, account, definition), definition.architecture, [facts])
     reasons = judge(image, region, max_os_disk_gb=tx.settings.max_os_disk_gb).reasons
     if facts.is_usable_in(region):
         reasons = [reason for reason in reasons if reason not in NOT_RESOLVED]

@@ -7,22 +7,21 @@ from sqlalchemy import delete, exists, func, insert, literal, select
 from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceImage
 from graph.domain.access.roles import require
 from graph.domain.accounts.attachments import MAX_SELECTION
-from graph.domain.labs.eligibility import IneligibilityReason
+from graph.domain.labs.eligibility import ARCHITECTURE, IneligibilityReason
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values.units import ONE_GIB
 
 
 def reasons_against(image: MarketplaceImage, *, enabled: bool, max_os_disk_gb: int) -> list[IneligibilityReason]:
-    """Return all reasons against a marketplace image, in any region (F-6, F-14).
-
-    Generation and architecture do not count: the operator chose the image for the operator's machines.
-    """
+    """Return all reasons against a marketplace image, in any region (F-6, F-10, F-14)."""
     reasons: list[IneligibilityReason] = []
     if not enabled:
         reasons.append(IneligibilityReason.DISABLED)
     if image.size_bytes > max_os_disk_gb * ONE_GIB:
         reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
+    if image.architecture is not ARCHITECTURE:
+        reasons.append(IneligibilityReason.UNSUPPORTED_ARCHITECTURE)
     return reasons
 
 

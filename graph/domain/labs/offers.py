@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import AccountImage, GalleryAttachment, ImageDefinition, ImageVersion, RegionReplica
 from graph.db.statement_cache import IDS, in_list
-from graph.domain.labs.eligibility import ARCHITECTURE, GENERATION, ImageFacts
+from graph.domain.labs.eligibility import ARCHITECTURE, ImageFacts
 from graph.domain.values.latest import VersionFacts
 from graph.domain.versions.facts import highest, is_candidate, is_excluded, version_facts
 
@@ -40,7 +40,6 @@ def is_eligible() -> ColumnElement[bool]:
     size = highest(ImageVersion.disk_size_bytes, ImageVersion, _OF_IMAGE, is_candidate(REGION))
     return and_(
         enabled,
-        ImageDefinition.hyper_v_generation == GENERATION,
         ImageDefinition.architecture == ARCHITECTURE,
         size <= MAX_DISK_BYTES,
     )
@@ -62,16 +61,16 @@ async def image_facts(
     )
     allowed = {(account, definition) for account, definition in enabled}
     images: Any = await session.execute(
-        select(ImageDefinition.id, ImageDefinition.hyper_v_generation, ImageDefinition.architecture, *_DECISIVE).where(
+        select(ImageDefinition.id, ImageDefinition.architecture, *_DECISIVE).where(
             in_list(ImageDefinition.id, DEFINITIONS)
         ),
         {**parameters, REGION.key: region},
     )
     chosen = {row[0]: row[1:] for row in images}
-    ids = {version for _, _, *versions in chosen.values() for version in versions if version is not None}
+    ids = {version for _, *versions in chosen.values() for version in versions if version is not None}
     facts = await version_facts(session, sorted(ids), region) if ids else {}
     return {
-        offer: ImageFacts(offer in allowed, *chosen[offer[1]][:2], _distinct(facts, chosen[offer[1]][2:]))
+        offer: ImageFacts(offer in allowed, chosen[offer[1]][0], _distinct(facts, chosen[offer[1]][1:]))
         for offer in offers
         if offer[1] in chosen
     }

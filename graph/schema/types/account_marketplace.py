@@ -6,7 +6,7 @@ import strawberry
 from sqlalchemy import BigInteger, ColumnElement, bindparam, select
 
 from graph.db import models
-from graph.domain.labs.eligibility import IneligibilityReason
+from graph.domain.labs.eligibility import ARCHITECTURE, IneligibilityReason
 from graph.domain.labs.marketplace import reasons_against
 from graph.domain.values.units import ONE_GIB
 from graph.schema.context import Info
@@ -63,7 +63,7 @@ def account_marketplace_images(
     if enabled is not None:
         clauses.append(~disabled.exists() if enabled else disabled.exists())
     if eligible_only:
-        clauses += [~disabled.exists(), _IMAGE.size_bytes <= MAX_SIZE]
+        clauses += [~disabled.exists(), _IMAGE.size_bytes <= MAX_SIZE, _IMAGE.architecture == ARCHITECTURE]
         values.append((MAX_SIZE.key, max_os_disk_gb * ONE_GIB))
     where = ListFilter(("account", enabled, eligible_only), tuple(clauses), tuple(values), OF_ACCOUNT)
     return PageOfRows(_IMAGE, models.LabAccount.id, BY_MARKETPLACE_IDENTIFIER, bounds, where)

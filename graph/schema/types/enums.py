@@ -235,8 +235,8 @@ described(
     REPLICATION_FAILED="Replication of the highest version to this region failed.",
     OS_DISK_TOO_LARGE="The disk is larger than the limit for labs on this server.",
     MULTIPLE_DISKS="The image has data disks; labs have one disk.",
-    UNSUPPORTED_GENERATION="Labs require generation V1.",
-    UNSUPPORTED_ARCHITECTURE="Labs require the architecture X64.",
+    UNSUPPORTED_GENERATION="Reserved: labs are created from images of both generations.",
+    UNSUPPORTED_ARCHITECTURE="The image is for another processor architecture than the server's machine.",
     SOFT_DELETED="All versions are soft-deleted; they can be restored.",
 )
 described(
