@@ -16,12 +16,12 @@ from functools import partial
 from pathlib import Path
 
 from bench import images
+from graph.storage.chunks.buffers import scratch
 from graph.storage.chunks.codec import SEGMENT_CHUNKS
 from graph.storage.formats.read import inspect_disk
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
-from graph.storage.transfer.buffers import scratch
-from graph.storage.transfer.thread_pools import CancelToken, local_pool
+from graph.storage.thread_pools import CancelToken, local_pool
 
 FORMATS: dict[str, tuple[str, str, list[str]]] = {
     "raw": ("raw", "", []),

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from graph.storage.chunks.codec import CHUNK_BYTES, encode, sha256
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.thread_pools import CancelToken
 from graph.storage.transfer.verify import verify_chunks
 
 MIB = 1 << 20

@@ -34,10 +34,10 @@ from graph.web.operations import graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.routes import core_schema, graphql_routes
 from graph.workflows.runtime.observer import Observer, observing
-from graph.workflows.runtime.worker import Worker, run_worker
 from graph.workflows.startup.marketplace_sync import sync_catalog
 from graph.workflows.startup.startup import Startup
 from graph.workflows.startup.store_probe import probe_stores
+from graph.workflows.worker.worker import Worker, run_worker
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ Every message may be shown to users; the attributes are for callers that handle 
 from collections.abc import Sequence
 
 from graph.errors import LabGalleryError
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
+from graph.storage.disk_refusals import DiskRefusalReason
 
 
 class StorageError(LabGalleryError):

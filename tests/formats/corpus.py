@@ -13,7 +13,7 @@ from pathlib import Path
 import zstandard
 
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
+from graph.storage.disk_refusals import DiskRefusalReason
 from tests.disks import write_disk
 from tests.formats.images import at, converted, cut, described_as, edited, empty, qemu_img, raw_disk, summed
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from graph.storage.disk_refusals import DiskFormatError
 from graph.storage.errors import DiskRefusedError
 from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from tests.formats.images import Edit, at, converted, edited, opens, raw_disk
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskRefusedError
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
 from tests.formats.corpus import CORPUS, Make, backing, description, extension
 from tests.formats.images import opens

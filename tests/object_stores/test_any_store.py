@@ -14,11 +14,11 @@ from graph.storage.gc.live_chunks import LiveChunks
 from graph.storage.gc.scan import delete_unreferenced, scan
 from graph.storage.stores.presence import missing_chunks
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.replicate import replicate_segment
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from graph.storage.transfer.verify import verify_chunks
 from tests.storage.conftest import NOISE, TEXT, MakeDisk, other_text, store_disk
 

@@ -7,9 +7,9 @@ import pytest
 from graph.storage.chunks.codec import encode, sha256
 from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import REMOTE_THREADS, CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.thread_pools import REMOTE_THREADS, CancelToken
 from graph.storage.transfer.verify import verify_chunks
 from tests.object_stores.faulty_s3_server import FaultyS3Server, faulty_s3_server
 

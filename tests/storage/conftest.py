@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from typing_extensions import Buffer
 
-from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import ONE_MIB, chunk_key
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.local_store import LocalObjectStore
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_segment
-from graph.storage.transfer.thread_pools import CancelToken
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore

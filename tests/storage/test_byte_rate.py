@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from graph.storage.errors import StoppedError
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
-from graph.storage.transfer.thread_pools import CancelToken
 
 
 class FakeClock(Clock):

@@ -12,7 +12,6 @@ from blake3 import blake3
 from typing_extensions import override
 
 from graph.storage.chunks import digest_cache
-from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import DIGEST_BYTES, ONE_MIB, SEGMENT_BYTES, encode, sha256
 from graph.storage.chunks.digest_cache import ENTRY_BYTES, DigestCacheFile
 from graph.storage.chunks.manifest import Manifest
@@ -20,12 +19,13 @@ from graph.storage.errors import ChunkCorruptError
 from graph.storage.formats.read.digest import manifest_of
 from graph.storage.formats.read.disk_writer import prepare
 from graph.storage.formats.read.raw import RawDisk
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer import store
+from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.copy import copy_segment
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, flip, other_text, store_disk
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32

@@ -14,9 +14,9 @@ from graph.storage.stores import hedging
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.hedging import STALL_SECONDS, hedged_read
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.replicate import replicate_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import NOISE, TEXT, Region, other_text
 
 DIGEST = sha256(NOISE)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES
+from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidError, DiskRefusedError
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read import raw
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.raw import RawDisk, file_system_type

@@ -6,9 +6,9 @@ from graph.storage.chunks.codec import ONE_MIB, encode, sha256
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkCorruptError, ChunkMissingError, StoppedError, StoreError
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.replicate import copy_batches, replicate_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import (
     NOISE,
     TEXT,

@@ -23,10 +23,10 @@ from graph.storage.errors import (
 from graph.storage.formats.read.disk_writer import finish, prepare
 from graph.storage.formats.read.raw import RawDisk
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import NOISE, TAIL, TEXT, MakeDisk, Region, fingerprint, flip, other_text, store_disk
 
 SIZE = 2 * SEGMENT_BYTES + TAIL

@@ -16,7 +16,7 @@ import pytest
 from graph.storage.errors import StoppedError, ToolLimitError, ToolMissingError
 from graph.storage.sandbox import child
 from graph.storage.sandbox.run import ChildLimits, CompletedChild, path_of, qemu_img, run
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 
 PYTHON = str(Path(sys.executable).resolve())
 LIMITS = ChildLimits()

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
 from graph.storage.errors import DiskChangedError, StagingIncompleteError, StoppedError, StoreError
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from tests.storage.conftest import (
     NOISE,
     TAIL,

@@ -11,8 +11,8 @@ import pytest
 
 from graph.storage.errors import StoppedError
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import LOCAL_THREADS, CancelToken, Pool, local_pool, pool_for, run
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import LOCAL_THREADS, CancelToken, Pool, local_pool, pool_for, run
 
 
 def test_every_item_is_processed_once() -> None:

@@ -14,9 +14,9 @@ from obstore.store import MemoryStore
 from sqlalchemy import event
 
 from graph.db.engine import Database
+from graph.storage import thread_pools
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer import thread_pools
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore

@@ -16,7 +16,7 @@ from graph.storage.chunks.codec import CHUNK_BYTES
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.maintenance import lease
 from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
-from graph.workflows.runtime import schedule
+from graph.workflows.worker import schedule
 from tests.documents import pk
 from tests.workflows.idle_worker import IdleWorker
 from tests.workflows.live_account import FRANCE, RegionFolder

@@ -15,16 +15,16 @@ import pytest
 from obstore.store import MemoryStore
 
 from graph.domain.maintenance import gc_generation
-from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.codec import CHUNK_BYTES, decode, encode, sha256
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import RawDisk
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken, Pool
+from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.replicate import replicate_chunks, replicate_segment
 from graph.storage.transfer.store import store_again, store_segment
-from graph.storage.transfer.thread_pools import CancelToken, Pool
 from graph.workflows.jobs import publish_manifest as publishing
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.maintenance import lease

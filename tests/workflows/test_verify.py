@@ -16,11 +16,11 @@ from graph.db.models import MaintenanceLease, RegionReplica, now
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.settings import Verification
 from graph.storage.chunks.codec import encode
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
 from graph.storage.transfer.counters import Progress
-from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.maintenance.verify import VerificationError, verify
-from graph.workflows.runtime import schedule
+from graph.workflows.worker import schedule
 from tests.documents import pk
 from tests.server import errors_in, run
 from tests.storage.conftest import NOISE, TEXT, cut, flip, other_text, swap

@@ -11,7 +11,7 @@ from graph.domain.galleries.version_numbers import VersionBump
 from graph.domain.labs.eligibility import IneligibilityReason
 from graph.domain.problems import ErrorCode
 from graph.domain.versions.deletion_warnings import DeletionWarningKind
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
+from graph.storage.disk_refusals import DiskRefusalReason
 
 E = TypeVar("E", bound=StrEnum)
 

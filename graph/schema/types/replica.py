@@ -17,7 +17,7 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
-from graph.storage.formats.inspect.reasons import DiskRefusalReason as DiskRefusal
+from graph.storage.disk_refusals import DiskRefusalReason as DiskRefusal
 
 if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion

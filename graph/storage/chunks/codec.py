@@ -117,3 +117,12 @@ def unpack(digest: bytes, stored: Buffer, length: int) -> bytes:
             return _codecs.decompressor.decompress(view, allow_extra_data=False)
         except zstandard.ZstdError as error:
             raise ChunkCorruptError(digest, "its frame cannot be decompressed") from error
+
+
+def zero_digests(size_bytes: int, first: int, last: int) -> bytearray:
+    """Return the digests of the slots [first, last) of a disk of this size that contains only zeros."""
+    digests = bytearray(zero_digest(CHUNK_BYTES) * (last - first))
+    tail_bytes = size_bytes % CHUNK_BYTES
+    if tail_bytes and last == count_chunks(size_bytes):
+        digests[-DIGEST_BYTES:] = zero_digest(tail_bytes)
+    return digests

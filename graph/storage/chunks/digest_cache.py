@@ -21,12 +21,12 @@ from typing_extensions import Buffer
 
 from graph.storage.chunks.codec import DIGEST_BYTES, digest_matches, sha256
 from graph.storage.errors import StorageError
-from graph.storage.formats.read.disk_writer import DISK_MODE
-from graph.storage.formats.read.open_file import open_file
+from graph.storage.open_file import open_file
 
 ENTRY_BYTES = 2 * DIGEST_BYTES
 # Covers 64 GiB of chunks in 15 MiB; the cache is cleared when it is full.
 MAX_KNOWN = 65_536
+CACHE_MODE = 0o600
 
 
 @lru_cache(maxsize=4)
@@ -46,7 +46,7 @@ class DigestCacheFile:
         """Create an empty cache file for a disk that is about to be written. It is deleted together with its lab."""
         with suppress(OSError):
             self.path.unlink(missing_ok=True)
-            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, DISK_MODE))
+            os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, CACHE_MODE))
 
 
 class SegmentDigests:

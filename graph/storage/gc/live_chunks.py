@@ -6,7 +6,7 @@ from graph.storage.chunks.codec import DIGEST_BYTES
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ManifestCorruptError
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 
 SHARED = -1
 

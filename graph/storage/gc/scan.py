@@ -9,8 +9,8 @@ from datetime import datetime
 
 from graph.storage.gc.live_chunks import LiveChunks
 from graph.storage.stores.region_store import RegionStore, StoredChunk
+from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
 @dataclass

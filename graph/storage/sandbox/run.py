@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import ToolLimitError, ToolMissingError
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 
 _CONFINE = Path(__file__).with_name("child.py")
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "MALLOC_ARENA_MAX": "1"}

@@ -2,7 +2,7 @@
 
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.thread_pools import CancelToken, pool_for
+from graph.storage.thread_pools import CancelToken, pool_for
 
 
 def missing_chunks(manifest: Manifest, store: RegionStore) -> list[tuple[bytes, int]]:

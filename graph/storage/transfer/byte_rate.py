@@ -3,7 +3,7 @@
 import threading
 import time
 
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 
 
 class Clock:

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from pathlib import Path
 
+from graph.storage.chunks.buffers import scratch
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, ZEROS, count_chunks
 from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.errors import DiskInvalidError
@@ -16,9 +17,8 @@ from graph.storage.formats.read.foreign import ForeignDisk
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.formats.read.reflink import clone
-from graph.storage.transfer.buffers import scratch
+from graph.storage.thread_pools import CancelToken, local_pool
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import CancelToken, local_pool
 
 # A range of a disk's bytes: start, end.
 Piece = tuple[int, int]

@@ -11,8 +11,8 @@ from graph.storage.errors import ChunkCorruptError
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
+from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 # An existence check costs less than a tenth of a copy, locally as over a network.
 LOOKS_PER_COPY = 16

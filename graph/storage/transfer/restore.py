@@ -13,8 +13,8 @@ from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
+from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
 def restore_segment(

@@ -6,19 +6,26 @@ from pathlib import Path
 
 from typing_extensions import Buffer
 
-from graph.storage.chunks.codec import CHUNK_BYTES, DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, decodes_to, encode
+from graph.storage.chunks.buffers import scratch
+from graph.storage.chunks.codec import (
+    CHUNK_BYTES,
+    DIGEST_BYTES,
+    SEGMENT_CHUNKS,
+    ZEROS,
+    decodes_to,
+    encode,
+    zero_digests,
+)
 from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskChangedError
-from graph.storage.formats.read.digest import zero_digests
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
-from graph.storage.transfer.buffers import scratch
+from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
-from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 
 def store_segment(

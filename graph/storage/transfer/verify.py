@@ -10,9 +10,9 @@ from graph.storage.errors import ChunkCorruptError, ChunkMissingError, StorageEr
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import write_verified
+from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import CancelToken, pool_for
 
 # The read size under a rate limit: small enough for an even rate.
 PACED_CHUNKS = 16

@@ -18,10 +18,10 @@ from graph.db.models import Upload
 from graph.domain.uploads import uploads
 from graph.errors import LabGalleryError
 from graph.settings import Settings
+from graph.storage import thread_pools
 from graph.storage.formats.read.disk_writer import expect_room
 from graph.storage.formats.read.upload_file import UploadFile
-from graph.storage.transfer import thread_pools
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 
 log = logging.getLogger(__name__)
 

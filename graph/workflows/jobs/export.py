@@ -8,10 +8,10 @@ from itertools import chain
 
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import ExportPlan, Published, StoreCounters
-from graph.storage.chunks.assemble import assemble
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.manifests import listed_chunks
+from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_again, store_segment

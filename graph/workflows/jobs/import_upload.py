@@ -11,9 +11,9 @@ from graph.domain.replication import transitions as replica_transitions
 from graph.domain.replication.transitions import CopiedDisk, ReplicaPlan
 from graph.domain.uploads import import_plan
 from graph.domain.values.units import ONE_GIB
-from graph.storage.chunks.assemble import assemble
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk, refuse_other_formats
 from graph.storage.formats.read.raw import Fingerprint
+from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_again, store_segment
 from graph.workflows.jobs.cleanup import sweep_uploads

@@ -10,10 +10,10 @@ from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.read.disk_writer import expect_room, finish, prepare
 from graph.storage.formats.read.open_disk import RAW, open_disk
 from graph.storage.stores.manifests import read_manifest
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
-from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, in_thread_with_retries
 from graph.workflows.runtime.runtime import Runtime

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from graph.storage.transfer import thread_pools
+from graph.storage import thread_pools
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.thread_pools import CancelToken
 from graph.workflows.runtime import engine
 from graph.workflows.runtime.progress_reporting import report_progress
 from graph.workflows.runtime.retries import with_retries

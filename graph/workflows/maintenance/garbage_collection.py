@@ -9,11 +9,11 @@ from graph.db.models import now
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.errors import LabGalleryError
+from graph.storage import thread_pools
 from graph.storage.errors import ManifestCorruptError, StoppedError, StorageError, StoreError
 from graph.storage.gc.live_chunks import LiveChunks
 from graph.storage.gc.scan import ScanResult, delete_unreferenced, scan
 from graph.storage.stores.region_store import RegionStore, StoredChunk
-from graph.storage.transfer import thread_pools
 from graph.storage.transfer.counters import Progress
 from graph.workflows.maintenance.lease import HeldLease, hold_lease
 

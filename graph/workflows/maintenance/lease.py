@@ -11,7 +11,7 @@ from graph.db.enums import MaintenanceKind
 from graph.db.outage import DATABASE_ERRORS
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 from graph.workflows.runtime.liveness import Silence
 
 RENEW_SECONDS = 4.0

@@ -11,12 +11,12 @@ from graph.domain.maintenance import verifications
 from graph.domain.maintenance.verifications import Copy, Finding
 from graph.errors import LabGalleryError
 from graph.settings import Settings
+from graph.storage import thread_pools
 from graph.storage.chunks.codec import SEGMENT_CHUNKS
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ManifestCorruptError, StoppedError, StorageError
 from graph.storage.stores.hedging import AllSourcesFailedError, hedged_read
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer import thread_pools
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.verify import Damage, verify_chunks

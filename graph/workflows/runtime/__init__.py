@@ -1,1 +1,1 @@
-"""The worker process: durable engine, dispatch, leases, retries, schedules."""
+"""Shared by all jobs: the durable engine, steps, retries, leases, heartbeats, progress reports."""

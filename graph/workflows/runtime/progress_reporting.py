@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from graph.db.outage import DATABASE_ERRORS, log_failure
-from graph.storage.transfer.thread_pools import CancelToken
+from graph.storage.thread_pools import CancelToken
 from graph.workflows.runtime.leases import FencedError
 
 log = logging.getLogger(__name__)

@@ -9,10 +9,10 @@ import resource
 import sys
 from array import array
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 from graph.storage.formats.inspect.qemu import MOST_EXTENTS, NOWHERE, Qemu
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed
 
 _CPU_SECONDS = 2
 # The expansion limit, as a multiple of the disk space that the file occupies, and the expansion that every image is allowed.

@@ -7,7 +7,7 @@ from array import array
 from sys import byteorder
 from typing import Any, Literal
 
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason
 
 
 class BoundedReader:

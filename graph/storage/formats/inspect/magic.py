@@ -1,7 +1,7 @@
 """File signatures: all formats whose signature a file bears. A file may bear several."""
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason
 
 SECTOR_BYTES = 512
 VHD_FOOTER = b"conectix"

@@ -4,9 +4,9 @@ import logging
 
 from oslo_utils.imageutils import format_inspector
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 from graph.storage.formats.inspect import vmdk
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed
 
 # The inspector logs its observations; only its verdict is used.
 logging.getLogger(format_inspector.__name__).setLevel(logging.CRITICAL)

@@ -5,8 +5,8 @@
 
 import struct
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _HEADER = struct.Struct(">4sIQIIQIIQQIIQ")
 _HEADER_3 = struct.Struct(">QQQII")

@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 
 # QEMU reports no file offset, for example for compressed data.
 NOWHERE = 0xFFFFFFFFFFFFFFFF

@@ -7,8 +7,8 @@ same number into the current size (or, before QEMU 1.3 in fixed disks, the size 
 
 import struct
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _SECTOR_BYTES = 512
 # Cookie, features, version, data offset, time, creator and its version and system, original and current size, geometry,

@@ -7,8 +7,8 @@ import struct
 from array import array
 from uuid import UUID
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _REGIONS_AT = 192 << 10
 _REGION_HEADER = struct.Struct("<4sIII")

@@ -9,8 +9,8 @@ import re
 import struct
 from typing import NamedTuple
 
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError, DiskRefusalReason, malformed, too_large
 
 _SECTOR_BYTES = 512
 # Magic, version, flags, capacity, grain size, descriptor and its size, entries a table, redundant and first directory,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from graph.free_space.space import require_room
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskIOError, DiskRefusedError, ToolLimitError
 from graph.storage.formats.inspect.qemu import named, opening
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.sandbox.run import ChildLimits, path_of, qemu_img
 
 # For one part: slow machines decompress about 20 MB/s.

@@ -2,19 +2,11 @@
 
 from pathlib import Path
 
-from graph.storage.chunks.codec import (
-    CHUNK_BYTES,
-    DIGEST_BYTES,
-    SEGMENT_CHUNKS,
-    ZEROS,
-    count_chunks,
-    sha256,
-    zero_digest,
-)
+from graph.storage.chunks.buffers import scratch
+from graph.storage.chunks.codec import DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, sha256, zero_digests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
-from graph.storage.transfer.buffers import scratch
-from graph.storage.transfer.thread_pools import CancelToken, local_pool
+from graph.storage.thread_pools import CancelToken, local_pool
 
 
 def digest_of(file: Path | DiskFile) -> str:
@@ -43,12 +35,3 @@ def manifest_of(file: Path | DiskFile, *, stop: CancelToken | None = None) -> Ma
             local_pool().each(disk.data_slots(first, first + SEGMENT_CHUNKS), hash_slot, stop or CancelToken())
         disk.expect(before)
         return Manifest(disk.size_bytes, bytes(digests))
-
-
-def zero_digests(size_bytes: int, first: int, last: int) -> bytearray:
-    """Return the digests of the slots [first, last) of a disk of this size that contains only zeros."""
-    digests = bytearray(zero_digest(CHUNK_BYTES) * (last - first))
-    tail_bytes = size_bytes % CHUNK_BYTES
-    if tail_bytes and last == count_chunks(size_bytes):
-        digests[-DIGEST_BYTES:] = zero_digest(tail_bytes)
-    return digests

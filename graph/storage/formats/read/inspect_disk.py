@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 import graph
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskRefusedError, ToolLimitError, ToolMissingError
 from graph.storage.formats.inspect.qemu import NOWHERE
-from graph.storage.formats.inspect.reasons import DiskRefusalReason
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.sandbox import run
 from graph.storage.sandbox.run import ChildLimits

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from graph.storage.disk_refusals import DiskFormatError
 from graph.storage.errors import DiskRefusedError
 from graph.storage.formats.inspect import magic
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.reasons import DiskFormatError
 from graph.storage.formats.read.foreign import ForeignDisk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
 from graph.storage.chunks.segment_batches import batches
 from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidError, DiskIOError
-from graph.storage.formats.read.open_file import open_file
+from graph.storage.open_file import open_file
 
 MAX_DISK_BYTES = 8 << 40
 # The unit of `st_blocks`.

@@ -22,11 +22,12 @@ from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.jobs import cleanup, template_vms
 from graph.workflows.jobs.missing_disks import report_missing_disks
-from graph.workflows.runtime import dispatcher, engine, executors, leases, runtime, schedule
+from graph.workflows.runtime import engine, executors, leases, runtime
 from graph.workflows.runtime.observer import Observer
-from graph.workflows.runtime.recovery import Recovery
 from graph.workflows.runtime.retries import WorkFailedError
 from graph.workflows.runtime.runtime import Runtime
+from graph.workflows.worker import dispatcher, schedule
+from graph.workflows.worker.recovery import Recovery
 
 log = logging.getLogger(__name__)
 

@@ -5,11 +5,12 @@ import logging
 import time
 from collections.abc import Collection
 
-from graph.workflows.runtime import dispatcher, executors, leases
-from graph.workflows.runtime.dispatcher import Job
+from graph.workflows.runtime import executors, leases
 from graph.workflows.runtime.executors import Unfinished
 from graph.workflows.runtime.observer import Observer
 from graph.workflows.runtime.runtime import Runtime
+from graph.workflows.worker import dispatcher
+from graph.workflows.worker.dispatcher import Job
 
 log = logging.getLogger(__name__)
 

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
 from functools import cache
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from graph.storage.errors import StoppedError
-from graph.storage.stores.region_store import RegionStore
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -21,6 +20,13 @@ LOCAL_THREADS = 2 * (os.cpu_count() or 1)
 REMOTE_THREADS = 16
 # Threads that only wait for a segment's workers; each running segment uses one.
 DRIVER_THREADS = 64
+
+
+class Store(Protocol):
+    """The properties of a region's store by which transfers are distributed."""
+
+    name: str
+    is_remote: bool
 
 
 class CancelToken:
@@ -110,7 +116,7 @@ def _remote_pool(region: str) -> Pool:
     return Pool(f"bytes-{region}", REMOTE_THREADS)
 
 
-def pool_for(target: RegionStore, *sources: RegionStore) -> Pool:
+def pool_for(target: Store, *sources: Store) -> Pool:
     """Return the pool for a transfer. Regions that may hang have separate pools, so that they do not delay others."""
     remote = any(store.is_remote for store in (target, *sources))
     return _remote_pool(target.name) if remote else local_pool()

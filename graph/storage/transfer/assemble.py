@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from graph.storage.chunks.codec import DIGEST_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
+from graph.storage.chunks.codec import DIGEST_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments, zero_digests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StagingIncompleteError
-from graph.storage.formats.read.digest import zero_digests
 from graph.storage.stores.region_store import RegionStore
 
 
