@@ -9,7 +9,7 @@ from typing import Any, Self
 import httpx
 from starlette.applications import Starlette
 
-from graph.commands.tokens import create_token
+from graph.commands.token_rows import create_token
 from graph.db.engine import Database
 from graph.db.enums import Role
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
-from graph.commands.tokens import create_token
+from graph.commands.token_rows import create_token
 from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import (

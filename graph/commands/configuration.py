@@ -3,20 +3,21 @@
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
-from sqlalchemy import make_url
 
 from graph.commands.errors import InvalidCommandError
-from graph.settings import ENV_PREFIX, ConfigurationError, Settings, load
 
-VARIABLE = f"{ENV_PREFIX}CONFIG"
+if TYPE_CHECKING:
+    from graph.settings import Settings
+
+VARIABLE = "LAB_GALLERY_CONFIG"
 FILE_NAME = "lab-gallery.toml"
 P = ParamSpec("P")
 
 
-def pass_settings(command: Callable[Concatenate[Settings, P], None]) -> Callable[..., None]:
+def pass_settings(command: "Callable[Concatenate[Settings, P], None]") -> Callable[..., None]:
     """Add the option `--config` to a command, which receives the settings as its first argument.
 
     The file is that of `--config`, else of LAB_GALLERY_CONFIG, else `lab-gallery.toml` in the working directory, else
@@ -37,7 +38,9 @@ def pass_settings(command: Callable[Concatenate[Settings, P], None]) -> Callable
     return configured
 
 
-def _settings(config: Path | None) -> Settings:
+def _settings(config: Path | None) -> "Settings":
+    from graph.settings import ConfigurationError, load
+
     in_directory = Path(FILE_NAME)
     file = config or (in_directory if in_directory.exists() else None)
     try:
@@ -50,7 +53,9 @@ def _settings(config: Path | None) -> Settings:
     return settings
 
 
-def _prepare_embedded(settings: Settings) -> None:
+def _prepare_embedded(settings: "Settings") -> None:
+    from sqlalchemy import make_url
+
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

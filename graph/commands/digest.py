@@ -5,10 +5,6 @@ from pathlib import Path
 import click
 
 from graph.commands.errors import CommandError
-from graph.domain.uploads.file_names import declared
-from graph.storage.errors import DiskRefusedError, StorageError
-from graph.storage.formats.read.digest import digest_of
-from graph.storage.formats.read.open_disk import DiskFile
 
 
 @click.command
@@ -18,6 +14,11 @@ def digest(file: Path) -> None:
 
     The file's ending says its format: .qcow2, .vhd, .vhdx or .vmdk; any other ending is raw.
     """
+    from graph.domain.uploads.file_names import declared
+    from graph.storage.errors import DiskRefusedError, StorageError
+    from graph.storage.formats.read.digest import digest_of
+    from graph.storage.formats.read.open_disk import DiskFile
+
     try:
         click.echo(digest_of(DiskFile(file, declared(file.name))))
     except DiskRefusedError as error:

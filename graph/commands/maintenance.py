@@ -1,36 +1,25 @@
-"""Commands on the regions' stores: `gc` and `verify`, region by region."""
+"""Commands on the regions' stores: `gc` and `verify`."""
 
-import asyncio
-import os
-import socket
-from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import click
 
 from graph.commands.configuration import pass_settings
-from graph.commands.errors import CommandError
-from graph.commands.running import open_database, run
 from graph.commands.types import Integer
-from graph.db.engine import Database
-from graph.settings import Settings
-from graph.storage.errors import StoreError
-from graph.storage.stores.region_store import RegionStore
-from graph.storage.transfer.byte_rate import ByteRateLimiter
-from graph.storage.transfer.counters import Progress
-from graph.workflows.maintenance import verify as verification
-from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
-from graph.workflows.maintenance.verify import VerificationError, Verified
 
-MIB = 1 << 20
-PROGRESS_SECONDS = 5.0
+if TYPE_CHECKING:
+    from graph.settings import Settings
 
 
 @click.command
 @click.option("--dry-run", is_flag=True, help="Only report what would be deleted.")
 @pass_settings
-def gc(settings: Settings, *, dry_run: bool) -> None:
+def gc(settings: "Settings", *, dry_run: bool) -> None:
     """Delete the chunks that no version refers to."""
-    run(_collect_all(settings, dry_run=dry_run))
+    from graph.commands.region_maintenance import collect_all
+    from graph.commands.running import run
+
+    run(collect_all(settings, dry_run=dry_run))
 
 
 @click.command
@@ -41,92 +30,9 @@ def gc(settings: Settings, *, dry_run: bool) -> None:
     help="The limit of the read rate, uncompressed. Without it: no limit.",
 )
 @pass_settings
-def verify(settings: Settings, mib_per_second: int | None) -> None:
+def verify(settings: "Settings", mib_per_second: int | None) -> None:
     """Read every replica and repair damage from other regions."""
-    run(_verify_all(settings, ByteRateLimiter(mib_per_second and mib_per_second * MIB)))
+    from graph.commands.region_maintenance import verify_all
+    from graph.commands.running import run
 
-
-async def _collect_all(settings: Settings, *, dry_run: bool) -> None:
-    failures: list[str] = []
-    done: list[Collected] = []
-    async with open_database(settings) as database:
-        for region in settings.regions.values():
-            click.echo(f"{region.name}: scanning its store")
-            try:
-                store = await asyncio.to_thread(RegionStore.open, region.name, settings.store_url(region))
-                done.append(await collect(database, store, _holder(), dry_run=dry_run))
-            except (CollectionError, StoreError) as error:
-                failures.append(f"{error}")
-                continue
-            click.echo(f"{region.name}: {_gc_summary(done[-1:], dry_run=dry_run)}")
-    click.echo(f"total: {_gc_summary(done, dry_run=dry_run)}")
-    if failures:
-        raise CommandError("; ".join(failures))
-
-
-async def _verify_all(settings: Settings, pace: ByteRateLimiter) -> None:
-    failures: list[str] = []
-    async with open_database(settings) as database:
-        for region in settings.regions:
-            click.echo(f"{region}: verifying its replicas")
-            try:
-                done = await _verify_region(settings, database, region, pace)
-            except (VerificationError, StoreError) as error:
-                failures.append(f"{error}")
-                continue
-            click.echo(f"{region}: {_verify_summary(done)}")
-            if done.lost_copies:
-                failures.append(f"Region {region}: damaged replicas that no region can repair: {done.lost_copies}")
-    if failures:
-        raise CommandError("; ".join(failures))
-
-
-async def _verify_region(settings: Settings, database: Database, region: str, pace: ByteRateLimiter) -> Verified:
-    store = await asyncio.to_thread(RegionStore.open, region, settings.store_url(settings.regions[region]))
-    other_stores: list[RegionStore] = []
-    for name in verification.other_regions(settings, region):
-        # Damage is found without a sister region too, only not repaired from it.
-        with suppress(StoreError):
-            url = settings.store_url(settings.regions[name])
-            other_stores.append(await asyncio.to_thread(RegionStore.open, name, url))
-    progress = Progress()
-    reporting = asyncio.create_task(_report_progress(region, progress))
-    try:
-        return await verification.verify(database, store, other_stores, _holder(), progress, pace)
-    finally:
-        reporting.cancel()
-        await asyncio.wait([reporting])
-
-
-async def _report_progress(region: str, progress: Progress) -> None:
-    while True:
-        await asyncio.sleep(PROGRESS_SECONDS)
-        now = progress.snapshot()
-        click.echo(f"{region}: {_chunks(now.chunks_processed, now.processed_bytes)} so far")
-
-
-def _verify_summary(done: Verified) -> str:
-    rate = done.size / MIB / done.seconds if done.seconds else 0.0
-    intact = done.copies - done.damaged_copies
-    return (
-        f"{_chunks(done.chunks, done.size)} read at {rate:,.0f} MiB/s; replicas: {intact:,} intact, "
-        f"{done.damaged_copies - done.lost_copies:,} repaired (chunks: {done.repaired_chunks:,}), "
-        f"{done.lost_copies:,} lost"
-    )
-
-
-def _gc_summary(done: list[Collected], *, dry_run: bool) -> str:
-    found = [collected.found for collected in done]
-    deleted = "would be deleted" if dry_run else "deleted"
-    kept = _chunks(sum(one.live_chunks for one in found), sum(one.live_bytes for one in found))
-    gone = _chunks(sum(one.removed_chunks for one in done), sum(one.removed_bytes for one in done))
-    recent = _chunks(sum(one.young_chunks for one in found), sum(one.young_bytes for one in found))
-    return f"{kept} kept, {gone} {deleted}, {recent} too recent to delete"
-
-
-def _chunks(count: int, size: int) -> str:
-    return f"{count:,} {'chunk' if count == 1 else 'chunks'} ({size / MIB:,.1f} MiB)"
-
-
-def _holder() -> str:
-    return f"{socket.gethostname()[:60]}-{os.getpid()}-command"
+    run(verify_all(settings, mib_per_second))

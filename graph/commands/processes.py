@@ -1,15 +1,16 @@
 """Commands that run processes: `serve` and `worker`."""
 
-import asyncio
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from graph.commands.configuration import pass_settings
 from graph.commands.errors import InvalidCommandError
-from graph.commands.running import one_line_errors
 from graph.commands.types import Integer
-from graph.settings import Settings
+
+if TYPE_CHECKING:
+    from graph.settings import Settings
 
 # EX_TEMPFAIL of sysexits.h: the service manager starts the worker again.
 FENCED = 75
@@ -27,8 +28,9 @@ FENCED = 75
 )
 @click.option("--no-worker", is_flag=True, help="Leave the jobs to `lab-gallery worker`.")
 @pass_settings
-def serve(settings: Settings, host: str, port: int, *, no_worker: bool) -> None:
+def serve(settings: "Settings", host: str, port: int, *, no_worker: bool) -> None:
     """Run the API server with an embedded worker."""
+    from graph.commands.running import one_line_errors
     from graph.server import serve
 
     with one_line_errors():
@@ -37,8 +39,11 @@ def serve(settings: Settings, host: str, port: int, *, no_worker: bool) -> None:
 
 @click.command
 @pass_settings
-def worker(settings: Settings) -> None:
+def worker(settings: "Settings") -> None:
     """Run a worker only, beside other processes on one PostgreSQL."""
+    import asyncio
+
+    from graph.commands.running import one_line_errors
     from graph.server import work
 
     if settings.is_embedded:

@@ -2,10 +2,10 @@
 
 import click
 
-from graph.schema.schema import sdl
-
 
 @click.command
 def schema() -> None:
     """Print the GraphQL schema."""
+    from graph.schema.schema import sdl
+
     click.echo(sdl(), nl=False)

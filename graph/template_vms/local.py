@@ -11,8 +11,8 @@ from graph.identity.keys import KeyUnusableError, load_or_create_key
 from graph.storage.chunks.digest_cache import DigestCacheFile
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk
-from graph.storage.open_file import located
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, SECTOR_BYTES, RawDisk
+from graph.storage.open_file import located
 
 log = logging.getLogger(__name__)
 

@@ -1,0 +1,94 @@
+"""Bearer tokens in the database: creation with a role, list, revocation."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.commands.errors import InvalidCommandError
+from graph.db.engine import Database
+from graph.db.enums import Role
+from graph.db.models import AccessToken, LabAccount, RoleAssignment, now
+from graph.domain.problems import DomainError
+from graph.domain.values import names
+from graph.domain.values.characters import normal
+from graph.identity import tokens
+
+SERVER_SCOPE = "server"
+CREATED_BY = "command line"
+
+
+async def create_token(
+    database: Database, *, principal: str, role: Role | None, lab_account: str | None, expires: timedelta | None
+) -> str:
+    """Create a token, and grant the role if there is one and the principal does not have it; raises InvalidCommandError."""
+    try:
+        principal = names.principal(principal)
+    except DomainError as error:
+        raise InvalidCommandError(f"--principal: {error.message}") from error
+    _check_role(role, lab_account)
+    async with database.writes.begin() as session:
+        if role is not None:
+            await _grant(session, principal, role, lab_account)
+        return await tokens.create(session, principal, now() + expires if expires else None)
+
+
+def _check_role(role: Role | None, lab_account: str | None) -> None:
+    if role is None:
+        if lab_account is not None:
+            raise InvalidCommandError("--lab-account needs --role: the role to grant on it")
+    elif role == Role.ADMIN:
+        if lab_account is not None:
+            raise InvalidCommandError("--role ADMIN is on the whole server: omit --lab-account")
+    elif lab_account is None:
+        raise InvalidCommandError(f"--role {role} needs --lab-account")
+
+
+async def _grant(session: AsyncSession, principal: str, role: Role, lab_account: str | None) -> None:
+    account_id = None
+    if lab_account is not None:
+        account_id = await session.scalar(select(LabAccount.id).where(LabAccount.name_key == names.key(lab_account)))
+        if account_id is None:
+            raise InvalidCommandError(f"--lab-account: there is no lab account {lab_account!r}")
+    scope = SERVER_SCOPE if account_id is None else f"lab_account:{account_id}"
+    same = select(RoleAssignment.id).where(
+        RoleAssignment.principal == principal, RoleAssignment.role == role, RoleAssignment.scope == scope
+    )
+    if await session.scalar(same) is None:
+        session.add(
+            RoleAssignment(
+                principal=principal, role=role, scope=scope, lab_account_id=account_id, created_by=CREATED_BY
+            )
+        )
+
+
+async def list_tokens(database: Database, principal: str | None) -> Sequence[AccessToken]:
+    """Return every token, or those of one principal, the oldest first."""
+    query = select(AccessToken).order_by(AccessToken.id)
+    if principal is not None:
+        query = query.where(AccessToken.principal == normal(principal))
+    async with database.reads() as session:
+        return (await session.scalars(query)).all()
+
+
+async def revoke_tokens(database: Database, *, principal: str | None, token_id: int | None) -> int:
+    """Revoke one token, or all of a principal; return how many were not revoked before."""
+    matches = AccessToken.id == token_id if token_id is not None else AccessToken.principal == normal(principal or "")
+    async with database.writes.begin() as session:
+        revoked = await session.scalars(
+            update(AccessToken)
+            .where(matches, AccessToken.revoked_at.is_(None))
+            .values(revoked_at=now())
+            .returning(AccessToken.id)
+        )
+        return len(revoked.all())
+
+
+def state(token: AccessToken) -> str:
+    """Return whether a token is valid, in a word or two."""
+    if token.revoked_at is not None:
+        return f"revoked {token.revoked_at:%Y-%m-%d %H:%M}"
+    if token.expires_at is None:
+        return "valid"
+    return f"{'expired' if token.expires_at <= now() else 'valid until'} {token.expires_at:%Y-%m-%d %H:%M}"
