@@ -5,8 +5,8 @@ import gc
 import logging
 import signal
 import socket
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 import uvicorn
@@ -18,6 +18,8 @@ from graph.db.outage import is_outage, log_failure
 from graph.settings import Settings, StartupError
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
+from graph.workflows.startup.startup import Startup
+from graph.workflows.worker.worker import Worker
 
 log = logging.getLogger(__name__)
 
@@ -146,18 +148,35 @@ def _on_stop_signal(stop: Callable[[], None]) -> None:
 
 
 async def work(settings: Settings) -> bool:
-    """Work until a stop is requested; return False if the worker was fenced, and only a new process can continue."""
+    """Work until a stop is requested; return False if the worker was fenced, and only a new process can continue.
+
+    The worker begins when PostgreSQL is available.
+    """
     descriptors.raise_limit()
     _log_loop_failures()
     stop = asyncio.Event()
     _on_stop_signal(stop.set)
-    async with open_resources(settings) as resources, start_worker(settings, resources, restarts=False) as worker:
+    begun = asyncio.get_running_loop().create_future()
+
+    @asynccontextmanager
+    async def begin() -> AsyncGenerator[None]:
+        async with start_worker(settings, resources, restarts=False) as worker:
+            begun.set_result(worker)
+            yield
+
+    async def lose() -> str:
+        worker: Worker = await begun
         name = worker.name
-        waits = [asyncio.create_task(stop.wait()), asyncio.create_task(worker.lose())]
+        await worker.lose()
+        return name
+
+    async with open_resources(settings) as resources, Startup(begin, may_wait=True).run():
+        lost = asyncio.create_task(lose())
+        waits = [asyncio.create_task(stop.wait()), lost]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         for task in waits:
             task.cancel()
         if stop.is_set():
             return True
-        log.error("Worker %s was fenced: it had not renewed its lease. Start it again.", name)
+        log.error("Worker %s was fenced: it had not renewed its lease. Start it again.", lost.result())
     return False

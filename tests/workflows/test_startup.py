@@ -1,4 +1,4 @@
-"""A server that is started while PostgreSQL is unavailable."""
+"""A server and a worker that are started while PostgreSQL is unavailable."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +11,8 @@ from tests.disks import write_disk
 from tests.postgres import Cluster
 from tests.server import Process, Server, configure, run
 from tests.workflows.live_account import LiveAccount, digest_of, fill, until
+
+WAITING = "The start waits for the database: ConnectionRefusedError"
 
 
 @pytest.fixture(scope="module")
@@ -60,9 +62,33 @@ async def test_server_started_without_its_database_becomes_ready_and_works_when_
             assert exported["imageVersion"]["digest"] == digest_of(template)
         assert server.stop() == 0
         # Logged once, however often it was tried.
-        assert server.log.count("The start waits for the database: ConnectionRefusedError") == 1
+        assert server.log.count(WAITING) == 1
     finally:
         server.end()
+
+
+async def test_worker_started_without_its_database_waits_and_works_when_the_database_is_back(
+    tmp_path: Path, cluster_of_its_own: Cluster
+) -> None:
+    cluster_of_its_own.create_database("later")
+    disk = write_disk(tmp_path / "images" / "debian-12.raw", 8 << 20, {0: b"boot"})
+    config = configure(tmp_path, database_url=cluster_of_its_own.url("later"), disk=disk)
+    assert run("migrate", "--config", config, cwd=tmp_path).returncode == 0
+    cluster_of_its_own.halt()
+    with Process(config, "worker") as worker:
+
+        async def waits() -> bool:
+            return WAITING in worker.log
+
+        await until(waits, "the worker to wait")
+        cluster_of_its_own.resume()
+        with Server(config, "--no-worker") as server:
+            async with LiveAccount.at(server, "south") as story:
+                # A worker writes its template disk.
+                await story.lab("algebra")
+        assert worker.stop() == 0
+        # Logged once, however often it was tried.
+        assert worker.log.count(WAITING) == 1
 
 
 async def _healthz(server: Server) -> httpx.Response:
