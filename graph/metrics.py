@@ -48,8 +48,8 @@ QUERIES_WITHOUT_PLAN = Counter(
     namespace=PREFIX,
     registry=REGISTRY,
 )
-UPKEEP = Counter(
-    "upkeep_runs",
+MAINTENANCE = Counter(
+    "maintenance_runs",
     "Garbage collections and verifications of a region that this process ended: done, or put_off.",
     ("region", "kind", "outcome"),
     namespace=PREFIX,

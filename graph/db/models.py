@@ -396,7 +396,7 @@ class MaintenanceLease(Base):
     The lease holder, its expiry, and the last completion.
     """
 
-    __tablename__ = "upkeep"
+    __tablename__ = "maintenance_lease"
 
     region_name: Mapped[str] = mapped_column(String(80), primary_key=True)
     kind: Mapped[enums.MaintenanceKind] = mapped_column(primary_key=True)

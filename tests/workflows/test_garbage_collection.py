@@ -35,15 +35,15 @@ async def run(idle_worker: IdleWorker, region: str = CENTRAL, *, dry_run: bool =
     return await collect(idle_worker.world.database, await idle_worker.store(region), "tests", dry_run=dry_run)
 
 
-async def upkeep_of(
+async def lease_of(
     idle_worker: IdleWorker, kind: MaintenanceKind = MaintenanceKind.COLLECT, region: str = CENTRAL
 ) -> MaintenanceLease:
     async with idle_worker.world.database.writes.begin() as session:
         return await maintenance_leases.row_of(session, region, kind)
 
 
-async def set_upkeep(idle_worker: IdleWorker, **values: object) -> None:
-    await upkeep_of(idle_worker)
+async def set_lease(idle_worker: IdleWorker, **values: object) -> None:
+    await lease_of(idle_worker)
     async with idle_worker.world.database.writes.begin() as session:
         await session.execute(update(MaintenanceLease).where(MaintenanceLease.region_name == CENTRAL).values(**values))
 
@@ -149,12 +149,12 @@ async def test_damaged_manifest_prevents_the_collection(idle_worker: IdleWorker)
     ):
         await run(idle_worker)
     assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
-    assert (await upkeep_of(idle_worker)).holder is None
+    assert (await lease_of(idle_worker)).holder is None
 
 
 async def test_collection_is_refused_while_another_process_renews_its_lease(idle_worker: IdleWorker) -> None:
     orphan = await idle_worker.put_chunk(CENTRAL, A)
-    await set_upkeep(idle_worker, holder="another", renewals=5)
+    await set_lease(idle_worker, holder="another", renewals=5)
     async with idle_worker.renewed_by_another():
         with pytest.raises(CollectionError, match="another process is collecting garbage there"):
             await run(idle_worker)
@@ -166,13 +166,13 @@ async def test_collection_takes_a_lease_that_was_not_renewed_for_its_whole_lengt
     idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await idle_worker.put_chunk(CENTRAL, A)
-    await set_upkeep(idle_worker, holder="dead", renewals=5, sweeping=True)
+    await set_lease(idle_worker, holder="dead", renewals=5, sweeping=True)
     monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
     monkeypatch.setattr(lease, "WATCH_SECONDS", 0.1)
     begun = time.monotonic()
     assert (await run(idle_worker)).removed_chunks == 1
     assert time.monotonic() - begun >= 0.5
-    assert (await upkeep_of(idle_worker)).holder is None
+    assert (await lease_of(idle_worker)).holder is None
 
 
 async def test_collector_that_lost_its_lease_removes_nothing(
@@ -183,14 +183,14 @@ async def test_collector_that_lost_its_lease_removes_nothing(
 
     async def stand_still(*given: object) -> set[str]:
         # Another process acquired the region while this one was stalled.
-        await set_upkeep(idle_worker, holder="another")
+        await set_lease(idle_worker, holder="another")
         return await expected_manifests(*given)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(gc_generation, "expected_manifests", stand_still)
     with pytest.raises(CollectionError, match="lost its lease"):
         await run(idle_worker)
     assert idle_worker.chunks(CENTRAL) == {orphan.hex()}
-    assert (await upkeep_of(idle_worker)).holder == "another"
+    assert (await lease_of(idle_worker)).holder == "another"
 
 
 async def test_manifest_is_published_once_a_dead_collectors_lease_has_passed(
@@ -198,7 +198,7 @@ async def test_manifest_is_published_once_a_dead_collectors_lease_has_passed(
 ) -> None:
     """A collector that is killed in the middle of a sweep leaves it announced."""
     monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
-    await set_upkeep(idle_worker, holder="dead", renewals=5, sweeping=True, generation=7)
+    await set_lease(idle_worker, holder="dead", renewals=5, sweeping=True, generation=7)
     async with idle_worker.world.database.reads() as session:
         generation = await gc_generation.generation(session, CENTRAL)
     manifest = await idle_worker.put_manifest(SOUTH, await idle_worker.image("image"), A)
@@ -220,7 +220,7 @@ async def test_manifest_is_not_published_while_a_collector_renews_its_lease(
     idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(maintenance_leases, "LEASE_SECONDS", 0.5)
-    await set_upkeep(idle_worker, holder="another", renewals=5, sweeping=True, generation=7)
+    await set_lease(idle_worker, holder="another", renewals=5, sweeping=True, generation=7)
     manifest = await idle_worker.put_manifest(SOUTH, await idle_worker.image("image"), A)
     store = await idle_worker.store(CENTRAL)
     async with idle_worker.renewed_by_another():
@@ -229,7 +229,7 @@ async def test_manifest_is_not_published_while_a_collector_renews_its_lease(
         )
         done, _ = await asyncio.wait([sealing], timeout=1.0)
         assert not done
-    await set_upkeep(idle_worker, holder=None, sweeping=False)
+    await set_lease(idle_worker, holder=None, sweeping=False)
     await sealing
 
 
@@ -237,7 +237,7 @@ async def test_worker_collects_each_region_when_due(idle_worker: IdleWorker) -> 
     orphans = {region: await idle_worker.put_chunk(region, A) for region in (CENTRAL, SOUTH)}
     await schedule.collect_due(idle_worker.runtime)
     assert [idle_worker.chunks(region) for region in orphans] == [{orphans[CENTRAL].hex()}] * 2
-    await set_upkeep(idle_worker, finished_at=now() - schedule.COLLECT_EVERY)
+    await set_lease(idle_worker, finished_at=now() - schedule.COLLECT_EVERY)
     await schedule.collect_due(idle_worker.runtime)
     assert [idle_worker.chunks(region) for region in orphans] == [set(), {orphans[SOUTH].hex()}]
     await idle_worker.put_chunk(CENTRAL, B)
@@ -255,4 +255,4 @@ async def test_unavailable_region_does_not_block_the_others(idle_worker: IdleWor
     with unusable(idle_worker.folder(CENTRAL)):
         await schedule.collect_due(idle_worker.runtime)
     assert orphan.hex() not in idle_worker.chunks(SOUTH)
-    assert (await upkeep_of(idle_worker)).finished_at < now() - schedule.COLLECT_EVERY
+    assert (await lease_of(idle_worker)).finished_at < now() - schedule.COLLECT_EVERY

@@ -90,13 +90,13 @@ async def test_worker_repairs_damage_from_another_region_and_reports_it(idle_wor
         counted("repaired_chunks_total", region=CENTRAL),
         {"region": CENTRAL, "kind": "VERIFY", "outcome": "done"},
     )
-    done, size = counted("upkeep_runs_total", **runs), counted("verified_bytes_total", region=CENTRAL)
+    done, size = counted("maintenance_runs_total", **runs), counted("verified_bytes_total", region=CENTRAL)
     HARMS[harm](idle_worker.file_of(CENTRAL, RANDOM))
 
     await verify_central(idle_worker)
 
     assert counted("repaired_chunks_total", region=CENTRAL) == repaired + 1
-    assert counted("upkeep_runs_total", **runs) == done + 1
+    assert counted("maintenance_runs_total", **runs) == done + 1
     assert counted("verified_bytes_total", region=CENTRAL) == size + 3 * ONE_MIB
 
     assert idle_worker.file_of(CENTRAL, RANDOM).read_bytes() == RANDOM

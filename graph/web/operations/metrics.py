@@ -107,10 +107,10 @@ def _show(registry: CollectorRegistry, found: Stats, *, workers: int) -> None:
     gauge("manifest_removals", "Manifests waiting to be removed.", (), [((), found.manifest_removals)])
     gauge("workers", "Workers that are alive, as this process observes their heartbeats.", (), [((), workers)])
     gauge(
-        "upkeep_finished_timestamp_seconds",
+        "maintenance_finished_timestamp_seconds",
         "When a region was last collected, and last verified.",
         ("region", "kind"),
-        ((key, moment.timestamp()) for key, moment in found.upkeep_finished.items()),
+        ((key, moment.timestamp()) for key, moment in found.maintenance_finished.items()),
     )
 
 

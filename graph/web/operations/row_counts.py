@@ -21,7 +21,7 @@ class Stats:
     replicas: dict[tuple[str, RegionReplicaState], int]
     transferred_bytes: dict[str, int]
     manifest_removals: int
-    upkeep_finished: dict[tuple[str, MaintenanceKind], datetime]
+    maintenance_finished: dict[tuple[str, MaintenanceKind], datetime]
 
 
 async def read_stats(session: AsyncSession) -> Stats:
@@ -47,7 +47,7 @@ async def read_stats(session: AsyncSession) -> Stats:
         replicas={(region, state): count for region, state, count in states},
         transferred_bytes={region: int(size) for region, size in moved},
         manifest_removals=await session.scalar(select(func.count()).select_from(ManifestRemoval)) or 0,
-        upkeep_finished={(region, kind): moment for region, kind, moment in finished},
+        maintenance_finished={(region, kind): moment for region, kind, moment in finished},
     )
 
 

@@ -29,11 +29,11 @@ async def collect_due(runtime: Runtime) -> None:
             if await _is_due(runtime, region, MaintenanceKind.COLLECT, COLLECT_EVERY):
                 done = await collect(runtime.database, await runtime.store(region), runtime.worker)
                 log.info("Garbage collection of region %s: deleted %d chunks.", region, done.removed_chunks)
-                metrics.UPKEEP.labels(region, MaintenanceKind.COLLECT, "done").inc()
+                metrics.MAINTENANCE.labels(region, MaintenanceKind.COLLECT, "done").inc()
                 metrics.COLLECTED_CHUNKS.labels(region).inc(done.removed_chunks)
                 metrics.COLLECTED_BYTES.labels(region).inc(done.removed_bytes)
         except (CollectionError, StoreError, WorkFailedError) as error:
-            metrics.UPKEEP.labels(region, MaintenanceKind.COLLECT, "put_off").inc()
+            metrics.MAINTENANCE.labels(region, MaintenanceKind.COLLECT, "put_off").inc()
             log.warning("Garbage collection postponed: %s", error)
 
 
@@ -51,12 +51,12 @@ async def verify_due(runtime: Runtime, clock: Clock | None = None) -> None:
                 log.info(
                     "Verified region %s: %d of %d replicas were damaged.", region, done.damaged_copies, done.copies
                 )
-                metrics.UPKEEP.labels(region, MaintenanceKind.VERIFY, "done").inc()
+                metrics.MAINTENANCE.labels(region, MaintenanceKind.VERIFY, "done").inc()
                 metrics.VERIFIED_BYTES.labels(region).inc(done.size)
                 metrics.REPAIRED_CHUNKS.labels(region).inc(done.repaired_chunks)
                 metrics.LOST_COPIES.labels(region).inc(done.lost_copies)
         except (VerificationError, StoreError, WorkFailedError) as error:
-            metrics.UPKEEP.labels(region, MaintenanceKind.VERIFY, "put_off").inc()
+            metrics.MAINTENANCE.labels(region, MaintenanceKind.VERIFY, "put_off").inc()
             log.warning("Verification postponed: %s", error)
 
 

@@ -135,11 +135,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("kind", "region_name"),
     )
     op.create_table(
-        "upkeep",
+        "maintenance_lease",
         sa.Column("region_name", sa.String(length=80), nullable=False),
         sa.Column(
             "kind",
-            sa.Enum("COLLECT", "VERIFY", name="upkeepkind", native_enum=False, create_constraint=True, length=40),
+            sa.Enum("COLLECT", "VERIFY", name="maintenancekind", native_enum=False, create_constraint=True, length=40),
             nullable=False,
         ),
         sa.Column("holder", sa.String(length=100), nullable=True),

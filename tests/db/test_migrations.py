@@ -1,0 +1,52 @@
+"""The database that the migrations create, compared with the models."""
+
+import re
+
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import CheckConstraint, Connection, inspect
+
+from graph.db.engine import Database
+from graph.db.models import Base
+
+
+async def test_migrated_database_has_the_tables_columns_indexes_and_keys_of_the_models(
+    app: object, database: Database
+) -> None:
+    def differences(connection: Connection) -> object:
+        options = {"compare_type": True, "compare_server_default": True}
+        return compare_metadata(MigrationContext.configure(connection, opts=options), Base.metadata)
+
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+
+
+async def test_migrated_database_admits_the_enum_values_of_the_models(app: object, database: Database) -> None:
+    """alembic does not compare check constraints, which contain the values of enums."""
+
+    def admitted(connection: Connection) -> dict[tuple[str, str | None], list[str]]:
+        return {
+            (table, check["name"]): values
+            for table in Base.metadata.tables
+            for check in inspect(connection).get_check_constraints(table)
+            if (values := values_in(check["sqltext"]))
+        }
+
+    expected = {
+        (table.name, str(check.name)): values
+        for table in Base.metadata.sorted_tables
+        for check in table.constraints
+        if isinstance(check, CheckConstraint) and (values := values_in(_text(check, database)))
+    }
+    assert len(expected) > 10
+    async with database.engine.connect() as connection:
+        assert await connection.run_sync(admitted) == expected
+
+
+def _text(check: CheckConstraint, database: Database) -> str:
+    return str(check.sqltext.compile(dialect=database.engine.dialect, compile_kwargs={"literal_binds": True}))
+
+
+def values_in(text: str) -> list[str]:
+    """Return the quoted values of a condition, sorted."""
+    return sorted(re.findall(r"'([^']*)'", text))
