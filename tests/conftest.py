@@ -2,27 +2,19 @@
 
 import asyncio
 import os
-import shutil
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from starlette.applications import Starlette
 
-from graph.app import create_app
 from graph.db import reserve
 from graph.db.engine import Database
 from graph.db.migrate import migrate
 from graph.settings import MarketplaceEntry, Settings
-from tests.client import Api, token_for
+from tests.app_fixtures import KINDS, TEMPLATE, app_fixtures, migrated_database
 from tests.disks import write_disk
 from tests.postgres import Cluster
 from tests.rules import MARKER, RuleReport
-from tests.schema.statements import uncounted
-
-TEMPLATE = "gallery_template"
-KINDS = ("sqlite", "postgresql")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -59,19 +51,6 @@ async def _migrated(url: str) -> None:
     await database.close()
 
 
-def migrated_database(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
-    """Yield the URL of a migrated, empty database of the kind that the requesting fixture's parameter names."""
-    if request.param == "sqlite":
-        shutil.copy(request.getfixturevalue("empty_sqlite"), folder / "gallery.sqlite")
-        yield f"sqlite+aiosqlite:///{folder / 'gallery.sqlite'}"
-        return
-    cluster: Cluster = request.getfixturevalue("cluster")
-    name = f"gallery_{os.urandom(6).hex()}"
-    cluster.create_database(name, template=TEMPLATE)
-    yield cluster.url(name)
-    cluster.drop_database(name)
-
-
 @pytest.fixture(params=KINDS)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The URL of a migrated, empty database: every test that uses it runs on both kinds."""
@@ -106,26 +85,4 @@ def settings(tmp_path: Path, database_url: str, marketplace_disk: Path) -> Setti
     return usual_settings(tmp_path, database_url, marketplace_disk)
 
 
-@pytest.fixture
-async def database(settings: Settings) -> AsyncIterator[Database]:
-    """The tests' own connection, for set-up and checks outside the server."""
-    connected = Database.connect(settings.effective_database_url)
-    yield connected
-    await connected.close()
-
-
-@pytest.fixture
-async def app(settings: Settings) -> AsyncIterator[Starlette]:
-    """The running application, without a worker, so that the state after a mutation does not change."""
-    made = create_app(settings, worker=False)
-    async with AsyncExitStack() as stack:
-        with uncounted():
-            await stack.enter_async_context(made.router.lifespan_context(made))
-        yield made
-
-
-@pytest.fixture
-async def api(app: Starlette, database: Database) -> AsyncIterator[Api]:
-    """A client of ann, an administrator; `api.as_(token)` returns a client of another principal."""
-    async with Api.on(app, await token_for(database, "ann", "ADMIN")) as client:
-        yield client
+database, app, api = app_fixtures("function")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import KINDS, migrated_database
+from tests.app_fixtures import KINDS, migrated_database
 from tests.formats.corpus import Make, backing, bomb, description, qcow2, u64, vhd, vhdx_parent
 from tests.formats.images import converted, raw_disk, vhd_of
 from tests.server import Server, configure

@@ -11,7 +11,7 @@ from psycopg import sql
 from sqlalchemy import text
 
 from graph.db.engine import Database
-from tests.conftest import TEMPLATE
+from tests.app_fixtures import TEMPLATE
 from tests.documents import CREATE_ACCOUNT
 from tests.full_disk.small import SmallFileSystem, small_file_system
 from tests.full_disk.test_full_data_dir import RECOVERY_SECONDS, configure

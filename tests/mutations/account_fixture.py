@@ -11,35 +11,25 @@ from typing_extensions import override
 
 from graph.db.engine import Database
 from graph.db.enums import (
-    Architecture,
-    HyperVGeneration,
-    LabState,
-    OSState,
-    OSType,
     ProvisioningState,
     RegionReplicaState,
     Role,
-    TemplateVmState,
 )
 from graph.db.models import (
-    AccountImage,
     Base,
     Export,
     Gallery,
-    GalleryAttachment,
     ImageDefinition,
-    ImageVersion,
     Lab,
     LabAccount,
     MarketplaceImage,
-    RegionReplica,
-    RoleAssignment,
 )
 from graph.domain.exports import transitions as export_transitions
 from graph.identity import tokens
 from graph.schema.ids import encode
 from tests.client import Api
 from tests.documents import CREATE_GALLERY, ApiAccount, pk
+from tests.schema import seed
 from tests.snapshots import difference, snapshot
 
 ALLOWED = "ALLOWED"
@@ -62,17 +52,13 @@ class AccountFixture(ApiAccount):
     @override
     async def made(cls, api: Api, database: Database, name: str = "north", **account: object) -> Self:
         """Write the rows that the mutations would write, because that is much faster."""
-        values = {"name": name, "name_key": name, "region_name": "francecentral", "created_by": "ann", **account}
         async with database.writes.begin() as session:
-            school = LabAccount(**values)
-            session.add(school)
-            await session.flush()
-            gallery = Gallery(name=f"{name}_gallery", name_key=f"{name}_gallery", region_name="francecentral")
-            gallery.created_by, gallery.home_account_id = "ann", school.id
-            session.add(gallery)
-            await session.flush()
-            session.add(GalleryAttachment(lab_account_id=school.id, gallery_id=gallery.id, attached_by="ann"))
-            return cls(api, database, encode("LabAccount", school.id), encode("Gallery", gallery.id))
+            school = seed.account(name, **account)
+            await seed.put(session, school)
+            gallery = seed.gallery(f"{name}_gallery", home=school)
+            await seed.put(session, gallery)
+            await seed.put(session, seed.attachment(school, gallery))
+            return cls(api, database, seed.id_of(school), seed.id_of(gallery))
 
     @override
     async def lab(self, name: str, image: dict[str, str] | None = None, **more: object) -> str:
@@ -81,24 +67,18 @@ class AccountFixture(ApiAccount):
             return await super().lab(name, image, **more)
         async with self.database.writes.begin() as session:
             offered = await session.get_one(MarketplaceImage, pk(await self.marketplace_image()))
-            lab = Lab(
-                lab_account_id=pk(self.account),
-                name=name,
-                name_key=name.lower(),
-                region_name="francecentral",
-                state=LabState.DRAFT,
-                template_state=TemplateVmState.STOPPED,
+            lab = seed.lab(
+                await session.get_one(LabAccount, pk(self.account)),
+                name,
                 marketplace_image_id=offered.id,
                 os_type=offered.os_type,
                 hyper_v_generation=offered.hyper_v_generation,
                 architecture=offered.architecture,
                 username=offered.username,
                 disk_size_bytes=offered.size_bytes,
-                created_by="ann",
             )
-            session.add(lab)
-            await session.flush()
-            return encode("Lab", lab.id)
+            await seed.put(session, lab)
+            return seed.id_of(lab)
 
     @override
     async def marketplace_image(self) -> str:
@@ -138,12 +118,9 @@ class AccountFixture(ApiAccount):
 
     async def _person(self, session: AsyncSession, role: str | None, lab: str | None) -> "AccountFixture":
         principal = f"{role or STRANGER} of {pk(self.account)}"
-        where: dict[str, Any] = {"scope": f"lab_account:{pk(self.account)}", "lab_account_id": pk(self.account)}
-        if role in ON_LAB:
-            assert lab is not None
-            where = {"scope": f"lab:{pk(lab)}", "lab_id": pk(lab)}
         if role is not None:
-            session.add(RoleAssignment(principal=principal, role=Role(role), created_by="tests", **where))
+            on = await session.get_one(Lab, pk(lab)) if lab and role in ON_LAB else None
+            session.add(seed.role(principal, Role(role), on or await session.get_one(LabAccount, pk(self.account))))
         return replace(self, api=self.api.as_(await tokens.create(session, principal, None)))
 
     async def people(self, lab: str) -> "dict[str, AccountFixture]":
@@ -193,49 +170,25 @@ class AccountFixture(ApiAccount):
         **values: object,
     ) -> str:
         """Add a version without the server, as an upload or an earlier export leaves it; return its id."""
-        major, minor, patch = map(int, number.split("."))
         async with self.database.writes.begin() as session:
-            version = ImageVersion(
-                definition_id=pk(definition),
-                major=major,
-                minor=minor,
-                patch=patch,
-                provisioning_state=state,
-                storage_key=f"{pk(definition)}-{number}",
-                disk_size_bytes=values.pop("disk_size_bytes", GIB),
-                created_by="tests",
-                **values,
+            version = seed.version(
+                await session.get_one(ImageDefinition, pk(definition)),
+                number,
+                **{"provisioning_state": state, "disk_size_bytes": GIB, **values},
             )
-            session.add(version)
-            await session.flush()
-            session.add_all(
-                RegionReplica(version_id=version.id, region_name=name, is_source=place == 0, state=copied)
+            await seed.put(session, version)
+            replicas = [
+                seed.replica(version, name, is_source=place == 0, state=copied)
                 for place, (name, copied) in enumerate(regions.items())
-            )
-            return encode("ImageVersion", version.id)
+            ]
+            await seed.put(session, *replicas)
+            return seed.id_of(version)
 
     async def definition(self, name: str, **values: object) -> str:
         """Add an image definition without a version to the gallery, as an upload does; return its id."""
-        given = {
-            "os_type": OSType.LINUX,
-            "os_state": OSState.SPECIALIZED,
-            "hyper_v_generation": HyperVGeneration.V1,
-            "architecture": Architecture.X64,
-            **values,
-        }
         async with self.database.writes.begin() as session:
-            definition = ImageDefinition(
-                gallery_id=pk(self.gallery),
-                name=name,
-                name_key=name.lower(),
-                publisher="tests",
-                offer="images",
-                sku=name,
-                identifier_key=f"tests/images/{name.lower()}",
-                created_by="tests",
-                **given,
-            )
-            session.add(definition)
-            await session.flush()
-            session.add(AccountImage(lab_account_id=pk(self.account), definition_id=definition.id, enabled=True))
-            return encode("ImageDefinition", definition.id)
+            definition = seed.definition(await session.get_one(Gallery, pk(self.gallery)), name, **values)
+            await seed.put(session, definition)
+            account = await session.get_one(LabAccount, pk(self.account))
+            await seed.put(session, seed.offered(account, definition))
+            return seed.id_of(definition)

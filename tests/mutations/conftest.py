@@ -5,18 +5,15 @@ requests.
 """
 
 import itertools
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
+from collections.abc import Iterator
 
 import pytest
 import pytest_asyncio
-from starlette.applications import Starlette
 
-from graph.app import create_app
 from graph.db.engine import Database
 from graph.settings import Geography, MarketplaceEntry, Quotas, Region, Settings
-from tests.client import Api, token_for
-from tests.conftest import KINDS, migrated_database
+from tests.app_fixtures import app_fixtures, shared_database_url
+from tests.client import Api
 from tests.disks import write_disk
 from tests.mutations.account_fixture import AccountFixture
 
@@ -34,10 +31,8 @@ UNITED_STATES = (
 )
 
 
-@pytest.fixture(scope="package", params=KINDS)
-def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a migrated database."""
-    yield from migrated_database(request, tmp_path_factory.mktemp("mutations"))
+database_url = shared_database_url("package")
+database, app, api = app_fixtures("package")
 
 
 @pytest.fixture(scope="package")
@@ -77,30 +72,6 @@ def settings(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Set
         geographies=geographies,
         quotas=Quotas(labs_per_principal=10_000, account_share_percent=100),
     )
-
-
-@pytest_asyncio.fixture(scope="package", loop_scope="package")
-async def database(settings: Settings) -> AsyncIterator[Database]:
-    """The tests' own connection, for set-up and checks outside the server."""
-    connected = Database.connect(settings.effective_database_url)
-    yield connected
-    await connected.close()
-
-
-@pytest_asyncio.fixture(scope="package", loop_scope="package")
-async def app(settings: Settings) -> AsyncIterator[Starlette]:
-    """The running application, without a worker, so that the state after a mutation does not change."""
-    made = create_app(settings, worker=False)
-    async with AsyncExitStack() as stack:
-        await stack.enter_async_context(made.router.lifespan_context(made))
-        yield made
-
-
-@pytest_asyncio.fixture(scope="package", loop_scope="package")
-async def api(app: Starlette, database: Database) -> AsyncIterator[Api]:
-    """A client of ann, an administrator."""
-    async with Api.on(app, await token_for(database, "ann", "ADMIN")) as client:
-        yield client
 
 
 @pytest.fixture(scope="session")

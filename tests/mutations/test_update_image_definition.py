@@ -36,7 +36,7 @@ async def test_acceptance_16_mutable_fields_change_and_the_others_do_not(school:
     assert made["imageDefinition"] == {
         "id": image,
         "name": "image",
-        "publisher": "tests",
+        "publisher": "Lab",
         "offer": "images",
         "sku": "image",
         "osType": "LINUX",

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from tests.conftest import KINDS, migrated_database
+from tests.app_fixtures import KINDS, migrated_database
 from tests.disks import write_disk
 from tests.server import Server, configure
 from tests.workflows.live_account import LiveAccount

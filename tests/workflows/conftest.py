@@ -12,6 +12,7 @@ from graph.settings import Settings
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.runtime import leases
 from graph.workflows.runtime.runtime import Runtime
+from tests.app_fixtures import TEMPLATE
 from tests.client import Api
 from tests.disks import write_disk
 from tests.documents import ApiAccount
@@ -20,7 +21,6 @@ from tests.server import Server, configure
 from tests.workflows.idle_worker import IdleWorker
 from tests.workflows.live_account import LiveAccount
 
-TEMPLATE = "gallery_template"
 DISK_BYTES = (8 << 20) + 512
 
 
