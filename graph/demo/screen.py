@@ -11,7 +11,7 @@ MIB = 1 << 20
 QUARTER = 25
 
 
-def say(text: str) -> None:
+def print_line(text: str) -> None:
     """Print a line."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
@@ -19,7 +19,7 @@ def say(text: str) -> None:
 
 def step(number: int, text: str) -> None:
     """Print the heading of a step."""
-    say(f"\n{number}. {text}")
+    print_line(f"\n{number}. {text}")
 
 
 def mib(count: float) -> str:
@@ -33,7 +33,7 @@ class Bars:
     def __init__(self) -> None:
         self._live = sys.stdout.isatty()
         self._lines = 0
-        self._told: dict[str, tuple[str, int]] = {}
+        self._printed: dict[str, tuple[str, int]] = {}
         self._began = time.monotonic()
 
     def show(self, event: Mapping[str, Any]) -> None:
@@ -41,7 +41,7 @@ class Bars:
         if self._live:
             self._draw(event)
         else:
-            self._tell(event)
+            self._print(event)
 
     def _draw(self, event: Mapping[str, Any]) -> None:
         lines = [f"   {event['phase'].lower():12} {event['progress']:5.1f} %  {event['message']}"]
@@ -56,15 +56,15 @@ class Bars:
         sys.stdout.flush()
         self._lines = len(lines)
 
-    def _tell(self, event: Mapping[str, Any]) -> None:
-        if self._told.get("") != (event["message"], 0):
-            self._told[""] = (event["message"], 0)
-            say(f"   {time.monotonic() - self._began:5.1f} s  {event['message']}")
+    def _print(self, event: Mapping[str, Any]) -> None:
+        if self._printed.get("") != (event["message"], 0):
+            self._printed[""] = (event["message"], 0)
+            print_line(f"   {time.monotonic() - self._began:5.1f} s  {event['message']}")
         for replica in event["replicas"]:
             name, now = replica["region"]["name"], (replica["state"], int(replica["progress"] // QUARTER))
-            if self._told.get(name, ("PENDING", 0)) != now:
-                self._told[name] = now
-                say(
+            if self._printed.get(name, ("PENDING", 0)) != now:
+                self._printed[name] = now
+                print_line(
                     f"   {time.monotonic() - self._began:5.1f} s    {name}: {replica['state'].lower()} "
                     f"{replica['progress']:.0f} %"
                 )
@@ -75,4 +75,4 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     widths = [max(len(row[column]) for row in (header, *rows)) for column in range(len(header))]
     for row in (header, ["-" * width for width in widths], *rows):
         cells = [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
-        say("   " + "  ".join(cells).rstrip())
+        print_line("   " + "  ".join(cells).rstrip())

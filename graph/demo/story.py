@@ -13,7 +13,7 @@ from graph.demo import documents
 from graph.demo.client import ApiError, Client
 from graph.demo.image import DiskImageError, add_files, build
 from graph.demo.processes import DemoError, create_token, free_port, server, write_configuration
-from graph.demo.screen import Bars, mib, say, step, table
+from graph.demo.screen import Bars, mib, print_line, step, table
 from graph.storage.formats.read.digest import digest_of
 
 FOLDER = Path("lab-gallery-demo")
@@ -49,10 +49,10 @@ async def run(*, keep: bool) -> None:
         token, port = await create_token(config), free_port()
         async with server(config, folder / "server.log", port):
             url = f"127.0.0.1:{port}/graphql"
-            say(f"   http://{url}")
+            print_line(f"   http://{url}")
             async with Client.open(f"ws://{url}", token) as client:
                 await _tell(client)
-            say(f"\nAll of it took {time.monotonic() - began:.0f} s.")
+            print_line(f"\nAll of it took {time.monotonic() - began:.0f} s.")
             if keep:
                 await _stay(url, token)
     except (DiskImageError, ApiError) as error:
@@ -65,12 +65,12 @@ def _prepare(disk: Path, data: Path) -> None:
     # Results of an earlier run are deleted, except the image, which takes longest to build.
     shutil.rmtree(data, ignore_errors=True)
     if disk.exists():
-        say(f"   taking {disk.name} of an earlier run")
+        print_line(f"   taking {disk.name} of an earlier run")
         return
     partial = disk.with_suffix(".partial")
-    made = build(partial, DISK_BYTES, lambda line: say(f"   {line}"))
+    made = build(partial, DISK_BYTES, lambda line: print_line(f"   {line}"))
     partial.rename(disk)
-    say(f"   {made}")
+    print_line(f"   {made}")
 
 
 async def _tell(client: Client) -> None:
@@ -115,7 +115,7 @@ async def _lab(client: Client, account: str, name: str, image: Mapping[str, str]
     if lab["state"] != "DRAFT":
         raise DemoError(f"the lab failed: {lab['error']}")
     version = f" from version {lab['imageVersion']['name']}" if lab["imageVersion"] else ""
-    say(f"   {name}{version}: ready after {time.monotonic() - began:.1f} s, its disk is {_disk(lab)}")
+    print_line(f"   {name}{version}: ready after {time.monotonic() - began:.1f} s, its disk is {_disk(lab)}")
     return lab
 
 
@@ -141,13 +141,13 @@ async def _compare(what: str, disk: Path, exported: Exported) -> None:
     found = await asyncio.to_thread(digest_of, disk)
     if found != exported.version["digest"]:
         raise DemoError(f"{what} is not that of version {exported.version['name']}")
-    say(f"   {what} has the digest of version {exported.version['name']}: {found[:16]}…")
+    print_line(f"   {what} has the digest of version {exported.version['name']}: {found[:16]}…")
 
 
 def _change(disk: Path) -> None:
     notes = "".join(f"{number:7}  the square of it is {number * number}\n" for number in range(NOTE_LINES)).encode()
     add_files(disk, {"/home/student/notes.txt": notes, "/home/student/README": b"Read the notes first.\n"})
-    say(f"   wrote {mib(len(notes))} into its file system")
+    print_line(f"   wrote {mib(len(notes))} into its file system")
 
 
 def _account_for(first: Exported, second: Exported) -> None:
@@ -171,9 +171,11 @@ def _account_for(first: Exported, second: Exported) -> None:
 
     header = ["", "on the disk", "stored", "sent per region", "total", "full copies", "less", "time"]
     table(header, [row("first export", first), row("re-export", second)])
-    say("   Full copies: the disk's data, holes left out, once into each region.")
+    print_line("   Full copies: the disk's data, holes left out, once into each region.")
 
 
 async def _stay(url: str, token: str) -> None:
-    say(f"\nThe server stays up. GraphQL: http://{url}  WebSocket: ws://{url}\nToken: {token}\nStop it with Ctrl-C.")
+    print_line(
+        f"\nThe server stays up. GraphQL: http://{url}  WebSocket: ws://{url}\nToken: {token}\nStop it with Ctrl-C."
+    )
     await asyncio.Event().wait()

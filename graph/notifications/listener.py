@@ -23,14 +23,14 @@ async def listen(database_url: str, hub: Hub) -> None:
     """Listen until cancelled, on a separate connection; after every (re)connect, notify all subscribers."""
     dsn = database_url.replace("postgresql+asyncpg://", "postgresql://", 1)
 
-    def heard(_connection: Any, _pid: int, _channel: str, payload: object) -> None:
+    def on_notification(_connection: Any, _pid: int, _channel: str, payload: object) -> None:
         hub.wake(str(payload))
 
     while True:
         try:
             connection = cast("Any", await _connect(dsn, timeout=CHECK_SECONDS))
             try:
-                await connection.add_listener(CHANNEL, heard)
+                await connection.add_listener(CHANNEL, on_notification)
                 hub.wake(EVERYTHING)
                 while True:
                     await asyncio.sleep(CHECK_SECONDS)

@@ -136,6 +136,6 @@ async def remove_expired(session: AsyncSession, limit: int) -> int:
     return len(found)
 
 
-async def known(session: AsyncSession, keys: Collection[str]) -> set[str]:
+async def existing_keys(session: AsyncSession, keys: Collection[str]) -> set[str]:
     """Return which of these are keys of uploads."""
     return set(await session.scalars(select(Upload.key).where(Upload.key.in_(keys))))

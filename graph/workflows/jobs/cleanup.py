@@ -90,6 +90,6 @@ async def sweep_uploads(runtime: Runtime) -> None:
     for start in range(0, len(names), BATCH):
         batch = names[start : start + BATCH]
         async with runtime.database.reads() as session:
-            known = await uploads.known(session, batch)
-        for name in set(batch) - known:
+            existing = await uploads.existing_keys(session, batch)
+        for name in set(batch) - existing:
             await asyncio.to_thread((folder / name).unlink, missing_ok=True)

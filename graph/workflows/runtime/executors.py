@@ -55,7 +55,7 @@ async def unfinished() -> list[Unfinished]:
     return await asyncio.to_thread(read)
 
 
-async def known(ids: Collection[str]) -> dict[str, bool]:
+async def started_workflows(ids: Collection[str]) -> dict[str, bool]:
     """Return, for each of the workflows that was ever started, whether it has ended."""
 
     def read() -> dict[str, bool]:

@@ -59,14 +59,14 @@ class Recovery:
         unfinished = await executors.unfinished()
         async with self._runtime.database.reads() as session:
             jobs = await dispatcher.claimed(session)
-        known = await executors.known({job.workflow for job in jobs})
+        workflows = await executors.started_workflows({job.workflow for job in jobs})
         # Read last: every owner above had its lease before, and a name that has lost its lease never gets another.
         async with self._runtime.write() as session:
             live = await leases.live(session)
             gone = [beat.worker for beat in await leases.heartbeats(session) if beat.fenced]
         orphans = self._orphans(unfinished, live)
         continued = {found.id for found in orphans if await _claim(found)}
-        started = [await self._restart(job, known, continued, live) for job in jobs]
+        started = [await self._restart(job, workflows, continued, live) for job in jobs]
         busy = {found.executor for found in unfinished} | {job.worker for job in jobs}
         if idle := [worker for worker in gone if worker not in busy]:
             async with self._runtime.write() as session:
@@ -87,13 +87,13 @@ class Recovery:
         return [found for found in unfinished if found in stuck or not found.is_held_by(live)]
 
     async def _restart(
-        self, job: Job, known: dict[str, bool], continued: Collection[str], live: Collection[str]
+        self, job: Job, workflows: dict[str, bool], continued: Collection[str], live: Collection[str]
     ) -> bool:
         """Start a claimed row's workflow if it was never started, or has ended although the row is unfinished."""
         mine = job.worker == self._runtime.worker
         if job.worker in live and not mine:
             return False
-        ended = known.get(job.workflow)
+        ended = workflows.get(job.workflow)
         if ended is False and job.workflow not in continued:
             # Another worker continues it, or this one runs it.
             return False
