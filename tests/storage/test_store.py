@@ -126,7 +126,7 @@ def test_damaged_chunk_in_the_region_is_replaced(make_disk: MakeDisk, north: Reg
     assert file.read_bytes() == sound
 
 
-def test_missing_vouched_chunk_is_stored_again(make_disk: MakeDisk, north: Region) -> None:
+def test_missing_trusted_chunk_is_stored_again(make_disk: MakeDisk, north: Region) -> None:
     path = make_disk(SIZE, CONTENT)
     store_disk(path, north.store)
     north.file_of(sha256(TEXT)).unlink()
