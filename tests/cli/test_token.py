@@ -96,7 +96,7 @@ async def test_token_create_grants_a_role_on_an_account(in_process_cli: InProces
             " 'lab_creator', 'reader'; see `lab-gallery token create --help`",
         ),
         (["--role", "lab_owner"], "Invalid value for '--role': 'lab_owner' is not one of 'admin', "),
-        (["--principal", " "], "--principal: a name has 1 to 200 printable characters"),
+        (["--principal", " "], "--principal: A principal's name has 1 to 200 printable characters"),
     ],
     ids=str,
 )
