@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -42,7 +42,7 @@ def programs() -> dict[str, str]:
 
 
 @asynccontextmanager
-async def running(script: Path, *words: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def running(script: Path, *words: str) -> AsyncGenerator[asyncio.subprocess.Process]:
     """Run a program until the end of the block."""
     process = await asyncio.create_subprocess_exec(
         NODE, script, *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE

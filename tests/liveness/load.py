@@ -113,7 +113,8 @@ class Load:
     async def _written(self, api: Api, lab: str) -> Path:
         found = await self._node(api, LAB, lab, ("CREATING",))
         assert found["state"] == "DRAFT", found
-        return Path(unquote(urlsplit(found["templateVm"]["diskUri"]).path))
+        uri: str = found["templateVm"]["diskUri"]
+        return Path(unquote(urlsplit(uri).path))
 
     async def _exported(self, api: Api, export: str, name: str) -> str | None:
         found = await self._node(api, EXPORT_NOW, export, ("QUEUED", "RUNNING"))

@@ -1,7 +1,7 @@
 """Labs that are created while the version that they are created from is deleted."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import pytest
@@ -25,7 +25,7 @@ MEANWHILE_SECONDS = 1.0
 
 
 @asynccontextmanager
-async def pause_after_reading_versions() -> AsyncIterator[tuple[asyncio.Event, asyncio.Event]]:
+async def pause_after_reading_versions() -> AsyncGenerator[tuple[asyncio.Event, asyncio.Event]]:
     """Pause the first transaction that reads versions; yields the event of its pause, and the event that ends it."""
     paused, resumed = asyncio.Event(), asyncio.Event()
 

@@ -402,7 +402,11 @@ async def test_account_has_a_share_of_a_regions_quotas_and_of_the_space_for_uplo
         # Four GiB can be uploaded in all: each account has two.
         for row in await school.rows(Upload):
             await school.set(Upload, encode("Upload", row.id), size_bytes=1, received_bytes=0)
-        monkeypatch.setattr(create_upload, "space_of", lambda _: Space(100 * GIB, 5 * GIB))
+
+        def space_of(_: Path) -> Space:
+            return Space(100 * GIB, 5 * GIB)
+
+        monkeypatch.setattr(create_upload, "space_of", space_of)
         [first] = await school.rows(Gallery.id, Gallery.name == f"{region}_0")
         ask = {"gallery": encode("Gallery", first), "name": "disk.raw"}
         await api.change(CREATE_UPLOAD, **ask, size=GIB)

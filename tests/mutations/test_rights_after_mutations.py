@@ -1,5 +1,6 @@
 """The rights of two accounts' principals after each mutation that relates the accounts: attach, export, copy, upload, grant."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -43,20 +44,20 @@ class TwoSides:
 
     @staticmethod
     async def _people(side: AccountFixture) -> dict[str, AccountFixture]:
-        return {role: await side.person(role) for role in (*ON_ACCOUNT, None)}
+        return {role or STRANGER: await side.person(role) for role in (*ON_ACCOUNT, None)}
 
     async def sees(self, id: str) -> tuple[set[str], set[str]]:
         """Return the roles at home, and of the guest, whose principals may read an object."""
         found = [
-            {role or STRANGER for role, person in people.items() if (await person.api.run(NODE, id=id))["node"]}
+            {role for role, person in people.items() if (await person.api.run(NODE, id=id))["node"]}
             for people in (self.at_home, self.guests)
         ]
         return found[0], found[1]
 
-    async def change(self, mutation: str, input: dict[str, object]) -> tuple[dict[str, str], dict[str, str]]:
+    async def change(self, mutation: str, input: Mapping[str, object]) -> tuple[dict[str, str], dict[str, str]]:
         """Return the answer to each role at home, and of the guest."""
         found = [
-            {role or STRANGER: await person.outcome(mutation, input=input) for role, person in people.items()}
+            {role: await person.outcome(mutation, input=input) for role, person in people.items()}
             for people in (self.at_home, self.guests)
         ]
         return found[0], found[1]

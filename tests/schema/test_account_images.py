@@ -74,8 +74,7 @@ async def insert_images(database: Database, dice: random.Random) -> list[tuple[m
         of_definition.setdefault(version.definition_id, []).append(facts[version.id])
     enabled = {offer.definition_id for offer in offers if offer.enabled}
     return [
-        (one, ImageFacts(one.id in enabled, one.hyper_v_generation, one.architecture, of_definition.get(one.id, [])))
-        for one in definitions
+        (one, ImageFacts(one.id in enabled, one.architecture, of_definition.get(one.id, []))) for one in definitions
     ]
 
 

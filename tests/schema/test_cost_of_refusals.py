@@ -11,7 +11,11 @@ CREATE = """mutation { createLabAccount(input: {name: "Maths", regionName: "fran
 
 async def test_refused_mutation_is_charged_like_an_accepted_one(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
     refunds: list[int] = []
-    monkeypatch.setattr(TokenBucketLimiter, "refund", lambda _self, _name, cost: refunds.append(cost))
+
+    def refund(_limiter: TokenBucketLimiter, _name: str, cost: int) -> None:
+        refunds.append(cost)
+
+    monkeypatch.setattr(TokenBucketLimiter, "refund", refund)
     accepted, refused = await api.send(CREATE), await api.send(CREATE)
     codes = [answer["data"]["createLabAccount"]["userErrors"] for answer in (accepted, refused)]
     assert codes == [[], [{"code": "NAME_TAKEN"}]]

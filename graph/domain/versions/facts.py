@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    SQLColumnExpression,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -16,7 +27,9 @@ from graph.domain.values.latest import USABLE, ReplicaFacts, VersionFacts, Versi
 VERSIONS = bindparam("version_ids", type_=IDS)
 
 
-def is_candidate(region: ColumnElement[str] | None, version: type[ImageVersion] = ImageVersion) -> ColumnElement[bool]:
+def is_candidate(
+    region: SQLColumnExpression[str] | None, version: type[ImageVersion] = ImageVersion
+) -> ColumnElement[bool]:
     """Select the versions that may be the latest in the region, or in any for None.
 
     `is_candidate_in` in SQL (O-151).

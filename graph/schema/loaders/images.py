@@ -124,7 +124,7 @@ class AccountsOfGallery(Loader[int, list[tuple[str, str]]]):
             self.access,
         )
         found: dict[int, list[tuple[str, str]]] = {}
-        for gallery, name, region in sorted(map(tuple, rows)):
+        for gallery, name, region in sorted((row[0], row[1], row[2]) for row in rows):
             found.setdefault(gallery, []).append((name, region))
         return found
 

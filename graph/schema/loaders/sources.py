@@ -4,7 +4,7 @@ A source has no principal and no database: its statement is the same for all of 
 """
 
 from collections.abc import Hashable, Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import (
     BigInteger,
@@ -284,7 +284,7 @@ def _visible_parents(table: type[Base], column: Column) -> Select[int] | None:
     """Select the visible keys if this column determines visibility; each key is then checked once."""
     if column.class_ is not table and column.key == "id":
         # The rows are joined with their parent, and visible to its viewers.
-        return visible_keys(column.class_)
+        return visible_keys(cast("type[Base]", column.class_))
     if column.class_ not in PARENT_OF:
         return None
     own, parent = PARENT_OF[column.class_]

@@ -65,7 +65,7 @@ class Backstop:
     async def look(self) -> None:
         """Compare all watched topics with the database; a new one counts as changed."""
         watched = {topic for topic in self._hub.topics() if topic.partition(":")[0] in POSITIONS}
-        found = await self._read(watched) if watched else {}
+        found: Mapping[str, int | None] = await self._read(watched) if watched else {}
         for topic in watched:
             if topic not in self._positions or self._positions[topic] != found.get(topic):
                 self._hub.wake(topic)
