@@ -24,8 +24,9 @@ from graph.schema.loaders.registry import Loaders
 from graph.schema.schema import schema
 from graph.schema.subscriptions.backstop import run_backstop
 from graph.schema.subscriptions.export_broadcast import ExportBroadcasts
-from graph.settings import ConfigurationError, Region, Settings
+from graph.settings import ConfigurationError, Settings
 from graph.storage.errors import StoreUnavailableError
+from graph.storage.stores.places import Place, place_of
 from graph.storage.stores.region_store import RegionStore
 from graph.web.access.access import AccessControl
 from graph.web.files import downloads, tus
@@ -36,7 +37,7 @@ from graph.web.routes import core_schema, graphql_routes
 from graph.workflows.runtime.observer import Observer, observing
 from graph.workflows.startup.marketplace_sync import sync_catalog
 from graph.workflows.startup.startup import Startup
-from graph.workflows.startup.store_probe import probe_stores
+from graph.workflows.startup.store_probe import StoreProbes
 from graph.workflows.worker.worker import Worker, run_worker
 
 
@@ -47,6 +48,7 @@ class OpenResources:
     database: Database
     hub: Hub
     observer: Observer
+    stores: StoreProbes
 
 
 @asynccontextmanager
@@ -61,8 +63,8 @@ async def open_resources(settings: Settings) -> AsyncGenerator[OpenResources]:
         if database.is_postgresql:
             await stack.enter_async_context(_listening(settings, hub))
         check_stores(settings)
-        probe_stores(settings)
-        yield OpenResources(database, hub, await stack.enter_async_context(observing(settings, database)))
+        observer = await stack.enter_async_context(observing(settings, database))
+        yield OpenResources(database, hub, observer, StoreProbes(settings, database))
 
 
 @asynccontextmanager
@@ -76,25 +78,37 @@ async def prepare_database(settings: Settings, database: Database) -> AsyncGener
 
 @asynccontextmanager
 async def start_worker(settings: Settings, resources: OpenResources, *, restarts: bool) -> AsyncGenerator[Worker]:
-    """Prepare the database and run a worker until the block ends.
+    """Prepare the database, mark and probe the stores, and run a worker until the block ends.
 
     A worker that is fenced begins again under a new name, unless `restarts` leaves that to the caller.
     """
     async with (
         prepare_database(settings, resources.database),
+        resources.stores.at_start(),
         run_worker(settings, resources.database, resources.hub, resources.observer, restarts=restarts) as worker,
     ):
         yield worker
 
 
 def check_stores(settings: Settings) -> None:
-    """Refuse store URLs that cannot be valid; an unavailable store is reported by /readyz."""
+    """Refuse store URLs that cannot be valid or overlap; an unavailable store is reported by /readyz."""
+    places: dict[str, Place] = {}
     for number, geography in enumerate(settings.geographies):
-        for place, region in enumerate(geography.regions):
+        for index, region in enumerate(geography.regions):
+            key = f"geographies[{number}].regions[{index}].store"
+            url = settings.store_url(region)
             try:
-                RegionStore.open(region.name, settings.store_url(region))
+                RegionStore.open(region.name, url)
             except StoreUnavailableError as error:
-                raise ConfigurationError(f"geographies[{number}].regions[{place}].store: {error.reason}") from error
+                raise ConfigurationError(f"{key}: {error.reason}") from error
+            place = place_of(url)
+            for other, taken in places.items():
+                if place.overlaps(taken):
+                    raise ConfigurationError(
+                        f"{key}: regions {other} and {region.name} have the same store, or one is within the other:"
+                        " give each region its own"
+                    )
+            places[region.name] = place
 
 
 @asynccontextmanager
@@ -116,6 +130,7 @@ class AppServices:
     links: LinkSigner
     exports: ExportBroadcasts
     observer: Observer
+    stores: StoreProbes
     startup: Startup
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
@@ -128,6 +143,7 @@ class AppServices:
         self.links = await asyncio.to_thread(LinkSigner.load_or_create, self.settings.data_dir)
         async with open_resources(self.settings) as resources:
             self.database, self.hub, self.observer = resources.database, resources.hub, resources.observer
+            self.stores = resources.stores
             self.exports = ExportBroadcasts(self.database, self.hub)
             begin = (
                 partial(start_worker, self.settings, resources, restarts=True)
@@ -163,13 +179,11 @@ class AppServices:
             raise health.NotReadyError("the worker has no lease: it was fenced, or the database does not answer")
 
     async def stores_answer(self) -> None:
-        """Raise unless every available region's store responds."""
-
-        def look(region: Region) -> None:
-            RegionStore.open(region.name, self.settings.store_url(region)).chunk_size(bytes(32))
-
-        available = [region for region in self.settings.regions.values() if region.available]
-        await asyncio.gather(*(asyncio.to_thread(look, region) for region in available))
+        """Raise unless the store of every available region responds and has its marker."""
+        available = [region.name for region in self.settings.regions.values() if region.available]
+        failures = await asyncio.gather(*map(self.stores.failure, available))
+        if reasons := [failure for failure in failures if failure is not None]:
+            raise health.NotReadyError("; ".join(reasons))
 
 
 def create_app(settings: Settings, *, worker: bool = True) -> Starlette:

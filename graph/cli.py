@@ -18,6 +18,7 @@ COMMANDS = {
     "token": ("tokens", "Create, list and revoke bearer tokens."),
     "gc": ("maintenance", "Delete the chunks that no version refers to."),
     "verify": ("maintenance", "Read every replica and repair damage from other regions."),
+    "store": ("stores", "Manage the markers of the regions' stores."),
     "schema": ("schema", "Print the GraphQL schema."),
     "digest": ("digest", "Print the digest of a disk image file."),
 }

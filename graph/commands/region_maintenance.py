@@ -18,6 +18,7 @@ from graph.storage.transfer.counters import Progress
 from graph.workflows.maintenance import verify as verification
 from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
 from graph.workflows.maintenance.verify import VerificationError, Verified
+from graph.workflows.startup.marked_stores import open_store
 
 MIB = 1 << 20
 PROGRESS_SECONDS = 5.0
@@ -31,7 +32,7 @@ async def collect_all(settings: Settings, *, dry_run: bool) -> None:
         for region in settings.regions.values():
             click.echo(f"{region.name}: scanning its store")
             try:
-                store = await asyncio.to_thread(RegionStore.open, region.name, settings.store_url(region))
+                store = await open_store(settings, database, region.name)
                 done.append(await collect(database, store, _holder(), dry_run=dry_run))
             except (CollectionError, StoreError) as error:
                 failures.append(f"{error}")
@@ -62,13 +63,12 @@ async def verify_all(settings: Settings, mib_per_second: int | None) -> None:
 
 
 async def _verify_region(settings: Settings, database: Database, region: str, pace: ByteRateLimiter) -> Verified:
-    store = await asyncio.to_thread(RegionStore.open, region, settings.store_url(settings.regions[region]))
+    store = await open_store(settings, database, region)
     other_stores: list[RegionStore] = []
     for name in verification.other_regions(settings, region):
         # Damage is found without a sister region too, only not repaired from it.
         with suppress(StoreError):
-            url = settings.store_url(settings.regions[name])
-            other_stores.append(await asyncio.to_thread(RegionStore.open, name, url))
+            other_stores.append(await open_store(settings, database, name))
     progress = Progress()
     reporting = asyncio.create_task(_report_progress(region, progress))
     try:

@@ -409,6 +409,25 @@ class MaintenanceLease(Base):
     generation: Mapped[int] = mapped_column(default=0)
 
 
+class Installation(Base):
+    """The row of this installation, which the first migration adds. Its key is in the marker of each region's store."""
+
+    __tablename__ = "installation"
+    __table_args__ = (CheckConstraint("id = 1"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    key: Mapped[str] = mapped_column(String(36))
+
+
+class MarkedStore(Base):
+    """A region whose store has got its marker: a missing marker is not written again."""
+
+    __tablename__ = "marked_store"
+
+    region_name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    marked_at: Mapped[datetime] = mapped_column(default=now)
+
+
 class QuotaUse(Base):
     """The quota ledger: the number of objects of a kind in a region, changed in their transaction (L-1 to L-3)."""
 

@@ -16,6 +16,7 @@ from tests.formats.images import converted, empty, raw_disk
 from tests.workflows.live_account import ONE_MIB, digest_of
 
 NO_DURATION = "is not a duration: write it as 30d, 12h or 90m"
+COMMAND_WORDS = ("serve", "token", "create", "verify", "digest", "store", "adopt")
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 
 
@@ -32,7 +33,8 @@ def test_command_has_the_same_description_in_both_helps(in_process_cli: InProces
 
 
 def test_help_of_every_command_imports_click_only(cli: Cli) -> None:
-    commands = [[], *([command] for command in COMMANDS), *(["token", part] for part in ("create", "list", "revoke"))]
+    parts = [*(["token", part] for part in ("create", "list", "revoke")), ["store", "adopt"]]
+    commands = [[], *([command] for command in COMMANDS), *parts]
     program = (
         "import sys\n"
         "from graph.cli import root\n"
@@ -96,6 +98,8 @@ def test_command_help_lists_its_options(in_process_cli: InProcessCli, command: l
         ),
         (["verify", "--mib-per-second", "1.5"], "Invalid value for '--mib-per-second': '1.5' is not a valid integer"),
         (["digest"], "Missing argument 'FILE'"),
+        (["store"], "Missing command"),
+        (["store", "adopt"], "Missing argument 'REGION'"),
     ],
     ids=str,
 )
@@ -103,9 +107,7 @@ def test_invalid_command_line_exits_with_status_2(
     in_process_cli: InProcessCli, arguments: list[str], message: str
 ) -> None:
     done = in_process_cli(*arguments)
-    command = " ".join(
-        itertools.takewhile(lambda word: word in ("serve", "token", "create", "verify", "digest"), arguments)
-    )
+    command = " ".join(itertools.takewhile(lambda word: word in COMMAND_WORDS, arguments))
     line = f"lab-gallery: {message}; see `{f'lab-gallery {command}'.strip()} --help`\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
     assert list(in_process_cli.folder.iterdir()) == []

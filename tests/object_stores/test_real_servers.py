@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
+from graph.db.engine import Database
+from graph.db.models import MarkedStore
 from graph.settings import Geography, Region, Settings
 from graph.storage.errors import StoreUnavailableError
 from graph.storage.stores.region_store import RegionStore
-from graph.workflows.startup.store_probe import probe_stores
+from graph.workflows.startup.store_probe import StoreProbes
 from tests.disks import write_disk
 from tests.object_stores.faulty_s3_server import faulty_s3_server
 from tests.object_stores.servers import ACCESS_KEY, AZURE_KEY, SECRET_KEY, ObjectServer
@@ -86,6 +89,7 @@ async def said(caplog: pytest.LogCaptureFixture, words: str) -> None:
 
 
 async def test_start_reports_stores_that_ignore_conditions_or_are_unusable(
+    database: Database,
     seaweedfs_server: ObjectServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -95,13 +99,17 @@ async def test_start_reports_stores_that_ignore_conditions_or_are_unusable(
         monkeypatch.setenv(name, value if name != "AWS_SECRET_ACCESS_KEY" else "wrong-secret-key-9876543210")
     caplog.set_level(logging.INFO)
     with faulty_s3_server() as faulty_server:
-        probe_stores(settings_of(tmp_path, faulty_server.url, seaweedfs_server.url("refused"), "memory://"))
-        await said(caplog, "Region region0: the store does not support conditional writes")
-        assert faulty_server.objects == {}
-    await said(caplog, "Region region1: access is denied. Nothing can be stored there until this is fixed.")
+        unusable = settings_of(tmp_path, faulty_server.url, seaweedfs_server.url("refused"), "memory://")
+        async with StoreProbes(unusable, database).at_start():
+            await said(caplog, "Region region0: the store does not support conditional writes")
+            assert list(faulty_server.objects) == ["/bucket/marker"]
+            await said(caplog, "Region region1: access is denied. Nothing can be stored there until this is fixed.")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
-    probe_stores(settings_of(tmp_path, seaweedfs_server.url("sound")))
-    await said(caplog, "Region region0: the store responds and supports conditional writes.")
+    sound = settings_of(tmp_path, seaweedfs_server.url("sound")).model_copy()
+    async with database.writes.begin() as session:
+        await session.execute(delete(MarkedStore))
+    async with StoreProbes(sound, database).at_start():
+        await said(caplog, "Region region0: the store responds and supports conditional writes.")
     assert not any(secret in caplog.text for secret in (ACCESS_KEY, SECRET_KEY, "wrong-secret-key-9876543210"))
 
 

@@ -169,7 +169,8 @@ class RegionFolder:
     def leftovers(self) -> list[str]:
         """Return files that no finished export leaves: staging, probes, and partial writes."""
         names = [str(path.relative_to(self.root)) for path in self.root.rglob("*") if path.is_file()]
-        return [name for name in names if not name.startswith(("chunks/", "manifests/")) or "#" in name]
+        stored = ("chunks/", "manifests/", "marker")
+        return [name for name in names if not name.startswith(stored) or "#" in name]
 
     def _files(self, kind: str) -> list[Path]:
         return sorted(path for path in (self.root / kind).rglob("*") if path.is_file() and "#" not in path.name)

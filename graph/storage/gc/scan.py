@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from graph.storage.gc.live_chunks import LiveChunks
-from graph.storage.stores.region_store import RegionStore, StoredChunk
+from graph.storage.stores.listing import StoredChunk
+from graph.storage.stores.region_store import RegionStore
 from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.counters import Counters, Progress
 

@@ -4,12 +4,10 @@ All methods are synchronous, release the interpreter lock while waiting, and are
 Every failure is a StoreError of this region.
 """
 
-import stat
-import threading
+import os
 import uuid
 from collections.abc import Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +16,15 @@ from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, MemoryStore
 from typing_extensions import Buffer
 
-from graph.free_space.space import require_room
 from graph.storage.chunks.codec import chunk_key
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import ChunkMissingError, StoreError, StoreUnavailableError, StoreUrlError
+from graph.storage.stores import partial_files
 from graph.storage.stores.durability import sync_file_system
+from graph.storage.stores.listing import Listed, StoredChunk
+from graph.storage.stores.marker import MARKER, Marker, difference
+from graph.storage.stores.partial_files import PartialFiles
+from graph.storage.stores.room import Room
 from graph.storage.stores.store_errors import describe, store_errors
 from graph.storage.stores.urls import open_objects
 
@@ -37,26 +39,6 @@ MANIFESTS = "manifests/"
 STAGING = "staging/"
 LIST_BATCH = 1000
 
-# Partially written files, each with its modification time in nanoseconds and its size.
-PartialFiles = dict[Path, tuple[int, int]]
-
-
-@dataclass(frozen=True)
-class StoredChunk:
-    """A chunk as listed by a region; `modified` is in UTC."""
-
-    digest: bytes
-    stored_bytes: int
-    modified: datetime
-
-
-@dataclass(frozen=True)
-class Listed:
-    """A listed object; `tag` changes whenever its content changes."""
-
-    key: str
-    tag: str
-
 
 class RegionStore:
     """One region's object store."""
@@ -65,11 +47,13 @@ class RegionStore:
         self, name: str, objects: "ObjectStore", root: Path | None = None, *, keep_free_gb: float | None = 0
     ) -> None:
         self.name = name
-        self._keep_free_gb = keep_free_gb
         self._objects = objects
         self._root = root
-        self._lock = threading.Lock()
-        self._writing_bytes = 0
+        self._room = Room(root, keep_free_gb)
+        self._marker: Marker | None = None
+        # The device and inode of the folder in which the marker was found.
+        self._folder: tuple[int, int] | None = None
+        self.is_persistent = not isinstance(objects, MemoryStore)
         self.is_remote = not isinstance(objects, LocalStore | MemoryStore) and root is None
 
     @classmethod
@@ -90,6 +74,39 @@ class RegionStore:
     def root(self) -> Path | None:
         """The folder of a store of files; None for a remote store or one in memory."""
         return self._root
+
+    def get_marker(self) -> bytes | None:
+        """Return the store's marker; None if it has none. The only read that no wrong store refuses."""
+        with store_errors(self.name):
+            try:
+                return bytes(self._objects.get(MARKER).bytes())
+            except FileNotFoundError:
+                return None
+
+    def put_marker(self, marker: Marker) -> None:
+        """Write the store's marker, durably."""
+        with store_errors(self.name):
+            self._objects.put(MARKER, marker.to_bytes(), mode="overwrite", use_multipart=False)
+            if self._root is not None:
+                sync_file_system(self._root)
+
+    def expect(self, marker: Marker) -> None:
+        """Use the store only while it has this marker; raises StoreUnavailableError if it does not.
+
+        Checked now, by `check_marker`, and by all methods after the folder of a file store was replaced: unmounted,
+        or mounted upon.
+        """
+        self._marker = marker
+        self.check_marker()
+
+    def check_marker(self) -> None:
+        """Raise StoreUnavailableError if the store does not have the expected marker."""
+        with store_errors(self.name):
+            folder = self._identity()
+        if self._marker is not None:
+            if (reason := difference(self._marker, self.get_marker())) is not None:
+                raise StoreUnavailableError(self.name, reason)
+            self._folder = folder
 
     def chunk_size(self, digest: bytes) -> int | None:
         """Return the length of a chunk's object in bytes, or None if it does not exist."""
@@ -112,7 +129,7 @@ class RegionStore:
             with memoryview(stored) as view:
                 size_bytes = view.nbytes
             try:
-                with self._room_for(size_bytes):
+                with self._room.for_bytes(size_bytes):
                     self._objects.put(chunk_key(digest), stored, mode="create", use_multipart=False)
             except AlreadyExistsError:
                 return False
@@ -136,6 +153,7 @@ class RegionStore:
 
     def put_manifest(self, key: str, manifest: Manifest) -> None:
         """Store a manifest durably. It is the last object of its version to be written."""
+        self.check_marker()
         data = manifest.to_bytes()
         self._overwrite(MANIFESTS + key, data)
         if self._get(MANIFESTS + key) != data:
@@ -149,6 +167,7 @@ class RegionStore:
 
     def delete_manifest(self, key: str) -> None:
         """Delete a manifest durably. It is the first object of its version to be deleted."""
+        self.check_marker()
         self._delete(MANIFESTS + key)
         self.sync()
 
@@ -193,22 +212,14 @@ class RegionStore:
                 self._delete(found["path"])
 
     def partial_files(self) -> PartialFiles:
-        """Return the partially written files, of running or killed writers, each with its state.
-
-        Only file stores have them: obstore writes to `key#1`, renames it, and does not list it.
-        """
-        if self._root is None:
-            return {}
+        """Return the partially written files, of running or killed writers, each with its state."""
         with self._errors():
-            return {path: state for path in self._root.rglob("*#*") if (state := _state(path)) is not None}
+            return {} if self._root is None else partial_files.find(self._root)
 
     def remove_partial_files(self, found: PartialFiles) -> int:
         """Delete the files that have not changed since they were found; returns their number."""
         with self._errors():
-            left = [path for path, state in found.items() if _state(path) == state]
-            for path in left:
-                path.unlink(missing_ok=True)
-        return len(left)
+            return partial_files.remove(found)
 
     def sync(self) -> None:
         """Make all writes durable. Writes to remote stores are always durable."""
@@ -219,13 +230,14 @@ class RegionStore:
     def probe(self) -> bool:
         """Write, read and delete a small object; returns whether the store supports conditional creates.
 
-        Raises StoreUnavailableError if any of it fails, or if the store has no space for new chunks.
+        Raises StoreUnavailableError if any of it fails, or if the store has no space for new chunks or not its marker.
         """
         key, data = f"probe/{uuid.uuid4()}", b"lab gallery"
+        self.check_marker()
         try:
             with self._errors():
-                self._require_room(0)
-                self._objects.put(key, data, mode="create", use_multipart=False)
+                with self._room.for_bytes(0):
+                    self._objects.put(key, data, mode="create", use_multipart=False)
                 try:
                     self._objects.put(key, data, mode="create", use_multipart=False)
                 except AlreadyExistsError:
@@ -268,32 +280,17 @@ class RegionStore:
             yield Listed(found["path"].removeprefix(folder), tag)
 
     @contextmanager
-    def _room_for(self, size_bytes: int) -> Generator[None]:
-        """Require room for bytes about to be written, beside those that other threads are writing."""
-        with self._lock:
-            self._writing_bytes += size_bytes
-            writing_bytes = self._writing_bytes
-        try:
-            self._require_room(writing_bytes)
+    def _errors(self) -> Generator[None]:
+        with store_errors(self.name):
+            if self._folder is not None and self._identity() != self._folder:
+                self.check_marker()
             yield
-        finally:
-            with self._lock:
-                self._writing_bytes -= size_bytes
 
-    def _require_room(self, expected_bytes: int) -> None:
-        if self._root is not None:
-            require_room(self._root, expected_bytes, self._keep_free_gb)
-
-    def _errors(self) -> AbstractContextManager[None]:
-        return store_errors(self.name)
-
-
-def _state(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.lstat()
-    except FileNotFoundError:
-        return None
-    return (found.st_mtime_ns, found.st_size) if stat.S_ISREG(found.st_mode) else None
+    def _identity(self) -> tuple[int, int] | None:
+        if self._root is None:
+            return None
+        found = os.stat(self._root)  # noqa: PTH116  (a Path costs more than the call)
+        return found.st_dev, found.st_ino
 
 
 def _staging_key(job: str, index: int) -> str:

@@ -37,6 +37,7 @@ async def replicate(runtime: Runtime, replica_id: int, attempt: int) -> None:
 async def _copy(runtime: Runtime, plan: ReplicaPlan, attempt: int) -> None:
     """Copy the chunks. Not a step: a process that takes over needs its own state."""
     target = await runtime.store(plan.region_name)
+    await in_thread_with_retries(target.check_marker)
     sources, spares = await runtime.available_stores(plan.sources), await runtime.available_stores(plan.spares)
     both = [*sources, *spares]
     manifest = await in_thread_with_retries(read_manifest, both, plan.manifest_key)

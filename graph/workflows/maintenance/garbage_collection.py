@@ -13,7 +13,8 @@ from graph.storage import thread_pools
 from graph.storage.errors import ManifestCorruptError, StoppedError, StorageError, StoreError
 from graph.storage.gc.live_chunks import LiveChunks
 from graph.storage.gc.scan import ScanResult, delete_unreferenced, scan
-from graph.storage.stores.region_store import RegionStore, StoredChunk
+from graph.storage.stores.listing import StoredChunk
+from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Progress
 from graph.workflows.maintenance.lease import HeldLease, hold_lease
 
@@ -57,6 +58,7 @@ async def collect(
 
 
 async def _collect(lease: HeldLease, store: RegionStore, *, dry_run: bool, grace: timedelta) -> Collected:
+    await thread_pools.run(lease.stop, store.check_marker)
     before = await _horizon(lease, grace)
     async with lease.database.reads() as session:
         expected_manifests = await gc_generation.expected_manifests(session, store.name)

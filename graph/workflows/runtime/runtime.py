@@ -17,7 +17,8 @@ from graph.settings import Settings
 from graph.storage.stores.region_store import RegionStore
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.runtime import leases
-from graph.workflows.runtime.retries import WorkFailedError, in_thread_with_retries
+from graph.workflows.runtime.retries import WorkFailedError, with_retries
+from graph.workflows.startup.marked_stores import open_store
 
 log = logging.getLogger(__name__)
 
@@ -40,15 +41,13 @@ class Runtime:
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])
 
     async def store(self, region: str) -> RegionStore:
-        """Return a region's store, opened on first use; raises WorkFailedError."""
+        """Return a region's store, opened and its marker checked on first use; raises WorkFailedError."""
         if region not in self._stores:
             if region not in self.settings.regions:
                 raise WorkFailedError(
                     "REGION_UNKNOWN", f"Region {region} is no longer in the configuration.", retryable=True
                 )
-            url = self.settings.store_url(self.settings.regions[region])
-            keep = self.settings.keep_free_gb
-            self._stores[region] = await in_thread_with_retries(RegionStore.open, region, url, keep_free_gb=keep)
+            self._stores[region] = await with_retries(lambda: open_store(self.settings, self.database, region))
         return self._stores[region]
 
     async def available_stores(self, regions: Sequence[str]) -> list[RegionStore]:

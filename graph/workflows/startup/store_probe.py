@@ -1,34 +1,103 @@
-"""Store probe at start, so that an operator learns of an unusable store early."""
+"""Probes of the regions' stores: at the start of a process, and for its readiness."""
 
+import asyncio
 import logging
-import threading
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 
+from graph.aio.daemon_threads import in_daemon_thread
+from graph.db.engine import Database
+from graph.errors import LabGalleryError
 from graph.settings import Settings
-from graph.storage.errors import StoreUnavailableError
+from graph.storage.errors import StoreError
+from graph.storage.stores.marker import difference
 from graph.storage.stores.region_store import RegionStore
+from graph.workflows.startup.marked_stores import expected_marker, open_store
 
 log = logging.getLogger(__name__)
 
+# Less than the readiness check waits for.
+ANSWER_SECONDS = 1.5
 
-def probe_stores(settings: Settings) -> None:
-    """Write, read and delete an object in each available region's store, and log failures.
 
-    Uses daemon threads that are not joined: an unavailable store may hang longer than a process takes to stop.
+class StoreProbes:
+    """Probes of all stores, one at a time for each region, in daemon threads.
+
+    The probe of a store that hangs outlasts the caller that waits for it; the next caller waits for the same probe.
     """
-    for region in settings.regions.values():
-        if region.available:
-            store = RegionStore.open(region.name, settings.store_url(region))
-            if store.is_remote:
-                threading.Thread(target=_probe, args=(store,), name=f"probe-{store.name}", daemon=True).start()
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        self._settings = settings
+        self._database = database
+        self._stores: dict[str, RegionStore] = {}
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    async def failure(self, region: str) -> str | None:
+        """Return why the region's store cannot be used; None if it answers in time and has its marker."""
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self.check(region)
+        except StoreError as error:
+            return f"{error}"
+        except TimeoutError:
+            return f"Region {region}: the store did not answer within {ANSWER_SECONDS} s"
+        return None
+
+    async def check(self, region: str) -> None:
+        """Raise StoreError unless the region's store answers and has its marker."""
+        probe = self._running.get(region)
+        if probe is None or probe.done():
+            probe = self._running[region] = asyncio.create_task(self._check(region))
+            probe.add_done_callback(_retrieve)
+        await asyncio.shield(probe)
+
+    async def _check(self, region: str) -> None:
+        marker, marked = await expected_marker(self._database, region)
+
+        def look() -> None:
+            if region not in self._stores:
+                url = self._settings.store_url(self._settings.regions[region])
+                self._stores[region] = RegionStore.open(region, url)
+            store = self._stores[region]
+            found = store.get_marker()
+            if store.is_persistent and (found is not None or marked):
+                reason = difference(marker, found)
+                if reason is not None:
+                    raise StoreError(region, reason)
+
+        await in_daemon_thread(f"check-{region}", look)
+
+    @asynccontextmanager
+    async def at_start(self) -> AsyncGenerator[None]:
+        """Mark the stores that were never marked, write and read an object in remote ones, and log failures.
+
+        It runs beside the block: an unavailable store may hang longer than a process takes to start or stop.
+        """
+        regions = [region.name for region in self._settings.regions.values() if region.available]
+        probes = [asyncio.create_task(self._probe(region)) for region in regions]
+        try:
+            yield
+        finally:
+            for probe in (*probes, *self._running.values()):
+                probe.cancel()
+            await asyncio.gather(*probes, return_exceptions=True)
+
+    async def _probe(self, region: str) -> None:
+        try:
+            store = await open_store(self._settings, self._database, region)
+            if not store.is_remote:
+                return
+            conditional = await in_daemon_thread(f"probe-{region}", store.probe)
+        except LabGalleryError as error:
+            log.warning("%s. Nothing can be stored there until this is fixed.", error)
+            return
+        if conditional:
+            log.info("Region %s: the store responds and supports conditional writes.", store.name)
+        else:
+            log.warning("Region %s: the store does not support conditional writes; they are not required.", store.name)
 
 
-def _probe(store: RegionStore) -> None:
-    try:
-        conditional = store.probe()
-    except StoreUnavailableError as error:
-        log.warning("%s. Nothing can be stored there until this is fixed.", error)
-        return
-    if conditional:
-        log.info("Region %s: the store responds and supports conditional writes.", store.name)
-    else:
-        log.warning("Region %s: the store does not support conditional writes; they are not required.", store.name)
+def _retrieve(probe: asyncio.Task[None]) -> None:
+    """Retrieve the failure, so that asyncio does not log it if no caller waits for the probe."""
+    if not probe.cancelled():
+        probe.exception()

@@ -1,5 +1,7 @@
 """The first schema."""
 
+import uuid
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -149,6 +151,7 @@ def upgrade() -> None:
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("region_name", "kind"),
     )
+    _create_installation()
     op.create_table(
         "worker_lease",
         sa.Column("worker", sa.String(length=100), nullable=False),
@@ -637,3 +640,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("export_id", "sequence"),
     )
     # ### end Alembic commands ###
+
+
+def _create_installation() -> None:
+    installation = op.create_table(
+        "installation",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("key", sa.String(length=36), nullable=False),
+        sa.CheckConstraint("id = 1"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.bulk_insert(installation, [{"id": 1, "key": str(uuid.uuid4())}])
+    op.create_table(
+        "marked_store",
+        sa.Column("region_name", sa.String(length=80), nullable=False),
+        sa.Column("marked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("region_name"),
+    )

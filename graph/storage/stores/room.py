@@ -1,0 +1,32 @@
+"""Room for new objects of a file store, beside those that other threads are writing."""
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph.free_space.space import require_room
+
+
+class Room:
+    """The free space of a folder; a remote store has no known limit, and no folder."""
+
+    def __init__(self, root: Path | None, keep_free_gb: float | None) -> None:
+        self._root = root
+        self._keep_free_gb = keep_free_gb
+        self._lock = threading.Lock()
+        self._writing_bytes = 0
+
+    @contextmanager
+    def for_bytes(self, size_bytes: int) -> Generator[None]:
+        """Require room for bytes about to be written, until the block ends; raises OSError (ENOSPC)."""
+        with self._lock:
+            self._writing_bytes += size_bytes
+            writing_bytes = self._writing_bytes
+        try:
+            if self._root is not None:
+                require_room(self._root, writing_bytes, self._keep_free_gb)
+            yield
+        finally:
+            with self._lock:
+                self._writing_bytes -= size_bytes
