@@ -35,7 +35,7 @@ async def collect_all(settings: Settings, *, dry_run: bool) -> None:
                 store = await open_store(settings, database, region.name)
                 done.append(await collect(database, store, _holder(), dry_run=dry_run))
             except (CollectionError, StoreError) as error:
-                failures.append(f"{error}")
+                failures.append(error.detail if isinstance(error, StoreError) else f"{error}")
                 continue
             click.echo(f"{region.name}: {_gc_summary(done[-1:], dry_run=dry_run)}")
     click.echo(f"total: {_gc_summary(done, dry_run=dry_run)}")
@@ -53,7 +53,7 @@ async def verify_all(settings: Settings, mib_per_second: int | None) -> None:
             try:
                 done = await _verify_region(settings, database, region, pace)
             except (VerificationError, StoreError) as error:
-                failures.append(f"{error}")
+                failures.append(error.detail if isinstance(error, StoreError) else f"{error}")
                 continue
             click.echo(f"{region}: {_verify_summary(done)}")
             if done.lost_copies:

@@ -21,13 +21,22 @@ class StoppedError(StorageError):
 
 
 class StoreError(StorageError):
-    """A region store failed. If `full` is set, the store has no space left and a retry is useless."""
+    """A region store failed. If `full` is set, the store has no space left and a retry is useless.
 
-    def __init__(self, region: str, reason: str, *, full: bool = False) -> None:
+    `address` is the server that failed, for logs and commands: clients must not see it.
+    """
+
+    def __init__(self, region: str, reason: str, *, full: bool = False, address: str | None = None) -> None:
         super().__init__(f"Region {region}: {reason}")
         self.region = region
         self.reason = reason
         self.full = full
+        self.address = address
+
+    @property
+    def detail(self) -> str:
+        """The message with the address, for operators."""
+        return f"{self} ({self.address})" if self.address else f"{self}"
 
 
 class StoreUnavailableError(StoreError):

@@ -23,6 +23,8 @@ class FaultyS3Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.objects: dict[str, bytes] = {}
         self.failures = 0
+        # The status and body of all answers.
+        self.refusal: tuple[int, bytes] | None = None
         self.seconds = 0.0
         self.answers: list[float] = []
         self.running = self.most = 0
@@ -61,7 +63,9 @@ class _Handler(BaseHTTPRequestHandler):
             server.running -= 1
             server.answers.append(time.monotonic())
         key = re.sub(r"\?.*", "", self.path)
-        if fail:
+        if server.refusal is not None:
+            self._answer(*server.refusal)
+        elif fail:
             self._answer(503)
         elif self.command == "PUT":
             server.objects[key] = body

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import ManifestCorruptError
+from graph.storage.errors import ManifestCorruptError, StoreError
 from graph.storage.stores.hedging import AllSourcesFailedError, hedged_read
 from graph.storage.stores.region_store import RegionStore
 
 
 def read_manifest(stores: Sequence[RegionStore], key: str) -> Manifest:
-    """Read a manifest from the first region with a valid copy; raises ManifestCorruptError if there is none."""
+    """Read a manifest from the first region with a valid copy.
+
+    Raises the StoreError of a failed region, which may have it, otherwise ManifestCorruptError.
+    """
 
     def read(store: RegionStore) -> Manifest:
         if (found := store.get_manifest(key)) is None:
@@ -18,7 +21,10 @@ def read_manifest(stores: Sequence[RegionStore], key: str) -> Manifest:
 
     try:
         return hedged_read(stores, read, lambda _, __: None)
-    except AllSourcesFailedError:
+    except AllSourcesFailedError as none:
+        for failure in none.failures:
+            if isinstance(failure, StoreError):
+                raise failure from None
         names = ", ".join(store.name for store in stores)
         raise ManifestCorruptError(f"the version's manifest is missing in {names}") from None
 

@@ -25,7 +25,7 @@ from graph.storage.stores.listing import Listed, StoredChunk
 from graph.storage.stores.marker import MARKER, Marker, difference
 from graph.storage.stores.partial_files import PartialFiles
 from graph.storage.stores.room import Room
-from graph.storage.stores.store_errors import describe, store_errors
+from graph.storage.stores.store_errors import describe, names_no_bucket, store_errors
 from graph.storage.stores.urls import open_objects
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ class RegionStore:
         with store_errors(self.name):
             try:
                 return bytes(self._objects.get(MARKER).bytes())
-            except FileNotFoundError:
+            except FileNotFoundError as error:
+                if names_no_bucket(error):
+                    raise
                 return None
 
     def put_marker(self, marker: Marker) -> None:
@@ -247,7 +249,7 @@ class RegionStore:
                 read = self._objects.get(key).bytes()
             self._delete(key)
         except StoreError as error:
-            raise StoreUnavailableError(self.name, error.reason, full=error.full) from error
+            raise StoreUnavailableError(self.name, error.reason, full=error.full, address=error.address) from error
         if read != data:
             raise StoreUnavailableError(self.name, "a test object read back differs from the written one")
         return conditional
@@ -256,7 +258,9 @@ class RegionStore:
         with self._errors():
             try:
                 return self._objects.get(key).bytes()
-            except FileNotFoundError:
+            except FileNotFoundError as error:
+                if names_no_bucket(error):
+                    raise
                 return None
 
     def _overwrite(self, key: str, data: Buffer) -> None:

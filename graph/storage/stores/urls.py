@@ -50,7 +50,8 @@ def _open_remote(parts: SplitResult, options: dict[str, str]) -> "ObjectStore":
     # The pauses are obstore's own: increasing from 0.1 seconds, with jitter.
     retry: RetryConfig = {"max_retries": MAX_RETRIES, "retry_timeout": RETRY_TIMEOUT}
     client: ClientConfig = {"connect_timeout": CONNECT_TIMEOUT, "timeout": REQUEST_TIMEOUT}
-    if options.get("endpoint", "").startswith("http://") or options.get("use_emulator") == "true":
+    plain = options.get("endpoint", "").startswith("http://") or options.get("use_emulator") == "true"
+    if options.pop("allow_http", str(plain)).lower() == "true":
         client["allow_http"] = True
     match parts.scheme:
         case "s3":
