@@ -116,7 +116,7 @@ async def verify(
 async def _verify(run: _RegionVerification) -> Verified:
     database, region = run.lease.database, run.store.name
     done, begun = Verified(region), time.monotonic()
-    await thread_pools.run(reading.tended.stop, reading.store.check_marker)
+    await thread_pools.run(run.lease.stop, run.store.check_marker)
     async with database.reads() as session:
         copies = await verifications.copies(session, region)
     for copy in copies:
