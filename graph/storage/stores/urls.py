@@ -4,6 +4,8 @@ Options of a remote store follow the question mark, with obstore's names: `s3://
 Other options come from the environment (AWS_…, AZURE_…, GOOGLE_…), which is the place for secrets.
 """
 
+import errno
+import os
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -38,7 +40,10 @@ def open_objects(url: str) -> tuple["ObjectStore", Path | None]:
         if parts.netloc not in {"", "localhost"} or not parts.path.startswith("/"):
             raise StoreUrlError("a file URL requires an absolute path: three slashes")
         root = Path(unquote(parts.path))
-        root.mkdir(parents=True, exist_ok=True)
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from error
         return cast("ObjectStore", LocalObjectStore(root)), root
     if parts.scheme == "memory":
         return MemoryStore(), None
