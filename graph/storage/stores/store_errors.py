@@ -16,7 +16,7 @@ MAX_REASON = 160
 _OS_ERROR = re.compile(r"os error (\d+)|Os \{\s*code: (\d+)")
 _ADDRESS = re.compile(r"performing \w+ (https?://[^/\s?@]+)")
 _CERTIFICATE = re.compile(r"InvalidCertificate\(\s*(?:Other\(\s*OtherError\(\s*)?(\w+)")
-# What S3 and Azure Blob answer, with status 404, if there is no bucket or container.
+# The codes of S3 and Azure Blob, with status 404, for a missing bucket or container.
 _NO_BUCKET = re.compile(r"<Code>(?:NoSuchBucket|ContainerNotFound)</Code>")
 _HTTP_STATUS = re.compile(r"status(?: code)?:? ?(\d{3})", re.IGNORECASE)
 _SECRETIVE = re.compile(r"\w+://\S+|\S*/\S*/\S*|\S+[=:]\S{8,}|[A-Za-z0-9+/_-]{20,}")
