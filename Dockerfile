@@ -26,7 +26,7 @@ LABEL org.opencontainers.image.title=lab-gallery org.opencontainers.image.licens
 # Reads and writes disk formats other than raw.
 RUN apt-get update && apt-get install --yes --no-install-recommends qemu-utils && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --no-create-home --home-dir /data gallery \
-    && install --directory --owner=gallery /data
+    && install --directory --mode=0700 --owner=gallery /data
 COPY --from=build /opt/lab-gallery /opt/lab-gallery
 ENV PATH=/opt/lab-gallery/bin:$PATH PYTHONUNBUFFERED=1 LAB_GALLERY_DATA_DIR=/data
 USER gallery

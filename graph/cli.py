@@ -1,5 +1,6 @@
 """The command line: `lab-gallery`."""
 
+import os
 import sys
 from importlib import import_module
 
@@ -19,10 +20,13 @@ COMMANDS = {
     "gc": ("maintenance", "Delete the chunks that no version refers to."),
     "verify": ("maintenance", "Read every replica and repair damage from other regions."),
     "store": ("stores", "Manage the markers of the regions' stores."),
+    "check": ("check", "Check the kernel, files, free space, stores and database."),
     "schema": ("schema", "Print the GraphQL schema."),
     "digest": ("digest", "Print the digest of a disk image file."),
 }
 INTERRUPTED = 130
+# Files of every command, server and worker have no permissions for other users.
+PRIVATE = 0o077
 
 
 class LazyGroup(click.Group):
@@ -56,6 +60,7 @@ def root() -> None:
 
 def main() -> None:
     """Run one command. An error is one line on standard error, and the exit status is not 0."""
+    os.umask(PRIVATE)
     logs.configure()
     try:
         root.main(prog_name="lab-gallery", standalone_mode=False)

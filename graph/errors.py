@@ -29,6 +29,7 @@ LabGalleryError
         DiskInvalidError
             DiskRefusedError
         ManifestCorruptError
+        SandboxMissingError
         StagingIncompleteError
         StoppedError
         StoreError
@@ -42,6 +43,7 @@ LabGalleryError
     WorkFailedError
 
 Exception
+    MissingError
     NotPlannableError
     ParsingEndedError
     ProtocolError

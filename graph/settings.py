@@ -171,6 +171,8 @@ class Settings(BaseSettings):
 
     data_dir: Path = Path("lab-gallery-data")
     database_url: str = ""
+    # Whether foreign disk formats are read although the kernel lacks protections of the sandbox.
+    allow_weak_sandbox: bool = False
     max_os_disk_gb: int = Field(default=128, ge=1, le=2048)
     # GiB that labs, exports, copies and uploads leave free of each file system; None: 1, or 5 % of a smaller one.
     keep_free_gb: float | None = Field(default=None, ge=0, allow_inf_nan=False)

@@ -21,8 +21,20 @@ def pass_settings(command: "Callable[Concatenate[Settings, P], None]") -> Callab
     """Add the option `--config` to a command, which receives the settings as its first argument.
 
     The file is that of `--config`, else of LAB_GALLERY_CONFIG, else `lab-gallery.toml` in the working directory, else
-    none: then all settings have their defaults. Standard error names it.
+    none: then all settings have their defaults. Standard error names it. `data_dir` is created for an embedded
+    database.
     """
+
+    def with_data_dir(settings: "Settings", *arguments: P.args, **options: P.kwargs) -> None:
+        if settings.is_embedded:
+            _prepare_embedded(settings)
+        command(settings, *arguments, **options)
+
+    return pass_settings_only(wraps(command)(with_data_dir))
+
+
+def pass_settings_only(command: "Callable[Concatenate[Settings, P], None]") -> Callable[..., None]:
+    """Add the option `--config` as `pass_settings` does, but create nothing."""
 
     @click.option(
         "--config",
@@ -40,6 +52,7 @@ def pass_settings(command: "Callable[Concatenate[Settings, P], None]") -> Callab
 
 def _settings(config: Path | None) -> "Settings":
     from graph.settings import ConfigurationError, load
+    from graph.storage.sandbox import protections
 
     in_directory = Path(FILE_NAME)
     file = config or (in_directory if in_directory.exists() else None)
@@ -47,9 +60,8 @@ def _settings(config: Path | None) -> "Settings":
         settings = load(file)
     except ConfigurationError as error:
         raise InvalidCommandError(str(error)) from error
+    protections.allow_missing(allowed=settings.allow_weak_sandbox)
     _note(f"using {file.resolve()}" if file else "using the default configuration; no file was given or found")
-    if settings.is_embedded:
-        _prepare_embedded(settings)
     return settings
 
 

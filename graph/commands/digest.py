@@ -9,7 +9,8 @@ from graph.commands.errors import CommandError
 
 @click.command
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
-def digest(file: Path) -> None:
+@click.option("--allow-weak-sandbox", is_flag=True, help="Read the file although the kernel lacks protections.")
+def digest(file: Path, *, allow_weak_sandbox: bool) -> None:
     """Print the digest of a disk image file.
 
     The file's ending says its format: .qcow2, .vhd, .vhdx or .vmdk; any other ending is raw.
@@ -18,7 +19,9 @@ def digest(file: Path) -> None:
     from graph.storage.errors import DiskRefusedError, StorageError
     from graph.storage.formats.read.digest import digest_of
     from graph.storage.formats.read.open_disk import DiskFile
+    from graph.storage.sandbox import protections
 
+    protections.allow_missing(allowed=allow_weak_sandbox)
     try:
         click.echo(digest_of(DiskFile(file, declared(file.name))))
     except DiskRefusedError as error:

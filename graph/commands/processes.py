@@ -1,5 +1,6 @@
 """Commands that run processes: `serve` and `worker`."""
 
+import logging
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from graph.commands.types import Integer
 
 if TYPE_CHECKING:
     from graph.settings import Settings
+
+log = logging.getLogger(__name__)
 
 # EX_TEMPFAIL of sysexits.h: the service manager starts the worker again.
 FENCED = 75
@@ -33,6 +36,7 @@ def serve(settings: "Settings", host: str, port: int, *, no_worker: bool) -> Non
     from graph.commands.running import one_line_errors
     from graph.server import serve
 
+    _warn_of_open_files(settings)
     with one_line_errors():
         serve(settings, host=host, port=port, worker=not no_worker)
 
@@ -50,7 +54,15 @@ def worker(settings: "Settings") -> None:
         raise InvalidCommandError(
             "a worker alone needs PostgreSQL: set database_url; with SQLite, `serve` includes the worker"
         )
+    _warn_of_open_files(settings)
     with one_line_errors():
         if not asyncio.run(work(settings)):
             # The log has the reason.
             sys.exit(FENCED)
+
+
+def _warn_of_open_files(settings: "Settings") -> None:
+    from graph.identity.file_permissions import has_open_start
+
+    if settings.data_dir.exists() and has_open_start(settings):
+        log.warning("other users have access to %s: run lab-gallery check --repair", settings.data_dir)

@@ -36,6 +36,13 @@ def malformed(what: str) -> DiskFormatError:
     return DiskFormatError(DiskRefusalReason.MALFORMED, f"the file is malformed: {what}")
 
 
+def not_closed() -> DiskFormatError:
+    """Return the refusal of a file whose writer has not finished; QEMU can."""
+    return DiskFormatError(
+        DiskRefusalReason.NOT_CLOSED, "the image was not closed properly; repair it with: qemu-img check -r all"
+    )
+
+
 def too_large(virtual_bytes: int, max_bytes: int) -> DiskFormatError:
     """Return the refusal of a disk that exceeds the size limit, regardless of the file's size."""
     return DiskFormatError(

@@ -116,8 +116,19 @@ class ToolMissingError(StorageError):
 
 
 class ToolLimitError(StorageError):
-    """A sandboxed child exceeded a limit: "cpu", "time", "memory", "file" or "output"."""
+    """A sandboxed child exceeded a limit: "cpu", "time", "memory", "file", "output" or "threads"."""
 
     def __init__(self, limit: str) -> None:
         super().__init__(f"reading the disk's format exceeds the {limit} limit")
         self.limit = limit
+
+
+class SandboxMissingError(StorageError):
+    """The sandbox cannot protect the server from foreign disk formats: the kernel lacks a protection."""
+
+    def __init__(self, protection: str) -> None:
+        super().__init__(
+            f"the server cannot read disk formats other than raw safely, because it lacks {protection}:"
+            " run `lab-gallery check`, or set allow_weak_sandbox"
+        )
+        self.protection = protection

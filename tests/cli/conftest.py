@@ -59,6 +59,7 @@ class InProcessCli(Cli):
         self, *arguments: str | Path, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         words = ["lab-gallery", *map(str, arguments)]
+        umask = os.umask(0o022)
         with self._patch.context() as patch:
             patch.setattr(os, "environ", environment(env))
             patch.setattr(sys, "argv", words)
@@ -68,6 +69,8 @@ class InProcessCli(Cli):
                 status = 0
             except SystemExit as ended:
                 status = int(ended.code or 0)
+            finally:
+                os.umask(umask)
         written, said = self._capture.readouterr()
         return subprocess.CompletedProcess(words, status, written, said)
 

@@ -15,7 +15,7 @@ import zstandard
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskRefusalReason
 from tests.disks import write_disk
-from tests.formats.images import at, converted, cut, described_as, edited, empty, qemu_img, raw_disk, summed
+from tests.formats.images import at, converted, cut, described_as, edited, empty, logged, qemu_img, raw_disk, summed
 
 Make = Callable[[Path], Path]
 Case = tuple[str, str, DiskRefusalReason, Make]
@@ -211,6 +211,27 @@ def polyglot(make: Make, *edits: tuple[int, bytes]) -> Make:
     return both
 
 
+def fixed() -> Make:
+    return vhd(options="subformat=fixed,force_size=on")
+
+
+def footed(make: Make) -> Make:
+    """Return the maker of an image that ends with the valid footer of a fixed VHD."""
+
+    def both(folder: Path) -> Path:
+        disk = fixed()(folder)
+        footer = disk.read_bytes()[-512:]
+        path = make(folder)
+        size = max(path.stat().st_size, disk.stat().st_size)
+        return edited(cut(path, size + 512), (-512, footer))
+
+    return both
+
+
+def with_pending_log(folder: Path) -> Path:
+    return logged(converted(raw_disk(folder), folder / "x.vhdx", "vhdx"))
+
+
 def raw(*edits: tuple[int, bytes]) -> Make:
     return lambda folder: write_disk(folder / "x.raw", ONE_MIB, dict(edits))
 
@@ -378,6 +399,7 @@ CORPUS: list[Case] = [
     ("VHDX region past the end", "vhdx", R.TRUNCATED, vhdx((192 * 1024 + 32, little(1 << 40)))),
     ("VHDX with a wrong checksum", "vhdx", R.MALFORMED, vhdx((192 * 1024 + 4, b"\0\0\0\0"))),
     ("VHDX without headers", "vhdx", R.MALFORMED, vhdx((64 * 1024, bytes(4096)), (128 * 1024, bytes(4096)))),
+    ("VHDX with a pending log", "vhdx", R.NOT_CLOSED, with_pending_log),
     ("VHDX cut", "vhdx", R.TRUNCATED, lambda folder: cut(vhdx()(folder), ONE_MIB)),
     ("VHDX cut in its mark's block", "vhdx", R.TRUNCATED, lambda folder: cut(vhdx()(folder), 100)),
     # Other formats, under any declared format.
@@ -385,8 +407,6 @@ CORPUS: list[Case] = [
     ("VDI as qcow2", "qcow2", R.FORMAT_UNSUPPORTED, other("vdi", "x.qcow2")),
     ("QED", "qcow2", R.FORMAT_UNSUPPORTED, other("qed", "x.qcow2")),
     ("parallels", "raw", R.FORMAT_UNSUPPORTED, other("parallels", "x.raw")),
-    ("LUKS", "raw", R.FORMAT_UNSUPPORTED, raw((0, b"LUKS\xba\xbe\x00\x01aes"))),
-    ("ISO", "raw", R.FORMAT_UNSUPPORTED, raw((0x8001, b"CD001"))),
     ("gzip", "raw", R.FORMAT_UNSUPPORTED, packed(gzip.compress, "x.raw")),
     ("xz", "vmdk", R.FORMAT_UNSUPPORTED, packed(lzma.compress, "x.vmdk")),
     ("zstd", "qcow2", R.FORMAT_UNSUPPORTED, packed(zstandard.compress, "x.qcow2")),
@@ -404,9 +424,11 @@ CORPUS: list[Case] = [
     ("raw as VHD", "vhd", R.FORMAT_MISMATCH, raw((0, b"boot"))),
     ("text as VMDK", "vmdk", R.FORMAT_MISMATCH, raw((0, b"hello"))),
     # Several formats at once.
-    ("ISO and qcow2", "qcow2", R.FORMAT_UNSUPPORTED, polyglot(qcow2(), (0x8001, b"CD001"))),
-    ("qcow2 and VHD", "qcow2", R.FORMAT_AMBIGUOUS, polyglot(qcow2(), (-512, b"conectix"))),
-    ("VHD and qcow2", "vhd", R.FORMAT_AMBIGUOUS, polyglot(vhd(options="subformat=fixed"), (0, b"QFI\xfb"))),
-    ("qcow2 and DMG", "qcow2", R.FORMAT_UNSUPPORTED, polyglot(qcow2(), (-512, b"koly"))),
+    ("qcow2 and VHD", "qcow2", R.FORMAT_AMBIGUOUS, footed(qcow2())),
+    ("VHDX and VHD", "vhdx", R.FORMAT_AMBIGUOUS, footed(vhdx())),
+    ("VMDK and VHD", "vmdk", R.FORMAT_AMBIGUOUS, footed(vmdk())),
+    ("VHD and qcow2", "vhd", R.FORMAT_AMBIGUOUS, polyglot(fixed(), (0, b"QFI\xfb"))),
+    ("VHD and VMDK text", "vhd", R.FORMAT_AMBIGUOUS, polyglot(fixed(), (0, b"# Disk DescriptorFile\nversion=1\n"))),
+    ("VHD and VDI", "vhd", R.FORMAT_UNSUPPORTED, polyglot(fixed(), (0x40, b"\x7f\x10\xda\xbe"))),
     ("VDI and qcow2", "qcow2", R.FORMAT_UNSUPPORTED, polyglot(qcow2(), (0x40, b"\x7f\x10\xda\xbe"))),
 ]

@@ -10,7 +10,7 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import DiskChangedError, DiskIOError, ToolMissingError
-from graph.storage.formats.inspect.qemu import MOST_EXTENTS
+from graph.storage.formats.inspect.extents import MOST_EXTENTS
 from graph.storage.formats.read.digest import digest_of, manifest_of
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from tests.formats.images import at, converted, edited, empty, numbers, qemu_img, raw_disk

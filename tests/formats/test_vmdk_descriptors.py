@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.formats.inspect.qemu import named, opening
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.open_disk import DiskFile
+from graph.storage.formats.read.qemu import named, opening
 from tests.disks import write_disk
 from tests.formats.images import converted, described_as, edited, qemu_img
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from graph.storage.errors import StoppedError, ToolLimitError, ToolMissingError
-from graph.storage.sandbox import child
+from graph.storage.sandbox import child, seccomp
 from graph.storage.sandbox.run import ChildLimits, CompletedChild, path_of, qemu_img, run
 from graph.storage.thread_pools import CancelToken
 
@@ -119,10 +119,17 @@ def test_missing_tool_is_reported_with_the_remedy(monkeypatch: pytest.MonkeyPatc
 def test_sandbox_works_for_an_unprivileged_user(tmp_path: Path) -> None:
     script = Path("/tmp") / f"confine-{os.getpid()}.py"  # noqa: S108  (pytest's folders are root's alone)
     image, other = script.with_suffix(".qcow2"), script.with_suffix(".other.qcow2")
+    filter_code = seccomp.program(os.uname().machine, has_threads=True)
+    assert filter_code is not None
     rules: dict[str, Any] = {
-        "limits": {"cpu_seconds": 2, "memory_bytes": LIMITS.memory_bytes, "file_bytes": 0},
+        "limits": {"cpu_seconds": 2, "memory_bytes": LIMITS.memory_bytes, "file_bytes": 0, "has_threads": True},
         "writable": [],
         "listed": [],
+        "filter": filter_code.hex(),
+        "reads_any": False,
+        "is_weak": False,
+        "parent": os.getpid(),
+        "report": 2,
     }
     try:
         shutil.copy(child.__file__, script)

@@ -1,7 +1,8 @@
 """Sandbox child: drops all privileges that a parser of untrusted bytes does not need, then executes the parser.
 
 The rules come as JSON in the first argument. This script runs before any untrusted byte is read and imports no module
-of the project: it must start quickly, in a Python that ignores its environment (`-I -S`).
+of the project: it must start quickly, in a Python that ignores its environment (`-I -S`). A failure is written to the
+descriptor `report`, which the parser does not get.
 """
 
 import ctypes
@@ -13,31 +14,49 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-_PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 22, 38
+_PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS, _PR_CAP_AMBIENT = 1, 22, 24, 38, 47
+_PR_CAP_AMBIENT_CLEAR_ALL = 4
+_SECCOMP_MODE_FILTER = 2
+_INSTRUCTION_BYTES = 8
 _SIGKILL = 9
 _STACK_BYTES = 1 << 20
 _OPEN_FILES = 256
 
-# linux/audit.h, and the numbers of socket, socketpair, ptrace and io_uring_setup (which can create sockets).
-_ARCHITECTURES = {"x86_64": (0xC000003E, (41, 53, 101, 425)), "aarch64": (0xC00000B7, (198, 199, 117, 425))}
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050001  # deny with EPERM
-_LOAD, _JUMP_EQUAL, _JUMP_NOT_LESS, _RETURN = 0x20, 0x15, 0x35, 0x06
-_X32 = 0x40000000
+# linux/capability.h
+_CAPABILITY_VERSION = 0x20080522
+_LAST_CAPABILITY = 63
+_DAC_READ_SEARCH = 1 << 2
 
 # linux/landlock.h
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR, _TRUNCATE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 14
+# The numbers of rights that each version of Landlock knows.
 _RIGHTS_BY_ABI = {1: 13, 2: 14, 3: 15, 4: 15}
 _NEWEST_RIGHTS = 16
+# TCP, from version 4; abstract sockets and signals, from version 6.
+_NETWORK_ABI, _ALL_NETWORK = 4, 3
+_SCOPES_ABI, _ALL_SCOPES = 6, 3
 _PATH_BENEATH = 1
-# The folders of programs and their libraries. They contain no secrets and no images.
-_SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/opt", "/nix/store", "/gnu/store", "/etc/ld.so.cache")
+# The folders of programs and their libraries. They contain no secrets and no images; a data directory below /usr or
+# /opt is in none of them.
+_SYSTEM = (
+    *(f"{prefix}/{name}" for prefix in ("/usr", "/usr/local", "") for name in ("bin", "lib", "lib32", "lib64")),
+    "/usr/libexec",
+    "/usr/share/qemu",
+    "/nix/store",
+    "/gnu/store",
+    "/etc/ld.so.cache",
+)
 _DEVICES = ("/dev/null", "/dev/urandom", "/dev/random", "/dev/zero")
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def limit(*, cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
+class MissingError(Exception):
+    """Control flow: the kernel lacks a protection, or refuses it."""
+
+
+def limit(*, cpu_seconds: int, memory_bytes: int, file_bytes: int, has_threads: bool) -> None:
     """Set resource limits; they persist through exec."""
     for kind, soft, hard in (
         (resource.RLIMIT_CPU, cpu_seconds, cpu_seconds + 1),
@@ -47,6 +66,8 @@ def limit(*, cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
         (resource.RLIMIT_NOFILE, _OPEN_FILES, _OPEN_FILES),
         # Thread stacks of this size count as memory.
         (resource.RLIMIT_STACK, _STACK_BYTES, _STACK_BYTES),
+        # It counts the threads of all processes of the user, so a program with threads cannot have it.
+        *(() if has_threads else ((resource.RLIMIT_NPROC, 0, 0),)),
     ):
         ceiling = resource.getrlimit(kind)[1]
         if ceiling != resource.RLIM_INFINITY:
@@ -54,36 +75,50 @@ def limit(*, cpu_seconds: int, memory_bytes: int, file_bytes: int) -> None:
         resource.setrlimit(kind, (soft, hard))
 
 
-def refuse_sockets() -> None:
-    """Deny sockets of all kinds by seccomp, on architectures whose system call numbers are known."""
-    known = _ARCHITECTURES.get(os.uname().machine)
-    if known is None:
-        return
-    architecture, refused = known
-    to_refusal = len(refused) + 1  # skip the comparisons and the instruction that allows
-    lines = [
-        (_LOAD, 0, 0, 4),
-        (_JUMP_EQUAL, 0, to_refusal + 2, architecture),
-        (_LOAD, 0, 0, 0),
-        (_JUMP_NOT_LESS, to_refusal, 0, _X32),
-        *((_JUMP_EQUAL, to_refusal - 1 - at, 0, number) for at, number in enumerate(refused)),
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _REFUSE),
-    ]
-    code = b"".join(struct.pack("=HBBI", *line) for line in lines)
-    program = ctypes.create_string_buffer(code)
-    header = struct.pack("@HP", len(lines), ctypes.addressof(program))
-    _libc.prctl(_PR_SET_SECCOMP, 2, header, 0, 0)
+def drop_privileges(*, reads_any: bool) -> None:
+    """Drop all capabilities, for this process and the program, and the right to gain new ones by executing a file.
+
+    `reads_any` leaves root the capability to read files of other users; Landlock still restricts it to its own.
+    """
+    if _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0):
+        raise MissingError("no_new_privs")
+    kept = _DAC_READ_SEARCH if reads_any else 0
+    _libc.prctl(_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0)
+    for capability in range(_LAST_CAPABILITY + 1):
+        if not kept >> capability & 1:
+            # Without the right to do so, or beyond the last capability, it fails; no_new_privs prevents a gain as well.
+            _libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0)
+    header = struct.pack("=Ii", _CAPABILITY_VERSION, 0)
+    if _libc.capset(header, struct.pack("=6I", kept, kept, 0, 0, 0, 0)):
+        raise MissingError("the removal of capabilities")
 
 
-def refuse_files(readable: Iterable[str | int], writable: Iterable[int], listed: Iterable[str]) -> None:
-    """Deny access to all files except the given and the system's own, by Landlock (Linux 5.13)."""
+def end_with(parent: int) -> None:
+    """Have the kernel kill this process when its parent ends."""
+    if _libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0):
+        raise MissingError("a signal at the parent's death")
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def _ruleset() -> tuple[int, int]:
+    """Return the descriptor of a Landlock ruleset and the file rights that it denies by default."""
     abi = _libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), 1)
-    if abi < 1:
-        return
     handled = (1 << _RIGHTS_BY_ABI.get(abi, _NEWEST_RIGHTS)) - 1
     attributes = struct.pack("=Q", handled)
-    ruleset = _libc.syscall(_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0)
+    if abi >= _NETWORK_ABI:
+        attributes += struct.pack("=Q", _ALL_NETWORK)
+    if abi >= _SCOPES_ABI:
+        attributes += struct.pack("=Q", _ALL_SCOPES)
+    ruleset = _libc.syscall(_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0) if abi > 0 else -1
+    if ruleset < 0:
+        raise MissingError("Landlock (Linux 5.13)")
+    return ruleset, handled
+
+
+def restrict_files(readable: Iterable[str | int], writable: Iterable[int], listed: Iterable[str]) -> None:
+    """Deny access to all files except the given and the system's own, by Landlock, and signals and TCP if it can."""
+    ruleset, handled = _ruleset()
 
     def allow(place: str | int, rights: int) -> None:
         try:
@@ -100,19 +135,43 @@ def refuse_files(readable: Iterable[str | int], writable: Iterable[int], listed:
         allow(place, _READ_DIR)
     for place in (*_DEVICES, *writable):
         allow(place, _READ_FILE | _WRITE_FILE | _TRUNCATE)
-    _libc.syscall(_RESTRICT_SELF, ruleset, 0)
+    if _libc.syscall(_RESTRICT_SELF, ruleset, 0):
+        raise MissingError("Landlock (Linux 5.13)")
+
+
+def restrict_system_calls(program: bytes | None) -> None:
+    """Install the seccomp filter."""
+    if program is None:
+        raise MissingError(f"a list of system calls for {os.uname().machine}")
+    code = ctypes.create_string_buffer(program, len(program))
+    header = struct.pack("@HP", len(program) // _INSTRUCTION_BYTES, ctypes.addressof(code))
+    if _libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, header, 0, 0):
+        raise MissingError("seccomp filters (CONFIG_SECCOMP_FILTER)")
 
 
 def main() -> None:
     """Confine this process and execute the program."""
     rules: dict[str, Any] = json.loads(sys.argv[1])
-    _libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-    limit(**rules["limits"])
-    _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    refuse_files(rules["readable"], rules["writable"], rules["listed"])
-    refuse_sockets()
+    os.set_inheritable(rules["report"], False)
     command: list[str] = rules["command"]
-    os.execv(command[0], command)  # noqa: S606  (that is what it is for)
+    filter_code = rules["filter"] and bytes.fromhex(rules["filter"])
+    try:
+        limit(**rules["limits"])
+        for protect in (
+            lambda: drop_privileges(reads_any=rules["reads_any"]),
+            lambda: end_with(rules["parent"]),
+            lambda: restrict_files(rules["readable"], rules["writable"], rules["listed"]),
+            lambda: restrict_system_calls(filter_code),
+        ):
+            try:
+                protect()
+            except MissingError:
+                if not rules["is_weak"]:
+                    raise
+        os.execv(command[0], command)  # noqa: S606  (that is what it is for)
+    except (MissingError, OSError) as error:
+        os.write(rules["report"], f"{error}".encode())
+    os._exit(1)
 
 
 if __name__ == "__main__":

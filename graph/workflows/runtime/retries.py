@@ -50,6 +50,7 @@ CODES: tuple[tuple[type[errors.StorageError], str, bool], ...] = (
     (errors.DiskInvalidError, "DISK_INVALID", False),
     (errors.ToolMissingError, "TOOL_MISSING", True),
     (errors.ToolLimitError, "TOOL_EXCEEDED", True),
+    (errors.SandboxMissingError, "SANDBOX_MISSING", True),
     (errors.DiskIOError, "DISK_FAILED", True),
     (errors.StorageError, "STORAGE_FAILED", True),
 )

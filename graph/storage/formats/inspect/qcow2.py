@@ -5,7 +5,7 @@
 
 import struct
 
-from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, not_closed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
 _HEADER = struct.Struct(">4sIQIIQIIQQIIQ")
@@ -82,9 +82,7 @@ def _features(view: BoundedReader, cluster: int) -> tuple[int, int]:
             DiskRefusalReason.CORRUPT, "the image is marked as corrupt; repair it with: qemu-img check -r all"
         )
     if features & _DIRTY:
-        raise DiskFormatError(
-            DiskRefusalReason.NOT_CLOSED, ("the image was not closed properly; repair it with: qemu-img check -r all")
-        )
+        raise not_closed()
     if refcount_order > _MOST_REFCOUNT_ORDER:
         raise malformed("its reference counts are too wide")
     shortest = _HEADER.size + _HEADER_3.size

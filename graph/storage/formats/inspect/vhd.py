@@ -10,7 +10,10 @@ import struct
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
+COOKIE = b"conectix"
 _SECTOR_BYTES = 512
+# The footers of the oldest writers (before Virtual PC 2004) lack the last byte, which is reserved.
+_FOOTER_LENGTHS = (512, 511)
 # Cookie, features, version, data offset, time, creator and its version and system, original and current size, geometry,
 # disk type, checksum.
 _FOOTER = struct.Struct(">8sIIQI4sI4sQQHBBII")
@@ -27,20 +30,32 @@ _BLOCK_BYTES = {1 << bits for bits in range(12, 29)}
 _MOST_ENTRIES = (256 << 20) // 4
 
 
-def is_fixed(view: BoundedReader) -> bool:
-    """Whether the file is the disk itself, followed by a footer."""
-    return view.peek(0, 8) != b"conectix"
+def footer(view: BoundedReader) -> tuple[bytes, int] | None:
+    """Return the footer at the end of a file, as 512 bytes, and its offset; None if there is no cookie."""
+    for length in _FOOTER_LENGTHS:
+        start = view.size_bytes - length
+        data = view.peek(max(0, start), length)
+        if start >= 0 and data.startswith(COOKIE):
+            return data.ljust(_SECTOR_BYTES, b"\0"), start
+    return None
+
+
+def is_fixed_disk(view: BoundedReader, found: tuple[bytes, int]) -> bool:
+    """Whether a file ends with the valid footer of a fixed disk: it is no disk without this footer."""
+    data, start = found
+    fields = _FOOTER.unpack_from(data)
+    return fields[13] == _FIXED and 0 < fields[9] <= start and _sum(data, _CHECKSUM_AT) == fields[14]
 
 
 def inspect(view: BoundedReader, max_bytes: int) -> int:
     """Return the disk's size in bytes; raises DiskFormatError."""
-    end = view.size_bytes - _SECTOR_BYTES
-    footer = view.read(end, _SECTOR_BYTES, "footer")
-    fields = _FOOTER.unpack_from(footer)
-    version, data_offset, size, kind = (fields[at] for at in (2, 3, 9, 13))
-    if fields[0] != b"conectix":
+    found = footer(view)
+    if found is None:
         raise DiskFormatError(DiskRefusalReason.TRUNCATED, "the file is truncated within its footer")
-    _check_sum(footer, _CHECKSUM_AT, "footer")
+    data, end = found
+    fields = _FOOTER.unpack_from(data)
+    version, data_offset, size, kind = (fields[at] for at in (2, 3, 9, 13))
+    _check_sum(data, _CHECKSUM_AT, "footer")
     if kind == _DIFFERENCING:
         raise DiskFormatError(
             DiskRefusalReason.BACKING_FILE, "the image contains only the differences from a parent image"
@@ -52,9 +67,9 @@ def inspect(view: BoundedReader, max_bytes: int) -> int:
     if size == 0 or size % _SECTOR_BYTES:
         raise malformed("its disk is not a whole number of sectors")
     if kind == _FIXED:
-        _check_fixed(view, data_offset, size)
+        _check_fixed(view, data_offset, size, end)
     else:
-        if view.peek(0, _SECTOR_BYTES) != footer:
+        if view.peek(0, view.size_bytes - end) != data[: view.size_bytes - end]:
             raise malformed("its footer differs from the copy at its start")
         _check_dynamic(view, data_offset, size, end)
     return size
@@ -62,14 +77,20 @@ def inspect(view: BoundedReader, max_bytes: int) -> int:
 
 def _check_sum(data: bytes, at: int, what: str) -> None:
     (expected,) = struct.unpack_from(">I", data, at)
-    if (sum(data) - sum(data[at : at + 4])) ^ 0xFFFFFFFF != expected:
+    if _sum(data, at) != expected:
         raise malformed(f"the checksum of its {what} differs")
 
 
-def _check_fixed(view: BoundedReader, data_offset: int, size: int) -> None:
-    if not is_fixed(view) or data_offset != _NOWHERE:
+def _sum(data: bytes, at: int) -> int:
+    """Return the checksum of a structure whose own checksum is at an offset."""
+    return (sum(data) - sum(data[at : at + 4])) ^ 0xFFFFFFFF
+
+
+def _check_fixed(view: BoundedReader, data_offset: int, size: int, end: int) -> None:
+    if view.peek(0, len(COOKIE)) == COOKIE or data_offset != _NOWHERE:
         raise malformed("its footer says fixed, but it has the header of a dynamic disk")
-    view.expect(0, size + _SECTOR_BYTES, "disk")
+    if size > end:
+        raise DiskFormatError(DiskRefusalReason.TRUNCATED, "the file is truncated within its disk")
 
 
 def _check_dynamic(view: BoundedReader, offset: int, size: int, end: int) -> None:

@@ -1,13 +1,14 @@
 """VHDX ([MS-VHDX]): regions, metadata and the block table. Data is then read directly from the file.
 
-`qemu-img info` verifies the checksums and refuses a log that must be replayed.
+`qemu-img info` verifies the checksums.
 """
 
 import struct
 from array import array
 from uuid import UUID
 
-from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, too_large
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, not_closed, too_large
+from graph.storage.formats.inspect import vhdx_log
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
 _REGIONS_AT = 192 << 10
@@ -36,6 +37,9 @@ _EMPTY = frozenset({0, 1, 2, 3, 5})
 
 def inspect(view: BoundedReader, max_bytes: int) -> tuple[int, "array[int]"]:
     """Return the disk's size in bytes and its extents (see `Extents`); raises DiskFormatError."""
+    if vhdx_log.is_pending(view):
+        # Its tables may be outdated, so this comes first.
+        raise not_closed()
     regions = _regions(view)
     items = _items(view, *regions[_METADATA])
     if _PARENT in items:

@@ -8,7 +8,7 @@ from graph.free_space.space import require_room
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskIOError, DiskRefusedError, ToolLimitError
-from graph.storage.formats.inspect.qemu import named, opening
+from graph.storage.formats.read.qemu import named, opening
 from graph.storage.sandbox.run import ChildLimits, path_of, qemu_img
 
 # For one part: slow machines decompress about 20 MB/s.
@@ -21,7 +21,7 @@ def unpacked(descriptor: int, kind: str, start: int, length: int) -> int:
     """Return the descriptor of a file with `length` bytes of the disk, from `start`; its zeros are holes.
 
     The file is in the temporary folder (TMPDIR) and disappears when it is closed. Raises DiskRefusedError if the data
-    cannot be decompressed, DiskIOError if no space is left, and ToolMissingError.
+    cannot be decompressed, DiskIOError if no space is left, ToolMissingError and SandboxMissingError.
     """
     folder = tempfile.gettempdir()
     _expect_room(folder, length)

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import shutil
 import sys
 import threading
 from array import array
@@ -15,17 +14,22 @@ from typing import NamedTuple
 
 import graph
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.disk_refusals import DiskRefusalReason
-from graph.storage.errors import DiskRefusedError, ToolLimitError, ToolMissingError
-from graph.storage.formats.inspect.qemu import NOWHERE
+from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
+from graph.storage.errors import DiskRefusedError, ToolLimitError
+from graph.storage.formats.inspect.bounded_reader import BoundedReader
+from graph.storage.formats.inspect.extents import NOWHERE, check_expansion
+from graph.storage.formats.inspect.vmdk import MAX_GRAIN_BYTES
+from graph.storage.formats.read.qemu import QemuImage
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.sandbox import run
 from graph.storage.sandbox.run import ChildLimits
 
-# The inspection has tighter limits of its own: 2 s of CPU time for refusals, more for the extent map.
-LIMITS = ChildLimits(cpu_seconds=20, seconds=60.0, output_bytes=32 * ONE_MIB)
+# Refusals are fast; the list of the extents of a fragmented image takes longer.
+LIMITS = ChildLimits(cpu_seconds=2, seconds=60.0, output_bytes=32 * ONE_MIB)
+MAP_LIMITS = LIMITS._replace(cpu_seconds=20)
 _KEPT = 32
 _PACKAGE = Path(graph.__file__).parent
+_PROGRAM = "graph.storage.formats.inspect"
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +67,7 @@ class InspectedDisk:
 def inspect_disk(descriptor: int, kind: str, fingerprint: Fingerprint, *, max_bytes: int) -> InspectedDisk:
     """Inspect an open file of a foreign format; the result is cached until the file changes.
 
-    Raises DiskRefusedError and ToolMissingError.
+    Raises DiskRefusedError, ToolMissingError and SandboxMissingError.
     """
     key = (kind, fingerprint, max_bytes)
     with _lock:
@@ -89,42 +93,62 @@ _surveys: OrderedDict[tuple[str, Fingerprint, int], InspectedDisk] = OrderedDict
 
 
 def _inspected(descriptor: int, kind: str, max_bytes: int) -> InspectedDisk:
-    program = shutil.which("qemu-img")
-    if program is None:
-        raise ToolMissingError("qemu-img", "qemu-utils")
-    command = [
-        sys.executable,
-        "-I",
-        "-m",
-        "graph.storage.formats.inspect",
-        str(descriptor),
-        kind,
-        str(max_bytes),
-        program,
-    ]
     try:
-        ended = run.run(
-            command,
-            limits=LIMITS,
-            reads=[descriptor],
-            places=[sys.prefix, sys.base_prefix, str(_PACKAGE)],
-            listed=[str(_PACKAGE.parent)],
-        )
+        size, extents = _parsed(descriptor, kind, max_bytes)
+        image = QemuImage(descriptor, kind)
+        if not _is_same_size(kind, size, image.virtual_bytes()):
+            raise malformed("its size differs from the size that QEMU reads")
+        image.check()
+        if kind != "vhdx":
+            with image.map() as mapped:
+                if mapped is None:
+                    check_expansion(BoundedReader(descriptor), size, None)
+                else:
+                    _, extents = _parsed(descriptor, kind, size, mapped)
+    except DiskFormatError as refused:
+        raise DiskRefusedError(refused.reason, f"{refused}") from refused
     except ToolLimitError as error:
         raise DiskRefusedError(
             DiskRefusalReason.INSPECTION_LIMIT, f"inspecting the file exceeds the {error.limit} limit"
         ) from error
+    if extents is None:
+        return InspectedDisk(size, None, is_direct=False)
+    pieces = Pieces(extents[::3], extents[1::3], extents[2::3])
+    return InspectedDisk(size, pieces, is_direct=NOWHERE not in pieces.places)
+
+
+def _parsed(descriptor: int, kind: str, max_bytes: int, *mapped: int) -> "tuple[int, array[int] | None]":
+    """Run the inspection program; return the disk's size and its extents, if it printed them."""
+    numbers = map(str, mapped)
+    command = [sys.executable, "-I", "-B", "-m", _PROGRAM, str(descriptor), kind, str(max_bytes), *numbers]
+    ended = run.run(
+        command,
+        limits=MAP_LIMITS if mapped else LIMITS,
+        reads=[descriptor, *mapped],
+        places=[*_python_folders(), str(_PACKAGE)],
+        listed=[str(_PACKAGE.parent)],
+    )
     line, _, rest = ended.output.partition(b"\n")
     if ended.status or not line:
         # A fault of the inspection itself, so this file is not trusted. The details are only logged.
         log.warning("Inspection failed: %s", ended.errors.decode(errors="replace")[-2000:])
-        raise DiskRefusedError(DiskRefusalReason.MALFORMED, "the file cannot be read")
+        raise DiskFormatError(DiskRefusalReason.MALFORMED, "the file cannot be read")
     answer = json.loads(line)
     if "reason" in answer:
-        raise DiskRefusedError(DiskRefusalReason(answer["reason"]), answer["message"])
+        raise DiskFormatError(DiskRefusalReason(answer["reason"]), answer["message"])
     if not answer["mapped"]:
-        return InspectedDisk(answer["size"], None, is_direct=False)
+        return answer["size"], None
     extents = array("Q")
     extents.frombytes(rest)
-    pieces = Pieces(extents[::3], extents[1::3], extents[2::3])
-    return InspectedDisk(answer["size"], pieces, is_direct=NOWHERE not in pieces.places)
+    return answer["size"], extents
+
+
+def _python_folders() -> list[str]:
+    """Return the folders of Python and its packages, not all of a prefix such as /usr or /opt."""
+    folders = [f"{prefix}/{name}" for prefix in {sys.prefix, sys.base_prefix} for name in ("bin", "lib", "lib64")]
+    return [*folders, f"{sys.prefix}/pyvenv.cfg"]
+
+
+def _is_same_size(kind: str, size: int, qemu_size: int) -> bool:
+    # QEMU uses the capacity in a VMDK's header as its size; some creators round it up to whole grains.
+    return size == qemu_size or (kind == "vmdk" and size < qemu_size < size + MAX_GRAIN_BYTES)
