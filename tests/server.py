@@ -27,6 +27,8 @@ CONFIGURATION = """
 data_dir = "{data_dir}"
 database_url = "{database_url}"
 
+store_patience_minutes = 0.05
+
 [quotas]
 labs_per_account = 1000
 labs_per_principal = 1000

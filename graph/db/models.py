@@ -248,7 +248,7 @@ class Lab(Base):
     region_name: Mapped[str] = mapped_column(String(80))
     state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
     template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)
-    # The reason why a STOPPING template is not stopped, or the fault of its disk.
+    # Why a STOPPING template is not stopped or a CREATING one waits, or the fault of its disk.
     template_message: Mapped[str | None]
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True
@@ -286,6 +286,8 @@ class RegionReplica(Base):
     transferred_bytes: Mapped[Bytes] = mapped_column(default=0)
     stored_bytes: Mapped[Bytes] = mapped_column(default=0)
     error: Mapped[str | None]
+    # Why its running copy waits.
+    waiting_reason: Mapped[str | None]
     attempt: Mapped[int] = mapped_column(default=1)
     revision: Mapped[int] = mapped_column(default=1)
     worker: Mapped[str | None] = mapped_column(String(100))

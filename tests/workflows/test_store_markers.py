@@ -5,16 +5,17 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
 import pytest
 
 from graph.storage.stores.places import place_of
+from tests.cli.conftest import InProcessCli, in_process_cli
 from tests.documents import RETRY
 from tests.server import Server, errors_in, run
 from tests.workflows.live_account import FRANCE, ONE_MIB, LiveAccount, digest_of, until, write_chunks
 from tests.workflows.test_failures import exchange
 from tests.workflows.test_startup import readiness
 
+__all__ = ["in_process_cli"]
 CENTRAL, SOUTH, WEST = FRANCE
 MISSING = (
     "Region {0}: its store is not mounted or was replaced: the marker is missing. Mount the store, or run"
@@ -199,28 +200,26 @@ regions = [{{name = "one", store = "{0}"}}, {{name = "two", store = "{1}"}}]
         ("gs://bucket/x", "gs://bucket/x"),
     ],
 )
-def test_start_is_refused_if_two_regions_have_the_same_store(tmp_path: Path, one: str, two: str) -> None:
+def test_start_is_refused_if_two_regions_have_the_same_store(
+    tmp_path: Path, one: str, two: str, in_process_cli: InProcessCli
+) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "a")
     config = tmp_path / "lab-gallery.toml"
     config.write_text(REGIONS.format(one.format(tmp_path), two.format(tmp_path)))
-    assert refusal(config) == [
-        f"lab-gallery: geographies[0].regions[1].store: {SAME}",
-    ]
+    assert refusal(in_process_cli, config) == f"lab-gallery: geographies[0].regions[1].store: {SAME}"
 
 
 SAME = "regions one and two have the same store, or one is within the other: give each region its own"
 
 
-def refusal(config: Path) -> list[str]:
-    done = run("serve", "--port", "0", "--config", config, cwd=config.parent)
-    assert done.returncode == 2
-    return errors_in(done.stderr)
+def refusal(cli: InProcessCli, config: Path) -> str:
+    return cli.refusal(2, "serve", "--port", "0", "--config", config)
 
 
-def test_default_folder_counts_as_a_store(tmp_path: Path) -> None:
+def test_default_folder_counts_as_a_store(tmp_path: Path, in_process_cli: InProcessCli) -> None:
     config = tmp_path / "lab-gallery.toml"
     config.write_text(REGIONS.format(f"file://{tmp_path}/data/regions/two", "").replace(', store = ""', ""))
-    assert refusal(config) == [f"lab-gallery: geographies[0].regions[1].store: {SAME}"]
+    assert refusal(in_process_cli, config) == f"lab-gallery: geographies[0].regions[1].store: {SAME}"
 
 
 @pytest.mark.parametrize(
@@ -237,8 +236,3 @@ def test_default_folder_counts_as_a_store(tmp_path: Path) -> None:
 )
 def test_stores_beside_each_other_are_not_refused(one: str, two: str) -> None:
     assert not place_of(one.format("/srv")).overlaps(place_of(two.format("/srv")))
-
-
-def test_healthz_is_not_concerned(server: Server) -> None:
-    with unmounted(server.data_dir / "regions" / CENTRAL):
-        assert httpx.get(f"{server.url}/healthz").json() == {"status": "ok"}

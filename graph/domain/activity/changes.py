@@ -139,6 +139,7 @@ def snapshot(replica: RegionReplica) -> dict[str, object]:
         "transferred_bytes": replica.transferred_bytes,
         "stored_bytes": replica.stored_bytes,
         "error": replica.error,
+        "waiting_reason": replica.waiting_reason,
     }
 
 

@@ -91,7 +91,7 @@ async def _stop_regions(tx: Transaction, export: Export) -> list[str]:
     for replica in stopped:
         replica.state = RegionReplicaState.FAILED
         replica.error = "Canceled before it was complete."
-        replica.worker = None
+        replica.worker = replica.waiting_reason = None
     return [replica.region_name for replica in stopped]
 
 
@@ -190,7 +190,7 @@ async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> N
     for replica in replicas:
         replica.state = RegionReplicaState.REPLICATING
         replica.attempt += 1
-        replica.error = None
+        replica.error = replica.waiting_reason = None
         replica.worker = None
         replica.transferred_bytes = 0
 

@@ -21,6 +21,12 @@ from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete
 from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
 
+STEPS = {
+    ExportPhase.VALIDATING: "The lab, its template and the gallery are being checked.",
+    ExportPhase.CAPTURING: "Locking the template's disk.",
+    ExportPhase.STORING: "Storing the disk in the lab's region.",
+}
+
 
 @dataclass(frozen=True)
 class ExportPlan:
@@ -80,7 +86,7 @@ async def claim(session: AsyncSession, export_id: int, worker: str) -> int | Non
     export.phase = ExportPhase.VALIDATING
     export.worker = worker
     export.started_at = export.started_at or now()
-    export.message = "The lab, its template and the gallery are being checked."
+    export.message = STEPS[export.phase]
     await record_change(session, export, transition=True)
     return export.attempt
 
@@ -91,6 +97,25 @@ async def adopt(session: AsyncSession, worker: str, *, export_id: int, attempt: 
     if export is None or export.phase not in BEFORE_PUBLISHING:
         return False
     export.worker = worker
+    return True
+
+
+async def region_of(session: AsyncSession, export_id: int) -> str | None:
+    """Return the region of the export's lab, in which the source copy is made."""
+    return await session.scalar(
+        select(Lab.region_name).join(Export, Export.lab_id == Lab.id).where(Export.id == export_id)
+    )
+
+
+async def record_wait(session: AsyncSession, export_id: int, attempt: int, reason: str | None) -> bool:
+    """Record why the source copy waits, or with None that it continues."""
+    export = await locked(session, export_id, attempt)
+    if export is None:
+        return False
+    message = reason or STEPS.get(export.phase, export.message)
+    if export.phase in BEFORE_PUBLISHING and export.message != message:
+        export.message = message
+        await record_change(session, export, transition=False)
     return True
 
 
@@ -133,7 +158,7 @@ async def mark_capturing(
     export.total_bytes = total_bytes
     if not again:
         export.phase = ExportPhase.CAPTURING
-        export.message = "Locking the template's disk."
+        export.message = STEPS[export.phase]
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.disk_size_bytes = disk_size
@@ -149,7 +174,7 @@ async def mark_storing(session: AsyncSession, export_id: int, attempt: int) -> b
     if export.phase is ExportPhase.STORING:
         return True
     export.phase = ExportPhase.STORING
-    export.message = "Storing the disk in the lab's region."
+    export.message = STEPS[export.phase]
     for replica in await _source_replica(session, export):
         await number_changes(session, [replica])
         replica.state = RegionReplicaState.REPLICATING

@@ -66,6 +66,22 @@ async def plan(session: AsyncSession, lab_id: int) -> LabPlan | None:
     return LabPlan(lab.id, lab.disk_size_bytes, version.storage_key, tuple(regions), None, None)
 
 
+async def region_of(session: AsyncSession, lab_id: int) -> str | None:
+    """Return the region of a lab."""
+    return await session.scalar(select(Lab.region_name).where(Lab.id == lab_id))
+
+
+async def record_wait(session: AsyncSession, lab_id: int, reason: str | None) -> bool:
+    """Record why writing the disk waits, or with None that it continues; returns whether it is still wanted."""
+    lab = await session.scalar(select(Lab).where(Lab.id == lab_id, Lab.state == LabState.CREATING).with_for_update())
+    if lab is None:
+        return False
+    if lab.template_message != reason:
+        lab.template_message = reason
+        await announce(session, lab_topic(lab_id))
+    return True
+
+
 async def is_wanted(session: AsyncSession, lab_id: int) -> bool:
     """Whether the disk must still be written; the lab may have been deleted."""
     return await session.scalar(select(Lab.id).where(Lab.id == lab_id, Lab.state == LabState.CREATING)) is not None
@@ -82,7 +98,13 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
-        .values(state=LabState.DRAFT, template_state=TemplateVmState.STOPPED, disk_used_bytes=used_bytes, worker=None)
+        .values(
+            state=LabState.DRAFT,
+            template_state=TemplateVmState.STOPPED,
+            template_message=None,
+            disk_used_bytes=used_bytes,
+            worker=None,
+        )
     )
     await announce(session, lab_topic(lab_id))
 
@@ -93,7 +115,13 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
     await session.execute(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
-        .values(state=LabState.FAILED, template_state=TemplateVmState.FAILED, error=error, worker=None)
+        .values(
+            state=LabState.FAILED,
+            template_state=TemplateVmState.FAILED,
+            template_message=None,
+            error=error,
+            worker=None,
+        )
     )
     await announce(session, lab_topic(lab_id))
 

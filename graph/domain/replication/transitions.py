@@ -90,6 +90,25 @@ async def adopt(session: AsyncSession, worker: str, *, replica_id: int, attempt:
     return True
 
 
+async def region_of(session: AsyncSession, replica_id: int) -> str | None:
+    """Return the region of a replica."""
+    return await session.scalar(select(RegionReplica.region_name).where(RegionReplica.id == replica_id))
+
+
+async def record_wait(session: AsyncSession, replica_id: int, attempt: int, reason: str | None) -> bool:
+    """Record why the copy waits, or with None that it continues."""
+    if (found := await _locked(session, replica_id, attempt)) is None:
+        return False
+    replica, export = found
+    if replica.waiting_reason != reason:
+        replica.waiting_reason = reason
+        await number_changes(session, [replica])
+        if export is not None:
+            export.message = reason or f"Copying to {replica.region_name}."
+        await _notify(session, replica, export, transition=False)
+    return True
+
+
 async def plan(session: AsyncSession, replica_id: int, attempt: int) -> ReplicaPlan | None:
     """Read the plan of the replication."""
     if (found := await _locked(session, replica_id, attempt)) is None:
@@ -212,7 +231,7 @@ async def _publish(session: AsyncSession, source: RegionReplica, taken: CopiedDi
 async def _ended(
     session: AsyncSession, replica: RegionReplica, export: Export | None, kind: GalleryEventKind, message: str
 ) -> None:
-    replica.worker = None
+    replica.worker = replica.waiting_reason = None
     await number_changes(session, [replica])
     version = await session.get_one(ImageVersion, replica.version_id)
     definition = await session.get_one(ImageDefinition, version.definition_id)

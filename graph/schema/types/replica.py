@@ -76,6 +76,10 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     error: str | None = column(
         description="Why replication failed, or what is damaged; human-readable. Null if there is no error."
     )
+    waiting_reason: str | None = column(
+        description="Why the running copy waits, for example for a region's store that does not answer, as "
+        "human-readable text; null if it does not wait."
+    )
     refusal: DiskRefusal | None = column(
         "error",
         make=refusal,
@@ -110,6 +114,7 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
             stored_bytes=then["stored_bytes"],
             progress=progress(state, then["transferred_bytes"], then["total_bytes"]),
             error=then["error"],
+            waiting_reason=then["waiting_reason"],
             refusal=refusal(then["error"]),
         )
 

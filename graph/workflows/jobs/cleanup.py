@@ -5,6 +5,8 @@ None of it needs a workflow: the rows are the record, and all steps are idempote
 
 import asyncio
 import logging
+from collections.abc import Coroutine
+from typing import Any
 
 from sqlalchemy import select
 
@@ -20,6 +22,14 @@ from graph.workflows.runtime.runtime import Runtime
 log = logging.getLogger(__name__)
 
 BATCH = 50
+
+
+async def or_leave_staging(clean_up: Coroutine[Any, Any, None], job: str) -> None:
+    """Await the last step of a job; if its store is unusable, the staging remains for the next garbage collection."""
+    try:
+        await clean_up
+    except WorkFailedError as failure:
+        log.warning("The staging of %s remains until the next garbage collection: %s", job, failure.message)
 
 
 async def remove_manifests(runtime: Runtime) -> None:

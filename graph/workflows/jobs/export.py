@@ -15,6 +15,7 @@ from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_again, store_segment
+from graph.workflows.jobs.cleanup import or_leave_staging
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, in_thread_with_retries
@@ -49,18 +50,36 @@ def counted(counters: Counters) -> StoreCounters:
 async def export(runtime: Runtime, export_id: int, attempt: int) -> None:
     """Run an export's source copy; replication to other regions is separate work."""
     with runtime.counted(EXPORT):
+        async with runtime.database.reads() as session:
+            region = await export_transitions.region_of(session, export_id)
         captured: Captured | None = None
         try:
-            captured = await capture_disk(export_id, attempt)
-            job = await _storing(runtime, captured, attempt)
-            counters = await job.run("store", captured.batches)
-            await publish_version(captured, attempt, counted(counters))
+            with (
+                runtime.counted(exports_in(region)),
+                runtime.waiting_for_stores(
+                    EXPORT, f"Export {export_id}", partial(_record_wait, runtime, export_id, attempt)
+                ),
+            ):
+                captured = await capture_disk(export_id, attempt)
+                job = await _storing(runtime, captured, attempt)
+                counters = await job.run("store", captured.batches)
+                await publish_version(captured, attempt, counted(counters))
         except* WorkCancelledError:
             pass
         except* WorkFailedError as group:
             await fail_export(export_id, attempt, *first_failure(group).args)
         if captured is not None:
-            await clean_up_export(captured)
+            await or_leave_staging(clean_up_export(captured), captured.job)
+
+
+def exports_in(region: str | None) -> str:
+    """Return the kind of running work that counts the exports of one region."""
+    return f"{EXPORT} {region}"
+
+
+async def _record_wait(runtime: Runtime, export_id: int, attempt: int, reason: str | None) -> bool:
+    async with runtime.write() as session:
+        return await export_transitions.record_wait(session, export_id, attempt, reason)
 
 
 async def _storing(runtime: Runtime, captured: Captured, attempt: int) -> SegmentJob:

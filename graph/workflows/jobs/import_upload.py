@@ -16,13 +16,15 @@ from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_again, store_segment
-from graph.workflows.jobs.cleanup import sweep_uploads
+from graph.workflows.jobs.cleanup import or_leave_staging, sweep_uploads
 from graph.workflows.jobs.publish_manifest import publish_manifest
-from graph.workflows.jobs.replicate import REPLICATION, fail_replica, record_progress
+from graph.workflows.jobs.replicate import fail_replica, record_progress, waiting_replica
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, workflow
+
+IMPORT = "import"
 
 
 @dataclass(frozen=True)
@@ -47,17 +49,28 @@ class Inspected:
 async def import_upload(runtime: Runtime, replica_id: int, attempt: int) -> None:
     """Make the source copy; replication to other regions is separate work."""
     inspected: Inspected | None = None
-    with runtime.counted(REPLICATION):
+    with runtime.counted(IMPORT):
+        async with runtime.database.reads() as session:
+            region = await replica_transitions.region_of(session, replica_id)
         try:
-            inspected = await inspect_upload(replica_id, attempt)
-            await _store(runtime, inspected, attempt)
+            with (
+                runtime.counted(imports_to(region)),
+                waiting_replica(runtime, replica_id, attempt, kind=IMPORT),
+            ):
+                inspected = await inspect_upload(replica_id, attempt)
+                await _store(runtime, inspected, attempt)
         except* WorkCancelledError:
             pass
         except* WorkFailedError as group:
             found = first_failure(group)
             await fail_replica(replica_id, attempt, f"{found.code}: {found.message}")
         if inspected is not None:
-            await clean_up_import(inspected)
+            await or_leave_staging(clean_up_import(inspected), inspected.job)
+
+
+def imports_to(region: str | None) -> str:
+    """Return the kind of running work that counts the imports to one region."""
+    return f"{IMPORT} {region}"
 
 
 async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
@@ -73,9 +86,8 @@ async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
         fingerprint=inspected.fingerprint,
     )
     job = SegmentJob(store_one, partial(record_progress, runtime, plan.replica_id, attempt, inspected.data_bytes))
-    with runtime.counted(plan.region_name):
-        counters = await job.run("store", inspected.batches)
-        await publish_import(inspected, attempt, counters.stored_bytes)
+    counters = await job.run("store", inspected.batches)
+    await publish_import(inspected, attempt, counters.stored_bytes)
 
 
 @step

@@ -27,15 +27,31 @@ LAB_DISK = "lab disk"
 async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
     """Write a new lab's disk. Holes are preserved, and every chunk is verified against its digest."""
     with runtime.counted(LAB_DISK):
+        async with runtime.database.reads() as session:
+            region = await disk_transitions.region_of(session, lab_id)
         try:
-            plan, batches = await begin_disk(lab_id)
-            job = await _writing(runtime, plan)
-            await job.run("write", batches)
-            await complete_disk(plan)
+            with (
+                runtime.counted(disks_in(region)),
+                runtime.waiting_for_stores(LAB_DISK, f"Lab {lab_id}", partial(_record_wait, runtime, lab_id)),
+            ):
+                plan, batches = await begin_disk(lab_id)
+                job = await _writing(runtime, plan)
+                await job.run("write", batches)
+                await complete_disk(plan)
         except* WorkCancelledError:
             await clean_up_disk(lab_id)
         except* WorkFailedError as group:
             await fail_disk(lab_id, first_failure(group).message)
+
+
+def disks_in(region: str | None) -> str:
+    """Return the kind of running work that counts the lab disks of one region."""
+    return f"{LAB_DISK} {region}"
+
+
+async def _record_wait(runtime: Runtime, lab_id: int, reason: str | None) -> bool:
+    async with runtime.write() as session:
+        return await disk_transitions.record_wait(session, lab_id, reason)
 
 
 async def _writing(runtime: Runtime, plan: LabPlan) -> SegmentJob:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 
 from graph.domain.exports import lifecycle as export_lifecycle
@@ -26,12 +27,24 @@ async def replicate(runtime: Runtime, replica_id: int, attempt: int) -> None:
     """Replicate a version to one region. Each region is a separate workflow, which fails and is retried alone."""
     try:
         plan = await plan_replica(replica_id, attempt)
-        with runtime.counted(REPLICATION, plan.region_name):
+        with runtime.counted(REPLICATION, plan.region_name), waiting_replica(runtime, replica_id, attempt):
             await _copy(runtime, plan, attempt)
     except* WorkCancelledError:
         pass
     except* WorkFailedError as group:
         await fail_replica(replica_id, attempt, first_failure(group).message)
+
+
+def waiting_replica(
+    runtime: Runtime, replica_id: int, attempt: int, *, kind: str = REPLICATION
+) -> AbstractContextManager[None]:
+    """Let the work on a replica wait for stores, and record why it waits."""
+
+    async def report(reason: str | None) -> bool:
+        async with runtime.write() as session:
+            return await replica_transitions.record_wait(session, replica_id, attempt, reason)
+
+    return runtime.waiting_for_stores(kind, f"Replica {replica_id}", report)
 
 
 async def _copy(runtime: Runtime, plan: ReplicaPlan, attempt: int) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Awaitable, Callable
 from typing import ParamSpec, TypeVar
 
@@ -14,6 +15,8 @@ from graph.db.full import is_full
 from graph.db.outage import cause_of, is_outage, log_failure
 from graph.errors import LabGalleryError
 from graph.storage import errors
+from graph.workflows.runtime import store_wait
+from graph.workflows.runtime.store_wait import StoreWait
 
 log = logging.getLogger(__name__)
 
@@ -104,23 +107,67 @@ async def in_thread_with_retries(work: Callable[P, T], *args: P.args, **kwargs: 
 async def with_retries(work: Callable[[], Awaitable[T]]) -> T:
     """Do the work, with back-off while a retry can succeed; raises WorkFailedError or WorkCancelledError.
 
-    Retries without limit while the database is full or unavailable: it could record neither success nor failure.
+    Retries without limit while the database is full or unavailable: it could record neither success nor failure. In a
+    job, retries for `store_patience_minutes` while a store fails, and reports that it waits.
     """
-    pause, left = FIRST_PAUSE_SECONDS, ATTEMPTS
-    while True:
-        try:
-            return await work()
-        except errors.StoppedError:
-            raise WorkCancelledError from None
-        except WorkCancelledError:
-            raise
-        except Exception as error:
-            if is_full(error) or is_outage(error):
-                log_failure(log, "", error)
+    retries = _Retries(store_wait.current())
+    try:
+        while True:
+            try:
+                result = await work()
+            except errors.StoppedError:
+                raise WorkCancelledError from None
+            except WorkCancelledError:
+                raise
+            except Exception as error:  # noqa: BLE001  (`after` raises it unless a retry can succeed)
+                pause = await retries.after(error)
+                await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
             else:
-                left -= 1
-                if not left or not is_transient(error):
+                await retries.succeeded()
+                return result
+    finally:
+        retries.end()
+
+
+class _Retries:
+    """The failures of one piece of work so far."""
+
+    def __init__(self, wait: StoreWait | None) -> None:
+        self._wait = wait
+        # When the store failed for the first time.
+        self._since: float | None = None
+        self._pause = FIRST_PAUSE_SECONDS
+        self._left = ATTEMPTS
+
+    async def after(self, error: Exception) -> float:
+        """Return the pause before the next attempt; raises WorkFailedError if there is none."""
+        if is_full(error) or is_outage(error):
+            log_failure(log, "", error)
+        else:
+            if self._wait is not None and isinstance(error, errors.StoreError) and not error.full:
+                await self._wait_for(self._wait, error)
+            else:
+                self._left -= 1
+                if not self._left or not is_transient(error):
                     raise as_work_failure(error) from error
-                log.warning("%s is retried: %s", _work(), cause_of(error))
-        await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
-        pause = min(LONGEST_PAUSE_SECONDS, pause * 2)
+            reason = error.detail if isinstance(error, errors.StoreError) else cause_of(error)
+            log.warning("%s is retried: %s", _work(), reason)
+        pause, self._pause = self._pause, min(LONGEST_PAUSE_SECONDS, self._pause * 2)
+        return pause
+
+    async def _wait_for(self, wait: StoreWait, error: errors.StoreError) -> None:
+        if self._since is None:
+            self._since = time.monotonic()
+            wait.begin()
+        if time.monotonic() - self._since >= wait.seconds:
+            raise as_work_failure(error) from error
+        if not await wait.report(f"Waiting for region {error.region}: {error.reason}."):
+            raise WorkCancelledError
+
+    async def succeeded(self) -> None:
+        if self._wait is not None and self._since is not None:
+            await self._wait.report(None)
+
+    def end(self) -> None:
+        if self._wait is not None and self._since is not None:
+            self._wait.end()

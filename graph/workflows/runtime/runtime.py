@@ -18,6 +18,7 @@ from graph.storage.stores.region_store import RegionStore
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.runtime import leases
 from graph.workflows.runtime.retries import WorkFailedError, with_retries
+from graph.workflows.runtime.store_wait import Report, StoreWait, waiting
 from graph.workflows.startup.marked_stores import open_store
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,8 @@ class Runtime:
         found: list[RegionStore] = []
         for region in regions:
             try:
-                found.append(await self.store(region))
+                with waiting(None):
+                    found.append(await self.store(region))
             except WorkFailedError as failure:
                 log.warning("Continuing without region %s: %s", region, failure.message)
         return found
@@ -80,6 +82,17 @@ class Runtime:
         finally:
             self.running.subtract(kinds)
             self.hub.wake(WORK)
+
+    @contextmanager
+    def waiting_for_stores(self, kind: str, job: str, report: Report) -> Generator[None]:
+        """Let the job wait for stores; meanwhile it is not counted as running work of its kind."""
+
+        def release(is_waiting: bool) -> None:
+            self.running.update({kind: -1 if is_waiting else 1})
+            self.hub.wake(WORK)
+
+        with waiting(StoreWait(job, self.settings.store_patience_minutes * 60, report, release)):
+            yield
 
 
 # Not a global variable: unfinished work of a fenced worker must never get its successor's runtime and write under that

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import ExportStatus, LabState, RegionReplicaState
@@ -15,15 +15,16 @@ from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
 from graph.domain.labs import disk_transitions
 from graph.domain.replication import transitions as replica_transitions
 from graph.domain.values.latest import USABLE
-from graph.workflows.jobs.export import EXPORT, export
-from graph.workflows.jobs.import_upload import import_upload
-from graph.workflows.jobs.lab_disk import LAB_DISK, remove_disk, write_disk
+from graph.workflows.jobs.export import EXPORT, export, exports_in
+from graph.workflows.jobs.import_upload import IMPORT, import_upload, imports_to
+from graph.workflows.jobs.lab_disk import LAB_DISK, disks_in, remove_disk, write_disk
 from graph.workflows.jobs.replicate import REPLICATION, replicate
 from graph.workflows.runtime import engine
 from graph.workflows.runtime.runtime import Runtime
 
 MAX_EXPORTS = 2
 MAX_LAB_DISKS = 2
+MAX_IMPORTS = 2
 MAX_REPLICATIONS = 6
 MAX_REPLICATIONS_PER_REGION = 2
 # Whether a replica is the source copy of a version that is created from an upload.
@@ -34,7 +35,13 @@ async def dispatch(runtime: Runtime) -> None:
     """Start waiting work, oldest first, up to this worker's capacity."""
     await _exports(runtime)
     await _replicas(runtime)
+    await _imports(runtime)
     await _labs(runtime)
+
+
+def _busy(runtime: Runtime, kind: Callable[[str], str], limit: int) -> list[str]:
+    """Return the regions with as much work of a kind as allowed, most of it perhaps waiting for the region's store."""
+    return [region for region in runtime.settings.regions if runtime.running[kind(region)] >= limit]
 
 
 async def _waiting(runtime: Runtime, query: Select[*tuple[Any, ...]], room: int) -> Sequence[Any]:
@@ -45,7 +52,12 @@ async def _waiting(runtime: Runtime, query: Select[*tuple[Any, ...]], room: int)
 
 
 async def _exports(runtime: Runtime) -> None:
-    query = select(Export.id).where(Export.status == ExportStatus.QUEUED).order_by(Export.id)
+    query = (
+        select(Export.id)
+        .join(Lab, Lab.id == Export.lab_id)
+        .where(Export.status == ExportStatus.QUEUED, Lab.region_name.not_in(_busy(runtime, exports_in, MAX_EXPORTS)))
+        .order_by(Export.id)
+    )
     for (key,) in await _waiting(runtime, query, MAX_EXPORTS - runtime.running[EXPORT]):
         async with runtime.write() as session:
             attempt = await export_transitions.claim(session, key, runtime.worker)
@@ -64,39 +76,48 @@ async def start_export(key: int, attempt: int) -> None:
 
 
 async def _replicas(runtime: Runtime) -> None:
-    query = (
-        select(RegionReplica.id, RegionReplica.region_name, FROM_UPLOAD)
-        .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
-        .where(
-            RegionReplica.state == RegionReplicaState.REPLICATING,
-            RegionReplica.worker.is_(None),
-            or_(
-                # Also its source copy, if that was found damaged later.
-                ImageVersion.provisioning_state.in_(USABLE),
-                # A version created from existing bytes or from an upload has no export that makes its source copy.
-                and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
-                FROM_UPLOAD,
-            ),
-        )
-        .order_by(RegionReplica.id)
+    busy = RegionReplica.region_name.not_in(_busy(runtime, str, MAX_REPLICATIONS_PER_REGION))
+    ready = or_(
+        # Also its source copy, if that was found damaged later.
+        ImageVersion.provisioning_state.in_(USABLE),
+        # A version created from existing bytes has no export that makes its source copy.
+        and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
     )
     room = MAX_REPLICATIONS - runtime.running[REPLICATION]
     starting = dict(runtime.running)
-    chosen: list[tuple[int, bool]] = []
+    chosen: list[int] = []
     # More rows are read than there is capacity, so that a busy region does not block the others.
-    for key, region, uploaded in await _waiting(runtime, query, room * MAX_REPLICATIONS):
+    for key, region in await _waiting(runtime, _replicas_of(ready, busy, not_(FROM_UPLOAD)), room * MAX_REPLICATIONS):
         if len(chosen) < room and starting.get(region, 0) < MAX_REPLICATIONS_PER_REGION:
             starting[region] = starting.get(region, 0) + 1
-            chosen.append((key, uploaded))
-    if not chosen:
+            chosen.append(key)
+    await _start_replicas(runtime, chosen, from_upload=False)
+
+
+async def _imports(runtime: Runtime) -> None:
+    """Start imports. They have places of their own, because a foreign format can be slow to read."""
+    busy = RegionReplica.region_name.not_in(_busy(runtime, imports_to, MAX_IMPORTS))
+    waiting = await _waiting(runtime, _replicas_of(FROM_UPLOAD, busy), MAX_IMPORTS - runtime.running[IMPORT])
+    await _start_replicas(runtime, [key for key, _ in waiting], from_upload=True)
+
+
+def _replicas_of(*which: ColumnElement[bool]) -> Select[int, str]:
+    return (
+        select(RegionReplica.id, RegionReplica.region_name)
+        .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
+        .where(RegionReplica.state == RegionReplicaState.REPLICATING, RegionReplica.worker.is_(None), *which)
+        .order_by(RegionReplica.id)
+    )
+
+
+async def _start_replicas(runtime: Runtime, keys: Sequence[int], *, from_upload: bool) -> None:
+    if not keys:
         return
     async with runtime.write() as session:
-        claimed = [
-            (key, await replica_transitions.claim(session, key, runtime.worker), uploaded) for key, uploaded in chosen
-        ]
-    for key, attempt, uploaded in claimed:
+        claimed = [(key, await replica_transitions.claim(session, key, runtime.worker)) for key in keys]
+    for key, attempt in claimed:
         if attempt is not None:
-            await start_replica(key, attempt, from_upload=uploaded)
+            await start_replica(key, attempt, from_upload=from_upload)
 
 
 def replica_workflow(key: int, attempt: int) -> str:
@@ -111,7 +132,8 @@ async def start_replica(key: int, attempt: int, *, from_upload: bool) -> None:
 
 async def _labs(runtime: Runtime) -> None:
     wanted = Lab.state.in_((LabState.CREATING, LabState.DELETING))
-    query = select(Lab.id).where(wanted, Lab.worker.is_(None)).order_by(Lab.id)
+    is_idle = or_(Lab.state == LabState.DELETING, Lab.region_name.not_in(_busy(runtime, disks_in, MAX_LAB_DISKS)))
+    query = select(Lab.id).where(wanted, Lab.worker.is_(None), is_idle).order_by(Lab.id)
     for (key,) in await _waiting(runtime, query, MAX_LAB_DISKS - runtime.running[LAB_DISK]):
         async with runtime.write() as session:
             state = await disk_transitions.claim(session, key, runtime.worker)

@@ -434,6 +434,7 @@ def upgrade() -> None:
         sa.Column("transferred_bytes", sa.BigInteger(), nullable=False),
         sa.Column("stored_bytes", sa.BigInteger(), nullable=False),
         sa.Column("error", sa.String(), nullable=True),
+        sa.Column("waiting_reason", sa.String(), nullable=True),
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("worker", sa.String(length=100), nullable=True),
