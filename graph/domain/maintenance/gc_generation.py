@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import MaintenanceKind, RegionReplicaState
-from graph.db.models import ImageVersion, MaintenanceLease, RegionReplica, now
+from graph.db.enums import ExportStatus, MaintenanceKind, RegionReplicaState
+from graph.db.models import Export, ImageVersion, MaintenanceLease, RegionReplica, now
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.domain.maintenance.leases import Held
 
@@ -61,6 +61,29 @@ async def oldest_work(session: AsyncSession, region: str) -> datetime | None:
         RegionReplica.region_name == region, RegionReplica.state == RegionReplicaState.REPLICATING
     )
     return await session.scalar(running)
+
+
+async def staging_of_running_work(session: AsyncSession, region: str) -> set[str]:
+    """Return the names under which the running exports and imports of the region stage their segments."""
+    of_region = (RegionReplica.region_name == region, RegionReplica.is_source.is_(True))
+    exports = (
+        select(ImageVersion.storage_key, Export.attempt)
+        .join(Export, Export.image_version_id == ImageVersion.id)
+        .join(RegionReplica, RegionReplica.version_id == ImageVersion.id)
+        .where(*of_region, Export.status == ExportStatus.RUNNING)
+    )
+    imports = (
+        select(ImageVersion.storage_key, RegionReplica.attempt)
+        .join(RegionReplica, RegionReplica.version_id == ImageVersion.id)
+        .where(*of_region, RegionReplica.state == RegionReplicaState.REPLICATING)
+    )
+    rows = [*await session.execute(exports), *await session.execute(imports)]
+    return {staging_name(key, attempt) for key, attempt in rows}
+
+
+def staging_name(storage_key: str, attempt: int) -> str:
+    """Return the name under which an attempt to store a version stages its segments."""
+    return f"{storage_key}-{attempt}"
 
 
 async def expected_manifests(session: AsyncSession, region: str) -> set[str]:

@@ -8,7 +8,6 @@ import os
 import uuid
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -201,17 +200,6 @@ class RegionStore:
         if self._root is not None:
             with suppress(OSError):
                 (self._root / prefix).rmdir()
-
-    def sweep_staging(self, before: datetime) -> None:
-        """Delete staging objects older than a given time, which abandoned attempts left behind.
-
-        A stalled worker can write one after another worker has finished its job. Only garbage collection may call
-        this
-        (decisions/0008).
-        """
-        for found in list(self._list(STAGING)):
-            if found["last_modified"] < before:
-                self._delete(found["path"])
 
     def partial_files(self) -> PartialFiles:
         """Return the partially written files, of running or killed writers, each with its state."""

@@ -8,6 +8,7 @@ from itertools import chain
 
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import ExportPlan, Published, StoreCounters
+from graph.domain.maintenance import gc_generation
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.manifests import listed_chunks
@@ -117,7 +118,7 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
     def look() -> tuple[Captured, int]:
         store.probe()
         with runtime.templates.open(str(plan.lab_id)) as disk:
-            job, batches = f"{plan.storage_key}-{attempt}", tuple(disk.data_batches())
+            job, batches = gc_generation.staging_name(plan.storage_key, attempt), tuple(disk.data_batches())
             return Captured(plan, job, disk.fingerprint(), disk.size_bytes, batches), disk.data_bytes()
 
     captured, to_read = await asyncio.to_thread(look)

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from graph.domain.maintenance import gc_generation
 from graph.domain.replication import transitions as replica_transitions
 from graph.domain.replication.transitions import CopiedDisk, ReplicaPlan
 from graph.domain.uploads import import_plan
@@ -108,7 +109,7 @@ async def inspect_upload(runtime: Runtime, replica_id: int, attempt: int) -> Ins
             refuse_other_formats(disk)
             return Inspected(
                 found.replica,
-                f"{found.replica.storage_key}-{attempt}",
+                gc_generation.staging_name(found.replica.storage_key, attempt),
                 found.upload_key,
                 disk.fingerprint(),
                 disk.size_bytes,

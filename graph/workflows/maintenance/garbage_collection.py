@@ -18,8 +18,6 @@ from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Progress
 from graph.workflows.maintenance.lease import HeldLease, hold_lease
 
-# An attempt's staging is deleted with it; this deletes the staging of workers that stalled in the meantime.
-STAGING_GRACE = timedelta(days=1)
 BATCH = 512
 # Younger chunks stay: work that failed and is retried finds them, and they cover clock differences between stores and
 # servers.
@@ -63,9 +61,7 @@ async def _collect(lease: HeldLease, store: RegionStore, *, dry_run: bool, grace
     async with lease.database.reads() as session:
         expected_manifests = await gc_generation.expected_manifests(session, store.name)
     if not dry_run:
-        # Otherwise it would keep its chunks forever.
-        ended = await _horizon(lease, STAGING_GRACE)
-        await thread_pools.run(lease.stop, lambda: store.sweep_staging(ended))
+        await _delete_staging_of_ended_work(lease, store)
     marks = LiveChunks(store, lease.stop)
     await thread_pools.run(lease.stop, marks.read_new)
     await _refuse_if_incomplete(lease, expected_manifests - marks.keys)
@@ -79,6 +75,18 @@ async def _collect(lease: HeldLease, store: RegionStore, *, dry_run: bool, grace
         await gc_generation.record_reclaimable_bytes(session, store.name, marks.exclusive)
     totals = removed.snapshot()
     return Collected(store.name, found, totals.chunks_processed, totals.processed_bytes)
+
+
+async def _delete_staging_of_ended_work(lease: HeldLease, store: RegionStore) -> None:
+    """Delete the staging of failed or cancelled work, which would keep its chunks; a stalled worker can write it late."""
+    # Listed before the running work is read: what began in between is not in the list.
+    staged = await thread_pools.run(lease.stop, lambda: {found.key.partition("/")[0] for found in store.list_staging()})
+    if not staged:
+        return
+    async with lease.database.reads() as session:
+        running = await gc_generation.staging_of_running_work(session, store.name)
+    for job in sorted(staged - running):
+        await thread_pools.run(lease.stop, lambda job=job: store.delete_staging(job))
 
 
 async def _horizon(lease: HeldLease, grace: timedelta) -> datetime:
