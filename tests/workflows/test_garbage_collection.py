@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from graph.db.enums import MaintenanceKind, RegionReplicaState
-from graph.db.models import MaintenanceLease, RegionReplica, now
+from graph.db.enums import ExportStatus, MaintenanceKind, RegionReplicaState
+from graph.db.models import Export, MaintenanceLease, RegionReplica, now
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.storage.chunks.codec import CHUNK_BYTES
@@ -73,7 +73,11 @@ async def test_reclaimable_bytes_of_a_version_are_reported(idle_worker: IdleWork
     await idle_worker.put_manifest(CENTRAL, one, A, B, C)
     await idle_worker.put_manifest(CENTRAL, other, B)
     staged = (await idle_worker.put_manifest(SOUTH, one, C)).digests
-    await asyncio.to_thread((await idle_worker.store(CENTRAL)).put_staging, "job", 0, staged)
+    async with idle_worker.world.database.writes.begin() as session:
+        of_version = update(Export).where(Export.image_version_id == pk(other))
+        await session.execute(of_version.values(status=ExportStatus.RUNNING))
+    job = f"{await idle_worker.key(other)}-1"
+    await asyncio.to_thread((await idle_worker.store(CENTRAL)).put_staging, job, 0, staged)
 
     async def record_reclaimable_bytes(version: str, region: str) -> int | None:
         replica = (await idle_worker.world.api.run(FORECAST, id=version, region=region))["node"]["replica"]
@@ -111,21 +115,37 @@ async def test_chunks_younger_than_the_grace_period_or_running_work_are_kept(idl
     assert old.hex() not in idle_worker.chunks(CENTRAL)
 
 
-async def test_staging_of_a_dead_attempt_is_removed_after_one_day(
-    idle_worker: IdleWorker,
+@pytest.mark.parametrize("kind", ["export", "import"])
+async def test_staging_of_ended_work_is_removed_at_once_and_that_of_running_work_kept(
+    idle_worker: IdleWorker, kind: str
 ) -> None:
+    version = await idle_worker.image("image")
+    key = await idle_worker.key(version)
+    await idle_worker.put_manifest(CENTRAL, version, B)
     chunk = await idle_worker.put_chunk(CENTRAL, A)
     store = await idle_worker.store(CENTRAL)
-    for job, hours in (("dead-1", 25), ("young-1", 23)):
+    jobs = "gone-1", f"{key}-1", f"{key}-2"
+    for job in jobs:
         store.put_staging(job, 0, chunk)
-        written = (now() - timedelta(hours=hours)).timestamp()
-        os.utime(idle_worker.folder(CENTRAL) / "staging" / job / "0", (written, written))
+    async with idle_worker.world.database.writes.begin() as session:
+        if kind == "export":
+            of_version = update(Export).where(Export.image_version_id == pk(version))
+            await session.execute(of_version.values(status=ExportStatus.RUNNING, attempt=2))
+        else:
+            source = RegionReplica.version_id == pk(version), RegionReplica.region_name == CENTRAL
+            running = {"state": RegionReplicaState.REPLICATING, "attempt": 2}
+            await session.execute(update(RegionReplica).where(*source).values(running))
     await run(idle_worker, dry_run=True)
-    assert [store.get_staging(job, 0) for job in ("dead-1", "young-1")] == [chunk, chunk]
+    assert [store.get_staging(job, 0) for job in jobs] == [chunk] * 3
     assert (await run(idle_worker)).removed_chunks == 0
-    assert [store.get_staging(job, 0) for job in ("dead-1", "young-1")] == [None, chunk]
-    store.delete_staging("young-1")
+    assert [store.get_staging(job, 0) for job in jobs] == [None, None, chunk]
+    async with idle_worker.world.database.writes.begin() as session:
+        of_version = update(Export).where(Export.image_version_id == pk(version))
+        await session.execute(of_version.values(status=ExportStatus.FAILED))
+        of_version = update(RegionReplica).where(RegionReplica.version_id == pk(version))
+        await session.execute(of_version.values(state=RegionReplicaState.COMPLETED))
     assert (await run(idle_worker)).removed_chunks == 1
+    assert store.get_staging(jobs[2], 0) is None
 
 
 async def test_missing_manifest_of_a_usable_version_prevents_the_collection(idle_worker: IdleWorker) -> None:
