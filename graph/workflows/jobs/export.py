@@ -51,8 +51,7 @@ def counted(counters: Counters) -> StoreCounters:
 async def export(runtime: Runtime, export_id: int, attempt: int) -> None:
     """Run an export's source copy; replication to other regions is separate work."""
     with runtime.counted(EXPORT):
-        async with runtime.database.reads() as session:
-            region = await export_transitions.region_of(session, export_id)
+        region = await runtime.read(partial(export_transitions.region_of, export_id=export_id))
         captured: Captured | None = None
         try:
             with (

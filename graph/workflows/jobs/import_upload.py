@@ -51,8 +51,7 @@ async def import_upload(runtime: Runtime, replica_id: int, attempt: int) -> None
     """Make the source copy; replication to other regions is separate work."""
     inspected: Inspected | None = None
     with runtime.counted(IMPORT):
-        async with runtime.database.reads() as session:
-            region = await replica_transitions.region_of(session, replica_id)
+        region = await runtime.read(partial(replica_transitions.region_of, replica_id=replica_id))
         try:
             with (
                 runtime.counted(imports_to(region)),

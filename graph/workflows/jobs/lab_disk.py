@@ -27,8 +27,7 @@ LAB_DISK = "lab disk"
 async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
     """Write a new lab's disk. Holes are preserved, and every chunk is verified against its digest."""
     with runtime.counted(LAB_DISK):
-        async with runtime.database.reads() as session:
-            region = await disk_transitions.region_of(session, lab_id)
+        region = await runtime.read(partial(disk_transitions.region_of, lab_id=lab_id))
         try:
             with (
                 runtime.counted(disks_in(region)),

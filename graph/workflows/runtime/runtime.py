@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncGenerator, Generator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -22,6 +23,8 @@ from graph.workflows.runtime.store_wait import Report, StoreWait, waiting
 from graph.workflows.startup.marked_stores import open_store
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -61,6 +64,15 @@ class Runtime:
             except WorkFailedError as failure:
                 log.warning("Continuing without region %s: %s", region, failure.message)
         return found
+
+    async def read(self, query: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        """Return what the query reads; retried while the database does not answer."""
+
+        async def read() -> T:
+            async with self.database.reads() as session:
+                return await query(session)
+
+        return await with_retries(read)
 
     @asynccontextmanager
     async def write(self) -> AsyncGenerator[AsyncSession]:

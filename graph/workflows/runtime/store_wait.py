@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from graph.db.outage import DATABASE_ERRORS
+from graph.db.outage import DATABASE_ERRORS, log_failure
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class StoreWait:
             return await self._report(reason)
         except DATABASE_ERRORS as error:
             # Only what clients see is missing; the next report follows.
-            log.warning("%s: the wait for a store was not recorded: %s", self.job, type(error).__name__)
+            log_failure(log, f"{self.job}: the wait for a store was not recorded", error)
             return True
 
 
