@@ -76,7 +76,7 @@ class RegionStore:
 
     def get_marker(self) -> bytes | None:
         """Return the store's marker; None if it has none. The only read that no wrong store refuses."""
-        with store_errors(self.name):
+        with store_errors(self.name, StoreUnavailableError):
             try:
                 return bytes(self._objects.get(MARKER).bytes())
             except FileNotFoundError as error:
@@ -86,7 +86,7 @@ class RegionStore:
 
     def put_marker(self, marker: Marker) -> None:
         """Write the store's marker, durably."""
-        with store_errors(self.name):
+        with store_errors(self.name, StoreUnavailableError):
             self._objects.put(MARKER, marker.to_bytes(), mode="overwrite", use_multipart=False)
             if self._root is not None:
                 sync_file_system(self._root)
@@ -101,8 +101,8 @@ class RegionStore:
         self.check_marker()
 
     def check_marker(self) -> None:
-        """Raise StoreUnavailableError if the store does not have the expected marker."""
-        with store_errors(self.name):
+        """Raise StoreUnavailableError if the store does not answer or does not have the expected marker."""
+        with store_errors(self.name, StoreUnavailableError):
             folder = self._identity()
         if self._marker is not None:
             if (reason := difference(self._marker, self.get_marker())) is not None:

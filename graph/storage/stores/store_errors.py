@@ -42,13 +42,13 @@ _WORDS = {
 
 
 @contextmanager
-def store_errors(region: str) -> Generator[None]:
-    """Convert any error of obstore or the system to a StoreError of the region."""
+def store_errors(region: str, kind: type[StoreError] = StoreError) -> Generator[None]:
+    """Convert any error of obstore or the system to a StoreError of the region, of the given kind."""
     try:
         yield
     except (exceptions.BaseError, OSError, ValueError) as error:
         reason, full = describe(error)
-        raise StoreError(region, reason, full=full, address=address_of(error)) from error
+        raise kind(region, reason, full=full, address=address_of(error)) from error
 
 
 def address_of(error: Exception) -> str | None:
