@@ -15,7 +15,7 @@ from tests.disks import write_disk
 from tests.formats.images import converted, empty, raw_disk
 from tests.workflows.live_account import ONE_MIB, digest_of
 
-NO_DURATION = "is not a duration: write it as 30d, 12h or 90m"
+NO_DURATION = "is not a duration: write it as 30d, 12h or 90m, or never"
 COMMAND_WORDS = ("serve", "token", "create", "verify", "digest", "store", "adopt")
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
 

@@ -225,10 +225,10 @@ async def test_speculative_read_is_discarded_if_the_look_up_fails(
 
     pipeline.access.look_up = unavailable
     response = await http.post("/graphql", json=QUERY)
-    assert [error["extensions"]["code"] for error in response.json()["errors"]] == ["INTERNAL"]
+    assert [error["extensions"]["code"] for error in response.json()["errors"]] == ["DATABASE_UNAVAILABLE"]
     assert "data" not in response.json()
     assert "hunter2" not in response.text
-    assert [record.name for record in caplog.records if record.exc_info] == ["graph.web.protocol.errors"]
+    assert not any(record.exc_info for record in caplog.records)
 
 
 async def test_least_recently_used_tokens_lose_their_speculative_read(
