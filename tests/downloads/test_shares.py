@@ -1,4 +1,4 @@
-"""Shares of the running downloads, and the end of a download that nobody reads."""
+"""Shares of the running downloads, and the end of a download without a reader."""
 
 import asyncio
 from collections.abc import AsyncIterator

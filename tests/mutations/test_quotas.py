@@ -399,7 +399,7 @@ async def test_account_has_a_share_of_a_regions_quotas_and_of_the_space_for_uplo
         refused = await school.refused(CREATE_GALLERY, input=gallery(2, accounts[0]))
         assert refused == ("QUOTA_EXCEEDED", ["regionName"])
         await api.change(CREATE_GALLERY, input=gallery(2, accounts[1]))
-        # Four GiB can be uploaded in all: each account has two.
+        # Four GiB in total can be uploaded: each account has two.
         for row in await school.rows(Upload):
             await school.set(Upload, encode("Upload", row.id), size_bytes=1, received_bytes=0)
 

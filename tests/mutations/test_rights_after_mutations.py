@@ -87,7 +87,7 @@ async def test_rights_follow_the_relations_that_exist_now(school: AccountFixture
     await home.api.change(ATTACH, account=guest.account, gallery=home.gallery)
     await sides.check(version, shared=True)
 
-    # What the guest exports belongs to the gallery; its lab and its export stay the guest's.
+    # The guest's new image belongs to the gallery; its lab and its export stay the guest's.
     export = await guest.image(labs[1], f"exported{pk(guest.account)}")
     await sides.check(export["imageVersion"]["id"], shared=True)
     seeing_labs = {str(role) for role in (*MANAGERS, Role.READER)}

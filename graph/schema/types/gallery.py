@@ -111,7 +111,8 @@ class GalleryAttachment(RowObject, Node, table=models.GalleryAttachment):
     attached_at: datetime = column(description="When the gallery was attached.")
     attached_by: str = column(description="The principal that attached the gallery.")
     is_detaching: bool = column(
-        "detaching", description="Whether no export starts any more, and the gallery is detached after the last one."
+        "detaching",
+        description="Whether new exports are refused and the gallery is detached after the last running one.",
     )
     row: strawberry.Private[models.GalleryAttachment]
 

@@ -32,7 +32,7 @@ class Place:
 
     @property
     def shares(self) -> Sequence[tuple[object, int]]:
-        """What the download counts for, each with its maximum."""
+        """The shares that the download counts for, each with its maximum."""
         of_account = [((3, self.account), MAX_OF_ACCOUNT)] if self.account is not None else []
         return [((1, self.link), MAX_OF_LINK), ((2, self.principal), MAX_OF_PRINCIPAL), *of_account]
 
