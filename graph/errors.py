@@ -16,6 +16,10 @@ LabGalleryError
     NotReadyError
     ObjectGoneError
     RequestError
+    SignInError
+        GrantEndedError
+        ProviderUnavailableError
+        TokenInvalidError
     StartupError
         AlreadyRunningError
         DatabaseBehindError

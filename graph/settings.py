@@ -84,7 +84,7 @@ class Quotas(Section):
     image_definitions_per_region: int = Field(default=1_000, ge=1, le=MAX_INT32)
     image_versions_per_region: int = Field(default=10_000, ge=1, le=MAX_INT32)
     replicas_per_version: int = Field(default=100, ge=1, le=MAX_INT32)
-    # What one lab account may use of the quotas of a region, and its uploads of the space for them.
+    # The share of a region's quotas, and of the space for uploads, that one lab account may use.
     account_share_percent: int = Field(default=50, ge=1, le=100)
     labs_per_account: int = Field(default=200, ge=1, le=MAX_INT32)
     # Over all lab accounts, by the principal who created them.
@@ -148,6 +148,60 @@ class Downloads(Section):
     link_minutes: int = Field(default=60, ge=1, le=10_080)
 
 
+class ClaimGrant(Section):
+    """A role that everyone has during a session whose claim has, or contains, a value."""
+
+    claim: Name
+    value: Annotated[str, Field(min_length=1, max_length=200)]
+    role: Literal["ADMIN", "ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR", "LAB_CREATOR", "READER"]
+    lab_account: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+
+    @model_validator(mode="after")
+    def _has_a_scope(self) -> "ClaimGrant":
+        if (self.role == "ADMIN") != (self.lab_account is None):
+            raise ValueError("lab_account is required, except for ADMIN, which is on the whole server")
+        return self
+
+
+class OidcProvider(Section):
+    """An OpenID Connect provider: the institution's sign-in."""
+
+    name: Name
+    issuer: Annotated[
+        str, Field(pattern=r"^(https://[^?#]+|http://(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?(/[^?#]*)?)$")
+    ]
+    client_id: Annotated[str, Field(min_length=1, max_length=200)]
+    # Without a secret, the client is public and relies on PKCE alone.
+    client_secret_file: Path | None = None
+    scopes: tuple[str, ...] = ("openid", "profile")
+    # The claim with a principal's name, and what precedes it: two providers must not name the same principal.
+    principal_claim: Name = "sub"
+    principal_prefix: Annotated[str, Field(max_length=40)] = ""
+    name_claim: Name = "name"
+    algorithms: tuple[
+        Literal["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "Ed25519"], ...
+    ] = Field(default=("RS256", "ES256"), min_length=1)
+    # The audience of access tokens that are accepted as bearer tokens; without it none are.
+    bearer_audience: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+
+
+class Identity(Section):
+    """Sign-in in the browser: the institution's providers, and sessions."""
+
+    oidc: tuple[OidcProvider, ...] = ()
+    grants: tuple[ClaimGrant, ...] = ()
+    session_idle_hours: int = Field(default=8, ge=1, le=168)
+    session_max_days: int = Field(default=7, ge=1, le=90)
+
+    @model_validator(mode="after")
+    def _providers_are_distinct(self) -> "Identity":
+        for attribute in ("name", "issuer", "principal_prefix"):
+            values = [getattr(provider, attribute) for provider in self.oidc]
+            if twice := {value for value in values if values.count(value) > 1}:
+                raise ValueError(f"oidc: two providers have the same {attribute}: {min(twice)!r}")
+        return self
+
+
 def _default_geographies() -> tuple[Geography, ...]:
     def region(name: str, shown: str) -> Region:
         return Region(name=name, display_name=shown)
@@ -191,6 +245,7 @@ class Settings(BaseSettings):
     limits: Limits = Limits()
     http: Http = Http()
     verification: Verification = Verification()
+    identity: Identity = Identity()
     geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
     marketplace: tuple[MarketplaceEntry, ...] = ()
 
@@ -220,6 +275,12 @@ class Settings(BaseSettings):
         twice = {name for name in names if names.count(name) > 1}
         if twice:
             raise ValueError(f"geographies: region {min(twice)} is defined twice")
+        return self
+
+    @model_validator(mode="after")
+    def _providers_know_the_address(self) -> "Settings":
+        if self.identity.oidc and not self.public_url:
+            raise ValueError("identity.oidc needs public_url: the provider sends browsers back to it")
         return self
 
     @property
@@ -287,8 +348,17 @@ def load(config: Path | None = None) -> Settings:
         raise ConfigurationError(f"{config or 'configuration'}: {_first_error(error)}") from error
     # A path in the file is relative to the file; one in the environment is relative to the working directory.
     home = Path.cwd() if f"{ENV_PREFIX}DATA_DIR" in os.environ else base
+    identity = settings.identity.model_copy(update={"oidc": tuple(_with_path(p, base) for p in settings.identity.oidc)})
     entries = tuple(e.model_copy(update={"disk": (base / e.disk).resolve()}) for e in settings.marketplace)
-    return settings.model_copy(update={"data_dir": (home / settings.data_dir).resolve(), "marketplace": entries})
+    return settings.model_copy(update={
+        "data_dir": (home / settings.data_dir).resolve(), "marketplace": entries, "identity": identity
+    })  # fmt: skip
+
+
+def _with_path(provider: OidcProvider, base: Path) -> OidcProvider:
+    if provider.client_secret_file is None:
+        return provider
+    return provider.model_copy(update={"client_secret_file": (base / provider.client_secret_file).resolve()})
 
 
 def _first_error(error: ValidationError) -> str:

@@ -84,7 +84,7 @@ class GalleryAttachment(Base):
     gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="RESTRICT"), index=True)
     attached_at: Mapped[datetime] = mapped_column(default=now)
     attached_by: Mapped[str] = mapped_column(String(200))
-    # No export starts any more, and the attachment ends with the last one that runs.
+    # New exports are refused, and the attachment ends with the last running one.
     detaching: Mapped[bool] = mapped_column(default=False)
 
 
@@ -441,6 +441,44 @@ class QuotaUse(Base):
     used: Mapped[int]
 
 
+class Session(Base):
+    """A sign-in of a person in a browser, from the provider's answer to its end."""
+
+    __tablename__ = "session"
+    __table_args__ = (NEVER_REUSED,)
+
+    id: Mapped[PrimaryKey]
+    principal: Mapped[str] = mapped_column(String(200), index=True)
+    display_name: Mapped[str] = mapped_column(String(200))
+    # The hash of the cookie.
+    cookie_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    # Of the provider: issuer, subject and session id; None for a session that began with a one-time link.
+    issuer: Mapped[str | None] = mapped_column(String(500))
+    subject: Mapped[str | None] = mapped_column(String(255), index=True)
+    provider_session: Mapped[str | None] = mapped_column(String(255))
+    # The provider's refresh token, encrypted with a key of the installation.
+    refresh_token: Mapped[str | None]
+    # Roles from claims, as pairs of a role and an account's id (None for ADMIN).
+    roles: Mapped[list[Any]] = mapped_column(default=list)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    used_at: Mapped[datetime] = mapped_column(default=now)
+    # When the claims were last received, and when their renewal was last tried.
+    claims_at: Mapped[datetime] = mapped_column(default=now)
+    renewal_at: Mapped[datetime] = mapped_column(default=now)
+    ends_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class SignInLink(Base):
+    """A one-time link that begins a session, stored as the hash of its token."""
+
+    __tablename__ = "sign_in_link"
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    principal: Mapped[str] = mapped_column(String(200))
+    expires_at: Mapped[datetime]
+
+
 class AccessToken(Base):
     """A bearer token, stored as its hash."""
 
@@ -452,6 +490,8 @@ class AccessToken(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
+    # The session that the token belongs to and ends with; None for a token that was created by itself.
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"), index=True)
 
 
 class RoleAssignment(Base):

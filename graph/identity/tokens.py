@@ -8,12 +8,12 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, literal, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
 from graph.db.enums import Role
-from graph.db.models import AccessToken, Lab, RoleAssignment, now
+from graph.db.models import AccessToken, Lab, RoleAssignment, Session, now
 from graph.db.statement_cache import KEYS, key_in_list
 from graph.domain.access.roles import Principal
 
@@ -31,10 +31,13 @@ def hash_of(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def create(session: AsyncSession, principal: str, expires_at: datetime | None) -> str:
-    """Create a token for a principal and return it; it cannot be read again."""
+async def create(
+    session: AsyncSession, principal: str, expires_at: datetime | None, *, session_id: int | None = None
+) -> str:
+    """Create a token for a principal, or for one of its sessions, and return it; it cannot be read again."""
     token = PREFIX + secrets.token_urlsafe(TOKEN_BYTES)
-    session.add(AccessToken(principal=principal, token_hash=hash_of(token), expires_at=expires_at))
+    row = AccessToken(principal=principal, token_hash=hash_of(token), expires_at=expires_at, session_id=session_id)
+    session.add(row)
     return token
 
 
@@ -45,44 +48,69 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
     rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
     found: dict[str, Principal] = {}
     for (number, token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:4])):
-        roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held if role is not None]
+        held_rows = list(held)
+        roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held_rows if role is not None]
+        roles += [(Role(role), account, None, None) for role, account in held_rows[0][4] or ()]
         principal = _principal(name, roles)
         found[tokens[token_hash]] = replace(principal, token_expires_at=expires_at, token_id=number)
     return found
 
 
 async def valid(database: Database, numbers: Collection[int]) -> dict[int, bool]:
-    """Return which of these tokens, by their ids, are neither revoked nor expired; all others are left out."""
-    query = select(AccessToken.id).where(
-        AccessToken.id.in_(numbers), *_valid(literal(now(), AccessToken.expires_at.type))
+    """Return which of these tokens, by their ids, are neither revoked nor expired; all others are left out.
+
+    Work that began with a session's token may continue until the session ends: such tokens expire after minutes.
+    """
+    moment = literal(now(), AccessToken.expires_at.type)
+    current = or_(_unexpired(moment), AccessToken.session_id.is_not(None))
+    query = (
+        select(AccessToken.id)
+        .join(Session, Session.id == AccessToken.session_id, isouter=True)
+        .where(AccessToken.id.in_(numbers), AccessToken.revoked_at.is_(None), current, _in_session(moment))
     )
     async with database.reads() as session:
         return dict.fromkeys(await session.scalars(query), True)
 
 
-def _valid(moment: ColumnElement[datetime]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    token = AccessToken
-    return token.revoked_at.is_(None), or_(token.expires_at.is_(None), token.expires_at > moment)
+def _unexpired(moment: ColumnElement[datetime]) -> ColumnElement[bool]:
+    return or_(AccessToken.expires_at.is_(None), AccessToken.expires_at > moment)
+
+
+def _in_session(moment: ColumnElement[datetime]) -> ColumnElement[bool]:
+    """Select the tokens of current sessions and those without a session."""
+    return or_(AccessToken.session_id.is_(None), and_(Session.ended_at.is_(None), Session.ends_at > moment))
+
+
+async def principal_named(database: Database, name: str, claimed: Iterable[tuple[Role, int | None]]) -> Principal:
+    """Return a principal with its granted roles, and with those that claims give."""
+    granted = database.statements.compiled("roles of a principal", _granted)
+    rows = await database.statements.rows(granted, {KEYS: [name]})
+    held: list[Held] = [(role, account, lab, of_lab) for role, account, lab, of_lab in rows]
+    return _principal(name, [*held, *((role, account, None, None) for role, account in claimed)])
 
 
 def _holders() -> Select[*tuple[Any, ...]]:
     """Select the given tokens with the roles of their principals; a principal without roles has one row."""
     token, role = AccessToken, RoleAssignment
-    columns = (
-        token.id,
-        token.token_hash,
-        token.principal,
-        token.expires_at,
-        role.role,
-        role.lab_account_id,
-        role.lab_id,
-    )
+    moment = bindparam(NOW, type_=token.expires_at.type)
+    columns = (token.id, token.token_hash, token.principal, token.expires_at, Session.roles)
     return (
-        select(*columns, Lab.lab_account_id)
+        select(*columns, role.role, role.lab_account_id, role.lab_id, Lab.lab_account_id)
+        .join(Session, Session.id == token.session_id, isouter=True)
         .join(role, role.principal == token.principal, isouter=True)
         .join(Lab, Lab.id == role.lab_id, isouter=True)
-        .where(key_in_list(token.token_hash), *_valid(bindparam(NOW, type_=token.expires_at.type)))
+        .where(key_in_list(token.token_hash), token.revoked_at.is_(None), _unexpired(moment), _in_session(moment))
         .order_by(token.id)
+    )
+
+
+def _granted() -> Select[*tuple[Any, ...]]:
+    """Select the granted roles of the given principals, in the form of `Held`."""
+    role = RoleAssignment
+    return (
+        select(role.role, role.lab_account_id, role.lab_id, Lab.lab_account_id)
+        .join(Lab, Lab.id == role.lab_id, isouter=True)
+        .where(key_in_list(role.principal))
     )
 
 

@@ -1,0 +1,1 @@
+"""OpenID Connect: the institution's providers, their tokens, and the roles that claims give."""
