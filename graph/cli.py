@@ -17,7 +17,7 @@ COMMANDS = {
     "worker": ("processes", "Run a worker only, beside other processes on one PostgreSQL."),
     "migrate": ("database", "Migrate the database to this version's schema."),
     "token": ("tokens", "Create, list and revoke bearer tokens."),
-    "login-link": ("sign_in", "Print a link that signs a person in once."),
+    "login-link": ("sign_in", "Print a link that signs a person in once, within ten minutes."),
     "gc": ("maintenance", "Delete the chunks that no version refers to."),
     "verify": ("maintenance", "Read every replica and repair damage from other regions."),
     "store": ("stores", "Manage the markers of the regions' stores."),
