@@ -193,7 +193,7 @@ regions = [{{name = "one", store = "{0}"}}, {{name = "two", store = "{1}"}}]
         ("file://{0}/a", "file://{0}/a/b"),
         ("file://{0}/a/b/c", "file://{0}/link"),
         ("s3://bucket/x", "s3://bucket/x/"),
-        ("s3://bucket/x", "s3://bucket//%78?region=local"),
+        ("s3://bucket/x", "s3://bucket/%78?region=local"),
         ("s3://bucket", "s3://bucket/x/y"),
         ("s3://bucket/x?endpoint=http://host/", "s3://bucket/x?endpoint=http://HOST"),
         ("az://box/x?account_name=a", "az://box/x/./y?account_name=a"),
