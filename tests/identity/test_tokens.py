@@ -153,10 +153,20 @@ async def test_token_create_grants_its_role_once(api: Api, database: Database) -
 
 
 WRONG_GRANTS = [
-    ("", None, None, "--principal: a name has 1 to 200 printable characters"),
-    (" ", None, None, "--principal: a name has 1 to 200 printable characters"),
-    ("x" * 201, None, None, "--principal: a name has 1 to 200 printable characters"),
-    ("bob\n", None, None, "--principal: a name has 1 to 200 printable characters"),
+    ("", None, None, "--principal: A principal's name has 1 to 200 printable characters without surrounding spaces."),
+    (" ", None, None, "--principal: A principal's name has 1 to 200 printable characters without surrounding spaces."),
+    (
+        "x" * 201,
+        None,
+        None,
+        "--principal: A principal's name has 1 to 200 printable characters without surrounding spaces.",
+    ),
+    (
+        "bob\n",
+        None,
+        None,
+        "--principal: A principal's name has 1 to 200 printable characters without surrounding spaces.",
+    ),
     ("bob", "ADMIN", "north", "--role ADMIN is on the whole server: omit --lab-account"),
     ("bob", "READER", None, "--role READER needs --lab-account"),
     ("bob", "READER", "south", "--lab-account: there is no lab account 'south'"),

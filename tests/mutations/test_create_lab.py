@@ -122,7 +122,8 @@ async def test_acceptance_27_specialized_image_sets_the_user_and_generalized_nee
 
 @pytest.mark.rule("U-20")
 async def test_invalid_or_taken_name_in_the_account_is_refused(school: AccountFixture) -> None:
-    for name in ("", " a", "x" * 101, "a\tb", "ß" * 100):
+    # The last one is longer than any other in the form by which names are compared.
+    for name in ("", " a", "x" * 101, "a\tb", "\ufdfa" * 100):
         assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, name)) == ("NAME_INVALID", ["name"]), name
     await school.api.change(CREATE_LAB, input=lab(school, DEBIAN, "Algebra"))
     assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, "ALGEBRA")) == ("NAME_TAKEN", ["name"])
