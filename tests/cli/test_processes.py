@@ -76,8 +76,9 @@ def test_interrupted_server_exits_cleanly(cli: Cli) -> None:
 
 def test_truncated_link_key_stops_the_server_and_is_not_replaced(cli: Cli) -> None:
     config, key = cli.configured(""), cli.folder / "lab-gallery-data" / "links.key"
-    key.parent.mkdir()
+    key.parent.mkdir(mode=0o700)
     key.write_bytes(b"cut short")
+    key.chmod(0o600)
     line = cli.refusal(1, "serve", "--port", "0", "--config", config)
     assert line == f"lab-gallery: {key} does not contain a key of 32 bytes: delete it to create a new one"
     assert key.read_bytes() == b"cut short"
