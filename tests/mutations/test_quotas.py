@@ -379,7 +379,7 @@ async def test_account_has_a_share_of_a_regions_quotas_and_of_the_space_for_uplo
 ) -> None:
     italy = Geography(name="italy", regions=tuple(Region(name=name) for name in REGIONS))
     quotas = Quotas(galleries_per_region=4, image_definitions_per_region=4, image_versions_per_region=4)
-    limited = settings.model_dump() | {"geographies": (italy,), "quotas": quotas}
+    limited: dict[str, Any] = settings.model_dump() | {"geographies": (italy,), "quotas": quotas}
     made = create_app(Settings(**limited), worker=False)
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(made.router.lifespan_context(made))
