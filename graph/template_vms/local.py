@@ -4,12 +4,13 @@ import logging
 import os
 import re
 import shutil
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 from graph.identity.keys import KeyUnusableError, load_or_create_key
 from graph.storage.chunks.digest_cache import DigestCacheFile
-from graph.storage.formats.read.disk_writer import disk_errors
+from graph.storage.formats.read.disk_writer import disk_errors, finish
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, SECTOR_BYTES, RawDisk
 from graph.storage.open_file import located
@@ -17,6 +18,8 @@ from graph.storage.open_file import located
 log = logging.getLogger(__name__)
 
 DIGEST_CACHE_KEY_FILE = "digest-cache.key"
+_DIGESTS = "disk.digests"
+_PARTIAL = "disk.raw.*.partial"
 _KINDS = ("qcow2", "vhd", "vhdx", "vmdk")
 _LAB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 
@@ -55,15 +58,61 @@ class LocalTemplateVms:
                     break
         return DiskFile(path, kind, self._max_bytes, is_exposed=True)
 
-    def partial_path(self, lab_id: str) -> Path:
-        """Return the path of the lab's disk while it is being written."""
-        return self._directory(lab_id) / "disk.raw.partial"
+    def partial_path(self, lab_id: str, writer: str) -> Path:
+        """Return the path of the lab's disk while a writer writes it.
+
+        No two writers share a file: one that was paused cannot write to the disk that its successor completed.
+        """
+        return self._directory(lab_id) / _PARTIAL.replace("*", writer)
+
+    def complete(self, lab_id: str, writer: str) -> int:
+        """Give the writer's flushed file the disk's name, unless there is a disk: it is never replaced. Idempotent.
+
+        Returns the space that the disk occupies in bytes. Raises DiskIOError.
+        """
+        finish(self.partial_path(lab_id, writer), self.disk_path(lab_id))
+        self.discard_other_writers(lab_id, writer)
+        with disk_errors():
+            return self.allocated_bytes(lab_id)
+
+    def discard_other_writers(self, lab_id: str, writer: str) -> None:
+        """Delete the lab's partially written files of all other writers, which have lost the lab. Raises DiskIOError."""
+        own = self.partial_path(lab_id, writer)
+        with disk_errors():
+            for other in own.parent.glob(_PARTIAL):
+                if other != own:
+                    other.unlink(missing_ok=True)
+
+    def discard(self, lab_id: str, writer: str) -> None:
+        """Delete a writer's file, and the lab's folder if nothing but a digest cache is left. Raises DiskIOError.
+
+        Deletes no file of another writer and no disk, so a writer that was paused may do it late.
+        """
+        folder = self._directory(lab_id)
+        with disk_errors():
+            self.partial_path(lab_id, writer).unlink(missing_ok=True)
+            if not folder.is_dir() or any(path.name != _DIGESTS for path in folder.iterdir()):
+                return
+            (folder / _DIGESTS).unlink(missing_ok=True)
+            with suppress(OSError):
+                folder.rmdir()
+
+    def partial_disks(self) -> list[tuple[str, str]]:
+        """Return the lab and the writer of each partially written disk. Raises DiskIOError."""
+        with disk_errors():
+            found = [
+                (path.parent.name, path.name)
+                for path in self._labs.glob(f"*/{_PARTIAL}")
+                if stat.S_ISREG(path.lstat().st_mode) and not path.parent.is_symlink()
+            ]
+        head, tail = _PARTIAL.split("*")
+        return [(lab, name.removeprefix(head).removesuffix(tail)) for lab, name in found if _LAB_ID.fullmatch(lab)]
 
     def digest_file(self, lab_id: str) -> DigestCacheFile | None:
         """Return the path of the disk's digest cache, or None if there is no MAC key."""
         try:
             return DigestCacheFile(
-                self._directory(lab_id) / "disk.digests", load_or_create_key(self._data_dir, DIGEST_CACHE_KEY_FILE)
+                self._directory(lab_id) / _DIGESTS, load_or_create_key(self._data_dir, DIGEST_CACHE_KEY_FILE)
             )
         except KeyUnusableError as error:
             log.warning("Exports take longer, because digests of lab disks cannot be cached: %s", error)

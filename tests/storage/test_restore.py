@@ -127,6 +127,24 @@ def test_finish_is_idempotent(tmp_path: Path) -> None:
     finish(tmp_path / "partial", tmp_path / "final")
     finish(tmp_path / "partial", tmp_path / "final")
     assert (tmp_path / "final").read_bytes() == bytes(100)
+    assert not (tmp_path / "partial").exists()
+
+
+@pytest.mark.parametrize("refused", [None, errno.EPERM])
+def test_finish_never_replaces_a_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: int | None) -> None:
+    def link(*_: object, **__: object) -> None:
+        raise OSError(refused, "")
+
+    if refused is not None:
+        # A file system without hard links.
+        monkeypatch.setattr(os, "link", link)
+    prepare(tmp_path / "first", 100)
+    prepare(tmp_path / "second", 200)
+    for name in ("first", "second"):
+        finish(tmp_path / name, tmp_path / "final")
+    assert [path.name for path in tmp_path.iterdir()] == ["final"]
+    assert (tmp_path / "final").read_bytes() == bytes(100)
+    assert (tmp_path / "final").stat().st_nlink == 1
 
 
 def test_prepare_discards_previous_content(tmp_path: Path) -> None:

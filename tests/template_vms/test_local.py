@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.storage.errors import DiskBusyError, DiskInvalidError
+from graph.storage.formats.read.disk_writer import prepare
 from graph.template_vms.local import LocalTemplateVms
 
 LAB = "0b9a3c1e-7d55-4c1a-9a39-3f1d2f6f8f10"
@@ -63,11 +64,39 @@ def test_removing_a_disk_is_idempotent_and_keeps_other_labs(tmp_path: Path) -> N
     for lab in (LAB, "other"):
         disks.disk_path(lab).parent.mkdir(parents=True)
         disks.disk_path(lab).touch()
-    disks.partial_path(LAB).touch()
+    disks.partial_path(LAB, "worker").touch()
     disks.remove(LAB)
     disks.remove(LAB)
     assert not disks.disk_path(LAB).parent.exists()
     assert disks.exists("other")
+
+
+def test_writer_without_the_lab_deletes_only_its_own_file(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    disks.disk_path(LAB).parent.mkdir(parents=True)
+    for writer in ("old", "new"):
+        disks.partial_path(LAB, writer).touch()
+    assert sorted(disks.partial_disks()) == [(LAB, "new"), (LAB, "old")]
+    disks.complete(LAB, "new")
+    assert disks.partial_disks() == []
+    disks.partial_path(LAB, "old").write_bytes(b"old")
+    for _ in range(2):
+        disks.discard(LAB, "old")
+    assert [path.name for path in disks.disk_path(LAB).parent.iterdir()] == ["disk.raw"]
+
+
+def test_discarded_disk_leaves_no_folder(tmp_path: Path) -> None:
+    disks = LocalTemplateVms(tmp_path)
+    partial = disks.partial_path(LAB, "worker")
+    prepare(partial, 100)
+    found = disks.digest_file(LAB)
+    assert found is not None
+    found.begin()
+    disks.discard(LAB, "another")
+    assert partial.exists()
+    for _ in range(2):
+        disks.discard(LAB, "worker")
+    assert not partial.parent.exists()
 
 
 def test_only_a_lab_with_a_disk_can_be_started(tmp_path: Path) -> None:

@@ -13,7 +13,17 @@ from sqlalchemy import select
 from graph.db.models import Export, ExportTransition, WorkerLease
 from tests.documents import pk
 from tests.server import Process, Server
-from tests.workflows.live_account import LiveAccount, assert_stored_once, digest_of, fill, stored, until
+from tests.workflows.gates import gate
+from tests.workflows.live_account import (
+    ONE_MIB,
+    LiveAccount,
+    assert_stored_once,
+    digest_of,
+    fill,
+    stored,
+    until,
+    write_chunks,
+)
 from tests.workflows.watchers import EXPORT_PROGRESS, Event, over_websocket
 
 TAKEOVER_SECONDS = 15
@@ -141,3 +151,37 @@ async def test_work_of_killed_and_stalled_workers_is_taken_over_and_done_once(
 def silence_after(moment: float, events: list[Event]) -> float:
     """Return the time from a moment to the next event."""
     return next(event["at"] for event in events if event["at"] > moment) - moment
+
+
+async def test_worker_paused_while_it_writes_a_lab_disk_cannot_change_it_later(
+    story: LiveAccount, stack: ExitStack
+) -> None:
+    paused, name = await begin_worker(story, stack)
+    source = await story.lab("algebra")
+    disk = await story.disk(source)
+    fill(disk, 60, 1)
+    export = await story.export(source, "image", targetRegions=[{"regionName": "francecentral"}])
+    version = (await story.succeeded(export))["imageVersion"]
+    with gate(story.region("francecentral"), disk, after=20):
+        lab = await story.begin_lab("geometry", {"imageVersionId": version["id"]})
+        taught = disk.parent.parent / str(pk(lab)) / "disk.raw"
+        unfinished = taught.with_name(f"disk.raw.{name}.partial")
+
+        async def writing() -> bool:
+            return unfinished.exists() and unfinished.stat().st_blocks * 512 > 10 * ONE_MIB
+
+        await until(writing, "the disk's first bytes")
+        paused.pause()
+        assert unfinished.exists()
+
+    await begin_worker(story, stack)
+    await story.lab_written(lab)
+    assert not unfinished.exists()
+    assert digest_of(taught) == version["digest"]
+    write_chunks(taught, {slot: bytes([slot + 1]) * ONE_MIB for slot in range(60)})
+    work = digest_of(taught)
+
+    paused.resume()
+    assert await asyncio.to_thread(paused.exit_status) == 75
+    assert digest_of(taught) == work
+    assert sorted(path.name for path in taught.parent.iterdir()) == ["disk.digests", "disk.raw"]

@@ -1,13 +1,18 @@
-"""Lab disk job: writes a lab's template disk from a region's replica or a marketplace image; deletes it with the lab."""
+"""Lab disk job: writes a lab's template disk from a region's replica or a marketplace image; deletes it with the lab.
+
+Each worker writes a file of its own, and a worker that takes over begins again. A worker that was paused therefore
+cannot write to the disk that its successor gave to the teacher (decisions/0040).
+"""
 
 import asyncio
 from functools import partial
 from pathlib import Path
 
+from graph.db.enums import LabState
 from graph.domain.labs import disk_transitions
 from graph.domain.labs.disk_transitions import LabPlan
 from graph.storage.errors import DiskInvalidError
-from graph.storage.formats.read.disk_writer import expect_room, finish, prepare
+from graph.storage.formats.read.disk_writer import expect_room, flush, prepare
 from graph.storage.formats.read.open_disk import RAW, open_disk
 from graph.storage.stores.manifests import read_manifest
 from graph.storage.thread_pools import CancelToken
@@ -15,7 +20,13 @@ from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
 from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment
-from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, in_thread_with_retries
+from graph.workflows.runtime.retries import (
+    WorkCancelledError,
+    WorkFailedError,
+    first_failure,
+    in_thread_with_retries,
+    with_retries,
+)
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, workflow
 from graph.workflows.startup.marketplace_sync import marketplace_file
@@ -33,9 +44,10 @@ async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
                 runtime.counted(disks_in(region)),
                 runtime.waiting_for_stores(LAB_DISK, f"Lab {lab_id}", partial(_record_wait, runtime, lab_id)),
             ):
-                plan, batches = await begin_disk(lab_id)
+                plan = await plan_disk(lab_id)
+                batches = await with_retries(partial(_begin, runtime, plan))
                 job = await _writing(runtime, plan)
-                await job.run("write", batches)
+                await job.run_without_steps(batches)
                 await complete_disk(plan)
         except* WorkCancelledError:
             await clean_up_disk(lab_id)
@@ -55,7 +67,7 @@ async def _record_wait(runtime: Runtime, lab_id: int, reason: str | None) -> boo
 
 async def _writing(runtime: Runtime, plan: LabPlan) -> SegmentJob:
     """Prepare the transfer. Not a step: a process that takes over needs its own."""
-    partial_file = runtime.templates.partial_path(str(plan.lab_id))
+    partial_file = runtime.templates.partial_path(str(plan.lab_id), runtime.worker)
     write_one = await _transfer(runtime, plan, partial_file)
 
     def write(index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters:
@@ -64,7 +76,7 @@ async def _writing(runtime: Runtime, plan: LabPlan) -> SegmentJob:
         return write_one(index, progress=progress, stop=stop, sync=sync)
 
     async def report(_: Counters) -> bool:
-        async with runtime.database.reads() as session:
+        async with runtime.write() as session:
             return await disk_transitions.is_wanted(session, plan.lab_id)
 
     return SegmentJob(write, report)
@@ -81,8 +93,8 @@ async def _transfer(runtime: Runtime, plan: LabPlan, partial_file: Path) -> Tran
 
 
 @step
-async def begin_disk(runtime: Runtime, lab_id: int) -> tuple[LabPlan, tuple[Batch, ...]]:
-    """Create the empty file, and return the segments to write."""
+async def plan_disk(runtime: Runtime, lab_id: int) -> LabPlan:
+    """Read the source of the disk."""
     async with runtime.write() as session:
         plan = await disk_transitions.plan(session, lab_id)
     if plan is None:
@@ -91,13 +103,27 @@ async def begin_disk(runtime: Runtime, lab_id: int) -> tuple[LabPlan, tuple[Batc
         raise WorkFailedError(
             "VERSION_GONE", "The version that the lab was to be created from no longer exists.", retryable=False
         )
+    return plan
+
+
+async def _begin(runtime: Runtime, plan: LabPlan) -> tuple[Batch, ...]:
+    """Create this worker's empty file, and return the segments to write.
+
+    Not a step: a process that takes over needs its own.
+    """
+    templates, lab = runtime.templates, str(plan.lab_id)
+    async with runtime.write() as session:
+        if not await disk_transitions.adopt(session, runtime.worker, lab_id=plan.lab_id, state=LabState.CREATING):
+            raise WorkCancelledError
     stores = [await runtime.store(region) for region in plan.regions]
 
     def look() -> tuple[Batch, ...]:
         manifest = None if plan.storage_key is None else read_manifest(stores, plan.storage_key)
-        partial_file, keep_free_gb = runtime.templates.partial_path(str(lab_id)), runtime.settings.keep_free_gb
+        partial_file, keep_free_gb = templates.partial_path(lab, runtime.worker), runtime.settings.keep_free_gb
+        # The space of a worker that died while it wrote.
+        templates.discard_other_writers(lab, runtime.worker)
         prepare(partial_file, plan.size_bytes)
-        if (digests := runtime.templates.digest_file(str(lab_id))) is not None:
+        if (digests := templates.digest_file(lab)) is not None:
             digests.begin()
         if manifest is not None:
             expect_room(partial_file, manifest.used_bytes, keep_free_gb)
@@ -110,49 +136,47 @@ async def begin_disk(runtime: Runtime, lab_id: int) -> tuple[LabPlan, tuple[Batc
             expect_room(partial_file, disk.data_bytes(), keep_free_gb)
             return tuple(disk.data_batches())
 
-    return plan, await asyncio.to_thread(look)
+    return await asyncio.to_thread(look)
 
 
 @step
 async def complete_disk(runtime: Runtime, plan: LabPlan) -> None:
-    """Rename the disk to its final name, then mark the lab as ready."""
-    templates, lab = runtime.templates, str(plan.lab_id)
-    async with runtime.database.reads() as session:
-        if not await disk_transitions.is_wanted(session, plan.lab_id):
-            # Deleted in the meantime, or completed by a worker that died here: then the disk belongs to its teacher.
-            raise WorkCancelledError
+    """Give the file its final name and mark the lab as ready, in one transaction that checks this worker's lease."""
+    templates, lab, writer = runtime.templates, str(plan.lab_id), runtime.worker
 
-    def close() -> int:
-        partial_file, final = templates.partial_path(lab), templates.disk_path(lab)
+    def flushed() -> None:
+        partial_file, final = templates.partial_path(lab, writer), templates.disk_path(lab)
         if plan.sha256 is not None:
             # The configured hash is that of the file; only for a raw file is it also that of the disk.
             file = marketplace_file(plan.path or "")
             written = partial_file if partial_file.exists() else final
             checked = written if file.kind == RAW else file.path
             check_sha256(checked, plan.sha256, progress=Progress(), stop=CancelToken())
-        finish(partial_file, final)
-        return templates.allocated_bytes(lab)
+        if partial_file.exists():
+            flush(partial_file)
 
-    used = await asyncio.to_thread(close)
+    await asyncio.to_thread(flushed)
     async with runtime.write() as session:
+        # Not deleted in the meantime, nor completed by a worker that died here: then the disk belongs to its teacher.
+        if not await disk_transitions.adopt(session, writer, lab_id=plan.lab_id, state=LabState.CREATING):
+            raise WorkCancelledError
+        used = await asyncio.to_thread(templates.complete, lab, writer)
         await disk_transitions.ready(session, plan.lab_id, used_bytes=used)
 
 
 @step
 async def fail_disk(runtime: Runtime, lab_id: int, message: str) -> None:
-    """Record why there is no disk, and delete its partial file."""
-    async with runtime.database.reads() as session:
-        if not await disk_transitions.is_wanted(session, lab_id):
-            return
-    await asyncio.to_thread(runtime.templates.remove, str(lab_id))
+    """Record why there is no disk, and delete this worker's file."""
+    await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
         await disk_transitions.fail(session, lab_id, message)
 
 
 @step
 async def clean_up_disk(runtime: Runtime, lab_id: int) -> None:
-    """Delete the disk of a lab that was deleted in the meantime, possibly after its deletion job had run."""
-    async with runtime.database.reads() as session:
+    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run."""
+    await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
+    async with runtime.write() as session:
         if not await disk_transitions.is_gone(session, lab_id):
             return
     await asyncio.to_thread(runtime.templates.remove, str(lab_id))

@@ -49,8 +49,14 @@ class SegmentJob:
             await engine.map_steps(step_name, self._batch, batches, self._done)
         return self._progress.snapshot()
 
+    async def run_without_steps(self, batches: Sequence[Batch]) -> Counters:
+        """Transfer all batches and return the totals; a process that takes over transfers all of them again."""
+        async with report_progress(lambda: self.report(self._progress.snapshot()), self._stop):
+            await engine.map_concurrently(self._batch, batches)
+        return self._progress.snapshot()
+
     async def _batch(self, segments: Batch) -> StepResult:
-        """Transfer one batch: the body of a durable step."""
+        """Transfer one batch."""
         self._begun.update(segments)
 
         def work() -> StepResult:

@@ -160,12 +160,21 @@ async def map_steps(
     replay would mix up their results without an error.
     """
     places = [DBOS.reserve_step() for _ in items]
-    free = asyncio.Semaphore(AT_ONCE)
 
     async def one(number: int) -> None:
+        done(items[number], await places[number].run_async({"name": step_name}, work, items[number]))
+
+    await map_concurrently(one, range(len(items)))
+
+
+async def map_concurrently(work: Callable[[Item], Coroutine[Any, Any, object]], items: Sequence[Item]) -> None:
+    """Process each item, a few concurrently."""
+    free = asyncio.Semaphore(AT_ONCE)
+
+    async def one(item: Item) -> None:
         async with free:
-            done(items[number], await places[number].run_async({"name": step_name}, work, items[number]))
+            await work(item)
 
     async with asyncio.TaskGroup() as group:
-        for number in range(len(items)):
-            group.create_task(one(number))
+        for item in items:
+            group.create_task(one(item))

@@ -22,6 +22,7 @@ from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.jobs import cleanup, template_vms
 from graph.workflows.jobs.missing_disks import report_missing_disks
+from graph.workflows.jobs.partial_disks import remove_partial_disks
 from graph.workflows.runtime import engine, executors, leases, runtime
 from graph.workflows.runtime.observer import Observer
 from graph.workflows.runtime.retries import WorkFailedError
@@ -172,6 +173,7 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _repeat(RECOVER_SECONDS, recovery.run),
         _repeat(0, lambda: _sweep(current, recovery.recovered)),
         _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
+        _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
         _repeat(TEND_SECONDS, lambda: schedule.collect_due(current)),

@@ -1,5 +1,6 @@
 """Disk writer: writes a raw disk file under a temporary name until it is complete."""
 
+import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from graph.storage.stores.durability import sync_directory
 from graph.storage.stores.store_errors import FULL_ERRNOS
 
 DISK_MODE = 0o600
+_NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
 
 
 def prepare(partial: Path, size_bytes: int) -> None:
@@ -32,21 +34,41 @@ def expect_room(partial: Path, expected_bytes: int, keep_free_gb: float | None) 
         require_room(partial, expected_bytes, keep_free_gb)
 
 
-def finish(partial: Path, final: Path) -> None:
-    """Make the written file durable and rename it to its final name, replacing an existing file; raises DiskIOError.
-
-    Idempotent: may be repeated after a crash.
-    """
+def flush(partial: Path) -> None:
+    """Make the written file durable; raises DiskIOError."""
     with disk_errors():
-        if not partial.exists() and final.exists():
-            return
         descriptor = os.open(partial, os.O_RDONLY | os.O_NOFOLLOW)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-        partial.replace(final)
+
+
+def finish(partial: Path, final: Path) -> None:
+    """Give the flushed file its final name, unless a file has that name: it is never replaced. Raises DiskIOError.
+
+    Idempotent: may be repeated after a crash.
+    """
+    with disk_errors():
+        if partial.exists():
+            _name(partial, final)
+            partial.unlink(missing_ok=True)
+        elif not final.exists():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         sync_directory(final.parent)
+
+
+def _name(partial: Path, final: Path) -> None:
+    try:
+        os.link(partial, final, follow_symlinks=False)
+    except FileExistsError:
+        return
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        # A file system without hard links cannot combine the check and the renaming.
+        if not final.exists():
+            partial.rename(final)
 
 
 @contextmanager
