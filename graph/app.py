@@ -36,7 +36,7 @@ from graph.storage.stores.region_store import RegionStore
 from graph.web.access.access import AccessControl
 from graph.web.files import downloads, tus
 from graph.web.graphql.pipeline import Pipeline
-from graph.web.operations import graphiql, health, landing_page, metrics
+from graph.web.operations import console, graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.routes import core_schema, graphql_routes
 from graph.web.sign_in.flow import SignInFlow
@@ -214,7 +214,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *health.routes(_checks(services), lambda: locations(settings)),
         *metrics.routes(services, access),
         *sign_in_routes(settings, access, lambda: services.sign_in),
-        *landing_page.routes(graphiql=settings.graphiql),
+        *(console.routes() if console.is_built() else landing_page.routes(graphiql=settings.graphiql)),
         *_graphiql(settings),
     ]
     app = Starlette(routes=routes, lifespan=services.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])

@@ -53,6 +53,18 @@ async def create_token(config: Path) -> str:
     return output.decode().strip()
 
 
+async def create_link(config: Path, address: str) -> str:
+    """Create a link that signs a browser in once, as the same administrator."""
+    words = command("login-link", "--principal", "demo", "--config", str(config))
+    process = await asyncio.create_subprocess_exec(
+        *words, stdout=asyncio.subprocess.PIPE, env={**environment(), f"{ENV_PREFIX}PUBLIC_URL": address}
+    )
+    output, _ = await process.communicate()
+    if process.returncode != 0:
+        raise DemoError("no sign-in link could be created")
+    return output.decode().strip()
+
+
 def free_port() -> int:
     """Return a port that no process listens on now."""
     with socket.socket() as probe:

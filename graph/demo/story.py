@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from graph.demo import documents
 from graph.demo.client import ApiError, Client
 from graph.demo.image import DiskImageError, add_files, build
-from graph.demo.processes import DemoError, create_token, free_port, server, write_configuration
+from graph.demo.processes import DemoError, create_link, create_token, free_port, server, write_configuration
 from graph.demo.screen import Bars, mib, print_line, step, table
 from graph.storage.formats.read.digest import digest_of
 
@@ -54,7 +54,9 @@ async def run(*, keep: bool) -> None:
                 await _tell(client)
             print_line(f"\nAll of it took {time.monotonic() - began:.0f} s.")
             if keep:
-                await _stay(url, token)
+                await _stay(url, token, await create_link(config, f"http://127.0.0.1:{port}"))
+            else:
+                print_line("To look at it in the console: lab-gallery demo --keep")
     except (DiskImageError, ApiError) as error:
         raise DemoError(str(error)) from error
     except OSError as error:
@@ -174,8 +176,9 @@ def _account_for(first: Exported, second: Exported) -> None:
     print_line("   Full copies: the disk's data, holes left out, once into each region.")
 
 
-async def _stay(url: str, token: str) -> None:
+async def _stay(url: str, token: str, link: str) -> None:
     print_line(
-        f"\nThe server stays up. GraphQL: http://{url}  WebSocket: ws://{url}\nToken: {token}\nStop it with Ctrl-C."
+        f"\nThe server stays up.\nConsole, signed in once within ten minutes: {link}\n"
+        f"GraphQL: http://{url}  WebSocket: ws://{url}\nToken: {token}\nStop it with Ctrl-C."
     )
     await asyncio.Event().wait()

@@ -22,6 +22,7 @@ async def test_landing_page_links_to_the_other_pages(graphiql: bool) -> None:
     page = await get(graphiql=graphiql)
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert "<h1>Lab Gallery</h1>" in page.text
+    assert "is not built on this server: <code>make console</code> builds it." in page.text
     expected = ["data:,", "graphiql", "readyz"] if graphiql else ["data:,", "readyz"]
     assert re.findall(r'href="([^"]*)"', page.text) == expected
 

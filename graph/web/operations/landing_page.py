@@ -1,4 +1,4 @@
-"""Landing page at `/`: it names the product and links to GraphiQL and the readiness probe."""
+"""Landing page at `/` of a server without the console: it names the product and links to the other pages."""
 
 import base64
 import hashlib
@@ -30,6 +30,7 @@ PAGE = """\
 <body>
   <h1>Lab Gallery</h1>
   <p>A shared image gallery for teaching labs. Programs use it through its GraphQL API. Version {version}.</p>
+  <p>The console, a web page for teachers and administrators, is not built on this server: <code>make console</code> builds it.</p>
   <ul>
     <li><code>/graphql</code>: the API over HTTP, WebSocket and server-sent events, with a bearer token that the operator
       creates with <code>lab-gallery token create</code></li>

@@ -1,0 +1,34 @@
+// The screen of the address; each is loaded when it is first shown.
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Loading } from '../parts/Message';
+import { type Route, useRoute } from '../route';
+import { chosenAccount, useViewer } from './viewer';
+
+const Labs = lazy(() => import('../labs/Labs'));
+const NotFound = lazy(() => import('./NotFound'));
+
+export interface ScreenProps {
+  id: string;
+}
+
+const SCREENS: Record<string, ComponentType<ScreenProps>> = { '': Labs, labs: Labs };
+
+export function Screen() {
+  const route = useRoute();
+  const { account } = useViewer();
+  const Shown = SCREENS[nameOf(route)] ?? NotFound;
+  // Another account or object is another screen: no state of the former one remains.
+  const key = [route.path.join('/'), account?.id, chosenAccount.get()].join(' ');
+  return (
+    <Suspense fallback={<Loading />}>
+      <Shown key={key} id={route.path[1] ?? ''} />
+    </Suspense>
+  );
+}
+
+// `labs`, `labs/new`, or `labs/*` for one lab.
+function nameOf({ path }: Route): string {
+  const [first = '', second] = path;
+  if (second === undefined) return first;
+  return second === 'new' ? `${first}/new` : `${first}/*`;
+}

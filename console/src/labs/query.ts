@@ -1,0 +1,26 @@
+import { graphql } from '../api/graphql';
+
+export const LABS = graphql(`
+  query Labs($account: ID!, $first: Int!, $after: String) {
+    node(id: $account) {
+      ... on LabAccount {
+        id
+        labs(first: $first, after: $after) {
+          nodes {
+            id
+            name
+            state
+            createdAt
+            createdBy
+            region { displayName name }
+            imageVersion { id name definition { id name displayName } }
+            marketplaceImage { id displayName publisher offer sku version }
+            templateVm { state }
+            activeExport { id status phase progress }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+`);
