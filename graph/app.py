@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehindError, is_current, migrate
 from graph.domain.access.roles import Principal
-from graph.free_space.locations import locations
+from graph.free_space.locations import measure
 from graph.identity import tokens
 from graph.identity.keys import load_or_create_key
 from graph.identity.links import LinkSigner
@@ -211,7 +211,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
         *tus.routes(services, access),
         *downloads.routes(services),
-        *health.routes(_checks(services), lambda: locations(settings)),
+        *health.routes(_checks(services), lambda: measure(settings)),
         *metrics.routes(services, access),
         *sign_in_routes(settings, access, lambda: services.sign_in),
         *(console.routes() if console.is_built() else landing_page.routes(graphiql=settings.graphiql)),

@@ -1,15 +1,23 @@
 """Locations that an installation writes to, with their free space."""
 
+import asyncio
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import make_url
 
+from graph.aio.daemon_threads import call_once
 from graph.free_space.space import Space, space_of
 from graph.settings import Settings
 
+log = logging.getLogger(__name__)
+
+# Less than a readiness check may take.
+ANSWER_SECONDS = 1.5
 DATA_DIR = "data_dir"
 DATABASE = "database"
 
@@ -32,6 +40,23 @@ class Location:
 def locations(settings: Settings) -> list[Location]:
     """Measure the data directory, the database and each region's folder. It may wait for slow file systems."""
     return [_measured(settings, *place) for place in _places(settings)]
+
+
+async def measure(settings: Settings) -> list[Location]:
+    """Measure all locations concurrently; the space of a file system that hangs is unknown.
+
+    Each has one thread of its own at most, so one that hangs delays neither the others nor anything else.
+    """
+    return await asyncio.gather(*(_measure(settings, *place) for place in _places(settings)))
+
+
+async def _measure(settings: Settings, name: str, region_name: str | None, path: Path | None) -> Location:
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return await call_once(f"space-{name}-{path}", partial(_measured, settings, name, region_name, path))
+    except TimeoutError:
+        log.warning("The free space of %s could not be measured within %g s.", name, ANSWER_SECONDS)
+        return Location(name, region_name, None, None)
 
 
 def _places(settings: Settings) -> Iterable[tuple[str, str | None, Path | None]]:

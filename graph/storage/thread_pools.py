@@ -18,6 +18,8 @@ Result = TypeVar("Result")
 LOCAL_THREADS = 2 * (os.cpu_count() or 1)
 # Work on a remote store is mostly waiting.
 REMOTE_THREADS = 16
+# Disks that are decompressed are slow to read, and anyone can make one that is very slow.
+DECOMPRESSION_THREADS = 2
 # Threads that only wait for a segment's workers; each running segment uses one.
 DRIVER_THREADS = 64
 
@@ -27,6 +29,13 @@ class Store(Protocol):
 
     name: str
     is_remote: bool
+
+
+class Disk(Protocol):
+    """The property of a disk by which transfers are distributed."""
+
+    @property
+    def is_decompressed(self) -> bool: ...
 
 
 class CancelToken:
@@ -116,10 +125,25 @@ def _remote_pool(region: str) -> Pool:
     return Pool(f"bytes-{region}", REMOTE_THREADS)
 
 
+@cache
+def _decompression_pool(region: str | None) -> Pool:
+    return Pool("unpack" if region is None else f"unpack-{region}", DECOMPRESSION_THREADS)
+
+
 def pool_for(target: Store, *sources: Store) -> Pool:
     """Return the pool for a transfer. Regions that may hang have separate pools, so that they do not delay others."""
     remote = any(store.is_remote for store in (target, *sources))
     return _remote_pool(target.name) if remote else local_pool()
+
+
+def pool_for_disk(disk: Disk, target: Store | None = None) -> Pool:
+    """Return the pool for reading a disk, to a store or a file.
+
+    Disks that are decompressed have separate pools, so that they do not delay other labs and exports.
+    """
+    if disk.is_decompressed:
+        return _decompression_pool(target.name if target is not None and target.is_remote else None)
+    return local_pool() if target is None else pool_for(target)
 
 
 @cache

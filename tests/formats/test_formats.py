@@ -11,9 +11,13 @@ import pytest
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import DiskChangedError, DiskIOError, ToolMissingError
 from graph.storage.formats.inspect.extents import MOST_EXTENTS
+from graph.storage.formats.read import foreign
+from graph.storage.formats.read.decompress import unpacked
 from graph.storage.formats.read.digest import digest_of, manifest_of
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.stores.region_store import RegionStore
 from tests.formats.images import at, converted, edited, empty, numbers, qemu_img, raw_disk
+from tests.storage.conftest import store_disk
 
 QCOW2 = [
     "",
@@ -131,6 +135,30 @@ def test_threads_read_compressed_data_correctly(tmp_path: Path, disk: Path) -> N
         for thread in threads:
             thread.join()
     assert wrong == []
+
+
+def test_slow_decompression_delays_no_other_disk(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    image = converted(disk, tmp_path / "disk.qcow2", "qcow2", "", "-c")
+    begun, released = threading.Event(), threading.Event()
+
+    def slow(descriptor: int, kind: str, start: int, length: int) -> int:
+        begun.set()
+        assert released.wait(60)
+        return unpacked(descriptor, kind, start, length)
+
+    monkeypatch.setattr(foreign, "unpacked", slow)
+    expected = digest_of(disk)
+    found: list[str] = []
+    hashing = threading.Thread(target=lambda: found.append(digest_of(DiskFile(image, "qcow2"))))
+    hashing.start()
+    try:
+        assert begun.wait(60)
+        assert store_disk(disk, RegionStore.open("north", (tmp_path / "north").as_uri()))[0].digest == expected
+        assert found == []
+    finally:
+        released.set()
+        hashing.join()
+    assert found == [expected]
 
 
 def test_unpacking_leaves_no_temporary_files(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:

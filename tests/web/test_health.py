@@ -3,13 +3,16 @@
 import asyncio
 import threading
 from collections.abc import Mapping
+from pathlib import Path
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
+from graph.free_space import locations
 from graph.free_space.locations import Location
 from graph.free_space.space import Space
+from graph.settings import Settings
 from graph.web.operations.health import Check, routes
 
 
@@ -58,7 +61,11 @@ async def test_readyz_reports_free_space_by_location_and_stays_ready_when_it_is_
         Location("eastus", "eastus", Space(1000, 50), 50),
         Location("database", None, None, None),
     ]
-    transport = httpx.ASGITransport(Starlette(routes=routes({}, lambda: places)))
+
+    async def measure() -> list[Location]:
+        return places
+
+    transport = httpx.ASGITransport(Starlette(routes=routes({}, measure)))
     async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
         response = await http.get("/readyz")
     assert (response.status_code, response.json()) == (200, {
@@ -71,21 +78,38 @@ async def test_readyz_reports_free_space_by_location_and_stays_ready_when_it_is_
     })  # fmt: skip
 
 
-async def test_hanging_file_system_does_not_delay_readyz(caplog: pytest.LogCaptureFixture) -> None:
-    hanging = threading.Event()
+async def test_hanging_file_system_delays_only_its_own_measurement(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    hanging, looked = threading.Event(), list[Path]()
+    folder = settings.data_dir / "regions" / "westus"
 
-    def measure() -> list[Location]:
-        hanging.wait(10)
-        return []
+    def space(path: Path) -> Space:
+        looked.append(path)
+        if path == folder:
+            hanging.wait(60)
+        return Space(1 << 50, 1 << 49)
 
-    transport = httpx.ASGITransport(Starlette(routes=routes({"database": fine}, measure, seconds=0.05)))
-    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
-        response = await http.get("/readyz")
-    hanging.set()
-    assert (response.status_code, response.json()) == (200, {"status": "ready", "space": {}})
-    assert [record.getMessage() for record in caplog.records if record.name == "graph.web.operations.health"] == [
-        "The free space could not be measured in time."
-    ]
+    monkeypatch.setattr(locations, "space_of", space)
+    monkeypatch.setattr(locations, "ANSWER_SECONDS", 0.2)
+    checks = routes({"database": fine}, lambda: locations.measure(settings), clock=iter(range(100)).__next__)
+    try:
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(Starlette(routes=checks)), base_url="http://lab"
+        ) as http:
+            answers = [await http.get("/readyz") for _ in range(3)]
+    finally:
+        hanging.set()
+    for answer in answers:
+        space_of = answer.json()["space"]
+        assert (answer.status_code, space_of["westus"]["freeBytes"], space_of["eastus"]["freeBytes"]) == (
+            200,
+            None,
+            1 << 49,
+        )
+    # One thread waits for it, however often the probe is called.
+    assert (looked.count(folder), looked.count(folder.with_name("eastus"))) == (1, 3)
+    assert caplog.messages == ["The free space of westus could not be measured within 0.2 s."] * 3
 
 
 async def test_checks_run_concurrently() -> None:

@@ -1,6 +1,5 @@
 """The viewer, role assignments, quotas and storage locations."""
 
-import asyncio
 from typing import Self
 
 import strawberry
@@ -8,7 +7,7 @@ import strawberry
 from graph.db import models
 from graph.db.enums import QuotaKind, Role
 from graph.domain.quotas.ledger import limit_of
-from graph.free_space.locations import Location, locations
+from graph.free_space.locations import Location, measure
 from graph.schema.context import Info
 from graph.schema.fields import LENGTH, RowObject, column, related
 from graph.schema.loaders.quotas import QuotaUses
@@ -118,8 +117,7 @@ class Viewer:
         if not self.is_admin:
             return []
         settings = info.context.settings
-        found = await asyncio.to_thread(locations, settings)
-        return [StorageLocation.of(place, settings) for place in found]
+        return [StorageLocation.of(place, settings) for place in await measure(settings)]
 
     @strawberry.field(
         description="The use and the limit of every quota, by kind and region; empty if the viewer is not an "

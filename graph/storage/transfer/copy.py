@@ -17,7 +17,7 @@ from graph.storage.formats.read.foreign import ForeignDisk
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.formats.read.reflink import clone
-from graph.storage.thread_pools import CancelToken, local_pool
+from graph.storage.thread_pools import CancelToken, pool_for_disk
 from graph.storage.transfer.counters import Counters, Progress
 
 # A range of a disk's bytes: start, end.
@@ -70,7 +70,7 @@ def copy_segment(
                             write(view[begin - start : end - start], begin)
             tally.add(Counters(chunks_processed=1, processed_bytes=sum(end - begin for begin, end in pieces)))
 
-        local_pool().each(_pieces(disk, first, last), copy_slot, stop)
+        pool_for_disk(disk).each(_pieces(disk, first, last), copy_slot, stop)
         disk.expect(fingerprint)
         noted.write()
     return tally.snapshot()

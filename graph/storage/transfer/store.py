@@ -23,7 +23,7 @@ from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
-from graph.storage.thread_pools import CancelToken, pool_for
+from graph.storage.thread_pools import CancelToken, pool_for_disk
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 
@@ -71,7 +71,7 @@ def store_segment(
             place = (slot - first) * DIGEST_BYTES
             digests[place : place + DIGEST_BYTES] = writer.store(slot) or digests[place : place + DIGEST_BYTES]
 
-        pool_for(store).each(disk.data_slots(first, last), store_slot, stop)
+        pool_for_disk(disk, store).each(disk.data_slots(first, last), store_slot, stop)
         disk.expect(fingerprint)
         segment_digests.write()
         store.put_staging(job, index, bytes(digests))
@@ -100,7 +100,7 @@ def store_again(
     with open_disk(file) as disk:
         disk.expect(fingerprint)
         writer = _SegmentWriter(disk, store, (), in_flight, Progress(), SegmentDigests(None, 0, 0))
-        pool_for(store).each(slots, lambda slot: _as_listed(writer, manifest, slot), CancelToken())
+        pool_for_disk(disk, store).each(slots, lambda slot: _as_listed(writer, manifest, slot), CancelToken())
         disk.expect(fingerprint)
     store.sync()
 

@@ -17,7 +17,7 @@ from graph.free_space.locations import Location
 log = logging.getLogger(__name__)
 
 Check = Callable[[], Awaitable[None]]
-Measure = Callable[[], Sequence[Location]]
+Measure = Callable[[], Awaitable[Sequence[Location]]]
 
 
 class NotReadyError(LabGalleryError):
@@ -30,9 +30,13 @@ CACHE_SECONDS = 1.0
 NO_STORE = {"Cache-Control": "no-store"}
 
 
+async def _nothing() -> Sequence[Location]:
+    return ()
+
+
 def routes(
     checks: Mapping[str, Check],
-    measure: Measure = list,
+    measure: Measure = _nothing,
     *,
     seconds: float = CHECK_SECONDS,
     clock: Callable[[], float] = time.monotonic,
@@ -70,7 +74,7 @@ class _Readiness:
         async with self._lock:
             if self._checked is None or self.clock() - self._checked >= CACHE_SECONDS:
                 checked = asyncio.gather(*map(self._check, self.checks))
-                outcomes, self._places = await asyncio.gather(checked, self._measured())
+                outcomes, self._places = await asyncio.gather(checked, self.measure())
                 self._failing = {name: reason for name, failed, reason in outcomes if failed}
                 self._checked = self.clock()
         space = {place.name: shown(place) for place in self._places}
@@ -100,14 +104,6 @@ class _Readiness:
             log_failure(log, f"Not ready: {name}", failure)
             return name, True, None
         return name, False, None
-
-    async def _measured(self) -> Sequence[Location]:
-        try:
-            async with asyncio.timeout(self.seconds):
-                return await asyncio.to_thread(self.measure)
-        except TimeoutError:
-            log.warning("The free space could not be measured in time.")
-            return ()
 
 
 def shown(place: Location) -> dict[str, int | bool | None]:

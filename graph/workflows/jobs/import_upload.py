@@ -12,8 +12,10 @@ from graph.domain.replication import transitions as replica_transitions
 from graph.domain.replication.transitions import CopiedDisk, ReplicaPlan
 from graph.domain.uploads import import_plan
 from graph.domain.values.units import ONE_GIB
+from graph.storage import thread_pools
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk, refuse_other_formats
 from graph.storage.formats.read.raw import Fingerprint
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.store import store_again, store_segment
@@ -117,7 +119,8 @@ async def inspect_upload(runtime: Runtime, replica_id: int, attempt: int) -> Ins
                 found.kind,
             )
 
-    return await asyncio.to_thread(look)
+    # Not in the threads for short calls: the inspection of a foreign format can be slow.
+    return await thread_pools.run(CancelToken(), look)
 
 
 @step

@@ -6,7 +6,7 @@ from graph.storage.chunks.buffers import scratch
 from graph.storage.chunks.codec import DIGEST_BYTES, SEGMENT_CHUNKS, ZEROS, sha256, zero_digests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
-from graph.storage.thread_pools import CancelToken, local_pool
+from graph.storage.thread_pools import CancelToken, pool_for_disk
 
 
 def digest_of(file: Path | DiskFile) -> str:
@@ -32,6 +32,6 @@ def manifest_of(file: Path | DiskFile, *, stop: CancelToken | None = None) -> Ma
                 digests[slot * DIGEST_BYTES : (slot + 1) * DIGEST_BYTES] = sha256(data)
 
         for first in range(0, disk.chunk_count, SEGMENT_CHUNKS):
-            local_pool().each(disk.data_slots(first, first + SEGMENT_CHUNKS), hash_slot, stop or CancelToken())
+            pool_for_disk(disk).each(disk.data_slots(first, first + SEGMENT_CHUNKS), hash_slot, stop or CancelToken())
         disk.expect(before)
         return Manifest(disk.size_bytes, bytes(digests))

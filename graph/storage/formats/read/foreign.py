@@ -37,6 +37,11 @@ class ForeignDisk(RawDisk):
             raise
         self.size_bytes = self._survey.size_bytes
 
+    @property
+    @override
+    def is_decompressed(self) -> bool:
+        return not self._survey.is_direct or self._survey.pieces is None
+
     @override
     def close(self) -> None:
         if getattr(self, "_window", None) is not None:

@@ -126,6 +126,11 @@ class RawDisk:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def is_decompressed(self) -> bool:
+        """Whether the disk's data is compressed in its file, and therefore slow to read."""
+        return False
+
     def close(self) -> None:
         os.close(self._descriptor)
 
