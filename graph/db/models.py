@@ -123,6 +123,9 @@ class ImageDefinition(Base):
     # [{"name": …, "value": …, "starts_at_version": …}], as validated by `domain.galleries.features`.
     features: Mapped[list[Any]] = mapped_column(default=list)
     tags: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    # The pinned production version; None follows the latest one. No foreign key, which would be circular: a pinned
+    # version cannot be deleted, and ids are never reused.
+    production_version_id: Mapped[int | None] = mapped_column(Key)
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
@@ -233,6 +236,24 @@ class ImageVersion(Base):
     release_notes: Mapped[str | None]
     # The idempotency key of a version that was created directly; an export has its own key.
     idempotency_key: Mapped[str | None] = mapped_column(String(200))
+
+
+class ProductionChange(Base):
+    """A change of an image's production version. The numbers remain when the versions are deleted."""
+
+    __tablename__ = "production_change"
+    __table_args__ = (Index("ix_production_change_definition_id", "definition_id", "id"), NEVER_REUSED)
+
+    id: Mapped[PrimaryKey]
+    definition_id: Mapped[int] = mapped_column(ForeignKey("image_definition.id", ondelete="CASCADE"))
+    occurred_at: Mapped[datetime] = mapped_column(default=now)
+    changed_by: Mapped[str] = mapped_column(String(200))
+    # None: the image followed, or follows, its latest version.
+    from_version_id: Mapped[int | None] = mapped_column(Key)
+    from_number: Mapped[str | None] = mapped_column(String(32))
+    to_version_id: Mapped[int | None] = mapped_column(Key)
+    to_number: Mapped[str | None] = mapped_column(String(32))
+    note: Mapped[str | None]
 
 
 class Lab(Base):
@@ -365,7 +386,10 @@ class ExportTransition(Base):
 
 
 class GalleryEvent(Base):
-    """A change to a gallery's versions or replicas; its id is the sequence number for resuming."""
+    """A change to a gallery's versions or replicas; its id is the sequence number for resuming.
+
+    The names remain when the objects are deleted.
+    """
 
     __tablename__ = "gallery_event"
     __table_args__ = (Index("ix_gallery_event_gallery_id", "gallery_id", "id"), NEVER_REUSED)
@@ -376,6 +400,13 @@ class GalleryEvent(Base):
     kind: Mapped[enums.GalleryEventKind]
     version_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
     replica_id: Mapped[int | None] = mapped_column(ForeignKey("region_replica.id", ondelete="SET NULL"), index=True)
+    # No foreign key: ids are never reused.
+    definition_id: Mapped[int | None] = mapped_column(Key)
+    definition_name: Mapped[str | None] = mapped_column(String(80))
+    version_number: Mapped[str | None] = mapped_column(String(32))
+    region_name: Mapped[str | None] = mapped_column(String(80))
+    # The principal whose request caused the change; None for a worker.
+    actor: Mapped[str | None] = mapped_column(String(200))
 
 
 class ManifestRemoval(Base):

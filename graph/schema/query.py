@@ -27,6 +27,7 @@ from graph.schema.types.geography import Geography, Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
+from graph.schema.types.production import ProductionChange
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.upload import Upload
 from graph.schema.types.version import ImageVersion
@@ -39,6 +40,7 @@ NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
     "Gallery": (models.Gallery, Gallery.of),
     "GalleryAttachment": (models.GalleryAttachment, GalleryAttachment.of),
     "ImageDefinition": (models.ImageDefinition, ImageDefinition.of),
+    "ProductionChange": (models.ProductionChange, ProductionChange.of),
     "ImageVersion": (models.ImageVersion, ImageVersion.of),
     "RegionReplica": (models.RegionReplica, RegionReplica.of),
     "MarketplaceImage": (models.MarketplaceImage, MarketplaceImage.of),

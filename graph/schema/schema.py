@@ -29,6 +29,7 @@ from graph.schema.mutations.set_marketplace_images_enabled import (
     SetMarketplaceImagesEnabledPayload,
     set_marketplace_images_enabled,
 )
+from graph.schema.mutations.set_production_version import set_production_version
 from graph.schema.mutations.start_template_vm import start_template_vm
 from graph.schema.mutations.stop_template_vm import stop_template_vm
 from graph.schema.mutations.update_gallery import update_gallery
@@ -135,6 +136,12 @@ class Mutation:
         resolver=restore_image_version,
         description="Restore a soft-deleted version within the gallery's retention. The caller manages the gallery.",
     )
+    set_production_version: ImageDefinitionPayload = strawberry.mutation(
+        resolver=set_production_version,
+        description="Pin the version that new labs get from an image, or let it follow the latest version. To roll back, "
+        "pin the earlier version. Exports and re-exports never change a pin. Existing labs keep their version. The "
+        "caller manages the gallery.",
+    )
     retry_replication: ImageVersionPayload = strawberry.mutation(
         resolver=retry_replication,
         description="Replicate a version again to regions that failed. The caller manages the gallery.",
@@ -181,7 +188,7 @@ class Mutation:
     reexport_image: ExportPayload = strawberry.mutation(
         resolver=reexport_image,
         description="Export a lab that was created from an image of the attached gallery: as a new image definition, or "
-        "as a new version of that image, which new labs then use. The template must be STOPPED. The caller "
+        "as a new version of that image, which new labs then use unless another version is pinned. The template must be STOPPED. The caller "
         "manages the lab.",
     )
     cancel_export: ExportPayload = strawberry.mutation(

@@ -45,6 +45,7 @@ MAY = {
     # Regions, flags and end of life.
     "updateImageDefinition": MANAGERS,
     "updateImageVersion": MANAGERS,
+    "setProductionVersion": MANAGERS,
     "retryReplication": MANAGERS,
     # Delete and restore.
     "deleteImageVersion": MANAGERS,

@@ -52,6 +52,7 @@ class Image:
     definition: models.ImageDefinition
     versions: list[models.ImageVersion]
     replicas: list[models.RegionReplica]
+    change: models.ProductionChange
 
     @classmethod
     async def put(cls, session: AsyncSession, name: str, home: models.LabAccount | None) -> Self:
@@ -69,11 +70,14 @@ class Image:
         event = models.GalleryEvent(gallery_id=gallery.id, kind=GalleryEventKind.REPLICA_COMPLETED)
         event.version_id, event.replica_id = versions[0].id, replicas[0].id
         await seed.put(session, event)
-        return cls(gallery, definition, versions, replicas)
+        change = models.ProductionChange(definition_id=definition.id, changed_by=f"{name}er", note=f"{name}'s")
+        change.to_version_id, change.to_number = versions[0].id, "1.0.0"
+        await seed.put(session, change)
+        return cls(gallery, definition, versions, replicas, change)
 
     @property
     def ids(self) -> set[str]:
-        return ids_of([self.gallery, self.definition, *self.versions, *self.replicas])
+        return ids_of([self.gallery, self.definition, *self.versions, *self.replicas, self.change])
 
 
 @dataclass

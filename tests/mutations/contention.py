@@ -140,6 +140,13 @@ class Contention:
     async def restore_image_version(self) -> Mapping[str, Any]:
         return {"imageVersionId": await self.id(models.ImageVersion, models.ImageVersion.deleted_at.is_not(None))}
 
+    async def set_production_version(self) -> Mapping[str, Any]:
+        version = await self.pick(models.ImageVersion)
+        of_version = select(models.ImageVersion.definition_id).where(models.ImageVersion.id == version)
+        definition = await self.id(models.ImageDefinition, models.ImageDefinition.id.in_(of_version))
+        pinned = ids.encode("ImageVersion", version) if CHANCE.random() < 0.5 else None
+        return {"imageDefinitionId": definition, "imageVersionId": pinned}
+
     async def retry_replication(self) -> Mapping[str, Any]:
         failed = models.RegionReplica.state == RegionReplicaState.FAILED
         versions = select(models.RegionReplica.version_id).where(failed)

@@ -238,6 +238,15 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         for lab, length in zip((first, second, third), LENGTHS, strict=True)
     }
     await seed.put(session, *(row for rows in exports.values() for row in rows))
+    changes = {
+        definition: [
+            models.ProductionChange(definition_id=definition.id, changed_by="ann", to_number=str(number))
+            for number in range(length)
+        ]
+        for definition, length in zip(definitions, LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in changes.values() for row in rows))
+    histories = {seed.id_of(definition): _ids(rows[::-1]) for definition, rows in changes.items()}
     keys: dict[str, Key] = {
         "NAME": lambda row: (row.major, row.minor, row.patch),
         "CREATED_AT": lambda row: (row.created_at, row.id),
@@ -247,5 +256,6 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         *_in_orders("ImageDefinition.versions", expected, keys),
         Listed("LabAccount.labs", {seed.id_of(account): _ids(rows[::-1]) for (account, _), rows in labs.items()}),
         Listed("ImageVersion.labs", {seed.id_of(version): _ids(rows[::-1]) for (_, version), rows in labs.items()}),
+        Listed("ImageDefinition.productionHistory", histories),
         Listed("Lab.exports", {seed.id_of(lab): _ids(rows[::-1]) for lab, rows in exports.items()}),
     ]

@@ -28,6 +28,7 @@ EVERYTHING = f"""query($accounts: [ID!]!, $galleries: [ID!]!) {{
     id description homeAccount {{ id }} softDeleteRetentionDays definitions(first: 100) {{ nodes {{
       id name displayName description releaseNoteUri recommendedVcpus {{ min max }} recommendedMemoryGb {{ min max }}
       tags {{ name value }} features {{ name value startsAtVersion }} endOfLifeDate
+      productionMode productionVersion {{ id }} used: productionVersion(regionName: "{HOME}") {{ id }}
       anywhere: latestVersion {{ id }} {LATEST}
       versions(first: 100, filter: {{includeDeleted: true}}) {{ nodes {{
         id name provisioningState deletedAt excludeFromLatest endOfLifeDate blockDeletionBeforeEndOfLife
@@ -136,8 +137,8 @@ class History(Exports):
                 {
                     "definition": ref(image),
                     "enabled": account.flags[image],
-                    "isEligible": account.flags[image] and model.latest(image, HOME) is not None,
-                    "resolvedVersion": ref(model.latest(image, HOME)),
+                    "isEligible": account.flags[image] and model.production(image, HOME) is not None,
+                    "resolvedVersion": ref(model.production(image, HOME)),
                 }
                 for image in sorted(images, key=lambda image: image.name)
             ],
@@ -191,6 +192,9 @@ class History(Exports):
             **image.details,
             "anywhere": ref(self.model.latest(image, None)),
             **{region: ref(self.model.latest(image, region)) for region in EVERY_REGION},
+            "productionMode": "PINNED" if image.pinned else "FOLLOWING",
+            "productionVersion": ref(self.model.production(image, None)),
+            "used": ref(self.model.production(image, HOME)),
             "versions": [self._version(version) for version in versions],
         }
 

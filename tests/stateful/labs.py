@@ -60,11 +60,11 @@ class Labs(Uploads):
     def create_lab_from_image(self, who: str, account: int, image: int, region: str, user: str | None) -> None:
         found = self.pick(Account, account, lambda one: one.gallery)
         wanted = self.pick(Definition, image, lambda one: one.gallery is found.gallery)
-        latest = self.model.latest(wanted, region)
+        latest = self.model.production(wanted, region)
         refusals = (
             *self.not_offered(who, found, wanted),
             (not found.flags.get(wanted), "IMAGE_DISABLED"),
-            (latest is None and self.model.latest(wanted, None) is not None, "IMAGE_NOT_IN_REGION"),
+            (latest is None and self.model.production(wanted, None) is not None, "IMAGE_NOT_IN_REGION"),
             (latest is None, "NO_LATEST_VERSION"),
         )
         kept = latest and latest.user

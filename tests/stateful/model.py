@@ -39,6 +39,8 @@ class Definition(Thing):
     name: str
     gallery: Gallery
     os_state: str = "SPECIALIZED"
+    # The production version that is pinned.
+    pinned: "Version | None" = None
     # Its mutable fields, by their names in the schema.
     details: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -166,6 +168,11 @@ class Model:
             if any(version.may_be_latest_in(one) for one in ([region] if region else version.copies))
         ]
         return max(found, key=lambda version: version.number, default=None)
+
+    def production(self, definition: Definition, region: str | None) -> Version | None:
+        if definition.pinned is None:
+            return self.latest(definition, region)
+        return definition.pinned if region is None or definition.pinned.usable_in(region) else None
 
     def active(self, **of: Thing) -> list[Export]:
         """Return the active exports of a lab or of a version."""

@@ -139,12 +139,28 @@ class Versions(Galleries):
             unmanaged,
             (self.model.active(version=found), "EXPORT_IN_PROGRESS"),
             (found.blocked and found.ends, "DELETE_BLOCKED_UNTIL_EOL"),
+            (found.definition.pinned is found, "PRODUCTION_VERSION"),
         )  # fmt: skip
         if self.ask(who, "deleteImageVersion", code, imageVersionId=found.id) and not hidden:
             if found.state == "SUCCEEDED" and found.definition.gallery.retains and not found.deleted:
                 found.deleted = True
             else:
                 self.model.remove(found)
+
+    @needs(Version)
+    @rule(who=WHO, version=PICK, pin=MOSTLY)
+    def set_production(self, who: str, version: int, pin: bool) -> None:
+        found = self.pick(Version, version, lambda one: one.state == "SUCCEEDED" and not one.deleted)
+        image = found.definition
+        code = first(
+            *self.unmanaged_image(who, image),
+            (pin and found.gone, "NOT_FOUND"),
+            (pin and found.deleted, "VERSION_DELETED"),
+            (pin and found.state != "SUCCEEDED", "VERSION_NOT_READY"),
+        )
+        given = {"imageVersionId": found.id if pin else None, "note": f"Step {self.turn}."}
+        if self.ask(who, "setProductionVersion", code, imageDefinitionId=image.id, **given):
+            image.pinned = found if pin else None
 
     @needs(Version)
     @rule(who=WHO, version=PICK)

@@ -8,7 +8,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import ACTIVE_EXPORT, ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState
-from graph.db.models import Export, ExportTransition, Gallery, GalleryEvent, ImageVersion, RegionReplica
+from graph.db.models import (
+    Export,
+    ExportTransition,
+    Gallery,
+    GalleryEvent,
+    ImageDefinition,
+    ImageVersion,
+    RegionReplica,
+)
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
 
 log = logging.getLogger(__name__)
@@ -143,17 +151,37 @@ def snapshot(replica: RegionReplica) -> dict[str, object]:
     }
 
 
+def number_of(version: ImageVersion) -> str:
+    """Return the number of a version as text."""
+    return f"{version.major}.{version.minor}.{version.patch}"
+
+
 async def gallery_event(
     session: AsyncSession,
-    gallery_id: int,
     kind: GalleryEventKind,
+    definition: ImageDefinition,
+    version: ImageVersion | None = None,
+    replica: RegionReplica | None = None,
     *,
-    version_id: int | None = None,
-    replica_id: int | None = None,
+    actor: str | None = None,
+    is_gone: bool = False,
 ) -> None:
-    """Store a gallery event for subscribers."""
+    """Store a gallery event for subscribers. `actor` is None for a worker; `is_gone`: the version is being deleted."""
+    gallery_id = definition.gallery_id
     # One transaction at a time until its commit: a subscriber that has seen an event has seen all with lower
     # sequences.
     await session.execute(select(Gallery.id).where(Gallery.id == gallery_id).with_for_update(key_share=True))
-    session.add(GalleryEvent(gallery_id=gallery_id, kind=kind, version_id=version_id, replica_id=replica_id))
+    session.add(
+        GalleryEvent(
+            gallery_id=gallery_id,
+            kind=kind,
+            definition_id=definition.id,
+            definition_name=definition.name,
+            version_id=version.id if version and not is_gone else None,
+            version_number=number_of(version) if version else None,
+            replica_id=replica.id if replica else None,
+            region_name=replica.region_name if replica else None,
+            actor=actor,
+        )
+    )
     await announce(session, gallery_topic(gallery_id))

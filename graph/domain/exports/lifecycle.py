@@ -104,7 +104,9 @@ async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
     export.image_version_id = None
     await tx.session.flush()
     await tx.session.execute(delete(ImageVersion).where(ImageVersion.id == version.id))
-    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_DELETED)
+    await gallery_event(
+        tx.session, GalleryEventKind.VERSION_DELETED, definition, version, actor=tx.principal.name, is_gone=True
+    )
     others = select(ImageVersion.id).where(ImageVersion.definition_id == definition.id)
     if export.kind is ExportKind.CREATE_IMAGE and not await tx.exists(others):
         gallery = await tx.session.get_one(Gallery, definition.gallery_id)

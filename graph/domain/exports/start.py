@@ -236,6 +236,6 @@ async def _start(
     lab.template_state = TemplateVmState.EXPORTING
     await tx.session.flush()
     await record_change(tx.session, export, transition=True)
-    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
+    await gallery_event(tx.session, GalleryEventKind.VERSION_CREATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return export

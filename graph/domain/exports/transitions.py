@@ -244,18 +244,12 @@ async def publish(
             replica.completed_at = replica.verified_at = now()
             replica.total_bytes = replica.transferred_bytes = export.total_bytes
             replica.stored_bytes = counters.stored
-            await gallery_event(
-                session,
-                definition.gallery_id,
-                GalleryEventKind.REPLICA_COMPLETED,
-                version_id=version.id,
-                replica_id=replica.id,
-            )
+            await gallery_event(session, GalleryEventKind.REPLICA_COMPLETED, definition, version, replica)
         else:
             replica.state = RegionReplicaState.REPLICATING
             replica.total_bytes = published.distinct_bytes
             others.append(replica.region_name)
-    await gallery_event(session, definition.gallery_id, GalleryEventKind.VERSION_PUBLISHED, version_id=version.id)
+    await gallery_event(session, GalleryEventKind.VERSION_PUBLISHED, definition, version)
     export.phase = ExportPhase.REPLICATING
     export.message = f"Usable in the lab's region; copying to {', '.join(others)}." if others else "Published."
     await release_template(session, export.lab_id)

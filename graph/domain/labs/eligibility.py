@@ -41,6 +41,8 @@ class ImageFacts:
     enabled: bool
     architecture: Architecture
     versions: Sequence[VersionFacts]
+    # The pinned production version; None if the image follows its latest version.
+    pinned: VersionFacts | None = None
 
 
 @dataclass(frozen=True)
@@ -61,10 +63,15 @@ def judge(image: ImageFacts, region: str, *, max_os_disk_gb: int) -> Verdict:
     reasons: list[IneligibilityReason] = []
     if not image.enabled:
         reasons.append(IneligibilityReason.DISABLED)
-    version = latest(image.versions, region)
-    if version is None:
-        reasons.append(_why_none(image.versions, region))
-    measured = version or max(image.versions, key=lambda v: v.number, default=None)
+    if image.pinned is None:
+        version = latest(image.versions, region)
+        if version is None:
+            reasons.append(_why_none(image.versions, region))
+    else:
+        version = image.pinned if image.pinned.is_usable_in(region) else None
+        if version is None:
+            reasons.append(_why_not_there(image.pinned, region))
+    measured = version or image.pinned or max(image.versions, key=lambda v: v.number, default=None)
     # The limit itself is allowed (X-1).
     if measured is not None and measured.disk_size_bytes > max_os_disk_gb * ONE_GIB:
         reasons.append(IneligibilityReason.OS_DISK_TOO_LARGE)
@@ -81,7 +88,11 @@ def _why_none(versions: Sequence[VersionFacts], region: str) -> IneligibilityRea
     allowed = [version for version in kept if not version.excluded_in(region)]
     if not allowed:
         return IneligibilityReason.EXCLUDED_FROM_LATEST
-    best = max(allowed, key=lambda version: version.number)
+    return _why_not_there(max(allowed, key=lambda version: version.number), region)
+
+
+def _why_not_there(best: VersionFacts, region: str) -> IneligibilityReason:
+    """Return the reason why a version is not usable in the region."""
     replica = best.replicas.get(region)
     if replica is None:
         return IneligibilityReason.NOT_IN_REGION

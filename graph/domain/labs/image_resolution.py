@@ -18,6 +18,7 @@ from graph.domain.labs.marketplace import reasons_against
 from graph.domain.labs.offers import image_facts
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
+from graph.domain.values.latest import VersionNumber
 from graph.domain.versions.deletion import check_retention
 from graph.domain.versions.facts import latest_regions, version_facts
 
@@ -49,7 +50,7 @@ class LabImage:
 
 
 async def from_definition(tx: Transaction, account: LabAccount, definition_id: int, region: str) -> LabImage:
-    """Resolve the definition's latest version in the region (O-63, O-82)."""
+    """Resolve the definition's production version in the region (O-63, O-82, O-159)."""
     path = ("image", "imageDefinitionId")
     definition = await _in_attached_gallery(tx, account, await tx.definition(definition_id, *path), path)
     offer = account.id, definition.id
@@ -57,6 +58,10 @@ async def from_definition(tx: Transaction, account: LabAccount, definition_id: i
     verdict = judge(facts, region, max_os_disk_gb=tx.settings.max_os_disk_gb)
     if verdict.reasons:
         _refuse_unfit([reason for reason in verdict.reasons if reason not in NOT_RESOLVED], path)
+        if facts.pinned is not None:
+            found = (await version_facts(tx.session, [facts.pinned.id]))[facts.pinned.id]
+            usable = sorted(filter(found.is_usable_in, found.replicas))
+            raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(usable, region, found.number), *path)
         regions = await latest_regions(tx.session, definition.id)
         if not regions:
             message = f"No version of the image can be its latest version ({verdict.reasons[0]})."
@@ -158,5 +163,6 @@ def _refuse_unfit(reasons: list[IneligibilityReason], path: tuple[str, ...]) -> 
         )
 
 
-def _elsewhere(regions: Sequence[str], region: str) -> str:
-    return f"The image is not usable in {region}. It is usable in: {', '.join(regions) or 'no region yet'}."
+def _elsewhere(regions: Sequence[str], region: str, number: VersionNumber | None = None) -> str:
+    what = "image" if number is None else f"image's production version {number}"
+    return f"The {what} is not usable in {region}. It is usable in: {', '.join(regions) or 'no region yet'}."

@@ -10,7 +10,13 @@ from graph.db.models import AccountImage, GalleryAttachment, ImageDefinition, Im
 from graph.db.statement_cache import IDS, in_list
 from graph.domain.labs.eligibility import ARCHITECTURE, ImageFacts
 from graph.domain.values.latest import VersionFacts
-from graph.domain.versions.facts import highest, is_candidate, is_excluded, version_facts
+from graph.domain.versions.facts import (
+    highest,
+    is_candidate,
+    is_excluded,
+    is_production_candidate,
+    version_facts,
+)
 
 REGION = bindparam("offer_region", type_=RegionReplica.region_name.type)
 MAX_DISK_BYTES = bindparam("max_disk_bytes", type_=BigInteger())
@@ -27,6 +33,7 @@ _DECISIVE = (
     highest(ImageVersion.id, ImageVersion, _OF_IMAGE, _KEPT, ~is_excluded(REGION)),
     highest(ImageVersion.id, ImageVersion, _OF_IMAGE, _KEPT),
     highest(ImageVersion.id, ImageVersion, _OF_IMAGE),
+    ImageDefinition.production_version_id,
 )
 
 
@@ -37,7 +44,7 @@ def is_eligible() -> ColumnElement[bool]:
         AccountImage.definition_id == ImageDefinition.id,
         AccountImage.enabled.is_(True),
     )
-    size = highest(ImageVersion.disk_size_bytes, ImageVersion, _OF_IMAGE, is_candidate(REGION))
+    size = highest(ImageVersion.disk_size_bytes, ImageVersion, _OF_IMAGE, is_production_candidate(REGION))
     return and_(
         enabled,
         ImageDefinition.architecture == ARCHITECTURE,
@@ -70,7 +77,12 @@ async def image_facts(
     ids = {version for _, *versions in chosen.values() for version in versions if version is not None}
     facts = await version_facts(session, sorted(ids), region) if ids else {}
     return {
-        offer: ImageFacts(offer in allowed, chosen[offer[1]][0], _distinct(facts, chosen[offer[1]][1:]))
+        offer: ImageFacts(
+            offer in allowed,
+            chosen[offer[1]][0],
+            _distinct(facts, chosen[offer[1]][1:-1]),
+            facts.get(chosen[offer[1]][-1] or 0),
+        )
         for offer in offers
         if offer[1] in chosen
     }

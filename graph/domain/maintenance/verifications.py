@@ -72,6 +72,6 @@ async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
     if found.lost or found.repaired:
         version = await session.get_one(ImageVersion, replica.version_id)
         definition = await session.get_one(ImageDefinition, version.definition_id)
-        await gallery_event(session, definition.gallery_id, kind, version_id=version.id, replica_id=replica.id)
+        await gallery_event(session, kind, definition, version, replica)
     await announce(session, version_topic(replica.version_id))
     return True

@@ -224,7 +224,7 @@ async def _publish(session: AsyncSession, source: RegionReplica, taken: CopiedDi
     for replica in waiting:
         replica.state = RegionReplicaState.REPLICATING
     definition = await session.get_one(ImageDefinition, version.definition_id)
-    await gallery_event(session, definition.gallery_id, GalleryEventKind.VERSION_PUBLISHED, version_id=version.id)
+    await gallery_event(session, GalleryEventKind.VERSION_PUBLISHED, definition, version)
     await announce(session, WORK)
 
 
@@ -235,7 +235,7 @@ async def _ended(
     await number_changes(session, [replica])
     version = await session.get_one(ImageVersion, replica.version_id)
     definition = await session.get_one(ImageDefinition, version.definition_id)
-    await gallery_event(session, definition.gallery_id, kind, version_id=version.id, replica_id=replica.id)
+    await gallery_event(session, kind, definition, version, replica)
     if export is not None:
         export.message = message
     await _notify(session, replica, export, transition=True)

@@ -133,7 +133,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
     replicas = target_regions.replicas(targets, version.id, region)
     replicas[0].state = RegionReplicaState.REPLICATING  # The source region comes first.
     tx.session.add_all(replicas)
-    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_CREATED, version_id=version.id)
+    await gallery_event(tx.session, GalleryEventKind.VERSION_CREATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK)
     home = (await tx.session.get_one(Gallery, definition.gallery_id)).home_account_id
     await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, region, "sourceRegionName", home_account_id=home)

@@ -50,12 +50,25 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
             f"The version is protected until {version.end_of_life_date:%Y-%m-%d}. Clear the protection or the date first.",
             "imageVersionId",
         )
+    # Read again under the gallery's lock, which a change of the production version takes too.
+    await tx.session.refresh(definition, ["production_version_id"])
+    if definition.production_version_id == version.id:
+        raise DomainError(
+            ErrorCode.PRODUCTION_VERSION,
+            "The version is pinned as the image's production version. Pin another one, or follow the latest version.",
+            "imageVersionId",
+        )
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
+    actor = tx.principal.name
     if is_restorable(version, gallery):
         version.deleted_at = now()
-        await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_DELETED, version_id=version.id)
+        await gallery_event(tx.session, GalleryEventKind.VERSION_DELETED, definition, version, actor=actor)
     else:
-        source_regions = await _remove(tx.session, version, gallery.id, already_notified=version.deleted_at is not None)
+        if version.deleted_at is None:  # Otherwise, the soft deletion notified the subscribers.
+            await gallery_event(
+                tx.session, GalleryEventKind.VERSION_DELETED, definition, version, actor=actor, is_gone=True
+            )
+        source_regions = await _remove(tx.session, version)
         await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, source_regions)
 
 
@@ -66,20 +79,14 @@ def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
     return keeps and version.deleted_at is None
 
 
-async def _remove(
-    session: AsyncSession, version: ImageVersion, gallery_id: int, *, already_notified: bool
-) -> list[str]:
+async def _remove(session: AsyncSession, version: ImageVersion) -> list[str]:
     """Delete a version's rows and schedule the removal of its manifests.
-
-    Subscribers are notified unless the soft delete did so.
 
     Returns the regions whose quota to release as the last step.
     """
     replicas = (await session.scalars(select(RegionReplica).where(RegionReplica.version_id == version.id))).all()
     for replica in replicas:
         session.add(ManifestRemoval(region_name=replica.region_name, storage_key=version.storage_key))
-    if not already_notified:
-        await gallery_event(session, gallery_id, GalleryEventKind.VERSION_DELETED)
     await announce(session, WORK, version_topic(version.id))
     await session.delete(version)
     await session.flush()
@@ -102,7 +109,7 @@ async def restore(tx: Transaction, *, version_id: int) -> ImageVersion:
         return version
     check_retention(version, gallery, "imageVersionId")
     version.deleted_at = None
-    await gallery_event(tx.session, gallery.id, GalleryEventKind.VERSION_RESTORED, version_id=version.id)
+    await gallery_event(tx.session, GalleryEventKind.VERSION_RESTORED, definition, version, actor=tx.principal.name)
     return version
 
 
@@ -118,22 +125,22 @@ async def purge(session: AsyncSession, limit: int) -> int:
         ),
     )
     deleted = (
-        select(ImageVersion, Gallery)
+        select(ImageVersion)
         .join(ImageDefinition, ImageDefinition.id == ImageVersion.definition_id)
         .join(Gallery, Gallery.id == ImageDefinition.gallery_id)
         .where(over)
         .order_by(ImageVersion.deleted_at)
         .limit(limit)
     )
-    found_ids = [version.id for version, _ in await session.execute(deleted)]
+    found_ids = [version.id for version in await session.scalars(deleted)]
     await lock_for_deletion(session, found_ids)
     # Read again: another worker may have deleted some, a caller may have restored some.
-    rows = await session.execute(
+    rows = await session.scalars(
         deleted.where(ImageVersion.id.in_(found_ids)).execution_options(populate_existing=True)
     )
     found = rows.all()
     source_regions: list[str] = []
-    for version, gallery in found:
-        source_regions += await _remove(session, version, gallery.id, already_notified=True)
+    for version in found:
+        source_regions += await _remove(session, version)
     await ledger.release(session, QuotaKind.IMAGE_VERSIONS, source_regions)
     return len(found)

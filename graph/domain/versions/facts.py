@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from graph.db.enums import RegionReplicaState
-from graph.db.models import ImageVersion, RegionReplica
+from graph.db.models import ImageDefinition, ImageVersion, RegionReplica
 from graph.db.statement_cache import IDS, in_list
 from graph.domain.values.latest import USABLE, ReplicaFacts, VersionFacts, VersionNumber
 
@@ -43,6 +43,28 @@ def is_candidate(
         there.append(replica.region_name == region)
     usable = version.provisioning_state.in_(USABLE)
     return and_(version.deleted_at.is_(None), usable, exists().where(*there).correlate_except(replica))
+
+
+def is_production_candidate(
+    region: SQLColumnExpression[str] | None, version: type[ImageVersion] = ImageVersion
+) -> ColumnElement[bool]:
+    """Select the versions that a new lab may use in the region, or in any for None: the pinned one, or candidates.
+
+    The highest of them is the production version.
+    """
+    definition, replica = aliased(ImageDefinition), aliased(RegionReplica)
+    of_version = definition.id == version.definition_id
+    pinned = select(definition.production_version_id).where(of_version).correlate_except(definition).scalar_subquery()
+    is_pinned = [version.id == pinned]
+    if region is not None:
+        there = (
+            replica.version_id == version.id,
+            replica.region_name == region,
+            replica.state == RegionReplicaState.COMPLETED,
+        )
+        is_pinned.append(exists().where(*there).correlate_except(replica))
+    # As one expression; otherwise SQLite would search all rows of the alternatives.
+    return case((pinned.is_(None), is_candidate(region, version)), else_=and_(*is_pinned)).is_(True)
 
 
 def is_excluded(region: ColumnElement[str], version: type[ImageVersion] = ImageVersion) -> ColumnElement[bool]:
@@ -114,7 +136,7 @@ async def latest_regions(session: AsyncSession, definition_id: int) -> Sequence[
 
 @dataclass(frozen=True)
 class Succession:
-    """The latest version of a definition in a region, and the number of the latest one without a given version."""
+    """The production version of a definition in a region, and the number of the one without a given version."""
 
     region: str
     latest_id: int | None
@@ -122,9 +144,12 @@ class Succession:
 
 
 async def successions(session: AsyncSession, version_ids: Sequence[int]) -> dict[int, list[Succession]]:
-    """Return the latest version in each of a version's regions, now and without the version."""
+    """Return the production version in each of a version's regions, now and without the version.
+
+    Without a pinned version no other one takes its place.
+    """
     version, replica = aliased(ImageVersion), aliased(RegionReplica)
-    other = aliased(ImageVersion)
+    other, pinned = aliased(ImageVersion), aliased(ImageDefinition)
     candidates = (other.definition_id == version.definition_id, is_candidate(replica.region_name, other))
     rows: Any = await session.execute(
         select(
@@ -132,13 +157,22 @@ async def successions(session: AsyncSession, version_ids: Sequence[int]) -> dict
             replica.region_name,
             highest(other.id, other, *candidates),
             highest(other.id, other, *candidates, other.id != version.id),
+            pinned.production_version_id,
+            replica.state,
         )
         .join(replica, replica.version_id == version.id)
+        .join(pinned, pinned.id == version.definition_id)
         .where(in_list(version.id, VERSIONS))
         .order_by(replica.region_name),
         {VERSIONS.key: list(version_ids)},
     )
-    found = [tuple(row) for row in rows]
+    found: list[tuple[int, str, int | None, int | None]] = []
+    for subject, region, now, then, production, state in rows:
+        if production is None:
+            found.append((subject, region, now, then))
+        else:
+            is_used = production == subject and state is RegionReplicaState.COMPLETED
+            found.append((subject, region, subject if is_used else None, None))
     numbers = await _numbers(session, sorted({then for *_, then in found if then is not None}))
     of_versions: dict[int, list[Succession]] = {}
     for subject, region, now, then in found:

@@ -57,7 +57,7 @@ async def update(tx: Transaction, *, version_id: int, changes: Changes) -> Image
         version.release_notes = names.text(changes.release_notes, "releaseNotes")
     if changes.target_regions is not UNSET:
         await _move(tx, version, changes.target_regions)
-    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
+    await gallery_event(tx.session, GalleryEventKind.VERSION_UPDATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK, version_topic(version.id))
     return version
 
@@ -139,6 +139,6 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
         others = ", ".join(name for name in wanted if name not in failed)
         raise DomainError(ErrorCode.NOT_RETRYABLE, f"No failed replica in {others or 'any region'}.", "regionNames")
     await requeue(tx.session, [failed[name] for name in wanted])
-    await gallery_event(tx.session, definition.gallery_id, GalleryEventKind.VERSION_UPDATED, version_id=version.id)
+    await gallery_event(tx.session, GalleryEventKind.VERSION_UPDATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK, version_topic(version.id))
     return version

@@ -13,6 +13,7 @@ from graph.db.models import (
     Lab,
     LabAccount,
     MarketplaceImage,
+    ProductionChange,
     QuotaUse,
     RegionReplica,
     RoleAssignment,
@@ -38,6 +39,7 @@ PARENT_OF: dict[type[Base], tuple[InstrumentedAttribute[int], type[Base]]] = {
     GalleryAttachment: (GalleryAttachment.lab_account_id, LabAccount),
     ImageDefinition: (ImageDefinition.gallery_id, Gallery),
     ImageVersion: (ImageVersion.definition_id, ImageDefinition),
+    ProductionChange: (ProductionChange.definition_id, ImageDefinition),
     RegionReplica: (RegionReplica.version_id, ImageVersion),
     Export: (Export.lab_id, Lab),
 }

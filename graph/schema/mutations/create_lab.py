@@ -17,8 +17,8 @@ from graph.schema.types.lab import Lab
 @strawberry.input(description="The image that a lab is created from.", one_of=True)
 class LabImageInput:
     image_definition_id: strawberry.ID | None = strawberry.field(
-        description="An image definition: the lab uses its latest version that "
-        "is usable in the lab's region, and keeps that version.",
+        description="An image definition: the lab gets its production version in the lab's region, and keeps that "
+        "version. If that version is not usable there, the mutation fails with IMAGE_NOT_IN_REGION.",
     )
     image_version_id: strawberry.ID | None = strawberry.field(description="A version; it need not be the latest.")
     marketplace_image_id: strawberry.ID | None = strawberry.field(description="A marketplace image.")

@@ -15,6 +15,13 @@ from graph.schema.loaders.images import VersionByNumber
 from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
 from graph.schema.paging import After, Before, Connection, First, Last, page
 from graph.schema.types.node import Node
+from graph.schema.types.production import (
+    ProductionChange,
+    ProductionMode,
+    production_history,
+    production_mode,
+    production_version,
+)
 from graph.schema.types.tag import Tag, shown_tags
 from graph.schema.types.version_filters import ImageVersionFilter, ImageVersionOrder, conditions, latest, ordering
 
@@ -153,10 +160,29 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
         " includes them.",
     )
 
+    production_mode: ProductionMode = column(
+        "production_version_id",
+        make=production_mode,
+        description="Whether new labs get the latest version, or a pinned one.",
+    )
+
+    production_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
+        production_version,
+        optional=True,
+        description="The version that a new lab gets. FOLLOWING: `latestVersion` in the given region, or in any region if"
+        " none is given. PINNED: the pinned version; in a given region null unless it is usable there, as no other "
+        "version takes its place. An export never changes a pinned version: until it is pinned, the exported "
+        "version is a preview, which labs get by its id.",
+    )
+
+    production_history: Connection[ProductionChange] = related(
+        production_history, description="The changes of the production version, newest first."
+    )
+
     latest_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         _latest,
         optional=True,
-        description="The latest version: the one with the highest number among those that a new lab can use in the given "
+        description="The latest version: the one with the highest number among those that are eligible for new labs in the given "
         "region, or in any region if none is given. Null if there is none. A higher number may exist that is "
         "excluded from latest, incomplete or soft-deleted.",
     )

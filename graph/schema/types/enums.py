@@ -175,6 +175,7 @@ described(
     REPLICA_COMPLETED="A replica became usable.",
     REPLICA_FAILED="A replica failed, or damage that could not be repaired was found in it.",
     REPLICA_REPAIRED="Damage was found in a replica and repaired.",
+    PRODUCTION_CHANGED="The production version of an image was pinned, or follows the latest version again.",
 )
 described(
     enums.QuotaKind,
@@ -230,9 +231,11 @@ described(
     DISABLED="The image is disabled in this lab account.",
     NO_VERSION="The image has no completed version.",
     EXCLUDED_FROM_LATEST="Every version is excluded from latest.",
-    NOT_IN_REGION="The region is not a target region of the highest version.",
-    REPLICATING="The highest version is still being replicated to this region.",
-    REPLICATION_FAILED="Replication of the highest version to this region failed.",
+    NOT_IN_REGION="The region is not a target region of the pinned production version; if none is pinned, of the "
+    "highest version.",
+    REPLICATING="The pinned production version, or else the highest version, is still being replicated to this region.",
+    REPLICATION_FAILED="Replication of the pinned production version, or else of the highest version, to this region "
+    "failed.",
     OS_DISK_TOO_LARGE="The disk is larger than the limit for labs on this server.",
     MULTIPLE_DISKS="The image has data disks; labs have one disk.",
     UNSUPPORTED_GENERATION="Reserved: labs are created from images of both generations.",
@@ -304,6 +307,7 @@ described(
     CREDENTIALS_REQUIRED="The user name is missing, or differs from the image's own.",
     VERSION_DELETED="The version is soft-deleted. It can only be restored or deleted permanently.",
     VERSION_NOT_READY="The version is not complete: its source copy is still being made, or failed.",
+    PRODUCTION_VERSION="The version is pinned as the production version of its image, and cannot be deleted.",
     LAST_ADMIN="The server would have no administrator left.",
     LAB_ACCOUNT_REQUIRED="The caller manages several lab accounts and named none.",
 )

@@ -10,6 +10,7 @@ from graph.db import models
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind
 from graph.schema.context import Info
 from graph.schema.scalars import BigInt
+from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.version import ImageVersion
@@ -107,9 +108,39 @@ class GalleryEvent(SharedEvent):
 
     @classmethod
     def of(cls, row: models.GalleryEvent) -> Self:
-        return cls(sequence=row.id, occurred_at=row.occurred_at, kind=row.kind, row=row)
+        return cls(
+            sequence=row.id,
+            occurred_at=row.occurred_at,
+            kind=row.kind,
+            actor=row.actor,
+            definition_name=row.definition_name,
+            version_name=row.version_number,
+            region_name=row.region_name,
+            row=row,
+        )
 
-    @strawberry.field(description="The changed version in its current state; null if it no longer exists.")
+    actor: str | None = strawberry.field(
+        description="The principal whose request caused the change; null if a worker made it by itself."
+    )
+    definition_name: str | None = strawberry.field(description="The name of the changed version's image definition.")
+    version_name: str | None = strawberry.field(
+        description="The number of the changed or pinned version, which remains when the version is deleted; null if an "
+        "image follows its latest version again."
+    )
+    region_name: str | None = strawberry.field(
+        description="The name of the changed replica's region; null if the change concerns no single region."
+    )
+
+    @strawberry.field(
+        description="The changed version's image definition in its current state; null if it no longer exists."
+    )
+    async def definition(self, info: Info) -> ImageDefinition | None:
+        if self.row.definition_id is None:
+            return None
+        row = await info.context.loaders.row(models.ImageDefinition).load(self.row.definition_id)
+        return ImageDefinition.of(row) if row else None
+
+    @strawberry.field(description="The changed or pinned version in its current state; null if it no longer exists.")
     async def version(self, info: Info) -> ImageVersion | None:
         if self.row.version_id is None:
             return None

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, select
 
 from graph.db.enums import ProvisioningState
 from graph.db.models import ImageVersion, RegionReplica
-from graph.domain.versions.facts import is_candidate
+from graph.domain.versions.facts import is_candidate, is_production_candidate
 from graph.schema.paging import ListFilter, Order
 from graph.schema.types.enums import OrderDirection, described
 from graph.settings import region_key
@@ -88,6 +88,14 @@ def latest(region_name: str | None) -> ListFilter:
     if not region_name:
         return ListFilter("latest", (is_candidate(None),))
     return ListFilter("latest in region", (is_candidate(REGION),), ((REGION.key, region_parameter(region_name)),))
+
+
+def production(region_name: str | None) -> ListFilter:
+    """Return the condition of the versions of which the highest is the production version."""
+    if not region_name:
+        return ListFilter("production", (is_production_candidate(None),))
+    value = (REGION.key, region_parameter(region_name))
+    return ListFilter("production in region", (is_production_candidate(REGION),), (value,))
 
 
 def region_parameter(name: str) -> str:

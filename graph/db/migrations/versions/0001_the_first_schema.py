@@ -269,6 +269,7 @@ def upgrade() -> None:
         sa.Column("release_note_uri", sa.String(), nullable=True),
         sa.Column("features", sa.JSON(), nullable=False),
         sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("production_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
@@ -298,6 +299,22 @@ def upgrade() -> None:
     op.create_index(op.f("ix_upload_created_by"), "upload", ["created_by"], unique=False)
     op.create_index(op.f("ix_upload_expires_at"), "upload", ["expires_at"], unique=False)
     op.create_index(op.f("ix_upload_gallery_id"), "upload", ["gallery_id"], unique=False)
+    op.create_table(
+        "production_change",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("definition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_by", sa.String(length=200), nullable=False),
+        sa.Column("from_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("from_number", sa.String(length=32), nullable=True),
+        sa.Column("to_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("to_number", sa.String(length=32), nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["definition_id"], ["image_definition.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_production_change_definition_id", "production_change", ["definition_id", "id"], unique=False)
     op.create_table(
         "account_image",
         sa.Column("lab_account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -576,6 +593,7 @@ def upgrade() -> None:
                 "REPLICA_COMPLETED",
                 "REPLICA_FAILED",
                 "REPLICA_REPAIRED",
+                "PRODUCTION_CHANGED",
                 name="galleryeventkind",
                 native_enum=False,
                 create_constraint=True,
@@ -585,6 +603,11 @@ def upgrade() -> None:
         ),
         sa.Column("version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("replica_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("definition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("definition_name", sa.String(length=80), nullable=True),
+        sa.Column("version_number", sa.String(length=32), nullable=True),
+        sa.Column("region_name", sa.String(length=80), nullable=True),
+        sa.Column("actor", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(["gallery_id"], ["gallery.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["replica_id"], ["region_replica.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["version_id"], ["image_version.id"], ondelete="SET NULL"),

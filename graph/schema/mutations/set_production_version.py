@@ -1,0 +1,39 @@
+"""setProductionVersion: pin the version that new labs get, or follow the latest version."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.domain.versions import production
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.inputs import optional_pk
+from graph.schema.mutations.create_image_definition import ImageDefinitionPayload
+from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.types.definition import ImageDefinition
+
+
+@strawberry.input(description="Input of `setProductionVersion`.")
+class SetProductionVersionInput:
+    image_definition_id: strawberry.ID = strawberry.field(description="The image definition.")
+    image_version_id: strawberry.ID | None = strawberry.field(
+        description="The version of the image to pin; it is complete and not soft-deleted. If omitted or null, the image "
+        "follows its latest version."
+    )
+    note: str | None = strawberry.field(
+        description="The reason, for the history. Up to 4,096 characters. Ignored if nothing changes."
+    )
+
+
+@mutation
+async def set_production_version(
+    info: Info, input: Annotated[SetProductionVersionInput, INPUT]
+) -> ImageDefinitionPayload:
+    async with info.context.transaction() as tx:
+        row = await production.set_production(
+            tx,
+            definition_id=pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId"),
+            version_id=optional_pk(input.image_version_id, "ImageVersion", "imageVersionId"),
+            note=input.note,
+        )
+    return ImageDefinitionPayload(image_definition=ImageDefinition.of(row))

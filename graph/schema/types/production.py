@@ -1,0 +1,88 @@
+"""The production version of an image, and the history of its changes."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from graph.db import models
+from graph.schema.fields import RowObject, column, related
+from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
+from graph.schema.paging import After, Before, First, Last, Order, page
+from graph.schema.types.enums import described
+from graph.schema.types.node import Node
+from graph.schema.types.version_filters import ordering, production
+
+if TYPE_CHECKING:
+    from graph.schema.types.version import ImageVersion
+
+_CHANGE = models.ProductionChange
+NEWEST = Order("production-newest", (_CHANGE.id,), (int,), descending=True)
+
+
+class ProductionMode(StrEnum):
+    """How an image chooses its production version."""
+
+    FOLLOWING = "FOLLOWING"
+    PINNED = "PINNED"
+
+
+described(
+    ProductionMode,
+    "How an image chooses the version that new labs get.",
+    FOLLOWING="New labs get the latest version of their region.",
+    PINNED="New labs get the version that `setProductionVersion` pinned, until it is changed.",
+)
+
+
+def production_mode(pinned: int | None) -> ProductionMode:
+    """Return the mode of an image with this pinned version."""
+    return ProductionMode.FOLLOWING if pinned is None else ProductionMode.PINNED
+
+
+def production_version(
+    region_name: Annotated[
+        str | None,
+        strawberry.argument(
+            description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
+        ),
+    ] = None,
+) -> FirstRow:
+    """Return the source of the production version of definitions."""
+    version = models.ImageVersion
+    return FirstRow(version, version.definition_id, ordering(None), production(region_name))
+
+
+def production_history(
+    first: First = None, after: After = None, last: Last = None, before: Before = None
+) -> PageOfRows:
+    """Return the source of the changes of definitions' production versions."""
+    return PageOfRows(_CHANGE, _CHANGE.definition_id, NEWEST, page(NEWEST, first, after, last, before))
+
+
+@strawberry.type(description="A change of the production version of an image.")
+class ProductionChange(RowObject, Node, table=models.ProductionChange):
+    occurred_at: datetime = column(description="When the production version was changed.")
+    changed_by: str = column(description="The principal that changed it.")
+    from_version_name: str | None = column(
+        "from_number", description="The number of the version that was pinned before; null if the image followed."
+    )
+    to_version_name: str | None = column(
+        "to_number", description="The number of the version that was pinned; null if the image follows since then."
+    )
+    note: str | None = column(description="The reason that the principal gave; null if there is none.")
+    row: strawberry.Private[models.ProductionChange]
+
+    from_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
+        OneRow(models.ImageVersion),
+        key="from_version_id",
+        optional=True,
+        description="The version that was pinned before; null if the image followed, or if the version was deleted.",
+    )
+    to_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
+        OneRow(models.ImageVersion),
+        key="to_version_id",
+        optional=True,
+        description="The version that was pinned; null if the image follows, or if the version was deleted.",
+    )
