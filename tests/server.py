@@ -224,7 +224,7 @@ class Server(Process):
 
     def is_ready(self) -> bool:
         try:
-            return httpx.get(f"{self.url}/readyz").is_success
+            return httpx.get(f"{self.url}/readyz", timeout=60).is_success
         except httpx.TransportError:
             return False
 

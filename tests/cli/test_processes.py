@@ -33,8 +33,8 @@ def empty_postgres(cluster: Cluster) -> Iterator[str]:
 
 def test_server_without_configuration_creates_its_data_folder_and_stops_cleanly(cli: Cli) -> None:
     with Server(cli.configured("")) as server:
-        assert httpx.get(f"{server.url}/healthz").json() == {"status": "ok"}
-        assert httpx.get(f"{server.url}/readyz").json()["status"] == "ready"
+        assert httpx.get(f"{server.url}/healthz", timeout=60).json() == {"status": "ok"}
+        assert httpx.get(f"{server.url}/readyz", timeout=60).json()["status"] == "ready"
         data = cli.folder / "lab-gallery-data"
         assert (data / "gallery.sqlite").is_file()
         assert data.stat().st_mode & 0o777 == 0o700
@@ -57,7 +57,7 @@ def test_data_folder_of_any_name_is_used_as_written(in_process_cli: InProcessCli
 
 def test_server_uses_a_data_folder_of_any_name_as_written(cli: Cli) -> None:
     with Server(cli.configured('data_dir = "./x/50%41?b"\n')) as server:
-        space = httpx.get(f"{server.url}/readyz").json()["space"]
+        space = httpx.get(f"{server.url}/readyz", timeout=60).json()["space"]
         assert space["database"]["freeBytes"] > 0
         assert server.stop() == 0
         assert "Traceback" not in server.log
@@ -143,7 +143,7 @@ async def test_migrate_creates_the_embedded_database_and_is_idempotent(cli: Cli)
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_readyz_reports_an_outdated_schema(config: Path, database: Database) -> None:
     with Server(config, "--no-worker") as server:
-        async with httpx.AsyncClient(base_url=server.url) as http:
+        async with httpx.AsyncClient(base_url=server.url, timeout=60) as http:
             async with database.writes.begin() as session:
                 [version] = await session.scalars(text("SELECT version_num FROM alembic_version"))
                 await session.execute(text("DELETE FROM alembic_version"))

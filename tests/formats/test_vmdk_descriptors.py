@@ -1,6 +1,7 @@
 """VMDK descriptors as other systems write them: the file name in any encoding, which is never opened."""
 
 import os
+import re
 import struct
 import subprocess
 from pathlib import Path
@@ -8,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.errors import DiskRefusedError
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.open_disk import DiskFile
 from graph.storage.formats.read.qemu import named, opening
 from tests.disks import write_disk
-from tests.formats.images import converted, described_as, edited, qemu_img
+from tests.formats.images import at, converted, described_as, edited, qemu_img
 
 SUBFORMATS = ("monolithicSparse", "streamOptimized")
 NAMES = ("Déjà vu", "Ångström", "全部", "проект", "a\u00a0b", "\U0001f5bf", "a:b", 'a"b', "a\\b", "100% = ok", "#1")
@@ -65,6 +67,27 @@ def test_vmdk_descriptor_names_its_file_in_any_encoding(
 def test_vmdk_descriptor_variants_are_accepted(tmp_path: Path, disk: Path, old: bytes, new: bytes) -> None:
     image = described_as(converted(disk, tmp_path / "x.vmdk", "vmdk"), old, new)
     assert digest_of(DiskFile(image, "vmdk")) == digest_of(disk)
+
+
+@pytest.mark.parametrize("cid", ["1234567", "123456", "1"])
+def test_vmdk_with_a_cid_that_qemu_shortened_is_accepted(tmp_path: Path, disk: Path, cid: str) -> None:
+    """QEMU rewrites the descriptor when the CID changes: the last bytes of the longer text stay behind its end."""
+    image = converted(disk, tmp_path / "x.vmdk", "vmdk")
+    length = at(image, "<Q", 36) * 512
+    text = image.read_bytes()[512 : 512 + length].partition(b"\0")[0]
+    shortened = re.sub(rb"CID=[0-9a-f]+", f"CID={cid}".encode(), text, count=1) + b"\0"
+    edited(image, (512, text), (512, shortened))
+    assert digest_of(DiskFile(image, "vmdk")) == digest_of(disk)
+
+
+@pytest.mark.parametrize("left_over", [b"x", b"\n\n\n\n\n\n\n\n\n", b"parentFileNameHint"])
+def test_vmdk_descriptor_with_other_text_after_its_end_is_refused(tmp_path: Path, disk: Path, left_over: bytes) -> None:
+    image = converted(disk, tmp_path / "x.vmdk", "vmdk")
+    length = at(image, "<Q", 36) * 512
+    text = image.read_bytes()[512 : 512 + length].rstrip(b"\0")
+    edited(image, (512, text + b"\0" + left_over))
+    with pytest.raises(DiskRefusedError, match="its descriptor continues after its end"):
+        digest_of(DiskFile(image, "vmdk"))
 
 
 @pytest.mark.parametrize("sectors", [1, 63, 127])

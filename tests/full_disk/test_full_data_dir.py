@@ -68,7 +68,7 @@ def ready(server: Server, status: str) -> tuple[int, dict[str, Any]]:
     """Return the response of /readyz, whose checks are cached for a second, as soon as it has the status."""
     deadline = time.monotonic() + 5
     while True:
-        answer = httpx.get(f"{server.url}/readyz")
+        answer = httpx.get(f"{server.url}/readyz", timeout=60)
         if answer.json()["status"] == status or time.monotonic() > deadline:
             return answer.status_code, answer.json()
         time.sleep(0.05)

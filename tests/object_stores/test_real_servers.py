@@ -105,9 +105,9 @@ async def test_start_reports_stores_that_ignore_conditions_or_are_unusable(
         async with StoreProbes(unusable, database).at_start():
             await said(caplog, "Region region0: the store does not support conditional writes")
             assert list(faulty_server.objects) == ["/bucket/marker"]
-            await said(caplog, "Region region1: access is denied. Nothing can be stored there until this is fixed.")
+            await said(caplog, "Region region1: access is denied (http://127.0.0.1:")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
-    sound = settings_of(tmp_path, seaweedfs_server.url("sound")).model_copy()
+    sound = settings_of(tmp_path, seaweedfs_server.url(os.urandom(4).hex())).model_copy()
     async with database.writes.begin() as session:
         await session.execute(delete(MarkedStore))
     async with StoreProbes(sound, database).at_start():

@@ -24,8 +24,8 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   pkce: { required: () => true },
   issueRefreshToken: () => true,
   findAccount: (_, id) => PEOPLE[id] && { accountId: id, claims: () => ({ sub: id, ...PEOPLE[id] }) },
-  // The server under test listens on the loopback interface, which the provider calls only if it is told to.
-  fetch: (url, options) => fetch(url, options),
+  // The server under test listens on the loopback interface, which the provider's own dispatcher refuses to call.
+  fetch: (url, { dispatcher, ...options }) => fetch(url, options),
   cookies: { keys: ['a key of these tests'] },
 });
 provider.listen(Number(port), '127.0.0.1', () => console.log('listening'));

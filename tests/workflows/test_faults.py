@@ -166,7 +166,7 @@ class Scene:
         """Wait until both servers are ready and count this many live workers."""
 
         async def counted() -> bool:
-            async with httpx.AsyncClient() as http:
+            async with httpx.AsyncClient(timeout=60) as http:
                 for server in (self.at.working, self.at.serving):
                     ready = await http.get(f"{server.url}/readyz")
                     metrics = await http.get(f"{server.url}/metrics")
@@ -249,7 +249,7 @@ async def test_server_paused_for_25_seconds_begins_again_under_a_new_name(scene:
     # On a slow machine other checks take too long as well.
     assert (answer["status"], "worker" in answer["failing"]) == ("not ready", True)
     assert answer["reasons"] == {"worker": "the worker has no lease: it was fenced, or the database does not answer"}
-    assert (await asyncio.to_thread(httpx.get, f"{at.working.url}/healthz")).is_success
+    assert (await asyncio.to_thread(httpx.get, f"{at.working.url}/healthz", timeout=60)).is_success
     await scene.healthy()
     assert await scene.leased(at.working) != before
     assert await scene.story.export_now(held.export) == found

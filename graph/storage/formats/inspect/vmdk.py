@@ -33,6 +33,7 @@ MAX_GRAIN_BYTES = max(_GRAIN_SECTORS) * _SECTOR_BYTES
 
 _TYPES = frozenset({b"monolithicsparse", b"streamoptimized"})
 _FIELD = re.compile(rb'([A-Za-z]+)\s*=\s*"?([^"]*)"?')
+_CID_DIGITS = 8
 # The extent is this file, under any name. A path means another file. A backslash is no sign of one: in Shift_JIS and
 # GBK it is the second byte of many characters.
 _EXTENT = re.compile(rb'(?:RW|RDONLY)\s+([0-9]{1,19})\s+SPARSE\s+"[^/]+"(?:\s+0)?', re.IGNORECASE)
@@ -129,7 +130,9 @@ def _described_sectors(view: BoundedReader, sector: int, sectors: int) -> int:
     if sector != _DESCRIPTOR_AT or not 0 < length <= _MOST_DESCRIPTOR_BYTES:
         raise malformed("its descriptor is at an invalid offset")
     data, _, rest = view.read(sector * _SECTOR_BYTES, length, "description").partition(b"\0")
-    if rest.strip(b"\0"):
+    left_over = rest.strip(b"\0")
+    # QEMU rewrites the text in place when the CID changes; a shorter CID leaves the last bytes of the old text behind.
+    if len(left_over) > _CID_DIGITS or not data.endswith(left_over):
         raise malformed("its descriptor continues after its end")
     if _PARENT_NAME in data.lower():
         raise DiskFormatError(DiskRefusalReason.BACKING_FILE, "the image names a parent image")
