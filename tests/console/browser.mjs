@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 
 const AXE = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 // A state may take long on a busy machine; a test never says how long.
-const PATIENCE_MILLISECONDS = 90_000;
+const PATIENCE_MILLISECONDS = Number(process.env.PATIENCE ?? 90_000);
 
 // What the test gives to the program: the server's URL, one-time links, files.
 export const given = JSON.parse(process.env.GIVEN ?? '{}');
@@ -72,4 +72,9 @@ export async function check(page, name) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.equal(overflow, 0, `${name} is wider than the window`);
+}
+
+// Clicks the label of a radio button, checkbox or switch.
+export async function choose(page, text) {
+  await page.locator('label').filter({ hasText: text }).first().click();
 }

@@ -18,6 +18,12 @@ GROUPS = {
     "labState": "LabState",
     "templateState": "TemplateVmState",
     "exportPhase": "ExportPhase",
+    "exportStatus": "ExportStatus",
+    "replicaState": "RegionReplicaState",
+    "reason": "IneligibilityReason",
+    "policy": "ReplicationPolicy",
+    "bump": "VersionBump",
+    "os": "OSType",
 }
 # Programs get these, not the page.
 NOT_OF_THE_PAGE = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_REQUEST", "OPERATION_TOO_LARGE"} | {

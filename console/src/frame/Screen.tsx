@@ -4,14 +4,21 @@ import { Loading } from '../parts/Message';
 import { type Route, useRoute } from '../route';
 import { chosenAccount, useViewer } from './viewer';
 
+const Lab = lazy(() => import('../lab/Lab'));
 const Labs = lazy(() => import('../labs/Labs'));
+const NewLab = lazy(() => import('../new_lab/NewLab'));
 const NotFound = lazy(() => import('./NotFound'));
 
 export interface ScreenProps {
   id: string;
 }
 
-const SCREENS: Record<string, ComponentType<ScreenProps>> = { '': Labs, labs: Labs };
+const SCREENS: Record<string, ComponentType<ScreenProps>> = {
+  '': Labs,
+  labs: Labs,
+  'labs/new': NewLab,
+  'labs/*': Lab,
+};
 
 export function Screen() {
   const route = useRoute();

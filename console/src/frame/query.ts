@@ -5,7 +5,7 @@ export const FRAME = graphql(`
     viewer {
       name
       isAdmin
-      roles { role labAccount { id } }
+      roles { role labAccount { id } lab { id } }
     }
     labAccounts(first: 100) {
       nodes {

@@ -16,6 +16,7 @@ export interface ViewerContext {
   // Whether the user manages the account, and whether the user may create labs there.
   manages: (accountId: string) => boolean;
   createsLabs: (accountId: string) => boolean;
+  managesLab: (accountId: string, labId: string) => boolean;
 }
 
 const MANAGERS = ['ACCOUNT_OWNER', 'ACCOUNT_CONTRIBUTOR'];
@@ -41,5 +42,6 @@ export function useViewerOf(data: Frame | undefined): ViewerContext | null {
     account: accounts.find(({ id }) => id === chosen) ?? accounts[0] ?? null,
     manages: (id) => has(MANAGERS, id),
     createsLabs: (id) => has([...MANAGERS, 'LAB_CREATOR'], id),
+    managesLab: (accountId, labId) => has(MANAGERS, accountId) || viewer.roles.some(({ lab }) => lab?.id === labId),
   };
 }

@@ -11,6 +11,7 @@ import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
 import { href } from '../route';
 import { percent } from '../text/formats';
+import { marketplaceName, nameOf } from '../text/names';
 import { t } from '../text/text';
 import { LABS } from './query';
 
@@ -115,7 +116,7 @@ function ImageName({ lab }: { lab: Lab }) {
   if (version) {
     return (
       <>
-        <a href={href('images', version.definition.id)}>{version.definition.displayName || version.definition.name}</a>
+        <a href={href('images', version.definition.id)}>{nameOf(version.definition)}</a>
         <span className="hint">{t('labs.version', { name: version.name })}</span>
       </>
     );
@@ -123,7 +124,7 @@ function ImageName({ lab }: { lab: Lab }) {
   if (!offered) return <span className="hint">{t('labs.imageGone')}</span>;
   return (
     <>
-      {offered.displayName || `${offered.offer} ${offered.sku}`}
+      {marketplaceName(offered)}
       <span className="hint">{t('labs.marketplace')}</span>
     </>
   );

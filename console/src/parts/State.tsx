@@ -4,7 +4,7 @@ import { textOf } from '../text/text';
 export type Tone = 'good' | 'busy' | 'warn' | 'bad' | 'none';
 
 const TONES: Record<string, Tone> = {
-  STOPPED: 'good',
+  STOPPED: 'none',
   DRAFT: 'good',
   SUCCEEDED: 'good',
   COMPLETED: 'good',

@@ -1,7 +1,8 @@
 // Numbers, sizes, moments and durations in the language of the page.
 import { language, t } from './text';
 
-const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+// Sizes begin at a kilobyte: labs have no smaller ones.
+const SIZES = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 const SPANS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -11,9 +12,9 @@ const SPANS: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 export function bytes(count: number): string {
-  const step = count < 1 ? 0 : Math.min(SIZES.length - 1, Math.floor(Math.log10(count) / 3));
-  const value = count / 1000 ** step;
-  const digits = step === 0 || value >= 100 ? 0 : 1;
+  const step = count < 1000 ? 0 : Math.min(SIZES.length - 1, Math.floor(Math.log10(count) / 3) - 1);
+  const value = count / 1000 ** (step + 1);
+  const digits = value >= 100 ? 0 : 1;
   return new Intl.NumberFormat(language.get(), {
     style: 'unit',
     unit: SIZES[step] as string,

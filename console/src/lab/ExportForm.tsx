@@ -1,0 +1,193 @@
+// Export to the gallery: as a new image, or as the next version of the image that the lab was created from.
+import { type FormEvent, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { newKey } from '../api/keys';
+import { useChange } from '../api/screen';
+import { useViewer } from '../frame/viewer';
+import { Action, ActionLink } from '../parts/Action';
+import { Choice, Select, TextInput } from '../parts/Fields';
+import { Empty, Notice, ProblemMessage } from '../parts/Message';
+import { href } from '../route';
+import { bytes, money } from '../text/formats';
+import { imageNameError, nameOf, nextNumbers } from '../text/names';
+import { t } from '../text/text';
+import { ESTIMATE, EXPORT, REEXPORT } from './changes';
+import type { LabNode } from './exports';
+import { RegionChoice, type Regions } from './RegionChoice';
+
+type Bump = 'PATCH' | 'MINOR' | 'MAJOR';
+
+export function ExportForm({ lab }: { lab: LabNode }) {
+  const { manages } = useViewer();
+  const attachment = lab.labAccount.galleryAttachment;
+  const canManage = manages(lab.labAccount.id);
+  const [isOpen, setOpen] = useState(lab.exports.nodes.length === 0);
+  if (!attachment || attachment.isDetaching) {
+    return (
+      <Empty title={t('exportForm.noGallery')}>
+        <p>{t(canManage ? 'exportForm.noGalleryManager' : 'exportForm.noGalleryTeacher')}</p>
+        {canManage && (
+          <ActionLink to={href('account')} kind="primary">
+            {t('exportForm.toAccount')}
+          </ActionLink>
+        )}
+      </Empty>
+    );
+  }
+  if (!isOpen) {
+    return (
+      <div>
+        <Action onPress={() => setOpen(true)}>{t('exportForm.again')}</Action>
+      </div>
+    );
+  }
+  return <Form lab={lab} gallery={attachment.gallery} />;
+}
+
+function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: string } }) {
+  const source = lab.imageVersion?.definition.gallery.id === gallery.id ? lab.imageVersion.definition : null;
+  const [target, setTarget] = useState<'update' | 'create'>(source ? 'update' : 'create');
+  const [bump, setBump] = useState<Bump>('PATCH');
+  const [name, setName] = useState('');
+  const [description, setDescription] = useState('');
+  const [notes, setNotes] = useState('');
+  const [regions, setRegions] = useState<Regions>(null);
+  const key = useMemo(newKey, []);
+  const exporting = useChange(EXPORT);
+  const reexporting = useChange(REEXPORT);
+  const isStopped = lab.templateVm.state === 'STOPPED';
+  const isUpdate = source !== null && target === 'update';
+  const nameError = imageNameError(name);
+  const problem = exporting.problem ?? reexporting.problem;
+  const highest = source?.versions.nodes[0]?.name ?? '0.0.0';
+  const numbers = nextNumbers(highest);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const common = {
+      labId: lab.id,
+      releaseNotes: notes.trim() || null,
+      targetRegions: regions?.map((regionName) => ({ regionName })) ?? null,
+      idempotencyKey: key,
+    };
+    const image = { imageName: name.trim(), description: description.trim() || null };
+    if (!source) await exporting.run({ ...common, ...image });
+    else if (isUpdate) {
+      await reexporting.run({ ...common, target: { updateImage: { bump, expectedLatest: highest } } });
+    } else await reexporting.run({ ...common, target: { createImage: image } });
+  };
+
+  return (
+    <form className="card" onSubmit={submit}>
+      <div>
+        <h2>{t('exportForm.title', { gallery: gallery.name })}</h2>
+        <p className="about">{t('exportForm.about')}</p>
+      </div>
+      {source && (
+        <Choice
+          label={t('exportForm.target')}
+          value={target}
+          onChange={(value) => setTarget(value === 'update' ? 'update' : 'create')}
+          options={[
+            {
+              value: 'update',
+              label: t('exportForm.update', { image: nameOf(source) }),
+              about: t('exportForm.updateAbout', { version: numbers[bump] }),
+            },
+            { value: 'create', label: t('exportForm.create'), about: t('exportForm.createAbout') },
+          ]}
+        />
+      )}
+      {isUpdate ? (
+        <>
+          <Select
+            label={t('exportForm.number')}
+            value={bump}
+            onChange={(value) => setBump(value as Bump)}
+            options={(['PATCH', 'MINOR', 'MAJOR'] as const).map((each) => ({
+              value: each,
+              label: `${numbers[each]} – ${t(`bump.${each}`)}`,
+            }))}
+          />
+          <EarlierNotes versions={source.versions.nodes} />
+        </>
+      ) : (
+        <>
+          <TextInput
+            label={t('exportForm.name')}
+            about={t('exportForm.nameAbout')}
+            value={name}
+            onChange={setName}
+            error={nameError}
+            isRequired
+            maxLength={80}
+            autoComplete="off"
+          />
+          <TextInput label={t('exportForm.description')} value={description} onChange={setDescription} maxLength={4096} />
+        </>
+      )}
+      <TextInput
+        label={t('exportForm.notes')}
+        about={t('exportForm.notesAbout')}
+        value={notes}
+        onChange={setNotes}
+        lines={3}
+        maxLength={4096}
+      />
+      <RegionChoice lab={lab} value={regions} onChange={setRegions} />
+      <Estimate lab={lab} regions={regions} />
+      {!isStopped && <Notice kind="warn">{t('exportForm.notStopped')}</Notice>}
+      <ProblemMessage problem={problem} />
+      <div className="actions">
+        <Action
+          type="submit"
+          kind="primary"
+          isDisabled={
+            !isStopped || exporting.isRunning || reexporting.isRunning || (!isUpdate && (!name || nameError !== null))
+          }
+        >
+          {t(isUpdate ? 'exportForm.submitUpdate' : 'exportForm.submit')}
+        </Action>
+        {!isUpdate && !name && <span className="hint">{t('exportForm.missing')}</span>}
+      </div>
+    </form>
+  );
+}
+
+interface Earlier {
+  id: string;
+  name: string;
+  releaseNotes: string | null;
+  createdBy: string;
+}
+
+// What earlier authors wrote, beside what the user writes now.
+function EarlierNotes({ versions }: { versions: readonly Earlier[] }) {
+  return (
+    <div>
+      <p className="hint">{t('exportForm.earlier')}</p>
+      <ul className="plain-list">
+        {versions.map(({ id, name, releaseNotes, createdBy }) => (
+          <li key={id}>
+            <strong>{name}</strong> {releaseNotes || t('exportForm.noNotes')} <span className="hint">{createdBy}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Estimate({ lab, regions }: { lab: LabNode; regions: Regions }) {
+  const targetRegions = useMemo(() => regions?.map((regionName) => ({ regionName })) ?? null, [regions]);
+  const variables = useMemo(() => ({ input: { labId: lab.id, targetRegions } }), [lab.id, targetRegions]);
+  const [{ data }] = useQuery({ query: ESTIMATE, variables, requestPolicy: 'cache-first' });
+  const { usedBytes } = lab.templateVm.osDisk;
+  if (!data) return null;
+  const { monthlyStorage, oneOffTransfer } = data.estimateCost;
+  return (
+    <p className="hint">
+      {usedBytes !== null && `${t('exportForm.used', { used: bytes(usedBytes) })} `}
+      {t('exportForm.cost', { monthly: money(monthlyStorage), once: money(oneOffTransfer) })}
+    </p>
+  );
+}

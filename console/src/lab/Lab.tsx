@@ -1,0 +1,100 @@
+// One lab: its template, the export form or the export that runs, and former exports.
+import { useScreen } from '../api/screen';
+import type { ScreenProps } from '../frame/Screen';
+import { useViewer } from '../frame/viewer';
+import { Loading, Notice, ProblemMessage } from '../parts/Message';
+import { Page, Section } from '../parts/Page';
+import { StateLabel } from '../parts/State';
+import { When } from '../parts/When';
+import { href } from '../route';
+import { marketplaceName, nameOf } from '../text/names';
+import { t } from '../text/text';
+import { DeleteLab } from './DeleteLab';
+import { ExportForm } from './ExportForm';
+import { ExportProgress } from './ExportProgress';
+import { hasEnded, type LabNode, useLabExports, withEvent } from './exports';
+import { History } from './History';
+import { LAB } from './query';
+import { Template } from './Template';
+
+// Template states have no subscription of their own.
+const POLL_MILLISECONDS = 2_000;
+const MOVING = ['CREATING', 'STARTING', 'STOPPING', 'EXPORTING'];
+
+export default function LabScreen({ id }: ScreenProps) {
+  const { data, problem, refetch } = useScreen(LAB, { id }, { poll: POLL_MILLISECONDS });
+  const events = useLabExports(id, refetch);
+  const lab = data?.node && 'templateVm' in data.node ? data.node : null;
+  if (!lab) {
+    return (
+      <Page title={t('lab.title')} above={<a href={href('labs')}>{t('labs.title')}</a>}>
+        <ProblemMessage problem={problem} />
+        {data ? <Notice kind="warn">{t('error.NOT_FOUND')}</Notice> : !problem && <Loading />}
+      </Page>
+    );
+  }
+  return <LabPage lab={lab} events={events} />;
+}
+
+function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useLabExports> }) {
+  const { managesLab } = useViewer();
+  const canManage = managesLab(lab.labAccount.id, lab.id);
+  const [latest, ...earlier] = lab.exports.nodes;
+  const shown = latest && withEvent(latest, events.get(latest.id));
+  const isExporting = Boolean(shown && !hasEnded(shown.export));
+  const isReady = lab.state === 'DRAFT';
+  return (
+    <Page
+      title={lab.name}
+      above={<a href={href('labs')}>{t('labs.title')}</a>}
+      about={<About lab={lab} />}
+      actions={canManage && <DeleteLab lab={lab} isExporting={isExporting} />}
+    >
+      {lab.state === 'FAILED' && (
+        <Notice kind="bad">
+          <p>{t('lab.failed')}</p>
+          <p className="technical">{lab.error}</p>
+        </Notice>
+      )}
+      {lab.state === 'CREATING' && <Notice>{t('lab.creating')}</Notice>}
+      {lab.state === 'DELETING' && <Notice>{t('lab.deleting')}</Notice>}
+      <div className="columns">
+        <div className="stack">
+          {shown && (isExporting || latest) && <ExportProgress shown={shown} canManage={canManage} />}
+          {isReady && !isExporting && canManage && <ExportForm key={latest?.id} lab={lab} />}
+        </div>
+        <div className="stack">
+          <Template lab={lab} canManage={canManage} isMoving={MOVING.includes(lab.templateVm.state)} />
+          {earlier.length > 0 && (
+            <Section title={t('lab.history')}>
+              <History exports={earlier} />
+            </Section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function About({ lab }: { lab: LabNode }) {
+  const { imageVersion: version, marketplaceImage: offered } = lab;
+  return (
+    <span className="row">
+      {lab.state !== 'DRAFT' && <StateLabel group="labState" state={lab.state} />}
+      <span>
+        {version ? (
+          <>
+            <a href={href('images', version.definition.id)}>{nameOf(version.definition)}</a>{' '}
+            {t('labs.version', { name: version.name })}
+          </>
+        ) : (
+          offered && marketplaceName(offered)
+        )}
+        {' · '}
+        {lab.region.displayName}
+        {' · '}
+        {t('lab.by', { name: lab.createdBy })} <When at={lab.createdAt} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+// The template: its state, start and stop, and where its disk is.
+import { useChange } from '../api/screen';
+import { Action } from '../parts/Action';
+import { ProblemMessage } from '../parts/Message';
+import { StateLabel } from '../parts/State';
+import { bytes } from '../text/formats';
+import { t, type TextKey } from '../text/text';
+import { START, STOP } from './changes';
+import type { LabNode } from './exports';
+
+const NEXT: Partial<Record<LabNode['templateVm']['state'], TextKey>> = {
+  CREATING: 'template.nextCreating',
+  STOPPED: 'template.nextStopped',
+  STARTING: 'template.nextStarting',
+  RUNNING: 'template.nextRunning',
+  STOPPING: 'template.nextStopping',
+  EXPORTING: 'template.nextExporting',
+};
+
+interface TemplateProps {
+  lab: LabNode;
+  canManage: boolean;
+  isMoving: boolean;
+}
+
+export function Template({ lab, canManage, isMoving }: TemplateProps) {
+  const { state, message, diskUri, username, osDisk } = lab.templateVm;
+  const start = useChange(START);
+  const stop = useChange(STOP);
+  const isRunning = state === 'RUNNING' || state === 'STARTING';
+  const next = NEXT[state];
+  return (
+    <section className="card">
+      <div className="section-head">
+        <h2>{t('template.title')}</h2>
+        <StateLabel group="templateState" state={state} />
+      </div>
+      {next && canManage && lab.state === 'DRAFT' && <p>{t(next)}</p>}
+      {message && <p className="technical">{message}</p>}
+      {canManage && lab.state === 'DRAFT' && (
+        <div className="actions">
+          {isRunning || state === 'STOPPING' ? (
+            <Action isDisabled={state !== 'RUNNING' || stop.isRunning} onPress={() => void stop.run({ labId: lab.id })}>
+              {t('template.stop')}
+            </Action>
+          ) : (
+            <Action isDisabled={isMoving || start.isRunning} onPress={() => void start.run({ labId: lab.id })}>
+              {t('template.start')}
+            </Action>
+          )}
+        </div>
+      )}
+      <ProblemMessage problem={start.problem ?? stop.problem} />
+      <dl className="facts">
+        <dt>{t('template.size')}</dt>
+        <dd>{bytes(osDisk.sizeBytes)}</dd>
+        {osDisk.usedBytes !== null && (
+          <>
+            <dt>{t('template.used')}</dt>
+            <dd>{bytes(osDisk.usedBytes)}</dd>
+          </>
+        )}
+        {username && (
+          <>
+            <dt>{t('template.username')}</dt>
+            <dd>{username}</dd>
+          </>
+        )}
+      </dl>
+      {diskUri && (
+        <details className="more">
+          <summary>{t('template.disk')}</summary>
+          <div className="stack">
+            <p className="hint">{t('template.diskAbout')}</p>
+            <p className="mono">{pathOf(diskUri)}</p>
+            <div>
+              <Action onPress={() => void navigator.clipboard?.writeText(pathOf(diskUri))}>{t('template.copy')}</Action>
+            </div>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function pathOf(uri: string): string {
+  return uri.startsWith('file:') ? decodeURIComponent(new URL(uri).pathname) : uri;
+}

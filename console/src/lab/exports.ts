@@ -1,0 +1,46 @@
+// Exports of a lab as the page shows them: as read with the screen, brought up to date by the events that follow.
+import { useState } from 'react';
+import type { ResultOf } from '../api/graphql';
+import { useWatch } from '../api/live';
+import { LAB_EXPORTS, type LAB } from './query';
+
+export type LabNode = Extract<NonNullable<ResultOf<typeof LAB>['node']>, { templateVm: unknown }>;
+export type LabExport = LabNode['exports']['nodes'][number];
+export type Replica = NonNullable<LabExport['imageVersion']>['replicas'][number];
+type Event = ResultOf<typeof LAB_EXPORTS>['labExports'];
+
+export interface Shown {
+  export: LabExport;
+  replicas: readonly Replica[];
+}
+
+const ENDED = ['SUCCEEDED', 'PARTIALLY_SUCCEEDED', 'FAILED', 'CANCELED'];
+
+export function hasEnded({ status }: { status: string }): boolean {
+  return ENDED.includes(status);
+}
+
+// Watches the exports of a lab; `onChange` is called when a state has changed, not for progress.
+export function useLabExports(id: string, onChange: () => void): Map<string, Event> {
+  const [events, setEvents] = useState(new Map<string, Event>());
+  useWatch<Event>(LAB_EXPORTS, { id }, (event) => {
+    const before = events.get(event.export.id);
+    setEvents((known) => new Map(known).set(event.export.id, event));
+    if (!before || stateOf(before) !== stateOf(event)) onChange();
+  });
+  return events;
+}
+
+function stateOf(event: Event): string {
+  return [event.status, event.phase, ...event.replicas.map(({ state }) => state)].join(' ');
+}
+
+// Returns an export with the values of its newest event. What the screen read is newer once the export has ended.
+export function withEvent(read: LabExport, event: Event | undefined): Shown {
+  const replicas = read.imageVersion?.replicas ?? [];
+  if (!event || hasEnded(read)) return { export: read, replicas };
+  const { status, phase, progress, processedBytes, totalBytes, message } = event;
+  const { etaSeconds, isCancelable, isRetryable } = event.export;
+  const current = { status, phase, progress, processedBytes, totalBytes, message, etaSeconds, isCancelable, isRetryable };
+  return { export: { ...read, ...current }, replicas: event.replicas.length ? event.replicas : replicas };
+}

@@ -1,0 +1,105 @@
+import { graphql } from '../api/graphql';
+
+export const LAB = graphql(`
+  query Lab($id: ID!) {
+    node(id: $id) {
+      ... on Lab {
+        id
+        name
+        state
+        error
+        createdAt
+        createdBy
+        labAccount {
+          id
+          name
+          replicationPolicy
+          galleryAttachment { isDetaching gallery { id name } }
+        }
+        region { name displayName geography { regions { name displayName available accessRestricted } } }
+        imageVersion {
+          id
+          name
+          definition {
+            id
+            name
+            displayName
+            gallery { id }
+            versions(first: 3, filter: { includeDeleted: true }) { nodes { id name releaseNotes createdBy createdAt } }
+          }
+        }
+        marketplaceImage { id displayName publisher offer sku version }
+        templateVm { state message diskUri username osDisk { sizeBytes usedBytes } }
+        exports(first: 10) {
+          nodes {
+            id
+            kind
+            status
+            phase
+            progress
+            totalBytes
+            processedBytes
+            storedBytes
+            deduplicatedBytes
+            message
+            requestedBy
+            createdAt
+            startedAt
+            finishedAt
+            isCancelable
+            isRetryable
+            etaSeconds
+            error { code message isRetryable }
+            imageVersion {
+              id
+              name
+              definition { id name displayName }
+              replicas {
+                id
+                isSource
+                state
+                progress
+                totalBytes
+                transferredBytes
+                storedBytes
+                error
+                waitingReason
+                startedAt
+                region { name displayName }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const LAB_EXPORTS = graphql(`
+  subscription LabExports($id: ID!, $after: Int) {
+    labExports(labId: $id, after: $after) {
+      sequence
+      occurredAt
+      status
+      phase
+      progress
+      processedBytes
+      totalBytes
+      message
+      replicas {
+        id
+        isSource
+        state
+        progress
+        totalBytes
+        transferredBytes
+        storedBytes
+        error
+        waitingReason
+        startedAt
+        region { name displayName }
+      }
+      export { id etaSeconds isCancelable isRetryable }
+    }
+  }
+`);

@@ -1,0 +1,116 @@
+// New lab: a name, an image, and where the account allows it a region and a user name.
+import { type FormEvent, useState } from 'react';
+import { useChange, useScreen } from '../api/screen';
+import { useViewer } from '../frame/viewer';
+import { Action, ActionLink } from '../parts/Action';
+import { Select, TextInput } from '../parts/Fields';
+import { Empty, Loading, ProblemMessage } from '../parts/Message';
+import { Page } from '../parts/Page';
+import { go, href, useRoute } from '../route';
+import { t } from '../text/text';
+import { ImagePicker } from './ImagePicker';
+import { type AccountNode, type Offer, offersOf } from './images';
+import { CREATE_LAB, NEW_LAB } from './query';
+
+export default function NewLab() {
+  const { account } = useViewer();
+  const [region, setRegion] = useState<string | null>(null);
+  const { data, problem } = useScreen(NEW_LAB, { account: account?.id ?? '', region });
+  const found = data?.node && 'images' in data.node ? data.node : null;
+  return (
+    <Page title={t('newLab.title')} above={<a href={href('labs')}>{t('labs.title')}</a>} about={t('newLab.about')}>
+      <ProblemMessage problem={problem} />
+      {!found && !problem && <Loading />}
+      {found && <LabForm account={found} region={region ?? found.region.name} onRegion={setRegion} />}
+    </Page>
+  );
+}
+
+interface FormProps {
+  account: AccountNode;
+  region: string;
+  onRegion: (name: string) => void;
+}
+
+function LabForm({ account, region, onRegion }: FormProps) {
+  const { manages } = useViewer();
+  const wanted = useRoute().query.get('image') ?? '';
+  const offers = offersOf(account);
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState(wanted);
+  const [username, setUsername] = useState('');
+  const { run, isRunning, problem } = useChange(CREATE_LAB);
+  const offer = offers.find(({ id, isEligible }) => id === chosen && isEligible);
+  const regions = account.region.geography.regions.filter(({ available }) => available);
+  const choosesRegion = regions.length > 1 && (account.labCreatorsChooseRegion || manages(account.id));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!offer) return;
+    const input = { labAccountId: account.id, name: name.trim(), regionName: region, image: imageOf(offer) };
+    const payload = await run(username.trim() ? { ...input, username: username.trim() } : input);
+    if (payload?.lab) go(href('labs', payload.lab.id));
+  };
+
+  if (offers.length === 0) return <NoImages hasGallery={Boolean(account.galleryAttachment)} canManage={manages(account.id)} />;
+  return (
+    <form className="form" onSubmit={submit}>
+      <TextInput
+        label={t('newLab.name')}
+        about={t('newLab.nameAbout')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        isRequired
+        autoComplete="off"
+        error={problem?.path[0] === 'name' ? ' ' : null}
+      />
+      {choosesRegion && (
+        <Select
+          label={t('newLab.region')}
+          about={t('newLab.regionAbout')}
+          value={region}
+          onChange={onRegion}
+          options={regions.map((each) => ({ value: each.name, label: each.displayName }))}
+        />
+      )}
+      <ImagePicker offers={offers} value={offer?.id ?? ''} onChange={setChosen} />
+      {offer?.takesUsername && (
+        <TextInput
+          label={t('newLab.username')}
+          about={t(offer.source === 'marketplace' ? 'newLab.usernameOptional' : 'newLab.usernameAbout')}
+          value={username}
+          onChange={setUsername}
+          isRequired={offer.source === 'gallery'}
+          maxLength={32}
+          autoComplete="off"
+        />
+      )}
+      <ProblemMessage problem={problem} />
+      <div className="actions">
+        <Action type="submit" kind="primary" isDisabled={isRunning || !offer || !name.trim()}>
+          {t('newLab.create')}
+        </Action>
+        <ActionLink to={href('labs')}>{t('confirm.back')}</ActionLink>
+        {(!offer || !name.trim()) && <span className="hint">{t('newLab.missing')}</span>}
+      </div>
+    </form>
+  );
+}
+
+function imageOf({ id, source }: Offer): { imageDefinitionId: string } | { marketplaceImageId: string } {
+  return source === 'gallery' ? { imageDefinitionId: id } : { marketplaceImageId: id };
+}
+
+function NoImages({ hasGallery, canManage }: { hasGallery: boolean; canManage: boolean }) {
+  return (
+    <Empty title={t('newLab.noImages')}>
+      <p>{t(canManage ? 'newLab.noImagesManager' : 'newLab.noImagesTeacher')}</p>
+      {canManage && (
+        <ActionLink to={href(hasGallery ? 'images' : 'account')} kind="primary">
+          {t(hasGallery ? 'newLab.toImages' : 'newLab.toAccount')}
+        </ActionLink>
+      )}
+    </Empty>
+  );
+}

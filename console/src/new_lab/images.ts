@@ -1,0 +1,57 @@
+// The images that a lab can be created from, gallery and marketplace in one list.
+import type { ResultOf } from '../api/graphql';
+import { marketplaceName, nameOf } from '../text/names';
+import type { NEW_LAB } from './query';
+
+export type AccountNode = Extract<NonNullable<ResultOf<typeof NEW_LAB>['node']>, { images: unknown }>;
+
+export interface Offer {
+  id: string;
+  name: string;
+  source: 'gallery' | 'marketplace';
+  osType: 'LINUX' | 'WINDOWS';
+  sizeBytes: number | null;
+  version: string;
+  about: string;
+  isEligible: boolean;
+  reasons: readonly string[];
+  regions: readonly string[];
+  // Whether the user names the template's user; a specialized image keeps its own.
+  takesUsername: boolean;
+}
+
+// Images that cannot be used come last.
+export function offersOf(account: AccountNode): Offer[] {
+  const own = account.images.nodes.map(({ definition, resolvedVersion, isEligible, reasons }): Offer => {
+    const replicas = resolvedVersion?.replicas ?? [];
+    return {
+      id: definition.id,
+      name: nameOf(definition),
+      source: 'gallery',
+      osType: definition.osType,
+      sizeBytes: resolvedVersion?.osDisk.sizeBytes ?? null,
+      version: resolvedVersion?.name ?? '',
+      about: definition.description ?? '',
+      isEligible,
+      reasons,
+      regions: replicas.filter(({ state }) => state === 'COMPLETED').map(({ region }) => region.displayName),
+      takesUsername: definition.osState === 'GENERALIZED',
+    };
+  });
+  const offered = account.marketplaceImages.nodes.map(
+    ({ image, isEligible, reasons }): Offer => ({
+      id: image.id,
+      name: marketplaceName(image),
+      source: 'marketplace',
+      osType: image.osType,
+      sizeBytes: image.osDisk.sizeBytes,
+      version: image.version,
+      about: image.publisher,
+      isEligible,
+      reasons,
+      regions: [],
+      takesUsername: true,
+    }),
+  );
+  return [...own, ...offered].sort((a, b) => Number(b.isEligible) - Number(a.isEligible));
+}
