@@ -4,7 +4,11 @@ from tests.console.conftest import link_for, run_program
 from tests.workflows.live_account import LiveAccount
 
 IMAGES = """
-{ galleries { nodes { definitions { nodes { name versions { nodes { name releaseNotes replicationState } } } } } } }
+{
+  galleries(first: 1) {
+    nodes { definitions(first: 2) { nodes { name versions(first: 3) { nodes { name releaseNotes replicationState } } } } }
+  }
+}
 """
 
 
