@@ -1,4 +1,4 @@
-"""The mutations of the main job, and the set-up that most tests need."""
+"""The mutations from a lab account to an export, and the set-up that most tests need."""
 
 from dataclasses import dataclass
 from typing import Any, Self

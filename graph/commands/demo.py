@@ -1,4 +1,4 @@
-"""The command `demo`, which runs the demonstration."""
+"""The command `demo`, which runs `graph.demo`."""
 
 import click
 
@@ -8,7 +8,7 @@ from graph.commands.errors import CommandError
 @click.command
 @click.option("--keep", is_flag=True, help="Leave the server running and print its addresses.")
 def demo(*, keep: bool) -> None:
-    """Run the main job, end to end, on a real disk image."""
+    """Export, use and re-export a real disk image on a server of its own."""
     import asyncio
 
     from graph.demo.processes import DemoError

@@ -1,1 +1,1 @@
-"""Database: tables, engine, prepared statements and migrations."""
+"""Database: tables, engine, compiled statements, the read pool, outages, full disks and migrations."""

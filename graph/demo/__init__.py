@@ -1,1 +1,1 @@
-"""`lab-gallery demo`: the main job, end to end, run by a client of the public API."""
+"""`lab-gallery demo`: a client of the public API exports, uses and re-exports a real disk image."""

@@ -1,4 +1,4 @@
-"""Server process of the demo, started by the commands that an operator would type."""
+"""Server process of the demo, with its configuration, token and sign-in link: by the commands that an operator would type."""
 
 import asyncio
 import json

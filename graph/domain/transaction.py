@@ -1,4 +1,4 @@
-"""Transactions: one writing transaction with its principal, in which every rule runs."""
+"""Transactions: one database transaction with its principal, in which the rules run."""
 
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -18,7 +18,7 @@ Row = TypeVar("Row", bound=Base)
 
 @dataclass(frozen=True)
 class Transaction:
-    """One writing transaction with its principal.
+    """One transaction with its principal: of a mutation, or of a query that reads one snapshot.
 
     An exception rolls it back; finders raise NOT_FOUND for invisible objects.
     """

@@ -195,11 +195,16 @@ class Query:
             ),
         ],
         production: Annotated[
-            bool, strawberry.argument(description="Production use; recommends at least 3 replicas.")
+            bool,
+            strawberry.argument(
+                description="Whether the machines are for production use: if true, at least 3 replicas are recommended."
+            ),
         ] = False,
         strict: Annotated[
             bool,
-            strawberry.argument(description="Plan one replica for each 20 concurrent machines instead of each 50."),
+            strawberry.argument(
+                description="Whether one replica is planned for each 20 concurrent machines; if false, for each 50."
+            ),
         ] = False,
     ) -> int:
         return recommended_count(concurrent_vms, production=production, strict=strict)

@@ -63,144 +63,146 @@ class Mutation:
     )
     attach_gallery: AttachGalleryPayload = strawberry.mutation(
         resolver=attach_gallery,
-        description="Attach a gallery to a lab account, which has at most one: its labs can use the gallery and export into it."
-        " The caller manages the account and the gallery's home account, or is an administrator."
-        " Attaching it again changes nothing.",
+        description="Attach a gallery to a lab account, which has at most one: its labs can use the gallery and"
+        " export into it. The caller must manage the account and the gallery's home account, or be an"
+        " administrator. Attaching it again changes nothing.",
     )
     detach_gallery: DetachGalleryPayload = strawberry.mutation(
         resolver=detach_gallery,
-        description="Detach a lab account's gallery. The caller manages the account or the gallery's home account, or is an"
-        " administrator. Nothing is deleted; the account's choice of enabled images is restored if the gallery is attached"
-        " again.",
+        description="Detach a lab account's gallery. The caller must manage the account or the gallery's home"
+        " account, or be an administrator. Nothing is deleted; the account's choice of enabled images"
+        " is restored if the gallery is attached again.",
     )
     set_images_enabled: SetImagesEnabledPayload = strawberry.mutation(
         resolver=set_images_enabled,
-        description="Enable or disable images of the attached gallery for new labs of one lab account: all given images, "
-        "or none. The caller manages the account.",
+        description="Enable or disable images of the attached gallery for new labs of one lab account: all given"
+        " images, or none. The caller must manage the account.",
     )
     set_marketplace_images_enabled: SetMarketplaceImagesEnabledPayload = strawberry.mutation(
         resolver=set_marketplace_images_enabled,
-        description="Enable or disable marketplace images for new labs of one lab account: all given images, or none. An "
-        "image is enabled until it is disabled. The caller manages the account.",
+        description="Enable or disable marketplace images for new labs of one lab account: all given images, or"
+        " none. An image is enabled until it is disabled. The caller must manage the account.",
     )
     update_lab_account: LabAccountPayload = strawberry.mutation(
         resolver=update_lab_account,
-        description="Change the policies of a lab account. Existing labs, images and exports are not affected. The caller"
-        " manages the account.",
+        description="Change the policies of a lab account. Existing labs, images and exports are not affected. The"
+        " caller must manage the account.",
     )
     update_gallery: GalleryPayload = strawberry.mutation(
         resolver=update_gallery,
-        description="Change a gallery's description, tags, retention or home account. The caller manages the gallery.",
+        description="Change a gallery's description, tags, retention or home account. The caller must manage the"
+        " gallery.",
     )
     delete_gallery: DeletePayload = strawberry.mutation(
         resolver=delete_gallery,
-        description="Delete a gallery that contains no image definitions and is not attached. The caller manages the "
-        "gallery.",
+        description="Delete a gallery that contains no image definitions and is not attached. The caller must"
+        " manage the gallery.",
     )
     create_image_definition: ImageDefinitionPayload = strawberry.mutation(
         resolver=create_image_definition,
-        description="Create an image definition without versions. The caller manages the gallery.",
+        description="Create an image definition without versions. The caller must manage the gallery.",
     )
     update_image_definition: ImageDefinitionPayload = strawberry.mutation(
         resolver=update_image_definition,
-        description="Change the mutable fields of an image definition. The caller manages the gallery.",
+        description="Change the mutable fields of an image definition. The caller must manage the gallery.",
     )
     delete_image_definition: DeletePayload = strawberry.mutation(
         resolver=delete_image_definition,
-        description="Delete an image definition that has no versions, including soft-deleted ones. The caller manages the"
-        " gallery.",
+        description="Delete an image definition that has no versions, including soft-deleted ones. The caller must"
+        " manage the gallery.",
     )
     create_upload: UploadPayload = strawberry.mutation(
         resolver=create_upload,
-        description="Reserve storage for a disk image file; then send its bytes to the upload's `url`. The caller manages"
-        " the gallery.",
+        description="Reserve storage for a disk image file. The client then sends the file's bytes to the upload's"
+        " `url`. The caller must manage the gallery.",
     )
     create_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=create_image_version,
-        description="Create a version from an existing version of this or another gallery, or from an upload. A worker "
-        "copies the bytes; `subscription replicationProgress` shows the progress. The caller manages the "
-        "gallery.",
+        description="Create a version from an existing version of this or another gallery, or from an upload. A"
+        " worker copies the bytes; the subscription `replicationProgress` shows the progress. The"
+        " caller must manage the gallery.",
     )
     update_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=update_image_version,
-        description="Change the regions and flags of a version. It remains usable in the regions where it is complete. "
-        "The caller manages the gallery.",
+        description="Change a version's target regions, release notes, end-of-life date or flags. It remains"
+        " usable in the regions where it is complete. The caller must manage the gallery.",
     )
     delete_image_version: DeletePayload = strawberry.mutation(
         resolver=delete_image_version,
-        description="Delete a version: softly if the gallery retains deleted versions, permanently if the version is "
-        "already soft-deleted. Labs created from it keep their disks. Show `ImageVersion.deletionWarnings` "
-        "first. The caller manages the gallery.",
+        description="Delete a version: softly if the gallery retains deleted versions, permanently if the version"
+        " is already soft-deleted. Labs created from it keep their disks. Show"
+        " `ImageVersion.deletionWarnings` first. The caller must manage the gallery.",
     )
     restore_image_version: ImageVersionPayload = strawberry.mutation(
         resolver=restore_image_version,
-        description="Restore a soft-deleted version within the gallery's retention. The caller manages the gallery.",
+        description="Restore a soft-deleted version within the gallery's retention. The caller must manage the"
+        " gallery.",
     )
     set_production_version: ImageDefinitionPayload = strawberry.mutation(
         resolver=set_production_version,
-        description="Pin the version that new labs get from an image, or let it follow the latest version. To roll back, "
-        "pin the earlier version. Exports and re-exports never change a pin. Existing labs keep their version. The "
-        "caller manages the gallery.",
+        description="Pin the version that new labs get from an image, or let it follow the latest version. To roll"
+        " back, pin the earlier version. Exports and re-exports never change a pin. Existing labs keep"
+        " their version. The caller must manage the gallery.",
     )
     retry_replication: ImageVersionPayload = strawberry.mutation(
         resolver=retry_replication,
-        description="Replicate a version again to regions that failed. The caller manages the gallery.",
+        description="Replicate a version again to regions that failed. The caller must manage the gallery.",
     )
     grant_role: RolePayload = strawberry.mutation(
         resolver=grant_role,
-        description="Grant a role to a principal. The caller owns the lab account or the lab that the role applies to; "
-        "only administrators grant ADMIN. If the principal has the role, nothing changes.",
+        description="Grant a role to a principal. The caller must own the lab account or the lab that the role"
+        " applies to; only administrators grant ADMIN. If the principal has the role, nothing changes.",
     )
     revoke_role: DeletePayload = strawberry.mutation(
         resolver=revoke_role,
-        description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The caller "
-        "may grant the role. The last role ADMIN cannot be revoked.",
+        description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
+        " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
     )
     create_lab: LabPayload = strawberry.mutation(
         resolver=create_lab,
-        description="Create a lab from an image and become its owner. The lab is CREATING until its template disk is "
-        "written and verified. The caller has the role LAB_CREATOR, or manages the account.",
+        description="Create a lab from an image and become its owner. The lab is CREATING until its template disk"
+        " is written and verified. The caller must have the role LAB_CREATOR, or manage the account.",
     )
     delete_lab: DeletePayload = strawberry.mutation(
         resolver=delete_lab,
-        description="Delete a lab, its template and its exports. Versions exported from it remain. The caller manages the"
-        " lab.",
+        description="Delete a lab, its template and its exports. Versions exported from it remain. The caller must"
+        " manage the lab.",
     )
     start_template_vm: LabPayload = strawberry.mutation(
         resolver=start_template_vm,
-        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, exporting or deleting "
-        "the lab is refused. A STOPPING template can be started again. Starting one that is STARTING or "
-        "RUNNING has no effect. The caller manages the lab.",
+        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, exporting or"
+        " deleting the lab is refused. A STOPPING template can be started again. Starting one that is"
+        " STARTING or RUNNING has no effect. The caller must manage the lab.",
     )
     stop_template_vm: LabPayload = strawberry.mutation(
         resolver=stop_template_vm,
-        description="Stop a lab's template. It is STOPPING until no process has its disk open for writing, and "
-        "`TemplateVm.message` gives the reason; then it is STOPPED. A STOPPING template can be started again,"
-        " and its lab deleted. Stopping one that is STOPPING or STOPPED has no effect. The caller manages the"
-        " lab.",
+        description="Stop a lab's template. It is STOPPING until no process has its disk open for writing, and"
+        " `TemplateVm.message` gives the reason; then it is STOPPED. A STOPPING template can be"
+        " started again, and its lab deleted. Stopping one that is STOPPING or STOPPED has no effect."
+        " The caller must manage the lab.",
     )
     export_image: ExportPayload = strawberry.mutation(
         resolver=export_image,
-        description="Export a lab's template to the attached gallery as a new image definition with its first version. "
-        "The template must be STOPPED. Works for every lab, whatever image it was created from. The caller "
-        "manages the lab.",
+        description="Export a lab's template to the attached gallery as a new image definition with its first"
+        " version. The template must be STOPPED. Works for every lab, whatever image it was created"
+        " from. The caller must manage the lab.",
     )
     reexport_image: ExportPayload = strawberry.mutation(
         resolver=reexport_image,
-        description="Export a lab that was created from an image of the attached gallery: as a new image definition, or "
-        "as a new version of that image, which new labs then use unless another version is pinned. The template must be STOPPED. The caller "
-        "manages the lab.",
+        description="Export a lab that was created from an image of the attached gallery: as a new image"
+        " definition, or as a new version of that image, which new labs then use unless another"
+        " version is pinned. The template must be STOPPED. The caller must manage the lab.",
     )
     cancel_export: ExportPayload = strawberry.mutation(
         resolver=cancel_export,
-        description="Cancel an export. If the source copy is not complete, the new version is discarded. Otherwise it "
-        "remains in the completed regions, and copying to the other regions stops. The caller manages the "
-        "lab.",
+        description="Cancel an export. If the source copy is not complete, the new version is discarded. Otherwise"
+        " it remains in the completed regions, and copying to the other regions stops. The caller must"
+        " manage the lab.",
     )
     retry_export: ExportPayload = strawberry.mutation(
         resolver=retry_export,
-        description="Retry the failed parts of an export: the source copy, or the failed regions. The caller manages the "
-        "lab.",
+        description="Retry the failed parts of an export: the source copy, or the failed regions. The caller must"
+        " manage the lab.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Start conditions of servers and workers, and their messages."""
+"""Servers and workers: start, refusals to start with their messages, and stop; `migrate` and outdated schemas."""
 
 import os
 import signal

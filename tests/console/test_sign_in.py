@@ -1,4 +1,4 @@
-"""Sign-in at the console."""
+"""Sign-in at the console by link and by token, its languages and themes, and sign-out."""
 
 from graph.db.engine import Database
 from tests.client import token_for

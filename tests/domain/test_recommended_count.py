@@ -1,4 +1,4 @@
-"""The recommended replica count."""
+"""The recommended replica count for a number of concurrent machines, and its limits."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The target regions of a version."""
+"""Target regions of a version: those of the account's policy, the check of named regions, and the new replicas."""
 
 from collections.abc import AsyncIterator
 

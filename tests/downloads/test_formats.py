@@ -1,4 +1,4 @@
-"""Downloads in the formats of hypervisors, read by QEMU's tools and curl over HTTP."""
+"""Downloads in every disk format: read by QEMU's tools and curl, ranges, fail-over, links and size limits."""
 
 import asyncio
 import json

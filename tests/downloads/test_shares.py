@@ -1,4 +1,4 @@
-"""Shares of the running downloads, and the end of a download without a reader."""
+"""Limits of concurrent downloads per link, principal and account, and the end of a download whose client stops reading."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""Cached queries: equal responses with and without cached parts, and the speculative read during the token look-up."""
+"""Cached queries: equal responses, the same rejections and limits, and the speculative read during the token look-up."""
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Mapping

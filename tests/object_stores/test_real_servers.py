@@ -1,4 +1,4 @@
-"""Real object-store servers: the main job with a region on each, messages about unusable ones, no leaked secrets."""
+"""Real object-store servers: exports with a region on each, messages about unusable ones, no leaked secrets."""
 
 import logging
 import os

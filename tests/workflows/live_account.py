@@ -1,4 +1,4 @@
-"""The main job from a client's perspective, on a real server: accounts, labs, exports, and the stored bytes."""
+"""One account from a client's perspective, on a real server: accounts, labs, exports, and the stored bytes."""
 
 import asyncio
 import hashlib

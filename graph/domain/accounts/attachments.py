@@ -28,9 +28,8 @@ async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> Ga
     """Attach a gallery; if it is already attached, return the existing attachment (O-14), and end its detachment.
 
     The caller must manage both the account and the gallery, so that neither side can act alone. Each definition of
-    the
-    gallery gets the account's default enabled state, unless the account has a state from an earlier attachment (O-12,
-    O-22).
+    the gallery gets the account's default enabled state, unless the account has a state from an earlier attachment
+    (O-12, O-22).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
@@ -77,10 +76,9 @@ async def offer_new(tx: Transaction, definition: ImageDefinition) -> None:
 async def detach(tx: Transaction, *, lab_account_id: int, after_exports: bool) -> tuple[LabAccount, bool]:
     """Detach the account's gallery; returns whether one was attached (O-24).
 
-    Managers of the account and managers of the gallery may detach. Images leave the account's list; labs continue to
-    run
-    and nothing is deleted (O-21). While an export of the account's labs into the gallery is running, it is refused, or
-    with `after_exports` postponed to the end of the last one; none starts from now on (O-23).
+    Managers of the account and managers of the gallery may detach. Images leave the account's list; labs continue
+    to run and nothing is deleted (O-21). While an export of the account's labs into the gallery is running, the detachment
+    is refused, or with `after_exports` postponed to the end of the last one; none starts from now on (O-23).
     """
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     attachment = await tx.attachment(account)

@@ -1,1 +1,1 @@
-"""The activity record: one revision and one transition for each change that clients can watch."""
+"""Activity records: revisions and transitions of exports, sequences of replicas, and gallery events."""

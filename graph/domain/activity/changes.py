@@ -1,4 +1,4 @@
-"""Change records of exports: revisions, transitions and notifications for subscribers."""
+"""Activity records for subscribers: revisions and transitions of exports, sequences of replicas, and gallery events."""
 
 import logging
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Life cycle of exports after their start: completion, failure, cancellation, retry (O-51, R-10, R-11)."""
+"""Life cycle of exports after their start: completion, cancellation, retry (O-51, R-10, R-11)."""
 
 from collections.abc import Sequence
 

@@ -1,1 +1,1 @@
-"""Labs: creation, source image, eligibility, template VM states."""
+"""Labs: creation, source image, eligibility, marketplace images, states of template disks and VMs."""

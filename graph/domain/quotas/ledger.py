@@ -78,8 +78,7 @@ async def _count(tx: Transaction, kind: QuotaKind, region_name: str, path: tuple
     while not getattr(await tx.session.execute(more), "rowcount", 0):
         used = await tx.session.scalar(select(QuotaUse.used).where(*where))
         if used is None:
-            # The first row. Of two concurrent inserts, one is retried after the other's commit
-            # (`Context.transaction`).
+            # The first row. Of two concurrent inserts, the decorator `mutation` repeats one after the other's commit.
             tx.session.add(QuotaUse(kind=kind, region_name=region_name, used=1))
             return await tx.session.flush()
         if used >= limit:

@@ -1,1 +1,1 @@
-"""Target regions, region replicas and the removal of their manifests."""
+"""Target regions, region replicas, the removal of their manifests, and the record of marked stores."""

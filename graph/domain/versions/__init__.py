@@ -1,1 +1,1 @@
-"""Image versions: creation, update, deletion, retention and downloads."""
+"""Image versions: creation, update, deletion, retention, the production version, and downloads."""

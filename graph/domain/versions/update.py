@@ -1,4 +1,4 @@
-"""Changes of a version's regions and flags (2.11 of the domain reference), and retries of failed regions."""
+"""Changes of a version's regions, flags, end of life and release notes (2.11 of the domain reference), and retries of failed regions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

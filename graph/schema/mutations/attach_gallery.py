@@ -15,7 +15,7 @@ from graph.schema.types.gallery import GalleryAttachment
 class AttachGalleryInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account.")
     gallery_id: strawberry.ID = strawberry.field(
-        description="The gallery to attach: the caller manages its home account too, or is an administrator."
+        description="The gallery to attach. The caller must also manage its home account, or be an administrator."
     )
 
 

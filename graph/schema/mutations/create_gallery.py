@@ -25,10 +25,10 @@ class CreateGalleryInput:
     )
     lab_account_id: strawberry.ID | None = strawberry.field(
         description=(
-            "The gallery's home account, which the caller manages. If omitted or null: the only account on which "
-            "the caller has the role ACCOUNT_OWNER or ACCOUNT_CONTRIBUTOR. A caller with several such accounts "
-            "must name one. For an administrator with none or several, the gallery has no home account and only "
-            "administrators manage it."
+            "The gallery's home account, which the caller must manage. If omitted or null: the only"
+            " account on which the caller has the role ACCOUNT_OWNER or ACCOUNT_CONTRIBUTOR. A caller"
+            " with several such accounts must name one. For an administrator with none or several, the"
+            " gallery has no home account and only administrators manage it."
         ),
     )
     description: str | None = strawberry.field(description="The purpose of the gallery. Up to 4,096 characters.")

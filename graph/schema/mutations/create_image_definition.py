@@ -28,7 +28,9 @@ class IntRangeInput:
 @strawberry.input(description="A capability or requirement of the image.")
 class ImageFeatureInput:
     name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
-    value: str = strawberry.field(description="The value: one of those that the description of `name`'s value lists.")
+    value: str = strawberry.field(
+        description="The value. The description of each `ImageFeatureName` lists the allowed values."
+    )
     starts_at_version: str | None = strawberry.field(
         description="The first version that the feature applies to, Major.Minor.Patch; if omitted, it applies to all "
         "versions. A feature has one value for each first version.",

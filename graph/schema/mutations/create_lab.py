@@ -17,8 +17,8 @@ from graph.schema.types.lab import Lab
 @strawberry.input(description="The image that a lab is created from.", one_of=True)
 class LabImageInput:
     image_definition_id: strawberry.ID | None = strawberry.field(
-        description="An image definition: the lab gets its production version in the lab's region, and keeps that "
-        "version. If that version is not usable there, the mutation fails with IMAGE_NOT_IN_REGION.",
+        description="An image definition: the lab gets the image's production version in the lab's region, and"
+        " keeps it. If that version is not usable there, the mutation fails with IMAGE_NOT_IN_REGION.",
     )
     image_version_id: strawberry.ID | None = strawberry.field(description="A version; it need not be the latest.")
     marketplace_image_id: strawberry.ID | None = strawberry.field(description="A marketplace image.")
@@ -28,8 +28,8 @@ class LabImageInput:
 class CreateLabInput:
     lab_account_id: strawberry.ID = strawberry.field(description="The lab account to create the lab in.")
     name: str = strawberry.field(
-        description="The name: 1 to 100 printable characters without surrounding spaces, unique in the lab account; "
-        "it is stored as NFC and compared by casefolded NFKC."
+        description="The name: 1 to 100 printable characters without surrounding spaces, unique in the lab"
+        " account, case-insensitive; stored in the Unicode form NFC and compared in NFKC."
     )
     region_name: str | None = strawberry.field(
         description="The name of the lab's region; case and spaces are ignored. Defaults to the account's region. For "

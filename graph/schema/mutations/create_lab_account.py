@@ -15,8 +15,8 @@ from graph.schema.types.account import LabAccount
 @strawberry.input(description="Input of `createLabAccount`.")
 class CreateLabAccountInput:
     name: str = strawberry.field(
-        description="The name: 1 to 100 printable characters without surrounding spaces, unique on the server; "
-        "it is stored as NFC and compared by casefolded NFKC."
+        description="The name: 1 to 100 printable characters without surrounding spaces, unique on the server,"
+        " case-insensitive; stored in the Unicode form NFC and compared in NFKC."
     )
     region_name: str = strawberry.field(
         description="The name of the account's region, the default region of its labs; case and spaces are ignored."

@@ -26,8 +26,8 @@ class DetachGalleryPayload(Payload):
         description="The lab account; null if the mutation failed.", default=None
     )
     changed: bool = strawberry.field(
-        description="Whether a gallery was attached before; false if the mutation failed. With `afterExports` it may still be attached, with "
-        "`isDetaching` true.",
+        description="Whether a gallery was attached before; false if the mutation failed. With `afterExports`, the"
+        " gallery may still be attached; `GalleryAttachment.isDetaching` is then true.",
         default=False,
     )
 

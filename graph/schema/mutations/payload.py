@@ -32,7 +32,8 @@ class Payload:
     """Result of a mutation: its object, or user errors."""
 
     user_errors: list[UserError] = strawberry.field(
-        description="Errors that the caller can correct; empty on success. If it is not empty, nothing was changed.",
+        description="Errors that the caller can correct; empty on success. If the list is not empty, nothing was"
+        " changed.",
         default_factory=list[UserError],
     )
 

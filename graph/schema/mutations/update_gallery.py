@@ -18,8 +18,8 @@ class UpdateGalleryInput:
     gallery_id: strawberry.ID = strawberry.field(description="The gallery to change.")
     home_account_id: strawberry.ID | None = strawberry.field(
         description=(
-            "The gallery's new home account; the caller manages it and the current one, or is an administrator. "
-            "Attachments do not change. Null changes nothing."
+            "The gallery's new home account. The caller must manage it and the current one, or be an"
+            " administrator. Attachments do not change. Null changes nothing."
         ),
     )
     description: str | None = clearable(

@@ -1,4 +1,4 @@
-"""updateImageVersion: change a version's target regions and flags."""
+"""updateImageVersion: change a version's target regions, flags, end-of-life date or release notes."""
 
 from datetime import datetime
 from typing import Annotated
@@ -30,7 +30,7 @@ class UpdateImageVersionInput:
         description="When the version should no longer be used; must be in the future. Null clears it.",
     )
     block_deletion_before_end_of_life: bool | None = strawberry.field(
-        description="Whether deletion is refused until `endOfLifeDate`; without a date, it has no effect."
+        description="Whether deletion is refused until `endOfLifeDate`; has no effect without that date."
     )
     allow_deletion_of_replicated_locations: bool | None = strawberry.field(
         description="Whether `updateImageVersion` can remove target regions."

@@ -19,9 +19,10 @@ async def lab_exports(
     after: Annotated[
         int | None,
         strawberry.argument(
-            description="The sequence number of the last event received; 0 for all events of the lab. Later changes of"
-            " state are sent first; none is missed. If omitted, or greater than the newest sequence number, the current"
-            " state of the export that changed last is sent first."
+            description="The sequence of the last event that the client received, to resume: all later changes of"
+            " state are sent first. With 0, all changes of state of the lab's exports are sent. If"
+            " omitted, or higher than the newest sequence, the current state of the export that"
+            " changed last is sent first."
         ),
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:

@@ -22,8 +22,9 @@ async def replication_progress(
     after: Annotated[
         int | None,
         strawberry.argument(
-            description="The `sequence` of the last replica received. The replicas that have changed since are sent first,"
-            " in their current state. If omitted, or greater than the newest sequence number, all replicas are sent first."
+            description="The `sequence` of the last replica that the client received, to resume: the replicas that"
+            " have changed since are sent first, in their current state. If omitted, or higher than"
+            " the newest sequence, all replicas are sent first."
         ),
     ] = None,
 ) -> AsyncGenerator[RegionReplica, None]:

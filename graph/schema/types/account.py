@@ -41,7 +41,7 @@ IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, m
 OF_ATTACHMENT = ((models.GalleryAttachment, offers.IS_OF_ACCOUNT),)
 
 
-@strawberry.type(description="An image definition as a lab account offers it for new labs.")
+@strawberry.type(description="An image definition in a lab account's list of images for new labs.")
 class AccountImage:
     row: strawberry.Private[models.ImageDefinition]
     account_id: strawberry.Private[int]
@@ -77,7 +77,10 @@ class AccountImage:
     def definition(self) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]:
         return definitions.ImageDefinition.of(self.row)
 
-    @strawberry.field(description="The version that a lab created now in that region would use; null if there is none.")
+    @strawberry.field(
+        description="The version that a lab created now would use, in the region that `isEligible` refers to; null if"
+        " there is none."
+    )
     async def resolved_version(
         self, info: Info
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:

@@ -22,7 +22,9 @@ MAX_SIZE = bindparam("max_disk_bytes", type_=BigInteger())
 OF_ACCOUNT = ((models.LabAccount, _IMAGE.offered.is_(True)),)
 
 
-@strawberry.type(description="A marketplace image as a lab account offers it for new labs, in every region.")
+@strawberry.type(
+    description="A marketplace image in a lab account's list of images for new labs; the same in every region."
+)
 class AccountMarketplaceImage:
     row: strawberry.Private[models.MarketplaceImage]
     account_id: strawberry.Private[int]

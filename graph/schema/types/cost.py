@@ -24,8 +24,8 @@ class EstimateCostInput:
         description="The lab whose export is estimated. Not allowed together with `imageVersionId`."
     )
     target_regions: list[TargetRegionInput] | None = strawberry.field(
-        description="All target regions, including the source region. Defaults to the version's own target regions, or "
-        "for a lab to those of its account's replication policy.",
+        description="All target regions, including the source region. Defaults to the target regions of the"
+        " version; for a lab, to those of its account's replication policy.",
     )
 
 

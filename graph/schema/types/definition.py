@@ -39,7 +39,9 @@ class IntRange:
 @strawberry.type(description="A capability or requirement of the image; informational.")
 class ImageFeature:
     name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
-    value: str = strawberry.field(description="The value: one of those that the description of `name`'s value lists.")
+    value: str = strawberry.field(
+        description="The value. The description of each `ImageFeatureName` lists the allowed values."
+    )
     starts_at_version: str | None = strawberry.field(
         description="The first version that the feature applies to, Major.Minor.Patch; null if it applies"
         " to all versions."
@@ -169,10 +171,10 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     production_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         production_version,
         optional=True,
-        description="The version that a new lab gets. FOLLOWING: `latestVersion` in the given region, or in any region if"
-        " none is given. PINNED: the pinned version; in a given region null unless it is usable there, as no other "
-        "version takes its place. An export never changes a pinned version: until it is pinned, the exported "
-        "version is a preview, which labs get by its id.",
+        description="The version that a new lab gets. In the mode FOLLOWING: `latestVersion`, in the given region,"
+        " or in any region if none is given. In the mode PINNED: the pinned version; null if a region"
+        " is given in which it is not usable, because no other version takes its place. An export"
+        " never changes the pin: until the exported version is pinned, a lab gets it only by its id.",
     )
 
     production_history: Connection[ProductionChange] = related(

@@ -104,7 +104,7 @@ described(
     enums.ProvisioningState,
     "The life-cycle state of a version.",
     CREATING="The source copy is being made.",
-    UPDATING="Not used at present: a version stays SUCCEEDED while its regions or flags are changed.",
+    UPDATING="Not used at present: a version stays SUCCEEDED while `updateImageVersion` changes it.",
     SUCCEEDED="The version is complete in its source region.",
     FAILED="The source copy failed.",
     DELETING="Not used at present: a deleted version has `deletedAt`, or no longer exists.",
@@ -169,7 +169,7 @@ described(
     "A kind of change to a gallery's versions and replicas.",
     VERSION_CREATED="A version was created; its source copy has not been made yet.",
     VERSION_PUBLISHED="A version became complete in its source region.",
-    VERSION_UPDATED="The regions or flags of a version were changed.",
+    VERSION_UPDATED="`updateImageVersion` changed a version, or `retryReplication` retries its failed regions.",
     VERSION_DELETED="A version was deleted, or discarded because its export was canceled.",
     VERSION_RESTORED="A soft-deleted version was restored.",
     REPLICA_COMPLETED="A replica became usable.",
@@ -222,8 +222,8 @@ described(
     OLDER_LATEST="The version is the latest version in some regions; new labs there would use an older version.",
     NO_LATEST="The version is the only one that new labs can use in some regions.",
     NOT_RESTORABLE="The version cannot be restored afterward.",
-    SERVES_LAB_ACCOUNT="The region belongs to the geography of a lab account, visible to the viewer, that"
-    " has the gallery attached.",
+    SERVES_LAB_ACCOUNT="A lab account in the region's geography has the gallery attached. Only lab accounts that the"
+    " viewer may see are considered.",
 )
 described(
     IneligibilityReason,
@@ -238,7 +238,7 @@ described(
     "failed.",
     OS_DISK_TOO_LARGE="The disk is larger than the limit for labs on this server.",
     MULTIPLE_DISKS="The image has data disks; labs have one disk.",
-    UNSUPPORTED_GENERATION="Reserved: labs are created from images of both generations.",
+    UNSUPPORTED_GENERATION="Not used at present: labs can be created from images of both generations.",
     UNSUPPORTED_ARCHITECTURE="The image is for another processor architecture than the server's machine.",
     SOFT_DELETED="All versions are soft-deleted; they can be restored.",
 )

@@ -86,8 +86,8 @@ class Export(RowObject, Node, table=models.Export):
     row: strawberry.Private[models.Export]
 
     @strawberry.field(
-        description="The estimated seconds until the export ends, at the average rate so far; null if it is not running, "
-        "or below 2 percent of progress.",
+        description="The estimated seconds until the export ends, at the average rate so far; null if the export"
+        " is not running, or if its progress is below 2 percent.",
         metadata=reads("status", "started_at", "progress"),
     )
     def eta_seconds(self) -> int | None:

@@ -124,8 +124,8 @@ class GalleryEvent(SharedEvent):
     )
     definition_name: str | None = strawberry.field(description="The name of the changed version's image definition.")
     version_name: str | None = strawberry.field(
-        description="The number of the changed or pinned version, which remains when the version is deleted; null if an "
-        "image follows its latest version again."
+        description="The number of the changed or pinned version, also after the version was deleted; null if an"
+        " image follows its latest version again."
     )
     region_name: str | None = strawberry.field(
         description="The name of the changed replica's region; null if the change concerns no single region."

@@ -35,7 +35,8 @@ class Region(Node):
         description="Whether the region accepts new galleries, labs, versions and replicas."
     )
     access_restricted: bool = strawberry.field(
-        description="Whether exports use the region only if they name it: the replication policy GEOGRAPHY skips it."
+        description="Whether the region is a target only if an export or the lab account's policy CUSTOM names it."
+        " The policy GEOGRAPHY skips it."
     )
 
     @classmethod

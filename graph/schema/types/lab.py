@@ -38,8 +38,8 @@ class TemplateVm:
         "returns passwords."
     )
     message: str | None = strawberry.field(
-        description="Why a STOPPING template is not stopped yet or a CREATING one waits, or what is wrong with a "
-        "STOPPED template's disk; null otherwise."
+        description="Why a STOPPING template is not stopped yet, why a CREATING one waits, or what is wrong with"
+        " the disk of a STOPPED one; null otherwise."
     )
     lab: strawberry.Private[models.Lab]
 

@@ -32,7 +32,7 @@ described(
     ProductionMode,
     "How an image chooses the version that new labs get.",
     FOLLOWING="New labs get the latest version of their region.",
-    PINNED="New labs get the version that `setProductionVersion` pinned, until it is changed.",
+    PINNED="New labs get the version that `setProductionVersion` pinned, until the pin is changed.",
 )
 
 
@@ -66,10 +66,13 @@ class ProductionChange(RowObject, Node, table=models.ProductionChange):
     occurred_at: datetime = column(description="When the production version was changed.")
     changed_by: str = column(description="The principal that changed it.")
     from_version_name: str | None = column(
-        "from_number", description="The number of the version that was pinned before; null if the image followed."
+        "from_number",
+        description="The number of the version that was pinned before; null if the image followed its latest version.",
     )
     to_version_name: str | None = column(
-        "to_number", description="The number of the version that was pinned; null if the image follows since then."
+        "to_number",
+        description="The number of the version that was pinned; null if the change made the image follow its"
+        " latest version.",
     )
     note: str | None = column(description="The reason that the principal gave; null if there is none.")
     row: strawberry.Private[models.ProductionChange]
@@ -78,11 +81,13 @@ class ProductionChange(RowObject, Node, table=models.ProductionChange):
         OneRow(models.ImageVersion),
         key="from_version_id",
         optional=True,
-        description="The version that was pinned before; null if the image followed, or if the version was deleted.",
+        description="The version that was pinned before; null if the image followed its latest version, or if the"
+        " version was deleted.",
     )
     to_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         OneRow(models.ImageVersion),
         key="to_version_id",
         optional=True,
-        description="The version that was pinned; null if the image follows, or if the version was deleted.",
+        description="The version that was pinned; null if the change made the image follow its latest version, or"
+        " if the version was deleted.",
     )

@@ -43,7 +43,7 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     sequence: int = column(
         "revision",
         description="The position of the replica's last change in the version's sequence; pass it as `after` to"
-        " `replicationProgress`. Strictly increasing over the replicas of a version.",
+        " `replicationProgress`. Strictly increasing over all changes of the version's replicas.",
     )
     is_source: bool = column(description="Whether this is the source replica, which was stored first.")
     replica_count: int = column(

@@ -23,8 +23,9 @@ class Upload(RowObject, Node, table=models.Upload):
         "this offset.",
     )
     expires_at: datetime = column(
-        description="When the upload is deleted: 24 hours, unless the operator configures another time, after the last "
-        "bytes arrived; later while a version is being created from it."
+        description="When the upload is deleted: 24 hours after the last bytes arrived, unless the operator"
+        " configures another time. The time is postponed while a version is being created from the"
+        " upload."
     )
     row: strawberry.Private[models.Upload]
 

@@ -98,7 +98,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         "`blockDeletionBeforeEndOfLife` is true."
     )
     block_deletion_before_end_of_life: bool = column(
-        description="Whether deletion is refused until `endOfLifeDate`; without a date, it has no effect."
+        description="Whether deletion is refused until `endOfLifeDate`; has no effect without that date."
     )
     allow_deletion_of_replicated_locations: bool = column(
         description="Whether `updateImageVersion` can remove target regions."

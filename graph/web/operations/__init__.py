@@ -1,1 +1,1 @@
-"""Routes for operators: probes, metrics, the landing page and GraphiQL."""
+"""Routes for operators and browsers: probes, metrics, the console, the landing page and GraphiQL."""

@@ -1,1 +1,1 @@
-"""Work done when a process starts: marketplace sync and store probes."""
+"""Work done when a process starts: marketplace sync, markers and probes of the stores."""
