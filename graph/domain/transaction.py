@@ -56,8 +56,9 @@ class Transaction:
 
     async def manages_gallery(self, gallery_id: int) -> bool:
         """Whether the caller may change the gallery and its images: owners and contributors of its home account may."""
-        managed = select(Gallery.id).where(Gallery.id == gallery_id, roles.managed_galleries(self.principal))
-        return await self.exists(managed)
+        home = await self.session.execute(select(Gallery.home_account_id).where(Gallery.id == gallery_id))
+        found = home.first()
+        return found is not None and self.principal.manages_gallery(found[0])
 
     async def managed_definition(self, id: int, doing: str, *path: str, for_deletion: bool = False) -> ImageDefinition:
         """Find an image definition that the caller may change, with its row and its gallery's locked.

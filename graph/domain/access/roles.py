@@ -121,6 +121,14 @@ class Principal:
         """Whether the principal may grant roles on the lab."""
         return self.owns_account(account_id) or Role.LAB_OWNER in self.lab_roles.get(lab_id, frozenset())
 
+    def manages_gallery(self, home_account_id: int | None) -> bool:
+        """Whether the principal may change a gallery with this home account, and its images."""
+        return self.is_admin or (home_account_id is not None and self.manages_account(home_account_id))
+
+    def owns_gallery(self, home_account_id: int | None) -> bool:
+        """Whether the principal may set the retention of a gallery with this home account."""
+        return self.is_admin or (home_account_id is not None and self.owns_account(home_account_id))
+
     def accounts_with(self, roles: frozenset[Role]) -> list[int]:
         """Return the accounts on which the principal has one of these roles.
 
@@ -136,14 +144,13 @@ class Principal:
         """Whether the principal may see everything in the account, including costs."""
         return self._has(account_id, SEES_ALL_LABS)
 
+    def chooses_region(self, account_id: int, *, creators_choose: bool) -> bool:
+        """Whether the principal may create labs in another region than the account's."""
+        return self.creates_labs(account_id) and (creators_choose or self.manages_account(account_id))
+
     def changes_lab(self, account_id: int, lab_id: int) -> bool:
         """Whether the principal may change the lab, its template and its exports."""
         return self.manages_account(account_id) or bool(self.lab_roles.get(lab_id, frozenset()) & CHANGES_LAB)
-
-
-def managed_galleries(principal: Principal) -> ColumnElement[bool]:
-    """Select the galleries whose home account the principal manages."""
-    return as_seen_by(principal, MANAGED_GALLERIES)
 
 
 def visible_accounts(principal: Principal) -> ColumnElement[bool]:

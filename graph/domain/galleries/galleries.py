@@ -104,7 +104,10 @@ async def update(
     if soft_delete_retention_days is not UNSET:
         _check_retention(soft_delete_retention_days)
         unchanged = soft_delete_retention_days == gallery.soft_delete_retention_days
-        require(unchanged or _owns(tx, gallery), "change the gallery's retention of deleted versions")
+        require(
+            unchanged or tx.principal.owns_gallery(gallery.home_account_id),
+            "change the gallery's retention of deleted versions",
+        )
         gallery.soft_delete_retention_days = soft_delete_retention_days
     if labels is not UNSET:
         gallery.tags = tags.check(labels or ())
@@ -112,12 +115,6 @@ async def update(
         gallery.home_account_id = home.id
     gallery.updated_at = now()
     return gallery
-
-
-def _owns(tx: Transaction, gallery: Gallery) -> bool:
-    if gallery.home_account_id is None:
-        return tx.principal.is_admin
-    return tx.principal.owns_account(gallery.home_account_id)
 
 
 async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:

@@ -38,8 +38,10 @@ async def create(
     name = names.title(name, "A lab", "name")
     key = names.key(name)
     region = tx.available_region(region_name or account.region_name, "regionName")
-    if region != account.region_name and not account.lab_creators_choose_region:
-        require(tx.principal.manages_account(account.id), "choose another region than the lab account's")
+    if region != account.region_name:
+        creators_choose = account.lab_creators_choose_region
+        may_choose = tx.principal.chooses_region(account.id, creators_choose=creators_choose)
+        require(may_choose, "choose another region than the lab account's")
     if await tx.exists(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
         raise DomainError(
             ErrorCode.NAME_TAKEN, f"A lab named {name!r} exists in this lab account. Choose another name.", "name"

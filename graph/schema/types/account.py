@@ -26,6 +26,7 @@ from graph.schema.types.account_marketplace import (
 )
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node, ObjectGoneError
+from graph.schema.types.rights import chooses_region, creates_labs, manages_account, owns_account, viewer_can
 from graph.schema.types.version_filters import region_parameter
 
 if TYPE_CHECKING:
@@ -115,6 +116,24 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     )
     replication_policy: ReplicationPolicy = column(description="The target regions of exports that name none.")
     row: strawberry.Private[models.LabAccount]
+    viewer_can_update: bool = viewer_can(
+        manages_account,
+        "id",
+        description="Whether the viewer has the right to change the account, to enable and disable its images, and to "
+        "detach its gallery. Attaching a gallery also requires `Gallery.viewerCanUpdate`.",
+    )
+    viewer_can_create_labs: bool = viewer_can(
+        creates_labs, "id", description="Whether the viewer has the right to create labs in the account."
+    )
+    viewer_can_choose_region: bool = viewer_can(
+        chooses_region,
+        "id",
+        "lab_creators_choose_region",
+        description="Whether the viewer has the right to create labs in other regions than the account's.",
+    )
+    viewer_can_grant_roles: bool = viewer_can(
+        owns_account, "id", description="Whether the viewer has the right to grant and revoke roles on the account."
+    )
 
     @strawberry.field(
         description="The account's region, the default region of its labs.",

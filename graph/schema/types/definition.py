@@ -22,6 +22,7 @@ from graph.schema.types.production import (
     production_mode,
     production_version,
 )
+from graph.schema.types.rights import manages_gallery_of, viewer_can
 from graph.schema.types.tag import Tag, shown_tags
 from graph.schema.types.version_filters import ImageVersionFilter, ImageVersionOrder, conditions, latest, ordering
 
@@ -137,6 +138,20 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
         description="When the object's own fields were last changed; changes of objects below it do not count."
     )
     row: strawberry.Private[models.ImageDefinition]
+    viewer_can_update: bool = viewer_can(
+        manages_gallery_of, "gallery_id", description="Whether the viewer has the right to change the image definition."
+    )
+    viewer_can_create_versions: bool = viewer_can(
+        manages_gallery_of,
+        "gallery_id",
+        description="Whether the viewer has the right to create versions from uploads and other versions.",
+    )
+    viewer_can_set_production_version: bool = viewer_can(
+        manages_gallery_of, "gallery_id", description="Whether the viewer has the right to pin the production version."
+    )
+    viewer_can_delete: bool = viewer_can(
+        manages_gallery_of, "gallery_id", description="Whether the viewer has the right to delete the image definition."
+    )
 
     gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
         OneRow(models.Gallery), key="gallery_id", description="The gallery that contains the image definition."

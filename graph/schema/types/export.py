@@ -8,11 +8,13 @@ import strawberry
 from graph.db import models
 from graph.db.enums import ExportKind, ExportPhase, ExportStatus
 from graph.domain.exports.lifecycle import is_cancelable, is_retryable
+from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import Order
 from graph.schema.scalars import BigInt
 from graph.schema.types.node import Node
+from graph.schema.types.rights import changes_lab_of, viewer_can
 
 if TYPE_CHECKING:
     from graph.schema.types.lab import Lab
@@ -22,6 +24,15 @@ NEWEST = Order("export-newest", (models.Export.id,), (int,), descending=True)
 WHOLE = 100.0
 # Below this share, the rate is too uncertain for an estimate.
 ESTIMATE_FROM = 2.0
+
+
+async def _is_cancelable(info: Info, row: models.Export) -> bool:
+    return is_cancelable(row.status) and await changes_lab_of(info, row)
+
+
+async def _is_retryable(info: Info, row: models.Export) -> bool:
+    is_open = is_retryable(row.image_version_id, row.status, row.error_retryable)
+    return is_open and await changes_lab_of(info, row)
 
 
 @strawberry.type(description="Why an export failed, completely or in some regions.")
@@ -73,17 +84,29 @@ class Export(RowObject, Node, table=models.Export):
     created_at: datetime = column(description="When the export was requested.")
     started_at: datetime | None = column(description="When the current attempt started; null while it is queued.")
     finished_at: datetime | None = column(description="When the export ended; null while it is queued or running.")
-    is_cancelable: bool = column(
-        "status", make=is_cancelable, description="Whether `cancelExport` still has an effect."
+    row: strawberry.Private[models.Export]
+    viewer_can_cancel: bool = viewer_can(
+        changes_lab_of, "lab_id", description="Whether the viewer has the right to cancel the export."
     )
-    is_retryable: bool = column(
+    viewer_can_retry: bool = viewer_can(
+        changes_lab_of, "lab_id", description="Whether the viewer has the right to retry the export."
+    )
+    is_cancelable: bool = viewer_can(
+        _is_cancelable,
+        "lab_id",
+        "status",
+        description="Whether the viewer can cancel the export now: `cancelExport` still has an effect, and the viewer has the "
+        "right to cancel.",
+    )
+    is_retryable: bool = viewer_can(
+        _is_retryable,
+        "lab_id",
         "image_version_id",
         "status",
         "error_retryable",
-        make=is_retryable,
-        description="Whether `retryExport` has something to retry: the source copy, or failed regions.",
+        description="Whether the viewer can retry the export now: `retryExport` has something to retry, the source copy or "
+        "failed regions, and the viewer has the right to retry.",
     )
-    row: strawberry.Private[models.Export]
 
     @strawberry.field(
         description="The estimated seconds until the export ends, at the average rate so far; null if the export"

@@ -19,6 +19,7 @@ from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
+from graph.schema.types.rights import detaches, manages_gallery, owns_gallery, viewer_can
 from graph.schema.types.storage import StorageUsage, storage_usage
 from graph.schema.types.tag import Tag, shown_tags
 
@@ -115,6 +116,12 @@ class GalleryAttachment(RowObject, Node, table=models.GalleryAttachment):
         description="Whether new exports are refused and the gallery is detached after the last running one.",
     )
     row: strawberry.Private[models.GalleryAttachment]
+    viewer_can_detach: bool = viewer_can(
+        detaches,
+        "lab_account_id",
+        "gallery_id",
+        description="Whether the viewer has the right to detach the gallery from the lab account.",
+    )
 
     lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
         OneRow(models.LabAccount), key="lab_account_id", description="The lab account."
@@ -158,6 +165,25 @@ class Gallery(RowObject, Node, table=models.Gallery):
         "tags", make=shown_tags, description="The gallery's tags, sorted by name. Not paginated: at most 50."
     )
     row: strawberry.Private[models.Gallery]
+    viewer_can_update: bool = viewer_can(
+        manages_gallery,
+        "home_account_id",
+        description="Whether the viewer has the right to change the gallery's description and tags, and to attach it to a lab "
+        "account that they manage.",
+    )
+    viewer_can_update_retention: bool = viewer_can(
+        owns_gallery,
+        "home_account_id",
+        description="Whether the viewer has the right to change `softDeleteRetentionDays`.",
+    )
+    viewer_can_delete: bool = viewer_can(
+        manages_gallery, "home_account_id", description="Whether the viewer has the right to delete the gallery."
+    )
+    viewer_can_create_images: bool = viewer_can(
+        manages_gallery,
+        "home_account_id",
+        description="Whether the viewer has the right to create image definitions and uploads.",
+    )
 
     @strawberry.field(
         description="The gallery's home region, in which its quotas count. It does not limit where versions are stored.",

@@ -16,6 +16,7 @@ from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
+from graph.schema.types.rights import changes_lab, owns_lab, viewer_can
 from graph.template_vms.local import LocalTemplateVms
 
 if TYPE_CHECKING:
@@ -66,6 +67,27 @@ class Lab(RowObject, Node, table=models.Lab):
     created_at: datetime = column(description="When the object was created.")
     created_by: str = column(description="The principal that created the lab.")
     row: strawberry.Private[models.Lab]
+    viewer_can_start_and_stop: bool = viewer_can(
+        changes_lab,
+        "id",
+        "lab_account_id",
+        description="Whether the viewer has the right to start and stop the template.",
+    )
+    viewer_can_export: bool = viewer_can(
+        changes_lab,
+        "id",
+        "lab_account_id",
+        description="Whether the viewer has the right to export and re-export the template, and to cancel and retry exports.",
+    )
+    viewer_can_delete: bool = viewer_can(
+        changes_lab, "id", "lab_account_id", description="Whether the viewer has the right to delete the lab."
+    )
+    viewer_can_grant_roles: bool = viewer_can(
+        owns_lab,
+        "id",
+        "lab_account_id",
+        description="Whether the viewer has the right to grant and revoke roles on the lab.",
+    )
 
     lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] = related(
         OneRow(models.LabAccount), key="lab_account_id", description="The lab account that the lab belongs to."

@@ -9,6 +9,7 @@ from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads
 from graph.schema.scalars import BigInt
 from graph.schema.types.node import Node
+from graph.schema.types.rights import manages_gallery_of, viewer_can
 
 
 @strawberry.type(
@@ -28,6 +29,11 @@ class Upload(RowObject, Node, table=models.Upload):
         " upload."
     )
     row: strawberry.Private[models.Upload]
+    viewer_can_delete: bool = viewer_can(
+        manages_gallery_of,
+        "gallery_id",
+        description="Whether the viewer has the right to delete the upload, by a `DELETE` request to its `url`.",
+    )
 
     @strawberry.field(
         description="The URL to send the bytes to, by tus 1.0 with the same bearer token; a path on this "

@@ -22,6 +22,7 @@ from graph.schema.types.deletion_warning import DeletionWarning, version_warning
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat, ReplicationState
 from graph.schema.types.node import Node
+from graph.schema.types.rights import manages_gallery_of_version, viewer_can
 from graph.settings import region_key
 from graph.storage.formats.write.limits import too_large
 
@@ -111,6 +112,16 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         description="The changes in this version, as written by its author; null if there are none."
     )
     row: strawberry.Private[models.ImageVersion]
+    viewer_can_update: bool = viewer_can(
+        manages_gallery_of_version,
+        "definition_id",
+        description="Whether the viewer has the right to change the version and its regions, and to retry its replication.",
+    )
+    viewer_can_delete: bool = viewer_can(
+        manages_gallery_of_version,
+        "definition_id",
+        description="Whether the viewer has the right to delete and restore the version.",
+    )
 
     definition: Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")] = related(
         OneRow(models.ImageDefinition), key="definition_id", description="The image definition of this version."
