@@ -24,6 +24,12 @@ GROUPS = {
     "policy": "ReplicationPolicy",
     "bump": "VersionBump",
     "os": "OSType",
+    "osState": "OSState",
+    "osStateAbout": "OSState",
+    "productionMode": "ProductionMode",
+    "warning": "DeletionWarningKind",
+    "refusal": "DiskRefusal",
+    "download": "DiskFormat",
 }
 # Programs get these, not the page.
 NOT_OF_THE_PAGE = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_REQUEST", "OPERATION_TOO_LARGE"} | {

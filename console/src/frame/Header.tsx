@@ -10,7 +10,10 @@ interface Item {
   text: TextKey;
 }
 
-const ITEMS: Item[] = [{ name: 'labs', text: 'nav.labs' }];
+const ITEMS: Item[] = [
+  { name: 'labs', text: 'nav.labs' },
+  { name: 'images', text: 'nav.images' },
+];
 
 export function Header() {
   const { account, accounts } = useViewer();

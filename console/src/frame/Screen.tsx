@@ -4,9 +4,12 @@ import { Loading } from '../parts/Message';
 import { type Route, useRoute } from '../route';
 import { chosenAccount, useViewer } from './viewer';
 
+const Image = lazy(() => import('../image/Image'));
+const Images = lazy(() => import('../images/Images'));
 const Lab = lazy(() => import('../lab/Lab'));
 const Labs = lazy(() => import('../labs/Labs'));
 const NewLab = lazy(() => import('../new_lab/NewLab'));
+const UploadScreen = lazy(() => import('../upload/UploadScreen'));
 const NotFound = lazy(() => import('./NotFound'));
 
 export interface ScreenProps {
@@ -18,6 +21,9 @@ const SCREENS: Record<string, ComponentType<ScreenProps>> = {
   labs: Labs,
   'labs/new': NewLab,
   'labs/*': Lab,
+  images: Images,
+  'images/new': UploadScreen,
+  'images/*': Image,
 };
 
 export function Screen() {

@@ -1,0 +1,76 @@
+// One image: which version new labs get, and its versions.
+import type { ResultOf } from '../api/graphql';
+import { useWatch } from '../api/live';
+import { useScreen } from '../api/screen';
+import type { ScreenProps } from '../frame/Screen';
+import { useViewer } from '../frame/viewer';
+import { GALLERY_ACTIVITY } from '../images/query';
+import { ActionLink } from '../parts/Action';
+import { Empty, Loading, Notice, ProblemMessage } from '../parts/Message';
+import { Page, Section } from '../parts/Page';
+import { href } from '../route';
+import { nameOf } from '../text/names';
+import { t, textOf } from '../text/text';
+import { Production } from './Production';
+import { IMAGE } from './query';
+import { Version } from './Version';
+
+export type Definition = Extract<NonNullable<ResultOf<typeof IMAGE>['node']>, { versions: unknown }>;
+export type ImageVersion = Definition['versions']['nodes'][number];
+
+const POLL_MILLISECONDS = 2_000;
+
+export default function ImageScreen({ id }: ScreenProps) {
+  const { viewer, manages } = useViewer();
+  const { data, problem, refetch } = useScreen(IMAGE, { id }, { poll: POLL_MILLISECONDS });
+  const image = data?.node && 'versions' in data.node ? data.node : null;
+  useWatch(GALLERY_ACTIVITY, { id: image?.gallery.id ?? '' }, refetch);
+  const above = <a href={href('images')}>{t('images.title')}</a>;
+  if (!image) {
+    return (
+      <Page title={t('image.title')} above={above}>
+        <ProblemMessage problem={problem} />
+        {data ? <Notice kind="warn">{t('error.NOT_FOUND')}</Notice> : !problem && <Loading />}
+      </Page>
+    );
+  }
+  const home = image.gallery.homeAccount;
+  const canManage = viewer.isAdmin || (home !== null && manages(home.id));
+  const versions = image.versions.nodes;
+  return (
+    <Page
+      title={nameOf(image)}
+      above={above}
+      about={
+        <>
+          {image.description && <p>{image.description}</p>}
+          <p>
+            {[textOf('os', image.osType), textOf('osState', image.osState), image.gallery.name].filter(Boolean).join(' · ')}
+          </p>
+        </>
+      }
+      actions={
+        image.productionVersion && (
+          <ActionLink kind="primary" to={`${href('labs', 'new')}?image=${encodeURIComponent(image.id)}`}>
+            {t('export.createLab')}
+          </ActionLink>
+        )
+      }
+    >
+      <div className="columns">
+        <Section title={t('image.versions')}>
+          {versions.length === 0 && (
+            <Empty title={t('image.noVersions')}>
+              <p>{t('image.noVersionsNext')}</p>
+            </Empty>
+          )}
+          {versions.map((version) => (
+            <Version key={version.id} version={version} image={image} canManage={canManage} />
+          ))}
+          {image.versions.pageInfo.hasNextPage && <p className="hint">{t('image.older')}</p>}
+        </Section>
+        <Production image={image} canManage={canManage} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+// Replicas of a version: one line for each region, and the retry of those that failed.
+import { useChange } from '../api/screen';
+import { Action } from '../parts/Action';
+import { Bar } from '../parts/Bar';
+import { ProblemMessage } from '../parts/Message';
+import { When } from '../parts/When';
+import { bytes, percent } from '../text/formats';
+import { t, textOf } from '../text/text';
+import { RETRY_REPLICATION } from './changes';
+import type { ImageVersion } from './Image';
+
+type Replica = ImageVersion['replicas'][number];
+
+export function Replicas({ version, canManage }: { version: ImageVersion; canManage: boolean }) {
+  const { run, isRunning, problem } = useChange(RETRY_REPLICATION);
+  const failed = version.replicas.filter(({ state }) => state === 'FAILED');
+  const canRetry = canManage && failed.length > 0 && version.replicationState === 'FAILED' && !failed.some((each) => each.isSource);
+  return (
+    <div className="stack">
+      {version.replicas.map((replica) => (
+        <div key={replica.id}>
+          <Bar
+            label={replica.region.displayName}
+            value={replica.progress}
+            shown={stateOf(replica)}
+            tone={replica.state === 'COMPLETED' ? 'good' : replica.state === 'FAILED' ? 'bad' : 'busy'}
+          />
+          {replica.verifiedAt && replica.state === 'COMPLETED' && (
+            <span className="hint">
+              {t('version.verified')} <When at={replica.verifiedAt} />
+            </span>
+          )}
+          {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
+          {replica.refusal && <p>{textOf('refusal', replica.refusal)}</p>}
+          {replica.error && <p className="technical">{replica.error}</p>}
+          {replica.finding && <p className="hint">{t('version.repaired', { what: replica.finding })}</p>}
+        </div>
+      ))}
+      <ProblemMessage problem={problem} />
+      {canRetry && (
+        <div className="actions">
+          <Action kind="primary" isDisabled={isRunning} onPress={() => void run({ imageVersionId: version.id })}>
+            {t('export.retryRegions')}
+          </Action>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function stateOf({ state, totalBytes, transferredBytes, progress, isSource }: Replica): string {
+  if (state !== 'REPLICATING' || !totalBytes) return textOf('replicaState', state) ?? state;
+  const figures = { done: bytes(transferredBytes), total: bytes(totalBytes) };
+  return `${t(isSource ? 'export.read' : 'export.copied', figures)} · ${percent(progress)}`;
+}

@@ -1,0 +1,84 @@
+import { graphql } from '../api/graphql';
+
+export const IMAGE = graphql(`
+  query Image($id: ID!) {
+    node(id: $id) {
+      ... on ImageDefinition {
+        id
+        name
+        displayName
+        description
+        osType
+        osState
+        publisher
+        offer
+        sku
+        productionMode
+        productionVersion { id name }
+        latestVersion { id name }
+        productionHistory(first: 10) {
+          nodes { id occurredAt changedBy fromVersionName toVersionName note fromVersion { id name deletedAt } }
+        }
+        gallery { id name softDeleteRetentionDays homeAccount { id } }
+        versions(first: 30, filter: { includeDeleted: true }) {
+          nodes {
+            id
+            name
+            provisioningState
+            excludeFromLatest
+            endOfLifeDate
+            blockDeletionBeforeEndOfLife
+            createdAt
+            createdBy
+            publishedAt
+            deletedAt
+            releaseNotes
+            logicalBytes
+            storedBytes
+            digest
+            replicationState
+            sourceLab { id name }
+            parent { id name definition { id name displayName } }
+            labs(first: 5) { nodes { id name } totalCount }
+            replicas {
+              id
+              isSource
+              state
+              progress
+              totalBytes
+              transferredBytes
+              error
+              waitingReason
+              refusal
+              verifiedAt
+              finding
+              region { name displayName }
+            }
+          }
+          pageInfo { hasNextPage }
+        }
+      }
+    }
+  }
+`);
+
+export const WARNINGS = graphql(`
+  query DeletionWarnings($id: ID!) {
+    node(id: $id) { ... on ImageVersion { id deletionWarnings { kind message } } }
+  }
+`);
+
+export const DOWNLOADS = graphql(`
+  query Downloads($id: ID!) {
+    node(id: $id) {
+      ... on ImageVersion {
+        id
+        RAW: downloadUrl(format: RAW)
+        QCOW2: downloadUrl(format: QCOW2)
+        VHD: downloadUrl(format: VHD)
+        VHDX: downloadUrl(format: VHDX)
+        VMDK: downloadUrl(format: VMDK)
+      }
+    }
+  }
+`);

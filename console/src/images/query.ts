@@ -1,0 +1,73 @@
+import { graphql } from '../api/graphql';
+
+export const IMAGES = graphql(`
+  query Images($account: ID!, $first: Int!, $after: String) {
+    node(id: $account) {
+      ... on LabAccount {
+        id
+        name
+        region { displayName }
+        galleryAttachment {
+          gallery {
+            id
+            name
+            homeAccount { id }
+            storage { logicalBytes storedBytes monthlyCost { amount currency } }
+          }
+        }
+        images(first: $first, after: $after) {
+          nodes {
+            enabled
+            isEligible
+            reasons
+            definition {
+              id
+              name
+              displayName
+              osType
+              productionMode
+              versions(first: 1) {
+                nodes {
+                  id
+                  name
+                  provisioningState
+                  logicalBytes
+                  storedBytes
+                  replicas { state region { name displayName } }
+                }
+              }
+            }
+            resolvedVersion { id name }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+        marketplaceImages(first: 100) {
+          nodes {
+            enabled
+            isEligible
+            reasons
+            image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SET_ENABLED = graphql(`
+  mutation SetImagesEnabled($input: SetImagesEnabledInput!) {
+    setImagesEnabled(input: $input) { labAccount { id } userErrors { code message path } }
+  }
+`);
+
+export const SET_MARKETPLACE_ENABLED = graphql(`
+  mutation SetMarketplaceImagesEnabled($input: SetMarketplaceImagesEnabledInput!) {
+    setMarketplaceImagesEnabled(input: $input) { labAccount { id } userErrors { code message path } }
+  }
+`);
+
+export const GALLERY_ACTIVITY = graphql(`
+  subscription GalleryActivity($id: ID!, $after: Int) {
+    galleryActivity(galleryId: $id, after: $after) { sequence kind }
+  }
+`);
