@@ -82,7 +82,8 @@ await withBrowser(async (browser) => {
   await button('Create the image').click();
   await heading('uploaded');
   await version('1.0.0').getByText('In production').waitFor();
-  await version('1.0.0').getByText('Complete, verified').nth(2).waitFor();
+  await version('1.0.0').getByText('France West').waitFor();
+  await version('1.0.0').getByRole('progressbar').first().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Images' }).first().click();
   await page.getByRole('row', { name: /uploaded/ }).getByText('3 of 3 complete').waitFor();
   await end();

@@ -17,23 +17,37 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
   const canRetry = canManage && failed.length > 0 && version.replicationState === 'FAILED' && !failed.some((each) => each.isSource);
   return (
     <div className="stack">
-      {version.replicas.map((replica) => (
+      <ul className="chips">
+        {version.replicas.filter(isComplete).map((replica) => (
+          <li key={replica.id}>
+            <span className="state good">
+              <span className="state-dot" aria-hidden="true" />
+              {replica.region.displayName}
+            </span>
+            <span className="hint">
+              {replica.verifiedAt ? (
+                <>
+                  {t('version.verified')} <When at={replica.verifiedAt} />
+                </>
+              ) : (
+                t('replicaState.COMPLETED')
+              )}
+            </span>
+            {replica.finding && <span className="hint">{t('version.repaired', { what: replica.finding })}</span>}
+          </li>
+        ))}
+      </ul>
+      {version.replicas.filter((replica) => !isComplete(replica)).map((replica) => (
         <div key={replica.id}>
           <Bar
             label={replica.region.displayName}
             value={replica.progress}
             shown={stateOf(replica)}
-            tone={replica.state === 'COMPLETED' ? 'good' : replica.state === 'FAILED' ? 'bad' : 'busy'}
+            tone={replica.state === 'FAILED' ? 'bad' : 'busy'}
           />
-          {replica.verifiedAt && replica.state === 'COMPLETED' && (
-            <span className="hint">
-              {t('version.verified')} <When at={replica.verifiedAt} />
-            </span>
-          )}
           {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
           {replica.refusal && <p>{textOf('refusal', replica.refusal)}</p>}
           {replica.error && <p className="technical">{replica.error}</p>}
-          {replica.finding && <p className="hint">{t('version.repaired', { what: replica.finding })}</p>}
         </div>
       ))}
       <ProblemMessage problem={problem} />
@@ -46,6 +60,10 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
       )}
     </div>
   );
+}
+
+function isComplete({ state }: Replica): boolean {
+  return state === 'COMPLETED';
 }
 
 function stateOf({ state, totalBytes, transferredBytes, progress, isSource }: Replica): string {

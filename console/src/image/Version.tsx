@@ -7,7 +7,7 @@ import { Notice, ProblemMessage } from '../parts/Message';
 import { type Tone } from '../parts/State';
 import { When } from '../parts/When';
 import { href } from '../route';
-import { bytes, day, list } from '../text/formats';
+import { bytes, day } from '../text/formats';
 import { nameOf } from '../text/names';
 import { plural, t } from '../text/text';
 import { RESTORE_VERSION, SET_PRODUCTION, UPDATE_VERSION } from './changes';
@@ -178,10 +178,8 @@ function Origin({ version }: { version: ImageVersion }) {
       </dd>
       <dt>{t('images.size')}</dt>
       <dd>
-        {list([
-          bytes(version.logicalBytes),
-          ...(version.storedBytes === null ? [] : [t('images.stored', { size: bytes(version.storedBytes) })]),
-        ])}
+        {bytes(version.logicalBytes)}
+        {version.storedBytes !== null && ` · ${t('images.stored', { size: bytes(version.storedBytes) })}`}
       </dd>
       {version.endOfLifeDate && (
         <>
