@@ -21,6 +21,7 @@ from graph.identity.keys import load_or_create_key
 from graph.identity.links import LinkSigner
 from graph.identity.oidc.bearers import BearerTokens
 from graph.identity.oidc.provider import Provider
+from graph.identity.token_use import TokenUse, run_token_use
 from graph.notifications.announce import HUB
 from graph.notifications.hub import Hub
 from graph.notifications.listener import listen
@@ -142,6 +143,7 @@ class AppServices:
     stores: StoreProbes
     startup: Startup
     sign_in: SignInFlow
+    token_use: TokenUse
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
@@ -165,13 +167,18 @@ class AppServices:
                 else partial(prepare_database, self.settings, resources.database)
             )
             self.startup = Startup(begin, may_wait=self.database.is_postgresql)
-            async with self.startup.run(), run_backstop(self.database, self.hub):
+            async with (
+                self.startup.run(),
+                run_backstop(self.database, self.hub),
+                run_token_use(self.database) as self.token_use,
+            ):
                 yield
 
     async def authenticate(self, presented: Collection[str]) -> Mapping[str, Principal]:
         """Return the principal of each token."""
         signed = {token for token in presented if self.bearers.accepts(token)}
         found = await tokens.authenticate(self.database, [token for token in presented if token not in signed])
+        self.token_use.record(found.values())
         return {**found, **await self.bearers.authenticate(self.database, signed)} if signed else found
 
     def context_for(self, principal: Principal | None) -> Context:

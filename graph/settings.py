@@ -192,6 +192,8 @@ class Identity(Section):
     grants: tuple[ClaimGrant, ...] = ()
     session_idle_hours: int = Field(default=8, ge=1, le=168)
     session_max_days: int = Field(default=7, ge=1, le=90)
+    # The longest lifetime of tokens that are created through the API or by `lab-gallery login`.
+    token_max_days: int = Field(default=365, ge=1, le=3_650)
 
     @model_validator(mode="after")
     def _providers_are_distinct(self) -> "Identity":

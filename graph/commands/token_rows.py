@@ -31,7 +31,8 @@ async def create_token(
     async with database.writes.begin() as session:
         if role is not None:
             await _grant(session, principal, role, lab_account)
-        return await tokens.create(session, principal, now() + expires if expires else None)
+        ends = now() + expires if expires else None
+        return await tokens.create(session, principal, ends, created_by=CREATED_BY)
 
 
 def _check_role(role: Role | None, lab_account: str | None) -> None:

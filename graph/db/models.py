@@ -514,11 +514,19 @@ class AccessToken(Base):
     """A bearer token, stored as its hash."""
 
     __tablename__ = "access_token"
+    __table_args__ = (NEVER_REUSED,)
 
     id: Mapped[PrimaryKey]
     principal: Mapped[str] = mapped_column(String(200), index=True)
+    # Its purpose, and its creator; None for the token of a session.
+    name: Mapped[str | None] = mapped_column(String(100))
+    created_by: Mapped[str | None] = mapped_column(String(200))
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    # The ids of the role assignments that it is limited to; None for all of its principal.
+    role_ids: Mapped[list[Any] | None]
     created_at: Mapped[datetime] = mapped_column(default=now)
+    # Of the last request, to within about a minute; None if it was never used, and for the token of a session.
+    used_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
     # The session that the token belongs to and ends with; None for a token that was created by itself.

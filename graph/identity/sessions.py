@@ -69,17 +69,6 @@ async def issue_token(session: AsyncSession, row: Session) -> tuple[str, datetim
     return await tokens.create(session, row.principal, expires_at, session_id=row.id), expires_at
 
 
-async def end(session: AsyncSession, *matches: Any) -> int:
-    """End the sessions that match, and with them their tokens; returns how many have ended."""
-    ended = await session.scalars(
-        update(Session)
-        .where(Session.ended_at.is_(None), *matches)
-        .values(ended_at=now(), refresh_token=None)
-        .returning(Session.id)
-    )
-    return len(ended.all())
-
-
 async def claim_renewal(session: AsyncSession, row: Session) -> bool:
     """Return whether this process may renew the claims now: a refresh token must not be used twice."""
     tried = row.renewal_at

@@ -22,6 +22,8 @@ TOKEN_BYTES = 32
 MAX_TOKEN_CHARACTERS = 200
 NOW = "now"
 
+# The columns of `_holders` that describe the token; those of one of its principal's roles follow.
+OF_TOKEN = 8
 # A role, the account or lab it applies to, and that lab's account.
 Held = tuple[Role, int | None, int | None, int | None]
 
@@ -32,13 +34,30 @@ def hash_of(token: str) -> str:
 
 
 async def create(
-    session: AsyncSession, principal: str, expires_at: datetime | None, *, session_id: int | None = None
+    session: AsyncSession,
+    principal: str,
+    expires_at: datetime | None,
+    *,
+    session_id: int | None = None,
+    created_by: str | None = None,
 ) -> str:
     """Create a token for a principal, or for one of its sessions, and return it; it cannot be read again."""
-    token = PREFIX + secrets.token_urlsafe(TOKEN_BYTES)
-    row = AccessToken(principal=principal, token_hash=hash_of(token), expires_at=expires_at, session_id=session_id)
-    session.add(row)
+    token = new()
+    session.add(
+        AccessToken(
+            principal=principal,
+            token_hash=hash_of(token),
+            expires_at=expires_at,
+            session_id=session_id,
+            created_by=created_by,
+        )
+    )
     return token
+
+
+def new() -> str:
+    """Return a random token."""
+    return PREFIX + secrets.token_urlsafe(TOKEN_BYTES)
 
 
 async def authenticate(database: Database, presented: Collection[str]) -> dict[str, Principal]:
@@ -47,12 +66,23 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
     holders = database.statements.compiled("tokens", _holders)
     rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
     found: dict[str, Principal] = {}
-    for (number, token_hash, name, expires_at), held in groupby(rows, key=lambda row: tuple(row[:4])):
-        held_rows = list(held)
-        roles = [(role, account, lab, of_lab) for *_, role, account, lab, of_lab in held_rows if role is not None]
-        roles += [(Role(role), account, None, None) for role, account in held_rows[0][4] or ()]
-        principal = _principal(name, roles)
-        found[tokens[token_hash]] = replace(principal, token_expires_at=expires_at, token_id=number)
+    for number, group in groupby(rows, key=lambda row: row[0]):
+        held = [tuple(row) for row in group]
+        _, token_hash, name, expires_at, role_ids, session_id, display_name, claimed = held[0][:OF_TOKEN]
+        roles: list[Held] = [
+            role
+            for role_id, *role in (row[OF_TOKEN:] for row in held)
+            if role_id is not None and (role_ids is None or role_id in role_ids)
+        ]
+        roles += [(Role(role), account, None, None) for role, account in claimed or ()]
+        found[tokens[token_hash]] = replace(
+            _principal(name, roles),
+            token_expires_at=expires_at,
+            token_id=number,
+            session_id=session_id,
+            display_name=display_name,
+            role_ids=None if role_ids is None else frozenset(role_ids),
+        )
     return found
 
 
@@ -93,9 +123,10 @@ def _holders() -> Select[*tuple[Any, ...]]:
     """Select the given tokens with the roles of their principals; a principal without roles has one row."""
     token, role = AccessToken, RoleAssignment
     moment = bindparam(NOW, type_=token.expires_at.type)
-    columns = (token.id, token.token_hash, token.principal, token.expires_at, Session.roles)
+    of_token = (token.id, token.token_hash, token.principal, token.expires_at, token.role_ids)
+    of_session = (Session.id, Session.display_name, Session.roles)
     return (
-        select(*columns, role.role, role.lab_account_id, role.lab_id, Lab.lab_account_id)
+        select(*of_token, *of_session, role.id, role.role, role.lab_account_id, role.lab_id, Lab.lab_account_id)
         .join(Session, Session.id == token.session_id, isouter=True)
         .join(role, role.principal == token.principal, isouter=True)
         .join(Lab, Lab.id == role.lab_id, isouter=True)

@@ -18,6 +18,7 @@ from graph.schema.inputs import optional_pk, target_regions_of
 from graph.schema.loaders.sources import ROOT, OneRow, PageOfRows
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
 from graph.schema.types import account, gallery, marketplace
+from graph.schema.types.access_token import AccessToken, tokens
 from graph.schema.types.account import LabAccount
 from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estimate
 from graph.schema.types.definition import ImageDefinition
@@ -29,9 +30,11 @@ from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
 from graph.schema.types.production import ProductionChange
 from graph.schema.types.replica import RegionReplica
+from graph.schema.types.role_assignment import RoleAssignment
+from graph.schema.types.session import Session, sessions
 from graph.schema.types.upload import Upload
 from graph.schema.types.version import ImageVersion
-from graph.schema.types.viewer import RoleAssignment, Viewer
+from graph.schema.types.viewer import Viewer
 from graph.settings import region_key
 
 # Conversion of a row to its object, for every type with a table.
@@ -48,6 +51,8 @@ NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
     "Export": (models.Export, Export.of),
     "RoleAssignment": (models.RoleAssignment, RoleAssignment.of),
     "Upload": (models.Upload, Upload.of),
+    "AccessToken": (models.AccessToken, AccessToken.of),
+    "Session": (models.Session, Session.of),
 }
 
 
@@ -116,6 +121,20 @@ class Query:
     @strawberry.field(description="The authenticated principal and its roles.")
     def viewer(self, info: Info) -> Viewer:
         return Viewer(name=info.context.actor.name, is_admin=info.context.actor.is_admin)
+
+    access_tokens: Connection[AccessToken] = related(
+        tokens,
+        key=ROOT,
+        description="Bearer tokens, newest first, with expired and revoked ones: for administrators those of all "
+        "principals, for others their own.",
+    )
+
+    sessions: Connection[Session] = related(
+        sessions,
+        key=ROOT,
+        description="Sign-ins, newest first, with those that ended in the last 30 days: for administrators those of all "
+        "principals, for others their own.",
+    )
 
     @strawberry.field(description="All configured geographies, in the order of the configuration. Not paginated.")
     def geographies(self, info: Info) -> list[Geography]:

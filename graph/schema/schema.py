@@ -11,6 +11,7 @@ from graph.schema.mutations.create_image_definition import ImageDefinitionPayloa
 from graph.schema.mutations.create_image_version import create_image_version
 from graph.schema.mutations.create_lab import LabPayload, create_lab
 from graph.schema.mutations.create_lab_account import LabAccountPayload, create_lab_account
+from graph.schema.mutations.create_token import CreateTokenPayload, create_token
 from graph.schema.mutations.create_upload import UploadPayload, create_upload
 from graph.schema.mutations.delete_gallery import delete_gallery
 from graph.schema.mutations.delete_image_definition import delete_image_definition
@@ -24,6 +25,8 @@ from graph.schema.mutations.restore_image_version import restore_image_version
 from graph.schema.mutations.retry_export import retry_export
 from graph.schema.mutations.retry_replication import retry_replication
 from graph.schema.mutations.revoke_role import revoke_role
+from graph.schema.mutations.revoke_session import SessionPayload, revoke_session
+from graph.schema.mutations.revoke_token import AccessTokenPayload, revoke_token
 from graph.schema.mutations.set_images_enabled import SetImagesEnabledPayload, set_images_enabled
 from graph.schema.mutations.set_marketplace_images_enabled import (
     SetMarketplaceImagesEnabledPayload,
@@ -157,6 +160,22 @@ class Mutation:
         resolver=revoke_role,
         description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
         " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
+    )
+    create_token: CreateTokenPayload = strawberry.mutation(
+        resolver=create_token,
+        description="Create a bearer token for a program and return it once. It has the roles that were granted to its "
+        "principal, or some of them; roles from claims end with the session. Every principal creates tokens for itself, "
+        "administrators for any principal.",
+    )
+    revoke_token: AccessTokenPayload = strawberry.mutation(
+        resolver=revoke_token,
+        description="Revoke a bearer token. Its next request is refused, and its open connections close within 5 seconds. "
+        "The caller is its principal or an administrator.",
+    )
+    revoke_session: SessionPayload = strawberry.mutation(
+        resolver=revoke_session,
+        description="End a sign-in. Its next request is refused, and its open connections close within 5 seconds. The "
+        "caller is its principal or an administrator.",
     )
     create_lab: LabPayload = strawberry.mutation(
         resolver=create_lab,

@@ -55,6 +55,10 @@ MAY = {
     # Grant roles: a lab's owner on the lab.
     "grantRole": OWNERS | {"LAB_OWNER"},
     "revokeRole": OWNERS | {"LAB_OWNER"},
+    # Of the account's owner: a token that names one of its roles, its token, its session.
+    "createToken": {"ACCOUNT_OWNER"},
+    "revokeToken": OWNERS,
+    "revokeSession": OWNERS,
 }
 # A role hidden from the caller counts as absent, and revoking it is not an error; granting another role fails
 # validation.

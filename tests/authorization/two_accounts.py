@@ -32,6 +32,7 @@ STRANGER, FOUNDER = "stranger", "founder"
 GUEST, FORMER = "guest_owner", "former_owner"
 EVERYONE = ("ADMIN", *map(str, (*ON_ACCOUNT, *ON_LAB)), STRANGER, FOUNDER, GUEST, FORMER)
 MANAGERS = ("ACCOUNT_OWNER", "ACCOUNT_CONTRIBUTOR")
+OWNERS_WITH_TOKENS = ("ACCOUNT_OWNER", "northerner")
 
 
 def kind_of(id: str) -> str:
@@ -168,6 +169,9 @@ class TwoAccounts:
     # An upload by the guest's owner to the south's gallery, from the time when uploads were permitted.
     lost: models.Upload
     roles: dict[str, models.RoleAssignment]
+    # A token and a session of each account's owner.
+    tokens: dict[str, models.AccessToken]
+    sessions: dict[str, models.Session]
     visible_to_all: set[str]
 
     @classmethod
@@ -198,18 +202,28 @@ class TwoAccounts:
                 GUEST: seed.role(GUEST, Role.ACCOUNT_OWNER, guest),
                 FORMER: seed.role(FORMER, Role.ACCOUNT_OWNER, former),
             }
-            await seed.put(session, *roles.values())
+            tokens = {name: seed.access_token(name) for name in OWNERS_WITH_TOKENS}
+            sessions = {name: seed.session(name) for name in OWNERS_WITH_TOKENS}
+            await seed.put(session, *roles.values(), *tokens.values(), *sessions.values())
             offered = await session.scalars(select(models.MarketplaceImage))
             visible_to_all = ids_of(offered) | {ids.encode("Region", name) for name in settings.regions}
-        return cls(north, south, present, past, detached, lost, roles, visible_to_all)
+        return cls(north, south, present, past, detached, lost, roles, tokens, sessions, visible_to_all)
 
     @property
     def all(self) -> set[str]:
         sides = (side.offer for side in (self.north, self.south))
         tenants = (tenant.used | tenant.every_lab for tenant in (self.north, self.south, self.guest, self.former))
         return set(self.visible_to_all).union(
-            *sides, *tenants, self.detached.ids, ids_of(self.roles.values()), self.uploads
+            *sides, *tenants, self.detached.ids, ids_of(self.roles.values()), self.uploads, self.sign_ins
         )
+
+    @property
+    def sign_ins(self) -> set[str]:
+        """The tokens and sessions."""
+        return ids_of([*self.tokens.values(), *self.sessions.values()])
+
+    def sign_ins_of(self, who: str) -> set[str]:
+        return ids_of([self.tokens[who], self.sessions[who]])
 
     @property
     def uploads(self) -> set[str]:
@@ -219,6 +233,7 @@ class TwoAccounts:
     def hidden_from(self, who: str) -> dict[str, list[str]]:
         """Return the objects hidden from a principal: one of each type on each side that has any."""
         northern = self.north.offer | self.north.every_lab | ids_of([self.roles["northerner"], self.north.upload])
+        northern |= self.sign_ins_of("northerner")
         shared = [tenant.used | tenant.every_lab for tenant in (self.guest, self.former)]
         found: dict[str, list[str]] = {}
         for side in (northern, self.detached.ids, *shared, self.all.difference(northern, self.detached.ids, *shared)):
@@ -231,6 +246,7 @@ class TwoAccounts:
     def own(self) -> dict[str, str]:
         """One object of each type on the south side, where the principals' roles are."""
         mine = self.south.offer | self.south.first_lab | ids_of([self.roles["ACCOUNT_OWNER"], self.south.upload])
+        mine |= self.sign_ins_of("ACCOUNT_OWNER")
         return {kind_of(one): one for one in sorted(mine | self.visible_to_all)}
 
     @staticmethod
@@ -249,7 +265,12 @@ class TwoAccounts:
         seen = {
             "ADMIN": self.all,
             # Managers of a gallery see which accounts use it.
-            "ACCOUNT_OWNER": account | labs | self.guest.used | set(on_south.values()) | ids_of([self.south.upload]),
+            "ACCOUNT_OWNER": account
+            | labs
+            | self.guest.used
+            | set(on_south.values())
+            | ids_of([self.south.upload])
+            | self.sign_ins_of("ACCOUNT_OWNER"),
             "ACCOUNT_CONTRIBUTOR": account | labs | self.guest.used | {on_south["ACCOUNT_CONTRIBUTOR"]},
             "READER": account | labs | {on_south["READER"]},
             "LAB_CREATOR": account | {on_south["LAB_CREATOR"]},

@@ -32,7 +32,11 @@ ARGUMENTS: dict[str, list[str]] = {
     "ImageVersion.replica": ['(regionName: "francecentral")'],
 }
 # Values for optional arguments whose type does not tell the values: by name.
-WORDS = {"regionName": ['"francecentral"'], "nameContains": ['"north"', '"south"', '"image"']}
+WORDS = {
+    "principal": ['"ACCOUNT_OWNER"', '"northerner"'],
+    "regionName": ['"francecentral"'],
+    "nameContains": ['"north"', '"south"', '"image"'],
+}
 # Arguments that page a list; the walk reads the complete list anyway.
 PAGING = {"first", "after", "last", "before"}
 # Fields that take ids are tested separately with every id.

@@ -190,6 +190,15 @@ class Contention:
     async def revoke_role(self) -> Mapping[str, Any]:
         return {"roleAssignmentId": await self.id(models.RoleAssignment, models.RoleAssignment.principal != "ann")}
 
+    async def create_token(self) -> Mapping[str, Any]:
+        return {"name": self.name(), "principal": self.name()}
+
+    async def revoke_token(self) -> Mapping[str, Any]:
+        return {"accessTokenId": await self.id(models.AccessToken, models.AccessToken.principal != "ann")}
+
+    async def revoke_session(self) -> Mapping[str, Any]:
+        return {"sessionId": await self.id(models.Session)}
+
     async def set_images_enabled(self) -> Mapping[str, Any]:
         definitions = [await self.id(models.ImageDefinition) for _ in range(2)]
         return {"labAccountId": self.account, "imageDefinitionIds": definitions, "enabled": CHANCE.random() < 0.5}

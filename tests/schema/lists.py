@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db import models
 from graph.db.engine import Database
+from graph.db.enums import Role
 from graph.schema.schema import schema
 from tests.client import Api
 from tests.schema import seed
@@ -71,12 +72,16 @@ class Listed:
         listed = f"list: {field}({arguments}) {{ {selection} }}"
         if kind == "Query":
             return f"query({VARIABLES}) {{ {listed} }}"
+        if kind == "Viewer":
+            return f"query({VARIABLES}) {{ viewer {{ {listed} }} }}"
         return f"query($ids: [ID!]! {VARIABLES}) {{ nodes(ids: $ids) {{ ... on {kind} {{ {listed} }} }} }}"
 
     async def select(self, api: Api, selection: str, /, *parents: str, **given: Any) -> list[Any]:
         """Return the selection of each parent's list."""
         data = await api.run(self.document(selection), **self._variables(parents, given))
-        return [data["list"]] if parents == ("",) else [node["list"] for node in data["nodes"]]
+        if parents == ("",):
+            return [data.get("viewer", data)["list"]]
+        return [node["list"] for node in data["nodes"]]
 
     async def page(self, api: Api, parent: str | None = None, /, **given: Any) -> "Page":
         """Return one page of one parent's list."""
@@ -131,6 +136,7 @@ async def every_list(database: Database) -> list[Listed]:
             *await _roots(session),
             *await _of_galleries(session),
             *await _of_versions(session),
+            *await _of_principals(session),
         ]
     assert {listed.field for listed in found} == set(connections()), "add the new connection to every_list"
     return found
@@ -247,6 +253,13 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
     }
     await seed.put(session, *(row for rows in changes.values() for row in rows))
     histories = {seed.id_of(definition): _ids(rows[::-1]) for definition, rows in changes.items()}
+    roles = {
+        on: [seed.role(f"{number}", role, on) for number in range(length)]
+        for parents, role in ((accounts, Role.READER), ((first, second, third), Role.LAB_OWNER))
+        for on, length in zip(parents, LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in roles.values() for row in rows))
+    of_parents = {seed.id_of(on): _ids(rows) for on, rows in roles.items()}
     keys: dict[str, Key] = {
         "NAME": lambda row: (row.major, row.minor, row.patch),
         "CREATED_AT": lambda row: (row.created_at, row.id),
@@ -258,4 +271,25 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         Listed("ImageVersion.labs", {seed.id_of(version): _ids(rows[::-1]) for (_, version), rows in labs.items()}),
         Listed("ImageDefinition.productionHistory", histories),
         Listed("Lab.exports", {seed.id_of(lab): _ids(rows[::-1]) for lab, rows in exports.items()}),
+        Listed("LabAccount.roleAssignments", {one: of_parents[one] for one in _ids(accounts)}),
+        Listed("Lab.roleAssignments", {one: of_parents[one] for one in _ids((first, second, third))}),
+    ]
+
+
+async def _of_principals(session: AsyncSession) -> list[Listed]:
+    """Seed the tokens and sessions of ann, who is the viewer and an administrator; others have none."""
+    sessions = [seed.session("ann") for _ in range(7)]
+    await seed.put(session, *sessions)
+    await seed.put(session, *(seed.access_token("ann") for _ in range(6)))
+    await seed.put(session, seed.access_token("ann", session_id=sessions[0].id))
+    # With the client's own.
+    lasting = models.AccessToken.session_id.is_(None)
+    tokens = _ids(
+        await session.scalars(select(models.AccessToken).where(lasting).order_by(models.AccessToken.id.desc()))
+    )
+    return [
+        Listed("Query.accessTokens", {"": tokens}),
+        Listed("Query.sessions", {"": _ids(sessions[::-1])}),
+        Listed("Viewer.tokens", {"": tokens}),
+        Listed("Viewer.sessions", {"": _ids(sessions[::-1])}),
     ]

@@ -162,3 +162,17 @@ def marketplace_image(publisher: str, offer: str, sku: str, version: str, **give
 
 REGION = "francecentral"
 BY = "ann"
+
+
+def access_token(principal: str, **given: Any) -> models.AccessToken:
+    usual: dict[str, Any] = {"name": f"{principal}'s", "created_by": principal, "token_hash": uuid.uuid4().hex}
+    return models.AccessToken(principal=principal, **usual | given)
+
+
+def session(principal: str, **given: Any) -> models.Session:
+    usual: dict[str, Any] = {
+        "display_name": principal,
+        "cookie_hash": uuid.uuid4().hex,
+        "ends_at": models.now() + timedelta(days=7),
+    }
+    return models.Session(principal=principal, **usual | given)

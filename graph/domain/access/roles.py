@@ -71,6 +71,11 @@ class Principal:
     token_expires_at: datetime | None = None
     # Of the token that the principal presented; links are valid as long as it is.
     token_id: int | None = field(default=None, compare=False)
+    # Of the session that the token belongs to.
+    session_id: int | None = field(default=None, compare=False)
+    display_name: str | None = field(default=None, compare=False)
+    # The ids of the role assignments that the token is limited to; None for all of the principal.
+    role_ids: frozenset[int] | None = field(default=None, compare=False)
 
     @cached_property
     def access_key(self) -> Hashable:

@@ -4,6 +4,7 @@ from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.models import (
+    AccessToken,
     Base,
     Export,
     Gallery,
@@ -17,6 +18,7 @@ from graph.db.models import (
     QuotaUse,
     RegionReplica,
     RoleAssignment,
+    Session,
     Upload,
 )
 from graph.db.statement_cache import in_list, key_in_list
@@ -54,6 +56,8 @@ FILTERS: dict[type[Base], ColumnElement[bool]] = {
         RoleAssignment.lab_id.in_(_IN_OWNED),
     ),
     Upload: VISIBLE_UPLOADS,
+    AccessToken: AccessToken.principal == PRINCIPAL,
+    Session: Session.principal == PRINCIPAL,
     # The counts include hidden objects of the whole server: administrators only.
     QuotaUse: false(),
 }

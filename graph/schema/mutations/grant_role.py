@@ -9,7 +9,7 @@ from graph.domain.accounts import grants
 from graph.schema.context import Info
 from graph.schema.inputs import optional_pk
 from graph.schema.mutations.payload import INPUT, Payload, mutation
-from graph.schema.types.viewer import RoleAssignment
+from graph.schema.types.role_assignment import RoleAssignment
 
 
 @strawberry.input(

@@ -27,12 +27,14 @@ from graph.schema.types.account_marketplace import (
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node, ObjectGoneError
 from graph.schema.types.rights import chooses_region, creates_labs, manages_account, owns_account, viewer_can
+from graph.schema.types.role_list import roles_on
 from graph.schema.types.version_filters import region_parameter
 
 if TYPE_CHECKING:
     from graph.schema.types.definition import ImageDefinition
     from graph.schema.types.gallery import GalleryAttachment
     from graph.schema.types.lab import Lab
+    from graph.schema.types.role_assignment import RoleAssignment
     from graph.schema.types.version import ImageVersion
 
 # If few images are eligible, the database examines all of a gallery's, 1,000 by default, for one page or its count.
@@ -227,4 +229,12 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
         _labs, description="The account's labs that the viewer may see, newest first."
+    )
+
+    role_assignments: Connection[Annotated["RoleAssignment", strawberry.lazy("graph.schema.types.role_assignment")]] = (
+        related(
+            roles_on(models.RoleAssignment.lab_account_id),
+            description="The roles that were granted on the lab account, oldest first. Principals who may grant them, owners of the account, "
+            "see all; others see their own.",
+        )
     )

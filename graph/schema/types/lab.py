@@ -17,11 +17,13 @@ from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
 from graph.schema.types.rights import changes_lab, owns_lab, viewer_can
+from graph.schema.types.role_list import roles_on
 from graph.template_vms.local import LocalTemplateVms
 
 if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
     from graph.schema.types.export import Export
+    from graph.schema.types.role_assignment import RoleAssignment
     from graph.schema.types.version import ImageVersion
 
 NEWEST = Order("lab-newest", (models.Lab.id,), (int,), descending=True)
@@ -142,4 +144,12 @@ class Lab(RowObject, Node, table=models.Lab):
         FirstRow(models.Export, models.Export.lab_id, OLDEST_EXPORT, ACTIVE),
         optional=True,
         description="The export that is queued or running; null if there is none.",
+    )
+
+    role_assignments: Connection[Annotated["RoleAssignment", strawberry.lazy("graph.schema.types.role_assignment")]] = (
+        related(
+            roles_on(models.RoleAssignment.lab_id),
+            description="The roles that were granted on the lab, oldest first. Principals who may grant them, owners of the lab or its account, "
+            "see all; others see their own.",
+        )
     )

@@ -1,50 +1,25 @@
-"""The viewer, role assignments, quotas and storage locations."""
+"""The viewer, quotas and storage locations."""
 
+from datetime import datetime
 from typing import Self
 
 import strawberry
 
 from graph.db import models
-from graph.db.enums import QuotaKind, Role
+from graph.db.enums import QuotaKind
 from graph.domain.quotas.ledger import limit_of
 from graph.free_space.locations import Location, measure
 from graph.schema.context import Info
-from graph.schema.fields import LENGTH, RowObject, column, related
+from graph.schema.fields import LENGTH, related
 from graph.schema.loaders.quotas import QuotaUses
-from graph.schema.loaders.sources import OneRow, Rows
-from graph.schema.paging import MAX_PAGE
+from graph.schema.loaders.sources import ROOT
+from graph.schema.paging import MAX_PAGE, Connection
 from graph.schema.scalars import BigInt
-from graph.schema.types.account import LabAccount
+from graph.schema.types.access_token import AccessToken, own_tokens
 from graph.schema.types.geography import Region
-from graph.schema.types.lab import Lab
-from graph.schema.types.node import Node
+from graph.schema.types.role_assignment import ROLES, RoleAssignment
+from graph.schema.types.session import Session, own_sessions
 from graph.settings import Settings
-
-
-@strawberry.type(description="A role of a principal: on the server, on a lab account, or on a lab.")
-class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
-    principal: str = column(description="The principal that has the role.")
-    role: Role = column(description="The role.")
-    row: strawberry.Private[models.RoleAssignment]
-
-    lab_account: LabAccount | None = related(
-        OneRow(models.LabAccount),
-        key="lab_account_id",
-        optional=True,
-        description="The lab account that the role applies to; null for ADMIN, for a role on a lab, or if the viewer may "
-        "not see the lab account.",
-    )
-
-    lab: Lab | None = related(
-        OneRow(models.Lab),
-        key="lab_id",
-        optional=True,
-        description="The lab that the role applies to; null for ADMIN, for a role on a lab account, or if the viewer may "
-        "not see the lab.",
-    )
-
-
-ROLES = Rows(models.RoleAssignment, models.RoleAssignment.principal, models.RoleAssignment.id)
 
 
 @strawberry.type(description="The number of existing objects of one kind in one region, and its limit.")
@@ -97,6 +72,34 @@ class StorageLocation:
 class Viewer:
     name: str = strawberry.field(description="The name of the principal, as its tokens carry it.")
     is_admin: bool = strawberry.field(description="Whether the viewer is a server administrator.")
+
+    @strawberry.field(
+        description="The name that the sign-in provider states; the principal's name for other tokens than a session's."
+    )
+    def display_name(self, info: Info) -> str:
+        return info.context.actor.display_name or self.name
+
+    @strawberry.field(description="When the token of this request expires; null if it never does.")
+    def token_expires_at(self, info: Info) -> datetime | None:
+        return info.context.actor.token_expires_at
+
+    @strawberry.field(description="The session of this request; null if its token belongs to none.")
+    async def session(self, info: Info) -> Session | None:
+        number = info.context.actor.session_id
+        row = None if number is None else await info.context.loaders.row(models.Session).load(number)
+        return None if row is None else Session.of(row)
+
+    tokens: Connection[AccessToken] = related(
+        own_tokens,
+        key=ROOT,
+        description="The viewer's bearer tokens, newest first, with expired and revoked ones.",
+    )
+
+    sessions: Connection[Session] = related(
+        own_sessions,
+        key=ROOT,
+        description="The viewer's sign-ins, newest first, with those that ended in the last 30 days.",
+    )
 
     @strawberry.field(
         description="The roles granted to the viewer, in the order of the grants. Not paginated: at most four on each lab"

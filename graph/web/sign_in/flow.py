@@ -13,6 +13,7 @@ from cryptography.fernet import Fernet, InvalidToken
 
 from graph.db.engine import Database
 from graph.db.models import Session, now
+from graph.domain.principals.sessions import end_sessions
 from graph.identity import sessions
 from graph.identity.oidc.claims import identify
 from graph.identity.oidc.errors import GrantEndedError, ProviderUnavailableError, SignInError
@@ -151,7 +152,7 @@ class SignInFlow:
         except SignInError as error:
             log.info("The session of %s ends: %s", row.principal, error)
             async with self._database.writes.begin() as session:
-                await sessions.end(session, Session.id == row.id)
+                await end_sessions(session, Session.id == row.id)
         return True
 
     async def _renew(self, provider: Provider, row: Session) -> None:
@@ -175,7 +176,7 @@ class SignInFlow:
             row = await sessions.find(session, self._identity, cookie)
             if row is None:
                 return None
-            await sessions.end(session, Session.id == row.id)
+            await end_sessions(session, Session.id == row.id)
         log.info("%s signed out.", row.principal)
         provider = self._provider_of(row.issuer)
         try:
@@ -198,7 +199,7 @@ class SignInFlow:
             if isinstance(claims.get("sid"), str):
                 matches.append(Session.provider_session == claims["sid"])
             async with self._database.writes.begin() as session:
-                ended = await sessions.end(session, *matches)
+                ended = await end_sessions(session, *matches)
             log.info("%r ended %d session(s).", provider.configured.name, ended)
             return ended
         raise failure

@@ -48,14 +48,19 @@ def upgrade() -> None:
         "access_token",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("principal", sa.String(length=200), nullable=False),
+        sa.Column("name", sa.String(length=100), nullable=True),
+        sa.Column("created_by", sa.String(length=200), nullable=True),
         sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("role_ids", sa.JSON(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["session_id"], ["session.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("token_hash"),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_access_token_session_id"), "access_token", ["session_id"], unique=False)
     op.create_index(op.f("ix_access_token_principal"), "access_token", ["principal"], unique=False)

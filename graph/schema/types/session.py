@@ -1,0 +1,81 @@
+"""Sessions: sign-ins in a browser, as their principal and administrators see them."""
+
+from datetime import datetime
+
+import strawberry
+
+from graph.db import models
+from graph.db.enums import Role
+from graph.domain.access.roles import PRINCIPAL
+from graph.schema.context import Info
+from graph.schema.fields import RowObject, column, reads
+from graph.schema.loaders.sources import PageOfRows
+from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
+from graph.schema.types.account import LabAccount
+from graph.schema.types.node import Node
+from graph.schema.types.principal_filter import OfPrincipal, of_principal
+
+NEWEST = Order("session-newest", (models.Session.id,), (int,), descending=True)
+
+
+@strawberry.type(description="A role that a session has because of the provider's claims. It ends with the session.")
+class SessionRole:
+    role: Role = strawberry.field(description="The role.")
+    lab_account: LabAccount | None = strawberry.field(
+        description="The lab account that the role applies to; null for ADMIN, or if the viewer may not see the account."
+    )
+
+
+@strawberry.type(
+    description="A sign-in in a browser. Its principal and administrators can see it, until 30 days after its end."
+)
+class Session(RowObject, Node, table=models.Session):
+    principal: str = column(description="The principal that signed in.")
+    display_name: str = column(
+        description="The name that the provider states; the principal's name without a provider."
+    )
+    created_at: datetime = column(description="When the principal signed in.")
+    last_used_at: datetime = column("used_at", description="When the session was last used, to within ten minutes.")
+    ends_at: datetime = column(
+        description="When the session ends at the latest. It ends earlier if it is not used for some hours."
+    )
+    ended_at: datetime | None = column(
+        description="When the session was ended by a sign-out or a revocation; null if it was not."
+    )
+    provider_issuer: str | None = column(
+        "issuer", description="The issuer of the provider; null if the session began with a one-time link."
+    )
+    row: strawberry.Private[models.Session]
+
+    @strawberry.field(description="Whether this request belongs to the session.", metadata=reads("id"))
+    def is_current(self, info: Info) -> bool:
+        return info.context.actor.session_id == self.row.id
+
+    @strawberry.field(
+        description="The roles from the provider's claims. Not paginated: at most one for each entry of the operator's "
+        "configuration.",
+        metadata=reads("roles"),
+    )
+    async def claimed_roles(self, info: Info) -> list[SessionRole]:
+        loader = info.context.loaders.row(models.LabAccount)
+        accounts = await loader.load_many([account for _, account in self.row.roles if account is not None])
+        found = {row.id: LabAccount.of(row) for row in accounts if row is not None}
+        return [SessionRole(role=Role(role), lab_account=found.get(account)) for role, account in self.row.roles]
+
+
+def sessions(
+    principal: OfPrincipal = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+) -> PageOfRows:
+    """Return the source of the sessions that the viewer may see, or of those of one principal."""
+    where = ListFilter() if principal is None else of_principal(models.Session.principal, principal)
+    return PageOfRows(models.Session, None, NEWEST, page(NEWEST, first, after, last, before), where)
+
+
+def own_sessions(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    """Return the source of the viewer's sessions."""
+    where = ListFilter("own", (models.Session.principal == PRINCIPAL,))
+    return PageOfRows(models.Session, None, NEWEST, page(NEWEST, first, after, last, before), where)
