@@ -39,6 +39,7 @@ from graph.web.files import downloads, tus
 from graph.web.graphql.pipeline import Pipeline
 from graph.web.operations import console, graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
+from graph.web.protocol import database_failures
 from graph.web.routes import core_schema, graphql_routes
 from graph.web.sign_in.flow import SignInFlow
 from graph.web.sign_in.routes import sign_in_routes
@@ -224,7 +225,12 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *(console.routes() if console.is_built() else landing_page.routes(graphiql=settings.graphiql)),
         *_graphiql(settings),
     ]
-    app = Starlette(routes=routes, lifespan=services.lifespan, middleware=[Middleware(RequestMetricsMiddleware)])
+    app = Starlette(
+        routes=routes,
+        lifespan=services.lifespan,
+        middleware=[Middleware(RequestMetricsMiddleware)],
+        exception_handlers=database_failures.HANDLERS,
+    )
     app.state.services = services
     # A redirect would repeat the Host header, which any client chooses.
     app.router.redirect_slashes = False

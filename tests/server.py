@@ -76,8 +76,8 @@ def run(
 
 
 def errors_in(stderr: str) -> list[str]:
-    """Return the lines of standard error, except those that name the configuration and a new database."""
-    return [line for line in stderr.splitlines() if not line.startswith(NOTES)]
+    """Return the lines of standard error, except those that name the configuration, a new database, and successes."""
+    return [line for line in stderr.splitlines() if not line.startswith(NOTES) and " INFO graph." not in line]
 
 
 def free_port() -> int:

@@ -1,5 +1,6 @@
 """Bearer tokens in the database: creation with a role, list, revocation."""
 
+import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -7,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.commands.errors import InvalidCommandError
+from graph.db.commit_log import log_at_commit
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, LabAccount, RoleAssignment, now
@@ -14,6 +16,8 @@ from graph.domain.problems import DomainError
 from graph.domain.values import names
 from graph.domain.values.characters import normal
 from graph.identity import tokens
+
+log = logging.getLogger(__name__)
 
 SERVER_SCOPE = "server"
 CREATED_BY = "command line"
@@ -62,6 +66,8 @@ async def _grant(session: AsyncSession, principal: str, role: Role, lab_account:
                 principal=principal, role=role, scope=scope, lab_account_id=account_id, created_by=CREATED_BY
             )
         )
+        place = "the server" if lab_account is None else f"lab account {lab_account}"
+        log_at_commit(session, log, logging.INFO, "Role %s on %s was granted to %s.", role, place, principal)
 
 
 async def list_tokens(database: Database, principal: str | None) -> Sequence[AccessToken]:
@@ -83,7 +89,10 @@ async def revoke_tokens(database: Database, *, principal: str | None, token_id: 
             .values(revoked_at=now())
             .returning(AccessToken.id)
         )
-        return len(revoked.all())
+        found = revoked.all()
+        for number in sorted(found):
+            log_at_commit(session, log, logging.INFO, "Token %d was revoked on the command line.", number)
+        return len(found)
 
 
 def state(token: AccessToken) -> str:

@@ -1,6 +1,7 @@
 """Bearer tokens: shown once, stored as hashes, expiring and revocable."""
 
 import hashlib
+import logging
 import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import replace
@@ -11,11 +12,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from graph.db.commit_log import log_at_commit
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, Session, now
 from graph.db.statement_cache import KEYS, key_in_list
 from graph.domain.access.roles import Principal
+
+log = logging.getLogger(__name__)
 
 PREFIX = "lg_"
 TOKEN_BYTES = 32
@@ -43,15 +47,18 @@ async def create(
 ) -> str:
     """Create a token for a principal, or for one of its sessions, and return it; it cannot be read again."""
     token = new()
-    session.add(
-        AccessToken(
-            principal=principal,
-            token_hash=hash_of(token),
-            expires_at=expires_at,
-            session_id=session_id,
-            created_by=created_by,
-        )
+    row = AccessToken(
+        principal=principal,
+        token_hash=hash_of(token),
+        expires_at=expires_at,
+        session_id=session_id,
+        created_by=created_by,
     )
+    session.add(row)
+    if session_id is None:
+        await session.flush()
+        until = f"expires {expires_at:%Y-%m-%d %H:%M} UTC" if expires_at else "does not expire"
+        log_at_commit(session, log, logging.INFO, "Token %d of %s was created: it %s.", row.id, principal, until)
     return token
 
 

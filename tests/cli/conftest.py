@@ -27,7 +27,7 @@ class Cli:
         return run(*arguments, cwd=self.folder, env=env)
 
     def output(self, *arguments: str | Path, env: Mapping[str, str] | None = None) -> str:
-        """Run a command that must succeed without an error or a log record, and return its output."""
+        """Run a command that must succeed without an error or a warning, and return its output."""
         done = self(*arguments, env=env)
         assert (done.returncode, errors_in(done.stderr)) == (0, []), done
         return done.stdout

@@ -140,3 +140,19 @@ async def test_revoked_token_is_rejected_and_others_remain_valid(
     assert (await api.as_(kept).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     listed = await asyncio.to_thread(in_process_cli.output, "token", "list", "--principal", "ben", "--config", config)
     assert listed.count("\trevoked ") == 2
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_log_names_changed_tokens_and_roles_but_no_secret(cli: Cli, config: Path) -> None:
+    made = cli("token", "create", "--principal", "ann", "--role", "admin", "--expires", "never", "--config", config)
+    revoked = cli("token", "revoke", "--principal", "ann", "--config", config)
+    assert (made.returncode, revoked.returncode) == (0, 0)
+    lines = [
+        line.partition(": ")[2] for done in (made, revoked) for line in done.stderr.splitlines() if " INFO " in line
+    ]
+    assert lines == [
+        "Role ADMIN on the server was granted to ann.",
+        "Token 1 of ann was created: it does not expire.",
+        "Token 1 was revoked on the command line.",
+    ]
+    assert made.stdout.strip() not in made.stderr

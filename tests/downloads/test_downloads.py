@@ -1,12 +1,14 @@
 """`downloadUrl` and its downloads, on an application without a worker."""
 
+import logging
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
+from contextlib import ExitStack, contextmanager
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Engine, event, update
 
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import AccessToken, ImageVersion, RegionReplica, now
@@ -141,6 +143,55 @@ async def test_running_download_ends_with_the_revocation_of_its_token(
     assert answer.status_code == 200
     assert 0 < len(answer.content) < len(stored.data)
     assert stored.data.startswith(answer.content)
+
+
+@contextmanager
+def database_down() -> Generator[None]:
+    """Let no statement reach a database until the block ends."""
+
+    def refuse(*_: object) -> None:
+        raise ConnectionRefusedError
+
+    event.listen(Engine, "before_cursor_execute", refuse)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", refuse)
+
+
+async def test_download_during_a_database_outage_is_refused_with_one_log_line(
+    stored: StoredVersion, caplog: pytest.LogCaptureFixture
+) -> None:
+    link = await stored.link()
+    with database_down():
+        answer = await get(stored, link)
+    assert (answer.status_code, answer.text) == (503, "The database does not answer. Try again in a few seconds.")
+    assert answer.headers["Retry-After"] == "5"
+    warnings = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert [record.getMessage() for record in warnings] == ["The database does not answer: ConnectionRefusedError"]
+    assert warnings[0].exc_info is None
+    assert (await get(stored, link)).status_code == 200
+
+
+async def test_running_download_survives_a_database_outage(
+    stored: StoredVersion, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(downloads, "REVALIDATION_SECONDS", 0.0)
+    read, link = DiskImageFile.read, await stored.link()
+
+    async def down_meanwhile(self: DiskImageFile, begin: int, end: int) -> AsyncGenerator[bytes]:
+        with ExitStack() as down:
+            async for piece in read(self, begin, end):
+                yield piece
+                down.pop_all().close()
+                down.enter_context(database_down())
+
+    monkeypatch.setattr(DiskImageFile, "read", down_meanwhile)
+    answer = await get(stored, link)
+    assert (answer.status_code, answer.content == stored.data) == (200, True)
+    warnings = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert {record.getMessage() for record in warnings} == {"The database does not answer: ConnectionRefusedError"}
+    assert [record for record in warnings if record.exc_info] == []
 
 
 async def test_download_reads_the_nearest_region_and_fails_over(stored: StoredVersion) -> None:

@@ -46,7 +46,14 @@ def version(make_disk: MakeDisk, north: Region) -> Manifest:
 
 def test_empty_region_receives_every_chunk_once(version: Manifest, north: Region, south: Region) -> None:
     done = replicate(version, [north.store], south.store)
-    assert done == Counters(chunks_processed=3, processed_bytes=2 * ONE_MIB + 100, chunks_stored=3, stored_bytes=STORED)
+    assert done == Counters(
+        chunks_processed=3,
+        processed_bytes=2 * ONE_MIB + 100,
+        chunks_stored=3,
+        stored_bytes=STORED,
+        new_bytes=STORED,
+        new_data_bytes=2 * ONE_MIB + 100,
+    )
     assert [file.read_bytes() for file in south.chunk_files()] == [file.read_bytes() for file in north.chunk_files()]
 
 
@@ -62,6 +69,9 @@ def test_existing_chunks_are_skipped(
         stored_bytes=STORED - ONE_MIB,
         chunks_deduplicated=1,
         deduplicated_bytes=ONE_MIB,
+        # That the region has the chunk counts only if the parent version guarantees it.
+        new_bytes=STORED - len(trusted_digests) * ONE_MIB,
+        new_data_bytes=(2 - len(trusted_digests)) * ONE_MIB + 100,
     )
 
 

@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import os
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -159,9 +159,10 @@ class RegionFolder:
         """Return the digests of the stored chunks, in hex."""
         return {path.parent.name + path.name for path in self._files("chunks")}
 
-    def chunk_bytes(self) -> int:
-        """Return the total size of the chunk objects."""
-        return sum(path.stat().st_size for path in self._files("chunks"))
+    def chunk_bytes(self, digests: Collection[str] | None = None) -> int:
+        """Return the total size of the chunk objects: of all, or of these."""
+        files = self._files("chunks")
+        return sum(path.stat().st_size for path in files if digests is None or path.parent.name + path.name in digests)
 
     def manifests(self) -> list[str]:
         return [path.name for path in self._files("manifests")]

@@ -17,6 +17,7 @@ from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.maintenance import lease
 from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
 from graph.workflows.worker import schedule
+from tests.client import token_for
 from tests.documents import pk
 from tests.workflows.idle_worker import IdleWorker
 from tests.workflows.live_account import FRANCE, RegionFolder
@@ -92,6 +93,10 @@ async def test_reclaimable_bytes_of_a_version_are_reported(idle_worker: IdleWork
         await record_reclaimable_bytes(one, SOUTH),
     ]
     assert found == [CHUNK_BYTES, 0, None]
+    # They depend on the content of other galleries, so an owner does not see them.
+    owner = await token_for(idle_worker.world.database, "eve", "ACCOUNT_OWNER", account="north")
+    seen = await idle_worker.world.api.as_(owner).run(FORECAST, id=one, region=CENTRAL)
+    assert seen["node"]["replica"]["reclaimableBytes"] is None
 
 
 async def test_chunks_younger_than_the_grace_period_or_running_work_are_kept(idle_worker: IdleWorker) -> None:

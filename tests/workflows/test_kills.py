@@ -23,10 +23,12 @@ from tests.documents import pk
 from tests.workflows.gates import gate
 from tests.workflows.live_account import (
     DELETE_LAB,
+    FRANCE,
     ONE_MIB,
     LiveAccount,
     assert_stored_once,
     digest_of,
+    distinct_chunks,
     fill,
     stored,
     until,
@@ -125,6 +127,11 @@ async def test_repeatedly_killed_export_ends_like_an_undisturbed_one(story: Live
     assert found["imageVersion"]["digest"] == digest_of(disk)
     assert_stored_once(story, before, disk)
     await assert_transitions_recorded_once(story, export)
+    chunks = distinct_chunks(disk)
+    stored_bytes = {name: story.region(name).chunk_bytes(chunks) for name in FRANCE}
+    assert {one["region"]["name"]: one["storedBytes"] for one in found["imageVersion"]["replicas"]} == stored_bytes
+    assert found["storedBytes"] == stored_bytes["francecentral"]
+    assert found["deduplicatedBytes"] == found["totalBytes"] - len(chunks) * ONE_MIB
     assert (await story.lab_now(lab))["templateVm"]["state"] == "STOPPED"
 
 

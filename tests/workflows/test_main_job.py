@@ -96,6 +96,21 @@ async def test_exported_image_is_in_every_region_and_the_next_lab_has_its_disk(
     assert sum(end - begin for begin, end in extents_of(copy)) == 5 * ONE_MIB + 512
 
 
+async def test_stored_bytes_do_not_reveal_what_other_versions_have(shared_story: LiveAccount) -> None:
+    """The second image is stored completely already. Its figures equal those of the first one."""
+    story, data = shared_story, {1: os.urandom(ONE_MIB), 3: os.urandom(ONE_MIB)}
+    figures: list[object] = []
+    for name in ("algebra", "geometry"):
+        lab = await story.lab(name)
+        write_chunks(await story.disk(lab), data)
+        export = await story.succeeded(await story.export(lab, f"{name}-image"))
+        replicas = [(one["storedBytes"], one["transferredBytes"]) for one in export["imageVersion"]["replicas"]]
+        figures.append((export["storedBytes"], export["deduplicatedBytes"], replicas))
+        stored_bytes = story.region("francecentral").chunk_bytes(distinct_chunks(await story.disk(lab)))
+        assert {export["storedBytes"], *(stored for stored, _ in replicas)} == {stored_bytes}
+    assert figures[0] == figures[1]
+
+
 @pytest.mark.rule("O-63")
 async def test_update_stores_changed_chunks_only_and_earlier_labs_keep_their_version(
     shared_story: LiveAccount,

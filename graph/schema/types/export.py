@@ -71,11 +71,14 @@ class Export(RowObject, Node, table=models.Export):
         "source copy is retried.",
     )
     stored_bytes: BigInt = column(
-        "stored_bytes", description="The bytes that the export added to the store of the lab's region, compressed."
+        "stored_bytes",
+        description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if that has no "
+        "usable replica in the lab's region. Chunks that other versions share count too.",
     )
     deduplicated_bytes: BigInt = column(
         "deduplicated_bytes",
-        description="The part of `processedBytes` that was not stored, because the region had it or it was zeros.",
+        description="The part of `processedBytes` that does not count for `storedBytes`: chunks that the parent version has, "
+        "repeated chunks, and zeros.",
     )
     message: str = column(
         description="A human-readable description of the current step, the result, or the remedy for a failure."

@@ -67,8 +67,8 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     )
     stored_bytes: BigInt = column(
         "stored_bytes",
-        description="The bytes that the replica added to the region's store, after deduplication and compression; 0 until"
-        " copying starts.",
+        description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if that has no "
+        "usable replica in the region. Chunks that other versions share count too. 0 until copying starts.",
     )
     exclude_from_latest: bool | None = column(
         description="Overrides `ImageVersion.excludeFromLatest` in this region; null inherits it."
@@ -94,13 +94,18 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     finding: str | None = column(
         description="The damage that the last verification found and repaired; human-readable. Null if there was none."
     )
-    reclaimable_bytes: BigInt | None = column(
-        "reclaimable_bytes",
-        description="The bytes, as stored, that deleting the version would free in the region's store, because no other "
-        "version there uses them. Null until a garbage collection has measured them.",
-    )
     reclaimable_as_of: datetime | None = column(description="When `reclaimableBytes` was measured; null until then.")
     row: strawberry.Private[models.RegionReplica]
+
+    @strawberry.field(
+        description="The bytes, as stored, that deleting the version would free in the region's store, because no other "
+        "version there uses them. Null until a garbage collection has measured them, and if the viewer is not an "
+        "administrator, because it depends on the content of other galleries.",
+        metadata=reads("reclaimable_bytes"),
+    )
+    def reclaimable_bytes(self, info: Info) -> BigInt | None:
+        found = self.row.reclaimable_bytes
+        return BigInt(found) if found is not None and info.context.actor.is_admin else None
 
     def as_of(self, then: Mapping[str, Any]) -> Self:
         """Return the replica as a stored transition recorded it."""

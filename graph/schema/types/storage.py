@@ -27,8 +27,8 @@ class StorageUsage:
         description="The sum of the nominal disk sizes of all replicas, in bytes; zeros and holes count."
     )
     stored_bytes: BigInt = strawberry.field(
-        description="The sum of `RegionReplica.storedBytes` of all replicas, in bytes: what they added to the stores "
-        "after deduplication and compression."
+        description="The sum of `RegionReplica.storedBytes` of all replicas, in bytes, compressed. Chunks that unrelated "
+        "versions share count for each of them."
     )
     deduplication_ratio: float = strawberry.field(
         description="`logicalBytes` divided by `storedBytes`; 1 if nothing is stored."

@@ -88,8 +88,8 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
     )
     stored_bytes: BigInt | None = column(
         "stored_bytes",
-        description="The bytes that the version added to the store of its source region, after deduplication and "
-        "compression; null until the source copy is complete.",
+        description="`RegionReplica.storedBytes` of the source replica when it was made; null until the source copy is "
+        "complete.",
     )
     exclude_from_latest: bool = column(
         description="If true, the version is never chosen as the latest version, except in regions that override this."

@@ -23,6 +23,10 @@ class Counters:
     chunks_deduplicated: int = 0
     deduplicated_bytes: int = 0
     "Logical bytes of chunks that the target already had; in a replication, the bytes skipped."
+    new_bytes: int = 0
+    new_data_bytes: int = 0
+    """Chunks that the parent version lacks, compressed and logical, whether or not the target already had them: the figures
+    that principals see, because the others reveal what is stored for others (SECURITY.md)."""
     chunks_repaired: int = 0
     "Damaged objects that were found in the target and replaced; also counted in chunks_stored."
 

@@ -1,4 +1,4 @@
-"""In-flight chunks: the chunks that one export is storing or has stored, so that each is stored once."""
+"""In-flight chunks: the chunks that one export is storing or has stored, so that each is stored and counted once."""
 
 import threading
 
@@ -7,11 +7,11 @@ MAX_CLAIMS = 1 << 18
 
 
 class InFlightChunks:
-    """Digests that a thread of one export stores or has stored. Shared by the export's segments."""
+    """Digests that a thread of one export stores or has stored, each with its object's length. Shared by its segments."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._claimed: set[bytes] = set()
+        self._claimed: dict[bytes, int] = {}
 
     def claim(self, digest: bytes) -> bool:
         """Claim a chunk; returns False if another thread has claimed it."""
@@ -19,10 +19,20 @@ class InFlightChunks:
             if digest in self._claimed:
                 return False
             if len(self._claimed) < MAX_CLAIMS:
-                self._claimed.add(digest)
+                self._claimed[digest] = 0
             return True
 
     def release(self, digest: bytes) -> None:
         """Release a failed claim, so that a retry stores the chunk."""
         with self._lock:
-            self._claimed.discard(digest)
+            self._claimed.pop(digest, None)
+
+    def record_size(self, digest: bytes, stored_bytes: int) -> None:
+        """Record the length of a claimed chunk's object."""
+        with self._lock:
+            if digest in self._claimed:
+                self._claimed[digest] = stored_bytes
+
+    def size(self, digest: bytes) -> int | None:
+        """Return the length of a chunk's object; None if another process stored the chunk."""
+        return self._claimed.get(digest) or None

@@ -107,8 +107,17 @@ def _bring(
     size = target.chunk_size(digest)
     present = size is not None
     if present and ((digest in trusted_digests and size <= length) or verify_written(target, digest, sound)):
-        return done + Counters(chunks_deduplicated=1, deduplicated_bytes=length)
+        return (
+            done
+            + Counters(chunks_deduplicated=1, deduplicated_bytes=length)
+            + _new(digest, size, length, trusted_digests)
+        )
     stored, _ = origin.fetch(digest, length)
     # Hashed on arrival: what reads back equal has the same hash.
     write_verified(target, digest, stored, lambda back: back == stored or sound(back), replace=present)
-    return done + Counters(chunks_stored=1, stored_bytes=len(stored), chunks_repaired=int(present))
+    written = Counters(chunks_stored=1, stored_bytes=len(stored), chunks_repaired=int(present))
+    return done + written + _new(digest, len(stored), length, trusted_digests)
+
+
+def _new(digest: bytes, size: int, length: int, trusted_digests: Container[bytes]) -> Counters:
+    return Counters() if digest in trusted_digests else Counters(new_bytes=size, new_data_bytes=length)

@@ -131,15 +131,20 @@ class _SegmentWriter:
         digest = self.digest_cache.digest_of(slot, data)
         if self.in_flight.claim(digest):
             try:
-                self._store_claimed(digest, data)
+                size = self._store_claimed(digest, data)
             except BaseException:
                 self.in_flight.release(digest)
                 raise
+            self.in_flight.record_size(digest, size)
+            if digest not in self.trusted_digests:
+                self.tally.add(Counters(new_bytes=size, new_data_bytes=length))
         else:
             self._count_found(length)
         return digest
 
-    def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> None:
+    def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> int:
+        """Store a chunk unless the region has it; returns the length of its object."""
+
         def sound(stored: Buffer) -> bool:
             return decodes_to(digest, stored, data)
 
@@ -149,7 +154,7 @@ class _SegmentWriter:
             (digest in self.trusted_digests and size <= len(data)) or verify_written(self.region, digest, sound)
         ):
             self._count_found(len(data))
-            return
+            return size
         packed = encode(data)
         write_verified(self.region, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
         self.tally.add(
@@ -161,6 +166,7 @@ class _SegmentWriter:
                 chunks_repaired=int(present),
             )
         )
+        return len(packed)
 
     def _count_found(self, length: int) -> None:
         self.tally.add(

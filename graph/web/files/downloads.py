@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from graph.aio.coalescing import Coalescer
 from graph.aio.single_flight_cache import SingleFlightCache
+from graph.db.outage import DATABASE_ERRORS, is_outage, log_failure
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
 from graph.identity import tokens
@@ -124,17 +125,24 @@ class _Downloads:
         """Yield the pieces until the link's token is revoked; then close the connection, as the only sign left."""
         looked_at = time.monotonic()
         async with aclosing(pieces):
-            async for piece in pieces:
+            async for piece in _until_failure(request, pieces):
                 yield piece
                 if time.monotonic() - looked_at < REVALIDATION_SECONDS:
                     continue
                 looked_at = time.monotonic()
-                if not await self._is_permitted(dict(request.query_params)):
-                    if (connection := connection_of(request.scope)) is not None:
-                        connection.transport.abort()
-                        while (await request.receive())["type"] != "http.disconnect":
-                            pass
+                if not await self._is_still_permitted(dict(request.query_params)):
+                    await _abort(request)
                     return
+
+    async def _is_still_permitted(self, query: Mapping[str, str]) -> bool:
+        """Whether the token is not known to be revoked: a database that does not answer ends no download."""
+        try:
+            return await self._is_permitted(query)
+        except DATABASE_ERRORS as error:
+            if not is_outage(error):
+                raise
+            log_failure(log, "", error)
+            return True
 
     async def _open(self, found: _Found) -> tuple[int, DiskImageFile]:
         key = found.disk.storage_key
@@ -150,6 +158,24 @@ class _Downloads:
             url = self.services.settings.store_url(self.services.settings.regions[region])
             self.stores[region] = await asyncio.to_thread(RegionStore.open, region, url)
         return self.stores[region]
+
+
+async def _until_failure(request: Request, pieces: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
+    """Yield the pieces until no region can provide the next one; then close the connection."""
+    try:
+        async for piece in pieces:
+            yield piece
+    except StorageError as error:
+        log.warning("The download of %s ended early: %s", request.url.path, error)
+        await _abort(request)
+
+
+async def _abort(request: Request) -> None:
+    """Close the connection of a response that has started, as the only sign that the rest will not follow."""
+    if (connection := connection_of(request.scope)) is not None:
+        connection.transport.abort()
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
 
 
 async def _whole(first: bytes, rest: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:

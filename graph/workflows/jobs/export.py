@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
@@ -15,6 +15,7 @@ from graph.storage.stores.manifests import listed_chunks
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
+from graph.storage.transfer.new_content import new_content
 from graph.storage.transfer.store import store_again, store_segment
 from graph.workflows.jobs.cleanup import or_leave_staging
 from graph.workflows.jobs.publish_manifest import publish_manifest
@@ -34,16 +35,17 @@ class Captured:
     job: str
     fingerprint: Fingerprint
     size_bytes: int
+    data_bytes: int
     # Batches of segments with about one segment's data: each batch is one durable step with one sync.
     batches: tuple[Batch, ...]
 
 
 def counted(counters: Counters) -> StoreCounters:
-    """Return the transfer's counters in the terms of an export: zeros count as deduplicated."""
+    """Return the transfer's counters in the terms of an export: all that is not new counts as deduplicated."""
     return StoreCounters(
         processed=counters.processed_bytes,
-        stored=counters.stored_bytes,
-        deduplicated=counters.deduplicated_bytes + counters.bytes_zero,
+        stored=counters.new_bytes,
+        deduplicated=max(0, counters.processed_bytes - counters.new_data_bytes),
     )
 
 
@@ -61,9 +63,9 @@ async def export(runtime: Runtime, export_id: int, attempt: int) -> None:
                 ),
             ):
                 captured = await capture_disk(export_id, attempt)
-                job = await _storing(runtime, captured, attempt)
-                counters = await job.run("store", captured.batches)
-                await publish_version(captured, attempt, counted(counters))
+                content = await _parent_content(runtime, captured.plan)
+                await _storing(runtime, captured, attempt, content)
+                await publish_version(captured, attempt, content)
         except* WorkCancelledError:
             pass
         except* WorkFailedError as group:
@@ -82,8 +84,22 @@ async def _record_wait(runtime: Runtime, export_id: int, attempt: int, reason: s
         return await export_transitions.record_wait(session, export_id, attempt, reason)
 
 
-async def _storing(runtime: Runtime, captured: Captured, attempt: int) -> SegmentJob:
-    """Prepare the transfer. Not a step: a process that takes over needs its own."""
+@dataclass(frozen=True)
+class Content:
+    """The chunks that the parent version guarantees in the region, and those that this process stores."""
+
+    parent: frozenset[bytes]
+    in_flight: InFlightChunks = field(default_factory=InFlightChunks)
+
+
+async def _parent_content(runtime: Runtime, plan: ExportPlan) -> Content:
+    # A complete, verified replica of the parent version guarantees its chunks in this region.
+    store = await runtime.store(plan.region_name)
+    return Content(await in_thread_with_retries(listed_chunks, store, plan.parent_storage_key))
+
+
+async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: Content) -> None:
+    """Store the disk. Not a step: a process that takes over needs its own state."""
     plan, templates = captured.plan, runtime.templates
     store = await runtime.store(plan.region_name)
     store_one = partial(
@@ -91,9 +107,8 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int) -> Segmen
         templates.disk_file(str(plan.lab_id)),
         store=store,
         job=captured.job,
-        # A complete, verified replica of the parent version guarantees its chunks in this region.
-        trusted_digests=await in_thread_with_retries(listed_chunks, store, plan.parent_storage_key),
-        in_flight=InFlightChunks(),
+        trusted_digests=content.parent,
+        in_flight=content.in_flight,
         fingerprint=captured.fingerprint,
         digest_cache=await asyncio.to_thread(templates.digest_file, str(plan.lab_id)),
     )
@@ -102,7 +117,7 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int) -> Segmen
         async with runtime.write() as session:
             return await export_transitions.record_progress(session, plan.export_id, attempt, counted(counters))
 
-    return SegmentJob(store_one, report)
+    await SegmentJob(store_one, report).run("store", captured.batches)
 
 
 @step
@@ -114,16 +129,16 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
         raise WorkCancelledError
     store = await runtime.store(plan.region_name)
 
-    def look() -> tuple[Captured, int]:
+    def look() -> Captured:
         store.probe()
         with runtime.templates.open(str(plan.lab_id)) as disk:
             job, batches = gc_generation.staging_name(plan.storage_key, attempt), tuple(disk.data_batches())
-            return Captured(plan, job, disk.fingerprint(), disk.size_bytes, batches), disk.data_bytes()
+            return Captured(plan, job, disk.fingerprint(), disk.size_bytes, disk.data_bytes(), batches)
 
-    captured, to_read = await asyncio.to_thread(look)
+    captured = await asyncio.to_thread(look)
     async with runtime.write() as session:
         # One transaction, although subscribers get two events: no slow work happens between the two.
-        total, size = to_read, captured.size_bytes
+        total, size = captured.data_bytes, captured.size_bytes
         if not (
             await export_transitions.mark_capturing(session, export_id, attempt, total_bytes=total, disk_size=size)
             and await export_transitions.mark_storing(session, export_id, attempt)
@@ -133,7 +148,7 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
 
 
 @step
-async def publish_version(runtime: Runtime, captured: Captured, attempt: int, counters: StoreCounters) -> None:
+async def publish_version(runtime: Runtime, captured: Captured, attempt: int, content: Content) -> None:
     """Write the manifest, the last object of the version, then publish the version."""
     plan, templates = captured.plan, runtime.templates
     store = await runtime.store(plan.region_name)
@@ -151,6 +166,8 @@ async def publish_version(runtime: Runtime, captured: Captured, attempt: int, co
         store_again(file, manifest, chunks, store, fingerprint=captured.fingerprint)
 
     await publish_manifest(runtime.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
+    new = await asyncio.to_thread(new_content, manifest, content.parent, content.in_flight, store)
+    counters = counted(new + Counters(processed_bytes=captured.data_bytes))
     published = Published(manifest.digest, manifest.used_bytes, manifest.distinct_bytes)
     async with runtime.write() as session:
         if not await export_transitions.publish(session, plan.export_id, attempt, counters, published):

@@ -18,6 +18,7 @@ from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.inflight import InFlightChunks
+from graph.storage.transfer.new_content import new_content
 from graph.storage.transfer.store import store_again, store_segment
 from graph.workflows.jobs.cleanup import or_leave_staging, sweep_uploads
 from graph.workflows.jobs.publish_manifest import publish_manifest
@@ -77,19 +78,19 @@ def imports_to(region: str | None) -> str:
 
 async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
     """Store the disk. Not a step: a process that takes over needs its own state."""
-    plan = inspected.plan
+    plan, in_flight = inspected.plan, InFlightChunks()
     store_one = partial(
         store_segment,
         inspected.file(runtime.settings.uploads_dir),
         store=await runtime.store(plan.region_name),
         job=inspected.job,
         trusted_digests=(),
-        in_flight=InFlightChunks(),
+        in_flight=in_flight,
         fingerprint=inspected.fingerprint,
     )
     job = SegmentJob(store_one, partial(record_progress, runtime, plan.replica_id, attempt, inspected.data_bytes))
-    counters = await job.run("store", inspected.batches)
-    await publish_import(inspected, attempt, counters.stored_bytes)
+    await job.run("store", inspected.batches)
+    await publish_import(inspected, attempt, in_flight)
 
 
 @step
@@ -124,7 +125,7 @@ async def inspect_upload(runtime: Runtime, replica_id: int, attempt: int) -> Ins
 
 
 @step
-async def publish_import(runtime: Runtime, inspected: Inspected, attempt: int, stored: int) -> None:
+async def publish_import(runtime: Runtime, inspected: Inspected, attempt: int, in_flight: InFlightChunks) -> None:
     """Write the manifest, the last object of the version, then publish the version and delete the upload."""
     plan, file = inspected.plan, inspected.file(runtime.settings.uploads_dir)
     store = await runtime.store(plan.region_name)
@@ -136,13 +137,14 @@ async def publish_import(runtime: Runtime, inspected: Inspected, attempt: int, s
         store_again(file, manifest, chunks, store, fingerprint=inspected.fingerprint)
 
     await publish_manifest(runtime.database, store, plan.storage_key, manifest, generation=plan.generation, bring=bring)
+    new = await asyncio.to_thread(new_content, manifest, (), in_flight, store)
     async with runtime.write() as session:
         wanted = await replica_transitions.complete(
             session,
             plan.replica_id,
             attempt,
             total=manifest.distinct_bytes,
-            stored=stored,
+            stored=new.new_bytes,
             taken=CopiedDisk(manifest.digest, manifest.used_bytes, manifest.size_bytes),
         )
         if wanted:

@@ -62,12 +62,12 @@ async def _copy(runtime: Runtime, plan: ReplicaPlan, attempt: int) -> None:
     report = partial(record_progress, runtime, plan.replica_id, attempt, manifest.distinct_bytes)
     batches = await plan_batches(manifest, trusted_digests)
     counters = await SegmentJob(copy_one, report).run("copy", batches)
-    await complete_replica(plan, attempt, manifest, both, counters.stored_bytes)
+    await complete_replica(plan, attempt, manifest, both, counters.new_bytes)
 
 
 async def record_progress(runtime: Runtime, replica_id: int, attempt: int, total: int, counters: Counters) -> bool:
     """Record a replica's progress; returns whether the replica is still wanted."""
-    done, stored = counters.processed_bytes, counters.stored_bytes
+    done, stored = counters.processed_bytes, counters.new_bytes
     async with runtime.write() as session:
         return await replica_transitions.record_progress(
             session, replica_id, attempt, done=done, total=total, stored=stored
