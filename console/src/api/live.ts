@@ -15,13 +15,14 @@ interface Sequenced {
 
 // Watches until the returned function is called. `next` receives the value of the document's one field.
 export function watch<Event extends Sequenced>(
-  document: TadaDocumentNode<Record<string, unknown>, Record<string, unknown>>,
+  document: TadaDocumentNode<any, any>,
   variables: Record<string, unknown>,
   next: (event: Event) => void,
+  // The last event that is known already; null begins with the current state.
+  after: number | null = null,
 ): () => void {
   const query = stringifyDocument(document);
   const source = {};
-  let after: number | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout>;
   let stop = () => {};

@@ -13,10 +13,14 @@ interface Item {
 const ITEMS: Item[] = [
   { name: 'labs', text: 'nav.labs' },
   { name: 'images', text: 'nav.images' },
+  { name: 'account', text: 'nav.account' },
+  { name: 'activity', text: 'nav.activity' },
+  { name: 'administration', text: 'nav.administration' },
 ];
 
 export function Header() {
-  const { account, accounts } = useViewer();
+  const { account, accounts, viewer } = useViewer();
+  const items = ITEMS.filter(({ name }) => name !== 'administration' || viewer.isAdmin);
   const [current = 'labs'] = useRoute().path;
   const choose = (id: string) => {
     chosenAccount.set(id);
@@ -45,7 +49,7 @@ export function Header() {
         <UserMenu />
       </div>
       <nav className="nav" aria-label={t('nav.label')}>
-        {ITEMS.map(({ name, text }) => (
+        {items.map(({ name, text }) => (
           <a key={name} href={href(name)} aria-current={current === name ? 'page' : undefined}>
             {t(text)}
           </a>

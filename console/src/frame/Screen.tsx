@@ -4,10 +4,14 @@ import { Loading } from '../parts/Message';
 import { type Route, useRoute } from '../route';
 import { chosenAccount, useViewer } from './viewer';
 
+const AccountScreen = lazy(() => import('../account/Account'));
+const Activity = lazy(() => import('../activity/Activity'));
+const Administration = lazy(() => import('../administration/Administration'));
 const Image = lazy(() => import('../image/Image'));
 const Images = lazy(() => import('../images/Images'));
 const Lab = lazy(() => import('../lab/Lab'));
 const Labs = lazy(() => import('../labs/Labs'));
+const NewAccount = lazy(() => import('../account/NewAccount'));
 const NewLab = lazy(() => import('../new_lab/NewLab'));
 const UploadScreen = lazy(() => import('../upload/UploadScreen'));
 const NotFound = lazy(() => import('./NotFound'));
@@ -24,6 +28,10 @@ const SCREENS: Record<string, ComponentType<ScreenProps>> = {
   images: Images,
   'images/new': UploadScreen,
   'images/*': Image,
+  account: AccountScreen,
+  'account/new': NewAccount,
+  activity: Activity,
+  administration: Administration,
 };
 
 export function Screen() {

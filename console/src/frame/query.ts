@@ -5,14 +5,13 @@ export const FRAME = graphql(`
     viewer {
       name
       isAdmin
-      roles { role labAccount { id } lab { id } }
     }
     labAccounts(first: 100) {
       nodes {
         id
         name
-        region { name displayName }
-        galleryAttachment { gallery { id name } }
+        viewerCanUpdate
+        viewerCanCreateLabs
       }
     }
   }

@@ -13,13 +13,7 @@ export interface ViewerContext {
   viewer: Frame['viewer'];
   accounts: Account[];
   account: Account | null;
-  // Whether the user manages the account, and whether the user may create labs there.
-  manages: (accountId: string) => boolean;
-  createsLabs: (accountId: string) => boolean;
-  managesLab: (accountId: string, labId: string) => boolean;
 }
-
-const MANAGERS = ['ACCOUNT_OWNER', 'ACCOUNT_CONTRIBUTOR'];
 
 export const Viewer = createContext<ViewerContext | null>(null);
 
@@ -33,15 +27,9 @@ export function useViewerOf(data: Frame | undefined): ViewerContext | null {
   const chosen = useStore(chosenAccount);
   if (!data) return null;
   const accounts = data.labAccounts.nodes;
-  const { viewer } = data;
-  const has = (roles: string[], id: string) =>
-    viewer.isAdmin || viewer.roles.some((each) => roles.includes(each.role) && each.labAccount?.id === id);
   return {
-    viewer,
+    viewer: data.viewer,
     accounts,
     account: accounts.find(({ id }) => id === chosen) ?? accounts[0] ?? null,
-    manages: (id) => has(MANAGERS, id),
-    createsLabs: (id) => has([...MANAGERS, 'LAB_CREATOR'], id),
-    managesLab: (accountId, labId) => has(MANAGERS, accountId) || viewer.roles.some(({ lab }) => lab?.id === labId),
   };
 }

@@ -3,7 +3,6 @@ import type { ResultOf } from '../api/graphql';
 import { useWatch } from '../api/live';
 import { useScreen } from '../api/screen';
 import type { ScreenProps } from '../frame/Screen';
-import { useViewer } from '../frame/viewer';
 import { GALLERY_ACTIVITY } from '../images/query';
 import { ActionLink } from '../parts/Action';
 import { Empty, Loading, Notice, ProblemMessage } from '../parts/Message';
@@ -21,7 +20,6 @@ export type ImageVersion = Definition['versions']['nodes'][number];
 const POLL_MILLISECONDS = 2_000;
 
 export default function ImageScreen({ id }: ScreenProps) {
-  const { viewer, manages } = useViewer();
   const { data, problem, refetch } = useScreen(IMAGE, { id }, { poll: POLL_MILLISECONDS });
   const image = data?.node && 'versions' in data.node ? data.node : null;
   useWatch(GALLERY_ACTIVITY, { id: image?.gallery.id ?? '' }, refetch);
@@ -34,8 +32,7 @@ export default function ImageScreen({ id }: ScreenProps) {
       </Page>
     );
   }
-  const home = image.gallery.homeAccount;
-  const canManage = viewer.isAdmin || (home !== null && manages(home.id));
+  const canManage = image.viewerCanCreateVersions;
   const versions = image.versions.nodes;
   return (
     <Page

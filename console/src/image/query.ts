@@ -19,7 +19,8 @@ export const IMAGE = graphql(`
         productionHistory(first: 10) {
           nodes { id occurredAt changedBy fromVersionName toVersionName note fromVersion { id name deletedAt } }
         }
-        gallery { id name softDeleteRetentionDays homeAccount { id } }
+        viewerCanCreateVersions
+        gallery { id name softDeleteRetentionDays }
         versions(first: 30, filter: { includeDeleted: true }) {
           nodes {
             id

@@ -18,15 +18,15 @@ import { GALLERY_ACTIVITY, IMAGES } from './query';
 export type AccountNode = Extract<NonNullable<ResultOf<typeof IMAGES>['node']>, { images: unknown }>;
 
 export default function Images() {
-  const { account, viewer, manages } = useViewer();
+  const { account } = useViewer();
   const pages = usePages();
   const variables = { account: account?.id ?? '', first: PAGE_SIZE, ...pages.variables };
   const { data, problem, refetch } = useScreen(IMAGES, variables, { pause: !account });
   const found = data?.node && 'images' in data.node ? data.node : null;
   const gallery = found?.galleryAttachment?.gallery ?? null;
   useWatch(GALLERY_ACTIVITY, { id: gallery?.id ?? '' }, refetch);
-  const canManage = account !== null && manages(account.id);
-  const canUpload = gallery !== null && (viewer.isAdmin || (gallery.homeAccount !== null && manages(gallery.homeAccount.id)));
+  const canManage = account?.viewerCanUpdate ?? false;
+  const canUpload = gallery?.viewerCanCreateImages ?? false;
   return (
     <Page
       title={t('images.title')}

@@ -11,7 +11,7 @@ export const IMAGES = graphql(`
           gallery {
             id
             name
-            homeAccount { id }
+            viewerCanCreateImages
             storage { logicalBytes storedBytes monthlyCost { amount currency } }
           }
         }

@@ -3,7 +3,6 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { newKey } from '../api/keys';
 import { useChange } from '../api/screen';
-import { useViewer } from '../frame/viewer';
 import { Action, ActionLink } from '../parts/Action';
 import { Choice, Select, TextInput } from '../parts/Fields';
 import { Empty, Notice, ProblemMessage } from '../parts/Message';
@@ -18,9 +17,8 @@ import { RegionChoice, type Regions } from './RegionChoice';
 type Bump = 'PATCH' | 'MINOR' | 'MAJOR';
 
 export function ExportForm({ lab }: { lab: LabNode }) {
-  const { manages } = useViewer();
   const attachment = lab.labAccount.galleryAttachment;
-  const canManage = manages(lab.labAccount.id);
+  const canManage = lab.labAccount.viewerCanUpdate;
   const [isOpen, setOpen] = useState(lab.exports.nodes.length === 0);
   if (!attachment || attachment.isDetaching) {
     return (

@@ -1,11 +1,11 @@
 // One lab: its template, the export form or the export that runs, and former exports.
 import { useScreen } from '../api/screen';
 import type { ScreenProps } from '../frame/Screen';
-import { useViewer } from '../frame/viewer';
 import { Loading, Notice, ProblemMessage } from '../parts/Message';
 import { Page, Section } from '../parts/Page';
 import { StateLabel } from '../parts/State';
 import { When } from '../parts/When';
+import { People } from '../people/People';
 import { href } from '../route';
 import { marketplaceName, nameOf } from '../text/names';
 import { t } from '../text/text';
@@ -37,8 +37,6 @@ export default function LabScreen({ id }: ScreenProps) {
 }
 
 function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useLabExports> }) {
-  const { managesLab } = useViewer();
-  const canManage = managesLab(lab.labAccount.id, lab.id);
   const [latest, ...earlier] = lab.exports.nodes;
   const shown = latest && withEvent(latest, events.get(latest.id));
   const isExporting = Boolean(shown && !hasEnded(shown.export));
@@ -48,7 +46,7 @@ function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useL
       title={lab.name}
       above={<a href={href('labs')}>{t('labs.title')}</a>}
       about={<About lab={lab} />}
-      actions={canManage && <DeleteLab lab={lab} isExporting={isExporting} />}
+      actions={lab.viewerCanDelete && <DeleteLab lab={lab} isExporting={isExporting} />}
     >
       {lab.state === 'FAILED' && (
         <Notice kind="bad">
@@ -60,11 +58,12 @@ function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useL
       {lab.state === 'DELETING' && <Notice>{t('lab.deleting')}</Notice>}
       <div className="columns">
         <div className="stack">
-          {shown && (isExporting || latest) && <ExportProgress shown={shown} canManage={canManage} />}
-          {isReady && !isExporting && canManage && <ExportForm key={latest?.id} lab={lab} />}
+          {shown && (isExporting || latest) && <ExportProgress shown={shown} canManage={lab.viewerCanExport} />}
+          {isReady && !isExporting && lab.viewerCanExport && <ExportForm key={latest?.id} lab={lab} />}
         </div>
         <div className="stack">
-          <Template lab={lab} canManage={canManage} isMoving={MOVING.includes(lab.templateVm.state)} />
+          <Template lab={lab} isMoving={MOVING.includes(lab.templateVm.state)} />
+          <People scope={{ labId: lab.id }} canGrant={lab.viewerCanGrantRoles} />
           {earlier.length > 0 && (
             <Section title={t('lab.history')}>
               <History exports={earlier} />

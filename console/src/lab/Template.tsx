@@ -19,11 +19,11 @@ const NEXT: Partial<Record<LabNode['templateVm']['state'], TextKey>> = {
 
 interface TemplateProps {
   lab: LabNode;
-  canManage: boolean;
   isMoving: boolean;
 }
 
-export function Template({ lab, canManage, isMoving }: TemplateProps) {
+export function Template({ lab, isMoving }: TemplateProps) {
+  const canManage = lab.viewerCanStartAndStop;
   const { state, message, diskUri, username, osDisk } = lab.templateVm;
   const start = useChange(START);
   const stop = useChange(STOP);

@@ -10,9 +10,14 @@ export const LAB = graphql(`
         error
         createdAt
         createdBy
+        viewerCanStartAndStop
+        viewerCanExport
+        viewerCanDelete
+        viewerCanGrantRoles
         labAccount {
           id
           name
+          viewerCanUpdate
           replicationPolicy
           galleryAttachment { isDetaching gallery { id name } }
         }

@@ -21,8 +21,8 @@ type Lab = Extract<Node, { labs: unknown }>['labs']['nodes'][number];
 const POLL_MILLISECONDS = 3_000;
 
 export default function Labs() {
-  const { account, viewer, createsLabs } = useViewer();
-  if (account) return <LabsOf account={account.id} canCreate={createsLabs(account.id)} />;
+  const { account, viewer } = useViewer();
+  if (account) return <LabsOf account={account.id} canCreate={account.viewerCanCreateLabs} />;
   return (
     <Page title={t('labs.title')}>
       <Empty title={t('labs.noAccount')}>

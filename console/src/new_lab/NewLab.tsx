@@ -33,7 +33,6 @@ interface FormProps {
 }
 
 function LabForm({ account, region, onRegion }: FormProps) {
-  const { manages } = useViewer();
   const wanted = useRoute().query.get('image') ?? '';
   const offers = offersOf(account);
   const [name, setName] = useState('');
@@ -42,7 +41,7 @@ function LabForm({ account, region, onRegion }: FormProps) {
   const { run, isRunning, problem } = useChange(CREATE_LAB);
   const offer = offers.find(({ id, isEligible }) => id === chosen && isEligible);
   const regions = account.region.geography.regions.filter(({ available }) => available);
-  const choosesRegion = regions.length > 1 && (account.labCreatorsChooseRegion || manages(account.id));
+  const choosesRegion = regions.length > 1 && account.viewerCanChooseRegion;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +51,7 @@ function LabForm({ account, region, onRegion }: FormProps) {
     if (payload?.lab) go(href('labs', payload.lab.id));
   };
 
-  if (offers.length === 0) return <NoImages hasGallery={Boolean(account.galleryAttachment)} canManage={manages(account.id)} />;
+  if (offers.length === 0) return <NoImages hasGallery={Boolean(account.galleryAttachment)} canManage={account.viewerCanUpdate} />;
   return (
     <form className="form" onSubmit={submit}>
       <TextInput

@@ -6,7 +6,8 @@ export const NEW_LAB = graphql(`
       ... on LabAccount {
         id
         name
-        labCreatorsChooseRegion
+        viewerCanUpdate
+        viewerCanChooseRegion
         region { name displayName geography { regions { name displayName available } } }
         galleryAttachment { gallery { id name } }
         images(first: 100, regionName: $region) {

@@ -1,0 +1,37 @@
+import { graphql } from '../api/graphql';
+
+export const CREATE_ACCOUNT = graphql(`
+  mutation CreateAccount($input: CreateLabAccountInput!) {
+    createLabAccount(input: $input) { labAccount { id } userErrors { code message path } }
+  }
+`);
+
+export const UPDATE_ACCOUNT = graphql(`
+  mutation UpdateAccount($input: UpdateLabAccountInput!) {
+    updateLabAccount(input: $input) { labAccount { id } userErrors { code message path } }
+  }
+`);
+
+export const CREATE_GALLERY = graphql(`
+  mutation CreateGallery($input: CreateGalleryInput!) {
+    createGallery(input: $input) { gallery { id } userErrors { code message path } }
+  }
+`);
+
+export const UPDATE_GALLERY = graphql(`
+  mutation UpdateGallery($input: UpdateGalleryInput!) {
+    updateGallery(input: $input) { gallery { id } userErrors { code message path } }
+  }
+`);
+
+export const ATTACH = graphql(`
+  mutation AttachGallery($input: AttachGalleryInput!) {
+    attachGallery(input: $input) { attachment { id } userErrors { code message path } }
+  }
+`);
+
+export const DETACH = graphql(`
+  mutation DetachGallery($input: DetachGalleryInput!) {
+    detachGallery(input: $input) { changed userErrors { code message path } }
+  }
+`);

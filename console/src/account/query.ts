@@ -1,0 +1,42 @@
+import { graphql } from '../api/graphql';
+
+export const ACCOUNT = graphql(`
+  query Account($id: ID!) {
+    node(id: $id) {
+      ... on LabAccount {
+        id
+        name
+        createdAt
+        newImagesEnabledByDefault
+        labCreatorsChooseRegion
+        replicationPolicy
+        replicationRegions { name }
+        viewerCanUpdate
+        viewerCanGrantRoles
+        region { name displayName geography { displayName regions { name displayName available } } }
+        galleryAttachment {
+          isDetaching
+          attachedAt
+          attachedBy
+          gallery {
+            id
+            name
+            description
+            softDeleteRetentionDays
+            viewerCanUpdate
+            viewerCanUpdateRetention
+            homeAccount { id name }
+            storage { logicalBytes storedBytes deduplicationRatio monthlyCost { amount currency } }
+          }
+        }
+      }
+    }
+    galleries(first: 100) { nodes { id name viewerCanUpdate } }
+  }
+`);
+
+export const NEW_ACCOUNT = graphql(`
+  query NewAccount {
+    geographies { name displayName regions { name displayName available } }
+  }
+`);

@@ -1,0 +1,161 @@
+// The server: accounts, galleries, stores and their free space, quotas, and the marketplace.
+import type { ResultOf } from '../api/graphql';
+import { useScreen } from '../api/screen';
+import { chosenAccount } from '../frame/viewer';
+import { ActionLink } from '../parts/Action';
+import { Bar } from '../parts/Bar';
+import { Loading, Notice, ProblemMessage } from '../parts/Message';
+import { Page, Section } from '../parts/Page';
+import { Cell, Row, Table } from '../parts/Table';
+import { When } from '../parts/When';
+import { href } from '../route';
+import { bytes, money, number, percent } from '../text/formats';
+import { marketplaceName } from '../text/names';
+import { t, textOf } from '../text/text';
+import { ADMINISTRATION } from './query';
+
+type Data = ResultOf<typeof ADMINISTRATION>;
+
+const POLL_MILLISECONDS = 10_000;
+
+export default function Administration() {
+  const { data, problem } = useScreen(ADMINISTRATION, {}, { poll: POLL_MILLISECONDS });
+  return (
+    <Page
+      title={t('administration.title')}
+      actions={<ActionLink to={href('account', 'new')}>{t('newAccount.title')}</ActionLink>}
+    >
+      <ProblemMessage problem={problem} />
+      {!data && !problem && <Loading />}
+      {data && !data.viewer.isAdmin && <Notice kind="warn">{t('error.NOT_AUTHORIZED')}</Notice>}
+      {data?.viewer.isAdmin && (
+        <>
+          <Stores data={data} />
+          <Accounts data={data} />
+          <Galleries data={data} />
+          <Quotas data={data} />
+          <Marketplace data={data} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Stores({ data }: { data: Data }) {
+  return (
+    <Section title={t('stores.title')}>
+      <div className="tiles">
+        {data.viewer.storageLocations.map(({ name, region, totalBytes, freeBytes, isLow }) => (
+          <div key={name} className="card">
+            {totalBytes !== null && freeBytes !== null ? (
+              <Bar
+                label={region?.displayName ?? textOf('store', name) ?? name}
+                value={Math.min(100, (100 * (totalBytes - freeBytes)) / totalBytes)}
+                shown={t('stores.free', { free: bytes(freeBytes), total: bytes(totalBytes) })}
+                tone={isLow ? 'bad' : 'good'}
+              />
+            ) : (
+              <p>
+                {region?.displayName ?? textOf('store', name) ?? name}: {t('stores.unknown')}
+              </p>
+            )}
+            {isLow && <Notice kind="bad">{t('stores.low')}</Notice>}
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Accounts({ data }: { data: Data }) {
+  const head = [t('frame.account'), t('newLab.region'), t('gallery.title'), t('labs.created')];
+  return (
+    <Section title={t('administration.accounts')}>
+      <Table label={t('administration.accounts')} head={head}>
+        {data.labAccounts.nodes.map((account) => (
+          <Row key={account.id}>
+            <Cell kind="main">
+              <a href={href('account')} onClick={() => chosenAccount.set(account.id)}>
+                {account.name}
+              </a>
+            </Cell>
+            <Cell label={t('newLab.region')}>{account.region.displayName}</Cell>
+            <Cell label={t('gallery.title')}>{account.galleryAttachment?.gallery.name ?? '–'}</Cell>
+            <Cell label={t('labs.created')}>
+              <When at={account.createdAt} />
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+      {data.labAccounts.pageInfo.hasNextPage && <p className="hint">{t('administration.more')}</p>}
+    </Section>
+  );
+}
+
+function Galleries({ data }: { data: Data }) {
+  const head = [t('gallery.title'), t('gallery.home'), t('gallery.stored'), t('gallery.cost')];
+  return (
+    <Section title={t('administration.galleries')}>
+      <Table label={t('administration.galleries')} head={head}>
+        {data.galleries.nodes.map((gallery) => (
+          <Row key={gallery.id}>
+            <Cell kind="main">
+              <strong>{gallery.name}</strong>
+              <span className="hint">{gallery.region.displayName}</span>
+            </Cell>
+            <Cell label={t('gallery.home')}>{gallery.homeAccount?.name ?? t('gallery.noHome')}</Cell>
+            <Cell label={t('gallery.stored')}>
+              <span>{bytes(gallery.storage.storedBytes)}</span>
+              <span className="hint">{t('administration.logical', { size: bytes(gallery.storage.logicalBytes) })}</span>
+            </Cell>
+            <Cell label={t('gallery.cost')}>{t('gallery.perMonth', { cost: money(gallery.storage.monthlyCost) })}</Cell>
+          </Row>
+        ))}
+      </Table>
+      {data.galleries.pageInfo.hasNextPage && <p className="hint">{t('administration.more')}</p>}
+    </Section>
+  );
+}
+
+function Quotas({ data }: { data: Data }) {
+  const head = [t('newLab.region'), t('quotas.kind'), t('quotas.used')];
+  return (
+    <Section title={t('quotas.title')}>
+      <Table label={t('quotas.title')} head={head}>
+        {data.viewer.quotas.map(({ kind, region, used, limit }) => (
+          <Row key={`${region.name} ${kind}`} isMuted={used === 0}>
+            <Cell kind="main">{region.displayName}</Cell>
+            <Cell label={t('quotas.kind')}>{textOf('quota', kind) ?? kind}</Cell>
+            <Cell label={t('quotas.used')}>
+              {t('quotas.of', { used: number(used), limit: number(limit) })}
+              <span className="hint">{percent((100 * used) / limit)}</span>
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+    </Section>
+  );
+}
+
+function Marketplace({ data }: { data: Data }) {
+  const images = data.marketplaceImages.nodes;
+  return (
+    <Section title={t('images.ofMarketplace')}>
+      {images.length === 0 && <Notice>{t('administration.noMarketplace')}</Notice>}
+      {images.length > 0 && (
+        <Table label={t('images.ofMarketplace')} head={[t('images.name'), t('upload.system'), t('images.size')]}>
+          {images.map((image) => (
+            <Row key={image.id}>
+              <Cell kind="main">
+                <strong>{marketplaceName(image)}</strong>
+                <span className="hint">{`${image.publisher} / ${image.offer} / ${image.sku} / ${image.version}`}</span>
+              </Cell>
+              <Cell label={t('upload.system')}>{textOf('os', image.osType)}</Cell>
+              <Cell label={t('images.size')}>{bytes(image.osDisk.sizeBytes)}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { graphql } from '../api/graphql';
+
+export const GRANT = graphql(`
+  mutation GrantRole($input: GrantRoleInput!) {
+    grantRole(input: $input) { roleAssignment { id principal role } userErrors { code message path } }
+  }
+`);
+
+export const REVOKE = graphql(`
+  mutation RevokeRole($input: RevokeRoleInput!) {
+    revokeRole(input: $input) { deletedId userErrors { code message path } }
+  }
+`);
