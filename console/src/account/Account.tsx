@@ -33,7 +33,7 @@ export default function AccountScreen() {
         <div className="columns">
           <div className="stack">
             <GallerySection account={found} galleries={data?.galleries.nodes ?? []} />
-            <People scope={{ labAccountId: found.id }} canGrant={found.viewerCanGrantRoles} />
+            <People scope={{ labAccountId: found.id }} canGrant={found.viewerCanGrantRoles} roles={found.roleAssignments} />
           </div>
           <Policies key={JSON.stringify(found)} account={found} />
         </div>

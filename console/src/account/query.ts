@@ -13,6 +13,7 @@ export const ACCOUNT = graphql(`
         replicationRegions { name }
         viewerCanUpdate
         viewerCanGrantRoles
+        roleAssignments(first: 100) { nodes { id principal role grantedBy grantedAt } pageInfo { hasNextPage } }
         region { name displayName geography { displayName regions { name displayName available } } }
         galleryAttachment {
           isDetaching

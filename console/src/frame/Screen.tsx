@@ -4,6 +4,7 @@ import { Loading } from '../parts/Message';
 import { type Route, useRoute } from '../route';
 import { chosenAccount, useViewer } from './viewer';
 
+const Access = lazy(() => import('../access/Access'));
 const AccountScreen = lazy(() => import('../account/Account'));
 const Activity = lazy(() => import('../activity/Activity'));
 const Administration = lazy(() => import('../administration/Administration'));
@@ -30,6 +31,7 @@ const SCREENS: Record<string, ComponentType<ScreenProps>> = {
   'images/*': Image,
   account: AccountScreen,
   'account/new': NewAccount,
+  access: Access,
   activity: Activity,
   administration: Administration,
 };

@@ -1,5 +1,6 @@
 // Menu of the user: language, theme, sign-out.
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { href } from '../route';
 import { session, signOut } from '../session/session';
 import { useStore } from '../store';
 import { chooseLanguage, type Language, LANGUAGES, language, t } from '../text/text';
@@ -47,6 +48,9 @@ export function UserMenu() {
             ))}
           </MenuSection>
           <Separator />
+          <MenuItem className="menu-item" href={href('access')}>
+            {t('access.title')}
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => void signOut()}>
             {t('menu.signOut')}
           </MenuItem>

@@ -63,7 +63,7 @@ function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useL
         </div>
         <div className="stack">
           <Template lab={lab} isMoving={MOVING.includes(lab.templateVm.state)} />
-          <People scope={{ labId: lab.id }} canGrant={lab.viewerCanGrantRoles} />
+          <People scope={{ labId: lab.id }} canGrant={lab.viewerCanGrantRoles} roles={lab.roleAssignments} />
           {earlier.length > 0 && (
             <Section title={t('lab.history')}>
               <History exports={earlier} />

@@ -14,6 +14,7 @@ export const LAB = graphql(`
         viewerCanExport
         viewerCanDelete
         viewerCanGrantRoles
+        roleAssignments(first: 50) { nodes { id principal role grantedBy grantedAt } pageInfo { hasNextPage } }
         labAccount {
           id
           name

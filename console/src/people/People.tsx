@@ -1,11 +1,14 @@
 // People with roles on a lab account or on a lab, and the form that gives a role.
 import { type FormEvent, useState } from 'react';
 import { useChange } from '../api/screen';
+import { useViewer } from '../frame/viewer';
 import { Action } from '../parts/Action';
+import { Confirm } from '../parts/Confirm';
 import { Select, TextInput } from '../parts/Fields';
 import { Notice, ProblemMessage } from '../parts/Message';
+import { When } from '../parts/When';
 import { t, textOf } from '../text/text';
-import { GRANT } from './changes';
+import { GRANT, REVOKE } from './changes';
 
 const ACCOUNT_ROLES = ['LAB_CREATOR', 'ACCOUNT_CONTRIBUTOR', 'ACCOUNT_OWNER', 'READER'] as const;
 const LAB_ROLES = ['LAB_CONTRIBUTOR', 'LAB_OWNER'] as const;
@@ -13,13 +16,76 @@ type Role = (typeof ACCOUNT_ROLES | typeof LAB_ROLES)[number];
 
 export type Scope = { labAccountId: string } | { labId: string };
 
-export function People({ scope, canGrant }: { scope: Scope; canGrant: boolean }) {
-  if (!canGrant) return null;
+interface Assignment {
+  id: string;
+  principal: string;
+  role: string;
+  grantedBy: string;
+  grantedAt: string;
+}
+
+interface PeopleProps {
+  scope: Scope;
+  canGrant: boolean;
+  roles: { nodes: Assignment[]; pageInfo: { hasNextPage: boolean } };
+}
+
+export function People({ scope, canGrant, roles }: PeopleProps) {
+  if (!canGrant && roles.nodes.length === 0) return null;
   return (
     <section className="card">
       <h2>{t('labId' in scope ? 'people.share' : 'people.title')}</h2>
-      <GrantForm scope={scope} />
+      {roles.nodes.length > 0 ? (
+        <ul className="plain-list">
+          {roles.nodes.map((each) => (
+            <Person key={each.id} assignment={each} canRevoke={canGrant} />
+          ))}
+        </ul>
+      ) : (
+        <p className="hint">{t('people.none')}</p>
+      )}
+      {roles.pageInfo.hasNextPage && <p className="hint">{t('administration.more')}</p>}
+      {canGrant && <GrantForm scope={scope} />}
     </section>
+  );
+}
+
+function Person({ assignment, canRevoke }: { assignment: Assignment; canRevoke: boolean }) {
+  const { principal, role, grantedBy, grantedAt } = assignment;
+  const { viewer } = useViewer();
+  const [isAsking, setAsking] = useState(false);
+  const { run, isRunning, problem } = useChange(REVOKE);
+  const revoke = async () => {
+    if (await run({ roleAssignmentId: assignment.id })) setAsking(false);
+  };
+  const words = { name: principal, role: textOf('role', role) ?? role };
+  return (
+    <li className="person">
+      <span>
+        <strong>{principal}</strong> {words.role}
+        <span className="hint">
+          {t('people.grantedBy', { name: grantedBy })}, <When at={grantedAt} />
+        </span>
+      </span>
+      {canRevoke && (
+        <Action kind="quiet" aria-label={t('people.revokeOf', words)} onPress={() => setAsking(true)}>
+          {t('people.revoke')}
+        </Action>
+      )}
+      {isAsking && (
+        <Confirm
+          title={t('people.revokeTitle', words)}
+          confirm={t('people.revoke')}
+          isRunning={isRunning}
+          problem={problem}
+          onConfirm={() => void revoke()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('people.revokeEffect')}</p>
+          {principal === viewer.name && <Notice kind="warn">{t('people.revokeOwn')}</Notice>}
+        </Confirm>
+      )}
+    </li>
   );
 }
 

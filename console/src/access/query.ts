@@ -1,0 +1,33 @@
+import { graphql } from '../api/graphql';
+
+export const ACCESS = graphql(`
+  query Access {
+    viewer {
+      name
+      sessions(first: 20) {
+        nodes { id createdAt lastUsedAt endsAt endedAt providerIssuer isCurrent }
+      }
+      tokens(first: 50) {
+        nodes { id name createdAt createdBy expiresAt lastUsedAt revokedAt isCurrent }
+      }
+    }
+  }
+`);
+
+export const CREATE_TOKEN = graphql(`
+  mutation CreateToken($input: CreateTokenInput!) {
+    createToken(input: $input) { token accessToken { id } userErrors { code message path } }
+  }
+`);
+
+export const REVOKE_TOKEN = graphql(`
+  mutation RevokeToken($input: RevokeTokenInput!) {
+    revokeToken(input: $input) { accessToken { id } userErrors { code message path } }
+  }
+`);
+
+export const REVOKE_SESSION = graphql(`
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) { session { id } userErrors { code message path } }
+  }
+`);
