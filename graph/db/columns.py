@@ -35,6 +35,11 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+def utc_from_text(text: str) -> datetime:
+    """Return a time from its text in UTC without an offset."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 def enum_type(kind: type[StrEnum]) -> Enum:
     """Return the column type of an enum: its names as text, checked by the database."""
     return Enum(

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Dialect,
     Enum,
+    Float,
     Integer,
     Select,
     bindparam,
@@ -130,6 +131,9 @@ def _processed(process: Callable[[Any], Any] | None, value: Any) -> Any:
 
 def _converter(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
     """Return the converter of a column's values."""
+    if isinstance(kind, Float):
+        # Drivers return floats, and without a driver's description of the column asyncpg's dialect has no processor.
+        return None
     process = kind.result_processor(dialect, None)
     if process is None or not isinstance(kind, Enum):
         return process

@@ -17,7 +17,8 @@ from graph.db.models import Base
 from graph.schema import ids
 from graph.schema.connections import connection
 from graph.schema.context import Info
-from graph.schema.loaders.sources import PageOfRows, Rows, Source
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import Rows, Source
 from graph.schema.types.node import ObjectGoneError
 
 ORIGIN = "origin"

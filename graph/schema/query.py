@@ -15,7 +15,8 @@ from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import related
 from graph.schema.inputs import optional_pk, target_regions_of
-from graph.schema.loaders.sources import ROOT, OneRow, PageOfRows
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import ROOT, OneRow
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
 from graph.schema.types import account, gallery, marketplace
 from graph.schema.types.access_token import AccessToken, tokens

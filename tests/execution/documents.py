@@ -35,7 +35,7 @@ SCALARS: dict[str, list[Any]] = {
     "DateTime": ["2026-11-23T09:00:00Z", "yesterday"],
 }
 # Fields whose value changes between two executions.
-NOT_ASKED = {"Export.etaSeconds"}
+NOT_ASKED = {"Export.etaSeconds", "StorageLocation.freeBytes", "StorageLocation.keptFreeBytes"}
 
 
 @dataclass

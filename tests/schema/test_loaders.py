@@ -13,8 +13,9 @@ from graph.db import models
 from graph.db.engine import Database
 from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
+from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.registry import Loaders
-from graph.schema.loaders.sources import PageOfRows, RowCount
+from graph.schema.loaders.sources import RowCount
 from graph.schema.paging import NO_FILTER, ListFilter, page
 from graph.schema.types.gallery import BY_NAME
 from graph.schema.types.lab import NEWEST

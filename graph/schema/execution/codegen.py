@@ -8,22 +8,18 @@ from typing import Any
 from graphql import GraphQLObjectType, is_leaf_type
 from sqlalchemy import JSON
 
+from graph.schema.execution import embedding
 from graph.schema.execution.errors import NotPlannableError
 from graph.schema.execution.fields import Field
 from graph.schema.execution.leaf_serializers import leaf_source
 from graph.schema.execution.plan_execution import Output, PlanExecution
-from graph.schema.execution.type_helpers import is_required, nullable
+from graph.schema.execution.type_helpers import is_required, nullable, origin
 from graph.schema.fields import OfColumns, OfResolver, OfRows
+from graph.schema.loaders.embedded import Text
 
 Fill = Callable[[Sequence[Any], PlanExecution], list[Output]]
-Layout = tuple[str, ...]
+Layout = tuple[str | Text, ...]
 INDENT = " " * 8
-
-
-def origin(kind: GraphQLObjectType) -> type:
-    """Return the Python type of an object type."""
-    definition = kind.extensions["strawberry-definition"]
-    return (definition.concrete_of or definition).origin
 
 
 class Selection:
@@ -35,12 +31,19 @@ class Selection:
         self.fields = fields
         self.origin = origin(kind)
         self.columns = _columns(fields)
+        # The fields whose values are rows.
+        self.rows = [field for field in fields.values() if field is not None and field.rows is not None]
         self._of_rows: dict[Layout, Fill] = {}
 
     @cached_property
     def of_objects(self) -> Fill:
         """The generated function that builds outputs of objects."""
         return _Source(self, None).compile()
+
+    @cached_property
+    def template(self) -> "embedding.Template | None":
+        """The pieces of an object's text within the row above it; None if it cannot be text."""
+        return embedding.template(self)
 
     def of_rows(self, layout: Layout) -> Fill:
         """Generate a function that builds outputs of rows, each its key and then the columns of the layout."""
@@ -166,6 +169,9 @@ class _Source:
         return f"_make{number}({columns})"
 
     def _rows(self, number: int, field: Field, rows: OfRows, value: str) -> None:
+        if any(isinstance(one, Text) and one.name == field.text_name for one in self.layout or ()):
+            self.within.append(f"{value} = run.holes.fill({_local(field.text_name)})")
+            return
         self.before.append(f"{value} = None")
         if not isinstance(rows.key, str):
             keys = f"[_field{number}.rows.constant_key(_field{number}.arguments(run))] * len(outputs)"
@@ -207,7 +213,7 @@ class _Source:
 
     def _are_hashable(self, columns: Layout) -> bool:
         table: Any = getattr(self.selection.origin, "table")  # noqa: B009  (rows have one)
-        return not any(isinstance(getattr(table, name).type, JSON) for name in columns)
+        return not any(isinstance(one, str) and isinstance(getattr(table, one).type, JSON) for one in columns)
 
     @staticmethod
     def _used(field: Field) -> Layout:
@@ -221,6 +227,6 @@ class _Source:
         return ["one = _new(_class)", f"one.row = _namespace({pairs})"]
 
 
-def _local(column: str) -> str:
-    """Return the local variable of a column."""
-    return f"c_{column}"
+def _local(column: str | Text) -> str:
+    """Return the local variable of a column or a text."""
+    return f"c_{column if isinstance(column, str) else column.name}"

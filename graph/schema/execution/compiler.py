@@ -15,7 +15,7 @@ from graphql.execution.collect_fields import FieldDetailsList, collect_subfields
 from strawberry.schema import Schema
 
 from graph.schema import paging
-from graph.schema.execution.codegen import Selection, origin
+from graph.schema.execution.codegen import Selection
 from graph.schema.execution.errors import NotPlannableError
 from graph.schema.execution.fields import Field, Many, Shape
 from graph.schema.execution.leaf_serializers import serializer
@@ -33,6 +33,8 @@ class Compiler:
         self.executor = executor
         # The attribute by which strawberry marks its schema.
         self.schema: Schema = getattr(executor.schema, "_strawberry_schema")  # noqa: B009
+        # The plan's fields, by their numbers.
+        self.fields: list[Field] = []
         # Cached, because a field's objects can come from its resolver and from a loader.
         self._made: dict[tuple[str, tuple[int, ...]], Selection] = {}
 
@@ -58,15 +60,8 @@ class Compiler:
         field = parent.fields.get(node.name.value)
         if field is None:
             raise NotPlannableError
-        return Field(
-            origin(parent),
-            key,
-            node,
-            field,
-            self._many(field.type, details),
-            self._shape(field.type, details),
-            self.schema,
-        )
+        many, shape = self._many(field.type, details), self._shape(field.type, details)
+        return Field(parent, key, node, field, many, shape, self)
 
     def _below(self, kind: GraphQLObjectType, details: FieldDetailsList) -> dict[str, FieldDetailsList]:
         executor = self.executor

@@ -30,6 +30,7 @@ from graph.metrics import QUERIES_WITHOUT_PLAN
 from graph.schema.execution.codegen import Selection
 from graph.schema.execution.compiler import TYPENAME, Compiler
 from graph.schema.execution.errors import NotPlannableError, error_at_location_of
+from graph.schema.execution.holes import Fillers, Holes
 from graph.schema.execution.plan_execution import PlanExecution
 
 log = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ class Plan:
         self,
         plans: "Plans",
         selection: Selection | None = None,
+        fillers: Fillers | None = None,
         *,
         introspects: bool = False,
         reason: Reason | None = None,
@@ -78,6 +80,7 @@ class Plan:
     ) -> None:
         self.plans = plans
         self.selection = selection
+        self.fillers = fillers
         self.introspects = introspects
         # Why there is neither a selection nor a cached introspection.
         self.reason = reason
@@ -87,7 +90,9 @@ class Plan:
     async def run(self, context: Any, variables: VariableValues) -> dict[str, Any]:
         """Return the data of a query. An exception means that graphql-core has to execute the query; it is counted."""
         assert self.selection is not None
+        assert self.fillers is not None
         run = PlanExecution(context, variables)
+        run.holes = Holes(self.fillers, run)
         try:
             [data] = self.selection.of_objects((None,), run)
             await run.finish()
@@ -241,7 +246,8 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
                 # With other fields beside it, the answer depends on the principal.
                 alone = names <= INTROSPECTION | {TYPENAME}
                 return Plan(plans, introspects=alone, reason=None if alone else Reason.INTROSPECTION)
-            return Plan(plans, Compiler(cast("Executor[Any]", self)).root(root, grouped))
+            compiler = Compiler(cast("Executor[Any]", self))
+            return Plan(plans, compiler.root(root, grouped), Fillers(compiler.fields))
         except Exception as failure:  # noqa: BLE001  (counted and logged)
             return Plan(plans, reason=Reason.NOT_COMPILED, failure=failure)
 

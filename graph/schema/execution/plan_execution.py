@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from graphql.execution.values import VariableValues
 
 from graph.schema.fields import object_type
-from graph.schema.loaders.sources import Columns, PageOfRows, Source
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import Columns, Source
 
 if TYPE_CHECKING:
     from graph.schema.execution.fields import Field
+    from graph.schema.execution.holes import Holes
 
 Output = dict[str, Any]
 Job = Callable[[], Coroutine[Any, Any, None]]
@@ -27,6 +29,7 @@ class PlanExecution:
         self.arguments: dict[Field, dict[str, Any]] = {}
         self.waiting: list[tuple[Field, Sequence[Output], Sequence[Any]]] = []
         self.jobs: list[Job] = []
+        self.holes: Holes
 
     def schedule(self, field: "Field", outputs: Sequence[Output], keys: Sequence[Any]) -> None:
         """Read a field's rows by these keys with the next level, and put its value into each output."""
@@ -68,7 +71,7 @@ class PlanExecution:
         for field, outputs, keys in level:
             source, columns = field.source(self)
             read = BatchRead(field, source, columns, outputs, keys)
-            reads.setdefault((source.cache_key, source.values, columns), []).append(read)
+            reads.setdefault((source.cache_key, source.values_with(columns), columns), []).append(read)
         return [partial(self._read, wanted) for wanted in reads.values()]
 
     async def _read(self, wanted: Sequence["BatchRead"]) -> None:

@@ -7,10 +7,13 @@ from typing import Any
 from typing_extensions import override
 
 from graph.schema.execution.codegen import Selection
+from graph.schema.execution.embedding import item_text, texts_below
 from graph.schema.execution.errors import NotPlannableError
 from graph.schema.execution.fields import Many, Shape
 from graph.schema.execution.plan_execution import BatchRead, Output, PlanExecution
-from graph.schema.loaders.sources import Columns, PageOfRows, Source
+from graph.schema.loaders.embedded import Embedded, Piece
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import Columns, Source
 from graph.schema.paging import PageInfo, PageRows, cursor
 
 
@@ -19,12 +22,18 @@ class ObjectsShape(Shape):
 
     def __init__(self, selection: Selection, *, listed: bool, required: bool) -> None:
         self.selection = selection
+        self.selections = (selection,)
         self.listed = listed
         self.required = required
 
     @override
-    def columns(self, source: Source) -> Columns:
-        return None if self.selection.columns is None else tuple(sorted(self.selection.columns))
+    def columns(self, source: Source, run: PlanExecution) -> Columns:
+        return _columns(self.selections, run)
+
+    @override
+    def pieces(self, source: Source, prefix: str, run: PlanExecution) -> Sequence[Piece] | None:
+        item = item_text(self.selection, run)
+        return None if item is None else [Embedded(source, item, prefix, self.listed)]
 
     @override
     def outputs(self, read: BatchRead, values: Sequence[Any], run: PlanExecution) -> list[Any]:
@@ -51,22 +60,32 @@ class ConnectionShape(Shape):
         # The result's keys in the query's order.
         self.keys: list[str] = []
 
-    def _selections(self) -> Iterable[Selection]:
-        yield from self.nodes.values()
-        for edge in self.edges.values():
-            yield from (part for part in edge.values() if isinstance(part, Selection))
+    @property
+    @override
+    def selections(self) -> Sequence[Selection]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        parts = chain.from_iterable(edge.values() for edge in self.edges.values())
+        return [*self.nodes.values(), *(part for part in parts if isinstance(part, Selection))]
 
     @override
-    def columns(self, source: Source) -> Columns:
+    def columns(self, source: Source, run: PlanExecution) -> Columns:
         assert isinstance(source, PageOfRows)
-        wanted: set[str] = set()
-        for selection in self._selections():
-            if selection.columns is None:
+        return _columns(self.selections, run, source.order.columns if self._shows_cursors() else ())
+
+    @override
+    def pieces(self, source: Source, prefix: str, run: PlanExecution) -> Sequence[Piece] | None:
+        if self.info or self.counts or self.edges:
+            return None
+        pieces: list[Piece] = []
+        for place, key in enumerate(self.keys):
+            pieces.append(f'{"," if place else "{"}"{key}":')
+            if key in self.names:
+                pieces.append(f'"{self.names[key]}"')
+                continue
+            item = item_text(self.nodes[key], run)
+            if item is None:
                 return None
-            wanted |= selection.columns
-        if self._shows_cursors():
-            wanted.update(column.key for column in source.order.columns)
-        return tuple(sorted(wanted))
+            pieces.append(Embedded(source, item, prefix, listed=True))
+        return [*pieces, "}"]
 
     def _shows_cursors(self) -> bool:
         return bool(self.info) or any("cursor" in edge.values() for edge in self.edges.values())
@@ -108,6 +127,16 @@ class ConnectionShape(Shape):
         if not parts:
             return [{} for _ in rows]
         return [dict(zip(edge, values, strict=True)) for values in zip(*parts, strict=True)]
+
+
+def _columns(selections: Sequence[Selection], run: PlanExecution, others: Iterable[Any] = ()) -> Columns:
+    """Return the columns of rows for all these selections, in order, and the texts of the rows below them."""
+    names = {column.key for column in others}
+    for selection in selections:
+        if selection.columns is None:
+            return None
+        names |= selection.columns
+    return *sorted(names), *texts_below(selections, run)
 
 
 def filling(selection: Selection, read: BatchRead, run: PlanExecution) -> Callable[[Sequence[Any]], list[Output]]:

@@ -17,6 +17,12 @@ from graph.schema.execution.errors import NotPlannableError
 Type = Any
 
 
+def origin(kind: GraphQLObjectType) -> type:
+    """Return the Python type of an object type."""
+    definition = kind.extensions["strawberry-definition"]
+    return (definition.concrete_of or definition).origin
+
+
 def is_required(kind: Type) -> bool:
     """Whether null is an error."""
     return isinstance(kind, GraphQLNonNull)

@@ -87,8 +87,10 @@ class Loaders:
             (source.cache_key, columns), lambda: source.query(columns, postgresql=reader.database.is_postgresql)
         )
 
+        parameters = source.values_with(columns)
+
         async def read(keys: Sequence[Any]) -> Mapping[Any, Any]:
-            values = {**principal.access_parameters, **dict(source.values), KEYS: list(keys)}
+            values = {**principal.access_parameters, **dict(parameters), KEYS: list(keys)}
             return source.grouped(await statements.rows(statement, values), columns)
 
-        return await statements.coalescer.load_many((statement, source.values, principal.access_key), keys, read)
+        return await statements.coalescer.load_many((statement, parameters, principal.access_key), keys, read)

@@ -1,6 +1,8 @@
 """Permission filter of each table, for the SQL of every loader and count."""
 
-from sqlalchemy import ColumnElement, Select, false, or_, select
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.models import (
@@ -78,6 +80,29 @@ def visible(table: type[Base]) -> ColumnElement[bool]:
 def visible_keys(table: type[Base]) -> Select[int]:
     """Select the keys, of those given as `keys`, whose rows are visible."""
     return _with_parents(table).where(key_in_list(_key(table)))
+
+
+def visible_parents(table: type[Base], column: InstrumentedAttribute[Any]) -> Select[int] | None:
+    """Select the visible keys if this column determines visibility; each key is then checked once."""
+    if column.class_ is not table and column.key == "id":
+        # The rows are joined with their parent, and visible to its viewers.
+        return visible_keys(cast("type[Base]", column.class_))
+    if column.class_ not in PARENT_OF:
+        return None
+    own, parent = PARENT_OF[column.class_]
+    return visible_keys(parent) if own.key == column.key else None
+
+
+def visible_with_keys(table: type[Base], column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+    """Select the visible rows of a table with one of the keys in this column."""
+    parents = visible_parents(table, column)
+    return and_(key_in_list(column), visible(table)) if parents is None else column.in_(parents)
+
+
+def is_visible_with(parent: type[Base], table: type[Base], column: InstrumentedAttribute[Any]) -> bool:
+    """Whether the rows of a table are visible if the parent that this column names is visible."""
+    own, determining = PARENT_OF.get(table, (None, None))
+    return column.class_ is table and determining is parent and own is not None and own.key == column.key
 
 
 def _with_parents(table: type[Base]) -> Select[int]:

@@ -8,7 +8,7 @@ from graph.db import models
 from graph.domain.access.roles import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import LENGTH, RowObject, column, reads
-from graph.schema.loaders.sources import PageOfRows
+from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import MAX_PAGE, After, Before, First, Last, ListFilter, Order, page
 from graph.schema.types.node import Node
 from graph.schema.types.principal_filter import OfPrincipal, of_principal

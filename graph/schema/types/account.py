@@ -17,7 +17,8 @@ from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, reads, related
 from graph.schema.loaders.images import FactsOfOffer
-from graph.schema.loaders.sources import OneRow, PageOfRows
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, Page, page
 from graph.schema.types.account_marketplace import (
     BY_MARKETPLACE_IDENTIFIER,

@@ -11,7 +11,7 @@ from graph.domain.labs.marketplace import reasons_against
 from graph.domain.values.units import ONE_GIB
 from graph.schema.context import Info
 from graph.schema.loaders.marketplace import IsDisabled
-from graph.schema.loaders.sources import PageOfRows
+from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import ListFilter, Order, Page
 from graph.schema.types.marketplace import BY_IDENTIFIER, MarketplaceImage
 

@@ -12,7 +12,8 @@ from graph.domain.values.latest import VersionNumber
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, object_type, reads, related
 from graph.schema.loaders.images import VersionByNumber
-from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
+from graph.schema.loaders.pages import FirstRow, PageOfRows
+from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, page
 from graph.schema.types.node import Node
 from graph.schema.types.production import (

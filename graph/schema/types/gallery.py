@@ -14,7 +14,8 @@ from graph.domain.values.names import key
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, object_type, reads, related
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
-from graph.schema.loaders.sources import OneRow, PageOfRows, Rows
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import OneRow, Rows
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region

@@ -10,7 +10,8 @@ from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
-from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
+from graph.schema.loaders.pages import FirstRow, PageOfRows
+from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region

@@ -8,7 +8,8 @@ import strawberry
 
 from graph.db import models
 from graph.schema.fields import RowObject, column, related
-from graph.schema.loaders.sources import FirstRow, OneRow, PageOfRows
+from graph.schema.loaders.pages import FirstRow, PageOfRows
+from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.types.enums import described
 from graph.schema.types.node import Node

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db import models
-from graph.schema.loaders.sources import PageOfRows
+from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import After, Before, First, Last, Order, page
 
 OLDEST = Order("role-oldest", (models.RoleAssignment.id,), (int,))

@@ -9,7 +9,7 @@ from graph.db.enums import Role
 from graph.domain.access.roles import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads
-from graph.schema.loaders.sources import PageOfRows
+from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
 from graph.schema.types.account import LabAccount
 from graph.schema.types.node import Node

@@ -15,7 +15,8 @@ from graph.domain.versions.downloads import complete_regions
 from graph.identity.links import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
-from graph.schema.loaders.sources import OneRow, PageOfRows, Rows
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import OneRow, Rows
 from graph.schema.paging import After, Before, Connection, First, Last, page
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, version_warnings
