@@ -142,6 +142,17 @@ class Verification(Section):
     mib_per_second: int = Field(default=64, ge=0)
 
 
+class History(Section):
+    """How long records of past changes are stored, in days."""
+
+    # Of an export, after its end; the last one remains.
+    transition_days: int = Field(default=90, ge=1)
+    # Of `galleryActivity`; each gallery's newest event remains.
+    activity_days: int = Field(default=365, ge=1)
+    # The workflow engine's records of ended jobs.
+    workflow_days: int = Field(default=7, ge=1)
+
+
 class Downloads(Section):
     """Download links."""
 
@@ -247,6 +258,7 @@ class Settings(BaseSettings):
     limits: Limits = Limits()
     http: Http = Http()
     verification: Verification = Verification()
+    history: History = History()
     identity: Identity = Identity()
     geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
     marketplace: tuple[MarketplaceEntry, ...] = ()

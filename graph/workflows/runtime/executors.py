@@ -11,6 +11,7 @@ import asyncio
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from dbos import DBOS
 from dbos._core import execute_dequeued_workflow
@@ -98,6 +99,24 @@ async def claim(found: Unfinished) -> bool:
         return True
 
     return await asyncio.to_thread(move)
+
+
+async def delete_ended(before: datetime, limit: int) -> int:
+    """Delete the records of workflows that ended before a time, at most `limit` of them; returns their number."""
+
+    def work() -> int:
+        system = instance()._sys_db
+        row = system.tables.workflow_status.c
+        ended = select(row.workflow_uuid).where(
+            row.status.not_in((PENDING, ENQUEUED)), row.updated_at < int(before.timestamp() * 1000)
+        )
+        with system.engine.connect() as connection:
+            ids = list(connection.scalars(ended.limit(limit)))
+        if ids:
+            system.delete_workflows(ids)
+        return len(ids)
+
+    return await asyncio.to_thread(work)
 
 
 async def delete(id: str) -> None:

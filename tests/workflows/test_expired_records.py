@@ -1,0 +1,55 @@
+"""Expiry of the records of past changes, on a real server."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import timedelta
+
+from sqlalchemy import func, select, text, update
+
+from graph.db.models import Export, ExportTransition, GalleryEvent, now
+from tests.documents import pk
+from tests.workflows.live_account import LiveAccount, until
+from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_websocket
+
+PAST = timedelta(days=400)
+
+
+async def workflows(story: LiveAccount, statement: str) -> Sequence[str]:
+    """Run a statement on the engine's table; return the first column of its rows."""
+    if story.database.is_postgresql:
+        async with story.database.writes.begin() as session:
+            return (await session.scalars(text(statement.format(table="dbos.workflow_status")))).all()
+    with closing(sqlite3.connect(story.server.data_dir / "workflows.sqlite")) as engine, engine:
+        return [row[0] for row in engine.execute(statement.format(table="workflow_status"))]
+
+
+async def counts(story: LiveAccount) -> tuple[int | None, int | None]:
+    async with story.database.reads() as session:
+        events = await session.scalar(select(func.count(GalleryEvent.id)))
+        return events, await session.scalar(select(func.count()).select_from(ExportTransition))
+
+
+async def test_records_of_past_changes_expire_and_the_last_of_each_remains(story: LiveAccount) -> None:
+    lab = await story.lab("algebra")
+    export = await story.export(lab, "algebra-image")
+    await story.succeeded(export)
+    [last] = (await all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export)))[-1:]
+    assert await counts(story) > (1, 1)
+    story.server.stop()
+    async with story.database.writes.begin() as session:
+        await session.execute(update(GalleryEvent).values(occurred_at=now() - PAST))
+        await session.execute(update(Export).values(finished_at=now() - PAST))
+    aged = await workflows(story, "UPDATE {table} SET updated_at = 0 RETURNING workflow_uuid")
+    assert {f"lab-write-{pk(lab)}-1", f"export-{pk(export)}-1"} <= set(aged)
+
+    story.server.start()
+
+    async def expired() -> bool:
+        return await counts(story) == (1, 1) and not await workflows(story, "SELECT workflow_uuid FROM {table}")
+
+    await until(expired, "the records' expiry")
+    seen = await all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export, after=0))
+    assert [(event["status"], event["sequence"]) for event in seen] == [("SUCCEEDED", last["sequence"])]
+    assert (await story.lab_now(lab))["state"] == "DRAFT"
+    assert (await story.lab_now(await story.lab("geometry")))["state"] == "DRAFT"
