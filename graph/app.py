@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehindError, is_current, migrate
 from graph.domain.access.roles import Principal
+from graph.domain.audit.refusals import RefusalLog, run_refusal_log
 from graph.free_space.locations import measure
 from graph.identity import tokens
 from graph.identity.keys import load_or_create_key
@@ -145,6 +146,7 @@ class AppServices:
     startup: Startup
     sign_in: SignInFlow
     token_use: TokenUse
+    refusals: RefusalLog
 
     def __init__(self, settings: Settings, *, worker: bool) -> None:
         self.settings = settings
@@ -160,7 +162,9 @@ class AppServices:
         async with open_resources(self.settings) as resources:
             self.database, self.hub, self.observer = resources.database, resources.hub, resources.observer
             self.stores = resources.stores
-            self.sign_in = SignInFlow(self.settings, self.database, self.providers, Fernet(urlsafe_b64encode(key)))
+            self.refusals = RefusalLog(self.database)
+            cipher = Fernet(urlsafe_b64encode(key))
+            self.sign_in = SignInFlow(self.settings, self.database, self.providers, cipher, self.refusals)
             self.exports = ExportBroadcasts(self.database, self.hub)
             begin = (
                 partial(start_worker, self.settings, resources, restarts=True)
@@ -172,6 +176,7 @@ class AppServices:
                 self.startup.run(),
                 run_backstop(self.database, self.hub),
                 run_token_use(self.database) as self.token_use,
+                run_refusal_log(self.refusals),
             ):
                 yield
 
@@ -182,10 +187,11 @@ class AppServices:
         self.token_use.record(found.values())
         return {**found, **await self.bearers.authenticate(self.database, signed)} if signed else found
 
-    def context_for(self, principal: Principal | None) -> Context:
+    def context_for(self, principal: Principal | None, address: str = "") -> Context:
         """Return the context of one operation's resolvers."""
         loaders = Loaders(self.database, principal, self.settings)
-        return Context(principal, self.database, self.settings, self.hub, self.links, self.exports, loaders)
+        services = (self.database, self.settings, self.hub, self.links, self.exports)
+        return Context(principal, *services, loaders, address, self.refusals)
 
     async def database_is_current(self) -> None:
         """Raise unless the database responds with this version's schema."""

@@ -18,6 +18,7 @@ COMMANDS = {
     "migrate": ("database", "Migrate the database to this version's schema."),
     "token": ("tokens", "Create, list and revoke bearer tokens."),
     "login-link": ("sign_in", "Print a link that signs a person in once, within ten minutes."),
+    "audit": ("audit", "Export and verify the audit log."),
     "gc": ("maintenance", "Delete the chunks that no version refers to."),
     "verify": ("maintenance", "Read every replica and repair damage from other regions."),
     "store": ("stores", "Manage the markers of the regions' stores."),

@@ -3,6 +3,7 @@
 LabGalleryError
     AllSourcesFailedError
     ApiError
+    AuditKeyError
     CollectionError
     CommandError
         InvalidCommandError

@@ -196,6 +196,13 @@ class OidcProvider(Section):
     bearer_audience: Annotated[str, Field(min_length=1, max_length=200)] | None = None
 
 
+class Audit(Section):
+    """The audit log."""
+
+    # How long entries are kept; 0 keeps all.
+    retention_days: int = Field(default=730, ge=0, le=36_500)
+
+
 class Identity(Section):
     """Sign-in in the browser: the institution's providers, and sessions."""
 
@@ -260,6 +267,7 @@ class Settings(BaseSettings):
     verification: Verification = Verification()
     history: History = History()
     identity: Identity = Identity()
+    audit: Audit = Audit()
     geographies: tuple[Geography, ...] = Field(default_factory=_default_geographies, min_length=1)
     marketplace: tuple[MarketplaceEntry, ...] = ()
 

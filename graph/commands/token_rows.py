@@ -2,16 +2,19 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from graph.commands.audit_log import COMMAND_LINE, command
 from graph.commands.errors import InvalidCommandError
 from graph.db.commit_log import log_at_commit
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.db.models import AccessToken, LabAccount, RoleAssignment, now
+from graph.domain.audit.entries import Recorder, entry
 from graph.domain.problems import DomainError
 from graph.domain.values import names
 from graph.domain.values.characters import normal
@@ -33,10 +36,16 @@ async def create_token(
         raise InvalidCommandError(f"--principal: {error.message}") from error
     _check_role(role, lab_account)
     async with database.writes.begin() as session:
+        ends = now() + expires if expires else None
+        given = {"principal": principal, "role": role, "labAccount": lab_account}
+        action = command("createToken", **given, expiresAt=ends.isoformat() if ends else None)
+        recorder = Recorder(session, COMMAND_LINE, action)
+        await recorder.begin()
         if role is not None:
             await _grant(session, principal, role, lab_account)
-        ends = now() + expires if expires else None
-        return await tokens.create(session, principal, ends, created_by=CREATED_BY)
+        created = await tokens.create(session, principal, ends, created_by=CREATED_BY)
+        await recorder.end()
+        return created
 
 
 def _check_role(role: Role | None, lab_account: str | None) -> None:
@@ -91,6 +100,8 @@ async def revoke_tokens(database: Database, *, principal: str | None, token_id: 
         )
         found = revoked.all()
         for number in sorted(found):
+            action = replace(command("revokeToken"), object=("AccessToken", number))
+            session.add(entry(COMMAND_LINE, action))
             log_at_commit(session, log, logging.INFO, "Token %d was revoked on the command line.", number)
         return len(found)
 

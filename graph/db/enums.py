@@ -128,6 +128,15 @@ class MaintenanceKind(StrEnum):
     VERIFY = "VERIFY"
 
 
+class AuditChannel(StrEnum):
+    """The way by which a change was requested."""
+
+    API = "API"
+    SIGN_IN = "SIGN_IN"
+    COMMAND_LINE = "COMMAND_LINE"
+    SERVER = "SERVER"
+
+
 class QuotaKind(StrEnum):
     """A kind of object that is limited by region (L-1 to L-3)."""
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
 from graph.db.engine import Database
-from graph.db.models import ExportTransition, GalleryEvent, ManifestRemoval
+from graph.db.models import AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval
 from graph.errors import LabGalleryError
 
 POSTGRESQL_DISK_FULL = "53100"
@@ -24,7 +24,7 @@ _SQLITE_FAILED_WRITES = frozenset(
 
 
 # Rows that deletions and revocations add.
-SMALL_ROWS = (ExportTransition, GalleryEvent, ManifestRemoval)
+SMALL_ROWS = (AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval)
 FULL_MESSAGE = (
     "The file system of the database is full: free space there. Until then, only deletions and revocations are "
     "certain to work."

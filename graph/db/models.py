@@ -88,6 +88,24 @@ class GalleryAttachment(Base):
     detaching: Mapped[bool] = mapped_column(default=False)
 
 
+class GalleryInvitation(Base):
+    """The right of any one account to attach a gallery, by a code that is stored as its hash."""
+
+    __tablename__ = "gallery_invitation"
+    __table_args__ = (NEVER_REUSED,)
+
+    id: Mapped[PrimaryKey]
+    gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="CASCADE"), index=True)
+    code_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    created_by: Mapped[str] = mapped_column(String(200))
+    expires_at: Mapped[datetime]
+    accepted_at: Mapped[datetime | None]
+    accepted_by: Mapped[str | None] = mapped_column(String(200))
+    # No foreign key: the account may be deleted, and its id is never reused.
+    lab_account_id: Mapped[int | None] = mapped_column(Key)
+
+
 class ImageDefinition(Base):
     """A named image; its versions contain the bytes (1.5 of the domain reference)."""
 
@@ -548,6 +566,61 @@ class RoleAssignment(Base):
     lab_id: Mapped[int | None] = mapped_column(ForeignKey("lab.id", ondelete="CASCADE"), index=True)
     created_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
+
+
+class AuditEntry(Base):
+    """A change or a refusal, written in the transaction of the change; later linked into the chain."""
+
+    __tablename__ = "audit_entry"
+    __table_args__ = (
+        Index("ix_audit_entry_account", "lab_account_id", "id"),
+        Index("ix_audit_entry_principal", "principal", "id"),
+        Index("ix_audit_entry_action", "action", "id"),
+        Index(
+            "ix_audit_entry_unchained",
+            "id",
+            sqlite_where=text("position IS NULL"),
+            postgresql_where=text("position IS NULL"),
+        ),
+        NEVER_REUSED,
+    )
+
+    id: Mapped[PrimaryKey]
+    occurred_at: Mapped[datetime] = mapped_column(default=now, index=True)
+    channel: Mapped[enums.AuditChannel]
+    principal: Mapped[str | None] = mapped_column(String(200))
+    # No foreign keys: entries outlive all other rows, whose ids are never reused.
+    token_id: Mapped[int | None] = mapped_column(Key)
+    session_id: Mapped[int | None] = mapped_column(Key)
+    address: Mapped[str | None] = mapped_column(String(45))
+    action: Mapped[str] = mapped_column(String(60))
+    object_kind: Mapped[str | None] = mapped_column(String(40))
+    object_key: Mapped[int | None] = mapped_column(Key)
+    lab_account_id: Mapped[int | None] = mapped_column(Key)
+    input: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    outcome: Mapped[str] = mapped_column(String(40))
+    # The number of refusals of the principal that were not recorded since its last entry of a refusal.
+    suppressed: Mapped[int] = mapped_column(default=0)
+    # Its position in the chain, and the MAC of the chain up to it; None until it is linked.
+    position: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    mac: Mapped[str | None] = mapped_column(String(64))
+
+
+class AuditChain(Base):
+    """The one row of the audit log's chain: its end, and the end of its pruned part."""
+
+    __tablename__ = "audit_chain"
+    __table_args__ = (CheckConstraint("id = 1"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    # Identifies the key that the chain is made with.
+    key_id: Mapped[str] = mapped_column(String(16))
+    position: Mapped[int] = mapped_column(BigInteger)
+    mac: Mapped[str] = mapped_column(String(64))
+    pruned_position: Mapped[int] = mapped_column(BigInteger)
+    pruned_mac: Mapped[str] = mapped_column(String(64))
+    # The MAC of the two.
+    seal: Mapped[str] = mapped_column(String(64))
 
 
 class WorkerLease(Base):

@@ -9,6 +9,7 @@ from graph.settings import StartupError
 
 KEY_BYTES = 32
 KEY_MODE = 0o600
+AUDIT_KEY_FILE = "audit.key"
 
 
 class KeyUnusableError(StartupError):

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Self
 import strawberry
 
 from graph.db.engine import Database
-from graph.db.enums import Role
+from graph.db.enums import AuditChannel, Role
 from graph.db.full import keep_small
 from graph.db.models import Lab
 from graph.domain.access.roles import Principal
+from graph.domain.audit.entries import Action, Actor, Recorder
+from graph.domain.audit.refusals import RefusalLog
 from graph.domain.transaction import Transaction
 from graph.identity.links import LinkSigner
 from graph.notifications.hub import Hub
@@ -36,6 +38,11 @@ class Context:
     links: LinkSigner
     exports: "ExportBroadcasts"
     loaders: Loaders
+    # Of the caller; empty if it is unknown.
+    address: str = ""
+    refusals: RefusalLog | None = None
+    # The mutation that runs now.
+    action: Action | None = None
 
     def fresh(self) -> Self:
         """Return a copy with new loaders, for another operation on the same connection."""
@@ -59,7 +66,24 @@ class Context:
         """Open a unit of work: the end of the block commits it, an exception rolls it back."""
         async with self.database.writes.begin() as session:
             keep_small(self.database, session)
+            recorder = Recorder(session, self._auditor, self.action) if self.action else None
+            if recorder is not None:
+                await recorder.begin()
             yield Transaction(session, self.actor, self.settings)
+            if recorder is not None:
+                await recorder.end()
+
+    def record_refusal(self, action: Action, code: str) -> None:
+        """Record a refused change, unless the principal was refused too often."""
+        if self.refusals is not None:
+            self.refusals.record(self._auditor, action, code)
+
+    @property
+    def _auditor(self) -> Actor:
+        principal = self.actor
+        return Actor(
+            AuditChannel.API, principal.name, principal.token_id, principal.session_id, self.address[:45] or None
+        )
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:

@@ -21,11 +21,13 @@ from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
 from graph.schema.types import account, gallery, marketplace
 from graph.schema.types.access_token import AccessToken, tokens
 from graph.schema.types.account import LabAccount
+from graph.schema.types.audit_entry import AuditEntry, audit_log
 from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estimate
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
 from graph.schema.types.gallery import Gallery, GalleryAttachment
 from graph.schema.types.geography import Geography, Region
+from graph.schema.types.invitation import GalleryInvitation
 from graph.schema.types.lab import Lab
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
@@ -54,6 +56,8 @@ NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
     "Upload": (models.Upload, Upload.of),
     "AccessToken": (models.AccessToken, AccessToken.of),
     "Session": (models.Session, Session.of),
+    "GalleryInvitation": (models.GalleryInvitation, GalleryInvitation.of),
+    "AuditEntry": (models.AuditEntry, AuditEntry.of),
 }
 
 
@@ -122,6 +126,13 @@ class Query:
     @strawberry.field(description="The authenticated principal and its roles.")
     def viewer(self, info: Info) -> Viewer:
         return Viewer(name=info.context.actor.name, is_admin=info.context.actor.is_admin)
+
+    audit_log: Connection[AuditEntry] = related(
+        audit_log,
+        key=ROOT,
+        description="The audit log, newest first: for administrators all entries, for owners of lab accounts those of the "
+        "accounts' objects; empty for others.",
+    )
 
     access_tokens: Connection[AccessToken] = related(
         tokens,

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 
 import strawberry
 
+from graph.schema.mutations.accept_invitation import accept_invitation
 from graph.schema.mutations.attach_gallery import AttachGalleryPayload, attach_gallery
 from graph.schema.mutations.cancel_export import cancel_export
 from graph.schema.mutations.create_gallery import GalleryPayload, create_gallery
@@ -20,10 +21,13 @@ from graph.schema.mutations.delete_lab import DeletePayload, delete_lab
 from graph.schema.mutations.detach_gallery import DetachGalleryPayload, detach_gallery
 from graph.schema.mutations.export_image import ExportPayload, export_image
 from graph.schema.mutations.grant_role import RolePayload, grant_role
+from graph.schema.mutations.invite_to_gallery import InvitationPayload, invite_to_gallery
 from graph.schema.mutations.reexport_image import reexport_image
+from graph.schema.mutations.remove_principal import RemovePrincipalPayload, remove_principal
 from graph.schema.mutations.restore_image_version import restore_image_version
 from graph.schema.mutations.retry_export import retry_export
 from graph.schema.mutations.retry_replication import retry_replication
+from graph.schema.mutations.revoke_invitation import revoke_invitation
 from graph.schema.mutations.revoke_role import revoke_role
 from graph.schema.mutations.revoke_session import SessionPayload, revoke_session
 from graph.schema.mutations.revoke_token import AccessTokenPayload, revoke_token
@@ -160,6 +164,26 @@ class Mutation:
         resolver=revoke_role,
         description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
         " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
+    )
+    remove_principal: RemovePrincipalPayload = strawberry.mutation(
+        resolver=remove_principal,
+        description="Remove a principal who left: all its granted roles, its tokens and its sign-ins, at once. Another "
+        "principal can become an owner of its labs. Lock the account at the sign-in provider too, or it can sign in "
+        "again. Administrators only.",
+    )
+    invite_to_gallery: InvitationPayload = strawberry.mutation(
+        resolver=invite_to_gallery,
+        description="Create a code by which the managers of another lab account can attach a gallery once. It gives the "
+        "use of the gallery, not its management. The caller manages the gallery.",
+    )
+    accept_invitation: AttachGalleryPayload = strawberry.mutation(
+        resolver=accept_invitation,
+        description="Attach the gallery of an invitation to a lab account, as `attachGallery` does. The caller manages the "
+        "account.",
+    )
+    revoke_invitation: DeletePayload = strawberry.mutation(
+        resolver=revoke_invitation,
+        description="Revoke an invitation to a gallery. The caller manages the gallery.",
     )
     create_token: CreateTokenPayload = strawberry.mutation(
         resolver=create_token,

@@ -58,12 +58,18 @@ MAY = {
     # Of the account's owner: a token that names one of its roles, its token, its session.
     "createToken": {"ACCOUNT_OWNER"},
     "revokeToken": OWNERS,
+    "removePrincipal": {"ADMIN"},
+    "inviteToGallery": MANAGERS,
+    "acceptInvitation": MANAGERS,
+    "revokeInvitation": MANAGERS,
     "revokeSession": OWNERS,
 }
 # A role hidden from the caller counts as absent, and revoking it is not an error; granting another role fails
 # validation.
 ALSO = {"revokeRole": {"nothing"}, "grantRole": {"RANGE_INVALID"}}
 # A hidden object counts as absent, and deleting an absent object is not an error (O-122).
+# Others than managers do not see an invitation.
+ALSO["revokeInvitation"] = {"nothing"}
 ABSENT = {"deleteImageVersion", "deleteImageDefinition", "deleteGallery"}
 
 

@@ -36,7 +36,7 @@ People = dict[str, Api]
 async def test_reachable_ids_and_texts_match_the_role(people: People, two_accounts: TwoAccounts, who: str) -> None:
     reached = await walk(people[who])
     # The tokens of the clients in this test, and their roles, are of no account.
-    for kind in ("AccessToken", "RoleAssignment"):
+    for kind in ("AccessToken", "RoleAssignment", "AuditEntry"):
         reached.ids[kind] &= two_accounts.all
     assert set().union(*reached.ids.values()) == two_accounts.visible_to(who) - two_accounts.uploads
     read = json.dumps(reached.answers)

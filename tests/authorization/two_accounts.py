@@ -172,6 +172,10 @@ class TwoAccounts:
     # A token and a session of each account's owner.
     tokens: dict[str, models.AccessToken]
     sessions: dict[str, models.Session]
+    # An entry of the audit log of the north's and of the south's account.
+    audited: tuple[models.AuditEntry, models.AuditEntry]
+    # To the north's and to the south's gallery.
+    invitations: tuple[models.GalleryInvitation, models.GalleryInvitation]
     visible_to_all: set[str]
 
     @classmethod
@@ -204,17 +208,26 @@ class TwoAccounts:
             }
             tokens = {name: seed.access_token(name) for name in OWNERS_WITH_TOKENS}
             sessions = {name: seed.session(name) for name in OWNERS_WITH_TOKENS}
-            await seed.put(session, *roles.values(), *tokens.values(), *sessions.values())
+            audited = (seed.audit_entry(north.account), seed.audit_entry(south.account))
+            invited = (seed.invitation(north.image.gallery), seed.invitation(south.image.gallery))
+            await seed.put(session, *roles.values(), *tokens.values(), *sessions.values(), *audited, *invited)
             offered = await session.scalars(select(models.MarketplaceImage))
             visible_to_all = ids_of(offered) | {ids.encode("Region", name) for name in settings.regions}
-        return cls(north, south, present, past, detached, lost, roles, tokens, sessions, visible_to_all)
+        of_accounts = (roles, tokens, sessions, audited, invited)
+        return cls(north, south, present, past, detached, lost, *of_accounts, visible_to_all)
 
     @property
     def all(self) -> set[str]:
         sides = (side.offer for side in (self.north, self.south))
         tenants = (tenant.used | tenant.every_lab for tenant in (self.north, self.south, self.guest, self.former))
         return set(self.visible_to_all).union(
-            *sides, *tenants, self.detached.ids, ids_of(self.roles.values()), self.uploads, self.sign_ins
+            *sides,
+            *tenants,
+            self.detached.ids,
+            ids_of(self.roles.values()),
+            self.uploads,
+            self.sign_ins,
+            ids_of((*self.audited, *self.invitations)),
         )
 
     @property
@@ -233,7 +246,7 @@ class TwoAccounts:
     def hidden_from(self, who: str) -> dict[str, list[str]]:
         """Return the objects hidden from a principal: one of each type on each side that has any."""
         northern = self.north.offer | self.north.every_lab | ids_of([self.roles["northerner"], self.north.upload])
-        northern |= self.sign_ins_of("northerner")
+        northern |= self.sign_ins_of("northerner") | ids_of((self.audited[0], self.invitations[0]))
         shared = [tenant.used | tenant.every_lab for tenant in (self.guest, self.former)]
         found: dict[str, list[str]] = {}
         for side in (northern, self.detached.ids, *shared, self.all.difference(northern, self.detached.ids, *shared)):
@@ -246,7 +259,7 @@ class TwoAccounts:
     def own(self) -> dict[str, str]:
         """One object of each type on the south side, where the principals' roles are."""
         mine = self.south.offer | self.south.first_lab | ids_of([self.roles["ACCOUNT_OWNER"], self.south.upload])
-        mine |= self.sign_ins_of("ACCOUNT_OWNER")
+        mine |= self.sign_ins_of("ACCOUNT_OWNER") | ids_of((self.audited[1], self.invitations[1]))
         return {kind_of(one): one for one in sorted(mine | self.visible_to_all)}
 
     @staticmethod
@@ -270,8 +283,13 @@ class TwoAccounts:
             | self.guest.used
             | set(on_south.values())
             | ids_of([self.south.upload])
-            | self.sign_ins_of("ACCOUNT_OWNER"),
-            "ACCOUNT_CONTRIBUTOR": account | labs | self.guest.used | {on_south["ACCOUNT_CONTRIBUTOR"]},
+            | self.sign_ins_of("ACCOUNT_OWNER")
+            | ids_of((self.audited[1], self.invitations[1])),
+            "ACCOUNT_CONTRIBUTOR": account
+            | labs
+            | self.guest.used
+            | {on_south["ACCOUNT_CONTRIBUTOR"]}
+            | ids_of(self.invitations[1:]),
             "READER": account | labs | {on_south["READER"]},
             "LAB_CREATOR": account | {on_south["LAB_CREATOR"]},
             # A principal who grants roles on a lab sees its roles.

@@ -33,6 +33,11 @@ ARGUMENTS: dict[str, list[str]] = {
 }
 # Values for optional arguments whose type does not tell the values: by name.
 WORDS = {
+    "action": ['"updateLabAccount"'],
+    "outcome": ['"OK"'],
+    "labAccountId": ['"TGFiQWNjb3VudDox"'],
+    "since": ['"2020-01-01T00:00:00Z"'],
+    "until": ['"2099-01-01T00:00:00Z"'],
     "principal": ['"ACCOUNT_OWNER"', '"northerner"'],
     "regionName": ['"francecentral"'],
     "nameContains": ['"north"', '"south"', '"image"'],

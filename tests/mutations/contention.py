@@ -24,9 +24,11 @@ from graph.domain.maintenance.verifications import Copy, Finding
 from graph.domain.replication import transitions as replicas
 from graph.domain.uploads import import_plan, uploads
 from graph.domain.versions import deletion
+from graph.identity.tokens import hash_of
 from graph.schema import ids
 from tests.client import Api
 from tests.mutations.account_fixture import AccountFixture
+from tests.schema import seed
 
 CHANCE = random.Random()  # noqa: S311  (not for secrets)
 REGION = "francecentral"
@@ -189,6 +191,23 @@ class Contention:
 
     async def revoke_role(self) -> Mapping[str, Any]:
         return {"roleAssignmentId": await self.id(models.RoleAssignment, models.RoleAssignment.principal != "ann")}
+
+    async def remove_principal(self) -> Mapping[str, Any]:
+        return {"principal": self.name(), "transferLabsTo": "zoe"}
+
+    async def invite_to_gallery(self) -> Mapping[str, Any]:
+        return {"galleryId": self.first.gallery}
+
+    async def accept_invitation(self) -> Mapping[str, Any]:
+        async with self.database.writes.begin() as session:
+            gallery = await session.get(models.Gallery, await self.pick(models.Gallery))
+            code = f"code{next(self.numbers)}"
+            if gallery is not None:
+                session.add(seed.invitation(gallery, code_hash=hash_of(code)))
+        return {"code": code, "labAccountId": self.account}
+
+    async def revoke_invitation(self) -> Mapping[str, Any]:
+        return {"galleryInvitationId": await self.id(models.GalleryInvitation)}
 
     async def create_token(self) -> Mapping[str, Any]:
         return {"name": self.name(), "principal": self.name()}

@@ -198,11 +198,17 @@ async def _of_galleries(session: AsyncSession) -> list[Listed]:
         "CREATED_AT": lambda row: (row.created_at, row.id),
         "UPDATED_AT": lambda row: (row.updated_at, row.id),
     }
+    invited = {
+        gallery: [seed.invitation(gallery) for _ in range(length)]
+        for gallery, length in zip(galleries, LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in invited.values() for row in rows))
     by_name = {parent: _ids(rows[::-1]) for parent, rows in expected.items()}
     of_accounts = dict(zip(_ids(accounts), by_name.values(), strict=True))
     return [
         Listed("Gallery.definitions", by_name),
         *_in_orders("Gallery.definitions", expected, keys),
+        Listed("Gallery.invitations", {seed.id_of(gallery): _ids(rows[::-1]) for gallery, rows in invited.items()}),
         Listed("LabAccount.images", of_accounts, node="definition { id }"),
     ]
 
@@ -282,12 +288,16 @@ async def _of_principals(session: AsyncSession) -> list[Listed]:
     await seed.put(session, *sessions)
     await seed.put(session, *(seed.access_token("ann") for _ in range(6)))
     await seed.put(session, seed.access_token("ann", session_id=sessions[0].id))
+    # The client's own token has an entry.
+    await seed.put(session, *(seed.audit_entry() for _ in range(6)))
+    entries = list(await session.scalars(select(models.AuditEntry).order_by(models.AuditEntry.id)))
     # With the client's own.
     lasting = models.AccessToken.session_id.is_(None)
     tokens = _ids(
         await session.scalars(select(models.AccessToken).where(lasting).order_by(models.AccessToken.id.desc()))
     )
     return [
+        Listed("Query.auditLog", {"": _ids(entries[::-1])}),
         Listed("Query.accessTokens", {"": tokens}),
         Listed("Query.sessions", {"": _ids(sessions[::-1])}),
         Listed("Viewer.tokens", {"": tokens}),

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db import models
 from graph.db.enums import (
     Architecture,
+    AuditChannel,
     ExportKind,
     ExportPhase,
     ExportStatus,
@@ -176,3 +177,25 @@ def session(principal: str, **given: Any) -> models.Session:
         "ends_at": models.now() + timedelta(days=7),
     }
     return models.Session(principal=principal, **usual | given)
+
+
+def audit_entry(account: models.LabAccount | None = None, **given: Any) -> models.AuditEntry:
+    usual: dict[str, Any] = {
+        "channel": AuditChannel.API,
+        "principal": BY,
+        "action": "updateLabAccount",
+        "object_kind": "LabAccount" if account else None,
+        "object_key": account.id if account else None,
+        "lab_account_id": account.id if account else None,
+        "outcome": "OK",
+    }
+    return models.AuditEntry(**usual | given)
+
+
+def invitation(gallery: models.Gallery, **given: Any) -> models.GalleryInvitation:
+    usual: dict[str, Any] = {
+        "code_hash": uuid.uuid4().hex,
+        "created_by": BY,
+        "expires_at": models.now() + timedelta(days=7),
+    }
+    return models.GalleryInvitation(gallery_id=gallery.id, **usual | given)

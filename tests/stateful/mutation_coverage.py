@@ -16,7 +16,10 @@ NEVER_USED = {
     "createImageDefinition.architecture": "labs want x64: mutations/test_create_lab_images.py",
 }
 # Mutations on principals, which no rule of labs and images depends on: mutations/test_tokens.py.
-OF_PRINCIPALS = {"createToken", "revokeToken", "revokeSession"}
+OF_PRINCIPALS = {
+    "createToken", "revokeToken", "revokeSession", "removePrincipal",
+    "inviteToGallery", "acceptInvitation", "revokeInvitation",
+}  # fmt: skip
 
 
 REFUSED = " refused"

@@ -46,7 +46,7 @@ class StubServer:
             return {}
         return {TOKEN: Principal("ann", self.is_admin, token_expires_at=self.token_expires_at)}
 
-    def context_for(self, principal: Principal | None) -> "Context":
+    def context_for(self, principal: Principal | None, _address: str = "") -> "Context":
         self.contexts += 1
         return Context(principal, self)
 

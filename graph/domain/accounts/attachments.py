@@ -39,6 +39,12 @@ async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> Ga
     if attachment is not None and attachment.gallery_id == gallery.id and not (attachment.detaching and may):
         return attachment
     require(may, "attach this gallery: only managers of its home account may")
+    return await attach_permitted(tx, account, gallery)
+
+
+async def attach_permitted(tx: Transaction, account: LabAccount, gallery: Gallery) -> GalleryAttachment:
+    """Attach a gallery to an account, both locked; the caller has checked that it may."""
+    attachment = await tx.attachment(account)
     if attachment is not None and attachment.gallery_id == gallery.id:
         attachment.detaching = False
         return attachment

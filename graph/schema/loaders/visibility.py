@@ -7,10 +7,12 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.models import (
     AccessToken,
+    AuditEntry,
     Base,
     Export,
     Gallery,
     GalleryAttachment,
+    GalleryInvitation,
     ImageDefinition,
     ImageVersion,
     Lab,
@@ -26,6 +28,7 @@ from graph.db.models import (
 from graph.db.statement_cache import in_list, key_in_list
 from graph.domain.access.roles import (
     IS_ADMIN,
+    MANAGED_GALLERIES,
     OWNED_ACCOUNTS,
     OWNED_LABS,
     PRINCIPAL,
@@ -58,7 +61,9 @@ FILTERS: dict[type[Base], ColumnElement[bool]] = {
         RoleAssignment.lab_id.in_(_IN_OWNED),
     ),
     Upload: VISIBLE_UPLOADS,
+    GalleryInvitation: GalleryInvitation.gallery_id.in_(select(Gallery.id).where(MANAGED_GALLERIES)),
     AccessToken: AccessToken.principal == PRINCIPAL,
+    AuditEntry: in_list(AuditEntry.lab_account_id, OWNED_ACCOUNTS),
     Session: Session.principal == PRINCIPAL,
     # The counts include hidden objects of the whole server: administrators only.
     QuotaUse: false(),

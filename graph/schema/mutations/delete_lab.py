@@ -7,7 +7,7 @@ import strawberry
 from graph.domain.labs import labs
 from graph.schema.context import Info
 from graph.schema.ids import encode, pk
-from graph.schema.mutations.payload import INPUT, Payload, mutation
+from graph.schema.mutations.payload import INPUT, DeletionPayload, mutation
 
 
 @strawberry.input(description="Input of `deleteLab`.")
@@ -16,7 +16,7 @@ class DeleteLabInput:
 
 
 @strawberry.type(description="Result of a deletion.")
-class DeletePayload(Payload):
+class DeletePayload(DeletionPayload):
     deleted_id: strawberry.ID | None = strawberry.field(
         description="The id of the deleted object; its deletion may still be running. Null if the mutation failed.",
         default=None,

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from graph.domain.problems import DomainError, ErrorCode
 from graph.schema.context import Info
+from graph.schema.mutations.audited_input import action_of
 
 INPUT = strawberry.argument(description="The parameters of the mutation.")
 # A transaction that lost a race is repeated on the rows that the winner committed.
@@ -43,6 +44,11 @@ class Payload:
         return cls(user_errors=[UserError(code=error.code, message=error.message, path=list(error.path))])
 
 
+@strawberry.type
+class DeletionPayload(Payload):
+    """Result of a mutation after which its object may not exist."""
+
+
 P = TypeVar("P", bound=Payload)
 I = TypeVar("I")  # noqa: E741
 
@@ -53,13 +59,16 @@ def mutation(resolve: Callable[[Info, I], Awaitable[P]]) -> Callable[[Info, I], 
     The mutation has one transaction and uses the database only inside it, so a repetition repeats nothing committed.
     """
     payload: type[P] = inspect.signature(resolve).return_annotation
+    deletes = issubclass(payload, DeletionPayload)
 
     @wraps(resolve)
     async def resolve_with_payload(info: Info, input: I) -> P:
+        action = info.context.action = action_of(info.field_name, input, deletes=deletes)
         for remaining in reversed(range(ATTEMPTS)):
             try:
                 return await resolve(info, input)
             except DomainError as error:
+                info.context.record_refusal(action, error.code)
                 return payload.refused(error)
             except DBAPIError as error:
                 if not remaining or not _is_lost_race(error):

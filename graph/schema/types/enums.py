@@ -310,4 +310,13 @@ described(
     PRODUCTION_VERSION="The version is pinned as the production version of its image, and cannot be deleted.",
     LAST_ADMIN="The server would have no administrator left.",
     LAB_ACCOUNT_REQUIRED="The caller manages several lab accounts and named none.",
+    INVITATION_INVALID="The invitation is unknown, was used or has expired.",
+)
+described(
+    enums.AuditChannel,
+    "The way by which a change was requested.",
+    API="A mutation.",
+    SIGN_IN="A sign-in or a sign-out in a browser.",
+    COMMAND_LINE="A command of the operator on the server's machine.",
+    SERVER="The server's own work.",
 )

@@ -19,6 +19,7 @@ from graph.schema.loaders.sources import OneRow, Rows
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.geography import Region
+from graph.schema.types.invitation import invitations
 from graph.schema.types.node import Node
 from graph.schema.types.rights import detaches, manages_gallery, owns_gallery, viewer_can
 from graph.schema.types.storage import StorageUsage, storage_usage
@@ -27,6 +28,7 @@ from graph.schema.types.tag import Tag, shown_tags
 if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
     from graph.schema.types.definition import ImageDefinition
+    from graph.schema.types.invitation import GalleryInvitation
 
 # A full gallery has 20,000 replicas, whose bytes the database sums.
 SUM_OF_REPLICAS = 2_000
@@ -220,6 +222,12 @@ class Gallery(RowObject, Node, table=models.Gallery):
         length=MAX_PAGE,
         description="The gallery's attachments to lab accounts that the viewer may see, oldest first; managers of its "
         "home account see all. Not paginated: at most one for each lab account.",
+    )
+
+    invitations: Connection[Annotated["GalleryInvitation", strawberry.lazy("graph.schema.types.invitation")]] = related(
+        invitations,
+        description="The invitations of other lab accounts to the gallery, newest first; empty if the viewer does not manage "
+        "the gallery.",
     )
 
     @strawberry.field(

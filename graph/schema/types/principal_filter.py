@@ -18,6 +18,9 @@ OfPrincipal = Annotated[
 
 def of_principal(column: InstrumentedAttribute[Any], name: str, *more: ColumnElement[bool]) -> ListFilter:
     """Return the filter by a principal's name, and by further conditions."""
-    # PostgreSQL refuses NUL and lone surrogates, which no name contains.
-    searched = normal(name).replace("\0", "\1").encode(errors="replace").decode()
-    return ListFilter(f"of principal {len(more)}", (column == _NAME, *more), ((_NAME.key, searched),))
+    return ListFilter(f"of principal {len(more)}", (column == _NAME, *more), ((_NAME.key, searchable(name)),))
+
+
+def searchable(text: str) -> str:
+    """Return a text for a comparison: PostgreSQL refuses NUL and lone surrogates, which no stored name contains."""
+    return normal(text).replace("\0", "\1").encode(errors="replace").decode()

@@ -38,7 +38,8 @@ class OperationContext(Protocol):
         ...
 
 
-ContextFor = Callable[[Principal | None], OperationContext]
+# Of a principal and its address.
+ContextFor = Callable[[Principal | None, str], OperationContext]
 
 
 def bearer(authorization: Sequence[object]) -> str | None:

@@ -93,7 +93,7 @@ class Pipeline:
             return body
         operation = await self._admit(operation, caller)
         cost = self._charge(operation, caller.name)
-        context = self.access.context_for(caller.principal)
+        context = self.access.context_for(caller.principal, caller.address)
         if planned is not None:
             try:
                 return _body(await planned.run(context), cost)
@@ -105,7 +105,7 @@ class Pipeline:
     async def _subscribe(self, operation: Operation, caller: Caller) -> EventSource:
         operation = await self._admit(operation, caller)
         self._charge(operation, caller.name)
-        context = self.access.context_for(caller.principal)
+        context = self.access.context_for(caller.principal, caller.address)
         return await start_subscription(self.schema, operation, caller.principal, context)
 
     async def _read_during_lookup(self, operation: Operation, planned: PlannedQuery, caller: Caller) -> Body | None:
@@ -125,7 +125,7 @@ class Pipeline:
             _discard(lookup)
             return None
         try:
-            data = await planned.run(self.access.context_for(before))
+            data = await planned.run(self.access.context_for(before, caller.address))
             if (await lookup).get(token) == before:
                 caller.update_principal(before)
                 return _body(data, cost)

@@ -3,16 +3,21 @@
 import hmac
 import logging
 import secrets
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 from cryptography.fernet import Fernet, InvalidToken
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
+from graph.db.enums import AuditChannel
 from graph.db.models import Session, now
+from graph.domain.audit.entries import Action, Actor, Recorder, entry
+from graph.domain.audit.refusals import RefusalLog
 from graph.domain.principals.sessions import end_sessions
 from graph.identity import sessions
 from graph.identity.oidc.claims import identify
@@ -30,6 +35,8 @@ RENEW_AFTER = timedelta(hours=1)
 REFUSE_AFTER = timedelta(hours=2)
 RETRY_AFTER = timedelta(minutes=1)
 MAX_RETURN = 2_000
+# The outcome of a refused sign-in in the audit log.
+REFUSED = "SIGN_IN_REFUSED"
 START_AGAIN = "The sign-in took too long or began in another browser. Start it again."
 
 
@@ -50,13 +57,19 @@ class SignInFlow:
     """The sign-ins of one application."""
 
     def __init__(
-        self, settings: Settings, database: Database, providers: Mapping[str, Provider], cipher: Fernet
+        self,
+        settings: Settings,
+        database: Database,
+        providers: Mapping[str, Provider],
+        cipher: Fernet,
+        refusals: RefusalLog,
     ) -> None:
         self._identity = settings.identity
         self._redirect_uri = settings.public_url + CALLBACK_PATH
         self._database = database
         self._providers = providers
         self._cipher = cipher
+        self._refusals = refusals
 
     async def start(self, name: str, return_to: str) -> tuple[str, str]:
         """Return the provider's address and the encrypted state for the browser's cookie; raises SignInError."""
@@ -70,7 +83,12 @@ class SignInFlow:
         kept = {"provider": name, "state": state, "nonce": nonce, "verifier": verifier, "return": local_path(return_to)}
         return url, self._cipher.encrypt(orjson.dumps(kept)).decode()
 
-    async def complete(self, cookie: str, answer: Mapping[str, str]) -> tuple[str, str]:
+    def record_refusal(self, address: str, reason: str) -> None:
+        """Record a refused sign-in in the audit log."""
+        action = Action("signIn", {"reason": reason[:200]})
+        self._refusals.record(Actor(AuditChannel.SIGN_IN, address=address or None), action, REFUSED)
+
+    async def complete(self, cookie: str, answer: Mapping[str, str], address: str) -> tuple[str, str]:
         """Return the new session's cookie and where the browser goes next; raises SignInError."""
         kept = self._decrypted(cookie)
         provider = self._providers.get(kept["provider"])
@@ -89,11 +107,14 @@ class SignInFlow:
         claims = await provider.claims_of(grant, nonce=kept["nonce"], wanted=self._wanted(provider))
         if claims is None:
             raise SignInError(f"{provider.configured.name} sent no ID token. Add the scope 'openid'.")
-        return await self._begin(provider, claims, grant.refresh_token), kept["return"]
+        return await self._begin(provider, claims, grant.refresh_token, address), kept["return"]
 
-    async def _begin(self, provider: Provider, claims: Mapping[str, Any], refresh_token: str | None) -> str:
+    async def _begin(
+        self, provider: Provider, claims: Mapping[str, Any], refresh_token: str | None, address: str
+    ) -> str:
         person = identify(claims, provider.configured, self._identity.grants)
-        async with self._database.writes.begin() as session:
+        action = Action("signIn", {"provider": provider.configured.name})
+        async with self._database.writes.begin() as session, _recorded(session, person.principal, address, action):
             cookie = await sessions.begin(
                 session,
                 self._identity,
@@ -108,13 +129,14 @@ class SignInFlow:
         log.info("%s signed in at %r.", person.principal, provider.configured.name)
         return cookie
 
-    async def redeem_link(self, token: str) -> str:
+    async def redeem_link(self, token: str, address: str) -> str:
         """Use a one-time link up and return the new session's cookie; raises SignInError."""
         async with self._database.writes.begin() as session:
             principal = await sessions.redeem_link(session, token)
             if principal is None:
                 raise SignInError("The link was used, has expired or is incomplete. Ask for a new one.")
-            cookie = await sessions.begin(session, self._identity, principal, display_name=principal)
+            async with _recorded(session, principal, address, Action("signIn", {"provider": "one-time link"})):
+                cookie = await sessions.begin(session, self._identity, principal, display_name=principal)
         log.info("%s signed in with a one-time link.", principal)
         return cookie
 
@@ -170,13 +192,15 @@ class SignInFlow:
             if person is not None:
                 kept.roles = await sessions.accounts_named(session, person.roles)
 
-    async def end(self, cookie: str) -> str | None:
+    async def end(self, cookie: str, address: str) -> str | None:
         """End a session; returns the address that also signs out at the provider, if there is one."""
         async with self._database.writes.begin() as session:
             row = await sessions.find(session, self._identity, cookie)
             if row is None:
                 return None
             await end_sessions(session, Session.id == row.id)
+            actor = Actor(AuditChannel.SIGN_IN, row.principal, session_id=row.id, address=address or None)
+            session.add(entry(actor, Action("signOut", object=("Session", row.id))))
         log.info("%s signed out.", row.principal)
         provider = self._provider_of(row.issuer)
         try:
@@ -184,7 +208,7 @@ class SignInFlow:
         except ProviderUnavailableError:
             return None
 
-    async def end_at_provider(self, logout_token: str) -> int:
+    async def end_at_provider(self, logout_token: str, address: str) -> int:
         """End the sessions that a back-channel logout names; returns how many. Raises SignInError."""
         failure = SignInError("No provider is configured.")
         for provider in self._providers.values():
@@ -200,6 +224,9 @@ class SignInFlow:
                 matches.append(Session.provider_session == claims["sid"])
             async with self._database.writes.begin() as session:
                 ended = await end_sessions(session, *matches)
+                given = {"provider": provider.configured.name, "sessions": ended}
+                actor = Actor(AuditChannel.SIGN_IN, address=address or None)
+                session.add(entry(actor, Action("signOutAtProvider", given)))
             log.info("%r ended %d session(s).", provider.configured.name, ended)
             return ended
         raise failure
@@ -220,6 +247,15 @@ class SignInFlow:
             return orjson.loads(self._cipher.decrypt(cookie.encode(), ttl=SIGN_IN_SECONDS))
         except (InvalidToken, ValueError):
             raise SignInError(START_AGAIN) from None
+
+
+@asynccontextmanager
+async def _recorded(session: AsyncSession, principal: str, address: str, action: Action) -> AsyncGenerator[None]:
+    """Record the sign-in that the block makes."""
+    recorder = Recorder(session, Actor(AuditChannel.SIGN_IN, principal, address=address or None), action)
+    await recorder.begin()
+    yield
+    await recorder.end()
 
 
 def local_path(wanted: str) -> str:

@@ -15,6 +15,7 @@ from graph.web.protocol.errors import RequestError
 from graph.web.sign_in import pages
 from graph.web.sign_in.flow import CALLBACK_PATH, SIGN_IN_SECONDS, SignInFlow
 
+START_PATH = "/auth/start"
 LINK_PATH = "/auth/link"
 REFRESH_PATH = "/auth/refresh"
 SESSION_COOKIE = "lab_gallery_session"
@@ -34,7 +35,7 @@ def sign_in_routes(settings: Settings, access: AccessControl, flow: Callable[[],
     endpoints = _Endpoints(settings, access, flow)
     return [
         Route("/auth/providers", endpoints.providers, methods=["GET"]),
-        Route("/auth/start", endpoints.as_page(endpoints.start), methods=["GET"]),
+        Route(START_PATH, endpoints.as_page(endpoints.start), methods=["GET"]),
         Route(CALLBACK_PATH, endpoints.as_page(endpoints.callback), methods=["GET"]),
         Route(LINK_PATH, endpoints.link_page, methods=["GET"]),
         Route(LINK_PATH, endpoints.as_page(endpoints.link), methods=["POST"]),
@@ -61,6 +62,8 @@ class _Endpoints:
             except ProviderUnavailableError as error:
                 return self._refused(str(error), 503)
             except SignInError as error:
+                if request.url.path != START_PATH:
+                    self._flow().record_refusal(_address(request), str(error))
                 return self._refused(str(error), 403)
             except RequestError as error:
                 return self._refused(error.message, 429)
@@ -100,7 +103,7 @@ class _Endpoints:
     async def callback(self, request: Request) -> Response:
         """Take the provider's answer, and begin the session."""
         cookie, path = await self._flow().complete(
-            request.cookies.get(STATE_COOKIE, ""), dict(request.query_params.items())
+            request.cookies.get(STATE_COOKIE, ""), dict(request.query_params.items()), _address(request)
         )
         response = self._begun(request, cookie, path)
         response.delete_cookie(STATE_COOKIE, self._path(CALLBACK_PATH))
@@ -113,7 +116,7 @@ class _Endpoints:
     async def link(self, request: Request) -> Response:
         """Begin the session of a one-time link."""
         self._require_own_origin(request)
-        cookie = await self._flow().redeem_link((await _form(request)).get("token", ""))
+        cookie = await self._flow().redeem_link((await _form(request)).get("token", ""), _address(request))
         return self._begun(request, cookie, "/")
 
     async def refresh(self, request: Request) -> Response:
@@ -138,22 +141,21 @@ class _Endpoints:
     async def end(self, request: Request) -> Response:
         """Sign out."""
         self._require_own_origin(request)
-        url = await self._flow().end(request.cookies.get(SESSION_COOKIE, ""))
+        url = await self._flow().end(request.cookies.get(SESSION_COOKIE, ""), _address(request))
         response = JSONResponse({"providerSignOutUrl": url}, headers=NO_STORE)
         response.delete_cookie(SESSION_COOKIE, self._path(REFRESH_PATH))
         return response
 
     async def logout(self, request: Request) -> Response:
         """End the sessions that a provider's back-channel logout names."""
-        await self._flow().end_at_provider((await _form(request)).get("logout_token", ""))
+        await self._flow().end_at_provider((await _form(request)).get("logout_token", ""), _address(request))
         return Response(None, 200, NO_STORE)
 
     def _refused(self, reason: str, status: int) -> Response:
         return pages.refusal(reason, status, f"{self._settings.public_url}/")
 
     def _charge(self, request: Request) -> None:
-        address = request.client.host if request.client else ""
-        self._access.anonymous_rate_limiter.consume(ANONYMOUS + network_of(address), COST)
+        self._access.anonymous_rate_limiter.consume(ANONYMOUS + network_of(_address(request)), COST)
 
     def _begun(self, request: Request, cookie: str, path: str) -> Response:
         response = RedirectResponse(self._settings.public_url + path, 303, NO_STORE)
@@ -194,6 +196,10 @@ class _Endpoints:
         """Refuse requests of other sites' pages (CWE-352); browsers state the origin of every POST and DELETE."""
         if request.headers.get("origin") != self._origin(request):
             raise SignInError("The request comes from a page of another origin.")
+
+
+def _address(request: Request) -> str:
+    return request.client.host[:45] if request.client else ""
 
 
 async def _form(request: Request) -> dict[str, str]:

@@ -24,6 +24,7 @@ from graph.workflows.jobs import cleanup, template_vms
 from graph.workflows.jobs.expired_records import remove_expired_records
 from graph.workflows.jobs.missing_disks import report_missing_disks
 from graph.workflows.jobs.partial_disks import remove_partial_disks
+from graph.workflows.maintenance import audit_chain
 from graph.workflows.runtime import engine, executors, leases, runtime
 from graph.workflows.runtime.observer import Observer
 from graph.workflows.runtime.retries import WorkFailedError
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 LOOK_SECONDS = 2.0
 RECOVER_SECONDS = 1.0
 PURGE_SECONDS = 60.0
+AUDIT_SECONDS = 2.0
 TEND_SECONDS = 60.0
 EXPIRE_SECONDS = 3600.0
 RETRY_SECONDS = 1.0
@@ -177,6 +179,8 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
         _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
+        _repeat(AUDIT_SECONDS, lambda: audit_chain.link_entries(current)),
+        _repeat(PURGE_SECONDS, lambda: audit_chain.prune_entries(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
         _repeat(EXPIRE_SECONDS, lambda: remove_expired_records(current)),
         _repeat(TEND_SECONDS, lambda: schedule.collect_due(current)),

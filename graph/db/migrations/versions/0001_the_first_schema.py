@@ -45,6 +45,65 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_hash"),
     )
     op.create_table(
+        "audit_entry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "channel",
+            sa.Enum(
+                "API",
+                "SIGN_IN",
+                "COMMAND_LINE",
+                "SERVER",
+                name="auditchannel",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("principal", sa.String(length=200), nullable=True),
+        sa.Column("token_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("address", sa.String(length=45), nullable=True),
+        sa.Column("action", sa.String(length=60), nullable=False),
+        sa.Column("object_kind", sa.String(length=40), nullable=True),
+        sa.Column("object_key", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("lab_account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("input", sa.JSON(), nullable=False),
+        sa.Column("outcome", sa.String(length=40), nullable=False),
+        sa.Column("suppressed", sa.Integer(), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=True),
+        sa.Column("mac", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("position"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_audit_entry_occurred_at"), "audit_entry", ["occurred_at"], unique=False)
+    op.create_index("ix_audit_entry_account", "audit_entry", ["lab_account_id", "id"], unique=False)
+    op.create_index("ix_audit_entry_principal", "audit_entry", ["principal", "id"], unique=False)
+    op.create_index("ix_audit_entry_action", "audit_entry", ["action", "id"], unique=False)
+    op.create_index(
+        "ix_audit_entry_unchained",
+        "audit_entry",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("position IS NULL"),
+        postgresql_where=sa.text("position IS NULL"),
+    )
+    op.create_table(
+        "audit_chain",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("key_id", sa.String(length=16), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("mac", sa.String(length=64), nullable=False),
+        sa.Column("pruned_position", sa.BigInteger(), nullable=False),
+        sa.Column("pruned_mac", sa.String(length=64), nullable=False),
+        sa.Column("seal", sa.String(length=64), nullable=False),
+        sa.CheckConstraint("id = 1"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "access_token",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("principal", sa.String(length=200), nullable=False),
@@ -217,6 +276,23 @@ def upgrade() -> None:
         ["marketplace_image_id"],
         unique=False,
     )
+    op.create_table(
+        "gallery_invitation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("gallery_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("code_hash", sa.String(length=64), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("accepted_by", sa.String(length=200), nullable=True),
+        sa.Column("lab_account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["gallery_id"], ["gallery.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("code_hash"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_gallery_invitation_gallery_id"), "gallery_invitation", ["gallery_id"], unique=False)
     op.create_table(
         "gallery_attachment",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

@@ -1,0 +1,61 @@
+"""Invitations: managers of a gallery let the managers of another account attach it, without seeing that account."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, select
+
+from graph.db.models import Gallery, GalleryAttachment, GalleryInvitation, now
+from graph.domain.access.roles import MANAGED_GALLERIES, as_seen_by, require
+from graph.domain.accounts import attachments
+from graph.domain.locks import lock_one
+from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.transaction import Transaction
+
+USUAL_LIFETIME = timedelta(days=7)
+MAX_LIFETIME = timedelta(days=30)
+MAX_OPEN = 100
+
+
+async def invite(tx: Transaction, *, gallery_id: int, expires_at: datetime | None, code_hash: str) -> GalleryInvitation:
+    """Create an invitation that one account can accept once. It gives the use of the gallery, not its management."""
+    gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
+    require(await tx.manages_gallery(gallery.id), "invite lab accounts to this gallery")
+    ends = expires_at or now() + USUAL_LIFETIME
+    if not now() < ends <= now() + MAX_LIFETIME:
+        message = f"An invitation expires in the future, and within {MAX_LIFETIME.days} days."
+        raise DomainError(ErrorCode.RANGE_INVALID, message, "expiresAt")
+    of_gallery = GalleryInvitation.gallery_id == gallery.id
+    waiting = (GalleryInvitation.accepted_at.is_(None), GalleryInvitation.expires_at > now())
+    if (await tx.session.scalar(select(func.count(GalleryInvitation.id)).where(of_gallery, *waiting)) or 0) >= MAX_OPEN:
+        message = f"The gallery has {MAX_OPEN} open invitations, which is the limit. Revoke one first."
+        raise DomainError(ErrorCode.QUOTA_EXCEEDED, message, "galleryId")
+    invitation = GalleryInvitation(
+        gallery_id=gallery.id, code_hash=code_hash, created_by=tx.principal.name, expires_at=ends
+    )
+    tx.session.add(invitation)
+    await tx.session.flush()
+    return invitation
+
+
+async def accept(tx: Transaction, *, lab_account_id: int, code_hash: str) -> GalleryAttachment:
+    """Use an invitation up, and attach its gallery to an account that the caller manages."""
+    account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
+    require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
+    mine = GalleryInvitation.code_hash == code_hash
+    gallery_id = await tx.session.scalar(select(GalleryInvitation.gallery_id).where(mine))
+    gallery = None if gallery_id is None else await lock_one(tx.session, Gallery, Gallery.id == gallery_id)
+    invitation = await lock_one(tx.session, GalleryInvitation, mine)
+    if gallery is None or invitation is None or invitation.accepted_at is not None or invitation.expires_at <= now():
+        message = "The invitation is unknown, was used or has expired. Ask for a new one."
+        raise DomainError(ErrorCode.INVITATION_INVALID, message, "code")
+    attachment = await attachments.attach_permitted(tx, account, gallery)
+    invitation.accepted_at, invitation.accepted_by = now(), tx.principal.name
+    invitation.lab_account_id = account.id
+    return attachment
+
+
+async def revoke(tx: Transaction, *, invitation_id: int) -> None:
+    """Delete an invitation; an account that accepted it stays attached. A missing one is not an error."""
+    managed = select(Gallery.id).where(as_seen_by(tx.principal, MANAGED_GALLERIES))
+    here = (GalleryInvitation.id == invitation_id, GalleryInvitation.gallery_id.in_(managed))
+    await tx.session.execute(delete(GalleryInvitation).where(*here))

@@ -1,0 +1,1 @@
+"""Audit log: an entry for each change, and the chain that proves its completeness."""

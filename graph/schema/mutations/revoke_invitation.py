@@ -1,0 +1,27 @@
+"""revokeInvitation: delete an invitation to a gallery."""
+
+from typing import Annotated
+
+import strawberry
+
+from graph.domain.accounts import invitations
+from graph.schema.context import Info
+from graph.schema.ids import pk
+from graph.schema.mutations.delete_lab import DeletePayload
+from graph.schema.mutations.payload import INPUT, mutation
+
+
+@strawberry.input(description="Input of `revokeInvitation`.")
+class RevokeInvitationInput:
+    gallery_invitation_id: strawberry.ID = strawberry.field(
+        description="The invitation to revoke. Revoking a revoked invitation is not an error; an account that accepted it "
+        "stays attached."
+    )
+
+
+@mutation
+async def revoke_invitation(info: Info, input: Annotated[RevokeInvitationInput, INPUT]) -> DeletePayload:
+    async with info.context.transaction() as tx:
+        key = pk(input.gallery_invitation_id, "GalleryInvitation", "galleryInvitationId")
+        await invitations.revoke(tx, invitation_id=key)
+    return DeletePayload(deleted_id=input.gallery_invitation_id)
