@@ -8,6 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from graph.db import enums
 from graph.db.columns import Bytes, Key, PrimaryKey, UtcDateTime, enum_type
+from graph.db.search_text import keep_search_text
 
 
 def now() -> datetime:
@@ -50,6 +51,8 @@ class LabAccount(Base):
     replication_regions: Mapped[list[Any]] = mapped_column(default=list)
     created_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class Gallery(Base):
@@ -71,6 +74,8 @@ class Gallery(Base):
     # The account whose owners and contributors manage the gallery; None leaves it to administrators. An account that is
     # a gallery's home cannot be deleted.
     home_account_id: Mapped[int | None] = mapped_column(ForeignKey("lab_account.id", ondelete="RESTRICT"), index=True)
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class GalleryAttachment(Base):
@@ -147,6 +152,8 @@ class ImageDefinition(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class AccountImage(Base):
@@ -182,6 +189,8 @@ class MarketplaceImage(Base):
     size_bytes: Mapped[Bytes]
     used_bytes: Mapped[Bytes]
     offered: Mapped[bool] = mapped_column(default=True)
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class DisabledMarketplaceImage(Base):
@@ -306,6 +315,8 @@ class Lab(Base):
     worker: Mapped[str | None] = mapped_column(String(100))
     created_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200), index=True)
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class RegionReplica(Base):
@@ -641,3 +652,10 @@ class WorkerHeartbeat(Base):
 
     worker: Mapped[str] = mapped_column(String(100), primary_key=True)
     counter: Mapped[int] = mapped_column(BigInteger, default=0)
+
+
+keep_search_text(LabAccount, "name")
+keep_search_text(Gallery, "name", "description", "tags")
+keep_search_text(ImageDefinition, "name", "display_name", "description", "tags")
+keep_search_text(MarketplaceImage, "publisher", "offer", "sku", "version", "display_name")
+keep_search_text(Lab, "name")

@@ -46,7 +46,12 @@ class ValueList(UserDefinedType[Sequence[Any]]):
 
     @override
     def bind_processor(self, dialect: Dialect) -> Any:
-        return None if dialect.name == "postgresql" else _json_text
+        return _array if dialect.name == "postgresql" else _json_text
+
+
+def _array(value: Sequence[Any] | None) -> list[Any] | None:
+    # psycopg adapts a list as an array; a filter's values are a tuple, which can be hashed.
+    return None if value is None else list(value)
 
 
 def _json_text(value: Sequence[Any] | None) -> str:

@@ -15,6 +15,7 @@ from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import related
 from graph.schema.inputs import optional_pk, target_regions_of
+from graph.schema.list_filters import Search, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import ROOT, OneRow
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
@@ -25,17 +26,19 @@ from graph.schema.types.audit_entry import AuditEntry, audit_log
 from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estimate
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
+from graph.schema.types.export_lists import exports
 from graph.schema.types.gallery import Gallery, GalleryAttachment
 from graph.schema.types.geography import Geography, Region
 from graph.schema.types.invitation import GalleryInvitation
 from graph.schema.types.lab import Lab
+from graph.schema.types.lab_lists import labs
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
 from graph.schema.types.production import ProductionChange
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.role_assignment import RoleAssignment
 from graph.schema.types.session import Session, sessions
-from graph.schema.types.upload import Upload
+from graph.schema.types.upload import Upload, uploads
 from graph.schema.types.version import ImageVersion
 from graph.schema.types.viewer import Viewer
 from graph.settings import region_key
@@ -82,22 +85,29 @@ def _name(name: Annotated[str, strawberry.argument(description="The name, case-i
     return key(name)
 
 
-def _lab_accounts(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+def _lab_accounts(
+    first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
+) -> PageOfRows:
     order = account.BY_NAME
-    return PageOfRows(models.LabAccount, None, order, page(order, first, after, last, before))
+    where = list_filter(searched(models.LabAccount, search))
+    return PageOfRows(models.LabAccount, None, order, page(order, first, after, last, before), where)
 
 
-def _galleries(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+def _galleries(
+    first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
+) -> PageOfRows:
     order = gallery.BY_NAME
-    return PageOfRows(models.Gallery, None, order, page(order, first, after, last, before))
+    where = list_filter(searched(models.Gallery, search))
+    return PageOfRows(models.Gallery, None, order, page(order, first, after, last, before), where)
 
 
 def _marketplace_images(
-    first: First = None, after: After = None, last: Last = None, before: Before = None
+    first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
 ) -> PageOfRows:
     order = marketplace.BY_IDENTIFIER
     bounds = page(order, first, after, last, before)
-    return PageOfRows(models.MarketplaceImage, None, order, bounds, marketplace.OFFERED)
+    where = list_filter(searched(models.MarketplaceImage, search), key="offered", clauses=(marketplace.IS_OFFERED,))
+    return PageOfRows(models.MarketplaceImage, None, order, bounds, where)
 
 
 @strawberry.type(description="All queries.")
@@ -193,6 +203,21 @@ class Query:
         key=ROOT,
         description="The images that the operator offers outside of any gallery, sorted by publisher, "
         "offer, SKU and version.",
+    )
+
+    labs: Connection[Lab] = related(
+        labs, key=ROOT, description="The labs that the viewer may see, in all lab accounts, newest first by default."
+    )
+
+    exports: Connection[Export] = related(
+        exports, key=ROOT, description="The exports of all labs that the viewer may see, newest first."
+    )
+
+    uploads: Connection[Upload] = related(
+        uploads,
+        key=ROOT,
+        description="The uploads that the viewer may see, newest first: their own to galleries that they manage; for "
+        "administrators all.",
     )
 
     @strawberry.field(

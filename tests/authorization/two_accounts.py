@@ -240,7 +240,7 @@ class TwoAccounts:
 
     @property
     def uploads(self) -> set[str]:
-        """The uploads, which are in no list and are found by id only."""
+        """The uploads."""
         return ids_of([self.north.upload, self.south.upload, self.lost])
 
     def hidden_from(self, who: str) -> dict[str, list[str]]:

@@ -41,6 +41,12 @@ WORDS = {
     "principal": ['"ACCOUNT_OWNER"', '"northerner"'],
     "regionName": ['"francecentral"'],
     "nameContains": ['"north"', '"south"', '"image"'],
+    "search": ['"north"', '"SOUTH"', '"image"'],
+    "labAccountId": ['"no account"'],
+    "labId": ['"no lab"'],
+    "createdBy": ['"northerer"'],
+    "requestedBy": ['"northerer"', '"southerer"'],
+    "statuses": ["[RUNNING]", "[]"],
 }
 # Arguments that page a list; the walk reads the complete list anyway.
 PAGING = {"first", "after", "last", "before"}
@@ -82,8 +88,10 @@ async def walk(api: Api) -> Reached:
     """Read every object that a client can reach from the queries' own fields."""
     reached = Reached()
     assert SDL.query_type is not None
-    reached.answers.append(await api.run(f"{{ {selection(SDL.query_type, reached.fields)} }}"))
-    waiting = list(reached.read(reached.answers))
+    waiting: list[tuple[str, str]] = []
+    for fields in documents(selections(SDL.query_type, reached.fields)):
+        reached.answers.append(await api.run(f"{{ {fields} }}"))
+        waiting += reached.read(reached.answers[-1])
     while waiting:
         by_kind: dict[str, list[str]] = defaultdict(list)
         for kind, key in waiting:
@@ -92,27 +100,39 @@ async def walk(api: Api) -> Reached:
         for kind, keys in by_kind.items():
             found = SDL.type_map[kind]
             assert isinstance(found, GraphQLObjectType)
-            selected = selection(found, reached.fields)
-            document = f"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {selected} }} }} }}"
-            nodes = (await api.run(document, ids=keys))["nodes"]
-            # A reachable object can be fetched by its id.
-            assert None not in nodes
-            reached.answers.append(nodes)
-            waiting += reached.read(nodes)
+            for fields in documents(selections(found, reached.fields)):
+                document = f"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {fields} }} }} }}"
+                nodes = (await api.run(document, ids=keys))["nodes"]
+                # A reachable object can be fetched by its id.
+                assert None not in nodes
+                reached.answers.append(nodes)
+                waiting += reached.read(nodes)
     return reached
 
 
 def selection(kind: GraphQLObjectType, walked: set[str]) -> str:
     """Select every field of a type, down to the next objects with an id."""
-    fields: list[str] = []
+    return " ".join(selections(kind, walked))
+
+
+def documents(selections: Iterator[str]) -> list[str]:
+    """Return the selections for one document each: lists alone, because a document has a limit of cost and aliases."""
+    every = list(selections)
+    short = " ".join(one for one in every if "totalCount" not in one)
+    return [short, *(one for one in every if "totalCount" in one)]
+
+
+def selections(kind: GraphQLObjectType, walked: set[str]) -> Iterator[str]:
+    """Yield the selection of each field of a type, with each of its arguments."""
     for name, found in kind.fields.items():
         path = f"{kind.name}.{name}"
         if path in NOT_WALKED:
             continue
         walked.add(path)
-        for number, arguments in enumerate(_arguments(path, found)):
-            fields.append(f"{f'{name}{number}: ' if number else ''}{name}{arguments}{_below(found, walked)}")
-    return " ".join(fields)
+        yield " ".join(
+            f"{f'{name}{number}: ' if number else ''}{name}{arguments}{_below(found, walked)}"
+            for number, arguments in enumerate(_arguments(path, found))
+        )
 
 
 def _arguments(path: str, found: GraphQLField) -> list[str]:
@@ -122,7 +142,7 @@ def _arguments(path: str, found: GraphQLField) -> list[str]:
     arguments: dict[str, Any] = dict(found.args)
     needed = [name for name, argument in arguments.items() if isinstance(argument.type, GraphQLNonNull)]
     assert not needed, f"add the arguments of {path} to ARGUMENTS"
-    page = ["first: 100"] if "first" in arguments else []
+    page = ["first: 50"] if "first" in arguments else []
     others = {name: argument.type for name, argument in arguments.items() if name not in PAGING}
     given = [[*page, f"{name}: {value}"] for name, kind in others.items() for value in _values(name, kind)]
     return [f"({', '.join(one)})" if one else "" for one in (page, *given)]

@@ -14,7 +14,8 @@ async def test_migrated_database_has_the_tables_columns_indexes_and_keys_of_the_
     app: object, database: Database
 ) -> None:
     def differences(connection: Connection) -> object:
-        options = {"compare_type": True, "compare_server_default": True}
+        # The models have no trigram indexes: only PostgreSQL has them, if it has the extension.
+        options = {"compare_type": True, "compare_server_default": True, "include_name": _is_declared}
         return compare_metadata(MigrationContext.configure(connection, opts=options), Base.metadata)
 
     async with database.engine.connect() as connection:
@@ -41,6 +42,10 @@ async def test_migrated_database_admits_the_enum_values_of_the_models(app: objec
     assert len(expected) > 10
     async with database.engine.connect() as connection:
         assert await connection.run_sync(admitted) == expected
+
+
+def _is_declared(name: str | None, kind: str, _: object) -> bool:
+    return not (kind == "index" and str(name).endswith("_trigrams"))
 
 
 def _text(check: CheckConstraint, database: Database) -> str:

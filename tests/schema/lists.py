@@ -24,6 +24,8 @@ EPOCH = datetime(2026, 9, 1, 8, tzinfo=UTC)
 SDL = build(schema.as_str())
 # In the order of their names, ignoring case; with characters that sort by their comparison key.
 NAMES = ("a-c", "ab", "Algebra", "biology", "Chemistry", "z.9", "z_1")
+# Objects without an id that have a list, and where that is.
+ROOTS = {"Query": "%s", "Viewer": "viewer { %s }"}
 VARIABLES = "$first: Int, $after: String, $last: Int, $before: String"
 PAGE = "edges { cursor node { %s } } nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
 
@@ -70,18 +72,14 @@ class Listed:
         arguments = "".join(f"{name}: ${name} " for name in ("first", "after", "last", "before"))
         arguments += f"orderBy: {self.order}" if self.order else ""
         listed = f"list: {field}({arguments}) {{ {selection} }}"
-        if kind == "Query":
-            return f"query({VARIABLES}) {{ {listed} }}"
-        if kind == "Viewer":
-            return f"query({VARIABLES}) {{ viewer {{ {listed} }} }}"
+        if kind in ROOTS:
+            return f"query({VARIABLES}) {{ {ROOTS[kind] % listed} }}"
         return f"query($ids: [ID!]! {VARIABLES}) {{ nodes(ids: $ids) {{ ... on {kind} {{ {listed} }} }} }}"
 
     async def select(self, api: Api, selection: str, /, *parents: str, **given: Any) -> list[Any]:
         """Return the selection of each parent's list."""
         data = await api.run(self.document(selection), **self._variables(parents, given))
-        if parents == ("",):
-            return [data.get("viewer", data)["list"]]
-        return [node["list"] for node in data["nodes"]]
+        return [data.get("viewer", data)["list"]] if parents == ("",) else [node["list"] for node in data["nodes"]]
 
     async def page(self, api: Api, parent: str | None = None, /, **given: Any) -> "Page":
         """Return one page of one parent's list."""
@@ -266,6 +264,14 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
     }
     await seed.put(session, *(row for rows in roles.values() for row in rows))
     of_parents = {seed.id_of(on): _ids(rows) for on, rows in roles.items()}
+    every_lab = [row for rows in labs.values() for row in rows]
+    every_export = [row for rows in exports.values() for row in rows]
+    mine = every_lab[3:10]
+    await seed.put(session, *(seed.role("ann", Role.LAB_OWNER, lab) for lab in mine))
+    gallery = await session.get_one(models.Gallery, definitions[0].gallery_id)
+    uploads = [seed.upload(gallery, f"{number}") for number in range(7)]
+    await seed.put(session, *uploads)
+    of_labs: dict[str, Key] = {"NAME": lambda row: (row.name_key, row.id), "CREATED_AT": lambda row: row.id}
     keys: dict[str, Key] = {
         "NAME": lambda row: (row.major, row.minor, row.patch),
         "CREATED_AT": lambda row: (row.created_at, row.id),
@@ -273,6 +279,12 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
     return [
         Listed("ImageDefinition.versions", {parent: _ids(rows[::-1]) for parent, rows in expected.items()}),
         *_in_orders("ImageDefinition.versions", expected, keys),
+        Listed("Query.labs", {"": _ids(sorted(every_lab, key=lambda row: -row.id))}),
+        *_in_orders("Query.labs", {"": every_lab}, of_labs),
+        Listed("Viewer.labs", {"": _ids(sorted(mine, key=lambda row: -row.id))}),
+        *_in_orders("Viewer.labs", {"": mine}, of_labs),
+        Listed("Query.exports", {"": _ids(sorted(every_export, key=lambda row: -row.id))}),
+        Listed("Query.uploads", {"": _ids(uploads[::-1])}),
         Listed("LabAccount.labs", {seed.id_of(account): _ids(rows[::-1]) for (account, _), rows in labs.items()}),
         Listed("ImageVersion.labs", {seed.id_of(version): _ids(rows[::-1]) for (_, version), rows in labs.items()}),
         Listed("ImageDefinition.productionHistory", histories),

@@ -91,7 +91,7 @@ async def test_shared_gallery_reveals_nothing_of_the_other_account(
         )
 
 
-async def test_ineligible_images_are_shown_only_to_account_managers(
+async def test_ineligible_images_are_shown_only_to_those_who_may_create_labs(
     api: Api, database: Database, two_accounts: TwoAccounts
 ) -> None:
     async with database.writes.begin() as session:
@@ -99,7 +99,7 @@ async def test_ineligible_images_are_shown_only_to_account_managers(
     images = """query($id: ID!, $eligible: Boolean) { node(id: $id) { ... on LabAccount {
       images(eligibleOnly: $eligible) { totalCount nodes { reasons } }
     } } }"""
-    for who, total in (("ADMIN", 1), ("ACCOUNT_OWNER", 1), ("ACCOUNT_CONTRIBUTOR", 1), ("LAB_CREATOR", 0), ("READER", 0),
+    for who, total in (("ADMIN", 1), ("ACCOUNT_OWNER", 1), ("ACCOUNT_CONTRIBUTOR", 1), ("LAB_CREATOR", 1), ("READER", 0),
                        ("LAB_OWNER", 0)):  # fmt: skip
         for eligible in (None, False, True):
             data = await (await as_(api, database, who)).run(

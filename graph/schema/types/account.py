@@ -1,21 +1,22 @@
 """Lab accounts, and the images that they offer."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 import graph.schema.types.definition as definitions
-import graph.schema.types.lab as labs
 import graph.schema.types.version as versions
 from graph.db import models
-from graph.db.enums import ReplicationPolicy
+from graph.db.enums import OSState, ReplicationPolicy
 from graph.domain.labs import offers
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
 from graph.domain.values.units import ONE_GIB
 from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, reads, related
+from graph.schema.list_filters import Search, list_filter, searched
 from graph.schema.loaders.images import FactsOfOffer
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow
@@ -25,7 +26,9 @@ from graph.schema.types.account_marketplace import (
     AccountMarketplaceImage,
     account_marketplace_images,
 )
+from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
+from graph.schema.types.lab_lists import labs_of_account
 from graph.schema.types.node import Node, ObjectGoneError
 from graph.schema.types.rights import chooses_region, creates_labs, manages_account, owns_account, viewer_can
 from graph.schema.types.role_list import roles_on
@@ -45,7 +48,10 @@ IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, m
 OF_ATTACHMENT = ((models.GalleryAttachment, offers.IS_OF_ACCOUNT),)
 
 
-@strawberry.type(description="An image definition in a lab account's list of images for new labs.")
+@strawberry.type(
+    description="An image definition in a lab account's list of images for new labs. "
+    "Embedded: it has no id, and belongs to the list or payload that contains it."
+)
 class AccountImage:
     row: strawberry.Private[models.ImageDefinition]
     account_id: strawberry.Private[int]
@@ -81,6 +87,33 @@ class AccountImage:
     def definition(self) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]:
         return definitions.ImageDefinition.of(self.row)
 
+    async def _resolved(self, info: Info) -> models.ImageVersion | None:
+        version = (await self._verdict(info)).version
+        return await info.context.loaders.row(models.ImageVersion).load(version.id) if version else None
+
+    async def _username(self, info: Info) -> str | None:
+        row = await self._resolved(info)
+        return row.username if row else None
+
+    @strawberry.field(
+        description="The user name that the template gets if `createLab` gives none; null if the image names none, or if it "
+        "is not eligible."
+    )
+    async def username(self, info: Info) -> str | None:
+        return await self._username(info)
+
+    @strawberry.field(
+        description="Whether `createLab` requires a user name: the image is generalized and names none. A specialized image "
+        "that names one accepts no other."
+    )
+    async def requires_username(self, info: Info) -> bool:
+        return self.row.os_state is OSState.GENERALIZED and await self._username(info) is None
+
+    @strawberry.field(description="The disk that the template of a lab created now would get; null if there is none.")
+    async def os_disk(self, info: Info) -> Disk | None:
+        row = await self._resolved(info)
+        return os_disk(row.disk_size_bytes, row.disk_used_bytes) if row else None
+
     @strawberry.field(
         description="The version that a lab created now would use, in the region that `isEligible` refers to; null if"
         " there is none."
@@ -88,23 +121,18 @@ class AccountImage:
     async def resolved_version(
         self, info: Info
     ) -> Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None:
-        version = (await self._verdict(info)).version
-        if version is None:
-            return None
-        row = await info.context.loaders.row(models.ImageVersion).load(version.id)
+        row = await self._resolved(info)
         return versions.ImageVersion.of(row) if row else None
 
 
-def _images(bounds: Page, region: str, max_disk_bytes: int, *, eligible_only: bool) -> PageOfRows:
-    where = ListFilter("account", joined=OF_ATTACHMENT)
+def _images(bounds: Page, region: str, max_disk_bytes: int, *, eligible_only: bool, search: str | None) -> PageOfRows:
+    matching = list_filter(searched(models.ImageDefinition, search), key="account")
+    where = replace(matching, joined=OF_ATTACHMENT)
     if eligible_only:
         values = ((offers.REGION.key, region), (offers.MAX_DISK_BYTES.key, max_disk_bytes))
-        where = ListFilter("account, eligible", (offers.is_eligible(),), values, OF_ATTACHMENT)
+        clauses = (*matching.clauses, offers.is_eligible())
+        where = ListFilter((matching.key, "eligible"), clauses, (*matching.values, *values), OF_ATTACHMENT)
     return PageOfRows(models.ImageDefinition, models.GalleryAttachment.lab_account_id, IMAGES_BY_NAME, bounds, where)
-
-
-def _labs(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    return PageOfRows(models.Lab, models.Lab.lab_account_id, labs.NEWEST, page(labs.NEWEST, first, after, last, before))
 
 
 @strawberry.type(description="A container of labs with common policies.")
@@ -161,7 +189,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
 
     @strawberry.field(
         description="The images of the attached gallery, sorted by name, with their eligibility for a new lab; empty if "
-        "no gallery is attached. Only managers of the account see ineligible images.",
+        "no gallery is attached. Only viewers who may create labs in the account see ineligible images.",
         metadata=reads("id", "region_name") | costs(SEARCH_OF_ELIGIBLE),
     )
     async def images(
@@ -176,6 +204,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         eligible_only: Annotated[
             bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
         ] = None,
+        search: Search = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -187,7 +216,8 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
             page(IMAGES_BY_NAME, first, after, last, before),
             region,
             info.context.settings.max_os_disk_gb * ONE_GIB,
-            eligible_only=bool(eligible_only) or not info.context.actor.manages_account(account_id),
+            eligible_only=bool(eligible_only) or not info.context.actor.creates_labs(account_id),
+            search=search,
         )
         loaders = info.context.loaders
         found = await loaders.of(source).load(account_id)
@@ -196,7 +226,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
 
     @strawberry.field(
         description="The marketplace images, sorted by publisher, offer, SKU and version, with their eligibility for a "
-        "new lab. Only managers of the account see ineligible images.",
+        "new lab. Only viewers who may create labs in the account see ineligible images.",
         metadata=reads("id"),
     )
     async def marketplace_images(
@@ -211,6 +241,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         eligible_only: Annotated[
             bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
         ] = None,
+        search: Search = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -221,7 +252,8 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
             page(BY_MARKETPLACE_IDENTIFIER, first, after, last, before),
             info.context.settings.max_os_disk_gb,
             enabled=enabled,
-            eligible_only=bool(eligible_only) or not info.context.actor.manages_account(account_id),
+            eligible_only=bool(eligible_only) or not info.context.actor.creates_labs(account_id),
+            search=search,
         )
         loaders = info.context.loaders
         found = await loaders.of(source).load(account_id)
@@ -229,7 +261,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         return connection(found, BY_MARKETPLACE_IDENTIFIER, images, lambda: loaders.of(source.count).load(account_id))
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
-        _labs, description="The account's labs that the viewer may see, newest first."
+        labs_of_account, description="The account's labs that the viewer may see, newest first by default."
     )
 
     role_assignments: Connection[Annotated["RoleAssignment", strawberry.lazy("graph.schema.types.role_assignment")]] = (

@@ -1,5 +1,6 @@
 """Marketplace images as a lab account offers them."""
 
+from dataclasses import replace
 from typing import Any
 
 import strawberry
@@ -10,9 +11,10 @@ from graph.domain.labs.eligibility import ARCHITECTURE, IneligibilityReason
 from graph.domain.labs.marketplace import reasons_against
 from graph.domain.values.units import ONE_GIB
 from graph.schema.context import Info
+from graph.schema.list_filters import list_filter, searched
 from graph.schema.loaders.marketplace import IsDisabled
 from graph.schema.loaders.pages import PageOfRows
-from graph.schema.paging import ListFilter, Order, Page
+from graph.schema.paging import Order, Page
 from graph.schema.types.marketplace import BY_IDENTIFIER, MarketplaceImage
 
 _IMAGE, _DISABLED = models.MarketplaceImage, models.DisabledMarketplaceImage
@@ -23,7 +25,8 @@ OF_ACCOUNT = ((models.LabAccount, _IMAGE.offered.is_(True)),)
 
 
 @strawberry.type(
-    description="A marketplace image in a lab account's list of images for new labs; the same in every region."
+    description="A marketplace image in a lab account's list of images for new labs; the same in every region. "
+    "Embedded: it has no id, and belongs to the list or payload that contains it."
 )
 class AccountMarketplaceImage:
     row: strawberry.Private[models.MarketplaceImage]
@@ -48,13 +51,25 @@ class AccountMarketplaceImage:
         most = info.context.settings.max_os_disk_gb
         return reasons_against(self.row, enabled=not is_disabled, max_os_disk_gb=most)
 
+    @strawberry.field(
+        description="The user name that the template gets if `createLab` gives none; null if the image names none."
+    )
+    def username(self) -> str | None:
+        return self.row.username
+
+    @strawberry.field(
+        description="Whether `createLab` requires a user name: marketplace images are generalized, and this one names none."
+    )
+    def requires_username(self) -> bool:
+        return self.row.username is None
+
     @strawberry.field(description="The image.")
     def image(self) -> MarketplaceImage:
         return MarketplaceImage.of(self.row)
 
 
 def account_marketplace_images(
-    bounds: Page, max_os_disk_gb: int, *, enabled: bool | None, eligible_only: bool
+    bounds: Page, max_os_disk_gb: int, *, enabled: bool | None, eligible_only: bool, search: str | None
 ) -> PageOfRows:
     """Return one page of the marketplace images of each account. `eligible_only`: those without `reasons_against`."""
     clauses: list[ColumnElement[bool]] = []
@@ -67,5 +82,6 @@ def account_marketplace_images(
     if eligible_only:
         clauses += [~disabled.exists(), _IMAGE.size_bytes <= MAX_SIZE, _IMAGE.architecture == ARCHITECTURE]
         values.append((MAX_SIZE.key, max_os_disk_gb * ONE_GIB))
-    where = ListFilter(("account", enabled, eligible_only), tuple(clauses), tuple(values), OF_ACCOUNT)
+    matching = list_filter(searched(_IMAGE, search), key=("account", enabled, eligible_only), clauses=clauses)
+    where = replace(matching, values=(*matching.values, *values), joined=OF_ACCOUNT)
     return PageOfRows(_IMAGE, models.LabAccount.id, BY_MARKETPLACE_IDENTIFIER, bounds, where)

@@ -11,7 +11,6 @@ from graph.domain.exports.lifecycle import is_cancelable, is_retryable
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
-from graph.schema.paging import Order
 from graph.schema.scalars import BigInt
 from graph.schema.types.node import Node
 from graph.schema.types.rights import changes_lab_of, viewer_can
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from graph.schema.types.lab import Lab
     from graph.schema.types.version import ImageVersion
 
-NEWEST = Order("export-newest", (models.Export.id,), (int,), descending=True)
 WHOLE = 100.0
 # Below this share, the rate is too uncertain for an estimate.
 ESTIMATE_FROM = 2.0

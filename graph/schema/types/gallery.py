@@ -2,10 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
-from sqlalchemy import BindParameter, ColumnElement, bindparam
+from sqlalchemy import bindparam
 
 from graph.db import models
 from graph.db.enums import OSState, OSType
@@ -13,6 +13,7 @@ from graph.db.models import ImageDefinition as Definition
 from graph.domain.values.names import key
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, object_type, reads, related
+from graph.schema.list_filters import ESCAPE, Search, escaped, list_filter, searched
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
@@ -83,28 +84,16 @@ def _ordering(wanted: ImageDefinitionOrder | None) -> Order:
 NAME_PART = bindparam("name_part", type_=Definition.name_key.type)
 OS_TYPE = bindparam("os_type", type_=Definition.os_type.type)
 OS_STATE = bindparam("os_state", type_=Definition.os_state.type)
-ESCAPE = "/"
 
 
-def _conditions(wanted: ImageDefinitionFilter | None) -> ListFilter:
-    conditions: list[tuple[BindParameter[Any], ColumnElement[bool], Any]] = []
-    if wanted and wanted.name_contains:
-        part = f"%{_escaped(key(wanted.name_contains))}%"
-        conditions.append((NAME_PART, Definition.name_key.like(NAME_PART, escape=ESCAPE), part))
-    if wanted and wanted.os_type:
-        conditions.append((OS_TYPE, Definition.os_type == OS_TYPE, wanted.os_type))
-    if wanted and wanted.os_state:
-        conditions.append((OS_STATE, Definition.os_state == OS_STATE, wanted.os_state))
-    return ListFilter(
-        tuple(parameter.key for parameter, _, _ in conditions),
-        tuple(clause for _, clause, _ in conditions),
-        tuple((parameter.key, value) for parameter, _, value in conditions),
+def _conditions(wanted: ImageDefinitionFilter | None, search: str | None) -> ListFilter:
+    part = f"%{escaped(key(wanted.name_contains))}%" if wanted and wanted.name_contains else None
+    return list_filter(
+        (NAME_PART, Definition.name_key.like(NAME_PART, escape=ESCAPE), part),
+        (OS_TYPE, Definition.os_type == OS_TYPE, wanted.os_type if wanted else None),
+        (OS_STATE, Definition.os_state == OS_STATE, wanted.os_state if wanted else None),
+        searched(Definition, search),
     )
-
-
-def _escaped(text: str) -> str:
-    """Return the text as a LIKE pattern that matches the text itself."""
-    return text.replace(ESCAPE, ESCAPE * 2).replace("%", f"{ESCAPE}%").replace("_", f"{ESCAPE}_")
 
 
 @strawberry.type(
@@ -143,13 +132,14 @@ def _definitions(
     filter: Annotated[
         ImageDefinitionFilter | None, strawberry.argument(description="Returns only matching image definitions.")
     ] = None,
+    search: Search = None,
     order_by: Annotated[
         ImageDefinitionOrder | None, strawberry.argument(description="The sort order; defaults to ascending by name.")
     ] = None,
 ) -> PageOfRows:
     order = _ordering(order_by)
     return PageOfRows(
-        Definition, Definition.gallery_id, order, page(order, first, after, last, before), _conditions(filter)
+        Definition, Definition.gallery_id, order, page(order, first, after, last, before), _conditions(filter, search)
     )
 
 

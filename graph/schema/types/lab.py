@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-import graph.schema.types.export as exports
 from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
 from graph.schema.context import Info
@@ -13,6 +12,7 @@ from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.pages import FirstRow, PageOfRows
 from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
+from graph.schema.types import export_lists
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from graph.schema.types.role_assignment import RoleAssignment
     from graph.schema.types.version import ImageVersion
 
-NEWEST = Order("lab-newest", (models.Lab.id,), (int,), descending=True)
 OLDEST_EXPORT = Order("export-oldest", (models.Export.id,), (int,))
 ACTIVE = ListFilter("active", (models.Export.status.in_(ACTIVE_EXPORT),))
 ON_DISK = (LabState.DRAFT,)
@@ -58,8 +57,8 @@ class TemplateVm:
 
 
 def _exports(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    bounds = page(exports.NEWEST, first, after, last, before)
-    return PageOfRows(models.Export, models.Export.lab_id, exports.NEWEST, bounds)
+    bounds = page(export_lists.NEWEST, first, after, last, before)
+    return PageOfRows(models.Export, models.Export.lab_id, export_lists.NEWEST, bounds)
 
 
 @strawberry.type(description="A lab: a template VM created from an image, which a teacher changes and exports.")

@@ -5,7 +5,7 @@ import strawberry
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSType
 from graph.schema.fields import RowObject, column
-from graph.schema.paging import ListFilter, Order
+from graph.schema.paging import Order
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.node import Node
 
@@ -15,7 +15,7 @@ BY_IDENTIFIER = Order(
     (_TABLE.publisher, _TABLE.offer, _TABLE.sku, _TABLE.version, _TABLE.id),
     (str, str, str, str, int),
 )
-OFFERED = ListFilter("offered", (_TABLE.offered.is_(True),))
+IS_OFFERED = _TABLE.offered.is_(True)
 
 
 @strawberry.type(description="An image that the operator offers outside of any gallery.")

@@ -1,15 +1,29 @@
 """Uploads: disk image files that a client sends, and their states."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from graph.db import models
 from graph.schema.context import Info
-from graph.schema.fields import RowObject, column, reads
+from graph.schema.fields import RowObject, column, reads, related
+from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import OneRow
+from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.scalars import BigInt
 from graph.schema.types.node import Node
 from graph.schema.types.rights import manages_gallery_of, viewer_can
+
+if TYPE_CHECKING:
+    from graph.schema.types.gallery import Gallery
+
+NEWEST = Order("upload-newest", (models.Upload.id,), (int,), descending=True)
+
+
+def uploads(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    """Return the source of all visible uploads."""
+    return PageOfRows(models.Upload, None, NEWEST, page(NEWEST, first, after, last, before))
 
 
 @strawberry.type(
@@ -17,6 +31,9 @@ from graph.schema.types.rights import manages_gallery_of, viewer_can
     "created from it, or until it expires. Only its creator and administrators can see it."
 )
 class Upload(RowObject, Node, table=models.Upload):
+    file_name: str = column(description="The name of the file, as given to `createUpload`.")
+    created_at: datetime = column(description="When the object was created.")
+    created_by: str = column(description="The principal that created the upload.")
     size_bytes: BigInt = column("size_bytes", description="The file size in bytes.")
     received_bytes: BigInt = column(
         "received_bytes",
@@ -33,6 +50,10 @@ class Upload(RowObject, Node, table=models.Upload):
         manages_gallery_of,
         "gallery_id",
         description="Whether the viewer has the right to delete the upload, by a `DELETE` request to its `url`.",
+    )
+
+    gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
+        OneRow(models.Gallery), key="gallery_id", description="The gallery whose image definitions can use the upload."
     )
 
     @strawberry.field(

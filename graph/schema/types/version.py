@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from graphql import GraphQLError
 
-import graph.schema.types.lab as labs
 import graph.schema.types.replica as replicas
 from graph.db import models
 from graph.db.enums import ProvisioningState, RegionReplicaState
@@ -22,6 +21,7 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, version_warnings
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat, ReplicationState
+from graph.schema.types.lab_lists import NEWEST
 from graph.schema.types.node import Node
 from graph.schema.types.rights import manages_gallery_of_version, viewer_can
 from graph.settings import region_key
@@ -57,9 +57,7 @@ def _no_disks(_: int) -> list[Disk]:
 
 
 def _labs(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    return PageOfRows(
-        models.Lab, models.Lab.image_version_id, labs.NEWEST, page(labs.NEWEST, first, after, last, before)
-    )
+    return PageOfRows(models.Lab, models.Lab.image_version_id, NEWEST, page(NEWEST, first, after, last, before))
 
 
 @strawberry.type(description="One immutable state of an image: a disk and a version number.")

@@ -7,19 +7,27 @@ import strawberry
 
 from graph.db import models
 from graph.db.enums import QuotaKind
+from graph.db.statement_cache import in_list
+from graph.domain.access.roles import LABS
 from graph.domain.quotas.ledger import limit_of
 from graph.free_space.locations import Location, measure
+from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import LENGTH, related
+from graph.schema.list_filters import Search
 from graph.schema.loaders.quotas import QuotaUses
 from graph.schema.loaders.sources import ROOT
-from graph.schema.paging import MAX_PAGE, Connection
+from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
 from graph.schema.scalars import BigInt
 from graph.schema.types.access_token import AccessToken, own_tokens
 from graph.schema.types.geography import Region
+from graph.schema.types.lab import Lab
+from graph.schema.types.lab_lists import Filter, OrderBy, lab_page
 from graph.schema.types.role_assignment import ROLES, RoleAssignment
 from graph.schema.types.session import Session, own_sessions
 from graph.settings import Settings
+
+HAS_ROLE = in_list(models.Lab.id, LABS)
 
 
 @strawberry.type(description="The number of existing objects of one kind in one region, and its limit.")
@@ -109,6 +117,27 @@ class Viewer:
     async def roles(self, info: Info) -> list[RoleAssignment]:
         rows = await info.context.loaders.of(ROLES).load(self.name)
         return [RoleAssignment.of(row) for row in rows]
+
+    @strawberry.field(
+        description="The labs on which the viewer has a role, newest first by default: those that they created, and those "
+        "shared with them. Labs that only a role on the lab account makes visible are not included."
+    )
+    async def labs(
+        self,
+        info: Info,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+        filter: Filter = None,
+        search: Search = None,
+        order_by: OrderBy = None,
+    ) -> Connection[Lab]:
+        source = lab_page(None, first, after, last, before, filter, search, order_by, HAS_ROLE)
+        loaders = info.context.loaders
+        found = await loaders.of(source).load(ROOT)
+        nodes = [Lab.of(row) for row in found.rows]
+        return connection(found, source.order, nodes, lambda: loaders.of(source.count).load(ROOT))
 
     @strawberry.field(
         description=(

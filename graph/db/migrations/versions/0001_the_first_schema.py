@@ -1,5 +1,6 @@
 """The first schema."""
 
+import logging
 import uuid
 
 import sqlalchemy as sa
@@ -10,6 +11,9 @@ revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
+
+log = logging.getLogger(__name__)
+SEARCHED = ("lab_account", "gallery", "image_definition", "marketplace_image", "lab")
 
 
 def upgrade() -> None:
@@ -147,6 +151,7 @@ def upgrade() -> None:
         sa.Column("replication_regions", sa.JSON(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("name_key"),
         sqlite_autoincrement=True,
@@ -164,6 +169,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
         sa.Column("home_account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["home_account_id"], ["lab_account.id"], ondelete="RESTRICT"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("name_key"),
@@ -209,6 +215,7 @@ def upgrade() -> None:
         sa.Column("size_bytes", sa.BigInteger(), nullable=False),
         sa.Column("used_bytes", sa.BigInteger(), nullable=False),
         sa.Column("offered", sa.Boolean(), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("publisher", "offer", "sku", "version"),
         sqlite_autoincrement=True,
@@ -354,6 +361,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["gallery_id"], ["gallery.id"], ondelete="RESTRICT"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("gallery_id", "identifier_key"),
@@ -526,6 +534,7 @@ def upgrade() -> None:
         sa.Column("worker", sa.String(length=100), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["image_definition_id"], ["image_definition.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["image_version_id"], ["image_version.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["lab_account_id"], ["lab_account.id"], ondelete="CASCADE"),
@@ -778,6 +787,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("export_id", "sequence"),
     )
     # ### end Alembic commands ###
+    _index_search_text()
+
+
+def _index_search_text() -> None:
+    """Index substrings on PostgreSQL; without the right to create the extension, searches read all visible rows."""
+    connection = op.get_bind()
+    if connection.dialect.name != "postgresql":
+        return
+    try:
+        with connection.begin_nested():
+            connection.execute(sa.text("CREATE EXTENSION IF NOT EXISTS pg_trgm"))
+    except sa.exc.DBAPIError as refusal:
+        log.warning("Searches are slow in large lists: the extension pg_trgm cannot be created: %s", refusal.orig)
+        return
+    for table in SEARCHED:
+        op.execute(f"CREATE INDEX {table}_trigrams ON {table} USING gin (search_text gin_trgm_ops)")
 
 
 def _create_installation() -> None:

@@ -1,0 +1,60 @@
+"""Conditions of lists: those of which a value is given, and the search for a part of a text."""
+
+from collections.abc import Hashable, Iterable
+from typing import Annotated, Any
+
+import strawberry
+from graphql import GraphQLError
+from sqlalchemy import BindParameter, ColumnElement, String, bindparam
+
+from graph.db.models import Base
+from graph.db.search_text import folded
+from graph.schema import ids
+from graph.schema.paging import ListFilter
+
+MAX_SEARCH = 200
+ESCAPE = "/"
+PART = bindparam("search_part", type_=String())
+Search = Annotated[
+    str | None,
+    strawberry.argument(
+        description="A part of the name, the description or a tag, ignoring case and accents: 'uber' finds 'Überblick'. No "
+        "character has a special meaning. Up to 200 characters; if omitted, null or empty, everything matches."
+    ),
+]
+# A parameter, its condition, and its value; None for a condition that is not given.
+Condition = tuple[BindParameter[Any], ColumnElement[bool], Any]
+
+
+def list_filter(*conditions: Condition, key: Hashable = "", clauses: Iterable[ColumnElement[bool]] = ()) -> ListFilter:
+    """Return the filter of the conditions with a value; `key` names the clauses without one."""
+    given = [one for one in conditions if one[2] is not None]
+    return ListFilter(
+        (key, *(parameter.key for parameter, _, _ in given)),
+        (*clauses, *(clause for _, clause, _ in given)),
+        tuple((parameter.key, value) for parameter, _, value in given),
+    )
+
+
+def searched(table: type[Base], search: str | None) -> Condition:
+    """Return the condition of rows whose search text contains a text."""
+    column: Any = table.__table__.c.search_text
+    if search is not None and len(search) > MAX_SEARCH:
+        message = f"search has up to {MAX_SEARCH} characters."
+        raise GraphQLError(message, extensions={"code": "BAD_USER_INPUT"})
+    part = folded(search or "")
+    return PART, column.like(PART, escape=ESCAPE), f"%{escaped(part)}%" if part else None
+
+
+def escaped(text: str) -> str:
+    """Return the text as a LIKE pattern that matches the text itself."""
+    return text.replace(ESCAPE, ESCAPE * 2).replace("%", f"{ESCAPE}%").replace("_", f"{ESCAPE}_")
+
+
+def key_of(id: str | None, kind: str) -> int | None:
+    """Return the primary key of an id, None if it is not given, or that of no row for an id of nothing."""
+    if id is None:
+        return None
+    found = ids.decode(id)
+    number = ids.number(found[1]) if found and found[0] == kind else None
+    return 0 if number is None else number

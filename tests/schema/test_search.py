@@ -1,0 +1,128 @@
+"""`search` and `filter` of the lists: any part of names, descriptions and tags, without case and accents."""
+
+from typing import Any
+
+import pytest_asyncio
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.db.enums import ExportPhase, ExportStatus, Role
+from tests.client import Api, token_for
+from tests.schema import seed
+
+IMAGES = (
+    """query($text: String) { gallery(name: "gallery") { definitions(search: $text) { totalCount nodes { name } } } }"""
+)
+ROOTS = """query($text: String) {
+  labAccounts(search: $text) { nodes { name } } galleries(search: $text) { nodes { name } }
+  labs(search: $text) { nodes { name } } marketplaceImages(search: $text) { nodes { sku } }
+  viewer { labs(search: $text) { nodes { name } } }
+}"""
+FOUND = {
+    "linea": ["linear"],
+    "ÜBERBLICK": ["linear"],
+    "uberblick": ["linear"],
+    "strasse": ["linear"],
+    "GCC": ["compilers"],
+    "toolchain": ["compilers"],
+    "Łódź": ["compilers"],
+    "lodz": [],
+    "100%": ["compilers"],
+    "1_0": [],
+    "e": ["compilers", "linear"],
+    "\0": [],
+    "": ["compilers", "linear"],
+    "zebra": [],
+}
+
+
+@pytest_asyncio.fixture
+async def labs(app: object, database: Database) -> list[models.Lab]:
+    async with database.writes.begin() as session:
+        north, south = seed.account("Nörth"), seed.account("south")
+        gallery = seed.gallery("gallery", tags={"subject": "Maths"})
+        await seed.put(session, north, south, gallery)
+        linear = {"display_name": "Lineare Algebra — Überblick", "description": "Straße"}
+        compilers = {"description": "Łódź, 100% free", "tags": {"toolchain": "gcc"}}
+        await seed.put(
+            session, seed.definition(gallery, "linear", **linear), seed.definition(gallery, "compilers", **compilers)
+        )
+        found = [seed.lab(north, "Algèbre 1"), seed.lab(north, "other", created_by="bob"), seed.lab(south, "ALGEBRE 2")]
+        await seed.put(session, *found, seed.role("teacher", Role.LAB_CREATOR, north))
+        await seed.put(session, seed.role("teacher", Role.LAB_OWNER, found[0]))
+        done = {"status": ExportStatus.SUCCEEDED, "phase": ExportPhase.COMPLETED}
+        await seed.put(
+            session,
+            seed.export(found[0], requested_by="bob", status=ExportStatus.RUNNING, phase=ExportPhase.STORING),
+            seed.export(found[2], **done),
+        )
+    return found
+
+
+async def names(api: Api, text: str | None) -> list[str]:
+    found = (await api.run(IMAGES, text=text))["gallery"]["definitions"]
+    assert found["totalCount"] == len(found["nodes"])
+    return [node["name"] for node in found["nodes"]]
+
+
+async def test_images_are_found_by_any_part_of_their_texts(api: Api, labs: list[models.Lab]) -> None:
+    assert {text: await names(api, text) for text in FOUND} == FOUND
+    assert await names(api, None) == FOUND["e"]
+    [error] = (await api.send(IMAGES, text="x" * 201))["errors"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+async def test_changed_text_is_found(api: Api, database: Database, labs: list[models.Lab]) -> None:
+    [image] = (await api.run('{ gallery(name: "gallery") { definitions(search: "linear") { nodes { id } } } }'))[
+        "gallery"
+    ]["definitions"]["nodes"]
+    change = """mutation($id: ID!) { updateImageDefinition(input: {
+      imageDefinitionId: $id, displayName: "Geometrie", tags: [{name: "Kürzel", value: "LA2"}]}) { userErrors { code } } }"""
+    await api.change(change, id=image["id"])
+    assert [await names(api, text) for text in ("überblick", "GÉOMETRIE", "kurzel", "la2")] == [[], *[["linear"]] * 3]
+
+
+async def test_every_root_list_is_searched(api: Api, labs: list[models.Lab], database: Database) -> None:
+    assert await api.run(ROOTS, text="NORTH") == {
+        "labAccounts": {"nodes": [{"name": "Nörth"}]}, "galleries": {"nodes": []}, "labs": {"nodes": []},
+        "marketplaceImages": {"nodes": []}, "viewer": {"labs": {"nodes": []}},
+    }  # fmt: skip
+    found = await api.run(ROOTS, text="algebre")
+    assert found["labs"]["nodes"] == [{"name": "ALGEBRE 2"}, {"name": "Algèbre 1"}]
+    assert (await api.run(ROOTS, text="maths"))["galleries"]["nodes"] == [{"name": "gallery"}]
+    teacher = api.as_(await token_for(database, "teacher"))
+    found = await teacher.run(ROOTS, text="algebre")
+    assert found["labs"]["nodes"] == found["viewer"]["labs"]["nodes"] == [{"name": "Algèbre 1"}]
+
+
+async def test_labs_and_exports_are_filtered(api: Api, labs: list[models.Lab]) -> None:
+    query = "query($filter: LabFilter) { labs(filter: $filter) { totalCount nodes { name } } }"
+
+    async def of(**wanted: Any) -> list[str]:
+        found = (await api.run(query, filter=wanted))["labs"]
+        assert found["totalCount"] == len(found["nodes"])
+        return [node["name"] for node in found["nodes"]]
+
+    north = (await api.run('{ labAccount(name: "Nörth") { id } }'))["labAccount"]["id"]
+    assert await of(labAccountId=north) == ["other", "Algèbre 1"]
+    assert await of(labAccountId=north, createdBy="bob") == ["other"]
+    assert await of(state="DRAFT", createdBy="bob") == ["other"]
+    assert (
+        await of(state="FAILED") == await of(labAccountId="no id") == await of(labAccountId=seed.id_of(labs[0])) == []
+    )
+
+    query_exports = (
+        "query($filter: ExportFilter) { exports(filter: $filter) { totalCount nodes { status lab { name } } } }"
+    )
+
+    async def exports(**wanted: Any) -> list[str]:
+        found = (await api.run(query_exports, filter=wanted))["exports"]
+        assert found["totalCount"] == len(found["nodes"])
+        return [node["lab"]["name"] for node in found["nodes"]]
+
+    assert await exports() == ["ALGEBRE 2", "Algèbre 1"]
+    assert await exports(statuses=["QUEUED", "RUNNING"]) == ["Algèbre 1"]
+    assert await exports(statuses=["SUCCEEDED"], labAccountId=north) == []
+    assert await exports(labAccountId=north) == await exports(labId=seed.id_of(labs[0])) == ["Algèbre 1"]
+    assert await exports(requestedBy="bob") == ["Algèbre 1"]
+    assert await exports(statuses=[]) == []
