@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from graph.db.enums import GalleryEventKind
-from graph.db.models import ExportTransition
+from graph.db.models import ExportTransition, ImageDefinition
 from graph.domain.activity.changes import gallery_event
 from tests.documents import pk
 from tests.workflows.live_account import FRANCE, ONE_MIB, LiveAccount, write_chunks
@@ -267,19 +267,19 @@ async def test_activity_of_a_gallery_is_resumed_from_the_position_of_the_client(
 @pytest.mark.parametrize("shared_server", ["postgresql"], indirect=True)
 async def test_gallery_events_become_visible_in_the_order_of_their_sequences(story: LiveAccount) -> None:
     """Two transactions overlap; if the later one were visible first, a subscriber would miss the other."""
-    gallery = pk(story.gallery)
+    definition = ImageDefinition(gallery_id=pk(story.gallery), name="algebra")
     inserted, commit = asyncio.Event(), asyncio.Event()
 
     async def slow() -> None:
         async with story.database.writes.begin() as session:
-            await gallery_event(session, gallery, GalleryEventKind.VERSION_UPDATED)
+            await gallery_event(session, GalleryEventKind.VERSION_UPDATED, definition)
             await session.flush()
             inserted.set()
             await commit.wait()
 
     async def quick() -> None:
         async with story.database.writes.begin() as session:
-            await gallery_event(session, gallery, GalleryEventKind.VERSION_RESTORED)
+            await gallery_event(session, GalleryEventKind.VERSION_RESTORED, definition)
 
     async with asyncio.TaskGroup() as group:
         group.create_task(slow())
