@@ -250,6 +250,9 @@ class Settings(BaseSettings):
     max_os_disk_gb: int = Field(default=128, ge=1, le=2048)
     # GiB that labs, exports, copies and uploads leave free of each file system; None: 1, or 5 % of a smaller one.
     keep_free_gb: float | None = Field(default=None, ge=0, allow_inf_nan=False)
+    # How long a worker's heartbeat may stop before others continue its work; the same for all processes of a database.
+    # Well above the pauses of a busy machine, because a fenced worker loses the step that it works on.
+    worker_lease_seconds: float = Field(default=15, ge=1, le=600, allow_inf_nan=False)
     # How long jobs wait for a region's store that fails.
     store_patience_minutes: float = Field(default=10, ge=0, allow_inf_nan=False)
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] = "USD"

@@ -23,11 +23,14 @@ STOP_SECONDS = 20.0
 POLL_SECONDS = 0.02
 NOTES = ("lab-gallery: using ", "lab-gallery: creating an embedded database: ")
 
+# Shorter than the default, because tests wait for it.
+LEASE_SECONDS = 8
 CONFIGURATION = """
 data_dir = "{data_dir}"
 database_url = "{database_url}"
 
 store_patience_minutes = 0.05
+worker_lease_seconds = {lease_seconds}
 
 [quotas]
 labs_per_account = 1000
@@ -85,11 +88,15 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def configure(folder: Path, *, database_url: str, disk: Path) -> Path:
+def configure(folder: Path, *, database_url: str, disk: Path, lease_seconds: int = LEASE_SECONDS) -> Path:
     """Write a configuration: the default regions, one marketplace image, all data in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     config = folder / "lab-gallery.toml"
-    config.write_text(CONFIGURATION.format(data_dir=folder / "data", database_url=database_url, disk=disk))
+    config.write_text(
+        CONFIGURATION.format(
+            data_dir=folder / "data", database_url=database_url, disk=disk, lease_seconds=lease_seconds
+        )
+    )
     (folder / "data").mkdir(exist_ok=True)
     return config
 

@@ -51,6 +51,8 @@ async def measure(settings: Settings) -> list[Location]:
 
 
 async def _measure(settings: Settings, name: str, region_name: str | None, path: Path | None) -> Location:
+    if path is None:
+        return Location(name, region_name, None, None)
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             return await call_once(f"space-{name}-{path}", partial(_measured, settings, name, region_name, path))

@@ -2,13 +2,13 @@
 
 import logging
 import time
-from collections.abc import AsyncGenerator, Generator
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncGenerator
+from contextlib import ExitStack
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
-from sqlalchemy import Engine, event, update
+from sqlalchemy import update
 
 from graph.db.enums import ProvisioningState, RegionReplicaState, Role
 from graph.db.models import AccessToken, ImageVersion, RegionReplica, now
@@ -18,6 +18,7 @@ from graph.storage.formats.write.disk_image_file import DiskImageFile
 from graph.web.files import downloads
 from tests.documents import pk
 from tests.downloads.conftest import ONE_MIB, StoredVersion
+from tests.outages import database_down
 
 
 async def get(stored: StoredVersion, link: str | None, method: str = "GET", **headers: str) -> httpx.Response:
@@ -143,20 +144,6 @@ async def test_running_download_ends_with_the_revocation_of_its_token(
     assert answer.status_code == 200
     assert 0 < len(answer.content) < len(stored.data)
     assert stored.data.startswith(answer.content)
-
-
-@contextmanager
-def database_down() -> Generator[None]:
-    """Let no statement reach a database until the block ends."""
-
-    def refuse(*_: object) -> None:
-        raise ConnectionRefusedError
-
-    event.listen(Engine, "before_cursor_execute", refuse)
-    try:
-        yield
-    finally:
-        event.remove(Engine, "before_cursor_execute", refuse)
 
 
 async def test_download_during_a_database_outage_is_refused_with_one_log_line(

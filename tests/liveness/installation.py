@@ -15,6 +15,8 @@ from tests.faketime import Clock
 from tests.postgres import Cluster
 from tests.server import Process, configure, free_port, run
 
+# The default of the setting.
+LEASE_SECONDS = 15
 DATABASE = "liveness"
 # As `RestartSec` of systemd.
 RESTART_SECONDS = 1.0
@@ -125,7 +127,7 @@ def installed(folder: Path) -> Generator[Installation]:
         cluster = stack.enter_context(Cluster(synchronous_commit="on"))
         cluster.create_database(DATABASE)
         disk = write_disk(folder / "images" / "debian-12.raw", DISK_BYTES, {0: b"boot", 5 << 20: b"root" * 4096})
-        config = configure(folder, database_url=cluster.url(DATABASE), disk=disk)
+        config = configure(folder, database_url=cluster.url(DATABASE), disk=disk, lease_seconds=LEASE_SECONDS)
         assert run("migrate", "--config", config, cwd=folder, seconds=COMMAND_SECONDS).returncode == 0
 
         def supervised(name: str, command: str, *options: str) -> Supervised:

@@ -149,7 +149,7 @@ class UnreachableServer:
     def __init__(self) -> None:
         self.settings = Settings()
         self.database = Database.connect("postgresql+asyncpg://user@127.0.0.1:1/none")
-        self.observer = Observer(self.database.reads, shared=True)
+        self.observer = Observer(self.database.reads, shared=True, lease_seconds=8)
         self.links = LinkSigner(b"key")
 
     async def authenticate(self, _: object) -> dict[str, Principal]:

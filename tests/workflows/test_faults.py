@@ -20,12 +20,11 @@ import pytest
 from sqlalchemy import delete, select, text
 
 from graph.db.models import Export, Gallery, WorkerHeartbeat, WorkerLease
-from graph.workflows.runtime.leases import LEASE_SECONDS
 from tests.disks import write_disk
 from tests.documents import pk
 from tests.faketime import Clock
 from tests.postgres import Cluster
-from tests.server import Process, Server, configure, run
+from tests.server import LEASE_SECONDS, Process, Server, configure, run
 from tests.workflows.gates import Gate, gate
 from tests.workflows.live_account import LiveAccount, digest_of, fill, until
 

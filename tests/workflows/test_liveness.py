@@ -9,11 +9,13 @@ import pytest
 
 from graph.db.engine import Database
 from graph.settings import Settings
-from graph.workflows.runtime import leases, liveness, observer
-from graph.workflows.runtime.leases import LEASE_SECONDS, FencedError, Heartbeat
-from graph.workflows.runtime.liveness import LONGEST_GAP_SECONDS, Liveness
+from graph.workflows.runtime import leases, observer
+from graph.workflows.runtime.leases import FencedError, Heartbeat
+from graph.workflows.runtime.liveness import Liveness
 from graph.workflows.runtime.observer import observing
 from tests.workflows.live_account import until
+
+LEASE_SECONDS = 8.0
 
 
 class Judge:
@@ -21,7 +23,7 @@ class Judge:
 
     def __init__(self) -> None:
         self.now = 1000.0
-        self.liveness = Liveness(lambda: self.now)
+        self.liveness = Liveness(LEASE_SECONDS, lambda: self.now)
 
     def read(self, counter: int, *, fenced: bool = False) -> None:
         """Read one worker's heartbeat, without a delay between question and answer."""
@@ -56,7 +58,7 @@ def test_worker_whose_counter_changes_is_never_silent() -> None:
     assert judge.liveness.alive() == {"other"}
 
 
-@pytest.mark.parametrize("gap", [LONGEST_GAP_SECONDS + 0.1, 25.0, 3600.0])
+@pytest.mark.parametrize("gap", [LEASE_SECONDS / 2 + 0.1, 25.0, 3600.0])
 def test_observation_starts_afresh_after_the_judge_was_paused(gap: float) -> None:
     judge = Judge()
     judge.read(7)
@@ -197,8 +199,7 @@ async def beating(database: Database, worker: str) -> AsyncGenerator[None]:
 async def test_observer_counts_live_workers_and_warns_when_there_is_none(
     settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for module in (observer, liveness):
-        monkeypatch.setattr(module, "LEASE_SECONDS", 1.0)
+    settings = settings.model_copy(update={"worker_lease_seconds": 1.0})
     monkeypatch.setattr(observer, "BEAT_SECONDS", 0.05)
     await begin(database, "other")
 

@@ -7,7 +7,11 @@ from typing import Any
 import httpx
 import pytest
 
+from graph.db.engine import Database
+from graph.settings import Settings
+from graph.workflows.startup.store_probe import StoreProbes
 from tests.disks import write_disk
+from tests.outages import database_down
 from tests.postgres import Cluster
 from tests.server import Process, Server, configure, run
 from tests.workflows.live_account import LiveAccount, digest_of, fill, until
@@ -95,3 +99,15 @@ async def test_worker_started_without_its_database_waits_and_works_when_the_data
 async def _healthz(server: Server) -> httpx.Response:
     async with httpx.AsyncClient(timeout=60) as http:
         return await http.get(f"{server.url}/healthz")
+
+
+async def test_store_that_cannot_be_probed_for_lack_of_a_database_is_no_faulty_store(
+    settings: Settings, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def logged() -> bool:
+        return bool(caplog.messages)
+
+    with database_down():
+        async with StoreProbes(settings, database).at_start():
+            await until(logged, "the outage's log line")
+    assert set(caplog.messages) == {"The database does not answer: ConnectionRefusedError"}

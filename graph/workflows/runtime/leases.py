@@ -15,7 +15,6 @@ from graph.db.engine import Database
 from graph.db.models import WorkerHeartbeat, WorkerLease
 
 BEAT_SECONDS = 1.0
-LEASE_SECONDS = 8.0
 # Key of an advisory lock that has no other use in this database: one worker at a time recovers the work of others.
 RECOVERY_LOCK = 7306921
 

@@ -4,24 +4,27 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from graph.workflows.runtime.leases import LEASE_SECONDS, Heartbeat
+from graph.workflows.runtime.leases import Heartbeat
 
 # If two reads are further apart, this process was paused or had no database, and earlier observations prove nothing.
-LONGEST_GAP_SECONDS = LEASE_SECONDS / 2
+LONGEST_GAP_SECONDS = 4.0
 
 
 class Silence:
     """The time for which a value has not changed, over an uninterrupted series of reads."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, *, longest_gap: float = LONGEST_GAP_SECONDS
+    ) -> None:
         self._clock = clock
+        self._longest_gap = longest_gap
         self._value: object = None
         self._since = self._last = float("-inf")
 
     def observe(self, value: object, *, asked: float) -> float:
         """Record the result of a read that was sent at `asked`; return a lower bound of the time without a change."""
         answered = self._clock()
-        if answered - self._last > LONGEST_GAP_SECONDS or value != self._value:
+        if answered - self._last > self._longest_gap or value != self._value:
             self._value, self._since = value, answered
         self._last = answered
         return asked - self._since
@@ -40,7 +43,8 @@ class _Sight:
 class Liveness:
     """The time for which the counter of each worker has not changed, as observed by this process."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, lease_seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._lease_seconds = lease_seconds
         self._clock = clock
         self._sights: dict[str, _Sight] = {}
         self._began = self._last = clock()
@@ -48,14 +52,18 @@ class Liveness:
     def observe(self, heartbeats: Sequence[Heartbeat], *, asked: float) -> None:
         """Record the result of a read of all heartbeats that was sent at `asked`."""
         answered = self._clock()
-        if answered - self._last > LONGEST_GAP_SECONDS:
+        if answered - self._last > self._longest_gap:
             self.restart()
         self._last = answered
         before = self._sights
         self._sights = {found.worker: self._sight(before.get(found.worker), found, asked) for found in heartbeats}
 
+    @property
+    def _longest_gap(self) -> float:
+        return self._lease_seconds / 2
+
     def _sight(self, before: _Sight | None, found: Heartbeat, asked: float) -> _Sight:
-        silence = Silence(self._clock) if before is None else before.silence
+        silence = Silence(self._clock, longest_gap=self._longest_gap) if before is None else before.silence
         changed = before is not None and (before.changed or before.heartbeat.counter != found.counter)
         return _Sight(found, silence, silence.observe(found.counter, asked=asked), changed)
 
@@ -69,7 +77,7 @@ class Liveness:
         return [
             sight.heartbeat
             for sight in self._sights.values()
-            if not sight.heartbeat.fenced and sight.seconds >= LEASE_SECONDS
+            if not sight.heartbeat.fenced and sight.seconds >= self._lease_seconds
         ]
 
     def fenced(self) -> list[str]:
@@ -82,7 +90,7 @@ class Liveness:
         return {
             sight.heartbeat.worker
             for sight in self._sights.values()
-            if sight.changed and not sight.heartbeat.fenced and sight.seconds + age < LEASE_SECONDS
+            if sight.changed and not sight.heartbeat.fenced and sight.seconds + age < self._lease_seconds
         }
 
     def watched_seconds(self) -> float:

@@ -12,21 +12,20 @@ from graph.db.engine import IDLE_TRANSACTION_SECONDS, Database
 from graph.db.outage import log_failure
 from graph.settings import Settings
 from graph.workflows.runtime import leases
-from graph.workflows.runtime.leases import BEAT_SECONDS, LEASE_SECONDS
+from graph.workflows.runtime.leases import BEAT_SECONDS
 from graph.workflows.runtime.liveness import Liveness
 
 log = logging.getLogger(__name__)
 
-# An unresponsive database must be noticed within the lease.
-ANSWER_SECONDS = LEASE_SECONDS / 2
 REMIND_SECONDS = 60.0
 
 
 class Observer:
     """Observes in every process which workers are alive; renews the lease in a process with a worker."""
 
-    def __init__(self, sessions: async_sessionmaker[AsyncSession], *, shared: bool) -> None:
-        self.liveness = Liveness()
+    def __init__(self, sessions: async_sessionmaker[AsyncSession], *, shared: bool, lease_seconds: float) -> None:
+        self.liveness = Liveness(lease_seconds)
+        self._lease_seconds = lease_seconds
         self._sessions = sessions
         # With an embedded database there is only this process: its lease needs no renewal and is never judged.
         self._shared = shared
@@ -45,7 +44,7 @@ class Observer:
 
     def has_lease(self) -> bool:
         """Whether this process's worker has a lease, renewed less than one lease ago."""
-        fresh = not self._shared or time.monotonic() - self._renewed < LEASE_SECONDS
+        fresh = not self._shared or time.monotonic() - self._renewed < self._lease_seconds
         return self._worker is not None and not self._fenced.is_set() and fresh
 
     def workers_alive(self) -> int:
@@ -70,7 +69,7 @@ class Observer:
     async def observe(self) -> None:
         """Renew and read, in one transaction; raises FencedError if this process's worker has no lease."""
         asked, worker = time.monotonic(), self._worker
-        async with asyncio.timeout(ANSWER_SECONDS), self._sessions.begin() as session:
+        async with asyncio.timeout(_answer_seconds(self._lease_seconds)), self._sessions.begin() as session:
             if worker is not None and self._shared:
                 await leases.renew(session, worker)
             found = await leases.heartbeats(session)
@@ -82,7 +81,7 @@ class Observer:
         self._renewed = asked
 
     def _warn_without_workers(self) -> None:
-        if self.workers_alive() or self.liveness.watched_seconds() < LEASE_SECONDS:
+        if self.workers_alive() or self.liveness.watched_seconds() < self._lease_seconds:
             self._warned = None if self.workers_alive() else self._warned
             return
         now = time.monotonic()
@@ -94,25 +93,35 @@ class Observer:
             )
 
 
+def _answer_seconds(lease_seconds: float) -> float:
+    """Return how long a statement may take: an unresponsive database must be noticed within the lease."""
+    return lease_seconds / 2
+
+
 @asynccontextmanager
 async def observing(settings: Settings, database: Database) -> AsyncGenerator[Observer]:
     """Run an observer until the block ends; on PostgreSQL it has a dedicated connection."""
     if not database.is_postgresql:
-        async with _running(Observer(database.reads, shared=False)) as observer:
+        async with _running(
+            Observer(database.reads, shared=False, lease_seconds=settings.worker_lease_seconds)
+        ) as observer:
             yield observer
         return
+    answer_seconds = _answer_seconds(settings.worker_lease_seconds)
     engine = create_async_engine(
         settings.database_url,
         pool_size=1,
         max_overflow=0,
-        pool_timeout=ANSWER_SECONDS,
+        pool_timeout=answer_seconds,
         connect_args={
-            "timeout": ANSWER_SECONDS,
+            "timeout": answer_seconds,
             "server_settings": {"idle_in_transaction_session_timeout": f"{IDLE_TRANSACTION_SECONDS}s"},
         },
     )
     try:
-        async with _running(Observer(async_sessionmaker(engine), shared=True)) as observer:
+        async with _running(
+            Observer(async_sessionmaker(engine), shared=True, lease_seconds=settings.worker_lease_seconds)
+        ) as observer:
             yield observer
     finally:
         await engine.dispose()

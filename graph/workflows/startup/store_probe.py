@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from graph.aio.daemon_threads import in_daemon_thread
 from graph.db.engine import Database
-from graph.db.outage import DATABASE_ERRORS
+from graph.db.outage import DATABASE_ERRORS, log_failure
 from graph.errors import LabGalleryError
 from graph.settings import Settings
 from graph.storage.errors import StoreError
@@ -89,8 +89,11 @@ class StoreProbes:
             if not store.is_remote:
                 return
             conditional = await in_daemon_thread(f"probe-{region}", store.probe)
-        except (LabGalleryError, *DATABASE_ERRORS) as error:
+        except LabGalleryError as error:
             log.warning("%s. Nothing can be stored there until this is fixed.", getattr(error, "detail", error))
+            return
+        except DATABASE_ERRORS as error:
+            log_failure(log, f"The store of region {region} was not probed", error)
             return
         if conditional:
             log.info("Region %s: the store responds and supports conditional writes.", store.name)

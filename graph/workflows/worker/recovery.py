@@ -51,7 +51,7 @@ class Recovery:
             log.warning(
                 "Worker %s has not renewed its lease for %.0f s: it is fenced, and its work continues here.",
                 silent.worker,
-                leases.LEASE_SECONDS,
+                self._runtime.settings.worker_lease_seconds,
             )
 
     async def _recover(self) -> None:

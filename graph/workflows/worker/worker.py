@@ -223,7 +223,7 @@ async def _sweep(current: Runtime, recovered: asyncio.Event) -> None:
     await recovered.wait()
     recovered.clear()
     found = await _partial_files(current)
-    await asyncio.sleep(leases.LEASE_SECONDS)
+    await asyncio.sleep(current.settings.worker_lease_seconds)
     await _remove_partial_files(current, found)
 
 
