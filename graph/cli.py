@@ -17,6 +17,7 @@ COMMANDS = {
     "worker": ("processes", "Run a worker only, beside other processes on one PostgreSQL."),
     "migrate": ("database", "Migrate the database to this version's schema."),
     "token": ("tokens", "Create, list and revoke bearer tokens."),
+    "login": ("login", "Sign in at a server in a browser, and print a token."),
     "login-link": ("sign_in", "Print a link that signs a person in once, within ten minutes."),
     "audit": ("audit", "Export and verify the audit log."),
     "gc": ("maintenance", "Delete the chunks that no version refers to."),

@@ -52,6 +52,7 @@ Exception
     NotPlannableError
     ParsingEndedError
     ProtocolError
+    TooManyGrantsError
     WorkCancelledError
 BaseException
     FencedError

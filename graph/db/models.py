@@ -562,6 +562,27 @@ class AccessToken(Base):
     session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"), index=True)
 
 
+class DeviceGrant(Base):
+    """A program's sign-in by the device flow, from its start until the program has its token."""
+
+    __tablename__ = "device_grant"
+    __table_args__ = (NEVER_REUSED,)
+
+    id: Mapped[PrimaryKey]
+    # Of the future token, and of the code that the person enters.
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    user_code_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    client_name: Mapped[str] = mapped_column(String(100))
+    address: Mapped[str] = mapped_column(String(45), index=True)
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    # The time between two requests of the program, and its last request.
+    poll_seconds: Mapped[int]
+    polled_at: Mapped[datetime | None]
+    approved_at: Mapped[datetime | None]
+    access_token_id: Mapped[int | None] = mapped_column(Key)
+
+
 class RoleAssignment(Base):
     """A role of a principal: on the server (ADMIN), an account or a lab."""
 

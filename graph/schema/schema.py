@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 import strawberry
 
 from graph.schema.mutations.accept_invitation import accept_invitation
+from graph.schema.mutations.approve_device import ApproveDevicePayload, approve_device
 from graph.schema.mutations.attach_gallery import AttachGalleryPayload, attach_gallery
 from graph.schema.mutations.cancel_export import cancel_export
 from graph.schema.mutations.create_gallery import GalleryPayload, create_gallery
@@ -164,6 +165,11 @@ class Mutation:
         resolver=revoke_role,
         description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
         " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
+    )
+    approve_device: ApproveDevicePayload = strawberry.mutation(
+        resolver=approve_device,
+        description="Let the program that shows a code sign in as the caller (OAuth 2.0 device flow, `lab-gallery login`): it "
+        "gets an ordinary token with the caller's granted roles. Show the code and ask for a confirmation first.",
     )
     remove_principal: RemovePrincipalPayload = strawberry.mutation(
         resolver=remove_principal,

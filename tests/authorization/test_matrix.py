@@ -59,6 +59,8 @@ MAY = {
     "createToken": {"ACCOUNT_OWNER"},
     "revokeToken": OWNERS,
     "removePrincipal": {"ADMIN"},
+    # Of themselves; the code is unknown.
+    "approveDevice": set(EVERYONE),
     "inviteToGallery": MANAGERS,
     "acceptInvitation": MANAGERS,
     "revokeInvitation": MANAGERS,

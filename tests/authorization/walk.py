@@ -35,7 +35,6 @@ ARGUMENTS: dict[str, list[str]] = {
 WORDS = {
     "action": ['"updateLabAccount"'],
     "outcome": ['"OK"'],
-    "labAccountId": ['"TGFiQWNjb3VudDox"'],
     "since": ['"2020-01-01T00:00:00Z"'],
     "until": ['"2099-01-01T00:00:00Z"'],
     "principal": ['"ACCOUNT_OWNER"', '"northerner"'],

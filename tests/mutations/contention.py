@@ -209,6 +209,9 @@ class Contention:
     async def revoke_invitation(self) -> Mapping[str, Any]:
         return {"galleryInvitationId": await self.id(models.GalleryInvitation)}
 
+    async def approve_device(self) -> Mapping[str, Any]:
+        return {"userCode": self.name()}
+
     async def create_token(self) -> Mapping[str, Any]:
         return {"name": self.name(), "principal": self.name()}
 

@@ -17,7 +17,7 @@ NEVER_USED = {
 }
 # Mutations on principals, which no rule of labs and images depends on: mutations/test_tokens.py.
 OF_PRINCIPALS = {
-    "createToken", "revokeToken", "revokeSession", "removePrincipal",
+    "createToken", "revokeToken", "revokeSession", "approveDevice", "removePrincipal",
     "inviteToGallery", "acceptInvitation", "revokeInvitation",
 }  # fmt: skip
 

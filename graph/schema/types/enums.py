@@ -311,6 +311,7 @@ described(
     LAST_ADMIN="The server would have no administrator left.",
     LAB_ACCOUNT_REQUIRED="The caller manages several lab accounts and named none.",
     INVITATION_INVALID="The invitation is unknown, was used or has expired.",
+    DEVICE_CODE_INVALID="No program waits with this code, it has expired, or the caller entered too many wrong codes.",
 )
 described(
     enums.AuditChannel,

@@ -43,16 +43,22 @@ def _hash(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-HEADERS = {
-    "Content-Security-Policy": (
-        f"default-src 'none'; style-src 'sha256-{_hash(STYLE)}'; script-src 'sha256-{_hash(SCRIPT)}'; img-src data:; "
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-    ),
-    "Cache-Control": "no-store",
-    # Not no-referrer, with which browsers send "Origin: null" with the form.
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-}
+def headers_for(script: str, *, connects: bool = False) -> dict[str, str]:
+    """Return the headers of a page with this script, which may send requests to this server at most."""
+    connect = "connect-src 'self'; " if connects else ""
+    return {
+        "Content-Security-Policy": (
+            f"default-src 'none'; style-src 'sha256-{_hash(STYLE)}'; script-src 'sha256-{_hash(script)}'; {connect}"
+            "img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        ),
+        "Cache-Control": "no-store",
+        # Not no-referrer, with which browsers send "Origin: null" with the form.
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+    }
+
+
+HEADERS = headers_for(SCRIPT)
 
 
 def refusal(reason: str, status: int, start: str) -> HTMLResponse:

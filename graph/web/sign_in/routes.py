@@ -1,7 +1,7 @@
 """Routes of sign-in: `/auth/…`. Only `/auth/refresh` receives the session's cookie."""
 
-from collections.abc import Awaitable, Callable, Iterable
-from urllib.parse import parse_qsl, urlsplit
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -13,7 +13,9 @@ from graph.web.access.access import ANONYMOUS, AccessControl
 from graph.web.connections.admission import authenticated, network_of
 from graph.web.protocol.errors import RequestError
 from graph.web.sign_in import pages
+from graph.web.sign_in.device_routes import device_routes
 from graph.web.sign_in.flow import CALLBACK_PATH, SIGN_IN_SECONDS, SignInFlow
+from graph.web.sign_in.forms import read_form
 
 START_PATH = "/auth/start"
 LINK_PATH = "/auth/link"
@@ -24,7 +26,6 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 NO_STORE = {"Cache-Control": "no-store"}
 # Of an address's budget for callers without a token.
 COST = 200
-MAX_FORM = 32_768
 NEEDS_HTTPS = "Sign-in needs HTTPS. Ask the administrator to serve this page by HTTPS and to set public_url."
 
 Answer = Callable[[Request], Awaitable[Response]]
@@ -42,6 +43,7 @@ def sign_in_routes(settings: Settings, access: AccessControl, flow: Callable[[],
         Route(REFRESH_PATH, endpoints.as_json(endpoints.refresh), methods=["POST"]),
         Route(REFRESH_PATH, endpoints.as_json(endpoints.end), methods=["DELETE"]),
         Route("/auth/backchannel-logout", endpoints.as_json(endpoints.logout), methods=["POST"]),
+        *device_routes(lambda: flow().database, endpoints.as_json, endpoints.address_for_browsers, _address),
     ]
 
 
@@ -116,7 +118,7 @@ class _Endpoints:
     async def link(self, request: Request) -> Response:
         """Begin the session of a one-time link."""
         self._require_own_origin(request)
-        cookie = await self._flow().redeem_link((await _form(request)).get("token", ""), _address(request))
+        cookie = await self._flow().redeem_link((await read_form(request)).get("token", ""), _address(request))
         return self._begun(request, cookie, "/")
 
     async def refresh(self, request: Request) -> Response:
@@ -148,7 +150,7 @@ class _Endpoints:
 
     async def logout(self, request: Request) -> Response:
         """End the sessions that a provider's back-channel logout names."""
-        await self._flow().end_at_provider((await _form(request)).get("logout_token", ""), _address(request))
+        await self._flow().end_at_provider((await read_form(request)).get("logout_token", ""), _address(request))
         return Response(None, 200, NO_STORE)
 
     def _refused(self, reason: str, status: int) -> Response:
@@ -185,6 +187,11 @@ class _Endpoints:
         parts = urlsplit(self._settings.public_url or str(request.base_url))
         return f"{parts.scheme}://{parts.netloc}"
 
+    def address_for_browsers(self, request: Request) -> str:
+        """Return the address of this server that browsers use; raises SignInError without HTTPS."""
+        self._require_https(request)
+        return self._settings.public_url or self._origin(request)
+
     def _is_loopback(self, request: Request) -> bool:
         return urlsplit(self._origin(request)).hostname in LOOPBACK
 
@@ -200,20 +207,6 @@ class _Endpoints:
 
 def _address(request: Request) -> str:
     return request.client.host[:45] if request.client else ""
-
-
-async def _form(request: Request) -> dict[str, str]:
-    """Read a small form; raises SignInError."""
-    content = b""
-    async for piece in request.stream():
-        content += piece
-        if len(content) > MAX_FORM:
-            raise SignInError(f"The form is too large: the limit is {MAX_FORM} bytes.")
-    try:
-        fields: Iterable[tuple[str, str]] = parse_qsl(content.decode(), max_num_fields=10)
-    except ValueError:
-        raise SignInError("The form is malformed.") from None
-    return dict(fields)
 
 
 def _refusal(code: str, message: str, status: int) -> JSONResponse:
