@@ -36,6 +36,7 @@ from graph.storage.errors import StoreUnavailableError
 from graph.storage.stores.places import Place, place_of
 from graph.storage.stores.region_store import RegionStore
 from graph.web.access.access import AccessControl
+from graph.web.cross_origin import CrossOriginMiddleware
 from graph.web.files import downloads, tus
 from graph.web.graphql.pipeline import Pipeline
 from graph.web.operations import console, graphiql, health, landing_page, metrics
@@ -234,13 +235,18 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     app = Starlette(
         routes=routes,
         lifespan=services.lifespan,
-        middleware=[Middleware(RequestMetricsMiddleware)],
+        middleware=[Middleware(RequestMetricsMiddleware), *_cross_origin(settings)],
         exception_handlers=database_failures.HANDLERS,
     )
     app.state.services = services
     # A redirect would repeat the Host header, which any client chooses.
     app.router.redirect_slashes = False
     return app
+
+
+def _cross_origin(settings: Settings) -> list[Middleware]:
+    origins = settings.allowed_origins
+    return [Middleware(CrossOriginMiddleware, allowed_origins=origins)] if origins else []
 
 
 def _checks(services: AppServices) -> dict[str, health.Check]:

@@ -41,7 +41,6 @@ WORDS = {
     "regionName": ['"francecentral"'],
     "nameContains": ['"north"', '"south"', '"image"'],
     "search": ['"north"', '"SOUTH"', '"image"'],
-    "labAccountId": ['"no account"'],
     "labId": ['"no lab"'],
     "createdBy": ['"northerer"'],
     "requestedBy": ['"northerer"', '"southerer"'],
