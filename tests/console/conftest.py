@@ -57,8 +57,8 @@ async def link_for(database: Database, principal: str) -> str:
         return await sessions.create_link(session, principal)
 
 
-def run_program(name: str, server: Server, **given: object) -> None:
-    """Run a program of this folder to its end; it must succeed."""
+def run_program(name: str, server: Server, **given: object) -> str:
+    """Run a program of this folder to its end; it must succeed. Returns what it printed."""
     assert (HERE / "node_modules").is_dir(), "the browser driver is not installed: make test installs it"
     browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     assert browser is not None, "no Chromium: .ci/setup installs it"
@@ -73,3 +73,4 @@ def run_program(name: str, server: Server, **given: object) -> None:
         env={**os.environ, "GIVEN": json.dumps({"url": server.url, "chromium": browser, **given})},
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+    return str(done.stdout)

@@ -9,7 +9,7 @@ import { Page, Section } from '../parts/Page';
 import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
 import { href } from '../route';
-import { bytes, money, number, percent } from '../text/formats';
+import { bytes, money, number } from '../text/formats';
 import { marketplaceName } from '../text/names';
 import { t, textOf } from '../text/text';
 import { ADMINISTRATION } from './query';
@@ -117,19 +117,25 @@ function Galleries({ data }: { data: Data }) {
   );
 }
 
+const KINDS = ['GALLERIES', 'IMAGE_DEFINITIONS', 'IMAGE_VERSIONS'] as const;
+
+// One row for each region.
 function Quotas({ data }: { data: Data }) {
-  const head = [t('newLab.region'), t('quotas.kind'), t('quotas.used')];
+  const regions = new Map(data.viewer.quotas.map(({ region }) => [region.name, region.displayName]));
   return (
     <Section title={t('quotas.title')}>
-      <Table label={t('quotas.title')} head={head}>
-        {data.viewer.quotas.map(({ kind, region, used, limit }) => (
-          <Row key={`${region.name} ${kind}`} isMuted={used === 0}>
-            <Cell kind="main">{region.displayName}</Cell>
-            <Cell label={t('quotas.kind')}>{textOf('quota', kind) ?? kind}</Cell>
-            <Cell label={t('quotas.used')}>
-              {t('quotas.of', { used: number(used), limit: number(limit) })}
-              <span className="hint">{percent((100 * used) / limit)}</span>
-            </Cell>
+      <Table label={t('quotas.title')} head={[t('newLab.region'), ...KINDS.map((kind) => t(`quota.${kind}`))]}>
+        {[...regions].map(([name, displayName]) => (
+          <Row key={name}>
+            <Cell kind="main">{displayName}</Cell>
+            {KINDS.map((kind) => {
+              const quota = data.viewer.quotas.find((each) => each.region.name === name && each.kind === kind);
+              return (
+                <Cell key={kind} label={t(`quota.${kind}`)}>
+                  {quota ? t('quotas.of', { used: number(quota.used), limit: number(quota.limit) }) : '–'}
+                </Cell>
+              );
+            })}
           </Row>
         ))}
       </Table>

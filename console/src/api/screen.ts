@@ -47,10 +47,11 @@ export function useScreen<Data, Variables extends Record<string, unknown>>(
     return () => clearInterval(timer);
   }, [pace, pause, refetch]);
 
-  // The last data stay on the screen while the server does not answer.
-  const last = useRef<Data | undefined>(undefined);
-  if (result.data) last.current = result.data;
-  const data = result.data ?? (hasFailed ? last.current : undefined);
+  // The last data of the same variables stay on the screen while the server does not answer.
+  const key = JSON.stringify(variables);
+  const last = useRef<{ key: string; data: Data } | null>(null);
+  if (result.data) last.current = { key, data: result.data };
+  const data = result.data ?? (last.current?.key === key && !result.error?.graphQLErrors.length ? last.current.data : undefined);
   const problem = result.error && !(hasFailed && data) ? problemOf(result.error) : null;
   return { data, problem, isLoading: result.fetching && !data, refetch };
 }
