@@ -40,16 +40,16 @@ await withBrowser(async (browser) => {
   await page.getByRole('button', { name: 'Export as a new image' }).click();
   for (const each of [page, second.page]) await each.getByText('Usable in France Central').waitFor();
   await check(page, 'export-running');
-  await ask('restart');
-  for (const each of [page, second.page]) {
-    await each.getByText('Some regions failed').waitFor();
-    await each.getByText('Reconnecting').waitFor({ state: 'detached' });
-  }
+  for (const each of [page, second.page]) await each.getByText('Some regions failed', { exact: true }).waitFor();
   await check(page, 'export-failed-region');
   await ask('repair');
+  await ask('restart');
   await ask('expire');
   await second.page.getByRole('button', { name: 'Retry the failed regions' }).click();
-  for (const each of [page, second.page]) await each.getByText('The export is complete.').waitFor();
+  for (const each of [page, second.page]) {
+    await each.getByText('The export is complete.').waitFor();
+    await each.getByText('Reconnecting').waitFor({ state: 'detached' });
+  }
   console.log(JSON.stringify([...sequences]));
   await page.reload();
   await page.getByText('The export is complete.').waitFor();

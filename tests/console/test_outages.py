@@ -2,18 +2,15 @@
 
 import asyncio
 import json
-import time
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
-import httpx
 from sqlalchemy import select, update
 
 from graph.db.models import AccessToken, ExportTransition, Session, now
 from graph.identity import sessions
 from tests.console.conftest import link_for, run_program
-from tests.server import START_SECONDS, Process, Server
 from tests.workflows.live_account import LiveAccount
 from tests.workflows.test_failures import unusable
 
@@ -21,7 +18,7 @@ POLL_SECONDS = 0.05
 
 
 class Signals:
-    """What the program asks for: files in a folder, which are deleted when it is done."""
+    """Requests of the program: files in a folder, each deleted when the test has done it."""
 
     def __init__(self, folder: Path, story: LiveAccount) -> None:
         self._folder = folder
@@ -41,7 +38,7 @@ class Signals:
         elif what == "repair":
             self._broken.close()
         elif what == "restart":
-            await asyncio.to_thread(restart_beside_an_outage, self._story.server)
+            await asyncio.to_thread(self._story.server.restart)
         elif what == "expire":
             async with self._story.database.writes.begin() as session:
                 past = now() - timedelta(seconds=1)
@@ -49,19 +46,6 @@ class Signals:
         else:
             async with self._story.database.writes.begin() as session:
                 await sessions.end(session, Session.principal == "ann")
-
-
-def restart_beside_an_outage(server: Server) -> None:
-    """Kill and start the server; it is not ready while the store of a region fails, but it answers."""
-    server.kill()
-    Process.start(server)
-    deadline = time.monotonic() + START_SECONDS
-    while True:
-        with suppress(httpx.TransportError):
-            if httpx.get(f"{server.url}/healthz").is_success:
-                return
-        assert time.monotonic() < deadline, server.log
-        time.sleep(POLL_SECONDS)
 
 
 async def test_page_misses_no_transition_of_an_export(story: LiveAccount, tmp_path: Path) -> None:

@@ -69,10 +69,12 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
       idempotencyKey: key,
     };
     const image = { imageName: name.trim(), description: description.trim() || null };
-    if (!source) await exporting.run({ ...common, ...image });
-    else if (isUpdate) {
-      await reexporting.run({ ...common, target: { updateImage: { bump, expectedLatest: highest } } });
-    } else await reexporting.run({ ...common, target: { createImage: image } });
+    const update = { updateImage: { bump, expectedLatest: highest } };
+    const started = source
+      ? await reexporting.run({ ...common, target: isUpdate ? update : { createImage: image } })
+      : await exporting.run({ ...common, ...image });
+    // The progress is at the top of the page, the button at its end.
+    if (started) document.querySelector<HTMLElement>('h1')?.focus();
   };
 
   return (
