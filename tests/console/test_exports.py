@@ -25,5 +25,3 @@ async def test_teacher_exports_a_lab_and_re_exports_the_next(story: LiveAccount)
             ]
         },
     }
-    # The same account on a phone, in French, and by keyboard.
-    run_program("phone.mjs", story.server, link=await link_for(story.database, "ann"))
