@@ -53,6 +53,8 @@ class LabAccount(Base):
     created_by: Mapped[str] = mapped_column(String(200))
     # Without case and accents, for `search`; see `keep_search_text`.
     search_text: Mapped[str] = mapped_column(default="")
+    # From then on mutations do not find it; it is deleted when its labs are gone.
+    deletion_started_at: Mapped[datetime | None]
 
 
 class Gallery(Base):

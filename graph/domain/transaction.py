@@ -28,8 +28,8 @@ class Transaction:
     settings: Settings
 
     async def lab_account(self, id: int, *path: str, lock: bool = False) -> LabAccount:
-        """Find a visible lab account; `lock` holds its row lock until the transaction ends."""
-        where = (LabAccount.id == id, roles.visible_accounts(self.principal))
+        """Find a visible lab account that is not being deleted; `lock` holds its row lock until the transaction ends."""
+        where = (LabAccount.id == id, LabAccount.deletion_started_at.is_(None), roles.visible_accounts(self.principal))
         return await self._find(LabAccount, where, "lab account", path, lock=lock)
 
     async def gallery(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> Gallery:

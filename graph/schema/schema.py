@@ -19,6 +19,7 @@ from graph.schema.mutations.delete_gallery import delete_gallery
 from graph.schema.mutations.delete_image_definition import delete_image_definition
 from graph.schema.mutations.delete_image_version import delete_image_version
 from graph.schema.mutations.delete_lab import DeletePayload, delete_lab
+from graph.schema.mutations.delete_lab_account import delete_lab_account
 from graph.schema.mutations.detach_gallery import DetachGalleryPayload, detach_gallery
 from graph.schema.mutations.export_image import ExportPayload, export_image
 from graph.schema.mutations.grant_role import RolePayload, grant_role
@@ -165,6 +166,12 @@ class Mutation:
         resolver=revoke_role,
         description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
         " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
+    )
+    delete_lab_account: DeletePayload = strawberry.mutation(
+        resolver=delete_lab_account,
+        description="Delete a lab account, all its roles and its labs with their exports; its gallery is detached. Exported "
+        "versions remain. Refused while a lab is exported or runs, or while the account is the home of a gallery. It "
+        "is listed until its labs are deleted. Show `LabAccount.deletionWarnings` first. Administrators only.",
     )
     approve_device: ApproveDevicePayload = strawberry.mutation(
         resolver=approve_device,

@@ -22,6 +22,7 @@ OF_LAB = MANAGERS | {"LAB_OWNER", "LAB_CONTRIBUTOR"}
 MAY = {
     # Create, attach and detach a gallery; the account's settings.
     "createLabAccount": {"ADMIN"},
+    "deleteLabAccount": {"ADMIN"},
     "updateLabAccount": MANAGERS,
     "createGallery": MANAGERS,
     "updateGallery": MANAGERS,

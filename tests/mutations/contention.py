@@ -18,7 +18,7 @@ from graph.domain.accounts import attachments
 from graph.domain.exports import lifecycle
 from graph.domain.exports import transitions as exports
 from graph.domain.exports.transitions import Published, StoreCounters
-from graph.domain.labs import disk_transitions, template_vms
+from graph.domain.labs import account_deletion, disk_transitions, template_vms
 from graph.domain.maintenance import gc_generation, verifications
 from graph.domain.maintenance.verifications import Copy, Finding
 from graph.domain.replication import transitions as replicas
@@ -209,6 +209,13 @@ class Contention:
     async def revoke_invitation(self) -> Mapping[str, Any]:
         return {"galleryInvitationId": await self.id(models.GalleryInvitation)}
 
+    async def delete_lab_account(self) -> Mapping[str, Any]:
+        async with self.database.writes.begin() as session:
+            account = seed.account(f"short-lived {next(self.numbers)}")
+            await seed.put(session, account)
+            await seed.put(session, seed.lab(account, "lab"))
+            return {"labAccountId": seed.id_of(account)}
+
     async def approve_device(self) -> Mapping[str, Any]:
         return {"userCode": self.name()}
 
@@ -234,7 +241,8 @@ class Contention:
     def work(self) -> list[Callable[[], Awaitable[None]]]:
         return [
             self.write_disk, self.remove_lab, self.start_or_stop, self.store, self.report, self.publish, self.fail,
-            self.copy, self.copied, self.copied, self.not_copied, self.detach, self.purge, self.expire, self.verify, self.collect
+            self.copy, self.copied, self.copied, self.not_copied, self.detach, self.delete_accounts,
+            self.purge, self.expire, self.verify, self.collect
         ]  # fmt: skip
 
     async def write_disk(self) -> None:
@@ -316,6 +324,10 @@ class Contention:
     async def detach(self) -> None:
         async with self.database.writes.begin() as session:
             await attachments.finish_detaching(session)
+
+    async def delete_accounts(self) -> None:
+        async with self.database.writes.begin() as session:
+            await account_deletion.finish(session)
 
     async def purge(self) -> None:
         async with self.database.writes.begin() as session:

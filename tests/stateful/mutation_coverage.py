@@ -15,9 +15,9 @@ NEVER_USED = {
     "detachGallery.afterExports": "a worker ends the attachment: mutations/test_detach_gallery.py",
     "createImageDefinition.architecture": "labs want x64: mutations/test_create_lab_images.py",
 }
-# Mutations on principals, which no rule of labs and images depends on: mutations/test_tokens.py.
+# Mutations on principals and on accounts as a whole, with tests of their own: mutations/test_people.py and others.
 OF_PRINCIPALS = {
-    "createToken", "revokeToken", "revokeSession", "approveDevice", "removePrincipal",
+    "createToken", "revokeToken", "revokeSession", "approveDevice", "deleteLabAccount", "removePrincipal",
     "inviteToGallery", "acceptInvitation", "revokeInvitation",
 }  # fmt: skip
 

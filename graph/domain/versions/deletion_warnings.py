@@ -15,6 +15,9 @@ class DeletionWarningKind(StrEnum):
     NO_LATEST = "NO_LATEST"
     NOT_RESTORABLE = "NOT_RESTORABLE"
     SERVES_LAB_ACCOUNT = "SERVES_LAB_ACCOUNT"
+    DELETES_LABS = "DELETES_LABS"
+    DETACHES_GALLERY = "DETACHES_GALLERY"
+    REVOKES_ROLES = "REVOKES_ROLES"
 
 
 @dataclass(frozen=True)
@@ -75,3 +78,18 @@ def of_accounts(names: Sequence[str]) -> list[DeletionWarning]:
         return []
     message = f"The region is in the geography of a lab account that has the gallery attached: {', '.join(names)}."
     return [DeletionWarning(DeletionWarningKind.SERVES_LAB_ACCOUNT, message)]
+
+
+def of_account(*, labs: int, roles: int, has_gallery: bool) -> list[DeletionWarning]:
+    """Return what is deleted with a lab account."""
+    found: list[DeletionWarning] = []
+    if labs:
+        message = f"Labs that are deleted with their template disks and the history of their exports: {labs}."
+        found.append(DeletionWarning(DeletionWarningKind.DELETES_LABS, message))
+    if has_gallery:
+        message = "The gallery is detached. Its images remain."
+        found.append(DeletionWarning(DeletionWarningKind.DETACHES_GALLERY, message))
+    if roles:
+        message = f"Roles on the account that are revoked: {roles}."
+        found.append(DeletionWarning(DeletionWarningKind.REVOKES_ROLES, message))
+    return found

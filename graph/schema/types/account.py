@@ -26,6 +26,7 @@ from graph.schema.types.account_marketplace import (
     AccountMarketplaceImage,
     account_marketplace_images,
 )
+from graph.schema.types.deletion_warning import DeletionWarning, account_warnings
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.geography import Region
 from graph.schema.types.lab_lists import labs_of_account
@@ -259,6 +260,18 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         found = await loaders.of(source).load(account_id)
         images = [AccountMarketplaceImage(row=row, account_id=account_id) for row in found.rows]
         return connection(found, BY_MARKETPLACE_IDENTIFIER, images, lambda: loaders.of(source.count).load(account_id))
+
+    deletion_started_at: datetime | None = column(
+        description="When `deleteLabAccount` was called: mutations no longer find the account. Null otherwise."
+    )
+
+    @strawberry.field(
+        description="The consequences of deleting the account, to be shown first; empty if the viewer is not an "
+        "administrator. Not paginated: at most one of each kind.",
+        metadata=reads("id"),
+    )
+    async def deletion_warnings(self, info: Info) -> list[DeletionWarning]:
+        return await account_warnings(info, self.row.id)
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
         labs_of_account, description="The account's labs that the viewer may see, newest first by default."

@@ -8,11 +8,12 @@ from graph.domain.versions.deletion import is_restorable
 from graph.domain.versions.deletion_warnings import DeletionWarningKind
 from graph.schema.context import Info
 from graph.schema.loaders.images import AccountsOfGallery, LabsOfVersion, SuccessionsOfVersion
+from graph.schema.loaders.sources import RowCount
 
 
 @strawberry.type(
-    description="A warning to show before a version is deleted or a region is removed from it. It never blocks the "
-    "change."
+    description="A warning to show before a version or a lab account is deleted, or a region is removed from a version. It "
+    "never blocks the change."
 )
 class DeletionWarning:
     kind: DeletionWarningKind = strawberry.field(description="The kind of consequence.")
@@ -50,4 +51,20 @@ async def replica_warnings(info: Info, version_id: int, region: str) -> list[Del
         *rules.of_latest(version_id, [one for one in successions if one.region == region]),
         *rules.of_accounts(names),
     ]
+    return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
+
+
+async def account_warnings(info: Info, account_id: int) -> list[DeletionWarning]:
+    """Return the warnings before a lab account is deleted, for administrators."""
+    if not info.context.actor.is_admin:
+        return []
+    loaders = info.context.loaders
+    found = rules.of_account(
+        labs=await loaders.of(RowCount(models.Lab, models.Lab.lab_account_id)).load(account_id),
+        roles=await loaders.of(RowCount(models.RoleAssignment, models.RoleAssignment.lab_account_id)).load(account_id),
+        has_gallery=await loaders.row(models.GalleryAttachment, models.GalleryAttachment.lab_account_id).load(
+            account_id
+        )
+        is not None,
+    )
     return [DeletionWarning(kind=one.kind, message=one.message) for one in found]

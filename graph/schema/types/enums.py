@@ -217,13 +217,16 @@ described(
 )
 described(
     DeletionWarningKind,
-    "A consequence of deleting a version, or of removing a region from it.",
+    "A consequence of deleting a version or a lab account, or of removing a region from a version.",
     USED_BY_LABS="Labs that the viewer may see were created from the version. They keep their disks.",
     OLDER_LATEST="The version is the latest version in some regions; new labs there would use an older version.",
     NO_LATEST="The version is the only one that new labs can use in some regions.",
     NOT_RESTORABLE="The version cannot be restored afterward.",
     SERVES_LAB_ACCOUNT="A lab account in the region's geography has the gallery attached. Only lab accounts that the"
     " viewer may see are considered.",
+    DELETES_LABS="The lab account has labs, which are deleted with it.",
+    DETACHES_GALLERY="The lab account has a gallery attached. The gallery remains.",
+    REVOKES_ROLES="Principals have roles on the lab account.",
 )
 described(
     IneligibilityReason,

@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from graph.db.models import GalleryAttachment, ManifestRemoval
+from graph.db.models import GalleryAttachment, LabAccount, ManifestRemoval
 from graph.domain.accounts import attachments
+from graph.domain.labs import account_deletion
 from graph.domain.replication import manifest_removals
 from graph.domain.uploads import uploads
 from graph.domain.versions import deletion as version_deletion
@@ -74,6 +75,16 @@ async def finish_detaching(runtime: Runtime) -> None:
             return
     async with runtime.write() as session:
         await attachments.finish_detaching(session)
+
+
+async def finish_account_deletions(runtime: Runtime) -> None:
+    """Delete the lab accounts whose labs are gone."""
+    async with runtime.database.reads() as session:
+        waiting = select(LabAccount.id).where(LabAccount.deletion_started_at.is_not(None)).limit(1)
+        if await session.scalar(waiting) is None:
+            return
+    async with runtime.write() as session:
+        await account_deletion.finish(session)
 
 
 async def purge(runtime: Runtime) -> None:

@@ -171,7 +171,13 @@ def _single_instance(settings: Settings) -> Generator[None]:
 
 def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, None]]:
     return [
-        _look_for_work(current, dispatcher.dispatch, cleanup.remove_manifests, cleanup.finish_detaching),
+        _look_for_work(
+            current,
+            dispatcher.dispatch,
+            cleanup.remove_manifests,
+            cleanup.finish_detaching,
+            cleanup.finish_account_deletions,
+        ),
         # A separate loop: an unresponsive data directory must not delay replication.
         _look_for_work(current, template_vms.apply_pending),
         _repeat(RECOVER_SECONDS, recovery.run),

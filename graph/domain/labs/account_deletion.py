@@ -1,0 +1,91 @@
+"""Deletion of lab accounts: first their roles and attachment, then their labs, at last the account."""
+
+import logging
+
+from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.commit_log import log_at_commit
+from graph.db.enums import ACTIVE_EXPORT, LabState
+from graph.db.models import Export, Gallery, GalleryAttachment, Lab, LabAccount, RoleAssignment, now
+from graph.domain.access.roles import require
+from graph.domain.labs.template_vms import RUNNING
+from graph.domain.locks import lock
+from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.transaction import Transaction
+from graph.notifications.announce import WORK, announce, lab_topic
+
+log = logging.getLogger(__name__)
+
+
+async def delete_account(tx: Transaction, *, lab_account_id: int) -> None:
+    """Begin the deletion of an account: its roles end, and its labs are deleted by a worker.
+
+    From then on mutations do not find it. Galleries are not deleted with it: another account becomes their home first.
+    """
+    await tx.lab_account(lab_account_id, "labAccountId")
+    require(tx.principal.is_admin, "delete lab accounts")
+    labs = await lock(tx.session, Lab, Lab.lab_account_id == lab_account_id)
+    account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
+    await _check(tx, account, [lab for lab in labs if lab.state is not LabState.DELETING])
+    account.deletion_started_at = now()
+    here = RoleAssignment.lab_id.in_(select(Lab.id).where(Lab.lab_account_id == account.id))
+    await tx.session.execute(delete(GalleryAttachment).where(GalleryAttachment.lab_account_id == account.id))
+    await tx.session.execute(delete(RoleAssignment).where((RoleAssignment.lab_account_id == account.id) | here))
+    await _delete_labs(tx.session, account.id)
+    await tx.session.flush()
+    await finish(tx.session)
+    text = "Lab account %d: deletion started by %r; %d labs."
+    log_at_commit(tx.session, log, logging.INFO, text, account.id, tx.principal.name, len(labs))
+    await announce(tx.session, WORK, *(lab_topic(lab.id) for lab in labs))
+
+
+async def _check(tx: Transaction, account: LabAccount, labs: list[Lab]) -> None:
+    path = "labAccountId"
+    homes = select(func.count(Gallery.id)).where(Gallery.home_account_id == account.id)
+    if count := await tx.session.scalar(homes):
+        message = f"The account is the home of galleries ({count}). Delete them or give them another home first."
+        raise DomainError(ErrorCode.HAS_CHILDREN, message, path)
+    exporting = select(Export.lab_id).where(
+        Export.lab_id.in_([lab.id for lab in labs]), Export.status.in_(ACTIVE_EXPORT)
+    )
+    found = await tx.session.scalar(exporting.limit(1))
+    if found is not None:
+        name = next(lab.name for lab in labs if lab.id == found)
+        message = f"The lab {name!r} is being exported. Wait, or cancel the export."
+        raise DomainError(ErrorCode.EXPORT_IN_PROGRESS, message, path)
+    for lab in labs:
+        if lab.template_state in RUNNING:
+            message = f"The template of the lab {lab.name!r} is {lab.template_state.value}: stop it first."
+            raise DomainError(ErrorCode.TEMPLATE_BUSY, message, path)
+
+
+async def _delete_labs(session: AsyncSession, account_id: int) -> None:
+    """Start the deletion of the account's labs that are neither being deleted nor exported."""
+    exporting = exists().where(Export.lab_id == Lab.id, Export.status.in_(ACTIVE_EXPORT))
+    idle = (Lab.state != LabState.DELETING, Lab.template_state.not_in(RUNNING), ~exporting)
+    await session.execute(
+        update(Lab)
+        .where(Lab.lab_account_id == account_id, *idle)
+        .values(state=LabState.DELETING, worker=None)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def finish(session: AsyncSession) -> int:
+    """Delete the accounts whose labs are gone; returns how many. A lab that was created meanwhile is deleted too."""
+    waiting = (await session.scalars(select(LabAccount.id).where(LabAccount.deletion_started_at.is_not(None)))).all()
+    for account_id in waiting:
+        await _delete_labs(session, account_id)
+    gone = (
+        LabAccount.id.in_(waiting),
+        ~exists().where(Lab.lab_account_id == LabAccount.id),
+        ~exists().where(Gallery.home_account_id == LabAccount.id),
+    )
+    deleted = await session.scalars(
+        delete(LabAccount).where(*gone).returning(LabAccount.id).execution_options(synchronize_session=False)
+    )
+    found = deleted.all()
+    for account_id in found:
+        log_at_commit(session, log, logging.INFO, "Lab account %d: deleted.", account_id)
+    return len(found)
