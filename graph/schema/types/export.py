@@ -12,6 +12,7 @@ from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
+from graph.schema.types.export_errors import ExportErrorCode, export_error_code
 from graph.schema.types.node import Node
 from graph.schema.types.rights import changes_lab_of, viewer_can
 
@@ -35,15 +36,7 @@ async def _is_retryable(info: Info, row: models.Export) -> bool:
 
 @strawberry.type(description="Why an export failed, completely or in some regions.")
 class ExportError:
-    code: str = strawberry.field(
-        description="A stable error code. REPLICATION_FAILED: some regions failed. DISK_CHANGED, DISK_BUSY, DISK_INVALID,"
-        " DISK_FAILED: the template disk was changed, is in use, is not usable, or cannot be read. "
-        "STORE_FULL, STORE_UNAVAILABLE, STORE_FAILED, STORAGE_FAILED: the region's store has no space, cannot"
-        " be reached, or failed. CHUNK_MISSING, CHUNK_CORRUPT, MANIFEST_CORRUPT: stored data is damaged. "
-        "REGION_UNKNOWN: the region is no longer configured. TOOL_MISSING, TOOL_EXCEEDED: a tool is not "
-        "installed on the worker, or exceeded its limits. INTERNAL: an unexpected error, in the server's log."
-        " Treat other codes like INTERNAL."
-    )
+    code: ExportErrorCode = strawberry.field(description="The stable error code.")
     message: str = strawberry.field(description="A human-readable description.")
     is_retryable: bool = strawberry.field(description="Whether `retryExport` can succeed after the cause is fixed.")
 
@@ -132,7 +125,9 @@ class Export(RowObject, Node, table=models.Export):
         if self.row.error_code is None:
             return None
         return ExportError(
-            code=self.row.error_code, message=self.row.error_message or "", is_retryable=self.row.error_retryable
+            code=export_error_code(self.row.error_code),
+            message=self.row.error_message or "",
+            is_retryable=self.row.error_retryable,
         )
 
     lab: Annotated["Lab", strawberry.lazy("graph.schema.types.lab")] = related(
