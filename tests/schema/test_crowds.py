@@ -10,16 +10,18 @@ from sqlalchemy import Executable, delete, insert, update
 from starlette.applications import Starlette
 
 from graph.app import AppServices
-from graph.db.enums import GalleryEventKind, RegionReplicaState
+from graph.db.enums import GalleryEventKind, RegionReplicaState, Role
 from graph.db.models import (
     AccessToken,
     Export,
     GalleryAttachment,
     GalleryEvent,
     ImageVersion,
+    LabAccount,
     RegionReplica,
     now,
 )
+from graph.identity import tokens
 from graph.notifications.announce import announce, gallery_topic, lab_topic, version_topic
 from graph.schema.subscriptions import subscription_support
 from tests.schema import seed
@@ -97,6 +99,29 @@ async def test_change_of_a_lab_is_read_and_executed_once_for_all_subscribers(
     changed = update(Export).values(revision=8, progress=50.0)
     answers, together = await events_after(app, streams, lab_topic(1), changed)
     assert answers == [{"sequence": 8, "export": {"lab": {"name": "Linux"}}}] * CROWD
+    assert max(Counter(together).values()) <= FEW
+
+
+async def test_lab_of_an_export_is_read_once_for_principals_of_different_permissions(
+    app: Starlette, watched: tuple[Subscribers, str, str]
+) -> None:
+    subscribers, *_ = watched
+    services: AppServices = app.state.services
+    names = [f"viewer{number}" for number in range(2 * FEW)]
+    async with services.database.writes.begin() as session:
+        # Each principal is also an owner of a lab of its own.
+        account = await session.get_one(LabAccount, 1)
+        labs = [seed.lab(account, name) for name in names]
+        await seed.put(session, *labs)
+        own = [seed.role(name, Role.LAB_OWNER, lab) for name, lab in zip(names, labs, strict=True)]
+        await seed.put(session, *own, *(seed.role(name, Role.READER, account) for name in names))
+        viewers = [await tokens.create(session, name, None) for name in names]
+    streams = [subscribers.stream(LAB, {"id": seed.ids.encode("Lab", 1)}, token) for token in viewers]
+    first = await asyncio.gather(*(anext(stream) for stream in streams))
+    assert first == [{"data": {"labExports": {"sequence": 7, "export": {"lab": {"name": "Linux"}}}}}] * len(names)
+    changed = update(Export).values(revision=8, progress=50.0)
+    answers, together = await events_after(app, streams, lab_topic(1), changed)
+    assert answers == [{"sequence": 8, "export": {"lab": {"name": "Linux"}}}] * len(names)
     assert max(Counter(together).values()) <= FEW
 
 

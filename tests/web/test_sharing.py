@@ -11,7 +11,7 @@ from starlette.routing import WebSocketRoute
 
 from graph.db.enums import Role
 from graph.domain.access.roles import Principal
-from graph.schema.types.export_event import SharedEvent
+from graph.schema.types.export_event import ExportEvent, SharedEvent
 from graph.web.access.access import AccessControl
 from graph.web.graphql.documents import DocumentCache
 from graph.web.graphql.pipeline import Pipeline
@@ -97,6 +97,33 @@ def test_fields_below_a_shared_event_are_shared_by_equal_permissions_only() -> N
 
 def test_fields_of_a_shared_event_itself_are_shared_by_all_subscribers() -> None:
     assert len(set(keys_for(Event(), LEAVES, *ADMINISTRATORS, *OTHERS))) == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "shared"),
+    [
+        ("id status progress kind", True),
+        ("__typename status lab { id name state }", True),
+        ("status viewerCanCancel", False),
+        ("isCancelable", False),
+        ("etaSeconds", False),
+        ("imageVersion { name }", False),
+        ("lab { viewerCanExport }", False),
+        ("lab { name region { name } }", False),
+        ("lab { name labAccount { name } }", False),
+        ("lab { name activeExport { id } }", False),
+        ("... on Export { status }", False),
+    ],
+)
+def test_fields_of_an_export_are_shared_by_all_its_viewers_if_they_depend_on_no_right(
+    fields: str, shared: bool
+) -> None:
+    document = DOCUMENTS.parsed(f"subscription {{ exportProgress(exportId: 1) {{ sequence export {{ {fields} }} }} }}")
+    keys = [sharing_key(document, document.operation(None), principal) for principal in (*ADMINISTRATORS, *OTHERS)]
+    event, other = object.__new__(ExportEvent), Event()
+    assert len({key.of(event) for key in keys if key}) == (1 if shared else 1 + len(OTHERS))
+    # Another event's export may be hidden from some of its subscribers.
+    assert len({key.of(other) for key in keys if key}) == 1 + len(OTHERS)
 
 
 def test_fields_of_another_event_are_shared_by_equal_permissions_only() -> None:

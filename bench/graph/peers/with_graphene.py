@@ -96,10 +96,11 @@ schema = graphene.Schema(Query, Mutation).graphql_schema
 
 async def answer(request: Request) -> Response:
     """Answer a query; graphene has no server of its own."""
-    text = (await request.json())["query"]
+    asked = await request.json()
+    text, variables = asked["query"], asked.get("variables")
     if errors := rows.errors_of(schema, text):
         return Response(orjson.dumps({"errors": [error.formatted for error in errors]}), 400)
-    result = execute(schema, rows.parsed(text), context_value=rows.Loaders())
+    result = execute(schema, rows.parsed(text), context_value=rows.Loaders(), variable_values=variables)
     done = await result if isawaitable(result) else result
     return Response(orjson.dumps(done.formatted), media_type="application/json")
 
