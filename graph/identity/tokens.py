@@ -77,8 +77,8 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
         held = [tuple(row) for row in group]
         _, token_hash, name, expires_at, role_ids, session_id, display_name, claimed = held[0][:OF_TOKEN]
         roles: list[Held] = [
-            role
-            for role_id, *role in (row[OF_TOKEN:] for row in held)
+            (role, account, lab, of_lab)
+            for role_id, role, account, lab, of_lab in (row[OF_TOKEN:] for row in held)
             if role_id is not None and (role_ids is None or role_id in role_ids)
         ]
         roles += [(Role(role), account, None, None) for role, account in claimed or ()]

@@ -93,7 +93,11 @@ async def test_reexport_does_not_move_a_pin(school: AccountFixture) -> None:
     one = await school.version(image, "1.0.0")
     await school.api.change(SET, image=image, version=one)
     lab = await school.lab("lab", {"imageDefinitionId": image})
-    given = {"labId": lab, "target": {"updateImage": {}}, "targetRegions": [{"regionName": "francecentral"}]}
+    given: dict[str, Any] = {
+        "labId": lab,
+        "target": {"updateImage": {}},
+        "targetRegions": [{"regionName": "francecentral"}],
+    }
     await school.publish((await school.api.change(REEXPORT, input=given))["export"]["id"])
     found, _ = await seen(school, image)
     assert (found["productionVersion"], found["latestVersion"]) == (name("1.0.0"), name("1.0.1"))

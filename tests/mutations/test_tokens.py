@@ -57,7 +57,7 @@ async def test_token_is_shown_once_listed_and_revoked(school: AccountFixture) ->
         "revokedAt": None, "isLimited": False, "isCurrent": False, "roles": [{"role": "ACCOUNT_OWNER"}]
     }  # fmt: skip
     assert made["accessToken"] == shown
-    [row] = await school.rows(AccessToken, AccessToken.id == pk(shown["id"]))
+    [row] = await school.rows(AccessToken, AccessToken.id == pk(made["accessToken"]["id"]))
     assert row.token_hash == hash_of(made["token"])
 
     program = owner.api.as_(made["token"])

@@ -1,5 +1,6 @@
 """Bearer tokens of principals, as their principal and administrators see them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import strawberry
@@ -17,6 +18,10 @@ from graph.schema.types.role_assignment import ROLES, RoleAssignment
 NEWEST = Order("token-newest", (models.AccessToken.id,), (int,), descending=True)
 # The tokens of sessions last for minutes and are shown as sessions.
 LASTING = models.AccessToken.session_id.is_(None)
+
+
+def _is_limited(role_ids: Sequence[int] | None) -> bool:
+    return role_ids is not None
 
 
 @strawberry.type(
@@ -39,7 +44,7 @@ class AccessToken(RowObject, Node, table=models.AccessToken):
     revoked_at: datetime | None = column(description="When the token was revoked; null if it is not revoked.")
     is_limited: bool = column(
         "role_ids",
-        make=lambda role_ids: role_ids is not None,
+        make=_is_limited,
         description="Whether the token has only some of its principal's roles, even if the principal gets more.",
     )
     row: strawberry.Private[models.AccessToken]
