@@ -26,7 +26,18 @@ NO_KEY = -1
 
 
 def _id(kind: str) -> Any:
-    return lambda key: None if key is None else ids.encode(kind, key)
+    def made(key: int | None) -> strawberry.ID | None:
+        return None if key is None else ids.encode(kind, key)
+
+    return made
+
+
+def _object_id(kind: str | None, key: int) -> strawberry.ID | None:
+    return None if kind is None else ids.encode(kind, key)
+
+
+def _json(given: Any) -> str:
+    return orjson.dumps(given).decode()
 
 
 @strawberry.type(
@@ -55,13 +66,13 @@ class AuditEntry(RowObject, Node, table=models.AuditEntry):
     object_id: strawberry.ID | None = column(
         "object_kind",
         "object_key",
-        make=lambda kind, key: None if kind is None else ids.encode(kind, key),
+        make=_object_id,
         description="The id of the created object, or of the first object that the input names; null if there is none. The "
         "object may have been deleted since.",
     )
     input: str = column(
         "input",
-        make=lambda given: orjson.dumps(given).decode(),
+        make=_json,
         description="The input as JSON, without secrets. Texts longer than 200 characters and lists longer than 50 are "
         "shortened, and an input longer than 4 KiB lacks its lists and objects.",
     )
