@@ -125,6 +125,8 @@ async def test_ended_export_cannot_be_canceled(school: AccountFixture) -> None:
     await school.api.change(CANCEL, id=canceled["id"])
     for export in (succeeded, partial, failed, canceled):
         assert await school.refused(CANCEL, id=export["id"]) == ("NOT_CANCELABLE", ["exportId"])
+    message = (await school.api.refusal(CANCEL, id=partial["id"]))["message"]
+    assert message == "The export has ended: partially succeeded."
 
 
 async def test_missing_object_is_not_found(school: AccountFixture) -> None:

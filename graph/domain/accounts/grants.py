@@ -13,6 +13,7 @@ from graph.domain.locks import lock
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
+from graph.domain.values.words import in_words
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,9 @@ async def _scope(tx: Transaction, role: Role, lab_account_id: int | None, lab_id
         require(tx.principal.owns_lab(lab.lab_account_id, lab.id), "grant roles on this lab")
         return f"lab:{lab.id}"
     where = "a lab" if role in ON_LAB else "nothing" if role is Role.ADMIN else "a lab account"
-    raise DomainError(ErrorCode.RANGE_INVALID, f"The role {role} applies to {where}: give exactly that id.", "role")
+    raise DomainError(
+        ErrorCode.RANGE_INVALID, f"The role {in_words(role)} applies to {where}: give exactly that id.", "role"
+    )
 
 
 async def revoke(tx: Transaction, *, assignment_id: int) -> None:

@@ -24,6 +24,7 @@ from graph.domain.locks import lock, lock_gallery_of
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
+from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce
 
 BEFORE_PUBLISHING = (ExportPhase.VALIDATING, ExportPhase.CAPTURING, ExportPhase.STORING)
@@ -68,7 +69,7 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
     await lock(tx.session, ImageDefinition, ImageDefinition.id == definition_id)
     await lock(tx.session, Export, or_(Export.id == export_id, Export.image_version_id == version_id))
     if not is_cancelable(export.status):
-        raise DomainError(ErrorCode.NOT_CANCELABLE, f"The export has ended: {export.status.value}.", "exportId")
+        raise DomainError(ErrorCode.NOT_CANCELABLE, f"The export has ended: {in_words(export.status)}.", "exportId")
     published = export.phase not in BEFORE_PUBLISHING
     export.status = ExportStatus.CANCELED
     export.finished_at = now()
@@ -137,7 +138,7 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     await lock(tx.session, Export, Export.id == export_id)
     if not is_retryable(export.image_version_id, export.status, export.error_retryable):
         raise DomainError(
-            ErrorCode.NOT_RETRYABLE, f"Nothing can be retried: the export is {export.status.value}.", "exportId"
+            ErrorCode.NOT_RETRYABLE, f"Nothing can be retried: the export is {in_words(export.status)}.", "exportId"
         )
     active = select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(active):
@@ -201,7 +202,7 @@ async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replic
     if lab.state is LabState.DELETING or lab.template_state is not TemplateVmState.STOPPED:
         raise DomainError(
             ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {lab.state.value} and its template {lab.template_state.value}.",
+            f"The lab is {in_words(lab.state)} and its template {in_words(lab.template_state)}.",
             "exportId",
         )
     version = await tx.session.get_one(ImageVersion, export.image_version_id)

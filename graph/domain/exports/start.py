@@ -27,6 +27,7 @@ from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
 from graph.domain.values.latest import FIRST
+from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce
 
 # The identifiers that Azure gives to lab exports (E-67); the SKU is the image's name.
@@ -122,8 +123,8 @@ def _check_template_stopped(lab: Lab) -> None:
     if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:
         raise DomainError(
             ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {lab.state.value} and its template {lab.template_state.value}."
-            " The lab must be DRAFT and its template STOPPED.",
+            f"The lab is {in_words(lab.state)} and its template {in_words(lab.template_state)}."
+            " The lab must be a draft, and its template stopped.",
             "labId",
         )
 
@@ -137,7 +138,9 @@ def _must_match(lab: Lab, definition: ImageDefinition, path: tuple[str, ...]) ->
         )
     if definition.os_type is not lab.os_type:
         raise DomainError(
-            ErrorCode.OS_TYPE_MISMATCH, f"The image is for {definition.os_type}, but the lab is {lab.os_type}.", *path
+            ErrorCode.OS_TYPE_MISMATCH,
+            f"The image is for {definition.os_type.capitalize()}, but the lab is {lab.os_type.capitalize()}.",
+            *path,
         )
     if definition.hyper_v_generation is not lab.hyper_v_generation:
         raise DomainError(

@@ -13,6 +13,7 @@ from graph.domain.quotas import data_directory
 from graph.domain.quotas.labs import check_lab_quotas
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
+from graph.domain.values.words import in_words
 from graph.free_space.space import Space
 from graph.notifications.announce import WORK, announce, lab_topic
 
@@ -125,7 +126,7 @@ async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
         )
     if lab.template_state in RUNNING:
         raise DomainError(
-            ErrorCode.TEMPLATE_BUSY, f"The lab's template is {lab.template_state.value}: stop it first.", "labId"
+            ErrorCode.TEMPLATE_BUSY, f"The lab's template is {in_words(lab.template_state)}: stop it first.", "labId"
         )
     if lab.state is LabState.DELETING:
         return lab.id  # The worker that may be writing it keeps its claim.

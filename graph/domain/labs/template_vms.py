@@ -12,6 +12,7 @@ from graph.db.models import Lab
 from graph.domain.access.roles import require
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
+from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce, lab_topic
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ async def _ask(
     if not is_there or lab.template_state not in before:
         raise DomainError(
             ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {lab.state.value} and its template {lab.template_state.value}:"
+            f"The lab is {in_words(lab.state)} and its template {in_words(lab.template_state)}:"
             f" it can be {done} if it is {' or '.join(before)} and the lab is DRAFT or PUBLISHED.",
             "labId",
         )

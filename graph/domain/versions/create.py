@@ -21,6 +21,7 @@ from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use, visible_uploads
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
+from graph.domain.values.words import in_words
 from graph.domain.versions.deletion import check_retention
 from graph.notifications.announce import WORK, announce
 
@@ -152,13 +153,13 @@ async def _must_match(tx: Transaction, definition: ImageDefinition, source: Imag
     if origin.os_state is not definition.os_state:
         raise DomainError(
             ErrorCode.OS_STATE_MISMATCH,
-            f"The source is {origin.os_state}, but the image is {definition.os_state}.",
+            f"The source is {in_words(origin.os_state)}, but the image is {in_words(definition.os_state)}.",
             *SOURCE,
         )
     if origin.os_type is not definition.os_type:
         raise DomainError(
             ErrorCode.OS_TYPE_MISMATCH,
-            f"The source is for {origin.os_type}, but the image is for {definition.os_type}.",
+            f"The source is for {origin.os_type.capitalize()}, but the image is for {definition.os_type.capitalize()}.",
             *SOURCE,
         )
     if origin.hyper_v_generation is not definition.hyper_v_generation:

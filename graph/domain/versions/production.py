@@ -7,6 +7,7 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
+from graph.domain.values.words import in_words
 
 PATH = "imageVersionId"
 
@@ -43,6 +44,8 @@ async def _usable(tx: Transaction, definition: ImageDefinition, version_id: int)
         raise DomainError(ErrorCode.VERSION_DELETED, "The version is deleted. Restore it first.", PATH)
     if version.provisioning_state not in USABLE:
         raise DomainError(
-            ErrorCode.VERSION_NOT_READY, f"The version is {version.provisioning_state.value}: it is not complete.", PATH
+            ErrorCode.VERSION_NOT_READY,
+            f"The version is {in_words(version.provisioning_state)}: it is not complete.",
+            PATH,
         )
     return version

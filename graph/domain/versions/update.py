@@ -21,6 +21,7 @@ from graph.domain.uploads.uploads import is_in_use
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
 from graph.domain.values.unset import UNSET, Unset, value_or
+from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce, version_topic
 
 
@@ -103,7 +104,7 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
 async def _must_rest(tx: Transaction, version: ImageVersion, code: ErrorCode) -> None:
     """Refuse a change of regions before the version is complete; until then, its export determines them."""
     if version.provisioning_state not in USABLE or version.deleted_at is not None:
-        state = "deleted" if version.deleted_at else version.provisioning_state.value
+        state = "deleted" if version.deleted_at else in_words(version.provisioning_state)
         raise DomainError(code, f"The version is {state}, so its regions cannot be changed.", "imageVersionId")
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(running):
