@@ -19,7 +19,8 @@ export function ImagePicker({ offers, value, onChange }: PickerProps) {
   const found = offers.filter((offer) => `${offer.name} ${offer.about}`.toLocaleLowerCase().includes(words));
   return (
     <div className="stack">
-      <RadioGroup value={value} onChange={onChange} className="field">
+      {/* Null, not empty: otherwise no radio button is in the order of the Tab key. */}
+      <RadioGroup value={value || null} onChange={onChange} className="field">
         <Label>{t('newLab.image')}</Label>
         {offers.length > 5 && (
           <SearchField className="field" value={search} onChange={setSearch} aria-label={t('newLab.search')}>
