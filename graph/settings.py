@@ -135,6 +135,15 @@ class Uploads(Section):
     per_principal: int = Field(default=20, ge=1)
 
 
+class Labs(Section):
+    """Template disks."""
+
+    # Whether a new lab's disk is a copy of its image or an overlay over a base that labs share.
+    disk: Literal["raw", "overlay"] = "raw"
+    # Bases that no lab uses are deleted, least recently used first, while all bases occupy more than this.
+    base_cache_gb: int = Field(default=64, ge=0)
+
+
 class Verification(Section):
     """The weekly verification by workers."""
 
@@ -263,6 +272,7 @@ class Settings(BaseSettings):
     # The server's address for clients, used in links; if it is not set, links are paths.
     public_url: Annotated[str, Field(pattern="^(https?://[^/?#]+(/[^?#]*[^/?#])?)?$")] = ""
     quotas: Quotas = Quotas()
+    labs: Labs = Labs()
     uploads: Uploads = Uploads()
     downloads: Downloads = Downloads()
     limits: Limits = Limits()

@@ -313,6 +313,8 @@ class Lab(Base):
     username: Mapped[str | None] = mapped_column(String(64))
     disk_size_bytes: Mapped[Bytes]
     disk_used_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    # The digest of the base that its disk is an overlay over. No foreign key: a base is independent of its version.
+    base_digest: Mapped[str | None] = mapped_column(String(64), index=True)
     error: Mapped[str | None]
     worker: Mapped[str | None] = mapped_column(String(100))
     created_at: Mapped[datetime] = mapped_column(default=now)

@@ -10,10 +10,14 @@ from pathlib import Path
 
 from graph.identity.keys import KeyUnusableError, load_or_create_key
 from graph.storage.chunks.digest_cache import DigestCacheFile
-from graph.storage.formats.read.disk_writer import disk_errors, finish
+from graph.storage.errors import DiskInvalidError
+from graph.storage.formats.read.disk_writer import disk_errors, finish, prepare, writing
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk
+from graph.storage.formats.read.overlay import relative_name
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, SECTOR_BYTES, RawDisk
+from graph.storage.formats.write import qcow2_overlay
 from graph.storage.open_file import located
+from graph.template_vms.bases import Bases
 
 log = logging.getLogger(__name__)
 
@@ -40,15 +44,20 @@ class LocalTemplateVms:
         self._data_dir = data_dir.absolute()
         self._max_bytes = max_bytes
         self._labs = self._data_dir / "labs"
+        self.bases = Bases(self._data_dir)
 
     def disk_path(self, lab_id: str) -> Path:
         """Return the path of the lab's disk; raises ValueError if the id is not usable as a file name."""
         return self._directory(lab_id) / "disk.raw"
 
-    def disk_file(self, lab_id: str) -> DiskFile:
-        """Return the lab's disk and its format.
+    def overlay_path(self, lab_id: str) -> Path:
+        """Return the path of a lab's disk that is an overlay."""
+        return self.disk_path(lab_id).with_suffix(".qcow2")
 
-        A disk that was used elsewhere may return in another format than raw.
+    def disk_file(self, lab_id: str, base: str | None = None) -> DiskFile:
+        """Return the lab's disk and its format; `base` is the digest of the base that the lab was created over.
+
+        A disk that was used elsewhere may return in another format. If there was a base, `disk.qcow2` is the overlay.
         """
         path, kind = self.disk_path(lab_id), RAW
         if not os.path.lexists(path):
@@ -56,7 +65,16 @@ class LocalTemplateVms:
                 if os.path.lexists(path.with_suffix(f".{other}")):
                     path, kind = path.with_suffix(f".{other}"), other
                     break
-        return DiskFile(path, kind, self._max_bytes, is_exposed=True)
+        under = self.bases.path(base) if base is not None and path == self.overlay_path(lab_id) else None
+        return DiskFile(path, kind, self._max_bytes, is_exposed=True, base=under)
+
+    def write_overlay(self, lab_id: str, writer: str, base: str) -> None:
+        """Write an empty overlay over a base, durably, to the writer's file. Raises DiskIOError."""
+        partial, under = self.partial_path(lab_id, writer), self.bases.path(base)
+        prepare(partial, 0)
+        name = relative_name(under, self.overlay_path(lab_id))
+        with disk_errors(), writing(partial, 0, sync=True) as descriptor:
+            qcow2_overlay.write_overlay(descriptor, name, under.stat().st_size)
 
     def partial_path(self, lab_id: str, writer: str) -> Path:
         """Return the path of the lab's disk while a writer writes it.
@@ -65,12 +83,13 @@ class LocalTemplateVms:
         """
         return self._directory(lab_id) / _PARTIAL.replace("*", writer)
 
-    def complete(self, lab_id: str, writer: str) -> int:
+    def complete(self, lab_id: str, writer: str, base: str | None = None) -> int:
         """Give the writer's flushed file the disk's name, unless there is a disk: it is never replaced. Idempotent.
 
         Returns the space that the disk occupies in bytes. Raises DiskIOError.
         """
-        finish(self.partial_path(lab_id, writer), self.disk_path(lab_id))
+        final = self.disk_path(lab_id) if base is None else self.overlay_path(lab_id)
+        finish(self.partial_path(lab_id, writer), final)
         self.discard_other_writers(lab_id, writer)
         with disk_errors():
             return self.allocated_bytes(lab_id)
@@ -122,8 +141,10 @@ class LocalTemplateVms:
         """Return the disk's location as an absolute file URI."""
         return self.disk_file(lab_id).path.as_uri()
 
-    def exists(self, lab_id: str) -> bool:
-        return self.disk_file(lab_id).path.is_file()
+    def exists(self, lab_id: str, base: str | None = None) -> bool:
+        """Whether the disk is there, and its base if it is an overlay."""
+        file = self.disk_file(lab_id, base)
+        return file.path.is_file() and (file.base is None or file.base.is_file())
 
     def size_bytes(self, lab_id: str) -> int:
         """Return the disk's virtual size; raises FileNotFoundError."""
@@ -133,25 +154,27 @@ class LocalTemplateVms:
         """Return the disk space that the disk occupies, without holes; raises FileNotFoundError."""
         return self.disk_file(lab_id).path.stat(follow_symlinks=False).st_blocks * SECTOR_BYTES
 
-    def start(self, lab_id: str) -> None:
+    def start(self, lab_id: str, base: str | None = None) -> None:
         """Release the disk for use elsewhere; raises DiskInvalidError if there is no disk. Idempotent."""
+        if (under := self.disk_file(lab_id, base).base) is not None and not under.is_file():
+            raise DiskInvalidError("the base of the template disk is missing")
         with located(self.disk_file(lab_id).path, is_exposed=True):
             pass
 
-    def stop(self, lab_id: str) -> tuple[int, int]:
+    def stop(self, lab_id: str, base: str | None = None) -> tuple[int, int]:
         """Return the disk's size and the bytes it occupies, once no process writes to it. It is idempotent.
 
         Raises the errors of `open`.
         """
-        with self.open(lab_id) as disk, disk_errors():
+        with self.open(lab_id, base) as disk, disk_errors():
             return disk.size_bytes, disk.allocated_bytes
 
-    def open(self, lab_id: str) -> RawDisk:
+    def open(self, lab_id: str, base: str | None = None) -> RawDisk:
         """Open the lab's disk for reading, if it is certain that no process writes to it.
 
         Raises DiskBusyError while one does or may, DiskInvalidError if the file is not a disk.
         """
-        return open_disk(self.disk_file(lab_id))
+        return open_disk(self.disk_file(lab_id, base))
 
     def remove(self, lab_id: str) -> None:
         """Delete the lab's disk and its files; idempotent. Raises DiskIOError."""

@@ -41,6 +41,7 @@ class ExportPlan:
     parent_storage_key: str | None
     # The number of chunk deletions in the region before this work first looked for a chunk there.
     generation: int
+    base_digest: str | None = None
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,7 @@ async def plan(session: AsyncSession, export_id: int, attempt: int) -> ExportPla
         version.disk_size_bytes,
         parent,
         await gc_generation.generation(session, lab.region_name),
+        lab.base_digest,
     )
 
 

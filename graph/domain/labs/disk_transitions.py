@@ -1,7 +1,9 @@
 """Worker-side transitions of a lab's template disk. Each function returns whether the disk is still needed."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +12,11 @@ from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
 from graph.domain.locks import lock_one
+from graph.domain.uploads import file_names
 from graph.notifications.announce import announce, lab_topic
+
+# The size of a qcow2 disk is a whole number of sectors.
+SECTOR_BYTES = 512
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +31,8 @@ class LabPlan:
     regions: tuple[str, ...]
     path: str | None
     sha256: str | None
+    # The digest of the base, if the disk is to be an overlay.
+    base_digest: str | None = None
 
 
 async def claim(session: AsyncSession, lab_id: int, worker: str) -> LabState | None:
@@ -45,11 +53,39 @@ async def adopt(session: AsyncSession, worker: str, *, lab_id: int, state: LabSt
     return True
 
 
-async def plan(session: AsyncSession, lab_id: int) -> LabPlan | None:
-    """Read the source of the disk; None if the disk is no longer wanted."""
-    lab = await session.get(Lab, lab_id)
+async def plan(session: AsyncSession, lab_id: int, *, overlays: bool = False) -> LabPlan | None:
+    """Read the source of the disk; None if the disk is no longer wanted.
+
+    With `overlays`, assign the base: from then on it is not evicted.
+    """
+    lab = await (lock_one(session, Lab, Lab.id == lab_id) if overlays else session.get(Lab, lab_id))
     if lab is None or lab.state is not LabState.CREATING:
         return None
+    found = await _source(session, lab)
+    lab.base_digest = await _base_of(session, lab) if overlays else None
+    return replace(found, base_digest=lab.base_digest)
+
+
+async def _base_of(session: AsyncSession, lab: Lab) -> str | None:
+    """Return the digest of the lab's base; None if no digest identifies its content, or an overlay cannot have its size."""
+    if lab.disk_size_bytes % SECTOR_BYTES:
+        return None
+    if lab.marketplace_image_id is None:
+        version = await session.get(ImageVersion, lab.image_version_id) if lab.image_version_id else None
+        return version.digest if version else None
+    image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
+    if image.sha256 is None:
+        return None
+    # The hash is that of a file, whose content depends on its format.
+    return sha256(f"{file_names.declared(Path(image.disk_path).name)} {image.sha256}".encode()).hexdigest()
+
+
+async def bases_in_use(session: AsyncSession) -> set[str]:
+    """Return the digests of the bases that labs use."""
+    return {found for found in await session.scalars(select(Lab.base_digest).distinct()) if found is not None}
+
+
+async def _source(session: AsyncSession, lab: Lab) -> LabPlan:
     if lab.marketplace_image_id is not None:
         image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
         return LabPlan(lab.id, lab.disk_size_bytes, None, (), image.disk_path, image.sha256)

@@ -87,14 +87,17 @@ async def in_use(session: AsyncSession, lab_id: int, message: str) -> None:
     await _move(session, lab_id, TemplateVmState.STOPPING, template_message=message)
 
 
-async def stopped(session: AsyncSession, *, after: int, limit: int) -> Sequence[tuple[int, bool]]:
-    """Return the labs with a stopped template, after a given id, and whether its disk was reported as missing.
+async def stopped(session: AsyncSession, *, after: int, limit: int) -> Sequence[tuple[int, str | None, bool]]:
+    """Return the labs with a stopped template, after a given id: id, base, and whether its disk is reported as missing.
 
     The disk of a running template may be anywhere.
     """
     at_rest = and_(Lab.state == LabState.DRAFT, Lab.template_state == TemplateVmState.STOPPED)
-    query = select(Lab.id, Lab.template_message == MISSING).where(at_rest, Lab.id > after)
-    return [(key, bool(reported)) for key, reported in await session.execute(query.order_by(Lab.id).limit(limit))]
+    query = select(Lab.id, Lab.base_digest, Lab.template_message == MISSING).where(at_rest, Lab.id > after)
+    return [
+        (key, base, bool(reported))
+        for key, base, reported in await session.execute(query.order_by(Lab.id).limit(limit))
+    ]
 
 
 async def report_disk(session: AsyncSession, lab_id: int, *, is_missing: bool) -> None:

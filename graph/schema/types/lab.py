@@ -14,11 +14,13 @@ from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
 from graph.schema.types import export_lists
 from graph.schema.types.disk import Disk, os_disk
+from graph.schema.types.enums import DiskFormat
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
 from graph.schema.types.rights import changes_lab, owns_lab, viewer_can
 from graph.schema.types.role_list import roles_on
+from graph.storage.formats.read.open_disk import DiskFile
 from graph.template_vms.local import LocalTemplateVms
 
 if TYPE_CHECKING:
@@ -51,9 +53,29 @@ class TemplateVm:
         "driver. Null for other viewers, and while there is no disk."
     )
     def disk_uri(self, info: Info) -> str | None:
+        file = self._file(info)
+        return None if file is None else file.path.as_uri()
+
+    @strawberry.field(
+        description="The format of the disk's file, for viewers who may change it; null where `diskUri` is null."
+    )
+    def disk_format(self, info: Info) -> DiskFormat | None:
+        file = self._file(info)
+        return None if file is None else DiskFormat[file.kind.upper()]
+
+    @strawberry.field(
+        description="The URI of the base that the disk is an overlay over, for viewers who may change the disk; null if "
+        "the disk is complete by itself. An overlay is useless without its base: to use the template on another system, "
+        "convert it there to a complete disk, or download a version."
+    )
+    def base_uri(self, info: Info) -> str | None:
+        file = self._file(info)
+        return None if file is None or file.base is None else file.base.as_uri()
+
+    def _file(self, info: Info) -> DiskFile | None:
         if self.lab.state not in ON_DISK or not info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id):
             return None
-        return LocalTemplateVms(info.context.settings.data_dir).disk_uri(str(self.lab.id))
+        return LocalTemplateVms(info.context.settings.data_dir).disk_file(str(self.lab.id), self.lab.base_digest)
 
 
 def _exports(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
@@ -123,6 +145,7 @@ class Lab(RowObject, Node, table=models.Lab):
             "template_state",
             "disk_size_bytes",
             "disk_used_bytes",
+            "base_digest",
             "username",
             "template_message",
         ),

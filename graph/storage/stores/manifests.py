@@ -29,7 +29,12 @@ def read_manifest(stores: Sequence[RegionStore], key: str) -> Manifest:
         raise ManifestCorruptError(f"the version's manifest is missing in {names}") from None
 
 
+def find_manifest(store: RegionStore, key: str | None) -> Manifest | None:
+    """Return a region's manifest, or None without a key or a manifest. Raises StoreError."""
+    return store.get_manifest(key) if key is not None else None
+
+
 def listed_chunks(store: RegionStore, key: str | None) -> frozenset[bytes]:
     """Return the digests in a region's manifest: none without a key or a manifest. Raises StoreError."""
-    manifest = store.get_manifest(key) if key is not None else None
+    manifest = find_manifest(store, key)
     return frozenset(digest for digest, _ in manifest.distinct()) if manifest else frozenset()

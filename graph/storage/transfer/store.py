@@ -14,11 +14,12 @@ from graph.storage.chunks.codec import (
     ZEROS,
     decodes_to,
     encode,
+    zero_digest,
     zero_digests,
 )
 from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.errors import DiskChangedError
+from graph.storage.errors import DiskChangedError, DiskInvalidError
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
@@ -41,6 +42,7 @@ def store_segment(
     fingerprint: Fingerprint | None = None,
     sync: bool = True,
     digest_cache: DigestCacheFile | None = None,
+    base: Manifest | None = None,
 ) -> Counters:
     """Store segment `index` of a disk, durably, and write its digests to `staging/<job>/<index>`.
 
@@ -49,6 +51,9 @@ def store_segment(
     `digest_cache` is the disk's digest cache file: an unchanged chunk is not hashed again; any other is hashed and
     recorded
     for the next export.
+
+    `base` is the manifest of an overlay's base, which a verified replica in this region guarantees: the region's chunks of
+    slots without a change are neither read nor hashed.
 
     Idempotent. In a batch of segments (`RawDisk.data_batches`), all but the last may omit `sync` if the batch is
     repeated
@@ -65,7 +70,7 @@ def store_segment(
             raise ValueError(f"the disk has no segment {index}")
         digests = zero_digests(disk.size_bytes, first, last)
         segment_digests = SegmentDigests(digest_cache, first, last)
-        writer = _SegmentWriter(disk, store, trusted_digests, in_flight, tally, segment_digests)
+        writer = _SegmentWriter(disk, store, trusted_digests, in_flight, tally, segment_digests, base)
 
         def store_slot(slot: int) -> None:
             place = (slot - first) * DIGEST_BYTES
@@ -120,9 +125,24 @@ class _SegmentWriter:
     in_flight: InFlightChunks
     tally: Progress
     digest_cache: SegmentDigests
+    base: Manifest | None = None
 
     def store(self, slot: int) -> bytes | None:
         """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
+        inherited = self.base.digest_at(slot) if self.base is not None and self.disk.inherits(slot) else None
+        if inherited is not None and self._is_stored(inherited, self.disk.length_at(slot)):
+            self._count_found(self.disk.length_at(slot))
+            return inherited
+        digest = self._store_read(slot)
+        if inherited is not None and inherited != (digest or zero_digest(self.disk.length_at(slot))):
+            raise DiskInvalidError("the base of the template disk is damaged: it differs from the version's digests")
+        return digest
+
+    def _is_stored(self, digest: bytes, length: int) -> bool:
+        size = self.region.chunk_size(digest)
+        return size is not None and size <= length
+
+    def _store_read(self, slot: int) -> bytes | None:
         data = self.disk.read(slot, scratch.chunk)
         length = len(data)
         if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):

@@ -11,7 +11,8 @@ from graph.domain.exports.transitions import ExportPlan, Published, StoreCounter
 from graph.domain.maintenance import gc_generation
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.raw import Fingerprint
-from graph.storage.stores.manifests import listed_chunks
+from graph.storage.stores.manifests import find_manifest, listed_chunks
+from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
@@ -104,13 +105,14 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
     store = await runtime.store(plan.region_name)
     store_one = partial(
         store_segment,
-        templates.disk_file(str(plan.lab_id)),
+        templates.disk_file(str(plan.lab_id), plan.base_digest),
         store=store,
         job=captured.job,
         trusted_digests=content.parent,
         in_flight=content.in_flight,
         fingerprint=captured.fingerprint,
         digest_cache=await asyncio.to_thread(templates.digest_file, str(plan.lab_id)),
+        base=await in_thread_with_retries(_base_manifest, store, plan),
     )
 
     async def report(counters: Counters) -> bool:
@@ -118,6 +120,12 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
             return await export_transitions.record_progress(session, plan.export_id, attempt, counted(counters))
 
     await SegmentJob(store_one, report).run("store", captured.batches)
+
+
+def _base_manifest(store: RegionStore, plan: ExportPlan) -> Manifest | None:
+    """Return the manifest of the base, if it is the parent version's and the region has a replica of that version."""
+    parent = None if plan.base_digest is None else find_manifest(store, plan.parent_storage_key)
+    return parent if parent is not None and parent.digest == plan.base_digest else None
 
 
 @step
@@ -131,7 +139,7 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
 
     def look() -> Captured:
         store.probe()
-        with runtime.templates.open(str(plan.lab_id)) as disk:
+        with runtime.templates.open(str(plan.lab_id), plan.base_digest) as disk:
             job, batches = gc_generation.staging_name(plan.storage_key, attempt), tuple(disk.data_batches())
             return Captured(plan, job, disk.fingerprint(), disk.size_bytes, disk.data_bytes(), batches)
 
@@ -152,11 +160,11 @@ async def publish_version(runtime: Runtime, captured: Captured, attempt: int, co
     """Write the manifest, the last object of the version, then publish the version."""
     plan, templates = captured.plan, runtime.templates
     store = await runtime.store(plan.region_name)
-    file = templates.disk_file(str(plan.lab_id))
+    file = templates.disk_file(str(plan.lab_id), plan.base_digest)
 
     def assembled() -> Manifest:
         # A writer that came after the last read has perhaps not written yet: the version would lack its data.
-        with templates.open(str(plan.lab_id)) as disk:
+        with templates.open(str(plan.lab_id), plan.base_digest) as disk:
             disk.expect(captured.fingerprint)
         return assemble(store, captured.job, captured.size_bytes, chain.from_iterable(captured.batches))
 

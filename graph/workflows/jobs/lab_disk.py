@@ -1,4 +1,4 @@
-"""Lab disk job: writes a lab's template disk from a region's replica or a marketplace image; deletes it with the lab.
+"""Lab disk job: writes a lab's template disk, a copy of its image or an overlay over a base; deletes it with the lab.
 
 Each worker writes a file of its own, and a worker that takes over begins again. A worker that was paused therefore
 cannot write to the disk that its successor gave to the teacher (decisions/0040).
@@ -6,30 +6,16 @@ cannot write to the disk that its successor gave to the teacher (decisions/0040)
 
 import asyncio
 from functools import partial
-from pathlib import Path
 
 from graph.db.enums import LabState
 from graph.domain.labs import disk_transitions
 from graph.domain.labs.disk_transitions import LabPlan
-from graph.storage.errors import DiskInvalidError
-from graph.storage.formats.read.disk_writer import expect_room, flush, prepare
-from graph.storage.formats.read.open_disk import RAW, open_disk
-from graph.storage.stores.manifests import read_manifest
-from graph.storage.thread_pools import CancelToken
-from graph.storage.transfer.copy import check_sha256, copy_segment
-from graph.storage.transfer.counters import Counters, Progress
-from graph.storage.transfer.restore import restore_segment
-from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment
-from graph.workflows.runtime.retries import (
-    WorkCancelledError,
-    WorkFailedError,
-    first_failure,
-    in_thread_with_retries,
-    with_retries,
-)
+from graph.storage.formats.read.disk_writer import flush
+from graph.workflows.jobs.bases import assigning_base, write_base
+from graph.workflows.jobs.image_copy import check_copy, write_copy
+from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, workflow
-from graph.workflows.startup.marketplace_sync import marketplace_file
 
 LAB_DISK = "lab disk"
 
@@ -45,9 +31,10 @@ async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
                 runtime.waiting_for_stores(LAB_DISK, f"Lab {lab_id}", partial(_record_wait, runtime, lab_id)),
             ):
                 plan = await plan_disk(lab_id)
-                batches = await with_retries(partial(_begin, runtime, plan))
-                job = await _writing(runtime, plan)
-                await job.run_without_steps(batches)
+                if plan.base_digest is None:
+                    await write_copy(runtime, plan, runtime.templates.partial_path(str(lab_id), runtime.worker))
+                else:
+                    await write_base(runtime, plan, plan.base_digest)
                 await complete_disk(plan)
         except* WorkCancelledError:
             await clean_up_disk(lab_id)
@@ -65,38 +52,11 @@ async def _record_wait(runtime: Runtime, lab_id: int, reason: str | None) -> boo
         return await disk_transitions.record_wait(session, lab_id, reason)
 
 
-async def _writing(runtime: Runtime, plan: LabPlan) -> SegmentJob:
-    """Prepare the transfer. Not a step: a process that takes over needs its own."""
-    partial_file = runtime.templates.partial_path(str(plan.lab_id), runtime.worker)
-    write_one = await _transfer(runtime, plan, partial_file)
-
-    def write(index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters:
-        # The whole disk had room when it was begun; others write to the file system too.
-        expect_room(partial_file, 0, runtime.settings.keep_free_gb)
-        return write_one(index, progress=progress, stop=stop, sync=sync)
-
-    async def report(_: Counters) -> bool:
-        async with runtime.write() as session:
-            return await disk_transitions.is_wanted(session, plan.lab_id)
-
-    return SegmentJob(write, report)
-
-
-async def _transfer(runtime: Runtime, plan: LabPlan, partial_file: Path) -> TransferSegment:
-    remember = await asyncio.to_thread(runtime.templates.digest_file, str(plan.lab_id))
-    if plan.storage_key is None:
-        file = marketplace_file(plan.path or "")
-        return partial(copy_segment, file, partial=partial_file, remember=remember)
-    stores = [await runtime.store(region) for region in plan.regions]
-    manifest = await in_thread_with_retries(read_manifest, stores, plan.storage_key)
-    return partial(restore_segment, manifest, stores=stores, partial=partial_file, remember=remember)
-
-
 @step
 async def plan_disk(runtime: Runtime, lab_id: int) -> LabPlan:
     """Read the source of the disk."""
-    async with runtime.write() as session:
-        plan = await disk_transitions.plan(session, lab_id)
+    async with assigning_base(runtime), runtime.write() as session:
+        plan = await disk_transitions.plan(session, lab_id, overlays=runtime.settings.labs.disk == "overlay")
     if plan is None:
         raise WorkCancelledError
     if plan.storage_key is None and plan.path is None:
@@ -106,52 +66,19 @@ async def plan_disk(runtime: Runtime, lab_id: int) -> LabPlan:
     return plan
 
 
-async def _begin(runtime: Runtime, plan: LabPlan) -> tuple[Batch, ...]:
-    """Create this worker's empty file, and return the segments to write.
-
-    Not a step: a process that takes over needs its own.
-    """
-    templates, lab = runtime.templates, str(plan.lab_id)
-    async with runtime.write() as session:
-        if not await disk_transitions.adopt(session, runtime.worker, lab_id=plan.lab_id, state=LabState.CREATING):
-            raise WorkCancelledError
-    stores = [await runtime.store(region) for region in plan.regions]
-
-    def look() -> tuple[Batch, ...]:
-        manifest = None if plan.storage_key is None else read_manifest(stores, plan.storage_key)
-        partial_file, keep_free_gb = templates.partial_path(lab, runtime.worker), runtime.settings.keep_free_gb
-        # The space of a worker that died while it wrote.
-        templates.discard_other_writers(lab, runtime.worker)
-        prepare(partial_file, plan.size_bytes)
-        if (digests := templates.digest_file(lab)) is not None:
-            digests.begin()
-        if manifest is not None:
-            expect_room(partial_file, manifest.used_bytes, keep_free_gb)
-            return tuple(manifest.data_batches())
-        with open_disk(marketplace_file(plan.path or "")) as disk:
-            if disk.size_bytes != plan.size_bytes:
-                raise DiskInvalidError(
-                    "the file of the marketplace image has changed its size since the server started"
-                )
-            expect_room(partial_file, disk.data_bytes(), keep_free_gb)
-            return tuple(disk.data_batches())
-
-    return await asyncio.to_thread(look)
-
-
 @step
 async def complete_disk(runtime: Runtime, plan: LabPlan) -> None:
     """Give the file its final name and mark the lab as ready, in one transaction that checks this worker's lease."""
     templates, lab, writer = runtime.templates, str(plan.lab_id), runtime.worker
 
     def flushed() -> None:
-        partial_file, final = templates.partial_path(lab, writer), templates.disk_path(lab)
-        if plan.sha256 is not None:
-            # The configured hash is that of the file; only for a raw file is it also that of the disk.
-            file = marketplace_file(plan.path or "")
-            written = partial_file if partial_file.exists() else final
-            checked = written if file.kind == RAW else file.path
-            check_sha256(checked, plan.sha256, progress=Progress(), stop=CancelToken())
+        partial_file = templates.partial_path(lab, writer)
+        if plan.base_digest is not None:
+            templates.write_overlay(lab, writer, plan.base_digest)
+            if (digests := templates.digest_file(lab)) is not None:
+                digests.begin()
+            return
+        check_copy(plan, partial_file if partial_file.exists() else templates.disk_path(lab))
         if partial_file.exists():
             flush(partial_file)
 
@@ -160,7 +87,7 @@ async def complete_disk(runtime: Runtime, plan: LabPlan) -> None:
         # Not deleted in the meantime, nor completed by a worker that died here: then the disk belongs to its teacher.
         if not await disk_transitions.adopt(session, writer, lab_id=plan.lab_id, state=LabState.CREATING):
             raise WorkCancelledError
-        used = await asyncio.to_thread(templates.complete, lab, writer)
+        used = await asyncio.to_thread(templates.complete, lab, writer, plan.base_digest)
         await disk_transitions.ready(session, plan.lab_id, used_bytes=used)
 
 

@@ -4,6 +4,7 @@ It needs no workflow: the lab's row is the record, and the check is idempotent.
 """
 
 import asyncio
+from collections.abc import Sequence
 
 from graph.domain.labs import template_vms
 from graph.workflows.runtime.runtime import Runtime
@@ -18,11 +19,11 @@ async def report_missing_disks(runtime: Runtime) -> None:
         async with runtime.database.reads() as session:
             labs = await template_vms.stopped(session, after=last, limit=BATCH)
 
-        def missing(keys: tuple[int, ...] = tuple(key for key, _ in labs)) -> set[int]:
-            return {key for key in keys if not runtime.templates.exists(str(key))}
+        def missing(found: Sequence[tuple[int, str | None, bool]] = labs) -> set[int]:
+            return {key for key, base, _ in found if not runtime.templates.exists(str(key), base)}
 
         gone = await asyncio.to_thread(missing)
-        for key, is_reported in labs:
+        for key, _, is_reported in labs:
             if (key in gone) != is_reported:
                 async with runtime.write() as session:
                     await template_vms.report_disk(session, key, is_missing=key in gone)

@@ -29,7 +29,7 @@ async def apply_pending(runtime: Runtime) -> None:
 
 async def _start(runtime: Runtime, lab: Lab) -> None:
     try:
-        await asyncio.to_thread(runtime.templates.start, str(lab.id))
+        await asyncio.to_thread(runtime.templates.start, str(lab.id), lab.base_digest)
     except StorageError as error:
         await _at_rest(runtime, lab, message=f"Not started: {error}.")
         return
@@ -39,7 +39,7 @@ async def _start(runtime: Runtime, lab: Lab) -> None:
 
 async def _stop(runtime: Runtime, lab: Lab) -> None:
     try:
-        disk = await asyncio.to_thread(runtime.templates.stop, str(lab.id))
+        disk = await asyncio.to_thread(runtime.templates.stop, str(lab.id), lab.base_digest)
     except DiskBusyError as error:
         message = f"Not stopped yet: {error}."
         if lab.template_message != message:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
@@ -40,6 +40,8 @@ class Runtime:
     hub: Hub
     templates: LocalTemplateVms
     running: Counter[str] = field(default_factory=Counter[str])
+    # Locks of the bases that this worker writes, by digest.
+    base_locks: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     # Set when this worker has lost its lease.
     fenced: asyncio.Event = field(default_factory=asyncio.Event)
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])

@@ -21,6 +21,7 @@ from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.jobs import cleanup, template_vms
+from graph.workflows.jobs.bases import evict_bases
 from graph.workflows.jobs.expired_records import remove_expired_records
 from graph.workflows.jobs.missing_disks import report_missing_disks
 from graph.workflows.jobs.partial_disks import remove_partial_disks
@@ -184,6 +185,7 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _repeat(0, lambda: _sweep(current, recovery.recovered)),
         _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
         _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
+        _repeat(PURGE_SECONDS, lambda: evict_bases(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
         _repeat(AUDIT_SECONDS, lambda: audit_chain.link_entries(current)),
         _repeat(PURGE_SECONDS, lambda: audit_chain.prune_entries(current)),

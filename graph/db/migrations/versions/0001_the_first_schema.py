@@ -551,6 +551,7 @@ def upgrade() -> None:
         sa.Column("username", sa.String(length=64), nullable=True),
         sa.Column("disk_size_bytes", sa.BigInteger(), nullable=False),
         sa.Column("disk_used_bytes", sa.BigInteger(), nullable=True),
+        sa.Column("base_digest", sa.String(length=64), nullable=True),
         sa.Column("error", sa.String(), nullable=True),
         sa.Column("worker", sa.String(length=100), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -564,6 +565,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("lab_account_id", "name_key"),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_lab_base_digest"), "lab", ["base_digest"], unique=False)
     op.create_index(op.f("ix_lab_created_by"), "lab", ["created_by"], unique=False)
     op.create_index(op.f("ix_lab_image_definition_id"), "lab", ["image_definition_id"], unique=False)
     op.create_index(op.f("ix_lab_image_version_id"), "lab", ["image_version_id"], unique=False)

@@ -1,5 +1,7 @@
 """Inspect one file: `DESCRIPTOR FORMAT MAX_BYTES [MAP]`. Prints one line of JSON, followed by the extents.
 
+Or an overlay of a template disk: `DESCRIPTOR overlay SIZE BASE` with its size and the name of its base.
+
 Without MAP, it checks the structures and prints the disk's size; the extents are those of a VHDX, whose block table says
 them. With MAP, a descriptor of the output of `qemu-img map`, it prints the extents of the checked file.
 
@@ -14,7 +16,7 @@ from array import array
 
 from graph.storage.disk_refusals import DiskFormatError
 from graph.storage.formats.inspect import extents as data_extents
-from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
+from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, qcow2_overlay, vhd, vhdx, vmdk
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
 _STRUCTURES = {"qcow2": qcow2.inspect, "vhd": vhd.inspect, "vmdk": vmdk.inspect}
@@ -50,7 +52,9 @@ def main() -> None:
     extents: array[int] | None = None
     view, size = BoundedReader(int(descriptor)), int(limit)
     try:
-        if mapped:
+        if declared == qcow2_overlay.NAME:
+            extents = qcow2_overlay.inspect(view, mapped[0], size)
+        elif mapped:
             extents = located(view, size, int(mapped[0]))
         else:
             size, extents = inspect(view, declared, size)

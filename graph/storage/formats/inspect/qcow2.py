@@ -4,11 +4,12 @@
 """
 
 import struct
+from collections.abc import Iterator
 
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed, not_closed, too_large
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
-_HEADER = struct.Struct(">4sIQIIQIIQQIIQ")
+HEADER = struct.Struct(">4sIQIIQIIQQIIQ")
 _HEADER_3 = struct.Struct(">QQQII")
 _EXTENSION = struct.Struct(">II")
 _BITMAPS = struct.Struct(">IIQQ")
@@ -19,9 +20,9 @@ _SECTOR_BYTES = 512
 _DIRTY, _CORRUPT, _DATA_FILE, _COMPRESSION, _EXTENDED_L2 = 1, 2, 4, 8, 16
 _KNOWN_FEATURES = _DIRTY | _CORRUPT | _DATA_FILE | _COMPRESSION | _EXTENDED_L2
 # Header extensions.
-_END, _BITMAP = 0, 0x23852875
-_REFUSED_EXTENSIONS = {
-    0xE2792ACA: (DiskRefusalReason.BACKING_FILE, "the image names the format of a backing file"),
+_END, _BITMAP, BACKING_FORMAT = 0, 0x23852875, 0xE2792ACA
+REFUSED_EXTENSIONS = {
+    BACKING_FORMAT: (DiskRefusalReason.BACKING_FILE, "the image names the format of a backing file"),
     0x44415441: (DiskRefusalReason.EXTERNAL_DATA, "the image names an external data file"),
     0x0537BE77: (DiskRefusalReason.ENCRYPTED, "the image is encrypted"),
 }
@@ -37,13 +38,13 @@ _MOST_SNAPSHOT_EXTRA = 1024
 _MOST_BITMAPS = 65535
 # The number of first-level entries that are checked one by one; `qemu-img check` checks the rest.
 _MOST_ENTRIES = 1 << 17
-_OFFSET_MASK = 0x00FFFFFFFFFFFE00
+OFFSET_MASK = 0x00FFFFFFFFFFFE00
 _L1_RESERVED = 0x7F000000000001FF
 
 
 def inspect(view: BoundedReader, max_bytes: int) -> int:
     """Return the disk's size in bytes; raises DiskFormatError."""
-    fields = view.unpack(_HEADER, 0, "header")
+    fields = view.unpack(HEADER, 0, "header")
     _, version, backing, backing_length, cluster_bits, size, crypt, l1_size, l1_offset = fields[:9]
     refcount_table, refcount_clusters, snapshot_count, snapshots = fields[9:]
     if version not in {2, 3}:
@@ -57,13 +58,13 @@ def inspect(view: BoundedReader, max_bytes: int) -> int:
     if crypt:
         raise DiskFormatError(DiskRefusalReason.ENCRYPTED, "the image is encrypted")
     cluster = 1 << cluster_bits
-    features, header_length = _features(view, cluster) if version == 3 else (0, _HEADER.size)  # noqa: PLR2004
+    features, header_length = check_features(view, cluster) if version == 3 else (0, HEADER.size)  # noqa: PLR2004
     _walk_extensions(view, header_length, cluster)
     if size == 0 or size % _SECTOR_BYTES:
         raise malformed("its disk is not a whole number of sectors")
     if size > max_bytes:
         raise too_large(size, max_bytes)
-    _check_first_level(view, size, l1_size, l1_offset, cluster, features)
+    check_first_level(view, size, l1_size, l1_offset, cluster, features)
     _check_table(view, refcount_table, refcount_clusters * cluster, cluster, "reference count table")
     if not 0 < refcount_clusters * cluster <= _MOST_REFCOUNT_TABLE_BYTES:
         raise malformed("its reference count table has an invalid size")
@@ -71,8 +72,9 @@ def inspect(view: BoundedReader, max_bytes: int) -> int:
     return size
 
 
-def _features(view: BoundedReader, cluster: int) -> tuple[int, int]:
-    features, _, _, refcount_order, header_length = view.unpack(_HEADER_3, _HEADER.size, "header")
+def check_features(view: BoundedReader, cluster: int) -> tuple[int, int]:
+    """Return the incompatible features and the length of a header of version 3; raises DiskFormatError."""
+    features, _, _, refcount_order, header_length = view.unpack(_HEADER_3, HEADER.size, "header")
     if features & _DATA_FILE:
         raise DiskFormatError(DiskRefusalReason.EXTERNAL_DATA, "the image stores its data in another file")
     if features & ~_KNOWN_FEATURES:
@@ -85,7 +87,7 @@ def _features(view: BoundedReader, cluster: int) -> tuple[int, int]:
         raise not_closed()
     if refcount_order > _MOST_REFCOUNT_ORDER:
         raise malformed("its reference counts are too wide")
-    shortest = _HEADER.size + _HEADER_3.size
+    shortest = HEADER.size + _HEADER_3.size
     if not shortest <= header_length <= cluster or header_length % 8:
         raise malformed("its header has an invalid length")
     view.expect(0, header_length, "header")
@@ -96,6 +98,15 @@ def _features(view: BoundedReader, cluster: int) -> tuple[int, int]:
 
 
 def _walk_extensions(view: BoundedReader, offset: int, cluster: int) -> None:
+    for kind, place, length in extensions(view, offset, cluster):
+        if kind in REFUSED_EXTENSIONS:
+            raise DiskFormatError(*REFUSED_EXTENSIONS[kind])
+        if kind == _BITMAP:
+            _check_bitmaps(view, place, length, cluster)
+
+
+def extensions(view: BoundedReader, offset: int, cluster: int) -> Iterator[tuple[int, int, int]]:
+    """Yield type, offset and length of each header extension; raises DiskFormatError."""
     for _ in range(_MOST_EXTENSIONS):
         # Fewer bytes than an extension's header: QEMU stops there too.
         if offset + _EXTENSION.size > min(cluster, view.size_bytes):
@@ -106,10 +117,7 @@ def _walk_extensions(view: BoundedReader, offset: int, cluster: int) -> None:
         offset += _EXTENSION.size
         if offset + length > cluster:
             raise malformed("a header extension exceeds its cluster")
-        if kind in _REFUSED_EXTENSIONS:
-            raise DiskFormatError(*_REFUSED_EXTENSIONS[kind])
-        if kind == _BITMAP:
-            _check_bitmaps(view, offset, length, cluster)
+        yield kind, offset, length
         offset += (length + 7) & ~7
     raise malformed("it has too many header extensions")
 
@@ -129,7 +137,8 @@ def _check_table(view: BoundedReader, offset: int, length: int, cluster: int, wh
     view.expect(offset, length, what)
 
 
-def _check_first_level(view: BoundedReader, size: int, count: int, offset: int, cluster: int, features: int) -> None:
+def check_first_level(view: BoundedReader, size: int, count: int, offset: int, cluster: int, features: int) -> None:
+    """Refuse a first-level table that does not fit the disk or the file; raises DiskFormatError."""
     entries = cluster // (16 if features & _EXTENDED_L2 else 8)
     if features & _EXTENDED_L2 and cluster < 1 << 14:
         raise malformed("its clusters are too small for extended tables")
@@ -139,7 +148,7 @@ def _check_first_level(view: BoundedReader, size: int, count: int, offset: int, 
     for entry in filter(None, view.table(offset, min(count, _MOST_ENTRIES), "Q", "big", "first table")):
         if entry & _L1_RESERVED:
             raise malformed("its first-level table has reserved bits set")
-        table = entry & _OFFSET_MASK
+        table = entry & OFFSET_MASK
         if table:
             _check_table(view, table, cluster, cluster, "second table")
 

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing_extensions import override
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_BYTES
-from graph.storage.errors import DiskIOError
 from graph.storage.formats.read.decompress import unpacked
 from graph.storage.formats.read.inspect_disk import Pieces, inspect_disk
-from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk
+from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk, fill
 
 
 class ForeignDisk(RawDisk):
@@ -73,7 +72,7 @@ class ForeignDisk(RawDisk):
         if sum(end - begin for begin, end, _ in pieces) < len(view):
             view[:] = bytes(len(view))
         for begin, end, place in pieces:
-            _fill(self.descriptor, view[begin - start : end - start], place)
+            fill(self.descriptor, view[begin - start : end - start], place)
 
     def _read_unpacked(self, start: int, view: memoryview) -> None:
         index = start // SEGMENT_BYTES
@@ -83,23 +82,9 @@ class ForeignDisk(RawDisk):
                 begin = index * SEGMENT_BYTES
                 length = min(SEGMENT_BYTES, self.size_bytes - begin)
                 self._window = (index, unpacked(self.descriptor, self._kind, begin, length))
-            _fill(self._window[1], view, start - index * SEGMENT_BYTES)
+            fill(self._window[1], view, start - index * SEGMENT_BYTES)
 
     def _close_window(self) -> None:
         if self._window is not None:
             os.close(self._window[1])
             self._window = None
-
-
-def _fill(descriptor: int, view: memoryview, place: int) -> None:
-    """Read `length` bytes at an offset; bytes beyond the end of the file read as zeros, as in QEMU."""
-    filled = 0
-    while filled < len(view):
-        try:
-            got = os.preadv(descriptor, [view[filled:]], place + filled)
-        except OSError as error:
-            raise DiskIOError(f"the disk cannot be read: {error.strerror}") from error
-        if got == 0:
-            view[filled:] = bytes(len(view) - filled)
-            return
-        filled += got

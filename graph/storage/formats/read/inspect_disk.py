@@ -7,7 +7,8 @@ import threading
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +17,7 @@ import graph
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 from graph.storage.errors import DiskRefusedError, ToolLimitError
+from graph.storage.formats.inspect import qcow2_overlay
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 from graph.storage.formats.inspect.extents import NOWHERE, check_expansion
 from graph.storage.formats.inspect.vmdk import MAX_GRAIN_BYTES
@@ -69,12 +71,32 @@ def inspect_disk(descriptor: int, kind: str, fingerprint: Fingerprint, *, max_by
 
     Raises DiskRefusedError, ToolMissingError and SandboxMissingError.
     """
-    key = (kind, fingerprint, max_bytes)
+    return _cached((kind, fingerprint, max_bytes), lambda: _inspected(descriptor, kind, max_bytes))
+
+
+def inspect_overlay(descriptor: int, fingerprint: Fingerprint, *, base: str, size_bytes: int) -> Pieces:
+    """Return what an open overlay changes of its base: extents, with the offset NOWHERE for zeros. Cached likewise.
+
+    `base` is the name that the overlay must have for its base. Raises DiskRefusedError and SandboxMissingError.
+    """
+
+    def inspected() -> InspectedDisk:
+        with _refusals():
+            _, extents = _parsed(descriptor, qcow2_overlay.NAME, size_bytes, base, limits=MAP_LIMITS)
+        assert extents is not None
+        return InspectedDisk(size_bytes, Pieces(extents[::3], extents[1::3], extents[2::3]), is_direct=True)
+
+    pieces = _cached((f"{qcow2_overlay.NAME} {base}", fingerprint, size_bytes), inspected).pieces
+    assert pieces is not None
+    return pieces
+
+
+def _cached(key: tuple[str, Fingerprint, int], inspect: Callable[[], InspectedDisk]) -> InspectedDisk:
     with _lock:
         if key in _surveys:
             _surveys.move_to_end(key)
             return _surveys[key]
-    found = _inspected(descriptor, kind, max_bytes)
+    found = inspect()
     with _lock:
         _surveys[key] = found
         while len(_surveys) > _KEPT:
@@ -93,7 +115,7 @@ _surveys: OrderedDict[tuple[str, Fingerprint, int], InspectedDisk] = OrderedDict
 
 
 def _inspected(descriptor: int, kind: str, max_bytes: int) -> InspectedDisk:
-    try:
+    with _refusals():
         size, extents = _parsed(descriptor, kind, max_bytes)
         image = QemuImage(descriptor, kind)
         if not _is_same_size(kind, size, image.virtual_bytes()):
@@ -104,27 +126,35 @@ def _inspected(descriptor: int, kind: str, max_bytes: int) -> InspectedDisk:
                 if mapped is None:
                     check_expansion(BoundedReader(descriptor), size, None)
                 else:
-                    _, extents = _parsed(descriptor, kind, size, mapped)
-    except DiskFormatError as refused:
-        raise DiskRefusedError(refused.reason, f"{refused}") from refused
-    except ToolLimitError as error:
-        raise DiskRefusedError(
-            DiskRefusalReason.INSPECTION_LIMIT, f"inspecting the file exceeds the {error.limit} limit"
-        ) from error
+                    _, extents = _parsed(descriptor, kind, size, f"{mapped}", reads=(mapped,), limits=MAP_LIMITS)
     if extents is None:
         return InspectedDisk(size, None, is_direct=False)
     pieces = Pieces(extents[::3], extents[1::3], extents[2::3])
     return InspectedDisk(size, pieces, is_direct=NOWHERE not in pieces.places)
 
 
-def _parsed(descriptor: int, kind: str, max_bytes: int, *mapped: int) -> "tuple[int, array[int] | None]":
+@contextmanager
+def _refusals() -> Generator[None]:
+    """Convert the errors of the inspection to DiskRefusedError."""
+    try:
+        yield
+    except DiskFormatError as refused:
+        raise DiskRefusedError(refused.reason, f"{refused}") from refused
+    except ToolLimitError as error:
+        raise DiskRefusedError(
+            DiskRefusalReason.INSPECTION_LIMIT, f"inspecting the file exceeds the {error.limit} limit"
+        ) from error
+
+
+def _parsed(
+    descriptor: int, kind: str, max_bytes: int, *more: str, reads: tuple[int, ...] = (), limits: ChildLimits = LIMITS
+) -> "tuple[int, array[int] | None]":
     """Run the inspection program; return the disk's size and its extents, if it printed them."""
-    numbers = map(str, mapped)
-    command = [sys.executable, "-I", "-B", "-m", _PROGRAM, str(descriptor), kind, str(max_bytes), *numbers]
+    command = [sys.executable, "-I", "-B", "-m", _PROGRAM, str(descriptor), kind, str(max_bytes), *more]
     ended = run.run(
         command,
-        limits=MAP_LIMITS if mapped else LIMITS,
-        reads=[descriptor, *mapped],
+        limits=limits,
+        reads=[descriptor, *reads],
         places=[*_python_folders(), str(_PACKAGE)],
         listed=[str(_PACKAGE.parent)],
     )

@@ -8,6 +8,7 @@ from graph.storage.errors import DiskRefusedError
 from graph.storage.formats.inspect import magic
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 from graph.storage.formats.read.foreign import ForeignDisk
+from graph.storage.formats.read.overlay import OverlayDisk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk
 
 RAW = "raw"
@@ -22,6 +23,8 @@ class DiskFile(NamedTuple):
     max_bytes: int = MAX_DISK_BYTES
     # Whether other programs can change the file's folder (see `open_file`).
     is_exposed: bool = False
+    # The base of an overlay, as assigned when the lab was created.
+    base: Path | None = None
 
 
 def open_disk(file: Path | DiskFile) -> RawDisk:
@@ -30,7 +33,9 @@ def open_disk(file: Path | DiskFile) -> RawDisk:
     Raises DiskInvalidError, DiskBusyError, DiskIOError; for foreign formats also DiskRefusedError and
     ToolMissingError.
     """
-    path, kind, max_bytes, is_exposed = file if isinstance(file, DiskFile) else DiskFile(file)
+    path, kind, max_bytes, is_exposed, base = file if isinstance(file, DiskFile) else DiskFile(file)
+    if base is not None:
+        return OverlayDisk(path, base, max_bytes=max_bytes, is_exposed=is_exposed)
     if kind == RAW:
         return RawDisk(path, max_bytes=max_bytes, is_exposed=is_exposed)
     return ForeignDisk(path, kind, max_bytes=max_bytes, is_exposed=is_exposed)
@@ -41,7 +46,7 @@ def refuse_other_formats(disk: RawDisk) -> None:
 
     Only for files from outside. The content that a lab's operating system writes to its disk is not checked.
     """
-    if not isinstance(disk, ForeignDisk):
+    if not isinstance(disk, ForeignDisk | OverlayDisk):
         try:
             magic.expect(BoundedReader(disk.descriptor), RAW)
         except DiskFormatError as error:

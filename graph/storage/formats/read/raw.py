@@ -205,6 +205,10 @@ class RawDisk:
         for index in range(count_segments(self.size_bytes)):
             yield index, self.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS)
 
+    def inherits(self, slot: int) -> bool:
+        """Whether a slot's bytes are certainly those of the base that the disk was created over."""
+        return False
+
     def length_at(self, slot: int) -> int:
         return min(CHUNK_BYTES, self.size_bytes - slot * CHUNK_BYTES)
 
@@ -226,3 +230,17 @@ class RawDisk:
                     raise DiskChangedError("the disk shrank while it was being read")
                 filled += got
             return buffer if length == CHUNK_BYTES else bytes(view[:length])
+
+
+def fill(descriptor: int, view: memoryview, place: int) -> None:
+    """Read `length` bytes at an offset; bytes beyond the end of the file read as zeros, as in QEMU."""
+    filled = 0
+    while filled < len(view):
+        try:
+            got = os.preadv(descriptor, [view[filled:]], place + filled)
+        except OSError as error:
+            raise DiskIOError(f"the disk cannot be read: {error.strerror}") from error
+        if got == 0:
+            view[filled:] = bytes(len(view) - filled)
+            return
+        filled += got

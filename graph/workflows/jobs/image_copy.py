@@ -1,0 +1,106 @@
+"""Copy of an image to a file on this host, for a lab: from a region's replica, or from a marketplace image's file.
+
+Not a step of the workflow: a process that takes over writes a file of its own from the beginning (decisions/0040).
+"""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+from graph.db.enums import LabState
+from graph.domain.labs import disk_transitions
+from graph.domain.labs.disk_transitions import LabPlan
+from graph.storage.chunks.digest_cache import DigestCacheFile
+from graph.storage.errors import DiskInvalidError, ManifestCorruptError
+from graph.storage.formats.read.disk_writer import expect_room, prepare
+from graph.storage.formats.read.open_disk import RAW, open_disk
+from graph.storage.stores.manifests import read_manifest
+from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer.copy import check_sha256, copy_segment
+from graph.storage.transfer.counters import Counters, Progress
+from graph.storage.transfer.restore import restore_segment
+from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment
+from graph.workflows.runtime.retries import WorkCancelledError, in_thread_with_retries, with_retries
+from graph.workflows.runtime.runtime import Runtime
+from graph.workflows.startup.marketplace_sync import marketplace_file
+
+
+async def write_copy(runtime: Runtime, plan: LabPlan, partial_file: Path) -> None:
+    """Write the image to the file. Holes are preserved, and every chunk of a version is verified against its digest."""
+    batches = await with_retries(partial(_begin, runtime, plan, partial_file))
+    job = await _writing(runtime, plan, partial_file)
+    await job.run_without_steps(batches)
+
+
+def check_copy(plan: LabPlan, written: Path) -> None:
+    """Compare a marketplace image with its configured hash; raises DiskInvalidError.
+
+    The hash is that of the image's file; only for a raw file is it also that of the written disk.
+    """
+    if plan.sha256 is not None:
+        file = marketplace_file(plan.path or "")
+        checked = written if file.kind == RAW else file.path
+        check_sha256(checked, plan.sha256, progress=Progress(), stop=CancelToken())
+
+
+async def _begin(runtime: Runtime, plan: LabPlan, partial_file: Path) -> tuple[Batch, ...]:
+    """Create this worker's empty file, and return the segments to write."""
+    templates, lab = runtime.templates, str(plan.lab_id)
+    async with runtime.write() as session:
+        if not await disk_transitions.adopt(session, runtime.worker, lab_id=plan.lab_id, state=LabState.CREATING):
+            raise WorkCancelledError
+    stores = [await runtime.store(region) for region in plan.regions]
+
+    def look() -> tuple[Batch, ...]:
+        manifest = None if plan.storage_key is None else read_manifest(stores, plan.storage_key)
+        keep_free_gb = runtime.settings.keep_free_gb
+        # The space of a worker that died while it wrote.
+        templates.discard_other_writers(lab, runtime.worker)
+        prepare(partial_file, plan.size_bytes)
+        if (digests := _digests(runtime, plan)) is not None:
+            digests.begin()
+        if manifest is not None:
+            if plan.base_digest not in (None, manifest.digest):
+                raise ManifestCorruptError("the version's manifest has another digest than the version")
+            expect_room(partial_file, manifest.used_bytes, keep_free_gb)
+            return tuple(manifest.data_batches())
+        with open_disk(marketplace_file(plan.path or "")) as disk:
+            if disk.size_bytes != plan.size_bytes:
+                raise DiskInvalidError(
+                    "the file of the marketplace image has changed its size since the server started"
+                )
+            expect_room(partial_file, disk.data_bytes(), keep_free_gb)
+            return tuple(disk.data_batches())
+
+    return await asyncio.to_thread(look)
+
+
+async def _writing(runtime: Runtime, plan: LabPlan, partial_file: Path) -> SegmentJob:
+    """Prepare the transfer."""
+    write_one = await _transfer(runtime, plan, partial_file)
+
+    def write(index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters:
+        # The whole disk had room when it was begun; others write to the file system too.
+        expect_room(partial_file, 0, runtime.settings.keep_free_gb)
+        return write_one(index, progress=progress, stop=stop, sync=sync)
+
+    async def report(_: Counters) -> bool:
+        async with runtime.write() as session:
+            return await disk_transitions.is_wanted(session, plan.lab_id)
+
+    return SegmentJob(write, report)
+
+
+async def _transfer(runtime: Runtime, plan: LabPlan, partial_file: Path) -> TransferSegment:
+    remember = await asyncio.to_thread(_digests, runtime, plan)
+    if plan.storage_key is None:
+        file = marketplace_file(plan.path or "")
+        return partial(copy_segment, file, partial=partial_file, remember=remember)
+    stores = [await runtime.store(region) for region in plan.regions]
+    manifest = await in_thread_with_retries(read_manifest, stores, plan.storage_key)
+    return partial(restore_segment, manifest, stores=stores, partial=partial_file, remember=remember)
+
+
+def _digests(runtime: Runtime, plan: LabPlan) -> DigestCacheFile | None:
+    """Return the digest cache of the lab's own disk; a base is shared and has none."""
+    return None if plan.base_digest is not None else runtime.templates.digest_file(str(plan.lab_id))
