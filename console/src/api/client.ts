@@ -36,6 +36,12 @@ function socketUrl(): string {
 }
 
 let silence: ReturnType<typeof setTimeout> | undefined;
+let isOpen = false;
+
+// Whether the server has accepted the socket.
+export function isSocketOpen(): boolean {
+  return isOpen;
+}
 
 // A socket that is silent is dead: a laptop has slept, or the network changed.
 export const sockets = createClient({
@@ -44,10 +50,14 @@ export const sockets = createClient({
   retryAttempts: 0,
   keepAlive: PING_MILLISECONDS,
   on: {
+    connected: () => (isOpen = true),
     ping: (received) => {
       if (!received) silence = setTimeout(() => sockets.terminate(), PONG_MILLISECONDS);
     },
     pong: () => clearTimeout(silence),
-    closed: () => clearTimeout(silence),
+    closed: () => {
+      isOpen = false;
+      clearTimeout(silence);
+    },
   },
 });

@@ -3,7 +3,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { useEffect, useRef } from 'react';
 import { stringifyDocument } from 'urql';
 import { report } from './connection';
-import { sockets } from './client';
+import { isSocketOpen, sockets } from './client';
 
 // An error with one of these codes would occur again.
 const FINAL = ['NOT_FOUND', 'BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
@@ -30,6 +30,7 @@ export function watch<Event extends Sequenced>(
 
   function begin(): void {
     const mine = ++attempt;
+    if (isSocketOpen()) report(source, true);
     const fail = (errors: unknown) => {
       if (mine !== attempt) return;
       attempt++;
@@ -56,8 +57,11 @@ export function watch<Event extends Sequenced>(
     );
   }
 
+  // A resumed subscription may have no event to send: the accepted socket shows that the server answers.
+  const forget = sockets.on('connected', () => report(source, true));
   begin();
   return () => {
+    forget();
     attempt++;
     clearTimeout(timer);
     report(source, true);
