@@ -18,7 +18,7 @@ from graph.schema.loaders.registry import Loaders
 from graph.schema.loaders.sources import RowCount
 from graph.schema.paging import NO_FILTER, ListFilter, page
 from graph.schema.types.gallery import BY_NAME
-from graph.schema.types.lab import NEWEST
+from graph.schema.types.lab_lists import NEWEST
 from graph.settings import Settings
 from tests.client import Api
 from tests.schema import seed

@@ -32,8 +32,7 @@ def action_of(name: str, given: Any, *, deletes: bool) -> Action:
 def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
-    kind: type[Any] = type(value)
-    definition: Any = getattr(kind, "__strawberry_definition__", None)
+    definition: Any = getattr(value, "__strawberry_definition__", None)
     if definition is not None:
         return {
             field.graphql_name or to_camel_case(field.python_name): _plain(found)
