@@ -1,4 +1,4 @@
-"""Decision records: unique numbers, a title, a status and a date."""
+"""Decision records: consecutive numbers, a title, a status and a date."""
 
 import re
 
@@ -8,11 +8,9 @@ RECORDS = sorted((ROOT / "docs" / "decisions").iterdir())
 HEAD = re.compile(r"# [A-Z].+\n\nStatus: (?:accepted|superseded by \d{4})\nDate: \d{4}-\d\d-\d\d\nArea: [A-Z].+\n\n")
 
 
-def test_decision_record_numbers_are_unique() -> None:
-    # Not consecutive: numbers are reserved for work in progress.
+def test_decision_record_numbers_are_consecutive() -> None:
     numbers = [record.name.partition("-")[0] for record in RECORDS]
-    assert all(re.fullmatch(r"\d{4}", number) for number in numbers)
-    assert len(set(numbers)) == len(numbers)
+    assert numbers == [f"{number:04}" for number in range(1, len(RECORDS) + 1)]
 
 
 def test_decision_records_begin_with_title_status_date_and_area() -> None:
