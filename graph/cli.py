@@ -12,7 +12,7 @@ from graph import logs
 # Each command, its module in `graph.commands`, and its description. A module is imported when its command is used, so
 # that `lab-gallery --help` imports none of them, and `schema` no server.
 COMMANDS = {
-    "demo": ("demo", "Export, use and re-export a real disk image on a server of its own."),
+    "demo": ("demo", "Export, use and re-export a real disk image on its own server."),
     "serve": ("processes", "Run the API server with an embedded worker."),
     "worker": ("processes", "Run a worker only, beside other processes on one PostgreSQL."),
     "migrate": ("database", "Migrate the database to this version's schema."),

@@ -8,7 +8,7 @@ from graph.commands.errors import CommandError
 @click.command
 @click.option("--keep", is_flag=True, help="Leave the server running and print its addresses.")
 def demo(*, keep: bool) -> None:
-    """Export, use and re-export a real disk image on a server of its own."""
+    """Export, use and re-export a real disk image on its own server."""
     import asyncio
 
     from graph.demo.processes import DemoError

@@ -24,7 +24,7 @@ FAILURES = {
 @click.command
 @click.argument("url")
 def login(url: str) -> None:
-    """Sign in at the server with this URL, in a browser, and print a token.
+    """Sign in at a server in a browser, and print a token.
 
     The token has the roles that were granted to the person. It expires after 90 days and is listed by
     `viewer { tokens }`, which can revoke it.

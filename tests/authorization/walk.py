@@ -42,6 +42,7 @@ WORDS = {
     "nameContains": ['"north"', '"south"', '"image"'],
     "search": ['"north"', '"SOUTH"', '"image"'],
     "labId": ['"no lab"'],
+    "labAccountId": ['"no account"', '"TGFiQWNjb3VudDox"'],
     "createdBy": ['"northerer"'],
     "requestedBy": ['"northerer"', '"southerer"'],
     "statuses": ["[RUNNING]", "[]"],
