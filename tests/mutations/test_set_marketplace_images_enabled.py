@@ -127,7 +127,7 @@ async def test_list_is_filtered_and_states_every_reason(school: AccountFixture) 
     assert refused == ("IMAGE_DISABLED", ["image", "marketplaceImageId"])
 
 
-async def test_disabled_images_are_listed_only_for_account_managers(school: AccountFixture) -> None:
+async def test_disabled_images_are_listed_only_for_those_who_may_create_labs(school: AccountFixture) -> None:
     """Chapter 5: list enabled images, list disabled images and reasons."""
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID))
     people = await school.people(await school.lab("lab"))
@@ -137,7 +137,7 @@ async def test_disabled_images_are_listed_only_for_account_managers(school: Acco
         Role.ADMIN: everything,
         Role.ACCOUNT_OWNER: everything,
         Role.ACCOUNT_CONTRIBUTOR: everything,
-        Role.LAB_CREATOR: usable,
+        Role.LAB_CREATOR: everything,
         Role.LAB_OWNER: usable,
         Role.LAB_CONTRIBUTOR: usable,
         Role.READER: usable,

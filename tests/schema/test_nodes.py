@@ -5,6 +5,7 @@ import base64
 import pytest
 from graphql import GraphQLObjectType
 
+from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import Role
 from graph.schema import ids
@@ -31,9 +32,12 @@ async def one_of_each(database: Database) -> dict[str, str]:
         await seed.put(session, attachment, definition, lab, role)
         version, export, upload = seed.version(definition), seed.export(lab), seed.upload(gallery, "algebra")
         await seed.put(session, version, export, upload)
-        replica = seed.replica(version)
-        await seed.put(session, replica)
+        replica, invitation = seed.replica(version), seed.invitation(gallery)
+        token, person, entry = seed.access_token("bob"), seed.session("bob"), seed.audit_entry(account)
+        change = models.ProductionChange(definition_id=definition.id, changed_by="ann")
+        await seed.put(session, replica, invitation, token, person, entry, change)
     rows = (account, gallery, image, attachment, definition, lab, role, version, export, replica, upload)
+    rows = (*rows, invitation, token, person, entry, change)
     made = {type(row).__name__: seed.id_of(row) for row in rows} | {"Region": ids.encode("Region", "westus")}
     [node] = [kind for kind in SDL.type_map.values() if kind.name == "Node"]
     kinds = {kind.name for kind in SDL.get_implementations(node).objects}  # type: ignore[arg-type]
