@@ -51,9 +51,14 @@ async def made(story: LiveAccount, version: str) -> dict[str, Any]:
 
     async def look() -> dict[str, Any] | None:
         found = (await story.api.run(VERSION, id=version))["node"]
-        states = {found["replicationState"], *(replica["state"] for replica in found["replicas"])}
-        is_made = found["provisioningState"] == "SUCCEEDED" and states == {"COMPLETED"}
-        return found if is_made or "FAILED" in {found["provisioningState"], *states} else None
+        replicas = {replica["state"] for replica in found["replicas"]}
+        is_made = (found["provisioningState"], found["replicationState"], replicas) == (
+            "SUCCEEDED",
+            "COMPLETED",
+            {"COMPLETED"},
+        )
+        has_failed = found["provisioningState"] in ("SUCCEEDED", "FAILED") and "FAILED" in replicas
+        return found if is_made or has_failed else None
 
     return await until(look, "the version")
 
