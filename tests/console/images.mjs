@@ -13,9 +13,26 @@ await withBrowser(async (browser) => {
     await page.getByRole('menuitem', { name: action }).click();
   };
 
+  // The search of labs asks the server.
+  const found = () => page.locator('td.main a').allInnerTexts();
+  const gone = (name) => page.getByRole('link', { name, exact: true }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Algebra', exact: true }).waitFor();
+  await page.getByLabel('Search for a lab').fill('GÉO');
+  await gone('Algebra');
+  assert.deepEqual(await found(), ['Geometry']);
+  await page.getByLabel('Search for a lab').fill('chemistry');
+  await page.getByText('No lab fits the search.').waitFor();
+
   // Enabled and disabled, one by one and by selection.
   await page.getByRole('link', { name: 'Images' }).click();
   await heading('Images');
+  const search = page.getByLabel('Search for an image');
+  await search.fill('SERIES-3');
+  await gone('algebra');
+  assert.deepEqual(await found(), ['series-3']);
+  await search.fill('chemistry');
+  await page.getByText('No image fits the search.').waitFor();
+  await search.fill('');
   const row = page.getByRole('row', { name: /algebra/ });
   await row.getByText('always the newest').waitFor();
   await row.locator('.toggle').click();
@@ -86,5 +103,17 @@ await withBrowser(async (browser) => {
   await version('1.0.0').getByRole('progressbar').first().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Images' }).first().click();
   await page.getByRole('row', { name: /uploaded/ }).getByText('3 of 3 complete').waitFor();
+
+  // The choice for a new lab: a chosen image stays chosen while another search hides it.
+  await page.getByRole('link', { name: 'Labs' }).first().click();
+  await page.getByRole('link', { name: 'New lab' }).click();
+  await choose(page, 'algebra');
+  await search.fill('SERIES-3');
+  await page.getByText('Chosen: algebra').waitFor();
+  assert.equal(await page.getByRole('radio').count(), 1);
+  await page.getByLabel('Name of the lab').fill('Topology');
+  await check(page, 'new-lab-search');
+  await button('Create the lab').click();
+  await heading('Topology');
   await end();
 });

@@ -7,6 +7,7 @@ import { ActionLink } from '../parts/Action';
 import { Empty, Loading, ProblemMessage } from '../parts/Message';
 import { Page, Section } from '../parts/Page';
 import { PAGE_SIZE, Pager, usePages } from '../parts/Pager';
+import { Search, useSearch } from '../parts/Search';
 import { UnfinishedUploads } from '../upload/UnfinishedUploads';
 import { href } from '../route';
 import { bytes, money } from '../text/formats';
@@ -19,12 +20,16 @@ export type AccountNode = Extract<NonNullable<ResultOf<typeof IMAGES>['node']>, 
 
 export default function Images() {
   const { account } = useViewer();
-  const pages = usePages();
-  const variables = { account: account?.id ?? '', first: PAGE_SIZE, ...pages.variables };
+  const words = useSearch();
+  const pages = usePages(words.asked);
+  const variables = { account: account?.id ?? '', first: PAGE_SIZE, search: words.asked, ...pages.variables };
   const { data, problem, refetch } = useScreen(IMAGES, variables, { pause: !account });
   const found = data?.node && 'images' in data.node ? data.node : null;
   const gallery = found?.galleryAttachment?.gallery ?? null;
   useWatch(GALLERY_ACTIVITY, { id: gallery?.id ?? '' }, refetch);
+  const own = found?.images.nodes ?? [];
+  const offered = found?.marketplaceImages.nodes ?? [];
+  const isSearchable = words.isUsed || own.length > 0 || offered.length > 0;
   const canManage = account?.viewerCanUpdate ?? false;
   const canUpload = gallery?.viewerCanCreateImages ?? false;
   return (
@@ -46,9 +51,11 @@ export default function Images() {
           )}
         </Empty>
       )}
-      {found && gallery && (
+      {found && isSearchable && <Search label={t('newLab.search')} words={words} />}
+      {found && words.isUsed && own.length + offered.length === 0 && <p role="status">{t('search.noImages')}</p>}
+      {found && gallery && (own.length > 0 || !words.isUsed) && (
         <Section title={t('images.ofGallery', { name: gallery.name })}>
-          {found.images.nodes.length ? (
+          {own.length > 0 ? (
             <GalleryImages account={found} canManage={canManage} />
           ) : (
             <Empty title={t('images.empty')}>
@@ -61,9 +68,10 @@ export default function Images() {
           <Pager pages={pages} pageInfo={found.images.pageInfo} />
         </Section>
       )}
-      {found && found.marketplaceImages.nodes.length > 0 && (
+      {found && offered.length > 0 && (
         <Section title={t('images.ofMarketplace')}>
           <MarketplaceImages account={found} canManage={canManage} />
+          {found.marketplaceImages.pageInfo.hasNextPage && <p className="hint">{t('newLab.more')}</p>}
         </Section>
       )}
     </Page>

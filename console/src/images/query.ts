@@ -1,7 +1,7 @@
 import { graphql } from '../api/graphql';
 
 export const IMAGES = graphql(`
-  query Images($account: ID!, $first: Int!, $after: String) {
+  query Images($account: ID!, $first: Int!, $after: String, $search: String) {
     node(id: $account) {
       ... on LabAccount {
         id
@@ -15,7 +15,7 @@ export const IMAGES = graphql(`
             storage { logicalBytes storedBytes monthlyCost { amount currency } }
           }
         }
-        images(first: $first, after: $after) {
+        images(first: $first, after: $after, search: $search) {
           nodes {
             enabled
             isEligible
@@ -41,13 +41,14 @@ export const IMAGES = graphql(`
           }
           pageInfo { hasNextPage endCursor }
         }
-        marketplaceImages(first: 100) {
+        marketplaceImages(first: 100, search: $search) {
           nodes {
             enabled
             isEligible
             reasons
             image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
           }
+          pageInfo { hasNextPage }
         }
       }
     }

@@ -6,6 +6,7 @@ import { ActionLink } from '../parts/Action';
 import { Empty, Loading, ProblemMessage } from '../parts/Message';
 import { Page } from '../parts/Page';
 import { PAGE_SIZE, Pager, usePages } from '../parts/Pager';
+import { Search, useSearch } from '../parts/Search';
 import { StateLabel } from '../parts/State';
 import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
@@ -38,25 +39,29 @@ export default function Labs() {
 }
 
 function LabsOf({ account, canCreate }: { account: string; canCreate: boolean }) {
-  const pages = usePages();
-  const variables = { account, first: PAGE_SIZE, ...pages.variables };
+  const words = useSearch();
+  const pages = usePages(words.asked);
+  const variables = { account, first: PAGE_SIZE, search: words.asked, ...pages.variables };
   const { data, problem } = useScreen(LABS, variables, { poll: POLL_MILLISECONDS });
   const labs = data?.node && 'labs' in data.node ? data.node.labs : null;
+  const isEmpty = labs?.nodes.length === 0 && !words.isUsed;
   const create = canCreate && (
     <ActionLink to={href('labs', 'new')} kind="primary">
       {t('labs.create')}
     </ActionLink>
   );
   return (
-    <Page title={t('labs.title')} actions={labs?.nodes.length ? create : null}>
+    <Page title={t('labs.title')} actions={labs && !isEmpty ? create : null}>
       <ProblemMessage problem={problem} />
       {!labs && !problem && <Loading />}
-      {labs && labs.nodes.length === 0 && (
+      {isEmpty && (
         <Empty title={t('labs.empty')}>
           <p>{canCreate ? t('labs.emptyNext') : t('labs.emptyReader')}</p>
           {create}
         </Empty>
       )}
+      {labs && !isEmpty && <Search label={t('search.labs')} words={words} />}
+      {labs?.nodes.length === 0 && words.isUsed && <p role="status">{t('search.noLabs')}</p>}
       {labs && labs.nodes.length > 0 && (
         <>
           <Table

@@ -1,11 +1,11 @@
 import { graphql } from '../api/graphql';
 
 export const LABS = graphql(`
-  query Labs($account: ID!, $first: Int!, $after: String) {
+  query Labs($account: ID!, $first: Int!, $after: String, $search: String) {
     node(id: $account) {
       ... on LabAccount {
         id
-        labs(first: $first, after: $after) {
+        labs(first: $first, after: $after, search: $search) {
           nodes {
             id
             name

@@ -1,35 +1,36 @@
 // Choice of an image, with a search; images that cannot be used say why.
-import { useState } from 'react';
-import { Input, Label, Radio, RadioGroup, SearchField } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Search, type Words } from '../parts/Search';
 import { bytes, list } from '../text/formats';
 import { t, textOf } from '../text/text';
 import type { Offer } from './images';
 
 const SHOWN = 50;
+const FEW = 5;
 
 interface PickerProps {
   offers: Offer[];
-  value: string;
-  onChange: (id: string) => void;
+  chosen: Offer | null;
+  onChange: (offer: Offer) => void;
+  words: Words;
+  hasMore: boolean;
 }
 
-export function ImagePicker({ offers, value, onChange }: PickerProps) {
-  const [search, setSearch] = useState('');
-  const words = search.toLocaleLowerCase();
-  const found = offers.filter((offer) => `${offer.name} ${offer.about}`.toLocaleLowerCase().includes(words));
+export function ImagePicker({ offers, chosen, onChange, words, hasMore }: PickerProps) {
+  const choose = (id: string) => {
+    const offer = offers.find((each) => each.id === id);
+    if (offer) onChange(offer);
+  };
   return (
     <div className="stack">
       {/* Null, not empty: otherwise no radio button is in the order of the Tab key. */}
-      <RadioGroup value={value || null} onChange={onChange} className="field">
+      <RadioGroup value={chosen?.id ?? null} onChange={choose} className="field">
         <Label>{t('newLab.image')}</Label>
-        {offers.length > 5 && (
-          <SearchField className="field" value={search} onChange={setSearch} aria-label={t('newLab.search')}>
-            <Input placeholder={t('newLab.search')} />
-          </SearchField>
-        )}
-        {found.length === 0 && <p className="hint">{t('newLab.noneFound')}</p>}
+        {(words.isUsed || offers.length > FEW) && <Search label={t('newLab.search')} words={words} />}
+        {chosen && !offers.some(({ id }) => id === chosen.id) && <p className="hint">{t('newLab.chosen', { name: chosen.name })}</p>}
+        {offers.length === 0 && <p role="status">{t('search.noImages')}</p>}
         <div className="choices">
-          {found.slice(0, SHOWN).map((offer) => (
+          {offers.slice(0, SHOWN).map((offer) => (
             <Radio key={offer.id} value={offer.id} isDisabled={!offer.isEligible} className="choice">
               <span className="dot" aria-hidden="true" />
               <OfferText offer={offer} />
@@ -37,7 +38,7 @@ export function ImagePicker({ offers, value, onChange }: PickerProps) {
           ))}
         </div>
       </RadioGroup>
-      {found.length > SHOWN && <p className="hint">{t('newLab.more')}</p>}
+      {(hasMore || offers.length > SHOWN) && <p className="hint">{t('newLab.more')}</p>}
     </div>
   );
 }

@@ -6,40 +6,48 @@ import { Action, ActionLink } from '../parts/Action';
 import { Select, TextInput } from '../parts/Fields';
 import { Empty, Loading, ProblemMessage } from '../parts/Message';
 import { Page } from '../parts/Page';
+import { useSearch, type Words } from '../parts/Search';
 import { go, href, useRoute } from '../route';
 import { t } from '../text/text';
 import { ImagePicker } from './ImagePicker';
-import { type AccountNode, type Offer, offersOf } from './images';
+import { type AccountNode, hasMore, type Offer, offersOf } from './images';
 import { CREATE_LAB, NEW_LAB } from './query';
 
 export default function NewLab() {
   const { account } = useViewer();
   const [region, setRegion] = useState<string | null>(null);
-  const { data, problem } = useScreen(NEW_LAB, { account: account?.id ?? '', region });
+  const words = useSearch();
+  const variables = { account: account?.id ?? '', region, search: words.asked };
+  const { data, problem } = useScreen(NEW_LAB, variables);
   const found = data?.node && 'images' in data.node ? data.node : null;
   return (
     <Page title={t('newLab.title')} above={<a href={href('labs')}>{t('labs.title')}</a>} about={t('newLab.about')}>
       <ProblemMessage problem={problem} />
       {!found && !problem && <Loading />}
-      {found && <LabForm account={found} region={region ?? found.region.name} onRegion={setRegion} />}
+      {found && <LabForm account={found} words={words} region={region ?? found.region.name} onRegion={setRegion} />}
     </Page>
   );
 }
 
 interface FormProps {
   account: AccountNode;
+  words: Words;
   region: string;
   onRegion: (name: string) => void;
 }
 
-function LabForm({ account, region, onRegion }: FormProps) {
+function LabForm({ account, words, region, onRegion }: FormProps) {
   const wanted = useRoute().query.get('image') ?? '';
   const offers = offersOf(account);
   const [name, setName] = useState('');
-  const [chosen, setChosen] = useState(wanted);
+  const [chosen, setChosen] = useState<Offer | null>(null);
   const [username, setUsername] = useState('');
   const { run, isRunning, problem } = useChange(CREATE_LAB);
-  const offer = offers.find(({ id, isEligible }) => id === chosen && isEligible);
+  // The chosen image stays chosen while another search hides it.
+  const id = chosen?.id ?? wanted;
+  const shown = offers.find((each) => each.id === id) ?? chosen;
+  const offer = shown?.isEligible ? shown : null;
+  const isComplete = offer && name.trim() && (username.trim() || !offer.requiresUsername);
   const regions = account.region.geography.regions.filter(({ available }) => available);
   const choosesRegion = regions.length > 1 && account.viewerCanChooseRegion;
 
@@ -47,11 +55,13 @@ function LabForm({ account, region, onRegion }: FormProps) {
     event.preventDefault();
     if (!offer) return;
     const input = { labAccountId: account.id, name: name.trim(), regionName: region, image: imageOf(offer) };
-    const payload = await run(username.trim() ? { ...input, username: username.trim() } : input);
+    const payload = await run(offer.takesUsername && username.trim() ? { ...input, username: username.trim() } : input);
     if (payload?.lab) go(href('labs', payload.lab.id));
   };
 
-  if (offers.length === 0) return <NoImages hasGallery={Boolean(account.galleryAttachment)} canManage={account.viewerCanUpdate} />;
+  if (offers.length === 0 && !words.isUsed) {
+    return <NoImages hasGallery={Boolean(account.galleryAttachment)} canManage={account.viewerCanUpdate} />;
+  }
   return (
     <form className="form" onSubmit={submit}>
       <TextInput
@@ -73,21 +83,21 @@ function LabForm({ account, region, onRegion }: FormProps) {
           options={regions.map((each) => ({ value: each.name, label: each.displayName }))}
         />
       )}
-      <ImagePicker offers={offers} value={offer?.id ?? ''} onChange={setChosen} />
+      <ImagePicker offers={offers} chosen={offer} onChange={setChosen} words={words} hasMore={hasMore(account)} />
       {offer?.takesUsername && (
         <TextInput
           label={t('newLab.username')}
-          about={t(offer.source === 'marketplace' ? 'newLab.usernameOptional' : 'newLab.usernameAbout')}
+          about={offer.username ? t('newLab.usernameOptional', { name: offer.username }) : t('newLab.usernameAbout')}
           value={username}
           onChange={setUsername}
-          isRequired={offer.source === 'gallery'}
+          isRequired={offer.requiresUsername}
           maxLength={32}
           autoComplete="off"
         />
       )}
       <ProblemMessage problem={problem} />
       <div className="actions">
-        <Action type="submit" kind="primary" isDisabled={isRunning || !offer || !name.trim()}>
+        <Action type="submit" kind="primary" isDisabled={isRunning || !isComplete}>
           {t('newLab.create')}
         </Action>
         <ActionLink to={href('labs')}>{t('confirm.back')}</ActionLink>

@@ -16,13 +16,20 @@ export interface Offer {
   isEligible: boolean;
   reasons: readonly string[];
   regions: readonly string[];
-  // Whether the user names the template's user; a specialized image keeps its own.
+  // Whether the user can name the template's user; a specialized image keeps its own.
   takesUsername: boolean;
+  requiresUsername: boolean;
+  // The image's own user name.
+  username: string | null;
+}
+
+export function hasMore(account: AccountNode): boolean {
+  return account.images.pageInfo.hasNextPage || account.marketplaceImages.pageInfo.hasNextPage;
 }
 
 // Images that cannot be used come last.
 export function offersOf(account: AccountNode): Offer[] {
-  const own = account.images.nodes.map(({ definition, resolvedVersion, isEligible, reasons }): Offer => {
+  const own = account.images.nodes.map(({ definition, resolvedVersion, isEligible, reasons, ...user }): Offer => {
     const replicas = resolvedVersion?.replicas ?? [];
     return {
       id: definition.id,
@@ -36,10 +43,12 @@ export function offersOf(account: AccountNode): Offer[] {
       reasons,
       regions: replicas.filter(({ state }) => state === 'COMPLETED').map(({ region }) => region.displayName),
       takesUsername: definition.osState === 'GENERALIZED',
+      requiresUsername: user.requiresUsername,
+      username: user.username,
     };
   });
   const offered = account.marketplaceImages.nodes.map(
-    ({ image, isEligible, reasons }): Offer => ({
+    ({ image, isEligible, reasons, username, requiresUsername }): Offer => ({
       id: image.id,
       name: marketplaceName(image),
       source: 'marketplace',
@@ -51,6 +60,8 @@ export function offersOf(account: AccountNode): Offer[] {
       reasons,
       regions: [],
       takesUsername: true,
+      requiresUsername,
+      username,
     }),
   );
   return [...own, ...offered].sort((a, b) => Number(b.isEligible) - Number(a.isEligible));

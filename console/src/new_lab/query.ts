@@ -1,7 +1,7 @@
 import { graphql } from '../api/graphql';
 
 export const NEW_LAB = graphql(`
-  query NewLab($account: ID!, $region: String) {
+  query NewLab($account: ID!, $region: String, $search: String) {
     node(id: $account) {
       ... on LabAccount {
         id
@@ -10,20 +10,26 @@ export const NEW_LAB = graphql(`
         viewerCanChooseRegion
         region { name displayName geography { regions { name displayName available } } }
         galleryAttachment { gallery { id name } }
-        images(first: 100, regionName: $region) {
+        images(first: 100, regionName: $region, search: $search) {
           nodes {
+            username
+            requiresUsername
             isEligible
             reasons
             definition { id name displayName description osType osState }
             resolvedVersion { id name osDisk { sizeBytes } replicas { state region { name displayName } } }
           }
+          pageInfo { hasNextPage }
         }
-        marketplaceImages(first: 100) {
+        marketplaceImages(first: 100, search: $search) {
           nodes {
+            username
+            requiresUsername
             isEligible
             reasons
             image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
           }
+          pageInfo { hasNextPage }
         }
       }
     }

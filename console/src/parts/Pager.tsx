@@ -11,8 +11,11 @@ export interface Cursors {
   forward: (end: string) => void;
 }
 
-export function usePages(): Cursors {
-  const [stack, setStack] = useState<string[]>([]);
+// Begins again with the first page when the search changes.
+export function usePages(search: string | null = null): Cursors {
+  const [kept, setKept] = useState<{ search: string | null; stack: string[] }>({ search, stack: [] });
+  const stack = kept.search === search ? kept.stack : [];
+  const setStack = (next: string[]) => setKept({ search, stack: next });
   return {
     variables: { after: stack.at(-1) ?? null },
     back: stack.length ? () => setStack(stack.slice(0, -1)) : null,
