@@ -6,9 +6,12 @@ import { ActionLink } from '../parts/Action';
 import { Loading, Notice, ProblemMessage } from '../parts/Message';
 import { Page } from '../parts/Page';
 import { People } from '../people/People';
+import { RemovePerson } from '../people/RemovePerson';
 import { href } from '../route';
 import { t } from '../text/text';
 import { GallerySection } from './GallerySection';
+import { DeleteAccount } from './DeleteAccount';
+import { Invitations } from './Invitations';
 import { Policies } from './Policies';
 import { ACCOUNT } from './query';
 
@@ -20,6 +23,7 @@ export default function AccountScreen() {
   const { account, viewer } = useViewer();
   const { data, problem } = useScreen(ACCOUNT, { id: account?.id ?? '' }, { pause: !account });
   const found = data?.node && 'replicationPolicy' in data.node ? data.node : null;
+  const gallery = found?.galleryAttachment?.gallery;
   return (
     <Page
       title={found?.name ?? t('account.title')}
@@ -33,11 +37,22 @@ export default function AccountScreen() {
         <div className="columns">
           <div className="stack">
             <GallerySection account={found} galleries={data?.galleries.nodes ?? []} />
+            {gallery?.viewerCanUpdate && <Invitations gallery={gallery} />}
             <People scope={{ labAccountId: found.id }} canGrant={found.viewerCanGrantRoles} roles={found.roleAssignments} />
           </div>
-          <Policies key={JSON.stringify(found)} account={found} />
+          <div className="stack">
+            <Policies key={policiesOf(found)} account={found} />
+            {viewer.isAdmin && <RemovePerson />}
+            {viewer.isAdmin && <DeleteAccount account={found} />}
+          </div>
         </div>
       )}
     </Page>
   );
+}
+
+// What the form of the policies begins with.
+function policiesOf(account: Account): string {
+  const { id, newImagesEnabledByDefault, labCreatorsChooseRegion, replicationPolicy, replicationRegions } = account;
+  return JSON.stringify([id, newImagesEnabledByDefault, labCreatorsChooseRegion, replicationPolicy, replicationRegions]);
 }

@@ -10,7 +10,7 @@ import { href } from '../route';
 import { bytes, money, number } from '../text/formats';
 import { plural, t } from '../text/text';
 import type { Account, Galleries } from './Account';
-import { ATTACH, CREATE_GALLERY, DETACH } from './changes';
+import { ACCEPT_INVITATION, ATTACH, CREATE_GALLERY, DETACH } from './changes';
 import { Retention } from './Retention';
 
 export function GallerySection({ account, galleries }: { account: Account; galleries: Galleries }) {
@@ -100,9 +100,18 @@ function AttachForm({ account, galleries }: { account: Account; galleries: Galle
   const [name, setName] = useState('');
   const create = useChange(CREATE_GALLERY);
   const attach = useChange(ATTACH);
-  const isNew = way === 'new' || galleries.length === 0;
+  const accept = useChange(ACCEPT_INVITATION);
+  const [code, setCode] = useState('');
+  const isNew = way === 'new';
+  const isInvited = way === 'invitation';
+  const isRunning = create.isRunning || attach.isRunning || accept.isRunning;
+  const value = isNew ? name.trim() : isInvited ? code.trim() : chosen;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isInvited) {
+      await accept.run({ labAccountId: account.id, code: value });
+      return;
+    }
     let galleryId: string | undefined = chosen;
     if (isNew) {
       const made = await create.run({ name: name.trim(), regionName: account.region.name, labAccountId: account.id });
@@ -116,18 +125,27 @@ function AttachForm({ account, galleries }: { account: Account; galleries: Galle
         <h2>{t('gallery.attachTitle')}</h2>
         <p className="about">{t('gallery.attachAbout')}</p>
       </div>
-      {galleries.length > 0 && (
-        <Choice
-          label={t('gallery.which')}
-          value={way}
-          onChange={setWay}
-          options={[
-            { value: 'new', label: t('gallery.new'), about: t('gallery.newAbout') },
-            { value: 'existing', label: t('gallery.existing'), about: t('gallery.existingAbout') },
-          ]}
+      <Choice
+        label={t('gallery.which')}
+        value={way}
+        onChange={setWay}
+        options={[
+          { value: 'new', label: t('gallery.new'), about: t('gallery.newAbout') },
+          ...(galleries.length ? [{ value: 'existing', label: t('gallery.existing'), about: t('gallery.existingAbout') }] : []),
+          { value: 'invitation', label: t('gallery.invited'), about: t('gallery.invitedAbout') },
+        ]}
+      />
+      {isInvited && (
+        <TextInput
+          label={t('gallery.code')}
+          value={code}
+          onChange={setCode}
+          maxLength={200}
+          isRequired
+          autoComplete="off"
         />
       )}
-      {isNew ? (
+      {isNew && (
         <TextInput
           label={t('gallery.name')}
           about={t('gallery.nameAbout')}
@@ -137,7 +155,8 @@ function AttachForm({ account, galleries }: { account: Account; galleries: Galle
           isRequired
           autoComplete="off"
         />
-      ) : (
+      )}
+      {way === 'existing' && (
         <Select
           label={t('gallery.title')}
           value={chosen}
@@ -145,13 +164,9 @@ function AttachForm({ account, galleries }: { account: Account; galleries: Galle
           options={galleries.map((each) => ({ value: each.id, label: each.name }))}
         />
       )}
-      <ProblemMessage problem={create.problem ?? attach.problem} />
+      <ProblemMessage problem={isInvited ? accept.problem : (create.problem ?? attach.problem)} />
       <div>
-        <Action
-          type="submit"
-          kind="primary"
-          isDisabled={create.isRunning || attach.isRunning || (isNew ? !name.trim() : !chosen)}
-        >
+        <Action type="submit" kind="primary" isDisabled={isRunning || !value}>
           {t(isNew ? 'gallery.createAndAttach' : 'gallery.attach')}
         </Action>
       </div>

@@ -35,3 +35,27 @@ export const DETACH = graphql(`
     detachGallery(input: $input) { changed userErrors { code message path } }
   }
 `);
+
+export const INVITE = graphql(`
+  mutation InviteToGallery($input: InviteToGalleryInput!) {
+    inviteToGallery(input: $input) { invitation { id expiresAt } code userErrors { code message path } }
+  }
+`);
+
+export const ACCEPT_INVITATION = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) { attachment { id } userErrors { code message path } }
+  }
+`);
+
+export const REVOKE_INVITATION = graphql(`
+  mutation RevokeInvitation($input: RevokeInvitationInput!) {
+    revokeInvitation(input: $input) { deletedId userErrors { code message path } }
+  }
+`);
+
+export const DELETE_ACCOUNT = graphql(`
+  mutation DeleteAccount($input: DeleteLabAccountInput!) {
+    deleteLabAccount(input: $input) { deletedId userErrors { code message path } }
+  }
+`);

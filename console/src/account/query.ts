@@ -26,6 +26,10 @@ export const ACCOUNT = graphql(`
             softDeleteRetentionDays
             viewerCanUpdate
             viewerCanUpdateRetention
+            invitations(first: 20) {
+              nodes { id createdAt invitedBy expiresAt acceptedAt acceptedBy labAccount { id name } }
+              pageInfo { hasNextPage }
+            }
             homeAccount { id name }
             storage { logicalBytes storedBytes deduplicationRatio monthlyCost { amount currency } }
           }
@@ -39,5 +43,11 @@ export const ACCOUNT = graphql(`
 export const NEW_ACCOUNT = graphql(`
   query NewAccount {
     geographies { name displayName regions { name displayName available } }
+  }
+`);
+
+export const ACCOUNT_WARNINGS = graphql(`
+  query AccountDeletionWarnings($id: ID!) {
+    node(id: $id) { ... on LabAccount { id deletionWarnings { kind message } } }
   }
 `);

@@ -75,9 +75,16 @@ function Accounts({ data }: { data: Data }) {
         {data.labAccounts.nodes.map((account) => (
           <Row key={account.id}>
             <Cell kind="main">
-              <a href={href('account')} onClick={() => chosenAccount.set(account.id)}>
-                {account.name}
-              </a>
+              {account.deletionStartedAt ? (
+                <>
+                  <strong>{account.name}</strong>
+                  <span className="hint">{t('administration.deleting')}</span>
+                </>
+              ) : (
+                <a href={href('account')} onClick={() => chosenAccount.set(account.id)}>
+                  {account.name}
+                </a>
+              )}
             </Cell>
             <Cell label={t('newLab.region')}>{account.region.displayName}</Cell>
             <Cell label={t('gallery.title')}>{account.galleryAttachment?.gallery.name ?? '–'}</Cell>

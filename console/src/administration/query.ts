@@ -9,7 +9,7 @@ export const ADMINISTRATION = graphql(`
       quotas { kind used limit region { name displayName } }
     }
     labAccounts(first: 100) {
-      nodes { id name createdAt region { displayName } galleryAttachment { gallery { id name } } }
+      nodes { id name createdAt deletionStartedAt region { displayName } galleryAttachment { gallery { id name } } }
       pageInfo { hasNextPage }
     }
     galleries(first: 20) {

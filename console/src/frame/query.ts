@@ -10,7 +10,9 @@ export const FRAME = graphql(`
       nodes {
         id
         name
+        deletionStartedAt
         viewerCanUpdate
+        viewerCanGrantRoles
         viewerCanCreateLabs
       }
     }

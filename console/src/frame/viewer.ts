@@ -26,7 +26,7 @@ export function useViewer(): ViewerContext {
 export function useViewerOf(data: Frame | undefined): ViewerContext | null {
   const chosen = useStore(chosenAccount);
   if (!data) return null;
-  const accounts = data.labAccounts.nodes;
+  const accounts = data.labAccounts.nodes.filter(({ deletionStartedAt }) => !deletionStartedAt);
   return {
     viewer: data.viewer,
     accounts,

@@ -11,3 +11,15 @@ export const REVOKE = graphql(`
     revokeRole(input: $input) { deletedId userErrors { code message path } }
   }
 `);
+
+export const REMOVE_PERSON = graphql(`
+  mutation RemovePrincipal($input: RemovePrincipalInput!) {
+    removePrincipal(input: $input) {
+      rolesRemoved
+      tokensRevoked
+      sessionsEnded
+      labsTransferred
+      userErrors { code message path }
+    }
+  }
+`);
