@@ -13,6 +13,7 @@ await withBrowser(async (browser) => {
     ['account/new', 'Nouveau compte de laboratoire'],
     ['activity', 'Activité'],
     ['administration', 'Administration'],
+    ['audit', 'Journal d’audit'],
     ['access', 'Connexions et jetons'],
     ['nowhere', 'Cette page n’existe pas'],
   ]) {

@@ -14,7 +14,8 @@ await withBrowser(async (browser) => {
   await page.getByRole('link', { name: 'Create a lab account' }).click();
   await heading('New lab account');
   await check(page, 'new-account');
-  await page.getByLabel('Name of the lab account').fill('Lycée Pierre-Simon de Laplace, département de mathématiques');
+  const school = 'Lycée Pierre-Simon de Laplace, département de mathématiques';
+  await page.getByLabel('Name of the lab account').fill(school);
   await button('Create the lab account').click();
   await page.getByLabel('Name of the gallery').fill('no spaces');
   await button('Create and attach').click();
@@ -25,23 +26,86 @@ await withBrowser(async (browser) => {
   await heading('Gallery maths');
 
   // People and policies.
-  await page.getByLabel('Name of the person').fill('rita');
+  await page.getByLabel('Name of the person', { exact: true }).fill('rita');
   await button('Give the role').click();
   await page.getByText('rita now has the role “Lab creator”.').waitFor();
-  await page.getByLabel('Name of the person').fill('tom');
+  await page.getByLabel('Name of the person', { exact: true }).fill('tom');
   await page.getByLabel('Role').selectOption({ label: 'Reader' });
   await button('Give the role').click();
   await button('Remove tom as Reader').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await button('Remove tom as Reader').waitFor({ state: 'detached' });
+
+  // A person who left: the roles are gone.
+  await page.getByLabel('Name of the person', { exact: true }).fill('eve');
+  await button('Give the role').click();
+  await button('Remove eve as Reader').waitFor();
+  await button('Remove a person').click();
+  await page.getByLabel('Name of the person who left').fill('eve');
+  await page.getByLabel('Who takes over the labs').fill('rita');
+  await check(page, 'remove-person');
+  await button('Remove the person').click();
+  await page.getByText('eve is removed. Roles: 1, tokens: 0, sign-ins: 0, labs with a new owner: 0.').waitFor();
+  await button('Remove eve as Reader').waitFor({ state: 'detached' });
   await choose(page, 'Only the lab’s region');
   await button('Save the policies').click();
+  await button('Create an invitation').click();
+  const code = await page.locator('.secret').innerText();
   await check(page, 'account');
+
+  // Another account attaches the gallery with the code, once; then it is deleted.
+  const other = 'Lycée Émilie du Châtelet';
+  await page.getByRole('link', { name: 'New lab account' }).click();
+  await page.getByLabel('Name of the lab account').fill(other);
+  await button('Create the lab account').click();
+  await heading(other);
+  await choose(page, 'A gallery of another account');
+  await page.getByLabel('Code of the invitation').fill('wrong');
+  await button('Attach').click();
+  await page.getByText('Ask for a new one.').first().waitFor();
+  await check(page, 'accept-invitation');
+  await page.getByLabel('Code of the invitation').fill(code);
+  await button('Attach').click();
+  await heading('Gallery maths');
+  const account = page.getByLabel('Lab account', { exact: true });
+  await account.selectOption({ label: school });
+  await heading(school);
+  await page.getByText('accepted by ann').waitFor();
+  await button('Create an invitation').click();
+  await button('Revoke').click();
+  await page.getByText('Not accepted yet').waitFor({ state: 'detached' });
+  await account.selectOption({ label: other });
+  await heading(other);
+  await button('Delete the account').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('The gallery is detached. Its images remain.').first().waitFor();
+  await dialog.getByLabel(`To confirm, type “${other}”`).fill(other);
+  await check(page, 'delete-account');
+  await dialog.getByRole('button', { name: 'Delete the account' }).click();
+  await heading('Administration');
+  await account.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: school }).waitFor();
+  assert.equal(await page.getByRole('link', { name: other }).count(), 0);
 
   // The other screens.
   await screen('Activity');
   await heading('Nothing has happened yet');
   await check(page, 'activity-empty');
+  await screen('Audit log');
+  await heading('Audit log');
+  await check(page, 'audit');
+  const results = () => page.getByRole('table').locator('.state').allInnerTexts();
+  await page.getByLabel('Action', { exact: true }).fill('createGallery');
+  await page.getByText('removePrincipal').first().waitFor({ state: 'detached' });
+  assert.deepEqual(await results(), ['Done', 'Refused']);
+  await page.getByText('NAME_INVALID').first().waitFor();
+  await page.getByLabel('Action', { exact: true }).fill('removePrincipal');
+  await page.getByText('NAME_INVALID').first().waitFor({ state: 'detached' });
+  assert.deepEqual(await results(), ['Done']);
+  await page.getByText('Show', { exact: true }).click();
+  assert.deepEqual(JSON.parse(await page.locator('code').innerText()), { principal: 'eve', transferLabsTo: 'rita' });
+  await page.getByLabel('Person', { exact: true }).fill('rita');
+  await heading('No entry fits the filter');
   await screen('Administration');
   await page.getByText('Labs and uploads').waitFor();
   await check(page, 'administration');

@@ -30,6 +30,7 @@ GROUPS = {
     "warning": "DeletionWarningKind",
     "refusal": "DiskRefusal",
     "download": "DiskFormat",
+    "auditChannel": "AuditChannel",
 }
 # Programs get these, not the page.
 NOT_OF_THE_PAGE = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_REQUEST", "OPERATION_TOO_LARGE"} | {

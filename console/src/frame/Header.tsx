@@ -15,12 +15,17 @@ const ITEMS: Item[] = [
   { name: 'images', text: 'nav.images' },
   { name: 'account', text: 'nav.account' },
   { name: 'activity', text: 'nav.activity' },
+  { name: 'audit', text: 'nav.audit' },
   { name: 'administration', text: 'nav.administration' },
 ];
 
 export function Header() {
   const { account, accounts, viewer } = useViewer();
-  const items = ITEMS.filter(({ name }) => name !== 'administration' || viewer.isAdmin);
+  const isShown: Record<string, boolean> = {
+    audit: viewer.isAdmin || (account?.viewerCanGrantRoles ?? false),
+    administration: viewer.isAdmin,
+  };
+  const items = ITEMS.filter(({ name }) => isShown[name] ?? true);
   const [current = 'labs'] = useRoute().path;
   const choose = (id: string) => {
     chosenAccount.set(id);

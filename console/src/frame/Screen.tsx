@@ -8,6 +8,7 @@ const Access = lazy(() => import('../access/Access'));
 const AccountScreen = lazy(() => import('../account/Account'));
 const Activity = lazy(() => import('../activity/Activity'));
 const Administration = lazy(() => import('../administration/Administration'));
+const Audit = lazy(() => import('../audit/Audit'));
 const Image = lazy(() => import('../image/Image'));
 const Images = lazy(() => import('../images/Images'));
 const Lab = lazy(() => import('../lab/Lab'));
@@ -33,6 +34,7 @@ const SCREENS: Record<string, ComponentType<ScreenProps>> = {
   'account/new': NewAccount,
   access: Access,
   activity: Activity,
+  audit: Audit,
   administration: Administration,
 };
 

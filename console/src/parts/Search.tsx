@@ -1,6 +1,7 @@
 // Search in a list of the server: it asks once the user pauses.
 import { useEffect, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
+import { TextInput } from './Fields';
 
 const PAUSE_MILLISECONDS = 300;
 const LONGEST = 200;
@@ -34,5 +35,12 @@ export function Search({ label, words }: { label: string; words: Words }) {
     <SearchField className="field search" value={words.shown} onChange={words.set} aria-label={label}>
       <Input placeholder={label} maxLength={LONGEST} />
     </SearchField>
+  );
+}
+
+// The same with a visible label and a description, as one of several filters.
+export function SearchInput({ label, about, words }: { label: string; about: string; words: Words }) {
+  return (
+    <TextInput label={label} about={about} value={words.shown} onChange={words.set} type="search" maxLength={LONGEST} />
   );
 }

@@ -1,0 +1,21 @@
+import { graphql } from '../api/graphql';
+
+export const AUDIT_LOG = graphql(`
+  query AuditLog($filter: AuditLogFilter!, $first: Int!, $after: String) {
+    auditLog(filter: $filter, first: $first, after: $after) {
+      nodes {
+        id
+        occurredAt
+        channel
+        principal
+        action
+        outcome
+        suppressed
+        input
+        address
+        labAccount { id name }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
