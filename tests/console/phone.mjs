@@ -15,6 +15,7 @@ await withBrowser(async (browser) => {
     ['administration', 'Administration'],
     ['audit', 'Journal d’audit'],
     ['access', 'Connexions et jetons'],
+    ['device', 'Connecter un programme'],
     ['nowhere', 'Cette page n’existe pas'],
   ]) {
     await page.goto(`${given.url}/#/${name}`);

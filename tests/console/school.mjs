@@ -119,6 +119,28 @@ await withBrowser(async (browser) => {
   await page.getByRole('row', { name: /backup/ }).waitFor({ state: 'detached' });
   await check(page, 'access');
 
+  // A program asks to sign in: it gets a token once its code is confirmed.
+  const post = async (path, fields) => (await fetch(`${given.url}/auth/${path}`, { method: 'POST', body: new URLSearchParams(fields) })).json();
+  const client = { client_id: 'lab-gallery' };
+  const asked = await post('device_authorization', { ...client, device_name: 'backup machine' });
+  await page.getByRole('link', { name: 'Sign in a program' }).click();
+  await heading('Sign in a program');
+  await page.getByLabel('Code that the program shows').fill('BBBB-BBBB');
+  await button('Confirm the sign-in').click();
+  await page.getByText('No program waits with this code').waitFor();
+  await check(page, 'device');
+  await page.getByLabel('Code that the program shows').fill(asked.user_code);
+  await button('Confirm the sign-in').click();
+  await page.getByText('backup machine is signed in as ann.').waitFor();
+  const grant = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: asked.device_code };
+  const { access_token: token } = await post('token', { ...client, ...grant });
+  const answer = await fetch(`${given.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ viewer { name } }' }),
+  });
+  assert.deepEqual((await answer.json()).data, { viewer: { name: 'ann' } });
+
   // A teacher with the role sees the account, and the next step.
   const teacher = await person(browser, { link: given.teacher, expected });
   await teacher.page.getByRole('heading', { name: 'No labs yet' }).waitFor();

@@ -1,11 +1,12 @@
 // The user's own sign-ins and tokens.
 import type { ResultOf } from '../api/graphql';
 import { useChange, useScreen } from '../api/screen';
-import { Action } from '../parts/Action';
+import { Action, ActionLink } from '../parts/Action';
 import { Loading, ProblemMessage } from '../parts/Message';
 import { Page, Section } from '../parts/Page';
 import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
+import { href } from '../route';
 import { t } from '../text/text';
 import { NewToken } from './NewToken';
 import { ACCESS, REVOKE_SESSION, REVOKE_TOKEN } from './query';
@@ -15,7 +16,11 @@ type Viewer = ResultOf<typeof ACCESS>['viewer'];
 export default function Access() {
   const { data, problem } = useScreen(ACCESS, {});
   return (
-    <Page title={t('access.title')} about={data && t('access.about', { name: data.viewer.name })}>
+    <Page
+      title={t('access.title')}
+      about={data && t('access.about', { name: data.viewer.name })}
+      actions={<ActionLink to={href('device')}>{t('device.title')}</ActionLink>}
+    >
       <ProblemMessage problem={problem} />
       {!data && !problem && <Loading />}
       {data && <Sessions sessions={data.viewer.sessions.nodes} />}

@@ -31,3 +31,9 @@ export const REVOKE_SESSION = graphql(`
     revokeSession(input: $input) { session { id } userErrors { code message path } }
   }
 `);
+
+export const APPROVE_DEVICE = graphql(`
+  mutation ApproveDevice($input: ApproveDeviceInput!) {
+    approveDevice(input: $input) { accessToken { id name } userErrors { code message path } }
+  }
+`);

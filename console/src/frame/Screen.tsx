@@ -9,6 +9,7 @@ const AccountScreen = lazy(() => import('../account/Account'));
 const Activity = lazy(() => import('../activity/Activity'));
 const Administration = lazy(() => import('../administration/Administration'));
 const Audit = lazy(() => import('../audit/Audit'));
+const Device = lazy(() => import('../access/Device'));
 const Image = lazy(() => import('../image/Image'));
 const Images = lazy(() => import('../images/Images'));
 const Lab = lazy(() => import('../lab/Lab'));
@@ -33,6 +34,7 @@ const SCREENS: Record<string, ComponentType<ScreenProps>> = {
   account: AccountScreen,
   'account/new': NewAccount,
   access: Access,
+  device: Device,
   activity: Activity,
   audit: Audit,
   administration: Administration,
