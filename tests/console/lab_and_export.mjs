@@ -31,6 +31,16 @@ await withBrowser(async (browser) => {
   await page.getByText('The export is complete. The version is usable in France Central, France South').waitFor();
   await check(page, 'lab-exported');
 
+  // The bell names what has ended until the user has looked.
+  const bell = (ended) => page.getByRole('button', { name: `Your exports: 0 running, ${ended} ended since you last looked` });
+  await bell(1).click();
+  const news = page.getByRole('dialog', { name: 'Your exports' });
+  await news.getByText('algebra 1.0.0').waitFor();
+  await news.getByText('Completed').waitFor();
+  await check(page, 'bell');
+  await news.getByRole('link', { name: 'Algebra', exact: true }).click();
+  await bell(0).waitFor();
+
   await page.getByRole('link', { name: 'Create a lab from it' }).click();
   await heading('New lab');
   await createLab('Geometry');

@@ -2,6 +2,7 @@
 import { Select } from '../parts/Fields';
 import { go, href, useRoute } from '../route';
 import { t, type TextKey } from '../text/text';
+import { Bell } from './Bell';
 import { UserMenu } from './UserMenu';
 import { chosenAccount, useViewer } from './viewer';
 
@@ -51,6 +52,7 @@ export function Header() {
             <span className="account-name">{account.name}</span>
           ))}
         <span className="spring" />
+        <Bell />
         <UserMenu />
       </div>
       <nav className="nav" aria-label={t('nav.label')}>

@@ -18,3 +18,17 @@ export const FRAME = graphql(`
     }
   }
 `);
+
+export const EXPORTS = graphql(`
+  query Exports($name: String!) {
+    running: exports(first: 20, filter: { requestedBy: $name, statuses: [QUEUED, RUNNING] }) {
+      nodes { id status progress finishedAt lab { id name } imageVersion { id name definition { id name displayName } } }
+    }
+    ended: exports(
+      first: 20
+      filter: { requestedBy: $name, statuses: [SUCCEEDED, PARTIALLY_SUCCEEDED, FAILED, CANCELED] }
+    ) {
+      nodes { id status progress finishedAt lab { id name } imageVersion { id name definition { id name displayName } } }
+    }
+  }
+`);
