@@ -27,6 +27,7 @@ const VALUES = [
   'Money',
   'PageInfo',
   'Quota',
+  'SessionRole',
   'StorageLocation',
   'StorageUsage',
   'Tag',
