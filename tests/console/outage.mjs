@@ -22,10 +22,13 @@ await withBrowser(async (browser) => {
   const first = await person(browser, { expected });
   const { page } = first;
   const sequences = new Set();
+  let status;
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => {
-      const sequence = JSON.parse(payload).payload?.data?.labExports?.sequence;
-      if (sequence) sequences.add(sequence);
+      const event = JSON.parse(payload).payload?.data?.labExports;
+      if (!event) return;
+      sequences.add(event.sequence);
+      ({ status } = event);
     }),
   );
   await page.goto(`${given.url}/auth/link#${given.link}`);
@@ -49,6 +52,10 @@ await withBrowser(async (browser) => {
   for (const each of [page, second.page]) {
     await each.getByText('The export is complete.').waitFor();
     await each.getByText('Reconnecting').waitFor({ state: 'detached' });
+  }
+  // The screen's query may show the end before the events of the resumed subscription arrive.
+  for (const deadline = Date.now() + 120_000; status !== 'SUCCEEDED'; await new Promise((done) => setTimeout(done, 50))) {
+    assert.ok(Date.now() < deadline, `the last event that the page received has the status ${status}`);
   }
   console.log(JSON.stringify([...sequences]));
   await page.reload();
