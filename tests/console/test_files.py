@@ -1,6 +1,5 @@
 """Files of the console, as the server serves them."""
 
-import gzip
 import re
 from collections.abc import AsyncIterator
 
@@ -9,8 +8,6 @@ import pytest
 from starlette.applications import Starlette
 
 from graph.web.operations import console
-
-FIRST_LOAD_BYTES = 230 << 10
 
 
 @pytest.fixture
@@ -54,9 +51,3 @@ async def test_files_are_compressed_for_clients_that_accept_it(http: httpx.Async
 @pytest.mark.parametrize("path", ["/console/none.js", "/console/../http.py", "/console/%2e%2e/http.py", "/console/"])
 async def test_other_paths_are_not_found(http: httpx.AsyncClient, path: str) -> None:
     assert (await http.get(path)).status_code == 404
-
-
-def test_first_load_is_within_its_budget() -> None:
-    """All files but one of the two languages: more than any first screen loads."""
-    files = [path for path in (console.BUILT / "console").iterdir() if not path.name.startswith("fr-")]
-    assert sum(len(gzip.compress(path.read_bytes())) for path in files) < FIRST_LOAD_BYTES

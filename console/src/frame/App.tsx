@@ -1,59 +1,19 @@
-// The frame of every screen: sign-in first, then the header and the screen of the address.
-import { useMemo } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { Provider } from 'urql';
-import { createApi } from '../api/client';
-import { isConnected } from '../api/connection';
-import { useScreen } from '../api/screen';
-import { Loading, ProblemMessage } from '../parts/Message';
+// What the page shows: the sign-in screen, or the frame of a session. Each loads only what it needs.
+import { lazy, Suspense } from 'react';
+import { Loading } from '../parts/Message';
 import { session } from '../session/session';
-import { SignIn } from '../session/SignIn';
 import { useStore } from '../store';
-import { language, t } from '../text/text';
-import { Header } from './Header';
-import { FRAME } from './query';
-import { Screen } from './Screen';
-import { useViewerOf, Viewer } from './viewer';
+import { language } from '../text/text';
+
+const SignIn = lazy(() => import('../session/SignIn'));
+const SignedIn = lazy(() => import('./SignedIn'));
 
 export function App() {
   const shown = useStore(language);
   const { state } = useStore(session);
   return (
-    <I18nProvider locale={shown}>
-      <div key={shown}>{state === 'signed-in' ? <SignedIn /> : <SignIn />}</div>
-    </I18nProvider>
-  );
-}
-
-// A new session has a new client: nothing that another person read remains.
-function SignedIn() {
-  const api = useMemo(createApi, []);
-  return (
-    <Provider value={api}>
-      <Frame />
-    </Provider>
-  );
-}
-
-function Frame() {
-  const { data, problem } = useScreen(FRAME, {});
-  const viewer = useViewerOf(data);
-  const connected = useStore(isConnected);
-  if (!viewer) {
-    return <main className="page">{problem ? <ProblemMessage problem={problem} /> : <Loading />}</main>;
-  }
-  return (
-    <Viewer value={viewer}>
-      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('h1')?.focus()}>
-        {t('frame.skip')}
-      </button>
-      <Header />
-      {!connected && (
-        <p className="reconnecting" role="status">
-          {t('frame.reconnecting')}
-        </p>
-      )}
-      <Screen />
-    </Viewer>
+    <Suspense key={shown} fallback={<Loading />}>
+      {state === 'signed-in' ? <SignedIn /> : <SignIn />}
+    </Suspense>
   );
 }

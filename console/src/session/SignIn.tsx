@@ -13,7 +13,7 @@ interface Provider {
   name: string;
 }
 
-export function SignIn() {
+export default function SignIn() {
   const { state } = useStore(session);
   const isUnreachable = state === 'unreachable';
   useEffect(() => {
