@@ -584,6 +584,7 @@ class DeviceGrant(Base):
     poll_seconds: Mapped[int]
     polled_at: Mapped[datetime | None]
     approved_at: Mapped[datetime | None]
+    denied_at: Mapped[datetime | None]
     access_token_id: Mapped[int | None] = mapped_column(Key)
 
 

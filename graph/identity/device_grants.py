@@ -74,9 +74,9 @@ async def poll(session: AsyncSession, device_code: str) -> Answer:
         created = await session.get(AccessToken, grant.access_token_id)
         await session.delete(grant)
         return Answer(None, token, created.expires_at if created else None)
-    if grant.expires_at <= now():
+    if grant.denied_at is not None or grant.expires_at <= now():
         await session.delete(grant)
-        return Answer("expired_token")
+        return Answer("access_denied" if grant.denied_at else "expired_token")
     last, grant.polled_at = grant.polled_at, now()
     if last is not None and now() - last < timedelta(seconds=grant.poll_seconds):
         grant.poll_seconds += SLOWER_SECONDS

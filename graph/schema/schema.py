@@ -20,6 +20,7 @@ from graph.schema.mutations.delete_image_definition import delete_image_definiti
 from graph.schema.mutations.delete_image_version import delete_image_version
 from graph.schema.mutations.delete_lab import DeletePayload, delete_lab
 from graph.schema.mutations.delete_lab_account import delete_lab_account
+from graph.schema.mutations.deny_device import DenyDevicePayload, deny_device
 from graph.schema.mutations.detach_gallery import DetachGalleryPayload, detach_gallery
 from graph.schema.mutations.export_image import ExportPayload, export_image
 from graph.schema.mutations.grant_role import RolePayload, grant_role
@@ -177,6 +178,11 @@ class Mutation:
         resolver=approve_device,
         description="Let the program that shows a code sign in as the caller (OAuth 2.0 device flow, `lab-gallery login`): it "
         "gets an ordinary token with the caller's granted roles. Show the code and ask for a confirmation first.",
+    )
+    deny_device: DenyDevicePayload = strawberry.mutation(
+        resolver=deny_device,
+        description="Refuse the sign-in of the program that shows a code: it stops waiting and gets no token. Use it for a "
+        "sign-in that the person did not start.",
     )
     remove_principal: RemovePrincipalPayload = strawberry.mutation(
         resolver=remove_principal,

@@ -62,6 +62,7 @@ MAY = {
     "removePrincipal": {"ADMIN"},
     # Of themselves; the code is unknown.
     "approveDevice": set(EVERYONE),
+    "denyDevice": set(EVERYONE),
     "inviteToGallery": MANAGERS,
     "acceptInvitation": MANAGERS,
     "revokeInvitation": MANAGERS,

@@ -141,6 +141,13 @@ await withBrowser(async (browser) => {
   });
   assert.deepEqual((await answer.json()).data, { viewer: { name: 'ann' } });
 
+  // Another program's sign-in is refused.
+  const unknown = await post('device_authorization', { ...client, device_name: 'unknown machine' });
+  await page.getByLabel('Code that the program shows').fill(unknown.user_code);
+  await button('Refuse the sign-in').click();
+  await page.getByText('unknown machine is not signed in, and gets no token.').waitFor();
+  assert.equal((await post('token', { ...client, ...grant, device_code: unknown.device_code })).error, 'access_denied');
+
   // A teacher with the role sees the account, and the next step.
   const teacher = await person(browser, { link: given.teacher, expected });
   await teacher.page.getByRole('heading', { name: 'No labs yet' }).waitFor();

@@ -219,6 +219,9 @@ class Contention:
     async def approve_device(self) -> Mapping[str, Any]:
         return {"userCode": self.name()}
 
+    async def deny_device(self) -> Mapping[str, Any]:
+        return {"userCode": self.name()}
+
     async def create_token(self) -> Mapping[str, Any]:
         return {"name": self.name(), "principal": self.name()}
 

@@ -23,6 +23,10 @@ GRANT = {**CLIENT, "grant_type": "urn:ietf:params:oauth:grant-type:device_code"}
 APPROVE = """mutation ($code: String!) { approveDevice(input: {userCode: $code}) {
   accessToken { id principal name roles { role } } userErrors { code message } } }"""
 
+DENY = (
+    """mutation ($code: String!) { denyDevice(input: {userCode: $code}) { programName userErrors { code message } } }"""
+)
+
 
 async def started(browser: Browser, **more: str) -> dict[str, str]:
     answer = await browser.http.post("/auth/device_authorization", data={**CLIENT, **more})
@@ -68,6 +72,21 @@ async def test_confirmed_program_gets_an_ordinary_token_once(browser: Browser, a
         approved = (AuditEntry.action == "approveDevice", AuditEntry.outcome == "OK")
         [entry] = await session.scalars(select(AuditEntry).where(*approved))
         assert (entry.principal, entry.object_kind, entry.input) == ("bob", "AccessToken", {})
+        assert await session.scalar(select(func.count(DeviceGrant.id))) == 0
+
+
+async def test_refused_program_gets_no_token(browser: Browser, api: Api, database: Database) -> None:
+    found = await started(browser, device_name="unknown machine")
+    bob = api.as_(await token_for(database, "bob"))
+    assert await bob.change(DENY, code=found["user_code"]) == {"programName": "unknown machine", "userErrors": []}
+    for again in (DENY, APPROVE):
+        assert (await api.refusal(again, code=found["user_code"]))["code"] == "DEVICE_CODE_INVALID"
+    assert await poll(browser, found) == (400, {"error": "access_denied"})
+    assert await poll(browser, found) == (400, {"error": "invalid_grant"})
+    async with database.reads() as session:
+        refused = (AuditEntry.action == "denyDevice", AuditEntry.outcome == "OK")
+        [entry] = await session.scalars(select(AuditEntry).where(*refused))
+        assert (entry.principal, entry.input) == ("bob", {})
         assert await session.scalar(select(func.count(DeviceGrant.id))) == 0
 
 

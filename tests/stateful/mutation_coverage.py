@@ -17,7 +17,8 @@ NEVER_USED = {
 }
 # Mutations on principals and on accounts as a whole, with tests of their own: mutations/test_people.py and others.
 OF_PRINCIPALS = {
-    "createToken", "revokeToken", "revokeSession", "approveDevice", "deleteLabAccount", "removePrincipal",
+    "createToken", "revokeToken", "revokeSession", "approveDevice", "denyDevice", "deleteLabAccount",
+    "removePrincipal",
     "inviteToGallery", "acceptInvitation", "revokeInvitation",
 }  # fmt: skip
 

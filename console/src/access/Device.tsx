@@ -1,4 +1,4 @@
-// Sign-in of a program: a person who is signed in confirms the code that the program shows.
+// Sign-in of a program: a person who is signed in confirms or refuses the code that the program shows.
 import { type FormEvent, useState } from 'react';
 import { useChange } from '../api/screen';
 import { useViewer } from '../frame/viewer';
@@ -8,19 +8,30 @@ import { Notice, ProblemMessage } from '../parts/Message';
 import { Page } from '../parts/Page';
 import { href, useRoute } from '../route';
 import { t } from '../text/text';
-import { APPROVE_DEVICE } from './query';
+import { APPROVE_DEVICE, DENY_DEVICE } from './query';
 
 export default function Device() {
   const { viewer } = useViewer();
   const [code, setCode] = useState(useRoute().query.get('user_code') ?? '');
   const [done, setDone] = useState('');
-  const { run, isRunning, problem } = useChange(APPROVE_DEVICE);
+  const approval = useChange(APPROVE_DEVICE);
+  const denial = useChange(DENY_DEVICE);
+  const isDisabled = approval.isRunning || denial.isRunning || !code.trim();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setDone('');
-    const approved = await run({ userCode: code.trim() });
+    denial.clear();
+    const approved = await approval.run({ userCode: code.trim() });
     if (!approved?.accessToken) return;
     setDone(t('device.done', { program: approved.accessToken.name ?? t('tokens.unnamed'), name: viewer.name }));
+    setCode('');
+  };
+  const deny = async () => {
+    setDone('');
+    approval.clear();
+    const denied = await denial.run({ userCode: code.trim() });
+    if (!denied) return;
+    setDone(t('device.denied', { program: denied.programName ?? '' }));
     setCode('');
   };
   return (
@@ -41,10 +52,13 @@ export default function Device() {
           spellCheck="false"
         />
         {done && <Notice kind="good">{done}</Notice>}
-        <ProblemMessage problem={problem} />
-        <div>
-          <Action type="submit" kind="primary" isDisabled={isRunning || !code.trim()}>
+        <ProblemMessage problem={approval.problem ?? denial.problem} />
+        <div className="actions">
+          <Action type="submit" kind="primary" isDisabled={isDisabled}>
             {t('device.confirm')}
+          </Action>
+          <Action onPress={deny} isDisabled={isDisabled}>
+            {t('device.deny')}
           </Action>
         </div>
       </form>

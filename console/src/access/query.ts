@@ -37,3 +37,9 @@ export const APPROVE_DEVICE = graphql(`
     approveDevice(input: $input) { accessToken { id name } userErrors { code message path } }
   }
 `);
+
+export const DENY_DEVICE = graphql(`
+  mutation DenyDevice($input: DenyDeviceInput!) {
+    denyDevice(input: $input) { programName userErrors { code message path } }
+  }
+`);

@@ -1,4 +1,4 @@
-"""Approval of a program's sign-in by the device flow (RFC 8628): the program gets a token of the approving principal."""
+"""Approval or refusal of a program's sign-in by the device flow (RFC 8628): an approval creates the program's token."""
 
 import hashlib
 import time
@@ -30,6 +30,28 @@ def user_code_hash(code: str) -> str:
 
 async def approve(tx: Transaction, *, user_code: str) -> AccessToken:
     """Approve the sign-in with this code, and create its token; it is usable when the program has received it."""
+    grant = await _waiting(tx, user_code)
+    token = await tokens.create(
+        tx,
+        principal=None,
+        name=grant.client_name,
+        expires_at=None,
+        role_assignment_ids=None,
+        token_hash=grant.token_hash,
+    )
+    grant.approved_at, grant.access_token_id = now(), token.id
+    return token
+
+
+async def deny(tx: Transaction, *, user_code: str) -> str:
+    """Refuse the sign-in with this code; return the program's name. Its next request gets `access_denied`."""
+    grant = await _waiting(tx, user_code)
+    grant.denied_at = now()
+    return grant.client_name
+
+
+async def _waiting(tx: Transaction, user_code: str) -> DeviceGrant:
+    """Lock the sign-in that waits for an answer; wrong codes are counted."""
     name = tx.principal.name
     since, count = _wrong.get(name) or (time.monotonic(), 0)
     if time.monotonic() - since > WRONG_SECONDS:
@@ -42,17 +64,8 @@ async def approve(tx: Transaction, *, user_code: str) -> AccessToken:
     found = select(DeviceGrant.id).where(DeviceGrant.user_code_hash == user_code_hash(user_code))
     number = await tx.session.scalar(found)
     grant = None if number is None else await lock_one(tx.session, DeviceGrant, DeviceGrant.id == number)
-    if grant is None or grant.approved_at is not None or grant.expires_at <= now():
+    if grant is None or grant.approved_at or grant.denied_at or grant.expires_at <= now():
         _wrong.set(name, (since, count + 1))
         message = "There is no sign-in with this code, or it has expired. Compare the code, or start the sign-in again."
         raise DomainError(ErrorCode.DEVICE_CODE_INVALID, message, "userCode")
-    token = await tokens.create(
-        tx,
-        principal=None,
-        name=grant.client_name,
-        expires_at=None,
-        role_assignment_ids=None,
-        token_hash=grant.token_hash,
-    )
-    grant.approved_at, grant.access_token_id = now(), token.id
-    return token
+    return grant

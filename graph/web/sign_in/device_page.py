@@ -1,4 +1,4 @@
-"""Page of the device flow: a person who is signed in confirms the code that a program shows."""
+"""Page of the device flow: a person who is signed in confirms or refuses the code that a program shows."""
 
 from starlette.responses import HTMLResponse
 
@@ -10,6 +10,10 @@ const form = document.querySelector("form");
 const say = document.querySelector("#say");
 const field = form.elements.code;
 field.value = new URLSearchParams(location.search).get("user_code") || "";
+const APPROVE = "mutation ($code: String!) { answer: approveDevice(input: {userCode: $code}) " +
+  "{ token: accessToken { name } userErrors { message } } }";
+const DENY = "mutation ($code: String!) { answer: denyDevice(input: {userCode: $code}) " +
+  "{ name: programName userErrors { message } } }";
 const path = (name) => new URL(name, location.href).pathname;
 async function signInLinks() {
   const { providers } = await (await fetch(path("providers"))).json();
@@ -29,8 +33,7 @@ form.addEventListener("submit", async (event) => {
   if (session.status === 401) return signInLinks();
   const { token, principal, message } = await session.json();
   if (!session.ok) return void (say.textContent = message);
-  const query = "mutation ($code: String!) { approveDevice(input: {userCode: $code}) " +
-    "{ accessToken { name } userErrors { message } } }";
+  const query = event.submitter?.name === "deny" ? DENY : APPROVE;
   const answer = await fetch(path("../graphql"), {
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: "Bearer " + token },
@@ -38,16 +41,17 @@ form.addEventListener("submit", async (event) => {
   });
   const { data, errors } = await answer.json();
   if (!data) return void (say.textContent = errors[0].message);
-  const { accessToken, userErrors } = data.approveDevice;
-  say.textContent = accessToken
-    ? "Done: " + accessToken.name + " is signed in as " + principal + ". You can close this page."
-    : userErrors[0].message;
+  const { name, token: made, userErrors } = data.answer;
+  if (userErrors.length) return void (say.textContent = userErrors[0].message);
+  say.textContent = made
+    ? "Done: " + made.name + " is signed in as " + principal + ". You can close this page."
+    : "Refused: " + name + " gets no token. You can close this page.";
 });
 """
 BODY = """<p>A program asks to sign in as you. Confirm only if you have just started it yourself, and if it shows this
   code.</p>
   <form><label>Code <input name="code" autocomplete="off" spellcheck="false" maxlength="40" required></label>
-  <button>Confirm</button></form>
+  <button>Confirm</button> <button name="deny">Refuse</button></form>
   <p id="say" role="status"></p>
   <noscript><p>Enable JavaScript for this page, then open it again.</p></noscript>
   <script>{script}</script>"""
