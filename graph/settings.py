@@ -142,6 +142,9 @@ class Labs(Section):
     disk: Literal["raw", "overlay"] = "raw"
     # Bases that no lab uses are deleted, least recently used first, while all bases occupy more than this.
     base_cache_gb: int = Field(default=64, ge=0)
+    # Whose bases are written before the first lab needs them: of the versions that new labs get from images that a lab
+    # account has enabled, of all usable versions of these images, or of none.
+    prepare: Literal["followed", "all", "none"] = "followed"
 
 
 class Verification(Section):

@@ -23,6 +23,7 @@ from graph.storage.errors import StorageError
 from graph.storage.sandbox import run
 from graph.storage.sandbox.protections import protections
 from graph.storage.stores.region_store import RegionStore
+from graph.template_vms.bases import Bases
 
 OK, WARNING, FAILED = "ok", "warning", "failed"
 STORE_SECONDS = 20.0
@@ -41,7 +42,7 @@ class Check:
 def checks(settings: Settings, *, repair: bool) -> list[Check]:
     """Return the results of all checks; takes the access to files from other users if `repair` is set."""
     found = [*_sandbox(settings), *_permissions(settings, repair=repair), *_keys(settings), *_space(settings)]
-    return [*found, *_stores(settings), _database(settings)]
+    return [*found, *_bases(settings), *_stores(settings), _database(settings)]
 
 
 def _sandbox(settings: Settings) -> Iterator[Check]:
@@ -106,6 +107,23 @@ def _space(settings: Settings) -> Iterator[Check]:
         if place.is_low:
             detail += f", {place.kept_bytes / ONE_GIB:.3g} GiB must stay free (keep_free_gb): free some space"
         yield Check(f"space {place.name}", FAILED if place.is_low else OK, detail)
+
+
+def _bases(settings: Settings) -> Iterator[Check]:
+    bases = Bases(settings.data_dir)
+    try:
+        found = bases.found()
+        damaged = [base.digest for base in found if (last := bases.verified(base.digest)) and last.is_damaged]
+    except StorageError as error:
+        yield Check("bases", FAILED, f"{error}")
+        return
+    if damaged:
+        listed = ", ".join(damaged[:LISTED_PATHS])
+        yield Check("bases", FAILED, f"{len(damaged)} damaged, restore from a backup: {listed}")
+    elif found:
+        used = sum(base.used_bytes for base in found) / ONE_GIB
+        detail = f"{len(found)} in {used:.1f} GiB; base_cache_gb is {settings.labs.base_cache_gb}"
+        yield Check("bases", OK, detail)
 
 
 def _stores(settings: Settings) -> Iterator[Check]:

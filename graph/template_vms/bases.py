@@ -15,6 +15,7 @@ from typing import NamedTuple
 from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.read.disk_writer import disk_errors, finish, flush
 from graph.storage.formats.read.raw import SECTOR_BYTES
+from graph.storage.stores.durability import sync_directory
 
 BASE_MODE = 0o444
 FOLDER_MODE = 0o700
@@ -28,6 +29,14 @@ class Base(NamedTuple):
     digest: str
     used_bytes: int
     used_at: float
+
+
+class Verification(NamedTuple):
+    """The last verification of a base: the digest that its content must have, whether it had it, and when it was read."""
+
+    content: str
+    is_damaged: bool
+    at: float
 
 
 class Bases:
@@ -54,7 +63,10 @@ class Bases:
             self._folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
 
     def use(self, digest: str, size_bytes: int) -> bool:
-        """Return whether there is the base, and record that it is used; raises DiskInvalidError for a wrong size."""
+        """Return whether there is the base, and record that it is used.
+
+        Raises DiskInvalidError for a wrong size, and for a base that was found damaged.
+        """
         with disk_errors():
             try:
                 found = self.path(digest).stat(follow_symlinks=False).st_size
@@ -63,7 +75,13 @@ class Bases:
                 return False
         if found != size_bytes:
             raise DiskInvalidError(f"the base {digest} has {found} bytes instead of {size_bytes}: delete it")
+        if (verified := self.verified(digest)) is not None and verified.is_damaged:
+            raise DiskInvalidError(f"the base {digest} is damaged: restore it from a backup")
         return True
+
+    def exists(self, digest: str) -> bool:
+        """Return whether there is the base, without recording a use."""
+        return self.path(digest).is_file()
 
     def complete(self, digest: str, partial: Path) -> None:
         """Give a written and verified file the base's name, read-only, unless there is the base. Idempotent."""
@@ -72,6 +90,44 @@ class Bases:
                 flush(partial)
                 partial.chmod(BASE_MODE)
         finish(partial, self.path(digest))
+
+    def replace(self, digest: str, partial: Path) -> None:
+        """Put a written and verified file in the place of a damaged base.
+
+        A machine that has the damaged file open keeps it until it is started again.
+        """
+        with disk_errors():
+            flush(partial)
+            partial.chmod(BASE_MODE)
+            partial.replace(self.path(digest))
+            sync_directory(self._folder)
+
+    def delete(self, digest: str) -> None:
+        """Delete a base and the record of its verification; call it with the exclusive lock. Idempotent."""
+        with disk_errors():
+            self._record(digest).unlink(missing_ok=True)
+            self.path(digest).unlink(missing_ok=True)
+
+    def verified(self, digest: str) -> Verification | None:
+        """Return the result of the last verification of a base; None if there was none."""
+        with disk_errors():
+            try:
+                record = self._record(digest)
+                words = record.read_text("ascii", "replace").split()
+                return Verification(words[0], words[1:] == ["damaged"], record.stat().st_mtime) if words else None
+            except FileNotFoundError:
+                return None
+
+    def record_verification(self, digest: str, content: str, *, is_damaged: bool) -> None:
+        """Record the digest that a base's content must have, and whether it had it when it was read now."""
+        record = self._record(digest)
+        partial = record.with_suffix(".partial")
+        with disk_errors():
+            partial.write_text(f"{content} damaged" if is_damaged else content, "ascii")
+            partial.replace(record)
+
+    def _record(self, digest: str) -> Path:
+        return self.path(digest).with_suffix(".verified")
 
     def found(self) -> list[Base]:
         """Return all bases."""
@@ -99,9 +155,16 @@ class Bases:
         Shared while a base is assigned to a lab, exclusively while bases are evicted: a process that is paused keeps its
         lock, so a base is never deleted late.
         """
+        return self._lock("lock", exclusive=exclusive)
+
+    def lock_background_work(self) -> int | None:
+        """Lock the preparation and verification of bases, so that one process on this host does it at a time."""
+        return self._lock("background.lock", exclusive=True)
+
+    def _lock(self, name: str, *, exclusive: bool) -> int | None:
         self.begin()
         with disk_errors():
-            descriptor = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+            descriptor = os.open(self._folder / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
             try:
                 fcntl.flock(descriptor, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
             except BlockingIOError:
@@ -122,8 +185,7 @@ class Bases:
         evicted: list[Base] = []
         for base in found:
             if total > budget_bytes and base.digest not in kept:
-                with disk_errors():
-                    self.path(base.digest).unlink(missing_ok=True)
+                self.delete(base.digest)
                 total -= base.used_bytes
                 evicted.append(base)
         return evicted

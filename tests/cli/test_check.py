@@ -134,3 +134,16 @@ def test_every_command_creates_private_files(cli: Cli) -> None:
     found = modes(cli.folder / "data")
     assert found.pop(".") == 0o755
     assert {mode & 0o077 for mode in found.values()} == {0}
+
+
+def test_damaged_base_is_named(in_process_cli: InProcessCli) -> None:
+    assert "bases" not in checked(in_process_cli)
+    bases, digest = in_process_cli.folder / "data" / "bases", "ab" * 32
+    bases.mkdir(mode=0o700, parents=True)
+    (bases / f"{digest}.raw").write_bytes(bytes(512))
+    (bases / f"{digest}.raw").chmod(0o400)
+    assert checked(in_process_cli)["bases"]["detail"] == "1 in 0.0 GiB; base_cache_gb is 64"
+    (bases / f"{digest}.verified").write_text(f"{digest} damaged")
+    (bases / f"{digest}.verified").chmod(0o600)
+    detail = f"1 damaged, restore from a backup: {digest}"
+    assert checked(in_process_cli, status=1)["bases"] == {"name": "bases", "status": "failed", "detail": detail}

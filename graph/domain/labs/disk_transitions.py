@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,10 +23,13 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class LabPlan:
-    """The source of a template disk: a version's manifest in some regions, the lab's region first; or a file."""
+class DiskPlan:
+    """The source of a disk: a version's manifest in some regions, the lab's region first; or a file.
 
-    lab_id: int
+    Without a lab, it is the source of a base for future labs.
+    """
+
+    lab_id: int | None
     size_bytes: int
     storage_key: str | None
     regions: tuple[str, ...]
@@ -53,7 +57,7 @@ async def adopt(session: AsyncSession, worker: str, *, lab_id: int, state: LabSt
     return True
 
 
-async def plan(session: AsyncSession, lab_id: int, *, overlays: bool = False) -> LabPlan | None:
+async def plan(session: AsyncSession, lab_id: int, *, overlays: bool = False) -> DiskPlan | None:
     """Read the source of the disk; None if the disk is no longer wanted.
 
     With `overlays`, assign the base: from then on it is not evicted.
@@ -76,7 +80,11 @@ async def _base_of(session: AsyncSession, lab: Lab) -> str | None:
     image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
     if image.sha256 is None:
         return None
-    # The hash is that of a file, whose content depends on its format.
+    return base_of_marketplace_image(image)
+
+
+def base_of_marketplace_image(image: MarketplaceImage) -> str:
+    """Return the name of the base of an image that has a hash: that of a file, whose content depends on its format."""
     return sha256(f"{file_names.declared(Path(image.disk_path).name)} {image.sha256}".encode()).hexdigest()
 
 
@@ -85,21 +93,24 @@ async def bases_in_use(session: AsyncSession) -> set[str]:
     return {found for found in await session.scalars(select(Lab.base_digest).distinct()) if found is not None}
 
 
-async def _source(session: AsyncSession, lab: Lab) -> LabPlan:
+async def _source(session: AsyncSession, lab: Lab) -> DiskPlan:
     if lab.marketplace_image_id is not None:
         image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
-        return LabPlan(lab.id, lab.disk_size_bytes, None, (), image.disk_path, image.sha256)
+        return DiskPlan(lab.id, lab.disk_size_bytes, None, (), image.disk_path, image.sha256)
     version = await session.get(ImageVersion, lab.image_version_id) if lab.image_version_id else None
     if version is None:
-        return LabPlan(lab.id, lab.disk_size_bytes, None, (), None, None)
-    regions = await session.scalars(
-        select(RegionReplica.region_name)
-        .where(RegionReplica.version_id == version.id, RegionReplica.state == RegionReplicaState.COMPLETED)
-        .order_by(
-            (RegionReplica.region_name == lab.region_name).desc(), RegionReplica.is_source.desc(), RegionReplica.id
-        )
-    )
-    return LabPlan(lab.id, lab.disk_size_bytes, version.storage_key, tuple(regions), None, None)
+        return DiskPlan(lab.id, lab.disk_size_bytes, None, (), None, None)
+    regions = await regions_of(session, version.id, lab.region_name)
+    return DiskPlan(lab.id, lab.disk_size_bytes, version.storage_key, regions, None, None)
+
+
+async def regions_of(session: AsyncSession, version_id: int, first: str | None = None) -> tuple[str, ...]:
+    """Return the regions with a complete replica of a version: a given one first, then the source region."""
+    order: list[Any] = [RegionReplica.is_source.desc(), RegionReplica.id]
+    if first is not None:
+        order.insert(0, (RegionReplica.region_name == first).desc())
+    is_complete = RegionReplica.version_id == version_id, RegionReplica.state == RegionReplicaState.COMPLETED
+    return tuple(await session.scalars(select(RegionReplica.region_name).where(*is_complete).order_by(*order)))
 
 
 async def region_of(session: AsyncSession, lab_id: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Bases: written for the first lab that needs them, and evicted when no lab uses them and their cache is over budget.
+"""Bases: written for a lab, or prepared; evicted when no lab uses them and their cache is over budget.
 
 A base belongs to this host. The lab's row names it before it is looked for, under a lock that eviction takes, too.
 """
@@ -6,12 +6,16 @@ A base belongs to this host. The lab's row names it before it is looked for, und
 import asyncio
 import logging
 import os
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 
-from graph.domain.labs import disk_transitions
-from graph.domain.labs.disk_transitions import LabPlan
+from graph.domain.labs import base_plans, disk_transitions
+from graph.domain.labs.disk_transitions import DiskPlan
 from graph.domain.values.units import ONE_GIB
+from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.stores.manifests import read_manifest
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.workflows.jobs.image_copy import check_copy, write_copy
 from graph.workflows.runtime import leases
 from graph.workflows.runtime.retries import in_thread_with_retries
@@ -36,22 +40,37 @@ async def assigning_base(runtime: Runtime) -> AsyncGenerator[None]:
         os.close(descriptor)
 
 
-async def write_base(runtime: Runtime, plan: LabPlan, digest: str) -> None:
+async def write_base(runtime: Runtime, plan: DiskPlan, digest: str) -> None:
     """Write the base of a lab unless it exists; of several labs on this worker, one writes it and the others wait."""
     bases = runtime.templates.bases
     async with runtime.base_locks[digest]:
         if await in_thread_with_retries(bases.use, digest, plan.size_bytes):
             return
-        await in_thread_with_retries(bases.begin)
-        partial_file = bases.partial_path(digest, plan.lab_id, runtime.worker)
-        try:
-            await write_copy(runtime, plan, partial_file)
-            await in_thread_with_retries(check_copy, plan, partial_file)
-            await in_thread_with_retries(bases.complete, digest, partial_file)
-        finally:
-            with suppress(OSError):
-                await asyncio.to_thread(partial_file.unlink, missing_ok=True)
-    log.info("Base %s: written for lab %d.", digest, plan.lab_id)
+        await _write(runtime, plan, digest)
+    log.info("Base %s: written for lab %s.", digest, plan.lab_id)
+
+
+async def _write(runtime: Runtime, plan: DiskPlan, digest: str, pace: ByteRateLimiter | None = None) -> None:
+    bases = runtime.templates.bases
+    async with written_copy(runtime, plan, digest, pace) as partial_file:
+        await in_thread_with_retries(bases.complete, digest, partial_file)
+
+
+@asynccontextmanager
+async def written_copy(
+    runtime: Runtime, plan: DiskPlan, digest: str, pace: ByteRateLimiter | None = None
+) -> AsyncGenerator[Path]:
+    """Write and check a base in a file of this worker, which is deleted at the end unless it got its final name."""
+    bases = runtime.templates.bases
+    await in_thread_with_retries(bases.begin)
+    partial_file = bases.partial_path(digest, plan.lab_id or 0, runtime.worker)
+    try:
+        await write_copy(runtime, plan, partial_file, pace)
+        await in_thread_with_retries(check_copy, plan, partial_file)
+        yield partial_file
+    finally:
+        with suppress(OSError):
+            await asyncio.to_thread(partial_file.unlink, missing_ok=True)
 
 
 async def evict_bases(runtime: Runtime) -> None:
@@ -65,7 +84,13 @@ async def evict_bases(runtime: Runtime) -> None:
         for path, writer in partial_files:
             if writer not in live:
                 await asyncio.to_thread(path.unlink, missing_ok=True)
-    if sum(base.used_bytes for base in await asyncio.to_thread(bases.found)) <= budget:
+    await _evict(runtime, budget, ())
+
+
+async def _evict(runtime: Runtime, budget_bytes: int, spared: Collection[str]) -> None:
+    """Delete bases, the least recently used first, until the rest fits; never those of labs, nor the spared ones."""
+    bases = runtime.templates.bases
+    if sum(base.used_bytes for base in await asyncio.to_thread(bases.found)) <= budget_bytes:
         return
     descriptor = await asyncio.to_thread(bases.lock, exclusive=True)
     if descriptor is None:
@@ -74,7 +99,47 @@ async def evict_bases(runtime: Runtime) -> None:
         # Read under the lock: it contains every base that was assigned before.
         async with runtime.database.reads() as session:
             kept = await disk_transitions.bases_in_use(session)
-        for base in await asyncio.to_thread(bases.evict, kept, budget):
+        for base in await asyncio.to_thread(bases.evict, kept.union(spared), budget_bytes):
             log.info("Base %s: evicted; it occupied %d bytes.", base.digest, base.used_bytes)
     finally:
         os.close(descriptor)
+
+
+async def prepare_bases(runtime: Runtime) -> None:
+    """Write the bases that the first labs of enabled images will need, within the budget and at a limited rate.
+
+    A lab that needs a base before it is prepared writes it itself, at full speed.
+    """
+    labs = runtime.settings.labs
+    if labs.disk != "overlay" or labs.prepare == "none":
+        return
+    most = runtime.settings.max_os_disk_gb * ONE_GIB
+    async with runtime.database.reads() as session:
+        wanted = await base_plans.wanted(session, list(runtime.settings.regions), most, labs.prepare)
+    bases, digests = runtime.templates.bases, {plan.base_digest for plan in wanted if plan.base_digest is not None}
+    if all(await asyncio.gather(*(asyncio.to_thread(bases.exists, digest) for digest in digests))):
+        return
+    descriptor = await asyncio.to_thread(bases.lock_background_work)
+    if descriptor is None:
+        return
+    try:
+        for plan in wanted:
+            if plan.base_digest is not None and plan.regions:
+                await _prepare(runtime, plan, plan.base_digest, digests)
+    finally:
+        os.close(descriptor)
+
+
+async def _prepare(runtime: Runtime, plan: DiskPlan, digest: str, wanted: Collection[str]) -> None:
+    bases, budget = runtime.templates.bases, runtime.settings.labs.base_cache_gb * ONE_GIB
+    if await asyncio.to_thread(bases.exists, digest):
+        return
+    stores = await runtime.available_stores(plan.regions)
+    manifest = await asyncio.to_thread(read_manifest, stores, plan.storage_key or "")
+    await _evict(runtime, budget - manifest.used_bytes, wanted)
+    used = sum(base.used_bytes for base in await asyncio.to_thread(bases.found))
+    if used + manifest.used_bytes > budget:
+        return
+    pace = ByteRateLimiter(runtime.settings.verification.mib_per_second * ONE_MIB or None)
+    await _write(runtime, plan, digest, pace)
+    log.info("Base %s: prepared.", digest)

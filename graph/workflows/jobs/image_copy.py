@@ -1,4 +1,4 @@
-"""Copy of an image to a file on this host, for a lab: from a region's replica, or from a marketplace image's file.
+"""Copy of an image to a file on this host, for labs: from a region's replica, or from a marketplace image's file.
 
 Not a step of the workflow: a process that takes over writes a file of its own from the beginning (decisions/0040).
 """
@@ -9,13 +9,14 @@ from pathlib import Path
 
 from graph.db.enums import LabState
 from graph.domain.labs import disk_transitions
-from graph.domain.labs.disk_transitions import LabPlan
+from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage.chunks.digest_cache import DigestCacheFile
 from graph.storage.errors import DiskInvalidError, ManifestCorruptError
 from graph.storage.formats.read.disk_writer import expect_room, prepare
 from graph.storage.formats.read.open_disk import RAW, open_disk
 from graph.storage.stores.manifests import read_manifest
 from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
@@ -25,14 +26,17 @@ from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.startup.marketplace_sync import marketplace_file
 
 
-async def write_copy(runtime: Runtime, plan: LabPlan, partial_file: Path) -> None:
-    """Write the image to the file. Holes are preserved, and every chunk of a version is verified against its digest."""
+async def write_copy(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace: ByteRateLimiter | None = None) -> None:
+    """Write the image to the file. Holes are preserved, and every chunk of a version is verified against its digest.
+
+    Raises WorkCancelledError if the copy is no longer wanted. `pace` limits the rate of a copy that nobody waits for.
+    """
     batches = await with_retries(partial(_begin, runtime, plan, partial_file))
-    job = await _writing(runtime, plan, partial_file)
+    job = await _writing(runtime, plan, partial_file, pace or ByteRateLimiter())
     await job.run_without_steps(batches)
 
 
-def check_copy(plan: LabPlan, written: Path) -> None:
+def check_copy(plan: DiskPlan, written: Path) -> None:
     """Compare a marketplace image with its configured hash; raises DiskInvalidError.
 
     The hash is that of the image's file; only for a raw file is it also that of the written disk.
@@ -43,19 +47,15 @@ def check_copy(plan: LabPlan, written: Path) -> None:
         check_sha256(checked, plan.sha256, progress=Progress(), stop=CancelToken())
 
 
-async def _begin(runtime: Runtime, plan: LabPlan, partial_file: Path) -> tuple[Batch, ...]:
+async def _begin(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> tuple[Batch, ...]:
     """Create this worker's empty file, and return the segments to write."""
-    templates, lab = runtime.templates, str(plan.lab_id)
-    async with runtime.write() as session:
-        if not await disk_transitions.adopt(session, runtime.worker, lab_id=plan.lab_id, state=LabState.CREATING):
-            raise WorkCancelledError
+    if plan.lab_id is not None:
+        await _adopt_lab(runtime, plan.lab_id)
     stores = [await runtime.store(region) for region in plan.regions]
 
     def look() -> tuple[Batch, ...]:
         manifest = None if plan.storage_key is None else read_manifest(stores, plan.storage_key)
         keep_free_gb = runtime.settings.keep_free_gb
-        # The space of a worker that died while it wrote.
-        templates.discard_other_writers(lab, runtime.worker)
         prepare(partial_file, plan.size_bytes)
         if (digests := _digests(runtime, plan)) is not None:
             digests.begin()
@@ -75,23 +75,35 @@ async def _begin(runtime: Runtime, plan: LabPlan, partial_file: Path) -> tuple[B
     return await asyncio.to_thread(look)
 
 
-async def _writing(runtime: Runtime, plan: LabPlan, partial_file: Path) -> SegmentJob:
+async def _adopt_lab(runtime: Runtime, lab_id: int) -> None:
+    """Take over the work on the lab's disk, and the space of a worker that died while it wrote."""
+    async with runtime.write() as session:
+        if not await disk_transitions.adopt(session, runtime.worker, lab_id=lab_id, state=LabState.CREATING):
+            raise WorkCancelledError
+    await asyncio.to_thread(runtime.templates.discard_other_writers, str(lab_id), runtime.worker)
+
+
+async def _writing(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace: ByteRateLimiter) -> SegmentJob:
     """Prepare the transfer."""
     write_one = await _transfer(runtime, plan, partial_file)
 
     def write(index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters:
         # The whole disk had room when it was begun; others write to the file system too.
         expect_room(partial_file, 0, runtime.settings.keep_free_gb)
-        return write_one(index, progress=progress, stop=stop, sync=sync)
+        written = write_one(index, progress=progress, stop=stop, sync=sync)
+        pace.wait_for(written.processed_bytes, stop)
+        return written
 
     async def report(_: Counters) -> bool:
+        if plan.lab_id is None:
+            return True
         async with runtime.write() as session:
             return await disk_transitions.is_wanted(session, plan.lab_id)
 
     return SegmentJob(write, report)
 
 
-async def _transfer(runtime: Runtime, plan: LabPlan, partial_file: Path) -> TransferSegment:
+async def _transfer(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> TransferSegment:
     remember = await asyncio.to_thread(_digests, runtime, plan)
     if plan.storage_key is None:
         file = marketplace_file(plan.path or "")
@@ -101,6 +113,6 @@ async def _transfer(runtime: Runtime, plan: LabPlan, partial_file: Path) -> Tran
     return partial(restore_segment, manifest, stores=stores, partial=partial_file, remember=remember)
 
 
-def _digests(runtime: Runtime, plan: LabPlan) -> DigestCacheFile | None:
+def _digests(runtime: Runtime, plan: DiskPlan) -> DigestCacheFile | None:
     """Return the digest cache of the lab's own disk; a base is shared and has none."""
     return None if plan.base_digest is not None else runtime.templates.digest_file(str(plan.lab_id))

@@ -9,7 +9,7 @@ from functools import partial
 
 from graph.db.enums import LabState
 from graph.domain.labs import disk_transitions
-from graph.domain.labs.disk_transitions import LabPlan
+from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage.formats.read.disk_writer import flush
 from graph.workflows.jobs.bases import assigning_base, write_base
 from graph.workflows.jobs.image_copy import check_copy, write_copy
@@ -35,7 +35,7 @@ async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
                     await write_copy(runtime, plan, runtime.templates.partial_path(str(lab_id), runtime.worker))
                 else:
                     await write_base(runtime, plan, plan.base_digest)
-                await complete_disk(plan)
+                await complete_disk(lab_id, plan)
         except* WorkCancelledError:
             await clean_up_disk(lab_id)
         except* WorkFailedError as group:
@@ -53,7 +53,7 @@ async def _record_wait(runtime: Runtime, lab_id: int, reason: str | None) -> boo
 
 
 @step
-async def plan_disk(runtime: Runtime, lab_id: int) -> LabPlan:
+async def plan_disk(runtime: Runtime, lab_id: int) -> DiskPlan:
     """Read the source of the disk."""
     async with assigning_base(runtime), runtime.write() as session:
         plan = await disk_transitions.plan(session, lab_id, overlays=runtime.settings.labs.disk == "overlay")
@@ -67,9 +67,9 @@ async def plan_disk(runtime: Runtime, lab_id: int) -> LabPlan:
 
 
 @step
-async def complete_disk(runtime: Runtime, plan: LabPlan) -> None:
+async def complete_disk(runtime: Runtime, lab_id: int, plan: DiskPlan) -> None:
     """Give the file its final name and mark the lab as ready, in one transaction that checks this worker's lease."""
-    templates, lab, writer = runtime.templates, str(plan.lab_id), runtime.worker
+    templates, lab, writer = runtime.templates, str(lab_id), runtime.worker
 
     def flushed() -> None:
         partial_file = templates.partial_path(lab, writer)
@@ -85,10 +85,10 @@ async def complete_disk(runtime: Runtime, plan: LabPlan) -> None:
     await asyncio.to_thread(flushed)
     async with runtime.write() as session:
         # Not deleted in the meantime, nor completed by a worker that died here: then the disk belongs to its teacher.
-        if not await disk_transitions.adopt(session, writer, lab_id=plan.lab_id, state=LabState.CREATING):
+        if not await disk_transitions.adopt(session, writer, lab_id=lab_id, state=LabState.CREATING):
             raise WorkCancelledError
         used = await asyncio.to_thread(templates.complete, lab, writer, plan.base_digest)
-        await disk_transitions.ready(session, plan.lab_id, used_bytes=used)
+        await disk_transitions.ready(session, lab_id, used_bytes=used)
 
 
 @step

@@ -21,7 +21,8 @@ from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
 from graph.workflows.jobs import cleanup, template_vms
-from graph.workflows.jobs.bases import evict_bases
+from graph.workflows.jobs.base_verification import verify_bases
+from graph.workflows.jobs.bases import evict_bases, prepare_bases
 from graph.workflows.jobs.expired_records import remove_expired_records
 from graph.workflows.jobs.missing_disks import report_missing_disks
 from graph.workflows.jobs.partial_disks import remove_partial_disks
@@ -186,6 +187,8 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
         _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
         _repeat(PURGE_SECONDS, lambda: evict_bases(current)),
+        _repeat(PURGE_SECONDS, lambda: prepare_bases(current)),
+        _repeat(EXPIRE_SECONDS, lambda: verify_bases(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
         _repeat(AUDIT_SECONDS, lambda: audit_chain.link_entries(current)),
         _repeat(PURGE_SECONDS, lambda: audit_chain.prune_entries(current)),

@@ -1,0 +1,76 @@
+"""Bases without a lab: which to prepare for future labs, how to write one again, and what their labs say about damage."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from sqlalchemy import and_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from graph.db.enums import LabState, TemplateVmState
+from graph.db.models import GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, MarketplaceImage
+from graph.domain.labs.disk_transitions import SECTOR_BYTES, DiskPlan, base_of_marketplace_image, regions_of
+from graph.domain.labs.offers import IS_OF_ACCOUNT, MAX_DISK_BYTES, REGION, is_eligible
+from graph.domain.versions.facts import highest, is_candidate, is_production_candidate
+from graph.notifications.announce import announce, lab_topic
+
+BASE_DAMAGED = (
+    "The base of the disk is damaged and cannot be restored: restore it from a backup, or create another lab."
+)
+BASE_RESTORED = (
+    "The base of the disk was damaged and has been restored from the image: restart the template, and check its files."
+)
+# Newer versions are prepared first; a pass does not look at more.
+MAX_PREPARED = 200
+_AT_REST = (TemplateVmState.STOPPED, TemplateVmState.RUNNING)
+
+
+async def wanted(
+    session: AsyncSession, regions: Sequence[str], max_disk_bytes: int, prepare: Literal["followed", "all"]
+) -> list[DiskPlan]:
+    """Return the sources of the bases that future labs will need, the newest version first."""
+    of_image = ImageVersion.definition_id == ImageDefinition.id
+    followed = highest(ImageVersion.id, ImageVersion, of_image, is_production_candidate(REGION))
+    is_wanted = is_candidate(REGION) if prepare == "all" else ImageVersion.id == followed
+    query = (
+        select(ImageVersion)
+        .join(ImageDefinition, of_image)
+        .join(GalleryAttachment, IS_OF_ACCOUNT)
+        .join(LabAccount, LabAccount.id == GalleryAttachment.lab_account_id)
+        .where(LabAccount.region_name == REGION, is_eligible(), is_wanted, ImageVersion.digest.is_not(None))
+        .distinct()
+        .order_by(ImageVersion.id.desc())
+        .limit(MAX_PREPARED)
+    )
+    found: dict[int, ImageVersion] = {}
+    for region in regions:
+        values: dict[str, Any] = {REGION.key: region, MAX_DISK_BYTES.key: max_disk_bytes}
+        found.update({version.id: version for version in await session.scalars(query, values)})
+    newest_first = sorted(found.values(), key=lambda version: version.id, reverse=True)[:MAX_PREPARED]
+    return [await _plan(session, version) for version in newest_first if version.disk_size_bytes % SECTOR_BYTES == 0]
+
+
+async def source_of(session: AsyncSession, digest: str) -> DiskPlan | None:
+    """Return a source from which a base can be written again; None if there is none."""
+    for version in await session.scalars(select(ImageVersion).where(ImageVersion.digest == digest).limit(10)):
+        found = await _plan(session, version)
+        if found.regions:
+            return found
+    for image in await session.scalars(select(MarketplaceImage).where(MarketplaceImage.sha256.is_not(None))):
+        if base_of_marketplace_image(image) == digest:
+            return DiskPlan(None, image.size_bytes, None, (), image.disk_path, image.sha256, digest)
+    return None
+
+
+async def _plan(session: AsyncSession, version: ImageVersion) -> DiskPlan:
+    regions = await regions_of(session, version.id)
+    return DiskPlan(None, version.disk_size_bytes, version.storage_key, regions, None, None, version.digest)
+
+
+async def report_damage(session: AsyncSession, digest: str, message: str) -> list[int]:
+    """Set the message of each template whose disk is an overlay over the base; return their labs."""
+    is_over = and_(Lab.base_digest == digest, Lab.state == LabState.DRAFT, Lab.template_state.in_(_AT_REST))
+    labs = (await session.scalars(select(Lab).where(is_over).order_by(Lab.id).with_for_update())).all()
+    for lab in labs:
+        lab.template_message = message
+    await announce(session, *(lab_topic(lab.id) for lab in labs))
+    return [lab.id for lab in labs]

@@ -1,0 +1,93 @@
+"""Verification of bases: reads and hashes each base on this host once a week, and restores a damaged one from its image."""
+
+import asyncio
+import logging
+import os
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from graph.domain.labs import base_plans
+from graph.domain.labs.disk_transitions import DiskPlan
+from graph.storage import thread_pools
+from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.errors import StorageError
+from graph.storage.formats.read.digest import manifest_of
+from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
+from graph.workflows.jobs.bases import written_copy
+from graph.workflows.runtime.retries import WorkFailedError, first_failure
+from graph.workflows.runtime.runtime import Runtime
+
+log = logging.getLogger(__name__)
+
+VERIFY_EVERY = timedelta(days=7)
+
+
+async def verify_bases(runtime: Runtime, clock: Clock | None = None) -> None:
+    """Verify the bases that are due, within the configured rate; a damaged one is due until it is restored."""
+    bases = runtime.templates.bases
+    due = [base.digest for base in await asyncio.to_thread(bases.found) if _is_due(runtime, base.digest)]
+    if not due:
+        return
+    descriptor = await asyncio.to_thread(bases.lock_background_work)
+    if descriptor is None:
+        return
+    rate = runtime.settings.verification.mib_per_second * ONE_MIB or None
+    try:
+        for digest in due:
+            if await asyncio.to_thread(bases.exists, digest):
+                await _verify(runtime, digest, ByteRateLimiter(rate, clock))
+    finally:
+        os.close(descriptor)
+
+
+def _is_due(runtime: Runtime, digest: str) -> bool:
+    last = runtime.templates.bases.verified(digest)
+    return last is None or last.is_damaged or not 0 <= time.time() - last.at < VERIFY_EVERY.total_seconds()
+
+
+async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
+    bases = runtime.templates.bases
+    found = await _content(bases.path(digest), pace)
+    last = await asyncio.to_thread(bases.verified, digest)
+    async with runtime.database.reads() as session:
+        source = await base_plans.source_of(session, digest)
+    # The name of a version's base is the digest of its content. That of a marketplace image's base is not: what was
+    # read first is what it must remain.
+    is_version = source is None or source.storage_key is not None
+    expected = last.content if last is not None else digest if is_version else found
+    is_damaged = found != expected
+    await asyncio.to_thread(bases.record_verification, digest, expected, is_damaged=is_damaged)
+    if is_damaged:
+        log.warning("Base %s: damaged; its content has the digest %s.", digest, found)
+        restored = source is not None and await _restore(runtime, source, digest, expected, pace)
+        async with runtime.write() as session:
+            message = base_plans.BASE_RESTORED if restored else base_plans.BASE_DAMAGED
+            labs = await base_plans.report_damage(session, digest, message)
+        log.warning("Base %s: %s; labs %s.", digest, "restored" if restored else "cannot be restored", labs)
+
+
+async def _content(file: Path, pace: ByteRateLimiter) -> str:
+    stop = CancelToken()
+    return await thread_pools.run(stop, lambda: manifest_of(file, stop=stop, pace=pace.wait_for).digest)
+
+
+async def _restore(runtime: Runtime, source: DiskPlan, digest: str, expected: str, pace: ByteRateLimiter) -> bool:
+    """Write the base again beside the damaged one, and replace that one if the content is right."""
+    bases = runtime.templates.bases
+    failures: list[str] = []
+    try:
+        async with written_copy(runtime, source, digest, pace) as partial_file:
+            if await _content(partial_file, pace) != expected:
+                return False
+            await asyncio.to_thread(bases.replace, digest, partial_file)
+    except* WorkFailedError as group:
+        failures.append(first_failure(group).message)
+    except* StorageError as group:
+        failures.append(f"{group.exceptions[0]}")
+    if failures:
+        log.warning("Base %s: its image cannot be read: %s", digest, failures[0])
+        return False
+    await asyncio.to_thread(bases.record_verification, digest, expected, is_damaged=False)
+    return True
