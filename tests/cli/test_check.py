@@ -139,7 +139,8 @@ def test_every_command_creates_private_files(cli: Cli) -> None:
 def test_damaged_base_is_named(in_process_cli: InProcessCli) -> None:
     assert "bases" not in checked(in_process_cli)
     bases, digest = in_process_cli.folder / "data" / "bases", "ab" * 32
-    bases.mkdir(mode=0o700, parents=True)
+    for folder in (bases.parent, bases):
+        folder.mkdir(mode=0o700)
     (bases / f"{digest}.raw").write_bytes(bytes(512))
     (bases / f"{digest}.raw").chmod(0o400)
     assert checked(in_process_cli)["bases"]["detail"] == "1 in 0.0 GiB; base_cache_gb is 64"

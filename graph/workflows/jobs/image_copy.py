@@ -29,7 +29,7 @@ from graph.workflows.startup.marketplace_sync import marketplace_file
 async def write_copy(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace: ByteRateLimiter | None = None) -> None:
     """Write the image to the file. Holes are preserved, and every chunk of a version is verified against its digest.
 
-    Raises WorkCancelledError if the copy is no longer wanted. `pace` limits the rate of a copy that nobody waits for.
+    Raises WorkCancelledError if the copy is no longer wanted. `pace` limits the rate of a copy in the background.
     """
     batches = await with_retries(partial(_begin, runtime, plan, partial_file))
     job = await _writing(runtime, plan, partial_file, pace or ByteRateLimiter())
