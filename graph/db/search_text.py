@@ -9,6 +9,8 @@ from sqlalchemy import Connection, event
 from sqlalchemy.orm import Mapper
 
 SEPARATOR = "\n"
+# With it, a trigram begins at each character, so that the index also serves shorter terms (`search_index`).
+END = SEPARATOR * 2
 TAGS = "tags"
 
 
@@ -23,7 +25,7 @@ def folded(text: str) -> str:
 def _text_of(row: Any, columns: Iterable[str]) -> str:
     values = [getattr(row, name) for name in columns]
     parts = [part for name, value in zip(columns, values, strict=True) for part in _parts(name, value)]
-    return SEPARATOR.join(folded(part) for part in parts)
+    return SEPARATOR.join(folded(part) for part in parts) + END
 
 
 def _parts(name: str, value: Any) -> Iterable[str]:

@@ -8,6 +8,7 @@ from graphql import GraphQLError
 from sqlalchemy import BindParameter, ColumnElement, String, bindparam
 
 from graph.db.models import Base
+from graph.db.search_index import candidates
 from graph.db.search_text import folded
 from graph.schema import ids
 from graph.schema.paging import ListFilter
@@ -36,14 +37,15 @@ def list_filter(*conditions: Condition, key: Hashable = "", clauses: Iterable[Co
     )
 
 
-def searched(table: type[Base], search: str | None) -> Condition:
-    """Return the condition of rows whose search text contains a text."""
+def searched(table: type[Base], search: str | None) -> tuple[Condition, Condition]:
+    """Return the conditions of rows whose search text contains a text: the index's, then that of the text itself."""
     column: Any = table.__table__.c.search_text
     if search is not None and len(search) > MAX_SEARCH:
         message = f"search has up to {MAX_SEARCH} characters."
         raise GraphQLError(message, extensions={"code": "BAD_USER_INPUT"})
     part = folded(search or "")
-    return PART, column.like(PART, escape=ESCAPE), f"%{escaped(part)}%" if part else None
+    contains = PART, column.like(PART, escape=ESCAPE), f"%{escaped(part)}%" if part else None
+    return candidates(table, part), contains
 
 
 def escaped(text: str) -> str:

@@ -89,7 +89,7 @@ def _lab_accounts(
     first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
 ) -> PageOfRows:
     order = account.BY_NAME
-    where = list_filter(searched(models.LabAccount, search))
+    where = list_filter(*searched(models.LabAccount, search))
     return PageOfRows(models.LabAccount, None, order, page(order, first, after, last, before), where)
 
 
@@ -97,7 +97,7 @@ def _galleries(
     first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
 ) -> PageOfRows:
     order = gallery.BY_NAME
-    where = list_filter(searched(models.Gallery, search))
+    where = list_filter(*searched(models.Gallery, search))
     return PageOfRows(models.Gallery, None, order, page(order, first, after, last, before), where)
 
 
@@ -106,7 +106,7 @@ def _marketplace_images(
 ) -> PageOfRows:
     order = marketplace.BY_IDENTIFIER
     bounds = page(order, first, after, last, before)
-    where = list_filter(searched(models.MarketplaceImage, search), key="offered", clauses=(marketplace.IS_OFFERED,))
+    where = list_filter(*searched(models.MarketplaceImage, search), key="offered", clauses=(marketplace.IS_OFFERED,))
     return PageOfRows(models.MarketplaceImage, None, order, bounds, where)
 
 

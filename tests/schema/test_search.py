@@ -2,9 +2,10 @@
 
 from typing import Any
 
+import pytest
 import pytest_asyncio
 
-from graph.db import models
+from graph.db import models, search_index
 from graph.db.engine import Database
 from graph.db.enums import ExportPhase, ExportStatus, Role
 from tests.client import Api, token_for
@@ -18,6 +19,8 @@ ROOTS = """query($text: String) {
   labs(search: $text) { nodes { name } } marketplaceImages(search: $text) { nodes { sku } }
   viewer { labs(search: $text) { nodes { name } } }
 }"""
+# Longer than the trigrams that are looked up.
+LONG = "a description with a great many words, of which the seventh is the last that is no trigram of the index"
 FOUND = {
     "linea": ["linear"],
     "ÜBERBLICK": ["linear"],
@@ -30,6 +33,13 @@ FOUND = {
     "100%": ["compilers"],
     "1_0": [],
     "e": ["compilers", "linear"],
+    "gc": ["compilers"],
+    "cc": ["compilers"],
+    '"': [],
+    "ae": [],
+    LONG: ["compilers"],
+    LONG.replace("seventh", "eighth"): [],
+    LONG[3:5]: ["compilers"],
     "\0": [],
     "": ["compilers", "linear"],
     "zebra": [],
@@ -43,7 +53,7 @@ async def labs(app: object, database: Database) -> list[models.Lab]:
         gallery = seed.gallery("gallery", tags={"subject": "Maths"})
         await seed.put(session, north, south, gallery)
         linear = {"display_name": "Lineare Algebra — Überblick", "description": "Straße"}
-        compilers = {"description": "Łódź, 100% free", "tags": {"toolchain": "gcc"}}
+        compilers = {"description": f"Łódź, 100% free, {LONG}", "tags": {"toolchain": "gcc"}}
         await seed.put(
             session, seed.definition(gallery, "linear", **linear), seed.definition(gallery, "compilers", **compilers)
         )
@@ -80,6 +90,21 @@ async def test_changed_text_is_found(api: Api, database: Database, labs: list[mo
       imageDefinitionId: $id, displayName: "Geometrie", tags: [{name: "Kürzel", value: "LA2"}]}) { userErrors { code } } }"""
     await api.change(change, id=image["id"])
     assert [await names(api, text) for text in ("überblick", "GÉOMETRIE", "kurzel", "la2")] == [[], *[["linear"]] * 3]
+
+
+async def test_frequent_term_is_found_beyond_the_candidates_of_the_index(
+    app: object, database: Database, api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "MAX_CANDIDATES", 3)
+    async with database.writes.begin() as session:
+        gallery = seed.gallery("gallery")
+        await seed.put(session, gallery)
+        named = [seed.definition(gallery, f"image{number}", description=f"no {number}") for number in range(5)]
+        await seed.put(session, *named)
+        await session.delete(named[2])
+    left = ["image0", "image1", "image3", "image4"]
+    found = {text: await names(api, text) for text in ("image", "im", "image4", "e4", "no 3", "image2")}
+    assert found == {"image": left, "im": left, "image4": left[3:], "e4": left[3:], "no 3": ["image3"], "image2": []}
 
 
 async def test_every_root_list_is_searched(api: Api, labs: list[models.Lab], database: Database) -> None:

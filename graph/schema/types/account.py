@@ -127,7 +127,7 @@ class AccountImage:
 
 
 def _images(bounds: Page, region: str, max_disk_bytes: int, *, eligible_only: bool, search: str | None) -> PageOfRows:
-    matching = list_filter(searched(models.ImageDefinition, search), key="account")
+    matching = list_filter(*searched(models.ImageDefinition, search), key="account")
     where = replace(matching, joined=OF_ATTACHMENT)
     if eligible_only:
         values = ((offers.REGION.key, region), (offers.MAX_DISK_BYTES.key, max_disk_bytes))

@@ -82,6 +82,6 @@ def account_marketplace_images(
     if eligible_only:
         clauses += [~disabled.exists(), _IMAGE.size_bytes <= MAX_SIZE, _IMAGE.architecture == ARCHITECTURE]
         values.append((MAX_SIZE.key, max_os_disk_gb * ONE_GIB))
-    matching = list_filter(searched(_IMAGE, search), key=("account", enabled, eligible_only), clauses=clauses)
+    matching = list_filter(*searched(_IMAGE, search), key=("account", enabled, eligible_only), clauses=clauses)
     where = replace(matching, values=(*matching.values, *values), joined=OF_ACCOUNT)
     return PageOfRows(_IMAGE, models.LabAccount.id, BY_MARKETPLACE_IDENTIFIER, bounds, where)

@@ -92,7 +92,7 @@ def _conditions(wanted: ImageDefinitionFilter | None, search: str | None) -> Lis
         (NAME_PART, Definition.name_key.like(NAME_PART, escape=ESCAPE), part),
         (OS_TYPE, Definition.os_type == OS_TYPE, wanted.os_type if wanted else None),
         (OS_STATE, Definition.os_state == OS_STATE, wanted.os_state if wanted else None),
-        searched(Definition, search),
+        *searched(Definition, search),
     )
 
 

@@ -84,7 +84,7 @@ def lab_page(
         (ACCOUNT, _LAB.lab_account_id == ACCOUNT, key_of(filter.lab_account_id, "LabAccount") if filter else None),
         (STATE, _LAB.state == STATE, filter.state if filter else None),
         (CREATED_BY, _LAB.created_by == CREATED_BY, filter.created_by if filter else None),
-        searched(_LAB, search),
+        *searched(_LAB, search),
         key=len(clauses),
         clauses=clauses,
     )

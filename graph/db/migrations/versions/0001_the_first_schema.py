@@ -815,10 +815,17 @@ def upgrade() -> None:
 
 
 def _index_search_text() -> None:
-    """Index substrings on PostgreSQL; without the right to create the extension, searches read all visible rows."""
+    """Index substrings by trigrams."""
+    if op.get_bind().dialect.name == "postgresql":
+        _index_on_postgresql()
+    else:
+        for table in SEARCHED:
+            _index_on_sqlite(table)
+
+
+def _index_on_postgresql() -> None:
+    """Without the right to create the extension, searches read all visible rows of the list."""
     connection = op.get_bind()
-    if connection.dialect.name != "postgresql":
-        return
     try:
         with connection.begin_nested():
             connection.execute(sa.text("CREATE EXTENSION IF NOT EXISTS pg_trgm"))
@@ -827,6 +834,22 @@ def _index_search_text() -> None:
         return
     for table in SEARCHED:
         op.execute(f"CREATE INDEX {table}_trigrams ON {table} USING gin (search_text gin_trgm_ops)")
+
+
+def _index_on_sqlite(table: str) -> None:
+    """Create an index of the rows of a table, which triggers update (https://sqlite.org/fts5.html, 4.4.3)."""
+    index = f"{table}_trigrams"
+    add = f"INSERT INTO {index} (rowid, search_text) VALUES (new.id, new.search_text);"  # noqa: S608
+    remove = f"INSERT INTO {index} ({index}, rowid, search_text) VALUES ('delete', old.id, old.search_text);"  # noqa: S608
+    for statement in (
+        f"CREATE VIRTUAL TABLE {index} USING fts5 (search_text, content='{table}', content_rowid='id', "
+        "tokenize='trigram case_sensitive 1', detail=none, columnsize=0)",
+        f"CREATE VIRTUAL TABLE {table}_trigram_rows USING fts5vocab ('{index}', 'instance')",
+        f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN {add} END",
+        f"CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN {remove} END",
+        f"CREATE TRIGGER {index}_update AFTER UPDATE OF search_text ON {table} BEGIN {remove} {add} END",
+    ):
+        op.execute(statement)
 
 
 def _create_installation() -> None:
