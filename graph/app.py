@@ -2,7 +2,7 @@
 
 import asyncio
 from base64 import urlsafe_b64encode
-from collections.abc import AsyncGenerator, Collection, Mapping
+from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +16,7 @@ from graph.db.engine import Database
 from graph.db.migrate import DatabaseBehindError, is_current, migrate
 from graph.domain.access.roles import Principal
 from graph.domain.audit.refusals import RefusalLog, run_refusal_log
-from graph.free_space.locations import measure
+from graph.free_space.locations import Location, measure
 from graph.identity import tokens
 from graph.identity.keys import load_or_create_key
 from graph.identity.links import LinkSigner
@@ -209,6 +209,10 @@ class AppServices:
         if not self.observer.has_lease():
             raise health.NotReadyError("the worker has no lease: it was fenced, or the database does not answer")
 
+    async def measure_space(self) -> Sequence[Location]:
+        """Measure the free space of all locations."""
+        return await measure(self.settings, database_is_full=self.database.full.is_recent)
+
     async def stores_answer(self) -> None:
         """Raise unless the store of every available region responds and has its marker."""
         available = [region.name for region in self.settings.regions.values() if region.available]
@@ -226,7 +230,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
         *tus.routes(services, access),
         *downloads.routes(services),
-        *health.routes(_checks(services), lambda: measure(settings)),
+        *health.routes(_checks(services), services.measure_space),
         *metrics.routes(services, access),
         *sign_in_routes(settings, access, lambda: services.sign_in),
         *(console.routes() if console.is_built() else landing_page.routes(graphiql=settings.graphiql)),

@@ -1,6 +1,6 @@
 """Database engine and sessions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from sqlalchemy.util.concurrency import in_greenlet
 
 from graph.aio.coalescing import Coalescer
+from graph.db.full import FullSightings
 from graph.db.reserve import Reserve, guard
 from graph.db.statement_cache import StatementCache
 
@@ -38,6 +39,7 @@ class Database:
     subscriber_reads: Coalescer[Any, Any]
     # The reserve of an SQLite file; None for other databases.
     reserve: Reserve | None = None
+    full: FullSightings = field(default_factory=FullSightings)
 
     @classmethod
     def connect(cls, url: str, info: dict[str, Any] | None = None, *, with_reserve: bool = False) -> Self:
@@ -58,6 +60,8 @@ class Database:
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
             event.listen(engine.sync_engine, "invalidate", _give_up_sqlite)
+        full = FullSightings()
+        event.listen(engine.sync_engine, "handle_error", full.note)
         reserve = Reserve(Path(engine.url.database or "")) if embedded and with_reserve else None
         if reserve is not None:
             guard(engine.sync_engine, reserve)
@@ -71,6 +75,7 @@ class Database:
             StatementCache(reader),
             Coalescer(),
             reserve,
+            full,
         )
 
     @property
@@ -101,6 +106,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
+        # A full TMPDIR would fail sorts as if the database were full.
+        "temp_store=MEMORY",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -1,15 +1,19 @@
 """Full databases: detection, and the limit on writes to one."""
 
 import sqlite3
+import time
+from typing import TYPE_CHECKING
 
-from sqlalchemy import event
+from sqlalchemy import ExceptionContext, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
-from graph.db.engine import Database
 from graph.db.models import AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval
 from graph.errors import LabGalleryError
+
+if TYPE_CHECKING:
+    from graph.db.engine import Database
 
 POSTGRESQL_DISK_FULL = "53100"
 # How PostgreSQL refuses a session whose catalog cache it cannot write: as an internal error, not as a full disk.
@@ -23,6 +27,8 @@ _SQLITE_FAILED_WRITES = frozenset(
 )
 
 
+# Longer than the longest pause between two attempts of work that waits for space.
+FULL_SECONDS = 10.0
 # Rows that deletions and revocations add.
 SMALL_ROWS = (AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval)
 FULL_MESSAGE = (
@@ -38,7 +44,24 @@ class DatabaseFullError(LabGalleryError):
         super().__init__(FULL_MESSAGE)
 
 
-def keep_small(database: Database, session: AsyncSession) -> None:
+class FullSightings:
+    """The last failure of a statement for want of space: the free space of a database server cannot be measured."""
+
+    def __init__(self) -> None:
+        self._last = float("-inf")
+
+    @property
+    def is_recent(self) -> bool:
+        """Whether a statement failed so recently that the database counts as full."""
+        return time.monotonic() - self._last < FULL_SECONDS
+
+    def note(self, context: ExceptionContext) -> None:
+        """Note an error of the engine."""
+        if is_full(context.original_exception):
+            self._last = time.monotonic()
+
+
+def keep_small(database: "Database", session: AsyncSession) -> None:
     """Let the session add only the rows of deletions while the database is nearly full; else raise DatabaseFullError.
 
     The remaining space is for deletions; without this limit, any client could use it up.

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -30,11 +30,15 @@ class Location:
     region_name: str | None
     space: Space | None
     kept_bytes: int | None
+    # Whether it refused a write recently for want of space; the free space of a database server is unknown.
+    is_full: bool = False
 
     @property
     def is_low(self) -> bool:
         """Whether less than `keep_free_gb` is free: new labs, exports, copies and uploads are refused there."""
-        return self.space is not None and self.kept_bytes is not None and self.space.free_bytes < self.kept_bytes
+        return self.is_full or (
+            self.space is not None and self.kept_bytes is not None and self.space.free_bytes < self.kept_bytes
+        )
 
 
 def locations(settings: Settings) -> list[Location]:
@@ -42,12 +46,13 @@ def locations(settings: Settings) -> list[Location]:
     return [_measured(settings, *place) for place in _places(settings)]
 
 
-async def measure(settings: Settings) -> list[Location]:
+async def measure(settings: Settings, *, database_is_full: bool) -> list[Location]:
     """Measure all locations concurrently; the space of a file system that hangs is unknown.
 
     Each has one thread of its own at most, so one that hangs delays neither the others nor anything else.
     """
-    return await asyncio.gather(*(_measure(settings, *place) for place in _places(settings)))
+    found = await asyncio.gather(*(_measure(settings, *place) for place in _places(settings)))
+    return [replace(place, is_full=database_is_full and place.name == DATABASE) for place in found]
 
 
 async def _measure(settings: Settings, name: str, region_name: str | None, path: Path | None) -> Location:

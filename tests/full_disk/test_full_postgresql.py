@@ -13,8 +13,9 @@ from sqlalchemy import text
 from graph.db.engine import Database
 from tests.app_fixtures import TEMPLATE
 from tests.documents import CREATE_ACCOUNT
+from tests.full_disk.fills import SPACE
 from tests.full_disk.small import SmallFileSystem, small_file_system
-from tests.full_disk.test_full_data_dir import RECOVERY_SECONDS, configure
+from tests.full_disk.test_full_data_dir import RECOVERY_SECONDS, configure, ready
 from tests.postgres import Cluster, server_user
 from tests.server import Process, Server
 from tests.workflows.gates import gate
@@ -115,6 +116,8 @@ async def _goes_on(story: LiveAccount, small: SmallFileSystem) -> None:
         small.fill()
         refused = await _refused(story)
         assert (refused["message"], refused["extensions"]["code"]) == (MESSAGE, "DATABASE_FULL")
+        assert ready(story.server, "low on space")[1]["space"]["database"]["isLow"]
+        assert {"name": "database", "isLow": True} in (await story.api.run(SPACE))["viewer"]["storageLocations"]
         held_up.open()
         # The source copy ends while the database can take nothing, for longer than five attempts last.
         await asyncio.sleep(FULL_SECONDS)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from sqlalchemy import select
 
 from graph.db.engine import Database
-from graph.db.enums import ExportStatus, LabState, RegionReplicaState
+from graph.db.enums import ExportStatus, LabState, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica
 from tests.client import Api
 from tests.documents import CREATE_LAB, EXPORT, MARKETPLACE
@@ -34,9 +34,10 @@ async def unfinished(database: Database) -> list[str]:
         )
         waiting = (RegionReplicaState.PENDING, RegionReplicaState.REPLICATING)
         replicas = await session.execute(
-            select(RegionReplica.id, RegionReplica.state, RegionReplica.region_name, RegionReplica.worker).where(
-                RegionReplica.state.in_(waiting)
-            )
+            select(RegionReplica.id, RegionReplica.state, RegionReplica.region_name, RegionReplica.worker)
+            .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
+            # Those of a failed version wait for its retry.
+            .where(RegionReplica.state.in_(waiting), ImageVersion.provisioning_state != ProvisioningState.FAILED)
         )
         labs = await session.execute(
             select(Lab.id, Lab.state, Lab.worker).where(Lab.state.in_((LabState.CREATING, LabState.DELETING)))

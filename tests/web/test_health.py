@@ -92,7 +92,9 @@ async def test_hanging_file_system_delays_only_its_own_measurement(
 
     monkeypatch.setattr(locations, "space_of", space)
     monkeypatch.setattr(locations, "ANSWER_SECONDS", 0.2)
-    checks = routes({"database": fine}, lambda: locations.measure(settings), clock=iter(range(100)).__next__)
+    checks = routes(
+        {"database": fine}, lambda: locations.measure(settings, database_is_full=False), clock=iter(range(100)).__next__
+    )
     try:
         async with httpx.AsyncClient(
             transport=httpx.ASGITransport(Starlette(routes=checks)), base_url="http://lab"

@@ -60,7 +60,8 @@ class StorageLocation:
     )
     is_low: bool = strawberry.field(
         description="Whether `freeBytes` is less than `keptFreeBytes`, so that new labs, exports, copies and uploads are "
-        "refused there; false if the size is unknown."
+        "refused there. If the size of the database's file system is unknown: whether it refused a write for want of space "
+        "in the last seconds."
     )
 
     @classmethod
@@ -148,8 +149,9 @@ class Viewer:
     async def storage_locations(self, info: Info) -> list[StorageLocation]:
         if not self.is_admin:
             return []
-        settings = info.context.settings
-        return [StorageLocation.of(place, settings) for place in await measure(settings)]
+        settings, database_is_full = info.context.settings, info.context.database.full.is_recent
+        places = await measure(settings, database_is_full=database_is_full)
+        return [StorageLocation.of(place, settings) for place in places]
 
     @strawberry.field(
         description="The use and the limit of every quota, by kind and region; empty if the viewer is not an "

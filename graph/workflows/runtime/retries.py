@@ -26,6 +26,7 @@ T = TypeVar("T")
 ATTEMPTS = 5
 FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 5.0
+FULL_REASON = "Waiting for free space in the file system of the database."
 
 
 class WorkCancelledError(Exception):
@@ -136,6 +137,7 @@ class _Retries:
         self._wait = wait
         # When the store failed for the first time.
         self._since: float | None = None
+        self._has_reported = False
         self._pause = FIRST_PAUSE_SECONDS
         self._left = ATTEMPTS
 
@@ -143,6 +145,10 @@ class _Retries:
         """Return the pause before the next attempt; raises WorkFailedError if there is none."""
         if is_full(error) or is_outage(error):
             log_failure(log, "", error)
+            if self._wait is not None and is_full(error):
+                # An update often needs no space.
+                self._has_reported = True
+                await self._wait.report(FULL_REASON)
         else:
             if self._wait is not None and isinstance(error, errors.StoreError) and not error.full:
                 await self._wait_for(self._wait, error)
@@ -161,11 +167,12 @@ class _Retries:
             wait.begin()
         if time.monotonic() - self._since >= wait.seconds:
             raise as_work_failure(error) from error
+        self._has_reported = True
         if not await wait.report(f"Waiting for region {error.region}: {error.reason}."):
             raise WorkCancelledError
 
     async def succeeded(self) -> None:
-        if self._wait is not None and self._since is not None:
+        if self._wait is not None and self._has_reported:
             await self._wait.report(None)
 
     def end(self) -> None:

@@ -1,7 +1,6 @@
 """Decompression of one part of a disk into an unnamed temporary file."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from graph.free_space.space import require_room
@@ -23,7 +22,8 @@ def unpacked(descriptor: int, kind: str, start: int, length: int) -> int:
     The file is in the temporary folder (TMPDIR) and disappears when it is closed. Raises DiskRefusedError if the data
     cannot be decompressed, DiskIOError if no space is left, ToolMissingError and SandboxMissingError.
     """
-    folder = tempfile.gettempdir()
+    # Not `tempfile.gettempdir()`: it chooses another folder permanently if this one is full at its first call.
+    folder = os.environ.get("TMPDIR") or "/tmp"  # noqa: S108  (the file has no name)
     _expect_room(folder, length)
     target = os.open(folder, os.O_TMPFILE | os.O_RDWR | os.O_CLOEXEC, 0o600)
     try:
