@@ -120,6 +120,8 @@ class ImageDefinition(Base):
     __table_args__ = (
         UniqueConstraint("gallery_id", "name_key"),
         UniqueConstraint("gallery_id", "identifier_key"),
+        Index("ix_image_definition_created_at", "gallery_id", "created_at", "id"),
+        Index("ix_image_definition_updated_at", "gallery_id", "updated_at", "id"),
         NEVER_REUSED,
     )
 
@@ -223,6 +225,8 @@ class Upload(Base):
     expires_at: Mapped[datetime] = mapped_column(index=True)
     created_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200), index=True)
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class ImageVersion(Base):
@@ -685,3 +689,4 @@ keep_search_text(Gallery, "name", "description", "tags")
 keep_search_text(ImageDefinition, "name", "display_name", "description", "tags")
 keep_search_text(MarketplaceImage, "publisher", "offer", "sku", "version", "display_name")
 keep_search_text(Lab, "name")
+keep_search_text(Upload, "file_name")

@@ -15,6 +15,9 @@ READ_CONNECTIONS = 8
 # plans most statements anew in each run, which takes longer than the run.
 # It also compiles a plan that it believes to be expensive, which takes a hundred times as long as a page.
 GENERIC_PLANS = "SET plan_cache_mode = force_generic_plan; SET jit = off"
+# The best plan of a search depends on the text: frequent texts are found in the order of the list, rare ones by their index.
+PLAN_BY_VALUES = "SET plan_cache_mode = force_custom_plan"
+PLAN_ONCE = "SET plan_cache_mode = force_generic_plan"
 
 
 class ReadPool:
@@ -32,8 +35,8 @@ class ReadPool:
         self._permits = asyncio.Semaphore(size)
         self._is_closed = False
 
-    async def fetch(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
-        """Run one read-only statement and return the driver's rows.
+    async def fetch(self, text: str, parameters: tuple[Any, ...], *, plan_by_values: bool = False) -> Sequence[Row]:
+        """Run one read-only statement and return the driver's rows; PostgreSQL plans it by its values if requested.
 
         A failed statement is run again by SQLAlchemy, so it raises SQLAlchemy's exceptions.
         """
@@ -42,7 +45,9 @@ class ReadPool:
         async with self._permits:
             connection = await self._open()
             try:
-                rows = await self._execute(connection.driver_connection, text, parameters)
+                rows = await self._execute(
+                    connection.driver_connection, text, parameters, plan_by_values=plan_by_values
+                )
             except BaseException as failure:
                 await greenlet_spawn(connection.invalidate)
                 if not isinstance(failure, Exception):
@@ -75,11 +80,18 @@ class ReadPool:
             raise
         return connection
 
-    async def _execute(self, driver: Any, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
-        if self._is_postgresql:
-            # The driver caches prepared statements.
+    async def _execute(
+        self, driver: Any, text: str, parameters: tuple[Any, ...], *, plan_by_values: bool
+    ) -> Sequence[Row]:
+        if not self._is_postgresql:
+            return await driver.execute_fetchall(text, parameters)
+        # The driver caches prepared statements.
+        if not plan_by_values:
             return await driver.fetch(text, *parameters)
-        return await driver.execute_fetchall(text, parameters)
+        await driver.execute(PLAN_BY_VALUES)
+        rows = await driver.fetch(text, *parameters)
+        await driver.execute(PLAN_ONCE)
+        return rows
 
     def _run(self, text: str, parameters: tuple[Any, ...]) -> Sequence[Row]:
         with self._sync.connect() as connection:

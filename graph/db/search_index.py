@@ -16,6 +16,8 @@ TRIGRAM = 3
 MAX_TRIGRAMS = 12
 # A term with more candidates is frequent: reading the list in its order fills a page sooner.
 MAX_CANDIDATES = 20_000
+# The text that a row contains, as a pattern. PostgreSQL plans the statement anew for each text (`ReadPool`).
+PART = bindparam("search_part", type_=String())
 TRIGRAMS = bindparam("search_trigrams", type_=String())
 PREFIX = bindparam("search_prefix", type_=String())
 

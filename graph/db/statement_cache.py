@@ -26,6 +26,7 @@ from typing_extensions import override
 
 from graph.aio.coalescing import Coalescer
 from graph.db.read_pool import READ_CONNECTIONS, ReadPool, Row
+from graph.db.search_index import PART
 
 MAX_STATEMENTS = 1024
 KEYS = "keys"
@@ -102,6 +103,7 @@ class CompiledStatement:
         # Lists of constants, as `IN (…)`, are written out.
         expanded = compiled.construct_expanded_state(dict.fromkeys(required))
         self.text: str = expanded.statement
+        self.plan_by_values = PART.key in required
         processors: dict[str, Callable[[Any], Any]] = {**compiled._bind_processors, **expanded.processors}  # noqa: SLF001
         # In order: the processors of each run's values, and the constant values.
         self._parameters: list[tuple[str | None, Callable[[Any], Any] | None, Any]] = [
@@ -168,4 +170,7 @@ class StatementCache:
 
     async def rows(self, statement: CompiledStatement, values: Mapping[str, Any]) -> Sequence[Row]:
         """Run a statement."""
-        return statement.read(await self.read_pool.fetch(statement.text, statement.parameters(values)))
+        rows = await self.read_pool.fetch(
+            statement.text, statement.parameters(values), plan_by_values=statement.plan_by_values
+        )
+        return statement.read(rows)

@@ -5,17 +5,16 @@ from typing import Annotated, Any
 
 import strawberry
 from graphql import GraphQLError
-from sqlalchemy import BindParameter, ColumnElement, String, bindparam
+from sqlalchemy import BindParameter, ColumnElement
 
 from graph.db.models import Base
-from graph.db.search_index import candidates
+from graph.db.search_index import PART, candidates
 from graph.db.search_text import folded
 from graph.schema import ids
 from graph.schema.paging import ListFilter
 
 MAX_SEARCH = 200
 ESCAPE = "/"
-PART = bindparam("search_part", type_=String())
 Search = Annotated[
     str | None,
     strawberry.argument(

@@ -19,15 +19,17 @@ from graph.schema.list_filters import Search, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import ROOT, OneRow
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
-from graph.schema.types import account, gallery, marketplace
+from graph.schema.types import marketplace
 from graph.schema.types.access_token import AccessToken, tokens
 from graph.schema.types.account import LabAccount
+from graph.schema.types.account_lists import lab_accounts
 from graph.schema.types.audit_entry import AuditEntry, audit_log
 from graph.schema.types.cost import CostEstimate, EstimateCostInput, cost_estimate
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
 from graph.schema.types.export_lists import exports
 from graph.schema.types.gallery import Gallery, GalleryAttachment
+from graph.schema.types.gallery_lists import galleries
 from graph.schema.types.geography import Geography, Region
 from graph.schema.types.invitation import GalleryInvitation
 from graph.schema.types.lab import Lab
@@ -38,7 +40,8 @@ from graph.schema.types.production import ProductionChange
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.role_assignment import RoleAssignment
 from graph.schema.types.session import Session, sessions
-from graph.schema.types.upload import Upload, uploads
+from graph.schema.types.upload import Upload
+from graph.schema.types.upload_lists import uploads
 from graph.schema.types.version import ImageVersion
 from graph.schema.types.viewer import Viewer
 from graph.settings import region_key
@@ -83,22 +86,6 @@ async def find_node(info: Info, id: str) -> Node | None:
 
 def _name(name: Annotated[str, strawberry.argument(description="The name, case-insensitive.")]) -> str:
     return key(name)
-
-
-def _lab_accounts(
-    first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
-) -> PageOfRows:
-    order = account.BY_NAME
-    where = list_filter(*searched(models.LabAccount, search))
-    return PageOfRows(models.LabAccount, None, order, page(order, first, after, last, before), where)
-
-
-def _galleries(
-    first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
-) -> PageOfRows:
-    order = gallery.BY_NAME
-    where = list_filter(*searched(models.Gallery, search))
-    return PageOfRows(models.Gallery, None, order, page(order, first, after, last, before), where)
 
 
 def _marketplace_images(
@@ -184,7 +171,7 @@ class Query:
     )
 
     lab_accounts: Connection[LabAccount] = related(
-        _lab_accounts, key=ROOT, description="The lab accounts that the viewer may see, sorted by name."
+        lab_accounts, key=ROOT, description="The lab accounts that the viewer may see, sorted by name by default."
     )
 
     gallery: Gallery | None = related(
@@ -195,7 +182,7 @@ class Query:
     )
 
     galleries: Connection[Gallery] = related(
-        _galleries, key=ROOT, description="The galleries that the viewer may see, sorted by name."
+        galleries, key=ROOT, description="The galleries that the viewer may see, sorted by name by default."
     )
 
     marketplace_images: Connection[MarketplaceImage] = related(
@@ -210,13 +197,13 @@ class Query:
     )
 
     exports: Connection[Export] = related(
-        exports, key=ROOT, description="The exports of all labs that the viewer may see, newest first."
+        exports, key=ROOT, description="The exports of all labs that the viewer may see, newest first by default."
     )
 
     uploads: Connection[Upload] = related(
         uploads,
         key=ROOT,
-        description="The uploads that the viewer may see, newest first: their own to galleries that they manage; for "
+        description="The uploads that the viewer may see, newest first by default: their own to galleries that they manage; for "
         "administrators all.",
     )
 

@@ -44,6 +44,8 @@ WORDS = {
     "labId": ['"no lab"'],
     "labAccountId": ['"no account"', '"TGFiQWNjb3VudDox"'],
     "createdBy": ['"northerer"'],
+    "homeAccountId": ['"TGFiQWNjb3VudDox"'],
+    "galleryId": ['"R2FsbGVyeTox"'],
     "requestedBy": ['"northerer"', '"southerer"'],
     "statuses": ["[RUNNING]", "[]"],
 }

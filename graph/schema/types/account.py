@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 # If few images are eligible, the database examines all of a gallery's, 1,000 by default, for one page or its count.
 SEARCH_OF_ELIGIBLE = 300
-BY_NAME = Order("account-name", (models.LabAccount.name_key, models.LabAccount.id), (str, int))
 IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, models.ImageDefinition.id), (str, int))
 OF_ATTACHMENT = ((models.GalleryAttachment, offers.IS_OF_ACCOUNT),)
 

@@ -1,25 +1,38 @@
-"""Lists of exports: filter and sort order."""
+"""Lists of exports: filter, search and sort order."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import strawberry
-from sqlalchemy import String, bindparam, select
+from sqlalchemy import String, bindparam, select, true
 
 from graph.db import models
 from graph.db.columns import Key
 from graph.db.enums import ExportStatus
 from graph.db.statement_cache import TEXTS, in_list
-from graph.schema.list_filters import key_of, list_filter
+from graph.schema.list_filters import key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.sources import Column
 from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
+from graph.schema.types.enums import OrderDirection, described
 
 _EXPORT, _LAB = models.Export, models.Lab
 NEWEST = Order("export-newest", (_EXPORT.id,), (int,), descending=True)
+OLDEST = Order("export-oldest", (_EXPORT.id,), (int,))
 LAB = bindparam("export_lab_id", type_=Key)
 ACCOUNT = bindparam("export_lab_account_id", type_=Key)
 STATUSES = bindparam("export_statuses", type_=TEXTS)
 REQUESTED_BY = bindparam("export_requested_by", type_=String())
 _OF_ACCOUNT = _EXPORT.lab_id.in_(select(_LAB.id).where(_LAB.lab_account_id == ACCOUNT))
+
+
+class ExportOrderField(StrEnum):
+    """A field by which exports can be sorted."""
+
+    CREATED_AT = "CREATED_AT"
+
+
+described(ExportOrderField, "A field by which exports can be sorted.", CREATED_AT="The order of the requests.")
 
 
 @strawberry.input(
@@ -36,25 +49,67 @@ class ExportFilter:
     )
 
 
-def _conditions(wanted: ExportFilter | None) -> ListFilter:
+@strawberry.input(description="A sort order of exports.")
+class ExportOrder:
+    field: ExportOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
+
+
+def _conditions(wanted: ExportFilter | None, search: str | None) -> ListFilter:
+    # The index and the text are conditions of the lab, in one selection.
+    part, (text, contains, value) = searched(_LAB, search)
+    of_lab = _EXPORT.lab_id.in_(select(_LAB.id).where(part[1], contains))
+    found = ((part[0], true(), part[2]), (text, of_lab, value))
     if wanted is None:
-        return list_filter()
+        return list_filter(*found)
     statuses = None if wanted.statuses is None else tuple(sorted({one.value for one in wanted.statuses}))
     return list_filter(
         (ACCOUNT, _OF_ACCOUNT, key_of(wanted.lab_account_id, "LabAccount")),
         (LAB, _EXPORT.lab_id == LAB, key_of(wanted.lab_id, "Lab")),
         (STATUSES, in_list(_EXPORT.status, STATUSES), statuses),
         (REQUESTED_BY, _EXPORT.requested_by == REQUESTED_BY, wanted.requested_by),
+        *found,
     )
 
 
-def exports(
-    first: First = None,
-    after: After = None,
-    last: Last = None,
-    before: Before = None,
-    filter: Annotated[ExportFilter | None, strawberry.argument(description="Returns only matching exports.")] = None,
+Filter = Annotated[ExportFilter | None, strawberry.argument(description="Returns only matching exports.")]
+OrderBy = Annotated[ExportOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")]
+SearchLabs = Annotated[
+    str | None,
+    strawberry.argument(
+        description="A part of the name of the exported lab, ignoring case and accents. No character has a special "
+        "meaning. Up to 200 characters; if omitted, null or empty, everything matches."
+    ),
+]
+
+
+def _export_page(
+    parent: Column | None,
+    first: int | None,
+    after: str | None,
+    last: int | None,
+    before: str | None,
+    filter: ExportFilter | None,
+    search: str | None,
+    order_by: ExportOrder | None,
 ) -> PageOfRows:
+    oldest = order_by is not None and order_by.direction is OrderDirection.ASC
+    order = OLDEST if oldest else NEWEST
+    bounds = page(order, first, after, last, before)
+    return PageOfRows(_EXPORT, parent, order, bounds, _conditions(filter, search))
+
+
+def exports(
+    first: First = None, after: After = None, last: Last = None, before: Before = None,
+    filter: Filter = None, search: SearchLabs = None, order_by: OrderBy = None,
+) -> PageOfRows:  # fmt: skip
     """Return the source of all visible exports."""
-    bounds = page(NEWEST, first, after, last, before)
-    return PageOfRows(_EXPORT, None, NEWEST, bounds, _conditions(filter))
+    return _export_page(None, first, after, last, before, filter, search, order_by)
+
+
+def exports_of_lab(
+    first: First = None, after: After = None, last: Last = None, before: Before = None,
+    filter: Filter = None, order_by: OrderBy = None,
+) -> PageOfRows:  # fmt: skip
+    """Return the source of the exports of labs."""
+    return _export_page(_EXPORT.lab_id, first, after, last, before, filter, None, order_by)

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 # A full gallery has 20,000 replicas, whose bytes the database sums.
 SUM_OF_REPLICAS = 2_000
-BY_NAME = Order("gallery-name", (models.Gallery.name_key, models.Gallery.id), (str, int))
 
 
 class ImageDefinitionOrderField(StrEnum):

@@ -9,12 +9,12 @@ from graph.db import models
 from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
-from graph.schema.loaders.pages import FirstRow, PageOfRows
+from graph.schema.loaders.pages import FirstRow
 from graph.schema.loaders.sources import OneRow
-from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, page
-from graph.schema.types import export_lists
+from graph.schema.paging import Connection, ListFilter
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat
+from graph.schema.types.export_lists import OLDEST, exports_of_lab
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from graph.schema.types.role_assignment import RoleAssignment
     from graph.schema.types.version import ImageVersion
 
-OLDEST_EXPORT = Order("export-oldest", (models.Export.id,), (int,))
 ACTIVE = ListFilter("active", (models.Export.status.in_(ACTIVE_EXPORT),))
 ON_DISK = (LabState.DRAFT,)
 
@@ -76,11 +75,6 @@ class TemplateVm:
         if self.lab.state not in ON_DISK or not info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id):
             return None
         return LocalTemplateVms(info.context.settings.data_dir).disk_file(str(self.lab.id), self.lab.base_digest)
-
-
-def _exports(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    bounds = page(export_lists.NEWEST, first, after, last, before)
-    return PageOfRows(models.Export, models.Export.lab_id, export_lists.NEWEST, bounds)
 
 
 @strawberry.type(description="A lab: a template VM created from an image, which a teacher changes and exports.")
@@ -160,11 +154,11 @@ class Lab(RowObject, Node, table=models.Lab):
         )
 
     exports: Connection[Annotated["Export", strawberry.lazy("graph.schema.types.export")]] = related(
-        _exports, description="The lab's exports, newest first."
+        exports_of_lab, description="The lab's exports, newest first by default."
     )
 
     active_export: Annotated["Export", strawberry.lazy("graph.schema.types.export")] | None = related(
-        FirstRow(models.Export, models.Export.lab_id, OLDEST_EXPORT, ACTIVE),
+        FirstRow(models.Export, models.Export.lab_id, OLDEST, ACTIVE),
         optional=True,
         description="The export that is queued or running; null if there is none.",
     )

@@ -105,3 +105,11 @@ def labs_of_account(
 ) -> PageOfRows:  # fmt: skip
     """Return the source of the labs of accounts."""
     return lab_page(_LAB.lab_account_id, first, after, last, before, filter, search, order_by)
+
+
+def labs_of_version(
+    first: First = None, after: After = None, last: Last = None, before: Before = None,
+    filter: Filter = None, search: Search = None, order_by: OrderBy = None,
+) -> PageOfRows:  # fmt: skip
+    """Return the source of the labs that were created from versions."""
+    return lab_page(_LAB.image_version_id, first, after, last, before, filter, search, order_by)

@@ -8,22 +8,13 @@ import strawberry
 from graph.db import models
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
-from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow
-from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.scalars import BigInt
 from graph.schema.types.node import Node
 from graph.schema.types.rights import manages_gallery_of, viewer_can
 
 if TYPE_CHECKING:
     from graph.schema.types.gallery import Gallery
-
-NEWEST = Order("upload-newest", (models.Upload.id,), (int,), descending=True)
-
-
-def uploads(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    """Return the source of all visible uploads."""
-    return PageOfRows(models.Upload, None, NEWEST, page(NEWEST, first, after, last, before))
 
 
 @strawberry.type(

@@ -14,14 +14,13 @@ from graph.domain.versions.downloads import complete_regions
 from graph.identity.links import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
-from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
-from graph.schema.paging import After, Before, Connection, First, Last, page
+from graph.schema.paging import Connection
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, version_warnings
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat, ReplicationState
-from graph.schema.types.lab_lists import NEWEST
+from graph.schema.types.lab_lists import labs_of_version
 from graph.schema.types.node import Node
 from graph.schema.types.rights import manages_gallery_of_version, viewer_can
 from graph.settings import region_key
@@ -56,10 +55,6 @@ def _no_disks(_: int) -> list[Disk]:
     return []
 
 
-def _labs(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    return PageOfRows(models.Lab, models.Lab.image_version_id, NEWEST, page(NEWEST, first, after, last, before))
-
-
 @strawberry.type(description="One immutable state of an image: a disk and a version number.")
 class ImageVersion(RowObject, Node, table=models.ImageVersion):
     name: str = column(
@@ -75,7 +70,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         "disk_size_bytes", "disk_used_bytes", make=os_disk, description="The disk that a lab's template gets."
     )
     data_disks: list[Disk] = column(
-        "id", make=_no_disks, description="Additional disks; always empty, because labs have one disk."
+        "id", make=_no_disks, description="Additional disks; always empty, because labs have one disk. Not paginated."
     )
     digest: str | None = column(
         description="The digest of the disk, as 64 hexadecimal digits: the SHA-256 of the concatenated SHA-256 digests of"
@@ -229,5 +224,6 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         return await version_warnings(info, self.row)
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
-        _labs, description="The labs, visible to the viewer, that were created from this version; newest first."
+        labs_of_version,
+        description="The labs, visible to the viewer, that were created from this version; newest first by default.",
     )

@@ -13,7 +13,7 @@ branch_labels = None
 depends_on = None
 
 log = logging.getLogger(__name__)
-SEARCHED = ("lab_account", "gallery", "image_definition", "marketplace_image", "lab")
+SEARCHED = ("lab_account", "gallery", "image_definition", "marketplace_image", "lab", "upload")
 
 
 def upgrade() -> None:
@@ -390,6 +390,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("gallery_id", "name_key"),
         sqlite_autoincrement=True,
     )
+    for column in ("created_at", "updated_at"):
+        op.create_index(f"ix_image_definition_{column}", "image_definition", ["gallery_id", column, "id"], unique=False)
     op.create_table(
         "upload",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -401,6 +403,7 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.CheckConstraint("received_bytes <= size_bytes"),
         sa.ForeignKeyConstraint(["gallery_id"], ["gallery.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),

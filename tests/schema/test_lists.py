@@ -1,0 +1,107 @@
+"""Every list that can exceed one page has a filter, a search and a sort order, or a reason for having none."""
+
+from datetime import timedelta
+from functools import reduce
+from pathlib import Path
+from typing import Any
+
+from graphql import GraphQLObjectType, build_schema, get_named_type
+
+from graph.db import models
+from graph.db.engine import Database
+from graph.db.enums import ExportPhase, ExportStatus
+from tests.client import Api
+from tests.schema import seed
+
+SCHEMA = build_schema((Path(__file__).parents[2] / "schema.graphql").read_text())
+FINDING = {"filter", "search", "orderBy"}
+TIMELINE = "A timeline: newest first, without text of its own."
+# Lists that are as long as an argument or an input.
+BOUNDED = ("Query.nodes", "UserError.path")
+# The missing arguments of a list, and the reason.
+LACKS = {
+    "Gallery.invitations": (FINDING, TIMELINE),
+    "ImageDefinition.versions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
+    "ImageDefinition.productionHistory": (FINDING, TIMELINE),
+    "Lab.exports": ({"search"}, "The text of an export is the name of its lab."),
+    "Lab.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
+    "LabAccount.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
+    "LabAccount.images": ({"filter", "orderBy"}, "A form's list: `eligibleOnly` and `regionName` are its filter."),
+    "LabAccount.marketplaceImages": ({"filter", "orderBy"}, "A form's list: `enabled` and `eligibleOnly` are its filter."),
+    "Query.auditLog": ({"search", "orderBy"}, TIMELINE),
+    "Query.accessTokens": (FINDING, TIMELINE + " `principal` is its filter."),
+    "Query.sessions": (FINDING, TIMELINE + " `principal` is its filter."),
+    "Query.marketplaceImages": ({"filter", "orderBy"}, "The operator's list, sorted by identifier; `search` finds any part."),
+    "Viewer.tokens": (FINDING, TIMELINE),
+    "Viewer.sessions": (FINDING, TIMELINE),
+}  # fmt: skip
+
+
+def test_every_connection_has_filter_search_and_order_or_a_reason() -> None:
+    lacks = {
+        f"{kind.name}.{name}": missing
+        for kind in SCHEMA.type_map.values()
+        if isinstance(kind, GraphQLObjectType)
+        for name, field in kind.fields.items()
+        if get_named_type(field.type).name.endswith("Connection") and (missing := FINDING - set(field.args))
+    }
+    assert lacks == {name: missing for name, (missing, _) in LACKS.items()}
+
+
+def test_every_list_states_whether_it_is_paged() -> None:
+    """A list of objects that is no connection says so, with what bounds it."""
+    unbounded = [
+        f"{kind.name}.{name}"
+        for kind in SCHEMA.type_map.values()
+        if isinstance(kind, GraphQLObjectType) and not kind.name.endswith(("Connection", "Payload"))
+        for name, field in kind.fields.items()
+        if str(field.type).startswith("[") and "Not paginated" not in (field.description or "")
+        if not kind.name.startswith("__") and f"{kind.name}.{name}" not in BOUNDED
+    ]
+    assert unbounded == []
+
+
+QUERIES = [
+    ("galleries(orderBy: {field: UPDATED_AT, direction: DESC}) { nodes { name } }", ["b", "a", "c"]),
+    ("galleries(orderBy: {field: CREATED_AT, direction: DESC}) { nodes { name } }", ["b", "a", "c"]),
+    ("galleries(orderBy: {field: NAME, direction: DESC}, first: 2) { nodes { name } }", ["c", "b"]),
+    ('galleries(filter: {regionName: "France South"}) { nodes { name } }', ["b"]),
+    ('galleries(filter: {homeAccountId: $home}, search: "A") { nodes { name } }', ["a"]),
+    ("labAccounts(orderBy: {field: CREATED_AT, direction: DESC}) { nodes { name } }", ["north", "south"]),
+    ('labAccounts(filter: {regionName: "francesouth"}) { nodes { name } }', ["north"]),
+    ("labAccounts(orderBy: {field: NAME, direction: DESC}) { nodes { name } }", ["south", "north"]),
+    ("uploads(orderBy: {field: CREATED_AT, direction: ASC}) { nodes { name: fileName } }", ["Über.raw", "disk.raw"]),
+    ("uploads(orderBy: {field: EXPIRES_AT, direction: ASC}) { nodes { name: fileName } }", ["disk.raw", "Über.raw"]),
+    ('uploads(search: "uber") { nodes { name: fileName } }', ["Über.raw"]),
+    ("uploads(filter: {galleryId: $gallery}) { nodes { name: fileName } }", ["disk.raw"]),
+    ('uploads(filter: {createdBy: "bob"}) { nodes { name: fileName } }', ["Über.raw"]),
+    ("exports(orderBy: {field: CREATED_AT, direction: ASC}) { nodes { lab { name } } }", ["Algèbre", "Physik"]),
+    ('exports(search: "ALGEBRE") { nodes { lab { name } } }', ["Algèbre"]),
+    ('exports(search: "ph") { nodes { lab { name } } }', ["Physik"]),
+    ('lab: node(id: $lab) { ... on Lab { exports(filter: {statuses: [QUEUED]}) { nodes { lab { name } } } } }', ["Algèbre"]),
+]  # fmt: skip
+
+
+async def test_list_is_filtered_searched_and_sorted(app: object, api: Api, database: Database) -> None:
+    async with database.writes.begin() as session:
+        south, north = seed.account("south"), seed.account("north", region_name="francesouth")
+        await seed.put(session, south, north)
+        galleries = [seed.gallery("c"), seed.gallery("a", north), seed.gallery("b", region_name="francesouth")]
+        for number, one in enumerate(galleries):
+            one.updated_at = models.now() + timedelta(hours=number)
+            await seed.put(session, one)
+        labs = [seed.lab(south, "Algèbre"), seed.lab(south, "Physik")]
+        later = models.now() + timedelta(days=2)
+        uploads = [
+            seed.upload(galleries[0], "Über", created_by="bob", expires_at=later),
+            seed.upload(galleries[1], "disk"),
+        ]
+        await seed.put(session, *uploads, *labs)
+        queued = {"status": ExportStatus.QUEUED, "phase": ExportPhase.VALIDATING, "progress": 0.0}
+        await seed.put(session, seed.export(labs[0], **queued), seed.export(labs[1]))
+    ids = {"$home": north, "$gallery": galleries[1], "$lab": labs[0]}
+    for query, expected in QUERIES:
+        text = reduce(lambda text, name: text.replace(name, f'"{seed.id_of(ids[name])}"'), ids, query)
+        [found] = (await api.run(f"{{ {text} }}")).values()
+        nodes: list[Any] = found.get("exports", found)["nodes"]
+        assert (query, [(node.get("lab") or node)["name"] for node in nodes]) == (query, expected)
