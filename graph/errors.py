@@ -14,6 +14,11 @@ LabGalleryError
     DiskImageError
     DomainError
     LeaseLostError
+    MachineError
+        HypervisorError
+            DomainMissingError
+        MachineBusyError
+        MachineRefusedError
     NotReadyError
     ObjectGoneError
     RequestError

@@ -147,6 +147,29 @@ class Labs(Section):
     prepare: Literal["followed", "all", "none"] = "followed"
 
 
+class TemplateVms(Section):
+    """The machines of templates."""
+
+    # `local` runs no machines: disks are used by programs outside. `libvirt` runs each template as a machine.
+    driver: Literal["local", "libvirt"] = "local"
+    uri: Annotated[str, Field(pattern=r"^qemu(\+unix)?:///(system|session)(\?[^\s]*)?$")] = "qemu:///system"
+    # The group of the user that runs QEMU, for access to running templates' disks; None: Lab Gallery's own user runs it.
+    group: Annotated[str, Field(pattern="^[a-z_][a-z0-9_-]{0,31}$")] | None = None
+    # `auto` tries KVM once, and uses TCG, QEMU's emulation, if KVM does not work.
+    acceleration: Literal["auto", "kvm", "tcg"] = "auto"
+    # The network of libvirt that machines are connected to; None: no network.
+    network: Annotated[str, Field(pattern="^[A-Za-z0-9_.-]{1,64}$")] | None = None
+    # Of a machine, unless its image recommends others, up to the maximum.
+    memory_gb: int = Field(default=2, ge=1, le=1_024)
+    vcpus: int = Field(default=2, ge=1, le=256)
+    max_memory_gb: int = Field(default=8, ge=1, le=1_024)
+    max_vcpus: int = Field(default=4, ge=1, le=256)
+    # Of all running machines of this installation on the host.
+    total_memory_gb: int = Field(default=16, ge=1, le=65_536)
+    # How long a machine may take to shut down before it is switched off.
+    stop_seconds: int = Field(default=60, ge=1, le=3_600)
+
+
 class Verification(Section):
     """The weekly verification by workers."""
 
@@ -276,6 +299,7 @@ class Settings(BaseSettings):
     public_url: Annotated[str, Field(pattern="^(https?://[^/?#]+(/[^?#]*[^/?#])?)?$")] = ""
     quotas: Quotas = Quotas()
     labs: Labs = Labs()
+    template_vms: TemplateVms = TemplateVms()
     uploads: Uploads = Uploads()
     downloads: Downloads = Downloads()
     limits: Limits = Limits()

@@ -20,7 +20,8 @@ def check(settings: "Settings", *, as_json: bool, repair: bool) -> None:
     """Check the kernel, files, free space, stores and database."""
     from dataclasses import asdict
 
-    from graph.commands.installation_checks import FAILED, checks
+    from graph.commands.check_result import FAILED
+    from graph.commands.installation_checks import checks
 
     results = checks(settings, repair=repair)
     failed = any(found.status == FAILED for found in results)

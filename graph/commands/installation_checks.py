@@ -5,13 +5,14 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from graph.commands.check_result import FAILED, OK, WARNING, Check
+from graph.commands.machine_checks import machine_checks
 from graph.db.engine import Database
 from graph.db.migrate import is_current
 from graph.free_space.locations import locations
@@ -25,24 +26,14 @@ from graph.storage.sandbox.protections import protections
 from graph.storage.stores.region_store import RegionStore
 from graph.template_vms.bases import Bases
 
-OK, WARNING, FAILED = "ok", "warning", "failed"
 STORE_SECONDS = 20.0
 LISTED_PATHS = 10
-
-
-@dataclass(frozen=True)
-class Check:
-    """The result of one check; `detail` states the value, and the remedy if it is not "ok"."""
-
-    name: str
-    status: str
-    detail: str
 
 
 def checks(settings: Settings, *, repair: bool) -> list[Check]:
     """Return the results of all checks; takes the access to files from other users if `repair` is set."""
     found = [*_sandbox(settings), *_permissions(settings, repair=repair), *_keys(settings), *_space(settings)]
-    return [*found, *_bases(settings), *_stores(settings), _database(settings)]
+    return [*found, *_bases(settings), *machine_checks(settings), *_stores(settings), _database(settings)]
 
 
 def _sandbox(settings: Settings) -> Iterator[Check]:

@@ -1,14 +1,14 @@
 """Template VM states (E-125, E-129): a mutation requests a change, and a worker's driver performs it."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import and_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, TemplateVmState
-from graph.db.models import Lab
+from graph.db.models import ImageDefinition, Lab
 from graph.domain.access.roles import require
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
@@ -106,6 +106,42 @@ async def report_disk(session: AsyncSession, lab_id: int, *, is_missing: bool) -
         log_at_commit(session, log, logging.WARNING, "Lab %d: its template disk is missing.", lab_id)
     message = MISSING if is_missing else None
     await _move(session, lab_id, TemplateVmState.STOPPED, template_message=message)
+
+
+async def recommended(session: AsyncSession, lab: Lab) -> tuple[int | None, ...]:
+    """Return the image's recommended GiB of memory and processors, each as least and most."""
+    columns = (
+        ImageDefinition.min_memory_gb,
+        ImageDefinition.max_memory_gb,
+        ImageDefinition.min_vcpus,
+        ImageDefinition.max_vcpus,
+    )
+    found = (await session.execute(select(*columns).where(ImageDefinition.id == lab.image_definition_id))).first()
+    return (None,) * len(columns) if found is None else tuple(found)
+
+
+async def states(session: AsyncSession, labs: Collection[int]) -> dict[int, tuple[LabState, TemplateVmState]]:
+    """Return the states of these labs, as far as they exist, and of their templates."""
+    rows = await session.execute(select(Lab.id, Lab.state, Lab.template_state).where(Lab.id.in_(labs)))
+    return {key: (state, template) for key, state, template in rows}
+
+
+async def running(session: AsyncSession, *, after: int, limit: int) -> Sequence[tuple[int, str | None]]:
+    """Return the labs whose template runs, after a given id, with its message."""
+    query = select(Lab.id, Lab.template_message).where(Lab.template_state == TemplateVmState.RUNNING, Lab.id > after)
+    return [(key, message) for key, message in await session.execute(query.order_by(Lab.id).limit(limit))]
+
+
+async def ended(session: AsyncSession, lab_id: int) -> None:
+    """Record that a running template's machine has ended by itself: a worker then completes the stop."""
+    log_at_commit(session, log, logging.WARNING, "Lab %d: its machine has ended by itself.", lab_id)
+    await _move(session, lab_id, TemplateVmState.RUNNING, template_state=TemplateVmState.STOPPING)
+    await announce(session, WORK)
+
+
+async def report_pause(session: AsyncSession, lab_id: int, message: str | None) -> None:
+    """Record why a running template's machine is paused, or that it runs again."""
+    await _move(session, lab_id, TemplateVmState.RUNNING, template_message=message)
 
 
 async def _move(session: AsyncSession, lab_id: int, before: TemplateVmState, **values: object) -> None:

@@ -42,8 +42,8 @@ class TemplateVm:
         "returns passwords."
     )
     message: str | None = strawberry.field(
-        description="Why a STOPPING template is not stopped yet, why a CREATING one waits, or what is wrong with"
-        " the disk of a STOPPED one; null otherwise."
+        description="Why a STOPPING template is not stopped yet, why a CREATING one waits, why a RUNNING one is paused, or"
+        " why a STOPPED one was not started or what is wrong with its disk; null otherwise."
     )
     lab: strawberry.Private[models.Lab]
 

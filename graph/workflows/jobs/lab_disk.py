@@ -106,7 +106,7 @@ async def clean_up_disk(runtime: Runtime, lab_id: int) -> None:
     async with runtime.write() as session:
         if not await disk_transitions.is_gone(session, lab_id):
             return
-    await asyncio.to_thread(runtime.templates.remove, str(lab_id))
+    await _remove(runtime, lab_id)
 
 
 @workflow
@@ -119,6 +119,13 @@ async def remove_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
 @step
 async def forget_lab(runtime: Runtime, lab_id: int) -> None:
     """Delete the disk and the lab's row."""
-    await asyncio.to_thread(runtime.templates.remove, str(lab_id))
+    await _remove(runtime, lab_id)
     async with runtime.write() as session:
         await disk_transitions.removed(session, lab_id)
+
+
+async def _remove(runtime: Runtime, lab_id: int) -> None:
+    """Switch off the lab's machine, if one still runs, and delete the disk."""
+    if runtime.machines is not None:
+        await asyncio.to_thread(runtime.machines.remove, lab_id)
+    await asyncio.to_thread(runtime.templates.remove, str(lab_id))

@@ -4,12 +4,19 @@ It needs no workflow: the lab's row is the record, and drivers are idempotent.
 """
 
 import asyncio
+import logging
 
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from graph.domain.labs import template_vms
+from graph.identity.keys import KeyUnusableError
 from graph.storage.errors import DiskBusyError, StorageError
+from graph.template_vms.machine_errors import HypervisorError, MachineError
+from graph.template_vms.machine_size import Recommended
+from graph.template_vms.machines import LibvirtMachines, Machine, MachineState
 from graph.workflows.runtime.runtime import Runtime
+
+log = logging.getLogger(__name__)
 
 BATCH = 50
 
@@ -30,19 +37,43 @@ async def apply_pending(runtime: Runtime) -> None:
 async def _start(runtime: Runtime, lab: Lab) -> None:
     try:
         await asyncio.to_thread(runtime.templates.start, str(lab.id), lab.base_digest)
-    except StorageError as error:
+        if runtime.machines is not None:
+            await _start_machine(runtime, runtime.machines, lab)
+    except (StorageError, MachineError, KeyUnusableError) as error:
+        _log_detail(lab.id, error)
         await _at_rest(runtime, lab, message=f"Not started: {error}.")
         return
     async with runtime.write() as session:
         await template_vms.started(session, lab.id)
 
 
+async def _start_machine(runtime: Runtime, machines: LibvirtMachines, lab: Lab) -> None:
+    async with runtime.database.reads() as session:
+        ranges = await template_vms.recommended(session, lab)
+    disk = runtime.templates.disk_file(str(lab.id), lab.base_digest)
+    machine = Machine(lab.id, disk, lab.os_type, lab.hyper_v_generation, lab.architecture, Recommended(*ranges))
+
+    def start() -> None:
+        # QEMU opens the files that a header names. Inspected first, as for an export, unless a machine already uses it.
+        if machines.inspect(lab.id) is MachineState.OFF:
+            runtime.templates.open(str(lab.id), lab.base_digest).close()
+        machines.start(machine)
+
+    await asyncio.to_thread(start)
+
+
 async def _stop(runtime: Runtime, lab: Lab) -> None:
+    def stop() -> tuple[int, int]:
+        if runtime.machines is not None:
+            runtime.machines.stop(lab.id, runtime.templates.disk_file(str(lab.id), lab.base_digest))
+        return runtime.templates.stop(str(lab.id), lab.base_digest)
+
     try:
-        disk = await asyncio.to_thread(runtime.templates.stop, str(lab.id), lab.base_digest)
-    except DiskBusyError as error:
+        disk = await asyncio.to_thread(stop)
+    except (DiskBusyError, MachineError, KeyUnusableError) as error:
         message = f"Not stopped yet: {error}."
         if lab.template_message != message:
+            _log_detail(lab.id, error)
             async with runtime.write() as session:
                 await template_vms.in_use(session, lab.id, message)
     except StorageError as error:
@@ -50,6 +81,11 @@ async def _stop(runtime: Runtime, lab: Lab) -> None:
         await _at_rest(runtime, lab, message=f"Stopped, but its disk cannot be used: {error}.")
     else:
         await _at_rest(runtime, lab, disk=disk)
+
+
+def _log_detail(lab_id: int, error: Exception) -> None:
+    if isinstance(error, HypervisorError):
+        log.warning("Lab %d: %s", lab_id, error.detail)
 
 
 async def _at_rest(

@@ -17,6 +17,7 @@ from graph.notifications.hub import Hub
 from graph.settings import Settings
 from graph.storage.stores.region_store import RegionStore
 from graph.template_vms.local import LocalTemplateVms
+from graph.template_vms.machines import LibvirtMachines
 from graph.workflows.runtime import leases
 from graph.workflows.runtime.retries import WorkFailedError, with_retries
 from graph.workflows.runtime.store_wait import Report, StoreWait, waiting
@@ -39,6 +40,8 @@ class Runtime:
     settings: Settings
     hub: Hub
     templates: LocalTemplateVms
+    # The driver of template VMs that run as machines on this host, if they do.
+    machines: LibvirtMachines | None = None
     running: Counter[str] = field(default_factory=Counter[str])
     # Locks of the bases that this worker writes, by digest.
     base_locks: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))

@@ -20,10 +20,13 @@ from graph.settings import Settings, StartupError
 from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import PartialFiles
 from graph.template_vms.local import LocalTemplateVms
+from graph.template_vms.machines import machines_of
+from graph.template_vms.virsh import expect_installed
 from graph.workflows.jobs import cleanup, template_vms
 from graph.workflows.jobs.base_verification import verify_bases
 from graph.workflows.jobs.bases import evict_bases, prepare_bases
 from graph.workflows.jobs.expired_records import remove_expired_records
+from graph.workflows.jobs.machines import reconcile_machines
 from graph.workflows.jobs.missing_disks import report_missing_disks
 from graph.workflows.jobs.partial_disks import remove_partial_disks
 from graph.workflows.maintenance import audit_chain
@@ -38,6 +41,7 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 2.0
 RECOVER_SECONDS = 1.0
+RECONCILE_SECONDS = 5.0
 PURGE_SECONDS = 60.0
 AUDIT_SECONDS = 2.0
 TEND_SECONDS = 60.0
@@ -74,7 +78,8 @@ class Worker:
     async def begin(self) -> None:
         """Create a lease under a new name, start the engine, and work."""
         templates = LocalTemplateVms(self._settings.data_dir, max_bytes=self._settings.max_os_disk_gb * ONE_GIB)
-        current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates)
+        machines = machines_of(self._settings.data_dir, self._settings.template_vms)
+        current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates, machines)
         async with self._database.writes.begin() as session:
             if self._settings.is_embedded:
                 await leases.fence_all(session)
@@ -142,6 +147,8 @@ async def run_worker(
     settings: Settings, database: Database, hub: Hub, observer: Observer, *, restarts: bool
 ) -> AsyncGenerator[Worker]:
     """Work until the block ends; a fenced worker restarts under a new name, or the caller ends it."""
+    if settings.template_vms.driver == "libvirt":
+        expect_installed()
     with _single_instance(settings):
         worker = Worker(settings, database, hub, observer)
         await worker.begin()
@@ -184,6 +191,7 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _look_for_work(current, template_vms.apply_pending),
         _repeat(RECOVER_SECONDS, recovery.run),
         _repeat(0, lambda: _sweep(current, recovery.recovered)),
+        _repeat(RECONCILE_SECONDS, lambda: reconcile_machines(current)),
         _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
         _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
         _repeat(PURGE_SECONDS, lambda: evict_bases(current)),

@@ -1,0 +1,70 @@
+"""Files of a running template, and the access to them of the user that runs QEMU."""
+
+import grp
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from graph.storage.errors import DiskIOError
+from graph.storage.formats.read.disk_writer import disk_errors
+from graph.storage.formats.read.open_disk import DiskFile
+from graph.template_vms.machine_errors import MachineRefusedError
+
+# The longest path of a socket.
+MAX_SOCKET_PATH = 107
+_PASS, _SHARED_FOLDER, _SHARED_DISK = 0o710, 0o770, 0o660
+_OWN_FOLDER, _OWN_DISK = 0o700, 0o600
+_STOPPING = "stopping"
+
+
+class MachineFolder:
+    """`machine` in the folder of a lab: the sockets and the firmware's variables of its machine.
+
+    A group has access to the disk while the machine runs, and may pass through the folders above; it cannot list them.
+    """
+
+    def __init__(self, data_dir: Path, disk: DiskFile, group: str | None) -> None:
+        self.path = disk.path.parent / "machine"
+        self._above = [disk.path.parent, disk.path.parent.parent, data_dir]
+        if disk.base is not None:
+            self._above.append(disk.base.parent)
+        self._disk = disk.path
+        self._group = group
+
+    def share(self) -> None:
+        """Create the folder, and give the group access. Idempotent."""
+        if len(os.fsencode(self.path / "screen")) > MAX_SOCKET_PATH:
+            raise MachineRefusedError(f"the path of data_dir is too long for sockets: {self.path}")
+        group = None if self._group is None else _group_id(self._group)
+        with disk_errors():
+            self.path.mkdir(mode=_OWN_FOLDER, exist_ok=True)
+            (self.path / _STOPPING).unlink(missing_ok=True)
+            if group is None:
+                return
+            for path, mode in (*((path, _PASS) for path in self._above), (self.path, _SHARED_FOLDER)):
+                os.chown(path, -1, group, follow_symlinks=False)
+                path.chmod(mode)
+            os.chown(self._disk, -1, group, follow_symlinks=False)
+            self._disk.chmod(_SHARED_DISK)
+
+    def withdraw(self) -> None:
+        """Take the access to the disk from the group. Idempotent."""
+        with suppress(FileNotFoundError, DiskIOError), disk_errors():
+            (self.path / _STOPPING).unlink(missing_ok=True)
+            if self._group is not None:
+                self._disk.chmod(_OWN_DISK)
+
+    def stopping_since(self) -> float:
+        """Record when the machine was first asked to stop, and return that time."""
+        mark = self.path / _STOPPING
+        with disk_errors():
+            if not mark.exists():
+                mark.touch()
+            return mark.stat().st_mtime
+
+
+def _group_id(name: str) -> int:
+    try:
+        return grp.getgrnam(name).gr_gid
+    except KeyError:
+        raise MachineRefusedError(f"the group {name} of [template_vms] does not exist") from None

@@ -1,0 +1,209 @@
+"""Driver `libvirt`: each running template is a machine of libvirt on this host.
+
+A machine outlives Lab Gallery's processes, which are not in the path of its disk. Its domain is transient: libvirt
+forgets it when it stops, so that nothing half defined remains.
+"""
+
+import fcntl
+import hashlib
+import hmac
+import logging
+import os
+import re
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from uuid import UUID
+
+from graph.db.enums import Architecture, HyperVGeneration, OSType
+from graph.identity.keys import load_or_create_key
+from graph.settings import TemplateVms
+from graph.storage.formats.read.disk_writer import disk_errors
+from graph.storage.formats.read.open_disk import RAW, DiskFile
+from graph.template_vms.acceleration import has_kvm
+from graph.template_vms.domain_definition import Domain
+from graph.template_vms.machine_errors import MachineBusyError, MachineRefusedError
+from graph.template_vms.machine_folder import MachineFolder
+from graph.template_vms.machine_size import Recommended, check_room, machine_size
+from graph.template_vms.virsh import DomainMissingError, Virsh
+
+log = logging.getLogger(__name__)
+
+KEY_FILE = "machines.key"
+_LOCK_FILE = "machines.lock"
+_FORMATS = (RAW, "qcow2")
+_FULL = "paused (I/O error)"
+_KIB_PER_GIB = 1 << 20
+_MEMORY = re.compile(r"^  balloon\.maximum=([0-9]+)$", re.MULTILINE)
+
+
+class MachineState(Enum):
+    """State of a lab's machine."""
+
+    OFF = "off"
+    RUNNING = "running"
+    # The host could not store what the guest wrote.
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """The lab whose machine is started, its disk, and what its image requires."""
+
+    lab_id: int
+    disk: DiskFile
+    os_type: OSType
+    generation: HyperVGeneration
+    architecture: Architecture
+    recommended: Recommended
+
+
+class LibvirtMachines:
+    """The machines of one data directory. Names and ids of domains derive from its key, so that others' are left alone.
+
+    All methods raise HypervisorError and DiskIOError.
+    """
+
+    def __init__(self, data_dir: Path, settings: TemplateVms) -> None:
+        self._data_dir = data_dir
+        self._settings = settings
+        self._virsh = Virsh(settings.uri)
+
+    def start(self, machine: Machine) -> None:
+        """Start a machine, if it does not run; raises MachineRefusedError with the numbers if it must not. Idempotent."""
+        if machine.architecture is not Architecture.X64:
+            raise MachineRefusedError(f"the image is for {machine.architecture.value}, and machines are X64")
+        if machine.disk.kind not in _FORMATS:
+            raise MachineRefusedError(
+                f"machines run from RAW and QCOW2 disks, and this one is {machine.disk.kind.upper()}"
+            )
+        size = machine_size(machine.recommended, self._settings)
+        # One process at a time counts the memory and starts a machine.
+        with self._lock():
+            if self.inspect(machine.lab_id) is not MachineState.OFF:
+                return
+            machines, used = self._memory()
+            check_room(size.memory_gb, used, machines, self._settings)
+            folder = self._folder(machine.disk)
+            folder.share()
+            self._virsh.run(
+                "create", "/dev/stdin", text=self._domain(machine, folder, size.memory_gb, size.vcpus).xml()
+            )
+        log.info("Lab %d: its machine runs, with %d GiB and %d processors.", machine.lab_id, *size)
+
+    def stop(self, lab_id: int, disk: DiskFile) -> None:
+        """Ask the machine to shut down, and switch it off after a time; raises MachineBusyError until it is off."""
+        folder = self._folder(disk)
+        if self.inspect(lab_id) is MachineState.OFF:
+            folder.withdraw()
+            return
+        grace, asked = self._settings.stop_seconds, folder.stopping_since()
+        if time.time() < asked + grace:
+            # Repeated: a guest that is still booting ignores the power button.
+            self._unless_gone("shutdown", self._name(lab_id), "--mode", "acpi")
+            raise MachineBusyError(f"its machine is shutting down, and is switched off after {grace} s")
+        log.warning("Lab %d: its machine did not shut down within %d s and is switched off.", lab_id, grace)
+        self.switch_off(self._name(lab_id))
+        folder.withdraw()
+
+    def inspect(self, lab_id: int) -> MachineState:
+        """Return the state of a lab's machine."""
+        try:
+            state = self._virsh.run("domstate", self._uuid(lab_id), "--reason").strip()
+        except DomainMissingError:
+            return MachineState.OFF
+        if state.startswith("shut off"):
+            return MachineState.OFF
+        return MachineState.PAUSED if state == _FULL else MachineState.RUNNING
+
+    def resume(self, lab_id: int) -> None:
+        """Let a paused machine repeat the write that failed."""
+        self._unless_gone("resume", self._uuid(lab_id))
+
+    def running(self) -> dict[int, str]:
+        """Return the labs with a machine, and the number of each run: another run of the machine has another one."""
+        head = self._prefix()
+        rows = (line.split() for line in self._virsh.run("list").splitlines())
+        return {
+            int(row[1].removeprefix(head)): row[0]
+            for row in rows
+            if len(row) > 1 and row[1].startswith(head) and row[1].removeprefix(head).isdecimal()
+        }
+
+    def switch_off(self, domain: str) -> None:
+        """Switch a machine off, by its name or the number of its run. Idempotent."""
+        self._unless_gone("destroy", domain)
+
+    def remove(self, lab_id: int) -> None:
+        """Switch a deleted lab's machine off. Idempotent."""
+        self.switch_off(self._uuid(lab_id))
+
+    def _domain(self, machine: Machine, folder: MachineFolder, memory_gb: int, vcpus: int) -> Domain:
+        choice = self._settings.acceleration
+        return Domain(
+            name=self._name(machine.lab_id),
+            uuid=self._uuid(machine.lab_id),
+            lab_id=f"{machine.lab_id}",
+            disk=machine.disk.path,
+            disk_format=machine.disk.kind,
+            base=machine.disk.base,
+            folder=folder.path,
+            memory_gb=memory_gb,
+            vcpus=vcpus,
+            is_windows=machine.os_type is OSType.WINDOWS,
+            is_uefi=machine.generation is HyperVGeneration.V2,
+            has_kvm=choice == "kvm" or (choice == "auto" and has_kvm()),
+            network=self._settings.network,
+            is_shared=self._settings.group is not None,
+        )
+
+    def _memory(self) -> tuple[int, int]:
+        """Return the number of our machines, and the GiB of memory that they have."""
+        names = [f"{self._prefix()}{lab}" for lab in self.running()]
+        if not names:
+            return 0, 0
+        try:
+            found = _MEMORY.findall(self._virsh.run("domstats", "--balloon", *names))
+        except DomainMissingError:
+            # One has just ended.
+            return self._memory()
+        return len(names), sum(int(kib) for kib in found) // _KIB_PER_GIB
+
+    def _folder(self, disk: DiskFile) -> MachineFolder:
+        return MachineFolder(self._data_dir, disk, self._settings.group)
+
+    def _unless_gone(self, *words: str) -> None:
+        try:
+            self._virsh.run(*words)
+        except DomainMissingError:
+            return
+
+    def _prefix(self) -> str:
+        return f"lab-gallery-{self._digest('installation').hex()[:8]}-"
+
+    def _name(self, lab_id: int) -> str:
+        return f"{self._prefix()}{lab_id}"
+
+    def _uuid(self, lab_id: int) -> str:
+        return f"{UUID(bytes=self._digest(f'lab {lab_id}')[:16], version=4)}"
+
+    def _digest(self, text: str) -> bytes:
+        return hmac.digest(load_or_create_key(self._data_dir, KEY_FILE), text.encode(), hashlib.sha256)
+
+    @contextmanager
+    def _lock(self) -> Generator[None]:
+        with disk_errors():
+            descriptor = os.open(self._data_dir / _LOCK_FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
+
+
+def machines_of(data_dir: Path, settings: TemplateVms) -> LibvirtMachines | None:
+    """Return the driver of machines, or None if templates do not run as machines."""
+    return LibvirtMachines(data_dir, settings) if settings.driver == "libvirt" else None

@@ -1,0 +1,54 @@
+"""Reconciliation of machines with the labs' rows: after a restart no machine runs without an owner.
+
+It needs no workflow: the lab's row is the record, and each action is idempotent.
+"""
+
+import asyncio
+
+from graph.db.enums import LabState, TemplateVmState
+from graph.domain.labs import template_vms
+from graph.template_vms.machines import LibvirtMachines, MachineState
+from graph.workflows.runtime.runtime import Runtime
+
+BATCH = 500
+# A template in one of these states may have a machine.
+OWNERS = (TemplateVmState.STARTING, TemplateVmState.RUNNING, TemplateVmState.STOPPING)
+FULL = "Its machine is paused, because the host could not store what it wrote: free some space. It then continues."
+
+
+async def reconcile_machines(runtime: Runtime) -> None:
+    """Switch off machines without an owner, stop templates without a machine, and resume paused machines."""
+    if runtime.machines is None:
+        return
+    # First the machines, then the rows: a machine that is started meanwhile has a row that says so.
+    runs = await asyncio.to_thread(runtime.machines.running)
+    async with runtime.database.reads() as session:
+        states = await template_vms.states(session, runs)
+    for lab, run in runs.items():
+        state, template = states.get(lab, (LabState.DELETING, TemplateVmState.STOPPED))
+        if state is not LabState.DRAFT or template not in OWNERS:
+            # By the number of the run: a machine that has been started since then has another one.
+            await asyncio.to_thread(runtime.machines.switch_off, run)
+    last = 0
+    while True:
+        async with runtime.database.reads() as session:
+            labs = await template_vms.running(session, after=last, limit=BATCH)
+        for lab, message in labs:
+            await _follow(runtime, runtime.machines, lab, message, seen=lab in runs)
+        if len(labs) < BATCH:
+            return
+        last = labs[-1][0]
+
+
+async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, message: str | None, *, seen: bool) -> None:
+    """Record what happened to the machine of a running template."""
+    found = await asyncio.to_thread(machines.inspect, lab)
+    if found is MachineState.OFF and not seen:
+        async with runtime.write() as session:
+            await template_vms.ended(session, lab)
+    if found is MachineState.PAUSED:
+        await asyncio.to_thread(machines.resume, lab)
+    reported = FULL if found is MachineState.PAUSED else None
+    if found is not MachineState.OFF and message != reported:
+        async with runtime.write() as session:
+            await template_vms.report_pause(session, lab, reported)

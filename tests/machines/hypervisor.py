@@ -1,0 +1,76 @@
+"""A hypervisor that the tests started, and what tests read from the disks of its guests."""
+
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.formats.images import qemu_img
+from tests.machines.guest import DATA_START
+
+CALL_SECONDS = 120
+
+
+@dataclass(frozen=True)
+class Hypervisor:
+    """A libvirtd."""
+
+    uri: str
+
+    def virsh(self, *words: str, text: str = "") -> str:
+        """Return the output of a command of virsh."""
+        done = subprocess.run(
+            ["virsh", "-q", "-c", self.uri, *words],
+            input=text,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=CALL_SECONDS,
+        )
+        return done.stdout.strip()
+
+    def try_virsh(self, *words: str) -> str | None:
+        """Return the output of a command, or None if it failed."""
+        try:
+            return self.virsh(*words)
+        except subprocess.CalledProcessError:
+            return None
+
+    def domains(self) -> list[str]:
+        """Return the names of all machines."""
+        return self.virsh("list", "--name").split()
+
+
+@dataclass(frozen=True)
+class GuestFiles:
+    """The file system of a guest, copied from its disk."""
+
+    path: Path
+
+    @classmethod
+    def read(cls, disk: Path, kind: str, folder: Path) -> "GuestFiles":
+        """Copy it from a disk, also while a machine writes to it."""
+        flat, path = folder / "flat.raw", folder / "data.ext4"
+        qemu_img("convert", "-U", "-f", kind, "-O", "raw", disk, flat)
+        return cls.of_flat(flat.read_bytes(), path)
+
+    @classmethod
+    def of_flat(cls, disk: bytes, path: Path) -> "GuestFiles":
+        path.write_bytes(disk[DATA_START:])
+        return cls(path)
+
+    def numbers(self) -> list[int]:
+        """Return the numbers that the guest has written."""
+        return [int(line) for line in self._file("numbers").split() if line.isdecimal()]
+
+    def faults(self) -> str:
+        """Return the faults of the disk that the guest has noticed."""
+        return self._file("faults")
+
+    def is_clean(self) -> bool:
+        """Whether e2fsck finds nothing to repair, once the journal has been replayed as a mount does."""
+        subprocess.run(["e2fsck", "-fy", "-E", "journal_only", self.path], capture_output=True, check=False)
+        return subprocess.run(["e2fsck", "-fn", self.path], capture_output=True, check=False).returncode == 0
+
+    def _file(self, name: str) -> str:
+        done = subprocess.run(["debugfs", "-R", f"cat {name}", self.path], capture_output=True, check=True, text=True)
+        return done.stdout
