@@ -31,6 +31,8 @@ CONTRACT := $(wildcard tests/contract/check.py)
 
 export PYTHON
 # The tests never use what this machine happens to have configured for Python or PostgreSQL.
+# Processes that the tests start would compile the code again and again without bytecode files.
+unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help

@@ -1,6 +1,8 @@
-"""Real `lab-gallery` processes as an operator runs them: started, killed, restarted and stopped."""
+"""Real `lab-gallery` processes as an operator runs them: started, killed, restarted and stopped.
 
-import ctypes
+Servers and workers are forks of one process (`fork_server.py`); with `forked=False` they are the installed program.
+"""
+
 import os
 import resource
 import signal
@@ -15,6 +17,8 @@ from typing import Self
 
 import httpx
 import psutil
+
+from tests.fork_server import Fork, Start, end_with_the_tests
 
 PROGRAM = Path(sys.executable).with_name("lab-gallery")
 PREFIX = "LAB_GALLERY_"
@@ -45,15 +49,6 @@ os_type = "LINUX"
 username = "student"
 disk = "{disk}"
 """
-
-
-_LIBC = ctypes.CDLL(None)
-_PR_SET_PDEATHSIG = 1
-
-
-def end_with_the_tests() -> None:
-    """Have the kernel kill this process whenever the tests' process ends."""
-    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -111,15 +106,18 @@ class Process:
         files: tuple[int, int] | None = None,
         env: Mapping[str, str] | None = None,
         log: str | None = None,
+        forked: bool = True,
     ) -> None:
         self.config = config
+        # A fork has no new interpreter, which libfaketime needs.
+        self._forked = forked and "LD_PRELOAD" not in (env or {})
         # The soft and the hard limit of open files; by default the limits of the tests.
         self.files = files
         self._env = env
         self.data_dir = config.parent / "data"
         self._command = [PROGRAM, *arguments, "--config", config]
         self._log = config.parent / (log or f"{arguments[0]}-{os.urandom(4).hex()}.log")
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | Fork | None = None
 
     def __enter__(self) -> Self:
         self.start()
@@ -148,6 +146,15 @@ class Process:
 
     def start(self) -> None:
         assert self._process is None, "the process runs already"
+        self._log.touch()
+        self._process = self._fork() if self._forked else self._program()
+
+    def _fork(self) -> Fork:
+        command = [str(word) for word in self._command]
+        env = environment(self._env)
+        return Fork(Start(command, self.config.parent, env, self._log, self.files))
+
+    def _program(self) -> subprocess.Popen[bytes]:
         files = self.files
 
         def prepare() -> None:
@@ -156,7 +163,7 @@ class Process:
                 resource.setrlimit(resource.RLIMIT_NOFILE, files)
 
         with self._log.open("ab") as output:
-            self._process = subprocess.Popen(
+            return subprocess.Popen(
                 self._command,
                 cwd=self.config.parent,
                 env=environment(self._env),
@@ -213,11 +220,12 @@ class Server(Process):
         *options: str,
         files: tuple[int, int] | None = None,
         env: Mapping[str, str] | None = None,
+        forked: bool = True,
     ) -> None:
         port = free_port()
         self.database_url: str = tomllib.loads(config.read_text()).get("database_url", "")
         self.url = f"http://127.0.0.1:{port}"
-        super().__init__(config, "serve", "--port", str(port), *options, files=files, env=env)
+        super().__init__(config, "serve", "--port", str(port), *options, files=files, env=env, forked=forked)
 
     def start(self) -> None:
         """Start it, and wait until it is ready."""
@@ -231,7 +239,8 @@ class Server(Process):
 
     def is_ready(self) -> bool:
         try:
-            return httpx.get(f"{self.url}/readyz", timeout=60).is_success
+            # Plain HTTP: reading the certificates of TLS takes longer than an answer.
+            return httpx.get(f"{self.url}/readyz", timeout=60, verify=False).is_success  # noqa: S501
         except httpx.TransportError:
             return False
 

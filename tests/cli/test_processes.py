@@ -32,7 +32,7 @@ def empty_postgres(cluster: Cluster) -> Iterator[str]:
 
 
 def test_server_without_configuration_creates_its_data_folder_and_stops_cleanly(cli: Cli) -> None:
-    with Server(cli.configured("")) as server:
+    with Server(cli.configured(""), forked=False) as server:
         assert httpx.get(f"{server.url}/healthz", timeout=60).json() == {"status": "ok"}
         assert httpx.get(f"{server.url}/readyz", timeout=60).json()["status"] == "ready"
         data = cli.folder / "lab-gallery-data"

@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 
 import graph
 from graph import errors
@@ -12,6 +13,7 @@ from graph import errors
 PROGRAMS = {"__main__", "env"}
 
 
+@cache
 def exception_classes() -> list[type[BaseException]]:
     """Return every exception class of the package."""
     modules = [
