@@ -35,8 +35,6 @@ class Watch:
     request: Request
     # The number of its export; None if it watches a lab without exports.
     export: int | None = 0
-    # Whether it continues with `after` when it reconnects.
-    resumes: bool = True
 
 
 @dataclass(eq=False)
@@ -82,7 +80,7 @@ class Subscriber(asyncio.Protocol):
                 self._begin()
             elif self.seen.measuring:
                 self.seen.events.append((sequence, arrived))
-            self.seen.repeated += self.watch.resumes and self.last is not None and sequence <= self.last
+            self.seen.repeated += self.last is not None and sequence <= self.last
             self.last = sequence
             self.first = self.first or sequence
             if match[2] == b"T":

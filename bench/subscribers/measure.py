@@ -97,9 +97,7 @@ async def _missed(running: Running, subscribers: list[Subscriber]) -> int:
     ]
     watching = [(one, expected[one.watch.export]) for one in subscribers if one.watch.export is not None]
     await _until(lambda: all((one.last or 0) >= max(numbers) for one, numbers in watching))
-    # Without `after`, a subscriber sees the current state of its exports after a reconnect.
-    resuming = [(one, numbers) for one, numbers in watching if one.watch.resumes]
-    return sum(len({n for n in numbers if n > (one.first or 0)} - one.transitions) for one, numbers in resuming)
+    return sum(len({n for n in numbers if n > (one.first or 0)} - one.transitions) for one, numbers in watching)
 
 
 async def _until(is_so: Callable[[], bool]) -> None:

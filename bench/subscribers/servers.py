@@ -31,7 +31,7 @@ OTHERS = set(range(1, os.cpu_count() or 1)) or SERVERS
 
 WATCH = "subscription ($id: ID!, $after: Int) { exportProgress(exportId: $id, after: $after) "
 FIELDS = "{ sequence message status phase progress } }"
-WATCH_LAB = "subscription ($id: ID!) { labExports(labId: $id) "
+WATCH_LAB = "subscription ($id: ID!, $after: Int) { labExports(labId: $id, after: $after) "
 FIELDS_WITH_EXPORT = "{ sequence message status phase progress export { id status lab { id name } } } }"
 EVENT, WITH_EXPORT = WATCH + FIELDS, WATCH + FIELDS_WITH_EXPORT
 
@@ -111,7 +111,6 @@ async def classes(fields: str, cluster: Cluster, folder: Path) -> AsyncGenerator
             return Watch(
                 partial(socket_request, WATCH_LAB + fields, token, made.labs[principal]),
                 principal if principal < EXPORTS else None,
-                resumes=False,
             )
         export = principal % EXPORTS
         return Watch(

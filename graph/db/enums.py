@@ -121,6 +121,18 @@ class GalleryEventKind(StrEnum):
     PRODUCTION_CHANGED = "PRODUCTION_CHANGED"
 
 
+class AccountEventKind(StrEnum):
+    """A kind of change to a lab account, its labs and their exports."""
+
+    LAB_CREATED = "LAB_CREATED"
+    LAB_CHANGED = "LAB_CHANGED"
+    LAB_DELETED = "LAB_DELETED"
+    EXPORT_CHANGED = "EXPORT_CHANGED"
+    GALLERY_ATTACHED = "GALLERY_ATTACHED"
+    GALLERY_DETACHED = "GALLERY_DETACHED"
+    ACCOUNT_UPDATED = "ACCOUNT_UPDATED"
+
+
 class MaintenanceKind(StrEnum):
     """A kind of maintenance of a region's store."""
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
-from graph.db.models import AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval
+from graph.db.models import AccountEvent, AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval
 from graph.errors import LabGalleryError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _SQLITE_FAILED_WRITES = frozenset(
 # Longer than the longest pause between two attempts of work that waits for space.
 FULL_SECONDS = 10.0
 # Rows that deletions and revocations add.
-SMALL_ROWS = (AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval)
+SMALL_ROWS = (AccountEvent, AuditEntry, ExportTransition, GalleryEvent, ManifestRemoval)
 FULL_MESSAGE = (
     "The file system of the database is full: free space there. Until then, only deletions and revocations are "
     "certain to work."

@@ -446,6 +446,37 @@ class GalleryEvent(Base):
     actor: Mapped[str | None] = mapped_column(String(200))
 
 
+class AccountEvent(Base):
+    """A change to a lab account, its labs or their exports; its id is the sequence number for resuming.
+
+    The values are those at the time of the change, and remain when the objects are deleted.
+    """
+
+    __tablename__ = "account_event"
+    __table_args__ = (
+        Index("ix_account_event_lab_account_id", "lab_account_id", "id"),
+        Index("ix_account_event_lab_id", "lab_id", "id"),
+        NEVER_REUSED,
+    )
+
+    id: Mapped[PrimaryKey]
+    lab_account_id: Mapped[int] = mapped_column(ForeignKey("lab_account.id", ondelete="CASCADE"))
+    occurred_at: Mapped[datetime] = mapped_column(default=now)
+    kind: Mapped[enums.AccountEventKind]
+    # The principal whose request caused the change; None for a worker.
+    actor: Mapped[str | None] = mapped_column(String(200))
+    # No foreign keys: ids are never reused.
+    lab_id: Mapped[int | None] = mapped_column(Key)
+    lab_name: Mapped[str | None] = mapped_column(String(100))
+    lab_state: Mapped[enums.LabState | None]
+    template_state: Mapped[enums.TemplateVmState | None]
+    export_id: Mapped[int | None] = mapped_column(Key)
+    export_status: Mapped[enums.ExportStatus | None]
+    export_phase: Mapped[enums.ExportPhase | None]
+    gallery_name: Mapped[str | None] = mapped_column(String(80))
+    message: Mapped[str | None]
+
+
 class ManifestRemoval(Base):
     """A manifest without a version, to be deleted from its region by a worker."""
 

@@ -32,15 +32,24 @@ def gallery_topic(gallery_id: int) -> str:
     return f"gallery:{gallery_id}"
 
 
+def account_topic(account_id: int) -> str:
+    """Return the topic of a lab account's events."""
+    return f"account:{account_id}"
+
+
+def lab_activity_topic(lab_id: int) -> str:
+    """Return the topic of a lab's events in the account log; its exports' progress is no event."""
+    return f"lab_activity:{lab_id}"
+
+
 async def announce(session: AsyncSession, *topics: str) -> None:
     """Notify the topics' subscribers in every process when the session's transaction commits.
 
     A rollback notifies none.
     """
-    if session.get_bind().dialect.name == "postgresql":
-        for topic in topics:
-            # Transactional: PostgreSQL delivers at the commit, and merges duplicates.
-            await session.execute(select(func.pg_notify(CHANNEL, topic)))
+    if topics and session.get_bind().dialect.name == "postgresql":
+        # Transactional: PostgreSQL delivers at the commit, and merges duplicates.
+        await session.execute(select(*(func.pg_notify(CHANNEL, topic) for topic in topics)))
     hub = session.info.get(HUB)
     if isinstance(hub, Hub):
         _pending(session, hub).update(topics)

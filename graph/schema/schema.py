@@ -48,10 +48,13 @@ from graph.schema.mutations.update_image_version import ImageVersionPayload, upd
 from graph.schema.mutations.update_lab_account import update_lab_account
 from graph.schema.query import NODES, Query
 from graph.schema.scalars import CONFIG
+from graph.schema.subscriptions.account_activity import account_activity
 from graph.schema.subscriptions.export_progress import export_progress
 from graph.schema.subscriptions.gallery_activity import gallery_activity
+from graph.schema.subscriptions.lab_activity import lab_activity
 from graph.schema.subscriptions.lab_exports import lab_exports
 from graph.schema.subscriptions.replication import replication_progress
+from graph.schema.types.account_event import AccountEvent
 from graph.schema.types.export_event import ExportEvent, GalleryEvent
 from graph.schema.types.replica import RegionReplica
 
@@ -291,6 +294,18 @@ class Subscription:
         "order of their last changes. A replica that changed several times is sent once, in its current state. "
         "The stream ends when no replica is PENDING or REPLICATING. It fails with NOT_FOUND if the viewer may"
         " not see the version.",
+    )
+    lab_activity: AsyncGenerator[AccountEvent, None] = strawberry.subscription(
+        resolver=lab_activity,
+        description="Every change of the state of a lab, its template and its exports. Without `after`, the newest"
+        " event comes first. The stream ends after LAB_DELETED. It fails with NOT_FOUND if the viewer may not see the"
+        " lab.",
+    )
+    account_activity: AsyncGenerator[AccountEvent, None] = strawberry.subscription(
+        resolver=account_activity,
+        description="Every change of the state of a lab account's labs, templates and exports, of its gallery and of"
+        " its settings, as far as the viewer may see them. Without `after`, the newest event comes first. The stream"
+        " does not end by itself. It fails with NOT_FOUND if the viewer may not see the account.",
     )
     gallery_activity: AsyncGenerator[GalleryEvent, None] = strawberry.subscription(
         resolver=gallery_activity,

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 FIRST_EVENT_SECONDS = 60
 EVENT = re.compile(r"event: next\r?\ndata: (.+)\r?\n")
 # Further arguments, without which no event is sent.
-ALSO = {"galleryActivity": "after: 0"}
+ALSO = {"galleryActivity": "after: 0", "accountActivity": "after: 0"}
 
 
 def document(subscription: str) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db import models
 from graph.db.engine import Database
-from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, Role
+from graph.db.enums import AccountEventKind, ExportPhase, ExportStatus, GalleryEventKind, Role
 from graph.schema import ids
 from graph.settings import Settings
 from tests.schema import seed
@@ -120,6 +120,20 @@ class Tenant:
             for lab in self.labs
         ]
         await seed.put(session, *chain(*self.exports))
+        attached = models.AccountEvent(lab_account_id=self.account.id, kind=AccountEventKind.GALLERY_ATTACHED)
+        changed = [
+            models.AccountEvent(
+                lab_account_id=self.account.id,
+                kind=AccountEventKind.EXPORT_CHANGED,
+                actor=f"{mine}er",
+                lab_id=lab.id,
+                lab_name=lab.name,
+                export_id=exports[0].id,
+                message=f"{mine}'s",
+            )
+            for lab, exports in zip(self.labs, self.exports, strict=True)
+        ]
+        await seed.put(session, *changed, attached)
 
     @property
     def used(self) -> set[str]:

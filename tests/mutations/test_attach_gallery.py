@@ -44,6 +44,7 @@ async def test_gallery_serves_several_accounts_with_separate_image_states(school
     assert difference(before, await snapshot(school.database)) == {
         "gallery_attachment": (0, 1),
         "account_image": (0, 2),
+        "account_event": (0, 1),
     }
     offered = await school.rows(AccountImage, AccountImage.lab_account_id == pk(account))
     assert [row.enabled for row in offered] == [True, True]
@@ -137,4 +138,5 @@ async def test_concurrent_attachments_of_one_gallery_create_one_attachment(schoo
     assert difference(before, await snapshot(school.database)) == {
         "gallery_attachment": (0, 1),
         "account_image": (0, 1),
+        "account_event": (0, 1),
     }

@@ -45,7 +45,12 @@ async def test_canceling_before_the_source_copy_is_complete_keeps_nothing(school
         }
         # Only its history remains; its image's name is available again.
         changed = difference(before, await snapshot(school.database))
-        assert changed == {"export": (0, 1), "export_transition": (0, 5 if begin else 2), "gallery_event": (0, 2)}
+        assert changed == {
+            "export": (0, 1),
+            "export_transition": (0, 5 if begin else 2),
+            "gallery_event": (0, 2),
+            "account_event": (0, 5 if begin else 2),
+        }
 
 
 @pytest.mark.rule("O-51")

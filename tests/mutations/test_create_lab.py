@@ -55,7 +55,11 @@ async def test_lab_from_the_marketplace_is_created_and_owned_by_its_creator(scho
         },
         "exports": {"totalCount": 0},
     }
-    assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}
+    assert difference(before, await snapshot(school.database)) == {
+        "lab": (0, 1),
+        "role_assignment": (0, 1),
+        "account_event": (0, 1),
+    }
     [owned] = await school.rows(Lab.id, Lab.lab_account_id == pk(school.account))
     [role] = await school.rows(RoleAssignment, RoleAssignment.lab_id == owned)
     assert (role.principal, role.role) == (f"LAB_CREATOR of {pk(school.account)}", Role.LAB_OWNER)
@@ -189,7 +193,11 @@ async def test_concurrent_requests_for_one_name_have_one_winner(school: AccountF
     answers = await asyncio.gather(*(school.api.run(CREATE_LAB, input=lab(school, DEBIAN)) for _ in range(10)))
     codes = [[error["code"] for error in answer["createLab"]["userErrors"]] for answer in answers]
     assert sorted(codes) == [[], *[["NAME_TAKEN"]] * 9]
-    assert difference(before, await snapshot(school.database)) == {"lab": (0, 1), "role_assignment": (0, 1)}
+    assert difference(before, await snapshot(school.database)) == {
+        "lab": (0, 1),
+        "role_assignment": (0, 1),
+        "account_event": (0, 1),
+    }
 
 
 @pytest.mark.rule("P-1")

@@ -20,7 +20,7 @@ async def test_lab_is_deleted_with_its_history_and_its_exported_images_remain(sc
 
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
-    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
+    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1), "account_event": (0, 1)}
     query = "query($id:ID!){node(id:$id){...on Lab{state templateVm{diskUri}}}}"
     assert (await school.api.run(query, id=lab))["node"] == {"state": "DELETING", "templateVm": {"diskUri": None}}
     # The worker's next step after it removed the disk.

@@ -50,7 +50,10 @@ async def test_detach_removes_the_images_from_the_account_and_nothing_else(schoo
     made = await school.api.change(DETACH, account=school.account)
 
     assert (made["labAccount"]["id"], made["changed"]) == (school.account, True)
-    assert difference(before, await snapshot(school.database)) == {"gallery_attachment": (1, 0)}
+    assert difference(before, await snapshot(school.database)) == {
+        "gallery_attachment": (1, 0),
+        "account_event": (0, 1),
+    }
     assert await school.api.run(SEEN, account=school.account, gallery=school.gallery, lab=lab) == {
         "account": {"galleryAttachment": None, "images": {"totalCount": 0}},
         "gallery": {"attachments": [], "definitions": {"nodes": [{"name": "algebra"}]}},

@@ -103,6 +103,7 @@ async def test_export_is_queued_with_a_specialized_image_and_its_first_version(s
         "region_replica": (0, 3),
         "export": (0, 1),
         "export_transition": (0, 1),
+        "account_event": (0, 1),
         "gallery_event": (0, 1),
     }
     [export] = await school.rows(Export, Export.lab_id == pk(lab))

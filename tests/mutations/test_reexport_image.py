@@ -70,6 +70,7 @@ async def test_acceptance_7_update_creates_a_version_that_only_new_labs_use(
         "region_replica": (0, 3),
         "export": (0, 1),
         "export_transition": (0, 1),
+        "account_event": (0, 1),
         "gallery_event": (0, 1),
     }
     await school.publish(export["id"])
@@ -108,6 +109,7 @@ async def test_acceptance_8_new_image_leaves_the_original_unchanged(school: Acco
         "region_replica": (0, 1),
         "export": (0, 1),
         "export_transition": (0, 1),
+        "account_event": (0, 1),
         "gallery_event": (0, 1),
     }
     assert await versions(school, image) == ["1.0.0"]

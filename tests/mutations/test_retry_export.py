@@ -100,6 +100,7 @@ async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFi
     assert difference(before, await snapshot(school.database)) == {
         "export": (1, 1),
         "export_transition": (0, 1),
+        "account_event": (0, 1),
         "image_version": (1, 1),
         "region_replica": (1, 1),
         "lab": (1, 1),
@@ -150,6 +151,7 @@ async def test_acceptance_6_failed_region_is_retried_while_the_others_are_usable
     assert difference(before, await snapshot(school.database)) == {
         "export": (1, 1),
         "export_transition": (0, 1),
+        "account_event": (0, 1),
         "region_replica": (1, 1),
     }
     await school.replicate(version)

@@ -43,7 +43,7 @@ async def test_template_is_started_and_stopped_by_a_worker(school: AccountFixtur
     before = await snapshot(school.database)
 
     assert await ask(school, START, lab) == ("STARTING", None)
-    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
+    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1), "account_event": (0, 1)}
     async with school.database.writes.begin() as session:
         await template_vms.started(session, pk(lab))
     assert await ask(school, START, lab) == ("RUNNING", None)
@@ -67,7 +67,7 @@ async def test_concurrent_starts_start_the_template_once(school: AccountFixture)
     before = await snapshot(school.database)
     answers = await asyncio.gather(*(ask(school, START, lab) for _ in range(5)))
     assert answers == [("STARTING", None)] * 5
-    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1)}
+    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1), "account_event": (0, 1)}
 
 
 async def test_starting_again_clears_the_previous_message(school: AccountFixture) -> None:

@@ -6,8 +6,8 @@ from starlette.applications import Starlette
 
 from graph.app import AppServices
 from graph.db.engine import Database
-from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
-from graph.db.models import GalleryEvent, ImageVersion, LabAccount
+from graph.db.enums import AccountEventKind, ExportPhase, ExportStatus, GalleryEventKind, RegionReplicaState, Role
+from graph.db.models import AccountEvent, GalleryEvent, ImageVersion, LabAccount
 from graph.identity import tokens
 from tests.schema import seed
 from tests.schema.lists import Listed, every_list
@@ -36,6 +36,8 @@ async def watched(app: Starlette) -> tuple[Subscribers, str, str]:
         await seed.put(session, lab)
         export = seed.export(lab, status=ExportStatus.RUNNING, phase=ExportPhase.CAPTURING, progress=0.0, revision=7)
         await seed.put(session, export, seed.role("ann", Role.LAB_OWNER, lab))
+        event = AccountEvent(lab_account_id=account.id, lab_id=lab.id, kind=AccountEventKind.LAB_CREATED)
+        await seed.put(session, event)
         hers, his = [await tokens.create(session, principal, None) for principal in ("ann", "ben")]
     return Subscribers(services, export.id), hers, his
 

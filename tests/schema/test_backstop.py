@@ -7,9 +7,9 @@ from sqlalchemy import insert, update
 from starlette.applications import Starlette
 
 from graph.app import AppServices
-from graph.db.enums import GalleryEventKind
-from graph.db.models import Export, GalleryEvent, ImageVersion, RegionReplica, now
-from graph.notifications.announce import gallery_topic, lab_topic
+from graph.db.enums import AccountEventKind, GalleryEventKind
+from graph.db.models import AccountEvent, Export, GalleryEvent, ImageVersion, RegionReplica, now
+from graph.notifications.announce import account_topic, gallery_topic, lab_activity_topic, lab_topic
 from graph.schema.subscriptions import backstop
 from graph.schema.subscriptions.backstop import Backstop
 from tests.schema import seed
@@ -17,12 +17,17 @@ from tests.schema.statements import counted
 from tests.schema.watched import Subscribers
 
 ACTIVITY = "subscription ($id: ID!) { galleryActivity(galleryId: $id, after: 0) { kind } }"
+LAB_CHANGED = insert(AccountEvent).values(
+    lab_account_id=1, lab_id=1, kind=AccountEventKind.LAB_CHANGED, occurred_at=now()
+)
 CHANGES = {
     "subscription ($id: ID!) { exportProgress(exportId: $id) { sequence } }": update(Export).values(revision=8),
     "subscription ($id: ID!) { labExports(labId: $id) { sequence } }": update(Export).values(revision=8),
     "subscription ($id: ID!) { replicationProgress(imageVersionId: $id) { sequence } }": update(RegionReplica)
     .where(RegionReplica.is_source.is_(False))
     .values(revision=3),
+    "subscription ($id: ID!) { labActivity(labId: $id) { sequence } }": LAB_CHANGED,
+    "subscription ($id: ID!) { accountActivity(labAccountId: $id) { sequence } }": LAB_CHANGED,
     ACTIVITY: insert(GalleryEvent).values(gallery_id=1, kind=GalleryEventKind.VERSION_UPDATED, occurred_at=now()),
 }
 
@@ -38,7 +43,13 @@ async def test_change_whose_notification_was_lost_is_sent(
     monkeypatch.setattr(backstop, "BACKSTOP_SECONDS", 0.01)
     services: AppServices = app.state.services
     subscribers, token, _ = watched
-    kinds = {"export": subscribers.id, "lab": "TGFiOjE=", "replication": seed.id_of(version), "gallery": "R2FsbGVyeTox"}
+    kinds = {
+        "export": subscribers.id,
+        "lab": "TGFiOjE=",
+        "replication": seed.id_of(version),
+        "gallery": "R2FsbGVyeTox",
+        "account": seed.ids.encode("LabAccount", 1),
+    }
     [watched_id] = [name for kind, name in kinds.items() if f"{{ {kind}" in document]
     stream = subscribers.stream(document, {"id": watched_id}, token)
     first = await anext(stream)
@@ -71,7 +82,13 @@ async def test_idle_subscriptions_of_all_kinds_are_one_statement_each_time(
     await asyncio.gather(*(anext(stream) for stream in streams))
     waiting = [asyncio.ensure_future(anext(stream)) for stream in streams]
     looks = Backstop(services.database, services.hub)
-    with services.hub.watch(*(topic(number) for topic in (lab_topic, gallery_topic) for number in range(3_000))):
+    with services.hub.watch(
+        *(
+            topic(number)
+            for topic in (lab_topic, gallery_topic, account_topic, lab_activity_topic)
+            for number in range(3_000)
+        )
+    ):
         # Subscribers read once when their topic is new, and when the application's own listener and backstop begin.
         counts: list[int] = []
         async with asyncio.timeout(60):

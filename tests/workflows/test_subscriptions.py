@@ -18,6 +18,7 @@ from tests.workflows.live_account import FRANCE, ONE_MIB, LiveAccount, write_chu
 from tests.workflows.watchers import (
     EXPORT_PROGRESS,
     GALLERY_ACTIVITY,
+    LAB_ACTIVITY,
     LAB_EXPORTS,
     REPLICATION_PROGRESS,
     Event,
@@ -143,7 +144,9 @@ async def test_stored_transition_shows_the_regions_at_that_time(story: LiveAccou
     ]
 
 
-@pytest.mark.parametrize("document", [EXPORT_PROGRESS, LAB_EXPORTS, REPLICATION_PROGRESS, GALLERY_ACTIVITY])
+@pytest.mark.parametrize(
+    "document", [EXPORT_PROGRESS, LAB_EXPORTS, REPLICATION_PROGRESS, GALLERY_ACTIVITY, LAB_ACTIVITY]
+)
 async def test_missing_object_is_refused_before_the_first_event(
     story: LiveAccount, watch: Watch, document: str
 ) -> None:

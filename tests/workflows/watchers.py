@@ -37,6 +37,14 @@ subscription ($id: ID!, $after: Int) {
 }
 """
 
+ACTIVITY_FIELDS = "sequence kind labState templateState exportStatus lab { id } export { id }"
+LAB_ACTIVITY = (
+    f"subscription ($id: ID!, $after: Int) {{ labActivity(labId: $id, after: $after) {{ {ACTIVITY_FIELDS} }} }}"
+)
+ACCOUNT_ACTIVITY = f"""
+subscription ($id: ID!, $after: Int) {{ accountActivity(labAccountId: $id, after: $after) {{ {ACTIVITY_FIELDS} }} }}
+"""
+
 Event = dict[str, Any]
 Events = AsyncGenerator[Event, None]
 Watch = Callable[..., Events]

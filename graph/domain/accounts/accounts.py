@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from graph.db.enums import ReplicationPolicy, Role
+from graph.db.enums import AccountEventKind, ReplicationPolicy, Role
 from graph.db.models import LabAccount, RoleAssignment
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import account_event
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
@@ -77,6 +78,8 @@ async def update(
             tx, policy, value_or(replication_regions, ()), account.region_name
         )
         account.replication_policy = policy
+    if tx.session.is_modified(account):
+        await account_event(tx.session, AccountEventKind.ACCOUNT_UPDATED, account.id, actor=tx.principal.name)
     return account
 
 

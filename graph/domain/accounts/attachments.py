@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, delete, exists, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ACTIVE_EXPORT
+from graph.db.enums import ACTIVE_EXPORT, AccountEventKind
 from graph.db.models import (
     AccountImage,
     Export,
@@ -17,6 +17,7 @@ from graph.db.models import (
     LabAccount,
 )
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import account_event
 from graph.domain.locks import lock
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
@@ -58,6 +59,8 @@ async def attach_permitted(tx: Transaction, account: LabAccount, gallery: Galler
     tx.session.add(attachment)
     await _offer(tx, account, gallery)
     await tx.session.flush()
+    kind, actor = AccountEventKind.GALLERY_ATTACHED, tx.principal.name
+    await account_event(tx.session, kind, account.id, actor=actor, gallery=gallery.name)
     return attachment
 
 
@@ -97,6 +100,9 @@ async def detach(tx: Transaction, *, lab_account_id: int, after_exports: bool) -
     here = GalleryAttachment.id == attachment.id
     if not await tx.exists(select(GalleryAttachment.id).where(here, _exporting())):
         await tx.session.execute(delete(GalleryAttachment).where(here))
+        gallery = await tx.session.get_one(Gallery, attachment.gallery_id)
+        kind, actor = AccountEventKind.GALLERY_DETACHED, tx.principal.name
+        await account_event(tx.session, kind, account.id, actor=actor, gallery=gallery.name)
     elif after_exports:
         attachment.detaching = True
     else:
@@ -131,7 +137,12 @@ async def finish_detaching(session: AsyncSession) -> None:
     if accounts:
         # Exports share this lock when they start; they find that the gallery is being detached.
         await lock(session, LabAccount, LabAccount.id.in_(accounts))
-        await session.execute(delete(GalleryAttachment).where(*over, GalleryAttachment.lab_account_id.in_(accounts)))
+        galleries = select(Gallery.name).where(Gallery.id == GalleryAttachment.gallery_id).scalar_subquery()
+        here = GalleryAttachment.lab_account_id.in_(accounts)
+        ended = select(GalleryAttachment.lab_account_id, galleries).where(*over, here)
+        for account_id, gallery in (await session.execute(ended)).all():
+            await account_event(session, AccountEventKind.GALLERY_DETACHED, account_id, gallery=gallery)
+        await session.execute(delete(GalleryAttachment).where(*over, here))
 
 
 async def set_images_enabled(
@@ -153,9 +164,13 @@ async def set_images_enabled(
     )
     if found != len(wanted):
         raise DomainError(ErrorCode.NOT_FOUND, "An image is not in the attached gallery.", "imageDefinitionIds")
-    await tx.session.execute(
+    others = (AccountImage.definition_id.in_(wanted), AccountImage.enabled.is_not(enabled))
+    changed = await tx.session.scalars(
         update(AccountImage)
-        .where(AccountImage.lab_account_id == account.id, AccountImage.definition_id.in_(wanted))
+        .where(AccountImage.lab_account_id == account.id, *others)
         .values(enabled=enabled)
+        .returning(AccountImage.definition_id)
     )
+    if changed.all():
+        await account_event(tx.session, AccountEventKind.ACCOUNT_UPDATED, account.id, actor=tx.principal.name)
     return account

@@ -17,6 +17,7 @@ from graph.db.models import (
     ImageVersion,
     RegionReplica,
 )
+from graph.domain.activity.account_log import export_event
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
 
 log = logging.getLogger(__name__)
@@ -89,10 +90,10 @@ async def lock_version(session: AsyncSession, version_id: int) -> None:
         await session.execute(query)
 
 
-async def record_change(session: AsyncSession, export: Export, *, transition: bool) -> None:
+async def record_change(session: AsyncSession, export: Export, *, transition: bool, actor: str | None = None) -> None:
     """Increase the export's revision.
 
-    A transition is stored permanently; mere progress is overwritten by the next report.
+    A transition is stored permanently; mere progress is overwritten by the next report. `actor` is None for a worker.
 
     The caller holds the export's row lock, so that sequences become visible in their order.
     """
@@ -115,6 +116,7 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
                 replicas={str(replica.id): snapshot(replica) for replica in replicas},
             )
         )
+        await export_event(session, export, actor=actor)
         if export.status not in ACTIVE_EXPORT:
             _log_end(session, export)
     topics = [export_topic(export.id), lab_topic(export.lab_id)]

@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from graph.db.models import Export, ExportTransition, GalleryEvent
+from graph.db.models import AccountEvent, Export, ExportTransition, GalleryEvent, Lab
 
 
 async def remove_gallery_events(session: AsyncSession, before: datetime, limit: int) -> int:
@@ -17,6 +17,17 @@ async def remove_gallery_events(session: AsyncSession, before: datetime, limit: 
         await session.scalars(expired.order_by(GalleryEvent.id).limit(limit).with_for_update(skip_locked=True))
     ).all()
     await session.execute(delete(GalleryEvent).where(GalleryEvent.id.in_(keys)))
+    return len(keys)
+
+
+async def remove_account_events(session: AsyncSession, before: datetime, limit: int) -> int:
+    """Delete the events before a time, except the newest of each account and each existing lab, by which subscriptions resume."""
+    table = AccountEvent
+    of_accounts = select(func.max(table.id)).group_by(table.lab_account_id)
+    of_labs = select(func.max(table.id)).join(Lab, Lab.id == table.lab_id).group_by(table.lab_id)
+    expired = select(table.id).where(table.occurred_at < before, table.id.not_in(of_accounts), table.id.not_in(of_labs))
+    keys = (await session.scalars(expired.order_by(table.id).limit(limit).with_for_update(skip_locked=True))).all()
+    await session.execute(delete(table).where(table.id.in_(keys)))
     return len(keys)
 
 

@@ -78,11 +78,11 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
     if published:
         stopped = await _stop_regions(tx, export)
         export.message = f"Canceled; not copied to {', '.join(stopped)}."
-        await record_change(tx.session, export, transition=True)
+        await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     else:
         export.message = "Canceled; the new version was discarded."
         await _forget_version(tx, export, lab)
-        await record_change(tx.session, export, transition=True)
+        await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     return export
 
 
@@ -160,11 +160,11 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     export.error_retryable = False
     export.finished_at = None
     export.revision = await newest_sequence(tx.session, lab.id)
-    await record_change(tx.session, export, transition=True)
+    await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     # The failed regions may be complete or removed by now; then nothing is left to wait for.
     await finish_if_complete(tx.session, export)
     if export.status not in ACTIVE_EXPORT:
-        await record_change(tx.session, export, transition=True)
+        await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return export
 

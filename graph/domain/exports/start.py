@@ -238,7 +238,7 @@ async def _start(
     tx.session.add(export)
     lab.template_state = TemplateVmState.EXPORTING
     await tx.session.flush()
-    await record_change(tx.session, export, transition=True)
+    await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     await gallery_event(tx.session, GalleryEventKind.VERSION_CREATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return export

@@ -9,11 +9,12 @@ from graph.db.commit_log import log_at_commit
 from graph.db.enums import ACTIVE_EXPORT, LabState
 from graph.db.models import Export, Gallery, GalleryAttachment, Lab, LabAccount, RoleAssignment, now
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import lab_event
 from graph.domain.labs.template_vms import RUNNING
 from graph.domain.locks import lock
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
-from graph.notifications.announce import WORK, announce, lab_topic
+from graph.notifications.announce import WORK, announce
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ async def delete_account(tx: Transaction, *, lab_account_id: int) -> None:
     await finish(tx.session)
     text = "Lab account %d: deletion started by %r; %d labs."
     log_at_commit(tx.session, log, logging.INFO, text, account.id, tx.principal.name, len(labs))
-    await announce(tx.session, WORK, *(lab_topic(lab.id) for lab in labs))
+    await announce(tx.session, WORK)
 
 
 async def _check(tx: Transaction, account: LabAccount, labs: list[Lab]) -> None:
@@ -64,12 +65,15 @@ async def _delete_labs(session: AsyncSession, account_id: int) -> None:
     """Start the deletion of the account's labs that are neither being deleted nor exported."""
     exporting = exists().where(Export.lab_id == Lab.id, Export.status.in_(ACTIVE_EXPORT))
     idle = (Lab.state != LabState.DELETING, Lab.template_state.not_in(RUNNING), ~exporting)
-    await session.execute(
+    begun = await session.scalars(
         update(Lab)
         .where(Lab.lab_account_id == account_id, *idle)
         .values(state=LabState.DELETING, worker=None)
+        .returning(Lab.id)
         .execution_options(synchronize_session=False)
     )
+    for lab_id in begun.all():
+        await lab_event(session, lab_id)
 
 
 async def finish(session: AsyncSession) -> int:

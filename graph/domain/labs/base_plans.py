@@ -8,10 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, MarketplaceImage
+from graph.domain.activity.account_log import lab_event
 from graph.domain.labs.disk_transitions import SECTOR_BYTES, DiskPlan, base_of_marketplace_image, regions_of
 from graph.domain.labs.offers import IS_OF_ACCOUNT, MAX_DISK_BYTES, REGION, is_eligible
 from graph.domain.versions.facts import highest, is_candidate, is_production_candidate
-from graph.notifications.announce import announce, lab_topic
 
 BASE_DAMAGED = (
     "The base of the disk is damaged and cannot be restored: restore it from a backup, or create another lab."
@@ -71,6 +71,7 @@ async def report_damage(session: AsyncSession, digest: str, message: str) -> lis
     is_over = and_(Lab.base_digest == digest, Lab.state == LabState.DRAFT, Lab.template_state.in_(_AT_REST))
     labs = (await session.scalars(select(Lab).where(is_over).order_by(Lab.id).with_for_update())).all()
     for lab in labs:
-        lab.template_message = message
-    await announce(session, *(lab_topic(lab.id) for lab in labs))
+        if lab.template_message != message:
+            lab.template_message = message
+            await lab_event(session, lab.id)
     return [lab.id for lab in labs]

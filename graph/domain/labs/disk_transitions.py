@@ -10,11 +10,11 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
-from graph.db.enums import LabState, RegionReplicaState, TemplateVmState
+from graph.db.enums import AccountEventKind, LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
+from graph.domain.activity.account_log import lab_event
 from graph.domain.locks import lock_one
 from graph.domain.uploads import file_names
-from graph.notifications.announce import announce, lab_topic
 
 # The size of a qcow2 disk is a whole number of sectors.
 SECTOR_BYTES = 512
@@ -125,7 +125,7 @@ async def record_wait(session: AsyncSession, lab_id: int, reason: str | None) ->
         return False
     if lab.template_message != reason:
         lab.template_message = reason
-        await announce(session, lab_topic(lab_id))
+        await lab_event(session, lab_id)
     return True
 
 
@@ -153,7 +153,7 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
             worker=None,
         )
     )
-    await announce(session, lab_topic(lab_id))
+    await lab_event(session, lab_id)
 
 
 async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
@@ -170,11 +170,11 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
             worker=None,
         )
     )
-    await announce(session, lab_topic(lab_id))
+    await lab_event(session, lab_id)
 
 
 async def removed(session: AsyncSession, lab_id: int) -> None:
     """Delete the row of a lab whose disk is gone."""
     log_at_commit(session, log, logging.INFO, "Lab %d: deleted.", lab_id)
+    await lab_event(session, lab_id, AccountEventKind.LAB_DELETED)
     await session.execute(delete(Lab).where(Lab.id == lab_id, Lab.state == LabState.DELETING))
-    await announce(session, lab_topic(lab_id))

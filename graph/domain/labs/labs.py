@@ -2,9 +2,10 @@
 
 from sqlalchemy import select
 
-from graph.db.enums import ACTIVE_EXPORT, LabState, OSState, Role
+from graph.db.enums import ACTIVE_EXPORT, AccountEventKind, LabState, OSState, Role
 from graph.db.models import Export, Lab, RoleAssignment
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import lab_event
 from graph.domain.labs import image_resolution
 from graph.domain.labs.image_resolution import LabImage
 from graph.domain.labs.template_vms import RUNNING
@@ -15,7 +16,7 @@ from graph.domain.transaction import Transaction
 from graph.domain.values import names
 from graph.domain.values.words import in_words
 from graph.free_space.space import Space
-from graph.notifications.announce import WORK, announce, lab_topic
+from graph.notifications.announce import WORK, announce
 
 
 async def create(
@@ -85,6 +86,7 @@ async def create(
             created_by=tx.principal.name,
         )
     )
+    await lab_event(tx.session, lab.id, AccountEventKind.LAB_CREATED, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return lab
 
@@ -132,5 +134,6 @@ async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
         return lab.id  # The worker that may be writing it keeps its claim.
     lab.state = LabState.DELETING
     lab.worker = None
-    await announce(tx.session, WORK, lab_topic(lab.id))
+    await lab_event(tx.session, lab.id, actor=tx.principal.name)
+    await announce(tx.session, WORK)
     return lab.id

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, exists, func, insert, literal, select
 
+from graph.db.enums import AccountEventKind
 from graph.db.models import DisabledMarketplaceImage, LabAccount, MarketplaceImage
 from graph.domain.access.roles import require
 from graph.domain.accounts.attachments import MAX_SELECTION
+from graph.domain.activity.account_log import account_event
 from graph.domain.labs.eligibility import ARCHITECTURE, IneligibilityReason
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
@@ -45,9 +47,12 @@ async def set_enabled(
     row = DisabledMarketplaceImage
     of_account = row.lab_account_id == account.id
     if enabled:
-        await tx.session.execute(delete(row).where(of_account, row.marketplace_image_id.in_(wanted)))
-        return account
-    disabled = exists().where(of_account, row.marketplace_image_id == MarketplaceImage.id)
-    rows = select(literal(account.id), MarketplaceImage.id).where(*offered, ~disabled)
-    await tx.session.execute(insert(row).from_select(["lab_account_id", "marketplace_image_id"], rows))
+        change = delete(row).where(of_account, row.marketplace_image_id.in_(wanted)).returning(row.marketplace_image_id)
+    else:
+        disabled = exists().where(of_account, row.marketplace_image_id == MarketplaceImage.id)
+        rows = select(literal(account.id), MarketplaceImage.id).where(*offered, ~disabled)
+        added = insert(row).from_select(["lab_account_id", "marketplace_image_id"], rows)
+        change = added.returning(row.marketplace_image_id)
+    if (await tx.session.scalars(change)).all():
+        await account_event(tx.session, AccountEventKind.ACCOUNT_UPDATED, account.id, actor=tx.principal.name)
     return account

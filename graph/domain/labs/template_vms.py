@@ -3,17 +3,18 @@
 import logging
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import ImageDefinition, Lab
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import lab_event
 from graph.domain.problems import DomainError, ErrorCode
 from graph.domain.transaction import Transaction
 from graph.domain.values.words import in_words
-from graph.notifications.announce import WORK, announce, lab_topic
+from graph.notifications.announce import WORK, announce
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +58,8 @@ async def _ask(
         )
     lab.template_state = during
     lab.template_message = None
-    await announce(tx.session, WORK, lab_topic(lab.id))
+    await lab_event(tx.session, lab.id, actor=tx.principal.name)
+    await announce(tx.session, WORK)
     return lab
 
 
@@ -146,5 +148,7 @@ async def report_pause(session: AsyncSession, lab_id: int, message: str | None) 
 
 async def _move(session: AsyncSession, lab_id: int, before: TemplateVmState, **values: object) -> None:
     """Change the row unless another worker has."""
-    await session.execute(update(Lab).where(Lab.id == lab_id, Lab.template_state == before).values(**values))
-    await announce(session, lab_topic(lab_id))
+    differs = or_(*(getattr(Lab, name).is_distinct_from(value) for name, value in values.items()))
+    unchanged = (Lab.id == lab_id, Lab.template_state == before, differs)
+    if await session.scalar(update(Lab).where(*unchanged).values(**values).returning(Lab.id)) is not None:
+        await lab_event(session, lab_id)

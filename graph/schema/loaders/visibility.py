@@ -7,6 +7,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.db.models import (
     AccessToken,
+    AccountEvent,
     AuditEntry,
     Base,
     Export,
@@ -28,10 +29,12 @@ from graph.db.models import (
 from graph.db.statement_cache import in_list, key_in_list
 from graph.domain.access.roles import (
     IS_ADMIN,
+    LABS,
     MANAGED_GALLERIES,
     OWNED_ACCOUNTS,
     OWNED_LABS,
     PRINCIPAL,
+    READ_ACCOUNTS,
     VISIBLE_ACCOUNTS,
     VISIBLE_GALLERIES,
     VISIBLE_LABS,
@@ -50,6 +53,7 @@ PARENT_OF: dict[type[Base], tuple[InstrumentedAttribute[int], type[Base]]] = {
     RegionReplica: (RegionReplica.version_id, ImageVersion),
     Export: (Export.lab_id, Lab),
 }
+_OF_VISIBLE_ACCOUNTS = AccountEvent.lab_account_id.in_(select(LabAccount.id).where(VISIBLE_ACCOUNTS))
 FILTERS: dict[type[Base], ColumnElement[bool]] = {
     LabAccount: VISIBLE_ACCOUNTS,
     Gallery: VISIBLE_GALLERIES,
@@ -63,6 +67,12 @@ FILTERS: dict[type[Base], ColumnElement[bool]] = {
     Upload: VISIBLE_UPLOADS,
     GalleryInvitation: GalleryInvitation.gallery_id.in_(select(Gallery.id).where(MANAGED_GALLERIES)),
     AccessToken: AccessToken.principal == PRINCIPAL,
+    # An event of a lab is visible with the lab, also after its deletion; one of the account with the account.
+    AccountEvent: or_(
+        in_list(AccountEvent.lab_account_id, READ_ACCOUNTS),
+        in_list(AccountEvent.lab_id, LABS),
+        and_(AccountEvent.lab_id.is_(None), _OF_VISIBLE_ACCOUNTS),
+    ),
     AuditEntry: in_list(AuditEntry.lab_account_id, OWNED_ACCOUNTS),
     Session: Session.principal == PRINCIPAL,
     # The counts include hidden objects of the whole server: administrators only.

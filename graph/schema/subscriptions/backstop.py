@@ -9,23 +9,48 @@ from typing import Any
 from sqlalchemy import bindparam, func, literal, select, union_all
 
 from graph.db.engine import Database
-from graph.db.models import Export, Gallery, GalleryEvent, ImageVersion, Lab, RegionReplica
+from graph.db.models import AccountEvent, Export, Gallery, GalleryEvent, ImageVersion, Lab, LabAccount, RegionReplica
 from graph.db.outage import is_outage
 from graph.db.statement_cache import IDS, in_list
-from graph.notifications.announce import export_topic, gallery_topic, lab_topic, version_topic
+from graph.notifications.announce import (
+    account_topic,
+    export_topic,
+    gallery_topic,
+    lab_activity_topic,
+    lab_topic,
+    version_topic,
+)
 from graph.notifications.hub import Hub
 
 log = logging.getLogger(__name__)
 
 # A notification lost between processes is made up for after this time.
 BACKSTOP_SECONDS = 5.0
-TOPICS = {"export": export_topic, "lab": lab_topic, "version": version_topic, "gallery": gallery_topic}
+TOPICS = {
+    "export": export_topic,
+    "lab": lab_topic,
+    "lab_activity": lab_activity_topic,
+    "account": account_topic,
+    "version": version_topic,
+    "gallery": gallery_topic,
+}
 # By kind of topic, the id of its objects, and the sequence of the newest change of one.
 POSITIONS: dict[str, tuple[Any, Any]] = {
     "export": (Export.id, Export.revision),
     "lab": (
         Lab.id,
         select(func.max(Export.revision)).where(Export.lab_id == Lab.id).correlate(Lab).scalar_subquery(),
+    ),
+    "lab_activity": (
+        Lab.id,
+        select(func.max(AccountEvent.id)).where(AccountEvent.lab_id == Lab.id).correlate(Lab).scalar_subquery(),
+    ),
+    "account": (
+        LabAccount.id,
+        select(func.max(AccountEvent.id))
+        .where(AccountEvent.lab_account_id == LabAccount.id)
+        .correlate(LabAccount)
+        .scalar_subquery(),
     ),
     "version": (
         ImageVersion.id,

@@ -178,6 +178,17 @@ described(
     PRODUCTION_CHANGED="The production version of an image was pinned, or follows the latest version again.",
 )
 described(
+    enums.AccountEventKind,
+    "A kind of change to a lab account, its labs and their exports.",
+    LAB_CREATED="A lab was created; its template disk is not written yet.",
+    LAB_CHANGED="The state of a lab or of its template has changed, or the reason for which the template waits.",
+    LAB_DELETED="A lab was deleted.",
+    EXPORT_CHANGED="An export of a lab has started, changed its status, its phase or the state of a region, or ended.",
+    GALLERY_ATTACHED="A gallery was attached to the account.",
+    GALLERY_DETACHED="The account's gallery was detached.",
+    ACCOUNT_UPDATED="The account's settings or the images that it offers were changed.",
+)
+described(
     enums.QuotaKind,
     "A kind of object that is limited by region.",
     GALLERIES="Galleries, counted in their home region.",

@@ -1,4 +1,4 @@
-"""Removal of expired records: transitions of exports, events of galleries, and the engine's ended workflows.
+"""Removal of expired records: transitions of exports, events of galleries and accounts, and the engine's ended workflows.
 
 It needs no workflow: the records' times decide, and each batch is a transaction.
 """
@@ -25,6 +25,10 @@ async def remove_expired_records(runtime: Runtime) -> None:
         async with runtime.write() as session:
             return await expiry.remove_gallery_events(session, moment - timedelta(days=settings.activity_days), BATCH)
 
+    async def account_events() -> int:
+        async with runtime.write() as session:
+            return await expiry.remove_account_events(session, moment - timedelta(days=settings.activity_days), BATCH)
+
     async def transitions() -> int:
         ended = moment - timedelta(days=settings.transition_days)
         async with runtime.write() as session:
@@ -33,9 +37,12 @@ async def remove_expired_records(runtime: Runtime) -> None:
     async def workflows() -> int:
         return await executors.delete_ended(moment - timedelta(days=settings.workflow_days), BATCH)
 
-    counts = [await _all(remove) for remove in (events, transitions, workflows)]
+    counts = [await _all(remove) for remove in (events, account_events, transitions, workflows)]
     if any(counts):
-        log.info("Deleted %d expired gallery events, %d export transitions and %d ended workflows.", *counts)
+        log.info(
+            "Deleted %d expired gallery events, %d account events, %d export transitions and %d ended workflows.",
+            *counts,
+        )
 
 
 async def _all(remove: Callable[[], Awaitable[int]]) -> int:

@@ -1,0 +1,105 @@
+"""The account log: the changes of a lab account, its labs and their exports, in the order in which they become visible."""
+
+from sqlalchemy import event, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+
+from graph.db.enums import AccountEventKind
+from graph.db.models import AccountEvent, Export, Lab
+from graph.notifications.announce import account_topic, announce, lab_activity_topic
+
+PENDING = "account events"  # The key under which a session carries them.
+# Added to an account's id, PostgreSQL's key of the advisory lock of its log; SQLite has one writing transaction at a time.
+LOGGING = 0x6C6F67 << 32
+
+
+async def account_event(
+    session: AsyncSession,
+    kind: AccountEventKind,
+    account_id: int,
+    *,
+    actor: str | None = None,
+    gallery: str | None = None,
+) -> None:
+    """Record a change of an account itself. `actor` is None for a worker."""
+    await _record(
+        session, AccountEvent(lab_account_id=account_id, kind=kind, actor=actor, gallery_name=gallery), account_id
+    )
+
+
+async def lab_event(
+    session: AsyncSession,
+    lab_id: int,
+    kind: AccountEventKind = AccountEventKind.LAB_CHANGED,
+    *,
+    actor: str | None = None,
+) -> None:
+    """Record that a lab or its template has changed; the event shows their state at the commit."""
+    lab = await session.get(Lab, lab_id)
+    if lab is not None:
+        row = AccountEvent(lab_account_id=lab.lab_account_id, kind=kind, lab_id=lab_id, lab_name=lab.name, actor=actor)
+        await _record(session, row, lab.lab_account_id)
+
+
+async def export_event(session: AsyncSession, export: Export, *, actor: str | None) -> None:
+    """Record a transition of an export."""
+    lab = await session.get_one(Lab, export.lab_id)
+    row = AccountEvent(
+        lab_account_id=lab.lab_account_id,
+        kind=AccountEventKind.EXPORT_CHANGED,
+        lab_id=lab.id,
+        lab_name=lab.name,
+        export_id=export.id,
+        export_status=export.status,
+        export_phase=export.phase,
+        message=export.message,
+        actor=actor,
+    )
+    await _record(session, row, lab.lab_account_id)
+
+
+async def _record(session: AsyncSession, row: AccountEvent, account_id: int) -> None:
+    _pending(session).append(row)
+    topics = [account_topic(account_id)]
+    if row.lab_id is not None:
+        topics.append(lab_activity_topic(row.lab_id))
+    await announce(session, *topics)
+
+
+def _pending(session: AsyncSession) -> list[AccountEvent]:
+    """Return the events of the session's transaction, which are stored just before its commit.
+
+    The lock of the log is the last one that the transaction takes: it is held for a moment only, and a subscriber that
+    has seen an event has seen all with lower sequences.
+    """
+    if PENDING in session.info:
+        return session.info[PENDING]
+    pending: list[AccountEvent] = []
+
+    def store(of: Session) -> None:
+        if pending and not of.in_nested_transaction():
+            _store(of, pending)
+            pending.clear()
+
+    def rolled_back(of: Session) -> None:
+        if not of.in_nested_transaction():
+            pending.clear()
+
+    session.info[PENDING] = pending
+    event.listen(session.sync_session, "before_commit", store)
+    event.listen(session.sync_session, "after_rollback", rolled_back)
+    return pending
+
+
+def _store(session: Session, events: list[AccountEvent]) -> None:
+    if session.get_bind().dialect.name == "postgresql":
+        for account_id in sorted({row.lab_account_id for row in events}):
+            session.execute(select(func.pg_advisory_xact_lock(LOGGING + account_id)))
+    ids = {row.lab_id for row in events if row.lab_id is not None}
+    columns = (Lab.id, Lab.state, Lab.template_state, func.coalesce(Lab.error, Lab.template_message))
+    labs = {row[0]: row[1:] for row in session.execute(select(*columns).where(Lab.id.in_(ids)))} if ids else {}
+    for row in events:
+        if row.lab_id in labs:
+            row.lab_state, row.template_state, message = labs[row.lab_id]
+            row.message = row.message or message
+    session.add_all(events)

@@ -1,0 +1,91 @@
+"""Activity of an account and a lab over real connections that break, on a server that is killed and started again."""
+
+import asyncio
+import random
+from contextlib import aclosing
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy import select
+from websockets.exceptions import WebSocketException
+
+from graph.db.models import AccountEvent
+from tests.documents import pk
+from tests.workflows.live_account import DELETE_LAB, LiveAccount, until
+from tests.workflows.watchers import ACCOUNT_ACTIVITY, LAB_ACTIVITY, Event, Watch, all_of, over_sse, over_websocket
+
+BROKEN = (OSError, httpx.HTTPError, WebSocketException, AssertionError)
+CHANGE = "mutation ($id: ID!) {{ {}(input: {{labId: $id}}) {{ userErrors {{ code }} }} }}"
+
+
+async def resumed(story: LiveAccount, watch: Watch, document: str, id: str, seen: list[Event]) -> None:
+    """Collect the events until the lab is deleted, over connections that end after a few events or with the server."""
+    chance = random.Random(document)  # noqa: S311
+    while not seen or seen[-1]["kind"] != "LAB_DELETED":
+        after = seen[-1]["sequence"] if seen else 0
+        left = chance.randint(1, 4)
+        try:
+            async with aclosing(watch(story.api, document, id=id, after=after)) as events:
+                async for event in events:
+                    seen.append(event)
+                    left -= 1
+                    if not left or event["kind"] == "LAB_DELETED":
+                        break
+        except BROKEN:
+            await asyncio.sleep(0.05)
+
+
+async def template(story: LiveAccount, lab: str, mutation: str, state: str) -> None:
+    await story.api.change(CHANGE.format(mutation), id=lab)
+
+    async def look() -> bool:
+        return (await story.lab_now(lab))["templateVm"]["state"] == state
+
+    await until(look, f"the template to be {state}")
+
+
+async def test_no_change_of_a_lab_is_missed_or_sent_twice_over_kills_and_broken_connections(story: LiveAccount) -> None:
+    lab = await story.lab("algebra")
+    watched = [(watch, document, target, list[Event]()) for watch in (over_sse, over_websocket)
+               for document, target in ((LAB_ACTIVITY, lab), (ACCOUNT_ACTIVITY, story.account))]  # fmt: skip
+    async with asyncio.TaskGroup() as group:
+        for each in watched:
+            group.create_task(resumed(story, *each))
+        await template(story, lab, "startTemplateVm", "RUNNING")
+        story.server.kill()
+        story.server.start()
+        await template(story, lab, "stopTemplateVm", "STOPPED")
+        export = await story.export(lab, "algebra-image")
+        story.server.kill()
+        story.server.start()
+        await story.succeeded(export)
+        await story.api.change(DELETE_LAB, id=lab)
+    async with story.database.reads() as session:
+        rows = (await session.scalars(select(AccountEvent).order_by(AccountEvent.id))).all()
+    stored = {LAB_ACTIVITY: [row for row in rows if row.lab_id == pk(lab)], ACCOUNT_ACTIVITY: rows}
+    for _, document, _, seen in watched:
+        assert [event["sequence"] for event in seen] == [row.id for row in stored[document]]
+    mine = [event for event in watched[0][3] if event["kind"] != "EXPORT_CHANGED"]
+    assert [(event["kind"], event["labState"], event["templateState"]) for event in mine] == [
+        ("LAB_CREATED", "CREATING", "CREATING"),
+        ("LAB_CHANGED", "DRAFT", "STOPPED"),
+        ("LAB_CHANGED", "DRAFT", "STARTING"),
+        ("LAB_CHANGED", "DRAFT", "RUNNING"),
+        ("LAB_CHANGED", "DRAFT", "STOPPING"),
+        ("LAB_CHANGED", "DRAFT", "STOPPED"),
+        ("LAB_CHANGED", "DELETING", "STOPPED"),
+        ("LAB_DELETED", None, None),
+    ]
+    exports: list[Any] = [event for event in watched[0][3] if event["kind"] == "EXPORT_CHANGED"]
+    assert (exports[0]["exportStatus"], exports[-1]["exportStatus"]) == ("QUEUED", "SUCCEEDED")
+
+
+@pytest.mark.parametrize("watch", [over_websocket, over_sse])
+async def test_lab_activity_ends_with_the_lab(shared_story: LiveAccount, watch: Watch) -> None:
+    lab = await shared_story.lab("algebra")
+    watching = asyncio.create_task(all_of(watch(shared_story.api, LAB_ACTIVITY, id=lab)))
+    await shared_story.api.change(DELETE_LAB, id=lab)
+    kinds = [event["kind"] for event in await watching]
+    # The newest event comes first, whichever it is then.
+    assert kinds == ["LAB_CHANGED", "LAB_CHANGED", "LAB_DELETED"][-len(kinds) :]
