@@ -43,6 +43,8 @@ class Context:
     refusals: RefusalLog | None = None
     # The mutation that runs now.
     action: Action | None = None
+    # The sequence after which a subscription resumes: of the transport, so that clients may repeat their request.
+    last_sequence: int | None = None
 
     def fresh(self) -> Self:
         """Return a copy with new loaders, for another operation on the same connection."""
@@ -54,6 +56,10 @@ class Context:
         if self.principal is None:
             raise PermissionError("a resolver ran without a principal")
         return self.principal
+
+    def resumed(self, after: int | None) -> int | None:
+        """Return the sequence after which a subscription resumes, given its argument."""
+        return after if self.last_sequence is None else self.last_sequence
 
     def grant_lab_ownership(self, lab: Lab) -> None:
         """Add the role that creating a lab gave, for the rest of the operation (domain.md P-1)."""

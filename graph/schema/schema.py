@@ -299,7 +299,7 @@ class Subscription:
         resolver=lab_activity,
         description="Every change of the state of a lab, its template and its exports. Without `after`, the newest"
         " event comes first. The stream ends after LAB_DELETED. It fails with NOT_FOUND if the viewer may not see the"
-        " lab.",
+        " lab, or if it was deleted while the client was away.",
     )
     account_activity: AsyncGenerator[AccountEvent, None] = strawberry.subscription(
         resolver=account_activity,

@@ -72,6 +72,8 @@ async def test_subscription_by_get_is_streamed(api: Api) -> None:
 async def test_shared_connection_mode_is_not_supported(api: Api, method: str) -> None:
     response = await api.http.request(method, "/graphql", headers={"Accept": STREAM})
     assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+    message = "GraphQL needs GET or POST. For graphql-sse, set `singleConnection: false`."
+    assert message in response.text
 
 
 @pytest.mark.parametrize("query", ["subscription {", "subscription { nothing }"])

@@ -55,6 +55,7 @@ class StubServer:
 class Context:
     principal: Principal | None
     world: StubServer
+    last_sequence: int | None = None
     loader: DataLoader[int, int] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -22,4 +22,6 @@ async def account_activity(
     actor = info.context.actor
     # Principals who see every lab of the account get the same events.
     readers = None if actor.reads_account(account.id) else actor.access_key
-    return Log(info, account_topic(account.id), models.AccountEvent.lab_account_id == account.id, readers).events(after)
+    return Log(info, account_topic(account.id), models.AccountEvent.lab_account_id == account.id, readers).events(
+        info.context.resumed(after)
+    )

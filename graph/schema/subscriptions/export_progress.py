@@ -27,7 +27,7 @@ async def export_progress(
 ) -> AsyncGenerator[ExportEvent, None]:
     # Before the stream starts: a hidden or absent export is an error, not an event.
     row = await find(info, models.Export, "Export", export_id)
-    return _events(info.context.exports.subscribe(row.id), row, after)
+    return _events(info.context.exports.subscribe(row.id), row, info.context.resumed(after))
 
 
 async def _events(

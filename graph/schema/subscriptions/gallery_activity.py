@@ -28,7 +28,9 @@ async def gallery_activity(
         ),
     ] = None,
 ) -> AsyncGenerator[GalleryEvent, None]:
-    return _events(info, gallery_id, await find(info, models.Gallery, "Gallery", gallery_id), after)
+    return _events(
+        info, gallery_id, await find(info, models.Gallery, "Gallery", gallery_id), info.context.resumed(after)
+    )
 
 
 async def _events(

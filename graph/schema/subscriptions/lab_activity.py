@@ -23,7 +23,7 @@ async def lab_activity(
     lab = await find(info, models.Lab, "Lab", lab_id)
     # All who see the lab see all of its events.
     log = Log(info, lab_activity_topic(lab.id), models.AccountEvent.lab_id == lab.id, readers=None)
-    return _until_deleted(log.events(after))
+    return _until_deleted(log.events(info.context.resumed(after)))
 
 
 async def _until_deleted(events: AsyncGenerator[AccountEvent, None]) -> AsyncGenerator[AccountEvent, None]:

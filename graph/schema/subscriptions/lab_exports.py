@@ -26,7 +26,7 @@ async def lab_exports(
         ),
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:
-    return _events(info, await find(info, models.Lab, "Lab", lab_id), after)
+    return _events(info, await find(info, models.Lab, "Lab", lab_id), info.context.resumed(after))
 
 
 async def _events(info: Info, lab: models.Lab, after: int | None) -> AsyncGenerator[ExportEvent, None]:

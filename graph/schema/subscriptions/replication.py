@@ -28,7 +28,9 @@ async def replication_progress(
         ),
     ] = None,
 ) -> AsyncGenerator[RegionReplica, None]:
-    return _events(info, await find(info, models.ImageVersion, "ImageVersion", image_version_id), after)
+    return _events(
+        info, await find(info, models.ImageVersion, "ImageVersion", image_version_id), info.context.resumed(after)
+    )
 
 
 async def _events(info: Info, version: models.ImageVersion, after: int | None) -> AsyncGenerator[RegionReplica, None]:

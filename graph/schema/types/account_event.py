@@ -42,8 +42,8 @@ class AccountEvent(SharedEvent):
         description="The export's phase after the change; null if no export changed."
     )
     message: str | None = strawberry.field(
-        description="What the export did, why the lab's template waits, or why the lab failed; human-readable. Null if"
-        " there is nothing to say."
+        description="The step or the result of the export, or the reason for which the template waits or the lab failed;"
+        " human-readable. Null if there is none."
     )
     gallery_name: str | None = strawberry.field(
         description="The name of the attached or detached gallery; null for other kinds."

@@ -33,6 +33,9 @@ MAX_LAST_PRINCIPALS = 1_024
 class OperationContext(Protocol):
     """The context of resolvers; `graph.schema.context.Context` in the product."""
 
+    # The sequence after which a subscription resumes; None leaves it to its argument.
+    last_sequence: int | None
+
     def fresh(self) -> Self:
         """Return a context with new loaders."""
         ...

@@ -13,7 +13,7 @@ from graph.web.graphql.execution import Operation
 from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.negotiation import GRAPHQL_JSON, JSON, Accepted, negotiate
-from graph.web.protocol.requests import Headers, read_request
+from graph.web.protocol.requests import Headers, last_event_id, read_request
 from graph.web.protocol.responses import send_result, status_of
 
 # Sends the results of an operation, or the body of a rejected request, as a stream of events.
@@ -38,6 +38,7 @@ class GraphQLEndpoint:
         try:
             _check_method(scope, accepted)
             operation = await self.pipeline.prepare(await read_request(scope, headers, receive), caller)
+            operation.last_sequence = last_event_id(scope)
             streams = streams or (accepted.events and operation.is_subscription)
             _check_type(operation, scope["method"], streams=streams)
             response = operation if streams else await self.pipeline.execute(operation, caller)
@@ -58,7 +59,8 @@ def _check_method(scope: Scope, accepted: Accepted) -> None:
     if accepted.media is None:
         raise rejection(RequestErrorCode.NOT_ACCEPTABLE, f"Acceptable: {GRAPHQL_JSON}, {JSON}", status=406)
     if scope["method"] not in ("GET", "POST"):
-        message = "GraphQL only supports GET and POST requests."
+        # PUT and DELETE are the first and the last request of graphql-sse's single connection mode.
+        message = "GraphQL needs GET or POST. For graphql-sse, set `singleConnection: false`."
         raise rejection(RequestErrorCode.METHOD_NOT_ALLOWED, message, status=405)
     if scope["method"] == "GET" and accepted.html and b"query" not in parse_qs(scope["query_string"]):
         # GraphiQL has an address of its own.

@@ -31,6 +31,8 @@ class Operation:
     variables: dict[str, Any]
     # Whether the caller's token was looked up for this operation already.
     is_authenticated: bool = False
+    # The sequence after which a subscription resumes; it takes the place of the argument `after`.
+    last_sequence: int | None = None
 
     @property
     def is_subscription(self) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from graphql import ExecutionResult, GraphQLSchema
@@ -106,6 +107,7 @@ class Pipeline:
         operation = await self._admit(operation, caller)
         self._charge(operation, caller.name)
         context = self.access.context_for(caller.principal, caller.address)
+        context.last_sequence = operation.last_sequence
         return await start_subscription(self.schema, operation, caller.principal, context)
 
     async def _read_during_lookup(self, operation: Operation, planned: PlannedQuery, caller: Caller) -> Body | None:
@@ -161,7 +163,8 @@ class Pipeline:
         if document is operation.document:
             return operation
         name = operation.definition.name
-        return Operation(document, document.operation(name.value if name else None), operation.variables)
+        definition = document.operation(name.value if name else None)
+        return replace(operation, document=document, definition=definition, is_authenticated=False)
 
     def _charge(self, operation: Operation, name: str) -> dict[str, int]:
         """Charge the cost of an operation to a principal's rate limit, and return the report for the client."""

@@ -16,6 +16,8 @@ from graph.web.protocol.negotiation import JSON
 
 # Four times the longest document. A megabyte of variables takes a second to coerce, and no client needs that many.
 MAX_BODY = 262_144
+# The values that are sent as `id`; others are ignored, as by browsers.
+LAST_EVENT_ID = re.compile(rb"[0-9]{1,18}")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes."
 PARAMETERS: dict[str, tuple[type, str]] = {
@@ -66,6 +68,12 @@ class Headers:
             elif name == b"transfer-encoding":
                 headers.transfer_encoding = _appended(headers.transfer_encoding, value)
         return headers
+
+
+def last_event_id(scope: Scope) -> int | None:
+    """Return the sequence of the last event that a client of server-sent events received, by `Last-Event-ID`."""
+    found = [value for name, value in scope["headers"] if name == b"last-event-id" and LAST_EVENT_ID.fullmatch(value)]
+    return int(found[-1]) if found else None
 
 
 def _appended(before: str, value: bytes) -> str:

@@ -31,8 +31,10 @@ log = logging.getLogger(__name__)
 class Result:
     """The response to one event, encoded once for each transport."""
 
-    def __init__(self, body: Body) -> None:
+    def __init__(self, body: Body, sequence: int | None = None) -> None:
         self.json = orjson.dumps(body)
+        # Of the event; None if it has none, or could not be read and must be sent again.
+        self.sequence = sequence
 
     @cached_property
     def text(self) -> str:
@@ -42,12 +44,13 @@ class Result:
     @cached_property
     def event(self) -> bytes:
         """The JSON as a server-sent event."""
-        return next_event(self.json)
+        return next_event(self.json, self.sequence)
 
 
-def next_event(json: bytes) -> bytes:
+def next_event(json: bytes, sequence: int | None = None) -> bytes:
     """Encode a server-sent event. Lines end with LF: urql splits events at two of them."""
-    return b"event: next\ndata: " + json + b"\n\n"
+    event = b"event: next\ndata: " + json + b"\n\n"
+    return event if sequence is None else b"id: %d\n%b" % (sequence, event)
 
 
 @dataclass(slots=True)
@@ -135,12 +138,12 @@ async def _result(event: object, group: _Group) -> Result:
         result = await execute_event(group.executor, event)
         outages = [cause for error in result.errors or () if is_outage(cause := cause_of(error))]
         if not outages or not group.subscribers:
-            return _encoded(result)
+            return _encoded(result, getattr(event, "sequence", None))
         log.warning("An event could not be read: %s", type(outages[0]).__name__)
         await asyncio.sleep(RETRY_SECONDS)
 
 
-def _encoded(result: ExecutionResult) -> Result:
+def _encoded(result: ExecutionResult, sequence: int | None) -> Result:
     if result.errors:
         return Result({"data": result.data, "errors": formatted(result.errors)})
-    return Result({"data": result.data})
+    return Result({"data": result.data}, sequence)

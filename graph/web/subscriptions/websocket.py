@@ -201,6 +201,8 @@ class _Running:
         self.id = id
         self.request = request
         self.operation: Operation | None = None
+        # Of the last event sent; after a restart the subscription resumes there.
+        self.last_sequence: int | None = None
         self.task = asyncio.create_task(self._run())
 
     def restart_subscription(self) -> None:
@@ -230,6 +232,7 @@ class _Running:
         connection = self.connection
         pipeline = connection.pipeline
         self.operation = operation = await pipeline.prepare(self.request, connection.caller)
+        operation.last_sequence = self.last_sequence
         head = f'{{"type":"next","id":{orjson.dumps(self.id).decode()},"payload":'
         if not operation.is_subscription:
             body = await pipeline.execute(operation, connection.caller)
@@ -242,6 +245,7 @@ class _Running:
                 del source
                 async for result in results:
                     await connection.send_text(f"{head}{result.text}}}")
+                    self.last_sequence = result.sequence or self.last_sequence
         return {"type": "complete", "id": self.id}
 
     def _error(self, body: Body) -> dict[str, Any]:
