@@ -39,6 +39,7 @@ from graph.web.access.access import AccessControl
 from graph.web.cross_origin import CrossOriginMiddleware
 from graph.web.files import downloads, tus
 from graph.web.graphql.pipeline import Pipeline
+from graph.web.graphql.trusted_documents import TrustedDocuments, read_manifest
 from graph.web.operations import console, graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.protocol import database_failures
@@ -225,7 +226,9 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     """Create the ASGI application; its lifespan opens and closes all services."""
     services = AppServices(settings, worker=worker)
     access = AccessControl(services.authenticate, services.context_for, settings.limits)
-    pipeline = Pipeline(core_schema(schema), access)
+    documents = settings.graphql.documents
+    trusted = TrustedDocuments(read_manifest(documents), only=settings.graphql.only_documents) if documents else None
+    pipeline = Pipeline(core_schema(schema), access, trusted=trusted)
     routes = [
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
         *tus.routes(services, access),

@@ -120,6 +120,21 @@ class Limits(Section):
         return self
 
 
+class Graphql(Section):
+    """The documents of the operator's clients."""
+
+    # A manifest of trusted documents, which clients name by id: Apollo's format or Relay's.
+    documents: Path | None = None
+    # Whether requests with other documents are refused.
+    only_documents: bool = False
+
+    @model_validator(mode="after")
+    def _has_documents(self) -> "Graphql":
+        if self.only_documents and self.documents is None:
+            raise ValueError("only_documents needs documents: the manifest of the accepted documents")
+        return self
+
+
 class Http(Section):
     """The HTTP server."""
 
@@ -304,6 +319,7 @@ class Settings(BaseSettings):
     downloads: Downloads = Downloads()
     limits: Limits = Limits()
     http: Http = Http()
+    graphql: Graphql = Graphql()
     verification: Verification = Verification()
     history: History = History()
     identity: Identity = Identity()
@@ -411,9 +427,12 @@ def load(config: Path | None = None) -> Settings:
     # A path in the file is relative to the file; one in the environment is relative to the working directory.
     home = Path.cwd() if f"{ENV_PREFIX}DATA_DIR" in os.environ else base
     identity = settings.identity.model_copy(update={"oidc": tuple(_with_path(p, base) for p in settings.identity.oidc)})
+    documents = settings.graphql.documents and (base / settings.graphql.documents).resolve()
+    graphql = settings.graphql.model_copy(update={"documents": documents})
     entries = tuple(e.model_copy(update={"disk": (base / e.disk).resolve()}) for e in settings.marketplace)
     return settings.model_copy(update={
-        "data_dir": (home / settings.data_dir).resolve(), "marketplace": entries, "identity": identity
+        "data_dir": (home / settings.data_dir).resolve(), "marketplace": entries, "identity": identity,
+        "graphql": graphql,
     })  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from graph.web.graphql.execution import (
 from graph.web.graphql.introspection import only_introspects
 from graph.web.graphql.persisted_queries import PersistedQueries
 from graph.web.graphql.query_limits import MAX_VALUES, has_too_many_values
+from graph.web.graphql.trusted_documents import TrustedDocuments
 from graph.web.protocol.errors import (
     RequestError,
     RequestErrorCode,
@@ -39,13 +40,19 @@ Body = dict[str, Any]
 class Pipeline:
     """Runs operations of one schema for the callers of one application."""
 
-    def __init__(self, schema: GraphQLSchema, access: AccessControl, seconds: float = OPERATION_SECONDS) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        access: AccessControl,
+        seconds: float = OPERATION_SECONDS,
+        trusted: TrustedDocuments | None = None,
+    ) -> None:
         self.schema = schema
         self.access = access
         self.documents = DocumentCache()
         # Callers without a token cannot evict the documents of the others.
         self.anonymous_documents = DocumentCache(ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS)
-        self.persisted_queries = PersistedQueries()
+        self.persisted_queries = PersistedQueries(trusted=trusted)
         self.timeout = SharedTimeout(seconds)
 
     async def prepare(self, request: GraphQLRequest, caller: Caller) -> Operation:

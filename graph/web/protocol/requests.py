@@ -25,6 +25,8 @@ PARAMETERS: dict[str, tuple[type, str]] = {
     "variables": (dict, "an object"),
     "operationName": (str, "a string"),
     "extensions": (dict, "an object"),
+    "documentId": (str, "a string"),
+    "doc_id": (str, "a string"),
 }
 
 
@@ -37,6 +39,8 @@ class GraphQLRequest:
     operation_name: str | None
     # The SHA-256 hash of the document, which is empty if the client expects the server to know it.
     persisted_hash: str | None = None
+    # The id of a trusted document, or `sha256:` and its hash. The query is then empty.
+    document_id: str | None = None
 
 
 @dataclass(slots=True)
@@ -156,7 +160,9 @@ def request_of(fields: dict[str, Any]) -> GraphQLRequest:
     # An empty operation name counts as absent.
     name = fields.get("operationName") or None
     persisted = _persisted_hash(fields.get("extensions") or {})
-    return GraphQLRequest(fields.get("query") or "", fields.get("variables") or {}, name, persisted)
+    # `documentId` is the parameter of GraphQL over HTTP, `doc_id` that of Relay's network layers.
+    document_id = fields.get("documentId") or fields.get("doc_id") or None
+    return GraphQLRequest(fields.get("query") or "", fields.get("variables") or {}, name, persisted, document_id)
 
 
 def _persisted_hash(extensions: dict[str, Any]) -> str | None:

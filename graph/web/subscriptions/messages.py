@@ -55,7 +55,9 @@ def is_well_formed(message: object) -> TypeGuard[dict[str, Any]]:
     return (
         isinstance(message.get("id"), str)
         and _is_object(payload)
-        and isinstance(payload.get("query"), str)
+        # A trusted document is named by its id.
+        and any(isinstance(payload.get(name), str) for name in ("query", "documentId", "doc_id"))
+        and all(isinstance(payload.get(name), str | None) for name in ("query", "documentId", "doc_id"))
         and isinstance(payload.get("variables"), dict | None)
         and isinstance(payload.get("operationName"), str | None)
         and isinstance(payload.get("extensions"), dict | None)
