@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from graphql import GraphQLObjectType, build_schema
 
 from tests.contract.check import HERE, faults
 
@@ -60,3 +61,11 @@ def test_contract_violation_is_named(text: str, instead: str, fault: str) -> Non
     found = faults(without(text, instead))
     assert fault in found
     assert [line for line in found if not line.endswith("no description")] == [fault]
+
+
+def test_snapshot_has_no_id() -> None:
+    """A cache would store past values under the id of the current object."""
+    kind = build_schema(SDL).type_map["ReplicaSnapshot"]
+    assert isinstance(kind, GraphQLObjectType)
+    assert "id" not in kind.fields
+    assert not kind.interfaces

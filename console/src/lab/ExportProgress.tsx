@@ -89,7 +89,7 @@ function Regions({ replicas }: { replicas: readonly Replica[] }) {
   return (
     <div className="stack">
       {replicas.map((replica) => (
-        <div key={replica.id}>
+        <div key={replica.region.name}>
           <Bar
             label={replica.region.displayName}
             value={replica.progress}

@@ -6,7 +6,7 @@ import { LAB_EXPORTS, type LAB } from './query';
 
 export type LabNode = Extract<NonNullable<ResultOf<typeof LAB>['node']>, { templateVm: unknown }>;
 export type LabExport = LabNode['exports']['nodes'][number];
-export type Replica = NonNullable<LabExport['imageVersion']>['replicas'][number];
+export type Replica = Omit<NonNullable<LabExport['imageVersion']>['replicas'][number], 'id'>;
 type Event = ResultOf<typeof LAB_EXPORTS>['labExports'];
 
 export interface Shown {

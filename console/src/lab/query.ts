@@ -93,7 +93,6 @@ export const LAB_EXPORTS = graphql(`
       totalBytes
       message
       replicas {
-        id
         isSource
         state
         progress

@@ -13,6 +13,7 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
 from graph.schema.types.replica import RegionReplica
+from graph.schema.types.replica_snapshot import ReplicaSnapshot
 from graph.schema.types.version import ImageVersion
 
 
@@ -80,16 +81,15 @@ class ExportEvent(SharedEvent):
         description="The replicas at that moment, the source replica first; empty if the version was discarded. Not "
         "paginated: at most one for each region."
     )
-    async def replicas(self, info: Info) -> list[RegionReplica]:
+    async def replicas(self, info: Info) -> list[ReplicaSnapshot]:
         if self.row.image_version_id is None:
             return []
         table = models.RegionReplica
         order = (table.is_source.desc(), table.region_name)
         rows = await info.context.loaders.children(table, table.version_id, *order).load(self.row.image_version_id)
-        found = [(row, RegionReplica.of(row)) for row in rows]
         if self.then is None:
-            return [replica for _, replica in found]
-        return [replica.as_of(self.then[str(row.id)]) for row, replica in found if str(row.id) in self.then]
+            return [ReplicaSnapshot.now(row) for row in rows]
+        return [ReplicaSnapshot.at(row, self.then[str(row.id)]) for row in rows if str(row.id) in self.then]
 
     @strawberry.field(description="The export in its current state, which may be newer than this event.")
     def export(self) -> Export:

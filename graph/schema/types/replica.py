@@ -1,9 +1,7 @@
 """The replica of a version in one region."""
 
-from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -106,22 +104,6 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     def reclaimable_bytes(self, info: Info) -> BigInt | None:
         found = self.row.reclaimable_bytes
         return BigInt(found) if found is not None and info.context.actor.is_admin else None
-
-    def as_of(self, then: Mapping[str, Any]) -> Self:
-        """Return the replica as a stored transition recorded it."""
-        state = RegionReplicaState(then["state"])
-        return replace(
-            self,
-            sequence=then["sequence"],
-            state=state,
-            total_bytes=then["total_bytes"],
-            transferred_bytes=then["transferred_bytes"],
-            stored_bytes=then["stored_bytes"],
-            progress=progress(state, then["transferred_bytes"], then["total_bytes"]),
-            error=then["error"],
-            waiting_reason=then["waiting_reason"],
-            refusal=refusal(then["error"]),
-        )
 
     version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] = related(
         OneRow(models.ImageVersion), key="version_id", description="The version."

@@ -38,7 +38,6 @@ graphql`
       phase
       progress
       replicas {
-        id
         region {
           id
           name
