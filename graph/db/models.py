@@ -269,6 +269,8 @@ class ImageVersion(Base):
     release_notes: Mapped[str | None]
     # The idempotency key of a version that was created directly; an export has its own key.
     idempotency_key: Mapped[str | None] = mapped_column(String(200))
+    # SHA-256 of the input that came with the key.
+    input_hash: Mapped[str | None] = mapped_column(String(64))
 
 
 class ProductionChange(Base):
@@ -395,6 +397,8 @@ class Export(Base):
     error_retryable: Mapped[bool] = mapped_column(default=False)
     requested_by: Mapped[str] = mapped_column(String(200))
     idempotency_key: Mapped[str | None] = mapped_column(String(200))
+    # SHA-256 of the input that came with the key.
+    input_hash: Mapped[str | None] = mapped_column(String(64))
     attempt: Mapped[int] = mapped_column(default=1)
     worker: Mapped[str | None] = mapped_column(String(100))
     revision: Mapped[int] = mapped_column(default=1)

@@ -1,66 +1,81 @@
-"""Errors that a caller can correct."""
+"""Errors that a caller can correct: one, or all faults of an input."""
 
-from enum import StrEnum
+from collections.abc import Generator
+from contextlib import contextmanager
+from string import Formatter
+from typing import Any
 
+from typing_extensions import override
+
+from graph.domain.error_codes import ErrorCode
+from graph.domain.messages import Problem
+from graph.domain.words import in_words, type_in_words
 from graph.errors import LabGalleryError
 
+__all__ = ["DomainError", "ErrorCode", "Faults", "Problem"]
 
-class ErrorCode(StrEnum):
-    """Error codes. Clients match on them: values are added, never renamed or reused."""
-
-    NOT_FOUND = "NOT_FOUND"
-    NOT_AUTHORIZED = "NOT_AUTHORIZED"
-    NAME_INVALID = "NAME_INVALID"
-    NAME_TAKEN = "NAME_TAKEN"
-    IDENTIFIER_INVALID = "IDENTIFIER_INVALID"
-    IDENTIFIER_TAKEN = "IDENTIFIER_TAKEN"
-    REGION_UNKNOWN = "REGION_UNKNOWN"
-    REGION_NOT_AVAILABLE = "REGION_NOT_AVAILABLE"
-    REGION_DUPLICATE = "REGION_DUPLICATE"
-    SOURCE_REGION_MISSING = "SOURCE_REGION_MISSING"
-    GALLERY_ALREADY_ATTACHED = "GALLERY_ALREADY_ATTACHED"
-    GALLERY_ATTACHED = "GALLERY_ATTACHED"
-    NO_GALLERY_ATTACHED = "NO_GALLERY_ATTACHED"
-    EXPORT_IN_PROGRESS = "EXPORT_IN_PROGRESS"
-    TEMPLATE_BUSY = "TEMPLATE_BUSY"
-    IMAGE_DISABLED = "IMAGE_DISABLED"
-    IMAGE_NOT_ELIGIBLE = "IMAGE_NOT_ELIGIBLE"
-    NO_LATEST_VERSION = "NO_LATEST_VERSION"
-    IMAGE_NOT_IN_REGION = "IMAGE_NOT_IN_REGION"
-    OS_STATE_MISMATCH = "OS_STATE_MISMATCH"
-    OS_TYPE_MISMATCH = "OS_TYPE_MISMATCH"
-    HYPERV_MISMATCH = "HYPERV_MISMATCH"
-    VERSION_INVALID = "VERSION_INVALID"
-    VERSION_EXISTS = "VERSION_EXISTS"
-    VERSION_CONFLICT = "VERSION_CONFLICT"
-    HAS_CHILDREN = "HAS_CHILDREN"
-    DELETE_BLOCKED_UNTIL_EOL = "DELETE_BLOCKED_UNTIL_EOL"
-    REGION_REMOVAL_BLOCKED = "REGION_REMOVAL_BLOCKED"
-    IMMUTABLE_FIELD = "IMMUTABLE_FIELD"
-    RANGE_INVALID = "RANGE_INVALID"
-    EOL_NOT_FUTURE = "EOL_NOT_FUTURE"
-    QUOTA_EXCEEDED = "QUOTA_EXCEEDED"
-    DISK_INVALID = "DISK_INVALID"
-    DISK_TOO_LARGE = "DISK_TOO_LARGE"
-    UPLOAD_NOT_FINALIZED = "UPLOAD_NOT_FINALIZED"
-    UPLOAD_IN_USE = "UPLOAD_IN_USE"
-    NOT_CANCELABLE = "NOT_CANCELABLE"
-    NOT_RETRYABLE = "NOT_RETRYABLE"
-    CREDENTIALS_REQUIRED = "CREDENTIALS_REQUIRED"
-    VERSION_DELETED = "VERSION_DELETED"
-    VERSION_NOT_READY = "VERSION_NOT_READY"
-    PRODUCTION_VERSION = "PRODUCTION_VERSION"
-    LAST_ADMIN = "LAST_ADMIN"
-    LAB_ACCOUNT_REQUIRED = "LAB_ACCOUNT_REQUIRED"
-    INVITATION_INVALID = "INVITATION_INVALID"
-    DEVICE_CODE_INVALID = "DEVICE_CODE_INVALID"
+# Of one input; the error of the last place says that there are more.
+MAX_FAULTS = 20
+MAX_PARAMETER = 1000
 
 
 class DomainError(LabGalleryError):
-    """A rejected request, and the path of the input field that caused it."""
+    """A rejected request, and the path of the input field that caused it.
 
-    def __init__(self, code: ErrorCode, message: str, *path: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
+    The parameters are those of the problem's message; `faults` has all errors that were found in the input together.
+    """
+
+    def __init__(self, problem: Problem, *path: str, **parameters: object) -> None:
+        self.problem = problem
+        self.code = problem.code
+        values = {name: str(value)[:MAX_PARAMETER] for name, value in parameters.items()}
+        self.parameters = {"problem": problem.name, **values}
+        self.message = _FORMATTER.vformat(problem.template, (), self.parameters)
         self.path = path
+        self.faults: tuple[DomainError, ...] = (self,)
+        super().__init__(self.message)
+
+
+class Faults:
+    """Collector of the faults of an input, so that a caller gets them all at once."""
+
+    def __init__(self) -> None:
+        self._found: list[DomainError] = []
+
+    @contextmanager
+    def collect(self) -> Generator[None]:
+        """Keep the faults that the block raises."""
+        try:
+            yield
+        except DomainError as error:
+            self._found += error.faults
+
+    def check(self) -> None:
+        """Raise the faults as one error, if there are any."""
+        if not self._found:
+            return
+        found = self._found
+        if len(found) > MAX_FAULTS:
+            found = [*found[: MAX_FAULTS - 1], DomainError(Problem.TOO_MANY_FAULTS, limit=MAX_FAULTS - 1)]
+        first = found[0]
+        first.faults = tuple(found)
+        raise first
+
+
+class _MessageFormatter(Formatter):
+    """Formatter with the conversions of `Problem`."""
+
+    @override
+    def convert_field(self, value: Any, conversion: Any) -> Any:
+        match conversion:
+            case "w":
+                return in_words(value)
+            case "t":
+                return type_in_words(value)
+            case "c":
+                return value.capitalize()
+            case _:
+                return super().convert_field(value, conversion)
+
+
+_FORMATTER = _MessageFormatter()

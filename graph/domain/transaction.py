@@ -10,8 +10,9 @@ from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, I
 from graph.domain import locks
 from graph.domain.access import roles
 from graph.domain.access.roles import Principal
-from graph.domain.problems import DomainError, ErrorCode
-from graph.settings import Settings, region_key
+from graph.domain.problems import DomainError, Problem
+from graph.domain.values import regions
+from graph.settings import Settings
 
 Row = TypeVar("Row", bound=Base)
 
@@ -30,29 +31,29 @@ class Transaction:
     async def lab_account(self, id: int, *path: str, lock: bool = False) -> LabAccount:
         """Find a visible lab account that is not being deleted; `lock` holds its row lock until the transaction ends."""
         where = (LabAccount.id == id, LabAccount.deletion_started_at.is_(None), roles.visible_accounts(self.principal))
-        return await self._find(LabAccount, where, "lab account", path, lock=lock)
+        return await self._find(LabAccount, where, path, lock=lock)
 
     async def gallery(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> Gallery:
         """Find a visible gallery; `keep` prevents its deletion until the transaction ends."""
         where = (Gallery.id == id, roles.visible_galleries(self.principal))
-        return await self._find(Gallery, where, "gallery", path, lock=lock, keep=keep)
+        return await self._find(Gallery, where, path, lock=lock, keep=keep)
 
     async def lab(self, id: int, *path: str, lock: bool = False) -> Lab:
         """Find a visible lab."""
-        return await self._find(Lab, (Lab.id == id, roles.visible_labs(self.principal)), "lab", path, lock=lock)
+        return await self._find(Lab, (Lab.id == id, roles.visible_labs(self.principal)), path, lock=lock)
 
     async def definition(self, id: int, *path: str, lock: bool = False) -> ImageDefinition:
         """Find an image definition in a visible gallery."""
         galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
         where = (ImageDefinition.id == id, ImageDefinition.gallery_id.in_(galleries))
-        return await self._find(ImageDefinition, where, "image definition", path, lock=lock)
+        return await self._find(ImageDefinition, where, path, lock=lock)
 
     async def version(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> ImageVersion:
         """Find an image version in a visible gallery; `keep` prevents its deletion until the transaction ends."""
         galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
         definitions = select(ImageDefinition.id).where(ImageDefinition.gallery_id.in_(galleries))
         where = (ImageVersion.id == id, ImageVersion.definition_id.in_(definitions))
-        return await self._find(ImageVersion, where, "image version", path, lock=lock, keep=keep)
+        return await self._find(ImageVersion, where, path, lock=lock, keep=keep)
 
     async def manages_gallery(self, gallery_id: int) -> bool:
         """Whether the caller may change the gallery and its images: owners and contributors of its home account may."""
@@ -99,16 +100,11 @@ class Transaction:
 
     def configured_region(self, name: str, *path: str) -> str:
         """Return the region's canonical name; refuse a region that is not configured (E-9)."""
-        if (found := region_key(name)) not in self.settings.regions:
-            raise DomainError(ErrorCode.REGION_UNKNOWN, f"Region {name!r} does not exist.", *path)
-        return found
+        return regions.configured(self.settings, name, *path)
 
     def available_region(self, name: str, *path: str) -> str:
         """Return the region's canonical name; refuse a region that is not configured or not available."""
-        found = self.configured_region(name, *path)
-        if not self.settings.regions[found].available:
-            raise DomainError(ErrorCode.REGION_NOT_AVAILABLE, f"Region {found} is not accepting new resources.", *path)
-        return found
+        return regions.available(self.settings, name, *path)
 
     async def exists(self, query: Select[Any]) -> bool:
         """Whether the query returns a row."""
@@ -118,7 +114,6 @@ class Transaction:
         self,
         table: type[Row],
         where: tuple[ColumnElement[bool], ...],
-        what: str,
         path: tuple[str, ...],
         *,
         lock: bool,
@@ -129,5 +124,5 @@ class Transaction:
         else:
             row = await self.session.scalar(select(table).where(*where))
         if row is None:
-            raise DomainError(ErrorCode.NOT_FOUND, f"The {what} does not exist.", *path)
+            raise DomainError(Problem.OBJECT_UNKNOWN, *path, object=table.__name__)
         return row

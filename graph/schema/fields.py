@@ -14,6 +14,7 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from graph.db.models import Base
+from graph.domain.words import type_in_words
 from graph.schema import ids
 from graph.schema.connections import connection
 from graph.schema.context import Info
@@ -146,7 +147,7 @@ class RowObject:
     def of(cls, row: Any) -> Self:
         """Return the object of a row; raise ObjectGoneError without one."""
         if row is None:
-            raise ObjectGoneError(f"The {ids.words(cls.__name__)} is gone.")
+            raise ObjectGoneError(f"The {type_in_words(cls.__name__)} is gone.")
         attributes_of_row = {name: origin.value(row) for name, origin in attributes(cls).items()}
         # strawberry makes the class a dataclass, which has this constructor.
         return cls(row=row, **attributes_of_row)  # pyright: ignore[reportCallIssue]

@@ -5,7 +5,7 @@ import binascii
 
 import strawberry
 
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 
 MAX_ID_CHARACTERS = 500  # A region's key is its name, up to 80 characters of any script.
 MAX_DIGITS = 18  # The maximum of a 64-bit key; a larger number would be a database error.
@@ -39,10 +39,5 @@ def pk(id: str, kind: str, *path: str) -> int:
     found = decode(id)
     key = number(found[1]) if found and found[0] == kind else None
     if key is None:
-        raise DomainError(ErrorCode.NOT_FOUND, f"There is no such {words(kind)}.", *path)
+        raise DomainError(Problem.OBJECT_UNKNOWN, *path, object=kind)
     return key
-
-
-def words(kind: str) -> str:
-    """Return a type's name in words: `ImageVersion` becomes "image version"."""
-    return "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in kind).strip()

@@ -9,17 +9,20 @@ from typing import Any, TypeVar
 
 import strawberry
 
+from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
+from graph.domain.values import tags
 from graph.domain.values.unset import UNSET, Unset
 from graph.schema.ids import pk
+from graph.schema.input_checks import by, checked
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 
-def clearable(*, description: str) -> Any:
+def clearable(*, description: str, metadata: dict[str, Any] | None = None) -> Any:
     """Declare an optional input field that null clears and that is unchanged if it is omitted."""
-    return strawberry.field(default=strawberry.UNSET, description=description)
+    return strawberry.field(default=strawberry.UNSET, description=description, metadata=metadata)
 
 
 def keep_null(value: T) -> T | Unset:
@@ -78,6 +81,12 @@ class TagInput:
     value: str = strawberry.field(description="The tag's value: up to 256 printable characters.")
 
 
+TARGETS = checked(lambda given: target_regions.check_list(given.settings, target_regions_of(given.value) or ()))
+
+
 def tags_of(given: Sequence[TagInput] | None) -> list[tuple[str, str]]:
     """Return tags as names and values; null is no tags."""
     return [(tag.name, tag.value) for tag in given or ()]
+
+
+TAGS = by(lambda given, *path: tags.check(tags_of(given), *path))

@@ -168,7 +168,7 @@ async def test_tags_have_unique_names_and_limits(school: AccountFixture) -> None
     wrong = (tags("a", "a"), tags(""), tags("x" * 513), tags("a", value="x" * 257), tags("a\n"), tags("a", value="\0"))
     for given in (*wrong, tags(*map(str, range(51)))):
         refused = await school.refused(CREATE_DEFINITION, input=definition(school, tags=given))
-        assert refused == ("RANGE_INVALID", ["tags"])
+        assert (refused[0], refused[1][0]) == ("RANGE_INVALID", "tags")
     most = [*tags("x" * 512, value="x" * 256), *tags(*(f"{number:02}" for number in range(49)))]
     made = (await school.api.change(CREATE_DEFINITION, input=definition(school, tags=most)))["imageDefinition"]
     assert made["tags"] == sorted(most, key=lambda tag: tag["name"])

@@ -77,7 +77,8 @@ async def test_invalid_region_list_is_refused(
     school: AccountFixture, policy: str | None, names: list[str] | None, code: str
 ) -> None:
     given = {"replicationPolicy": policy, "replicationRegionNames": names}
-    refusal = (code, ["replicationRegionNames"])
+    path = ["replicationRegionNames", "1"] if names and len(names) > 1 else ["replicationRegionNames"]
+    refusal = (code, path)
     assert await school.refused(UPDATE_ACCOUNT, input={"labAccountId": school.account, **given}) == refusal
     made = {"name": f"none {pk(school.account)}", "regionName": "francecentral", **given}
     assert await school.refused(CREATE_ACCOUNT, input=made) == refusal
@@ -89,7 +90,10 @@ async def test_unavailable_region_is_refused_and_skipped_if_already_listed(
     await school.set(LabAccount, school.account, region_name="germanywestcentral")
     given = {"labAccountId": school.account, "replicationPolicy": "CUSTOM", "replicationRegionNames": ["germanynorth"]}
     assert not settings.regions["germanynorth"].available
-    assert await school.refused(UPDATE_ACCOUNT, input=given) == ("REGION_NOT_AVAILABLE", ["replicationRegionNames"])
+    assert await school.refused(UPDATE_ACCOUNT, input=given) == (
+        "REGION_NOT_AVAILABLE",
+        ["replicationRegionNames", "0"],
+    )
     listed = ["germanynorth", "germanywestcentral", "atlantis"]
     await school.set(LabAccount, school.account, replication_policy="CUSTOM", replication_regions=listed)
     assert await places(school, "lab") == ["francecentral", "germanywestcentral"]

@@ -224,12 +224,15 @@ async def test_equal_key_returns_the_first_export_in_any_state(school: AccountFi
     lab, other = await school.lab("lab"), await school.lab("other")
     first = await school.export(lab, "image", idempotencyKey="k" * 200, **HERE)
     before = await snapshot(school.database)
-    again = await school.export(lab, "another name!", idempotencyKey="k" * 200)
+    again = await school.export(lab, "image", idempotencyKey="k" * 200, **HERE)
     assert (again["id"], again["imageVersion"]) == (first["id"], first["imageVersion"])
     assert difference(before, await snapshot(school.database)) == {}
     await school.api.change(CANCEL, id=first["id"])
-    canceled = await school.export(lab, "image", idempotencyKey="k" * 200)
+    canceled = await school.export(lab, "image", idempotencyKey="k" * 200, **HERE)
     assert (canceled["id"], canceled["status"]) == (first["id"], "CANCELED")
+    for change in ({}, HERE | {"imageName": "another"}, HERE | {"description": "Changed."}):
+        refused = await school.refused(EXPORT, input=of(lab, "image", idempotencyKey="k" * 200) | change)
+        assert refused == ("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"])
     elsewhere = await school.export(other, "image", idempotencyKey="k" * 200, **HERE)
     assert elsewhere["id"] != first["id"]
     assert (await school.export(lab, "second", idempotencyKey=None, **HERE))["id"] != first["id"]

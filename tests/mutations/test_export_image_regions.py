@@ -69,16 +69,20 @@ async def test_named_regions_ignore_case_and_spaces_and_keep_counts_and_flags(sc
 @pytest.mark.rule("E-74", "K-24")
 async def test_acceptance_15_target_regions_include_the_source_and_are_unique(school: AccountFixture) -> None:
     lab = await school.lab("lab")
-    refusals: list[tuple[str, list[tuple[str, int]]]] = [
-        ("SOURCE_REGION_MISSING", []),
-        ("SOURCE_REGION_MISSING", [("eastus", 1), ("francesouth", 1)]),
-        ("REGION_DUPLICATE", [("francecentral", 1), ("France Central", 1)]),
-        ("REGION_UNKNOWN", [("francecentral", 1), ("atlantis", 1)]),
-        ("RANGE_INVALID", [("francecentral", 0)]),
-        ("RANGE_INVALID", [("francecentral", 51)]),
-        ("QUOTA_EXCEEDED", [("francecentral", 50), ("eastus", 50), ("westus", 1)]),
-        ("REGION_NOT_AVAILABLE", [("francecentral", 1), ("germanynorth", 1)]),
+    name, count = ["1", "regionName"], ["0", "replicaCount"]
+    refusals: list[tuple[str, list[str], list[tuple[str, int]]]] = [
+        ("SOURCE_REGION_MISSING", [], []),
+        ("SOURCE_REGION_MISSING", [], [("eastus", 1), ("francesouth", 1)]),
+        ("REGION_DUPLICATE", name, [("francecentral", 1), ("France Central", 1)]),
+        ("REGION_UNKNOWN", name, [("francecentral", 1), ("atlantis", 1)]),
+        ("RANGE_INVALID", count, [("francecentral", 0)]),
+        ("RANGE_INVALID", count, [("francecentral", 51)]),
+        ("QUOTA_EXCEEDED", [], [("francecentral", 50), ("eastus", 50), ("westus", 1)]),
+        ("REGION_NOT_AVAILABLE", name, [("francecentral", 1), ("germanynorth", 1)]),
     ]
-    for code, targets in refusals:
-        regions = [{"regionName": name, "replicaCount": count} for name, count in targets]
-        assert await school.refused(EXPORT, input=of(lab, targetRegions=regions)) == (code, ["targetRegions"])
+    for code, path, targets in refusals:
+        regions = [{"regionName": region, "replicaCount": number} for region, number in targets]
+        assert await school.refused(EXPORT, input=of(lab, targetRegions=regions)) == (
+            code,
+            ["targetRegions", *path],
+        )

@@ -38,12 +38,19 @@ async def test_tags_are_sorted_by_name_and_replaced_as_a_whole(school: AccountFi
 
 
 @pytest.mark.parametrize(
-    "tags", [[tag("")], [tag("n" * 513)], [tag("a", "v" * 257)], [tag("a"), tag("a", "1")], [tag("a", "\n")]]
+    ("tags", "path"),
+    [
+        ([tag("")], ["0", "name"]),
+        ([tag("n" * 513)], ["0", "name"]),
+        ([tag("a", "v" * 257)], ["0", "value"]),
+        ([tag("a"), tag("a", "1")], ["1", "name"]),
+        ([tag("a", "\n")], ["0", "value"]),
+    ],
 )
-async def test_invalid_tags_are_refused(school: AccountFixture, tags: list[dict[str, Any]]) -> None:
+async def test_invalid_tags_are_refused(school: AccountFixture, tags: list[dict[str, Any]], path: list[str]) -> None:
     given = {"name": f"wrong_{pk(school.account)}", "regionName": "eastus", "tags": tags}
-    assert await school.refused(CREATE, input=given) == ("RANGE_INVALID", ["tags"])
+    assert await school.refused(CREATE, input=given) == ("RANGE_INVALID", ["tags", *path])
     assert await school.refused(UPDATE, input={"galleryId": school.gallery, "tags": tags}) == (
         "RANGE_INVALID",
-        ["tags"],
+        ["tags", *path],
     )

@@ -53,19 +53,21 @@ async def test_features_are_immutable_unless_changes_are_allowed(school: Account
 
 @pytest.mark.rule("E-61")
 @pytest.mark.parametrize(
-    ("features", "code"),
+    ("features", "code", "path"),
     [
-        ([feature("HIBERNATE", "true")], "RANGE_INVALID"),
-        ([feature("ACCELERATED_NETWORK", "")], "RANGE_INVALID"),
-        ([feature("DISK_CONTROLLER_TYPE", "IDE")], "RANGE_INVALID"),
-        ([feature("SECURITY_TYPE", "None")], "RANGE_INVALID"),
-        ([feature("HIBERNATE", "True"), feature("HIBERNATE", "False")], "RANGE_INVALID"),
-        ([feature("HIBERNATE", "True", f"1.0.{number}") for number in range(21)], "RANGE_INVALID"),
-        ([feature("HIBERNATE", "True", "1.0")], "VERSION_INVALID"),
+        ([feature("HIBERNATE", "true")], "RANGE_INVALID", ["0", "value"]),
+        ([feature("ACCELERATED_NETWORK", "")], "RANGE_INVALID", ["0", "value"]),
+        ([feature("DISK_CONTROLLER_TYPE", "IDE")], "RANGE_INVALID", ["0", "value"]),
+        ([feature("SECURITY_TYPE", "None")], "RANGE_INVALID", ["0", "value"]),
+        ([feature("HIBERNATE", "True"), feature("HIBERNATE", "False")], "RANGE_INVALID", ["1", "name"]),
+        ([feature("HIBERNATE", "True", f"1.0.{number}") for number in range(21)], "RANGE_INVALID", []),
+        ([feature("HIBERNATE", "True", "1.0")], "VERSION_INVALID", ["0", "startsAtVersion"]),
     ],
 )
-async def test_invalid_features_are_refused(school: AccountFixture, features: list[dict[str, Any]], code: str) -> None:
-    refusal = (code, ["features"])
+async def test_invalid_features_are_refused(
+    school: AccountFixture, features: list[dict[str, Any]], code: str, path: list[str]
+) -> None:
+    refusal = (code, ["features", *path])
     assert await school.refused(CREATE, input=definition(school, features=features)) == refusal
     image = await school.definition("there")
     given = {"imageDefinitionId": image, "features": features, "allowFeatureChanges": True}

@@ -180,8 +180,11 @@ async def test_refusals_of_export_image_apply_with_the_path_of_this_input(school
         (of(lab, releaseNotes="x" * 4097), ("RANGE_INVALID", ["releaseNotes"])),
         (of(lab, idempotencyKey=""), ("RANGE_INVALID", ["idempotencyKey"])),
         (of(lab, targetRegions=[]), ("SOURCE_REGION_MISSING", ["targetRegions"])),
-        (of(lab, targetRegions=[{"regionName": "atlantis"}]), ("REGION_UNKNOWN", ["targetRegions"])),
-        (of(lab, targetRegions=[{"regionName": "francecentral"}] * 2), ("REGION_DUPLICATE", ["targetRegions"])),
+        (of(lab, targetRegions=[{"regionName": "atlantis"}]), ("REGION_UNKNOWN", ["targetRegions", "0", "regionName"])),
+        (
+            of(lab, targetRegions=[{"regionName": "francecentral"}] * 2),
+            ("REGION_DUPLICATE", ["targetRegions", "1", "regionName"]),
+        ),
     ]
     for given, refusal in refusals:
         assert await school.refused(REEXPORT, input=given) == refusal
@@ -199,14 +202,15 @@ async def test_acceptance_24_lab_is_not_re_exported_during_an_export(school: Acc
         assert await school.refused(REEXPORT, input=of(lab, target)) == ("EXPORT_IN_PROGRESS", ["labId"])
 
 
-async def test_equal_key_returns_the_first_export(school: AccountFixture) -> None:
+async def test_equal_key_and_input_return_the_first_export(school: AccountFixture) -> None:
     image, lab = await image_and_lab(school)
     other = await school.lab("other", {"imageDefinitionId": image})
     first = (await school.api.change(REEXPORT, input=of(lab, idempotencyKey="key")))["export"]
     before = await snapshot(school.database)
-    for target in (UPDATE, create("new")):
-        again = (await school.api.change(REEXPORT, input=of(lab, target, idempotencyKey="key")))["export"]
-        assert again == first
+    again = (await school.api.change(REEXPORT, input=of(lab, idempotencyKey="key")))["export"]
+    assert again == first
+    reused = await school.refused(REEXPORT, input=of(lab, create("new"), idempotencyKey="key"))
+    assert reused == ("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"])
     assert difference(before, await snapshot(school.database)) == {}
     elsewhere = (await school.api.change(REEXPORT, input=of(other, idempotencyKey="key")))["export"]
     assert elsewhere["imageVersion"]["name"] == "1.0.2"

@@ -83,7 +83,7 @@ async def test_region_without_a_failure_is_not_retryable(school: AccountFixture,
         given = {"imageVersionId": version, "regionNames": wrong}
         assert await school.refused(RETRY_REPLICATION, input=given) == ("NOT_RETRYABLE", ["regionNames"])
     unknown = {"imageVersionId": version, "regionNames": ["francesouth", "atlantis"]}
-    assert await school.refused(RETRY_REPLICATION, input=unknown) == ("REGION_UNKNOWN", ["regionNames"])
+    assert await school.refused(RETRY_REPLICATION, input=unknown) == ("REGION_UNKNOWN", ["regionNames", "1"])
     await school.api.change(RETRY_REPLICATION, input={"imageVersionId": version})
     again = {"imageVersionId": version}
     assert await school.refused(RETRY_REPLICATION, input=again) == ("NOT_RETRYABLE", ["regionNames"])

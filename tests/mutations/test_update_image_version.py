@@ -184,18 +184,18 @@ async def test_region_cannot_be_added_again_during_the_removal_of_its_manifest(s
 @pytest.mark.rule("E-9", "E-74", "O-111")
 async def test_target_regions_are_known_and_unique_and_include_the_source(school: AccountFixture, version: str) -> None:
     """The source region can never be removed."""
-    wrong: list[tuple[list[dict[str, object]], str]] = [
-        ([], "SOURCE_REGION_MISSING"),
-        (regions(SOUTH), "SOURCE_REGION_MISSING"),
-        (regions(READY, "atlantis"), "REGION_UNKNOWN"),
-        (regions(READY, "France Central"), "REGION_DUPLICATE"),
-        (regions(READY, replicaCount=0), "RANGE_INVALID"),
-        (regions(READY, replicaCount=51), "RANGE_INVALID"),
-        (regions(READY, SOUTH, WEST, replicaCount=34), "QUOTA_EXCEEDED"),
+    wrong: list[tuple[list[dict[str, object]], str, list[str]]] = [
+        ([], "SOURCE_REGION_MISSING", []),
+        (regions(SOUTH), "SOURCE_REGION_MISSING", []),
+        (regions(READY, "atlantis"), "REGION_UNKNOWN", ["1", "regionName"]),
+        (regions(READY, "France Central"), "REGION_DUPLICATE", ["1", "regionName"]),
+        (regions(READY, replicaCount=0), "RANGE_INVALID", ["0", "replicaCount"]),
+        (regions(READY, replicaCount=51), "RANGE_INVALID", ["0", "replicaCount"]),
+        (regions(READY, SOUTH, WEST, replicaCount=34), "QUOTA_EXCEEDED", []),
     ]
-    for targets, code in wrong:
+    for targets, code, path in wrong:
         given = {"imageVersionId": version, "targetRegions": targets, "releaseNotes": "New."}
-        assert await school.refused(UPDATE_VERSION, input=given) == (code, ["targetRegions"])
+        assert await school.refused(UPDATE_VERSION, input=given) == (code, ["targetRegions", *path])
 
 
 async def test_end_of_life_must_be_in_the_future_and_text_has_a_maximum_length(
@@ -236,7 +236,10 @@ async def test_unavailable_region_keeps_its_existing_replica(school: AccountFixt
     assert states(await update(school, version, targetRegions=regions(here, there))) == {here: done, there: done}
     await update(school, version, targetRegions=regions(here))
     given = {"imageVersionId": version, "targetRegions": regions(here, there)}
-    assert await school.refused(UPDATE_VERSION, input=given) == ("REGION_NOT_AVAILABLE", ["targetRegions"])
+    assert await school.refused(UPDATE_VERSION, input=given) == (
+        "REGION_NOT_AVAILABLE",
+        ["targetRegions", "1", "regionName"],
+    )
 
 
 async def test_flags_but_not_regions_can_change_during_the_export(school: AccountFixture) -> None:

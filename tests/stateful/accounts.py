@@ -33,25 +33,24 @@ class Accounts(Steps):
 
     def new_account(self, who: str, *, enables: bool, free: bool, policy: tuple[str, list[str]]) -> None:
         name = self.new_name()
-        code = first((who != ROOT, "NOT_AUTHORIZED"), *self.no_policy(*policy))
+        code = first((who != ROOT, "NOT_AUTHORIZED"))
         made = self.ask(
-            who, "createLabAccount", code, name=name, regionName=HOME, newImagesEnabledByDefault=enables,
+            who, "createLabAccount", code, self.no_policy(*policy), name=name, regionName=HOME, newImagesEnabledByDefault=enables,
             labCreatorsChooseRegion=free, replicationPolicy=policy[0], replicationRegionNames=policy[1],
         )  # fmt: skip
         if made:
             self.add(Account(made["labAccount"]["id"], name, enables, policy[0], tuple(policy[1]), free))
 
-    def no_policy(self, policy: str, regions: Sequence[str]) -> Refusals:
-        """Return why an account cannot have the policy with that list."""
-        # Region by region, in the order of the server's checks.
-        beyond = [name not in AT_HOME for name in regions]
-        again = [name in regions[:place] for place, name in enumerate(regions)]
-        wrong = [place for place, pair in enumerate(zip(beyond, again, strict=True)) if any(pair)]
-        return (
-            (bool(regions) != (policy == "CUSTOM"), "RANGE_INVALID"),
-            (wrong and again[wrong[0]], "REGION_DUPLICATE"),
-            (wrong, "REGION_NOT_AVAILABLE"),
-        )
+    def no_policy(self, policy: str, regions: Sequence[str]) -> list[str]:
+        """Return all reasons why an account cannot have the policy with that list."""
+        if bool(regions) != (policy == "CUSTOM"):
+            return ["RANGE_INVALID"]
+        beyond = [name for name in dict.fromkeys(regions) if name not in AT_HOME]
+        return self.repeated(regions) + ["REGION_NOT_AVAILABLE"] * len(beyond)
+
+    def repeated(self, regions: Sequence[str]) -> list[str]:
+        """Return one code for each region that is given again."""
+        return ["REGION_DUPLICATE"] * (len(regions) - len({*regions}))
 
     def unmanaged_account(self, who: str, account: Account) -> Refusals:
         """Return why a principal cannot change an account."""
@@ -63,9 +62,11 @@ class Accounts(Steps):
     @rule(who=WHO, account=PICK, enables=BOOL, free=BOOL, policy=POLICY)
     def update_account(self, who: str, account: int, enables: bool, free: bool, policy: tuple[str, list[str]]) -> None:
         found = self.pick(Account, account)
-        code = first(*self.unmanaged_account(who, found), *self.no_policy(*policy))
+        code = first(*self.unmanaged_account(who, found))
+        # Whether the policy fits the account depends on the account.
+        faults = self.repeated(policy[1]) or ([] if code else self.no_policy(*policy))
         made = self.ask(
-            who, "updateLabAccount", code, labAccountId=found.id, newImagesEnabledByDefault=enables,
+            who, "updateLabAccount", code, faults, labAccountId=found.id, newImagesEnabledByDefault=enables,
             labCreatorsChooseRegion=free, replicationPolicy=policy[0], replicationRegionNames=policy[1],
         )  # fmt: skip
         if made:
@@ -120,11 +121,10 @@ class Accounts(Steps):
     def enable_marketplace(self, who: str, account: int, images: list[int], enabled: bool, unknown: bool) -> None:
         found = self.pick(Account, account)
         wanted = [self.server.marketplace[image] for image in images]
-        code = first(
-            *self.unmanaged_account(who, found), (not images and not unknown, "RANGE_INVALID"), (unknown, "NOT_FOUND")
-        )
+        code = first(*self.unmanaged_account(who, found), (unknown, "NOT_FOUND"))
+        faults = [] if images or unknown else ["RANGE_INVALID"]
         given = {"marketplaceImageIds": [*wanted, *[self.server.no_marketplace_image] * unknown], "enabled": enabled}
-        if self.ask(who, "setMarketplaceImagesEnabled", code, labAccountId=found.id, **given):
+        if self.ask(who, "setMarketplaceImagesEnabled", code, faults, labAccountId=found.id, **given):
             found.hidden = found.hidden - {*wanted} if enabled else found.hidden | {*wanted}
 
     @rule(who=WHO, whom=PERSON, role=ON_ACCOUNT, account=PICK)

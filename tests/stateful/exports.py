@@ -114,15 +114,15 @@ class Exports(Labs):
         new = "imageName" in given or "createImage" in given["target"]
         mutation = "exportImage" if "imageName" in given else "reexportImage"
         notes = f"Of {lab.name}."
-        made = self.ask(
-            who, mutation, None if earlier else code, labId=lab.id, releaseNotes=notes, idempotencyKey=key,
-            targetRegions=to and to.given, **given,
-        )  # fmt: skip
+        asked = {"targetRegions": to and to.given, "releaseNotes": notes, **given}
         if earlier:
-            assert made["export"]["id"] == earlier.id
+            code = first((earlier.given != (mutation, asked), "IDEMPOTENCY_KEY_REUSED"))
+        made = self.ask(who, mutation, code, to.faults if to else [], labId=lab.id, idempotencyKey=key, **asked)
+        if earlier:
+            assert not made or made["export"]["id"] == earlier.id
         elif made:
             export = self.begin_export(lab, made, (1, 0, 0) if new else number, None if new else image)
-            export.key, version = key, export.version
+            export.key, export.given, version = key, (mutation, asked), export.version
             assert version is not None
             version.notes, version.user = notes, lab.user
             if to:

@@ -7,7 +7,7 @@ from hypothesis.stateful import precondition, rule
 
 from tests.stateful.accounts import Accounts
 from tests.stateful.model import HOME, ROOT, Account, Definition, Gallery
-from tests.stateful.steps import BOOL, END, PICK, RARELY, WHO, WORD, Refusals, first, needs, passed
+from tests.stateful.steps import BOOL, END, PICK, RARELY, WHO, WORD, Refusals, ended, first, needs
 
 MAX_GALLERIES = 4
 # Days; the first one is invalid.
@@ -28,9 +28,10 @@ class Galleries(Accounts):
         refusals: Refusals = (
             (not managed and who != ROOT, "NOT_AUTHORIZED"), (len(managed) > 1, "LAB_ACCOUNT_REQUIRED")
         )  # fmt: skip
-        code = first(*(self.unmanaged_account(who, account) if account else refusals), (days < 0, "RANGE_INVALID"))
+        code = first(*(self.unmanaged_account(who, account) if account else refusals))
+        faults = ["RANGE_INVALID"] * (days < 0)
         made = self.ask(
-            who, "createGallery", code, name=name, regionName=HOME, softDeleteRetentionDays=days,
+            who, "createGallery", code, faults, name=name, regionName=HOME, softDeleteRetentionDays=days,
             labAccountId=account and account.id, description=name, tags=[{"name": "made", "value": "by hand"}],
         )  # fmt: skip
         if made:
@@ -50,12 +51,19 @@ class Galleries(Accounts):
             (home and not self.model.sees(who, home), "NOT_FOUND"),
             *self.unmanaged_gallery(who, found),
             (home and not self.model.manages(who, home), "NOT_AUTHORIZED"),
-            (days < 0, "RANGE_INVALID"),
             (changes and not self.model.owns_gallery(who, found), "NOT_AUTHORIZED"),
         )
         tags = [{"name": "word", "value": str(word)}]
         given = {"softDeleteRetentionDays": days, "description": str(word), "tags": tags}
-        if self.ask(who, "updateGallery", code, galleryId=found.id, homeAccountId=home and home.id, **given):
+        if self.ask(
+            who,
+            "updateGallery",
+            code,
+            ["RANGE_INVALID"] * (days < 0),
+            galleryId=found.id,
+            homeAccountId=home and home.id,
+            **given,
+        ):
             found.retains, found.description, found.home = bool(days), str(word), home or found.home
 
     @rule(who=WHO, gallery=PICK)
@@ -75,12 +83,10 @@ class Galleries(Accounts):
         found = self.pick(Gallery, gallery)
         taken = sorted(self.model.named(found))
         name = taken[0].upper() if again and taken else self.new_name()
-        code = first(
-            *self.unmanaged_gallery(who, found), (again and taken, "NAME_TAKEN"), (passed(end), "EOL_NOT_FUTURE")
-        )
+        code = first(*self.unmanaged_gallery(who, found), (again and taken, "NAME_TAKEN"))
         details = self.details(word)
         made = self.ask(
-            who, "createImageDefinition", code, galleryId=found.id, name=name, publisher="tests", offer="images",
+            who, "createImageDefinition", code, ended(end), galleryId=found.id, name=name, publisher="tests", offer="images",
             sku=name, osType="LINUX", osState=state, endOfLifeDate=end, eula="Be kind.",
             privacyStatementUri="https://example.org/privacy", **details,
         )  # fmt: skip
@@ -120,13 +126,12 @@ class Galleries(Accounts):
         found, details = self.pick(Definition, image), self.details(word)
         code = first(
             *self.unmanaged_image(who, found),
-            (passed(end), "EOL_NOT_FUTURE"),
-            (backwards, "RANGE_INVALID"),
             (not allowed and details["features"] != found.details["features"], "IMMUTABLE_FIELD"),
         )
         given = details | ({"recommendedVcpus": {"min": 2, "max": 1}} if backwards else {})
         given |= {"endOfLifeDate": end, "allowFeatureChanges": allowed}
-        if self.ask(who, "updateImageDefinition", code, imageDefinitionId=found.id, **given):
+        faults = [*ended(end), *["RANGE_INVALID"] * backwards]
+        if self.ask(who, "updateImageDefinition", code, faults, imageDefinitionId=found.id, **given):
             found.details = details | {"ends": end is not None}
 
     def unmanaged_image(self, who: str, image: Definition) -> Refusals:

@@ -91,6 +91,8 @@ class Version(Thing):
     origin: "Version | None" = None
     upload: Upload | None = None
     key: str | None = None
+    # The input that came with the key.
+    given: dict[str, Any] = field(default_factory=dict[str, Any])
     counts: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
@@ -130,6 +132,8 @@ class Export(Thing):
     version: Version | None
     new: bool
     key: str | None = None
+    # The mutation and the input that came with the key.
+    given: tuple[str, dict[str, Any]] | None = None
     status: str = "QUEUED"
     phase: str = "VALIDATING"
     retryable: bool = False

@@ -1,6 +1,6 @@
 """Common parts of all steps: a principal sends a request, and the response equals the model's."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
 
@@ -41,9 +41,9 @@ T = TypeVar("T")
 Rule = TypeVar("Rule", bound=Callable[..., Any])
 
 
-def passed(end: str | None) -> bool:
-    """Return whether that end of life is in the past."""
-    return end is not None and end.startswith("2020")
+def ended(end: str | None) -> list[str]:
+    """Return the fault of an end of life in the past."""
+    return ["EOL_NOT_FUTURE"] * (end is not None and end.startswith("2020"))
 
 
 @dataclass(frozen=True)
@@ -58,13 +58,16 @@ class Targets:
         """Return the same targets with the source region first."""
         return Targets((source, *(name for name in self.regions if name != source)), self.count, self.excluded)
 
+    @property
+    def faults(self) -> list[str]:
+        """The codes of all faults of the input."""
+        if self.count > MAX_IN_A_REGION:
+            return ["RANGE_INVALID"] * len(self.regions)
+        return ["QUOTA_EXCEEDED"] if self.count * len(self.regions) > MAX_REPLICAS else []
+
     def wrong(self, source: str) -> Refusals:
         """Return why a version with that source region cannot have these targets."""
-        return (
-            (self.count > MAX_IN_A_REGION, "RANGE_INVALID"),
-            (source not in self.regions, "SOURCE_REGION_MISSING"),
-            (self.count * len(self.regions) > MAX_REPLICAS, "QUOTA_EXCEEDED"),
-        )
+        return ((source not in self.regions, "SOURCE_REGION_MISSING"),)
 
     @property
     def given(self) -> list[dict[str, object]]:
@@ -155,12 +158,16 @@ class Steps(RuleBasedStateMachine):
             found = [thing for thing in found if not thing.gone and likely(thing)] or found
         return found[place // UNLIKELY % len(found)]
 
-    def ask(self, who: str, mutation: str, code: str | None, **given: Any) -> Any:
-        """Run a mutation, and check that it is refused with the code or succeeds; return the payload of a success."""
+    def ask(self, who: str, mutation: str, code: str | None, faults: Sequence[str] = (), **given: Any) -> Any:
+        """Run a mutation, and check that it is refused or succeeds; return the payload of a success.
+
+        All faults of the input are reported, whatever the state of the objects is; without a fault, the code is.
+        """
         payload = self.server.change(self.clients[who], mutation, **given)
         codes = [error["code"] for error in payload["userErrors"]]
-        assert codes == ([] if code is None else [code]), (who, mutation, codes, code)
-        return None if code else payload
+        expected = sorted(faults) or ([] if code is None else [code])
+        assert sorted(codes) == expected, (who, mutation, codes, expected)
+        return None if expected else payload
 
     def add(self, thing: T) -> T:
         self.model.things.append(thing)

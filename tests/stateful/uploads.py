@@ -18,11 +18,10 @@ class Uploads(Versions):
     @rule(who=WHO, gallery=PICK, size=SIZE, suffix=st.sampled_from((*["raw"] * 5, "iso")), whole=MOSTLY)
     def create_upload(self, who: str, gallery: int, size: int, suffix: str, whole: bool) -> None:
         found = self.pick(Gallery, gallery, self.model.named)
-        code = first(
-            *self.unmanaged_gallery(who, found), (suffix == "iso", "DISK_INVALID"), (size < 1, "RANGE_INVALID")
-        )
+        code = first(*self.unmanaged_gallery(who, found))
+        faults = [*["DISK_INVALID"] * (suffix == "iso"), *["RANGE_INVALID"] * (size < 1)]
         given = {"fileName": f"disk.{suffix}", "sizeBytes": str(size)}
-        if made := self.ask(who, "createUpload", code, galleryId=found.id, **given):
+        if made := self.ask(who, "createUpload", code, faults, galleryId=found.id, **given):
             key = made["upload"]["id"]
             upload = self.add(Upload(key, found, who, self.server.address(key), size))
             if whole:

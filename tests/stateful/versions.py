@@ -23,9 +23,9 @@ from tests.stateful.steps import (
     Job,
     Refusals,
     Targets,
+    ended,
     first,
     needs,
-    passed,
 )
 
 # Requested numbers, most likely existing ones.
@@ -61,18 +61,17 @@ class Versions(Galleries):
         unmanaged = first(*self.unmanaged_image(who, into))
         earlier = [one for one in self.model.versions(into) if key and one.key == key]
         at = to.regions[0] if home else HOME
-        code = unmanaged or (None if earlier else first(
-            *refusals,
-            *to.wrong(at),
-            (number and any(one.number == number for one in self.model.versions(into)), "VERSION_EXISTS"),
-            (passed(end), "EOL_NOT_FUTURE"),
-        ))  # fmt: skip
+        faults = [*(to.faults or [code for missing, code in to.wrong(at) if missing]), *ended(end)]
         notes = f"From {at}."
-        made = self.ask(
-            who, "createImageVersion", code, imageDefinitionId=into.id, source=source, sourceRegionName=at,
-            name=number and self.text(number), targetRegions=to.given, excludeFromLatest=excluded,
-            endOfLifeDate=end, releaseNotes=notes, idempotencyKey=key,
-        )  # fmt: skip
+        given = {
+            "source": source, "sourceRegionName": at, "name": number and self.text(number), "targetRegions": to.given,
+            "excludeFromLatest": excluded, "endOfLifeDate": end, "releaseNotes": notes,
+        }  # fmt: skip
+        code = unmanaged or (first((earlier[0].given != given, "IDEMPOTENCY_KEY_REUSED")) if earlier else first(
+            *refusals,
+            (number and any(one.number == number for one in self.model.versions(into)), "VERSION_EXISTS"),
+        ))  # fmt: skip
+        made = self.ask(who, "createImageVersion", code, faults, imageDefinitionId=into.id, idempotencyKey=key, **given)
         if not made:
             return None
         if earlier:
@@ -80,7 +79,7 @@ class Versions(Galleries):
             return None
         copies = dict.fromkeys(to.regions, "PENDING") | {at: "REPLICATING"}
         new = Version(made["imageVersion"]["id"], into, number or self.next_number(into), at, copies)
-        new.excluded, new.ends, new.notes, new.key = excluded, end is not None, notes, key
+        new.excluded, new.ends, new.notes, new.key, new.given = excluded, end is not None, notes, key, given
         to.note(new)
         return self.add(new)
 
@@ -107,7 +106,7 @@ class Versions(Galleries):
             *to.wrong(found.source),
             (found.guarded and set(found.copies) - {*to.regions}, "REGION_REMOVAL_BLOCKED"),
         )
-        if self.ask(who, "updateImageVersion", code, imageVersionId=found.id, targetRegions=to.given):
+        if self.ask(who, "updateImageVersion", code, to.faults, imageVersionId=found.id, targetRegions=to.given):
             found.copies = {name: found.copies.get(name, "REPLICATING") for name in to.regions}
             to.note(found)
 
@@ -119,10 +118,10 @@ class Versions(Galleries):
     @rule(who=WHO, version=PICK, excluded=BOOL, guarded=BOOL, end=END, blocked=RARELY)
     def flag(self, who: str, version: int, excluded: bool, guarded: bool, end: str | None, blocked: bool) -> None:
         found = self.pick(Version, version)
-        code = first(*self.unmanaged(who, found), (found.deleted, "VERSION_DELETED"), (passed(end), "EOL_NOT_FUTURE"))
+        code = first(*self.unmanaged(who, found), (found.deleted, "VERSION_DELETED"))
         notes = f"Flagged in step {self.turn}."
         made = self.ask(
-            who, "updateImageVersion", code, imageVersionId=found.id, excludeFromLatest=excluded,
+            who, "updateImageVersion", code, ended(end), imageVersionId=found.id, excludeFromLatest=excluded,
             allowDeletionOfReplicatedLocations=not guarded, endOfLifeDate=end, blockDeletionBeforeEndOfLife=blocked,
             releaseNotes=notes,
         )  # fmt: skip

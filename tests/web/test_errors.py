@@ -69,10 +69,14 @@ async def test_client_errors_keep_their_codes(api: Api) -> None:
         "extensions": {"code": "BAD_CURSOR"},
     }
     assert await only_error(api, "{ problem }") == {
-        "message": "No such lab.",
+        "message": "The lab does not exist.",
         "locations": [{"line": 1, "column": 3}],
         "path": ["problem"],
-        "extensions": {"code": "NOT_FOUND"},
+        "extensions": {
+            "code": "NOT_FOUND",
+            "path": [],
+            "params": [{"name": "problem", "value": "OBJECT_UNKNOWN"}, {"name": "object", "value": "Lab"}],
+        },
     }
 
 

@@ -12,7 +12,7 @@ from aiodataloader import DataLoader
 from graphql import GraphQLError
 
 from graph.domain.access.roles import Principal
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 
 TOKEN = "lg_good"  # noqa: S105
 EVENT_BYTES = 100_000
@@ -117,7 +117,7 @@ class Query:
 
     @strawberry.field
     def problem(self) -> str | None:
-        raise DomainError(ErrorCode.NOT_FOUND, "No such lab.")
+        raise DomainError(Problem.OBJECT_UNKNOWN, object="Lab")
 
     @strawberry.field
     def overflow(self) -> int | None:

@@ -15,7 +15,7 @@ from sqlalchemy.sql.visitors import replacement_traverse
 from graph.db.enums import Role
 from graph.db.models import Gallery, GalleryAttachment, Lab, LabAccount
 from graph.db.statement_cache import IDS, in_list
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 
 MANAGES_ACCOUNT = frozenset({Role.ACCOUNT_OWNER, Role.ACCOUNT_CONTRIBUTOR})
 CREATES_LABS = MANAGES_ACCOUNT | {Role.LAB_CREATOR}
@@ -187,4 +187,4 @@ def as_seen_by(principal: Principal, condition: ColumnElement[bool]) -> ColumnEl
 def require(allowed: bool, doing: str) -> None:
     """Raise NOT_AUTHORIZED unless `allowed`."""
     if not allowed:
-        raise DomainError(ErrorCode.NOT_AUTHORIZED, f"You may not {doing}.")
+        raise DomainError(Problem.NOT_PERMITTED, action=doing)

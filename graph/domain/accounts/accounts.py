@@ -8,10 +8,11 @@ from graph.db.enums import AccountEventKind, ReplicationPolicy, Role
 from graph.db.models import LabAccount, RoleAssignment
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import account_event
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Faults, Problem
 from graph.domain.transaction import Transaction
-from graph.domain.values import names
+from graph.domain.values import names, regions
 from graph.domain.values.unset import UNSET, Unset, value_or
+from graph.settings import Settings
 
 
 async def create(
@@ -29,9 +30,9 @@ async def create(
     name = names.title(name, "A lab account", "name")
     key = names.key(name)
     region = tx.available_region(region_name, "regionName")
-    regions = _policy_regions(tx, replication_policy, replication_regions, region)
+    listed = policy_regions(tx.settings, replication_policy, replication_regions, region)
     if await tx.exists(select(LabAccount.id).where(LabAccount.name_key == key)):
-        raise DomainError(ErrorCode.NAME_TAKEN, f"A lab account named {name!r} exists. Choose another name.", "name")
+        raise DomainError(Problem.ACCOUNT_NAME_TAKEN, "name", name=name)
     account = LabAccount(
         name=name,
         name_key=key,
@@ -39,7 +40,7 @@ async def create(
         new_images_enabled_by_default=new_images_enabled_by_default,
         lab_creators_choose_region=lab_creators_choose_region,
         replication_policy=replication_policy,
-        replication_regions=regions,
+        replication_regions=listed,
         created_by=tx.principal.name,
     )
     tx.session.add(account)
@@ -74,8 +75,8 @@ async def update(
     account.lab_creators_choose_region = value_or(lab_creators_choose_region, account.lab_creators_choose_region)
     policy = value_or(replication_policy, account.replication_policy)
     if replication_regions is not UNSET or policy is not account.replication_policy:
-        account.replication_regions = _policy_regions(
-            tx, policy, value_or(replication_regions, ()), account.region_name
+        account.replication_regions = policy_regions(
+            tx.settings, policy, value_or(replication_regions, ()), account.region_name
         )
         account.replication_policy = policy
     if tx.session.is_modified(account):
@@ -83,27 +84,28 @@ async def update(
     return account
 
 
-def _policy_regions(tx: Transaction, policy: ReplicationPolicy, names: Sequence[str], home: str) -> list[str]:
-    """Validate the region list, which only the policy CUSTOM has (R-4).
+def policy_regions(
+    settings: Settings, policy: ReplicationPolicy | None, names: Sequence[str], home: str | None
+) -> list[str]:
+    """Validate the region list, which only the policy CUSTOM has (R-4); None for an unknown policy or home region.
 
     Automatic replication stays within the account's geography (E-1); an export leaves it only if it names the region.
     """
     path = "replicationRegionNames"
-    if bool(names) is not (policy is ReplicationPolicy.CUSTOM):
-        raise DomainError(
-            ErrorCode.RANGE_INVALID,
-            ("A list of regions is required for the policy CUSTOM and not allowed for other policies."),
-            path,
-        )
+    if policy is not None and bool(names) is not (policy is ReplicationPolicy.CUSTOM):
+        raise DomainError(Problem.CUSTOM_REGIONS, path)
     found: list[str] = []
-    geographies = tx.settings.geography_of
-    for name in names:
-        region = tx.available_region(name, path)
-        if region in found:
-            raise DomainError(ErrorCode.REGION_DUPLICATE, f"Region {region} is named twice.", path)
-        if home not in geographies or geographies[region].name != geographies[home].name:
-            raise DomainError(
-                ErrorCode.REGION_NOT_AVAILABLE, f"Region {region} is not in the lab account's geography.", path
-            )
-        found.append(region)
+    geographies = settings.geography_of
+    faults = Faults()
+    for index, name in enumerate(names):
+        with faults.collect():
+            region = regions.available(settings, name, path, str(index))
+            if region in found:
+                raise DomainError(Problem.REGION_REPEATED, path, str(index), region=region)
+            found.append(region)
+            if home is None:
+                continue
+            if home not in geographies or geographies[region].name != geographies[home].name:
+                raise DomainError(Problem.REGION_NOT_IN_GEOGRAPHY, path, str(index), region=region)
+    faults.check()
     return found

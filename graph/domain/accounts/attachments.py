@@ -19,7 +19,7 @@ from graph.db.models import (
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import account_event
 from graph.domain.locks import lock
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 
 MAX_SELECTION = 100
@@ -50,11 +50,7 @@ async def attach_permitted(tx: Transaction, account: LabAccount, gallery: Galler
         attachment.detaching = False
         return attachment
     if attachment is not None:
-        raise DomainError(
-            ErrorCode.GALLERY_ALREADY_ATTACHED,
-            "Another gallery is attached to this lab account. Detach it first.",
-            "galleryId",
-        )
+        raise DomainError(Problem.OTHER_GALLERY_ATTACHED, "galleryId")
     attachment = GalleryAttachment(lab_account_id=account.id, gallery_id=gallery.id, attached_by=tx.principal.name)
     tx.session.add(attachment)
     await _offer(tx, account, gallery)
@@ -106,11 +102,7 @@ async def detach(tx: Transaction, *, lab_account_id: int, after_exports: bool) -
     elif after_exports:
         attachment.detaching = True
     else:
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS,
-            "A lab of this account is exporting to the gallery. Wait, cancel the export, or set `afterExports`.",
-            "labAccountId",
-        )
+        raise DomainError(Problem.ACCOUNT_EXPORTING, "labAccountId")
     return account, True
 
 
@@ -152,10 +144,10 @@ async def set_images_enabled(
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
     if not 1 <= len(definition_ids) <= MAX_SELECTION:
-        raise DomainError(ErrorCode.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "imageDefinitionIds")
+        raise DomainError(Problem.SELECTION_SIZE, "imageDefinitionIds", maximum=MAX_SELECTION)
     attachment = await tx.attachment(account)
     if attachment is None:
-        raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", "labAccountId")
+        raise DomainError(Problem.NO_GALLERY, "labAccountId")
     wanted = set(definition_ids)
     found = await tx.session.scalar(
         select(func.count())
@@ -163,7 +155,7 @@ async def set_images_enabled(
         .where(ImageDefinition.id.in_(wanted), ImageDefinition.gallery_id == attachment.gallery_id)
     )
     if found != len(wanted):
-        raise DomainError(ErrorCode.NOT_FOUND, "An image is not in the attached gallery.", "imageDefinitionIds")
+        raise DomainError(Problem.IMAGE_NOT_IN_GALLERY, "imageDefinitionIds")
     others = (AccountImage.definition_id.in_(wanted), AccountImage.enabled.is_not(enabled))
     changed = await tx.session.scalars(
         update(AccountImage)

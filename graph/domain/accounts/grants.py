@@ -10,10 +10,9 @@ from graph.db.enums import Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, now
 from graph.domain.access.roles import require
 from graph.domain.locks import lock
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
-from graph.domain.values.words import in_words
 
 log = logging.getLogger(__name__)
 
@@ -48,23 +47,26 @@ async def grant(
     return assignment
 
 
+def check_scope(role: Role, *path: str, account: object, lab: object) -> None:
+    """Check that a role comes with the id of its scope alone."""
+    scope = "LAB" if role in ON_LAB else "SERVER" if role is Role.ADMIN else "LAB_ACCOUNT"
+    if (account is not None, lab is not None) != (scope == "LAB_ACCOUNT", scope == "LAB"):
+        raise DomainError(Problem.ROLE_SCOPE, *path, role=role, scope=scope)
+
+
 async def _scope(tx: Transaction, role: Role, lab_account_id: int | None, lab_id: int | None) -> str:
     """Check that the role fits its scope, and that the caller may grant it there."""
-    if role is Role.ADMIN and lab_account_id is None and lab_id is None:
-        require(tx.principal.is_admin, "give this role")
-        return "server"
-    if role in ON_ACCOUNT and lab_account_id is not None and lab_id is None:
+    check_scope(role, "role", account=lab_account_id, lab=lab_id)
+    if lab_account_id is not None:
         account = await tx.lab_account(lab_account_id, "labAccountId")
         require(tx.principal.owns_account(account.id), "grant roles on this lab account")
         return f"lab_account:{account.id}"
-    if role in ON_LAB and lab_id is not None and lab_account_id is None:
+    if lab_id is not None:
         lab = await tx.lab(lab_id, "labId")
         require(tx.principal.owns_lab(lab.lab_account_id, lab.id), "grant roles on this lab")
         return f"lab:{lab.id}"
-    where = "a lab" if role in ON_LAB else "nothing" if role is Role.ADMIN else "a lab account"
-    raise DomainError(
-        ErrorCode.RANGE_INVALID, f"The role {in_words(role)} applies to {where}: give exactly that id.", "role"
-    )
+    require(tx.principal.is_admin, "give this role")
+    return "server"
 
 
 async def revoke(tx: Transaction, *, assignment_id: int) -> None:
@@ -79,12 +81,7 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
         return
     others = [found.principal for found in locked if found is not assignment]
     if is_admin and not await _can_act(tx, others):
-        raise DomainError(
-            ErrorCode.LAST_ADMIN,
-            "No other administrator has a valid token. Grant ADMIN to another principal, and create a token for it"
-            " (`lab-gallery token create`).",
-            "roleAssignmentId",
-        )
+        raise DomainError(Problem.NO_OTHER_ADMIN, "roleAssignmentId")
     await tx.session.delete(assignment)
     text = "Role %s on %s revoked from %r by %r."
     values = assignment.role, assignment.scope, assignment.principal, tx.principal.name

@@ -8,7 +8,7 @@ from graph.db.models import Gallery, GalleryAttachment, GalleryInvitation, now
 from graph.domain.access.roles import MANAGED_GALLERIES, as_seen_by, require
 from graph.domain.accounts import attachments
 from graph.domain.locks import lock_one
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 
 USUAL_LIFETIME = timedelta(days=7)
@@ -20,21 +20,24 @@ async def invite(tx: Transaction, *, gallery_id: int, expires_at: datetime | Non
     """Create an invitation that one account can accept once. It gives the use of the gallery, not its management."""
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     require(await tx.manages_gallery(gallery.id), "invite lab accounts to this gallery")
-    ends = expires_at or now() + USUAL_LIFETIME
-    if not now() < ends <= now() + MAX_LIFETIME:
-        message = f"An invitation expires in the future, and within {MAX_LIFETIME.days} days."
-        raise DomainError(ErrorCode.RANGE_INVALID, message, "expiresAt")
+    ends = check_expiry(expires_at or now() + USUAL_LIFETIME, "expiresAt")
     of_gallery = GalleryInvitation.gallery_id == gallery.id
     waiting = (GalleryInvitation.accepted_at.is_(None), GalleryInvitation.expires_at > now())
     if (await tx.session.scalar(select(func.count(GalleryInvitation.id)).where(of_gallery, *waiting)) or 0) >= MAX_OPEN:
-        message = f"The gallery has {MAX_OPEN} open invitations, which is the limit. Revoke one first."
-        raise DomainError(ErrorCode.QUOTA_EXCEEDED, message, "galleryId")
+        raise DomainError(Problem.INVITATION_LIMIT, "galleryId", limit=MAX_OPEN)
     invitation = GalleryInvitation(
         gallery_id=gallery.id, code_hash=code_hash, created_by=tx.principal.name, expires_at=ends
     )
     tx.session.add(invitation)
     await tx.session.flush()
     return invitation
+
+
+def check_expiry(ends: datetime, *path: str) -> datetime:
+    """Check when an invitation expires."""
+    if not now() < ends <= now() + MAX_LIFETIME:
+        raise DomainError(Problem.INVITATION_LIFETIME, *path, days=MAX_LIFETIME.days)
+    return ends
 
 
 async def accept(tx: Transaction, *, lab_account_id: int, code_hash: str) -> GalleryAttachment:
@@ -46,8 +49,7 @@ async def accept(tx: Transaction, *, lab_account_id: int, code_hash: str) -> Gal
     gallery = None if gallery_id is None else await lock_one(tx.session, Gallery, Gallery.id == gallery_id)
     invitation = await lock_one(tx.session, GalleryInvitation, mine)
     if gallery is None or invitation is None or invitation.accepted_at is not None or invitation.expires_at <= now():
-        message = "The invitation is unknown, was used or has expired. Ask for a new one."
-        raise DomainError(ErrorCode.INVITATION_INVALID, message, "code")
+        raise DomainError(Problem.INVITATION_ENDED, "code")
     attachment = await attachments.attach_permitted(tx, account, gallery)
     invitation.accepted_at, invitation.accepted_by = now(), tx.principal.name
     invitation.lab_account_id = account.id

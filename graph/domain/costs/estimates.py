@@ -9,7 +9,7 @@ from graph.db.models import Gallery, GalleryAttachment, LabAccount, RegionReplic
 from graph.domain.access.roles import SEES_ALL_LABS, require
 from graph.domain.costs import costs
 from graph.domain.costs.costs import Line
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
@@ -24,7 +24,7 @@ async def estimate(
 ) -> list[Line]:
     """Estimate the cost of the bytes occupied now, without deduplication: the actual cost is never higher."""
     if (version_id is None) == (lab_id is None):
-        raise DomainError(ErrorCode.RANGE_INVALID, "Give either a version or a lab.", "imageVersionId")
+        raise DomainError(Problem.ESTIMATE_OBJECT, "imageVersionId")
     if lab_id is not None:
         return await _of_lab(tx, lab_id, targets)
     assert version_id is not None
@@ -33,9 +33,7 @@ async def estimate(
 
 def _priced(tx: Transaction, source: str, *path: str) -> str:
     if source not in tx.settings.regions:
-        raise DomainError(
-            ErrorCode.REGION_UNKNOWN, f"Region {source} is no longer configured, so it has no prices.", *path
-        )
+        raise DomainError(Problem.REGION_WITHOUT_PRICES, *path, region=source)
     return source
 
 
@@ -69,7 +67,7 @@ async def _of_version(tx: Transaction, version_id: int, targets: Sequence[Target
     ).all()
     home = next((row.region_name for row in rows if row.is_source), None)
     if home is None:  # Deleted since the version was read.
-        raise DomainError(ErrorCode.NOT_FOUND, "The image version does not exist.", "imageVersionId")
+        raise DomainError(Problem.OBJECT_UNKNOWN, "imageVersionId", object="ImageVersion")
     source = _priced(tx, home, "imageVersionId")
     present = frozenset(row.region_name for row in rows if row.state is RegionReplicaState.COMPLETED)
     wanted = (

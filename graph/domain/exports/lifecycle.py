@@ -21,10 +21,9 @@ from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab,
 from graph.domain.access.roles import require, visible_labs
 from graph.domain.activity.changes import gallery_event, newest_sequence, number_changes, record_change, replicas_of
 from graph.domain.locks import lock, lock_gallery_of
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
-from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce
 
 BEFORE_PUBLISHING = (ExportPhase.VALIDATING, ExportPhase.CAPTURING, ExportPhase.STORING)
@@ -49,7 +48,7 @@ async def _find(tx: Transaction, export_id: int) -> tuple[Export, Lab]:
     labs = select(Lab.id).where(visible_labs(tx.principal))
     export = await tx.session.scalar(select(Export).where(Export.id == export_id, Export.lab_id.in_(labs)))
     if export is None:
-        raise DomainError(ErrorCode.NOT_FOUND, "The export does not exist.", "exportId")
+        raise DomainError(Problem.OBJECT_UNKNOWN, "exportId", object="Export")
     return export, await tx.lab(export.lab_id, "exportId")
 
 
@@ -69,7 +68,7 @@ async def cancel(tx: Transaction, *, export_id: int) -> Export:
     await lock(tx.session, ImageDefinition, ImageDefinition.id == definition_id)
     await lock(tx.session, Export, or_(Export.id == export_id, Export.image_version_id == version_id))
     if not is_cancelable(export.status):
-        raise DomainError(ErrorCode.NOT_CANCELABLE, f"The export has ended: {in_words(export.status)}.", "exportId")
+        raise DomainError(Problem.EXPORT_ENDED, "exportId", status=export.status)
     published = export.phase not in BEFORE_PUBLISHING
     export.status = ExportStatus.CANCELED
     export.finished_at = now()
@@ -137,14 +136,10 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     await lock_gallery_of(tx.session, export.image_version_id)
     await lock(tx.session, Export, Export.id == export_id)
     if not is_retryable(export.image_version_id, export.status, export.error_retryable):
-        raise DomainError(
-            ErrorCode.NOT_RETRYABLE, f"Nothing can be retried: the export is {in_words(export.status)}.", "exportId"
-        )
+        raise DomainError(Problem.NOTHING_TO_RETRY, "exportId", status=export.status)
     active = select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(active):
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS, "Another export of the lab is running. Wait, or cancel it.", "exportId"
-        )
+        raise DomainError(Problem.OTHER_EXPORT_RUNNING, "exportId")
     await _check_still_attached(tx, export, account)
     replicas = await replicas_of(tx.session, export)
     if export.status is ExportStatus.FAILED:
@@ -176,15 +171,11 @@ async def _check_still_attached(tx: Transaction, export: Export, account: LabAcc
     """
     [version] = await lock(tx.session, ImageVersion, ImageVersion.id == export.image_version_id)
     if version.deleted_at is not None:
-        raise DomainError(ErrorCode.NOT_RETRYABLE, "The export's version is deleted. Restore it first.", "exportId")
+        raise DomainError(Problem.EXPORT_VERSION_DELETED, "exportId")
     definition = await tx.session.get_one(ImageDefinition, version.definition_id)
     attachment = await tx.attachment(account)
     if attachment is None or attachment.detaching or attachment.gallery_id != definition.gallery_id:
-        raise DomainError(
-            ErrorCode.NO_GALLERY_ATTACHED,
-            "The export's gallery is no longer attached to the lab's account. Attach it again first.",
-            "exportId",
-        )
+        raise DomainError(Problem.EXPORT_GALLERY_DETACHED, "exportId")
 
 
 async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> None:
@@ -200,11 +191,7 @@ async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> N
 
 async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replicas: Sequence[RegionReplica]) -> None:
     if lab.state is LabState.DELETING or lab.template_state is not TemplateVmState.STOPPED:
-        raise DomainError(
-            ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {in_words(lab.state)} and its template {in_words(lab.template_state)}.",
-            "exportId",
-        )
+        raise DomainError(Problem.LAB_STATE, "exportId", lab=lab.state, template=lab.template_state)
     version = await tx.session.get_one(ImageVersion, export.image_version_id)
     version.provisioning_state = ProvisioningState.CREATING
     await number_changes(tx.session, replicas)

@@ -20,14 +20,14 @@ from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
 from graph.domain.activity.changes import gallery_event, newest_sequence, record_change
 from graph.domain.galleries.version_numbers import NewNumber, allocate
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
+from graph.domain.values.idempotency import IdempotencyKey
 from graph.domain.values.latest import FIRST
-from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce
 
 # The identifiers that Azure gives to lab exports (E-67); the SKU is the image's name.
@@ -43,7 +43,7 @@ class ExportRequest:
     lab_id: int
     release_notes: str | None
     target_regions: Sequence[TargetRegion] | None
-    idempotency_key: str | None
+    idempotency: IdempotencyKey | None
 
 
 async def export_new(
@@ -75,15 +75,13 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
     _check_template_stopped(lab)
     path = ("target", "updateImage")
     if lab.image_definition_id is None:
-        what = "a marketplace image" if lab.marketplace_image_id else "an image that was deleted"
-        raise DomainError(
-            ErrorCode.IMAGE_NOT_ELIGIBLE, f"The lab was created from {what}. Create a new image instead.", *path
-        )
+        problem = Problem.LAB_OF_MARKETPLACE if lab.marketplace_image_id else Problem.LAB_OF_DELETED_IMAGE
+        raise DomainError(problem, *path)
     # The locks serialize concurrent updates, which therefore get consecutive numbers (C-6).
     gallery = await tx.gallery(attachment.gallery_id, *path, lock=True)
     definition = await tx.definition(lab.image_definition_id, *path, lock=True)
     if definition.gallery_id != attachment.gallery_id:
-        raise DomainError(ErrorCode.NOT_FOUND, "The lab's image is not in the gallery that is attached now.", *path)
+        raise DomainError(Problem.IMAGE_NOT_IN_GALLERY, *path)
     _must_match(lab, definition, path)
     export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
     home = gallery.home_account_id
@@ -97,56 +95,39 @@ async def _begin(tx: Transaction, request: ExportRequest) -> tuple[Lab, LabAccou
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "export this lab's template")
     # Shared among exports, but exclusive with `detach`: one of the two sees the other (O-23).
     account = await tx.session.get_one(LabAccount, lab.lab_account_id, with_for_update={"read": True})
-    if names.idempotency_key(request.idempotency_key, "idempotencyKey") is not None:
-        same = select(Export).where(Export.lab_id == lab.id, Export.idempotency_key == request.idempotency_key)
+    if request.idempotency is not None:
+        key = names.idempotency_key(request.idempotency.key, "idempotencyKey")
+        same = select(Export).where(Export.lab_id == lab.id, Export.idempotency_key == key)
         if earlier := await tx.session.scalar(same):
+            request.idempotency.check(earlier.input_hash)
             return lab, account, earlier
     if await tx.exists(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS, "The lab is being exported. Wait, or cancel that export.", "labId"
-        )
+        raise DomainError(Problem.LAB_EXPORTING, "labId")
     return lab, account, None
 
 
 async def _attachment(tx: Transaction, account: LabAccount) -> GalleryAttachment:
     attachment = await tx.attachment(account)
     if attachment is None:
-        raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to the lab's account.", "labId")
+        raise DomainError(Problem.NO_GALLERY, "labId")
     if attachment.detaching:
-        raise DomainError(
-            ErrorCode.NO_GALLERY_ATTACHED, "The gallery is being detached from the lab's account.", "labId"
-        )
+        raise DomainError(Problem.GALLERY_DETACHING, "labId")
     return attachment
 
 
 def _check_template_stopped(lab: Lab) -> None:
     if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:
-        raise DomainError(
-            ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {in_words(lab.state)} and its template {in_words(lab.template_state)}."
-            " The lab must be a draft, and its template stopped.",
-            "labId",
-        )
+        raise DomainError(Problem.LAB_STATE, "labId", lab=lab.state, template=lab.template_state)
 
 
 def _must_match(lab: Lab, definition: ImageDefinition, path: tuple[str, ...]) -> None:
     if definition.os_state is not OSState.SPECIALIZED:
-        raise DomainError(
-            ErrorCode.OS_STATE_MISMATCH,
-            "The image is generalized, but exports are specialized. Create a new image instead.",
-            *path,
-        )
+        raise DomainError(Problem.IMAGE_GENERALIZED, *path)
     if definition.os_type is not lab.os_type:
-        raise DomainError(
-            ErrorCode.OS_TYPE_MISMATCH,
-            f"The image is for {definition.os_type.capitalize()}, but the lab is {lab.os_type.capitalize()}.",
-            *path,
-        )
+        raise DomainError(Problem.LAB_OS_TYPE, *path, image=definition.os_type, lab=lab.os_type)
     if definition.hyper_v_generation is not lab.hyper_v_generation:
         raise DomainError(
-            ErrorCode.HYPERV_MISMATCH,
-            f"The image is generation {definition.hyper_v_generation}, but the lab is {lab.hyper_v_generation}.",
-            *path,
+            Problem.LAB_GENERATION, *path, image=definition.hyper_v_generation, lab=lab.hyper_v_generation
         )
 
 
@@ -157,22 +138,14 @@ async def _new_definition(
         ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.name_key == names.key(name)
     )
     if await tx.exists(same_name):
-        raise DomainError(
-            ErrorCode.NAME_TAKEN,
-            f"An image named {name!r} exists in the gallery; {names.suggestion(name)!r} may be free.",
-            *path,
-        )
+        raise DomainError(Problem.IMAGE_NAME_TAKEN, *path, name=name, suggestion=names.suggestion(name))
     sku = name[:MAX_SKU].rstrip(".")
     identifier = names.key(f"{PUBLISHER}/{OFFER}/{sku}")
     same_identifier = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == attachment.gallery_id, ImageDefinition.identifier_key == identifier
     )
     if await tx.exists(same_identifier):
-        raise DomainError(
-            ErrorCode.IDENTIFIER_TAKEN,
-            f"Another image in this gallery uses SKU {sku!r}, which is derived from the name. Choose another name.",
-            *path,
-        )
+        raise DomainError(Problem.SKU_TAKEN, *path, sku=sku)
     definition = ImageDefinition(
         gallery_id=attachment.gallery_id,
         name=name,
@@ -233,7 +206,8 @@ async def _start(
         image_version_id=version.id,
         message="Waiting for a worker.",
         requested_by=tx.principal.name,
-        idempotency_key=request.idempotency_key,
+        idempotency_key=request.idempotency and request.idempotency.key,
+        input_hash=request.idempotency and request.idempotency.input_hash,
     )
     tx.session.add(export)
     lab.template_state = TemplateVmState.EXPORTING

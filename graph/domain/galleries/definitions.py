@@ -13,7 +13,7 @@ from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
 from graph.domain.galleries import features
 from graph.domain.galleries.features import Feature
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, ErrorCode, Problem
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
@@ -69,13 +69,7 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
     require(await tx.manages_gallery(gallery.id), "create images in this gallery")
     names.definition_name(identity.name, "name")
     for part, longest in IDENTIFIER_LENGTHS.items():
-        value: str = getattr(identity, part)
-        if len(value) > longest or not IDENTIFIER.fullmatch(value):
-            raise DomainError(
-                ErrorCode.IDENTIFIER_INVALID,
-                f"The {part} has 1 to {longest} letters, digits, '-', '.' and '_', and does not end with a dot.",
-                part,
-            )
+        check_identifier(getattr(identity, part), longest, part)
     definition = ImageDefinition(
         gallery_id=gallery.id,
         name=identity.name,
@@ -90,7 +84,7 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
         architecture=identity.architecture,
         eula=names.text(identity.eula, "eula"),
         privacy_statement_uri=names.uri(identity.privacy_statement_uri, "privacyStatementUri"),
-        features=features.check(identity.features),
+        features=features.check(identity.features, "features"),
         tags={},
         created_by=tx.principal.name,
     )
@@ -104,20 +98,26 @@ async def create(tx: Transaction, *, gallery_id: int, identity: Identity, detail
     return definition
 
 
+def check_identifier(value: str, longest: int, part: str) -> None:
+    """Check the publisher, offer or SKU, which is the name of its field."""
+    if len(value) > longest or not IDENTIFIER.fullmatch(value):
+        raise DomainError(Problem.IDENTIFIER_PART, part, part=part, maximum=longest)
+
+
 async def _must_be_new(tx: Transaction, definition: ImageDefinition) -> None:
     same_name = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == definition.gallery_id, ImageDefinition.name_key == definition.name_key
     )
     if await tx.exists(same_name):
-        raise DomainError(ErrorCode.NAME_TAKEN, f"An image named {definition.name!r} exists in the gallery.", "name")
+        raise DomainError(
+            Problem.IMAGE_NAME_TAKEN, "name", name=definition.name, suggestion=names.suggestion(definition.name)
+        )
     same_identifier = select(ImageDefinition.id).where(
         ImageDefinition.gallery_id == definition.gallery_id,
         ImageDefinition.identifier_key == definition.identifier_key,
     )
     if await tx.exists(same_identifier):
-        raise DomainError(
-            ErrorCode.IDENTIFIER_TAKEN, "Another image of the gallery has this publisher, offer and SKU.", "publisher"
-        )
+        raise DomainError(Problem.IDENTIFIER_IN_USE, "publisher")
 
 
 async def update(
@@ -131,13 +131,9 @@ async def update(
     """Update a definition's mutable fields; features require `allow_feature_changes` (E-61)."""
     definition = await tx.managed_definition(definition_id, "change this image", "imageDefinitionId")
     _apply(definition, details)
-    found = definition.features if new_features is UNSET else features.check(new_features)
+    found = definition.features if new_features is UNSET else features.check(new_features, "features")
     if found != definition.features and not allow_feature_changes:
-        raise DomainError(
-            ErrorCode.IMMUTABLE_FIELD,
-            "Machines depend on features. Set allowFeatureChanges to confirm the change.",
-            "features",
-        )
+        raise DomainError(Problem.FEATURES_FIXED, "features")
     definition.features = found
     definition.updated_at = now()
     return definition
@@ -157,11 +153,7 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
         raise
     versions = select(func.count()).select_from(ImageVersion).where(ImageVersion.definition_id == definition.id)
     if count := await tx.session.scalar(versions):
-        raise DomainError(
-            ErrorCode.HAS_CHILDREN,
-            f"The image has {count} versions, including soft-deleted ones. Delete them first; delete soft-deleted ones again.",
-            "imageDefinitionId",
-        )
+        raise DomainError(Problem.IMAGE_HAS_VERSIONS, "imageDefinitionId", count=count)
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     await tx.session.delete(definition)
     await ledger.release(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
@@ -177,27 +169,26 @@ def _apply(definition: ImageDefinition, details: Details) -> None:
     if details.end_of_life_date is not UNSET:
         definition.end_of_life_date = future(details.end_of_life_date, "endOfLifeDate")
     if details.recommended_vcpus is not UNSET:
-        vcpus = _checked(details.recommended_vcpus, "recommendedVcpus")
+        vcpus = check_range(details.recommended_vcpus, "recommendedVcpus")
         definition.min_vcpus, definition.max_vcpus = vcpus.min, vcpus.max
     if details.recommended_memory_gb is not UNSET:
-        memory = _checked(details.recommended_memory_gb, "recommendedMemoryGb")
+        memory = check_range(details.recommended_memory_gb, "recommendedMemoryGb")
         definition.min_memory_gb, definition.max_memory_gb = memory.min, memory.max
     if details.tags is not UNSET:
-        definition.tags = tags.check(details.tags or ())
+        definition.tags = tags.check(details.tags or (), "tags")
 
 
 def future(date: datetime | None, *path: str) -> datetime | None:
     """Check that an end-of-life date is in the future when it is set (E-62)."""
     if date is not None and date <= now():
-        raise DomainError(ErrorCode.EOL_NOT_FUTURE, "The end-of-life date must be in the future.", *path)
+        raise DomainError(Problem.END_OF_LIFE_PAST, *path)
     return date
 
 
-def _checked(found: Range | None, path: str) -> Range:
+def check_range(found: Range | None, *path: str) -> Range:
+    """Check the bounds of a range; None has none."""
     found = found or Range()
     ends = [end for end in (found.min, found.max) if end is not None]
     if any(not 1 <= end <= MAX_RECOMMENDED for end in ends) or ends != sorted(ends):
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, f"The bounds of a range are 1 to {MAX_RECOMMENDED}, the lower one first.", path
-        )
+        raise DomainError(Problem.RANGE_BOUNDS, *path, maximum=MAX_RECOMMENDED)
     return found

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from graph.domain.problems import DomainError, ErrorCode
-from graph.domain.values.latest import VersionNumber
+from graph.domain.problems import DomainError, Faults, Problem
+from graph.domain.values.latest import MAX_PART, VersionNumber
 
 MAX_FEATURES = 20
 
@@ -44,22 +44,25 @@ class Feature:
     starts_at_version: str | None = None
 
 
-def check(features: Sequence[Feature]) -> list[dict[str, Any]]:
+def check(features: Sequence[Feature], *path: str) -> list[dict[str, Any]]:
     """Validate features and return them in their stored form; an empty starting version is null."""
     features = [replace(feature, starts_at_version=feature.starts_at_version or None) for feature in features]
     if len(features) > MAX_FEATURES:
-        raise DomainError(ErrorCode.RANGE_INVALID, f"An image has up to {MAX_FEATURES} features.", "features")
-    seen = {(feature.name, feature.starts_at_version) for feature in features}
-    if len(seen) != len(features):
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, "A feature may have only one value for each starting version.", "features"
-        )
-    for feature in features:
-        if feature.value not in VALUES[feature.name]:
-            allowed = "; ".join(VALUES[feature.name])
-            raise DomainError(ErrorCode.RANGE_INVALID, f"{feature.name} is one of: {allowed}.", "features")
-        if feature.starts_at_version is not None and VersionNumber.parse(feature.starts_at_version) is None:
-            raise DomainError(ErrorCode.VERSION_INVALID, "`startsAtVersion` is a version number or null.", "features")
+        raise DomainError(Problem.FEATURE_COUNT, *path, maximum=MAX_FEATURES)
+    faults, seen = Faults(), set[tuple[FeatureName, str | None]]()
+    for index, feature in enumerate(features):
+        here = (*path, str(index))
+        with faults.collect():
+            if feature.value not in VALUES[feature.name]:
+                allowed = "; ".join(VALUES[feature.name])
+                raise DomainError(Problem.FEATURE_VALUE, *here, "value", feature=feature.name, allowed=allowed)
+        with faults.collect():
+            if feature.starts_at_version is not None and VersionNumber.parse(feature.starts_at_version) is None:
+                raise DomainError(Problem.VERSION_NUMBER, *here, "startsAtVersion", maximum=MAX_PART)
+            if (same := (feature.name, feature.starts_at_version)) in seen:
+                raise DomainError(Problem.FEATURE_REPEATED, *here, "name")
+            seen.add(same)
+    faults.check()
     return [
         {"name": feature.name.value, "value": feature.value, "starts_at_version": feature.starts_at_version}
         for feature in features

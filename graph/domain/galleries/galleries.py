@@ -7,7 +7,7 @@ from sqlalchemy import select
 from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
 from graph.domain.access.roles import MANAGES_ACCOUNT, require
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.domain.values import names, tags
@@ -16,11 +16,10 @@ from graph.domain.values.unset import UNSET, Unset
 MAX_RETENTION_DAYS = 365
 
 
-def _check_retention(days: int) -> None:
+def check_retention_days(days: int, *path: str) -> None:
+    """Check how long a gallery retains deleted versions."""
     if not 0 <= days <= MAX_RETENTION_DAYS:
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, f"Retention is 0 to {MAX_RETENTION_DAYS} days.", "softDeleteRetentionDays"
-        )
+        raise DomainError(Problem.RETENTION, *path, maximum=MAX_RETENTION_DAYS)
 
 
 async def create(
@@ -37,16 +36,16 @@ async def create(
     home = await _home(tx, lab_account_id)
     key = names.key(names.gallery_name(name, "name"))
     region = tx.available_region(region_name, "regionName")
-    _check_retention(soft_delete_retention_days)
+    check_retention_days(soft_delete_retention_days, "softDeleteRetentionDays")
     if await tx.exists(select(Gallery.id).where(Gallery.name_key == key)):
-        raise DomainError(ErrorCode.NAME_TAKEN, f"A gallery named {name!r} exists. Choose another name.", "name")
+        raise DomainError(Problem.GALLERY_NAME_TAKEN, "name", name=name)
     gallery = Gallery(
         name=name,
         name_key=key,
         region_name=region,
         description=names.text(description, "description"),
         soft_delete_retention_days=soft_delete_retention_days,
-        tags=tags.check(labels),
+        tags=tags.check(labels, "tags"),
         created_by=tx.principal.name,
         home_account_id=home,
     )
@@ -71,11 +70,7 @@ async def _home(tx: Transaction, lab_account_id: int | None) -> int | None:
     if tx.principal.is_admin:
         return None
     require(bool(managed), "create galleries")
-    raise DomainError(
-        ErrorCode.LAB_ACCOUNT_REQUIRED,
-        "You manage several lab accounts. Give the `labAccountId` of the gallery's home account.",
-        "labAccountId",
-    )
+    raise DomainError(Problem.HOME_ACCOUNT_REQUIRED, "labAccountId")
 
 
 async def update(
@@ -102,7 +97,7 @@ async def update(
     if description is not UNSET:
         gallery.description = names.text(description, "description")
     if soft_delete_retention_days is not UNSET:
-        _check_retention(soft_delete_retention_days)
+        check_retention_days(soft_delete_retention_days, "softDeleteRetentionDays")
         unchanged = soft_delete_retention_days == gallery.soft_delete_retention_days
         require(
             unchanged or tx.principal.owns_gallery(gallery.home_account_id),
@@ -110,7 +105,7 @@ async def update(
         )
         gallery.soft_delete_retention_days = soft_delete_retention_days
     if labels is not UNSET:
-        gallery.tags = tags.check(labels or ())
+        gallery.tags = tags.check(labels or (), "tags")
     if home is not None:
         gallery.home_account_id = home.id
     gallery.updated_at = now()
@@ -126,10 +121,8 @@ async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:
     require(await tx.manages_gallery(gallery.id), "delete this gallery")
     attached = select(GalleryAttachment.id).where(GalleryAttachment.gallery_id == gallery.id)
     if await tx.exists(attached):
-        raise DomainError(
-            ErrorCode.GALLERY_ATTACHED, "The gallery is attached to a lab account. Detach it first.", "galleryId"
-        )
+        raise DomainError(Problem.GALLERY_IN_USE, "galleryId")
     if await tx.exists(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
-        raise DomainError(ErrorCode.HAS_CHILDREN, "The gallery has image definitions. Delete them first.", "galleryId")
+        raise DomainError(Problem.GALLERY_HAS_IMAGES, "galleryId")
     await tx.session.delete(gallery)
     await ledger.release(tx.session, QuotaKind.GALLERIES, [gallery.region_name])

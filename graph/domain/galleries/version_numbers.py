@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from graph.db.models import ImageDefinition, ImageVersion
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values.latest import FIRST, MAX_PART, VersionNumber
 
@@ -45,25 +45,22 @@ async def allocate(tx: Transaction, definition: ImageDefinition, wanted: NewNumb
         expected = parse(wanted.expected_latest, *path, "expectedLatest")
         if expected != highest:
             raise DomainError(
-                ErrorCode.VERSION_CONFLICT,
-                f"The highest version is {highest or 'none'}, not {expected}.",
-                *path,
-                "expectedLatest",
+                Problem.HIGHEST_VERSION_CHANGED, *path, "expectedLatest", highest=highest or "none", expected=expected
             )
     if wanted.name is None:
         return _bumped(highest, wanted.bump or VersionBump.PATCH, *path, "bump")
-    if wanted.bump is not None:
-        raise DomainError(ErrorCode.VERSION_INVALID, "Give a version name or a bump, not both.", *path, "bump")
+    check_choice(wanted.bump, wanted.name, *path, "bump")
     number = parse(wanted.name, *path, "versionName")
     await must_be_free(tx, definition, number, *path, "versionName")
     if highest is not None and number < highest:
-        raise DomainError(
-            ErrorCode.VERSION_INVALID,
-            f"The number must be higher than the highest version, {highest}.",
-            *path,
-            "versionName",
-        )
+        raise DomainError(Problem.VERSION_TOO_LOW, *path, "versionName", highest=highest)
     return number
+
+
+def check_choice(bump: VersionBump | None, name: str | None, *path: str) -> None:
+    """Refuse a number together with a bump."""
+    if bump is not None and name is not None:
+        raise DomainError(Problem.NUMBER_AND_BUMP, *path)
 
 
 async def must_be_free(tx: Transaction, definition: ImageDefinition, number: VersionNumber, *path: str) -> None:
@@ -76,19 +73,15 @@ async def must_be_free(tx: Transaction, definition: ImageDefinition, number: Ver
     )
     if (found := await tx.session.scalar(same)) is not None:
         # Otherwise its number could not be restored with it (O-133).
-        remedy = ", soft-deleted: restore it, or delete it permanently" if found.deleted_at else ""
-        raise DomainError(ErrorCode.VERSION_EXISTS, f"Version {number} exists{remedy}.", *path)
+        problem = Problem.VERSION_NUMBER_DELETED if found.deleted_at else Problem.VERSION_NUMBER_TAKEN
+        raise DomainError(problem, *path, number=number)
 
 
 def parse(text: str, *path: str) -> VersionNumber:
     """Parse a version number, or raise VERSION_INVALID."""
     number = VersionNumber.parse(text)
     if number is None:
-        raise DomainError(
-            ErrorCode.VERSION_INVALID,
-            f"A version number is Major.Minor.Patch: three numbers up to {MAX_PART}, without leading zeros.",
-            *path,
-        )
+        raise DomainError(Problem.VERSION_NUMBER, *path, maximum=MAX_PART)
     return number
 
 
@@ -113,9 +106,5 @@ def _bumped(highest: VersionNumber | None, bump: VersionBump, *path: str) -> Ver
         VersionBump.PATCH: VersionNumber(major, minor, patch + 1),
     }[bump]
     if max(number) > MAX_PART:
-        raise DomainError(
-            ErrorCode.VERSION_INVALID,
-            f"The {bump.lower()} number of {highest} is already at its maximum. Give the version number.",
-            *path,
-        )
+        raise DomainError(Problem.VERSION_MAXIMUM, *path, part=bump, highest=highest)
     return number

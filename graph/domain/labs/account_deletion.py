@@ -12,7 +12,7 @@ from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
 from graph.domain.labs.template_vms import RUNNING
 from graph.domain.locks import lock
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce
 
@@ -45,20 +45,17 @@ async def _check(tx: Transaction, account: LabAccount, labs: list[Lab]) -> None:
     path = "labAccountId"
     homes = select(func.count(Gallery.id)).where(Gallery.home_account_id == account.id)
     if count := await tx.session.scalar(homes):
-        message = f"The account is the home of galleries ({count}). Delete them or give them another home first."
-        raise DomainError(ErrorCode.HAS_CHILDREN, message, path)
+        raise DomainError(Problem.ACCOUNT_HAS_GALLERIES, path, count=count)
     exporting = select(Export.lab_id).where(
         Export.lab_id.in_([lab.id for lab in labs]), Export.status.in_(ACTIVE_EXPORT)
     )
     found = await tx.session.scalar(exporting.limit(1))
     if found is not None:
         name = next(lab.name for lab in labs if lab.id == found)
-        message = f"The lab {name!r} is being exported. Wait, or cancel the export."
-        raise DomainError(ErrorCode.EXPORT_IN_PROGRESS, message, path)
+        raise DomainError(Problem.ACCOUNT_LAB_EXPORTING, path, lab=name)
     for lab in labs:
         if lab.template_state in RUNNING:
-            message = f"The template of the lab {lab.name!r} is {lab.template_state.value}: stop it first."
-            raise DomainError(ErrorCode.TEMPLATE_BUSY, message, path)
+            raise DomainError(Problem.ACCOUNT_LAB_RUNNING, path, lab=lab.name, template=lab.template_state)
 
 
 async def _delete_labs(session: AsyncSession, account_id: int) -> None:

@@ -16,9 +16,8 @@ from graph.db.models import (
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, judge
 from graph.domain.labs.marketplace import reasons_against
 from graph.domain.labs.offers import image_facts
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
-from graph.domain.values.latest import VersionNumber
 from graph.domain.versions.deletion import check_retention
 from graph.domain.versions.facts import latest_regions, version_facts
 
@@ -61,12 +60,13 @@ async def from_definition(tx: Transaction, account: LabAccount, definition_id: i
         if facts.pinned is not None:
             found = (await version_facts(tx.session, [facts.pinned.id]))[facts.pinned.id]
             usable = sorted(filter(found.is_usable_in, found.replicas))
-            raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(usable, region, found.number), *path)
+            raise DomainError(
+                Problem.PRODUCTION_ELSEWHERE, *path, number=found.number, region=region, regions=_listed(usable)
+            )
         regions = await latest_regions(tx.session, definition.id)
         if not regions:
-            message = f"No version of the image can be its latest version ({verdict.reasons[0]})."
-            raise DomainError(ErrorCode.NO_LATEST_VERSION, message, *path)
-        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(regions, region), *path)
+            raise DomainError(Problem.NO_USABLE_VERSION, *path, reason=verdict.reasons[0])
+        raise DomainError(Problem.IMAGE_ELSEWHERE, *path, region=region, regions=_listed(regions))
     assert verdict.version is not None  # or there were reasons
     try:
         return _of(definition, await tx.version(verdict.version.id, keep=True))
@@ -94,7 +94,7 @@ async def from_version(tx: Transaction, account: LabAccount, version_id: int, re
         reasons.append(IneligibilityReason.NOT_IN_REGION)
     if NOT_RESOLVED & set(reasons):
         usable = sorted(filter(facts.is_usable_in, facts.replicas))
-        raise DomainError(ErrorCode.IMAGE_NOT_IN_REGION, _elsewhere(usable, region), *path)
+        raise DomainError(Problem.IMAGE_ELSEWHERE, *path, region=region, regions=_listed(usable))
     _refuse_unfit(reasons, path)
     return _of(definition, version)
 
@@ -104,7 +104,7 @@ async def from_marketplace(tx: Transaction, account: LabAccount, marketplace_ima
     path = ("image", "marketplaceImageId")
     image = await tx.session.get(MarketplaceImage, marketplace_image_id)
     if image is None or not image.offered:
-        raise DomainError(ErrorCode.NOT_FOUND, "The marketplace image does not exist.", *path)
+        raise DomainError(Problem.OBJECT_UNKNOWN, *path, object="MarketplaceImage")
     disabled = await tx.session.get(DisabledMarketplaceImage, (account.id, image.id))
     _refuse_unfit(reasons_against(image, enabled=disabled is None, max_os_disk_gb=tx.settings.max_os_disk_gb), path)
     return LabImage(
@@ -138,9 +138,9 @@ async def _in_attached_gallery(
 ) -> ImageDefinition:
     attachment = await tx.attachment(account)
     if attachment is None:
-        raise DomainError(ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to this lab account.", *path)
+        raise DomainError(Problem.NO_GALLERY, *path)
     if definition.gallery_id != attachment.gallery_id:
-        raise DomainError(ErrorCode.NOT_FOUND, "The image is not in the gallery attached to this lab account.", *path)
+        raise DomainError(Problem.IMAGE_NOT_IN_GALLERY, *path)
     return definition
 
 
@@ -152,17 +152,10 @@ async def _is_enabled(tx: Transaction, account: LabAccount, definition: ImageDef
 def _refuse_unfit(reasons: list[IneligibilityReason], path: tuple[str, ...]) -> None:
     """Raise an error for reasons that concern the image or the account, not its versions."""
     if IneligibilityReason.DISABLED in reasons:
-        raise DomainError(
-            ErrorCode.IMAGE_DISABLED,
-            ("The image is disabled on this lab account. An owner of the account can enable it."),
-            *path,
-        )
+        raise DomainError(Problem.IMAGE_OFF, *path)
     if reasons:
-        raise DomainError(
-            ErrorCode.IMAGE_NOT_ELIGIBLE, f"No lab can be created from the image: {', '.join(reasons)}.", *path
-        )
+        raise DomainError(Problem.IMAGE_UNFIT, *path, reasons=", ".join(reasons))
 
 
-def _elsewhere(regions: Sequence[str], region: str, number: VersionNumber | None = None) -> str:
-    what = "image" if number is None else f"image's production version {number}"
-    return f"The {what} is not usable in {region}. It is usable in: {', '.join(regions) or 'no region yet'}."
+def _listed(regions: Sequence[str]) -> str:
+    return ", ".join(regions) or "no region yet"

@@ -9,12 +9,11 @@ from graph.domain.activity.account_log import lab_event
 from graph.domain.labs import image_resolution
 from graph.domain.labs.image_resolution import LabImage
 from graph.domain.labs.template_vms import RUNNING
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import data_directory
 from graph.domain.quotas.labs import check_lab_quotas
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
-from graph.domain.values.words import in_words
 from graph.free_space.space import Space
 from graph.notifications.announce import WORK, announce
 
@@ -45,9 +44,7 @@ async def create(
         may_choose = tx.principal.chooses_region(account.id, creators_choose=creators_choose)
         require(may_choose, "choose another region than the lab account's")
     if await tx.exists(select(Lab.id).where(Lab.lab_account_id == account.id, Lab.name_key == key)):
-        raise DomainError(
-            ErrorCode.NAME_TAKEN, f"A lab named {name!r} exists in this lab account. Choose another name.", "name"
-        )
+        raise DomainError(Problem.LAB_NAME_TAKEN, "name", name=name)
     if definition_id is not None:
         image = await image_resolution.from_definition(tx, account, definition_id, region)
     elif version_id is not None:
@@ -55,7 +52,7 @@ async def create(
     elif marketplace_image_id is not None:
         image = await image_resolution.from_marketplace(tx, account, marketplace_image_id)
     else:
-        raise DomainError(ErrorCode.NOT_FOUND, "Give exactly one image.", "image")
+        raise DomainError(Problem.IMAGE_REQUIRED, "image")
     user = _username(image, username or None)
     await data_directory.reserve(tx, image.disk_used_bytes, space, "image")
     await check_lab_quotas(tx, account.id)
@@ -96,25 +93,15 @@ def _username(image: LabImage, given: str | None) -> str | None:
 
     A specialized image keeps its own (O-48), a generalized one requires one (O-84).
     """
-    if given is not None and not names.USERNAME.fullmatch(given):
-        raise DomainError(
-            ErrorCode.NAME_INVALID,
-            ("A user name has 1 to 32 letters, digits, '_' and '-', and does not start with a digit or '-'."),
-            "username",
-        )
+    if given is not None:
+        names.username(given, "username")
     if image.os_state is OSState.SPECIALIZED:
         if given is not None and image.username is not None and given != image.username:
-            raise DomainError(
-                ErrorCode.CREDENTIALS_REQUIRED,
-                f"The image is specialized and keeps its user {image.username!r}. Omit the user name.",
-                "username",
-            )
+            raise DomainError(Problem.USERNAME_KEPT, "username", username=image.username)
         return image.username or given
     username = given or image.username
     if username is None:
-        raise DomainError(
-            ErrorCode.CREDENTIALS_REQUIRED, "A generalized image requires a user name for the template.", "username"
-        )
+        raise DomainError(Problem.USERNAME_REQUIRED, "username")
     return username
 
 
@@ -123,13 +110,9 @@ async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
     lab = await tx.lab(lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
     if await tx.exists(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS, "The lab is being exported. Wait, or cancel the export.", "labId"
-        )
+        raise DomainError(Problem.LAB_EXPORTING, "labId")
     if lab.template_state in RUNNING:
-        raise DomainError(
-            ErrorCode.TEMPLATE_BUSY, f"The lab's template is {in_words(lab.template_state)}: stop it first.", "labId"
-        )
+        raise DomainError(Problem.TEMPLATE_RUNNING, "labId", template=lab.template_state)
     if lab.state is LabState.DELETING:
         return lab.id  # The worker that may be writing it keeps its claim.
     lab.state = LabState.DELETING

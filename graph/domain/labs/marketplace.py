@@ -10,7 +10,7 @@ from graph.domain.access.roles import require
 from graph.domain.accounts.attachments import MAX_SELECTION
 from graph.domain.activity.account_log import account_event
 from graph.domain.labs.eligibility import ARCHITECTURE, IneligibilityReason
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values.units import ONE_GIB
 
@@ -38,12 +38,12 @@ async def set_enabled(
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     require(tx.principal.manages_account(account.id), "enable or disable images on this lab account")
     if not 1 <= len(marketplace_image_ids) <= MAX_SELECTION:
-        raise DomainError(ErrorCode.RANGE_INVALID, f"Select 1 to {MAX_SELECTION} images.", "marketplaceImageIds")
+        raise DomainError(Problem.SELECTION_SIZE, "marketplaceImageIds", maximum=MAX_SELECTION)
     wanted = set(marketplace_image_ids)
     offered = (MarketplaceImage.id.in_(wanted), MarketplaceImage.offered.is_(True))
     found = await tx.session.scalar(select(func.count()).select_from(MarketplaceImage).where(*offered))
     if found != len(wanted):
-        raise DomainError(ErrorCode.NOT_FOUND, "An image is not in the marketplace.", "marketplaceImageIds")
+        raise DomainError(Problem.OBJECT_UNKNOWN, "marketplaceImageIds", object="MarketplaceImage")
     row = DisabledMarketplaceImage
     of_account = row.lab_account_id == account.id
     if enabled:

@@ -11,9 +11,8 @@ from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import ImageDefinition, Lab
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
-from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce
 
 log = logging.getLogger(__name__)
@@ -51,10 +50,12 @@ async def _ask(
         return lab
     if not is_there or lab.template_state not in before:
         raise DomainError(
-            ErrorCode.TEMPLATE_BUSY,
-            f"The lab is {in_words(lab.state)} and its template {in_words(lab.template_state)}:"
-            f" it can be {done} if it is {' or '.join(before)} and the lab is DRAFT or PUBLISHED.",
+            Problem.TEMPLATE_STATE,
             "labId",
+            lab=lab.state,
+            template=lab.template_state,
+            change=done,
+            required=" or ".join(before),
         )
     lab.template_state = during
     lab.template_message = None

@@ -9,7 +9,7 @@ from graph.aio.lru import LRU
 from graph.db.models import AccessToken, DeviceGrant, now
 from graph.domain.locks import lock_one
 from graph.domain.principals import tokens
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 
 # No vowels, so that no code is a word; no characters that look alike.
@@ -57,15 +57,12 @@ async def _waiting(tx: Transaction, user_code: str) -> DeviceGrant:
     if time.monotonic() - since > WRONG_SECONDS:
         since, count = time.monotonic(), 0
     if count >= MAX_WRONG:
-        message = (
-            f"You entered {MAX_WRONG} wrong codes. Wait {WRONG_SECONDS // 60} minutes, then start the sign-in again."
-        )
-        raise DomainError(ErrorCode.DEVICE_CODE_INVALID, message, "userCode")
+        minutes = WRONG_SECONDS // 60
+        raise DomainError(Problem.DEVICE_CODE_TRIES, "userCode", limit=MAX_WRONG, minutes=minutes)
     found = select(DeviceGrant.id).where(DeviceGrant.user_code_hash == user_code_hash(user_code))
     number = await tx.session.scalar(found)
     grant = None if number is None else await lock_one(tx.session, DeviceGrant, DeviceGrant.id == number)
     if grant is None or grant.approved_at or grant.denied_at or grant.expires_at <= now():
         _wrong.set(name, (since, count + 1))
-        message = "There is no sign-in with this code, or it has expired. Compare the code, or start the sign-in again."
-        raise DomainError(ErrorCode.DEVICE_CODE_INVALID, message, "userCode")
+        raise DomainError(Problem.DEVICE_CODE_UNKNOWN, "userCode")
     return grant

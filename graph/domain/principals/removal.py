@@ -11,9 +11,10 @@ from graph.db.enums import Role
 from graph.db.models import AccessToken, RoleAssignment, Session, SignInLink, now
 from graph.domain.access.roles import require
 from graph.domain.principals.sessions import end_sessions
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
+from graph.domain.values.characters import normal
 
 log = logging.getLogger(__name__)
 
@@ -35,11 +36,9 @@ async def remove(tx: Transaction, *, principal: str, transfer_labs_to: str | Non
     """
     require(tx.principal.is_admin, "remove principals")
     name = names.principal(principal, "principal")
-    successor = None if transfer_labs_to is None else names.principal(transfer_labs_to, "transferLabsTo")
+    successor = None if transfer_labs_to is None else successor_of(name, transfer_labs_to, "transferLabsTo")
     if name == tx.principal.name:
-        raise DomainError(ErrorCode.LAST_ADMIN, "You cannot remove yourself. Ask another administrator.", "principal")
-    if name == successor:
-        raise DomainError(ErrorCode.RANGE_INVALID, "Name another principal than the removed one.", "transferLabsTo")
+        raise DomainError(Problem.REMOVES_ITSELF, "principal")
     transferred = 0 if successor is None else await _transfer(tx, name, successor)
     roles = await tx.session.scalars(
         delete(RoleAssignment).where(RoleAssignment.principal == name).returning(RoleAssignment.id)
@@ -59,6 +58,14 @@ async def remove(tx: Transaction, *, principal: str, transfer_labs_to: str | Non
     )
     log_at_commit(tx.session, log, logging.INFO, "Principal %r removed by %r: %s.", name, tx.principal.name, done)
     return done
+
+
+def successor_of(removed: str, given: str, *path: str) -> str:
+    """Validate the name of the principal that gets the labs of the removed one, and return its normal form."""
+    name = names.principal(given, *path)
+    if name == normal(removed):
+        raise DomainError(Problem.SUCCESSOR_IS_REMOVED, *path)
+    return name
 
 
 async def _transfer(tx: Transaction, name: str, successor: str) -> int:

@@ -10,7 +10,7 @@ from graph.db.commit_log import log_at_commit
 from graph.db.models import Session, now
 from graph.domain.access.roles import require
 from graph.domain.locks import lock_one
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 
 log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ async def revoke(tx: Transaction, *, session_id: int) -> Session:
     seen = () if tx.principal.is_admin else (Session.principal == tx.principal.name,)
     found = await lock_one(tx.session, Session, Session.id == session_id, *seen)
     if found is None:
-        raise DomainError(ErrorCode.NOT_FOUND, "The session does not exist.", "sessionId")
+        raise DomainError(Problem.OBJECT_UNKNOWN, "sessionId", object="Session")
     if found.ended_at is not None:
         return found
     require(tx.principal.is_admin or tx.principal.role_ids is None, "end sessions with a token limited to some roles")

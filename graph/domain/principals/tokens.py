@@ -10,9 +10,10 @@ from graph.db.commit_log import log_at_commit
 from graph.db.models import AccessToken, RoleAssignment, now
 from graph.domain.access.roles import require
 from graph.domain.locks import lock_one
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
+from graph.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +43,7 @@ async def create(
     usable = (AccessToken.revoked_at.is_(None), or_(AccessToken.expires_at.is_(None), AccessToken.expires_at > now()))
     mine = (AccessToken.principal == owner, AccessToken.session_id.is_(None))
     if (await tx.session.scalar(select(func.count(AccessToken.id)).where(*mine, *usable)) or 0) >= MAX_TOKENS:
-        message = f"{owner!r} has {MAX_TOKENS} tokens, which is the limit. Revoke one first."
-        raise DomainError(ErrorCode.QUOTA_EXCEEDED, message)
+        raise DomainError(Problem.TOKEN_LIMIT, principal=owner, limit=MAX_TOKENS)
     token = AccessToken(
         principal=owner,
         name=name,
@@ -67,28 +67,34 @@ async def _roles(tx: Transaction, owner: str, wanted: Sequence[int] | None) -> l
         return None if limit is None else sorted(limit)
     chosen = sorted(set(wanted))
     if not 1 <= len(chosen) <= MAX_ROLES:
-        raise DomainError(ErrorCode.RANGE_INVALID, f"Give 1 to {MAX_ROLES} roles, or omit the list.", path)
+        raise DomainError(Problem.TOKEN_ROLES, path, maximum=MAX_ROLES)
     own = select(RoleAssignment.id).where(RoleAssignment.id.in_(chosen), RoleAssignment.principal == owner)
     found = set(await tx.session.scalars(own))
     if len(found) != len(chosen):
-        raise DomainError(ErrorCode.NOT_FOUND, "The principal has no such role.", path)
+        raise DomainError(Problem.ROLE_UNKNOWN, path)
     require(limit is None or found <= limit, "give a token roles that yours does not have")
     return chosen
+
+
+def check_expiry(settings: Settings, ends: datetime, *path: str) -> datetime:
+    """Check when a token expires."""
+    days = settings.identity.token_max_days
+    if not now() < ends <= now() + timedelta(days=days):
+        raise DomainError(Problem.TOKEN_EXPIRY, *path, days=days)
+    return ends
 
 
 def _expiry(tx: Transaction, wanted: datetime | None) -> datetime:
     """Return the end of the token: a program's token creates none that outlives it."""
     longest = now() + timedelta(days=tx.settings.identity.token_max_days)
-    reason = f"{tx.settings.identity.token_max_days} days from now"
     own_end = tx.principal.token_expires_at
     if tx.principal.token_id is not None and tx.principal.session_id is None and own_end is not None:
-        longest, reason = min((longest, reason), (own_end, "the expiry of the token that you use"))
+        longest = min(longest, own_end)
     if wanted is None:
         return min(longest, now() + USUAL_LIFETIME)
-    if not now() < wanted <= longest:
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, f"A token expires in the future, and no later than {reason}.", "expiresAt"
-        )
+    check_expiry(tx.settings, wanted, "expiresAt")
+    if wanted > longest:
+        raise DomainError(Problem.TOKEN_OUTLIVES, "expiresAt")
     return wanted
 
 
@@ -97,7 +103,7 @@ async def revoke(tx: Transaction, *, token_id: int) -> AccessToken:
     seen = () if tx.principal.is_admin else (AccessToken.principal == tx.principal.name,)
     token = await lock_one(tx.session, AccessToken, AccessToken.id == token_id, AccessToken.session_id.is_(None), *seen)
     if token is None:
-        raise DomainError(ErrorCode.NOT_FOUND, "The access token does not exist.", "accessTokenId")
+        raise DomainError(Problem.OBJECT_UNKNOWN, "accessTokenId", object="AccessToken")
     if token.revoked_at is not None:
         return token
     if not tx.principal.is_admin:

@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import LabState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, Upload
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.free_space.space import Space
 
@@ -21,12 +21,7 @@ async def reserve(tx: Transaction, expected_bytes: int, space: Space, *path: str
     if tx.session.get_bind().dialect.name == "postgresql":
         await tx.session.execute(select(func.pg_advisory_xact_lock(RESERVING)))
     if not space.has_room(await _promised(tx.session) + expected_bytes, tx.settings.keep_free_gb):
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            "The server's data directory has not enough free space now. Delete labs or uploads,"
-            " or ask the operator to free space.",
-            *path,
-        )
+        raise DomainError(Problem.DATA_DIRECTORY_FULL, *path)
 
 
 async def _promised(session: AsyncSession) -> int:

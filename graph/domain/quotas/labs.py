@@ -4,7 +4,7 @@ from sqlalchemy import Select, func, select
 
 from graph.db.enums import LabState
 from graph.db.models import Lab
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 
 
@@ -12,16 +12,12 @@ async def check_lab_quotas(tx: Transaction, lab_account_id: int) -> None:
     """Refuse one more lab than the account, or the principal, may have; after `reserve`."""
     quotas, kept = tx.settings.quotas, Lab.state != LabState.DELETING
     of_account = select(func.count()).select_from(Lab).where(Lab.lab_account_id == lab_account_id, kept)
-    await _refuse_beyond(tx, of_account, quotas.labs_per_account, "The lab account has", "labs_per_account")
+    await _refuse_beyond(tx, of_account, quotas.labs_per_account, Problem.ACCOUNT_LAB_LIMIT)
     mine = select(func.count()).select_from(Lab).where(Lab.created_by == tx.principal.name, kept)
-    await _refuse_beyond(tx, mine, quotas.labs_per_principal, "You created", "labs_per_principal")
+    await _refuse_beyond(tx, mine, quotas.labs_per_principal, Problem.CREATOR_LAB_LIMIT)
 
 
-async def _refuse_beyond(tx: Transaction, count: Select[int], limit: int, subject: str, key: str) -> None:
+async def _refuse_beyond(tx: Transaction, count: Select[int], limit: int, problem: Problem) -> None:
     used = await tx.session.scalar(count) or 0
     if used >= limit:
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            f"{subject} {used} of at most {limit} labs: delete some, or ask the operator to raise quotas.{key}.",
-            "labAccountId",
-        )
+        raise DomainError(problem, "labAccountId", count=used, limit=limit)

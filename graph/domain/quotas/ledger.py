@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import QuotaKind
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, QuotaUse, RegionReplica
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.settings import Quotas
 
@@ -44,12 +44,7 @@ async def consume(tx: Transaction, kind: QuotaKind, region_name: str, *path: str
         return
     of_account = _of_account(kind, region_name, home_account_id).limit(share + 1).subquery()
     if (await tx.session.scalar(select(func.count()).select_from(of_account)) or 0) > share:
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            f"The gallery's home account has its share of {LIMITS[kind][0]} in region {region_name}, {share}."
-            " Delete some, or ask the operator to raise quotas.account_share_percent.",
-            *path,
-        )
+        raise DomainError(Problem.ACCOUNT_SHARE, *path, kind=LIMITS[kind][0], region=region_name, limit=share)
 
 
 def _of_account(kind: QuotaKind, region_name: str, account_id: int) -> Select[int]:
@@ -83,12 +78,7 @@ async def _count(tx: Transaction, kind: QuotaKind, region_name: str, path: tuple
             return await tx.session.flush()
         if used >= limit:
             what, key = LIMITS[kind]
-            raise DomainError(
-                ErrorCode.QUOTA_EXCEEDED,
-                f"Region {region_name} has as many {what} as it may have, {limit}."
-                f" Delete some, or ask the operator to raise quotas.{key}.",
-                *path,
-            )
+            raise DomainError(Problem.REGION_LIMIT, *path, region=region_name, kind=what, limit=limit, setting=key)
         # Between the two statements, the row was created or a count was refunded.
     return None
 
@@ -111,9 +101,4 @@ def check_replicas(quotas: Quotas, counts: Iterable[int]) -> None:
     """
     wanted, limit = sum(counts), quotas.replicas_per_version
     if wanted > limit:
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            f"The version would have {wanted} replicas; the limit is {limit}. Name fewer regions or replicas,"
-            " or ask the operator to raise quotas.replicas_per_version.",
-            "targetRegions",
-        )
+        raise DomainError(Problem.REPLICA_LIMIT, "targetRegions", count=wanted, limit=limit)

@@ -1,6 +1,6 @@
 """Recommended number of replicas for a number of concurrent machines (R-20 to R-22)."""
 
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.replication.target_regions import MAX_REPLICAS_PER_REGION
 
 RELAXED, STRICT = 50, 20  # Concurrent machines for each replica.
@@ -11,8 +11,6 @@ MAX_MACHINES = 1_000_000
 def recommended_count(machines: int, *, production: bool, strict: bool) -> int:
     """Return 1 to 50; at least 3 for production."""
     if not 1 <= machines <= MAX_MACHINES:
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, f"The number of machines must be 1 to {MAX_MACHINES}.", "concurrentVms"
-        )
+        raise DomainError(Problem.MACHINE_COUNT, "concurrentVms", maximum=MAX_MACHINES)
     needed = -(-machines // (STRICT if strict else RELAXED))
     return min(MAX_REPLICAS_PER_REGION, max(PRODUCTION if production else 1, needed))

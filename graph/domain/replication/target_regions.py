@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from graph.db.enums import RegionReplicaState, ReplicationPolicy
 from graph.db.models import LabAccount, RegionReplica
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Faults, Problem
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
+from graph.domain.values import regions
+from graph.settings import Settings
 
+PATH = "targetRegions"
 MAX_REPLICAS_PER_REGION = 50
 
 
@@ -21,6 +24,31 @@ class TargetRegion:
     exclude_from_latest: bool | None = None
 
 
+def check_list(settings: Settings, given: Sequence[TargetRegion]) -> list[TargetRegion]:
+    """Check what the list alone shows, and return it with canonical names: one fault for each wrong region."""
+    found: dict[str, TargetRegion] = {}
+    faults = Faults()
+    for index, target in enumerate(given):
+        path = (PATH, str(index))
+        with faults.collect():
+            name = regions.configured(settings, target.name, *path, "regionName")
+            if name in found:
+                raise DomainError(Problem.REGION_REPEATED, *path, "regionName", region=name)
+            found[name] = TargetRegion(name, target.replica_count, target.exclude_from_latest)
+        with faults.collect():
+            if not 1 <= target.replica_count <= MAX_REPLICAS_PER_REGION:
+                raise DomainError(Problem.REPLICA_COUNT, *path, "replicaCount", maximum=MAX_REPLICAS_PER_REGION)
+    faults.check()
+    ledger.check_replicas(settings.quotas, [target.replica_count for target in found.values()])
+    return list(found.values())
+
+
+def check_source(targets: Sequence[TargetRegion], source: str) -> None:
+    """Refuse a list without the source region."""
+    if source not in {target.name for target in targets}:
+        raise DomainError(Problem.SOURCE_NOT_TARGET, PATH, region=source)
+
+
 def check(
     tx: Transaction, given: Sequence[TargetRegion], source: str, present: Collection[str] = ()
 ) -> list[TargetRegion]:
@@ -28,26 +56,15 @@ def check(
 
     An unavailable region may remain a target: the source region, and the regions in `present`.
     """
-    found: dict[str, TargetRegion] = {}
-    for target in given:
-        name = tx.configured_region(target.name, "targetRegions")
-        if name != source and name not in present:
-            tx.available_region(name, "targetRegions")
-        if name in found:
-            raise DomainError(ErrorCode.REGION_DUPLICATE, f"Region {name} is given twice.", "targetRegions")
-        if not 1 <= target.replica_count <= MAX_REPLICAS_PER_REGION:
-            raise DomainError(
-                ErrorCode.RANGE_INVALID, f"A region has 1 to {MAX_REPLICAS_PER_REGION} replicas.", "targetRegions"
-            )
-        found[name] = TargetRegion(name, target.replica_count, target.exclude_from_latest)
-    if source not in found:
-        raise DomainError(
-            ErrorCode.SOURCE_REGION_MISSING,
-            f"The source region, {source}, must be among the target regions.",
-            "targetRegions",
-        )
-    ledger.check_replicas(tx.settings.quotas, [target.replica_count for target in found.values()])
-    return sorted(found.values(), key=lambda target: target.name != source)
+    targets = check_list(tx.settings, given)
+    faults = Faults()
+    for index, target in enumerate(targets):
+        if target.name != source and target.name not in present:
+            with faults.collect():
+                tx.available_region(target.name, PATH, str(index), "regionName")
+    faults.check()
+    check_source(targets, source)
+    return sorted(targets, key=lambda target: target.name != source)
 
 
 def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetRegion]:
@@ -63,8 +80,8 @@ def by_policy(tx: Transaction, account: LabAccount, source: str) -> list[TargetR
     else:
         geography = tx.settings.geography_of.get(source)
         # A restricted region must be named explicitly (E-5).
-        regions = geography.regions if geography else ()
-        names = [region.name for region in regions if region.available and not region.access_restricted]
+        nearby = geography.regions if geography else ()
+        names = [region.name for region in nearby if region.available and not region.access_restricted]
     targets = [TargetRegion(source), *(TargetRegion(name) for name in names if name != source)]
     ledger.check_replicas(tx.settings.quotas, [target.replica_count for target in targets])
     return targets

@@ -1,6 +1,6 @@
 """File names of disk images. The extension alone determines the format, which is never guessed from the content."""
 
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.values.characters import is_name, normal
 
 MAX_NAME = 255
@@ -24,14 +24,8 @@ def check(given: str, *path: str) -> str:
     file_name = normal(given)
     plain = len(file_name) <= MAX_NAME and is_name(file_name) and not {"/", "\\"} & set(file_name)
     if not plain:
-        raise DomainError(
-            ErrorCode.NAME_INVALID, f"A file name has 1 to {MAX_NAME} visible characters and no path.", *path
-        )
+        raise DomainError(Problem.FILE_NAME, *path, maximum=MAX_NAME)
     if format_of(file_name) is None:
         endings = ", ".join(FORMATS)
-        raise DomainError(
-            ErrorCode.DISK_INVALID,
-            f"Supported disk formats: {endings}. Convert other formats first: qemu-img convert -O qcow2.",
-            *path,
-        )
+        raise DomainError(Problem.FILE_FORMAT, *path, formats=endings)
     return file_name

@@ -11,7 +11,7 @@ from graph.db.enums import ProvisioningState
 from graph.db.models import Gallery, ImageVersion, Upload, now
 from graph.domain.access.roles import MANAGED_GALLERIES, PRINCIPAL, Principal, as_seen_by, require
 from graph.domain.locks import lock_one
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import data_directory
 from graph.domain.transaction import Transaction
 from graph.domain.uploads import file_names
@@ -30,15 +30,12 @@ async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes
     gallery = await tx.gallery(gallery_id, "galleryId", keep=True)
     require(await tx.manages_gallery(gallery.id), "upload to this gallery")
     file_name = file_names.check(file_name, "fileName")
-    _check_size(tx.settings, size_bytes, is_raw=file_names.format_of(file_name) == file_names.RAW)
+    check_size(tx.settings, size_bytes, file_name, "sizeBytes")
     await data_directory.reserve(tx, size_bytes, space, "sizeBytes")
     await _check_share(tx, gallery.home_account_id, size_bytes, space)
     mine = select(func.count()).select_from(Upload).where(Upload.created_by == tx.principal.name)
     if (await tx.session.scalar(mine) or 0) >= tx.settings.uploads.per_principal:
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            f"You have {tx.settings.uploads.per_principal} uploads, which is the limit. Create a version from one, or delete one.",
-        )
+        raise DomainError(Problem.UPLOAD_LIMIT, limit=tx.settings.uploads.per_principal)
     upload = Upload(
         gallery_id=gallery.id,
         key=str(uuid.uuid4()),
@@ -61,23 +58,18 @@ async def _check_share(tx: Transaction, account_id: int | None, size_bytes: int,
     received = await tx.session.scalar(select(func.sum(Upload.received_bytes))) or 0
     room = space.free_bytes - space.kept_bytes(tx.settings.keep_free_gb) + int(received)
     if int(used) + size_bytes > (share := tx.settings.quotas.share_of(room)):
-        raise DomainError(
-            ErrorCode.QUOTA_EXCEEDED,
-            f"The lab account's uploads may have {share >> 20} MiB now, its share of the space for uploads. Create versions from"
-            " some, delete some, or ask the operator to raise quotas.account_share_percent.",
-            "sizeBytes",
-        )
+        raise DomainError(Problem.UPLOAD_SHARE, "sizeBytes", limit=share >> 20)
 
 
-def _check_size(settings: Settings, size_bytes: int, *, is_raw: bool) -> None:
+def check_size(settings: Settings, size_bytes: int, file_name: str, *path: str) -> None:
+    """Check the size of a file, whose name determines its format."""
     if size_bytes < 1:
-        raise DomainError(ErrorCode.RANGE_INVALID, "The file size must be at least one byte.", "sizeBytes")
+        raise DomainError(Problem.FILE_SIZE, *path)
+    is_raw = file_names.format_of(file_name) == file_names.RAW
     most = settings.max_os_disk_gb * ONE_GIB
     # A file of another format may be larger than its disk, by tables and a footer. The disk itself is measured later.
     if size_bytes > (most if is_raw else most + most // TABLES_SHARE):
-        raise DomainError(
-            ErrorCode.DISK_TOO_LARGE, f"The limit for disks is {settings.max_os_disk_gb} GiB.", "sizeBytes"
-        )
+        raise DomainError(Problem.DISK_LIMIT, *path, limit=settings.max_os_disk_gb)
 
 
 def expiry(settings: Settings) -> datetime:

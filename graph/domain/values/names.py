@@ -3,11 +3,12 @@
 import re
 
 from graph.db.models import now
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.values.characters import comparable, is_name, is_text, normal
 
 GALLERY = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._]{0,78}[A-Za-z0-9])?")
 DEFINITION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9])?")
+MAX_USERNAME = 32
 USERNAME = re.compile(r"[a-z_][a-z0-9_-]{0,31}", re.IGNORECASE | re.ASCII)
 
 # URLs that a page may link to safely: no `javascript:`, no white space, no character that ends an attribute.
@@ -31,11 +32,7 @@ def key(name: str) -> str:
 def gallery_name(name: str, *path: str) -> str:
     """Validate a gallery's name (E-31: no dash)."""
     if not GALLERY.fullmatch(name):
-        raise DomainError(
-            ErrorCode.NAME_INVALID,
-            "A gallery's name has up to 80 letters, digits, '_' and '.', and starts and ends with a letter or digit.",
-            *path,
-        )
+        raise DomainError(Problem.GALLERY_NAME, *path)
     return name
 
 
@@ -43,12 +40,9 @@ def definition_name(name: str, *path: str) -> str:
     """Validate an image definition's name (E-52); the error suggests a valid one (O-44)."""
     if not DEFINITION.fullmatch(name):
         slug = re.sub(r"[^A-Za-z0-9._-]+", "-", name).strip("._-")[:80].strip("._-")
-        raise DomainError(
-            ErrorCode.NAME_INVALID,
-            "An image's name has up to 80 letters, digits, '_', '.' and '-', and starts and ends with a letter or"
-            f" digit{f', such as {slug!r}' if slug else ''}.",
-            *path,
-        )
+        if slug:
+            raise DomainError(Problem.IMAGE_NAME_VARIANT, *path, suggestion=slug)
+        raise DomainError(Problem.IMAGE_NAME, *path)
     return name
 
 
@@ -56,11 +50,7 @@ def title(name: str, what: str, *path: str) -> str:
     """Validate the name of a lab account or lab, and return its normal form (E-28)."""
     found = normal(name)
     if len(found) > MAX_TITLE or not is_name(found) or len(key(found)) > MAX_TITLE_KEY:
-        raise DomainError(
-            ErrorCode.NAME_INVALID,
-            f"{what} requires a name of 1 to {MAX_TITLE} printable characters without surrounding spaces.",
-            *path,
-        )
+        raise DomainError(Problem.TITLE, *path, object=what, maximum=MAX_TITLE)
     return found
 
 
@@ -68,23 +58,22 @@ def principal(name: str, *path: str) -> str:
     """Validate a principal's name, and return its normal form. Principals are compared exactly, with their case."""
     found = normal(name)
     if len(found) > MAX_PRINCIPAL or not is_name(found):
-        raise DomainError(
-            ErrorCode.NAME_INVALID,
-            f"A principal's name has 1 to {MAX_PRINCIPAL} printable characters without surrounding spaces.",
-            *path,
-        )
+        raise DomainError(Problem.PRINCIPAL_NAME, *path, maximum=MAX_PRINCIPAL)
     return found
+
+
+def username(name: str, *path: str) -> str:
+    """Validate the user name of a lab's template."""
+    if not USERNAME.fullmatch(name):
+        raise DomainError(Problem.USERNAME, *path, maximum=MAX_USERNAME)
+    return name
 
 
 def text(value: str | None, *path: str) -> str | None:
     """Validate a free text, and return its normal form; an empty text is null."""
     found = normal(value or "")
     if len(found) > MAX_TEXT or not is_text(found):
-        raise DomainError(
-            ErrorCode.RANGE_INVALID,
-            f"A text has up to {MAX_TEXT} characters, and of the control characters only tabs and line breaks.",
-            *path,
-        )
+        raise DomainError(Problem.TEXT, *path, maximum=MAX_TEXT)
     return found or None
 
 
@@ -92,27 +81,21 @@ def line(value: str | None, *path: str) -> str | None:
     """Validate a display name, and return its normal form; an empty one is null."""
     found = text(value, *path)
     if found is not None and not is_name(found):
-        raise DomainError(
-            ErrorCode.NAME_INVALID, "A display name has printable characters without surrounding spaces.", *path
-        )
+        raise DomainError(Problem.DISPLAY_NAME, *path)
     return found
 
 
 def uri(value: str | None, *path: str) -> str | None:
     """Validate the URL of a web page (E-59); an empty text is null."""
     if value and not URI.fullmatch(value):
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, "A URL starts with http:// or https:// and contains no spaces.", *path
-        )
+        raise DomainError(Problem.WEB_ADDRESS, *path)
     return text(value, *path)
 
 
 def idempotency_key(value: str | None, *path: str) -> str | None:
     """Validate an idempotency key (O-50, O-105)."""
     if value is not None and not (1 <= len(value) <= MAX_IDEMPOTENCY_KEY and is_text(value)):
-        raise DomainError(
-            ErrorCode.RANGE_INVALID, f"An idempotency key has 1 to {MAX_IDEMPOTENCY_KEY} printable characters.", *path
-        )
+        raise DomainError(Problem.IDEMPOTENCY_KEY, *path, maximum=MAX_IDEMPOTENCY_KEY)
     return value
 
 

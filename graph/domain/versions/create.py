@@ -13,15 +13,15 @@ from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
 from graph.domain.galleries.version_numbers import must_be_free, next_patch, parse
 from graph.domain.locks import lock_one
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
 from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use, visible_uploads
 from graph.domain.values import names
+from graph.domain.values.idempotency import IdempotencyKey
 from graph.domain.values.latest import USABLE
-from graph.domain.values.words import in_words
 from graph.domain.versions.deletion import check_retention
 from graph.notifications.announce import WORK, announce
 
@@ -39,7 +39,7 @@ class NewVersion:
     exclude_from_latest: bool
     end_of_life_date: datetime | None
     release_notes: str | None
-    idempotency_key: str | None = None
+    idempotency: IdempotencyKey | None = None
 
 
 @dataclass(frozen=True)
@@ -80,23 +80,25 @@ async def create_from_upload(
     # Locked, so that it is neither deleted nor used by another version in the meantime.
     upload = await lock_one(tx.session, Upload, *mine)
     if upload is None:
-        raise DomainError(ErrorCode.NOT_FOUND, "The upload does not exist, or belongs to another gallery.", *UPLOADED)
+        raise DomainError(Problem.UPLOAD_UNKNOWN, *UPLOADED)
     missing = upload.size_bytes - upload.received_bytes
     if missing:
-        raise DomainError(
-            ErrorCode.UPLOAD_NOT_FINALIZED, f"The upload is incomplete: {missing} bytes are missing.", *UPLOADED
-        )
+        raise DomainError(Problem.UPLOAD_INCOMPLETE, *UPLOADED, missing=missing)
     if await is_in_use(tx.session, upload.id):
-        raise DomainError(ErrorCode.UPLOAD_IN_USE, "A version is being created from the upload.", *UPLOADED)
+        raise DomainError(Problem.UPLOAD_USED, *UPLOADED)
     return await _create(tx, definition, wanted, _Origin(upload.size_bytes, upload_id=upload.id))
 
 
 async def _earlier(tx: Transaction, definition: ImageDefinition, wanted: NewVersion) -> ImageVersion | None:
     """Return the version that the same key created before, in any state (O-105); the definition is locked."""
-    if names.idempotency_key(wanted.idempotency_key, "idempotencyKey") is None:
+    if wanted.idempotency is None:
         return None
-    same = (ImageVersion.definition_id == definition.id, ImageVersion.idempotency_key == wanted.idempotency_key)
-    return await tx.session.scalar(select(ImageVersion).where(*same))
+    key = names.idempotency_key(wanted.idempotency.key, "idempotencyKey")
+    same = (ImageVersion.definition_id == definition.id, ImageVersion.idempotency_key == key)
+    earlier = await tx.session.scalar(select(ImageVersion).where(*same))
+    if earlier is not None:
+        wanted.idempotency.check(earlier.input_hash)
+    return earlier
 
 
 async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersion, origin: _Origin) -> ImageVersion:
@@ -127,7 +129,8 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
         copied_from_id=origin.version_id,
         upload_id=origin.upload_id,
         release_notes=names.text(wanted.release_notes, "releaseNotes"),
-        idempotency_key=wanted.idempotency_key,
+        idempotency_key=wanted.idempotency and wanted.idempotency.key,
+        input_hash=wanted.idempotency and wanted.idempotency.input_hash,
     )
     tx.session.add(version)
     await tx.session.flush()
@@ -147,30 +150,18 @@ async def _must_match(tx: Transaction, definition: ImageDefinition, source: Imag
         RegionReplica.version_id == source.id, RegionReplica.state == RegionReplicaState.COMPLETED
     )
     if source.provisioning_state not in USABLE or not await tx.exists(complete):
-        raise DomainError(ErrorCode.NOT_FOUND, "The source version is not complete in any region.", *SOURCE)
+        raise DomainError(Problem.SOURCE_INCOMPLETE, *SOURCE)
     origin = await tx.session.get_one(ImageDefinition, source.definition_id)
     check_retention(source, await tx.session.get_one(Gallery, origin.gallery_id), *SOURCE)
     if origin.os_state is not definition.os_state:
-        raise DomainError(
-            ErrorCode.OS_STATE_MISMATCH,
-            f"The source is {in_words(origin.os_state)}, but the image is {in_words(definition.os_state)}.",
-            *SOURCE,
-        )
+        raise DomainError(Problem.SOURCE_OS_STATE, *SOURCE, source=origin.os_state, image=definition.os_state)
     if origin.os_type is not definition.os_type:
-        raise DomainError(
-            ErrorCode.OS_TYPE_MISMATCH,
-            f"The source is for {origin.os_type.capitalize()}, but the image is for {definition.os_type.capitalize()}.",
-            *SOURCE,
-        )
+        raise DomainError(Problem.SOURCE_OS_TYPE, *SOURCE, source=origin.os_type, image=definition.os_type)
     if origin.hyper_v_generation is not definition.hyper_v_generation:
         raise DomainError(
-            ErrorCode.HYPERV_MISMATCH,
-            f"The source is generation {origin.hyper_v_generation}, but the image is {definition.hyper_v_generation}.",
-            *SOURCE,
+            Problem.SOURCE_GENERATION, *SOURCE, source=origin.hyper_v_generation, image=definition.hyper_v_generation
         )
     if origin.architecture is not definition.architecture:
         raise DomainError(
-            ErrorCode.IMAGE_NOT_ELIGIBLE,
-            f"The source is {origin.architecture}, but the image is {definition.architecture}.",
-            *SOURCE,
+            Problem.SOURCE_ARCHITECTURE, *SOURCE, source=origin.architecture, image=definition.architecture
         )

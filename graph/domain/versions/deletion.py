@@ -17,7 +17,7 @@ from graph.db.models import (
 )
 from graph.domain.activity.changes import gallery_event
 from graph.domain.locks import lock_for_deletion
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, ErrorCode, Problem
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
 from graph.domain.values.latest import USABLE
@@ -40,24 +40,14 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
         raise
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(running):
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS, "The version is being exported. Wait, or cancel the export.", "imageVersionId"
-        )
+        raise DomainError(Problem.VERSION_EXPORTING, "imageVersionId")
     protected = version.block_deletion_before_end_of_life and version.end_of_life_date is not None
     if protected and version.end_of_life_date is not None and version.end_of_life_date > now():
-        raise DomainError(
-            ErrorCode.DELETE_BLOCKED_UNTIL_EOL,
-            f"The version is protected until {version.end_of_life_date:%Y-%m-%d}. Clear the protection or the date first.",
-            "imageVersionId",
-        )
+        raise DomainError(Problem.VERSION_PROTECTED, "imageVersionId", date=version.end_of_life_date.date())
     # Read again under the gallery's lock, which a change of the production version takes too.
     await tx.session.refresh(definition, ["production_version_id"])
     if definition.production_version_id == version.id:
-        raise DomainError(
-            ErrorCode.PRODUCTION_VERSION,
-            "The version is pinned as the image's production version. Pin another one, or follow the latest version.",
-            "imageVersionId",
-        )
+        raise DomainError(Problem.VERSION_PINNED, "imageVersionId")
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     actor = tx.principal.name
     if is_restorable(version, gallery):
@@ -98,7 +88,7 @@ def check_retention(version: ImageVersion, gallery: Gallery, *path: str) -> None
     if version.deleted_at is None:
         return
     if version.deleted_at + timedelta(days=gallery.soft_delete_retention_days) <= now():
-        raise DomainError(ErrorCode.NOT_FOUND, "The retention of the version has ended.", *path)
+        raise DomainError(Problem.RETENTION_ENDED, *path)
 
 
 async def restore(tx: Transaction, *, version_id: int) -> ImageVersion:

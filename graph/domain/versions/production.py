@@ -3,11 +3,10 @@
 from graph.db.enums import GalleryEventKind
 from graph.db.models import ImageDefinition, ImageVersion, ProductionChange, now
 from graph.domain.activity.changes import gallery_event, number_of
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
-from graph.domain.values.words import in_words
 
 PATH = "imageVersionId"
 
@@ -39,13 +38,9 @@ async def set_production(
 async def _usable(tx: Transaction, definition: ImageDefinition, version_id: int) -> ImageVersion:
     version = await tx.version(version_id, PATH, keep=True)
     if version.definition_id != definition.id:
-        raise DomainError(ErrorCode.NOT_FOUND, "The version belongs to another image.", PATH)
+        raise DomainError(Problem.VERSION_OF_OTHER_IMAGE, PATH)
     if version.deleted_at is not None:
-        raise DomainError(ErrorCode.VERSION_DELETED, "The version is deleted. Restore it first.", PATH)
+        raise DomainError(Problem.VERSION_SOFT_DELETED, PATH)
     if version.provisioning_state not in USABLE:
-        raise DomainError(
-            ErrorCode.VERSION_NOT_READY,
-            f"The version is {in_words(version.provisioning_state)}: it is not complete.",
-            PATH,
-        )
+        raise DomainError(Problem.VERSION_INCOMPLETE, PATH, state=version.provisioning_state)
     return version

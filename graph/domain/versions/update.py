@@ -12,7 +12,7 @@ from graph.domain.activity.changes import gallery_event, number_changes
 from graph.domain.exports.lifecycle import requeue
 from graph.domain.galleries.definitions import future
 from graph.domain.locks import lock
-from graph.domain.problems import DomainError, ErrorCode
+from graph.domain.problems import DomainError, Problem
 from graph.domain.replication import target_regions
 from graph.domain.replication.manifest_removals import cancel_removals
 from graph.domain.replication.target_regions import TargetRegion
@@ -21,7 +21,6 @@ from graph.domain.uploads.uploads import is_in_use
 from graph.domain.values import names
 from graph.domain.values.latest import USABLE
 from graph.domain.values.unset import UNSET, Unset, value_or
-from graph.domain.values.words import in_words
 from graph.notifications.announce import WORK, announce, version_topic
 
 
@@ -44,7 +43,7 @@ async def update(tx: Transaction, *, version_id: int, changes: Changes) -> Image
     """
     version, definition = await tx.managed_version(version_id, "change this version", "imageVersionId")
     if version.deleted_at is not None:
-        raise DomainError(ErrorCode.VERSION_DELETED, "The version is deleted. Restore it first.", "imageVersionId")
+        raise DomainError(Problem.VERSION_SOFT_DELETED, "imageVersionId")
     version.exclude_from_latest = value_or(changes.exclude_from_latest, version.exclude_from_latest)
     version.block_deletion_before_end_of_life = value_or(
         changes.block_deletion_before_end_of_life, version.block_deletion_before_end_of_life
@@ -64,7 +63,7 @@ async def update(tx: Transaction, *, version_id: int, changes: Changes) -> Image
 
 
 async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetRegion]) -> None:
-    await _must_rest(tx, version, ErrorCode.VERSION_NOT_READY)
+    await _must_rest(tx, version, Problem.VERSION_UNFINISHED)
     rows = await lock(tx.session, RegionReplica, RegionReplica.version_id == version.id)
     present = {row.region_name: row for row in rows}
     [source] = [row.region_name for row in rows if row.is_source]
@@ -72,9 +71,7 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     dropped = [row for row in rows if row.region_name not in targets]
     if dropped and not version.allow_deletion_of_replicated_locations:
         raise DomainError(
-            ErrorCode.REGION_REMOVAL_BLOCKED,
-            f"The version's regions are protected from removal: {', '.join(row.region_name for row in dropped)}.",
-            "targetRegions",
+            Problem.REGIONS_PROTECTED, "targetRegions", regions=", ".join(row.region_name for row in dropped)
         )
     for row in dropped:
         tx.session.add(ManifestRemoval(region_name=row.region_name, storage_key=version.storage_key))
@@ -88,11 +85,7 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     added = [target for name, target in targets.items() if name not in present]
     late = await cancel_removals(tx.session, version.storage_key, [target.name for target in added])
     if late:
-        raise DomainError(
-            ErrorCode.REGION_REMOVAL_BLOCKED,
-            f"The replica in {', '.join(late)} is being removed. Try again in a moment.",
-            "targetRegions",
-        )
+        raise DomainError(Problem.REPLICA_REMOVAL, "targetRegions", regions=", ".join(late))
     created = target_regions.replicas(added, version.id, source)
     await number_changes(tx.session, [*changed, *created])
     for row in created:
@@ -101,16 +94,14 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
     await tx.session.flush()
 
 
-async def _must_rest(tx: Transaction, version: ImageVersion, code: ErrorCode) -> None:
+async def _must_rest(tx: Transaction, version: ImageVersion, problem: Problem) -> None:
     """Refuse a change of regions before the version is complete; until then, its export determines them."""
     if version.provisioning_state not in USABLE or version.deleted_at is not None:
-        state = "deleted" if version.deleted_at else in_words(version.provisioning_state)
-        raise DomainError(code, f"The version is {state}, so its regions cannot be changed.", "imageVersionId")
+        state = "DELETED" if version.deleted_at else version.provisioning_state
+        raise DomainError(problem, "imageVersionId", state=state)
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(running):
-        raise DomainError(
-            ErrorCode.EXPORT_IN_PROGRESS, "The version's export is still running. Wait, or cancel it.", "imageVersionId"
-        )
+        raise DomainError(Problem.VERSION_EXPORTING, "imageVersionId")
 
 
 async def retry_replication(tx: Transaction, *, version_id: int, region_names: Sequence[str] | None) -> ImageVersion:
@@ -122,14 +113,10 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     if version.provisioning_state is ProvisioningState.FAILED and has_origin:
         # Not created from a lab, and failed in its source region: that region is retried, and the others wait for it.
         if version.upload_id is not None and await is_in_use(tx.session, version.upload_id):
-            raise DomainError(
-                ErrorCode.UPLOAD_IN_USE,
-                ("Another version is being created from this version's upload. Wait until it has ended."),
-                "imageVersionId",
-            )
+            raise DomainError(Problem.UPLOAD_USED, "imageVersionId")
         version.provisioning_state = ProvisioningState.CREATING
     else:
-        await _must_rest(tx, version, ErrorCode.NOT_RETRYABLE)
+        await _must_rest(tx, version, Problem.REPLICATION_NOT_RETRYABLE)
     rows = await lock(tx.session, RegionReplica, RegionReplica.version_id == version.id)
     failed = {row.region_name: row for row in rows if row.state is RegionReplicaState.FAILED}
     named = (
@@ -138,7 +125,7 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     wanted = list(dict.fromkeys(named))
     if not wanted or any(name not in failed for name in wanted):
         others = ", ".join(name for name in wanted if name not in failed)
-        raise DomainError(ErrorCode.NOT_RETRYABLE, f"No failed replica in {others or 'any region'}.", "regionNames")
+        raise DomainError(Problem.NO_FAILED_REPLICA, "regionNames", regions=others or "any region")
     await requeue(tx.session, [failed[name] for name in wanted])
     await gallery_event(tx.session, GalleryEventKind.VERSION_UPDATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK, version_topic(version.id))

@@ -8,6 +8,7 @@ from graph.domain.accounts import invitations
 from graph.identity.tokens import hash_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.attach_gallery import AttachGalleryPayload
 from graph.schema.mutations.audited_input import SECRET
 from graph.schema.mutations.payload import INPUT, mutation
@@ -19,7 +20,9 @@ class AcceptInvitationInput:
     code: str = strawberry.field(
         description="The code that `inviteToGallery` returned. It is valid once.", metadata={SECRET: True}
     )
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to attach the gallery to.")
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account to attach the gallery to.", metadata=id_of("LabAccount")
+    )
 
 
 @mutation

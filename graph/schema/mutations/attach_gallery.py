@@ -7,15 +7,17 @@ import strawberry
 from graph.domain.accounts import attachments
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.gallery import GalleryAttachment
 
 
 @strawberry.input(description="Input of `attachGallery`.")
 class AttachGalleryInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account.")
+    lab_account_id: strawberry.ID = strawberry.field(description="The lab account.", metadata=id_of("LabAccount"))
     gallery_id: strawberry.ID = strawberry.field(
-        description="The gallery to attach. The caller must also manage its home account, or be an administrator."
+        description="The gallery to attach. The caller must also manage its home account, or be an administrator.",
+        metadata=id_of("Gallery"),
     )
 
 

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.exports import lifecycle as export_lifecycle
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.export_image import ExportPayload
 from graph.schema.mutations.payload import INPUT, mutation
 from graph.schema.types.export import Export
@@ -14,7 +15,7 @@ from graph.schema.types.export import Export
 
 @strawberry.input(description="Input of `cancelExport`.")
 class CancelExportInput:
-    export_id: strawberry.ID = strawberry.field(description="The export to cancel.")
+    export_id: strawberry.ID = strawberry.field(description="The export to cancel.", metadata=id_of("Export"))
 
 
 @mutation

@@ -5,8 +5,10 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.galleries import galleries
+from graph.domain.values import names
 from graph.schema.context import Info
-from graph.schema.inputs import TagInput, optional_pk, or_default, tags_of
+from graph.schema.input_checks import REGION, TEXT, by, id_of
+from graph.schema.inputs import TAGS, TagInput, optional_pk, or_default, tags_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.gallery import Gallery
 
@@ -18,10 +20,11 @@ class CreateGalleryInput:
     name: str = strawberry.field(
         description="The name: 1 to 80 letters, digits, '_' and '.'; starts and "
         "ends with a letter or digit; unique on the server, "
-        "case-insensitive."
+        "case-insensitive.",
+        metadata=by(names.gallery_name),
     )
     region_name: str = strawberry.field(
-        description="The name of the gallery's home region; case and spaces are ignored."
+        description="The name of the gallery's home region; case and spaces are ignored.", metadata=REGION
     )
     lab_account_id: strawberry.ID | None = strawberry.field(
         description=(
@@ -30,14 +33,18 @@ class CreateGalleryInput:
             " with several such accounts must name one. For an administrator with none or several, the"
             " gallery has no home account and only administrators manage it."
         ),
+        metadata=id_of("LabAccount"),
     )
-    description: str | None = strawberry.field(description="The purpose of the gallery. Up to 4,096 characters.")
+    description: str | None = strawberry.field(
+        description="The purpose of the gallery. Up to 4,096 characters.", metadata=TEXT
+    )
     soft_delete_retention_days: int | None = strawberry.field(
         description="How many days a soft-deleted version can be restored, 0 to 365; defaults to 7. With 0, deletion is "
         "permanent.",
+        metadata=by(galleries.check_retention_days),
     )
     tags: list[TagInput] | None = strawberry.field(
-        description="Up to 50 tags with different names, compared case-sensitively."
+        description="Up to 50 tags with different names, compared case-sensitively.", metadata=TAGS
     )
 
 

@@ -7,12 +7,14 @@ from typing import Annotated
 import strawberry
 
 from graph.db.enums import Architecture, HyperVGeneration, OSState, OSType
-from graph.domain.galleries import definitions
+from graph.domain.galleries import definitions, features
 from graph.domain.galleries.definitions import Details, Identity, Range
 from graph.domain.galleries.features import Feature, FeatureName
+from graph.domain.values import names
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import TagInput, or_default, tags_of
+from graph.schema.input_checks import FUTURE, LINE, TEXT, WEB_ADDRESS, by, id_of
+from graph.schema.inputs import TAGS, TagInput, or_default, tags_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.definition import ImageDefinition
 
@@ -37,29 +39,51 @@ class ImageFeatureInput:
     )
 
 
+def range_of(given: IntRangeInput | None) -> Range | None:
+    """Return the range; null has no bounds."""
+    return None if given is None else Range(given.min, given.max)
+
+
+def features_of(given: Sequence[ImageFeatureInput] | None) -> list[Feature]:
+    """Return the features; null is no features."""
+    return [Feature(one.name, one.value, one.starts_at_version) for one in given or ()]
+
+
+RANGE = by(lambda given, *path: definitions.check_range(range_of(given), *path))
+FEATURES = by(lambda given, *path: features.check(features_of(given), *path))
+# The publisher, offer or SKU, by the field's name.
+IDENTIFIER = by(lambda given, part: definitions.check_identifier(given, definitions.IDENTIFIER_LENGTHS[part], part))
+
+
 @strawberry.input(description="Input of `createImageDefinition`.")
 class CreateImageDefinitionInput:
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery to create the image definition in.")
+    gallery_id: strawberry.ID = strawberry.field(
+        description="The gallery to create the image definition in.", metadata=id_of("Gallery")
+    )
     name: str = strawberry.field(
         description="The name: 1 to 80 letters, digits, '_', '.' and '-'; starts"
         " and ends with a letter or digit; unique in the gallery, "
-        "case-insensitive."
+        "case-insensitive.",
+        metadata=by(names.definition_name),
     )
     publisher: str = strawberry.field(
         description="The publisher part of the publisher/offer/SKU "
         "identifier, which is unique in the gallery: 1 to 128 "
         "letters, digits, '_', '.' and '-'; does not end with "
-        "'.'."
+        "'.'.",
+        metadata=IDENTIFIER,
     )
     offer: str = strawberry.field(
         description="The offer part of the publisher/offer/SKU identifier, "
         "which is unique in the gallery: 1 to 64 letters, digits, "
-        "'_', '.' and '-'; does not end with '.'."
+        "'_', '.' and '-'; does not end with '.'.",
+        metadata=IDENTIFIER,
     )
     sku: str = strawberry.field(
         description="The SKU part of the publisher/offer/SKU identifier, which is"
         " unique in the gallery: 1 to 64 letters, digits, '_', '.' "
-        "and '-'; does not end with '.'."
+        "and '-'; does not end with '.'.",
+        metadata=IDENTIFIER,
     )
     os_type: OSType = strawberry.field(description="The operating system of all versions. Cannot be changed later.")
     os_state: OSState = strawberry.field(
@@ -72,32 +96,35 @@ class CreateImageDefinitionInput:
         description="The processor architecture of all versions; defaults to X64. Cannot be changed later.",
     )
     eula: str | None = strawberry.field(
-        description="The license agreement that users of the image accept. Up to 4,096 characters."
+        description="The license agreement that users of the image accept. Up to 4,096 characters.", metadata=TEXT
     )
     privacy_statement_uri: str | None = strawberry.field(
-        description="The privacy statement. An `http://` or `https://` URL of up to 4,096 characters."
+        description="The privacy statement. An `http://` or `https://` URL of up to 4,096 characters.",
+        metadata=WEB_ADDRESS,
     )
     features: list[ImageFeatureInput] | None = strawberry.field(
-        description="Up to 20 features. The server stores and shows them; it does not enforce them.",
+        description="Up to 20 features. The server stores and shows them; it does not enforce them.", metadata=FEATURES
     )
     display_name: str | None = strawberry.field(
-        description="A display name, which need not be unique. Up to 4,096 characters."
+        description="A display name, which need not be unique. Up to 4,096 characters.", metadata=LINE
     )
-    description: str | None = strawberry.field(description="The purpose of the image. Up to 4,096 characters.")
+    description: str | None = strawberry.field(
+        description="The purpose of the image. Up to 4,096 characters.", metadata=TEXT
+    )
     recommended_vcpus: IntRangeInput | None = strawberry.field(
-        description="The recommended number of virtual processors."
+        description="The recommended number of virtual processors.", metadata=RANGE
     )
     recommended_memory_gb: IntRangeInput | None = strawberry.field(
-        description="The recommended memory in GiB (2^30 bytes)."
+        description="The recommended memory in GiB (2^30 bytes).", metadata=RANGE
     )
     end_of_life_date: datetime | None = strawberry.field(
-        description="When the image should no longer be used; must be in the future."
+        description="When the image should no longer be used; must be in the future.", metadata=FUTURE
     )
     release_note_uri: str | None = strawberry.field(
-        description="The release notes. An `http://` or `https://` URL of up to 4,096 characters."
+        description="The release notes. An `http://` or `https://` URL of up to 4,096 characters.", metadata=WEB_ADDRESS
     )
     tags: list[TagInput] | None = strawberry.field(
-        description="Up to 50 tags with different names, compared case-sensitively."
+        description="Up to 50 tags with different names, compared case-sensitively.", metadata=TAGS
     )
 
 
@@ -106,16 +133,6 @@ class ImageDefinitionPayload(Payload):
     image_definition: ImageDefinition | None = strawberry.field(
         description="The image definition; null if the mutation failed.", default=None
     )
-
-
-def range_of(given: IntRangeInput | None) -> Range | None:
-    """Return the range; null has no bounds."""
-    return None if given is None else Range(given.min, given.max)
-
-
-def features_of(given: Sequence[ImageFeatureInput] | None) -> list[Feature]:
-    """Return the features; null is no features."""
-    return [Feature(one.name, one.value, one.starts_at_version) for one in given or ()]
 
 
 @mutation

@@ -6,9 +6,11 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.labs import labs
+from graph.domain.values import names
 from graph.free_space.space import space_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import REGION, by, id_of
 from graph.schema.inputs import optional_pk
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.lab import Lab
@@ -19,28 +21,38 @@ class LabImageInput:
     image_definition_id: strawberry.ID | None = strawberry.field(
         description="An image definition: the lab gets the image's production version in the lab's region, and"
         " keeps it. If that version is not usable there, the mutation fails with IMAGE_NOT_IN_REGION.",
+        metadata=id_of("ImageDefinition"),
     )
-    image_version_id: strawberry.ID | None = strawberry.field(description="A version; it need not be the latest.")
-    marketplace_image_id: strawberry.ID | None = strawberry.field(description="A marketplace image.")
+    image_version_id: strawberry.ID | None = strawberry.field(
+        description="A version; it need not be the latest.", metadata=id_of("ImageVersion")
+    )
+    marketplace_image_id: strawberry.ID | None = strawberry.field(
+        description="A marketplace image.", metadata=id_of("MarketplaceImage")
+    )
 
 
 @strawberry.input(description="Input of `createLab`.")
 class CreateLabInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to create the lab in.")
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account to create the lab in.", metadata=id_of("LabAccount")
+    )
     name: str = strawberry.field(
         description="The name: 1 to 100 printable characters without surrounding spaces, unique in the lab"
-        " account, case-insensitive; stored in the Unicode form NFC and compared in NFKC."
+        " account, case-insensitive; stored in the Unicode form NFC and compared in NFKC.",
+        metadata=by(lambda name, *path: names.title(name, "A lab", *path)),
     )
     region_name: str | None = strawberry.field(
         description="The name of the lab's region; case and spaces are ignored. Defaults to the account's region. For "
         "another region, the account must allow lab creators to choose, or the caller must manage the "
         "account.",
+        metadata=REGION,
     )
     image: LabImageInput = strawberry.field(description="The image to create the lab's template from.")
     username: str | None = strawberry.field(
         description="The login user name of the template: 1 to 32 letters, digits, '_' and '-', not starting with a digit"
         " or '-'. Required for a generalized image that names none. A specialized image keeps its own user "
         "name; another one is refused.",
+        metadata=by(lambda name, *path: names.username(name, *path) if name else None),
     )
 
 

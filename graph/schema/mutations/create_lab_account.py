@@ -6,20 +6,36 @@ import strawberry
 
 from graph.db.enums import ReplicationPolicy
 from graph.domain.accounts import accounts
+from graph.domain.values import names
 from graph.schema.context import Info
+from graph.schema.input_checks import REGION, Given, by, checked
 from graph.schema.inputs import or_default
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import LabAccount
+from graph.settings import region_key
+
+
+def _check_policy(given: Given) -> None:
+    if given.parent.replication_region_names is None:
+        accounts.policy_regions(given.settings, given.value, [], None)
+
+
+def _check_regions(given: Given) -> None:
+    policy = or_default(given.parent.replication_policy, ReplicationPolicy.GEOGRAPHY)
+    home = region_key(given.parent.region_name)
+    accounts.policy_regions(given.settings, policy, given.value, home if home in given.settings.regions else None)
 
 
 @strawberry.input(description="Input of `createLabAccount`.")
 class CreateLabAccountInput:
     name: str = strawberry.field(
         description="The name: 1 to 100 printable characters without surrounding spaces, unique on the server,"
-        " case-insensitive; stored in the Unicode form NFC and compared in NFKC."
+        " case-insensitive; stored in the Unicode form NFC and compared in NFKC.",
+        metadata=by(lambda name, *path: names.title(name, "A lab account", *path)),
     )
     region_name: str = strawberry.field(
-        description="The name of the account's region, the default region of its labs; case and spaces are ignored."
+        description="The name of the account's region, the default region of its labs; case and spaces are ignored.",
+        metadata=REGION,
     )
     new_images_enabled_by_default: bool | None = strawberry.field(
         description="Whether a new image in the attached gallery is enabled immediately; defaults to true.",
@@ -28,11 +44,13 @@ class CreateLabAccountInput:
         description="Whether lab creators can choose the region of a new lab; defaults to true.",
     )
     replication_policy: ReplicationPolicy | None = strawberry.field(
-        description="The target regions of exports that name none; defaults to GEOGRAPHY."
+        description="The target regions of exports that name none; defaults to GEOGRAPHY.",
+        metadata=checked(_check_policy),
     )
     replication_region_names: list[str] | None = strawberry.field(
         description="The regions of the policy CUSTOM, all in the account's geography; required for "
         "CUSTOM and not allowed for other policies. Case and spaces are ignored.",
+        metadata=checked(_check_regions),
     )
 
 

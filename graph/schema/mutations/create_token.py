@@ -6,9 +6,12 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.principals import tokens as rules
+from graph.domain.problems import Problem
+from graph.domain.values import names
 from graph.identity import tokens
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import by, checked, ids_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.access_token import AccessToken
 
@@ -16,20 +19,24 @@ from graph.schema.types.access_token import AccessToken
 @strawberry.input(description="Input of `createToken`.")
 class CreateTokenInput:
     name: str = strawberry.field(
-        description="The purpose of the token: 1 to 100 printable characters without surrounding spaces."
+        description="The purpose of the token: 1 to 100 printable characters without surrounding spaces.",
+        metadata=by(lambda name, *path: names.title(name, "A token", *path)),
     )
     principal: str | None = strawberry.field(
         description="The principal that the token stands for: 1 to 200 printable characters. Defaults to the caller; only "
-        "administrators name another one."
+        "administrators name another one.",
+        metadata=by(names.principal),
     )
     role_assignment_ids: list[strawberry.ID] | None = strawberry.field(
         description="Limits the token to these roles of its principal, 1 to 100. Defaults to all, also those granted "
-        "later; a caller whose own token is limited gives at most its roles."
+        "later; a caller whose own token is limited gives at most its roles.",
+        metadata=ids_of("RoleAssignment", most=rules.MAX_ROLES, otherwise=Problem.TOKEN_ROLES),
     )
     expires_at: datetime | None = strawberry.field(
         description="When the token expires: in the future, and within the operator's limit, by default 365 days. A token "
         "that a program creates with its own token expires no later than that one. Defaults to 90 days, or to the limit "
-        "if that is shorter."
+        "if that is shorter.",
+        metadata=checked(lambda given: rules.check_expiry(given.settings, given.value, *given.path)),
     )
 
 

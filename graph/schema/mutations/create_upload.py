@@ -5,10 +5,11 @@ from typing import Annotated
 
 import strawberry
 
-from graph.domain.uploads import uploads
+from graph.domain.uploads import file_names, uploads
 from graph.free_space.space import space_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import by, checked, id_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.scalars import BigInt
 from graph.schema.types.upload import Upload
@@ -16,15 +17,21 @@ from graph.schema.types.upload import Upload
 
 @strawberry.input(description="Input of `createUpload`.")
 class CreateUploadInput:
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery whose image definitions can use the upload.")
+    gallery_id: strawberry.ID = strawberry.field(
+        description="The gallery whose image definitions can use the upload.", metadata=id_of("Gallery")
+    )
     file_name: str = strawberry.field(
         description="The file name: 1 to 255 printable characters without a path. Its extension determines the format: "
-        "`.raw` or `.img` (raw), `.qcow2`, `.vhd`, `.vhdx` or `.vmdk`."
+        "`.raw` or `.img` (raw), `.qcow2`, `.vhd`, `.vhdx` or `.vmdk`.",
+        metadata=by(file_names.check),
     )
     size_bytes: BigInt = strawberry.field(
         description="The exact size of the file in bytes, at least 1. The server reserves this much storage, and refuses "
         "more than its limit for disks (128 GiB unless the operator configures another; one eighth more for "
-        "formats other than raw)."
+        "formats other than raw).",
+        metadata=checked(
+            lambda given: uploads.check_size(given.settings, given.value, given.parent.file_name, *given.path)
+        ),
     )
 
 

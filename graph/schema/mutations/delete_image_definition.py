@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.galleries import definitions
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.delete_lab import DeletePayload
 from graph.schema.mutations.payload import INPUT, mutation
 
@@ -14,7 +15,8 @@ from graph.schema.mutations.payload import INPUT, mutation
 @strawberry.input(description="Input of `deleteImageDefinition`.")
 class DeleteImageDefinitionInput:
     image_definition_id: strawberry.ID = strawberry.field(
-        description="The image definition to delete. Deleting a deleted image definition is not an error."
+        description="The image definition to delete. Deleting a deleted image definition is not an error.",
+        metadata=id_of("ImageDefinition"),
     )
 
 

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.versions import deletion as version_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.delete_lab import DeletePayload
 from graph.schema.mutations.payload import INPUT, mutation
 
@@ -15,7 +16,8 @@ from graph.schema.mutations.payload import INPUT, mutation
 class DeleteImageVersionInput:
     image_version_id: strawberry.ID = strawberry.field(
         description="The version to delete; if it is soft-deleted, it is deleted permanently. Deleting a "
-        "deleted version is not an error."
+        "deleted version is not an error.",
+        metadata=id_of("ImageVersion"),
     )
 
 

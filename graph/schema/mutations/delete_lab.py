@@ -7,12 +7,15 @@ import strawberry
 from graph.domain.labs import labs
 from graph.schema.context import Info
 from graph.schema.ids import encode, pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, DeletionPayload, mutation
 
 
 @strawberry.input(description="Input of `deleteLab`.")
 class DeleteLabInput:
-    lab_id: strawberry.ID = strawberry.field(description="The lab to delete. Deleting a deleted lab is not an error.")
+    lab_id: strawberry.ID = strawberry.field(
+        description="The lab to delete. Deleting a deleted lab is not an error.", metadata=id_of("Lab")
+    )
 
 
 @strawberry.type(description="Result of a deletion.")

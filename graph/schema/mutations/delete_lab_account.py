@@ -7,13 +7,16 @@ import strawberry
 from graph.domain.labs import account_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.delete_lab import DeletePayload
 from graph.schema.mutations.payload import INPUT, mutation
 
 
 @strawberry.input(description="Input of `deleteLabAccount`.")
 class DeleteLabAccountInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to delete.")
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account to delete.", metadata=id_of("LabAccount")
+    )
 
 
 @mutation

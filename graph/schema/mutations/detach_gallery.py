@@ -7,13 +7,16 @@ import strawberry
 from graph.domain.accounts import attachments
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import LabAccount
 
 
 @strawberry.input(description="Input of `detachGallery`.")
 class DetachGalleryInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account whose gallery to detach.")
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account whose gallery to detach.", metadata=id_of("LabAccount")
+    )
     after_exports: bool | None = strawberry.field(
         description="If true, a detachment during exports is not refused with EXPORT_IN_PROGRESS: no export starts from "
         "now on, and the gallery is detached when the last running one ends. Defaults to false."

@@ -10,6 +10,7 @@ from graph.domain.accounts import invitations
 from graph.identity.tokens import hash_of
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import by, id_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.invitation import GalleryInvitation
 
@@ -18,9 +19,10 @@ CODE_BYTES = 32
 
 @strawberry.input(description="Input of `inviteToGallery`.")
 class InviteToGalleryInput:
-    gallery_id: strawberry.ID = strawberry.field(description="The gallery to invite to.")
+    gallery_id: strawberry.ID = strawberry.field(description="The gallery to invite to.", metadata=id_of("Gallery"))
     expires_at: datetime | None = strawberry.field(
-        description="When the invitation expires: in the future, and within 30 days. Defaults to 7 days."
+        description="When the invitation expires: in the future, and within 30 days. Defaults to 7 days.",
+        metadata=by(invitations.check_expiry),
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from graph.domain.problems import DomainError, ErrorCode
 from graph.schema.context import Info
+from graph.schema.input_checks import check_input
 from graph.schema.mutations.audited_input import action_of
 
 INPUT = strawberry.argument(description="The parameters of the mutation.")
@@ -18,14 +19,33 @@ ATTEMPTS = 4
 SERIALIZATION_FAILURE, DEADLOCK = "40001", "40P01"
 
 
+@strawberry.type(description="A value in an error's message, for clients that write the message in another language.")
+class UserErrorParameter:
+    name: str = strawberry.field(description="The name of the parameter.")
+    value: str = strawberry.field(
+        description="The value; a number in decimal digits, an enum's value as in the schema, several values joined by "
+        "a comma and a space."
+    )
+
+
 @strawberry.type(description="A problem with the request that the caller can correct.")
 class UserError:
     code: ErrorCode = strawberry.field(description="The stable error code.")
     message: str = strawberry.field(description="A human-readable description.")
     path: list[str] = strawberry.field(
-        description='The path of the input field, relative to `input`, for example `["target", '
-        '"updateImage", "bump"]`; empty if the error concerns no single field.'
+        description="The path of the input field, relative to `input`, with the indices of list items, for example "
+        '`["targetRegions", "2", "regionName"]`; empty if the error concerns no single field.'
     )
+    params: list[UserErrorParameter] = strawberry.field(
+        description="The parameters of the message. `problem` is always the first: it names the message, as a code has "
+        "several. docs/reference/errors.md lists the problems with their other parameters. Not paginated: at most seven."
+    )
+
+    @classmethod
+    def of(cls, error: DomainError) -> Self:
+        """Return the error as clients get it."""
+        params = [UserErrorParameter(name=name, value=value) for name, value in error.parameters.items()]
+        return cls(code=error.code, message=error.message, path=list(error.path), params=params)
 
 
 @strawberry.type
@@ -33,15 +53,15 @@ class Payload:
     """Result of a mutation: its object, or user errors."""
 
     user_errors: list[UserError] = strawberry.field(
-        description="Errors that the caller can correct; empty on success. If the list is not empty, nothing was"
-        " changed.",
+        description="Errors that the caller can correct, at most 20; empty on success. If the list is not empty, nothing "
+        "was changed. All errors of the input come together; a rule about the state of objects gives one error.",
         default_factory=list[UserError],
     )
 
     @classmethod
     def refused(cls, error: DomainError) -> Self:
         """Return the payload of a mutation that was refused."""
-        return cls(user_errors=[UserError(code=error.code, message=error.message, path=list(error.path))])
+        return cls(user_errors=[UserError.of(fault) for fault in error.faults])
 
 
 @strawberry.type
@@ -54,7 +74,7 @@ I = TypeVar("I")  # noqa: E741
 
 
 def mutation(resolve: Callable[[Info, I], Awaitable[P]]) -> Callable[[Info, I], Coroutine[Any, Any, P]]:
-    """Decorate a mutation: repeat a lost race, and return a user error as the annotated payload.
+    """Decorate a mutation: check its input, repeat a lost race, and return user errors as the annotated payload.
 
     The mutation has one transaction and uses the database only inside it, so a repetition repeats nothing committed.
     """
@@ -66,6 +86,7 @@ def mutation(resolve: Callable[[Info, I], Awaitable[P]]) -> Callable[[Info, I], 
         action = info.context.action = action_of(info.field_name, input, deletes=deletes)
         for remaining in reversed(range(ATTEMPTS)):
             try:
+                check_input(input, info.context.settings)
                 return await resolve(info, input)
             except DomainError as error:
                 info.context.record_refusal(action, error.code)

@@ -5,7 +5,9 @@ from typing import Annotated
 import strawberry
 
 from graph.domain.principals import removal
+from graph.domain.values import names
 from graph.schema.context import Info
+from graph.schema.input_checks import by, checked
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 
 
@@ -13,11 +15,13 @@ from graph.schema.mutations.payload import INPUT, Payload, mutation
 class RemovePrincipalInput:
     principal: str = strawberry.field(
         description="The name of the principal to remove: 1 to 200 printable characters. Removing one that has nothing is "
-        "not an error."
+        "not an error.",
+        metadata=by(names.principal),
     )
     transfer_labs_to: str | None = strawberry.field(
         description="The principal that becomes an owner of the labs that the removed principal owns. Defaults to none: "
-        "then the owners and contributors of the lab accounts manage them."
+        "then the owners and contributors of the lab accounts manage them.",
+        metadata=checked(lambda given: removal.successor_of(given.parent.principal, given.value, *given.path)),
     )
 
 

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.versions import deletion as version_deletion
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, mutation
 from graph.schema.mutations.update_image_version import ImageVersionPayload
 from graph.schema.types.version import ImageVersion
@@ -14,7 +15,9 @@ from graph.schema.types.version import ImageVersion
 
 @strawberry.input(description="Input of `restoreImageVersion`.")
 class RestoreImageVersionInput:
-    image_version_id: strawberry.ID = strawberry.field(description="The soft-deleted version.")
+    image_version_id: strawberry.ID = strawberry.field(
+        description="The soft-deleted version.", metadata=id_of("ImageVersion")
+    )
 
 
 @mutation

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.versions import update as version_update
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import REGIONS, id_of
 from graph.schema.mutations.payload import INPUT, mutation
 from graph.schema.mutations.update_image_version import ImageVersionPayload
 from graph.schema.types.version import ImageVersion
@@ -14,10 +15,13 @@ from graph.schema.types.version import ImageVersion
 
 @strawberry.input(description="Input of `retryReplication`.")
 class RetryReplicationInput:
-    image_version_id: strawberry.ID = strawberry.field(description="The version to replicate again.")
+    image_version_id: strawberry.ID = strawberry.field(
+        description="The version to replicate again.", metadata=id_of("ImageVersion")
+    )
     region_names: list[str] | None = strawberry.field(
         description="The names of the failed regions to retry; case and spaces are ignored. Defaults to all failed "
         "regions.",
+        metadata=REGIONS,
     )
 
 

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.accounts import invitations
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.delete_lab import DeletePayload
 from graph.schema.mutations.payload import INPUT, mutation
 
@@ -15,7 +16,8 @@ from graph.schema.mutations.payload import INPUT, mutation
 class RevokeInvitationInput:
     gallery_invitation_id: strawberry.ID = strawberry.field(
         description="The invitation to revoke. Revoking a revoked invitation is not an error; an account that accepted it "
-        "stays attached."
+        "stays attached.",
+        metadata=id_of("GalleryInvitation"),
     )
 
 

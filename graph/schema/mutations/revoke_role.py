@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.accounts import grants
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.delete_lab import DeletePayload
 from graph.schema.mutations.payload import INPUT, mutation
 
@@ -14,7 +15,8 @@ from graph.schema.mutations.payload import INPUT, mutation
 @strawberry.input(description="Input of `revokeRole`.")
 class RevokeRoleInput:
     role_assignment_id: strawberry.ID = strawberry.field(
-        description="The role assignment to revoke. Revoking a revoked role is not an error."
+        description="The role assignment to revoke. Revoking a revoked role is not an error.",
+        metadata=id_of("RoleAssignment"),
     )
 
 

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.principals import sessions as rules
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.session import Session
 
@@ -14,7 +15,7 @@ from graph.schema.types.session import Session
 @strawberry.input(description="Input of `revokeSession`.")
 class RevokeSessionInput:
     session_id: strawberry.ID = strawberry.field(
-        description="The session to end. Ending an ended session is not an error."
+        description="The session to end. Ending an ended session is not an error.", metadata=id_of("Session")
     )
 
 

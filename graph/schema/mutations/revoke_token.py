@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.principals import tokens as rules
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.access_token import AccessToken
 
@@ -14,7 +15,7 @@ from graph.schema.types.access_token import AccessToken
 @strawberry.input(description="Input of `revokeToken`.")
 class RevokeTokenInput:
     access_token_id: strawberry.ID = strawberry.field(
-        description="The token to revoke. Revoking a revoked token is not an error."
+        description="The token to revoke. Revoking a revoked token is not an error.", metadata=id_of("AccessToken")
     )
 
 

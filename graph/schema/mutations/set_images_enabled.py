@@ -6,8 +6,10 @@ import strawberry
 
 from graph.db.models import ImageDefinition
 from graph.domain.accounts import attachments
+from graph.domain.problems import Problem
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of, ids_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import AccountImage, LabAccount
 
@@ -15,10 +17,11 @@ from graph.schema.types.account import AccountImage, LabAccount
 @strawberry.input(description="Input of `setImagesEnabled`.")
 class SetImagesEnabledInput:
     lab_account_id: strawberry.ID = strawberry.field(
-        description="The lab account. Other lab accounts are not affected."
+        description="The lab account. Other lab accounts are not affected.", metadata=id_of("LabAccount")
     )
     image_definition_ids: list[strawberry.ID] = strawberry.field(
-        description="1 to 100 image definitions of the attached gallery."
+        description="1 to 100 image definitions of the attached gallery.",
+        metadata=ids_of("ImageDefinition", most=attachments.MAX_SELECTION, otherwise=Problem.SELECTION_SIZE),
     )
     enabled: bool = strawberry.field(description="Whether to enable or to disable the images.")
 

@@ -6,8 +6,10 @@ import strawberry
 
 from graph.db.models import MarketplaceImage
 from graph.domain.labs import marketplace
+from graph.domain.problems import Problem
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of, ids_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.account import LabAccount
 from graph.schema.types.account_marketplace import AccountMarketplaceImage
@@ -16,9 +18,12 @@ from graph.schema.types.account_marketplace import AccountMarketplaceImage
 @strawberry.input(description="Input of `setMarketplaceImagesEnabled`.")
 class SetMarketplaceImagesEnabledInput:
     lab_account_id: strawberry.ID = strawberry.field(
-        description="The lab account. Other lab accounts are not affected."
+        description="The lab account. Other lab accounts are not affected.", metadata=id_of("LabAccount")
     )
-    marketplace_image_ids: list[strawberry.ID] = strawberry.field(description="1 to 100 marketplace images.")
+    marketplace_image_ids: list[strawberry.ID] = strawberry.field(
+        description="1 to 100 marketplace images.",
+        metadata=ids_of("MarketplaceImage", most=marketplace.MAX_SELECTION, otherwise=Problem.SELECTION_SIZE),
+    )
     enabled: bool = strawberry.field(description="Whether to enable or to disable the images.")
 
 

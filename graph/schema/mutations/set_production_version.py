@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.versions import production
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import TEXT, id_of
 from graph.schema.inputs import optional_pk
 from graph.schema.mutations.create_image_definition import ImageDefinitionPayload
 from graph.schema.mutations.payload import INPUT, mutation
@@ -15,13 +16,16 @@ from graph.schema.types.definition import ImageDefinition
 
 @strawberry.input(description="Input of `setProductionVersion`.")
 class SetProductionVersionInput:
-    image_definition_id: strawberry.ID = strawberry.field(description="The image definition.")
+    image_definition_id: strawberry.ID = strawberry.field(
+        description="The image definition.", metadata=id_of("ImageDefinition")
+    )
     image_version_id: strawberry.ID | None = strawberry.field(
         description="The version of the image to pin; it is complete and not soft-deleted. If omitted or null, the image "
-        "follows its latest version."
+        "follows its latest version.",
+        metadata=id_of("ImageVersion"),
     )
     note: str | None = strawberry.field(
-        description="The reason, for the history. Up to 4,096 characters. Ignored if nothing changes."
+        description="The reason, for the history. Up to 4,096 characters. Ignored if nothing changes.", metadata=TEXT
     )
 
 

@@ -7,6 +7,7 @@ import strawberry
 from graph.domain.labs import template_vms
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import id_of
 from graph.schema.mutations.create_lab import LabPayload
 from graph.schema.mutations.payload import INPUT, mutation
 from graph.schema.types.lab import Lab
@@ -14,7 +15,7 @@ from graph.schema.types.lab import Lab
 
 @strawberry.input(description="Input of `stopTemplateVm`.")
 class StopTemplateVmInput:
-    lab_id: strawberry.ID = strawberry.field(description="The lab whose template to stop.")
+    lab_id: strawberry.ID = strawberry.field(description="The lab whose template to stop.", metadata=id_of("Lab"))
 
 
 @mutation

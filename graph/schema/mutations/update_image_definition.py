@@ -9,8 +9,11 @@ from graph.domain.galleries import definitions
 from graph.domain.galleries.definitions import Details
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import TagInput, clearable, convert_given, keep_null, or_default, tags_of
+from graph.schema.input_checks import FUTURE, LINE, TEXT, WEB_ADDRESS, id_of
+from graph.schema.inputs import TAGS, TagInput, clearable, convert_given, keep_null, or_default, tags_of
 from graph.schema.mutations.create_image_definition import (
+    FEATURES,
+    RANGE,
     ImageDefinitionPayload,
     ImageFeatureInput,
     IntRangeInput,
@@ -23,24 +26,31 @@ from graph.schema.types.definition import ImageDefinition
 
 @strawberry.input(description="Input of `updateImageDefinition`; omitted fields are unchanged, null clears a field.")
 class UpdateImageDefinitionInput:
-    image_definition_id: strawberry.ID = strawberry.field(description="The image definition to change.")
-    display_name: str | None = clearable(
-        description="A display name, which need not be unique. Up to 4,096 characters."
+    image_definition_id: strawberry.ID = strawberry.field(
+        description="The image definition to change.", metadata=id_of("ImageDefinition")
     )
-    description: str | None = clearable(description="The purpose of the image. Up to 4,096 characters.")
-    recommended_vcpus: IntRangeInput | None = clearable(description="The recommended number of virtual processors.")
-    recommended_memory_gb: IntRangeInput | None = clearable(description="The recommended memory in GiB (2^30 bytes).")
+    display_name: str | None = clearable(
+        description="A display name, which need not be unique. Up to 4,096 characters.", metadata=LINE
+    )
+    description: str | None = clearable(description="The purpose of the image. Up to 4,096 characters.", metadata=TEXT)
+    recommended_vcpus: IntRangeInput | None = clearable(
+        description="The recommended number of virtual processors.", metadata=RANGE
+    )
+    recommended_memory_gb: IntRangeInput | None = clearable(
+        description="The recommended memory in GiB (2^30 bytes).", metadata=RANGE
+    )
     end_of_life_date: datetime | None = clearable(
-        description="When the image should no longer be used; must be in the future."
+        description="When the image should no longer be used; must be in the future.", metadata=FUTURE
     )
     release_note_uri: str | None = clearable(
-        description="The release notes. An `http://` or `https://` URL of up to 4,096 characters."
+        description="The release notes. An `http://` or `https://` URL of up to 4,096 characters.", metadata=WEB_ADDRESS
     )
     tags: list[TagInput] | None = clearable(
-        description="Up to 50 tags with different names; they replace all existing tags."
+        description="Up to 50 tags with different names; they replace all existing tags.", metadata=TAGS
     )
     features: list[ImageFeatureInput] | None = clearable(
         description="Up to 20 features; they replace all existing features. A change requires `allowFeatureChanges`.",
+        metadata=FEATURES,
     )
     allow_feature_changes: bool | None = strawberry.field(
         description="Confirms that the features change; defaults to false. Without it, the mutation fails with "

@@ -9,7 +9,8 @@ from graph.domain.versions import update as version_update
 from graph.domain.versions.update import Changes
 from graph.schema.context import Info
 from graph.schema.ids import pk
-from graph.schema.inputs import TargetRegionInput, clearable, keep_null, omit_null, target_regions_of
+from graph.schema.input_checks import FUTURE, TEXT, id_of
+from graph.schema.inputs import TARGETS, TargetRegionInput, clearable, keep_null, omit_null, target_regions_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.version import ImageVersion
 
@@ -18,16 +19,19 @@ from graph.schema.types.version import ImageVersion
     description="Input of `updateImageVersion`; omitted fields are unchanged. Null changes nothing, except where noted."
 )
 class UpdateImageVersionInput:
-    image_version_id: strawberry.ID = strawberry.field(description="The version to change.")
+    image_version_id: strawberry.ID = strawberry.field(
+        description="The version to change.", metadata=id_of("ImageVersion")
+    )
     target_regions: list[TargetRegionInput] | None = strawberry.field(
         description="All target regions, including the source region; each at most once. New regions are added; omitted "
-        "regions are removed together with their replicas."
+        "regions are removed together with their replicas.",
+        metadata=TARGETS,
     )
     exclude_from_latest: bool | None = strawberry.field(
         description="If true, the version is never chosen as the latest version, except in regions that override this."
     )
     end_of_life_date: datetime | None = clearable(
-        description="When the version should no longer be used; must be in the future. Null clears it.",
+        description="When the version should no longer be used; must be in the future. Null clears it.", metadata=FUTURE
     )
     block_deletion_before_end_of_life: bool | None = strawberry.field(
         description="Whether deletion is refused until `endOfLifeDate`; has no effect without that date."
@@ -36,7 +40,7 @@ class UpdateImageVersionInput:
         description="Whether `updateImageVersion` can remove target regions."
     )
     release_notes: str | None = clearable(
-        description="The changes in this version. Up to 4,096 characters. Null clears it."
+        description="The changes in this version. Up to 4,096 characters. Null clears it.", metadata=TEXT
     )
 
 

@@ -8,6 +8,7 @@ from graph.db.enums import ReplicationPolicy
 from graph.domain.accounts import accounts
 from graph.schema.context import Info
 from graph.schema.ids import pk
+from graph.schema.input_checks import checked, id_of
 from graph.schema.inputs import omit_null
 from graph.schema.mutations.create_lab_account import LabAccountPayload
 from graph.schema.mutations.payload import INPUT, mutation
@@ -16,7 +17,9 @@ from graph.schema.types.account import LabAccount
 
 @strawberry.input(description="Input of `updateLabAccount`; fields that are omitted or null are unchanged.")
 class UpdateLabAccountInput:
-    lab_account_id: strawberry.ID = strawberry.field(description="The lab account to change.")
+    lab_account_id: strawberry.ID = strawberry.field(
+        description="The lab account to change.", metadata=id_of("LabAccount")
+    )
     new_images_enabled_by_default: bool | None = strawberry.field(
         description="Whether a new image in the attached gallery is enabled immediately; applies to images that are "
         "created later.",
@@ -31,6 +34,7 @@ class UpdateLabAccountInput:
         description="The regions of the policy CUSTOM, all in the account's geography; required for "
         "CUSTOM and not allowed for other policies. They replace the existing list. Case and "
         "spaces are ignored.",
+        metadata=checked(lambda given: accounts.policy_regions(given.settings, None, given.value, None)),
     )
 
 

@@ -11,6 +11,7 @@ from graphql import GraphQLError
 
 from graph.db.models import Base
 from graph.db.outage import is_outage
+from graph.domain.words import type_in_words
 from graph.notifications.hub import Watch
 from graph.schema import ids
 from graph.schema.context import Info
@@ -33,7 +34,7 @@ async def find(info: Info, table: type[Row], kind: str, id: strawberry.ID) -> Ro
     key = ids.number(found[1]) if found and found[0] == kind else None
     row = await _row(info, table, key) if key is not None else None
     if row is None:
-        raise GraphQLError(f"There is no such {ids.words(kind)}.", extensions={"code": "NOT_FOUND"})
+        raise GraphQLError(f"There is no such {type_in_words(kind)}.", extensions={"code": "NOT_FOUND"})
     return row
 
 

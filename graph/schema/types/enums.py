@@ -326,6 +326,7 @@ described(
     LAB_ACCOUNT_REQUIRED="The caller manages several lab accounts and named none.",
     INVITATION_INVALID="The invitation is unknown, was used or has expired.",
     DEVICE_CODE_INVALID="No program waits with this code, it has expired, or the caller entered too many wrong codes.",
+    IDEMPOTENCY_KEY_REUSED="The idempotency key was used before, with other input.",
 )
 described(
     enums.AuditChannel,

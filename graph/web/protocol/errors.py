@@ -160,7 +160,8 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
         case GraphQLError() if code := code_of(cause) or _code_for(error, cause):
             message, extensions = error.message, {**(cause.extensions or {}), "code": code}
         case DomainError():
-            message, extensions = cause.message, {"code": cause.code}
+            params = [{"name": name, "value": value} for name, value in cause.parameters.items()]
+            message, extensions = cause.message, {"code": cause.code, "path": list(cause.path), "params": params}
         case _ if is_full(cause):
             log_failure(log, "", cause)
             message, extensions = FULL_MESSAGE, {"code": RequestErrorCode.DATABASE_FULL}
