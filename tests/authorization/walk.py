@@ -131,12 +131,12 @@ def selections(kind: GraphQLObjectType, walked: set[str]) -> Iterator[str]:
             continue
         walked.add(path)
         yield " ".join(
-            f"{f'{name}{number}: ' if number else ''}{name}{arguments}{_below(found, walked)}"
-            for number, arguments in enumerate(_arguments(path, found))
+            f"{f'{name}{number}: ' if number else ''}{name}{arguments}{below(found, walked)}"
+            for number, arguments in enumerate(argument_lists(path, found))
         )
 
 
-def _arguments(path: str, found: GraphQLField) -> list[str]:
+def argument_lists(path: str, found: GraphQLField) -> list[str]:
     """Return the arguments for a field: those in ARGUMENTS, else none, and then each value of each argument in turn."""
     if path in ARGUMENTS:
         return ARGUMENTS[path]
@@ -174,7 +174,8 @@ def _values(name: str, kind: Any) -> list[str]:
     return words
 
 
-def _below(found: GraphQLField, walked: set[str]) -> str:
+def below(found: GraphQLField, walked: set[str]) -> str:
+    """Select what is below a field, down to the next objects with an id."""
     kind = named(found)
     if is_leaf_type(kind):
         return ""
@@ -183,5 +184,5 @@ def _below(found: GraphQLField, walked: set[str]) -> str:
         return " { __typename id }"
     if kind.name.endswith("Connection"):
         nodes = kind.fields["nodes"]
-        return f" {{ totalCount nodes{_below(nodes, walked)} }}"
+        return f" {{ totalCount nodes{below(nodes, walked)} }}"
     return f" {{ {selection(kind, walked)} }}"

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import ColumnElement, and_, column, func, select, values
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 from typing_extensions import override
 
 from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica
@@ -51,6 +53,15 @@ class LabsOfVersion(Loader[int, Counter[str]]):
         return Counter()
 
 
+def _wanted(keys: Sequence[tuple[Any, ...]], *columns: InstrumentedAttribute[Any]) -> tuple[Any, ColumnElement[bool]]:
+    """Return a table of keys of several columns, and the condition of the join with it.
+
+    SQLite would search the complete table for a list of tuples.
+    """
+    table = values(*(column(found.key, found.type) for found in columns), name="wanted").data(list(keys)).cte("wanted")
+    return table, and_(*(found == table.c[found.key] for found in columns))
+
+
 # The lab account, the image definition, and the region of new labs.
 Offer = tuple[int, int, str]
 
@@ -81,13 +92,9 @@ class DefinitionByName(Loader[tuple[int, str], ImageDefinition | None]):
     async def fetch(
         self, session: AsyncSession, keys: Sequence[tuple[int, str]]
     ) -> dict[tuple[int, str], ImageDefinition | None]:
-        rows = await session.scalars(
-            select(ImageDefinition).where(
-                tuple_(ImageDefinition.gallery_id, ImageDefinition.name_key).in_(keys),
-                visible(ImageDefinition),
-            ),
-            self.access,
-        )
+        wanted = _wanted(keys, ImageDefinition.gallery_id, ImageDefinition.name_key)
+        query = select(ImageDefinition).join(wanted[0], wanted[1]).where(visible(ImageDefinition))
+        rows = await session.scalars(query, self.access)
         return {(row.gallery_id, row.name_key): row for row in rows}
 
     @override
@@ -102,9 +109,10 @@ class VersionByNumber(Loader[tuple[int, VersionNumber], ImageVersion | None]):
     async def fetch(
         self, session: AsyncSession, keys: Sequence[tuple[int, VersionNumber]]
     ) -> dict[tuple[int, VersionNumber], ImageVersion | None]:
-        place = tuple_(ImageVersion.definition_id, ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
-        wanted = [(definition, *number) for definition, number in keys]
-        rows = await session.scalars(select(ImageVersion).where(place.in_(wanted), visible(ImageVersion)), self.access)
+        place = (ImageVersion.definition_id, ImageVersion.major, ImageVersion.minor, ImageVersion.patch)
+        wanted = _wanted([(definition, *number) for definition, number in keys], *place)
+        query = select(ImageVersion).join(wanted[0], wanted[1]).where(visible(ImageVersion))
+        rows = await session.scalars(query, self.access)
         return {(row.definition_id, VersionNumber(row.major, row.minor, row.patch)): row for row in rows}
 
     @override

@@ -35,6 +35,8 @@ SHORT_LIST = 10
 PER_TYPE = 2
 # A mutation holds a transaction for about as long as two hundred fields take to resolve.
 WRITE = 200
+# The database counts all entries of a list for it, in a large gallery a thousand, and reads its first page.
+TOTAL = 60
 BOUNDS = ("first", "last", "ids")
 
 
@@ -143,7 +145,8 @@ class CostAnalyzer:
         of = cast("GraphQLType", field.type)  # pyright: ignore[reportUnknownMemberType]
         named = get_named_type(of)
         declared = _declared(field)
-        own = declared.get(COST, 1)
+        is_total = node.name.value == "totalCount" and parent.name.endswith("Connection")
+        own = TOTAL if is_total else declared.get(COST, 1)
         if node.selection_set is None or not is_composite_type(named):
             return CostFormula(own)
         inner = self._selection_set(node.selection_set, named)
