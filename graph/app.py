@@ -114,7 +114,9 @@ def check_stores(settings: Settings) -> None:
             try:
                 RegionStore.open(region.name, url)
             except StoreUnavailableError as error:
-                raise ConfigurationError(f"{key}: {error.reason}") from error
+                # A file in the folder's place, or a folder without permission, is the region's failure alone.
+                if not isinstance(error.__cause__, OSError):
+                    raise ConfigurationError(f"{key}: {error.reason}") from error
             place = place_of(url)
             for other, taken in places.items():
                 if place.overlaps(taken):
@@ -193,7 +195,7 @@ class AppServices:
         """Return the context of one operation's resolvers."""
         loaders = Loaders(self.database, principal, self.settings)
         services = (self.database, self.settings, self.hub, self.links, self.exports)
-        return Context(principal, *services, loaders, address, self.refusals)
+        return Context(principal, *services, loaders, address, self.refusals, self.stores.recent_failure)
 
     async def database_is_current(self) -> None:
         """Raise unless the database responds with this version's schema."""

@@ -7,9 +7,11 @@ from contextlib import suppress
 
 import click
 
+from graph.commands.audit_log import COMMAND_LINE, command
 from graph.commands.errors import CommandError
 from graph.commands.running import open_database
 from graph.db.engine import Database
+from graph.domain.audit.entries import entry
 from graph.settings import Settings
 from graph.storage.errors import StoreError
 from graph.storage.stores.region_store import RegionStore
@@ -33,6 +35,8 @@ async def collect_all(settings: Settings, *, dry_run: bool) -> None:
             click.echo(f"{region.name}: scanning its store")
             try:
                 store = await open_store(settings, database, region.name)
+                if not dry_run:
+                    await _record(database, "collectGarbage", region.name)
                 done.append(await collect(database, store, _holder(), dry_run=dry_run))
             except (CollectionError, StoreError) as error:
                 failures.append(error.detail if isinstance(error, StoreError) else f"{error}")
@@ -64,6 +68,7 @@ async def verify_all(settings: Settings, mib_per_second: int | None) -> None:
 
 async def _verify_region(settings: Settings, database: Database, region: str, pace: ByteRateLimiter) -> Verified:
     store = await open_store(settings, database, region)
+    await _record(database, "verifyReplicas", region)
     other_stores: list[RegionStore] = []
     for name in verification.other_regions(settings, region):
         # Damage is found without a sister region too, only not repaired from it.
@@ -76,6 +81,12 @@ async def _verify_region(settings: Settings, database: Database, region: str, pa
     finally:
         reporting.cancel()
         await asyncio.wait([reporting])
+
+
+async def _record(database: Database, action: str, region: str) -> None:
+    """Record in the audit log that a command begins to work on a region's store."""
+    async with database.writes.begin() as session:
+        session.add(entry(COMMAND_LINE, command(action, region=region)))
 
 
 async def _report_progress(region: str, progress: Progress) -> None:

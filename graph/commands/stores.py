@@ -31,13 +31,16 @@ def adopt(settings: "Settings", region: str) -> None:
 
 
 async def _adopt(settings: "Settings", region: str) -> None:
+    from graph.commands.audit_log import COMMAND_LINE, command
     from graph.commands.running import open_database
+    from graph.domain.audit.entries import entry
     from graph.storage.errors import StoreError
     from graph.workflows.startup.marked_stores import adopt as adopt_store
 
     async with open_database(settings) as database:
         try:
-            former = await adopt_store(settings, database, region)
+            recorded = entry(COMMAND_LINE, command("adoptStore", region=region))
+            former = await adopt_store(settings, database, region, recorded)
         except StoreError as error:
             raise CommandError(f"{error}") from error
     click.echo(

@@ -1,6 +1,6 @@
 """Context of resolvers: principal, database and loaders."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
@@ -41,6 +41,8 @@ class Context:
     # Of the caller; empty if it is unknown.
     address: str = ""
     refusals: RefusalLog | None = None
+    # Why a region's store cannot be used now.
+    store_failure: Callable[[str], Awaitable[str | None]] | None = None
     # The mutation that runs now.
     action: Action | None = None
     # The sequence after which a subscription resumes: of the transport, so that clients may repeat their request.

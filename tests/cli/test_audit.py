@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from graph.db.engine import Database
-from tests.cli.conftest import Cli
+from tests.cli.conftest import Cli, InProcessCli
 from tests.server import Server, errors_in
 
 CHAIN_SECONDS = 120
@@ -64,3 +64,17 @@ async def test_commands_are_recorded_exported_and_verified(cli: Cli, config: Pat
     assert (done.returncode, errors_in(done.stderr)) == (
         2, [f"lab-gallery: --head: line 1 of {stored} is no output of `audit head`"]
     )  # fmt: skip
+
+
+def test_commands_on_stores_are_recorded(in_process_cli: InProcessCli, config: Path) -> None:
+    regions = ("francecentral", "francesouth", "francewest", "eastus", "westus")
+    assert in_process_cli("store", "adopt", "eastus", "--config", config).returncode == 0
+    in_process_cli.output("gc", "--dry-run", "--config", config)
+    in_process_cli.output("gc", "--config", config)
+    in_process_cli.output("verify", "--config", config)
+    entries = map(json.loads, in_process_cli.output("audit", "export", "--config", config).splitlines())
+    assert [(one["channel"], one["action"], one["input"]["region"], one["outcome"]) for one in entries] == [
+        ("COMMAND_LINE", "adoptStore", "eastus", "OK"),
+        *(("COMMAND_LINE", "collectGarbage", region, "OK") for region in regions),
+        *(("COMMAND_LINE", "verifyReplicas", region, "OK") for region in regions),
+    ]

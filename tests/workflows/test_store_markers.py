@@ -112,6 +112,36 @@ async def test_server_starts_with_an_unmounted_store_reports_it_and_never_marks_
     assert (root / "marker").read_bytes() == marker
 
 
+async def test_server_starts_with_a_file_in_place_of_a_store_and_other_regions_work(story: LiveAccount) -> None:
+    problems = "{ geographies { regions { name storeProblem } } }"
+    root = story.region(WEST).root
+    assert story.server.stop() == 0
+    aside = root.rename(root.with_name(f"{root.name}-aside"))
+    root.write_bytes(b"a file")
+    super(Server, story.server).start()
+    reason = f"Region {WEST}: not a directory"
+    await not_ready(story.server, reason)
+
+    async def logged() -> bool:
+        return f"{reason}. Nothing can be stored there until this is fixed." in story.server.log
+
+    await until(logged, "the log record")
+    found = await story.api.run(problems)
+    regions = {one["name"]: one["storeProblem"] for place in found["geographies"] for one in place["regions"]}
+    assert regions == {**dict.fromkeys(regions), WEST: reason}
+    lab = await story.lab("algebra")
+    write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
+    key = await story.export(lab, "algebra")
+    export = await story.ended(key)
+    assert (export["status"], export["error"]["message"]) == ("PARTIALLY_SUCCEEDED", f"{WEST}: {reason}")
+
+    root.unlink()
+    aside.rename(root)
+    await ready(story.server)
+    await story.api.change(RETRY, id=key)
+    assert (await story.succeeded(key))["imageVersion"]["replicationState"] == "COMPLETED"
+
+
 async def test_adopt_marks_an_empty_store_with_a_warning_and_verify_fills_it(
     story: LiveAccount, tmp_path: Path
 ) -> None:

@@ -61,7 +61,7 @@ class AuditEntry(RowObject, Node, table=models.AuditEntry):
     )
     action: str = column(
         description="The name of the mutation; for other channels `signIn`, `signOut`, `signOutAtProvider`, `createToken`, "
-        "`revokeToken`, `createLoginLink` or `pruneAuditLog`."
+        "`revokeToken`, `createLoginLink`, `adoptStore`, `collectGarbage`, `verifyReplicas` or `pruneAuditLog`."
     )
     object_id: strawberry.ID | None = column(
         "object_kind",

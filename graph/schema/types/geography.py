@@ -7,6 +7,7 @@ import strawberry
 from graph import settings
 from graph.schema import ids
 from graph.schema.context import Info
+from graph.schema.fields import costs
 from graph.schema.types.node import Node
 
 
@@ -53,6 +54,15 @@ class Region(Node):
     def named(cls, configured: settings.Settings, name: str) -> Self:
         """Return the region of a row; a region that was removed from the configuration is unavailable."""
         return cls.of(configured.regions.get(name) or settings.Region(name=name, available=False))
+
+    @strawberry.field(
+        description="Why the region's store cannot be used now, as human-readable text, at most 5 seconds old; null if it "
+        "can be used, or if the region is not available. Exports and copies to the region wait or fail meanwhile.",
+        metadata=costs(20),
+    )
+    async def store_problem(self, info: Info) -> str | None:
+        look = info.context.store_failure
+        return await look(self.name) if look and self.available else None
 
     @strawberry.field(description="The geography that the region belongs to.")
     def geography(self, info: Info) -> Geography:

@@ -19,19 +19,28 @@ from graph.workflows.runtime.runtime import Runtime
 log = logging.getLogger(__name__)
 
 BATCH = 50
+# A returned disk is inspected as a whole, so that one of them would delay all others.
+CONCURRENT = 4
 
 
 async def apply_pending(runtime: Runtime) -> None:
     """Start and stop the waiting templates; a template whose disk is in use is retried at the next call."""
+    limit = asyncio.Semaphore(CONCURRENT)
     last = 0
     while True:
         async with runtime.database.reads() as session:
             labs = await template_vms.waiting(session, after=last, limit=BATCH)
-        for lab in labs:
-            await (_start if lab.template_state is TemplateVmState.STARTING else _stop)(runtime, lab)
+        outcomes = await asyncio.gather(*(_apply(runtime, lab, limit) for lab in labs), return_exceptions=True)
+        if failure := next((outcome for outcome in outcomes if isinstance(outcome, BaseException)), None):
+            raise failure
         if len(labs) < BATCH:
             return
         last = labs[-1].id
+
+
+async def _apply(runtime: Runtime, lab: Lab, limit: asyncio.Semaphore) -> None:
+    async with limit:
+        await (_start if lab.template_state is TemplateVmState.STARTING else _stop)(runtime, lab)
 
 
 async def _start(runtime: Runtime, lab: Lab) -> None:

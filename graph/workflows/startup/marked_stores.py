@@ -2,6 +2,7 @@
 
 from graph.aio.daemon_threads import in_daemon_thread
 from graph.db.engine import Database
+from graph.db.models import AuditEntry
 from graph.domain.replication import store_markers
 from graph.settings import Settings
 from graph.storage.stores.marker import Marker, owner
@@ -41,8 +42,11 @@ async def _check(database: Database, store: RegionStore) -> None:
             await store_markers.record_marked(session, store.name)
 
 
-async def adopt(settings: Settings, database: Database, region: str) -> str:
-    """Write the marker to a region's store, whatever its present marker is; return the former owner in words."""
+async def adopt(settings: Settings, database: Database, region: str, recorded: AuditEntry) -> str:
+    """Write the marker to a region's store, whatever its present marker is; return the former owner in words.
+
+    `recorded` is the entry of the audit log.
+    """
     store = RegionStore.open(region, settings.store_url(settings.regions[region]))
     marker, _ = await expected_marker(database, region)
     found = store.get_marker()
@@ -50,6 +54,7 @@ async def adopt(settings: Settings, database: Database, region: str) -> str:
     store.expect(marker)
     async with database.writes.begin() as session:
         await store_markers.record_marked(session, region)
+        session.add(recorded)
     if found is None:
         return "no marker"
     return "this marker already" if found == marker.to_bytes() else f"the marker of {owner(marker, found)}"

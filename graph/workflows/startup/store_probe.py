@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
@@ -19,6 +20,8 @@ log = logging.getLogger(__name__)
 
 # Less than the readiness check waits for.
 ANSWER_SECONDS = 1.5
+# Clients may ask at any rate.
+FRESH_SECONDS = 5.0
 
 
 class StoreProbes:
@@ -32,6 +35,15 @@ class StoreProbes:
         self._database = database
         self._stores: dict[str, RegionStore] = {}
         self._running: dict[str, asyncio.Task[None]] = {}
+        # The last answers of `failure`, with their times.
+        self._failures: dict[str, tuple[float, str | None]] = {}
+
+    async def recent_failure(self, region: str) -> str | None:
+        """Return why the region's store cannot be used, as of at most `FRESH_SECONDS` ago; None if it can."""
+        found = self._failures.get(region)
+        if found is None or time.monotonic() - found[0] > FRESH_SECONDS:
+            found = self._failures[region] = (time.monotonic(), await self.failure(region))
+        return found[1]
 
     async def failure(self, region: str) -> str | None:
         """Return why the region's store cannot be used; None if it answers in time and has its marker."""
