@@ -121,6 +121,15 @@ class GalleryEventKind(StrEnum):
     PRODUCTION_CHANGED = "PRODUCTION_CHANGED"
 
 
+class ExportRegionOutcome(StrEnum):
+    """The outcome of an export in one target region."""
+
+    PENDING = "PENDING"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    CANCELED = "CANCELED"
+
+
 class AccountEventKind(StrEnum):
     """A kind of change to a lab account, its labs and their exports."""
 

@@ -384,6 +384,11 @@ class Export(Base):
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True
     )
+    # The intended result, which remains when the version is discarded.
+    image_name: Mapped[str] = mapped_column(String(80))
+    version_number: Mapped[str] = mapped_column(String(32))
+    # [{"region": …, "outcome": …, "error": …}], as of the last transition.
+    regions: Mapped[list[Any]] = mapped_column(default=list)
     status: Mapped[enums.ExportStatus] = mapped_column(default=enums.ExportStatus.QUEUED)
     phase: Mapped[enums.ExportPhase] = mapped_column(default=enums.ExportPhase.VALIDATING)
     progress: Mapped[float] = mapped_column(default=0.0)
@@ -405,6 +410,11 @@ class Export(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
+    # Of a running export: the last measurement, its smoothed rate, and the time left.
+    measured_at: Mapped[datetime | None]
+    measured_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    bytes_per_second: Mapped[int | None] = mapped_column(BigInteger)
+    eta_seconds: Mapped[int | None]
 
 
 class ExportTransition(Base):
@@ -420,6 +430,8 @@ class ExportTransition(Base):
     progress: Mapped[float]
     processed_bytes: Mapped[Bytes]
     total_bytes: Mapped[Bytes]
+    bytes_per_second: Mapped[int | None] = mapped_column(BigInteger)
+    eta_seconds: Mapped[int | None]
     message: Mapped[str]
     # The state of each replica at that time: {replica id: {"state": …, "total_bytes": …, "transferred_bytes": …,
     # "error": …}}

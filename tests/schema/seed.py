@@ -130,6 +130,8 @@ def export(lab: models.Lab, **given: Any) -> models.Export:
         "status": ExportStatus.SUCCEEDED,
         "phase": ExportPhase.COMPLETED,
         "progress": 100.0,
+        "image_name": "image",
+        "version_number": "1.0.0",
         "message": "Done.",
         "requested_by": BY,
     }

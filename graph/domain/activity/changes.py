@@ -18,6 +18,7 @@ from graph.db.models import (
     RegionReplica,
 )
 from graph.domain.activity.account_log import export_event
+from graph.domain.activity.export_figures import measure, outcomes
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
 
 log = logging.getLogger(__name__)
@@ -102,7 +103,9 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
     export.revision += 1
     # Never decreases, even if a retry repeats a part of the work.
     export.progress = max(export.progress, overall_progress(export, replicas))
+    measure(export, replicas)
     if transition:
+        export.regions = outcomes(export, replicas)
         session.add(
             ExportTransition(
                 export_id=export.id,
@@ -112,6 +115,8 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
                 progress=export.progress,
                 processed_bytes=export.processed_bytes,
                 total_bytes=export.total_bytes,
+                bytes_per_second=export.bytes_per_second,
+                eta_seconds=export.eta_seconds,
                 message=export.message,
                 replicas={str(replica.id): snapshot(replica) for replica in replicas},
             )

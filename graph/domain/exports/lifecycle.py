@@ -149,7 +149,6 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
         await requeue(tx.session, again)
         export.status = ExportStatus.RUNNING
         export.phase = ExportPhase.REPLICATING
-        export.started_at = now()
         export.message = f"Copying again to {', '.join(replica.region_name for replica in again)}."
     export.error_code = export.error_message = None
     export.error_retryable = False
@@ -203,7 +202,6 @@ async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replic
     export.phase = ExportPhase.VALIDATING
     export.attempt += 1
     export.worker = None
-    export.started_at = None
     export.processed_bytes = export.stored_bytes = export.deduplicated_bytes = 0
     export.message = "Queued for retry."
 

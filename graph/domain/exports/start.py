@@ -18,7 +18,7 @@ from graph.db.enums import (
 from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
 from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
-from graph.domain.activity.changes import gallery_event, newest_sequence, record_change
+from graph.domain.activity.changes import gallery_event, newest_sequence, number_of, record_change
 from graph.domain.galleries.version_numbers import NewNumber, allocate
 from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
@@ -204,6 +204,8 @@ async def _start(
         revision=await newest_sequence(tx.session, lab.id),
         kind=kind,
         image_version_id=version.id,
+        image_name=definition.name,
+        version_number=number_of(version),
         message="Waiting for a worker.",
         requested_by=tx.principal.name,
         idempotency_key=request.idempotency and request.idempotency.key,

@@ -178,6 +178,14 @@ described(
     PRODUCTION_CHANGED="The production version of an image was pinned, or follows the latest version again.",
 )
 described(
+    enums.ExportRegionOutcome,
+    "The outcome of an export in a target region.",
+    PENDING="The region is not complete yet.",
+    COMPLETED="The version became usable in the region.",
+    FAILED="The region failed; see `error`. `retryExport` may retry it.",
+    CANCELED="The export was canceled before the region was complete.",
+)
+described(
     enums.AccountEventKind,
     "A kind of change to a lab account, its labs and their exports.",
     LAB_CREATED="A lab was created; its template disk is not written yet.",

@@ -6,23 +6,20 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from graph.db import models
-from graph.db.enums import ExportKind, ExportPhase, ExportStatus
+from graph.db.enums import ExportKind, ExportPhase, ExportRegionOutcome, ExportStatus
 from graph.domain.exports.lifecycle import is_cancelable, is_retryable
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
 from graph.schema.types.export_errors import ExportErrorCode, export_error_code
+from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
 from graph.schema.types.rights import changes_lab_of, viewer_can
 
 if TYPE_CHECKING:
     from graph.schema.types.lab import Lab
     from graph.schema.types.version import ImageVersion
-
-WHOLE = 100.0
-# Below this share, the rate is too uncertain for an estimate.
-ESTIMATE_FROM = 2.0
 
 
 async def _is_cancelable(info: Info, row: models.Export) -> bool:
@@ -39,6 +36,13 @@ class ExportError:
     code: ExportErrorCode = strawberry.field(description="The stable error code.")
     message: str = strawberry.field(description="A human-readable description.")
     is_retryable: bool = strawberry.field(description="Whether `retryExport` can succeed after the cause is fixed.")
+
+
+@strawberry.type(description="A target region of an export, and the outcome there.")
+class ExportRegion:
+    region: Region = strawberry.field(description="The region.")
+    outcome: ExportRegionOutcome = strawberry.field(description="The outcome in the region.")
+    error: str | None = strawberry.field(description="Why the region failed; human-readable. Null if it did not fail.")
 
 
 @strawberry.type(
@@ -76,7 +80,9 @@ class Export(RowObject, Node, table=models.Export):
     )
     requested_by: str = column(description="The principal that requested the export.")
     created_at: datetime = column(description="When the export was requested.")
-    started_at: datetime | None = column(description="When the current attempt started; null while it is queued.")
+    started_at: datetime | None = column(
+        description="When the export first started; null until then. A retry does not change it."
+    )
     finished_at: datetime | None = column(description="When the export ended; null while it is queued or running.")
     row: strawberry.Private[models.Export]
     viewer_can_cancel: bool = viewer_can(
@@ -102,20 +108,36 @@ class Export(RowObject, Node, table=models.Export):
         "failed regions, and the viewer has the right to retry.",
     )
 
-    @strawberry.field(
-        description="The estimated seconds until the export ends, at the average rate so far; null if the export"
-        " is not running, or if its progress is below 2 percent.",
-        metadata=reads("status", "started_at", "progress"),
+    image_name: str = column(
+        description="The name of the image that the export creates or updates, also after the version was discarded."
     )
-    def eta_seconds(self) -> int | None:
-        if (
-            self.row.status is not ExportStatus.RUNNING
-            or self.row.started_at is None
-            or self.row.progress < ESTIMATE_FROM
-        ):
-            return None
-        elapsed = (models.now() - self.row.started_at).total_seconds()
-        return round(elapsed * (WHOLE - self.row.progress) / self.row.progress)
+    version_name: str = column(
+        "version_number", description="The number of the version that the export creates, also after it was discarded."
+    )
+    bytes_per_second: BigInt | None = column(
+        "bytes_per_second",
+        description="The bytes that are processed or copied per second, over all regions and smoothed over about 10"
+        " seconds; null until it is known, and if the export is not running.",
+    )
+    eta_seconds: int | None = column(
+        description="The estimated seconds until the export ends, at `bytesPerSecond`; null if that is null or 0."
+    )
+
+    @strawberry.field(
+        description="The target regions with their outcomes, the source region first. Not paginated: at most one for"
+        " each region. Embedded in the export.",
+        metadata=reads("regions"),
+    )
+    def regions(self, info: Info) -> list[ExportRegion]:
+        settings = info.context.settings
+        return [
+            ExportRegion(
+                region=Region.named(settings, entry["region"]),
+                outcome=ExportRegionOutcome(entry["outcome"]),
+                error=entry["error"],
+            )
+            for entry in self.row.regions
+        ]
 
     @strawberry.field(
         description="Why the export failed, completely or in some regions; null if it did not fail.",

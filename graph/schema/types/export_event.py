@@ -17,6 +17,11 @@ from graph.schema.types.replica_snapshot import ReplicaSnapshot
 from graph.schema.types.version import ImageVersion
 
 
+def optional(value: int | None) -> BigInt | None:
+    """Return a number of bytes as the scalar."""
+    return None if value is None else BigInt(value)
+
+
 class SharedEvent:
     """Marks events whose own fields are equal for all subscribers: they depend on no permission."""
 
@@ -42,6 +47,12 @@ class ExportEvent(SharedEvent):
         description="The bytes of the template disk without holes; 0 until they have been counted."
     )
     message: str = strawberry.field(description="A human-readable description of the step at that moment.")
+    bytes_per_second: BigInt | None = strawberry.field(
+        description="The bytes that were processed or copied per second, over all regions and smoothed; null if unknown."
+    )
+    eta_seconds: int | None = strawberry.field(
+        description="The estimated seconds from that moment to the end of the export; null if unknown."
+    )
     row: strawberry.Private[models.Export]
     then: strawberry.Private[Mapping[str, Any] | None]
 
@@ -56,6 +67,8 @@ class ExportEvent(SharedEvent):
             progress=row.progress,
             processed_bytes=BigInt(row.processed_bytes),
             total_bytes=BigInt(row.total_bytes),
+            bytes_per_second=optional(row.bytes_per_second),
+            eta_seconds=row.eta_seconds,
             message=row.message,
             row=row,
             then=None,
@@ -72,6 +85,8 @@ class ExportEvent(SharedEvent):
             progress=transition.progress,
             processed_bytes=BigInt(transition.processed_bytes),
             total_bytes=BigInt(transition.total_bytes),
+            bytes_per_second=optional(transition.bytes_per_second),
+            eta_seconds=transition.eta_seconds,
             message=transition.message,
             row=row,
             then=transition.replicas,
