@@ -26,7 +26,8 @@ const [url, token, exportId] = process.argv.slice(2);
 const show = (event) => console.log(JSON.stringify(event));
 """
 SECTION = re.compile(r"^### ([^\n]+)\n(.*?)(?=^##)", re.MULTILINE | re.DOTALL)
-BLOCK = re.compile(r"```js\n(.*?)```", re.DOTALL)
+BLOCK = re.compile(r"```(?:js|bash)\n(.*?)```", re.DOTALL)
+CURL_PRELUDE = "url=$1 token=$2 exportId=$3\n"
 SECONDS = 240
 ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
 
@@ -35,17 +36,22 @@ def programs() -> dict[str, str]:
     """Return the program of each client: the parts for all clients, the sockets, and its own part."""
     blocks = {title: BLOCK.findall(text) for title, text in SECTION.findall(PAGE.read_text())}
     [every] = blocks.pop("Every client")
+    [curl] = blocks.pop("curl")
     sockets, own = blocks.pop("graphql-ws")
     [sse] = blocks.pop("graphql-sse")
     others = {title: every + sockets + block for title, [block] in blocks.items()}
-    return {"graphql-ws": every + sockets + own, "graphql-sse": every + sse, **others}
+    return {"curl": curl, "graphql-ws": every + sockets + own, "graphql-sse": every + sse, **others}
 
 
 @asynccontextmanager
 async def running(script: Path, *words: str) -> AsyncGenerator[asyncio.subprocess.Process]:
     """Run a program until the end of the block."""
     process = await asyncio.create_subprocess_exec(
-        NODE, script, *words, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+        "bash" if script.suffix == ".sh" else NODE,
+        script,
+        *words,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
     )
     try:
         yield process
@@ -60,7 +66,9 @@ async def next_event(process: asyncio.subprocess.Process) -> dict[str, Any]:
     assert process.stderr is not None
     line = await process.stdout.readline()
     assert line, f"the program ended: {(await process.stderr.read()).decode()}"
-    return json.loads(line)
+    event = json.loads(line)
+    # curl prints results of operations.
+    return event["data"]["exportProgress"] if "data" in event else event
 
 
 async def until_ended(process: asyncio.subprocess.Process) -> list[dict[str, Any]]:
@@ -71,8 +79,16 @@ async def until_ended(process: asyncio.subprocess.Process) -> list[dict[str, Any
     return events
 
 
+def written(folder: Path, title: str, text: str, number: int) -> Path:
+    """Write a program with the values that it needs."""
+    is_curl = title == "curl"
+    script = folder / f"program{number}{'.sh' if is_curl else '.mjs'}"
+    script.write_text((CURL_PRELUDE if is_curl else PRELUDE) + text)
+    return script
+
+
 def test_page_has_a_program_for_each_client() -> None:
-    assert set(programs()) == {"graphql-ws", "graphql-sse", "Apollo Client", "urql", "Relay"}
+    assert set(programs()) == {"curl", "graphql-ws", "graphql-sse", "Apollo Client", "urql", "Relay"}
 
 
 async def test_documented_programs_lose_and_repeat_no_event_when_the_server_is_killed(
@@ -89,8 +105,7 @@ async def test_documented_programs_lose_and_repeat_no_event_when_the_server_is_k
         words = (f"{story.server.url}/graphql", story.api.token or "", export)
         clients: dict[str, asyncio.subprocess.Process] = {}
         for number, (title, text) in enumerate(programs().items()):
-            script = front_end / f"program{number}.mjs"
-            script.write_text(PRELUDE + text)
+            script = written(front_end, title, text, number)
             clients[title] = await stack.enter_async_context(running(script, *words))
         async with asyncio.timeout(SECONDS):
             before = [await next_event(client) for client in clients.values()]

