@@ -36,7 +36,7 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers graphiql console released clean demo-machine test-machine bench-machine
+.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers bench-hostile graphiql console released clean demo-machine test-machine bench-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,6 +75,9 @@ bench-graph: $(VENV)/test-ready bench-machine ## measure the graph beside seven 
 
 bench-subscribers: $(VENV)/test-ready ## measure thousands of watchers beside graphql-ws on Node.js (five minutes)
 	@$(BIN)/python -m bench.subscribers $(ARGS)
+
+bench-hostile: $(VENV)/test-ready ## measure what hostile clients cost the others (two minutes; only on 127.0.0.1)
+	@$(BIN)/python -m bench.hostile $(ARGS)
 
 graphiql: $(GRAPHIQL)/graphiql.js ## build GraphiQL's files, for a server with graphiql = true
 

@@ -53,6 +53,9 @@ class Bench:
     process: psutil.Process
     account: str
     image: str
+    config: Path
+    port: int
+    token: str
 
     async def lab(self, name: str, image: Mapping[str, str]) -> tuple[str, Path]:
         """Create a lab and wait for its disk."""
@@ -148,7 +151,7 @@ async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
                 gallery = (await client.ask(documents.CREATE_GALLERY, account=account))["gallery"]["id"]
                 await client.ask(documents.ATTACH, account=account, gallery=gallery)
                 [image] = (await client.ask(documents.MARKETPLACE))["nodes"]
-                yield Bench(client, process, account, image["id"])
+                yield Bench(client, process, account, image["id"], config, port, token)
     except Exception:
         # The folder is removed, and its log with it.
         if (log := folder / "server.log").exists():

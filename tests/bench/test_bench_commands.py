@@ -1,5 +1,6 @@
 """Each benchmark of README runs, in a minimal form, and names what it needs."""
 
+import json
 import os
 import re
 import subprocess
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bench.hostile.attackers import CLIENTS
+from bench.hostile.attacks import ATTACKS
 from tests.server import environment
 
 ROOT = Path(__file__).parent.parent.parent
@@ -57,7 +60,21 @@ def test_bench_subscribers_measures_a_few_subscribers(tmp_path: Path) -> None:
     assert re.search(r"^\| WebSocket \| ", done.stdout, re.MULTILINE)
 
 
-@pytest.mark.parametrize("command", ["bench", "bench.graph", "bench.subscribers"])
+def test_bench_hostile_measures_without_a_refusal(tmp_path: Path) -> None:
+    done = bench("bench.hostile", "--seconds", "3", tmp_path=tmp_path)
+    assert done.returncode == 0, done
+    assert re.search(
+        r"^\| token holder's query, p99 \| [0-9]+ ms \| [0-9]+ ms \| ≤ 250 ms \| ", done.stdout, re.MULTILINE
+    )
+    assert re.search(
+        r"^\| legitimate requests refused \| 0 of [0-9]+ \| 0 of [0-9]+ \| 0 \|  \|$", done.stdout, re.MULTILINE
+    )
+    begun = json.loads(re.findall(r"^Attacks begun: (.*)$", done.stdout, re.MULTILINE)[0])
+    # Each of the eight clients begins with an attack of its own.
+    assert {kind.__name__ for kind in ATTACKS[:CLIENTS]} <= set(begun)
+
+
+@pytest.mark.parametrize("command", ["bench", "bench.graph", "bench.subscribers", "bench.hostile"])
 def test_benchmark_describes_its_options(tmp_path: Path, command: str) -> None:
     done = bench(command, "--help", tmp_path=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")

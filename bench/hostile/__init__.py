@@ -1,0 +1,1 @@
+"""Latency, export speed, memory and refusals that other callers notice while eight hostile clients attack a server."""
