@@ -109,6 +109,14 @@ async def test_invalid_request_for_a_cached_query_is_rejected(
     assert (rejected.status_code, rejected.json()["errors"][0]["extensions"]["code"]) == (status, code)
 
 
+async def test_variables_with_equal_values_belong_to_their_operation(http: httpx.AsyncClient) -> None:
+    document = "query A($x: String!) { gallery(name: $x) { name } } query B($x: ID!) { node(id: $x) { id } }"
+    for _ in range(2):
+        for name, data in (("A", {"gallery": {"name": "North"}}), ("B", {"node": None})):
+            request = {"query": document, "operationName": name, "variables": {"x": "North"}}
+            assert (await http.post("/graphql", json=request)).json()["data"] == data
+
+
 async def test_rate_limit_applies_to_cached_queries_and_a_rejection_costs_nothing(app: Starlette, api: Api) -> None:
     assert api.token is not None
     async with client_of(pipeline_of(app), api.token) as http:

@@ -31,7 +31,7 @@ from graph.schema.execution.codegen import Selection
 from graph.schema.execution.compiler import TYPENAME, Compiler
 from graph.schema.execution.errors import NotPlannableError, error_at_location_of
 from graph.schema.execution.holes import Fillers, Holes
-from graph.schema.execution.plan_execution import PlanExecution
+from graph.schema.execution.plan_execution import Arguments, PlanExecution
 
 log = logging.getLogger(__name__)
 
@@ -87,11 +87,11 @@ class Plan:
         self.failure = failure
         self.answer: orjson.Fragment | None = None
 
-    async def run(self, context: Any, variables: VariableValues) -> dict[str, Any]:
+    async def run(self, context: Any, variables: VariableValues, arguments: Arguments | None = None) -> dict[str, Any]:
         """Return the data of a query. An exception means that graphql-core has to execute the query; it is counted."""
         assert self.selection is not None
         assert self.fillers is not None
-        run = PlanExecution(context, variables)
+        run = PlanExecution(context, variables, {} if arguments is None else arguments)
         run.holes = Holes(self.fillers, run)
         try:
             [data] = self.selection.of_objects((None,), run)

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
     from graph.schema.execution.holes import Holes
 
 Output = dict[str, Any]
+# The converted arguments of a plan's fields; executions with equal variables share them.
+Arguments = dict["Field", dict[str, Any]]
 Job = Callable[[], Coroutine[Any, Any, None]]
 
 
 class PlanExecution:
     """The state of one execution: its context, and the pending reads."""
 
-    def __init__(self, context: Any, variables: VariableValues) -> None:
+    def __init__(self, context: Any, variables: VariableValues, arguments: "Arguments") -> None:
         self.context = context
         self.variables = variables
-        self.arguments: dict[Field, dict[str, Any]] = {}
+        self.arguments = arguments
         self.waiting: list[tuple[Field, Sequence[Output], Sequence[Any]]] = []
         self.jobs: list[Job] = []
         self.holes: Holes

@@ -30,6 +30,8 @@ MAX_CHARACTERS = 65_536
 MAX_DOCUMENTS = 512
 # A parsed document takes up to 400 bytes a character: 100 MB at most for all of them.
 MAX_CACHED_CHARACTERS = 262_144
+# 1 KB each.
+MAX_COERCED = 32
 
 # The cost of parsing and validation, in fields of a response, of about 3 µs each: the slowest documents take 13 µs a
 # character. Beyond that length MAX_TOKENS bounds the work: 2,000 tokens take up to 0.1 s.
@@ -55,6 +57,8 @@ class Document:
     # None before validation.
     errors: tuple[GraphQLError, ...] | None = None
     cost_formulas: dict[str | None, CostFormula] = field(default_factory=dict[str | None, CostFormula])
+    # The last variables of its operations, coerced.
+    coerced: LRU[tuple[Any, ...], Any] = field(default_factory=lambda: LRU(MAX_COERCED))
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """Return the operation to run."""
