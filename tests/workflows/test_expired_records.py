@@ -1,27 +1,16 @@
 """Expiry of the records of past changes, on a real server."""
 
-import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
 from datetime import timedelta
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import func, select, update
 
 from graph.db.models import AccountEvent, Export, ExportTransition, GalleryEvent, now
 from tests.documents import pk
+from tests.workflows.engine_rows import workflows
 from tests.workflows.live_account import LiveAccount, until
 from tests.workflows.watchers import EXPORT_PROGRESS, all_of, over_websocket
 
 PAST = timedelta(days=400)
-
-
-async def workflows(story: LiveAccount, statement: str) -> Sequence[str]:
-    """Run a statement on the engine's table; return the first column of its rows."""
-    if story.database.is_postgresql:
-        async with story.database.writes.begin() as session:
-            return (await session.scalars(text(statement.format(table="dbos.workflow_status")))).all()
-    with closing(sqlite3.connect(story.server.data_dir / "workflows.sqlite")) as engine, engine:
-        return [row[0] for row in engine.execute(statement.format(table="workflow_status"))]
 
 
 async def counts(story: LiveAccount) -> tuple[int | None, int | None, int | None]:

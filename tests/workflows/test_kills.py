@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind
 from graph.db.models import (
@@ -17,9 +17,11 @@ from graph.db.models import (
     ImageVersion,
     Lab,
     RegionReplica,
+    RoleAssignment,
     WorkerLease,
 )
 from tests.documents import pk
+from tests.workflows.engine_rows import workflows
 from tests.workflows.gates import gate
 from tests.workflows.live_account import (
     DELETE_LAB,
@@ -239,3 +241,41 @@ async def test_lab_deleted_while_its_disk_is_written_leaves_no_files(story: Live
 
     await until(gone, "the labs' end")
     await until(empty, "the removal of the written files", seconds=10)
+
+
+async def test_workflows_that_cannot_be_continued_are_removed_after_a_kill_and_their_jobs_start_again(
+    story: LiveAccount,
+) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    fill(disk, 160, 1)
+    export = await story.export(lab, "algebra-image")
+    version = (await story.succeeded(export))["imageVersion"]
+    with gate(story.region("francecentral"), disk, after=40):
+        kept, gone = [await story.begin_lab(name, {"imageVersionId": version["id"]}) for name in ("kept", "gone")]
+        statement = "SELECT workflow_uuid FROM {table} WHERE status = 'PENDING'"
+        begun = {f"lab-write-{pk(one)}-1" for one in (kept, gone)}
+
+        async def writing() -> bool:
+            return begun <= {*await workflows(story, statement)}
+
+        await until(writing, "both disks to be written")
+        story.server.kill()
+    # An upgrade, a removed lab, and a workflow whose code is gone.
+    changed = "UPDATE {{table}} SET {0} WHERE workflow_uuid = '{1}' RETURNING 1"
+    await workflows(story, changed.format("application_version = 'lab-gallery-0'", f"lab-write-{pk(kept)}-1"))
+    await workflows(story, changed.format("status = 'PENDING', name = 'removed'", f"export-{pk(export)}-1"))
+    async with story.database.writes.begin() as session:
+        await session.execute(delete(RoleAssignment).where(RoleAssignment.lab_id == pk(gone)))
+        await session.execute(delete(Lab).where(Lab.id == pk(gone)))
+    await restart(story)
+
+    await story.lab_written(kept)
+    assert digest_of(disk.parent.parent / str(pk(kept)) / "disk.raw") == version["digest"]
+
+    async def ended() -> bool:
+        return await workflows(story, statement) == []
+
+    await until(ended, "the end of all workflows")
+    for removed in (f"lab-write-{pk(kept)}-1", f"export-{pk(export)}-1"):
+        assert f"Workflow {removed} of another version cannot be continued: it is removed." in story.server.log

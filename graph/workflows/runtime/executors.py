@@ -30,10 +30,17 @@ class Unfinished:
     status: str
     executor: str | None
     owner: str | None
+    name: str
+    version: str | None
 
     def is_held_by(self, executors: Collection[str]) -> bool:
         """Whether one of the executors runs it, by the engine's records; no executor runs a queued workflow."""
         return self.status == PENDING and self.executor in executors
+
+    @property
+    def can_run(self) -> bool:
+        """Whether this process has the workflow's code, in the version that began it."""
+        return self.version == APPLICATION_VERSION and self.name in instance()._registry.workflow_info_map
 
     @property
     def is_running_here(self) -> bool:
@@ -42,14 +49,13 @@ class Unfinished:
 
 
 async def unfinished() -> list[Unfinished]:
-    """Return all workflows of this version that have not ended."""
+    """Return all workflows that have not ended, of all versions."""
 
     def read() -> list[Unfinished]:
         system = instance()._sys_db
         row = system.tables.workflow_status.c
-        query = select(row.workflow_uuid, row.status, row.executor_id, row.owner_xid).where(
-            row.status.in_((PENDING, ENQUEUED)), row.application_version == APPLICATION_VERSION
-        )
+        columns = (row.workflow_uuid, row.status, row.executor_id, row.owner_xid, row.name, row.application_version)
+        query = select(*columns).where(row.status.in_((PENDING, ENQUEUED)))
         with system.engine.connect() as connection:
             return [Unfinished(*found) for found in connection.execute(query)]
 
@@ -120,5 +126,5 @@ async def delete_ended(before: datetime, limit: int) -> int:
 
 
 async def delete(id: str) -> None:
-    """Delete the record of a workflow that has ended, so that it can be started again under its id."""
+    """Delete the record of a workflow that no executor runs, so that it can be started again under its id."""
     await DBOS.delete_workflow_async(id)

@@ -65,7 +65,13 @@ class Recovery:
             live = await leases.live(session)
             gone = [beat.worker for beat in await leases.heartbeats(session) if beat.fenced]
         orphans = self._orphans(unfinished, live)
-        continued = {found.id for found in orphans if await _claim(found)}
+        for found in orphans:
+            if not found.can_run:
+                log.warning("Workflow %s of another version cannot be continued: it is removed.", found.id)
+                await executors.delete(found.id)
+                # As if it had never started: its job, if there still is one, starts again.
+                workflows.pop(found.id, None)
+        continued = {found.id for found in orphans if found.can_run and await _claim(found)}
         started = [await self._restart(job, workflows, continued, live) for job in jobs]
         busy = {found.executor for found in unfinished} | {job.worker for job in jobs}
         if idle := [worker for worker in gone if worker not in busy]:
