@@ -44,6 +44,7 @@ from graph.web.operations import console, graphiql, health, landing_page, metric
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.protocol import database_failures
 from graph.web.routes import core_schema, graphql_routes
+from graph.web.screens.screen import screen_routes
 from graph.web.sign_in.flow import SignInFlow
 from graph.web.sign_in.routes import sign_in_routes
 from graph.workflows.runtime.observer import Observer, observing
@@ -233,6 +234,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     pipeline = Pipeline(core_schema(schema), access, trusted=trusted)
     routes = [
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
+        *screen_routes(services, access, allowed_origins=settings.allowed_origins),
         *tus.routes(services, access),
         *downloads.routes(services),
         *health.routes(_checks(services), services.measure_space),

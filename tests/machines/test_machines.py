@@ -15,7 +15,7 @@ from tests.mutations.test_start_template_vm import START, STOP
 from tests.server import Server, configure
 from tests.workflows.live_account import LiveAccount, until
 
-TEMPLATE = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message diskUri}}}}"
+TEMPLATE = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message hasScreen}}}}"
 PATIENCE = 300.0
 STOP_SECONDS = 120
 
@@ -65,7 +65,7 @@ async def started(account: LiveAccount, lab: str) -> None:
 
 async def stopped(account: LiveAccount, lab: str) -> None:
     await account.api.change(STOP, lab=lab)
-    assert (await reached(account, lab, "STOPPED"))["message"] is None
+    assert await reached(account, lab, "STOPPED") == {"state": "STOPPED", "message": None, "hasScreen": False}
 
 
 def digest_of_file(path: Path) -> str:
@@ -95,6 +95,7 @@ async def test_guest_notices_nothing_of_a_killed_server(
         before = digest_of_file(guest_disk)
         await started(account, lab)
         [name] = hypervisor.domains()
+        assert (await template(account, lab))["hasScreen"] is True
         last = await written(disk, tmp_path)
         account.server.kill()
         last = await written(disk, tmp_path, more_than=last)

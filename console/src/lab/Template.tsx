@@ -1,12 +1,15 @@
-// The template: its state, start and stop, and where its disk is.
+// The template: its state, start and stop, its screen, and where its disk is.
+import { lazy, Suspense, useState } from 'react';
 import { useChange } from '../api/screen';
 import { Action } from '../parts/Action';
-import { ProblemMessage } from '../parts/Message';
+import { Loading, ProblemMessage } from '../parts/Message';
 import { StateLabel } from '../parts/State';
 import { bytes } from '../text/formats';
 import { t, type TextKey } from '../text/text';
 import { START, STOP } from './changes';
 import type { LabNode } from './exports';
+
+const MachineScreen = lazy(() => import('../machine/MachineScreen'));
 
 const NEXT: Partial<Record<LabNode['templateVm']['state'], TextKey>> = {
   CREATING: 'template.nextCreating',
@@ -24,11 +27,12 @@ interface TemplateProps {
 
 export function Template({ lab, isMoving }: TemplateProps) {
   const canManage = lab.viewerCanStartAndStop;
-  const { state, message, diskUri, username, osDisk } = lab.templateVm;
+  const { state, message, diskUri, username, osDisk, hasScreen } = lab.templateVm;
+  const [isShown, setShown] = useState(false);
   const start = useChange(START);
   const stop = useChange(STOP);
   const isRunning = state === 'RUNNING' || state === 'STARTING';
-  const next = NEXT[state];
+  const next = hasScreen ? 'template.nextScreen' : NEXT[state];
   return (
     <section className="card">
       <div className="section-head">
@@ -48,7 +52,15 @@ export function Template({ lab, isMoving }: TemplateProps) {
               {t('template.start')}
             </Action>
           )}
+          {hasScreen && (
+            <Action onPress={() => setShown(!isShown)}>{t(isShown ? 'screen.hide' : 'screen.show')}</Action>
+          )}
         </div>
+      )}
+      {hasScreen && isShown && (
+        <Suspense fallback={<Loading />}>
+          <MachineScreen labId={lab.id} />
+        </Suspense>
       )}
       <ProblemMessage problem={start.problem ?? stop.problem} />
       <dl className="facts">

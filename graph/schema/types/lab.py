@@ -71,6 +71,14 @@ class TemplateVm:
         file = self._file(info)
         return None if file is None or file.base is None else file.base.as_uri()
 
+    @strawberry.field(
+        description="Whether the template has a screen now that the viewer may open at `/screen`: it runs as a virtual "
+        "machine of the server, and the viewer may change the lab."
+    )
+    def has_screen(self, info: Info) -> bool:
+        runs = self.state is TemplateVmState.RUNNING and info.context.settings.template_vms.driver == "libvirt"
+        return runs and info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id)
+
     def _file(self, info: Info) -> DiskFile | None:
         if self.lab.state not in ON_DISK or not info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id):
             return None
