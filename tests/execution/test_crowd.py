@@ -32,7 +32,10 @@ QUERIES: list[tuple[str, list[dict[str, Any]]]] = [
     (
         """query($after: String) { labAccounts(first: 1, after: $after) { pageInfo { endCursor } nodes { name labs {
              nodes { name exports { nodes { status } } } } } } }""",
-        [{"after": cursor} for cursor in ("WyJhY2NvdW50LW5hbWUiLCJub3J0aCIsMV0=", "WyJhY2NvdW50LW5hbWUiLCJhIiwxXQ==")],
+        [
+            {"after": cursor}
+            for cursor in ("WyJhY2NvdW50LW5hbWUtYXNjIiwibm9ydGgiLDFd", "WyJhY2NvdW50LW5hbWUtYXNjIiwiYSIsMV0=")
+        ],
     ),
     (
         """query($region: String) { galleries { nodes { definitions { nodes { latestVersion(regionName: $region) { name }
