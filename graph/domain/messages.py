@@ -183,7 +183,6 @@ class Problem(Enum):
         "The scope of the role {role!w} is: {scope!w}. Give exactly its id, and none for the server.",
     )
     INVITATION_LIFETIME = ErrorCode.RANGE_INVALID, "An invitation expires in the future, and within {days} days."
-    ESTIMATE_OBJECT = ErrorCode.RANGE_INVALID, "Give either a version or a lab."
     RANGE_BOUNDS = ErrorCode.RANGE_INVALID, "The bounds of a range are 1 to {maximum}, the lower one first."
     FEATURE_COUNT = ErrorCode.RANGE_INVALID, "An image has up to {maximum} features."
     FEATURE_REPEATED = ErrorCode.RANGE_INVALID, "A feature may have only one value for each starting version."

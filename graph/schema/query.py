@@ -208,20 +208,24 @@ class Query:
     )
 
     @strawberry.field(
-        description="The estimated cost of an export of a lab, or of a version in the given regions. Changes nothing. "
+        description="The estimated cost of an export of a lab, or of a version in the given regions. Reads only: it changes "
+        "nothing and takes no lock. Null if it fails; the other fields of the query are then answered. "
         "Requires permission to export the lab or to read its account; for a version, to read its gallery's "
         "home account or an account that has the gallery attached."
     )
     async def estimate_cost(
         self,
         info: Info,
-        input: Annotated[EstimateCostInput, strawberry.argument(description="The subject of the estimate.")],
-    ) -> CostEstimate:
+        input: Annotated[
+            EstimateCostInput, strawberry.argument(description="The subject of the estimate, and its target regions.")
+        ],
+    ) -> CostEstimate | None:
+        subject = input.subject
         async with info.context.reading() as tx:
             lines = await estimate(
                 tx,
-                version_id=optional_pk(input.image_version_id, "ImageVersion", "imageVersionId"),
-                lab_id=optional_pk(input.lab_id, "Lab", "labId"),
+                version_id=optional_pk(subject.image_version_id, "ImageVersion", "subject", "imageVersionId"),
+                lab_id=optional_pk(subject.lab_id, "Lab", "subject", "labId"),
                 targets=target_regions_of(input.target_regions),
             )
         return cost_estimate(lines, info.context.settings.currency)

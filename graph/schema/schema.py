@@ -17,7 +17,7 @@ from graph.schema.mutations.create_token import CreateTokenPayload, create_token
 from graph.schema.mutations.create_upload import UploadPayload, create_upload
 from graph.schema.mutations.delete_gallery import delete_gallery
 from graph.schema.mutations.delete_image_definition import delete_image_definition
-from graph.schema.mutations.delete_image_version import delete_image_version
+from graph.schema.mutations.delete_image_version import DeleteImageVersionPayload, delete_image_version
 from graph.schema.mutations.delete_lab import DeletePayload, delete_lab
 from graph.schema.mutations.delete_lab_account import delete_lab_account
 from graph.schema.mutations.deny_device import DenyDevicePayload, deny_device
@@ -140,7 +140,7 @@ class Mutation:
         description="Change a version's target regions, release notes, end-of-life date or flags. It remains"
         " usable in the regions where it is complete. The caller must manage the gallery.",
     )
-    delete_image_version: DeletePayload = strawberry.mutation(
+    delete_image_version: DeleteImageVersionPayload = strawberry.mutation(
         resolver=delete_image_version,
         description="Delete a version: softly if the gallery retains deleted versions, permanently if the version"
         " is already soft-deleted. Labs created from it keep their disks. Show"

@@ -15,7 +15,8 @@ from tests.snapshots import difference, snapshot
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 DELETE_VERSION = (
-    f"mutation ($id: ID!) {{ deleteImageVersion(input: {{imageVersionId: $id}}) {{ deletedId {ERRORS} }} }}"
+    f"mutation ($id: ID!) {{ deleteImageVersion(input: {{imageVersionId: $id}}) {{ deletedId imageVersion {{ id deletedAt }}"
+    f" imageDefinition {{ id }} {ERRORS} }} }}"
 )
 SEEN = """
 query ($id: ID!) { node(id: $id) { ... on ImageDefinition {
@@ -47,8 +48,12 @@ async def test_acceptance_20_deleted_version_is_not_latest_and_listed_only_on_re
     version = await school.version(image, "1.1.0")
     before = await snapshot(school.database)
 
-    assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+    deleted = await school.api.change(DELETE_VERSION, id=version)
 
+    # The version still exists: caches keep it.
+    assert (deleted["deletedId"], deleted["imageVersion"]["id"]) == (None, version)
+    assert deleted["imageVersion"]["deletedAt"] is not None
+    assert deleted["imageDefinition"] == {"id": image}
     assert difference(before, await snapshot(school.database)) == {"image_version": (1, 1), "gallery_event": (0, 1)}
     seen = (await school.api.run(SEEN, id=image))["node"]
     assert seen["latestVersion"] == {"name": "1.0.0"}
@@ -146,7 +151,7 @@ async def test_acceptance_18_version_is_protected_until_its_end_of_life(school: 
     version = await school.version(image, "1.0.0", block_deletion_before_end_of_life=True, end_of_life_date=FUTURE)
     assert await school.refused(DELETE_VERSION, id=version) == ("DELETE_BLOCKED_UNTIL_EOL", ["imageVersionId"])
     await school.set(ImageVersion, version, end_of_life_date=PAST)
-    assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+    assert (await school.api.change(DELETE_VERSION, id=version))["imageVersion"]["id"] == version
 
 
 @pytest.mark.rule("O-124")
@@ -155,7 +160,7 @@ async def test_acceptance_18_date_or_flag_alone_does_not_protect(school: Account
     dated = await school.version(image, "1.0.0", end_of_life_date=FUTURE)
     flagged = await school.version(image, "1.0.1", block_deletion_before_end_of_life=True)
     for version in (dated, flagged):
-        assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+        assert (await school.api.change(DELETE_VERSION, id=version))["imageVersion"]["id"] == version
     seen = (await school.api.run(SEEN, id=image))["node"]
     assert (seen["latestVersion"], seen["shown"]["nodes"]) == (None, [])
     assert [(one["name"], one["deletedAt"] is not None) for one in seen["all"]["nodes"]] == [

@@ -67,7 +67,7 @@ async def test_acceptance_29_version_used_by_labs_has_warnings_and_can_be_delete
             CENTRAL[0]: CENTRAL[1].format(await account_of(school)),
         },
     }
-    assert (await school.api.change(DELETE_VERSION, id=version))["deletedId"] == version
+    assert (await school.api.change(DELETE_VERSION, id=version))["imageVersion"]["id"] == version
     [row] = await school.rows(Lab, Lab.id == pk(here))
     assert row.state == "DRAFT"
 

@@ -26,7 +26,7 @@ mutation ($input: UpdateImageVersionInput!) {{
 }}
 """
 ESTIMATE = """
-query ($id: ID!) { estimateCost(input: {imageVersionId: $id}) { monthlyStorage { amount } lines { region { name } } } }
+query ($id: ID!) { estimateCost(input: {subject: {imageVersionId: $id}}) { monthlyStorage { amount } lines { region { name } } } }
 """
 READY, SOUTH, WEST = "francecentral", "francesouth", "francewest"
 

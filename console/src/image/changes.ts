@@ -14,7 +14,7 @@ export const UPDATE_VERSION = graphql(`
 
 export const DELETE_VERSION = graphql(`
   mutation DeleteVersion($input: DeleteImageVersionInput!) {
-    deleteImageVersion(input: $input) { deletedId userErrors { code message path } }
+    deleteImageVersion(input: $input) { deletedId imageVersion { id deletedAt } userErrors { code message path } }
   }
 `);
 

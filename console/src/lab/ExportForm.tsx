@@ -179,10 +179,10 @@ function EarlierNotes({ versions }: { versions: readonly Earlier[] }) {
 
 function Estimate({ lab, regions }: { lab: LabNode; regions: Regions }) {
   const targetRegions = useMemo(() => regions?.map((regionName) => ({ regionName })) ?? null, [regions]);
-  const variables = useMemo(() => ({ input: { labId: lab.id, targetRegions } }), [lab.id, targetRegions]);
+  const variables = useMemo(() => ({ input: { subject: { labId: lab.id }, targetRegions } }), [lab.id, targetRegions]);
   const [{ data }] = useQuery({ query: ESTIMATE, variables, requestPolicy: 'cache-first' });
   const { usedBytes } = lab.templateVm.osDisk;
-  if (!data) return null;
+  if (!data?.estimateCost) return null;
   const { monthlyStorage, oneOffTransfer } = data.estimateCost;
   return (
     <p className="hint">

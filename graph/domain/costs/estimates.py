@@ -14,6 +14,8 @@ from graph.domain.replication import target_regions
 from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 
+LAB, VERSION = ("subject", "labId"), ("subject", "imageVersionId")
+
 
 async def estimate(
     tx: Transaction,
@@ -23,11 +25,9 @@ async def estimate(
     targets: Sequence[TargetRegion] | None,
 ) -> list[Line]:
     """Estimate the cost of the bytes occupied now, without deduplication: the actual cost is never higher."""
-    if (version_id is None) == (lab_id is None):
-        raise DomainError(Problem.ESTIMATE_OBJECT, "imageVersionId")
     if lab_id is not None:
         return await _of_lab(tx, lab_id, targets)
-    assert version_id is not None
+    assert version_id is not None  # The input has exactly one subject.
     return await _of_version(tx, version_id, targets)
 
 
@@ -38,12 +38,12 @@ def _priced(tx: Transaction, source: str, *path: str) -> str:
 
 
 async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
-    lab = await tx.lab(lab_id, "labId")
+    lab = await tx.lab(lab_id, *LAB)
     # Estimates are for principals who may export, and for those who may see the account's costs (chapter 5).
     may = tx.principal.changes_lab(lab.lab_account_id, lab.id) or tx.principal.reads_account(lab.lab_account_id)
     require(may, "see what exporting this lab costs")
     account = await tx.session.get_one(LabAccount, lab.lab_account_id)
-    source = _priced(tx, lab.region_name, "labId")
+    source = _priced(tx, lab.region_name, *LAB)
     wanted = (
         target_regions.by_policy(tx, account, source) if targets is None else target_regions.check(tx, targets, source)
     )
@@ -51,7 +51,7 @@ async def _of_lab(tx: Transaction, lab_id: int, targets: Sequence[TargetRegion] 
 
 
 async def _of_version(tx: Transaction, version_id: int, targets: Sequence[TargetRegion] | None) -> list[Line]:
-    version = await tx.version(version_id, "imageVersionId")
+    version = await tx.version(version_id, *VERSION)
     definition = await tx.definition(version.definition_id)
     readers = tx.principal.accounts_with(SEES_ALL_LABS)
     attached = select(GalleryAttachment.gallery_id).where(GalleryAttachment.lab_account_id.in_(readers))
@@ -67,8 +67,8 @@ async def _of_version(tx: Transaction, version_id: int, targets: Sequence[Target
     ).all()
     home = next((row.region_name for row in rows if row.is_source), None)
     if home is None:  # Deleted since the version was read.
-        raise DomainError(Problem.OBJECT_UNKNOWN, "imageVersionId", object="ImageVersion")
-    source = _priced(tx, home, "imageVersionId")
+        raise DomainError(Problem.OBJECT_UNKNOWN, *VERSION, object="ImageVersion")
+    source = _priced(tx, home, *VERSION)
     present = frozenset(row.region_name for row in rows if row.state is RegionReplicaState.COMPLETED)
     wanted = (
         [TargetRegion(row.region_name, row.replica_count) for row in rows if row.region_name in tx.settings.regions]

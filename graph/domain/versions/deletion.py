@@ -24,8 +24,8 @@ from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
 
 
-async def delete_version(tx: Transaction, *, version_id: int) -> None:
-    """Delete a version.
+async def delete_version(tx: Transaction, *, version_id: int) -> tuple[ImageVersion | None, ImageDefinition | None]:
+    """Delete a version; returns it if it is deleted softly, and its definition if it was not missing.
 
     Softly if the gallery retains deleted versions, permanently the second time or if it was never usable.
 
@@ -36,7 +36,7 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
     except DomainError as error:
         # Also the second of two concurrent deletions.
         if error.code is ErrorCode.NOT_FOUND:
-            return
+            return None, None
         raise
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))
     if await tx.exists(running):
@@ -53,13 +53,14 @@ async def delete_version(tx: Transaction, *, version_id: int) -> None:
     if is_restorable(version, gallery):
         version.deleted_at = now()
         await gallery_event(tx.session, GalleryEventKind.VERSION_DELETED, definition, version, actor=actor)
-    else:
-        if version.deleted_at is None:  # Otherwise, the soft deletion notified the subscribers.
-            await gallery_event(
-                tx.session, GalleryEventKind.VERSION_DELETED, definition, version, actor=actor, is_gone=True
-            )
-        source_regions = await _remove(tx.session, version)
-        await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, source_regions)
+        return version, definition
+    if version.deleted_at is None:  # Otherwise, the soft deletion notified the subscribers.
+        await gallery_event(
+            tx.session, GalleryEventKind.VERSION_DELETED, definition, version, actor=actor, is_gone=True
+        )
+    source_regions = await _remove(tx.session, version)
+    await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, source_regions)
+    return None, definition
 
 
 def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:

@@ -12,17 +12,17 @@ from graph.schema.types.geography import Region
 from graph.schema.types.storage import Money, money
 
 
-@strawberry.input(
-    description="The subject of an estimate. Give exactly one of `imageVersionId` and `labId`; otherwise the query "
-    "fails with the error code RANGE_INVALID."
-)
-class EstimateCostInput:
+@strawberry.input(description="The subject of a cost estimate.", one_of=True)
+class CostSubjectInput:
     image_version_id: strawberry.ID | None = strawberry.field(
-        description="The version whose cost in the target regions is estimated. Not allowed together with `labId`."
+        description="The version whose cost in the target regions is estimated."
     )
-    lab_id: strawberry.ID | None = strawberry.field(
-        description="The lab whose export is estimated. Not allowed together with `imageVersionId`."
-    )
+    lab_id: strawberry.ID | None = strawberry.field(description="The lab whose export is estimated.")
+
+
+@strawberry.input(description="Input of `estimateCost`.")
+class EstimateCostInput:
+    subject: CostSubjectInput = strawberry.field(description="The version or the lab to estimate.")
     target_regions: list[TargetRegionInput] | None = strawberry.field(
         description="All target regions, including the source region. Defaults to the target regions of the"
         " version; for a lab, to those of its account's replication policy.",
