@@ -232,6 +232,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     documents = settings.graphql.documents
     trusted = TrustedDocuments(read_manifest(documents), only=settings.graphql.only_documents) if documents else None
     pipeline = Pipeline(core_schema(schema), access, trusted=trusted)
+    has_console = console.is_built()
     routes = [
         *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
         *screen_routes(services, access, allowed_origins=settings.allowed_origins),
@@ -239,8 +240,8 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         *downloads.routes(services),
         *health.routes(_checks(services), services.measure_space),
         *metrics.routes(services, access),
-        *sign_in_routes(settings, access, lambda: services.sign_in),
-        *(console.routes() if console.is_built() else landing_page.routes(graphiql=settings.graphiql)),
+        *sign_in_routes(settings, access, lambda: services.sign_in, has_console=has_console),
+        *(console.routes() if has_console else landing_page.routes(graphiql=settings.graphiql)),
         *_graphiql(settings),
     ]
     app = Starlette(

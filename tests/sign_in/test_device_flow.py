@@ -4,7 +4,9 @@ import asyncio
 import socket
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from sqlalchemy import func, select, update
 from starlette.applications import Starlette
@@ -13,6 +15,7 @@ from graph.db.engine import Database
 from graph.db.models import AuditEntry, DeviceGrant, now
 from graph.domain.principals.devices import MAX_WRONG
 from graph.identity.device_grants import MAX_WAITING_OF_ADDRESS
+from graph.web.sign_in.device_routes import device_routes
 from tests.client import Api, token_for
 from tests.server import PROGRAM
 from tests.sign_in.conftest import Browser
@@ -119,8 +122,18 @@ async def test_wrong_codes_and_waiting_programs_are_limited(browser: Browser, ap
     assert (answer.status_code, answer.json()) == (429, {"error": "temporarily_unavailable"})
 
 
-async def test_page_confirms_and_may_contact_this_server_only(browser: Browser) -> None:
-    page = await browser.http.get("/auth/device", params={"user_code": "BCDF-GHJK"})
+@pytest.mark.parametrize("has_console", [False, True])
+async def test_page_confirms_and_may_contact_this_server_only(database: Database, has_console: bool) -> None:
+    def given(each: object) -> Any:
+        return each
+
+    routes = device_routes(lambda: database, given, given, given, has_console=has_console)
+    transport = httpx.ASGITransport(Starlette(routes=routes))
+    async with httpx.AsyncClient(transport=transport, base_url="http://lab") as http:
+        page = await http.get("/auth/device", params={"user_code": "BCDF-GHJK"})
+    if has_console:
+        assert (page.status_code, page.headers["location"]) == (303, "../#/device?user_code=BCDF-GHJK")
+        return
     policy = page.headers["content-security-policy"]
     assert page.status_code == 200
     assert "connect-src 'self'" in policy

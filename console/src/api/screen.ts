@@ -1,6 +1,6 @@
 // What screens do with the API: one query each, and changes.
 import type { TadaDocumentNode } from 'gql.tada';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { createStore, useStore } from '../store';
 import { report } from './connection';
@@ -51,8 +51,10 @@ export function useScreen<Data, Variables extends Record<string, unknown>>(
   const key = JSON.stringify(variables);
   const last = useRef<{ key: string; data: Data } | null>(null);
   if (result.data) last.current = { key, data: result.data };
-  const data = result.data ?? (last.current?.key === key && !result.error?.graphQLErrors.length ? last.current.data : undefined);
-  const problem = result.error && !(hasFailed && data) ? problemOf(result.error) : null;
+  const newest = result.data ?? (last.current?.key === key && !result.error?.graphQLErrors.length ? last.current.data : undefined);
+  // Long lists are rendered in short tasks, between which the page stays responsive.
+  const data = useDeferredValue(newest);
+  const problem = result.error && !(hasFailed && newest) ? problemOf(result.error) : null;
   return { data, problem, isLoading: result.fetching && !data, refetch };
 }
 

@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Loading } from '../parts/Message';
 import { type Route, useRoute } from '../route';
+import { Boundary } from './Boundary';
 import { chosenAccount, useViewer } from './viewer';
 
 const Access = lazy(() => import('../access/Access'));
@@ -47,9 +48,11 @@ export function Screen() {
   // Another account or object is another screen: no state of the former one remains.
   const key = [route.path.join('/'), account?.id, chosenAccount.get()].join(' ');
   return (
-    <Suspense fallback={<Loading />}>
-      <Shown key={key} id={route.path[1] ?? ''} />
-    </Suspense>
+    <Boundary key={key}>
+      <Suspense fallback={<Loading />}>
+        <Shown id={route.path[1] ?? ''} />
+      </Suspense>
+    </Boundary>
   );
 }
 

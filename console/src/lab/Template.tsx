@@ -27,7 +27,7 @@ interface TemplateProps {
 
 export function Template({ lab, isMoving }: TemplateProps) {
   const canManage = lab.viewerCanStartAndStop;
-  const { state, message, diskUri, username, osDisk, hasScreen } = lab.templateVm;
+  const { state, message, diskUri, diskFormat, baseUri, username, osDisk, hasScreen } = lab.templateVm;
   const [isShown, setShown] = useState(false);
   const start = useChange(START);
   const stop = useChange(STOP);
@@ -85,6 +85,13 @@ export function Template({ lab, isMoving }: TemplateProps) {
           <div className="stack">
             <p className="hint">{t('template.diskAbout')}</p>
             <p className="mono">{pathOf(diskUri)}</p>
+            {diskFormat && <p className="hint">{t('template.format', { format: diskFormat })}</p>}
+            {baseUri && (
+              <>
+                <p className="hint">{t('template.base')}</p>
+                <p className="mono">{pathOf(baseUri)}</p>
+              </>
+            )}
             <div>
               <Action onPress={() => void navigator.clipboard?.writeText(pathOf(diskUri))}>{t('template.copy')}</Action>
             </div>

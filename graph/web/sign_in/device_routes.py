@@ -2,9 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.db.engine import Database
@@ -33,11 +34,13 @@ def device_routes(
     charged: Callable[[Endpoint], Endpoint],
     origin: Callable[[Request], str],
     address: Callable[[Request], str],
+    *,
+    has_console: bool,
 ) -> list[BaseRoute]:
     """Build the routes. `charged` charges a request to its address and answers errors; `origin` is the server's."""
     endpoints = _Endpoints(database, origin, address)
     return [
-        Route(PAGE_PATH, endpoints.page, methods=["GET"]),
+        Route(PAGE_PATH, _console if has_console else _page, methods=["GET"]),
         Route(START_PATH, charged(endpoints.start), methods=["POST"]),
         Route(TOKEN_PATH, charged(endpoints.token), methods=["POST"]),
     ]
@@ -50,10 +53,6 @@ class _Endpoints:
         self._database = database
         self._origin = origin
         self._address = address
-
-    async def page(self, _: Request) -> Response:
-        """Show the page that confirms a code."""
-        return device_page.page()
 
     async def start(self, request: Request) -> Response:
         """Start a program's sign-in."""
@@ -94,6 +93,17 @@ class _Endpoints:
         if answer.expires_at is not None:
             body["expires_in"] = int((answer.expires_at - now()).total_seconds())
         return JSONResponse(body, headers=NO_STORE)
+
+
+async def _page(_: Request) -> Response:
+    """Show the page that confirms a code."""
+    return device_page.page()
+
+
+async def _console(request: Request) -> Response:
+    """Open the console's screen that confirms a code. The address is relative: the server may be below a path."""
+    code = urlencode({"user_code": request.query_params.get("user_code", "")})
+    return RedirectResponse(f"../#/device?{code}", 303, NO_STORE)
 
 
 def _error(code: str, status: int) -> JSONResponse:

@@ -31,8 +31,10 @@ NEEDS_HTTPS = "Sign-in needs HTTPS. Ask the administrator to serve this page by 
 Answer = Callable[[Request], Awaitable[Response]]
 
 
-def sign_in_routes(settings: Settings, access: AccessControl, flow: Callable[[], SignInFlow]) -> list[BaseRoute]:
-    """Build the routes; `flow` returns the running application's flow."""
+def sign_in_routes(
+    settings: Settings, access: AccessControl, flow: Callable[[], SignInFlow], *, has_console: bool
+) -> list[BaseRoute]:
+    """Build the routes; `flow` returns the running application's flow. The console confirms a program's code."""
     endpoints = _Endpoints(settings, access, flow)
     return [
         Route("/auth/providers", endpoints.providers, methods=["GET"]),
@@ -43,7 +45,13 @@ def sign_in_routes(settings: Settings, access: AccessControl, flow: Callable[[],
         Route(REFRESH_PATH, endpoints.as_json(endpoints.refresh), methods=["POST"]),
         Route(REFRESH_PATH, endpoints.as_json(endpoints.end), methods=["DELETE"]),
         Route("/auth/backchannel-logout", endpoints.as_json(endpoints.logout), methods=["POST"]),
-        *device_routes(lambda: flow().database, endpoints.as_json, endpoints.address_for_browsers, _address),
+        *device_routes(
+            lambda: flow().database,
+            endpoints.as_json,
+            endpoints.address_for_browsers,
+            _address,
+            has_console=has_console,
+        ),
     ]
 
 
