@@ -16,10 +16,10 @@ import { ADMINISTRATION } from './query';
 
 type Data = ResultOf<typeof ADMINISTRATION>;
 
-const POLL_MILLISECONDS = 10_000;
+const PACE_MILLISECONDS = 10_000;
 
 export default function Administration() {
-  const { data, problem } = useScreen(ADMINISTRATION, {}, { poll: POLL_MILLISECONDS });
+  const { data, problem } = useScreen(ADMINISTRATION, {}, { pace: () => PACE_MILLISECONDS });
   return (
     <Page
       title={t('administration.title')}

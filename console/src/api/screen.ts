@@ -8,9 +8,19 @@ import { problemOf, type Problem } from './problems';
 
 const REFETCH_MILLISECONDS = 1_000;
 const RETRY_MILLISECONDS = 2_000;
+// How often a screen reads again by itself: while it shows a progress, for which there are no events, and otherwise, for
+// what no event announces, such as a role that was granted.
+export const PROGRESS_MILLISECONDS = 5_000;
+export const REST_MILLISECONDS = 60_000;
 
-// Counts the changes made through this page: every screen reads again.
+// Counts the changes made through this page: everything is read again.
 const changes = createStore(0);
+// Counts the events of the shown account: its screen is read again.
+const events = createStore(0);
+
+export function announceEvent(): void {
+  events.set(events.get() + 1);
+}
 
 export interface Screen<Data> {
   data: Data | undefined;
@@ -20,15 +30,23 @@ export interface Screen<Data> {
   refetch: () => void;
 }
 
+interface ScreenOptions<Data> {
+  // Milliseconds until the screen reads again without an event.
+  pace?: (data: Data | undefined) => number;
+  pause?: boolean;
+  followsEvents?: boolean;
+}
+
 export function useScreen<Data, Variables extends Record<string, unknown>>(
   query: TadaDocumentNode<Data, Variables>,
   variables: Variables,
-  { poll = 0, pause = false }: { poll?: number; pause?: boolean } = {},
+  { pace = () => REST_MILLISECONDS, pause = false, followsEvents = true }: ScreenOptions<Data> = {},
 ): Screen<Data> {
   const [result, execute] = useQuery<Data, Variables>({ query, variables, pause } as never);
   const [source] = useState({});
   const refetch = useThrottled(() => execute({ requestPolicy: 'network-only' }));
-  const count = useStore(changes);
+  const seen = useStore(events);
+  const count = useStore(changes) + (followsEvents ? seen : 0);
   const [first] = useState(count);
   useEffect(() => {
     if (count !== first) refetch();
@@ -40,12 +58,12 @@ export function useScreen<Data, Variables extends Record<string, unknown>>(
   }, [hasFailed, result.fetching, source]);
   useEffect(() => () => report(source, true), [source]);
 
-  const pace = hasFailed ? RETRY_MILLISECONDS : poll;
+  const period = hasFailed ? RETRY_MILLISECONDS : pace(result.data);
   useEffect(() => {
-    if (!pace || pause) return;
-    const timer = setInterval(refetch, pace);
+    if (pause) return;
+    const timer = setInterval(refetch, period);
     return () => clearInterval(timer);
-  }, [pace, pause, refetch]);
+  }, [period, pause, refetch]);
 
   // The last data of the same variables stay on the screen while the server does not answer.
   const key = JSON.stringify(variables);

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import type { ResultOf } from '../api/graphql';
-import { useScreen } from '../api/screen';
+import { PROGRESS_MILLISECONDS, REST_MILLISECONDS, useScreen } from '../api/screen';
 import { StateLabel } from '../parts/State';
 import { When } from '../parts/When';
 import { href } from '../route';
@@ -15,11 +15,9 @@ import { useViewer } from './viewer';
 
 type Export = ResultOf<typeof EXPORTS>['ended']['nodes'][number];
 
-const POLL_MILLISECONDS = 5_000;
-
 export function Bell() {
   const { viewer } = useViewer();
-  const { data } = useScreen(EXPORTS, { name: viewer.name }, { poll: POLL_MILLISECONDS });
+  const { data } = useScreen(EXPORTS, { name: viewer.name }, { pace: paceOf });
   const lookedAt = useMemo(() => createStoredText(`looked.${viewer.name}`), [viewer.name]);
   const looked = useStore(lookedAt);
   const [isOpen, setOpen] = useState(false);
@@ -56,6 +54,10 @@ export function Bell() {
       </Popover>
     </DialogTrigger>
   );
+}
+
+function paceOf(data: ResultOf<typeof EXPORTS> | undefined): number {
+  return data?.running.nodes.length ? PROGRESS_MILLISECONDS : REST_MILLISECONDS;
 }
 
 function endOf({ finishedAt }: Export): number {

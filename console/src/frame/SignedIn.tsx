@@ -4,12 +4,13 @@ import { I18nProvider } from 'react-aria-components';
 import { Provider } from 'urql';
 import { createApi } from '../api/client';
 import { isConnected } from '../api/connection';
-import { useScreen } from '../api/screen';
+import { useWatch } from '../api/live';
+import { announceEvent, useScreen } from '../api/screen';
 import { Loading, ProblemMessage } from '../parts/Message';
 import { useStore } from '../store';
 import { language, t } from '../text/text';
 import { Header } from './Header';
-import { FRAME } from './query';
+import { ACCOUNT_ACTIVITY, FRAME } from './query';
 import { Screen } from './Screen';
 import { useViewerOf, Viewer } from './viewer';
 
@@ -26,8 +27,9 @@ export default function SignedIn() {
 }
 
 function Frame() {
-  const { data, problem } = useScreen(FRAME, {});
+  const { data, problem } = useScreen(FRAME, {}, { followsEvents: false });
   const viewer = useViewerOf(data);
+  useWatch(ACCOUNT_ACTIVITY, { id: viewer?.account?.id ?? '' }, announceEvent);
   const connected = useStore(isConnected);
   if (!viewer) {
     return <main className="page">{problem ? <ProblemMessage problem={problem} /> : <Loading />}</main>;

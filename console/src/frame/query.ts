@@ -32,3 +32,9 @@ export const EXPORTS = graphql(`
     }
   }
 `);
+
+export const ACCOUNT_ACTIVITY = graphql(`
+  subscription AccountActivity($id: ID!, $after: Int) {
+    accountActivity(labAccountId: $id, after: $after) { sequence kind }
+  }
+`);

@@ -1,7 +1,7 @@
 // One image: which version new labs get, and its versions.
 import type { ResultOf } from '../api/graphql';
 import { useWatch } from '../api/live';
-import { useScreen } from '../api/screen';
+import { PROGRESS_MILLISECONDS, REST_MILLISECONDS, useScreen } from '../api/screen';
 import type { ScreenProps } from '../frame/Screen';
 import { GALLERY_ACTIVITY } from '../images/query';
 import { ActionLink } from '../parts/Action';
@@ -17,11 +17,9 @@ import { Version } from './Version';
 export type Definition = Extract<NonNullable<ResultOf<typeof IMAGE>['node']>, { versions: unknown }>;
 export type ImageVersion = Definition['versions']['nodes'][number];
 
-const POLL_MILLISECONDS = 2_000;
-
 export default function ImageScreen({ id }: ScreenProps) {
-  const { data, problem, refetch } = useScreen(IMAGE, { id }, { poll: POLL_MILLISECONDS });
-  const image = data?.node && 'versions' in data.node ? data.node : null;
+  const { data, problem, refetch } = useScreen(IMAGE, { id }, { pace: paceOf });
+  const image = imageOf(data);
   useWatch(GALLERY_ACTIVITY, { id: image?.gallery.id ?? '' }, refetch);
   const above = <a href={href('images')}>{t('images.title')}</a>;
   if (!image) {
@@ -70,4 +68,13 @@ export default function ImageScreen({ id }: ScreenProps) {
       </div>
     </Page>
   );
+}
+
+function imageOf(data: ResultOf<typeof IMAGE> | undefined): Definition | null {
+  return data?.node && 'versions' in data.node ? data.node : null;
+}
+
+function paceOf(data: ResultOf<typeof IMAGE> | undefined): number {
+  const replicas = imageOf(data)?.versions.nodes.flatMap((version) => version.replicas) ?? [];
+  return replicas.some(({ state }) => state === 'PENDING' || state === 'REPLICATING') ? PROGRESS_MILLISECONDS : REST_MILLISECONDS;
 }

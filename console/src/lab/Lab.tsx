@@ -1,4 +1,5 @@
 // One lab: its template, the export form or the export that runs, and former exports.
+import { useWatch } from '../api/live';
 import { useScreen } from '../api/screen';
 import type { ScreenProps } from '../frame/Screen';
 import { Loading, Notice, ProblemMessage } from '../parts/Message';
@@ -14,15 +15,14 @@ import { ExportForm } from './ExportForm';
 import { ExportProgress } from './ExportProgress';
 import { hasEnded, type LabNode, useLabExports, withEvent } from './exports';
 import { History } from './History';
-import { LAB } from './query';
+import { LAB, LAB_ACTIVITY } from './query';
 import { Template } from './Template';
 
-// Template states have no subscription of their own.
-const POLL_MILLISECONDS = 2_000;
 const MOVING = ['CREATING', 'STARTING', 'STOPPING', 'EXPORTING'];
 
 export default function LabScreen({ id }: ScreenProps) {
-  const { data, problem, refetch } = useScreen(LAB, { id }, { poll: POLL_MILLISECONDS });
+  const { data, problem, refetch } = useScreen(LAB, { id }, { followsEvents: false });
+  useWatch(LAB_ACTIVITY, { id }, refetch);
   const events = useLabExports(id, refetch);
   const lab = data?.node && 'templateVm' in data.node ? data.node : null;
   if (!lab) {

@@ -108,3 +108,9 @@ export const LAB_EXPORTS = graphql(`
     }
   }
 `);
+
+export const LAB_ACTIVITY = graphql(`
+  subscription LabActivity($id: ID!, $after: Int) {
+    labActivity(labId: $id, after: $after) { sequence kind }
+  }
+`);

@@ -1,6 +1,6 @@
 // A teacher's first screen: the labs of the account, what each runs and what happens to it now.
 import type { ResultOf } from '../api/graphql';
-import { useScreen } from '../api/screen';
+import { PROGRESS_MILLISECONDS, REST_MILLISECONDS, useScreen } from '../api/screen';
 import { useViewer } from '../frame/viewer';
 import { ActionLink } from '../parts/Action';
 import { Empty, Loading, ProblemMessage } from '../parts/Message';
@@ -18,8 +18,6 @@ import { LABS } from './query';
 
 type Node = NonNullable<ResultOf<typeof LABS>['node']>;
 type Lab = Extract<Node, { labs: unknown }>['labs']['nodes'][number];
-
-const POLL_MILLISECONDS = 3_000;
 
 export default function Labs() {
   const { account, viewer } = useViewer();
@@ -42,8 +40,8 @@ function LabsOf({ account, canCreate }: { account: string; canCreate: boolean })
   const words = useSearch();
   const pages = usePages(words.asked);
   const variables = { account, first: PAGE_SIZE, search: words.asked, ...pages.variables };
-  const { data, problem } = useScreen(LABS, variables, { poll: POLL_MILLISECONDS });
-  const labs = data?.node && 'labs' in data.node ? data.node.labs : null;
+  const { data, problem } = useScreen(LABS, variables, { pace: paceOf });
+  const labs = labsOf(data);
   const isEmpty = labs?.nodes.length === 0 && !words.isUsed;
   const create = canCreate && (
     <ActionLink to={href('labs', 'new')} kind="primary">
@@ -77,6 +75,14 @@ function LabsOf({ account, canCreate }: { account: string; canCreate: boolean })
       )}
     </Page>
   );
+}
+
+function labsOf(data: ResultOf<typeof LABS> | undefined) {
+  return data?.node && 'labs' in data.node ? data.node.labs : null;
+}
+
+function paceOf(data: ResultOf<typeof LABS> | undefined): number {
+  return labsOf(data)?.nodes.some(({ activeExport }) => activeExport) ? PROGRESS_MILLISECONDS : REST_MILLISECONDS;
 }
 
 function LabRow({ lab }: { lab: Lab }) {
