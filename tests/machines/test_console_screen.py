@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from tests.console.conftest import link_for, run_program
+from tests.console.programs import link_for, run_program
 from tests.disks import write_disk
 from tests.machines.hypervisor import Hypervisor
 from tests.machines.test_machines import ONE_DATABASE, configured, environment, served, started
@@ -17,4 +17,4 @@ async def test_console_shows_the_screen_of_a_running_template(
     async with served(configured(tmp_path, image, database_url), environment(hypervisor, stop_seconds=1)) as account:
         await started(account, await account.lab("Algebra"))
         link = await link_for(account.database, "ann")
-        await asyncio.to_thread(run_program, "machine.mjs", account.server, link=link)
+        await asyncio.to_thread(run_program, "machine.mjs", account.server.url, link=link)
