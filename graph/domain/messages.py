@@ -11,15 +11,27 @@ class Problem(Enum):
     Conversions of parameters: `!r` quotes, `!w` writes an enum's value and `!t` a type's name in words, `!c` capitalizes.
     """
 
-    IMAGE_NOT_IN_GALLERY = ErrorCode.NOT_FOUND, "The image is not in the gallery that is attached now."
-    OBJECT_UNKNOWN = ErrorCode.NOT_FOUND, "The {object!t} does not exist."
+    IMAGE_NOT_IN_GALLERY = (
+        ErrorCode.NOT_FOUND,
+        "The image is not in the gallery that is attached now. Choose an image of that gallery.",
+    )
+    OBJECT_UNKNOWN = ErrorCode.NOT_FOUND, "The {object!t} does not exist, or you may not see it. Check its id."
     IMAGE_REQUIRED = ErrorCode.NOT_FOUND, "Give exactly one image."
-    ROLE_UNKNOWN = ErrorCode.NOT_FOUND, "The principal has no such role."
-    UPLOAD_UNKNOWN = ErrorCode.NOT_FOUND, "The upload does not exist, or belongs to another gallery."
-    SOURCE_INCOMPLETE = ErrorCode.NOT_FOUND, "The source version is not complete in any region."
-    RETENTION_ENDED = ErrorCode.NOT_FOUND, "The retention of the version has ended."
-    VERSION_OF_OTHER_IMAGE = ErrorCode.NOT_FOUND, "The version belongs to another image."
-    NOT_PERMITTED = ErrorCode.NOT_AUTHORIZED, "You may not {action}."
+    ROLE_UNKNOWN = ErrorCode.NOT_FOUND, "The principal has no such role. Choose a role that it has."
+    UPLOAD_UNKNOWN = (
+        ErrorCode.NOT_FOUND,
+        "The upload does not exist, or belongs to another gallery. Create an upload for this gallery.",
+    )
+    SOURCE_INCOMPLETE = (
+        ErrorCode.NOT_FOUND,
+        "The source version is not complete in any region. Wait until it is, or choose another one.",
+    )
+    RETENTION_ENDED = ErrorCode.NOT_FOUND, "The retention of the version has ended. Create a new version."
+    VERSION_OF_OTHER_IMAGE = ErrorCode.NOT_FOUND, "The version belongs to another image. Choose a version of this one."
+    NOT_PERMITTED = (
+        ErrorCode.NOT_AUTHORIZED,
+        "You may not {action}. Ask a person who manages the object, or an administrator.",
+    )
     USERNAME = (
         ErrorCode.NAME_INVALID,
         "A user name has 1 to {maximum} letters, digits, '_' and '-', and does not start with a digit or '-'.",
@@ -62,12 +74,24 @@ class Problem(Enum):
         ErrorCode.IDENTIFIER_TAKEN,
         "Another image in this gallery uses SKU {sku!r}, which is derived from the name. Choose another name.",
     )
-    IDENTIFIER_IN_USE = ErrorCode.IDENTIFIER_TAKEN, "Another image of the gallery has this publisher, offer and SKU."
-    REGION_WITHOUT_PRICES = ErrorCode.REGION_UNKNOWN, "Region {region} is no longer configured, so it has no prices."
-    NO_SUCH_REGION = ErrorCode.REGION_UNKNOWN, "Region {region!r} does not exist."
-    REGION_NOT_IN_GEOGRAPHY = ErrorCode.REGION_NOT_AVAILABLE, "Region {region} is not in the lab account's geography."
-    REGION_CLOSED = ErrorCode.REGION_NOT_AVAILABLE, "Region {region} is not accepting new resources."
-    REGION_REPEATED = ErrorCode.REGION_DUPLICATE, "Region {region} is given twice."
+    IDENTIFIER_IN_USE = (
+        ErrorCode.IDENTIFIER_TAKEN,
+        "Another image of the gallery has this publisher, offer and SKU. Choose another SKU.",
+    )
+    REGION_WITHOUT_PRICES = (
+        ErrorCode.REGION_UNKNOWN,
+        "Region {region} is no longer configured, so it has no prices. Choose another region.",
+    )
+    NO_SUCH_REGION = ErrorCode.REGION_UNKNOWN, "Region {region!r} does not exist. Choose one of `geographies`."
+    REGION_NOT_IN_GEOGRAPHY = (
+        ErrorCode.REGION_NOT_AVAILABLE,
+        "Region {region} is not in the lab account's geography. Choose a region of that geography.",
+    )
+    REGION_CLOSED = (
+        ErrorCode.REGION_NOT_AVAILABLE,
+        "Region {region} is not accepting new resources. Choose another region.",
+    )
+    REGION_REPEATED = ErrorCode.REGION_DUPLICATE, "Region {region} is given twice. Give each region once."
     SOURCE_NOT_TARGET = (
         ErrorCode.SOURCE_REGION_MISSING,
         "The source region, {region}, must be among the target regions.",
@@ -77,12 +101,15 @@ class Problem(Enum):
         "Another gallery is attached to this lab account. Detach it first.",
     )
     GALLERY_IN_USE = ErrorCode.GALLERY_ATTACHED, "The gallery is attached to a lab account. Detach it first."
-    NO_GALLERY = ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to the lab account."
+    NO_GALLERY = ErrorCode.NO_GALLERY_ATTACHED, "No gallery is attached to the lab account. Attach a gallery first."
     EXPORT_GALLERY_DETACHED = (
         ErrorCode.NO_GALLERY_ATTACHED,
         "The export's gallery is no longer attached to the lab's account. Attach it again first.",
     )
-    GALLERY_DETACHING = ErrorCode.NO_GALLERY_ATTACHED, "The gallery is being detached from the lab's account."
+    GALLERY_DETACHING = (
+        ErrorCode.NO_GALLERY_ATTACHED,
+        "The gallery is being detached from the lab's account. Attach it again first.",
+    )
     ACCOUNT_EXPORTING = (
         ErrorCode.EXPORT_IN_PROGRESS,
         "A lab of this account is exporting to the gallery. Wait, cancel the export, or set `afterExports`.",
@@ -109,8 +136,11 @@ class Problem(Enum):
         ErrorCode.IMAGE_DISABLED,
         "The image is disabled on this lab account. An owner of the account can enable it.",
     )
-    IMAGE_UNFIT = ErrorCode.IMAGE_NOT_ELIGIBLE, "No lab can be created from the image: {reasons}."
-    SOURCE_ARCHITECTURE = ErrorCode.IMAGE_NOT_ELIGIBLE, "The source is {source}, but the image is {image}."
+    IMAGE_UNFIT = ErrorCode.IMAGE_NOT_ELIGIBLE, "No lab can be created from the image: {reasons}. Choose another image."
+    SOURCE_ARCHITECTURE = (
+        ErrorCode.IMAGE_NOT_ELIGIBLE,
+        "The source is {source}, but the image is {image}. Choose another image, or create a new one.",
+    )
     LAB_OF_MARKETPLACE = (
         ErrorCode.IMAGE_NOT_ELIGIBLE,
         "The lab was created from a marketplace image. Create a new image instead.",
@@ -119,7 +149,10 @@ class Problem(Enum):
         ErrorCode.IMAGE_NOT_ELIGIBLE,
         "The lab was created from an image that was deleted. Create a new image instead.",
     )
-    NO_USABLE_VERSION = ErrorCode.NO_LATEST_VERSION, "No version of the image can be its latest version ({reason})."
+    NO_USABLE_VERSION = (
+        ErrorCode.NO_LATEST_VERSION,
+        "No version of the image can be its latest version ({reason}). Choose another image.",
+    )
     IMAGE_ELSEWHERE = ErrorCode.IMAGE_NOT_IN_REGION, "The image is not usable in {region}. It is usable in: {regions}."
     PRODUCTION_ELSEWHERE = (
         ErrorCode.IMAGE_NOT_IN_REGION,
@@ -129,11 +162,26 @@ class Problem(Enum):
         ErrorCode.OS_STATE_MISMATCH,
         "The image is generalized, but exports are specialized. Create a new image instead.",
     )
-    SOURCE_OS_STATE = ErrorCode.OS_STATE_MISMATCH, "The source is {source!w}, but the image is {image!w}."
-    LAB_OS_TYPE = ErrorCode.OS_TYPE_MISMATCH, "The image is for {image!c}, but the lab is {lab!c}."
-    SOURCE_OS_TYPE = ErrorCode.OS_TYPE_MISMATCH, "The source is for {source!c}, but the image is for {image!c}."
-    LAB_GENERATION = ErrorCode.HYPERV_MISMATCH, "The image is generation {image}, but the lab is {lab}."
-    SOURCE_GENERATION = ErrorCode.HYPERV_MISMATCH, "The source is generation {source}, but the image is {image}."
+    SOURCE_OS_STATE = (
+        ErrorCode.OS_STATE_MISMATCH,
+        "The source is {source!w}, but the image is {image!w}. Choose another image, or create a new one.",
+    )
+    LAB_OS_TYPE = (
+        ErrorCode.OS_TYPE_MISMATCH,
+        "The image is for {image!c}, but the lab is {lab!c}. Create a new image instead.",
+    )
+    SOURCE_OS_TYPE = (
+        ErrorCode.OS_TYPE_MISMATCH,
+        "The source is for {source!c}, but the image is for {image!c}. Choose another image, or create a new one.",
+    )
+    LAB_GENERATION = (
+        ErrorCode.HYPERV_MISMATCH,
+        "The image is generation {image}, but the lab is {lab}. Create a new image instead.",
+    )
+    SOURCE_GENERATION = (
+        ErrorCode.HYPERV_MISMATCH,
+        "The source is generation {source}, but the image is {image}. Choose another image, or create a new one.",
+    )
     VERSION_NUMBER = (
         ErrorCode.VERSION_INVALID,
         "A version number is Major.Minor.Patch: three numbers up to {maximum}, without leading zeros.",
@@ -144,12 +192,15 @@ class Problem(Enum):
         ErrorCode.VERSION_INVALID,
         "The {part!w} number of {highest} is already at its maximum. Give the version number.",
     )
-    VERSION_NUMBER_TAKEN = ErrorCode.VERSION_EXISTS, "Version {number} exists."
+    VERSION_NUMBER_TAKEN = ErrorCode.VERSION_EXISTS, "Version {number} exists. Choose another number."
     VERSION_NUMBER_DELETED = (
         ErrorCode.VERSION_EXISTS,
         "Version {number} exists, soft-deleted: restore it, or delete it permanently.",
     )
-    HIGHEST_VERSION_CHANGED = ErrorCode.VERSION_CONFLICT, "The highest version is {highest}, not {expected}."
+    HIGHEST_VERSION_CHANGED = (
+        ErrorCode.VERSION_CONFLICT,
+        "The highest version is {highest}, not {expected}. Compare the versions, then try again.",
+    )
     IMAGE_HAS_VERSIONS = (
         ErrorCode.HAS_CHILDREN,
         "The image has {count} versions, including soft-deleted ones. Delete them first; delete soft-deleted "
@@ -164,7 +215,10 @@ class Problem(Enum):
         ErrorCode.DELETE_BLOCKED_UNTIL_EOL,
         "The version is protected until {date}. Clear the protection or the date first.",
     )
-    REGIONS_PROTECTED = ErrorCode.REGION_REMOVAL_BLOCKED, "The version's regions are protected from removal: {regions}."
+    REGIONS_PROTECTED = (
+        ErrorCode.REGION_REMOVAL_BLOCKED,
+        "The version's regions are protected from removal: {regions}. Clear the protection first.",
+    )
     REPLICA_REMOVAL = (
         ErrorCode.REGION_REMOVAL_BLOCKED,
         "The replica in {regions} is being removed. Try again in a moment.",
@@ -200,7 +254,7 @@ class Problem(Enum):
     WEB_ADDRESS = ErrorCode.RANGE_INVALID, "A URL starts with http:// or https:// and contains no spaces."
     IDEMPOTENCY_KEY = ErrorCode.RANGE_INVALID, "An idempotency key has 1 to {maximum} printable characters."
     TAG_COUNT = ErrorCode.RANGE_INVALID, "An object has up to {maximum} tags."
-    TAG_REPEATED = ErrorCode.RANGE_INVALID, "Another tag has the name {name!r}."
+    TAG_REPEATED = ErrorCode.RANGE_INVALID, "Another tag has the name {name!r}. Choose another name."
     TAG_NAME = ErrorCode.RANGE_INVALID, "A tag's name has 1 to {maximum} printable characters."
     TAG_VALUE = ErrorCode.RANGE_INVALID, "A tag's value has up to {maximum} printable characters."
     TOKEN_EXPIRY = ErrorCode.RANGE_INVALID, "A token expires in the future, and no later than {days} days from now."
@@ -208,7 +262,10 @@ class Problem(Enum):
         ErrorCode.RANGE_INVALID,
         "A token expires in the future, and no later than the expiry of the token that you use.",
     )
-    TOO_MANY_FAULTS = ErrorCode.RANGE_INVALID, "The input has more than {limit} errors; only the first are listed."
+    TOO_MANY_FAULTS = (
+        ErrorCode.RANGE_INVALID,
+        "The input has more than {limit} errors; only the first are listed. Correct these, then try again.",
+    )
     END_OF_LIFE_PAST = ErrorCode.EOL_NOT_FUTURE, "The end-of-life date must be in the future."
     INVITATION_LIMIT = (
         ErrorCode.QUOTA_EXCEEDED,
@@ -258,22 +315,46 @@ class Problem(Enum):
         ErrorCode.DISK_INVALID,
         "Supported disk formats: {formats}. Convert other formats first: qemu-img convert -O qcow2.",
     )
-    DISK_LIMIT = ErrorCode.DISK_TOO_LARGE, "The limit for disks is {limit} GiB."
-    UPLOAD_INCOMPLETE = ErrorCode.UPLOAD_NOT_FINALIZED, "The upload is incomplete: {missing} bytes are missing."
+    DISK_LIMIT = (
+        ErrorCode.DISK_TOO_LARGE,
+        "The limit for disks is {limit} GiB. Choose a smaller disk, or ask the operator to raise max_os_disk_gb.",
+    )
+    UPLOAD_INCOMPLETE = (
+        ErrorCode.UPLOAD_NOT_FINALIZED,
+        "The upload is incomplete: {missing} bytes are missing. Send the rest first.",
+    )
     UPLOAD_USED = ErrorCode.UPLOAD_IN_USE, "A version is being created from the upload. Wait until it has ended."
-    EXPORT_ENDED = ErrorCode.NOT_CANCELABLE, "The export has ended: {status!w}."
-    NOTHING_TO_RETRY = ErrorCode.NOT_RETRYABLE, "Nothing can be retried: the export is {status!w}."
+    EXPORT_ENDED = (
+        ErrorCode.NOT_CANCELABLE,
+        "The export has ended: {status!w}. Delete its version if you do not need it.",
+    )
+    NOTHING_TO_RETRY = (
+        ErrorCode.NOT_RETRYABLE,
+        "Nothing can be retried: the export is {status!w}. Start a new export if you need one.",
+    )
     EXPORT_VERSION_DELETED = ErrorCode.NOT_RETRYABLE, "The export's version is deleted. Restore it first."
-    NO_FAILED_REPLICA = ErrorCode.NOT_RETRYABLE, "No failed replica in {regions}."
-    REPLICATION_NOT_RETRYABLE = ErrorCode.NOT_RETRYABLE, "The version is {state!w}, so its regions cannot be changed."
+    NO_FAILED_REPLICA = (
+        ErrorCode.NOT_RETRYABLE,
+        "No failed replica in {regions}. Choose regions whose replica has failed.",
+    )
+    REPLICATION_NOT_RETRYABLE = (
+        ErrorCode.NOT_RETRYABLE,
+        "The version is {state!w}, so its regions cannot be changed. Wait until it is complete, or choose another one.",
+    )
     USERNAME_REQUIRED = ErrorCode.CREDENTIALS_REQUIRED, "A generalized image requires a user name for the template."
     USERNAME_KEPT = (
         ErrorCode.CREDENTIALS_REQUIRED,
         "The image is specialized and keeps its user {username!r}. Omit the user name.",
     )
     VERSION_SOFT_DELETED = ErrorCode.VERSION_DELETED, "The version is deleted. Restore it first."
-    VERSION_INCOMPLETE = ErrorCode.VERSION_NOT_READY, "The version is {state!w}: it is not complete."
-    VERSION_UNFINISHED = ErrorCode.VERSION_NOT_READY, "The version is {state!w}, so its regions cannot be changed."
+    VERSION_INCOMPLETE = (
+        ErrorCode.VERSION_NOT_READY,
+        "The version is {state!w}: it is not complete. Wait until it is, or choose another one.",
+    )
+    VERSION_UNFINISHED = (
+        ErrorCode.VERSION_NOT_READY,
+        "The version is {state!w}, so its regions cannot be changed. Wait until it is complete, or choose another one.",
+    )
     VERSION_PINNED = (
         ErrorCode.PRODUCTION_VERSION,
         "The version is pinned as the image's production version. Pin another one, or follow the latest version.",

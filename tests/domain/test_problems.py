@@ -1,6 +1,7 @@
 """Problems: every refusal gives exactly the parameters that its message names, and inputs report a bounded number."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -43,12 +44,31 @@ def test_every_problem_and_every_code_is_used() -> None:
     assert {problem.code for problem in Problem} == {*ErrorCode}
 
 
+# A remedy is an instruction, or the rule that the input must follow.
+INSTRUCTIONS = (
+    "Ask", "Attach", "Check", "Choose", "Clear", "Compare", "Convert", "Correct", "Create", "Delete", "Detach", "Give", "Grant",
+    "Name", "Omit", "Pin", "Restore", "Revoke", "Select", "Send", "Set", "Start", "Stop", "Try", "Use", "Wait",
+)  # fmt: skip
+INSTRUCTION = re.compile(rf"(?:^|[.;:,] |\bor |\band )(?:{'|'.join(INSTRUCTIONS)})\b", re.IGNORECASE)
+RULE = re.compile(
+    r"\bmust\b|\bhas (?:up to|1 to|printable)|\bis (?:0 to|one of|required|Major)|\bare 1 to|\bstarts with|may have only|"
+    r"requires a|expires in the future|can enable it|may be free|It is usable in|^Supported|it can be"
+)
+
+
+def test_every_message_has_a_remedy() -> None:
+    without = [one.name for one in Problem if not INSTRUCTION.search(one.template) and not RULE.search(one.template)]
+    assert without == []
+    assert not INSTRUCTION.search("The version belongs to another image.")
+    assert not RULE.search("The version belongs to another image.")
+
+
 def test_message_is_built_from_the_parameters() -> None:
     error = DomainError(Problem.LAB_STATE, "labId", lab="DRAFT", template="PARTIALLY_DONE")
     assert error.message.startswith("The lab is draft and its template partially done.")
     assert error.parameters == {"problem": "LAB_STATE", "lab": "DRAFT", "template": "PARTIALLY_DONE"}
     gone = DomainError(Problem.OBJECT_UNKNOWN, object="ImageVersion")
-    assert gone.message == "The image version does not exist."
+    assert gone.message == "The image version does not exist, or you may not see it. Check its id."
 
 
 def test_faults_are_bounded_and_the_last_says_that_there_are_more() -> None:

@@ -131,7 +131,7 @@ async def test_ended_export_cannot_be_canceled(school: AccountFixture) -> None:
     for export in (succeeded, partial, failed, canceled):
         assert await school.refused(CANCEL, id=export["id"]) == ("NOT_CANCELABLE", ["exportId"])
     message = (await school.api.refusal(CANCEL, id=partial["id"]))["message"]
-    assert message == "The export has ended: partially succeeded."
+    assert message == "The export has ended: partially succeeded. Delete its version if you do not need it."
 
 
 async def test_missing_object_is_not_found(school: AccountFixture) -> None:

@@ -94,7 +94,8 @@ async def test_token_limited_to_roles_has_no_others_and_creates_none_with_more(s
     assert below["accessToken"]["roles"] == [{"role": "LAB_OWNER"}]
     error = await limited.refusal(CREATE, input={"name": "More", "roleAssignmentIds": [first, second]})
     assert (error["code"], error["message"]) == (
-        "NOT_AUTHORIZED", "You may not give a token roles that yours does not have."
+        "NOT_AUTHORIZED", "You may not give a token roles that yours does not have. Ask a person who manages the object, or an "
+        "administrator.",
     )  # fmt: skip
     error = await limited.refusal(REVOKE, id=below["accessToken"]["id"])
     assert error["code"] == "NOT_AUTHORIZED"

@@ -69,7 +69,7 @@ async def test_client_errors_keep_their_codes(api: Api) -> None:
         "extensions": {"code": "BAD_CURSOR"},
     }
     assert await only_error(api, "{ problem }") == {
-        "message": "The lab does not exist.",
+        "message": "The lab does not exist, or you may not see it. Check its id.",
         "locations": [{"line": 1, "column": 3}],
         "path": ["problem"],
         "extensions": {
