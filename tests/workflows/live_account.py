@@ -25,7 +25,8 @@ ZEROS = bytes(ONE_MIB)
 ZEROS_DIGEST = hashlib.sha256(ZEROS).digest()
 SEGMENT_CHUNKS = 256
 POLL_SECONDS = 0.05
-PATIENCE_SECONDS = 60.0
+# Only a failure waits this long; a gigabyte takes more than a minute on a busy machine.
+PATIENCE_SECONDS = 180.0
 FRANCE = ("francecentral", "francesouth", "francewest")
 
 LAB = """
