@@ -7,8 +7,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from graph.commands.machine_checks import machine_checks
 from graph.db.enums import Architecture, HyperVGeneration, OSType
-from graph.settings import TemplateVms
+from graph.settings import Settings, TemplateVms
 from graph.storage.formats.read.open_disk import DiskFile
 from graph.template_vms.domain_definition import Domain
 from graph.template_vms.machine_errors import HypervisorError, MachineRefusedError
@@ -114,6 +115,19 @@ def test_server_without_libvirt_says_what_to_install(tmp_path: Path) -> None:
     missing = "virsh was not found: install libvirt-clients and libvirt-daemon-system"
     assert done.returncode == 1
     assert errors_in(done.stderr)[-1] == f"lab-gallery: [template_vms] driver is libvirt, but {missing}"
+
+
+def test_checks_name_what_is_missing(tmp_path: Path) -> None:
+    chosen = {"driver": "libvirt", "uri": f"qemu:///session?socket={tmp_path}/none", "acceleration": "tcg"}
+    missing = Settings(data_dir=tmp_path, template_vms=TemplateVms(**chosen, group="nosuch"))  # type: ignore[arg-type]
+    libvirt, acceleration, group = machine_checks(missing)
+    assert (libvirt.status, libvirt.detail.endswith(": start libvirtd, and add this user to the group libvirt")) == (
+        "failed",
+        True,
+    )
+    assert (acceleration.status, group.status) == ("warning", "failed")
+    assert group.detail == "nosuch does not exist: correct `group` of [template_vms]"
+    assert list(machine_checks(Settings(data_dir=tmp_path))) == []
 
 
 def test_hypervisor_that_does_not_answer_is_an_error_without_paths(tmp_path: Path) -> None:
