@@ -120,5 +120,5 @@ async def _expect(found: Measured, send: Callable[[], Awaitable[httpx.Response]]
     except httpx.TransportError as error:
         found.refused.append(f"{type(error).__name__} {error}")
         return
-    if answer.status_code != httpx.codes.OK or "errors" in answer.json():
+    if not answer.is_success or "errors" in answer.json():
         found.refused.append(f"{answer.status_code} {answer.text[:200]}")

@@ -114,7 +114,9 @@ async def _repeat_failed(api: Api, database: Database, note: Callable[[str], Non
         exported = set(await session.scalars(retried))
     note(f"failed for want of space: {len(exports)} exports, {len(labs)} labs, {len(replicas)} replicas")
     reasons = [row[-1] for row in (*exports, *labs, *replicas)]
-    wrong = [f"a failure without its reason: {text}" for text in reasons if not any(w in text for w in REASONS)]
+    wrong = [
+        f"a failure without its reason: {text}" for text in reasons if not any(word in (text or "") for word in REASONS)
+    ]
     for key, _ in labs:
         await api.change(DELETE_LAB, lab=ids.encode("Lab", key))
     for key, _, _ in exports:
