@@ -1,7 +1,7 @@
 // Export to the gallery: as a new image, or as the next version of the image that the lab was created from.
 import { type FormEvent, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { newKey } from '../api/keys';
+import { createKeys } from '../api/keys';
 import { useChange } from '../api/screen';
 import { Action, ActionLink } from '../parts/Action';
 import { Choice, Select, TextInput } from '../parts/Fields';
@@ -50,7 +50,7 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
   const [description, setDescription] = useState('');
   const [notes, setNotes] = useState('');
   const [regions, setRegions] = useState<Regions>(null);
-  const key = useMemo(newKey, []);
+  const keyFor = useMemo(createKeys, []);
   const exporting = useChange(EXPORT);
   const reexporting = useChange(REEXPORT);
   const isStopped = lab.templateVm.state === 'STOPPED';
@@ -66,13 +66,14 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
       labId: lab.id,
       releaseNotes: notes.trim() || null,
       targetRegions: regions?.map((regionName) => ({ regionName })) ?? null,
-      idempotencyKey: key,
     };
     const image = { imageName: name.trim(), description: description.trim() || null };
     const update = { updateImage: { bump, expectedLatest: highest } };
+    const reexport = { ...common, target: isUpdate ? update : { createImage: image } };
+    const first = { ...common, ...image };
     const started = source
-      ? await reexporting.run({ ...common, target: isUpdate ? update : { createImage: image } })
-      : await exporting.run({ ...common, ...image });
+      ? await reexporting.run({ ...reexport, idempotencyKey: keyFor(reexport) })
+      : await exporting.run({ ...first, idempotencyKey: keyFor(first) });
     // The progress is at the top of the page, the button at its end.
     if (started) document.querySelector<HTMLElement>('h1')?.focus();
   };

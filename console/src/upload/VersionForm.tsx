@@ -1,6 +1,6 @@
 // What an upload becomes: a new image, or the next version of an image. The form can be filled in while bytes are sent.
 import { type FormEvent, useMemo, useState } from 'react';
-import { newKey } from '../api/keys';
+import { createKeys } from '../api/keys';
 import { useChange } from '../api/screen';
 import { Action } from '../parts/Action';
 import { Choice, Select, TextInput } from '../parts/Fields';
@@ -24,7 +24,7 @@ export function VersionForm({ upload, gallery }: { upload: Upload; gallery: Gall
   const [osState, setOsState] = useState<(typeof STATES)[number]>('SPECIALIZED');
   const [notes, setNotes] = useState('');
   const [created, setCreated] = useState('');
-  const key = useMemo(newKey, []);
+  const keyFor = useMemo(createKeys, []);
   const definition = useChange(CREATE_DEFINITION);
   const version = useChange(CREATE_VERSION);
   const isNew = target === 'new';
@@ -47,14 +47,14 @@ export function VersionForm({ upload, gallery }: { upload: Upload; gallery: Gall
     const id = isNew ? await createDefinition() : image;
     if (!id) return;
     const regions = gallery.region.geography.regions.filter((each) => each.available && !each.accessRestricted);
-    const made = await version.run({
+    const input = {
       imageDefinitionId: id,
       source: { uploadId: upload.id },
       sourceRegionName: gallery.region.name,
       targetRegions: regions.map((each) => ({ regionName: each.name })),
       releaseNotes: notes.trim() || null,
-      idempotencyKey: key,
-    });
+    };
+    const made = await version.run({ ...input, idempotencyKey: keyFor(input) });
     if (!made) return;
     forget(upload.id);
     go(href('images', id));
