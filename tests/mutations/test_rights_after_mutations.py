@@ -1,4 +1,4 @@
-"""The rights of two accounts' principals after each mutation that relates the accounts: attach, export, copy, upload, grant."""
+"""The rights of two accounts' principals after each mutation that relates the accounts: attach, invite, export, copy, upload, grant."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from tests.documents import ATTACH, DETACH, ERRORS, pk
 from tests.mutations.account_fixture import ALLOWED, ON_ACCOUNT, STRANGER, AccountFixture
 from tests.mutations.test_create_image_version import CREATE_VERSION
 from tests.mutations.test_grant_role import GRANT
+from tests.mutations.test_people import ACCEPT, INVITE
+from tests.mutations.test_people import REVOKE as REVOKE_INVITATION
 from tests.mutations.test_revoke_role import REVOKE
 from tests.mutations.test_update_gallery import UPDATE_GALLERY
 from tests.mutations.test_update_image_version import UPDATE_VERSION
@@ -125,3 +127,21 @@ async def test_rights_follow_the_relations_that_exist_now(school: AccountFixture
     await sides.check(version, shared=False)
     await sides.check(export["imageVersion"]["id"], shared=False)
     assert await sides.sees(export["id"]) == (set(), seeing_labs)
+
+    # An invitation gives nothing, also to a former guest, until it is accepted; its revocation does not detach.
+    gallery_id = {"galleryId": home.gallery}
+    invited = await home.api.change(INVITE, input=gallery_id)
+    unused = await home.api.change(INVITE, input=gallery_id)
+    await sides.check(version, shared=False)
+    accepting = sides.guests[Role.ACCOUNT_OWNER]
+    accept = {"code": invited["code"], "labAccountId": guest.account}
+    await accepting.api.change(ACCEPT, input=accept)
+    await sides.check(version, shared=True)
+    assert await sides.sees(invited["invitation"]["id"]) == ({str(role) for role in MANAGERS}, set())
+    for one in (invited, unused):
+        await home.api.change(REVOKE_INVITATION, id=one["invitation"]["id"])
+    await sides.check(version, shared=True)
+    await accepting.api.change(DETACH, account=guest.account)
+    await sides.check(version, shared=False)
+    assert await accepting.outcome(ACCEPT, input=accept) == "INVITATION_INVALID"
+    await sides.check(version, shared=False)
