@@ -23,7 +23,7 @@ from tests.schema.lists import SDL, named
 
 FACTOR = 4
 # Parents of each field, the length of a full page of the walk, and instructions that reading a row takes at most.
-PARENTS, PAGE, INSTRUCTIONS, STEP = 20, 50, 125, 100
+PARENTS, PAGE, INSTRUCTIONS, STEP = 20, 50, 150, 100
 
 
 @dataclass
