@@ -1,4 +1,4 @@
-"""What an export was to make and what became of it, region by region; its rate and the time left."""
+"""Intended result of an export and its outcome, region by region; its rate and the time left."""
 
 from datetime import UTC, datetime, timedelta
 
