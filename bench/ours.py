@@ -57,12 +57,12 @@ class Bench:
     port: int
     token: str
 
-    async def lab(self, name: str, image: Mapping[str, str]) -> tuple[str, Path]:
-        """Create a lab and wait for its disk."""
+    async def lab(self, name: str, image: Mapping[str, str], pause: float = POLL_SECONDS) -> tuple[str, Path]:
+        """Create a lab and wait for its disk, with a pause between two queries."""
         made = await self.client.ask(documents.CREATE_LAB, account=self.account, name=name, image=image)
         lab = made["lab"]
         while lab["state"] == "CREATING":
-            await asyncio.sleep(POLL_SECONDS)
+            await asyncio.sleep(pause)
             lab = await self.client.ask(documents.LAB, id=lab["id"])
         assert lab["state"] == "DRAFT", lab
         uri: str = lab["templateVm"]["diskUri"]
@@ -127,6 +127,11 @@ class Bench:
             pass
         return seen[0], seen[-1]
 
+    def read_bytes(self) -> int:
+        """Return how many bytes the server has read, from files, sockets and pipes."""
+        [line] = [line for line in Path(f"/proc/{self.process.pid}/io").read_text().splitlines() if "rchar" in line]
+        return int(line.split()[1])
+
     def peak_memory(self) -> int:
         """Return the server's peak memory in bytes."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
@@ -135,14 +140,18 @@ class Bench:
 
 
 @asynccontextmanager
-async def running(disk: Path, scratch: Path) -> AsyncGenerator[Bench]:
-    """Start a server in an empty folder that offers the disk, with everything set up except the lab."""
+async def running(disk: Path, scratch: Path, more: str = "") -> AsyncGenerator[Bench]:
+    """Start a server in an empty folder that offers the disk, with everything set up except the lab.
+
+    `more` is added to its configuration.
+    """
     scratch.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240  (nothing else runs yet)
     folder = Path(tempfile.mkdtemp(prefix="ours-", dir=scratch))
     try:
         config = folder / "lab-gallery.toml"
         (folder / "data").mkdir()
         write_configuration(config, folder / "data", disk)
+        config.write_text(config.read_text() + more)
         token, port = await create_token(config), free_port()
         async with server(config, folder / "server.log", port):
             [process] = [child for child in psutil.Process().children() if "serve" in child.cmdline()]

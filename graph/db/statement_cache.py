@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import orjson
 from sqlalchemy import (
@@ -27,6 +27,8 @@ from typing_extensions import override
 from graph.aio.coalescing import Coalescer
 from graph.db.read_pool import READ_CONNECTIONS, ReadPool, Row
 from graph.db.search_index import PART
+
+Cached = TypeVar("Cached")
 
 MAX_STATEMENTS = 1024
 KEYS = "keys"
@@ -147,6 +149,17 @@ def _converter(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
     return {None: None, **{name: process(name) for name in kind.enums}}.__getitem__
 
 
+def _cached(cache: OrderedDict[Hashable, Cached], key: Hashable, build: Callable[[], Cached]) -> Cached:
+    found = cache.get(key)
+    if found is None:
+        found = cache[key] = build()
+        if len(cache) > MAX_STATEMENTS:
+            cache.popitem(last=False)
+    else:
+        cache.move_to_end(key)
+    return found
+
+
 class StatementCache:
     """LRU cache of statements, each under its cache key."""
 
@@ -156,17 +169,15 @@ class StatementCache:
         # Concurrent executions of one statement share a read.
         self.coalescer: Coalescer[Any, Any] = Coalescer(READ_CONNECTIONS)
         self._compiled: OrderedDict[Hashable, CompiledStatement] = OrderedDict()
+        self._queries: OrderedDict[Hashable, Select[*tuple[Any, ...]]] = OrderedDict()
 
     def compiled(self, cache_key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> CompiledStatement:
         """Return the statement of a cache key. Equal keys must produce equal statements: values are parameters."""
-        statement = self._compiled.get(cache_key)
-        if statement is None:
-            statement = self._compiled[cache_key] = CompiledStatement(build(), self._dialect)
-            if len(self._compiled) > MAX_STATEMENTS:
-                self._compiled.popitem(last=False)
-        else:
-            self._compiled.move_to_end(cache_key)
-        return statement
+        return _cached(self._compiled, cache_key, lambda: CompiledStatement(build(), self._dialect))
+
+    def query(self, cache_key: Hashable, build: Callable[[], Select[*tuple[Any, ...]]]) -> Select[*tuple[Any, ...]]:
+        """Return the statement of a cache key for a session, which compiles it once and reads entities."""
+        return _cached(self._queries, cache_key, build)
 
     async def rows(self, statement: CompiledStatement, values: Mapping[str, Any]) -> Sequence[Row]:
         """Run a statement."""

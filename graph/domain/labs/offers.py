@@ -1,6 +1,7 @@
 """Offers of images by lab accounts, in SQL: the condition of eligible images, and the facts that `judge` needs."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, exists, select
@@ -37,6 +38,7 @@ _DECISIVE = (
 )
 
 
+@cache
 def is_eligible() -> ColumnElement[bool]:
     """Select the images, joined with the attachment, that `judge` finds eligible."""
     enabled = exists().where(

@@ -28,7 +28,10 @@ class SourceLoader(Loader[Any, Any]):
 
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[Any]) -> dict[Any, Any]:
-        query = self.source.query(None, postgresql=self.reader.database.is_postgresql)
+        database = self.reader.database
+        query = database.statements.query(
+            self.source.cache_key, lambda: self.source.query(None, postgresql=database.is_postgresql)
+        )
         rows = await session.execute(query, {**self.access, **dict(self.source.values), KEYS: list(keys)})
         return dict(self.source.grouped(rows, None))
 
