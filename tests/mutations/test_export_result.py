@@ -73,7 +73,7 @@ async def test_rate_is_smoothed_and_gives_the_time_left(monkeypatch: pytest.Monk
 
     assert after(0, 0) == (None, None)
     assert after(0.1, 50) == (None, None)
-    # 2,000 bytes in all: 1,000 to store, as many to copy.
+    # 2,000 bytes in total: 1,000 to store, as many to copy.
     assert after(1, 100) == (100, 19)
     # Twice as fast: 100 + (1 - exp(-0.1)) * (200 - 100).
     assert after(2, 300) == (110, 15)
