@@ -16,8 +16,7 @@ from graph.schema.loaders.base import Loader, Reader
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.registry import Loaders
 from graph.schema.loaders.sources import RowCount
-from graph.schema.paging import NO_FILTER, ListFilter, page
-from graph.schema.types.gallery import BY_NAME
+from graph.schema.paging import NO_FILTER, ListFilter, Order, page
 from graph.schema.types.lab_lists import NEWEST
 from graph.settings import Settings
 from tests.client import Api
@@ -125,6 +124,7 @@ async def test_cancelled_caller_of_a_failing_batch_leaves_no_warning(reader: Rea
 async def test_equal_questions_share_a_loader_and_different_ones_do_not(database: Database, settings: Settings) -> None:
     loaders = Loaders(database, ADMIN, settings)
     lab, gallery = models.Lab, models.Gallery
+    by_name = Order("gallery-name", (gallery.name_key,), (str,))
     five, six = (page(NEWEST, size, None, None, None) for size in (5, 6))
     asked = {
         "lab by id": lambda: loaders.row(lab),
@@ -136,7 +136,7 @@ async def test_equal_questions_share_a_loader_and_different_ones_do_not(database
         "some labs of accounts, five": lambda: loaders.of(
             PageOfRows(lab, lab.lab_account_id, NEWEST, five, ListFilter("some"))
         ),
-        "galleries by name, five": lambda: loaders.of(PageOfRows(gallery, None, BY_NAME, five, NO_FILTER)),
+        "galleries by name, five": lambda: loaders.of(PageOfRows(gallery, None, by_name, five, NO_FILTER)),
         "how many labs of accounts": lambda: loaders.of(RowCount(lab, lab.lab_account_id, NO_FILTER)),
         "how many labs of versions": lambda: loaders.of(RowCount(lab, lab.image_version_id, NO_FILTER)),
         "how many of some labs": lambda: loaders.of(RowCount(lab, lab.lab_account_id, ListFilter("some"))),
