@@ -65,7 +65,7 @@ def _among(element: _Candidate, compiler: SQLCompiler, **options: Any) -> str:
 
 def candidates(table: type[Any], folded: str) -> tuple[Any, ColumnElement[bool], str | None]:
     """Return the parameter, condition and value that select the candidates of a folded term; None for an empty term."""
-    name = literal_column(table.__tablename__)
+    name: ColumnElement[Any] = literal_column(table.__tablename__)
     if len(folded) < TRIGRAM:
         return PREFIX, _HasPrefix(table.id, name, PREFIX), folded or None
     return TRIGRAMS, _HasTrigrams(table.id, name, TRIGRAMS), _every_trigram(folded)

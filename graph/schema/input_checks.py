@@ -7,7 +7,7 @@ The domain applies the same functions again, so that it is right without the pip
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, is_dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
@@ -39,12 +39,18 @@ class Given:
 Check = Callable[[Given], object]
 
 
+class Rule(Protocol):
+    """A rule on a value; the path of its field follows, for the fault."""
+
+    def __call__(self, value: Any, /, *path: str) -> object: ...
+
+
 def checked(check: Check) -> dict[str, Any]:
     """Declare, as a field's `metadata`, its check; omitted and null values are not checked."""
     return {CHECK: check}
 
 
-def by(rule: Callable[..., object]) -> dict[str, Any]:
+def by(rule: Rule) -> dict[str, Any]:
     """Declare, as a field's `metadata`, a rule that takes the value and the path."""
     return checked(lambda given: rule(given.value, *given.path))
 
@@ -65,7 +71,7 @@ def ids_of(kind: str, *, most: int, otherwise: Problem) -> dict[str, Any]:
     return checked(check)
 
 
-def _each(given: Given, rule: Callable[..., object]) -> None:
+def _each(given: Given, rule: Rule) -> None:
     faults = Faults()
     for value, path in given.items():
         with faults.collect():

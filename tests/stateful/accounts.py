@@ -1,6 +1,7 @@
 """Steps with lab accounts: policies, enabled images, and roles."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
@@ -113,7 +114,7 @@ class Accounts(Steps):
             (found.gallery is None, "NO_GALLERY_ATTACHED"),
             (any(image.gone or image.gallery is not found.gallery for image in wanted), "NOT_FOUND"),
         )
-        given = {"imageDefinitionIds": [image.id for image in wanted], "enabled": enabled}
+        given: dict[str, Any] = {"imageDefinitionIds": [image.id for image in wanted], "enabled": enabled}
         if self.ask(who, "setImagesEnabled", code, labAccountId=found.id, **given):
             found.flags.update(dict.fromkeys(wanted, enabled))
 

@@ -157,7 +157,7 @@ class Versions(Galleries):
             (pin and found.deleted, "VERSION_DELETED"),
             (pin and found.state != "SUCCEEDED", "VERSION_NOT_READY"),
         )
-        given = {"imageVersionId": found.id if pin else None, "note": f"Step {self.turn}."}
+        given: dict[str, Any] = {"imageVersionId": found.id if pin else None, "note": f"Step {self.turn}."}
         if self.ask(who, "setProductionVersion", code, imageDefinitionId=image.id, **given):
             image.pinned = found if pin else None
 

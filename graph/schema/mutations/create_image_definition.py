@@ -52,7 +52,9 @@ def features_of(given: Sequence[ImageFeatureInput] | None) -> list[Feature]:
 RANGE = by(lambda given, *path: definitions.check_range(range_of(given), *path))
 FEATURES = by(lambda given, *path: features.check(features_of(given), *path))
 # The publisher, offer or SKU, by the field's name.
-IDENTIFIER = by(lambda given, part: definitions.check_identifier(given, definitions.IDENTIFIER_LENGTHS[part], part))
+IDENTIFIER = by(
+    lambda given, *path: definitions.check_identifier(given, definitions.IDENTIFIER_LENGTHS[path[-1]], path[-1])
+)
 
 
 @strawberry.input(description="Input of `createImageDefinition`.")

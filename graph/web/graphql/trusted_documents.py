@@ -50,9 +50,8 @@ def _is_apollo(manifest: Any) -> bool:
 def _apollo(manifest: dict[str, Any]) -> dict[Any, Any] | None:
     match manifest:
         case {"format": "apollo-persisted-query-manifest", "version": 1, "operations": [*operations]}:
-            entries = cast("list[Any]", operations)
             try:
-                return {entry["id"]: entry["body"] for entry in entries}
+                return {entry["id"]: entry["body"] for entry in operations}
             except (TypeError, KeyError):
                 return None
         case _:
