@@ -15,13 +15,15 @@ FOLDER_MODE, FILE_MODE = 0o700, 0o600
 _OPEN_FOLDER, _OPEN_FILE = 0o066, 0o077
 # The folders of labs are made accessible to the programs that run their template VMs, so their content is left alone.
 _LABS = "labs"
+# Bases are read-only for all users, in a folder that others cannot enter.
+_BASES = "bases"
 _DATABASE_SUFFIXES = ("", "-wal", "-shm", ".reserve")
 
 
 def open_paths(settings: Settings) -> Iterator[Path]:
     """Yield the files and folders of the installation to which other users of this machine have access."""
     for root in _roots(settings):
-        yield from filter(_is_open, _below(root, settings.data_dir / _LABS))
+        yield from filter(_is_open, _below(root, settings.data_dir))
 
 
 def has_open_start(settings: Settings) -> bool:
@@ -50,12 +52,13 @@ def _roots(settings: Settings) -> Iterable[Path]:
             yield folder
 
 
-def _below(root: Path, labs: Path) -> Iterator[Path]:
+def _below(root: Path, data_dir: Path) -> Iterator[Path]:
     """Yield a path and all below it, without following links."""
     yield root
     for folder, folders, files in os.walk(root):
-        yield from (Path(folder, name) for name in (*folders, *files))
-        if Path(folder) == labs:
+        if Path(folder) != data_dir / _BASES:
+            yield from (Path(folder, name) for name in (*folders, *files))
+        if Path(folder) in (data_dir / _LABS, data_dir / _BASES):
             folders.clear()
 
 

@@ -142,7 +142,7 @@ def test_damaged_base_is_named(in_process_cli: InProcessCli) -> None:
     for folder in (bases.parent, bases):
         folder.mkdir(mode=0o700)
     (bases / f"{digest}.raw").write_bytes(bytes(512))
-    (bases / f"{digest}.raw").chmod(0o400)
+    (bases / f"{digest}.raw").chmod(0o444)
     assert checked(in_process_cli)["bases"]["detail"] == "1 in 0.0 GiB; base_cache_gb is 64"
     (bases / f"{digest}.verified").write_text(f"{digest} damaged")
     (bases / f"{digest}.verified").chmod(0o600)
