@@ -29,6 +29,7 @@ ANY_ID = ("node", "nodes")
 VALUES: dict[str, Any] = {
     "regionName": "francecentral",
     "sourceRegionName": "francecentral",
+    "fileName": "walked.raw",
     "String": "walked",
     "Int": 1,
     "BigInt": "1",

@@ -12,6 +12,7 @@ const plugins = { '@graphql-eslint': graphql };
 
 // What has no identity of its own: values, and what is seen of a node from somewhere.
 const VALUES = [
+  'AccountEvent',
   'AccountImage',
   'AccountMarketplaceImage',
   'CostEstimate',
@@ -20,6 +21,7 @@ const VALUES = [
   'Disk',
   'ExportError',
   'ExportEvent',
+  'ExportRegion',
   'GalleryEvent',
   'Geography',
   'ImageFeature',
@@ -27,12 +29,14 @@ const VALUES = [
   'Money',
   'PageInfo',
   'Quota',
+  'ReplicaSnapshot',
   'SessionRole',
   'StorageLocation',
   'StorageUsage',
   'Tag',
   'TemplateVm',
   'UserError',
+  'UserErrorParameter',
   'Viewer',
 ];
 

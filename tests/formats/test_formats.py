@@ -164,7 +164,7 @@ def test_slow_decompression_delays_no_other_disk(tmp_path: Path, disk: Path, mon
 def test_unpacking_leaves_no_temporary_files(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "temporary"
     folder.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
     image = converted(disk, tmp_path / "disk.qcow2", "qcow2", "", "-c")
     with open_disk(DiskFile(image, "qcow2")) as packed:
         packed.read(3, bytearray(ONE_MIB))
@@ -175,7 +175,7 @@ def test_unpacking_leaves_no_temporary_files(tmp_path: Path, disk: Path, monkeyp
 def test_unpacking_checks_the_free_space_first(tmp_path: Path, disk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     image = converted(disk, tmp_path / "disk.qcow2", "qcow2", "", "-c")
     # Simulates a full file system: /proc has no free space.
-    monkeypatch.setattr("tempfile.tempdir", "/proc")
+    monkeypatch.setenv("TMPDIR", "/proc")
     with open_disk(DiskFile(image, "qcow2")) as packed, pytest.raises(DiskIOError, match="no room") as caught:
         packed.read(3, bytearray(ONE_MIB))
     assert caught.value.full

@@ -202,7 +202,7 @@ async def test_estimate_is_visible_to_account_readers_and_lab_roles_only(world: 
 
 async def test_estimate_reads_one_snapshot(world: ApiAccount, lab: str, monkeypatch: pytest.MonkeyPatch) -> None:
     version = await version_of(world, lab, CENTRAL, SOUTH)
-    before = await world.api.run(ESTIMATE, input={"imageVersionId": version})
+    before = await world.api.run(ESTIMATE, input={"subject": {"imageVersionId": version}})
     find_definition = Transaction.definition
 
     async def after_a_deletion(tx: Transaction, id: int, *path: str, lock: bool = False) -> ImageDefinition:
@@ -211,4 +211,4 @@ async def test_estimate_reads_one_snapshot(world: ApiAccount, lab: str, monkeypa
         return await find_definition(tx, id, *path, lock=lock)
 
     monkeypatch.setattr(Transaction, "definition", after_a_deletion)
-    assert await world.api.run(ESTIMATE, input={"imageVersionId": version}) == before
+    assert await world.api.run(ESTIMATE, input={"subject": {"imageVersionId": version}}) == before

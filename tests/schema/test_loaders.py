@@ -214,7 +214,7 @@ async def test_operations_beyond_the_pool_size_are_all_answered(api: Api, databa
         accounts = [seed.account(f"account {number}") for number in range(3)]
         await seed.put(session, *accounts)
         await seed.put(session, *(seed.lab(account, "algebra") for account in accounts))
-    query = """{ galleries { totalCount } labAccounts { totalCount nodes { labs { totalCount nodes {
+    query = """{ galleries { totalCount } labAccounts { totalCount nodes { labs(first: 3) { totalCount nodes {
       exports { totalCount } activeExport { id }
     } } } } }"""
     one = await api.run(query)

@@ -106,7 +106,7 @@ def test_fields_of_a_shared_event_itself_are_shared_by_all_subscribers() -> None
         ("__typename status lab { id name state }", True),
         ("status viewerCanCancel", False),
         ("isCancelable", False),
-        ("etaSeconds", False),
+        ("etaSeconds bytesPerSecond", True),
         ("imageVersion { name }", False),
         ("lab { viewerCanExport }", False),
         ("lab { name region { name } }", False),

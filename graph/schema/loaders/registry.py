@@ -29,9 +29,8 @@ class SourceLoader(Loader[Any, Any]):
     @override
     async def fetch(self, session: AsyncSession, keys: Sequence[Any]) -> dict[Any, Any]:
         database = self.reader.database
-        query = database.statements.query(
-            self.source.cache_key, lambda: self.source.query(None, postgresql=database.is_postgresql)
-        )
+        postgresql = database.is_postgresql
+        query = database.statements.query(self.source.cache_key, lambda: self.source.query(None, postgresql=postgresql))
         rows = await session.execute(query, {**self.access, **dict(self.source.values), KEYS: list(keys)})
         return dict(self.source.grouped(rows, None))
 

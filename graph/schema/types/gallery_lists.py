@@ -5,12 +5,13 @@ from enum import StrEnum
 from typing import Annotated
 
 import strawberry
-from sqlalchemy import String, bindparam
+from sqlalchemy import String, bindparam, select
 
 from graph.db import models
 from graph.db.columns import Key
 from graph.schema.list_filters import Search, key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
+from graph.schema.loaders.visibility import visible
 from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.version_filters import region_parameter
@@ -18,6 +19,8 @@ from graph.schema.types.version_filters import region_parameter
 _GALLERY = models.Gallery
 HOME = bindparam("home_account_id", type_=Key)
 REGION = bindparam("gallery_region", type_=String())
+# An account that the viewer may not see selects nothing, as one that does not exist.
+_VISIBLE_HOME = select(models.LabAccount.id).where(models.LabAccount.id == HOME, visible(models.LabAccount))
 
 
 class GalleryOrderField(StrEnum):
@@ -78,7 +81,11 @@ def galleries(
     order = _order(order_by)
     region = region_parameter(filter.region_name) if filter and filter.region_name is not None else None
     where = list_filter(
-        (HOME, _GALLERY.home_account_id == HOME, key_of(filter.home_account_id, "LabAccount") if filter else None),
+        (
+            HOME,
+            _GALLERY.home_account_id.in_(_VISIBLE_HOME),
+            key_of(filter.home_account_id, "LabAccount") if filter else None,
+        ),
         (REGION, _GALLERY.region_name == REGION, region),
         *searched(_GALLERY, search),
     )
