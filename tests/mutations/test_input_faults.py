@@ -13,6 +13,7 @@ from graph.schema.schema import Mutation
 from tests.mutations.account_fixture import AccountFixture
 from tests.snapshots import difference, snapshot
 
+pytestmark = pytest.mark.asyncio(loop_scope="package")
 ERRORS = "userErrors { code message path params { name value } }"
 # They are compared by their hashes.
 FREE = {"AcceptInvitationInput.code", "ApproveDeviceInput.user_code", "DenyDeviceInput.user_code"}
