@@ -110,7 +110,7 @@ async def test_number_of_reported_faults_is_bounded(school: AccountFixture) -> N
     ]
 
 
-def test_every_input_field_with_a_rule_declares_its_check() -> None:
+async def test_every_input_field_with_a_rule_declares_its_check() -> None:
     """Only enums, booleans and inputs without a rule of their own have none."""
     unchecked: set[str] = set()
 
