@@ -32,7 +32,7 @@ SCALARS: dict[str, list[Any]] = {
     "BigInt": [1, 0, "12"],
     "Boolean": [True, False],
     "Float": [0.0, 1.5],
-    "DateTime": ["2026-11-23T09:00:00Z", "yesterday"],
+    "DateTime": ["2026-11-23T09:00:00Z", "2020-01-01T00:00:00Z"],
 }
 # Fields whose value changes between two executions.
 NOT_ASKED = {"Export.etaSeconds", "StorageLocation.freeBytes", "StorageLocation.keptFreeBytes"}
