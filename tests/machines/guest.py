@@ -21,7 +21,8 @@ mount -t devtmpfs dev /dev
 has() { grep -qw "$1" /proc/cmdline; }
 for module in $(cat /modules); do insmod "/modules.d/$module"; done
 mount -t ext4 /dev/vda2 /mnt
-mkdir -p /dev/virtio-ports /etc/acpi/PWRF
+# acpid ends without the folders of its log and its process id.
+mkdir -p /dev/virtio-ports /etc/acpi/PWRF /var/log /var/run
 for port in /sys/class/virtio-ports/*; do
     ln -s "/dev/${port##*/}" "/dev/virtio-ports/$(cat "$port/name")"
 done
