@@ -36,6 +36,9 @@ class MachineFolder:
         if len(os.fsencode(self.path / "screen")) > MAX_SOCKET_PATH:
             raise MachineRefusedError(f"the path of data_dir is too long for sockets: {self.path}")
         group = None if self._group is None else _group_id(self._group)
+        if self.path.is_symlink():
+            # Programs outside Lab Gallery can put a link to another folder there, which would be shared.
+            raise MachineRefusedError("the machine's folder is a link")
         with disk_errors():
             self.path.mkdir(mode=_OWN_FOLDER, exist_ok=True)
             (self.path / _STOPPING).unlink(missing_ok=True)

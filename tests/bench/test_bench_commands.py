@@ -74,7 +74,10 @@ def test_bench_hostile_measures_without_a_refusal(tmp_path: Path) -> None:
     assert {kind.__name__ for kind in ATTACKS[:CLIENTS]} <= set(begun)
 
 
-@pytest.mark.parametrize("command", ["bench", "bench.graph", "bench.subscribers", "bench.hostile"])
+@pytest.mark.parametrize(
+    "command",
+    ["bench", "bench.graph", "bench.subscribers", "bench.hostile", "bench.labs", "bench.search", "bench.console"],
+)
 def test_benchmark_describes_its_options(tmp_path: Path, command: str) -> None:
     done = bench(command, "--help", tmp_path=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")

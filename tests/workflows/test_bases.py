@@ -146,4 +146,16 @@ async def test_damaged_base_is_restored_and_its_labs_say_so(idle_worker: IdleWor
     await verify_bases(runtime)
     assert await message() == BASE_RESTORED
     assert files(idle_worker) == {digest: A + B}
+
+    # The operator restores it from a backup: the next verification says so.
+    damage(base)
+    os.utime(record, (week_ago, week_ago))
+    for path, away in moved:
+        path.rename(away)
+    await verify_bases(runtime)
+    assert await message() == BASE_DAMAGED
+    base.unlink()
+    base.write_bytes(A + B)
+    await verify_bases(runtime)
+    assert await message() == BASE_RESTORED
     assert await asyncio.to_thread(runtime.templates.bases.use, digest, 2 * ONE_MIB)

@@ -32,7 +32,7 @@ export function ExportProgress({ shown, canManage }: { shown: Shown; canManage: 
         <Bar
           label={textOf('exportPhase', current.phase) ?? current.phase}
           value={current.progress}
-          shown={[percent(current.progress), timeLeft(current.etaSeconds)].filter(Boolean).join(' · ')}
+          shown={paceOf(current)}
         />
       )}
       {!ended && <Usable replicas={replicas} />}
@@ -104,26 +104,22 @@ function Regions({ replicas }: { replicas: readonly Replica[] }) {
   );
 }
 
-// "1.2 GB of 3 GB copied · 40 MB per second · 45 seconds left": each figure says what it counts.
+// "40 % · 40 MB per second · 45 seconds left", over all regions.
+function paceOf({ progress, bytesPerSecond, etaSeconds }: Shown['export']): string {
+  const shown = [percent(progress)];
+  if (bytesPerSecond) shown.push(t('export.rate', { rate: bytes(bytesPerSecond) }));
+  if (etaSeconds !== null) shown.push(t('export.left', { time: duration(etaSeconds) }));
+  return shown.join(' · ');
+}
+
+// "1.2 GB of 3 GB copied": the figure says what it counts.
 function stateOf(replica: Replica): string {
   if (replica.state !== 'REPLICATING' && !(replica.isSource && replica.state === 'PENDING' && replica.transferredBytes)) {
     return textOf('replicaState', replica.state) ?? replica.state;
   }
-  const { totalBytes, transferredBytes, startedAt, isSource } = replica;
+  const { totalBytes, transferredBytes, isSource } = replica;
   if (!totalBytes) return textOf('replicaState', replica.state) ?? replica.state;
-  const shown = [t(isSource ? 'export.read' : 'export.copied', { done: bytes(transferredBytes), total: bytes(totalBytes) })];
-  const seconds = startedAt ? (Date.now() - new Date(startedAt).getTime()) / 1000 : 0;
-  if (seconds > 2 && transferredBytes > 0) {
-    const rate = transferredBytes / seconds;
-    shown.push(t('export.rate', { rate: bytes(rate) }));
-    const left = timeLeft((totalBytes - transferredBytes) / rate);
-    if (left) shown.push(left);
-  }
-  return shown.join(' · ');
-}
-
-function timeLeft(seconds: number | null): string {
-  return seconds === null ? '' : t('export.left', { time: duration(seconds) });
+  return t(isSource ? 'export.read' : 'export.copied', { done: bytes(transferredBytes), total: bytes(totalBytes) });
 }
 
 function Done({ shown: { export: ended, replicas } }: { shown: Shown }) {

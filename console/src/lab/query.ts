@@ -50,10 +50,10 @@ export const LAB = graphql(`
             message
             requestedBy
             createdAt
-            startedAt
             finishedAt
             isCancelable
             isRetryable
+            bytesPerSecond
             etaSeconds
             error { code message isRetryable }
             imageVersion {
@@ -70,7 +70,6 @@ export const LAB = graphql(`
                 storedBytes
                 error
                 waitingReason
-                startedAt
                 region { name displayName }
               }
             }
@@ -91,6 +90,8 @@ export const LAB_EXPORTS = graphql(`
       progress
       processedBytes
       totalBytes
+      bytesPerSecond
+      etaSeconds
       message
       replicas {
         isSource
@@ -101,10 +102,9 @@ export const LAB_EXPORTS = graphql(`
         storedBytes
         error
         waitingReason
-        startedAt
         region { name displayName }
       }
-      export { id etaSeconds isCancelable isRetryable }
+      export { id isCancelable isRetryable }
     }
   }
 `);

@@ -26,44 +26,38 @@ _AT_REST = (TemplateVmState.STOPPED, TemplateVmState.RUNNING)
 
 async def wanted(
     session: AsyncSession, regions: Sequence[str], max_disk_bytes: int, prepare: Literal["followed", "all"]
-) -> list[DiskPlan]:
-    """Return the sources of the bases that future labs will need, the newest version first."""
+) -> list[str]:
+    """Return the digests of the bases that future labs will need, that of the newest version first."""
     of_image = ImageVersion.definition_id == ImageDefinition.id
     followed = highest(ImageVersion.id, ImageVersion, of_image, is_production_candidate(REGION))
     is_wanted = is_candidate(REGION) if prepare == "all" else ImageVersion.id == followed
     query = (
-        select(ImageVersion)
+        select(ImageVersion.id, ImageVersion.digest)
         .join(ImageDefinition, of_image)
         .join(GalleryAttachment, IS_OF_ACCOUNT)
         .join(LabAccount, LabAccount.id == GalleryAttachment.lab_account_id)
         .where(LabAccount.region_name == REGION, is_eligible(), is_wanted, ImageVersion.digest.is_not(None))
+        .where(ImageVersion.disk_size_bytes % SECTOR_BYTES == 0)
         .distinct()
         .order_by(ImageVersion.id.desc())
         .limit(MAX_PREPARED)
     )
-    found: dict[int, ImageVersion] = {}
+    found: dict[int, str] = {}
     for region in regions:
         values: dict[str, Any] = {REGION.key: region, MAX_DISK_BYTES.key: max_disk_bytes}
-        found.update({version.id: version for version in await session.scalars(query, values)})
-    newest_first = sorted(found.values(), key=lambda version: version.id, reverse=True)[:MAX_PREPARED]
-    return [await _plan(session, version) for version in newest_first if version.disk_size_bytes % SECTOR_BYTES == 0]
+        found.update({version: digest or "" for version, digest in await session.execute(query, values)})
+    return list(dict.fromkeys(found[version] for version in sorted(found, reverse=True)[:MAX_PREPARED]))
 
 
 async def source_of(session: AsyncSession, digest: str) -> DiskPlan | None:
     """Return a source from which a base can be written again; None if there is none."""
     for version in await session.scalars(select(ImageVersion).where(ImageVersion.digest == digest).limit(10)):
-        found = await _plan(session, version)
-        if found.regions:
-            return found
+        if regions := await regions_of(session, version.id):
+            return DiskPlan(None, version.disk_size_bytes, version.storage_key, regions, None, None, digest)
     for image in await session.scalars(select(MarketplaceImage).where(MarketplaceImage.sha256.is_not(None))):
         if base_of_marketplace_image(image) == digest:
             return DiskPlan(None, image.size_bytes, None, (), image.disk_path, image.sha256, digest)
     return None
-
-
-async def _plan(session: AsyncSession, version: ImageVersion) -> DiskPlan:
-    regions = await regions_of(session, version.id)
-    return DiskPlan(None, version.disk_size_bytes, version.storage_key, regions, None, None, version.digest)
 
 
 async def report_damage(session: AsyncSession, digest: str, message: str) -> list[int]:

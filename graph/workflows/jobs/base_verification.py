@@ -61,11 +61,14 @@ async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     await asyncio.to_thread(bases.record_verification, digest, expected, is_damaged=is_damaged)
     if is_damaged:
         log.warning("Base %s: damaged; its content has the digest %s.", digest, found)
-        restored = source is not None and await _restore(runtime, source, digest, expected, pace)
-        async with runtime.write() as session:
-            message = base_plans.BASE_RESTORED if restored else base_plans.BASE_DAMAGED
-            labs = await base_plans.report_damage(session, digest, message)
-        log.warning("Base %s: %s; labs %s.", digest, "restored" if restored else "cannot be restored", labs)
+    elif last is None or not last.is_damaged:
+        return
+    # Restored now, or by the operator since the last verification.
+    restored = not is_damaged or (source is not None and await _restore(runtime, source, digest, expected, pace))
+    async with runtime.write() as session:
+        message = base_plans.BASE_RESTORED if restored else base_plans.BASE_DAMAGED
+        labs = await base_plans.report_damage(session, digest, message)
+    log.warning("Base %s: %s; labs %s.", digest, "restored" if restored else "cannot be restored", labs)
 
 
 async def _content(file: Path, pace: ByteRateLimiter) -> str:

@@ -116,23 +116,25 @@ async def prepare_bases(runtime: Runtime) -> None:
     most = runtime.settings.max_os_disk_gb * ONE_GIB
     async with runtime.database.reads() as session:
         wanted = await base_plans.wanted(session, list(runtime.settings.regions), most, labs.prepare)
-    bases, digests = runtime.templates.bases, {plan.base_digest for plan in wanted if plan.base_digest is not None}
-    if all(await asyncio.gather(*(asyncio.to_thread(bases.exists, digest) for digest in digests))):
+    bases = runtime.templates.bases
+    if {base.digest for base in await asyncio.to_thread(bases.found)}.issuperset(wanted):
         return
     descriptor = await asyncio.to_thread(bases.lock_background_work)
     if descriptor is None:
         return
     try:
-        for plan in wanted:
-            if plan.base_digest is not None and plan.regions:
-                await _prepare(runtime, plan, plan.base_digest, digests)
+        for digest in wanted:
+            if not await asyncio.to_thread(bases.exists, digest):
+                await _prepare(runtime, digest, wanted)
     finally:
         os.close(descriptor)
 
 
-async def _prepare(runtime: Runtime, plan: DiskPlan, digest: str, wanted: Collection[str]) -> None:
+async def _prepare(runtime: Runtime, digest: str, wanted: Collection[str]) -> None:
     bases, budget = runtime.templates.bases, runtime.settings.labs.base_cache_gb * ONE_GIB
-    if await asyncio.to_thread(bases.exists, digest):
+    async with runtime.database.reads() as session:
+        plan = await base_plans.source_of(session, digest)
+    if plan is None:
         return
     stores = await runtime.available_stores(plan.regions)
     manifest = await asyncio.to_thread(read_manifest, stores, plan.storage_key or "")
