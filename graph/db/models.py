@@ -248,7 +248,7 @@ class ImageVersion(Base):
     storage_key: Mapped[str] = mapped_column(String(36), unique=True)
     disk_size_bytes: Mapped[Bytes]
     disk_used_bytes: Mapped[int | None] = mapped_column(BigInteger)
-    digest: Mapped[str | None] = mapped_column(String(64))
+    digest: Mapped[str | None] = mapped_column(String(64), index=True)
     stored_bytes: Mapped[int | None] = mapped_column(BigInteger)
     username: Mapped[str | None] = mapped_column(String(64))
     exclude_from_latest: Mapped[bool] = mapped_column(default=False)

@@ -11,7 +11,7 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskRefusalReason
-from graph.storage.errors import DiskInvalidError, DiskRefusedError
+from graph.storage.errors import DiskChangedError, DiskInvalidError, DiskRefusedError
 from graph.storage.formats.read.digest import manifest_of
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.template_vms.local import LocalTemplateVms
@@ -125,6 +125,12 @@ def compressed(path: Path) -> None:
     qemu_io(path, "write -c -P 1 0 64k")
 
 
+def reverted(path: Path) -> None:
+    qemu_img("snapshot", "-c", "one", path)
+    qemu_io(path, "write -P 1 0 64k")
+    qemu_img("snapshot", "-a", "one", path)
+
+
 def cluster_outside(path: Path) -> None:
     qemu_io(path, "write -P 1 0 64k")
     with path.open("r+b") as file:
@@ -155,10 +161,14 @@ REFUSED: list[tuple[str, Change, DiskRefusalReason]] = [
     ("corrupt", header((72, struct.pack(">Q", 2))), DiskRefusalReason.CORRUPT),
     ("encrypted", header((32, struct.pack(">I", 2))), DiskRefusalReason.ENCRYPTED),
     ("snapshot", lambda path: qemu_img("snapshot", "-c", "one", path), DiskRefusalReason.MALFORMED),
+    ("snapshot that was reverted to", reverted, DiskRefusalReason.MALFORMED),
     ("size of the overlay", lambda path: qemu_img("resize", path, "+1M"), DiskRefusalReason.MALFORMED),
     ("size of the base", base_resized, DiskRefusalReason.MALFORMED),
     ("version 2", made("-o", "compat=0.10"), DiskRefusalReason.MALFORMED),
-    ("cluster size", made("-o", "cluster_size=32k"), DiskRefusalReason.MALFORMED),
+    *(
+        (f"clusters of {size}", made("-o", f"cluster_size={size}"), DiskRefusalReason.MALFORMED)
+        for size in ("512", "4k", "32k", "128k", "2M")
+    ),
     ("extended tables", made("-o", "extended_l2=on"), DiskRefusalReason.MALFORMED),
     ("compressed", compressed, DiskRefusalReason.MALFORMED),
     ("cluster outside the file", cluster_outside, DiskRefusalReason.TRUNCATED),
@@ -186,10 +196,51 @@ def test_overlay_with_another_name_or_without_a_base_is_refused(tmp_path: Path) 
     file.path.with_name("other").hardlink_to(file.path)
     with pytest.raises(DiskInvalidError, match="2 names"):
         open_disk(file)
-    file.path.with_name("other").unlink()
+    file.path.unlink()
+    file.path.symlink_to("other")
+    with pytest.raises(DiskInvalidError, match="the disk file is a symbolic link"):
+        open_disk(file)
+    file.path.unlink()
+    file.path.with_name("other").rename(file.path)
+    folder = file.path.parent
+    folder.rename(folder.with_name("elsewhere"))
+    folder.symlink_to("elsewhere")
+    with pytest.raises(DiskInvalidError, match="the folder of the disk file is not a folder but a link"):
+        open_disk(file)
+    folder.unlink()
+    folder.with_name("elsewhere").rename(folder)
+    open_disk(file).close()
     base.unlink()
     assert not LocalTemplateVms(tmp_path).exists("7", DIGEST)
     with pytest.raises(DiskInvalidError, match="the base of the template disk is missing"):
         open_disk(file)
     with pytest.raises(DiskInvalidError, match="the base of the template disk is missing"):
         LocalTemplateVms(tmp_path).start("7", DIGEST)
+
+
+def test_header_that_is_changed_while_the_overlay_is_read_never_leads_to_another_file(tmp_path: Path) -> None:
+    base, other = base_of(tmp_path), base_of(tmp_path, OTHER)
+    file = overlay_in(tmp_path)
+    qemu_io(file.path, "write -P 1 1M 64k")
+    with open_disk(file) as disk:
+        expected, times = disk.fingerprint(), file.path.stat()
+        before = [bytes(disk.read(slot, bytearray(ONE_MIB))) for slot in range(disk.chunk_count)]
+        name = f"../../bases/{DIGEST}.raw".encode()
+        place = file.path.read_bytes().index(name)
+        edited(file.path, (place, f"../../bases/{OTHER}.raw".encode()), (24, struct.pack(">Q", 1 << 40)))
+        # The time of the change cannot be restored with the time of the last write.
+        os.utime(file.path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        assert [bytes(disk.read(slot, bytearray(ONE_MIB))) for slot in range(disk.chunk_count)] == before
+        with pytest.raises(DiskChangedError):
+            disk.expect(expected)
+    with pytest.raises(DiskRefusedError) as refused:
+        open_disk(file)
+    assert refused.value.reason == DiskRefusalReason.BACKING_FILE
+    # As before in every byte, it is another file all the same.
+    edited(file.path, (place, name), (24, struct.pack(">Q", BASE_BYTES)))
+    os.utime(file.path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    with open_disk(file) as disk:
+        assert [bytes(disk.read(slot, bytearray(ONE_MIB))) for slot in range(disk.chunk_count)] == before
+        with pytest.raises(DiskChangedError):
+            disk.expect(expected)
+    assert base.read_bytes()[:ONE_MIB] != other.read_bytes()[:ONE_MIB]

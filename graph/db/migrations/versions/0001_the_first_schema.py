@@ -493,6 +493,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_image_version_copied_from_id"), "image_version", ["copied_from_id"], unique=False)
+    op.create_index(op.f("ix_image_version_digest"), "image_version", ["digest"], unique=False)
     op.create_index(op.f("ix_image_version_parent_id"), "image_version", ["parent_id"], unique=False)
     op.create_index(op.f("ix_image_version_source_lab_id"), "image_version", ["source_lab_id"], unique=False)
     op.create_index(op.f("ix_image_version_upload_id"), "image_version", ["upload_id"], unique=False)
