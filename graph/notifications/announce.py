@@ -1,9 +1,10 @@
 """Announcement of changed topics at a transaction's commit."""
 
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
+from graph.db.commit_hooks import collected
 from graph.notifications.hub import Hub
 
 CHANNEL = "lab_gallery"
@@ -52,29 +53,9 @@ async def announce(session: AsyncSession, *topics: str) -> None:
         await session.execute(select(*(func.pg_notify(CHANNEL, topic) for topic in topics)))
     hub = session.info.get(HUB)
     if isinstance(hub, Hub):
-        _pending(session, hub).update(topics)
+        collected(session, PENDING, _wake).extend((hub, topic) for topic in topics)
 
 
-def _pending(session: AsyncSession, hub: Hub) -> set[str]:
-    """Return the topics to notify at the commit of the session's transaction.
-
-    The end of a savepoint does not count.
-    """
-    if PENDING in session.info:
-        return session.info[PENDING]
-    pending: set[str] = set()
-
-    def committed(of: Session) -> None:
-        if not of.in_nested_transaction():
-            for topic in pending:
-                hub.wake(topic)
-            pending.clear()
-
-    def rolled_back(of: Session) -> None:
-        if not of.in_nested_transaction():
-            pending.clear()
-
-    session.info[PENDING] = pending
-    event.listen(session.sync_session, "after_commit", committed)
-    event.listen(session.sync_session, "after_rollback", rolled_back)
-    return pending
+def _wake(_: Session, announced: list[tuple[Hub, str]]) -> None:
+    for hub, topic in dict.fromkeys(announced):
+        hub.wake(topic)

@@ -1,9 +1,10 @@
 """The account log: the changes of a lab account, its labs and their exports, in the order in which they become visible."""
 
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
+from graph.db.commit_hooks import collected
 from graph.db.enums import AccountEventKind
 from graph.db.models import AccountEvent, Export, Lab
 from graph.notifications.announce import account_topic, announce, lab_activity_topic
@@ -59,36 +60,13 @@ async def export_event(session: AsyncSession, export: Export, *, actor: str | No
 
 
 async def _record(session: AsyncSession, row: AccountEvent, account_id: int) -> None:
-    _pending(session).append(row)
+    # Stored just before the commit. The lock of the log is the last one that the transaction takes: it is held for a
+    # moment only, and a subscriber that has seen an event has seen all with lower sequences.
+    collected(session, PENDING, _store, "before_commit").append(row)
     topics = [account_topic(account_id)]
     if row.lab_id is not None:
         topics.append(lab_activity_topic(row.lab_id))
     await announce(session, *topics)
-
-
-def _pending(session: AsyncSession) -> list[AccountEvent]:
-    """Return the events of the session's transaction, which are stored just before its commit.
-
-    The lock of the log is the last one that the transaction takes: it is held for a moment only, and a subscriber that
-    has seen an event has seen all with lower sequences.
-    """
-    if PENDING in session.info:
-        return session.info[PENDING]
-    pending: list[AccountEvent] = []
-
-    def store(of: Session) -> None:
-        if pending and not of.in_nested_transaction():
-            _store(of, pending)
-            pending.clear()
-
-    def rolled_back(of: Session) -> None:
-        if not of.in_nested_transaction():
-            pending.clear()
-
-    session.info[PENDING] = pending
-    event.listen(session.sync_session, "before_commit", store)
-    event.listen(session.sync_session, "after_rollback", rolled_back)
-    return pending
 
 
 def _store(session: Session, events: list[AccountEvent]) -> None:
