@@ -94,9 +94,10 @@ async def test_cut_connection_is_replaced_and_every_watcher_is_woken(
                     await second.wait(2 * SECONDS)
         assert not task.done()
     lost = [record for record in caplog.records if record.name == listener.__name__]
-    assert [(record.levelname, record.getMessage().partition(":")[0]) for record in lost] == [
-        ("WARNING", "The database does not answer")
-    ] * 2
+    said = [(record.levelname, record.getMessage().partition(":")[0]) for record in lost]
+    # On a busy machine a new connection may take too long, and is tried again.
+    assert len(said) >= 2
+    assert set(said) == {("WARNING", "The database does not answer")}
 
 
 async def test_unavailable_database_is_retried_and_logged(database_url: str, caplog: pytest.LogCaptureFixture) -> None:

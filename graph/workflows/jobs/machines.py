@@ -48,7 +48,8 @@ async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, message
             await template_vms.ended(session, lab)
     if found is MachineState.PAUSED:
         await asyncio.to_thread(machines.resume, lab)
-    reported = FULL if found is MachineState.PAUSED else None
-    if found is not MachineState.OFF and message != reported:
+    is_full = found is MachineState.PAUSED
+    # Other messages of a template are not about its machine.
+    if found is not MachineState.OFF and is_full != (message == FULL):
         async with runtime.write() as session:
-            await template_vms.report_pause(session, lab, reported)
+            await template_vms.report_pause(session, lab, FULL if is_full else None)
