@@ -117,6 +117,7 @@ async def test_unavailable_database_is_retried_and_logged(database_url: str, cap
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
-    assert {record.getMessage() for record in caplog.records} == {
+    # On a busy machine a connection may take too long.
+    assert {record.getMessage() for record in caplog.records} - {"The database does not answer: TimeoutError"} == {
         'Notifications of other processes cannot be received: InvalidCatalogNameError: database "nowhere" does not exist'
     }
