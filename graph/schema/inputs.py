@@ -56,8 +56,8 @@ class TargetRegionInput:
         description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
     )
     replica_count: int | None = strawberry.field(
-        description="The number of copies that are counted and charged in the region, 1 to 50; defaults to 1. By default,"
-        " all regions of a version have up to 100 copies together."
+        description="The number of copies that are counted and charged in the region, 1 to 50; defaults to 1. All "
+        "regions of a version together have at most 100 copies, unless the operator has set another limit."
     )
     exclude_from_latest: bool | None = strawberry.field(
         description="Overrides `ImageVersion.excludeFromLatest` in this region; if omitted or null, the region inherits "

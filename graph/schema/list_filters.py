@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import strawberry
 from graphql import GraphQLError
 from sqlalchemy import BindParameter, ColumnElement
+from strawberry.types.arguments import StrawberryArgumentAnnotation
 
 from graph.db.models import Base
 from graph.db.search_index import PART, candidates
@@ -15,12 +16,22 @@ from graph.schema.paging import ListFilter
 
 MAX_SEARCH = 200
 ESCAPE = "/"
-Search = Annotated[
-    str | None,
-    strawberry.argument(
-        description="A part of the name, the description or a tag, ignoring case and accents: 'uber' finds 'Überblick'. No "
-        "character has a special meaning. Up to 200 characters; if omitted, null or empty, everything matches."
-    ),
+
+
+def _search(columns: str) -> StrawberryArgumentAnnotation:
+    """Describe the argument `search` of a list; `columns` is what `keep_search_text` of its table names."""
+    return strawberry.argument(
+        description=f"A part of {columns}, ignoring case and accents: 'uber' finds 'Überblick'. No character has a special "
+        "meaning. Up to 200 characters; if omitted, null or empty, everything matches."
+    )
+
+
+SearchNames = Annotated[str | None, _search("the name")]
+SearchFileNames = Annotated[str | None, _search("the file name")]
+SearchGalleries = Annotated[str | None, _search("the name, the description or a tag")]
+SearchImages = Annotated[str | None, _search("the name, the display name, the description or a tag")]
+SearchMarketplaceImages = Annotated[
+    str | None, _search("the publisher, the offer, the SKU, the version or the display name")
 ]
 # A parameter, its condition, and its value; None for a condition that is not given.
 Condition = tuple[BindParameter[Any], ColumnElement[bool], Any]

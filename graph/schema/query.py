@@ -15,7 +15,7 @@ from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import related
 from graph.schema.inputs import optional_pk, target_regions_of
-from graph.schema.list_filters import Search, list_filter, searched
+from graph.schema.list_filters import SearchMarketplaceImages, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import ROOT, OneRow
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
@@ -89,7 +89,11 @@ def _name(name: Annotated[str, strawberry.argument(description="The name, case-i
 
 
 def _marketplace_images(
-    first: First = None, after: After = None, last: Last = None, before: Before = None, search: Search = None
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    search: SearchMarketplaceImages = None,
 ) -> PageOfRows:
     order = marketplace.BY_IDENTIFIER
     bounds = page(order, first, after, last, before)

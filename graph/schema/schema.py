@@ -196,16 +196,16 @@ class Mutation:
     invite_to_gallery: InvitationPayload = strawberry.mutation(
         resolver=invite_to_gallery,
         description="Create a code by which the managers of another lab account can attach a gallery once. It gives the "
-        "use of the gallery, not its management. The caller manages the gallery.",
+        "use of the gallery, not its management. The caller must manage the gallery.",
     )
     accept_invitation: AttachGalleryPayload = strawberry.mutation(
         resolver=accept_invitation,
-        description="Attach the gallery of an invitation to a lab account, as `attachGallery` does. The caller manages the "
-        "account.",
+        description="Attach the gallery of an invitation to a lab account, as `attachGallery` does. The caller must manage "
+        "the account.",
     )
     revoke_invitation: DeletePayload = strawberry.mutation(
         resolver=revoke_invitation,
-        description="Revoke an invitation to a gallery. The caller manages the gallery.",
+        description="Revoke an invitation to a gallery. The caller must manage the gallery.",
     )
     create_token: CreateTokenPayload = strawberry.mutation(
         resolver=create_token,

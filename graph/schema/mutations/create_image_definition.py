@@ -92,7 +92,7 @@ class CreateImageDefinitionInput:
         description="Whether all versions are generalized or specialized. Cannot be changed later."
     )
     hyper_v_generation: HyperVGeneration | None = strawberry.field(
-        description="The firmware generation of all versions; defaults to V1. Cannot be changed later.",
+        description="The VM generation of all versions; defaults to V1. Cannot be changed later.",
     )
     architecture: Architecture | None = strawberry.field(
         description="The processor architecture of all versions; defaults to X64. Cannot be changed later.",
@@ -114,10 +114,14 @@ class CreateImageDefinitionInput:
         description="The purpose of the image. Up to 4,096 characters.", metadata=TEXT
     )
     recommended_vcpus: IntRangeInput | None = strawberry.field(
-        description="The recommended number of virtual processors.", metadata=RANGE
+        description="The recommended number of virtual processors. A template that runs on the server does not start if "
+        "the lower bound exceeds the operator's limit.",
+        metadata=RANGE,
     )
     recommended_memory_gb: IntRangeInput | None = strawberry.field(
-        description="The recommended memory in GiB (2^30 bytes).", metadata=RANGE
+        description="The recommended memory in GiB (2^30 bytes). A template that runs on the server does not start if "
+        "the lower bound exceeds the operator's limit.",
+        metadata=RANGE,
     )
     end_of_life_date: datetime | None = strawberry.field(
         description="When the image should no longer be used; must be in the future.", metadata=FUTURE

@@ -38,8 +38,8 @@ class ReexportUpdateInput:
         metadata=checked(lambda given: check_choice(given.value, given.parent.version_name, *given.path)),
     )
     version_name: str | None = strawberry.field(
-        description="The number, Major.Minor.Patch: higher than the highest existing number. Not allowed together with "
-        "`bump`.",
+        description="The number, Major.Minor.Patch: three integers from 0 to 2,147,483,647 without leading zeros. It must be "
+        "higher than the highest existing number. Not allowed together with `bump`; if both are omitted, `bump` is PATCH.",
         metadata=by(parse),
     )
     expected_latest: str | None = strawberry.field(

@@ -23,7 +23,7 @@ class SetImagesEnabledInput:
         description="1 to 100 image definitions of the attached gallery.",
         metadata=ids_of("ImageDefinition", most=attachments.MAX_SELECTION, otherwise=Problem.SELECTION_SIZE),
     )
-    enabled: bool = strawberry.field(description="Whether to enable or to disable the images.")
+    enabled: bool = strawberry.field(description="True enables the images, false disables them.")
 
 
 @strawberry.type(description="Result of `setImagesEnabled`.")

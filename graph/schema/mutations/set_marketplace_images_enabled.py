@@ -24,7 +24,7 @@ class SetMarketplaceImagesEnabledInput:
         description="1 to 100 marketplace images.",
         metadata=ids_of("MarketplaceImage", most=marketplace.MAX_SELECTION, otherwise=Problem.SELECTION_SIZE),
     )
-    enabled: bool = strawberry.field(description="Whether to enable or to disable the images.")
+    enabled: bool = strawberry.field(description="True enables the images, false disables them.")
 
 
 @strawberry.type(description="Result of `setMarketplaceImagesEnabled`.")

@@ -20,7 +20,7 @@ class SetProductionVersionInput:
         description="The image definition.", metadata=id_of("ImageDefinition")
     )
     image_version_id: strawberry.ID | None = strawberry.field(
-        description="The version of the image to pin; it is complete and not soft-deleted. If omitted or null, the image "
+        description="The version of the image to pin; it must be complete and not soft-deleted. If omitted or null, the image "
         "follows its latest version.",
         metadata=id_of("ImageVersion"),
     )

@@ -34,10 +34,14 @@ class UpdateImageDefinitionInput:
     )
     description: str | None = clearable(description="The purpose of the image. Up to 4,096 characters.", metadata=TEXT)
     recommended_vcpus: IntRangeInput | None = clearable(
-        description="The recommended number of virtual processors.", metadata=RANGE
+        description="The recommended number of virtual processors. A template that runs on the server does not start if "
+        "the lower bound exceeds the operator's limit.",
+        metadata=RANGE,
     )
     recommended_memory_gb: IntRangeInput | None = clearable(
-        description="The recommended memory in GiB (2^30 bytes).", metadata=RANGE
+        description="The recommended memory in GiB (2^30 bytes). A template that runs on the server does not start if "
+        "the lower bound exceeds the operator's limit.",
+        metadata=RANGE,
     )
     end_of_life_date: datetime | None = clearable(
         description="When the image should no longer be used; must be in the future.", metadata=FUTURE

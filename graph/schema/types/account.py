@@ -16,7 +16,7 @@ from graph.domain.values.units import ONE_GIB
 from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, reads, related
-from graph.schema.list_filters import Search, list_filter, searched
+from graph.schema.list_filters import SearchImages, SearchMarketplaceImages, list_filter, searched
 from graph.schema.loaders.images import FactsOfOffer
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow
@@ -204,7 +204,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         eligible_only: Annotated[
             bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
         ] = None,
-        search: Search = None,
+        search: SearchImages = None,
         first: First = None,
         after: After = None,
         last: Last = None,
@@ -241,7 +241,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         eligible_only: Annotated[
             bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
         ] = None,
-        search: Search = None,
+        search: SearchMarketplaceImages = None,
         first: First = None,
         after: After = None,
         last: Last = None,

@@ -7,7 +7,7 @@ import strawberry
 from sqlalchemy import String, bindparam
 
 from graph.db import models
-from graph.schema.list_filters import Search, list_filter, searched
+from graph.schema.list_filters import SearchNames, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.types.enums import OrderDirection, described
@@ -64,7 +64,7 @@ def lab_accounts(
     filter: Annotated[
         LabAccountFilter | None, strawberry.argument(description="Returns only matching lab accounts.")
     ] = None,
-    search: Search = None,
+    search: SearchNames = None,
     order_by: Annotated[
         LabAccountOrder | None, strawberry.argument(description="The sort order; defaults to ascending by name.")
     ] = None,

@@ -46,10 +46,7 @@ def _json(given: Any) -> str:
 )
 class AuditEntry(RowObject, Node, table=models.AuditEntry):
     occurred_at: datetime = column(description="When the change was made or refused.")
-    channel: AuditChannel = column(
-        description="The way of the request: API, SIGN_IN (sign-ins and sign-outs), COMMAND_LINE, or SERVER (the server's "
-        "own work)."
-    )
+    channel: AuditChannel = column(description="How the change was requested.")
     principal: str | None = column(
         description="The principal; null for the command line, for the server, and for a refused sign-in."
     )
@@ -82,7 +79,8 @@ class AuditEntry(RowObject, Node, table=models.AuditEntry):
         "20 per minute are."
     )
     position: BigInt | None = column(
-        description="The position in the chain that protects the log from changes; null for the first seconds."
+        description="The position in the chain that protects the log from changes; null until a worker has added the "
+        "entry to the chain, which takes seconds."
     )
     row: strawberry.Private[models.AuditEntry]
 

@@ -104,19 +104,21 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     sku: str = column(description="The SKU part of the publisher/offer/SKU identifier, which is unique in the gallery.")
     os_type: OSType = column(description="The operating system of all versions.")
     os_state: OSState = column(description="Whether all versions are generalized or specialized.")
-    hyper_v_generation: HyperVGeneration = column(description="The firmware generation of all versions.")
+    hyper_v_generation: HyperVGeneration = column(description="The VM generation of all versions.")
     architecture: Architecture = column(description="The processor architecture of all versions.")
     recommended_vcpus: IntRange | None = column(
         "min_vcpus",
         "max_vcpus",
         make=_range,
-        description="The recommended number of virtual processors; null if there is none. Informational.",
+        description="The recommended number of virtual processors; null if there is none. "
+        "A template that runs on the server gets a number in this range, as far as the operator's limits allow.",
     )
     recommended_memory_gb: IntRange | None = column(
         "min_memory_gb",
         "max_memory_gb",
         make=_range,
-        description="The recommended memory in GiB (2^30 bytes); null if there is none. Informational.",
+        description="The recommended memory in GiB (2^30 bytes); null if there is none. "
+        "A template that runs on the server gets an amount in this range, as far as the operator's limits allow.",
     )
     end_of_life_date: datetime | None = column(
         description="When the image should no longer be used; null if no date is set. Informational."

@@ -93,7 +93,7 @@ described(
 )
 described(
     enums.HyperVGeneration,
-    "The firmware generation of a virtual machine.",
+    "The VM generation, which determines the firmware of a virtual machine.",
     V1="Generation 1: boots by BIOS.",
     V2="Generation 2: boots by UEFI.",
 )
@@ -159,7 +159,8 @@ described(
     enums.ExportPhase,
     "The phase of an export.",
     VALIDATING="The lab, its template and the gallery are being checked.",
-    CAPTURING="The template disk is being locked so that it cannot change.",
+    CAPTURING="The template disk is being opened, and its state recorded: a later change of it fails the export with "
+    "DISK_CHANGED.",
     STORING="New data of the disk is being stored in the lab's region.",
     REPLICATING="The version is usable in the lab's region and is being copied to the other regions.",
     COMPLETED="All regions have ended.",
@@ -309,7 +310,7 @@ described(
     IMAGE_NOT_IN_REGION="The image is usable, but not in this region at present.",
     OS_STATE_MISMATCH="The image is generalized; exports are specialized.",
     OS_TYPE_MISMATCH="The operating systems differ.",
-    HYPERV_MISMATCH="The firmware generations differ.",
+    HYPERV_MISMATCH="The VM generations differ.",
     VERSION_INVALID="The version number is malformed, or is not allowed as the next number.",
     VERSION_EXISTS="A version with this number exists.",
     VERSION_CONFLICT="The highest version is not the expected one.",
@@ -338,7 +339,7 @@ described(
 )
 described(
     enums.AuditChannel,
-    "The way by which a change was requested.",
+    "How a change was requested.",
     API="A mutation.",
     SIGN_IN="A sign-in or a sign-out in a browser.",
     COMMAND_LINE="A command of the operator on the server's machine.",

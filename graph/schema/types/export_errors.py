@@ -49,7 +49,7 @@ described(
     DISK_BUSY="The template disk is in use.",
     DISK_INVALID="The template disk is not usable.",
     DISK_FAILED="The template disk cannot be read.",
-    STORE_FULL="The store of the region has no space.",
+    STORE_FULL="The region's store, or a folder of the server that the export needs, has no space; the message names it.",
     STORE_UNAVAILABLE="The store of the region cannot be reached.",
     STORE_FAILED="The store of the region failed.",
     STORAGE_FAILED="Storing the data failed for another reason.",

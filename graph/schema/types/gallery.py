@@ -13,7 +13,7 @@ from graph.db.models import ImageDefinition as Definition
 from graph.domain.values.names import key
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, object_type, reads, related
-from graph.schema.list_filters import ESCAPE, Search, escaped, list_filter, searched
+from graph.schema.list_filters import ESCAPE, SearchImages, escaped, list_filter, searched
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
@@ -131,7 +131,7 @@ def _definitions(
     filter: Annotated[
         ImageDefinitionFilter | None, strawberry.argument(description="Returns only matching image definitions.")
     ] = None,
-    search: Search = None,
+    search: SearchImages = None,
     order_by: Annotated[
         ImageDefinitionOrder | None, strawberry.argument(description="The sort order; defaults to ascending by name.")
     ] = None,

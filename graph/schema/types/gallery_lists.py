@@ -9,7 +9,7 @@ from sqlalchemy import String, bindparam, select
 
 from graph.db import models
 from graph.db.columns import Key
-from graph.schema.list_filters import Search, key_of, list_filter, searched
+from graph.schema.list_filters import SearchGalleries, key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.visibility import visible
 from graph.schema.paging import After, Before, First, Last, Order, page
@@ -72,7 +72,7 @@ def galleries(
     last: Last = None,
     before: Before = None,
     filter: Annotated[GalleryFilter | None, strawberry.argument(description="Returns only matching galleries.")] = None,
-    search: Search = None,
+    search: SearchGalleries = None,
     order_by: Annotated[
         GalleryOrder | None, strawberry.argument(description="The sort order; defaults to ascending by name.")
     ] = None,

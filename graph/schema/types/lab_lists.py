@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, String, bindparam
 from graph.db import models
 from graph.db.columns import Key
 from graph.db.enums import LabState
-from graph.schema.list_filters import Search, key_of, list_filter, searched
+from graph.schema.list_filters import SearchNames, key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import Column
 from graph.schema.paging import After, Before, First, Last, Order, page
@@ -93,7 +93,7 @@ def lab_page(
 
 def labs(
     first: First = None, after: After = None, last: Last = None, before: Before = None,
-    filter: Filter = None, search: Search = None, order_by: OrderBy = None,
+    filter: Filter = None, search: SearchNames = None, order_by: OrderBy = None,
 ) -> PageOfRows:  # fmt: skip
     """Return the source of all visible labs."""
     return lab_page(None, first, after, last, before, filter, search, order_by)
@@ -101,7 +101,7 @@ def labs(
 
 def labs_of_account(
     first: First = None, after: After = None, last: Last = None, before: Before = None,
-    filter: Filter = None, search: Search = None, order_by: OrderBy = None,
+    filter: Filter = None, search: SearchNames = None, order_by: OrderBy = None,
 ) -> PageOfRows:  # fmt: skip
     """Return the source of the labs of accounts."""
     return lab_page(_LAB.lab_account_id, first, after, last, before, filter, search, order_by)
@@ -109,7 +109,7 @@ def labs_of_account(
 
 def labs_of_version(
     first: First = None, after: After = None, last: Last = None, before: Before = None,
-    filter: Filter = None, search: Search = None, order_by: OrderBy = None,
+    filter: Filter = None, search: SearchNames = None, order_by: OrderBy = None,
 ) -> PageOfRows:  # fmt: skip
     """Return the source of the labs that were created from versions."""
     return lab_page(_LAB.image_version_id, first, after, last, before, filter, search, order_by)

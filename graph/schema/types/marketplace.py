@@ -26,7 +26,7 @@ class MarketplaceImage(RowObject, Node, table=models.MarketplaceImage):
     version: str = column(description="The version of the variant, as the operator wrote it.")
     display_name: str | None = column(description="A display name, which need not be unique; null if there is none.")
     os_type: OSType = column(description="The operating system.")
-    hyper_v_generation: HyperVGeneration = column(description="The firmware generation.")
+    hyper_v_generation: HyperVGeneration = column(description="The VM generation.")
     architecture: Architecture = column(description="The processor architecture.")
     os_disk: Disk = column("size_bytes", "used_bytes", make=os_disk, description="The disk that a lab's template gets.")
     row: strawberry.Private[models.MarketplaceImage]

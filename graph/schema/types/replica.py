@@ -97,8 +97,8 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
 
     @strawberry.field(
         description="The bytes, as stored, that deleting the version would free in the region's store, because no other "
-        "version there uses them. Null until a garbage collection has measured them, and if the viewer is not an "
-        "administrator, because it depends on the content of other galleries.",
+        "version there uses them. Null until a garbage collection has measured them. Always null for viewers who are not "
+        "administrators, because the number depends on the content of other galleries.",
         metadata=reads("reclaimable_bytes"),
     )
     def reclaimable_bytes(self, info: Info) -> BigInt | None:

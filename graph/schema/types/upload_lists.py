@@ -9,7 +9,7 @@ from sqlalchemy import String, bindparam
 
 from graph.db import models
 from graph.db.columns import Key
-from graph.schema.list_filters import Search, key_of, list_filter, searched
+from graph.schema.list_filters import SearchFileNames, key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.types.enums import OrderDirection, described
@@ -62,7 +62,7 @@ def uploads(
     last: Last = None,
     before: Before = None,
     filter: Annotated[UploadFilter | None, strawberry.argument(description="Returns only matching uploads.")] = None,
-    search: Search = None,
+    search: SearchFileNames = None,
     order_by: Annotated[
         UploadOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")
     ] = None,

@@ -42,7 +42,7 @@ described(
 class ImageVersionFilter:
     provisioning_state: ProvisioningState | None = strawberry.field(description="The life-cycle state.")
     region_name: str | None = strawberry.field(
-        description="The name of a region, in which the versions have a replica in any state; case and spaces are "
+        description="The name of a region in which the versions have a replica, in any state; case and spaces are "
         "ignored.",
     )
     include_deleted: bool | None = strawberry.field(

@@ -14,7 +14,7 @@ from graph.free_space.locations import Location, measure
 from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import LENGTH, related
-from graph.schema.list_filters import Search
+from graph.schema.list_filters import SearchNames
 from graph.schema.loaders.quotas import QuotaUses
 from graph.schema.loaders.sources import ROOT
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
@@ -131,7 +131,7 @@ class Viewer:
         last: Last = None,
         before: Before = None,
         filter: Filter = None,
-        search: Search = None,
+        search: SearchNames = None,
         order_by: OrderBy = None,
     ) -> Connection[Lab]:
         source = lab_page(None, first, after, last, before, filter, search, order_by, HAS_ROLE)
