@@ -85,7 +85,11 @@ def _keys(settings: Settings) -> Iterator[Check]:
         except OSError as error:
             yield Check(f"key {path.name}", FAILED, f"it cannot be read: {error.strerror}")
         else:
-            detail = f"{KEY_BYTES} bytes" if is_key else f"it has not {KEY_BYTES} bytes: delete it to create a new one"
+            detail = (
+                f"{KEY_BYTES} bytes"
+                if is_key
+                else f"it does not have {KEY_BYTES} bytes: restore it, or delete it to create a new one"
+            )
             yield Check(f"key {path.name}", OK if is_key else FAILED, detail)
 
 

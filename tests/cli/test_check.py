@@ -88,7 +88,7 @@ def test_unusable_key_store_and_database_fail(in_process_cli: InProcessCli) -> N
     found = checked(in_process_cli, store='store = "file:///dev/null"', status=1)
     failed = {name for name in found if found[name]["status"] == "failed"}
     assert failed == {"key links.key", "store francecentral", "database"}
-    assert found["key links.key"]["detail"] == "it has not 32 bytes: delete it to create a new one"
+    assert found["key links.key"]["detail"] == "it does not have 32 bytes: restore it, or delete it to create a new one"
 
 
 def test_missing_protection_fails_unless_it_is_allowed(
