@@ -1,4 +1,4 @@
-"""Enum values of columns and schema, as in Azure Compute Gallery and Azure Lab Services."""
+"""Enums of columns and schema; their values are those of Azure Compute Gallery and Azure Lab Services where these have them."""
 
 from enum import StrEnum
 
@@ -26,7 +26,7 @@ class OSState(StrEnum):
 
 
 class HyperVGeneration(StrEnum):
-    """The firmware generation of a virtual machine: V1 boots by BIOS, V2 by UEFI."""
+    """The VM generation, which determines the firmware: V1 boots by BIOS, V2 by UEFI."""
 
     V1 = "V1"
     V2 = "V2"

@@ -1,4 +1,4 @@
-"""Warnings before a version is deleted, or a region is removed from it (O-116, O-123, K-22, K-30)."""
+"""Warnings before the deletion of a version, a region of a version or a lab account (O-116, O-123, K-22, K-30)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

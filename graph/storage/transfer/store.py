@@ -49,15 +49,13 @@ def store_segment(
     A chunk that the region has is not stored again: one in `trusted_digests` (digests that a verified replica in this region
     guarantees) if it exists, any other after comparing it with the disk. Written chunks are read back and compared.
     `digest_cache` is the disk's digest cache file: an unchanged chunk is not hashed again; any other is hashed and
-    recorded
-    for the next export.
+    recorded for the next export.
 
     `base` is the manifest of an overlay's base, which a verified replica in this region guarantees: the region's chunks of
     slots without a change are neither read nor hashed.
 
     Idempotent. In a batch of segments (`RawDisk.data_batches`), all but the last may omit `sync` if the batch is
-    repeated
-    as a whole. Two concurrent batches of a disk use the machine best: one is synced while the other is compressed.
+    repeated as a whole. Two concurrent batches of a disk use the machine best: one is synced while the other is compressed.
 
     Raises StoreError, DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint`
     differs.
@@ -93,11 +91,9 @@ def store_again(
     *,
     fingerprint: Fingerprint,
 ) -> None:
-    """Store chunks of a disk again, given by digest and length, durably.
+    """Store chunks of a disk again, durably: those that disappeared from the region after they were found.
 
-    Those that disappeared after they were found.
-
-    Raises what `store_segment` raises.
+    `chunks` are their digests and lengths. Raises what `store_segment` raises.
     """
     wanted = {digest for digest, _ in chunks}
     slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]

@@ -1,4 +1,7 @@
-"""Query cost: the number of fields that a response may contain, with every list at its maximum length."""
+"""Query cost: the number of fields that a response may contain, with every list at its maximum length.
+
+Fields that declare a cost, `totalCount` and mutations count for more than one.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""Wait of running work for a region's store that does not answer: reported to clients, and limited by a setting."""
+"""Wait of running work for a region's store that does not answer: reported to clients, and limited by a setting.
+
+A wait for space in the database's file system is reported in the same way, and has no limit (`retries.py`).
+"""
 
 import logging
 from collections.abc import Awaitable, Callable, Generator

@@ -1,4 +1,4 @@
-"""Size limits of the formats."""
+"""Size limits of the download formats: the largest disk that a VHD or a VMDK can contain."""
 
 from collections.abc import Mapping
 
