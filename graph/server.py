@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from typing_extensions import override
 
 from graph.app import create_app, open_resources, start_worker
-from graph.db.outage import is_outage, log_failure
+from graph.db.outage import log_failure, unexpected
 from graph.settings import Settings, StartupError
 from graph.web.connections import descriptors
 from graph.web.connections.options import uvicorn_options
@@ -81,12 +81,12 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
 
 
 def _log_loop_failures() -> None:
-    """Log an outage that no task waits for any longer as one line, instead of the event loop's traceback."""
+    """Log a failure of the database that no task waits for as one line, instead of the event loop's traceback."""
     loop = asyncio.get_running_loop()
 
     def handle(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
-        if isinstance(error, Exception) and is_outage(error):
+        if isinstance(error, Exception) and unexpected(error) is None:
             log_failure(log, "", error)
         else:
             loop.default_exception_handler(context)

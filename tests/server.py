@@ -4,6 +4,7 @@ Servers and workers are forks of one process (`fork_server.py`); with `forked=Fa
 """
 
 import os
+import re
 import resource
 import signal
 import socket
@@ -25,6 +26,8 @@ PREFIX = "LAB_GALLERY_"
 START_SECONDS = 120.0
 STOP_SECONDS = 20.0
 POLL_SECONDS = 0.02
+# How an entry of the log begins: ours, and the workflow engine's.
+ENTRY = re.compile(r"^(?:\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d", re.MULTILINE)
 NOTES = ("lab-gallery: using ", "lab-gallery: creating an embedded database: ")
 
 # Shorter than the default, because tests wait for it.
@@ -71,6 +74,13 @@ def run(
         timeout=seconds,
         check=False,
     )
+
+
+def failures_in(log: str) -> list[str]:
+    """Return the entries of a log that are errors or have a traceback, whole, with what was printed after each."""
+    starts = [found.start() for found in ENTRY.finditer(log)]
+    entries = [log[start:end] for start, end in zip([0, *starts], [*starts, len(log)], strict=True)]
+    return [entry for entry in entries if "ERROR" in entry.partition("\n")[0] or "Traceback (most" in entry]
 
 
 def errors_in(stderr: str) -> list[str]:

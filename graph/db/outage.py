@@ -43,6 +43,11 @@ def cause_of(error: BaseException) -> str:
     return " ".join(f"{type(cause).__name__}: {cause}".split()).removesuffix(":")
 
 
+def unexpected(error: BaseException | None) -> BaseException | None:
+    """Return the error if its traceback belongs in the log: a full database and an outage are no surprise."""
+    return None if error is None or is_full(error) or is_outage(error) else error
+
+
 def log_failure(log: logging.Logger, what: str, error: BaseException) -> None:
     """Log a failure: an outage in a line that is the same everywhere, anything unexpected with its traceback."""
     if is_full(error):

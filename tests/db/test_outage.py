@@ -1,7 +1,9 @@
 """Telling a database that is away from a statement that is wrong."""
 
 import errno
+import logging
 import socket
+import sqlite3
 
 import pytest
 from sqlalchemy import text
@@ -9,7 +11,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from graph.db.engine import Database
-from graph.db.outage import is_outage
+from graph.db.full import FULL_MESSAGE, DatabaseFullError
+from graph.db.outage import is_outage, log_failure, unexpected
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,40 @@ from graph.db.outage import is_outage
 )
 def test_outage_is_told_from_other_errors(error: Exception, *, expected: bool) -> None:
     assert is_outage(error) is expected
+
+
+def driver_error(name: str) -> DBAPIError:
+    """Return an error of a statement, as SQLite's driver raises it with this code."""
+    cause = sqlite3.OperationalError(name)
+    cause.sqlite_errorcode = getattr(sqlite3, name)
+    return DBAPIError("UPDATE lab", None, cause)
+
+
+@pytest.mark.parametrize(
+    ("error", "is_expected"),
+    [
+        (None, True),
+        (ConnectionRefusedError(), True),
+        (DatabaseFullError(), True),
+        (driver_error("SQLITE_FULL"), True),
+        (driver_error("SQLITE_IOERR_WRITE"), True),
+        (driver_error("SQLITE_IOERR_SHMSIZE"), True),
+        (driver_error("SQLITE_CORRUPT"), False),
+        (ValueError(), False),
+    ],
+    ids=lambda value: str(value) or type(value).__name__,
+)
+def test_only_an_unexpected_error_is_logged_with_its_traceback(
+    caplog: pytest.LogCaptureFixture, error: Exception | None, *, is_expected: bool
+) -> None:
+    assert (unexpected(error) is None) is is_expected
+    if error is None:
+        return
+    log_failure(logging.getLogger("graph.tests"), "A step failed", error)
+    [record] = caplog.records
+    assert (record.levelname, record.exc_info is None) == ("WARNING" if is_expected else "ERROR", is_expected)
+    if isinstance(error, DatabaseFullError):
+        assert record.getMessage() == FULL_MESSAGE
 
 
 async def test_wrong_statement_is_no_outage(database: Database) -> None:

@@ -21,6 +21,7 @@ from tests.full_disk.load import Teachers
 from tests.liveness import verdict
 from tests.mutations.test_retry_replication import RETRY_REPLICATION
 from tests.postgres import Cluster
+from tests.server import failures_in
 from tests.server import run as run_command
 
 SPARES = 12
@@ -128,8 +129,8 @@ async def _repeat_failed(api: Api, database: Database, note: Callable[[str], Non
 
 def _in_log(at: Installation, seconds: float) -> list[str]:
     log = at.server.log
-    found = [line for line in log.splitlines() if " ERROR " in line or line.startswith("Traceback")]
+    found = failures_in(log)
     lines = log.count("\n") / max(1.0, seconds / 60)
-    return [f"log: {line}" for line in found[:5]] + (
+    return [f"log: {entry}" for entry in found[:5]] + (
         [f"{lines:.0f} lines of log a minute"] if lines >= LINES_A_MINUTE else []
     )

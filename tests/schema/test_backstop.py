@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 
 from graph.app import AppServices
 from graph.db.enums import AccountEventKind, GalleryEventKind
+from graph.db.full import DatabaseFullError
 from graph.db.models import AccountEvent, Export, GalleryEvent, ImageVersion, RegionReplica, now
 from graph.notifications.announce import account_topic, gallery_topic, lab_activity_topic, lab_topic
 from graph.schema.subscriptions import backstop
@@ -102,19 +103,22 @@ async def test_idle_subscriptions_of_all_kinds_are_one_statement_each_time(
         await stream.aclose()
 
 
-async def test_backstop_survives_an_unavailable_database(
-    app: Starlette, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("failure", [ConnectionError(), DatabaseFullError()])
+async def test_backstop_survives_an_unavailable_or_full_database(
+    app: Starlette, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, failure: Exception
 ) -> None:
     monkeypatch.setattr(backstop, "BACKSTOP_SECONDS", 0.0)
     services: AppServices = app.state.services
-    looked, failures = asyncio.Event(), iter([ConnectionError()])
+    looked, failures = asyncio.Event(), iter([failure])
 
     async def look(_: Backstop) -> None:
-        if failure := next(failures, None):
-            raise failure
+        if raised := next(failures, None):
+            raise raised
         looked.set()
 
     monkeypatch.setattr(Backstop, "look", look)
     async with backstop.run_backstop(services.database, services.hub), asyncio.timeout(60):
         await looked.wait()
-    assert "Changes for subscriptions could not be read: ConnectionError" in caplog.messages
+    [record] = [record for record in caplog.records if record.name == backstop.log.name]
+    assert record.getMessage() == f"Changes for subscriptions could not be read: {type(failure).__name__}"
+    assert record.exc_info is None

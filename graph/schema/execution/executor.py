@@ -25,7 +25,8 @@ from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
-from graph.db.outage import is_outage
+from graph.db.outage import unexpected
+from graph.domain.problems import DomainError
 from graph.metrics import QUERIES_WITHOUT_PLAN
 from graph.schema.execution.codegen import Selection
 from graph.schema.execution.compiler import TYPENAME, Compiler
@@ -119,15 +120,16 @@ class Plans:
         QUERIES_WITHOUT_PLAN.labels(reason.value).inc()
         if reason not in self._reported:
             self._reported.add(reason)
-            unexpected = None if failure is None or is_outage(failure) else failure
-            log.info("No plan applies to a query (%s): graphql-core executes it", reason.value, exc_info=unexpected)
+            # An error for the client is not a fault of the server.
+            trace = None if reason is Reason.ERROR else unexpected(failure)
+            log.info("No plan applies to a query (%s): graphql-core executes it", reason.value, exc_info=trace)
 
 
 def _reason(failure: Exception) -> Reason:
     match failure:
         case NotPlannableError():
             return Reason.VALUE
-        case GraphQLError():
+        case GraphQLError() | DomainError():
             return Reason.ERROR
         case _:
             return Reason.FAILURE

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, literal, select, union_all
 
 from graph.db.engine import Database
 from graph.db.models import AccountEvent, Export, Gallery, GalleryEvent, ImageVersion, Lab, LabAccount, RegionReplica
-from graph.db.outage import is_outage
+from graph.db.outage import unexpected
 from graph.db.statement_cache import IDS, in_list
 from graph.notifications.announce import (
     account_topic,
@@ -84,8 +84,11 @@ class Backstop:
             try:
                 await self.look()
             except Exception as failure:
-                trace = None if is_outage(failure) else failure
-                log.warning("Changes for subscriptions could not be read: %s", type(failure).__name__, exc_info=trace)
+                log.warning(
+                    "Changes for subscriptions could not be read: %s",
+                    type(failure).__name__,
+                    exc_info=unexpected(failure),
+                )
 
     async def look(self) -> None:
         """Compare all watched topics with the database; a new one counts as changed."""

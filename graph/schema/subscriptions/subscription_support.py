@@ -10,7 +10,7 @@ import strawberry
 from graphql import GraphQLError
 
 from graph.db.models import Base
-from graph.db.outage import is_outage
+from graph.db.outage import unexpected
 from graph.domain.words import type_in_words
 from graph.notifications.hub import Watch
 from graph.schema import ids
@@ -53,8 +53,9 @@ async def until_read(read: Callable[[], Awaitable[T]]) -> T:
             # Subscribers that share a read get one exception, which is logged once.
             if NOTED not in getattr(failure, "__notes__", ()):
                 failure.add_note(NOTED)
-                trace = None if is_outage(failure) else failure
-                log.warning("A subscription could not be read: %s", type(failure).__name__, exc_info=trace)
+                log.warning(
+                    "A subscription could not be read: %s", type(failure).__name__, exc_info=unexpected(failure)
+                )
             await asyncio.sleep(RETRY_SECONDS)
 
 

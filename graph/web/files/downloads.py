@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from graph.aio.coalescing import Coalescer
 from graph.aio.single_flight_cache import SingleFlightCache
-from graph.db.outage import DATABASE_ERRORS, is_outage, log_failure
+from graph.db.outage import DATABASE_ERRORS, log_failure, unexpected
 from graph.domain.versions import downloads
 from graph.domain.versions.downloads import Downloadable
 from graph.identity import tokens
@@ -139,7 +139,7 @@ class _Downloads:
         try:
             return await self._is_permitted(query)
         except DATABASE_ERRORS as error:
-            if not is_outage(error):
+            if unexpected(error) is not None:
                 raise
             log_failure(log, "", error)
             return True

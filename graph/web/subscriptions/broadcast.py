@@ -13,7 +13,7 @@ from graphql import ExecutionResult, GraphQLError
 from graphql.execution import Executor
 
 from graph.aio.lru import LRU
-from graph.db.outage import is_outage
+from graph.db.outage import unexpected
 from graph.web.graphql.execution import EventSource, Operation, close_events, execute_event
 from graph.web.graphql.pipeline import Body, formatted
 from graph.web.protocol.errors import cause_of
@@ -133,10 +133,10 @@ class Broadcast:
 
 
 async def _result(event: object, group: _Group) -> Result:
-    """Execute an event; repeat that while the database does not answer, because the event is sent only once."""
+    """Execute an event; repeat that while the database does not answer or is full, because the event is sent only once."""
     while True:
         result = await execute_event(group.executor, event)
-        outages = [cause for error in result.errors or () if is_outage(cause := cause_of(error))]
+        outages = [cause for error in result.errors or () if unexpected(cause := cause_of(error)) is None]
         if not outages or not group.subscribers:
             return _encoded(result, getattr(event, "sequence", None))
         log.warning("An event could not be read: %s", type(outages[0]).__name__)

@@ -18,7 +18,7 @@ from sqlalchemy.exc import OperationalError
 
 from graph.db.engine import IDLE_TRANSACTION_SECONDS
 from graph.db.full import is_full
-from graph.db.outage import is_outage, log_failure
+from graph.db.outage import log_failure, unexpected
 from graph.db.reserve import Reserve, guard
 from graph.settings import Settings
 
@@ -58,10 +58,10 @@ def bound_pauses() -> None:
     setattr(dbos._sys_db, "time", SimpleNamespace(**{**vars(time), "sleep": pause}))  # noqa: B010, SLF001  # pyright: ignore[reportPrivateUsage]
 
 
-def _unless_outage(record: logging.LogRecord) -> bool:
-    """Log an outage of the engine's database as one line, instead of DBOS's traceback."""
+def is_no_outage(record: logging.LogRecord) -> bool:
+    """Filter of DBOS's log: an outage or a full file system of its database is one line of ours, without a traceback."""
     error = record.exc_info[1] if record.exc_info else None
-    if error is None or not is_outage(error):
+    if error is None or unexpected(error) is not None:
         return True
     log_failure(log, "", error)
     return False
@@ -79,12 +79,12 @@ async def launch(settings: Settings, executor: str) -> None:
     if settings.is_embedded:
         path = settings.data_dir / "workflows.sqlite"
         config["system_database_url"] = _url_of(path).render_as_string()
-        config["system_database_engine"] = _sqlite(path)
+        config["system_database_engine"] = embedded_database(path)
     else:
         config["system_database_url"] = settings.database_url.replace("+asyncpg", "", 1)
         config["sys_db_idle_transaction_timeout_sec"] = IDLE_TRANSACTION_SECONDS
     bound_pauses()
-    logging.getLogger("dbos").addFilter(_unless_outage)
+    logging.getLogger("dbos").addFilter(is_no_outage)
     global _engine  # noqa: PLW0603  (one a process, as DBOS itself is)
     _engine = DBOS(config=config)
     # Work is started and recovered by the name of its executor (`executors`), never through a queue: a worker that does
@@ -100,7 +100,7 @@ def _url_of(path: Path) -> sqlalchemy.URL:
     return sqlalchemy.URL.create("sqlite", database=str(path))
 
 
-def _sqlite(path: Path) -> sqlalchemy.Engine:
+def embedded_database(path: Path) -> sqlalchemy.Engine:
     """Create the engine's SQLite database in WAL mode, which DBOS does not set.
 
     Commits are not synced: after a power failure, the last steps may be lost and are repeated.
@@ -121,12 +121,14 @@ def _sqlite(path: Path) -> sqlalchemy.Engine:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "handle_error")
-    def _(context: sqlalchemy.ExceptionContext) -> None:
+    def _(context: sqlalchemy.ExceptionContext) -> OperationalError | None:
         # DBOS waits for a database that is locked, but gives up the workflow if it is full.
         failure = context.sqlalchemy_exception
-        if failure is not None and is_full(failure):
-            cause = sqlite3.OperationalError("database is locked: its file system is full")
-            context.chained_exception = OperationalError(context.statement, None, cause)
+        if failure is None or not is_full(failure):
+            return None
+        cause = sqlite3.OperationalError("database is locked: its file system is full")
+        cause.sqlite_errorcode = sqlite3.SQLITE_FULL
+        return OperationalError(context.statement, None, cause)
 
     return engine
 

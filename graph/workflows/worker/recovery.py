@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Collection
 
+from graph.db.outage import log_failure
 from graph.workflows.runtime import executors, leases
 from graph.workflows.runtime.executors import Unfinished
 from graph.workflows.runtime.observer import Observer
@@ -118,7 +119,7 @@ class Recovery:
 async def _claim(found: Unfinished) -> bool:
     try:
         return await executors.claim(found)
-    except Exception:
+    except Exception as error:  # noqa: BLE001  (logged)
         # A workflow that cannot be started must not block the others.
-        log.exception("Workflow %s could not be continued.", found.id)
+        log_failure(log, f"Workflow {found.id} could not be continued", error)
         return False
