@@ -1,4 +1,4 @@
-"""Tokens: printed once, stored as hashes, with an optional expiry and role."""
+"""Tokens: created and printed once, listed, revoked, stored as hashes, with an optional expiry and role."""
 
 import asyncio
 import hashlib

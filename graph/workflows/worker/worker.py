@@ -44,7 +44,7 @@ RECOVER_SECONDS = 1.0
 RECONCILE_SECONDS = 5.0
 PURGE_SECONDS = 60.0
 AUDIT_SECONDS = 2.0
-TEND_SECONDS = 60.0
+SCHEDULE_SECONDS = 60.0
 EXPIRE_SECONDS = 3600.0
 RETRY_SECONDS = 1.0
 
@@ -202,8 +202,8 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _repeat(PURGE_SECONDS, lambda: audit_chain.prune_entries(current)),
         _repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
         _repeat(EXPIRE_SECONDS, lambda: remove_expired_records(current)),
-        _repeat(TEND_SECONDS, lambda: schedule.collect_due(current)),
-        _repeat(TEND_SECONDS, lambda: schedule.verify_due(current)),
+        _repeat(SCHEDULE_SECONDS, lambda: schedule.collect_due(current)),
+        _repeat(SCHEDULE_SECONDS, lambda: schedule.verify_due(current)),
     ]
 
 
