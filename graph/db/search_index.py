@@ -1,7 +1,8 @@
-"""Trigram index of search texts on SQLite. PostgreSQL chooses its own index, so a search there needs no condition.
+"""Indexes of search texts. They yield candidates: the condition on the text itself still decides.
 
-Each searched table has the FTS5 table `…_trigrams`, which triggers update, and `…_trigram_rows`, which lists the rows of
-each trigram. The index yields candidates: the condition on the text itself still decides.
+On SQLite each searched table has the FTS5 table `…_trigrams`, which triggers update, and `…_trigram_rows`, which lists the
+rows of each trigram. PostgreSQL chooses between the list's order and its own indexes: of trigrams (`pg_trgm`), and of
+single characters and pairs for shorter terms, which need a condition that names them.
 """
 
 from typing import Any
@@ -20,10 +21,15 @@ MAX_CANDIDATES = 20_000
 PART = bindparam("search_part", type_=String())
 TRIGRAMS = bindparam("search_trigrams", type_=String())
 PREFIX = bindparam("search_prefix", type_=String())
+# The function on PostgreSQL that returns the single characters and the pairs of a text.
+PAIRS = "search_pairs"
 
 
 class _Candidate(FunctionElement[bool]):
-    """Whether a row is among the candidates of a term; its parts are the row's key, the table's name, and the term."""
+    """Whether a row is among the candidates of a term.
+
+    Its parts are the row's key, the table's name, the term, and the row's search text.
+    """
 
     type = Boolean()
     inherit_cache = True
@@ -44,13 +50,17 @@ class _HasPrefix(_Candidate):
 
 
 @compiles(_Candidate, "postgresql")
-def _any(_element: _Candidate, _compiler: SQLCompiler, **_options: Any) -> str:
-    return "true"
+def _has_pair(element: _Candidate, compiler: SQLCompiler, **options: Any) -> str:
+    if isinstance(element, _HasTrigrams):
+        # The condition on the text uses the index itself.
+        return "true"
+    _, _, term, text = (compiler.process(part, **options) for part in element.clauses)
+    return f"{PAIRS}({text}) @> ARRAY[{term}]::text[]"
 
 
 @compiles(_Candidate)
 def _among(element: _Candidate, compiler: SQLCompiler, **options: Any) -> str:
-    key, table, term = element.clauses
+    key, table, term, _ = element.clauses
 
     def rows() -> str:
         # Compiled once for each place: every "?" of the term is a parameter of its own.
@@ -67,8 +77,8 @@ def candidates(table: type[Any], folded: str) -> tuple[Any, ColumnElement[bool],
     """Return the parameter, condition and value that select the candidates of a folded term; None for an empty term."""
     name: ColumnElement[Any] = literal_column(table.__tablename__)
     if len(folded) < TRIGRAM:
-        return PREFIX, _HasPrefix(table.id, name, PREFIX), folded or None
-    return TRIGRAMS, _HasTrigrams(table.id, name, TRIGRAMS), _every_trigram(folded)
+        return PREFIX, _HasPrefix(table.id, name, PREFIX, table.search_text), folded or None
+    return TRIGRAMS, _HasTrigrams(table.id, name, TRIGRAMS, table.search_text), _every_trigram(folded)
 
 
 def _every_trigram(text: str) -> str:

@@ -105,7 +105,8 @@ class CompiledStatement:
         # Lists of constants, as `IN (…)`, are written out.
         expanded = compiled.construct_expanded_state(dict.fromkeys(required))
         self.text: str = expanded.statement
-        self.plan_by_values = PART.key in required
+        # The parameters of embedded rows have a prefix.
+        self.plan_by_values = any(name.endswith(PART.key) for name in required)
         processors: dict[str, Callable[[Any], Any]] = {**compiled._bind_processors, **expanded.processors}  # noqa: SLF001
         # In order: the processors of each run's values, and the constant values.
         self._parameters: list[tuple[str | None, Callable[[Any], Any] | None, Any]] = [

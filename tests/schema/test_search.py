@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import text as sql
 
 from graph.db import models, search_index
 from graph.db.engine import Database
 from graph.db.enums import ExportPhase, ExportStatus, Role
+from graph.db.read_pool import ReadPool
 from tests.client import Api, token_for
 from tests.schema import seed
 
@@ -105,6 +107,60 @@ async def test_frequent_term_is_found_beyond_the_candidates_of_the_index(
     left = ["image0", "image1", "image3", "image4"]
     found = {text: await names(api, text) for text in ("image", "im", "image4", "e4", "no 3", "image2")}
     assert found == {"image": left, "im": left, "image4": left[3:], "e4": left[3:], "no 3": ["image3"], "image2": []}
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_postgresql_finds_rare_terms_by_an_index_and_frequent_terms_in_the_order_of_the_list(
+    app: object, api: Api, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans = recorded_plans(monkeypatch)
+    async with database.writes.begin() as session:
+        gallery = seed.gallery("gallery")
+        await seed.put(session, gallery)
+        frequent = "Image for the students of a course: Debian with its tools, and their documentation, in French"
+        images = [seed.definition(gallery, f"image{number:04}", description=frequent) for number in range(3000)]
+        images[7].description = "zebra"
+        await seed.put(session, *images)
+    async with database.engine.connect() as connection:
+        await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(sql("VACUUM ANALYZE"))
+    for fields in ("nodes { name }", "pageInfo { hasNextPage } nodes { name }"):
+        query = f"""query($text: String) {{
+          gallery(name: "gallery") {{ definitions(search: $text, first: 10) {{ {fields} }} }} }}"""
+        for term, index, found in (("zb", "search_pairs", 0), ("ze", "search_pairs", 1), ("zebra", "trigrams", 1)):
+            page = (await api.run(query, text=term))["gallery"]["definitions"]
+            assert len(page["nodes"]) == found
+            assert f"image_definition_{index}" in plans.pop()
+        for term in ("im", "i", "debian"):
+            page = (await api.run(query, text=term))["gallery"]["definitions"]
+            assert next(node["name"] for node in page["nodes"]) == "image0000"
+            assert "image_definition_gallery_id_name_key_key" in (plan := plans.pop())
+            assert "Bitmap" not in plan
+    assert plans == []
+
+
+def recorded_plans(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list to which the plan of each search is added, as PostgreSQL chooses it for the values."""
+    plans: list[str] = []
+    execute = ReadPool._execute
+
+    async def recorded(self: ReadPool, driver: Any, text: str, values: tuple[Any, ...], *, plan_by_values: bool) -> Any:
+        if "LIKE" in text:
+            rows = await execute(self, driver, f"EXPLAIN {text}", values, plan_by_values=plan_by_values)
+            plans.append("\n".join(row[0] for row in rows))
+        return await execute(self, driver, text, values, plan_by_values=plan_by_values)
+
+    monkeypatch.setattr(ReadPool, "_execute", recorded)
+    return plans
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_pairs_of_a_text_are_all_its_parts_of_one_and_two_characters(app: object, database: Database) -> None:
+    async with database.engine.connect() as connection:
+        for text in ("", "a", "ab", "abc", "Łódź 1\nx\n\n", "aaaa", "\\1.(%_"):
+            expected = {text[start : start + size] for start in range(len(text)) for size in (1, 2)}
+            found = await connection.scalar(sql("SELECT search_pairs(:text)"), {"text": text})
+            assert expected <= set(found)
+            assert set(found) - expected <= {""}
 
 
 async def test_every_root_list_is_searched(api: Api, labs: list[models.Lab], database: Database) -> None:

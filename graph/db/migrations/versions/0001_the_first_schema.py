@@ -935,8 +935,11 @@ def _index_search_text() -> None:
 
 
 def _index_on_postgresql() -> None:
-    """Without the right to create the extension, searches read all visible rows of the list."""
+    """Without the right to create the extension, searches for longer terms read all visible rows of the list."""
     connection = op.get_bind()
+    connection.exec_driver_sql(CREATE_PAIRS)
+    for table in SEARCHED:
+        op.execute(f"CREATE INDEX {table}_search_pairs ON {table} USING gin (search_pairs(search_text))")
     try:
         with connection.begin_nested():
             connection.execute(sa.text("CREATE EXTENSION IF NOT EXISTS pg_trgm"))
@@ -945,6 +948,17 @@ def _index_on_postgresql() -> None:
         return
     for table in SEARCHED:
         op.execute(f"CREATE INDEX {table}_trigrams ON {table} USING gin (search_text gin_trgm_ops)")
+
+
+# A text's single characters and pairs, for terms too short for a trigram; the pairs from the first and from the second
+# character. Ten times as fast as an aggregate of its characters.
+CREATE_PAIRS = r"""
+CREATE FUNCTION search_pairs(content text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_to_array(content, NULL)
+    || string_to_array(regexp_replace(content, '(..)', E'\\1\x02', 'g'), E'\x02')
+    || string_to_array(regexp_replace(substr(content, 2), '(..)', E'\\1\x02', 'g'), E'\x02')
+$$
+"""
 
 
 def _index_on_sqlite(table: str) -> None:
