@@ -83,6 +83,16 @@ class Bases:
         """Return whether there is the base, without recording a use."""
         return self.path(digest).is_file()
 
+    def is_ready(self, digest: str, size_bytes: int) -> bool:
+        """Return whether a lab can be created over the base at once: there is one of this size, not found damaged."""
+        with disk_errors():
+            try:
+                found = self.path(digest).stat(follow_symlinks=False).st_size
+            except FileNotFoundError:
+                return False
+        verified = self.verified(digest)
+        return found == size_bytes and (verified is None or not verified.is_damaged)
+
     def complete(self, digest: str, partial: Path) -> None:
         """Give a written and verified file the base's name, read-only, unless there is the base. Idempotent."""
         with disk_errors():

@@ -71,20 +71,23 @@ async def plan(session: AsyncSession, lab_id: int, *, overlays: bool = False) ->
 
 
 async def _base_of(session: AsyncSession, lab: Lab) -> str | None:
-    """Return the digest of the lab's base; None if no digest identifies its content, or an overlay cannot have its size."""
-    if lab.disk_size_bytes % SECTOR_BYTES:
-        return None
+    """Return the digest of the lab's base; None if its disk cannot be an overlay."""
     if lab.marketplace_image_id is None:
         version = await session.get(ImageVersion, lab.image_version_id) if lab.image_version_id else None
-        return version.digest if version else None
+        return base_digest(lab.disk_size_bytes, version.digest if version else None)
     image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
+    return base_digest(lab.disk_size_bytes, base_of_marketplace_image(image))
+
+
+def base_digest(size_bytes: int, digest: str | None) -> str | None:
+    """Return the digest of an image's base; None if none identifies its content, or an overlay cannot have its size."""
+    return None if size_bytes % SECTOR_BYTES else digest
+
+
+def base_of_marketplace_image(image: MarketplaceImage) -> str | None:
+    """Return the name of an image's base: that of a file, whose content depends on its format. None without a hash."""
     if image.sha256 is None:
         return None
-    return base_of_marketplace_image(image)
-
-
-def base_of_marketplace_image(image: MarketplaceImage) -> str:
-    """Return the name of the base of an image that has a hash: that of a file, whose content depends on its format."""
     return sha256(f"{file_names.declared(Path(image.disk_path).name)} {image.sha256}".encode()).hexdigest()
 
 

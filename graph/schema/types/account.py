@@ -9,22 +9,31 @@ import strawberry
 import graph.schema.types.definition as definitions
 import graph.schema.types.version as versions
 from graph.db import models
-from graph.db.enums import OSState, ReplicationPolicy
+from graph.db.enums import OSState, OSType, ReplicationPolicy
 from graph.domain.labs import offers
+from graph.domain.labs.disk_transitions import base_digest
 from graph.domain.labs.eligibility import ImageFacts, IneligibilityReason, Verdict, judge
 from graph.domain.values.units import ONE_GIB
 from graph.schema.connections import connection
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, reads, related
-from graph.schema.list_filters import SearchImages, SearchMarketplaceImages, list_filter, searched
+from graph.schema.list_filters import SearchImages, SearchMarketplaceImages
+from graph.schema.loaders.bases import IsBaseReady
 from graph.schema.loaders.images import FactsOfOffer
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, ListFilter, Order, Page, page
 from graph.schema.types.account_marketplace import (
     BY_MARKETPLACE_IDENTIFIER,
+    READY_AT_ONCE,
     AccountMarketplaceImage,
     account_marketplace_images,
+)
+from graph.schema.types.definition_lists import (
+    ImageDefinitionFilter,
+    ImageDefinitionOrder,
+    definition_order,
+    matching_definitions,
 )
 from graph.schema.types.deletion_warning import DeletionWarning, account_warnings
 from graph.schema.types.disk import Disk, os_disk
@@ -44,7 +53,6 @@ if TYPE_CHECKING:
 
 # If few images are eligible, the database examines all of a gallery's, 1,000 by default, for one page or its count.
 SEARCH_OF_ELIGIBLE = 300
-IMAGES_BY_NAME = Order("account-image-name", (models.ImageDefinition.name_key, models.ImageDefinition.id), (str, int))
 OF_ATTACHMENT = ((models.GalleryAttachment, offers.IS_OF_ACCOUNT),)
 
 
@@ -114,6 +122,15 @@ class AccountImage:
         row = await self._resolved(info)
         return os_disk(row.disk_size_bytes, row.disk_used_bytes) if row else None
 
+    @strawberry.field(description=READY_AT_ONCE)
+    async def is_ready_at_once(self, info: Info) -> bool:
+        verdict = await self._verdict(info)
+        row = await self._resolved(info) if verdict.eligible else None
+        digest = base_digest(row.disk_size_bytes, row.digest) if row else None
+        if row is None or digest is None:
+            return False
+        return await info.context.loaders.plain(IsBaseReady).load((digest, row.disk_size_bytes))
+
     @strawberry.field(
         description="The version that a lab created now would use, in the region that `isEligible` refers to; null if"
         " there is none."
@@ -125,14 +142,15 @@ class AccountImage:
         return versions.ImageVersion.of(row) if row else None
 
 
-def _images(bounds: Page, region: str, max_disk_bytes: int, *, eligible_only: bool, search: str | None) -> PageOfRows:
-    matching = list_filter(*searched(models.ImageDefinition, search), key="account")
-    where = replace(matching, joined=OF_ATTACHMENT)
+def _images(
+    order: Order, bounds: Page, matching: ListFilter, region: str, max_disk_bytes: int, *, eligible_only: bool
+) -> PageOfRows:
+    where = replace(matching, key=("account", matching.key), joined=OF_ATTACHMENT)
     if eligible_only:
         values = ((offers.REGION.key, region), (offers.MAX_DISK_BYTES.key, max_disk_bytes))
         clauses = (*matching.clauses, offers.is_eligible())
-        where = ListFilter((matching.key, "eligible"), clauses, (*matching.values, *values), OF_ATTACHMENT)
-    return PageOfRows(models.ImageDefinition, models.GalleryAttachment.lab_account_id, IMAGES_BY_NAME, bounds, where)
+        where = ListFilter(("eligible", where.key), clauses, (*matching.values, *values), OF_ATTACHMENT)
+    return PageOfRows(models.ImageDefinition, models.GalleryAttachment.lab_account_id, order, bounds, where)
 
 
 @strawberry.type(description="A container of labs with common policies.")
@@ -188,8 +206,8 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     )
 
     @strawberry.field(
-        description="The images of the attached gallery, sorted by name, with their eligibility for a new lab; empty if "
-        "no gallery is attached. Only viewers who may create labs in the account see ineligible images.",
+        description="The images of the attached gallery for a new lab, with all that its form needs; empty if "
+        "no gallery is attached. Only viewers who may create labs in the account see ineligible images, with the reasons.",
         metadata=reads("id", "region_name") | costs(SEARCH_OF_ELIGIBLE),
     )
     async def images(
@@ -204,29 +222,38 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         eligible_only: Annotated[
             bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
         ] = None,
+        filter: Annotated[
+            ImageDefinitionFilter | None, strawberry.argument(description="Returns only matching image definitions.")
+        ] = None,
         search: SearchImages = None,
+        order_by: Annotated[
+            ImageDefinitionOrder | None,
+            strawberry.argument(description="The sort order; defaults to ascending by name."),
+        ] = None,
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> Connection[AccountImage]:
         account_id = self.row.id
+        order = definition_order(order_by)
         region = region_parameter(region_name) if region_name else self.row.region_name
         source = _images(
-            page(IMAGES_BY_NAME, first, after, last, before),
+            order,
+            page(order, first, after, last, before),
+            matching_definitions(filter, search),
             region,
             info.context.settings.max_os_disk_gb * ONE_GIB,
             eligible_only=bool(eligible_only) or not info.context.actor.creates_labs(account_id),
-            search=search,
         )
         loaders = info.context.loaders
         found = await loaders.of(source).load(account_id)
         images = [AccountImage(row=row, account_id=account_id, region_name=region) for row in found.rows]
-        return connection(found, IMAGES_BY_NAME, images, lambda: loaders.of(source.count).load(account_id))
+        return connection(found, order, images, lambda: loaders.of(source.count).load(account_id))
 
     @strawberry.field(
-        description="The marketplace images, sorted by publisher, offer, SKU and version, with their eligibility for a "
-        "new lab. Only viewers who may create labs in the account see ineligible images.",
+        description="The marketplace images for a new lab, sorted by publisher, offer, SKU and version, with all that its "
+        "form needs. Only viewers who may create labs in the account see ineligible images, with the reasons.",
         metadata=reads("id"),
     )
     async def marketplace_images(
@@ -241,6 +268,9 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         eligible_only: Annotated[
             bool | None, strawberry.argument(description="If true, returns only eligible images; defaults to false.")
         ] = None,
+        os_type: Annotated[
+            OSType | None, strawberry.argument(description="Returns only images with this operating system.")
+        ] = None,
         search: SearchMarketplaceImages = None,
         first: First = None,
         after: After = None,
@@ -253,6 +283,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
             info.context.settings.max_os_disk_gb,
             enabled=enabled,
             eligible_only=bool(eligible_only) or not info.context.actor.creates_labs(account_id),
+            os_type=os_type,
             search=search,
         )
         loaders = info.context.loaders

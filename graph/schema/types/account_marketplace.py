@@ -7,11 +7,14 @@ import strawberry
 from sqlalchemy import BigInteger, ColumnElement, bindparam, select
 
 from graph.db import models
+from graph.db.enums import OSType
+from graph.domain.labs.disk_transitions import base_digest, base_of_marketplace_image
 from graph.domain.labs.eligibility import ARCHITECTURE, IneligibilityReason
 from graph.domain.labs.marketplace import reasons_against
 from graph.domain.values.units import ONE_GIB
 from graph.schema.context import Info
 from graph.schema.list_filters import list_filter, searched
+from graph.schema.loaders.bases import IsBaseReady
 from graph.schema.loaders.marketplace import IsDisabled
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import Order, Page
@@ -19,7 +22,12 @@ from graph.schema.types.marketplace import BY_IDENTIFIER, MarketplaceImage
 
 _IMAGE, _DISABLED = models.MarketplaceImage, models.DisabledMarketplaceImage
 BY_MARKETPLACE_IDENTIFIER = Order("account-marketplace-identifier", BY_IDENTIFIER.columns, BY_IDENTIFIER.kinds)
+OS_TYPE = bindparam("marketplace_os_type", type_=_IMAGE.os_type.type)
 MAX_SIZE = bindparam("max_disk_bytes", type_=BigInteger())
+READY_AT_ONCE = (
+    "Whether a lab that is created now is ready at once, whatever the size of its disk: the server keeps disks as overlays, "
+    "and has the base of this image. False if the image is not eligible; otherwise its disk is copied first."
+)
 # Every account offers every image of the marketplace.
 OF_ACCOUNT = ((models.LabAccount, _IMAGE.offered.is_(True)),)
 
@@ -63,13 +71,26 @@ class AccountMarketplaceImage:
     def requires_username(self) -> bool:
         return self.row.username is None
 
+    @strawberry.field(description=READY_AT_ONCE)
+    async def is_ready_at_once(self, info: Info) -> bool:
+        digest = base_digest(self.row.size_bytes, base_of_marketplace_image(self.row))
+        if digest is None or await self._reasons(info):
+            return False
+        return await info.context.loaders.plain(IsBaseReady).load((digest, self.row.size_bytes))
+
     @strawberry.field(description="The image.")
     def image(self) -> MarketplaceImage:
         return MarketplaceImage.of(self.row)
 
 
 def account_marketplace_images(
-    bounds: Page, max_os_disk_gb: int, *, enabled: bool | None, eligible_only: bool, search: str | None
+    bounds: Page,
+    max_os_disk_gb: int,
+    *,
+    enabled: bool | None,
+    eligible_only: bool,
+    os_type: OSType | None,
+    search: str | None,
 ) -> PageOfRows:
     """Return one page of the marketplace images of each account. `eligible_only`: those without `reasons_against`."""
     clauses: list[ColumnElement[bool]] = []
@@ -82,6 +103,7 @@ def account_marketplace_images(
     if eligible_only:
         clauses += [~disabled.exists(), _IMAGE.size_bytes <= MAX_SIZE, _IMAGE.architecture == ARCHITECTURE]
         values.append((MAX_SIZE.key, max_os_disk_gb * ONE_GIB))
-    matching = list_filter(*searched(_IMAGE, search), key=("account", enabled, eligible_only), clauses=clauses)
+    given = (OS_TYPE, _IMAGE.os_type == OS_TYPE, os_type), *searched(_IMAGE, search)
+    matching = list_filter(*given, key=("account", enabled, eligible_only), clauses=clauses)
     where = replace(matching, values=(*matching.values, *values), joined=OF_ACCOUNT)
     return PageOfRows(_IMAGE, models.LabAccount.id, BY_MARKETPLACE_IDENTIFIER, bounds, where)

@@ -1,24 +1,26 @@
 """Galleries, and their attachments to lab accounts."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
-from sqlalchemy import bindparam
 
 from graph.db import models
-from graph.db.enums import OSState, OSType
 from graph.db.models import ImageDefinition as Definition
 from graph.domain.values.names import key
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, costs, object_type, reads, related
-from graph.schema.list_filters import ESCAPE, SearchImages, escaped, list_filter, searched
+from graph.schema.list_filters import SearchImages
 from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
-from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, ListFilter, Order, page
-from graph.schema.types.enums import OrderDirection, described
+from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
+from graph.schema.types.definition_lists import (
+    ImageDefinitionFilter,
+    ImageDefinitionOrder,
+    definition_order,
+    matching_definitions,
+)
 from graph.schema.types.geography import Region
 from graph.schema.types.invitation import invitations
 from graph.schema.types.node import Node
@@ -33,66 +35,6 @@ if TYPE_CHECKING:
 
 # A full gallery has 20,000 replicas, whose bytes the database sums.
 SUM_OF_REPLICAS = 2_000
-
-
-class ImageDefinitionOrderField(StrEnum):
-    """A field by which image definitions can be sorted."""
-
-    NAME = "NAME"
-    CREATED_AT = "CREATED_AT"
-    UPDATED_AT = "UPDATED_AT"
-
-
-described(
-    ImageDefinitionOrderField,
-    "A field by which image definitions can be sorted.",
-    NAME="The name, case-insensitive.",
-    CREATED_AT="The time of creation.",
-    UPDATED_AT="The time of the last change to the object's own fields. A new version does not count.",
-)
-
-
-@strawberry.input(
-    description="A filter for image definitions. All given conditions must match; an omitted or null condition "
-    "matches everything."
-)
-class ImageDefinitionFilter:
-    name_contains: str | None = strawberry.field(
-        description="A part of the name, case-insensitive; no character has a special meaning."
-    )
-    os_type: OSType | None = strawberry.field(description="The operating system.")
-    os_state: OSState | None = strawberry.field(description="Whether the image is generalized or specialized.")
-
-
-@strawberry.input(description="A sort order of image definitions.")
-class ImageDefinitionOrder:
-    field: ImageDefinitionOrderField = strawberry.field(description="The field to sort by.")
-    direction: OrderDirection = strawberry.field(description="The sort direction.")
-
-
-def _ordering(wanted: ImageDefinitionOrder | None) -> Order:
-    descending = wanted is not None and wanted.direction is OrderDirection.DESC
-    way = "desc" if descending else "asc"
-    if wanted is None or wanted.field is ImageDefinitionOrderField.NAME:
-        return Order(f"definition-name-{way}", (Definition.name_key, Definition.id), (str, int), descending)
-    created = wanted.field is ImageDefinitionOrderField.CREATED_AT
-    column = Definition.created_at if created else Definition.updated_at
-    return Order(f"definition-{column.key}-{way}", (column, Definition.id), (datetime, int), descending)
-
-
-NAME_PART = bindparam("name_part", type_=Definition.name_key.type)
-OS_TYPE = bindparam("os_type", type_=Definition.os_type.type)
-OS_STATE = bindparam("os_state", type_=Definition.os_state.type)
-
-
-def _conditions(wanted: ImageDefinitionFilter | None, search: str | None) -> ListFilter:
-    part = f"%{escaped(key(wanted.name_contains))}%" if wanted and wanted.name_contains else None
-    return list_filter(
-        (NAME_PART, Definition.name_key.like(NAME_PART, escape=ESCAPE), part),
-        (OS_TYPE, Definition.os_type == OS_TYPE, wanted.os_type if wanted else None),
-        (OS_STATE, Definition.os_state == OS_STATE, wanted.os_state if wanted else None),
-        *searched(Definition, search),
-    )
 
 
 @strawberry.type(
@@ -136,9 +78,13 @@ def _definitions(
         ImageDefinitionOrder | None, strawberry.argument(description="The sort order; defaults to ascending by name.")
     ] = None,
 ) -> PageOfRows:
-    order = _ordering(order_by)
+    order = definition_order(order_by)
     return PageOfRows(
-        Definition, Definition.gallery_id, order, page(order, first, after, last, before), _conditions(filter, search)
+        Definition,
+        Definition.gallery_id,
+        order,
+        page(order, first, after, last, before),
+        matching_definitions(filter, search),
     )
 
 
