@@ -15,16 +15,17 @@ from graph.schema.mutations.create_lab import LabPayload, create_lab
 from graph.schema.mutations.create_lab_account import LabAccountPayload, create_lab_account
 from graph.schema.mutations.create_token import CreateTokenPayload, create_token
 from graph.schema.mutations.create_upload import UploadPayload, create_upload
-from graph.schema.mutations.delete_gallery import delete_gallery
-from graph.schema.mutations.delete_image_definition import delete_image_definition
+from graph.schema.mutations.delete_gallery import DeleteGalleryPayload, delete_gallery
+from graph.schema.mutations.delete_image_definition import DeleteImageDefinitionPayload, delete_image_definition
 from graph.schema.mutations.delete_image_version import DeleteImageVersionPayload, delete_image_version
-from graph.schema.mutations.delete_lab import DeletePayload, delete_lab
-from graph.schema.mutations.delete_lab_account import delete_lab_account
+from graph.schema.mutations.delete_lab import DeleteLabPayload, delete_lab
+from graph.schema.mutations.delete_lab_account import DeleteLabAccountPayload, delete_lab_account
 from graph.schema.mutations.deny_device import DenyDevicePayload, deny_device
 from graph.schema.mutations.detach_gallery import DetachGalleryPayload, detach_gallery
 from graph.schema.mutations.export_image import ExportPayload, export_image
 from graph.schema.mutations.grant_role import RolePayload, grant_role
 from graph.schema.mutations.invite_to_gallery import InvitationPayload, invite_to_gallery
+from graph.schema.mutations.payload import DeletePayload
 from graph.schema.mutations.reexport_image import reexport_image
 from graph.schema.mutations.remove_principal import RemovePrincipalPayload, remove_principal
 from graph.schema.mutations.restore_image_version import restore_image_version
@@ -106,7 +107,7 @@ class Mutation:
         description="Change a gallery's description, tags, retention or home account. The caller must manage the"
         " gallery.",
     )
-    delete_gallery: DeletePayload = strawberry.mutation(
+    delete_gallery: DeleteGalleryPayload = strawberry.mutation(
         resolver=delete_gallery,
         description="Delete a gallery that contains no image definitions and is not attached. The caller must"
         " manage the gallery.",
@@ -119,7 +120,7 @@ class Mutation:
         resolver=update_image_definition,
         description="Change the mutable fields of an image definition. The caller must manage the gallery.",
     )
-    delete_image_definition: DeletePayload = strawberry.mutation(
+    delete_image_definition: DeleteImageDefinitionPayload = strawberry.mutation(
         resolver=delete_image_definition,
         description="Delete an image definition that has no versions, including soft-deleted ones. The caller must"
         " manage the gallery.",
@@ -171,7 +172,7 @@ class Mutation:
         description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
         " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
     )
-    delete_lab_account: DeletePayload = strawberry.mutation(
+    delete_lab_account: DeleteLabAccountPayload = strawberry.mutation(
         resolver=delete_lab_account,
         description="Delete a lab account, all its roles and its labs with their exports; its gallery is detached. Exported "
         "versions remain. Refused while a lab is exported or runs, or while the account is the home of a gallery. It "
@@ -228,7 +229,7 @@ class Mutation:
         description="Create a lab from an image and become its owner. The lab is CREATING until its template disk"
         " is written and verified. The caller must have the role LAB_CREATOR, or manage the account.",
     )
-    delete_lab: DeletePayload = strawberry.mutation(
+    delete_lab: DeleteLabPayload = strawberry.mutation(
         resolver=delete_lab,
         description="Delete a lab, its template and its exports. Versions exported from it remain. The caller must"
         " manage the lab.",

@@ -6,7 +6,7 @@ import pytest
 
 from graph.db.enums import ProvisioningState, Role
 from graph.schema.ids import encode
-from tests.documents import DETACH, ERRORS, pk
+from tests.documents import CREATE_GALLERY, DETACH, ERRORS, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.test_delete_image_definition import DELETE_DEFINITION
 from tests.mutations.test_delete_image_version import DELETE_VERSION
@@ -14,7 +14,9 @@ from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
-DELETE_GALLERY = f"mutation ($id: ID!) {{ deleteGallery(input: {{galleryId: $id}}) {{ deletedId {ERRORS} }} }}"
+DELETE_GALLERY = (
+    f"mutation ($id: ID!) {{ deleteGallery(input: {{galleryId: $id}}) {{ deletedId homeAccount {{ id }} {ERRORS} }} }}"
+)
 
 
 @pytest.mark.rule("O-120", "O-122")
@@ -35,6 +37,13 @@ async def test_acceptance_17_gallery_with_definitions_is_refused_until_they_are_
     before = await snapshot(school.database)
     assert (await school.api.change(DELETE_GALLERY, id=school.gallery))["deletedId"] == school.gallery
     assert difference(before, await snapshot(school.database)) == {}
+
+
+async def test_payload_has_the_home_account(school: AccountFixture) -> None:
+    given = {"name": f"other{pk(school.account)}", "regionName": "francecentral", "labAccountId": school.account}
+    other = (await school.api.change(CREATE_GALLERY, input=given))["gallery"]["id"]
+    assert (await school.api.change(DELETE_GALLERY, id=other))["homeAccount"] == {"id": school.account}
+    assert (await school.api.change(DELETE_GALLERY, id=other))["homeAccount"] is None
 
 
 @pytest.mark.rule("O-121")

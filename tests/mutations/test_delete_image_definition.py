@@ -14,14 +14,17 @@ from tests.snapshots import difference, snapshot
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 DELETE_DEFINITION = f"""
-mutation ($id: ID!) {{ deleteImageDefinition(input: {{imageDefinitionId: $id}}) {{ deletedId {ERRORS} }} }}
+mutation ($id: ID!) {{ deleteImageDefinition(input: {{imageDefinitionId: $id}}) {{
+  deletedId gallery {{ id definitions {{ totalCount }} }} {ERRORS} }} }}
 """
 
 
 async def test_definition_is_deleted_with_its_image_states(school: AccountFixture) -> None:
     image = await school.definition("image")
     before = await snapshot(school.database)
-    assert (await school.api.change(DELETE_DEFINITION, id=image))["deletedId"] == image
+    deleted = await school.api.change(DELETE_DEFINITION, id=image)
+    assert deleted["deletedId"] == image
+    assert deleted["gallery"] == {"id": school.gallery, "definitions": {"totalCount": 0}}
     assert difference(before, await snapshot(school.database)) == {"image_definition": (1, 0), "account_image": (1, 0)}
     # Its name is available again.
     assert await school.definition("image") != image

@@ -5,7 +5,7 @@ import pytest
 from graph.db.enums import Role
 from graph.db.models import Export, Lab, RoleAssignment
 from graph.domain.labs import disk_transitions
-from tests.documents import CANCEL, DELETE_LAB, pk
+from tests.documents import CANCEL, DELETE_LAB, ERRORS, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
@@ -35,6 +35,16 @@ async def test_lab_is_deleted_with_its_history_and_its_exported_images_remain(sc
     }
     for table, of_lab in ((Lab, Lab.id), (Export, Export.lab_id), (RoleAssignment, RoleAssignment.lab_id)):
         assert await school.rows(table, of_lab == pk(lab)) == []
+
+
+async def test_payload_has_the_lab_and_its_account(school: AccountFixture) -> None:
+    kept, lab = [await school.lab(name) for name in ("kept", "lab")]
+    mutation = f"""mutation ($lab: ID!) {{ deleteLab(input: {{labId: $lab}}) {{
+      deletedId lab {{ id state }} labAccount {{ id labs {{ nodes {{ id state }} }} }} {ERRORS} }} }}"""
+    found = await school.api.change(mutation, lab=lab)
+    states = [{"id": lab, "state": "DELETING"}, {"id": kept, "state": "DRAFT"}]
+    assert (found["deletedId"], found["lab"]) == (lab, states[0])
+    assert found["labAccount"] == {"id": school.account, "labs": {"nodes": states}}
 
 
 async def test_repeated_deletion_is_a_no_op_while_a_worker_removes_the_disk(school: AccountFixture) -> None:

@@ -13,7 +13,8 @@ from tests.mutations.test_update_gallery import UPDATE_GALLERY
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
-DELETE = f"mutation ($id: ID!) {{ deleteLabAccount(input: {{labAccountId: $id}}) {{ deletedId {ERRORS} }} }}"
+DELETE = f"""mutation ($id: ID!) {{ deleteLabAccount(input: {{labAccountId: $id}}) {{
+  deletedId labAccount {{ id deletionStartedAt labs {{ nodes {{ state }} }} }} gallery {{ id attachments {{ id }} }} {ERRORS} }} }}"""
 ACCOUNT = """query ($id: ID!) { node(id: $id) { ... on LabAccount {
   deletionStartedAt deletionWarnings { kind message } labs { totalCount } } } }"""
 
@@ -47,9 +48,13 @@ async def test_account_is_deleted_after_its_labs(school: AccountFixture) -> None
     assert (await owner.api.run(ACCOUNT, id=school.account))["node"]["deletionWarnings"] == []
     assert await owner.refused(DELETE, id=school.account) == ("NOT_AUTHORIZED", [])
 
-    assert (await school.api.change(DELETE, id=school.account))["deletedId"] == school.account
+    deleted = await school.api.change(DELETE, id=school.account)
     shown = (await school.api.run(ACCOUNT, id=school.account))["node"]
     assert shown["deletionStartedAt"] is not None
+    assert deleted["deletedId"] == school.account
+    begun = {"id": school.account, "deletionStartedAt": shown["deletionStartedAt"]}
+    assert deleted["labAccount"] == begun | {"labs": {"nodes": [{"state": "DELETING"}] * 2}}
+    assert deleted["gallery"] == {"id": school.gallery, "attachments": []}
     assert shown["labs"]["totalCount"] == 2
     assert (await owner.api.run(ACCOUNT, id=school.account))["node"] is None
     image = {"marketplaceImageId": await school.marketplace_image()}
@@ -70,7 +75,12 @@ async def test_account_is_deleted_after_its_labs(school: AccountFixture) -> None
 
 async def test_account_without_labs_is_deleted_at_once(school: AccountFixture) -> None:
     await with_home_elsewhere(school)
-    await school.api.change(DELETE, id=school.account)
+    deleted = await school.api.change(DELETE, id=school.account)
+    assert (deleted["deletedId"], deleted["labAccount"], deleted["gallery"]["id"]) == (
+        school.account,
+        None,
+        school.gallery,
+    )
     assert (await school.api.run(ACCOUNT, id=school.account))["node"] is None
 
 
@@ -93,7 +103,7 @@ async def test_lab_that_was_created_meanwhile_is_deleted_too(school: AccountFixt
     await school.api.change(DELETE, id=school.account)
     await school.lab("late")
     async with school.database.writes.begin() as session:
-        assert await account_deletion.finish(session) == 0
+        assert await account_deletion.finish(session) == []
     states = await school.rows(Lab.state, Lab.lab_account_id == pk(school.account))
     assert states == ["DELETING", "DELETING"]
     await finish(school)

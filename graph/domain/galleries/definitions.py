@@ -139,17 +139,17 @@ async def update(
     return definition
 
 
-async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
+async def delete_definition(tx: Transaction, *, definition_id: int) -> Gallery | None:
     """Delete a definition without versions, including soft-deleted ones (O-120, O-130).
 
-    A missing one is not an error.
+    A missing one is not an error. Returns the gallery of the deleted one.
     """
     try:
         definition = await tx.managed_definition(definition_id, "delete this image", for_deletion=True)
     except DomainError as error:
         # Also the second of two concurrent deletions.
         if error.code is ErrorCode.NOT_FOUND:
-            return
+            return None
         raise
     versions = select(func.count()).select_from(ImageVersion).where(ImageVersion.definition_id == definition.id)
     if count := await tx.session.scalar(versions):
@@ -157,6 +157,7 @@ async def delete_definition(tx: Transaction, *, definition_id: int) -> None:
     gallery = await tx.session.get_one(Gallery, definition.gallery_id)
     await tx.session.delete(definition)
     await ledger.release(tx.session, QuotaKind.IMAGE_DEFINITIONS, [gallery.region_name])
+    return gallery
 
 
 def _apply(definition: ImageDefinition, details: Details) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from graph.db.enums import QuotaKind
-from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, now
+from graph.db.models import Gallery, GalleryAttachment, ImageDefinition, LabAccount, now
 from graph.domain.access.roles import MANAGES_ACCOUNT, require
 from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
@@ -112,17 +112,22 @@ async def update(
     return gallery
 
 
-async def delete_gallery(tx: Transaction, *, gallery_id: int) -> None:
-    """Delete an empty gallery that is not attached (O-120, O-121); a missing one is not an error (O-122)."""
+async def delete_gallery(tx: Transaction, *, gallery_id: int) -> LabAccount | None:
+    """Delete an empty gallery that is not attached (O-120, O-121); a missing one is not an error (O-122).
+
+    Returns its home account.
+    """
     try:
         gallery = await tx.gallery(gallery_id, lock=True)
     except DomainError:
-        return
+        return None
     require(await tx.manages_gallery(gallery.id), "delete this gallery")
     attached = select(GalleryAttachment.id).where(GalleryAttachment.gallery_id == gallery.id)
     if await tx.exists(attached):
         raise DomainError(Problem.GALLERY_IN_USE, "galleryId")
     if await tx.exists(select(ImageDefinition.id).where(ImageDefinition.gallery_id == gallery.id)):
         raise DomainError(Problem.GALLERY_HAS_IMAGES, "galleryId")
+    home = await tx.session.get_one(LabAccount, gallery.home_account_id) if gallery.home_account_id else None
     await tx.session.delete(gallery)
     await ledger.release(tx.session, QuotaKind.GALLERIES, [gallery.region_name])
+    return home

@@ -1,6 +1,7 @@
 """Deletion of lab accounts: first their roles and attachment, then their labs, at last the account."""
 
 import logging
+from collections.abc import Sequence
 
 from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,10 +20,11 @@ from graph.notifications.announce import WORK, announce
 log = logging.getLogger(__name__)
 
 
-async def delete_account(tx: Transaction, *, lab_account_id: int) -> None:
+async def delete_account(tx: Transaction, *, lab_account_id: int) -> tuple[LabAccount | None, Gallery | None]:
     """Begin the deletion of an account: its roles end, and its labs are deleted by a worker.
 
     From then on mutations do not find it. Galleries are not deleted with it: another account becomes their home first.
+    Returns the account, None if it had no labs and is gone, and the gallery that was attached to it.
     """
     await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.is_admin, "delete lab accounts")
@@ -30,15 +32,19 @@ async def delete_account(tx: Transaction, *, lab_account_id: int) -> None:
     account = await tx.lab_account(lab_account_id, "labAccountId", lock=True)
     await _check(tx, account, [lab for lab in labs if lab.state is not LabState.DELETING])
     account.deletion_started_at = now()
+    attachment = await tx.attachment(account)
+    gallery = await tx.session.get_one(Gallery, attachment.gallery_id) if attachment else None
     here = RoleAssignment.lab_id.in_(select(Lab.id).where(Lab.lab_account_id == account.id))
     await tx.session.execute(delete(GalleryAttachment).where(GalleryAttachment.lab_account_id == account.id))
     await tx.session.execute(delete(RoleAssignment).where((RoleAssignment.lab_account_id == account.id) | here))
     await _delete_labs(tx.session, account.id)
     await tx.session.flush()
-    await finish(tx.session)
+    key = account.id
+    gone = await finish(tx.session)
     text = "Lab account %d: deletion started by %r; %d labs."
-    log_at_commit(tx.session, log, logging.INFO, text, account.id, tx.principal.name, len(labs))
+    log_at_commit(tx.session, log, logging.INFO, text, key, tx.principal.name, len(labs))
     await announce(tx.session, WORK)
+    return None if key in gone else account, gallery
 
 
 async def _check(tx: Transaction, account: LabAccount, labs: list[Lab]) -> None:
@@ -73,8 +79,8 @@ async def _delete_labs(session: AsyncSession, account_id: int) -> None:
         await lab_event(session, lab_id)
 
 
-async def finish(session: AsyncSession) -> int:
-    """Delete the accounts whose labs are gone; returns how many. A lab that was created meanwhile is deleted too."""
+async def finish(session: AsyncSession) -> Sequence[int]:
+    """Delete the accounts whose labs are gone; returns their keys. A lab that was created meanwhile is deleted too."""
     waiting = (await session.scalars(select(LabAccount.id).where(LabAccount.deletion_started_at.is_not(None)))).all()
     for account_id in waiting:
         await _delete_labs(session, account_id)
@@ -89,4 +95,4 @@ async def finish(session: AsyncSession) -> int:
     found = deleted.all()
     for account_id in found:
         log_at_commit(session, log, logging.INFO, "Lab account %d: deleted.", account_id)
-    return len(found)
+    return found

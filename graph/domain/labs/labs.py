@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from graph.db.enums import ACTIVE_EXPORT, AccountEventKind, LabState, OSState, Role
-from graph.db.models import Export, Lab, RoleAssignment
+from graph.db.models import Export, Lab, LabAccount, RoleAssignment
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
 from graph.domain.labs import image_resolution
@@ -105,18 +105,21 @@ def _username(image: LabImage, given: str | None) -> str | None:
     return username
 
 
-async def delete_lab(tx: Transaction, *, lab_id: int) -> int:
-    """Start the deletion of a lab with its template and export history; exported versions remain (E-24)."""
+async def delete_lab(tx: Transaction, *, lab_id: int) -> tuple[Lab, LabAccount]:
+    """Start the deletion of a lab with its template and export history; exported versions remain (E-24).
+
+    Returns the lab and its account.
+    """
     lab = await tx.lab(lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "delete this lab")
     if await tx.exists(select(Export.id).where(Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT))):
         raise DomainError(Problem.LAB_EXPORTING, "labId")
     if lab.template_state in RUNNING:
         raise DomainError(Problem.TEMPLATE_RUNNING, "labId", template=lab.template_state)
-    if lab.state is LabState.DELETING:
-        return lab.id  # The worker that may be writing it keeps its claim.
-    lab.state = LabState.DELETING
-    lab.worker = None
-    await lab_event(tx.session, lab.id, actor=tx.principal.name)
-    await announce(tx.session, WORK)
-    return lab.id
+    # The worker that may be writing a deleted lab keeps its claim.
+    if lab.state is not LabState.DELETING:
+        lab.state = LabState.DELETING
+        lab.worker = None
+        await lab_event(tx.session, lab.id, actor=tx.principal.name)
+        await announce(tx.session, WORK)
+    return lab, await tx.session.get_one(LabAccount, lab.lab_account_id)

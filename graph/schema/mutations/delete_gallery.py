@@ -8,8 +8,8 @@ from graph.domain.galleries import galleries
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.input_checks import id_of
-from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.mutations.payload import INPUT, DeletionPayload, mutation
+from graph.schema.types.account import LabAccount
 
 
 @strawberry.input(description="Input of `deleteGallery`.")
@@ -19,8 +19,19 @@ class DeleteGalleryInput:
     )
 
 
+@strawberry.type(description="Result of `deleteGallery`.")
+class DeleteGalleryPayload(DeletionPayload):
+    deleted_id: strawberry.ID | None = strawberry.field(
+        description="The id of the gallery; null if the mutation failed.", default=None
+    )
+    home_account: LabAccount | None = strawberry.field(
+        description="The home account of the gallery; null if it had none, did not exist, or the mutation failed.",
+        default=None,
+    )
+
+
 @mutation
-async def delete_gallery(info: Info, input: Annotated[DeleteGalleryInput, INPUT]) -> DeletePayload:
+async def delete_gallery(info: Info, input: Annotated[DeleteGalleryInput, INPUT]) -> DeleteGalleryPayload:
     async with info.context.transaction() as tx:
-        await galleries.delete_gallery(tx, gallery_id=pk(input.gallery_id, "Gallery", "galleryId"))
-    return DeletePayload(deleted_id=input.gallery_id)
+        home = await galleries.delete_gallery(tx, gallery_id=pk(input.gallery_id, "Gallery", "galleryId"))
+    return DeleteGalleryPayload(deleted_id=input.gallery_id, home_account=LabAccount.of(home) if home else None)

@@ -8,8 +8,8 @@ from graph.domain.galleries import definitions
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.input_checks import id_of
-from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.mutations.payload import INPUT, DeletionPayload, mutation
+from graph.schema.types.gallery import Gallery
 
 
 @strawberry.input(description="Input of `deleteImageDefinition`.")
@@ -20,10 +20,25 @@ class DeleteImageDefinitionInput:
     )
 
 
+@strawberry.type(description="Result of `deleteImageDefinition`.")
+class DeleteImageDefinitionPayload(DeletionPayload):
+    deleted_id: strawberry.ID | None = strawberry.field(
+        description="The id of the image definition; null if the mutation failed.", default=None
+    )
+    gallery: Gallery | None = strawberry.field(
+        description="The gallery of the image definition; null if that did not exist or the mutation failed.",
+        default=None,
+    )
+
+
 @mutation
-async def delete_image_definition(info: Info, input: Annotated[DeleteImageDefinitionInput, INPUT]) -> DeletePayload:
+async def delete_image_definition(
+    info: Info, input: Annotated[DeleteImageDefinitionInput, INPUT]
+) -> DeleteImageDefinitionPayload:
     async with info.context.transaction() as tx:
-        await definitions.delete_definition(
+        gallery = await definitions.delete_definition(
             tx, definition_id=pk(input.image_definition_id, "ImageDefinition", "imageDefinitionId")
         )
-    return DeletePayload(deleted_id=input.image_definition_id)
+    return DeleteImageDefinitionPayload(
+        deleted_id=input.image_definition_id, gallery=Gallery.of(gallery) if gallery else None
+    )

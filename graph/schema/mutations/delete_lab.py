@@ -9,6 +9,8 @@ from graph.schema.context import Info
 from graph.schema.ids import encode, pk
 from graph.schema.input_checks import id_of
 from graph.schema.mutations.payload import INPUT, DeletionPayload, mutation
+from graph.schema.types.account import LabAccount
+from graph.schema.types.lab import Lab
 
 
 @strawberry.input(description="Input of `deleteLab`.")
@@ -18,16 +20,22 @@ class DeleteLabInput:
     )
 
 
-@strawberry.type(description="Result of a deletion.")
-class DeletePayload(DeletionPayload):
+@strawberry.type(description="Result of `deleteLab`.")
+class DeleteLabPayload(DeletionPayload):
     deleted_id: strawberry.ID | None = strawberry.field(
-        description="The id of the deleted object; its deletion may still be running. Null if the mutation failed.",
+        description="The id of the lab. `lab` exists until its disk is deleted. Null if the mutation failed.",
         default=None,
+    )
+    lab: Lab | None = strawberry.field(
+        description="The lab, whose state is DELETING; null if the mutation failed.", default=None
+    )
+    lab_account: LabAccount | None = strawberry.field(
+        description="The lab account of the lab; null if the mutation failed.", default=None
     )
 
 
 @mutation
-async def delete_lab(info: Info, input: Annotated[DeleteLabInput, INPUT]) -> DeletePayload:
+async def delete_lab(info: Info, input: Annotated[DeleteLabInput, INPUT]) -> DeleteLabPayload:
     async with info.context.transaction() as tx:
-        key = await labs.delete_lab(tx, lab_id=pk(input.lab_id, "Lab", "labId"))
-    return DeletePayload(deleted_id=encode("Lab", key))
+        lab, account = await labs.delete_lab(tx, lab_id=pk(input.lab_id, "Lab", "labId"))
+    return DeleteLabPayload(deleted_id=encode("Lab", lab.id), lab=Lab.of(lab), lab_account=LabAccount.of(account))

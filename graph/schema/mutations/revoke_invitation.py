@@ -8,8 +8,7 @@ from graph.domain.accounts import invitations
 from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.input_checks import id_of
-from graph.schema.mutations.delete_lab import DeletePayload
-from graph.schema.mutations.payload import INPUT, mutation
+from graph.schema.mutations.payload import INPUT, DeletePayload, mutation
 
 
 @strawberry.input(description="Input of `revokeInvitation`.")
