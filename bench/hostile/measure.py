@@ -17,7 +17,8 @@ QUERY = "{ labAccounts(first: 1) { nodes { name } } }"
 QUERY_PAUSE_SECONDS = 0.05
 OTHER_ADDRESS = "127.0.0.2"
 OTHER_PAUSE_SECONDS = 0.2
-EXPORT_MIB = 32
+# Large enough that the time of its requests and transactions hardly matters for its speed.
+EXPORT_MIB = 256
 SAMPLE_SECONDS = 0.25
 
 
@@ -25,6 +26,7 @@ SAMPLE_SECONDS = 0.25
 class Measured:
     """The results of one phase."""
 
+    export_mib: int
     query_seconds: list[float] = field(default_factory=list[float])
     # Requests of the token holder and of another address, and those of them without the expected response.
     requests: int = 0
@@ -45,13 +47,13 @@ class Measured:
 class Measurement:
     """The clients that measure, and the lab that is exported."""
 
-    def __init__(self, bench: Bench, lab: str, disk: Path) -> None:
-        self._bench, self._lab, self._disk = bench, lab, disk
+    def __init__(self, bench: Bench, lab: str, disk: Path, export_mib: int) -> None:
+        self._bench, self._lab, self._disk, self._export_mib = bench, lab, disk, export_mib
         self._exports = 0
 
     async def phase(self, seconds: float) -> Measured:
         """Measure for some time, and at least one export."""
-        found = Measured()
+        found = Measured(self._export_mib)
         tasks = [asyncio.create_task(work(found)) for work in (self._queries, self._others, self._memory)]
         deadline = time.perf_counter() + seconds
         while found.export_seconds == 0 or time.perf_counter() < deadline:
@@ -76,11 +78,11 @@ class Measurement:
         if ended["status"] != "SUCCEEDED":
             found.refused.append(f"an export: {ended}")
         found.export_seconds += time.perf_counter() - began
-        found.exported_mib += EXPORT_MIB
+        found.exported_mib += self._export_mib
 
     def _change(self) -> None:
         with self._disk.open("r+b") as file:
-            for _ in range(EXPORT_MIB):
+            for _ in range(self._export_mib):
                 file.write(os.urandom(MIB))
 
     async def _queries(self, found: Measured) -> None:
