@@ -15,6 +15,8 @@ from graph.domain.activity import account_log
 from graph.domain.labs import disk_transitions, template_vms
 from tests.documents import ATTACH, DELETE_LAB, DETACH, EXPORT, pk
 from tests.mutations.account_fixture import AccountFixture
+from tests.mutations.test_grant_role import GRANT
+from tests.mutations.test_revoke_role import REVOKE
 from tests.mutations.test_start_template_vm import START, STOP
 from tests.schema.watched import Subscribers
 
@@ -107,6 +109,33 @@ async def test_account_shows_its_gallery_and_settings(app: Starlette, school: Ac
     events = await take(app, school, ACCOUNT, school.account, 3, after=start)
     assert [event["kind"] for event in events] == ["GALLERY_DETACHED", "GALLERY_ATTACHED", "ACCOUNT_UPDATED"]
     assert events[0]["galleryName"] == events[1]["galleryName"] is not None
+
+
+async def test_roles_granted_revoked_and_removed_are_events_of_the_account_and_the_lab(
+    app: Starlette, school: AccountFixture
+) -> None:
+    lab = await school.lab("algebra")
+    start = await sequence(school)
+    leaver = f"leaver{pk(school.account)}"
+    on_lab, on_account = {"role": "LAB_OWNER", "labId": lab}, {"role": "READER", "labAccountId": school.account}
+    roles = [
+        (await school.api.change(GRANT, input={"principal": leaver, **given}))["roleAssignment"]["id"]
+        for given in (on_lab, on_account, on_account)
+    ]
+    assert roles[1] == roles[2]
+    for role in (roles[1], roles[1]):
+        await school.api.change(REVOKE, id=role)
+    remove = "mutation ($name: String!) { removePrincipal(input: {principal: $name}) { userErrors { code } } }"
+    for _ in range(2):
+        await school.api.change(remove, name=leaver)
+    await school.api.change(START, lab=lab)
+    reader = await school.person("READER")
+    events = await take(app, reader, ACCOUNT, school.account, 5, after=start)
+    shown = [(event["kind"], event["labName"], event["actor"]) for event in events]
+    changed = [("ROLES_CHANGED", name, "ann") for name in ("algebra", None, None, None)]
+    assert shown == [*changed, ("LAB_CHANGED", "algebra", "ann")]
+    of_lab = await take(app, reader, LAB, lab, 2, after=start)
+    assert [event["kind"] for event in of_lab] == ["ROLES_CHANGED", "LAB_CHANGED"]
 
 
 @pytest.mark.rule("P-1", "P-2")

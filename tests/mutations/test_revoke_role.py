@@ -42,7 +42,7 @@ async def test_revoked_role_ends_at_the_next_request(school: AccountFixture) -> 
 
     assert (await school.api.change(REVOKE, id=role))["deletedId"] == role
 
-    assert difference(before, await snapshot(school.database)) == {"role_assignment": (1, 0)}
+    assert difference(before, await snapshot(school.database)) == {"role_assignment": (1, 0), "account_event": (0, 1)}
     assert await owner.refused(UPDATE_GALLERY, input=change) == ("NOT_FOUND", ["galleryId"])
 
 

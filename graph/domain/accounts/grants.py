@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from sqlalchemy import or_, select
 
 from graph.db.commit_log import log_at_commit
-from graph.db.enums import Role
+from graph.db.enums import AccountEventKind, Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, now
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import account_event, lab_event
 from graph.domain.locks import lock
 from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
@@ -41,6 +42,7 @@ async def grant(
     )
     tx.session.add(assignment)
     await tx.session.flush()
+    await _record(tx, lab_account_id, lab_id)
     log_at_commit(
         tx.session, log, logging.INFO, "Role %s on %s granted to %r by %r.", role, scope, principal, tx.principal.name
     )
@@ -83,9 +85,18 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     if is_admin and not await _can_act(tx, others):
         raise DomainError(Problem.NO_OTHER_ADMIN, "roleAssignmentId")
     await tx.session.delete(assignment)
+    await _record(tx, assignment.lab_account_id, assignment.lab_id)
     text = "Role %s on %s revoked from %r by %r."
     values = assignment.role, assignment.scope, assignment.principal, tx.principal.name
     log_at_commit(tx.session, log, logging.INFO, text, *values)
+
+
+async def _record(tx: Transaction, lab_account_id: int | None, lab_id: int | None) -> None:
+    """Record a change of the roles on an account or a lab. All who see the object get the event: it names no principal."""
+    if lab_account_id is not None:
+        await account_event(tx.session, AccountEventKind.ROLES_CHANGED, lab_account_id, actor=tx.principal.name)
+    elif lab_id is not None:
+        await lab_event(tx.session, lab_id, AccountEventKind.ROLES_CHANGED, actor=tx.principal.name)
 
 
 async def _can_act(tx: Transaction, principals: Sequence[str]) -> bool:

@@ -3,13 +3,14 @@
 import logging
 from dataclasses import dataclass
 
-from sqlalchemy import delete, exists, insert, literal, select, update
+from sqlalchemy import delete, exists, func, insert, literal, select, update
 from sqlalchemy.orm import aliased
 
 from graph.db.commit_log import log_at_commit
-from graph.db.enums import Role
-from graph.db.models import AccessToken, RoleAssignment, Session, SignInLink, now
+from graph.db.enums import AccountEventKind, Role
+from graph.db.models import AccessToken, Lab, RoleAssignment, Session, SignInLink, now
 from graph.domain.access.roles import require
+from graph.domain.activity.account_log import account_event
 from graph.domain.principals.sessions import end_sessions
 from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
@@ -39,6 +40,14 @@ async def remove(tx: Transaction, *, principal: str, transfer_labs_to: str | Non
     successor = None if transfer_labs_to is None else successor_of(name, transfer_labs_to, "transferLabsTo")
     if name == tx.principal.name:
         raise DomainError(Problem.REMOVES_ITSELF, "principal")
+    accounts = await tx.session.scalars(
+        select(func.coalesce(RoleAssignment.lab_account_id, Lab.lab_account_id))
+        .outerjoin(Lab, Lab.id == RoleAssignment.lab_id)
+        .where(RoleAssignment.principal == name, RoleAssignment.role != Role.ADMIN)
+        .distinct()
+    )
+    for account_id in accounts.all():
+        await account_event(tx.session, AccountEventKind.ROLES_CHANGED, account_id, actor=tx.principal.name)
     transferred = 0 if successor is None else await _transfer(tx, name, successor)
     roles = await tx.session.scalars(
         delete(RoleAssignment).where(RoleAssignment.principal == name).returning(RoleAssignment.id)

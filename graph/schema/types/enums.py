@@ -196,6 +196,8 @@ described(
     GALLERY_ATTACHED="A gallery was attached to the account.",
     GALLERY_DETACHED="The account's gallery was detached.",
     ACCOUNT_UPDATED="The account's settings or the images that it offers were changed.",
+    ROLES_CHANGED="Roles on the account or on a lab were granted or revoked, or a principal with such roles was removed. "
+    "`roleAssignments` has the roles that the viewer may see.",
 )
 described(
     enums.QuotaKind,

@@ -719,6 +719,7 @@ def upgrade() -> None:
                 "GALLERY_ATTACHED",
                 "GALLERY_DETACHED",
                 "ACCOUNT_UPDATED",
+                "ROLES_CHANGED",
                 name="accounteventkind",
                 native_enum=False,
                 create_constraint=True,
