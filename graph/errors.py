@@ -40,6 +40,7 @@ LabGalleryError
             DiskRefusedError
         ManifestCorruptError
         SandboxMissingError
+        ScratchFullError
         StagingIncompleteError
         StoppedError
         StoreError
@@ -47,6 +48,7 @@ LabGalleryError
         StoreUrlError
         ToolLimitError
         ToolMissingError
+        ViewEndedError
     TusError
     UnsatisfiableRangeError
     VerificationError

@@ -79,6 +79,14 @@ class TemplateVmState(StrEnum):
     FAILED = "FAILED"
 
 
+class Consistency(StrEnum):
+    """The state of a template's file systems when its disk was captured."""
+
+    STOPPED = "STOPPED"
+    FROZEN = "FROZEN"
+    CRASH_CONSISTENT = "CRASH_CONSISTENT"
+
+
 class ExportKind(StrEnum):
     """The result of an export."""
 

@@ -262,6 +262,8 @@ class ImageVersion(Base):
     # No foreign key: the lab may be deleted, and its id is never reused.
     source_lab_id: Mapped[int | None] = mapped_column(Key, index=True)
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
+    # None for an upload. Final once the version is published.
+    consistency: Mapped[enums.Consistency | None]
     # The version whose bytes this one shares, until they are in its own source region.
     copied_from_id: Mapped[int | None] = mapped_column(ForeignKey("image_version.id", ondelete="SET NULL"), index=True)
     # The upload that it is created from, until its bytes are in its source region.

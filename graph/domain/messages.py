@@ -125,6 +125,10 @@ class Problem(Enum):
         ErrorCode.TEMPLATE_BUSY,
         "The lab is {lab!w} and its template {template!w}. The lab must be a draft, and its template stopped.",
     )
+    LAB_STATE_LIVE = (
+        ErrorCode.TEMPLATE_BUSY,
+        "The lab is {lab!w} and its template {template!w}. The lab must be a draft, and its template stopped or running.",
+    )
     ACCOUNT_LAB_RUNNING = ErrorCode.TEMPLATE_BUSY, "The template of the lab {lab!r} is {template!w}: stop it first."
     TEMPLATE_RUNNING = ErrorCode.TEMPLATE_BUSY, "The lab's template is {template!w}: stop it first."
     TEMPLATE_STATE = (

@@ -99,6 +99,17 @@ class DiskChangedError(StorageError):
     """The disk changed while it was being read."""
 
 
+class ViewEndedError(StorageError):
+    """The view of a running machine's disk is gone, because the machine has stopped or the view was ended."""
+
+    def __init__(self) -> None:
+        super().__init__("the template stopped during the export, or the hypervisor ended the export")
+
+
+class ScratchFullError(StorageError):
+    """The host lacks space for what the guest overwrites during an export."""
+
+
 class DiskIOError(StorageError):
     """The operating system failed to read or write a disk file. If `full` is set, no space is left."""
 

@@ -49,6 +49,26 @@ def located(path: Path, *, is_exposed: bool) -> Generator[int]:
         raise DiskInvalidError("the disk file cannot be opened") from error
 
 
+@contextmanager
+def socket_in(folder: str | Path, name: str) -> Generator[str]:
+    """Return an address of a socket in a folder that other programs can change; raises OSError if there is none.
+
+    Neither the folder nor the socket may be a link: it could name another socket.
+    """
+    flags = os.O_PATH | os.O_NOFOLLOW | os.O_CLOEXEC
+    place = os.open(folder, flags | os.O_DIRECTORY)
+    try:
+        handle = os.open(name, flags, dir_fd=place)
+    finally:
+        os.close(place)
+    try:
+        if not stat.S_ISSOCK(os.fstat(handle).st_mode):
+            raise FileNotFoundError(f"{name} is not a socket")
+        yield f"/proc/self/fd/{handle}"
+    finally:
+        os.close(handle)
+
+
 def _handle(path: Path, *, is_exposed: bool) -> int:
     links = os.O_NOFOLLOW if is_exposed else 0
     try:

@@ -37,6 +37,16 @@ _DOMAIN = Template("""<domain type="$type">
   </devices>
 </domain>
 """)
+_BACKUP = Template("""<domainbackup mode="pull">
+  <server transport="unix" socket="$socket"/>
+  <disks>
+    <disk name="$target" backup="yes" type="file" exportname="$name">
+      <driver type="qcow2"/>
+      <scratch file="$scratch">$label</scratch>
+    </disk>
+  </disks>
+</domainbackup>
+""")
 _BIOS = '<os><type arch="x86_64" machine="q35">hvm</type></os>'
 _UEFI = Template("""<os firmware="efi"><type arch="x86_64" machine="q35">hvm</type>
     <firmware><feature enabled="no" name="secure-boot"/></firmware><nvram>$nvram</nvram></os>""")
@@ -102,6 +112,13 @@ class Domain:
             return "<backingStore/>"
         source = f'<format type="raw"/><source file="{escape(f"{self.base}")}">{label}</source><backingStore/>'
         return f'<backingStore type="file">{source}</backingStore>'
+
+
+def backup_xml(socket: Path, scratch: Path, *, target: str, name: str, is_shared: bool) -> str:
+    """Return the definition of a view of a machine's disk: its socket, its scratch file and its name."""
+    values = {"socket": socket, "scratch": scratch, "target": target, "name": name}
+    label = _LABEL if is_shared else ""
+    return _BACKUP.substitute({key: escape(f"{value}") for key, value in values.items()}, label=label)
 
 
 def screen_socket(folder: Path) -> Path:

@@ -15,6 +15,10 @@ MAX_SOCKET_PATH = 107
 _PASS, _SHARED_FOLDER, _SHARED_DISK = 0o710, 0o770, 0o660
 _OWN_FOLDER, _OWN_DISK = 0o700, 0o600
 _STOPPING = "stopping"
+# Files of an export while the machine runs: the socket of the view, what the guest overwrites meanwhile, space that is
+# freed when the host gets full, and the mark that the guest's file systems may be frozen.
+VIEW_SOCKET, VIEW_SCRATCH, VIEW_RESERVE, VIEW_FROZEN = "export", "export.scratch", "export.reserve", "frozen"
+VIEW_FILES = (VIEW_SOCKET, VIEW_SCRATCH, VIEW_RESERVE, VIEW_FROZEN)
 
 
 class MachineFolder:
@@ -51,9 +55,10 @@ class MachineFolder:
             self._disk.chmod(_SHARED_DISK)
 
     def withdraw(self) -> None:
-        """Take the access to the disk from the group. Idempotent."""
+        """Take the access to the disk from the group, and remove what exports have left. Idempotent."""
         with suppress(FileNotFoundError, DiskIOError), disk_errors():
-            (self.path / _STOPPING).unlink(missing_ok=True)
+            for name in (_STOPPING, *VIEW_FILES):
+                (self.path / name).unlink(missing_ok=True)
             if self._group is not None:
                 self._disk.chmod(_OWN_DISK)
 

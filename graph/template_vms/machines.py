@@ -20,11 +20,12 @@ from uuid import UUID
 
 from graph.db.enums import Architecture, HyperVGeneration, OSType
 from graph.identity.keys import load_or_create_key
-from graph.settings import TemplateVms
+from graph.settings import Settings, TemplateVms
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import RAW, DiskFile
 from graph.template_vms.acceleration import has_kvm
 from graph.template_vms.domain_definition import Domain
+from graph.template_vms.live_views import LiveViews
 from graph.template_vms.machine_errors import MachineBusyError, MachineRefusedError
 from graph.template_vms.machine_folder import MachineFolder
 from graph.template_vms.machine_size import Recommended, check_room, machine_size
@@ -67,10 +68,17 @@ class LibvirtMachines:
     All methods raise HypervisorError and DiskIOError.
     """
 
-    def __init__(self, data_dir: Path, settings: TemplateVms) -> None:
+    def __init__(self, data_dir: Path, settings: TemplateVms, *, keep_free_gb: float | None = None) -> None:
         self._data_dir = data_dir
         self._settings = settings
         self._virsh = Virsh(settings.uri)
+        self.views = LiveViews(
+            data_dir / "labs",
+            self._virsh,
+            self._name,
+            is_shared=settings.group is not None,
+            keep_free_gb=keep_free_gb,
+        )
 
     def start(self, machine: Machine) -> None:
         """Start a machine, if it does not run; raises MachineRefusedError with the numbers if it must not. Idempotent."""
@@ -204,6 +212,8 @@ class LibvirtMachines:
             os.close(descriptor)
 
 
-def machines_of(data_dir: Path, settings: TemplateVms) -> LibvirtMachines | None:
+def machines_of(settings: Settings) -> LibvirtMachines | None:
     """Return the driver of machines, or None if templates do not run as machines."""
-    return LibvirtMachines(data_dir, settings) if settings.driver == "libvirt" else None
+    if settings.template_vms.driver != "libvirt":
+        return None
+    return LibvirtMachines(settings.data_dir, settings.template_vms, keep_free_gb=settings.keep_free_gb)

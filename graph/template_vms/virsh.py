@@ -26,7 +26,7 @@ class Virsh:
     def __init__(self, uri: str) -> None:
         self._uri = uri
 
-    def run(self, *words: str, text: str = "", seconds: float = CALL_SECONDS) -> str:
+    def run(self, *words: str, text: str = "", seconds: float = CALL_SECONDS, is_quiet: bool = True) -> str:
         """Return the output of a command, with `text` as its standard input.
 
         Raises HypervisorError, or DomainMissingError if the command refers to a domain that does not run.
@@ -36,7 +36,7 @@ class Virsh:
             raise HypervisorError(MISSING, MISSING)
         try:
             done = subprocess.run(  # noqa: S603  (no shell; the words are ours)
-                [program, "-q", "-c", self._uri, *words],
+                [program, *(["-q"] if is_quiet else []), "-c", self._uri, *words],
                 input=text.encode(),
                 capture_output=True,
                 timeout=seconds,

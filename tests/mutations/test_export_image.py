@@ -8,6 +8,7 @@ import pytest
 from graph.db.enums import Role, TemplateVmState
 from graph.db.models import Export, ExportTransition, ImageVersion, Lab
 from graph.schema.ids import encode
+from graph.settings import Settings
 from tests.documents import (
     ATTACH,
     CANCEL,
@@ -19,6 +20,7 @@ from tests.documents import (
     pk,
 )
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
+from tests.mutations.test_start_template_vm import STOP
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -41,6 +43,8 @@ mutation ($input: ExportImageInput!) {
   }
 }
 """
+LIVE = """query ($id: ID!) { node(id: $id) { ... on Export {
+  lab { templateVm { state canExportRunning } activeExport { id } } imageVersion { consistency } } } }"""
 HERE: dict[str, Any] = {"targetRegions": [{"regionName": "francecentral"}]}
 
 
@@ -199,6 +203,32 @@ async def test_template_that_is_not_stopped_is_busy(school: AccountFixture) -> N
         assert await school.refused(EXPORT, input=of(lab)) == ("TEMPLATE_BUSY", ["labId"]), state
     await school.set(Lab, lab, state="DRAFT")
     assert (await school.export(lab, "image"))["status"] == "QUEUED"
+
+
+@pytest.mark.rule("O-47")
+async def test_template_that_runs_as_a_machine_is_exported_while_it_runs(
+    school: AccountFixture, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab = await school.lab("lab")
+    # Settings are immutable.
+    monkeypatch.setitem(settings.template_vms.__dict__, "driver", "libvirt")
+    for state in set(TemplateVmState) - {TemplateVmState.STOPPED, TemplateVmState.RUNNING}:
+        await school.set(Lab, lab, template_state=state)
+        assert await school.refused(EXPORT, input=of(lab)) == ("TEMPLATE_BUSY", ["labId"]), state
+    await school.set(Lab, lab, template_state=TemplateVmState.RUNNING)
+    export = await school.export(lab, "image")
+    assert await school.api.run(LIVE, id=export["id"]) == {
+        "node": {
+            "lab": {"templateVm": {"state": "RUNNING", "canExportRunning": True}, "activeExport": {"id": export["id"]}},
+            "imageVersion": {"consistency": "CRASH_CONSISTENT"},
+        }
+    }
+    assert await school.refused(EXPORT, input=of(lab, "second")) == ("EXPORT_IN_PROGRESS", ["labId"])
+    # The template cannot be stopped while it is read, and can be afterwards.
+    assert await school.refused(STOP, lab=lab) == ("EXPORT_IN_PROGRESS", ["labId"])
+    await school.publish(export["id"])
+    found = await school.api.change(STOP, lab=lab)
+    assert found["lab"]["templateVm"]["state"] == "STOPPING"
 
 
 @pytest.mark.rule("O-50", "C-1")

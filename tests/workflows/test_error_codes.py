@@ -7,7 +7,7 @@ from graph.workflows.runtime.retries import CODES
 
 def test_every_code_of_jobs_is_in_the_schema() -> None:
     used = {code for _, code, _ in CODES} | {str(reason) for reason in DiskRefusalReason}
-    used |= {"STORE_FULL", "REGION_UNKNOWN", "REPLICATION_FAILED", "INTERNAL"}
+    used |= {"STORE_FULL", "REGION_UNKNOWN", "REPLICATION_FAILED", "HYPERVISOR_FAILED", "INTERNAL"}
     assert used == set(map(str, ExportErrorCode))
 
 

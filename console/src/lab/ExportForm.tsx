@@ -53,7 +53,8 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
   const keyFor = useMemo(createKeys, []);
   const exporting = useChange(EXPORT);
   const reexporting = useChange(REEXPORT);
-  const isStopped = lab.templateVm.state === 'STOPPED';
+  const { state, canExportRunning } = lab.templateVm;
+  const canExport = state === 'STOPPED' || canExportRunning;
   const isUpdate = source !== null && target === 'update';
   const nameError = imageNameError(name);
   const problem = exporting.problem ?? reexporting.problem;
@@ -137,14 +138,15 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
       />
       <RegionChoice lab={lab} value={regions} onChange={setRegions} />
       <Estimate lab={lab} regions={regions} />
-      {!isStopped && <Notice kind="warn">{t('exportForm.notStopped')}</Notice>}
+      {!canExport && <Notice kind="warn">{t('exportForm.notStopped')}</Notice>}
+      {canExportRunning && <p className="hint">{t('exportForm.running')}</p>}
       <ProblemMessage problem={problem} />
       <div className="actions">
         <Action
           type="submit"
           kind="primary"
           isDisabled={
-            !isStopped || exporting.isRunning || reexporting.isRunning || (!isUpdate && (!name || nameError !== null))
+            !canExport || exporting.isRunning || reexporting.isRunning || (!isUpdate && (!name || nameError !== null))
           }
         >
           {t(isUpdate ? 'exportForm.submitUpdate' : 'exportForm.submit')}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import (
@@ -11,15 +11,14 @@ from graph.db.enums import (
     ExportPhase,
     ExportStatus,
     GalleryEventKind,
-    LabState,
     ProvisioningState,
     QuotaKind,
     RegionReplicaState,
-    TemplateVmState,
 )
 from graph.db.models import Export, Gallery, ImageDefinition, ImageVersion, Lab, LabAccount, RegionReplica, now
 from graph.domain.access.roles import require, visible_labs
 from graph.domain.activity.changes import gallery_event, newest_sequence, number_changes, record_change, replicas_of
+from graph.domain.exports.template import consistency_of, release_template, reserve_template
 from graph.domain.locks import lock, lock_gallery_of
 from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
@@ -116,15 +115,6 @@ async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
     await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
 
 
-async def release_template(session: AsyncSession, lab_id: int) -> None:
-    """Release the template, so that it is STOPPED again."""
-    await session.execute(
-        update(Lab)
-        .where(Lab.id == lab_id, Lab.template_state == TemplateVmState.EXPORTING)
-        .values(template_state=TemplateVmState.STOPPED)
-    )
-
-
 async def retry(tx: Transaction, *, export_id: int) -> Export:
     """Retry what failed: the source copy in the same version, or only the failed regions."""
     export, lab = await _find(tx, export_id)
@@ -189,15 +179,15 @@ async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> N
 
 
 async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replicas: Sequence[RegionReplica]) -> None:
-    if lab.state is LabState.DELETING or lab.template_state is not TemplateVmState.STOPPED:
-        raise DomainError(Problem.LAB_STATE, "exportId", lab=lab.state, template=lab.template_state)
+    consistency = consistency_of(tx, lab, "exportId")
     version = await tx.session.get_one(ImageVersion, export.image_version_id)
     version.provisioning_state = ProvisioningState.CREATING
+    version.consistency = consistency
     await number_changes(tx.session, replicas)
     for replica in replicas:
         replica.state = RegionReplicaState.PENDING
         replica.error = None
-    lab.template_state = TemplateVmState.EXPORTING
+    reserve_template(lab, consistency)
     export.status = ExportStatus.QUEUED
     export.phase = ExportPhase.VALIDATING
     export.attempt += 1

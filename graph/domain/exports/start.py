@@ -8,17 +8,17 @@ from sqlalchemy import select
 
 from graph.db.enums import (
     ACTIVE_EXPORT,
+    Consistency,
     ExportKind,
     GalleryEventKind,
-    LabState,
     OSState,
     QuotaKind,
-    TemplateVmState,
 )
 from graph.db.models import Export, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount
 from graph.domain.access.roles import require
 from graph.domain.accounts import attachments
 from graph.domain.activity.changes import gallery_event, newest_sequence, number_of, record_change
+from graph.domain.exports.template import consistency_of, reserve_template
 from graph.domain.galleries.version_numbers import NewNumber, allocate
 from graph.domain.problems import DomainError, Problem
 from graph.domain.quotas import ledger
@@ -56,10 +56,10 @@ async def export_new(
         return earlier
     names.definition_name(image_name, *path)
     attachment = await _attachment(tx, account)
-    _check_template_stopped(lab)
+    consistency = consistency_of(tx, lab, "labId")
     gallery = await tx.gallery(attachment.gallery_id, lock=True)
     definition = await _new_definition(tx, lab, attachment, image_name, description, path)
-    export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE)
+    export = await _start(tx, request, lab, account, definition, NewNumber(), ExportKind.CREATE_IMAGE, consistency)
     home = gallery.home_account_id
     await ledger.consume(tx, QuotaKind.IMAGE_DEFINITIONS, gallery.region_name, "labId", home_account_id=home)
     await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId", home_account_id=home)
@@ -72,7 +72,7 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
     if earlier:
         return earlier
     attachment = await _attachment(tx, account)
-    _check_template_stopped(lab)
+    consistency = consistency_of(tx, lab, "labId")
     path = ("target", "updateImage")
     if lab.image_definition_id is None:
         problem = Problem.LAB_OF_MARKETPLACE if lab.marketplace_image_id else Problem.LAB_OF_DELETED_IMAGE
@@ -83,7 +83,7 @@ async def export_update(tx: Transaction, request: ExportRequest, number: NewNumb
     if definition.gallery_id != attachment.gallery_id:
         raise DomainError(Problem.IMAGE_NOT_IN_GALLERY, *path)
     _must_match(lab, definition, path)
-    export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE)
+    export = await _start(tx, request, lab, account, definition, number, ExportKind.UPDATE_IMAGE, consistency)
     home = gallery.home_account_id
     await ledger.consume(tx, QuotaKind.IMAGE_VERSIONS, lab.region_name, "labId", home_account_id=home)
     return export
@@ -113,11 +113,6 @@ async def _attachment(tx: Transaction, account: LabAccount) -> GalleryAttachment
     if attachment.detaching:
         raise DomainError(Problem.GALLERY_DETACHING, "labId")
     return attachment
-
-
-def _check_template_stopped(lab: Lab) -> None:
-    if lab.state is not LabState.DRAFT or lab.template_state is not TemplateVmState.STOPPED:
-        raise DomainError(Problem.LAB_STATE, "labId", lab=lab.state, template=lab.template_state)
 
 
 def _must_match(lab: Lab, definition: ImageDefinition, path: tuple[str, ...]) -> None:
@@ -175,8 +170,9 @@ async def _start(
     definition: ImageDefinition,
     number: NewNumber,
     kind: ExportKind,
+    consistency: Consistency,
 ) -> Export:
-    """Create the version, its replicas and the QUEUED export, and lock the template, in one transaction."""
+    """Create the version, its replicas and the QUEUED export, and lock a stopped template, in one transaction."""
     if request.target_regions is None:
         targets = target_regions.by_policy(tx, account, lab.region_name)
     else:
@@ -194,6 +190,7 @@ async def _start(
         source_lab_id=lab.id,
         # The lineage, and the chunks that the source region probably has.
         parent_id=lab.image_version_id,
+        consistency=consistency,
         release_notes=names.text(request.release_notes, "releaseNotes"),
     )
     tx.session.add(version)
@@ -212,7 +209,7 @@ async def _start(
         input_hash=request.idempotency and request.idempotency.input_hash,
     )
     tx.session.add(export)
-    lab.template_state = TemplateVmState.EXPORTING
+    reserve_template(lab, consistency)
     await tx.session.flush()
     await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     await gallery_event(tx.session, GalleryEventKind.VERSION_CREATED, definition, version, actor=tx.principal.name)

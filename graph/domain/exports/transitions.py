@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import (
+    Consistency,
     ExportPhase,
     ExportStatus,
     GalleryEventKind,
@@ -17,13 +18,14 @@ from graph.db.enums import (
 )
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
 from graph.domain.activity.changes import gallery_event, number_changes, record_change, replicas_of
-from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete, release_template
+from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete
+from graph.domain.exports.template import release_template
 from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
 
 STEPS = {
     ExportPhase.VALIDATING: "The lab, its template and the gallery are being checked.",
-    ExportPhase.CAPTURING: "Locking the template's disk.",
+    ExportPhase.CAPTURING: "Capturing the template's disk.",
     ExportPhase.STORING: "Storing the disk in the lab's region.",
 }
 
@@ -42,6 +44,8 @@ class ExportPlan:
     # The number of chunk deletions in the region before this work first looked for a chunk there.
     generation: int
     base_digest: str | None = None
+    # Whether the template was running when the export was requested.
+    is_live: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,17 @@ async def adopt(session: AsyncSession, worker: str, *, export_id: int, attempt: 
     return True
 
 
+async def reads_template(session: AsyncSession, export_id: int, attempt: int) -> bool:
+    """Whether this attempt still reads the template's disk."""
+    export = await session.get(Export, export_id)
+    return (
+        export is not None
+        and export.status is ExportStatus.RUNNING
+        and export.attempt == attempt
+        and export.phase in BEFORE_PUBLISHING
+    )
+
+
 async def region_of(session: AsyncSession, export_id: int) -> str | None:
     """Return the region of the export's lab, in which the source copy is made."""
     return await session.scalar(
@@ -146,13 +161,20 @@ async def plan(session: AsyncSession, export_id: int, attempt: int) -> ExportPla
         parent,
         await gc_generation.generation(session, lab.region_name),
         lab.base_digest,
+        version.consistency in (Consistency.FROZEN, Consistency.CRASH_CONSISTENT),
     )
 
 
 async def mark_capturing(
-    session: AsyncSession, export_id: int, attempt: int, *, total_bytes: int, disk_size: int
+    session: AsyncSession,
+    export_id: int,
+    attempt: int,
+    *,
+    total_bytes: int,
+    disk_size: int,
+    consistency: Consistency = Consistency.STOPPED,
 ) -> bool:
-    """Record that the template's disk is locked, and how many of its bytes will be read."""
+    """Record that the template's disk is captured, in which state, and how many of its bytes will be read."""
     export = await locked(session, export_id, attempt)
     if export is None:
         return False
@@ -164,6 +186,7 @@ async def mark_capturing(
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.disk_size_bytes = disk_size
+        version.consistency = consistency
     await record_change(session, export, transition=not again)
     return True
 

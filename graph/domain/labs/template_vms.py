@@ -7,10 +7,11 @@ from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
-from graph.db.enums import LabState, TemplateVmState
-from graph.db.models import ImageDefinition, Lab
+from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
+from graph.db.models import Export, ImageDefinition, Lab
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
+from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
 from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce
@@ -29,7 +30,10 @@ async def start(tx: Transaction, *, lab_id: int) -> Lab:
 
 
 async def stop(tx: Transaction, *, lab_id: int) -> Lab:
-    """Request that a running template is stopped; one that is stopping or stopped is returned unchanged."""
+    """Request that a running template is stopped; one that is stopping or stopped is returned unchanged.
+
+    Refused while an export reads the running template.
+    """
     before = (TemplateVmState.RUNNING,)
     return await _ask(tx, lab_id, "stopped", before, TemplateVmState.STOPPING, TemplateVmState.STOPPED)
 
@@ -57,6 +61,9 @@ async def _ask(
             change=done,
             required=" or ".join(before),
         )
+    reading = (Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT), Export.phase.in_(BEFORE_PUBLISHING))
+    if during is TemplateVmState.STOPPING and await tx.exists(select(Export.id).where(*reading)):
+        raise DomainError(Problem.LAB_EXPORTING, "labId")
     lab.template_state = during
     lab.template_message = None
     await lab_event(tx.session, lab.id, actor=tx.principal.name)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from graph.db.enums import GalleryEventKind, QuotaKind, RegionReplicaState
+from graph.db.enums import Consistency, GalleryEventKind, QuotaKind, RegionReplicaState
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplica, Upload, now
 from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
@@ -50,6 +50,7 @@ class _Origin:
     username: str | None = None
     version_id: int | None = None
     upload_id: int | None = None
+    consistency: Consistency | None = None
 
 
 async def create_from_version(
@@ -61,7 +62,8 @@ async def create_from_version(
         return earlier
     source = await tx.version(source_id, *SOURCE, keep=True)
     await _must_match(tx, definition, source)
-    return await _create(tx, definition, wanted, _Origin(source.disk_size_bytes, source.username, version_id=source.id))
+    origin = _Origin(source.disk_size_bytes, source.username, source.id, consistency=source.consistency)
+    return await _create(tx, definition, wanted, origin)
 
 
 async def create_from_upload(
@@ -127,6 +129,7 @@ async def _create(tx: Transaction, definition: ImageDefinition, wanted: NewVersi
         created_by=tx.principal.name,
         parent_id=origin.version_id,
         copied_from_id=origin.version_id,
+        consistency=origin.consistency,
         upload_id=origin.upload_id,
         release_notes=names.text(wanted.release_notes, "releaseNotes"),
         idempotency_key=wanted.idempotency and wanted.idempotency.key,

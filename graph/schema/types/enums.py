@@ -131,13 +131,22 @@ described(
     CREATING="The disk is being written.",
     STOPPED="The template can be started and exported.",
     STARTING="The template is being started.",
-    RUNNING="Running: its disk may be changed; exporting or deleting the lab is refused.",
+    RUNNING="Running: its disk may be changed; deleting the lab is refused, and exporting it unless it runs as a virtual "
+    "machine of the server (`TemplateVm.canExportRunning`).",
     STOPPING=(
         "Being stopped. It remains STOPPING while a process has the disk open for writing; `TemplateVm.message` "
         "gives the reason."
     ),
     EXPORTING="The disk is being read by an export and cannot be changed.",
     FAILED="The disk could not be written.",
+)
+described(
+    enums.Consistency,
+    "The state of a template's file systems when its disk was captured.",
+    STOPPED="The template was stopped.",
+    FROZEN="The template was running, and the guest agent had written all data to the disk and held further writes.",
+    CRASH_CONSISTENT="The template was running: the disk is as after a power failure. File systems with a journal recover "
+    "at the next start; programs lose what they had not written.",
 )
 described(
     enums.ExportKind,

@@ -13,6 +13,9 @@ class ExportErrorCode(StrEnum):
     DISK_BUSY = "DISK_BUSY"
     DISK_INVALID = "DISK_INVALID"
     DISK_FAILED = "DISK_FAILED"
+    TEMPLATE_STOPPED = "TEMPLATE_STOPPED"
+    SCRATCH_FULL = "SCRATCH_FULL"
+    HYPERVISOR_FAILED = "HYPERVISOR_FAILED"
     STORE_FULL = "STORE_FULL"
     STORE_UNAVAILABLE = "STORE_UNAVAILABLE"
     STORE_FAILED = "STORE_FAILED"
@@ -49,6 +52,9 @@ described(
     DISK_BUSY="The template disk is in use.",
     DISK_INVALID="The template disk is not usable.",
     DISK_FAILED="The template disk cannot be read.",
+    TEMPLATE_STOPPED="The template ran when the export began, and stopped during it.",
+    SCRATCH_FULL="The host lacks space for what a running template overwrites during its export.",
+    HYPERVISOR_FAILED="The hypervisor failed, or does not answer.",
     STORE_FULL="The region's store, or a folder of the server that the export needs, has no space; the message names it.",
     STORE_UNAVAILABLE="The store of the region cannot be reached.",
     STORE_FAILED="The store of the region failed.",

@@ -79,6 +79,13 @@ class TemplateVm:
         runs = self.state is TemplateVmState.RUNNING and info.context.settings.template_vms.driver == "libvirt"
         return runs and info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id)
 
+    @strawberry.field(
+        description="Whether the viewer may export the template now although it runs: it runs as a virtual machine of the "
+        "server, and the viewer may change the lab. It continues to run during the export."
+    )
+    def can_export_running(self, info: Info) -> bool:
+        return self.has_screen(info)
+
     def _file(self, info: Info) -> DiskFile | None:
         if self.lab.state not in ON_DISK or not info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id):
             return None

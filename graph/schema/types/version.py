@@ -9,7 +9,7 @@ from graphql import GraphQLError
 
 import graph.schema.types.replica as replicas
 from graph.db import models
-from graph.db.enums import ProvisioningState, RegionReplicaState
+from graph.db.enums import Consistency, ProvisioningState, RegionReplicaState
 from graph.domain.versions.downloads import complete_regions
 from graph.identity.links import PRINCIPAL
 from graph.schema.context import Info
@@ -84,6 +84,10 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         "stored_bytes",
         description="`RegionReplica.storedBytes` of the source replica when it was made; null until the source copy is "
         "complete.",
+    )
+    consistency: Consistency | None = column(
+        description="The state of the template's file systems when the disk was captured; of a copy, that of its source. "
+        "Null for an upload. While `publishedAt` is null it may still change from CRASH_CONSISTENT to FROZEN."
     )
     exclude_from_latest: bool = column(
         description="If true, the version is never chosen as the latest version, except in regions that override this."

@@ -20,6 +20,7 @@ from graph.storage.chunks.codec import (
 from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskChangedError, DiskInvalidError
+from graph.storage.formats.read.live import ViewFile
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
@@ -30,7 +31,7 @@ from graph.storage.transfer.inflight import InFlightChunks
 
 
 def store_segment(
-    file: Path | DiskFile,
+    file: Path | DiskFile | ViewFile,
     index: int,
     store: RegionStore,
     *,
@@ -84,7 +85,7 @@ def store_segment(
 
 
 def store_again(
-    file: Path | DiskFile,
+    file: Path | DiskFile | ViewFile,
     manifest: Manifest,
     chunks: Sequence[tuple[bytes, int]],
     store: RegionStore,

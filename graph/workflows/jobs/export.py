@@ -1,15 +1,20 @@
 """Export job: captures the template's disk, stores new data in the source region, and publishes the version."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
+from graph.db.enums import Consistency
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import ExportPlan, Published, StoreCounters
 from graph.domain.maintenance import gc_generation
 from graph.storage.chunks.manifest import Manifest
+from graph.storage.errors import DiskIOError, ScratchFullError
+from graph.storage.formats.read.live import ViewFile
+from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.stores.manifests import find_manifest, listed_chunks
 from graph.storage.stores.region_store import RegionStore
@@ -18,12 +23,23 @@ from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.new_content import new_content
 from graph.storage.transfer.store import store_again, store_segment
+from graph.template_vms import live_views
+from graph.template_vms.live_views import LiveViews
+from graph.template_vms.machine_errors import HypervisorError, MachineError
 from graph.workflows.jobs.cleanup import or_leave_staging
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
-from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, in_thread_with_retries
+from graph.workflows.runtime.retries import (
+    WorkCancelledError,
+    WorkFailedError,
+    as_work_failure,
+    first_failure,
+    in_thread_with_retries,
+)
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, workflow
+
+log = logging.getLogger(__name__)
 
 EXPORT = "export"
 
@@ -37,6 +53,9 @@ class Captured:
     fingerprint: Fingerprint
     size_bytes: int
     data_bytes: int
+    consistency: Consistency
+    # The name of the view of a running template; it identifies the moment that all reads refer to.
+    view: str | None
     # Batches of segments with about one segment's data: each batch is one durable step with one sync.
     batches: tuple[Batch, ...]
 
@@ -105,7 +124,7 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
     store = await runtime.store(plan.region_name)
     store_one = partial(
         store_segment,
-        templates.disk_file(str(plan.lab_id), plan.base_digest),
+        _file(runtime, plan, captured.view),
         store=store,
         job=captured.job,
         trusted_digests=content.parent,
@@ -116,10 +135,49 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
     )
 
     async def report(counters: Counters) -> bool:
+        if not await _has_room(runtime, captured, attempt):
+            return False
         async with runtime.write() as session:
             return await export_transitions.record_progress(session, plan.export_id, attempt, counted(counters))
 
     await SegmentJob(store_one, report).run("store", captured.batches)
+
+
+def _file(runtime: Runtime, plan: ExportPlan, view: str | None) -> DiskFile | ViewFile:
+    """Return what the export reads: the disk of a stopped template, or the view of a running one."""
+    if view is None:
+        return runtime.templates.disk_file(str(plan.lab_id), plan.base_digest)
+    return _views(runtime).file(plan.lab_id, view)
+
+
+def _views(runtime: Runtime) -> LiveViews:
+    if runtime.machines is None:
+        raise WorkFailedError("HYPERVISOR_FAILED", "Templates no longer run as machines of this server.", True)
+    return runtime.machines.views
+
+
+async def _has_room(runtime: Runtime, captured: Captured, attempt: int) -> bool:
+    """Whether the host has room for what a running template overwrites; if not, fail the export before the guest notices."""
+    plan = captured.plan
+    if captured.view is None:
+        return True
+    try:
+        await asyncio.to_thread(_views(runtime).check_room, plan.lab_id, captured.view)
+    except ScratchFullError as error:
+        failure = as_work_failure(error)
+        async with runtime.write() as session:
+            await export_transitions.fail(
+                session,
+                plan.export_id,
+                attempt,
+                code=failure.code,
+                message=failure.message,
+                retryable=failure.retryable,
+            )
+        return False
+    except (MachineError, DiskIOError) as error:
+        log.warning("Export %d: the free space for its view was not checked: %s", plan.export_id, error)
+    return True
 
 
 def _base_manifest(store: RegionStore, plan: ExportPlan) -> Manifest | None:
@@ -130,25 +188,37 @@ def _base_manifest(store: RegionStore, plan: ExportPlan) -> Manifest | None:
 
 @step
 async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captured:
-    """Capture the template's disk: its lab refuses changes from now on, and changes by others are detected."""
+    """Capture the template's disk: a stopped one, whose changes are detected, or a view of a running one."""
     async with runtime.write() as session:
         plan = await export_transitions.plan(session, export_id, attempt)
     if plan is None:
         raise WorkCancelledError
     store = await runtime.store(plan.region_name)
 
+    name = live_views.new_name(export_id, attempt) if plan.is_live else None
+    view = None if name is None else name.text
+
     def look() -> Captured:
         store.probe()
-        with runtime.templates.open(str(plan.lab_id), plan.base_digest) as disk:
+        consistency = Consistency.STOPPED if name is None else _views(runtime).begin(plan.lab_id, name)
+        with open_disk(_file(runtime, plan, view)) as disk:
             job, batches = gc_generation.staging_name(plan.storage_key, attempt), tuple(disk.data_batches())
-            return Captured(plan, job, disk.fingerprint(), disk.size_bytes, disk.data_bytes(), batches)
+            data_bytes = disk.data_bytes()
+            return Captured(plan, job, disk.fingerprint(), disk.size_bytes, data_bytes, consistency, view, batches)
 
-    captured = await asyncio.to_thread(look)
+    try:
+        captured = await asyncio.to_thread(look)
+    except MachineError as error:
+        if isinstance(error, HypervisorError):
+            log.warning("Export %d: %s", export_id, error.detail)
+        raise WorkFailedError("HYPERVISOR_FAILED", f"{error}", retryable=True) from error
     async with runtime.write() as session:
         # One transaction, although subscribers get two events: no slow work happens between the two.
         total, size = captured.data_bytes, captured.size_bytes
         if not (
-            await export_transitions.mark_capturing(session, export_id, attempt, total_bytes=total, disk_size=size)
+            await export_transitions.mark_capturing(
+                session, export_id, attempt, total_bytes=total, disk_size=size, consistency=captured.consistency
+            )
             and await export_transitions.mark_storing(session, export_id, attempt)
         ):
             raise WorkCancelledError
@@ -158,13 +228,13 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
 @step
 async def publish_version(runtime: Runtime, captured: Captured, attempt: int, content: Content) -> None:
     """Write the manifest, the last object of the version, then publish the version."""
-    plan, templates = captured.plan, runtime.templates
+    plan = captured.plan
     store = await runtime.store(plan.region_name)
-    file = templates.disk_file(str(plan.lab_id), plan.base_digest)
+    file = _file(runtime, plan, captured.view)
 
     def assembled() -> Manifest:
         # A writer that came after the last read has perhaps not written yet: the version would lack its data.
-        with templates.open(str(plan.lab_id), plan.base_digest) as disk:
+        with open_disk(file) as disk:
             disk.expect(captured.fingerprint)
         return assemble(store, captured.job, captured.size_bytes, chain.from_iterable(captured.batches))
 
@@ -189,13 +259,24 @@ async def fail_export(runtime: Runtime, export_id: int, attempt: int, code: str,
         await export_transitions.fail(session, export_id, attempt, code=code, message=message, retryable=retryable)
 
 
+async def _end_view(runtime: Runtime, captured: Captured) -> None:
+    if captured.view is None or runtime.machines is None:
+        return
+    try:
+        await asyncio.to_thread(runtime.machines.views.end, captured.plan.lab_id, captured.view)
+    except (MachineError, DiskIOError) as error:
+        # The machine's folder is gone, or the next reconciliation ends the view.
+        log.warning("Export %d: its view was not ended: %s", captured.plan.export_id, error)
+
+
 @step
 async def clean_up_export(runtime: Runtime, captured: Captured) -> None:
-    """Delete the attempt's staging, and the manifest of a version that was discarded in the meantime."""
+    """End the attempt's view, and delete its staging and the manifest of a version that was discarded in the meantime."""
     plan = captured.plan
-    store = await runtime.store(plan.region_name)
     async with runtime.write() as session:
         kept = await export_transitions.version_exists(session, plan.version_id)
+    await _end_view(runtime, captured)
+    store = await runtime.store(plan.region_name)
 
     def remove() -> None:
         if not kept:

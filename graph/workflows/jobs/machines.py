@@ -4,11 +4,18 @@ It needs no workflow: the lab's row is the record, and each action is idempotent
 """
 
 import asyncio
+import logging
 
 from graph.db.enums import LabState, TemplateVmState
+from graph.domain.exports import transitions
 from graph.domain.labs import template_vms
+from graph.storage.errors import DiskIOError
+from graph.template_vms.live_views import LiveViews
+from graph.template_vms.machine_errors import MachineError
 from graph.template_vms.machines import LibvirtMachines, MachineState
 from graph.workflows.runtime.runtime import Runtime
+
+log = logging.getLogger(__name__)
 
 BATCH = 500
 # A template in one of these states may have a machine.
@@ -29,6 +36,8 @@ async def reconcile_machines(runtime: Runtime) -> None:
         if state is not LabState.DRAFT or template not in OWNERS:
             # By the number of the run: a machine that has been started since then has another one.
             await asyncio.to_thread(runtime.machines.switch_off, run)
+        else:
+            await _end_abandoned_view(runtime, runtime.machines.views, lab)
     last = 0
     while True:
         async with runtime.database.reads() as session:
@@ -38,6 +47,21 @@ async def reconcile_machines(runtime: Runtime) -> None:
         if len(labs) < BATCH:
             return
         last = labs[-1][0]
+
+
+async def _end_abandoned_view(runtime: Runtime, views: LiveViews, lab: int) -> None:
+    """End the view of a running machine if no export reads it, and thaw a guest whose worker ended meanwhile."""
+    if not await asyncio.to_thread(views.has_files, lab):
+        return
+    try:
+        found = await asyncio.to_thread(views.found, lab)
+        is_wanted = False
+        if found is not None:
+            async with runtime.database.reads() as session:
+                is_wanted = await transitions.reads_template(session, found.export_id, found.attempt)
+        await asyncio.to_thread(views.clean_up, lab, found, is_wanted=is_wanted)
+    except (MachineError, DiskIOError) as error:
+        log.warning("Lab %d: the view of an export was not ended: %s", lab, error)
 
 
 async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, message: str | None, *, seen: bool) -> None:

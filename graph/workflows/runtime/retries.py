@@ -52,6 +52,8 @@ CODES: tuple[tuple[type[errors.StorageError], str, bool], ...] = (
     (errors.DiskBusyError, "DISK_BUSY", True),
     (errors.DiskChangedError, "DISK_CHANGED", True),
     (errors.DiskInvalidError, "DISK_INVALID", False),
+    (errors.ViewEndedError, "TEMPLATE_STOPPED", True),
+    (errors.ScratchFullError, "SCRATCH_FULL", True),
     (errors.ToolMissingError, "TOOL_MISSING", True),
     (errors.ToolLimitError, "TOOL_EXCEEDED", True),
     (errors.SandboxMissingError, "SANDBOX_MISSING", True),

@@ -78,7 +78,7 @@ class Worker:
     async def begin(self) -> None:
         """Create a lease under a new name, start the engine, and work."""
         templates = LocalTemplateVms(self._settings.data_dir, max_bytes=self._settings.max_os_disk_gb * ONE_GIB)
-        machines = machines_of(self._settings.data_dir, self._settings.template_vms)
+        machines = machines_of(self._settings)
         current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates, machines)
         async with self._database.writes.begin() as session:
             if self._settings.is_embedded:

@@ -8,6 +8,7 @@ from graph.storage.errors import DiskRefusedError
 from graph.storage.formats.inspect import magic
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 from graph.storage.formats.read.foreign import ForeignDisk
+from graph.storage.formats.read.live import LiveDisk, ViewFile
 from graph.storage.formats.read.overlay import OverlayDisk
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk
 
@@ -27,12 +28,14 @@ class DiskFile(NamedTuple):
     base: Path | None = None
 
 
-def open_disk(file: Path | DiskFile) -> RawDisk:
+def open_disk(file: Path | DiskFile | ViewFile) -> RawDisk:
     """Open the disk in a file; a plain path means a raw disk.
 
     Raises DiskInvalidError, DiskBusyError, DiskIOError; for foreign formats also DiskRefusedError and
-    ToolMissingError.
+    ToolMissingError; for a view of a running machine ViewEndedError.
     """
+    if isinstance(file, ViewFile):
+        return LiveDisk(file)
     path, kind, max_bytes, is_exposed, base = file if isinstance(file, DiskFile) else DiskFile(file)
     if base is not None:
         return OverlayDisk(path, base, max_bytes=max_bytes, is_exposed=is_exposed)
@@ -46,7 +49,7 @@ def refuse_other_formats(disk: RawDisk) -> None:
 
     Only for files from outside. The content that a lab's operating system writes to its disk is not checked.
     """
-    if not isinstance(disk, ForeignDisk | OverlayDisk):
+    if not isinstance(disk, ForeignDisk | OverlayDisk | LiveDisk):
         try:
             magic.expect(BoundedReader(disk.descriptor), RAW)
         except DiskFormatError as error:
