@@ -1,4 +1,5 @@
 // The address of a screen is the fragment of the page's address: #/labs/ID. The server knows one page only.
+import { useDeferredValue } from 'react';
 import { createStore, useStore } from './store';
 
 const store = createStore(location.hash);
@@ -11,6 +12,11 @@ export interface Route {
 
 export function useRoute(): Route {
   return parse(useStore(store));
+}
+
+// The route of the screen that is shown: the former screen stays until the file of the next one is there.
+export function useShownRoute(): Route {
+  return parse(useDeferredValue(useStore(store)));
 }
 
 export function parse(hash: string): Route {

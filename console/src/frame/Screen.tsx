@@ -1,7 +1,7 @@
 // The screen of the address; each is loaded when it is first shown.
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Loading } from '../parts/Message';
-import { type Route, useRoute } from '../route';
+import { type Route, useShownRoute } from '../route';
 import { Boundary } from './Boundary';
 import { chosenAccount, useViewer } from './viewer';
 
@@ -42,17 +42,17 @@ const SCREENS: Record<string, ComponentType<ScreenProps>> = {
 };
 
 export function Screen() {
-  const route = useRoute();
+  const route = useShownRoute();
   const { account } = useViewer();
   const Shown = SCREENS[nameOf(route)] ?? NotFound;
   // Another account or object is another screen: no state of the former one remains.
   const key = [route.path.join('/'), account?.id, chosenAccount.get()].join(' ');
   return (
-    <Boundary key={key}>
-      <Suspense fallback={<Loading />}>
+    <Suspense fallback={<Loading />}>
+      <Boundary key={key}>
         <Shown id={route.path[1] ?? ''} />
-      </Suspense>
-    </Boundary>
+      </Boundary>
+    </Suspense>
   );
 }
 

@@ -1,5 +1,5 @@
 // Choice of an image, with a search; images that cannot be used say why.
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Choice } from '../parts/Fields';
 import { Search, type Words } from '../parts/Search';
 import { bytes, list } from '../text/formats';
 import { t, textOf } from '../text/text';
@@ -23,27 +23,32 @@ export function ImagePicker({ offers, chosen, onChange, words, hasMore }: Picker
   };
   return (
     <div className="stack">
-      {/* Null, not empty: otherwise no radio button is in the order of the Tab key. */}
-      <RadioGroup value={chosen?.id ?? null} onChange={choose} className="field">
-        <Label>{t('newLab.image')}</Label>
-        {(words.isUsed || offers.length > FEW) && <Search label={t('newLab.search')} words={words} />}
-        {chosen && !offers.some(({ id }) => id === chosen.id) && <p className="hint">{t('newLab.chosen', { name: chosen.name })}</p>}
-        {offers.length === 0 && <p role="status">{t('search.noImages')}</p>}
-        <div className="choices">
-          {offers.slice(0, SHOWN).map((offer) => (
-            <Radio key={offer.id} value={offer.id} isDisabled={!offer.isEligible} className="choice">
-              <span className="dot" aria-hidden="true" />
-              <OfferText offer={offer} />
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
+      <Choice
+        label={t('newLab.image')}
+        value={chosen?.id ?? ''}
+        onChange={choose}
+        options={offers.slice(0, SHOWN).map((offer) => ({
+          value: offer.id,
+          label: offer.name,
+          about: <OfferFacts offer={offer} />,
+          isDisabled: !offer.isEligible,
+        }))}
+        before={
+          <>
+            {(words.isUsed || offers.length > FEW) && <Search label={t('newLab.search')} words={words} />}
+            {chosen && !offers.some(({ id }) => id === chosen.id) && (
+              <p className="hint">{t('newLab.chosen', { name: chosen.name })}</p>
+            )}
+            {offers.length === 0 && <p role="status">{t('search.noImages')}</p>}
+          </>
+        }
+      />
       {(hasMore || offers.length > SHOWN) && <p className="hint">{t('newLab.more')}</p>}
     </div>
   );
 }
 
-function OfferText({ offer }: { offer: Offer }) {
+function OfferFacts({ offer }: { offer: Offer }) {
   const facts = [
     t(offer.source === 'gallery' ? 'newLab.ofGallery' : 'newLab.ofMarketplace'),
     offer.version && t('labs.version', { name: offer.version }),
@@ -51,9 +56,8 @@ function OfferText({ offer }: { offer: Offer }) {
     offer.sizeBytes !== null && bytes(offer.sizeBytes),
   ];
   return (
-    <span>
-      <span className="choice-label">{offer.name}</span>
-      <span className="hint">{facts.filter(Boolean).join(' · ')}</span>
+    <>
+      {facts.filter(Boolean).join(' · ')}
       {offer.about && <span className="hint">{offer.about}</span>}
       {offer.isEligible && offer.regions.length > 0 && (
         <span className="hint">{t('newLab.readyIn', { regions: list([...offer.regions]) })}</span>
@@ -63,6 +67,6 @@ function OfferText({ offer }: { offer: Offer }) {
           {t('newLab.notOffered')} {offer.reasons.map((reason) => textOf('reason', reason) ?? reason).join(' ')}
         </span>
       )}
-    </span>
+    </>
   );
 }

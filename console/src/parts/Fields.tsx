@@ -1,18 +1,6 @@
 // Form fields with a label, a description and an error.
 import { type ReactNode, useId } from 'react';
-import {
-  Checkbox,
-  FieldError,
-  Input,
-  Label,
-  Radio,
-  RadioGroup,
-  Switch,
-  Text,
-  TextArea,
-  TextField,
-  type TextFieldProps,
-} from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField, type TextFieldProps } from 'react-aria-components';
 
 interface TextProps extends TextFieldProps {
   label: string;
@@ -69,25 +57,46 @@ interface ChoiceProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  options: readonly { value: string; label: string; about?: ReactNode; isDisabled?: boolean }[];
+  options: readonly Option[];
+  // Between the label and the options.
+  before?: ReactNode;
 }
 
-export function Choice({ label, value, onChange, options }: ChoiceProps) {
+export interface Option {
+  value: string;
+  label: ReactNode;
+  about?: ReactNode;
+  isDisabled?: boolean;
+}
+
+// Radio buttons, checkboxes and switches are the browser's own: a list may have hundreds.
+export function Choice({ label, value, onChange, options, before }: ChoiceProps) {
+  const id = useId();
   return (
-    <RadioGroup value={value} onChange={onChange} className="field">
-      <Label>{label}</Label>
+    <fieldset className="field" role="radiogroup" aria-labelledby={id}>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      {before}
       <div className="choices">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} isDisabled={option.isDisabled ?? false} className="choice">
-            <span className="dot" aria-hidden="true" />
+          <label key={option.value} className="choice">
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={option.isDisabled ?? false}
+              onChange={() => onChange(option.value)}
+            />
             <span>
               <span className="choice-label">{option.label}</span>
               {option.about && <span className="hint">{option.about}</span>}
             </span>
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </fieldset>
   );
 }
 
@@ -101,30 +110,33 @@ interface TickProps {
 
 export function Tick({ label, value, onChange, isDisabled = false, ariaLabel }: TickProps) {
   return (
-    <Checkbox
-      className="tick"
-      isSelected={value}
-      onChange={onChange}
-      isDisabled={isDisabled}
-      {...(ariaLabel ? { 'aria-label': ariaLabel } : {})}
-    >
-      <span className="box" aria-hidden="true" />
+    <label className="tick">
+      <input
+        type="checkbox"
+        className="box"
+        checked={value}
+        disabled={isDisabled}
+        aria-label={ariaLabel}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {label}
-    </Checkbox>
+    </label>
   );
 }
 
 export function Toggle({ label, value, onChange, isDisabled = false, ariaLabel }: TickProps) {
   return (
-    <Switch
-      className="toggle"
-      isSelected={value}
-      onChange={onChange}
-      isDisabled={isDisabled}
-      {...(ariaLabel ? { 'aria-label': ariaLabel } : {})}
-    >
-      <span className="track" aria-hidden="true" />
+    <label className="toggle">
+      <input
+        type="checkbox"
+        role="switch"
+        className="track"
+        checked={value}
+        disabled={isDisabled}
+        aria-label={ariaLabel}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {label}
-    </Switch>
+    </label>
   );
 }
