@@ -731,6 +731,8 @@ class WorkerHeartbeat(Base):
 
     worker: Mapped[str] = mapped_column(String(100), primary_key=True)
     counter: Mapped[int] = mapped_column(BigInteger, default=0)
+    # For people only: whether a worker is alive is never judged by a clock.
+    beat_at: Mapped[datetime] = mapped_column(default=now)
 
 
 keep_search_text(LabAccount, "name")

@@ -23,6 +23,7 @@ LACKS = {
     "Gallery.invitations": (FINDING, TIMELINE),
     "ImageDefinition.versions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
     "ImageDefinition.productionHistory": (FINDING, TIMELINE),
+    "ImageVersion.derivedVersions": (FINDING, TIMELINE),
     "Lab.exports": ({"search"}, "The text of an export is the name of its lab."),
     "Lab.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
     "LabAccount.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),

@@ -18,6 +18,7 @@ from graph.db.models import (
     ImageVersion,
     Lab,
     LabAccount,
+    MaintenanceLease,
     MarketplaceImage,
     ProductionChange,
     QuotaUse,
@@ -25,6 +26,7 @@ from graph.db.models import (
     RoleAssignment,
     Session,
     Upload,
+    WorkerLease,
 )
 from graph.db.statement_cache import in_list, key_in_list
 from graph.domain.access.roles import (
@@ -77,6 +79,9 @@ FILTERS: dict[type[Base], ColumnElement[bool]] = {
     Session: Session.principal == PRINCIPAL,
     # The counts include hidden objects of the whole server: administrators only.
     QuotaUse: false(),
+    # The state of the server.
+    MaintenanceLease: false(),
+    WorkerLease: false(),
 }
 
 

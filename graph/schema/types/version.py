@@ -14,8 +14,9 @@ from graph.domain.versions.downloads import complete_regions
 from graph.identity.links import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
+from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
-from graph.schema.paging import Connection
+from graph.schema.paging import After, Before, Connection, First, Last, Order, page
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, version_warnings
 from graph.schema.types.disk import Disk, os_disk
@@ -23,6 +24,7 @@ from graph.schema.types.enums import DiskFormat, ReplicationState
 from graph.schema.types.lab_lists import labs_of_version
 from graph.schema.types.node import Node
 from graph.schema.types.rights import manages_gallery_of_version, viewer_can
+from graph.schema.types.version_filters import conditions
 from graph.settings import region_key
 from graph.storage.formats.write.limits import too_large
 
@@ -44,6 +46,14 @@ def replication_state(rows: Sequence[models.RegionReplica]) -> ReplicationState:
 
 _REPLICA = models.RegionReplica
 REPLICAS = Rows(_REPLICA, _REPLICA.version_id, _REPLICA.is_source.desc(), _REPLICA.region_name)
+
+
+_DERIVED = Order("version-newest", (models.ImageVersion.id,), (int,), descending=True)
+
+
+def _derived(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+    table, bounds = models.ImageVersion, page(_DERIVED, first, after, last, before)
+    return PageOfRows(table, table.parent_id, _DERIVED, bounds, conditions(None))
 
 
 def _number(major: int, minor: int, patch: int) -> str:
@@ -226,6 +236,12 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
     )
     async def deletion_warnings(self, info: Info) -> list[DeletionWarning]:
         return await version_warnings(info, self.row)
+
+    derived_versions: Connection[Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]] = related(
+        _derived,
+        description="The versions, visible to the viewer, whose `parent` is this one: exported from labs that were created "
+        "from it, or copied from it; newest first, without soft-deleted ones.",
+    )
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
         labs_of_version,

@@ -13,17 +13,19 @@ from graph.domain.quotas.ledger import limit_of
 from graph.free_space.locations import Location, measure
 from graph.schema.connections import connection
 from graph.schema.context import Info
-from graph.schema.fields import LENGTH, related
+from graph.schema.fields import LENGTH, costs, related
 from graph.schema.list_filters import SearchNames
 from graph.schema.loaders.quotas import QuotaUses
 from graph.schema.loaders.sources import ROOT
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last
 from graph.schema.scalars import BigInt
 from graph.schema.types.access_token import AccessToken, own_tokens
+from graph.schema.types.gallery import SUM_OF_REPLICAS
 from graph.schema.types.geography import Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.lab_lists import Filter, OrderBy, lab_page
 from graph.schema.types.role_assignment import ROLES, RoleAssignment
+from graph.schema.types.server_state import HostBase, RegionMaintenance, Worker, bases, region_maintenance, workers
 from graph.schema.types.session import Session, own_sessions
 from graph.settings import Settings
 
@@ -173,3 +175,27 @@ class Viewer:
             for kind, used in zip(kinds, uses, strict=True)
             for region in settings.regions.values()
         ]
+
+    @strawberry.field(
+        description="The workers, those that have not stopped first, then the newest first; empty if the viewer is not an "
+        "administrator. A stopped worker remains until its work is taken over. Not paginated: the first 100.",
+        metadata={LENGTH: MAX_PAGE},
+    )
+    async def workers(self, info: Info) -> list[Worker]:
+        return await workers(info) if self.is_admin else []
+
+    @strawberry.field(
+        description="The verification and garbage collection of the regions' stores; empty if the viewer is not an "
+        "administrator. Not paginated: one for each region.",
+        metadata=costs(SUM_OF_REPLICAS),
+    )
+    async def maintenance(self, info: Info) -> list[RegionMaintenance]:
+        return await region_maintenance(info) if self.is_admin else []
+
+    @strawberry.field(
+        description="The bases on the host of the server that answers, damaged ones first, then the last used first; empty if the "
+        "viewer is not an administrator, null if their folder cannot be read. Not paginated: the first 100.",
+        metadata={LENGTH: MAX_PAGE},
+    )
+    async def bases(self, info: Info) -> list[HostBase] | None:
+        return await bases(info) if self.is_admin else []

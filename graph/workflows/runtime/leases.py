@@ -1,6 +1,7 @@
 """Leases and heartbeats of workers: the rows, and the statements on them (decisions/0006).
 
-No statement compares times. Whether a worker is alive is judged by `liveness` from the heartbeats' counters.
+No statement compares times; that of the last heartbeat is for people. Whether a worker is alive is judged by `liveness` from
+the heartbeats' counters.
 """
 
 from collections.abc import AsyncGenerator, Sequence
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
-from graph.db.models import WorkerHeartbeat, WorkerLease
+from graph.db.models import WorkerHeartbeat, WorkerLease, now
 
 BEAT_SECONDS = 1.0
 # Key of an advisory lock that has no other use in this database: one worker at a time recovers the work of others.
@@ -59,7 +60,7 @@ async def heartbeats(session: AsyncSession) -> Sequence[Heartbeat]:
 async def renew(session: AsyncSession, worker: str) -> None:
     """Increment the worker's counter."""
     own = update(WorkerHeartbeat).where(WorkerHeartbeat.worker == worker)
-    await session.execute(own.values(counter=WorkerHeartbeat.counter + 1))
+    await session.execute(own.values(counter=WorkerHeartbeat.counter + 1, beat_at=now()))
 
 
 async def check(session: AsyncSession, worker: str) -> None:

@@ -289,6 +289,7 @@ def upgrade() -> None:
         "worker_heartbeat",
         sa.Column("worker", sa.String(length=100), nullable=False),
         sa.Column("counter", sa.BigInteger(), nullable=False),
+        sa.Column("beat_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("worker"),
     )
     op.create_table(
