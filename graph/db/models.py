@@ -731,7 +731,7 @@ class WorkerHeartbeat(Base):
 
     worker: Mapped[str] = mapped_column(String(100), primary_key=True)
     counter: Mapped[int] = mapped_column(BigInteger, default=0)
-    # For people only: whether a worker is alive is never judged by a clock.
+    # Only shown: whether a worker is alive is never judged by a clock.
     beat_at: Mapped[datetime] = mapped_column(default=now)
 
 

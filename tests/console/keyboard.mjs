@@ -15,8 +15,8 @@ function direction(target) {
 function hiddenFocus() {
   const active = document.activeElement;
   if (!active || active === document.body) return null;
-  const label = active.closest('[data-focus-visible]');
-  const shown = [active, label, ...(label?.querySelectorAll('.box, .track') ?? [])].filter(Boolean);
+  const label = active.closest('label, [data-focus-visible]');
+  const shown = [active, label].filter(Boolean);
   const isOutlined = shown.some((each) => getComputedStyle(each).outlineStyle !== 'none');
   const { top, bottom } = (label ?? active).getBoundingClientRect();
   return isOutlined && bottom > 0 && top < innerHeight ? null : (label ?? active).outerHTML.slice(0, 200);
@@ -24,6 +24,12 @@ function hiddenFocus() {
 
 export function keyboardOf(page) {
   const { keyboard } = page;
+  page.addInitScript(() => document.addEventListener('focusin', () => (window.hadFocus = true), { once: true }));
+
+  // An element that had the focus may have been removed, replaced or disabled: the focus is elsewhere then, not lost.
+  async function focused() {
+    await page.waitForFunction(() => !window.hadFocus || document.activeElement !== document.body);
+  }
 
   async function step(key) {
     await keyboard.press(key);
@@ -32,6 +38,7 @@ export function keyboardOf(page) {
 
   // Moves the focus to an element.
   async function reach(locator) {
+    await focused();
     for (let presses = 0; presses < MOST_PRESSES; presses++) {
       const key = await locator.evaluate(direction);
       if (key === 'here') return;
@@ -46,6 +53,7 @@ export function keyboardOf(page) {
   }
 
   return {
+    focused,
     reach,
     press,
     toggle: (locator) => press(locator, 'Space'),
@@ -58,6 +66,7 @@ export function keyboardOf(page) {
 
     // Chooses a radio button: Tab to its group, then the arrows.
     async pick(locator) {
+      await focused();
       const inGroup = (radio) => document.activeElement?.name === radio.name;
       for (let presses = 0; !(await locator.evaluate(inGroup)); presses++) {
         assert.ok(presses < MOST_PRESSES, `${locator} has no place in the order of the Tab key`);

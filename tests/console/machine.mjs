@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { check, given, person, withBrowser } from './browser.mjs';
 
 await withBrowser(async (browser) => {
-  const { page } = await person(browser, { link: given.link, expected: ['data:image'] });
+  const { page } = await person(browser, { link: given.link });
   await page.getByRole('link', { name: 'Algebra' }).click();
   await page.getByRole('button', { name: 'Open the screen' }).click();
   const canvas = page.getByRole('application', { name: 'Screen of the template' }).locator('canvas');

@@ -86,6 +86,22 @@ await withBrowser(async (browser) => {
   await page.getByLabel('Search for an image').fill('chemistry');
   await page.getByText('No image fits the search.').waitFor();
 
+  // The pages reach every image; the focus stays at the button.
+  await page.evaluate(() => (location.hash = '#/labs/new'));
+  const shown = (name) => page.getByRole('radio', { name }).waitFor();
+  await shown('image-0001');
+  for (const first of ['image-0021', 'image-0041']) {
+    await page.getByRole('button', { name: 'Next page' }).press('Enter');
+    await shown(first);
+    // And the marketplace's only one.
+    assert.equal(await page.getByRole('radio').count(), 21);
+  }
+  await page.getByRole('radio', { name: 'image-0050' }).check();
+  await page.getByRole('button', { name: 'Previous page' }).press('Enter');
+  await page.getByText('Chosen: image-0050').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Previous page');
+  await page.evaluate(() => (location.hash = '#/labs'));
+
   // A chosen image stays chosen while another search hides it.
   await page.evaluate(() => (location.hash = '#/labs/new'));
   await page.getByLabel('Search for an image').fill('image-0009');

@@ -56,6 +56,9 @@ await withBrowser(async (browser) => {
   // Another account attaches the gallery with the code, once; then it is deleted.
   const other = 'Lycée Émilie du Châtelet';
   await page.getByRole('link', { name: 'New lab account' }).click();
+  await page.getByLabel('Name of the lab account').fill(school);
+  await button('Create the lab account').click();
+  await page.getByText(`There is a lab account named ${school} already. Choose another name.`).waitFor();
   await page.getByLabel('Name of the lab account').fill(other);
   await button('Create the lab account').click();
   await heading(other);
@@ -108,6 +111,9 @@ await withBrowser(async (browser) => {
   await heading('No entry fits the filter');
   await screen('Administration');
   await page.getByText('Labs and uploads').waitFor();
+  const worker = page.getByRole('table', { name: 'Workers' }).getByRole('row').nth(1);
+  await worker.getByText('Alive').waitFor();
+  await page.getByRole('row', { name: 'France Central 0 of 0 not yet None' }).waitFor();
   await check(page, 'administration');
   await button('ann').click();
   await page.getByRole('menuitem', { name: 'Sign-ins and tokens' }).click();

@@ -29,7 +29,8 @@ async def test_page_has_a_strict_policy_with_a_new_nonce_each_time(http: httpx.A
             "default-src": "'self'",
             "script-src": "'self'",
             "style-src": f"'self' 'nonce-{nonce}'",
-            **dict.fromkeys(("img-src", "connect-src", "form-action"), "'self'"),
+            "img-src": "'self' data:",
+            **dict.fromkeys(("connect-src", "form-action"), "'self'"),
             **dict.fromkeys(("object-src", "base-uri", "frame-ancestors"), "'none'"),
         }
         assert (page.headers["cache-control"], page.headers["x-content-type-options"]) == ("no-store", "nosniff")

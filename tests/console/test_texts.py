@@ -3,10 +3,12 @@
 import json
 import re
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from graphql import GraphQLEnumType, build_schema
 
+from graph.domain.problems import Problem
 from graph.web.protocol.errors import RequestErrorCode
 
 ROOT = Path(__file__).parents[2]
@@ -60,6 +62,16 @@ def test_every_code_of_the_schema_has_a_text(group: str, enum: str) -> None:
 def test_every_error_of_a_request_has_a_text() -> None:
     codes = {code.value for code in RequestErrorCode} - NOT_OF_THE_PAGE
     assert [code for code in sorted(codes) if f"error.{code}" not in TEXTS["en"]] == []
+
+
+def test_texts_of_problems_have_parameters_of_the_problem() -> None:
+    texts = {key.removeprefix("problem."): text for key, text in TEXTS["en"].items() if key.startswith("problem.")}
+    texts.pop("details")
+    for name, text in texts.items():
+        template = Problem[name].template
+        parameters = {f"{{{field}}}" for _, field, _, _ in Formatter().parse(template) if field}
+        assert placeholders(text) <= parameters, name
+    assert len(texts) > 40
 
 
 def test_every_text_is_used() -> None:

@@ -90,6 +90,9 @@ await withBrowser(async (browser) => {
   await keys.press(link('Create a lab from it'));
   await createLab('Geometry');
   await keys.type(field('What changed (optional)'), 'With notes.');
+  const estimate = page.getByRole('region', { name: 'Estimate' });
+  await estimate.getByText(/^at most \$\d/).first().waitFor();
+  await estimate.getByText(/about \d+ (second|minute)s?, as your last exports/).waitFor();
   await check(page, 'lab-re-export-form');
   await keys.press(button('Export as a new version'));
   await heading('Export of algebra 1.0.1');
@@ -175,6 +178,9 @@ await withBrowser(async (browser) => {
   await text('Version 1.0.1 is newer and waits as a preview.');
   await act('1.0.1', 'Use for new labs');
   await version('1.0.1').getByText('In production').waitFor();
+  const lineage = page.getByRole('list', { name: 'Lineage' });
+  assert.match(await lineage.innerText(), /debian-12[^]*Marketplace[^]*algebra this image[^]*geometry from 1\.0\.0/);
+  await version('1.0.0').getByText('algebra 1.0.1').waitFor();
   await check(page, 'image');
   await keys.press(button('Go back to 1.0.0'));
   await version('1.0.0').getByText('In production').waitFor();

@@ -65,7 +65,9 @@ async def digest(database: Database) -> str:
         moment = NOON + timedelta(days=2)
         held = {"region_name": "francecentral", "finished_at": moment}
         session.add(MaintenanceLease(kind=MaintenanceKind.VERIFY, holder="new", renewals=3, **held))
-        session.add(MaintenanceLease(kind=MaintenanceKind.COLLECT, **held))
+        session.add(MaintenanceLease(kind=MaintenanceKind.COLLECT, renewals=5, **held))
+        # Its maintenance has not begun: the time is that of its first use.
+        session.add(MaintenanceLease(kind=MaintenanceKind.COLLECT, region_name="francesouth", finished_at=NOON))
     return digest
 
 
@@ -74,7 +76,8 @@ async def test_administrator_sees_workers_maintenance_and_bases(api: Api, settin
     bases.begin()
     for number, name in enumerate((digest, orphan)):
         bases.path(name).write_bytes(b"base")
-        os.utime(bases.path(name), (NOON.timestamp() + number,) * 2)
+        moment = NOON.timestamp() + number
+        os.utime(bases.path(name), (moment, moment))
     bases.record_verification(digest, digest, is_damaged=True)
     read = bases.verified(digest)
     assert read is not None

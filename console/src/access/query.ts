@@ -16,30 +16,30 @@ export const ACCESS = graphql(`
 
 export const CREATE_TOKEN = graphql(`
   mutation CreateToken($input: CreateTokenInput!) {
-    createToken(input: $input) { token accessToken { id } userErrors { code message path } }
+    createToken(input: $input) { token accessToken { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const REVOKE_TOKEN = graphql(`
   mutation RevokeToken($input: RevokeTokenInput!) {
-    revokeToken(input: $input) { accessToken { id } userErrors { code message path } }
+    revokeToken(input: $input) { accessToken { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const REVOKE_SESSION = graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {
-    revokeSession(input: $input) { session { id } userErrors { code message path } }
+    revokeSession(input: $input) { session { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const APPROVE_DEVICE = graphql(`
   mutation ApproveDevice($input: ApproveDeviceInput!) {
-    approveDevice(input: $input) { accessToken { id name } userErrors { code message path } }
+    approveDevice(input: $input) { accessToken { id name } userErrors { code message path params { name value } } }
   }
 `);
 
 export const DENY_DEVICE = graphql(`
   mutation DenyDevice($input: DenyDeviceInput!) {
-    denyDevice(input: $input) { programName userErrors { code message path } }
+    denyDevice(input: $input) { programName userErrors { code message path params { name value } } }
   }
 `);

@@ -1,4 +1,4 @@
-// The server: accounts, galleries, stores and their free space, quotas, and the marketplace.
+// The server: accounts, galleries, free space, workers, maintenance, quotas, and the marketplace.
 import type { ResultOf } from '../api/graphql';
 import { useScreen } from '../api/screen';
 import { chosenAccount } from '../frame/viewer';
@@ -6,6 +6,7 @@ import { ActionLink } from '../parts/Action';
 import { Bar } from '../parts/Bar';
 import { Loading, Notice, ProblemMessage } from '../parts/Message';
 import { Page, Section } from '../parts/Page';
+import { type Cursors, Pager, usePages } from '../parts/Pager';
 import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
 import { href } from '../route';
@@ -13,13 +14,17 @@ import { bytes, money, number } from '../text/formats';
 import { marketplaceName } from '../text/names';
 import { t, textOf } from '../text/text';
 import { ADMINISTRATION } from './query';
+import { Bases, Maintenance, Workers } from './Server';
 
-type Data = ResultOf<typeof ADMINISTRATION>;
+export type Data = ResultOf<typeof ADMINISTRATION>;
 
 const PACE_MILLISECONDS = 10_000;
+// The storage of each is computed.
+const GALLERIES = 10;
 
 export default function Administration() {
-  const { data, problem } = useScreen(ADMINISTRATION, {}, { pace: () => PACE_MILLISECONDS });
+  const pages = usePages();
+  const { data, problem } = useScreen(ADMINISTRATION, { first: GALLERIES, ...pages.variables }, { pace: () => PACE_MILLISECONDS });
   return (
     <Page
       title={t('administration.title')}
@@ -31,8 +36,11 @@ export default function Administration() {
       {data?.viewer.isAdmin && (
         <>
           <Stores data={data} />
+          <Workers data={data} />
+          <Maintenance data={data} />
+          <Bases data={data} />
           <Accounts data={data} />
-          <Galleries data={data} />
+          <Galleries data={data} pages={pages} />
           <Quotas data={data} />
           <Marketplace data={data} />
         </>
@@ -99,7 +107,7 @@ function Accounts({ data }: { data: Data }) {
   );
 }
 
-function Galleries({ data }: { data: Data }) {
+function Galleries({ data, pages }: { data: Data; pages: Cursors }) {
   const head = [t('gallery.title'), t('gallery.home'), t('gallery.stored'), t('gallery.cost')];
   return (
     <Section title={t('administration.galleries')}>
@@ -119,7 +127,7 @@ function Galleries({ data }: { data: Data }) {
           </Row>
         ))}
       </Table>
-      {data.galleries.pageInfo.hasNextPage && <p className="hint">{t('administration.more')}</p>}
+      <Pager pages={pages} pageInfo={data.galleries.pageInfo} />
     </Section>
   );
 }

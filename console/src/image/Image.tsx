@@ -10,6 +10,7 @@ import { Page, Section } from '../parts/Page';
 import { href } from '../route';
 import { nameOf } from '../text/names';
 import { t, textOf } from '../text/text';
+import { Lineage } from './Lineage';
 import { Production } from './Production';
 import { IMAGE } from './query';
 import { Version } from './Version';
@@ -64,7 +65,10 @@ export default function ImageScreen({ id }: ScreenProps) {
           ))}
           {image.versions.pageInfo.hasNextPage && <p className="hint">{t('image.older')}</p>}
         </Section>
-        <Production image={image} canManage={canManage} />
+        <div className="stack">
+          <Production image={image} canManage={canManage} />
+          <Lineage image={image} />
+        </div>
       </div>
     </Page>
   );

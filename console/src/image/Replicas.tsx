@@ -47,7 +47,7 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
           />
           {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
           {replica.refusal && <p>{textOf('refusal', replica.refusal)}</p>}
-          {replica.error && <p className="technical">{replica.error}</p>}
+          {replica.error && <p className="technical" lang="en">{replica.error}</p>}
         </div>
       ))}
       <ProblemMessage problem={problem} />

@@ -1,5 +1,5 @@
 // One version of an image: notes, origin, labs, regions, and what can be done with it.
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useChange } from '../api/screen';
 import { Action } from '../parts/Action';
@@ -8,7 +8,7 @@ import { type Tone } from '../parts/State';
 import { When } from '../parts/When';
 import { href } from '../route';
 import { bytes, day } from '../text/formats';
-import { nameOf } from '../text/names';
+import { marketplaceName, nameOf } from '../text/names';
 import { plural, t } from '../text/text';
 import { RESTORE_VERSION, SET_PRODUCTION, UPDATE_VERSION } from './changes';
 import { DeleteVersion } from './DeleteVersion';
@@ -138,7 +138,8 @@ function Badges({ version, image }: { version: ImageVersion; image: Definition }
 
 // Where the version comes from: an image, the lab that changed it, and this version.
 function Origin({ version }: { version: ImageVersion }) {
-  const { parent, sourceLab, labs } = version;
+  const { parent, sourceLab, labs, derivedVersions: derived } = version;
+  const offered = parent ? null : sourceLab?.marketplaceImage;
   return (
     <dl className="facts">
       <dt>{t('version.created')}</dt>
@@ -154,8 +155,23 @@ function Origin({ version }: { version: ImageVersion }) {
                 {nameOf(parent.definition)} {parent.name}
               </a>
             )}
+            {offered && <span>{marketplaceName(offered)}</span>}
             {sourceLab && <a href={href('labs', sourceLab.id)}>{t('version.lab', { name: sourceLab.name })}</a>}
             <span>{version.name}</span>
+          </dd>
+        </>
+      )}
+      {derived.totalCount > 0 && (
+        <>
+          <dt>{t('lineage.derived')}</dt>
+          <dd>
+            <Items total={derived.totalCount}>
+              {derived.nodes.map(({ id, name, definition }) => (
+                <a key={id} href={href('images', definition.id)}>
+                  {nameOf(definition)} {name}
+                </a>
+              ))}
+            </Items>
           </dd>
         </>
       )}
@@ -167,12 +183,13 @@ function Origin({ version }: { version: ImageVersion }) {
           <>
             {plural('version.labs', labs.totalCount)}
             {': '}
-            {labs.nodes.map((lab, index) => (
-              <span key={lab.id}>
-                {index > 0 && ', '}
-                <a href={href('labs', lab.id)}>{lab.name}</a>
-              </span>
-            ))}
+            <Items total={labs.totalCount}>
+              {labs.nodes.map((lab) => (
+                <a key={lab.id} href={href('labs', lab.id)}>
+                  {lab.name}
+                </a>
+              ))}
+            </Items>
           </>
         )}
       </dd>
@@ -191,6 +208,21 @@ function Origin({ version }: { version: ImageVersion }) {
         </>
       )}
     </dl>
+  );
+}
+
+// The first of several links, with an ellipsis if there are more.
+function Items({ total, children }: { total: number; children: ReactElement[] }) {
+  return (
+    <>
+      {children.map((child, index) => (
+        <span key={child.key}>
+          {index > 0 && ', '}
+          {child}
+        </span>
+      ))}
+      {total > children.length && '…'}
+    </>
   );
 }
 

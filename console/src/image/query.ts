@@ -38,8 +38,9 @@ export const IMAGE = graphql(`
             storedBytes
             digest
             replicationState
-            sourceLab { id name }
+            sourceLab { id name marketplaceImage { id displayName publisher offer sku version } }
             parent { id name definition { id name displayName } }
+            derivedVersions(first: 5) { nodes { id name definition { id name displayName } } totalCount }
             labs(first: 5) { nodes { id name } totalCount }
             replicas {
               id

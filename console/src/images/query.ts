@@ -57,13 +57,13 @@ export const IMAGES = graphql(`
 
 export const SET_ENABLED = graphql(`
   mutation SetImagesEnabled($input: SetImagesEnabledInput!) {
-    setImagesEnabled(input: $input) { labAccount { id } userErrors { code message path } }
+    setImagesEnabled(input: $input) { labAccount { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const SET_MARKETPLACE_ENABLED = graphql(`
   mutation SetMarketplaceImagesEnabled($input: SetMarketplaceImagesEnabledInput!) {
-    setMarketplaceImagesEnabled(input: $input) { labAccount { id } userErrors { code message path } }
+    setMarketplaceImagesEnabled(input: $input) { labAccount { id } userErrors { code message path params { name value } } }
   }
 `);
 

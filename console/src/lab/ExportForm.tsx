@@ -1,13 +1,14 @@
 // Export to the gallery: as a new image, or as the next version of the image that the lab was created from.
 import { type FormEvent, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
+import type { ResultOf } from '../api/graphql';
 import { createKeys } from '../api/keys';
 import { useChange } from '../api/screen';
 import { Action, ActionLink } from '../parts/Action';
 import { Choice, Select, TextInput } from '../parts/Fields';
 import { Empty, Notice, ProblemMessage } from '../parts/Message';
 import { href } from '../route';
-import { bytes, money } from '../text/formats';
+import { bytes, duration, money } from '../text/formats';
 import { imageNameError, nameOf, nextNumbers } from '../text/names';
 import { t } from '../text/text';
 import { ESTIMATE, EXPORT, REEXPORT } from './changes';
@@ -60,6 +61,7 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
   const problem = exporting.problem ?? reexporting.problem;
   const highest = source?.versions.nodes[0]?.name ?? '0.0.0';
   const numbers = nextNumbers(highest);
+  const pinned = source?.productionMode === 'PINNED' ? source.productionVersion?.name : null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -94,7 +96,9 @@ function Form({ lab, gallery }: { lab: LabNode; gallery: { id: string; name: str
             {
               value: 'update',
               label: t('exportForm.update', { image: nameOf(source) }),
-              about: t('exportForm.updateAbout', { version: numbers[bump] }),
+              about: pinned
+                ? t('exportForm.pinnedAbout', { version: numbers[bump], pinned })
+                : t('exportForm.updateAbout', { version: numbers[bump] }),
             },
             { value: 'create', label: t('exportForm.create'), about: t('exportForm.createAbout') },
           ]}
@@ -180,17 +184,51 @@ function EarlierNotes({ versions }: { versions: readonly Earlier[] }) {
   );
 }
 
+type Ended = ResultOf<typeof ESTIMATE>['exports']['nodes'][number];
+
+// The cost comes first: it remains when the export has ended.
 function Estimate({ lab, regions }: { lab: LabNode; regions: Regions }) {
   const targetRegions = useMemo(() => regions?.map((regionName) => ({ regionName })) ?? null, [regions]);
   const variables = useMemo(() => ({ input: { subject: { labId: lab.id }, targetRegions } }), [lab.id, targetRegions]);
-  const [{ data }] = useQuery({ query: ESTIMATE, variables, requestPolicy: 'cache-first' });
+  const [{ data }] = useQuery({ query: ESTIMATE, variables, requestPolicy: 'cache-and-network' });
   const { usedBytes } = lab.templateVm.osDisk;
   if (!data?.estimateCost) return null;
   const { monthlyStorage, oneOffTransfer } = data.estimateCost;
+  const seconds = usedBytes === null ? null : secondsFor(usedBytes, data.exports.nodes);
   return (
-    <p className="hint">
-      {usedBytes !== null && `${t('exportForm.used', { used: bytes(usedBytes) })} `}
-      {t('exportForm.cost', { monthly: money(monthlyStorage), once: money(oneOffTransfer) })}
-    </p>
+    <section className="estimate" aria-label={t('exportForm.estimate')}>
+      <h3>{t('exportForm.estimate')}</h3>
+      <dl className="facts">
+        <dt>{t('exportForm.monthly')}</dt>
+        <dd>
+          <strong>{t('exportForm.atMost', { cost: money(monthlyStorage) })}</strong>
+        </dd>
+        <dt>{t('exportForm.once')}</dt>
+        <dd>{t('exportForm.atMost', { cost: money(oneOffTransfer) })}</dd>
+        <dt>{t('exportForm.time')}</dt>
+        <dd>
+          {seconds === null ? t('exportForm.timeUnknown') : t('exportForm.timeAbout', { time: duration(seconds) })}
+        </dd>
+        {usedBytes !== null && (
+          <>
+            <dt>{t('exportForm.data')}</dt>
+            <dd>{bytes(usedBytes)}</dd>
+          </>
+        )}
+      </dl>
+      <p className="hint">{t('exportForm.costAbout')}</p>
+    </section>
   );
+}
+
+// At the rate of the last exports, all regions included; null without any.
+function secondsFor(size: number, ended: readonly Ended[]): number | null {
+  let read = 0;
+  let seconds = 0;
+  for (const { totalBytes, startedAt, finishedAt } of ended) {
+    if (!startedAt || !finishedAt || !totalBytes) continue;
+    read += totalBytes;
+    seconds += (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+  }
+  return read && seconds > 0 ? (size * seconds) / read : null;
 }

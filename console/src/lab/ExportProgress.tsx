@@ -8,7 +8,7 @@ import { When } from '../parts/When';
 import { href } from '../route';
 import { bytes, duration, list, percent } from '../text/formats';
 import { nameOf } from '../text/names';
-import { t, textOf } from '../text/text';
+import { t, type TextKey, textOf } from '../text/text';
 import { CANCEL, RETRY } from './changes';
 import { hasEnded, type Replica, type Shown } from './exports';
 
@@ -43,7 +43,7 @@ export function ExportProgress({ shown, canManage }: { shown: Shown; canManage: 
           <p>{textOf('exportError', current.error.code) ?? t('exportError.INTERNAL')}</p>
           <details>
             <summary>{t('problem.details')}</summary>
-            <p className="technical">
+            <p className="technical" lang="en">
               {current.error.code}: {current.error.message}
             </p>
           </details>
@@ -97,7 +97,7 @@ function Regions({ replicas }: { replicas: readonly Replica[] }) {
             tone={replica.state === 'COMPLETED' ? 'good' : replica.state === 'FAILED' ? 'bad' : 'busy'}
           />
           {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
-          {replica.error && <p className="technical">{replica.error}</p>}
+          {replica.error && <p className="technical" lang="en">{replica.error}</p>}
         </div>
       ))}
     </div>
@@ -120,6 +120,11 @@ function stateOf(replica: Replica): string {
   const { totalBytes, transferredBytes, isSource } = replica;
   if (!totalBytes) return textOf('replicaState', replica.state) ?? replica.state;
   return t(isSource ? 'export.read' : 'export.copied', { done: bytes(transferredBytes), total: bytes(totalBytes) });
+}
+
+function nextStep({ kind, imageVersion }: Shown['export']): TextKey {
+  if (kind !== 'UPDATE_IMAGE') return 'export.studentsCreate';
+  return imageVersion?.definition.productionMode === 'PINNED' ? 'export.studentsPinned' : 'export.studentsUpdate';
 }
 
 function Done({ shown: { export: ended, replicas } }: { shown: Shown }) {
@@ -147,7 +152,7 @@ function Done({ shown: { export: ended, replicas } }: { shown: Shown }) {
           </>
         )}
       </dl>
-      <p>{t(ended.kind === 'UPDATE_IMAGE' ? 'export.studentsUpdate' : 'export.studentsCreate')}</p>
+      <p>{t(nextStep(ended))}</p>
       {version && (
         <div className="actions">
           <ActionLink kind="primary" to={`${href('labs', 'new')}?image=${encodeURIComponent(version.definition.id)}`}>

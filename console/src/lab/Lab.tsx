@@ -51,7 +51,7 @@ function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useL
       {lab.state === 'FAILED' && (
         <Notice kind="bad">
           <p>{t('lab.failed')}</p>
-          <p className="technical">{lab.error}</p>
+          <p className="technical" lang="en">{lab.error}</p>
         </Notice>
       )}
       {lab.state === 'CREATING' && <Notice>{t('lab.creating')}</Notice>}

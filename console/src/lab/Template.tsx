@@ -40,7 +40,7 @@ export function Template({ lab, isMoving }: TemplateProps) {
         <StateLabel group="templateState" state={state} />
       </div>
       {next && canManage && lab.state === 'DRAFT' && <p>{t(next)}</p>}
-      {message && <p className="technical">{message}</p>}
+      {message && <p className="technical" lang="en">{message}</p>}
       {canManage && lab.state === 'DRAFT' && (
         <div className="actions">
           {isRunning || state === 'STOPPING' ? (

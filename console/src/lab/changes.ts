@@ -2,43 +2,43 @@ import { graphql } from '../api/graphql';
 
 export const START = graphql(`
   mutation StartTemplate($input: StartTemplateVmInput!) {
-    startTemplateVm(input: $input) { lab { id templateVm { state } } userErrors { code message path } }
+    startTemplateVm(input: $input) { lab { id templateVm { state } } userErrors { code message path params { name value } } }
   }
 `);
 
 export const STOP = graphql(`
   mutation StopTemplate($input: StopTemplateVmInput!) {
-    stopTemplateVm(input: $input) { lab { id templateVm { state } } userErrors { code message path } }
+    stopTemplateVm(input: $input) { lab { id templateVm { state } } userErrors { code message path params { name value } } }
   }
 `);
 
 export const DELETE_LAB = graphql(`
   mutation DeleteLab($input: DeleteLabInput!) {
-    deleteLab(input: $input) { deletedId userErrors { code message path } }
+    deleteLab(input: $input) { deletedId userErrors { code message path params { name value } } }
   }
 `);
 
 export const EXPORT = graphql(`
   mutation ExportLab($input: ExportImageInput!) {
-    exportImage(input: $input) { export { id } userErrors { code message path } }
+    exportImage(input: $input) { export { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const REEXPORT = graphql(`
   mutation ReexportLab($input: ReexportImageInput!) {
-    reexportImage(input: $input) { export { id } userErrors { code message path } }
+    reexportImage(input: $input) { export { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const CANCEL = graphql(`
   mutation CancelExport($input: CancelExportInput!) {
-    cancelExport(input: $input) { export { id } userErrors { code message path } }
+    cancelExport(input: $input) { export { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const RETRY = graphql(`
   mutation RetryExport($input: RetryExportInput!) {
-    retryExport(input: $input) { export { id } userErrors { code message path } }
+    retryExport(input: $input) { export { id } userErrors { code message path params { name value } } }
   }
 `);
 
@@ -48,5 +48,6 @@ export const ESTIMATE = graphql(`
       monthlyStorage { amount currency }
       oneOffTransfer { amount currency }
     }
+    exports(first: 5, filter: { statuses: [SUCCEEDED] }) { nodes { id totalBytes startedAt finishedAt } }
   }
 `);

@@ -31,6 +31,8 @@ export const LAB = graphql(`
             name
             displayName
             gallery { id }
+            productionMode
+            productionVersion { id name }
             versions(first: 3, filter: { includeDeleted: true }) { nodes { id name releaseNotes createdBy createdAt } }
           }
         }
@@ -59,7 +61,7 @@ export const LAB = graphql(`
             imageVersion {
               id
               name
-              definition { id name displayName }
+              definition { id name displayName productionMode }
               replicas {
                 id
                 isSource

@@ -1,56 +1,72 @@
-// Choice of an image, with a search; images that cannot be used say why.
-import { Choice } from '../parts/Fields';
+// Choice of an image: a search and pages of the server; images that cannot be used say why.
+import { useId } from 'react';
+import { OptionButtons } from '../parts/Fields';
+import { type Cursors, Pager } from '../parts/Pager';
 import { Search, type Words } from '../parts/Search';
 import { bytes, list } from '../text/formats';
 import { t, textOf } from '../text/text';
-import type { Offer } from './images';
-
-const SHOWN = 50;
-const FEW = 5;
+import type { Group, Offer } from './images';
 
 interface PickerProps {
-  offers: Offer[];
+  groups: Group[];
+  // The pages of each group.
+  pages: Record<Offer['source'], Cursors>;
   chosen: Offer | null;
   onChange: (offer: Offer) => void;
   words: Words;
-  hasMore: boolean;
 }
 
-export function ImagePicker({ offers, chosen, onChange, words, hasMore }: PickerProps) {
-  const choose = (id: string) => {
-    const offer = offers.find((each) => each.id === id);
+// More images than these have a search.
+const FEW = 5;
+const TITLES = { gallery: 'newLab.ofGallery', marketplace: 'newLab.ofMarketplace' } as const;
+
+export function ImagePicker({ groups, pages, chosen, onChange, words }: PickerProps) {
+  const id = useId();
+  const offers = groups.flatMap((group) => group.offers);
+  const choose = (wanted: string) => {
+    const offer = offers.find((each) => each.id === wanted);
     if (offer) onChange(offer);
   };
+  const isLong = groups.some((group) => group.pageInfo.hasNextPage || pages[group.source].back);
   return (
-    <div className="stack">
-      <Choice
-        label={t('newLab.image')}
-        value={chosen?.id ?? ''}
-        onChange={choose}
-        options={offers.slice(0, SHOWN).map((offer) => ({
-          value: offer.id,
-          label: offer.name,
-          about: <OfferFacts offer={offer} />,
-          isDisabled: !offer.isEligible,
-        }))}
-        before={
-          <>
-            {(words.isUsed || offers.length > FEW) && <Search label={t('newLab.search')} words={words} />}
-            {chosen && !offers.some(({ id }) => id === chosen.id) && (
-              <p className="hint">{t('newLab.chosen', { name: chosen.name })}</p>
-            )}
-            {offers.length === 0 && <p role="status">{t('search.noImages')}</p>}
-          </>
-        }
-      />
-      {(hasMore || offers.length > SHOWN) && <p className="hint">{t('newLab.more')}</p>}
+    <div className="field" role="radiogroup" aria-labelledby={id}>
+      <span id={id} className="field-label">
+        {t('newLab.image')}
+      </span>
+      {(words.isUsed || isLong || offers.length > FEW) && <Search label={t('newLab.search')} words={words} />}
+      {chosen && !offers.some((each) => each.id === chosen.id) && (
+        <p className="hint" role="status">
+          {t('newLab.chosen', { name: chosen.name })}
+        </p>
+      )}
+      {offers.length === 0 && <p role="status">{t('search.noImages')}</p>}
+      {groups
+        .filter((group) => group.offers.length > 0)
+        .map((group) => (
+          <div key={group.source} className="stack" role="group" aria-label={t(TITLES[group.source])}>
+            <span className="hint" aria-hidden="true">
+              {t(TITLES[group.source])}
+            </span>
+            <OptionButtons
+              name={id}
+              value={chosen?.id ?? ''}
+              onChange={choose}
+              options={group.offers.map((offer) => ({
+                value: offer.id,
+                label: offer.name,
+                about: <OfferFacts offer={offer} />,
+                isDisabled: !offer.isEligible,
+              }))}
+            />
+            <Pager pages={pages[group.source]} pageInfo={group.pageInfo} />
+          </div>
+        ))}
     </div>
   );
 }
 
 function OfferFacts({ offer }: { offer: Offer }) {
   const facts = [
-    t(offer.source === 'gallery' ? 'newLab.ofGallery' : 'newLab.ofMarketplace'),
     offer.version && t('labs.version', { name: offer.version }),
     textOf('os', offer.osType),
     offer.sizeBytes !== null && bytes(offer.sizeBytes),

@@ -6,25 +6,31 @@ import { Action, ActionLink } from '../parts/Action';
 import { Select, TextInput } from '../parts/Fields';
 import { Empty, Loading, ProblemMessage } from '../parts/Message';
 import { Page } from '../parts/Page';
+import { type Cursors, usePages } from '../parts/Pager';
 import { useSearch, type Words } from '../parts/Search';
 import { go, href, useRoute } from '../route';
 import { t } from '../text/text';
 import { ImagePicker } from './ImagePicker';
-import { type AccountNode, hasMore, type Offer, offersOf } from './images';
+import { type AccountNode, groupsOf, type Offer } from './images';
 import { CREATE_LAB, NEW_LAB } from './query';
+
+// Of each source on a page.
+const SHOWN = 20;
 
 export default function NewLab() {
   const { account } = useViewer();
   const [region, setRegion] = useState<string | null>(null);
   const words = useSearch();
-  const variables = { account: account?.id ?? '', region, search: words.asked };
+  const pages = { gallery: usePages(words.asked), marketplace: usePages(words.asked) };
+  const after = { ...pages.gallery.variables, afterOffered: pages.marketplace.variables.after };
+  const variables = { account: account?.id ?? '', region, search: words.asked, first: SHOWN, ...after };
   const { data, problem } = useScreen(NEW_LAB, variables);
   const found = data?.node && 'images' in data.node ? data.node : null;
   return (
     <Page title={t('newLab.title')} above={<a href={href('labs')}>{t('labs.title')}</a>} about={t('newLab.about')}>
       <ProblemMessage problem={problem} />
       {!found && !problem && <Loading />}
-      {found && <LabForm account={found} words={words} region={region ?? found.region.name} onRegion={setRegion} />}
+      {found && <LabForm account={found} words={words} pages={pages} region={region ?? found.region.name} onRegion={setRegion} />}
     </Page>
   );
 }
@@ -32,13 +38,15 @@ export default function NewLab() {
 interface FormProps {
   account: AccountNode;
   words: Words;
+  pages: Record<Offer['source'], Cursors>;
   region: string;
   onRegion: (name: string) => void;
 }
 
-function LabForm({ account, words, region, onRegion }: FormProps) {
+function LabForm({ account, words, pages, region, onRegion }: FormProps) {
   const wanted = useRoute().query.get('image') ?? '';
-  const offers = offersOf(account);
+  const groups = groupsOf(account);
+  const offers = groups.flatMap((group) => group.offers);
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<Offer | null>(null);
   const [username, setUsername] = useState('');
@@ -83,7 +91,7 @@ function LabForm({ account, words, region, onRegion }: FormProps) {
           options={regions.map((each) => ({ value: each.name, label: each.displayName }))}
         />
       )}
-      <ImagePicker offers={offers} chosen={offer} onChange={setChosen} words={words} hasMore={hasMore(account)} />
+      <ImagePicker groups={groups} pages={pages} chosen={offer} onChange={setChosen} words={words} />
       {offer?.takesUsername && (
         <TextInput
           label={t('newLab.username')}

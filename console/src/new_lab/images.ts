@@ -23,12 +23,14 @@ export interface Offer {
   username: string | null;
 }
 
-export function hasMore(account: AccountNode): boolean {
-  return account.images.pageInfo.hasNextPage || account.marketplaceImages.pageInfo.hasNextPage;
+// The images of one source; on each page, those that cannot be used come last.
+export interface Group {
+  source: Offer['source'];
+  offers: Offer[];
+  pageInfo: AccountNode['images']['pageInfo'];
 }
 
-// Images that cannot be used come last.
-export function offersOf(account: AccountNode): Offer[] {
+export function groupsOf(account: AccountNode): Group[] {
   const own = account.images.nodes.map(({ definition, resolvedVersion, isEligible, reasons, ...user }): Offer => {
     const replicas = resolvedVersion?.replicas ?? [];
     return {
@@ -64,5 +66,10 @@ export function offersOf(account: AccountNode): Offer[] {
       username,
     }),
   );
-  return [...own, ...offered].sort((a, b) => Number(b.isEligible) - Number(a.isEligible));
+  const groups: Group[] = [
+    { source: 'gallery', offers: own, pageInfo: account.images.pageInfo },
+    { source: 'marketplace', offers: offered, pageInfo: account.marketplaceImages.pageInfo },
+  ];
+  for (const { offers } of groups) offers.sort((a, b) => Number(b.isEligible) - Number(a.isEligible));
+  return groups;
 }

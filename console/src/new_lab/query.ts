@@ -1,7 +1,14 @@
 import { graphql } from '../api/graphql';
 
 export const NEW_LAB = graphql(`
-  query NewLab($account: ID!, $region: String, $search: String) {
+  query NewLab(
+    $account: ID!
+    $region: String
+    $search: String
+    $first: Int!
+    $after: String
+    $afterOffered: String
+  ) {
     node(id: $account) {
       ... on LabAccount {
         id
@@ -10,7 +17,7 @@ export const NEW_LAB = graphql(`
         viewerCanChooseRegion
         region { name displayName geography { regions { name displayName available } } }
         galleryAttachment { gallery { id name } }
-        images(first: 100, regionName: $region, search: $search) {
+        images(first: $first, after: $after, regionName: $region, search: $search) {
           nodes {
             username
             requiresUsername
@@ -19,9 +26,9 @@ export const NEW_LAB = graphql(`
             definition { id name displayName description osType osState }
             resolvedVersion { id name osDisk { sizeBytes } replicas { state region { name displayName } } }
           }
-          pageInfo { hasNextPage }
+          pageInfo { hasNextPage endCursor }
         }
-        marketplaceImages(first: 100, search: $search) {
+        marketplaceImages(first: $first, after: $afterOffered, search: $search) {
           nodes {
             username
             requiresUsername
@@ -29,7 +36,7 @@ export const NEW_LAB = graphql(`
             reasons
             image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
           }
-          pageInfo { hasNextPage }
+          pageInfo { hasNextPage endCursor }
         }
       }
     }
@@ -40,7 +47,7 @@ export const CREATE_LAB = graphql(`
   mutation CreateLab($input: CreateLabInput!) {
     createLab(input: $input) {
       lab { id }
-      userErrors { code message path }
+      userErrors { code message path params { name value } }
     }
   }
 `);

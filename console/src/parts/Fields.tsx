@@ -53,15 +53,6 @@ export function Select({ label, value, onChange, options, about, isLabelHidden }
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  options: readonly Option[];
-  // Between the label and the options.
-  before?: ReactNode;
-}
-
 export interface Option {
   value: string;
   label: ReactNode;
@@ -69,34 +60,46 @@ export interface Option {
   isDisabled?: boolean;
 }
 
-// Radio buttons, checkboxes and switches are the browser's own: a list may have hundreds.
-export function Choice({ label, value, onChange, options, before }: ChoiceProps) {
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  options: readonly Option[];
+}
+
+export function Choice({ label, ...props }: ChoiceProps) {
   const id = useId();
   return (
-    <fieldset className="field" role="radiogroup" aria-labelledby={id}>
+    <div className="field" role="radiogroup" aria-labelledby={id}>
       <span id={id} className="field-label">
         {label}
       </span>
-      {before}
-      <div className="choices">
-        {options.map((option) => (
-          <label key={option.value} className="choice">
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              disabled={option.isDisabled ?? false}
-              onChange={() => onChange(option.value)}
-            />
-            <span>
-              <span className="choice-label">{option.label}</span>
-              {option.about && <span className="hint">{option.about}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+      <OptionButtons {...props} name={id} />
+    </div>
+  );
+}
+
+// Radio buttons, checkboxes and switches are the browser's own: a list may have hundreds.
+export function OptionButtons({ name, value, onChange, options }: Omit<ChoiceProps, 'label'> & { name: string }) {
+  return (
+    <div className="choices">
+      {options.map((option) => (
+        <label key={option.value} className="choice">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            disabled={option.isDisabled ?? false}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            <span className="choice-label">{option.label}</span>
+            {option.about && <span className="hint">{option.about}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export function ProblemMessage({ problem, children }: { problem: Problem | null;
       {children}
       <details>
         <summary>{t('problem.details')}</summary>
-        <p className="technical">
+        <p className="technical" lang="en">
           {problem.code}: {problem.message}
         </p>
       </details>

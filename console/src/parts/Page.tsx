@@ -1,5 +1,6 @@
 // A screen: its title, which gets the focus after a change of screen, its actions and its content.
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeptFocus } from './focus';
 import { isNavigating } from './navigation';
 
 interface PageProps {
@@ -12,6 +13,8 @@ interface PageProps {
 
 export function Page({ title, above, about, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   useEffect(() => {
     document.title = `${title} · Lab Gallery`;
   }, [title]);
@@ -19,7 +22,7 @@ export function Page({ title, above, about, actions, children }: PageProps) {
     if (isNavigating()) heading.current?.focus();
   }, []);
   return (
-    <main className="page" id="content">
+    <main ref={main} className="page" id="content">
       <div className="page-head">
         <div>
           {above && <div className="above">{above}</div>}

@@ -45,7 +45,7 @@ export function People({ scope, canGrant, roles }: PeopleProps) {
         <p className="hint">{t('people.none')}</p>
       )}
       {roles.pageInfo.hasNextPage && <p className="hint">{t('administration.more')}</p>}
-      {canGrant && <GrantForm scope={scope} />}
+      {canGrant && <GrantForm scope={scope} roles={roles.nodes} />}
     </section>
   );
 }
@@ -89,20 +89,22 @@ function Person({ assignment, canRevoke }: { assignment: Assignment; canRevoke: 
   );
 }
 
-function GrantForm({ scope }: { scope: Scope }) {
+function GrantForm({ scope, roles: held }: { scope: Scope; roles: readonly Assignment[] }) {
   const roles: readonly Role[] = 'labId' in scope ? LAB_ROLES : ACCOUNT_ROLES;
   const [principal, setPrincipal] = useState('');
   const [role, setRole] = useState<Role>(roles[0] as Role);
-  const [granted, setGranted] = useState('');
+  const [granted, setGranted] = useState<{ name: string; role: string } | null>(null);
   const { run, isRunning, problem } = useChange(GRANT);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const name = principal.trim();
-    setGranted('');
+    setGranted(null);
     if (!(await run({ ...scope, principal: name, role }))) return;
-    setGranted(t('people.granted', { name, role: textOf('role', role) ?? role }));
+    setGranted({ name, role });
     setPrincipal('');
   };
+  // Not once the role is removed again.
+  const isHeld = held.some((each) => each.principal === granted?.name && each.role === granted.role);
   return (
     <form className="stack" onSubmit={submit}>
       <TextInput
@@ -120,7 +122,11 @@ function GrantForm({ scope }: { scope: Scope }) {
         onChange={(value) => setRole(value as Role)}
         options={roles.map((each) => ({ value: each, label: textOf('role', each) ?? each }))}
       />
-      {granted && <Notice kind="good">{granted}</Notice>}
+      {granted && isHeld && (
+        <Notice kind="good">
+          {t('people.granted', { name: granted.name, role: textOf('role', granted.role) ?? granted.role })}
+        </Notice>
+      )}
       <ProblemMessage problem={problem} />
       <div>
         <Action type="submit" isDisabled={isRunning || !principal.trim()}>

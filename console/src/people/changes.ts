@@ -2,13 +2,13 @@ import { graphql } from '../api/graphql';
 
 export const GRANT = graphql(`
   mutation GrantRole($input: GrantRoleInput!) {
-    grantRole(input: $input) { roleAssignment { id principal role } userErrors { code message path } }
+    grantRole(input: $input) { roleAssignment { id principal role } userErrors { code message path params { name value } } }
   }
 `);
 
 export const REVOKE = graphql(`
   mutation RevokeRole($input: RevokeRoleInput!) {
-    revokeRole(input: $input) { deletedId userErrors { code message path } }
+    revokeRole(input: $input) { deletedId userErrors { code message path params { name value } } }
   }
 `);
 
@@ -19,7 +19,7 @@ export const REMOVE_PERSON = graphql(`
       tokensRevoked
       sessionsEnded
       labsTransferred
-      userErrors { code message path }
+      userErrors { code message path params { name value } }
     }
   }
 `);

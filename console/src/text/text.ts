@@ -46,6 +46,6 @@ export function textOf(group: string, code: string): string | null {
   return texts[`${group}.${code}`] ?? null;
 }
 
-function fill(text: string, values: Values): string {
+export function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
 }

@@ -20,18 +20,18 @@ export const UPLOAD_SCREEN = graphql(`
 
 export const CREATE_UPLOAD = graphql(`
   mutation CreateUpload($input: CreateUploadInput!) {
-    createUpload(input: $input) { upload { id url } userErrors { code message path } }
+    createUpload(input: $input) { upload { id url } userErrors { code message path params { name value } } }
   }
 `);
 
 export const CREATE_DEFINITION = graphql(`
   mutation CreateDefinition($input: CreateImageDefinitionInput!) {
-    createImageDefinition(input: $input) { imageDefinition { id } userErrors { code message path } }
+    createImageDefinition(input: $input) { imageDefinition { id } userErrors { code message path params { name value } } }
   }
 `);
 
 export const CREATE_VERSION = graphql(`
   mutation CreateVersion($input: CreateImageVersionInput!) {
-    createImageVersion(input: $input) { imageVersion { id name } userErrors { code message path } }
+    createImageVersion(input: $input) { imageVersion { id name } userErrors { code message path params { name value } } }
   }
 `);

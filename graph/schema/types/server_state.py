@@ -62,13 +62,13 @@ class RegionMaintenance:
         description="The number of replicas that failed, or whose damage could not be repaired: their `error`."
     )
     verified_at: datetime | None = strawberry.field(
-        description="When the last verification of the whole region ended, or when the region was first used if none has; "
-        "null before that. Verifications begin once a week."
+        description="When the last verification of the whole region ended; null if none has begun. Until the first one "
+        "ends: when the region was first used. Verifications begin once a week."
     )
     is_verifying: bool = strawberry.field(description="Whether the region is being verified now.")
     collected_at: datetime | None = strawberry.field(
-        description="When the last garbage collection of the region ended, or when the region was first used if none has; null "
-        "before that. Collections begin every six hours."
+        description="When the last garbage collection of the region ended; null if none has begun. Until the first "
+        "one ends: when the region was first used. Collections begin every six hours."
     )
     is_collecting: bool = strawberry.field(description="Whether the region's garbage is being collected now.")
 
@@ -82,9 +82,9 @@ class RegionMaintenance:
             oldest_verification_at=found.oldest,
             repaired_replicas=found.repaired,
             failed_replicas=found.failed,
-            verified_at=verify.finished_at if verify else None,
+            verified_at=_ended(verify),
             is_verifying=verify is not None and verify.holder is not None,
-            collected_at=collect.finished_at if collect else None,
+            collected_at=_ended(collect),
             is_collecting=collect is not None and collect.holder is not None,
         )
 
@@ -122,6 +122,10 @@ class HostBase:
             verified_at=_moment(verified.at) if verified else None,
             is_damaged=verified is not None and verified.is_damaged,
         )
+
+
+def _ended(lease: models.MaintenanceLease | None) -> datetime | None:
+    return lease.finished_at if lease is not None and lease.renewals else None
 
 
 async def workers(info: Info) -> list[Worker]:

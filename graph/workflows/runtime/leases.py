@@ -1,6 +1,6 @@
 """Leases and heartbeats of workers: the rows, and the statements on them (decisions/0006).
 
-No statement compares times; that of the last heartbeat is for people. Whether a worker is alive is judged by `liveness` from
+No statement compares times; that of the last heartbeat is only shown. Whether a worker is alive is judged by `liveness` from
 the heartbeats' counters.
 """
 
