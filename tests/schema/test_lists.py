@@ -27,7 +27,6 @@ LACKS = {
     "Lab.exports": ({"search"}, "The text of an export is the name of its lab."),
     "Lab.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
     "LabAccount.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
-    "LabAccount.images": ({"filter", "orderBy"}, "A form's list: `eligibleOnly` and `regionName` are its filter."),
     "LabAccount.marketplaceImages": ({"filter", "orderBy"}, "A form's list: `enabled` and `eligibleOnly` are its filter."),
     "Query.auditLog": ({"search", "orderBy"}, TIMELINE),
     "Query.accessTokens": (FINDING, TIMELINE + " `principal` is its filter."),
