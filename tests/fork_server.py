@@ -20,10 +20,13 @@ from pathlib import Path
 
 import pytest
 
+from tests import labelled_steps
+
 ROOT = Path(__file__).parents[1]
 # The modules that `serve` and `worker` import when they start.
 PRELOADED = (
     "tests.fork_server",
+    "tests.labelled_steps",
     "graph.cli",
     "graph.server",
     "graph.commands.configuration",
@@ -104,6 +107,7 @@ def _run(start: Start) -> None:
     os.environ.clear()
     os.environ.update(start.env)
     sys.argv = list(start.command)
+    labelled_steps.arm(start.env)
 
     from graph.cli import main  # noqa: PLC0415 imported by the fork server
 

@@ -76,6 +76,7 @@ class TemplateVmState(StrEnum):
     RUNNING = "RUNNING"
     STOPPING = "STOPPING"
     EXPORTING = "EXPORTING"
+    FLATTENING = "FLATTENING"
     FAILED = "FAILED"
 
 

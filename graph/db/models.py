@@ -323,6 +323,11 @@ class Lab(Base):
     disk_used_bytes: Mapped[int | None] = mapped_column(BigInteger)
     # The digest of the base that its disk is an overlay over. No foreign key: a base is independent of its version.
     base_digest: Mapped[str | None] = mapped_column(String(64), index=True)
+    # While its disk is copied from its image or flattened: the bytes of data, and those that are copied.
+    copy_total_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    copied_bytes: Mapped[int | None] = mapped_column(BigInteger)
+    # How often the disk was to be flattened; the number of the last one.
+    flattenings: Mapped[int] = mapped_column(default=0)
     error: Mapped[str | None]
     worker: Mapped[str | None] = mapped_column(String(100))
     created_at: Mapped[datetime] = mapped_column(default=now)

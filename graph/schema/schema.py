@@ -23,6 +23,7 @@ from graph.schema.mutations.delete_lab_account import DeleteLabAccountPayload, d
 from graph.schema.mutations.deny_device import DenyDevicePayload, deny_device
 from graph.schema.mutations.detach_gallery import DetachGalleryPayload, detach_gallery
 from graph.schema.mutations.export_image import ExportPayload, export_image
+from graph.schema.mutations.flatten_template import flatten_template
 from graph.schema.mutations.grant_role import RolePayload, grant_role
 from graph.schema.mutations.invite_to_gallery import InvitationPayload, invite_to_gallery
 from graph.schema.mutations.payload import DeletePayload
@@ -244,8 +245,16 @@ class Mutation:
         resolver=stop_template_vm,
         description="Stop a lab's template. It is STOPPING until no process has its disk open for writing, and"
         " `TemplateVm.message` gives the reason; then it is STOPPED. A STOPPING template can be"
-        " started again, and its lab deleted. Stopping one that is STOPPING or STOPPED has no effect."
+        " started again, and its lab deleted. Stopping one that is STOPPING or STOPPED has no effect; stopping one that"
+        " is FLATTENING cancels that."
         " The caller must manage the lab.",
+    )
+    flatten_template: LabPayload = strawberry.mutation(
+        resolver=flatten_template,
+        description="Make the disk of a STOPPED template complete by itself, if it is an overlay over a base: it is"
+        " FLATTENING until base and overlay are copied to one raw file. `TemplateVm.progress` shows how far the copy is;"
+        " `stopTemplateVm` cancels it, and the overlay remains. The copy needs the disk space of the whole image. A disk"
+        " that is complete already, or being flattened, is not changed. The caller must manage the lab.",
     )
     export_image: ExportPayload = strawberry.mutation(
         resolver=export_image,

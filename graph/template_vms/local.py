@@ -94,6 +94,22 @@ class LocalTemplateVms:
         with disk_errors():
             return self.allocated_bytes(lab_id)
 
+    def flat_bytes(self, lab_id: str, base: str) -> int:
+        """Return at most how many bytes a complete disk in the place of the overlay occupies. Raises DiskIOError."""
+        with disk_errors():
+            files = (self.overlay_path(lab_id), self.bases.path(base))
+            return sum(file.stat().st_blocks * SECTOR_BYTES for file in files if file.exists())
+
+    def replace_overlay(self, lab_id: str, writer: str) -> None:
+        """Give the writer's flushed file the disk's name, unless there is one, and delete the overlay. Idempotent.
+
+        There is a complete disk at every moment: while both exist, the disk is the new file. Raises DiskIOError.
+        """
+        finish(self.partial_path(lab_id, writer), self.disk_path(lab_id))
+        with disk_errors():
+            self.overlay_path(lab_id).unlink(missing_ok=True)
+        self.discard_other_writers(lab_id, writer)
+
     def discard_other_writers(self, lab_id: str, writer: str) -> None:
         """Delete the lab's partially written files of all other writers, which have lost the lab. Raises DiskIOError."""
         own = self.partial_path(lab_id, writer)

@@ -40,6 +40,7 @@ MAY = {
     "deleteLab": OF_LAB,
     "startTemplateVm": OF_LAB,
     "stopTemplateVm": OF_LAB,
+    "flattenTemplate": OF_LAB,
     "createUpload": MANAGERS,
     "createImageDefinition": MANAGERS,
     "createImageVersion": MANAGERS,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db import models
@@ -18,7 +18,7 @@ from graph.domain.accounts import attachments
 from graph.domain.exports import lifecycle
 from graph.domain.exports import transitions as exports
 from graph.domain.exports.transitions import Published, StoreCounters
-from graph.domain.labs import account_deletion, disk_transitions, template_vms
+from graph.domain.labs import account_deletion, disk_transitions, flattening, template_vms
 from graph.domain.maintenance import gc_generation, verifications
 from graph.domain.maintenance.verifications import Copy, Finding
 from graph.domain.replication import transitions as replicas
@@ -172,6 +172,12 @@ class Contention:
     async def stop_template_vm(self) -> Mapping[str, Any]:
         return {"labId": await self.id(models.Lab)}
 
+    async def flatten_template(self) -> Mapping[str, Any]:
+        lab = await self.pick(models.Lab)
+        async with self.database.writes.begin() as session:
+            await session.execute(update(models.Lab).where(models.Lab.id == lab).values(base_digest="a" * 64))
+        return {"labId": ids.encode("Lab", lab)}
+
     async def export_image(self) -> Mapping[str, Any]:
         return {"labId": await self.id(models.Lab), "imageName": self.name()}
 
@@ -243,7 +249,7 @@ class Contention:
 
     def work(self) -> list[Callable[[], Awaitable[None]]]:
         return [
-            self.write_disk, self.remove_lab, self.start_or_stop, self.store, self.report, self.publish, self.fail,
+            self.write_disk, self.remove_lab, self.start_or_stop, self.flatten, self.store, self.report, self.publish, self.fail,
             self.copy, self.copied, self.copied, self.not_copied, self.detach, self.delete_accounts,
             self.purge, self.expire, self.verify, self.collect
         ]  # fmt: skip
@@ -266,6 +272,16 @@ class Contention:
         async with self.database.writes.begin() as session:
             await template_vms.started(session, key)
             await template_vms.mark_stopped(session, key, TemplateVmState.STOPPING, message=None, disk=None)
+
+    async def flatten(self) -> None:
+        key = await self.pick(models.Lab, models.Lab.template_state == TemplateVmState.FLATTENING)
+        async with self.database.writes.begin() as session:
+            number = await flattening.claim(session, key, "tests") or 0
+        async with self.database.writes.begin() as session:
+            await flattening.report(session, key, number, total_bytes=2, copied_bytes=1)
+        async with self.database.writes.begin() as session:
+            if await flattening.adopt(session, "tests", lab_id=key, number=number):
+                await flattening.flattened(session, key, number, size_bytes=2, used_bytes=1)
 
     async def store(self) -> None:
         key = await self.pick(models.Export, models.Export.status == ExportStatus.QUEUED)

@@ -78,7 +78,12 @@ async def test_starting_again_clears_the_previous_message(school: AccountFixture
 
 @pytest.mark.rule("E-129")
 @pytest.mark.parametrize(
-    ("mutation", "passes"), [(START, (STOPPED, STARTING, RUNNING, STOPPING)), (STOP, (RUNNING, STOPPING, STOPPED))]
+    ("mutation", "passes"),
+    [
+        (START, (STOPPED, STARTING, RUNNING, STOPPING)),
+        # A stop cancels the flattening of the disk.
+        (STOP, (RUNNING, STOPPING, STOPPED, TemplateVmState.FLATTENING)),
+    ],
 )
 async def test_start_and_stop_are_refused_in_other_states(
     school: AccountFixture, mutation: str, passes: tuple[TemplateVmState, ...]

@@ -102,6 +102,8 @@ class Labs(Uploads):
                 yield partial(self.work_on_disk, lab)
             if lab.template in ("STARTING", "STOPPING"):
                 yield partial(self.work_on_template, lab)
+            if lab.template == "FLATTENING":
+                yield partial(self.work_on_flattening, lab)
 
     def work_on_disk(self, lab: Lab, fails: bool = False) -> None:
         """Write a new lab's disk, or remove a deleted lab's, which never fails."""
@@ -111,6 +113,7 @@ class Labs(Uploads):
         else:
             self.server.write_disk(lab.id, fails=fails)
             lab.state, lab.template = ("FAILED", "FAILED") if fails else ("DRAFT", "STOPPED")
+            lab.is_overlay = not fails
 
     @needs(Lab)
     @rule(who=WHO, lab=PICK)
@@ -134,12 +137,32 @@ class Labs(Uploads):
         """Start or stop a template."""
         found = self.pick(Lab, lab, lambda one: one.state == "DRAFT")
         before, during, after = ("STOPPED", "STARTING", "RUNNING") if start else ("RUNNING", "STOPPING", "STOPPED")
+        moves = {before: during, during: during, after: after}
+        if not start:
+            # A stop cancels it.
+            moves["FLATTENING"] = "STOPPED"
         code = first(
             *self.unchanged(who, found),
-            (found.state != "DRAFT" or found.template not in (before, during, after), "TEMPLATE_BUSY"),
+            (found.state != "DRAFT" or found.template not in moves, "TEMPLATE_BUSY"),
         )
         if self.ask(who, "startTemplateVm" if start else "stopTemplateVm", code, labId=found.id):
-            found.template = during if found.template == before else found.template
+            found.template = moves[found.template]
+
+    @needs(Lab)
+    @rule(who=WHO, lab=PICK)
+    def flatten_template(self, who: str, lab: int) -> None:
+        found = self.pick(Lab, lab, lambda one: one.is_overlay)
+        code = first(
+            *self.unchanged(who, found),
+            (found.state != "DRAFT" or found.template not in ("STOPPED", "FLATTENING"), "TEMPLATE_BUSY"),
+        )
+        if self.ask(who, "flattenTemplate", code, labId=found.id) and found.is_overlay:
+            found.template = "FLATTENING"
+
+    def work_on_flattening(self, lab: Lab, fails: bool) -> None:
+        """Flatten a disk, or fail to do so."""
+        self.server.flatten(lab.id, fails=fails)
+        lab.template, lab.is_overlay = "STOPPED", fails
 
     def work_on_template(self, lab: Lab, fails: bool) -> None:
         """Start a template, fail to start it, or stop it."""

@@ -124,6 +124,8 @@ class Lab(Thing):
     user: str | None
     state: str = "CREATING"
     template: str = "CREATING"
+    # Whether its disk has a base.
+    is_overlay: bool = False
 
 
 @dataclass(eq=False)

@@ -5,17 +5,17 @@ from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.app import create_app
 from graph.db.engine import Database
 from graph.db.enums import TemplateVmState
-from graph.db.models import Export, RegionReplica
+from graph.db.models import Export, Lab, RegionReplica
 from graph.domain.exports import lifecycle as export_lifecycle
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import Published, StoreCounters
-from graph.domain.labs import disk_transitions, template_vms
+from graph.domain.labs import disk_transitions, flattening, template_vms
 from graph.domain.replication import transitions as replica_transitions
 from graph.domain.replication.transitions import CopiedDisk
 from graph.domain.uploads import import_plan
@@ -126,6 +126,20 @@ class Server:
             self.write(lambda session: disk_transitions.fail(session, pk(lab), "No."))
         else:
             self.write(lambda session: disk_transitions.ready(session, pk(lab), used_bytes=BYTES))
+            overlay = update(Lab).where(Lab.id == pk(lab)).values(base_digest="a" * 64)
+            self.write(lambda session: session.execute(overlay))
+
+    def flatten(self, lab: str, *, fails: bool) -> None:
+        """Claim the flattening of a disk, and record its end."""
+
+        async def work(session: AsyncSession) -> None:
+            number = await flattening.claim(session, pk(lab), "tests") or 0
+            if fails:
+                await flattening.fail(session, pk(lab), number, "No")
+            else:
+                await flattening.flattened(session, pk(lab), number, size_bytes=BYTES, used_bytes=BYTES)
+
+        self.write(work)
 
     def remove_disk(self, lab: str) -> None:
         self.write(lambda session: disk_transitions.removed(session, pk(lab)))

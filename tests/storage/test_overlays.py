@@ -13,7 +13,11 @@ from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskChangedError, DiskInvalidError, DiskRefusedError
 from graph.storage.formats.read.digest import manifest_of
+from graph.storage.formats.read.disk_writer import prepare
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer import copy
+from graph.storage.transfer.counters import Progress
 from graph.template_vms.local import LocalTemplateVms
 from tests.disks import write_disk
 from tests.formats.images import edited, qemu_img
@@ -244,3 +248,22 @@ def test_header_that_is_changed_while_the_overlay_is_read_never_leads_to_another
         with pytest.raises(DiskChangedError):
             disk.expect(expected)
     assert base.read_bytes()[:ONE_MIB] != other.read_bytes()[:ONE_MIB]
+
+
+@pytest.mark.parametrize("reflinks", [False, True])
+def test_flat_copy_of_an_overlay_is_the_disk_that_qemu_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reflinks: bool
+) -> None:
+    base_of(tmp_path)
+    file, flat = overlay_in(tmp_path), tmp_path / "copy.raw"
+    qemu_io(file.path, "write -P 1 1M 100k", "write -P 2 3500k 8k", "write -z -u 4M 200k", "write -P 3 9M 512")
+    if reflinks:
+        # As on a file system with reflinks: the bytes come from the same place of a file, without being read here.
+        def clone(source: int, target: int, begin: int, end: int) -> bool:
+            os.pwrite(target, os.pread(source, end - begin, begin), begin)
+            return True
+
+        monkeypatch.setattr(copy, "clone", clone)
+    prepare(flat, BASE_BYTES)
+    copy.copy_segment(file, 0, flat, progress=Progress(), stop=CancelToken())
+    assert manifest_of(flat).digest == digest_by_qemu(tmp_path, file.path)

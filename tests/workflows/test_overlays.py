@@ -16,6 +16,7 @@ from graph.domain.values.units import ONE_GIB
 from graph.settings import Labs
 from graph.workflows.jobs.bases import evict_bases
 from graph.workflows.runtime import leases
+from tests import labelled_steps
 from tests.disks import write_disk
 from tests.documents import pk
 from tests.formats.images import qemu_img
@@ -26,6 +27,10 @@ from tests.workflows.live_account import ONE_MIB, LiveAccount, digest_of
 
 DISK = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { diskUri diskFormat baseUri } } } }"
 CHUNKS = 12
+COPY = "graph.workflows.jobs.flatten:copy_segment"
+WRITE_BASE = "graph.workflows.jobs.lab_disk:write_base"
+STAGE = "graph.storage.stores.region_store:RegionStore.put_staging"
+STEPS = (COPY, WRITE_BASE, STAGE)
 
 
 @pytest.fixture
@@ -39,7 +44,10 @@ async def overlays(tmp_path: Path, database_url: str) -> AsyncIterator[LiveAccou
     config = configure(tmp_path, database_url=database_url, disk=image)
     with config.open("a") as file:
         file.write(f'sha256 = "{hashlib.sha256(image.read_bytes()).hexdigest()}"\n')
-    with Server(config, env={"LAB_GALLERY_LABS": json.dumps({"disk": "overlay"})}) as server:
+    steps = labelled_steps.environment(tmp_path / "step", STEPS)
+    with Server(
+        config, env={"LAB_GALLERY_LABS": json.dumps({"disk": "overlay", "prepare": "none"}), **steps}
+    ) as server:
         async with LiveAccount.at(server, "north") as account:
             yield account
         assert "Traceback" not in server.log

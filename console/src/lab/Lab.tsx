@@ -18,7 +18,7 @@ import { History } from './History';
 import { LAB, LAB_ACTIVITY } from './query';
 import { Template } from './Template';
 
-const MOVING = ['CREATING', 'STARTING', 'STOPPING', 'EXPORTING'];
+const MOVING = ['CREATING', 'STARTING', 'STOPPING', 'EXPORTING', 'FLATTENING'];
 
 export default function LabScreen({ id }: ScreenProps) {
   const { data, problem, refetch } = useScreen(LAB, { id }, { followsEvents: false });

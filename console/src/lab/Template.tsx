@@ -6,7 +6,7 @@ import { Loading, ProblemMessage } from '../parts/Message';
 import { StateLabel } from '../parts/State';
 import { bytes } from '../text/formats';
 import { t, type TextKey } from '../text/text';
-import { START, STOP } from './changes';
+import { FLATTEN, START, STOP } from './changes';
 import type { LabNode } from './exports';
 
 const MachineScreen = lazy(() => import('../machine/MachineScreen'));
@@ -18,6 +18,7 @@ const NEXT: Partial<Record<LabNode['templateVm']['state'], TextKey>> = {
   RUNNING: 'template.nextRunning',
   STOPPING: 'template.nextStopping',
   EXPORTING: 'template.nextExporting',
+  FLATTENING: 'template.nextFlattening',
 };
 
 interface TemplateProps {
@@ -31,6 +32,7 @@ export function Template({ lab, isMoving }: TemplateProps) {
   const [isShown, setShown] = useState(false);
   const start = useChange(START);
   const stop = useChange(STOP);
+  const flatten = useChange(FLATTEN);
   const isRunning = state === 'RUNNING' || state === 'STARTING';
   const next = hasScreen ? 'template.nextScreen' : NEXT[state];
   return (
@@ -43,7 +45,11 @@ export function Template({ lab, isMoving }: TemplateProps) {
       {message && <p className="technical" lang="en">{message}</p>}
       {canManage && lab.state === 'DRAFT' && (
         <div className="actions">
-          {isRunning || state === 'STOPPING' ? (
+          {state === 'FLATTENING' ? (
+            <Action isDisabled={stop.isRunning} onPress={() => void stop.run({ labId: lab.id })}>
+              {t('template.flattenCancel')}
+            </Action>
+          ) : isRunning || state === 'STOPPING' ? (
             <Action isDisabled={state !== 'RUNNING' || stop.isRunning} onPress={() => void stop.run({ labId: lab.id })}>
               {t('template.stop')}
             </Action>
@@ -62,7 +68,7 @@ export function Template({ lab, isMoving }: TemplateProps) {
           <MachineScreen labId={lab.id} />
         </Suspense>
       )}
-      <ProblemMessage problem={start.problem ?? stop.problem} />
+      <ProblemMessage problem={start.problem ?? stop.problem ?? flatten.problem} />
       <dl className="facts">
         <dt>{t('template.size')}</dt>
         <dd>{bytes(osDisk.sizeBytes)}</dd>
@@ -90,6 +96,13 @@ export function Template({ lab, isMoving }: TemplateProps) {
               <>
                 <p className="hint">{t('template.base')}</p>
                 <p className="mono">{pathOf(baseUri)}</p>
+                {state === 'STOPPED' && (
+                  <div>
+                    <Action isDisabled={flatten.isRunning} onPress={() => void flatten.run({ labId: lab.id })}>
+                      {t('template.flatten')}
+                    </Action>
+                  </div>
+                )}
               </>
             )}
             <div>

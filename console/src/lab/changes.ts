@@ -12,6 +12,12 @@ export const STOP = graphql(`
   }
 `);
 
+export const FLATTEN = graphql(`
+  mutation FlattenTemplate($input: FlattenTemplateInput!) {
+    flattenTemplate(input: $input) { lab { id templateVm { state } } userErrors { code message path } }
+  }
+`);
+
 export const DELETE_LAB = graphql(`
   mutation DeleteLab($input: DeleteLabInput!) {
     deleteLab(input: $input) { deletedId userErrors { code message path params { name value } } }

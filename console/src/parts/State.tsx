@@ -13,6 +13,7 @@ const TONES: Record<string, Tone> = {
   STARTING: 'busy',
   STOPPING: 'busy',
   EXPORTING: 'busy',
+  FLATTENING: 'busy',
   QUEUED: 'busy',
   REPLICATING: 'busy',
   PENDING: 'none',

@@ -132,9 +132,11 @@ async def record_wait(session: AsyncSession, lab_id: int, reason: str | None) ->
     return True
 
 
-async def is_wanted(session: AsyncSession, lab_id: int) -> bool:
-    """Whether the disk must still be written; the lab may have been deleted."""
-    return await session.scalar(select(Lab.id).where(Lab.id == lab_id, Lab.state == LabState.CREATING)) is not None
+async def report(session: AsyncSession, lab_id: int, *, total_bytes: int, copied_bytes: int) -> bool:
+    """Record the progress; returns whether the disk must still be written: the lab may have been deleted."""
+    values = {"copy_total_bytes": total_bytes, "copied_bytes": min(copied_bytes, total_bytes)}
+    is_wanted = (Lab.id == lab_id, Lab.state == LabState.CREATING)
+    return await session.scalar(update(Lab).where(*is_wanted).values(**values).returning(Lab.id)) is not None
 
 
 async def is_gone(session: AsyncSession, lab_id: int) -> bool:
@@ -153,6 +155,8 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
             template_state=TemplateVmState.STOPPED,
             template_message=None,
             disk_used_bytes=used_bytes,
+            copy_total_bytes=None,
+            copied_bytes=None,
             worker=None,
         )
     )
@@ -170,6 +174,8 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
             template_state=TemplateVmState.FAILED,
             template_message=None,
             error=error,
+            copy_total_bytes=None,
+            copied_bytes=None,
             worker=None,
         )
     )

@@ -1,7 +1,7 @@
 """Template VM states (E-125, E-129): a mutation requests a change, and a worker's driver performs it."""
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -25,50 +25,63 @@ RUNNING = (TemplateVmState.STARTING, TemplateVmState.RUNNING)
 
 async def start(tx: Transaction, *, lab_id: int) -> Lab:
     """Request that a stopped or stopping template is started; one that is starting or runs is returned unchanged."""
-    before = (TemplateVmState.STOPPED, TemplateVmState.STOPPING)
-    return await _ask(tx, lab_id, "started", before, TemplateVmState.STARTING, TemplateVmState.RUNNING)
+    moves = {
+        TemplateVmState.STOPPED: TemplateVmState.STARTING,
+        TemplateVmState.STOPPING: TemplateVmState.STARTING,
+    }
+    return await _ask(tx, lab_id, "started", moves, (TemplateVmState.STARTING, TemplateVmState.RUNNING))
 
 
 async def stop(tx: Transaction, *, lab_id: int) -> Lab:
     """Request that a running template is stopped; one that is stopping or stopped is returned unchanged.
 
-    Refused while an export reads the running template.
+    Refused while an export reads the running template. The flattening of its disk is cancelled.
     """
-    before = (TemplateVmState.RUNNING,)
-    return await _ask(tx, lab_id, "stopped", before, TemplateVmState.STOPPING, TemplateVmState.STOPPED)
+    moves = {
+        TemplateVmState.RUNNING: TemplateVmState.STOPPING,
+        TemplateVmState.FLATTENING: TemplateVmState.STOPPED,
+    }
+    return await _ask(tx, lab_id, "stopped", moves, (TemplateVmState.STOPPING, TemplateVmState.STOPPED))
 
 
 async def _ask(
     tx: Transaction,
     lab_id: int,
     done: str,
-    before: Sequence[TemplateVmState],
-    during: TemplateVmState,
-    after: TemplateVmState,
+    moves: Mapping[TemplateVmState, TemplateVmState],
+    unchanged: Collection[TemplateVmState],
 ) -> Lab:
     # Locked, so that the second of two concurrent requests finds the change made, and no export starts in between.
     lab = await tx.lab(lab_id, "labId", lock=True)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "start or stop this lab's template")
     is_there = lab.state is LabState.DRAFT
-    if is_there and lab.template_state in (during, after):
+    if is_there and lab.template_state in unchanged:
         return lab
-    if not is_there or lab.template_state not in before:
+    if not is_there or lab.template_state not in moves:
         raise DomainError(
             Problem.TEMPLATE_STATE,
             "labId",
             lab=lab.state,
             template=lab.template_state,
             change=done,
-            required=" or ".join(before),
+            required=" or ".join(moves),
         )
-    reading = (Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT), Export.phase.in_(BEFORE_PUBLISHING))
-    if during is TemplateVmState.STOPPING and await tx.exists(select(Export.id).where(*reading)):
+    after = moves[lab.template_state]
+    if after is TemplateVmState.STOPPING and await is_read(tx, lab):
         raise DomainError(Problem.LAB_EXPORTING, "labId")
-    lab.template_state = during
+    if lab.template_state is TemplateVmState.FLATTENING:
+        lab.worker = lab.copy_total_bytes = lab.copied_bytes = None
+    lab.template_state = after
     lab.template_message = None
     await lab_event(tx.session, lab.id, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return lab
+
+
+async def is_read(tx: Transaction, lab: Lab) -> bool:
+    """Whether an export reads, or will read, the disk; the template may run meanwhile, or may have ended by itself."""
+    reading = (Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT), Export.phase.in_(BEFORE_PUBLISHING))
+    return await tx.exists(select(Export.id).where(*reading))
 
 
 async def waiting(session: AsyncSession, *, after: int, limit: int) -> Sequence[Lab]:

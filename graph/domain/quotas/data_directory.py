@@ -1,9 +1,9 @@
 """Room in the data directory: refuses labs and uploads whose bytes do not fit beside those already promised."""
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import LabState
+from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, Upload
 from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
@@ -25,14 +25,16 @@ async def reserve(tx: Transaction, expected_bytes: int, space: Space, *path: str
 
 
 async def _promised(session: AsyncSession) -> int:
-    """Return the missing bytes of all uploads and of all labs' disks that are being written."""
+    """Return the missing bytes of all uploads and of all labs' disks that are being written or flattened."""
     uploads = select(func.sum(Upload.size_bytes - Upload.received_bytes))
-    used = func.coalesce(ImageVersion.disk_used_bytes, MarketplaceImage.used_bytes, Lab.disk_size_bytes)
+    is_flattened = Lab.template_state == TemplateVmState.FLATTENING
+    image = func.coalesce(ImageVersion.disk_used_bytes, MarketplaceImage.used_bytes, Lab.disk_size_bytes)
+    used = case((is_flattened, Lab.copy_total_bytes - Lab.copied_bytes), else_=image)
     labs = (
         select(func.sum(used))
         .select_from(Lab)
         .join(ImageVersion, ImageVersion.id == Lab.image_version_id, isouter=True)
         .join(MarketplaceImage, MarketplaceImage.id == Lab.marketplace_image_id, isouter=True)
-        .where(Lab.state == LabState.CREATING)
+        .where(or_(Lab.state == LabState.CREATING, is_flattened))
     )
     return int(await session.scalar(uploads) or 0) + int(await session.scalar(labs) or 0)

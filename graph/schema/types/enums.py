@@ -138,6 +138,7 @@ described(
         "gives the reason."
     ),
     EXPORTING="The disk is being read by an export and cannot be changed.",
+    FLATTENING="The overlay and its base are being copied to a complete disk; `stopTemplateVm` cancels it.",
     FAILED="The disk could not be written.",
 )
 described(

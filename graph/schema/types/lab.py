@@ -43,7 +43,11 @@ class TemplateVm:
     )
     message: str | None = strawberry.field(
         description="Why a STOPPING template is not stopped yet, why a CREATING one waits, why a RUNNING one is paused, or"
-        " why a STOPPED one was not started or what is wrong with its disk; null otherwise."
+        " why a STOPPED one was not started or flattened or what is wrong with its disk; null otherwise."
+    )
+    progress: float | None = strawberry.field(
+        description="How much of the disk's data is copied, in percent: from its image while the template is CREATING,"
+        " from overlay and base while it is FLATTENING. Null in other states, and while nothing is copied."
     )
     lab: strawberry.Private[models.Lab]
 
@@ -65,7 +69,7 @@ class TemplateVm:
     @strawberry.field(
         description="The URI of the base that the disk is an overlay over, for viewers who may change the disk; null if "
         "the disk is complete by itself. An overlay is useless without its base: to use the template on another system, "
-        "convert it there to a complete disk, or download a version."
+        "make the disk complete with `flattenTemplate`, or download a version."
     )
     def base_uri(self, info: Info) -> str | None:
         file = self._file(info)
@@ -90,6 +94,10 @@ class TemplateVm:
         if self.lab.state not in ON_DISK or not info.context.actor.changes_lab(self.lab.lab_account_id, self.lab.id):
             return None
         return LocalTemplateVms(info.context.settings.data_dir).disk_file(str(self.lab.id), self.lab.base_digest)
+
+
+def _percent(part: int | None, total: int | None) -> float | None:
+    return 100.0 * part / total if part is not None and total else None
 
 
 @strawberry.type(description="A lab: a template VM created from an image, which a teacher changes and exports.")
@@ -155,6 +163,8 @@ class Lab(RowObject, Node, table=models.Lab):
             "disk_size_bytes",
             "disk_used_bytes",
             "base_digest",
+            "copy_total_bytes",
+            "copied_bytes",
             "username",
             "template_message",
         ),
@@ -165,6 +175,7 @@ class Lab(RowObject, Node, table=models.Lab):
             os_disk=os_disk(self.row.disk_size_bytes, self.row.disk_used_bytes),
             username=self.row.username,
             message=self.row.template_message,
+            progress=_percent(self.row.copied_bytes, self.row.copy_total_bytes),
             lab=self.row,
         )
 

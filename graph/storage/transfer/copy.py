@@ -13,7 +13,6 @@ from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
 from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
-from graph.storage.formats.read.foreign import ForeignDisk
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.formats.read.reflink import clone
@@ -55,7 +54,6 @@ def copy_segment(
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
         noted = SegmentDigests(remember, first, last)
-        is_raw = not isinstance(disk, ForeignDisk)
 
         def copy_slot(found: tuple[int, list[Piece]]) -> None:
             slot, pieces = found
@@ -63,10 +61,10 @@ def copy_segment(
             if data != (ZEROS if len(data) == CHUNK_BYTES else bytes(len(data))):
                 if remember is not None:
                     noted.digest_of(slot, data)
-                start = slot * CHUNK_BYTES
+                start, same = slot * CHUNK_BYTES, disk.file_of(slot)
                 with memoryview(data) as view:
                     for begin, end in pieces:
-                        if not (is_raw and clone(disk.descriptor, descriptor, begin, end)):
+                        if same is None or not clone(same, descriptor, begin, end):
                             write(view[begin - start : end - start], begin)
             tally.add(Counters(chunks_processed=1, processed_bytes=sum(end - begin for begin, end in pieces)))
 

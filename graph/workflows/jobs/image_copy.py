@@ -31,8 +31,8 @@ async def write_copy(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace:
 
     Raises WorkCancelledError if the copy is no longer wanted. `pace` limits the rate of a copy in the background.
     """
-    batches = await with_retries(partial(_begin, runtime, plan, partial_file))
-    job = await _writing(runtime, plan, partial_file, pace or ByteRateLimiter())
+    batches, total_bytes = await with_retries(partial(_begin, runtime, plan, partial_file))
+    job = await _writing(runtime, plan, partial_file, total_bytes, pace or ByteRateLimiter())
     await job.run_without_steps(batches)
 
 
@@ -47,13 +47,13 @@ def check_copy(plan: DiskPlan, written: Path) -> None:
         check_sha256(checked, plan.sha256, progress=Progress(), stop=CancelToken())
 
 
-async def _begin(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> tuple[Batch, ...]:
-    """Create this worker's empty file, and return the segments to write."""
+async def _begin(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> tuple[tuple[Batch, ...], int]:
+    """Create this worker's empty file; return the segments to write, and the bytes of their data."""
     if plan.lab_id is not None:
         await _adopt_lab(runtime, plan.lab_id)
     stores = [await runtime.store(region) for region in plan.regions]
 
-    def look() -> tuple[Batch, ...]:
+    def look() -> tuple[tuple[Batch, ...], int]:
         manifest = None if plan.storage_key is None else read_manifest(stores, plan.storage_key)
         keep_free_gb = runtime.settings.keep_free_gb
         prepare(partial_file, plan.size_bytes)
@@ -63,14 +63,14 @@ async def _begin(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> tuple[
             if plan.base_digest not in (None, manifest.digest):
                 raise ManifestCorruptError("the version's manifest has another digest than the version")
             expect_room(partial_file, manifest.used_bytes, keep_free_gb)
-            return tuple(manifest.data_batches())
+            return tuple(manifest.data_batches()), manifest.used_bytes
         with open_disk(marketplace_file(plan.path or "")) as disk:
             if disk.size_bytes != plan.size_bytes:
                 raise DiskInvalidError(
                     "the file of the marketplace image has changed its size since the server started"
                 )
             expect_room(partial_file, disk.data_bytes(), keep_free_gb)
-            return tuple(disk.data_batches())
+            return tuple(disk.data_batches()), sum(end - begin for begin, end in disk.extents())
 
     return await asyncio.to_thread(look)
 
@@ -83,7 +83,9 @@ async def _adopt_lab(runtime: Runtime, lab_id: int) -> None:
     await asyncio.to_thread(runtime.templates.discard_other_writers, str(lab_id), runtime.worker)
 
 
-async def _writing(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace: ByteRateLimiter) -> SegmentJob:
+async def _writing(
+    runtime: Runtime, plan: DiskPlan, partial_file: Path, total_bytes: int, pace: ByteRateLimiter
+) -> SegmentJob:
     """Prepare the transfer."""
     write_one = await _transfer(runtime, plan, partial_file)
 
@@ -94,11 +96,13 @@ async def _writing(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace: B
         pace.wait_for(written.processed_bytes, stop)
         return written
 
-    async def report(_: Counters) -> bool:
+    async def report(done: Counters) -> bool:
         if plan.lab_id is None:
             return True
         async with runtime.write() as session:
-            return await disk_transitions.is_wanted(session, plan.lab_id)
+            return await disk_transitions.report(
+                session, plan.lab_id, total_bytes=total_bytes, copied_bytes=done.processed_bytes
+            )
 
     return SegmentJob(write, report)
 

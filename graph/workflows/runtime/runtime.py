@@ -45,6 +45,8 @@ class Runtime:
     running: Counter[str] = field(default_factory=Counter[str])
     # Locks of the bases that this worker writes, by digest.
     base_locks: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    # Locks of the labs whose disks this worker flattens.
+    flattening_locks: defaultdict[int, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     # Set when this worker has lost its lease.
     fenced: asyncio.Event = field(default_factory=asyncio.Event)
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])

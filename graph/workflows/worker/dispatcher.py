@@ -8,14 +8,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ExportStatus, LabState, RegionReplicaState
+from graph.db.enums import ExportStatus, LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import Export, ImageVersion, Lab, RegionReplica
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
-from graph.domain.labs import disk_transitions
+from graph.domain.labs import disk_transitions, flattening
 from graph.domain.replication import transitions as replica_transitions
 from graph.domain.values.latest import USABLE
 from graph.workflows.jobs.export import EXPORT, export, exports_in
+from graph.workflows.jobs.flatten import FLATTENING, flatten_disk
 from graph.workflows.jobs.import_upload import IMPORT, import_upload, imports_to
 from graph.workflows.jobs.lab_disk import LAB_DISK, disks_in, remove_disk, write_disk
 from graph.workflows.jobs.replicate import REPLICATION, replicate
@@ -24,9 +25,11 @@ from graph.workflows.runtime.runtime import Runtime
 
 MAX_EXPORTS = 2
 MAX_LAB_DISKS = 2
+MAX_FLATTENINGS = 1
 MAX_IMPORTS = 2
 MAX_REPLICATIONS = 6
 MAX_REPLICATIONS_PER_REGION = 2
+IS_FLATTENED = and_(Lab.state == LabState.DRAFT, Lab.template_state == TemplateVmState.FLATTENING)
 # Whether a replica is the source copy of a version that is created from an upload.
 FROM_UPLOAD = and_(RegionReplica.is_source.is_(True), ImageVersion.upload_id.is_not(None))
 
@@ -37,6 +40,7 @@ async def dispatch(runtime: Runtime) -> None:
     await _replicas(runtime)
     await _imports(runtime)
     await _labs(runtime)
+    await _flattenings(runtime)
 
 
 def _busy(runtime: Runtime, kind: Callable[[str], str], limit: int) -> list[str]:
@@ -151,6 +155,25 @@ async def start_lab(key: int, state: LabState) -> None:
     await engine.start(write_disk if state is LabState.CREATING else remove_disk, lab_workflow(key, state), key, 1)
 
 
+async def _flattenings(runtime: Runtime) -> None:
+    query = select(Lab.id).where(IS_FLATTENED, Lab.worker.is_(None)).order_by(Lab.id)
+    for (key,) in await _waiting(runtime, query, MAX_FLATTENINGS - runtime.running[FLATTENING]):
+        async with runtime.write() as session:
+            number = await flattening.claim(session, key, runtime.worker)
+        if number is not None:
+            await start_flattening(key, number)
+
+
+def flattening_workflow(key: int, number: int) -> str:
+    """Return the id of the workflow that flattens a lab's disk."""
+    return f"lab-flatten-{key}-{number}"
+
+
+async def start_flattening(key: int, number: int) -> None:
+    """Start the workflow that flattens a lab's disk."""
+    await engine.start(flatten_disk, flattening_workflow(key, number), key, number)
+
+
 @dataclass(frozen=True)
 class Job:
     """A row that a worker claimed: `workflow` is the id of the workflow that must run while the row says so."""
@@ -163,7 +186,12 @@ class Job:
 
 async def claimed(session: AsyncSession) -> list[Job]:
     """Return all rows that a worker claimed and that have not ended."""
-    return [*await _claimed_exports(session), *await _claimed_replicas(session), *await _claimed_labs(session)]
+    return [
+        *await _claimed_exports(session),
+        *await _claimed_replicas(session),
+        *await _claimed_labs(session),
+        *await _claimed_flattenings(session),
+    ]
 
 
 async def _claimed_exports(session: AsyncSession) -> list[Job]:
@@ -210,4 +238,19 @@ async def _claimed_labs(session: AsyncSession) -> list[Job]:
             partial(disk_transitions.adopt, lab_id=key, state=state),
         )
         for key, state, worker in rows
+    ]
+
+
+async def _claimed_flattenings(session: AsyncSession) -> list[Job]:
+    rows = await session.execute(
+        select(Lab.id, Lab.flattenings, Lab.worker).where(IS_FLATTENED, Lab.worker.is_not(None))
+    )
+    return [
+        Job(
+            flattening_workflow(key, number),
+            worker,
+            partial(start_flattening, key, number),
+            partial(flattening.adopt, lab_id=key, number=number),
+        )
+        for key, number, worker in rows
     ]

@@ -42,6 +42,10 @@ class ForeignDisk(RawDisk):
         return not self._survey.is_direct or self._survey.pieces is None
 
     @override
+    def file_of(self, slot: int) -> int | None:
+        return None
+
+    @override
     def close(self) -> None:
         if getattr(self, "_window", None) is not None:
             self._close_window()

@@ -45,6 +45,10 @@ class OverlayDisk(RawDisk):
         return next(self._changes.within(start, start + self.length_at(slot)), None) is None
 
     @override
+    def file_of(self, slot: int) -> int | None:
+        return self._base.descriptor if self.inherits(slot) else None
+
+    @override
     def extents(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield [begin, end) of data in the base or the overlay, in order; the extents may overlap."""
         end = self.size_bytes if end is None else min(end, self.size_bytes)

@@ -138,6 +138,10 @@ class RawDisk:
     def descriptor(self) -> int:
         return self._descriptor
 
+    def file_of(self, slot: int) -> int | None:
+        """Return the descriptor of a file that has the slot's bytes at the same place; None if there is none."""
+        return self._descriptor
+
     @property
     def allocated_bytes(self) -> int:
         """The disk space that the file occupies, without holes."""

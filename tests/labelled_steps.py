@@ -1,0 +1,79 @@
+"""Labelled steps of a server that the tests have forked: at the chosen one it is killed with SIGKILL, or it waits.
+
+A step is a function, as `module:name` where it is looked up. A test chooses by writing to the file that the variable names:
+`kill before graph.template_vms.bases:finish`. Then the choice is over.
+"""
+
+import asyncio
+import inspect
+import os
+import signal
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+VARIABLE = "TESTS_LABELLED_STEPS"
+LABELS = "TESTS_LABELS"
+POLL_SECONDS = 0.01
+PATIENCE_SECONDS = 120.0
+
+
+def environment(choice: Path, labels: Sequence[str]) -> dict[str, str]:
+    """Return the variables of a server whose functions with these labels are steps."""
+    return {VARIABLE: str(choice), LABELS: " ".join(labels)}
+
+
+def held(choice: Path) -> bool:
+    """Return whether the server waits at the chosen step; it continues when the file is deleted."""
+    return choice.with_suffix(".held").exists()
+
+
+def arm(env: Mapping[str, str]) -> None:
+    """Wrap the functions, in a fork before it runs."""
+    if VARIABLE in env:
+        for label in env[LABELS].split():
+            _wrap(label, Path(env[VARIABLE]))
+
+
+def _wrap(label: str, choice: Path) -> None:
+    module, _, path = label.partition(":")
+    place: Any = import_module(module)
+    *parents, name = path.split(".")
+    for parent in parents:
+        place = getattr(place, parent)
+    work: Callable[..., Any] = getattr(place, name)
+
+    @wraps(work)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        _at(f"before {label}", choice)
+        result = work(*args, **kwargs)
+        _at(f"after {label}", choice)
+        return result
+
+    @wraps(work)
+    async def run_async(*args: Any, **kwargs: Any) -> Any:
+        await asyncio.to_thread(_at, f"before {label}", choice)
+        result = await work(*args, **kwargs)
+        await asyncio.to_thread(_at, f"after {label}", choice)
+        return result
+
+    setattr(place, name, run_async if inspect.iscoroutinefunction(work) else run)
+
+
+def _at(step: str, choice: Path) -> None:
+    try:
+        action, _, chosen = choice.read_text().partition(" ")
+    except FileNotFoundError:
+        return
+    if chosen != step:
+        return
+    if action == "kill":
+        choice.unlink()
+        os.kill(os.getpid(), signal.SIGKILL)
+    choice.with_suffix(".held").touch()
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while choice.exists() and time.monotonic() < deadline:
+        time.sleep(POLL_SECONDS)
