@@ -56,6 +56,7 @@ class RegionReplicaState(StrEnum):
     REPLICATING = "REPLICATING"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
+    CANCELED = "CANCELED"
 
 
 class LabState(StrEnum):

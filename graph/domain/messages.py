@@ -339,7 +339,7 @@ class Problem(Enum):
     EXPORT_VERSION_DELETED = ErrorCode.NOT_RETRYABLE, "The export's version is deleted. Restore it first."
     NO_FAILED_REPLICA = (
         ErrorCode.NOT_RETRYABLE,
-        "No failed replica in {regions}. Choose regions whose replica has failed.",
+        "No failed or canceled replica in {regions}. Choose regions whose replica has failed or was canceled.",
     )
     REPLICATION_NOT_RETRYABLE = (
         ErrorCode.NOT_RETRYABLE,

@@ -44,6 +44,7 @@ NONE_RESOLVES: list[tuple[IneligibilityReason, list[VersionFacts]]] = [
     (REASON.REPLICATING, [version("1.0.0", copied=PENDING)]),
     (REASON.REPLICATING, [version("1.0.0", state=CREATING, copied=REPLICATING)]),
     (REASON.REPLICATION_FAILED, [version("1.0.0", copied=FAILED)]),
+    (REASON.NOT_IN_REGION, [version("1.0.0", copied=RegionReplicaState.CANCELED)]),
     # Of several versions, the highest one that is not excluded determines the reason.
     (REASON.REPLICATING, [version("1.0.0", THERE), version("1.0.1", copied=REPLICATING)]),
     (REASON.NOT_IN_REGION, [version("1.0.0", copied=FAILED), version("2.0.0", THERE), version("3.0.0", excluded=True)]),

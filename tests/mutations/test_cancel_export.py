@@ -9,6 +9,7 @@ from graph.db.enums import Role
 from graph.db.models import ImageDefinition, ImageVersion, Lab
 from tests.documents import CANCEL, REEXPORT, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
+from tests.mutations.test_retry_replication import RETRY_REPLICATION
 from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
@@ -107,14 +108,29 @@ async def test_canceling_after_the_source_copy_stops_only_the_remaining_regions(
             "replicas": [
                 {"region": {"name": "francecentral"}, "state": "COMPLETED", "error": None},
                 {"region": {"name": "francesouth"}, "state": "COMPLETED", "error": None},
-                {"region": {"name": "francewest"}, "state": "FAILED", "error": "Canceled before it was complete."},
+                {"region": {"name": "francewest"}, "state": "CANCELED", "error": None},
             ],
         },
         "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
     }
+    # The version and the export agree on each region.
+    regions = """query($id: ID!) { node(id: $id) { ... on Export { regions { region { name } outcome error }
+      imageVersion { id replicationState replicas { region { name } state error } } } } }"""
+    found = (await school.api.run(regions, id=export["id"]))["node"]
+    assert found["imageVersion"]["replicationState"] == "CANCELED"
+    assert found["regions"] == [
+        {"region": one["region"], "outcome": one["state"], "error": one["error"]}
+        for one in found["imageVersion"]["replicas"]
+    ]
     # The result of a copy still in progress is discarded.
     await school.replicate(export["imageVersion"]["id"])
     await school.lab("new", {"imageVersionId": export["imageVersion"]["id"]}, regionName="francesouth")
+    retried = await school.api.change(RETRY_REPLICATION, input={"imageVersionId": export["imageVersion"]["id"]})
+    assert retried["imageVersion"]["replicationState"] == "IN_PROGRESS"
+    await school.replicate(export["imageVersion"]["id"])
+    found = (await school.api.run(regions, id=export["id"]))["node"]
+    assert found["imageVersion"]["replicationState"] == "COMPLETED"
+    assert [one["outcome"] for one in found["regions"]] == ["COMPLETED", "COMPLETED", "CANCELED"]
 
 
 @pytest.mark.rule("O-51")

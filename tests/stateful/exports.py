@@ -197,7 +197,7 @@ class Exports(Labs):
                     self.model.remove(version.definition)
             else:
                 version.copies = {
-                    name: "FAILED" if state in COPYING else state for name, state in version.copies.items()
+                    name: "CANCELED" if state in COPYING else state for name, state in version.copies.items()
                 }
 
     @needs(Export)

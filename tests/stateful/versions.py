@@ -28,6 +28,7 @@ from tests.stateful.steps import (
     needs,
 )
 
+STOPPED = {"FAILED", "CANCELED"}
 # Requested numbers, most likely existing ones.
 NUMBER = st.one_of(st.none(), st.none(), st.tuples(st.integers(0, 2), st.integers(0, 1), st.integers(0, 2)))
 
@@ -179,8 +180,8 @@ class Versions(Galleries):
     @needs(Version)
     @rule(who=WHO, version=PICK, regions=st.one_of(st.none(), SOME_REGIONS))
     def retry_copies(self, who: str, version: int, regions: list[str] | None) -> None:
-        found = self.pick(Version, version, lambda one: "FAILED" in one.copies.values())
-        failed = [name for name, state in found.copies.items() if state == "FAILED"]
+        found = self.pick(Version, version, lambda one: STOPPED & {*one.copies.values()})
+        failed = [name for name, state in found.copies.items() if state in STOPPED]
         again = found.state == "FAILED" and (found.origin or found.upload)
         code = first(
             *self.unmanaged(who, found),

@@ -111,8 +111,8 @@ async def test_export_cancelled_while_replicating_keeps_the_source_replica(
     assert found["message"] == "Canceled; not copied to francesouth, francewest."
     assert [(r["region"]["name"], r["state"], r["error"]) for r in version["replicas"]] == [
         ("francecentral", "COMPLETED", None),
-        ("francesouth", "FAILED", "Canceled before it was complete."),
-        ("francewest", "FAILED", "Canceled before it was complete."),
+        ("francesouth", "CANCELED", None),
+        ("francewest", "CANCELED", None),
     ]
     image = {"imageVersionId": version["id"]}
     second = await story.lab("geometry", image)

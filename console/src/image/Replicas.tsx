@@ -13,8 +13,9 @@ type Replica = ImageVersion['replicas'][number];
 
 export function Replicas({ version, canManage }: { version: ImageVersion; canManage: boolean }) {
   const { run, isRunning, problem } = useChange(RETRY_REPLICATION);
-  const failed = version.replicas.filter(({ state }) => state === 'FAILED');
-  const canRetry = canManage && failed.length > 0 && version.replicationState === 'FAILED' && !failed.some((each) => each.isSource);
+  const failed = version.replicas.filter(({ state }) => state === 'FAILED' || state === 'CANCELED');
+  const hasEnded = version.replicationState === 'FAILED' || version.replicationState === 'CANCELED';
+  const canRetry = canManage && failed.length > 0 && hasEnded && !failed.some((each) => each.isSource);
   return (
     <div className="stack">
       <ul className="chips">

@@ -14,13 +14,13 @@ MEASURED_SECONDS = 0.5
 OUTCOMES = {
     RegionReplicaState.COMPLETED: ExportRegionOutcome.COMPLETED,
     RegionReplicaState.FAILED: ExportRegionOutcome.FAILED,
+    RegionReplicaState.CANCELED: ExportRegionOutcome.CANCELED,
 }
 
 
 def outcomes(export: Export, replicas: Sequence[RegionReplica]) -> list[dict[str, Any]]:
     """Return the outcome of each target region; a region that a cancellation stopped has not failed."""
     before = {entry["region"]: entry for entry in export.regions}
-    is_canceled = export.status is ExportStatus.CANCELED
     if not replicas:
         # The version was discarded.
         return [{"region": name, "outcome": ExportRegionOutcome.CANCELED, "error": None} for name in before]
@@ -29,11 +29,8 @@ def outcomes(export: Export, replicas: Sequence[RegionReplica]) -> list[dict[str
         if before and replica.region_name not in before:
             # Another mutation made it a region of the version.
             continue
-        outcome, error = OUTCOMES.get(replica.state, ExportRegionOutcome.PENDING), replica.error
-        has_failed = before.get(replica.region_name, {}).get("outcome") == ExportRegionOutcome.FAILED
-        if is_canceled and outcome is not ExportRegionOutcome.COMPLETED and not has_failed:
-            outcome, error = ExportRegionOutcome.CANCELED, None
-        found.append({"region": replica.region_name, "outcome": outcome, "error": error})
+        outcome = OUTCOMES.get(replica.state, ExportRegionOutcome.PENDING)
+        found.append({"region": replica.region_name, "outcome": outcome, "error": replica.error})
     return found
 
 

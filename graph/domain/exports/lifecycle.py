@@ -88,8 +88,7 @@ async def _stop_regions(tx: Transaction, export: Export) -> list[str]:
     stopped = [replica for replica in await replicas_of(tx.session, export) if replica.state in UNFINISHED]
     await number_changes(tx.session, stopped)
     for replica in stopped:
-        replica.state = RegionReplicaState.FAILED
-        replica.error = "Canceled before it was complete."
+        replica.state = RegionReplicaState.CANCELED
         replica.worker = replica.waiting_reason = None
     return [replica.region_name for replica in stopped]
 

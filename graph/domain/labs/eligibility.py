@@ -94,7 +94,7 @@ def _why_none(versions: Sequence[VersionFacts], region: str) -> IneligibilityRea
 def _why_not_there(best: VersionFacts, region: str) -> IneligibilityReason:
     """Return the reason why a version is not usable in the region."""
     replica = best.replicas.get(region)
-    if replica is None:
+    if replica is None or replica.state is RegionReplicaState.CANCELED:
         return IneligibilityReason.NOT_IN_REGION
     if replica.state is RegionReplicaState.FAILED:
         return IneligibilityReason.REPLICATION_FAILED

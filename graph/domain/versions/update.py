@@ -104,8 +104,11 @@ async def _must_rest(tx: Transaction, version: ImageVersion, problem: Problem) -
         raise DomainError(Problem.VERSION_EXPORTING, "imageVersionId")
 
 
+STOPPED = (RegionReplicaState.FAILED, RegionReplicaState.CANCELED)
+
+
 async def retry_replication(tx: Transaction, *, version_id: int, region_names: Sequence[str] | None) -> ImageVersion:
-    """Replicate again to failed regions: the given ones, or all of them (O-115)."""
+    """Replicate again to failed and cancelled regions: the given ones, or all of them (O-115)."""
     version, definition = await tx.managed_version(
         version_id, "retry the replication of this version", "imageVersionId", with_upload=True
     )
@@ -118,7 +121,7 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     else:
         await _must_rest(tx, version, Problem.REPLICATION_NOT_RETRYABLE)
     rows = await lock(tx.session, RegionReplica, RegionReplica.version_id == version.id)
-    failed = {row.region_name: row for row in rows if row.state is RegionReplicaState.FAILED}
+    failed = {row.region_name: row for row in rows if row.state in STOPPED}
     named = (
         sorted(failed) if region_names is None else [tx.configured_region(name, "regionNames") for name in region_names]
     )

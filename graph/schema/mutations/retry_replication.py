@@ -1,4 +1,4 @@
-"""retryReplication: replicate a version again to failed regions."""
+"""retryReplication: replicate a version again to failed and cancelled regions."""
 
 from typing import Annotated
 
@@ -19,7 +19,7 @@ class RetryReplicationInput:
         description="The version to replicate again.", metadata=id_of("ImageVersion")
     )
     region_names: list[str] | None = strawberry.field(
-        description="The names of the failed regions to retry; case and spaces are ignored. Defaults to all failed "
+        description="The names of the failed or canceled regions to retry; case and spaces are ignored. Defaults to all such "
         "regions.",
         metadata=REGIONS,
     )

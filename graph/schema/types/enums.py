@@ -41,6 +41,7 @@ class ReplicationState(StrEnum):
     IN_PROGRESS = "IN_PROGRESS"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
+    CANCELED = "CANCELED"
 
 
 class DiskFormat(StrEnum):
@@ -65,7 +66,8 @@ described(
     PENDING="Nothing has been copied yet.",
     IN_PROGRESS="At least one region is being copied to.",
     COMPLETED="Every region has a complete replica.",
-    FAILED="No region is being copied to, and at least one failed; the others are usable.",
+    FAILED="No region is being copied to, and at least one failed; the others are usable, or were canceled.",
+    CANCELED="No region is being copied to, and none failed, but copying to at least one was canceled; the others are usable.",
 )
 described(
     DiskFormat,
@@ -116,6 +118,7 @@ described(
     REPLICATING="The replica is being copied, or waits for a worker.",
     COMPLETED="Copied and verified; labs can be created from it.",
     FAILED="Copying failed after retries; see `error`. Other regions are not affected.",
+    CANCELED="The export was canceled before the replica was complete; `retryReplication` copies it.",
 )
 described(
     enums.LabState,
@@ -180,7 +183,7 @@ described(
     "A kind of change to a gallery's versions and replicas.",
     VERSION_CREATED="A version was created; its source copy has not been made yet.",
     VERSION_PUBLISHED="A version became complete in its source region.",
-    VERSION_UPDATED="`updateImageVersion` changed a version, or `retryReplication` retries its failed regions.",
+    VERSION_UPDATED="`updateImageVersion` changed a version, or `retryReplication` retries its failed or canceled regions.",
     VERSION_DELETED="A version was deleted, or discarded because its export was canceled.",
     VERSION_RESTORED="A soft-deleted version was restored.",
     REPLICA_COMPLETED="A replica became usable.",

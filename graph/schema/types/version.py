@@ -41,7 +41,9 @@ def replication_state(rows: Sequence[models.RegionReplica]) -> ReplicationState:
         return ReplicationState.PENDING
     if RegionReplicaState.REPLICATING in states or RegionReplicaState.PENDING in states:
         return ReplicationState.IN_PROGRESS
-    return ReplicationState.FAILED if RegionReplicaState.FAILED in states else ReplicationState.COMPLETED
+    if RegionReplicaState.FAILED in states:
+        return ReplicationState.FAILED
+    return ReplicationState.CANCELED if RegionReplicaState.CANCELED in states else ReplicationState.COMPLETED
 
 
 _REPLICA = models.RegionReplica

@@ -610,6 +610,7 @@ def upgrade() -> None:
                 "REPLICATING",
                 "COMPLETED",
                 "FAILED",
+                "CANCELED",
                 name="regionreplicastate",
                 native_enum=False,
                 create_constraint=True,
