@@ -1,18 +1,17 @@
 """`python -m bench.live`: exports of a running template: their beginning, the freeze, and the guest's writes meanwhile.
 
-A real guest under TCG writes 4 KiB with fsync, again and again, and times each write itself: first alone, then while views
-of its disk are begun, read as a whole, and ended. Trust the ratios, not the figures.
+A real guest under TCG appends to a file with fsync, again and again. QEMU counts its writes and flushes by their time: first
+alone, then while views of its disk are begun, read as a whole, and ended. Trust the ratios, not the figures.
 """
 
 import argparse
-import base64
 import json
 import statistics
-import subprocess
 import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from typing_extensions import override
 
@@ -29,10 +28,10 @@ from tests.machines.guest import build_guest
 from tests.machines.hypervisor import Hypervisor, running_hypervisor
 
 LAB, BASE = 1, "a" * 64
-WRITES = 400
-# BusyBox's dd states the seconds of each write, without those of its own start.
-WRITER = f"""n=0; while [ $n -lt {WRITES} ]; do
-dd if=/dev/urandom of=/mnt/bench bs=4096 count=1 seek=$((n % 256)) conv=notrunc,fsync 2>&1 | tail -n 1; n=$((n + 1)); done"""
+ALONE_SECONDS, VIEWS = 20.0, 20
+# Upper bounds of the counted times, in milliseconds.
+BOUNDS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+KINDS = ("write", "flush")
 
 
 class TimedVirsh(Virsh):
@@ -61,23 +60,31 @@ class Guest:
     freeze: list[float] = field(default_factory=list[float])
     whole: list[float] = field(default_factory=list[float])
 
-    def agent(self, command: str, **arguments: object) -> dict[str, object]:
-        """Return the answer of the guest's agent."""
+    def monitor(self, command: str, **arguments: object) -> Any:
+        """Return the answer of QEMU's monitor."""
         request = json.dumps({"execute": command, "arguments": arguments})
-        return json.loads(self.hypervisor.virsh("qemu-agent-command", self.domain, request))["return"]
+        return json.loads(self.hypervisor.virsh("qemu-monitor-command", self.domain, request))["return"]
 
-    def start_writer(self) -> object:
-        """Start the writer in the guest, and return its process id."""
-        words = {"path": "/bin/sh", "arg": ["-c", WRITER], "capture-output": True}
-        return self.agent("guest-exec", **words)["pid"]
+    def count(self) -> None:
+        """Count the guest's requests anew."""
+        bounds = {f"boundaries-{kind}": [bound * 1_000_000 for bound in BOUNDS] for kind in KINDS}
+        [disk] = self.monitor("query-blockstats")
+        self.monitor("block-latency-histogram-set", id=disk["qdev"], **bounds)
 
-    def times(self, pid: object) -> list[float] | None:
-        """Return the seconds of the writer's writes, once it has ended."""
-        status = self.agent("guest-exec-status", pid=pid)
-        if not status["exited"]:
-            return None
-        lines = base64.b64decode(str(status["out-data"])).decode().splitlines()
-        return sorted(float(line.split(", ")[1].split()[0]) for line in lines)
+    def counted(self) -> dict[str, str]:
+        """Return the number of requests of each kind, and the bound that 99 % of them do not exceed."""
+        [disk] = self.monitor("query-blockstats")
+        found = {"write": "wr_latency_histogram", "flush": "flush_latency_histogram"}
+        return {kind: _percentile(disk["stats"][name]["bins"]) for kind, name in found.items()}
+
+
+def _percentile(bins: list[int]) -> str:
+    total, seen = sum(bins), 0
+    for count, bound in zip(bins, (*map(str, BOUNDS), "more"), strict=True):
+        seen += count
+        if seen * 100 >= total * 99:
+            return f"p99 at most {bound} ms of {total}"
+    raise AssertionError(bins)
 
 
 def main() -> None:
@@ -89,7 +96,7 @@ def main() -> None:
 
 
 def measure(hypervisor: Hypervisor, data_dir: Path) -> None:
-    """Start the guest, and print what its writes and the views take."""
+    """Start the guest, and print the times of the views and of its requests."""
     templates = LocalTemplateVms(data_dir)
     templates.bases.begin()
     build_guest(templates.bases.path(BASE), "obedient", "agent")
@@ -106,21 +113,20 @@ def measure(hypervisor: Hypervisor, data_dir: Path) -> None:
     guest = Guest(hypervisor, domain)
     while hypervisor.try_virsh("domtime", domain) is None:
         time.sleep(0.5)
-    alone = guest.start_writer()
-    while (before := guest.times(alone)) is None:
-        time.sleep(0.5)
-    writer = guest.start_writer()
-    while (during := guest.times(writer)) is None:
+    guest.count()
+    time.sleep(ALONE_SECONDS)
+    alone = guest.counted()
+    guest.count()
+    for _ in range(VIEWS):
         export(views, virsh, guest)
+    during = guest.counted()
     hypervisor.virsh("destroy", domain)
-    size = subprocess.run(["du", "-h", "--apparent-size", disk.base or ""], capture_output=True, text=True, check=True)
-    print(
-        f"{len(guest.begin)} views of a disk of {size.stdout.split()[0]}, {2 * WRITES} writes of 4 KiB with fsync; medians"
-    )
-    for name, values in (("begin", guest.begin), ("freeze", guest.freeze), ("whole export, read only", guest.whole)):
+    print(f"{VIEWS} views of a disk of {disk.base.stat().st_size >> 20 if disk.base else 0} MiB: medians")
+    for name, values in (("begin", guest.begin), ("freeze", guest.freeze), ("begin, read and end", guest.whole)):
         print(f"{name:<32}{statistics.median(values):>8.3f} s   at most {max(values):.3f} s")
-    for name, values in (("guest write, alone", before), ("guest write, during exports", during)):
-        print(f"{name:<32}{statistics.median(values):>8.3f} s   p99 {values[len(values) * 99 // 100]:.3f} s")
+    for kind in KINDS:
+        print(f"{f'guest {kind}, alone':<32}{alone[kind]}")
+        print(f"{f'guest {kind}, during exports':<32}{during[kind]}")
 
 
 def export(views: LiveViews, virsh: TimedVirsh, guest: Guest) -> None:

@@ -78,11 +78,18 @@ class LiveLab:
         qemu_img("convert", "-f", "raw", "-O", "raw", f"nbd+unix:///{match[1]}?socket={socket}", flat)
         return digest_of_file(flat)
 
-    def in_guest(self, command: str) -> None:
-        """Run a command in the guest, through its agent."""
-        words = {"path": "/bin/sh", "arg": ["-c", command]}
+    async def signal_agent(self, signal: str) -> None:
+        """Send a signal to the agent in the guest, and wait until it no longer answers."""
+        # Once it has answered this request.
+        words = {"path": "/bin/sh", "arg": ["-c", f"sleep 1; kill -{signal} $(cat /run/qemu-ga.pid)"]}
         request = json.dumps({"execute": "guest-exec", "arguments": words})
         self.hypervisor.virsh("qemu-agent-command", self.domain, request)
+        self.hypervisor.virsh("guest-agent-timeout", self.domain, "--timeout", "5")
+
+        async def look() -> bool:
+            return await asyncio.to_thread(self.hypervisor.try_virsh, "domtime", self.domain) is None
+
+        await until(look, "the agent's end")
 
     async def left_nothing(self) -> None:
         """Wait until no file and no job of a view remains."""
@@ -158,7 +165,7 @@ async def test_running_template_is_exported_while_its_guest_writes(
         await live.left_nothing()
 
         # An agent that hangs delays the export, and nothing is frozen.
-        live.in_guest("kill -STOP $(cat /run/qemu-ga.pid)")
+        await live.signal_agent("STOP")
         before = await live.written(more_than=during)
         consistency, files = await live.exported("hangs")
         assert (consistency, files.is_clean(), is_prefix(files.numbers())) == ("CRASH_CONSISTENT", True, True)
@@ -210,6 +217,14 @@ async def test_live_export_that_fails_leaves_the_template_as_it_was(
     async with live_lab(hypervisor, guest_disk, tmp_path, database_url) as live:
         account, lab, region = live.account, live.lab, live.account.region("francecentral")
         machine = live.disk.parent / "machine"
+        # Without an agent, from here on.
+        await live.signal_agent("KILL")
+        before = await live.written()
+        consistency, files = await live.exported("alone")
+        assert (consistency, files.is_clean(), is_prefix(files.numbers())) == ("CRASH_CONSISTENT", True, True)
+        assert before <= len(files.numbers())
+        await live.left_nothing()
+
         # Without room for what the guest overwrites, no view is begun, and one that exists is ended.
         settings = TemplateVms(driver="libvirt", uri=hypervisor.uri)
         views = LibvirtMachines(account.server.data_dir, settings).views
