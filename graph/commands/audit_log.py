@@ -73,7 +73,7 @@ async def verify_log(settings: Settings, files: Iterable[Path]) -> None:
     click.echo(f"{verdict.linked} entries are chained, {verdict.pruned} before them were pruned.")
     click.echo(f"{verdict.unchained} entries are not chained yet, and so not proved.")
     if verdict.problems:
-        raise CommandError("the audit log was changed: " + "; ".join(verdict.problems))
+        raise CommandError("the audit log was changed; compare it with its exports: " + "; ".join(verdict.problems))
     click.echo("No entry was removed, changed or moved.")
 
 
@@ -84,4 +84,6 @@ def _heads(files: Iterable[Path]) -> Iterator[Head]:
                 found = orjson.loads(line)
                 yield Head(int(found["position"]), str(found["mac"]), datetime.fromisoformat(found["at"]))
             except (ValueError, KeyError, TypeError) as error:
-                raise InvalidCommandError(f"--head: line {number} of {path} is no output of `audit head`") from error
+                raise InvalidCommandError(
+                    f"--head: line {number} of {path} is no output of `audit head`: give a file with its output"
+                ) from error

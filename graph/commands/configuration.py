@@ -71,7 +71,9 @@ def _prepare_embedded(settings: "Settings") -> None:
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise InvalidCommandError(f"data_dir: {settings.data_dir}: {error.strerror}") from error
+        raise InvalidCommandError(
+            f"data_dir: {settings.data_dir}: {error.strerror}; choose a folder that this user can create"
+        ) from error
     database = Path(make_url(settings.effective_database_url).database or "")
     if not database.exists():
         _note(f"creating an embedded database: {database}")

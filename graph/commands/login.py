@@ -39,14 +39,14 @@ def login(url: str) -> None:
         with httpx.Client(base_url=url.rstrip("/"), timeout=TIMEOUT_SECONDS) as http:
             click.echo(_token(http))
     except httpx.HTTPError as error:
-        raise CommandError(f"the server does not answer: {type(error).__name__}: {error}") from error
+        raise CommandError(f"the server does not answer; check the URL: {type(error).__name__}: {error}") from error
 
 
 def _token(http: Any) -> str:
     name = f"lab-gallery login on {socket.gethostname()}"[:100]
     started = http.post("/auth/device_authorization", data={"client_id": CLIENT_ID, "device_name": name})
     if not started.is_success:
-        raise CommandError(f"the server refused the sign-in: {_reason(started)}")
+        raise CommandError(f"the server refused the sign-in: {_reason(started)}; check the URL, or try again")
     found = started.json()
     click.echo(f"Open {found['verification_uri_complete']}", err=True)
     click.echo(f"and confirm the code {found['user_code']} there.", err=True)

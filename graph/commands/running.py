@@ -27,7 +27,9 @@ def one_line_errors() -> Generator[None]:
         if is_full(error):
             raise CommandError(FULL_MESSAGE) from error
         reason = getattr(error, "orig", None) or error
-        raise CommandError(f"the database does not answer: {type(reason).__name__}: {reason}") from error
+        raise CommandError(
+            f"the database does not answer; check database_url: {type(reason).__name__}: {reason}"
+        ) from error
 
 
 def run(work: Coroutine[Any, Any, None]) -> None:

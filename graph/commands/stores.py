@@ -26,7 +26,9 @@ def adopt(settings: "Settings", region: str) -> None:
 
     name = region_key(region)
     if name not in settings.regions:
-        raise InvalidCommandError(f"region {region} is not in the configuration")
+        raise InvalidCommandError(
+            f"region {region} is not in the configuration: choose one of {', '.join(settings.regions)}"
+        )
     run(_adopt(settings, name))
 
 

@@ -64,7 +64,7 @@ async def _grant(session: AsyncSession, principal: str, role: Role, lab_account:
     if lab_account is not None:
         account_id = await session.scalar(select(LabAccount.id).where(LabAccount.name_key == names.key(lab_account)))
         if account_id is None:
-            raise InvalidCommandError(f"--lab-account: there is no lab account {lab_account!r}")
+            raise InvalidCommandError(f"--lab-account: there is no lab account {lab_account!r}; check its name")
     scope = SERVER_SCOPE if account_id is None else f"lab_account:{account_id}"
     same = select(RoleAssignment.id).where(
         RoleAssignment.principal == principal, RoleAssignment.role == role, RoleAssignment.scope == scope

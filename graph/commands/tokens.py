@@ -92,7 +92,7 @@ def revoke(settings: "Settings", principal: str | None, token_id: int | None) ->
         async with open_database(settings) as database:
             revoked = await revoke_tokens(database, principal=principal, token_id=token_id)
         if not revoked:
-            raise CommandError("no active token matches")
+            raise CommandError("no active token matches: check the principal or the id")
         click.echo(f"{revoked} revoked")
 
     run(work())

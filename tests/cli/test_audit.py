@@ -57,12 +57,12 @@ async def test_commands_are_recorded_exported_and_verified(cli: Cli, config: Pat
         await session.execute(text("DELETE FROM audit_entry WHERE position = 2"))
     done = cli("audit", "verify", "--head", stored, "--config", config)
     assert (done.returncode, errors_in(done.stderr)) == (
-        1, ["lab-gallery: the audit log was changed: the entries from position 2 to 2 were removed"]
+        1, ["lab-gallery: the audit log was changed; compare it with its exports: the entries from position 2 to 2 were removed"]
     )  # fmt: skip
     stored.write_text("nonsense")
     done = cli("audit", "verify", "--head", stored, "--config", config)
     assert (done.returncode, errors_in(done.stderr)) == (
-        2, [f"lab-gallery: --head: line 1 of {stored} is no output of `audit head`"]
+        2, [f"lab-gallery: --head: line 1 of {stored} is no output of `audit head`: give a file with its output"]
     )  # fmt: skip
 
 

@@ -131,7 +131,8 @@ def test_environment_variable_overrides_file_relative_to_working_directory(in_pr
 def test_data_folder_creation_failure_names_the_folder(in_process_cli: InProcessCli) -> None:
     (in_process_cli.folder / "lab-gallery-data").touch()
     line = in_process_cli.refusal(2, *TOKEN)
-    assert line == f"lab-gallery: data_dir: {in_process_cli.folder}/lab-gallery-data: File exists"
+    place, remedy = in_process_cli.folder / "lab-gallery-data", "choose a folder that this user can create"
+    assert line == f"lab-gallery: data_dir: {place}: File exists; {remedy}"
 
 
 def test_marketplace_image_of_another_format_stops_the_server(in_process_cli: InProcessCli) -> None:

@@ -110,7 +110,7 @@ def test_unreachable_database_is_reported_in_one_line(in_process_cli: InProcessC
         port = unused.getsockname()[1]
     config = in_process_cli.configured(f'database_url = "postgresql+asyncpg://gallery:secret@127.0.0.1:{port}/gallery"')
     line = in_process_cli.refusal(1, "migrate", "--config", config)
-    assert line.startswith("lab-gallery: the database does not answer: ")
+    assert line.startswith("lab-gallery: the database does not answer; check database_url: ")
     assert "secret" not in line
 
 

@@ -89,7 +89,10 @@ async def test_token_create_grants_a_role_on_an_account(in_process_cli: InProces
         (["--role", "admin", "--lab-account", "north"], "--role ADMIN is on the whole server: omit --lab-account"),
         (["--role", "reader"], "--role READER needs --lab-account"),
         (["--lab-account", "north"], "--lab-account needs --role: the role to grant on it"),
-        (["--role", "reader", "--lab-account", "nowhere"], "--lab-account: there is no lab account 'nowhere'"),
+        (
+            ["--role", "reader", "--lab-account", "nowhere"],
+            "--lab-account: there is no lab account 'nowhere'; check its name",
+        ),
         (
             ["--role", "king"],
             "Invalid value for '--role': 'king' is not one of 'admin', 'account_owner', 'account_contributor',"
@@ -135,7 +138,7 @@ async def test_revoked_token_is_rejected_and_others_remain_valid(
     assert (await api.as_(lost).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     assert (await api.as_(kept).run(VIEWER))["viewer"]["name"] == "ben"
     again = await asyncio.to_thread(in_process_cli.refusal, 1, *revoke, "--id", number)
-    assert again == "lab-gallery: no active token matches"
+    assert again == "lab-gallery: no active token matches: check the principal or the id"
     assert await asyncio.to_thread(in_process_cli.output, *revoke, "--principal", "ben") == "1 revoked\n"
     assert (await api.as_(kept).send(VIEWER))["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     listed = await asyncio.to_thread(in_process_cli.output, "token", "list", "--principal", "ben", "--config", config)

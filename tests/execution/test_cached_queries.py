@@ -153,7 +153,7 @@ async def test_cached_query_over_the_timeout_is_stopped(
     assert (await http.post("/graphql", json=QUERY)).status_code == 200
     pipeline.timeout = SharedTimeout(0.0)
     response = await http.post("/graphql", json=QUERY, headers={"Accept": accept})
-    message = "The operation took longer than 0 seconds and was stopped."
+    message = "The operation took longer than 0 seconds and was stopped. Request less, or try again."
     assert (response.status_code, response.json()) == (
         status,
         {"errors": [{"message": message, "extensions": {"code": "TIMEOUT"}}]},

@@ -25,7 +25,7 @@ async def refused(api: Api) -> bool:
     if "errors" not in body:
         return False
     [error] = body["errors"]
-    assert error["message"] == "The bearer token is malformed, unknown or expired."
+    assert error["message"] == "The bearer token is malformed, unknown or expired: present another one."
     assert error["extensions"] == {"code": "UNAUTHENTICATED"}
     return body.get("data") is None
 
@@ -169,7 +169,7 @@ WRONG_GRANTS = [
     ),
     ("bob", "ADMIN", "north", "--role ADMIN is on the whole server: omit --lab-account"),
     ("bob", "READER", None, "--role READER needs --lab-account"),
-    ("bob", "READER", "south", "--lab-account: there is no lab account 'south'"),
+    ("bob", "READER", "south", "--lab-account: there is no lab account 'south'; check its name"),
     ("bob", None, "north", "--lab-account needs --role: the role to grant on it"),
 ]
 

@@ -28,7 +28,7 @@ REVOKE = (
 OWN = f"{{ viewer {{ name displayName tokenExpiresAt session {{ id }} tokens {{ nodes {{ {FIELDS} }} }} }} }}"
 ALL = "query ($principal: String) { accessTokens(principal: $principal) { totalCount nodes { id } } }"
 ROLES = "{ viewer { roles { id role } } }"
-REFUSED = ("The bearer token is malformed, unknown or expired.", "UNAUTHENTICATED")
+REFUSED = ("The bearer token is malformed, unknown or expired: present another one.", "UNAUTHENTICATED")
 
 
 def in_days(days: float) -> str:

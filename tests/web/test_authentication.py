@@ -14,7 +14,7 @@ NO_TOKEN = {
 WRONG_TOKEN = {
     "errors": [
         {
-            "message": "The bearer token is malformed, unknown or expired.",
+            "message": "The bearer token is malformed, unknown or expired: present another one.",
             "extensions": {"code": "UNAUTHENTICATED"},
         }
     ],

@@ -25,7 +25,7 @@ async def test_operation_over_the_timeout_is_stopped_and_reported(short_timeout_
         {
             "errors": [
                 {
-                    "message": "The operation took longer than 0.05 seconds and was stopped.",
+                    "message": "The operation took longer than 0.05 seconds and was stopped. Request less, or try again.",
                     "extensions": {"code": "TIMEOUT"},
                 }
             ]

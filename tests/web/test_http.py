@@ -189,7 +189,7 @@ async def test_browser_finds_no_page_at_the_endpoint(api: Api) -> None:
 
 async def test_missing_query_is_a_bad_request(api: Api) -> None:
     response = await api.http.get("/graphql")
-    assert response.json()["errors"][0]["message"] == "No GraphQL query found in the request"
+    assert response.json()["errors"][0]["message"] == "No GraphQL query found in the request: send one as `query`."
     assert (response.status_code, code(response)) == (400, "BAD_REQUEST")
 
 

@@ -35,15 +35,15 @@ async def test_complete_introspection_is_within_the_limits(anonymous: Api) -> No
 
 async def test_depth_is_limited_to_twelve(api: Api) -> None:
     assert "errors" not in await api.run(nested(12))
-    assert await api.run(nested(13)) == refused("The operation is too deep: the limit is 12.")
+    assert await api.run(nested(13)) == refused("The operation is too deep: the limit is 12. Select less.")
 
 
 async def test_depth_includes_fragments(api: Api) -> None:
     spread = "{ a { ...F } } fragment F on Query " + nested(12)
-    assert await api.run(spread) == refused("The operation is too deep: the limit is 12.")
+    assert await api.run(spread) == refused("The operation is too deep: the limit is 12. Select less.")
 
 
-TOO_MANY_ALIASES = refused("The operation has too many aliases: the limit is 30.")
+TOO_MANY_ALIASES = refused("The operation has too many aliases: the limit is 30. Select less.")
 
 
 def aliased(count: int, field: str) -> str:
@@ -97,7 +97,7 @@ async def test_cached_introspection_results_are_bounded(anonymous: Api, monkeypa
     ],
 )
 async def test_directives_are_limited_to_fifty_at_any_location(api: Api, query: str) -> None:
-    assert await api.run(query) == refused("The operation has too many directives: the limit is 50.")
+    assert await api.run(query) == refused("The operation has too many directives: the limit is 50. Select less.")
 
 
 async def test_reported_errors_are_limited_to_five(api: Api) -> None:

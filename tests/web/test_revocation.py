@@ -60,7 +60,7 @@ def changed(world: StubServer, change: str) -> bool:
 async def test_revoked_token_ends_its_streams(address: str, world: StubServer) -> None:
     assert await errors_of_stream(address, world, "revoked") == [
         {
-            "message": "The bearer token has expired or was revoked.",
+            "message": "The bearer token has expired or was revoked: present another one.",
             "extensions": {"code": "UNAUTHENTICATED"},
         }
     ]

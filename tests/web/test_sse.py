@@ -111,7 +111,7 @@ async def test_stream_ends_with_its_token(server: str, world: StubServer) -> Non
             {
                 "errors": [
                     {
-                        "message": "The bearer token has expired or was revoked.",
+                        "message": "The bearer token has expired or was revoked: present another one.",
                         "extensions": {"code": "UNAUTHENTICATED"},
                     }
                 ]

@@ -97,11 +97,11 @@ class AccessControl:
         try:
             principal = None if token == MALFORMED else await self._holder(token)
         except TimeoutError:
-            raise rejection(RequestErrorCode.TIMEOUT, "The token could not be looked up in time.") from None
+            raise rejection(RequestErrorCode.TIMEOUT, "The token could not be looked up in time. Try again.") from None
         except Exception as failure:  # noqa: BLE001  (logged; the client gets the id of the log entry)
             raise RequestError(internal_error(failure)) from None
         if principal is None:
-            message = "The bearer token is malformed, unknown or expired."
+            message = "The bearer token is malformed, unknown or expired: present another one."
             raise rejection(RequestErrorCode.UNAUTHENTICATED, message)
         self.last_principals.set(token, principal)
         return principal

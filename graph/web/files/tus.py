@@ -71,7 +71,11 @@ class _Uploads:
             raise TusError(412, f"Tus-Resumable must be {VERSION}.", {"Tus-Version": VERSION})
         methods = {"HEAD": self._head, "PATCH": self._receive, "DELETE": self._delete}
         if method not in methods:
-            raise TusError(405, "The method is not supported.", {"Allow": "OPTIONS, HEAD, PATCH, DELETE"})
+            raise TusError(
+                405,
+                f"The method {method} is not supported: use OPTIONS, HEAD, PATCH or DELETE.",
+                {"Allow": "OPTIONS, HEAD, PATCH, DELETE"},
+            )
         return methods[method]
 
     def _options(self) -> Response:
@@ -89,9 +93,9 @@ class _Uploads:
         async with self.services.database.reads() as session:
             upload = await uploads.find(session, principal, request.path_params["key"])
         if upload is None:
-            raise TusError(404, "There is no such upload.")
+            raise TusError(404, "There is no such upload, or it is not yours: create another one.")
         if upload.expires_at <= now():
-            raise TusError(410, "The upload has expired.")
+            raise TusError(410, "The upload has expired: create another one.")
         return upload
 
     async def _caller(self, request: Request) -> Principal:
@@ -117,7 +121,7 @@ class _Uploads:
         async with self.services.database.writes.begin() as session:
             ended = await uploads.end(session, upload.id)
         if not ended:
-            raise TusError(423, "A version is being created from the upload.")
+            raise TusError(423, "A version is being created from the upload: create another one.")
         await asyncio.to_thread(self._path(upload).unlink, missing_ok=True)
         return Response(None, 204, HEADERS)
 
@@ -133,16 +137,20 @@ class _Uploads:
                 else:
                     await reject_body(request)
         except DiskBusyError as error:
-            raise TusError(423, "The upload is being received over another connection.") from error
+            raise TusError(
+                423, "The upload is being received over another connection: close it, or wait for its end."
+            ) from error
         except DiskIOError as error:
             if error.full:
                 log.warning("Upload %s is interrupted: %s", upload.key, error)
                 raise TusError(507, "The server's data directory is full: send the bytes again later.") from error
             log.warning("Upload %s could not be stored: %s", upload.key, error)
-            raise TusError(500, "The bytes could not be stored.") from error
+            raise TusError(
+                500, "The bytes could not be stored: send them again later. The server's log has the reason."
+            ) from error
         except ClientDisconnect:
             # The client is gone and does not get this response; the received bytes are stored.
-            raise TusError(400, "The body ended early.") from None
+            raise TusError(400, "The body ended early: send the rest from the offset that HEAD returns.") from None
         return Response(None, 204, _progress(upload))
 
     @asynccontextmanager
@@ -198,7 +206,9 @@ def _offset(request: Request) -> int:
 
 def _check_offset(upload: Upload, offset: int) -> None:
     if offset != upload.received_bytes:
-        raise TusError(409, f"Upload-Offset mismatch: expected {upload.received_bytes}.")
+        raise TusError(
+            409, f"Upload-Offset is {offset}, and {upload.received_bytes} bytes were received: continue there."
+        )
 
 
 def _progress(upload: Upload) -> dict[str, str]:

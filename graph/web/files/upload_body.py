@@ -71,7 +71,7 @@ class Checksum:
         # Every tus client supports SHA-1. It serves to detect transmission errors only.
         running = hashlib.new(algorithm, usedforsecurity=False)
         if len(expected) != running.digest_size:
-            raise TusError(400, "Upload-Checksum is not a Base64 digest of its algorithm.")
+            raise TusError(400, "Upload-Checksum must be a Base64 digest of its algorithm.")
         return cls(expected, running)
 
 
@@ -121,7 +121,7 @@ class UploadWriter:
             raise
         await self._write(buffer, checksum, last=True)
         if checksum is not None and checksum.running.digest() != checksum.expected:
-            raise TusError(460, "Checksum mismatch.")
+            raise TusError(460, "The bytes do not have the digest in Upload-Checksum: send them again.")
         await self._acknowledge(upload)
         if upload.received_bytes == upload.size_bytes:
             log.info("Upload %s of %r is complete: %d bytes.", upload.key, upload.created_by, upload.size_bytes)
@@ -152,7 +152,7 @@ class UploadWriter:
         expires_at = uploads.expiry(self.settings)
         async with self.database.writes.begin() as session:
             if not await uploads.received(session, upload.id, durable, expires_at):
-                raise TusError(404, "The upload was deleted.")
+                raise TusError(404, "The upload was deleted: create another one.")
         upload.received_bytes, upload.expires_at = durable, expires_at
         return durable
 
@@ -165,7 +165,7 @@ async def reject_body(request: Request) -> None:
 
 def _check_size(count: int, missing: int) -> None:
     if count > missing:
-        raise TusError(413, f"The body exceeds the upload: {missing} bytes are missing.")
+        raise TusError(413, f"The body exceeds the upload: send the {missing} bytes that are missing.")
 
 
 async def _pieces(request: Request) -> AsyncGenerator[bytes]:
@@ -176,7 +176,9 @@ async def _pieces(request: Request) -> AsyncGenerator[bytes]:
             async with asyncio.timeout(SILENCE_SECONDS):
                 piece = await anext(stream, None)
         except TimeoutError:
-            raise TusError(408, "The client sent nothing for too long.") from None
+            raise TusError(
+                408, f"Nothing arrived for {SILENCE_SECONDS:g} s: send the rest from the offset that HEAD returns."
+            ) from None
         if piece is None:
             return
         yield piece

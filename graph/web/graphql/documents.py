@@ -68,7 +68,7 @@ class Document:
             if not operations:
                 raise rejection(RequestErrorCode.BAD_REQUEST, f'Unknown operation named "{name}".', status=400)
         if not operations:
-            raise rejection(RequestErrorCode.BAD_REQUEST, "The document has no operation.", status=400)
+            raise rejection(RequestErrorCode.BAD_REQUEST, "The document has no operation: give one.", status=400)
         if len(operations) > 1 and name is None:
             message = "Must provide operation name if query contains multiple operations."
             raise rejection(RequestErrorCode.BAD_REQUEST, message)
@@ -106,11 +106,13 @@ class DocumentCache:
     def parsed(self, text: str) -> Document:
         """Return a document: from the cache, or parsed and not yet validated. Raise RequestError on a syntax error."""
         if not text:
-            raise rejection(RequestErrorCode.BAD_REQUEST, "No GraphQL query found in the request", status=400)
+            raise rejection(
+                RequestErrorCode.BAD_REQUEST, "No GraphQL query found in the request: send one as `query`.", status=400
+            )
         if (cached := self.get(text)) is not None:
             return cached
         if len(text) > MAX_CHARACTERS:
-            message = f"The document is too long: the limit is {MAX_CHARACTERS} characters."
+            message = f"The document is too long: the limit is {MAX_CHARACTERS} characters. Send a shorter one."
             raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message, status=413)
         try:
             return Document(text, parse(text, max_tokens=MAX_TOKENS))
@@ -137,7 +139,11 @@ def errors_of(schema: GraphQLSchema, document: DocumentNode) -> list[GraphQLErro
         rules = (NoFragmentCyclesRule,) if analyzer.cyclic else RULES
         found = validate(schema, document, rules, max_errors=MAX_ERRORS, hide_suggestions=True)
     except RecursionError:
-        return [client_error(RequestErrorCode.OPERATION_TOO_LARGE, "The operation is nested too deeply.")]
+        return [
+            client_error(
+                RequestErrorCode.OPERATION_TOO_LARGE, "The operation is nested too deeply: select fewer levels."
+            )
+        ]
     return [_invalid(error) for error in found[:MAX_ERRORS]]
 
 
@@ -161,10 +167,18 @@ def _oversize(document: DocumentNode, analyzer: QuerySizeAnalyzer) -> list[Graph
             if size[name] > limit:
                 words = "is too deep" if name == "depth" else f"has too many {name}"
                 return [
-                    client_error(RequestErrorCode.OPERATION_TOO_LARGE, f"The operation {words}: the limit is {limit}.")
+                    client_error(
+                        RequestErrorCode.OPERATION_TOO_LARGE,
+                        f"The operation {words}: the limit is {limit}. Select less.",
+                    )
                 ]
         if not analyzer.cyclic:
             merge_cost += field_merge_cost(analyzer.fragments, definition.selection_set)
     if merge_cost > MAX_COST:
-        return [client_error(RequestErrorCode.OPERATION_TOO_LARGE, "The operation repeats the same fields too often.")]
+        return [
+            client_error(
+                RequestErrorCode.OPERATION_TOO_LARGE,
+                "The operation repeats the same fields too often: select each once.",
+            )
+        ]
     return []

@@ -57,7 +57,11 @@ class GraphQLEndpoint:
 
 def _check_method(scope: Scope, accepted: Accepted) -> None:
     if accepted.media is None:
-        raise rejection(RequestErrorCode.NOT_ACCEPTABLE, f"Acceptable: {GRAPHQL_JSON}, {JSON}", status=406)
+        raise rejection(
+            RequestErrorCode.NOT_ACCEPTABLE,
+            f"No media type in Accept can be sent: accept {GRAPHQL_JSON} or {JSON}.",
+            status=406,
+        )
     if scope["method"] not in ("GET", "POST"):
         # PUT and DELETE are the first and the last request of graphql-sse's single connection mode.
         message = "GraphQL needs GET or POST. For graphql-sse, set `singleConnection: false`."

@@ -47,7 +47,7 @@ class PersistedQueries:
                 raise rejection(code, "PersistedQueryNotFound", status=200)
             return text
         if hashlib.sha256(request.query.encode()).hexdigest() != request.persisted_hash:
-            message = "extensions.persistedQuery.sha256Hash is not the hash of the query"
+            message = "extensions.persistedQuery.sha256Hash must be the SHA-256 hash of the query."
             raise rejection(RequestErrorCode.BAD_REQUEST, message, status=400)
         return request.query
 

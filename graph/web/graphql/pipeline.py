@@ -66,7 +66,7 @@ class Pipeline:
         if caller.token is not None:
             self.persisted_queries.register(request)
         if has_too_many_values(request.variables):
-            message = f"The variables hold too many values: the limit is {MAX_VALUES}."
+            message = f"The variables hold too many values: the limit is {MAX_VALUES}. Send fewer."
             raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message)
         definition = document.operation(request.operation_name)
         return Operation(document, definition, request.variables, is_authenticated)
@@ -190,7 +190,7 @@ class Pipeline:
         return report
 
     def _timed_out(self) -> RequestError:
-        message = f"The operation took longer than {self.timeout.seconds:g} seconds and was stopped."
+        message = f"The operation took longer than {self.timeout.seconds:g} seconds and was stopped. Request less, or try again."
         return rejection(RequestErrorCode.TIMEOUT, message)
 
 

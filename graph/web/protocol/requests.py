@@ -19,7 +19,7 @@ MAX_BODY = 262_144
 # The values that are sent as `id`; others are ignored, as by browsers.
 LAST_EVENT_ID = re.compile(rb"[0-9]{1,18}")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
-TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes."
+TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes. Send less."
 PARAMETERS: dict[str, tuple[type, str]] = {
     "query": (str, "a string"),
     "variables": (dict, "an object"),

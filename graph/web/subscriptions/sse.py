@@ -140,7 +140,9 @@ class _Stream:
     def _reason(self) -> RequestError:
         if self._revocation is Revocation.ROLES:
             return rejection(RequestErrorCode.FORBIDDEN, "You have fewer roles than before: subscribe again.")
-        return rejection(RequestErrorCode.UNAUTHENTICATED, "The bearer token has expired or was revoked.")
+        return rejection(
+            RequestErrorCode.UNAUTHENTICATED, "The bearer token has expired or was revoked: present another one."
+        )
 
 
 def _rejected(rejected: RequestError) -> bytes:

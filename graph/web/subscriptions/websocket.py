@@ -153,7 +153,7 @@ class Connection:
         if id in self.operations:
             raise ProtocolError(DUPLICATE_ID, f"Subscriber for {id} already exists")
         if len(self.operations) >= MAX_OPERATIONS:
-            message = f"A connection runs at most {MAX_OPERATIONS} operations at a time."
+            message = f"A connection runs at most {MAX_OPERATIONS} operations at a time: complete one of them first."
             errors = rejection(RequestErrorCode.TOO_MANY_OPERATIONS, message).body()["errors"]
             await self.send_json({"type": "error", "id": id, "payload": errors})
             return
