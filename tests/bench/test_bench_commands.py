@@ -76,7 +76,16 @@ def test_bench_hostile_measures_without_a_refusal(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["bench", "bench.graph", "bench.subscribers", "bench.hostile", "bench.labs", "bench.search", "bench.console"],
+    [
+        "bench",
+        "bench.graph",
+        "bench.subscribers",
+        "bench.hostile",
+        "bench.labs",
+        "bench.search",
+        "bench.console",
+        "bench.fields",
+    ],
 )
 def test_benchmark_describes_its_options(tmp_path: Path, command: str) -> None:
     done = bench(command, "--help", tmp_path=tmp_path)
