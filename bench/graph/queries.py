@@ -1,6 +1,7 @@
 """The queries for each server: the same values, in the words of its schema.
 
-The crowd's queries have the gallery's name as a variable; each of its principals reads another gallery.
+The crowd's queries have the gallery's name as a variable; each of its principals reads another gallery. The mutation's
+variables are the gallery's id and a description.
 """
 
 from graphql import get_introspection_query
@@ -17,9 +18,11 @@ OURS = {
     "Q3": "{ galleries(first: 2) { nodes { definitions(first: 50) { nodes { id name"
     f" latestVersion {{ id name {REPLICAS} }} }} }} }} }} }}",
     "Q4": INTROSPECTION,
-    "Q5": 'mutation { updateGallery(input: {galleryId: "R2FsbGVyeTo3", description: "x"})'
-    " { gallery { id description } userErrors { code } } }",
 }
+MUTATION_OURS = (
+    "mutation($id: ID!, $description: String!) { updateGallery(input: {galleryId: $id, description: $description})"
+    " { gallery { id description } userErrors { code } } }"
+)
 CROWD_OURS = {
     "Q1": f"query($g: String!) {{ gallery(name: $g) {{ {GALLERY} }} }}",
     "Q2": "query($g: String!) { gallery(name: $g) { id name definitions(first: 20) { nodes { id name osType"
@@ -34,8 +37,10 @@ PLAIN = {
     " versions(first: 5) { id name provisioningState replicas { regionName state progress } } } } }",
     "Q3": "{ definitions(first: 100) { id name latestVersion { id name replicas { regionName state progress } } } }",
     "Q4": INTROSPECTION,
-    "Q5": 'mutation { updateGallery(id: 7, description: "x") { id description } }',
 }
+MUTATION_PLAIN = (
+    "mutation($id: ID!, $description: String!) { updateGallery(id: $id, description: $description) { id description } }"
+)
 CROWD_PLAIN = {
     "Q1": f"query($g: String!) {{ gallery(name: $g) {{ {GALLERY} }} }}",
     "Q2": "query($g: String!) { gallery(name: $g) { id name definitions(first: 20) { id name osType"
@@ -54,8 +59,6 @@ POSTGRAPHILE = {
     "Q3": "{ allImageDefinitions(first: 100, orderBy: [NAME_KEY_ASC]) { nodes { id name"
     f" imageVersionsByDefinitionId(first: 1, {NEWEST}) {{ nodes {{ id major minor patch {COPIES} }} }} }} }} }}",
     "Q4": INTROSPECTION,
-    "Q5": 'mutation { updateGalleryById(input: {id: "7", galleryPatch: {description: "x"}})'
-    " { gallery { id description } } }",
 }
 CROWD_POSTGRAPHILE = {
     "Q1": "query($g: String!) { galleryByNameKey(nameKey: $g)"

@@ -17,8 +17,9 @@ from bench.graph import queries
 from bench.graph.answers import Answer
 from bench.graph.install import PEERS, PYTHON
 from bench.graph.load import Request
-from bench.graph.seed import REGIONS
+from bench.graph.seed import CROWD_ROLES, REGIONS
 from graph.demo.processes import free_port
+from graph.schema import ids
 
 ROOT = Path(__file__).parent.parent.parent
 START_SECONDS = 60.0
@@ -44,8 +45,11 @@ class Peer:
     crowd: Mapping[str, str]
     env: Mapping[str, str] = field(default_factory=dict[str, str])
     token: str = ""
-    # Tokens and galleries of the crowd's principals; the peers have no authentication and ignore the tokens.
+    # Tokens and galleries of the crowd's principals; the peers have no authentication and ignore the tokens of queries.
     principals: Sequence[tuple[str, str]] = ()
+    # The mutation, which the peers on Node.js run as ours does: with the token, and in a transaction with the same lock.
+    mutation: str = ""
+    has_global_ids: bool = False
 
     def loads(self) -> dict[str, list[Request]]:
         """Return the requests of each load: the crowd's first."""
@@ -58,7 +62,22 @@ class Peer:
             for name, query in self.crowd.items()
         }
         mixed = [one for turn in zip(*loads.values(), strict=True) for one in turn]
-        return {**loads, "crowd mixed": mixed, **single}
+        return {**loads, "crowd mixed": mixed, **self._mutations(), **single}
+
+    def _mutations(self) -> dict[str, list[Request]]:
+        """Return the load of the mutation: the crowd's owners describe their galleries, two of them each in turn."""
+        if not self.mutation:
+            return {}
+        owners = self.principals[:: len(CROWD_ROLES)]
+        requests = [
+            Request(self.mutation, token, {"id": self._id_of(gallery), "description": f"described by owner {number}"})
+            for number, (token, gallery) in enumerate(owners)
+        ]
+        return {"crowd Q5": requests}
+
+    def _id_of(self, gallery: str) -> str:
+        number = int(gallery.removeprefix("gallery"))
+        return ids.encode("Gallery", number) if self.has_global_ids else str(number)
 
 
 def node() -> str:
@@ -78,7 +97,15 @@ def all_peers(
     rows = {"DATABASE_URL": plain}
     return [
         *(ours(kind, urls[kind], tokens[kind], folder, crowds[kind]) for kind in ("postgresql", "sqlite")),
-        Peer("mercurius", (node(), "mercurius.mjs"), queries.PLAIN, queries.CROWD_PLAIN, rows, principals=crowd),
+        Peer(
+            "mercurius",
+            (node(), "mercurius.mjs"),
+            queries.PLAIN,
+            queries.CROWD_PLAIN,
+            rows,
+            principals=crowd,
+            mutation=queries.MUTATION_PLAIN,
+        ),
         Peer(
             "postgraphile",
             (node(), "postgraphile.mjs"),
@@ -87,11 +114,19 @@ def all_peers(
             rows,
             principals=crowd,
         ),
-        Peer("yoga", (node(), "yoga.mjs"), queries.PLAIN, queries.CROWD_PLAIN, rows, principals=crowd),
+        Peer(
+            "yoga",
+            (node(), "yoga.mjs"),
+            queries.PLAIN,
+            queries.CROWD_PLAIN,
+            rows,
+            principals=crowd,
+            mutation=queries.MUTATION_PLAIN,
+        ),
         Peer(
             "hand-written",
             (sys.executable, *UVICORN, "bench.graph.peers.handwritten:app"),
-            {name: name for name in ("Q1", "Q2", "Q3", "Q5")},
+            {name: name for name in ("Q1", "Q2", "Q3")},
             queries.CROWD_HANDWRITTEN,
             {**rows, "PYTHONPATH": str(ROOT)},
             principals=crowd,
@@ -134,7 +169,17 @@ def ours(kind: str, url: str, token: str, folder: Path, principals: Sequence[tup
     config.write_text(f'data_dir = "{data}"\n{limits}[[geographies]]\nname = "europe"\n{places}')
     command = (sys.executable, "-m", "graph", "serve", "--no-worker", "--config", str(config), "--port")
     env = {"LAB_GALLERY_DATABASE_URL": url, "PYTHONPATH": str(ROOT)}
-    return Peer(f"ours ({kind})", command, queries.OURS, queries.CROWD_OURS, env, token, principals)
+    return Peer(
+        f"ours ({kind})",
+        command,
+        queries.OURS,
+        queries.CROWD_OURS,
+        env,
+        token,
+        principals,
+        queries.MUTATION_OURS,
+        has_global_ids=True,
+    )
 
 
 @asynccontextmanager

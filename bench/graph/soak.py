@@ -1,6 +1,6 @@
 """`python -m bench.graph.soak --minutes N`: check that our server's memory stays flat under a mixed load.
 
-The load is the five queries of the benchmark and random documents, most of them new to the server: valid ones of many
+The load is the four queries of the benchmark and random documents, most of them new to the server: valid ones of many
 shapes, invalid ones, unparsable ones, introspection. The caches of documents, plans and answers therefore fill and
 evict all the time. The output is the memory of the server's process, and its slope over the second half.
 """

@@ -7,7 +7,7 @@ that refer to the locked one, as foreign keys do.
 from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import Base, Export, Gallery, ImageDefinition, ImageVersion, Lab, RegionReplica
@@ -24,8 +24,13 @@ async def lock(
     """
     key: Any = table.__table__.c.id
     query = select(table).where(*where).order_by(key)
+    return (await session.scalars(locking(query, table, from_deletion_only=from_deletion_only))).all()
+
+
+def locking(query: Select[Row], table: type[Row], *, from_deletion_only: bool = False) -> Select[Row]:
+    """Return the query with the lock of its rows."""
     query = query.with_for_update(of=table, key_share=True, read=from_deletion_only)
-    return (await session.scalars(query.execution_options(populate_existing=True))).all()
+    return query.execution_options(populate_existing=True)
 
 
 async def lock_one(

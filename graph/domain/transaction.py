@@ -1,20 +1,41 @@
 """Transactions: one database transaction with its principal, in which the rules run."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, Upload
 from graph.domain import locks
 from graph.domain.access import roles
-from graph.domain.access.roles import Principal
+from graph.domain.access.roles import IS_ADMIN, VISIBLE_ACCOUNTS, VISIBLE_GALLERIES, VISIBLE_LABS, Principal
 from graph.domain.problems import DomainError, Problem
 from graph.domain.values import regions
 from graph.settings import Settings
 
 Row = TypeVar("Row", bound=Base)
+
+FOUND = "found_id"
+_GALLERIES = select(Gallery.id).where(or_(IS_ADMIN, VISIBLE_GALLERIES))
+_DEFINITIONS = select(ImageDefinition.id).where(ImageDefinition.gallery_id.in_(_GALLERIES))
+# Which rows the finders find, for all principals: a statement runs with the principal's parameters.
+_VISIBLE: dict[type[Base], ColumnElement[bool]] = {
+    LabAccount: and_(LabAccount.deletion_started_at.is_(None), or_(IS_ADMIN, VISIBLE_ACCOUNTS)),
+    Gallery: or_(IS_ADMIN, VISIBLE_GALLERIES),
+    Lab: or_(IS_ADMIN, VISIBLE_LABS),
+    ImageDefinition: ImageDefinition.gallery_id.in_(_GALLERIES),
+    ImageVersion: ImageVersion.definition_id.in_(_DEFINITIONS),
+}
+
+
+@cache
+def _finder(table: type[Row], *, lock: bool, keep: bool) -> Select[Row]:
+    """Return the statement of a finder, built once: SQLAlchemy takes longer to build one than to run it."""
+    key: Any = table.__table__.c.id
+    query = select(table).where(key == bindparam(FOUND), _VISIBLE[table])
+    return locks.locking(query, table, from_deletion_only=keep) if lock or keep else query
 
 
 @dataclass(frozen=True)
@@ -30,30 +51,23 @@ class Transaction:
 
     async def lab_account(self, id: int, *path: str, lock: bool = False) -> LabAccount:
         """Find a visible lab account that is not being deleted; `lock` holds its row lock until the transaction ends."""
-        where = (LabAccount.id == id, LabAccount.deletion_started_at.is_(None), roles.visible_accounts(self.principal))
-        return await self._find(LabAccount, where, path, lock=lock)
+        return await self._find(LabAccount, id, path, lock=lock)
 
     async def gallery(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> Gallery:
         """Find a visible gallery; `keep` prevents its deletion until the transaction ends."""
-        where = (Gallery.id == id, roles.visible_galleries(self.principal))
-        return await self._find(Gallery, where, path, lock=lock, keep=keep)
+        return await self._find(Gallery, id, path, lock=lock, keep=keep)
 
     async def lab(self, id: int, *path: str, lock: bool = False) -> Lab:
         """Find a visible lab."""
-        return await self._find(Lab, (Lab.id == id, roles.visible_labs(self.principal)), path, lock=lock)
+        return await self._find(Lab, id, path, lock=lock)
 
     async def definition(self, id: int, *path: str, lock: bool = False) -> ImageDefinition:
         """Find an image definition in a visible gallery."""
-        galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
-        where = (ImageDefinition.id == id, ImageDefinition.gallery_id.in_(galleries))
-        return await self._find(ImageDefinition, where, path, lock=lock)
+        return await self._find(ImageDefinition, id, path, lock=lock)
 
     async def version(self, id: int, *path: str, lock: bool = False, keep: bool = False) -> ImageVersion:
         """Find an image version in a visible gallery; `keep` prevents its deletion until the transaction ends."""
-        galleries = select(Gallery.id).where(roles.visible_galleries(self.principal))
-        definitions = select(ImageDefinition.id).where(ImageDefinition.gallery_id.in_(galleries))
-        where = (ImageVersion.id == id, ImageVersion.definition_id.in_(definitions))
-        return await self._find(ImageVersion, where, path, lock=lock, keep=keep)
+        return await self._find(ImageVersion, id, path, lock=lock, keep=keep)
 
     async def manages_gallery(self, gallery_id: int) -> bool:
         """Whether the caller may change the gallery and its images: owners and contributors of its home account may."""
@@ -111,18 +125,10 @@ class Transaction:
         return await self.session.scalar(query.limit(1)) is not None
 
     async def _find(
-        self,
-        table: type[Row],
-        where: tuple[ColumnElement[bool], ...],
-        path: tuple[str, ...],
-        *,
-        lock: bool,
-        keep: bool = False,
+        self, table: type[Row], id: int, path: tuple[str, ...], *, lock: bool, keep: bool = False
     ) -> Row:
-        if lock or keep:
-            row = await locks.lock_one(self.session, table, *where, from_deletion_only=keep)
-        else:
-            row = await self.session.scalar(select(table).where(*where))
+        query = _finder(table, lock=lock, keep=keep)
+        row = await self.session.scalar(query, {**self.principal.access_parameters, FOUND: id})
         if row is None:
             raise DomainError(Problem.OBJECT_UNKNOWN, *path, object=table.__name__)
         return row

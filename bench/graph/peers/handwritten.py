@@ -38,8 +38,6 @@ STATEMENTS = {
             'latestVersion', (select {VERSION} from {NEWEST.format(1)})))
         from (select * from image_definition d where d.gallery_id = g.id order by name_key limit 50) d))
         from gallery g where name_key = $1))::text""",
-    "Q5": """with changed as (update gallery set description = 'x', updated_at = now() where id = 7
-        returning id, description) select json_build_object('updateGallery', row_to_json(changed))::text from changed""",
 }
 
 

@@ -22,8 +22,9 @@ const resolvers = {
     gallery: (_, { name }, __, info) => rows.gallery(name, info),
     definitions: (_, { first }, __, info) => rows.allDefinitions(first, info)
   },
-  Mutation: { updateGallery: (_, { id, description }) => rows.updateGallery(id, description) }
+  Mutation: { updateGallery: (_, { id, description }, caller) => rows.updateGallery(caller, id, description) }
 }
 const app = Fastify()
-app.register(mercurius, { schema: rows.schema, resolvers, loaders, jit: 1 })
+const context = request => ({ authorization: request.headers.authorization, address: request.ip })
+app.register(mercurius, { schema: rows.schema, resolvers, loaders, context, jit: 1 })
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' })

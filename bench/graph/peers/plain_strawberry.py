@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, cast
 
 import strawberry
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlalchemy.orm import aliased
 from starlette.applications import Starlette
@@ -132,17 +132,6 @@ class Query:
         return await definitions_of(None, first)
 
 
-@strawberry.type
-class Mutation:
-    @strawberry.mutation
-    async def update_gallery(self, id: strawberry.ID, description: str) -> Gallery | None:
-        table = models.Gallery
-        async with sessions.begin() as session:
-            changed = update(table).where(table.id == int(id)).values(description=description).returning(table)
-            row = await session.scalar(changed)
-        return gallery_of(row) if row else None
-
-
 class Server(GraphQL[Any, None]):
     async def get_context(self, request: Any, response: Any) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         return {"newest": DataLoader(load_fn=newest), "replicas": DataLoader(load_fn=replicas)}
@@ -154,5 +143,5 @@ async def lifespan(_: Starlette) -> AsyncGenerator[None]:
     await engine.dispose()
 
 
-view = cast("Any", Server(strawberry.Schema(Query, Mutation), graphql_ide=None))
+view = cast("Any", Server(strawberry.Schema(Query), graphql_ide=None))
 app = Starlette(routes=[Route("/graphql", view)], lifespan=lifespan)

@@ -1,5 +1,7 @@
 // What the servers of Node read with: raw rows, no more than the selected columns, one statement for a whole level,
-// first-n of each parent by LATERAL, in a pool of ten connections.
+// first-n of each parent by LATERAL, in a pool of ten connections. The mutation is ours, in SQL.
+import { createHash } from 'node:crypto'
+
 import pg from 'pg'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
@@ -15,7 +17,7 @@ export const schema = `
     definitions(first: Int!): [Definition!]!
   }
   type Query { gallery(name: String!): Gallery definitions(first: Int!): [Definition!]! }
-  type Mutation { updateGallery(id: ID!, description: String): Gallery }
+  type Mutation { updateGallery(id: ID!, description: String!): Gallery }
 `
 const COLUMNS = {
   Replica: {
@@ -57,9 +59,54 @@ export function allDefinitions (first, info) {
   const shown = columns('Definition', info)
   return read(`all ${shown}`, `select ${shown} from image_definition order by name_key limit $1`, [first])
 }
-export async function updateGallery (id, description) {
-  const text = 'update gallery set description = $2, updated_at = now() where id = $1 returning id, description'
-  return (await read('update', text, [id, description]))[0]
+// What our server runs for `updateGallery`: the look-up of the token, then a transaction with the same statements and lock.
+const HOLDER = `select t.id, t.token_hash, t.principal, t.expires_at, t.role_ids, s.id as session_id, s.display_name,
+    s.roles as claimed, r.id as role_id, r.role, r.lab_account_id, r.lab_id, l.lab_account_id as account_of_lab
+  from access_token t left join session s on s.id = t.session_id left join role_assignment r on r.principal = t.principal
+    left join lab l on l.id = r.lab_id
+  where t.token_hash = any($1::varchar[]) and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)
+    and (t.session_id is null or s.ended_at is null and s.ends_at > $2)
+  order by t.id`
+const LOCK = `select id, name, name_key, region_name, description, soft_delete_retention_days, tags, created_at, updated_at,
+    created_by, home_account_id, search_text
+  from gallery where id = $1 and ($2::boolean or id in (select gallery_id from gallery_attachment
+    where lab_account_id = any($3::bigint[])) or home_account_id = any($4::bigint[]))
+  for no key update of gallery`
+const UPDATE = 'update gallery set description = $1, updated_at = $2, search_text = $3 where id = $4'
+const AUDIT = `insert into audit_entry (occurred_at, channel, principal, token_id, session_id, address, action, object_kind,
+    object_key, lab_account_id, input, outcome, suppressed)
+  values ($1, 'API', $2, $3, $4, $5, 'updateGallery', 'Gallery', $6,
+    (select home_account_id from gallery where id = $6), $7, 'OK', 0)`
+const MANAGES = ['ACCOUNT_OWNER', 'ACCOUNT_CONTRIBUTOR']
+const SEES_LABS = [...MANAGES, 'READER']
+const folded = text => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
+
+export async function updateGallery ({ authorization, address }, id, description) {
+  const hash = createHash('sha256').update(authorization.slice('Bearer '.length)).digest('hex')
+  const held = await read('holder', HOLDER, [[hash], new Date()])
+  if (held.length === 0) throw new Error('The bearer token is unknown or expired.')
+  const accountsWith = roles => held.filter(row => roles.includes(row.role) && row.lab_account_id).map(row => row.lab_account_id)
+  const visible = held.map(row => row.lab_account_id ?? row.account_of_lab).filter(account => account)
+  const isAdmin = held.some(row => row.role === 'ADMIN')
+  const client = await pool.connect()
+  const run = async (name, text, values) => (await client.query({ name, text, values })).rows
+  try {
+    await client.query('BEGIN')
+    const [gallery] = await run('lock', LOCK, [id, isAdmin, visible, accountsWith(SEES_LABS)])
+    if (!isAdmin && !accountsWith(MANAGES).includes(gallery?.home_account_id)) throw new Error('Not permitted.')
+    const text = [gallery.name, description].map(folded).join('\n') + '\n\n'
+    await run('update', UPDATE, [description, new Date(), text, id])
+    const { principal, id: token, session_id: session } = held[0]
+    const input = JSON.stringify({ galleryId: id, description })
+    await run('audit', AUDIT, [new Date(), principal, token, session, address, id, input])
+    await client.query('COMMIT')
+    return { ...gallery, description }
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  } finally {
+    client.release()
+  }
 }
 export async function definitions (ids, first, info) {
   const shown = columns('Definition', info)

@@ -47,11 +47,6 @@ async def all_definitions(first: int) -> list[Row]:
     return [dict(row) for row in rows]
 
 
-async def update_gallery(gallery_id: int, description: str | None) -> Row | None:
-    changed = f"update gallery set description = $2, updated_at = now() where id = $1 returning {GALLERY}"
-    return found(await pool.fetchrow(changed, gallery_id, description))
-
-
 def found(row: Any) -> Row | None:
     return None if row is None else dict(row)
 

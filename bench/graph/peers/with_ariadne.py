@@ -4,7 +4,7 @@
 from typing import Any
 
 import rows
-from ariadne import MutationType, ObjectType, QueryType, ScalarType, make_executable_schema
+from ariadne import ObjectType, QueryType, ScalarType, make_executable_schema
 from ariadne.asgi import GraphQL
 from graphql import DocumentNode, GraphQLError, GraphQLSchema
 from starlette.applications import Starlette
@@ -20,9 +20,8 @@ TYPES = """
     definitions(first: Int!): [Definition!]!
   }
   type Query { gallery(name: String!): Gallery definitions(first: Int!): [Definition!]! }
-  type Mutation { updateGallery(id: ID!, description: String): Gallery }
 """
-query, mutation = QueryType(), MutationType()
+query = QueryType()
 gallery, definition, version = ObjectType("Gallery"), ObjectType("Definition"), ObjectType("Version")
 moment = ScalarType("DateTime", serializer=lambda value: value.isoformat())
 
@@ -39,17 +38,12 @@ async def latest_version(row: rows.Row, info: Any) -> rows.Row | None:
     return newest[0] if newest else None
 
 
-@mutation.field("updateGallery")
-async def update_gallery(_: None, info: Any, id: str, description: str | None = None) -> rows.Row | None:
-    return await rows.update_gallery(int(id), description)
-
-
 def validated(schema: GraphQLSchema, document: DocumentNode, *_: object, **__: object) -> list[GraphQLError]:
     assert document.loc is not None
     return rows.errors_of(schema, document.loc.source.body)
 
 
-schema = make_executable_schema(TYPES, query, mutation, gallery, definition, version, moment, convert_names_case=True)
+schema = make_executable_schema(TYPES, query, gallery, definition, version, moment, convert_names_case=True)
 view = GraphQL(
     schema,
     context_value=lambda *_: rows.Loaders(),

@@ -1,5 +1,5 @@
 # pyright: basic, reportMissingImports=false
-# ruff: noqa: D101, D106
+# ruff: noqa: D101
 """graphene in its best form: raw rows, a loader for each relation, documents parsed and validated once."""
 
 from inspect import isawaitable
@@ -75,23 +75,7 @@ class Query(graphene.ObjectType):
         return rows.all_definitions(first)
 
 
-class UpdateGallery(graphene.Mutation):
-    class Arguments:
-        id = graphene.ID(required=True)
-        description = graphene.String()
-
-    Output = Gallery
-
-    @staticmethod
-    async def mutate(_: None, info: Any, id: str, description: str | None = None) -> rows.Row | None:
-        return await rows.update_gallery(int(id), description)
-
-
-class Mutation(graphene.ObjectType):
-    update_gallery = UpdateGallery.Field()
-
-
-schema = graphene.Schema(Query, Mutation).graphql_schema
+schema = graphene.Schema(Query).graphql_schema
 
 
 async def answer(request: Request) -> Response:

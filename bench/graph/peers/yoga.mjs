@@ -18,7 +18,7 @@ const resolvers = {
     gallery: (_, { name }, __, info) => rows.gallery(name, info),
     definitions: (_, { first }, __, info) => rows.allDefinitions(first, info)
   },
-  Mutation: { updateGallery: (_, { id, description }) => rows.updateGallery(id, description) },
+  Mutation: { updateGallery: (_, { id, description }, caller) => rows.updateGallery(caller, id, description) },
   Gallery: {
     definitions: ({ id }, { first }, context, info) =>
       loader(context, info, ids => rows.definitions(ids, first, info)).load(id)
@@ -33,6 +33,10 @@ const resolvers = {
   }
 }
 const yoga = createYoga({
-  schema: createSchema({ typeDefs: rows.schema, resolvers }), logging: false, graphiql: false, landingPage: false
+  schema: createSchema({ typeDefs: rows.schema, resolvers }),
+  context: ({ req }) => ({ authorization: req.headers.authorization, address: req.socket.remoteAddress }),
+  logging: false,
+  graphiql: false,
+  landingPage: false
 })
 createServer(yoga).listen(Number(process.env.PORT), '127.0.0.1')

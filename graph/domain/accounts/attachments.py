@@ -36,7 +36,7 @@ async def attach(tx: Transaction, *, lab_account_id: int, gallery_id: int) -> Ga
     require(tx.principal.manages_account(account.id), "attach galleries to this lab account")
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
     attachment = await tx.attachment(account)
-    may = await tx.manages_gallery(gallery.id)
+    may = tx.principal.manages_gallery(gallery.home_account_id)
     if attachment is not None and attachment.gallery_id == gallery.id and not (attachment.detaching and may):
         return attachment
     require(may, "attach this gallery: only managers of its home account may")

@@ -19,7 +19,7 @@ MAX_OPEN = 100
 async def invite(tx: Transaction, *, gallery_id: int, expires_at: datetime | None, code_hash: str) -> GalleryInvitation:
     """Create an invitation that one account can accept once. It gives the use of the gallery, not its management."""
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
-    require(await tx.manages_gallery(gallery.id), "invite lab accounts to this gallery")
+    require(tx.principal.manages_gallery(gallery.home_account_id), "invite lab accounts to this gallery")
     ends = check_expiry(expires_at or now() + USUAL_LIFETIME, "expiresAt")
     of_gallery = GalleryInvitation.gallery_id == gallery.id
     waiting = (GalleryInvitation.accepted_at.is_(None), GalleryInvitation.expires_at > now())

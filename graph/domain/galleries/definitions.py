@@ -66,7 +66,7 @@ class Identity:
 async def create(tx: Transaction, *, gallery_id: int, identity: Identity, details: Details) -> ImageDefinition:
     """Create a definition; the accounts that have the gallery attached enable it by their default."""
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
-    require(await tx.manages_gallery(gallery.id), "create images in this gallery")
+    require(tx.principal.manages_gallery(gallery.home_account_id), "create images in this gallery")
     names.definition_name(identity.name, "name")
     for part, longest in IDENTIFIER_LENGTHS.items():
         check_identifier(getattr(identity, part), longest, part)

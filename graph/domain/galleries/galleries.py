@@ -91,7 +91,7 @@ async def update(
     # The account is locked before the gallery, as in `attach`; its foreign key would lock it later.
     home = None if home_account_id is UNSET else await tx.lab_account(home_account_id, "homeAccountId", lock=True)
     gallery = await tx.gallery(gallery_id, "galleryId", lock=True)
-    require(await tx.manages_gallery(gallery.id), "change this gallery")
+    require(tx.principal.manages_gallery(gallery.home_account_id), "change this gallery")
     if home is not None:
         require(tx.principal.manages_account(home.id), "make this lab account the gallery's home account")
     if description is not UNSET:
@@ -121,7 +121,7 @@ async def delete_gallery(tx: Transaction, *, gallery_id: int) -> LabAccount | No
         gallery = await tx.gallery(gallery_id, lock=True)
     except DomainError:
         return None
-    require(await tx.manages_gallery(gallery.id), "delete this gallery")
+    require(tx.principal.manages_gallery(gallery.home_account_id), "delete this gallery")
     attached = select(GalleryAttachment.id).where(GalleryAttachment.gallery_id == gallery.id)
     if await tx.exists(attached):
         raise DomainError(Problem.GALLERY_IN_USE, "galleryId")

@@ -28,7 +28,7 @@ VISIBLE_UPLOADS = and_(Upload.created_by == PRINCIPAL, Upload.gallery_id.in_(_MA
 async def create(tx: Transaction, *, gallery_id: int, file_name: str, size_bytes: int, space: Space) -> Upload:
     """Reserve space for a file; `space` is the data directory's."""
     gallery = await tx.gallery(gallery_id, "galleryId", keep=True)
-    require(await tx.manages_gallery(gallery.id), "upload to this gallery")
+    require(tx.principal.manages_gallery(gallery.home_account_id), "upload to this gallery")
     file_name = file_names.check(file_name, "fileName")
     check_size(tx.settings, size_bytes, file_name, "sizeBytes")
     await data_directory.reserve(tx, size_bytes, space, "sizeBytes")
