@@ -18,6 +18,8 @@ def normal(text: str) -> str:
 
 def comparable(text: str) -> str:
     """Return the form in which names are compared: casefolded NFKC without joiners and other invisible characters."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return "".join(character for character in folded if not _is_invisible(character))
 
