@@ -1,17 +1,18 @@
 """`make bench-graph`: our GraphQL server beside others, on the same PostgreSQL rows, one process each, in one run.
 
 Ours answers with authentication, limits, costs and permission filters; the peers have none of them, except for the
-mutation. All run pinned to
-one processor, the database and wrk on the others, in interleaved rounds. Trust the ratios, not the figures.
+mutation. All run pinned to one processor, the database and wrk on the others, in interleaved rounds. Trust the ratios,
+not the figures.
 
 The crowd is the first table: 120 principals of three roles, each with a token, read 20 galleries by a variable. Crowd Q1
 is one gallery; crowd Q2 is a gallery → 20 definitions → 5 versions → replicas; crowd latest is a gallery → 50
 definitions → latest version → replicas; crowd mixed sends the three in turn. Crowd Q5 is a mutation: 40 owners describe
-20 galleries. The peers on Node.js look up the token too, then run the statements of ours, in a transaction with its
-lock; the others have no mutation. The second table sends one query with one token on all connections: Q1 and Q2 as
-above; Q3 100 definitions with their latest version and its replicas; Q4 introspection. Ours has connections where the peers have plain lists, and a region is an object where
-theirs is a name: it answers the same values in more objects. Introspection is of each one's own schema, and ours is by
-far the largest. All of it takes about fifteen minutes; in parts, with `--add-to FILE`:
+20 galleries. The peers on Node.js look up the token too, then run the statements of ours in a transaction with its lock;
+the others have no mutation. The second table sends one query with one token on all connections: Q1 and Q2 as above; Q3
+100 definitions with their latest version and its replicas; Q4 introspection. Ours has connections where the peers have
+plain lists, and a region is an object where theirs is a name: it answers the same values in more objects. Introspection
+is of each one's own schema, and ours is by far the largest. All of it takes about fifteen minutes; in parts, with
+`--add-to FILE`:
 
     python -m bench.graph --add-to /tmp/graph.json --only crowd
     python -m bench.graph --add-to /tmp/graph.json --only Q

@@ -51,8 +51,8 @@ async def seed(url: str) -> str:
     return token
 
 
-async def seed_crowd(url: str) -> list[tuple[str, str]]:
-    """Create the crowd: principals of three roles, each on one account; return their tokens and galleries' names."""
+async def seed_crowd(url: str, count: int = CROWD) -> list[tuple[str, str]]:
+    """Create a crowd: principals of three roles, each on one account; return their tokens and galleries' names."""
     database = Database.connect(url)
     try:
         return [
@@ -66,7 +66,7 @@ async def seed_crowd(url: str) -> list[tuple[str, str]]:
                 ),
                 f"gallery{1 + number % GALLERIES}",
             )
-            for number in range(CROWD)
+            for number in range(count)
         ]
     finally:
         await database.close()

@@ -31,7 +31,7 @@ _VISIBLE: dict[type[Base], ColumnElement[bool]] = {
 
 
 @cache
-def _finder(table: type[Row], *, lock: bool, keep: bool) -> Select[Row]:
+def _finder(table: type[Base], *, lock: bool, keep: bool) -> Select[Any]:
     """Return the statement of a finder, built once: SQLAlchemy takes longer to build one than to run it."""
     key: Any = table.__table__.c.id
     query = select(table).where(key == bindparam(FOUND), _VISIBLE[table])
@@ -124,11 +124,9 @@ class Transaction:
         """Whether the query returns a row."""
         return await self.session.scalar(query.limit(1)) is not None
 
-    async def _find(
-        self, table: type[Row], id: int, path: tuple[str, ...], *, lock: bool, keep: bool = False
-    ) -> Row:
+    async def _find(self, table: type[Row], id: int, path: tuple[str, ...], *, lock: bool, keep: bool = False) -> Row:
         query = _finder(table, lock=lock, keep=keep)
-        row = await self.session.scalar(query, {**self.principal.access_parameters, FOUND: id})
+        row: Row | None = await self.session.scalar(query, {**self.principal.access_parameters, FOUND: id})
         if row is None:
             raise DomainError(Problem.OBJECT_UNKNOWN, *path, object=table.__name__)
         return row

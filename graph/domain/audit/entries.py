@@ -43,7 +43,7 @@ _HOME = select(Gallery.home_account_id)
 _OF_DEFINITION = _HOME.join(ImageDefinition, ImageDefinition.gallery_id == Gallery.id)
 _OF_VERSION = _OF_DEFINITION.join(ImageVersion, ImageVersion.definition_id == ImageDefinition.id)
 # The lab account whose owners see the changes of an object, by its kind and id. Other objects have none.
-_ACCOUNT_OF: dict[str, Callable[[int], Any]] = {
+_ACCOUNT_OF: dict[str, Callable[[Any], Any]] = {
     "LabAccount": lambda key: key,
     "Lab": lambda key: select(Lab.lab_account_id).where(Lab.id == key).scalar_subquery(),
     "Export": lambda key: (
@@ -125,7 +125,8 @@ def _insertion(kind: str | None) -> Insert:
     """Return the statement that writes the entry of a change of such an object, built once."""
     account = _ACCOUNT_OF[kind](bindparam(_OBJECT, type_=Key)) if kind in _ACCOUNT_OF else None
     # Inline: nothing reads the id of the new row.
-    return insert(AuditEntry.__table__).values(lab_account_id=account, outcome=DONE).inline()
+    table: Any = AuditEntry.__table__
+    return insert(table).values(lab_account_id=account, outcome=DONE).inline()
 
 
 class Recorder:
