@@ -153,7 +153,7 @@ class Edge(Generic[T]):
     node: T = strawberry.field(description="The item.")
 
 
-@strawberry.type(description="A Relay connection: one page of a list.")
+@strawberry.type(description="A Relay connection: one page of a list, of 50 items by default and 100 at most.")
 class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The page's items with their cursors.")
     page_info: PageInfo = strawberry.field(description="Pagination information.")

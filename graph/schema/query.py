@@ -113,7 +113,7 @@ class Query:
 
     @strawberry.field(
         description="The objects with the given ids, in the same order; null for each "
-        "object that does not exist or that the viewer may not see."
+        "object that does not exist or that the viewer may not see. Not paginated."
     )
     async def nodes(
         self,

@@ -34,7 +34,7 @@ class UserError:
     message: str = strawberry.field(description="A human-readable description.")
     path: list[str] = strawberry.field(
         description="The path of the input field, relative to `input`, with the indices of list items, for example "
-        '`["targetRegions", "2", "regionName"]`; empty if the error concerns no single field.'
+        '`["targetRegions", "2", "regionName"]`; empty if the error concerns no single field. Not paginated.'
     )
     params: list[UserErrorParameter] = strawberry.field(
         description="The parameters of the message. `problem` is always the first: it names the message, as a code has "
@@ -53,7 +53,7 @@ class Payload:
     """Result of a mutation: its object, or user errors."""
 
     user_errors: list[UserError] = strawberry.field(
-        description="Errors that the caller can correct, at most 20; empty on success. If the list is not empty, nothing "
+        description="Errors that the caller can correct, at most 20, not paginated; empty on success. If the list is not empty, nothing "
         "was changed. All errors of the input come together; a rule about the state of objects gives one error.",
         default_factory=list[UserError],
     )
