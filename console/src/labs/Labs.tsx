@@ -104,12 +104,10 @@ function LabRow({ lab }: { lab: Lab }) {
       </Cell>
       <Cell label={t('labs.export')}>
         {lab.activeExport ? (
-          <StateLabel
-            group="exportPhase"
-            state={lab.activeExport.phase}
-            tone="busy"
-            more={percent(lab.activeExport.progress)}
-          />
+          <>
+            <StateLabel group="exportPhase" state={lab.activeExport.phase} tone="busy" />
+            <span className="hint">{percent(lab.activeExport.progress)}</span>
+          </>
         ) : (
           <span className="hint">{t('labs.noExport')}</span>
         )}

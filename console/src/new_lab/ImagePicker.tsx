@@ -70,6 +70,7 @@ function OfferFacts({ offer }: { offer: Offer }) {
     offer.version && t('labs.version', { name: offer.version }),
     textOf('os', offer.osType),
     offer.sizeBytes !== null && bytes(offer.sizeBytes),
+    offer.isReadyAtOnce && t('newLab.readyAtOnce'),
   ];
   return (
     <>

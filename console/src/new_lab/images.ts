@@ -14,6 +14,8 @@ export interface Offer {
   version: string;
   about: string;
   isEligible: boolean;
+  // Otherwise the disk is copied first.
+  isReadyAtOnce: boolean;
   reasons: readonly string[];
   regions: readonly string[];
   // Whether the user can name the template's user; a specialized image keeps its own.
@@ -31,7 +33,7 @@ export interface Group {
 }
 
 export function groupsOf(account: AccountNode): Group[] {
-  const own = account.images.nodes.map(({ definition, resolvedVersion, isEligible, reasons, ...user }): Offer => {
+  const own = account.images.nodes.map(({ definition, resolvedVersion, isEligible, isReadyAtOnce, reasons, ...user }): Offer => {
     const replicas = resolvedVersion?.replicas ?? [];
     return {
       id: definition.id,
@@ -42,6 +44,7 @@ export function groupsOf(account: AccountNode): Group[] {
       version: resolvedVersion?.name ?? '',
       about: definition.description ?? '',
       isEligible,
+      isReadyAtOnce,
       reasons,
       regions: replicas.filter(({ state }) => state === 'COMPLETED').map(({ region }) => region.displayName),
       takesUsername: definition.osState === 'GENERALIZED',
@@ -50,7 +53,7 @@ export function groupsOf(account: AccountNode): Group[] {
     };
   });
   const offered = account.marketplaceImages.nodes.map(
-    ({ image, isEligible, reasons, username, requiresUsername }): Offer => ({
+    ({ image, isEligible, isReadyAtOnce, reasons, username, requiresUsername }): Offer => ({
       id: image.id,
       name: marketplaceName(image),
       source: 'marketplace',
@@ -59,6 +62,7 @@ export function groupsOf(account: AccountNode): Group[] {
       version: image.version,
       about: image.publisher,
       isEligible,
+      isReadyAtOnce,
       reasons,
       regions: [],
       takesUsername: true,

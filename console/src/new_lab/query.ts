@@ -22,6 +22,7 @@ export const NEW_LAB = graphql(`
             username
             requiresUsername
             isEligible
+            isReadyAtOnce
             reasons
             definition { id name displayName description osType osState }
             resolvedVersion { id name osDisk { sizeBytes } replicas { state region { name displayName } } }
@@ -33,6 +34,7 @@ export const NEW_LAB = graphql(`
             username
             requiresUsername
             isEligible
+            isReadyAtOnce
             reasons
             image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
           }
