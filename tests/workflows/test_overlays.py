@@ -30,7 +30,23 @@ CHUNKS = 12
 COPY = "graph.workflows.jobs.flatten:copy_segment"
 WRITE_BASE = "graph.workflows.jobs.lab_disk:write_base"
 STAGE = "graph.storage.stores.region_store:RegionStore.put_staging"
-STEPS = (COPY, WRITE_BASE, STAGE)
+# Of a base, then of an overlay over it.
+CREATING = (
+    "graph.workflows.jobs.image_copy:prepare",
+    "graph.workflows.jobs.image_copy:copy_segment",
+    "graph.workflows.jobs.bases:check_copy",
+    "graph.template_vms.bases:flush",
+    "graph.template_vms.bases:finish",
+    "graph.storage.formats.write.qcow2_overlay:write_overlay",
+    "graph.template_vms.local:finish",
+    "graph.domain.labs.disk_transitions:ready",
+)
+REPLACING = (
+    "graph.workflows.jobs.flatten:flush",
+    "graph.template_vms.local:LocalTemplateVms.replace_overlay",
+    "graph.domain.labs.flattening:flattened",
+)
+STEPS = (COPY, WRITE_BASE, STAGE, *CREATING, *REPLACING)
 
 
 @pytest.fixture
