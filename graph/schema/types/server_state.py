@@ -18,12 +18,14 @@ from graph.schema.loaders.server_state import (
     Workers,
 )
 from graph.schema.loaders.sources import ROOT
-from graph.schema.paging import MAX_PAGE
 from graph.schema.scalars import BigInt
 from graph.schema.types.geography import Region
 from graph.schema.types.version import ImageVersion
 from graph.storage.errors import DiskIOError
 from graph.template_vms.bases import Base, Bases, Verification
+
+# A host has few: one for each image of its labs.
+MAX_BASES = 20
 
 
 @strawberry.type(
@@ -157,7 +159,7 @@ async def bases(info: Info) -> list[HostBase] | None:
 def _bases(found: Bases) -> list[HostBase]:
     all_of_host = [HostBase.of(base, found.verified(base.digest)) for base in found.found()]
     all_of_host.sort(key=lambda base: (not base.is_damaged, -base.used_at.timestamp(), base.digest))
-    return all_of_host[:MAX_PAGE]
+    return all_of_host[:MAX_BASES]
 
 
 def _moment(timestamp: float) -> datetime:

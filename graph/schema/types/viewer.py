@@ -25,7 +25,15 @@ from graph.schema.types.geography import Region
 from graph.schema.types.lab import Lab
 from graph.schema.types.lab_lists import Filter, OrderBy, lab_page
 from graph.schema.types.role_assignment import ROLES, RoleAssignment
-from graph.schema.types.server_state import HostBase, RegionMaintenance, Worker, bases, region_maintenance, workers
+from graph.schema.types.server_state import (
+    MAX_BASES,
+    HostBase,
+    RegionMaintenance,
+    Worker,
+    bases,
+    region_maintenance,
+    workers,
+)
 from graph.schema.types.session import Session, own_sessions
 from graph.settings import Settings
 
@@ -194,8 +202,8 @@ class Viewer:
 
     @strawberry.field(
         description="The bases on the host of the server that answers, damaged ones first, then the last used first; empty if the "
-        "viewer is not an administrator, null if their folder cannot be read. Not paginated: the first 100.",
-        metadata={LENGTH: MAX_PAGE},
+        "viewer is not an administrator, null if their folder cannot be read. Not paginated: the first 20.",
+        metadata={LENGTH: MAX_BASES},
     )
     async def bases(self, info: Info) -> list[HostBase] | None:
         return await bases(info) if self.is_admin else []
