@@ -51,6 +51,8 @@ WORDS = {
 }
 # Arguments that page a list; the walk reads the complete list anyway.
 PAGING = {"first", "after", "last", "before"}
+# How many times one document selects a field: more would cost too much.
+AT_ONCE = 8
 # Fields that take ids are tested separately with every id.
 NOT_WALKED = {"Query.node", "Query.nodes", "Query.estimateCost"}
 
@@ -130,10 +132,12 @@ def selections(kind: GraphQLObjectType, walked: set[str]) -> Iterator[str]:
         if path in NOT_WALKED:
             continue
         walked.add(path)
-        yield " ".join(
-            f"{f'{name}{number}: ' if number else ''}{name}{arguments}{below(found, walked)}"
-            for number, arguments in enumerate(argument_lists(path, found))
-        )
+        every = list(enumerate(argument_lists(path, found)))
+        for start in range(0, len(every), AT_ONCE):
+            yield " ".join(
+                f"{f'{name}{number}: ' if number else ''}{name}{arguments}{below(found, walked)}"
+                for number, arguments in every[start : start + AT_ONCE]
+            )
 
 
 def argument_lists(path: str, found: GraphQLField) -> list[str]:

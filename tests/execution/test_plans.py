@@ -107,6 +107,8 @@ def test_plans_are_released_with_their_documents() -> None:
     assert key not in PlannedExecutor.plans
 
 
+# After an error at the root, graphql-core cancels the other fields, and drops coroutines that it has not begun to await.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @seed(SEED)
 @hypothesis_settings(
     max_examples=EXAMPLES,
