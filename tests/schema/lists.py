@@ -235,6 +235,11 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
     await seed.put(session, *(row for rows in versions.values() for row in rows), *deleted)
     expected = {seed.id_of(definition): rows for definition, rows in versions.items()}
     made_of = next(iter(versions.values()))[:3]
+    [*others, _, of_third] = versions.values()
+    children = dict(zip(made_of, ([*others[0][3:], *of_third], [], [*made_of[:2]]), strict=True))
+    for parent, derived in children.items():
+        for child in derived:
+            child.parent_id = parent.id
     labs = {
         (account, version): [
             seed.lab(account, f"lab {number}", image_version_id=version.id) for number in range(length)
@@ -287,6 +292,7 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         Listed("Query.uploads", {"": _ids(uploads[::-1])}),
         Listed("LabAccount.labs", {seed.id_of(account): _ids(rows[::-1]) for (account, _), rows in labs.items()}),
         Listed("ImageVersion.labs", {seed.id_of(version): _ids(rows[::-1]) for (_, version), rows in labs.items()}),
+        Listed("ImageVersion.derivedVersions", {seed.id_of(one): _ids(rows[::-1]) for one, rows in children.items()}),
         Listed("ImageDefinition.productionHistory", histories),
         Listed("Lab.exports", {seed.id_of(lab): _ids(rows[::-1]) for lab, rows in exports.items()}),
         Listed("LabAccount.roleAssignments", {one: of_parents[one] for one in _ids(accounts)}),
