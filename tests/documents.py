@@ -149,7 +149,7 @@ class ApiAccount:
                 if fail is None:
                     assert await replica_transitions.complete(session, key, attempt, total=2 << 20, stored=1 << 20)
                 else:
-                    assert await replica_transitions.fail(session, key, attempt, fail)
+                    assert await replica_transitions.fail(session, key, attempt, code="STORE_FAILED", error=fail)
                 await export_lifecycle.region_ended(session, key)
 
     async def image(self, lab: str, name: str, **more: object) -> dict[str, Any]:

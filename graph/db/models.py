@@ -352,6 +352,7 @@ class RegionReplica(Base):
     total_bytes: Mapped[Bytes] = mapped_column(default=0)
     transferred_bytes: Mapped[Bytes] = mapped_column(default=0)
     stored_bytes: Mapped[Bytes] = mapped_column(default=0)
+    error_code: Mapped[str | None] = mapped_column(String(40))
     error: Mapped[str | None]
     # Why its running copy waits.
     waiting_reason: Mapped[str | None]

@@ -337,7 +337,8 @@ class Contention:
     async def not_copied(self) -> None:
         key = await self.pick(models.RegionReplica, *COPYING)
         async with self.database.writes.begin() as session:
-            if await replicas.fail(session, key, await self._attempt(session, models.RegionReplica, key), "No space."):
+            attempt = await self._attempt(session, models.RegionReplica, key)
+            if await replicas.fail(session, key, attempt, code="STORE_FULL", error="No space."):
                 await lifecycle.region_ended(session, key)
 
     async def detach(self) -> None:

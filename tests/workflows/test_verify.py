@@ -34,7 +34,7 @@ RANDOM = os.urandom(ONE_MIB)
 MORE = other_text(1)
 REPLICAS = """
 query ($id: ID!) {
-  node(id: $id) { ... on ImageVersion { replicas { region { name } state error finding verifiedAt } } }
+  node(id: $id) { ... on ImageVersion { replicas { region { name } state errorCode error finding verifiedAt } } }
 }
 """
 RETRY = """
@@ -149,6 +149,7 @@ async def test_irreparable_replica_is_failed_and_the_others_are_not(idle_worker:
 
     after = (await replicas(idle_worker, version))[CENTRAL]
     assert (after["state"], after["verifiedAt"]) == ("FAILED", before[CENTRAL]["verifiedAt"])
+    assert after["errorCode"] == "CHUNK_CORRUPT"
     assert after["error"].startswith("1 chunk was damaged and cannot be repaired from any region: chunk ")
     assert (await replicas(idle_worker, version))[SOUTH]["state"] == "COMPLETED"
     assert (await replicas(idle_worker, other))[CENTRAL]["state"] == "COMPLETED"

@@ -48,6 +48,7 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
           />
           {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
           {replica.refusal && <p>{textOf('refusal', replica.refusal)}</p>}
+          {replica.errorCode && !replica.refusal && <p>{textOf('exportError', replica.errorCode) ?? t('exportError.OTHER')}</p>}
           {replica.error && <p className="technical" lang="en">{replica.error}</p>}
         </div>
       ))}

@@ -49,6 +49,7 @@ export const IMAGE = graphql(`
               progress
               totalBytes
               transferredBytes
+              errorCode
               error
               waitingReason
               refusal

@@ -70,6 +70,7 @@ export const LAB = graphql(`
                 totalBytes
                 transferredBytes
                 storedBytes
+                errorCode
                 error
                 waitingReason
                 region { name displayName }
@@ -102,6 +103,7 @@ export const LAB_EXPORTS = graphql(`
         totalBytes
         transferredBytes
         storedBytes
+        errorCode
         error
         waitingReason
         region { name displayName }

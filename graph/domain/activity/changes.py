@@ -153,6 +153,7 @@ def snapshot(replica: RegionReplica) -> dict[str, object]:
         "total_bytes": replica.total_bytes,
         "transferred_bytes": replica.transferred_bytes,
         "stored_bytes": replica.stored_bytes,
+        "error_code": replica.error_code,
         "error": replica.error,
         "waiting_reason": replica.waiting_reason,
     }

@@ -172,7 +172,7 @@ async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> N
     for replica in replicas:
         replica.state = RegionReplicaState.REPLICATING
         replica.attempt += 1
-        replica.error = replica.waiting_reason = None
+        replica.error_code = replica.error = replica.waiting_reason = None
         replica.worker = None
         replica.transferred_bytes = 0
 
@@ -185,7 +185,7 @@ async def _restart_source_copy(tx: Transaction, export: Export, lab: Lab, replic
     await number_changes(tx.session, replicas)
     for replica in replicas:
         replica.state = RegionReplicaState.PENDING
-        replica.error = None
+        replica.error_code = replica.error = None
     reserve_template(lab, consistency)
     export.status = ExportStatus.QUEUED
     export.phase = ExportPhase.VALIDATING

@@ -303,6 +303,7 @@ async def fail(
         await number_changes(session, replicas)
         for replica in replicas:
             replica.state = RegionReplicaState.FAILED
+            replica.error_code = code
             replica.error = message if replica.is_source else "The source copy failed."
     await release_template(session, export.lab_id)
     await record_change(session, export, transition=True)

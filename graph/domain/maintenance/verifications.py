@@ -29,6 +29,7 @@ class Finding:
 
     repaired: str | None = None
     lost: str | None = None
+    lost_code: str | None = None
     restored_manifest: bool = False
 
 
@@ -67,7 +68,7 @@ async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
         replica.verified_at = now()
     else:
         replica.state = RegionReplicaState.FAILED
-        replica.error = found.lost
+        replica.error_code, replica.error = found.lost_code, found.lost
     kind = GalleryEventKind.REPLICA_FAILED if found.lost else GalleryEventKind.REPLICA_REPAIRED
     if found.lost or found.repaired:
         version = await session.get_one(ImageVersion, replica.version_id)

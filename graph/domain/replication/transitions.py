@@ -180,7 +180,7 @@ async def complete(
     replica.total_bytes = replica.transferred_bytes = total
     replica.stored_bytes = max(replica.stored_bytes, stored)
     replica.completed_at = replica.verified_at = now()
-    replica.error = None
+    replica.error_code = replica.error = None
     version = await session.get_one(ImageVersion, replica.version_id)
     # The source copy of a published version is made only to repair it.
     if replica.is_source and taken is not None and version.provisioning_state not in USABLE:
@@ -192,13 +192,13 @@ async def complete(
     return True
 
 
-async def fail(session: AsyncSession, replica_id: int, attempt: int, error: str) -> bool:
+async def fail(session: AsyncSession, replica_id: int, attempt: int, *, code: str, error: str) -> bool:
     """Record why replication to the region failed; the others continue (K-4). `region_ended` is the next step."""
     if (found := await _locked(session, replica_id, attempt, ends=True)) is None:
         return False
     replica, export = found
     replica.state = RegionReplicaState.FAILED
-    replica.error = error
+    replica.error_code, replica.error = code, error
     version = await session.get_one(ImageVersion, replica.version_id)
     if replica.is_source and version.provisioning_state not in USABLE:
         version.provisioning_state = ProvisioningState.FAILED

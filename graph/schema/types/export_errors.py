@@ -6,7 +6,7 @@ from graph.schema.types.enums import described
 
 
 class ExportErrorCode(StrEnum):
-    """Why an export failed. Clients match on them: values are added, never renamed or reused."""
+    """Why an export or the copy to a region failed. Clients match on them: values are added, never renamed or reused."""
 
     REPLICATION_FAILED = "REPLICATION_FAILED"
     DISK_CHANGED = "DISK_CHANGED"
@@ -45,7 +45,7 @@ class ExportErrorCode(StrEnum):
 
 described(
     ExportErrorCode,
-    "Why an export failed. The values from FORMAT_UNSUPPORTED on concern a template disk that was replaced by another file; "
+    "Why an export or the copy to a region failed. The values from FORMAT_UNSUPPORTED on concern a template disk that was replaced by another file; "
     "`DiskRefusal` has the same values.",
     REPLICATION_FAILED="Copying to some regions failed; the version is usable in the others.",
     DISK_CHANGED="The template disk was changed during the export.",

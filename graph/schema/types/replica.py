@@ -13,6 +13,7 @@ from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
+from graph.schema.types.export_errors import ExportErrorCode, export_error_code
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
 from graph.storage.disk_refusals import DiskRefusalReason as DiskRefusal
@@ -34,6 +35,11 @@ def refusal(error: str | None) -> DiskRefusal | None:
     """Return the reason that an import's error begins with, if it is a refusal of the file."""
     word = (error or "").partition(":")[0]
     return DiskRefusal(word) if word in set(DiskRefusal) else None
+
+
+def error_code(stored: str | None) -> ExportErrorCode | None:
+    """Return the stored code of a replica's error, if it has one."""
+    return None if stored is None else export_error_code(stored)
 
 
 @strawberry.type(description="The replica of a version in one region.")
@@ -70,6 +76,11 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     )
     exclude_from_latest: bool | None = column(
         description="Overrides `ImageVersion.excludeFromLatest` in this region; null inherits it."
+    )
+    error_code: ExportErrorCode | None = column(
+        make=error_code,
+        description="Why replication failed, or what is damaged, as a code; in a region whose source copy failed, the code of that "
+        "failure. Null if there is no error.",
     )
     error: str | None = column(
         description="Why replication failed, or what is damaged; human-readable. Null if there is no error."

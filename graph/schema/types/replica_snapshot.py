@@ -11,8 +11,9 @@ from graph.db.enums import RegionReplicaState
 from graph.domain.activity.changes import snapshot
 from graph.schema.context import Info
 from graph.schema.scalars import BigInt
+from graph.schema.types.export_errors import ExportErrorCode
 from graph.schema.types.geography import Region
-from graph.schema.types.replica import progress
+from graph.schema.types.replica import error_code, progress
 
 
 @strawberry.type(
@@ -28,6 +29,9 @@ class ReplicaSnapshot:
     total_bytes: BigInt = strawberry.field(description="`RegionReplica.totalBytes` at that moment.")
     transferred_bytes: BigInt = strawberry.field(description="The part of `totalBytes` that was in the region.")
     stored_bytes: BigInt = strawberry.field(description="`RegionReplica.storedBytes` at that moment.")
+    error_code: ExportErrorCode | None = strawberry.field(
+        description="Why replication had failed, as a code; null if there was no error."
+    )
     error: str | None = strawberry.field(
         description="Why replication had failed; human-readable. Null if there was no error."
     )
@@ -55,6 +59,7 @@ class ReplicaSnapshot:
             total_bytes=then["total_bytes"],
             transferred_bytes=then["transferred_bytes"],
             stored_bytes=then["stored_bytes"],
+            error_code=error_code(then["error_code"]),
             error=then["error"],
             waiting_reason=then["waiting_reason"],
             started_at=None if state is RegionReplicaState.PENDING else row.started_at,

@@ -66,7 +66,7 @@ async def import_upload(runtime: Runtime, replica_id: int, attempt: int) -> None
             pass
         except* WorkFailedError as group:
             found = first_failure(group)
-            await fail_replica(replica_id, attempt, f"{found.code}: {found.message}")
+            await fail_replica(replica_id, attempt, found.code, f"{found.code}: {found.message}")
         if inspected is not None:
             await or_leave_staging(clean_up_import(inspected), inspected.job)
 

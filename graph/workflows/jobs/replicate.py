@@ -32,7 +32,8 @@ async def replicate(runtime: Runtime, replica_id: int, attempt: int) -> None:
     except* WorkCancelledError:
         pass
     except* WorkFailedError as group:
-        await fail_replica(replica_id, attempt, first_failure(group).message)
+        found = first_failure(group)
+        await fail_replica(replica_id, attempt, found.code, found.message)
 
 
 def waiting_replica(
@@ -125,8 +126,8 @@ async def complete_replica(
 
 
 @step
-async def fail_replica(runtime: Runtime, replica_id: int, attempt: int, message: str) -> None:
+async def fail_replica(runtime: Runtime, replica_id: int, attempt: int, code: str, message: str) -> None:
     """Record why replication to the region failed."""
     async with runtime.write() as session:
-        if await replica_transitions.fail(session, replica_id, attempt, message):
+        if await replica_transitions.fail(session, replica_id, attempt, code=code, error=message):
             await export_lifecycle.region_ended(session, replica_id)

@@ -76,7 +76,7 @@ class _RegionVerification:
         try:
             manifest, restored = self.manifest(copy)
         except ManifestCorruptError as error:
-            return Finding(lost=f"The replica is damaged: {error}.")
+            return Finding(lost_code="MANIFEST_CORRUPT", lost=f"The replica is damaged: {error}.")
         fresh = [chunk for chunk in manifest.distinct() if chunk[0] not in self.seen]
         for start in range(0, len(fresh), SEGMENT_CHUNKS):
             group = fresh[start : start + SEGMENT_CHUNKS]
@@ -162,7 +162,8 @@ def _finding(hurt: Sequence[Damage], *, restored: bool) -> Finding:
         example = next(damage for damage in hurt if damage.lost is None)
         sentences.append(f"{_chunks(repaired)} damaged ({example.what}) and repaired from another region.")
     error = f"{_chunks(len(lost))} damaged and cannot be repaired from any region: {lost[0].lost}." if lost else None
-    return Finding(" ".join(sentences) or None, error, restored_manifest=restored)
+    code = "CHUNK_CORRUPT" if lost else None
+    return Finding(" ".join(sentences) or None, error, code, restored_manifest=restored)
 
 
 def _chunks(count: int) -> str:

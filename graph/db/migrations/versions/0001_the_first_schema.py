@@ -621,6 +621,7 @@ def upgrade() -> None:
         sa.Column("total_bytes", sa.BigInteger(), nullable=False),
         sa.Column("transferred_bytes", sa.BigInteger(), nullable=False),
         sa.Column("stored_bytes", sa.BigInteger(), nullable=False),
+        sa.Column("error_code", sa.String(length=40), nullable=True),
         sa.Column("error", sa.String(), nullable=True),
         sa.Column("waiting_reason", sa.String(), nullable=True),
         sa.Column("attempt", sa.Integer(), nullable=False),
