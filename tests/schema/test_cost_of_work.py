@@ -110,6 +110,8 @@ class Meter:
         return Measured(cost, self.work.rows - rows, self.work.instructions - instructions, nodes - len(ids))
 
 
+# The application's own tasks may read while a field is measured, but not each time.
+ATTEMPTS = 3
 # It searches all images of a gallery for the eligible ones: its cost beside the page is declared.
 SEARCHES = ("LabAccount.images",)
 
@@ -132,8 +134,12 @@ async def test_charged_cost_matches_the_work_of_every_field(work: Work, api: Api
             wrap = "query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on " + kind.name + " { %s } } }"
             nothing = await meter.measure("query($ids: [ID!]!) { nodes(ids: $ids) { __typename } }", keys)
         for document in selections(kind):
-            measured = (await meter.measure(wrap % document, keys)).beside(nothing)
-            too_dear = [*measured.violations(len(keys) or 1)]
+            too_dear: list[str] = []
+            for _ in range(ATTEMPTS):
+                measured = (await meter.measure(wrap % document, keys)).beside(nothing)
+                too_dear = [*measured.violations(len(keys) or 1)]
+                if not too_dear:
+                    break
             count += 1
             if f"{kind.name}.{document.partition('(')[0]}" in SEARCHES:
                 too_dear = [one for one in too_dear if not one.startswith("costs")]
