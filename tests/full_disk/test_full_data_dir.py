@@ -60,16 +60,7 @@ async def full(tmp_path: Path, folder: Path) -> AsyncGenerator[tuple[LiveAccount
         async with LiveAccount.at(server, "north") as story:
             lab = await story.lab("algebra")
             export = await story.succeeded(await story.export(lab, "algebra"))
-            reserve = small.root / "gallery.sqlite.reserve"
-            whole = reserve.stat().st_size
-
-            async def drained() -> bool:
-                # Work that ends now may free some space again, until the reserve is in use.
-                small.fill()
-                await story.api.run(SPACE)
-                return reserve.stat().st_size < whole
-
-            await until(drained, "the use of the reserve")
+            small.fill()
             yield story, small, lab, export["imageVersion"]["id"]
 
 
@@ -93,6 +84,15 @@ async def test_full_disk_refuses_labs_and_new_rows_with_the_reason(tmp_path: Pat
             " or ask the operator to free space.",
             "path": ["image"],
         }
+        reserve = small.root / "gallery.sqlite.reserve"
+
+        async def drained() -> bool:
+            # Until the reserve is in use, work that ends may free some space again.
+            small.fill()
+            await story.api.run(SPACE)
+            return reserve.stat().st_size < SIZE_MIB * ONE_MIB // 16
+
+        await until(drained, "the use of the reserve")
         answer = await story.api.send(CREATE_ACCOUNT, input={"name": "more", "regionName": "francecentral"})
         [error] = answer["errors"]
         assert (error["message"], error["extensions"]["code"]) == (
