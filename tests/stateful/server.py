@@ -193,7 +193,7 @@ class Server:
             replica = (await session.scalars(select(RegionReplica).where(*where))).one()
             key, attempt, taken = replica.id, replica.attempt, CopiedDisk(DIGEST, BYTES) if replica.is_source else None
             if fails:
-                assert await replica_transitions.fail(session, key, attempt, "No.")
+                assert await replica_transitions.fail(session, key, attempt, code="STORE_FAILED", error="No.")
             else:
                 assert await replica_transitions.plan(session, key, attempt) is not None
                 assert await replica_transitions.complete(session, key, attempt, total=BYTES, stored=BYTES, taken=taken)
