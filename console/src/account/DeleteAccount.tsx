@@ -55,7 +55,7 @@ function Question({ account, onClose }: { account: Account; onClose: () => void 
         <ul>
           {warnings.map(({ kind, message }) => (
             <li key={kind}>
-              {textOf('warning', kind) ?? message} <span className="hint">{message}</span>
+              {textOf('warning', kind) ?? message} <span className="hint" lang="en">{message}</span>
             </li>
           ))}
           <li>{t('deleteAccount.versions')}</li>

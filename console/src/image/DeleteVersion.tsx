@@ -39,7 +39,7 @@ export function DeleteVersion({ version, days, onClose }: DeleteProps) {
         <ul>
           {warnings.map(({ kind, message }) => (
             <li key={kind}>
-              {textOf('warning', kind) ?? message} <span className="hint">{message}</span>
+              {textOf('warning', kind) ?? message} <span className="hint" lang="en">{message}</span>
             </li>
           ))}
           <li>{isFinal ? t('lab.deleteFinal') : t('version.deleteUndo', { day: day(until) })}</li>

@@ -34,7 +34,8 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
                 t('replicaState.COMPLETED')
               )}
             </span>
-            {replica.finding && <span className="hint">{t('version.repaired', { what: replica.finding })}</span>}
+            {replica.finding && <span className="hint">{t('version.repaired')}</span>}
+            {replica.finding && <span className="technical" lang="en">{replica.finding}</span>}
           </li>
         ))}
       </ul>
@@ -46,7 +47,8 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
             shown={stateOf(replica)}
             tone={replica.state === 'FAILED' ? 'bad' : 'busy'}
           />
-          {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
+          {replica.waitingReason && <p className="hint">{t('export.waits')}</p>}
+          {replica.waitingReason && <p className="technical" lang="en">{replica.waitingReason}</p>}
           {replica.refusal && <p>{textOf('refusal', replica.refusal)}</p>}
           {replica.errorCode && !replica.refusal && <p>{textOf('exportError', replica.errorCode) ?? t('exportError.OTHER')}</p>}
           {replica.error && <p className="technical" lang="en">{replica.error}</p>}

@@ -96,7 +96,8 @@ function Regions({ replicas }: { replicas: readonly Replica[] }) {
             shown={stateOf(replica)}
             tone={replica.state === 'COMPLETED' ? 'good' : replica.state === 'FAILED' ? 'bad' : 'busy'}
           />
-          {replica.waitingReason && <p className="hint">{t('export.waits', { reason: replica.waitingReason })}</p>}
+          {replica.waitingReason && <p className="hint">{t('export.waits')}</p>}
+          {replica.waitingReason && <p className="technical" lang="en">{replica.waitingReason}</p>}
           {replica.errorCode && <p>{textOf('exportError', replica.errorCode) ?? t('exportError.OTHER')}</p>}
           {replica.error && <p className="technical" lang="en">{replica.error}</p>}
         </div>
