@@ -13,6 +13,7 @@ from typing import Any
 
 import orjson
 from sqlalchemy import delete, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import AuditChain, AuditEntry, now
@@ -86,8 +87,12 @@ async def _locked(session: AsyncSession, key: bytes) -> AuditChain | None:
             return None
         chain = AuditChain(id=ROW, key_id=key_id(key), position=0, mac=START, pruned_position=0, pruned_mac=START)
         chain.seal = _seal(key, 0, START)
-        session.add(chain)
-        await session.flush()
+        try:
+            async with session.begin_nested():
+                session.add(chain)
+        except IntegrityError:
+            # Another task has created it meanwhile.
+            return None
     if chain.key_id != key_id(key):
         raise AuditKeyError
     return chain
