@@ -3,13 +3,11 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 from typing_extensions import override
 
 from graph.db.engine import Database
 from graph.db.models import Base
-from graph.db.search_index import PART
 from graph.db.statement_cache import KEYS
 from graph.domain.access.roles import Principal
 from graph.schema.loaders.base import Loader, Reader
@@ -17,8 +15,6 @@ from graph.schema.loaders.sources import Column, Columns, OneRow, Rows, Source
 from graph.schema.paging import NO_FILTER, ListFilter
 from graph.settings import Settings
 
-# As `ReadPool` does for a search.
-PLAN_BY_VALUES = text("SET LOCAL plan_cache_mode = force_custom_plan")
 L = TypeVar("L", bound=Loader[Any, Any])
 Row = TypeVar("Row", bound=Base)
 
@@ -35,8 +31,6 @@ class SourceLoader(Loader[Any, Any]):
         database = self.reader.database
         postgresql = database.is_postgresql
         query = database.statements.query(self.source.cache_key, lambda: self.source.query(None, postgresql=postgresql))
-        if postgresql and any(name == PART.key for name, _ in self.source.values):
-            await session.execute(PLAN_BY_VALUES)
         rows = await session.execute(query, {**self.access, **dict(self.source.values), KEYS: list(keys)})
         return dict(self.source.grouped(rows, None))
 
