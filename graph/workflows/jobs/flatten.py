@@ -44,7 +44,7 @@ async def flatten_disk(runtime: Runtime, lab_id: int, number: int) -> None:
                     await _copy(runtime, lab_id, number, overlay)
                 await complete_flattening(lab_id, number, None if overlay is None else overlay.fingerprint)
             except* WorkCancelledError:
-                await clean_up_flattening(lab_id)
+                await with_retries(partial(_clean_up, runtime, lab_id))
             except* WorkFailedError as group:
                 await fail_flattening(lab_id, number, first_failure(group).message)
 
@@ -143,9 +143,11 @@ async def fail_flattening(runtime: Runtime, lab_id: int, number: int, message: s
         await flattening.fail(session, lab_id, number, message)
 
 
-@step
-async def clean_up_flattening(runtime: Runtime, lab_id: int) -> None:
-    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run."""
+async def _clean_up(runtime: Runtime, lab_id: int) -> None:
+    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run.
+
+    No step: a worker that takes over complete work gets here too, where the last step is recorded in its place.
+    """
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
         if not await disk_transitions.is_gone(session, lab_id):

@@ -13,7 +13,7 @@ from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage.formats.read.disk_writer import flush
 from graph.workflows.jobs.bases import assigning_base, write_base
 from graph.workflows.jobs.image_copy import check_copy, write_copy
-from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure
+from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, workflow
 
@@ -37,7 +37,7 @@ async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
                     await write_base(runtime, plan, plan.base_digest)
                 await complete_disk(lab_id, plan)
         except* WorkCancelledError:
-            await clean_up_disk(lab_id)
+            await with_retries(partial(_clean_up, runtime, lab_id))
         except* WorkFailedError as group:
             await fail_disk(lab_id, first_failure(group).message)
 
@@ -99,9 +99,11 @@ async def fail_disk(runtime: Runtime, lab_id: int, message: str) -> None:
         await disk_transitions.fail(session, lab_id, message)
 
 
-@step
-async def clean_up_disk(runtime: Runtime, lab_id: int) -> None:
-    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run."""
+async def _clean_up(runtime: Runtime, lab_id: int) -> None:
+    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run.
+
+    No step: a worker that takes over complete work gets here too, where the last step is recorded in its place.
+    """
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
         if not await disk_transitions.is_gone(session, lab_id):
