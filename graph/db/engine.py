@@ -27,8 +27,7 @@ class Database:
     """One database: `reads` and `writes` open sessions, `statements` runs frequent queries.
 
     On SQLite, a writing transaction takes the write lock when it begins. A transaction that reads first and writes
-    later
-    could not wait for the lock and would fail at once with "database is locked".
+    later could not wait for the lock and would fail at once with "database is locked".
     """
 
     engine: AsyncEngine
@@ -120,8 +119,7 @@ def _begin_sqlite(connection: Connection) -> None:
 def _give_up_sqlite(connection: Any, _record: object, _reason: BaseException | None) -> None:
     """End the transaction of a cancelled task.
 
-    Closing the connection does not: SQLite keeps it, and its lock on the database, as long as a statement has rows
-    left
+    Closing the connection does not: SQLite keeps it, and its lock on the database, as long as a statement has rows left
     (https://sqlite.org/c3ref/close.html), and a cancelled task keeps the statement until it is garbage-collected.
     """
     if in_greenlet():

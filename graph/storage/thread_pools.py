@@ -155,8 +155,7 @@ async def run(stop: CancelToken, work: Callable[[], Result]) -> Result:
     """Run a synchronous transfer in a thread, without blocking the event loop.
 
     If the awaiting task is cancelled, `stop` is set and the thread's end is awaited, so that cancelled work writes
-    nothing
-    afterwards.
+    nothing afterwards.
     """
     running = asyncio.get_running_loop().run_in_executor(_drivers(), copy_context().run, work)
     try:

@@ -164,6 +164,8 @@ def new_region(tmp_path: Path, empty_sqlite: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(gc_generation, "staging_of_running_work", all_staging)
     # A renewal would be a step outside the chosen order.
     monkeypatch.setattr(lease, "RENEW_SECONDS", 3600)
+    # A collector that waits for the other's lease asks again when it is its turn.
+    monkeypatch.setattr(lease, "WATCH_SECONDS", 0)
     made = 0
 
     def make() -> Region:

@@ -84,8 +84,7 @@ async def update(
 ) -> Gallery:
     """Update a gallery's mutable fields (E-33). The retention also applies to deleted versions.
 
-    Only owners of the home account set the retention; contributors do not (chapter 5). Moving a gallery to another
-    home
+    Only owners of the home account set the retention; contributors do not (chapter 5). Moving a gallery to another home
     account requires management of both accounts.
     """
     # The account is locked before the gallery, as in `attach`; its foreign key would lock it later.

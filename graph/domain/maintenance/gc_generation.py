@@ -16,11 +16,10 @@ SWEEPING = -1
 
 
 async def generation(session: AsyncSession, region: str) -> int:
-    """Return the number of chunk deletions in the region, or SWEEP_RUNNING.
+    """Return the number of chunk deletions in the region, or SWEEPING.
 
     Equal values before work first looked for a chunk and after its manifest was written prove that no chunk was
-    deleted
-    in between.
+    deleted in between.
     """
     found = select(MaintenanceLease.generation, MaintenanceLease.sweeping).where(
         MaintenanceLease.region_name == region, MaintenanceLease.kind == MaintenanceKind.COLLECT

@@ -14,10 +14,8 @@ async def claim(session: AsyncSession, worker: str, limit: int, *, after: int = 
     """Claim removals for a worker: waiting ones, its own unfinished ones, and those of dead workers.
 
     Returns their key, region and storage key. Never those of another live worker: it might delete the manifest after
-    this
-    one has finished and the region has been restored and copied again. Never those whose manifest is being read:
-    without
-    its manifest, a version's chunks are subject to garbage collection.
+    this one has finished and the region has been restored and copied again. Never those whose manifest is being read:
+    without its manifest, a version's chunks are subject to garbage collection.
     """
     table = ManifestRemoval
     alive = select(WorkerLease.worker).where(WorkerLease.fenced.is_(False))

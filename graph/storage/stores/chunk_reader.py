@@ -18,9 +18,8 @@ log = logging.getLogger(__name__)
 class ChunkReader:
     """Regions to read chunks from, in order of preference. Logs each region that had a damaged chunk, once.
 
-    With `spread`, the regions take turns by chunk, so that each serves a share. `spares` are tried last: they may
-    lack a
-    chunk without being considered damaged.
+    With `spread`, the regions take turns by chunk, so that each serves a share. `spares` are tried last: they may lack
+    a chunk without being considered damaged.
     """
 
     def __init__(

@@ -32,12 +32,10 @@ def replicate_segment(
 ) -> Counters:
     """Copy the manifest's `index`-th group of SEGMENT_CHUNKS distinct chunks to the target, durably.
 
-    A chunk that the target has is skipped: one in `trusted_digests` if it exists, any other after hashing it. A missing or
-    damaged chunk is fetched from a source with a valid copy (the sources take turns), otherwise from a spare. It is
-    hashed
-    and compared with what the target returns. There are `manifest.distinct_segment_count` groups. In a batch of
-    groups
-    (`copy_batches`), all but the last may omit `sync` if the batch is repeated as a whole.
+    A chunk that the target has is skipped: one in `trusted_digests` if it exists, any other after hashing it. A missing
+    or damaged chunk is fetched from a source with a valid copy (the sources take turns), otherwise from a spare. It is
+    hashed and compared with what the target returns. There are `manifest.distinct_segment_count` groups. In a batch of
+    groups (`copy_batches`), all but the last may omit `sync` if the batch is repeated as a whole.
 
     Raises StoreError, ChunkMissingError, ChunkCorruptError, StoppedError.
     """

@@ -41,8 +41,7 @@ def verify_chunks(
     Replace damaged ones from another region, durably.
 
     The rate limit applies to uncompressed bytes, so the store delivers at most that many. Counts chunks and their
-    bytes,
-    and repaired ones. Raises StoreError if the region itself fails, and StoppedError.
+    bytes, and repaired ones. Raises StoreError if the region itself fails, and StoppedError.
     """
     damages: list[Damage] = []
     origin = ChunkReader((), other_stores)

@@ -163,8 +163,7 @@ async def map_steps(
 ) -> None:
     """Run one durable step for each item, a few concurrently, and pass each result to `done`.
 
-    The positions of the steps are reserved in the order of the items. If they were numbered as they happen to start,
-    a
+    The positions of the steps are reserved in the order of the items. If they were numbered as they happen to start, a
     replay would mix up their results without an error.
     """
     places = [DBOS.reserve_step() for _ in items]
