@@ -43,10 +43,8 @@ class ProvisioningState(StrEnum):
     """The life-cycle state of a version (E-64)."""
 
     CREATING = "CREATING"
-    UPDATING = "UPDATING"
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
-    DELETING = "DELETING"
 
 
 class RegionReplicaState(StrEnum):

@@ -134,7 +134,7 @@ class Problem(Enum):
     TEMPLATE_STATE = (
         ErrorCode.TEMPLATE_BUSY,
         "The lab is {lab!w} and its template {template!w}: it can be {change} if it is {required} and the "
-        "lab is DRAFT or PUBLISHED.",
+        "lab is DRAFT.",
     )
     IMAGE_OFF = (
         ErrorCode.IMAGE_DISABLED,

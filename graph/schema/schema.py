@@ -237,9 +237,9 @@ class Mutation:
     )
     start_template_vm: LabPayload = strawberry.mutation(
         resolver=start_template_vm,
-        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, exporting or"
-        " deleting the lab is refused. A STOPPING template can be started again. Starting one that is"
-        " STARTING or RUNNING has no effect. The caller must manage the lab.",
+        description="Start a lab's template, to change its disk. While it is STARTING or RUNNING, deleting the lab"
+        " is refused, and so is exporting it unless `TemplateVm.canExportRunning`. A STOPPING template can be started"
+        " again. Starting one that is STARTING or RUNNING has no effect. The caller must manage the lab.",
     )
     stop_template_vm: LabPayload = strawberry.mutation(
         resolver=stop_template_vm,
@@ -259,14 +259,15 @@ class Mutation:
     export_image: ExportPayload = strawberry.mutation(
         resolver=export_image,
         description="Export a lab's template to the attached gallery as a new image definition with its first"
-        " version. The template must be STOPPED. Works for every lab, whatever image it was created"
-        " from. The caller must manage the lab.",
+        " version. Works for every lab, whatever image it was created from. The template must be STOPPED, or RUNNING"
+        " with `TemplateVm.canExportRunning`. The caller must manage the lab.",
     )
     reexport_image: ExportPayload = strawberry.mutation(
         resolver=reexport_image,
         description="Export a lab that was created from an image of the attached gallery: as a new image"
         " definition, or as a new version of that image, which new labs then use unless another"
-        " version is pinned. The template must be STOPPED. The caller must manage the lab.",
+        " version is pinned. The template must be STOPPED, or RUNNING with `TemplateVm.canExportRunning`. The caller"
+        " must manage the lab.",
     )
     cancel_export: ExportPayload = strawberry.mutation(
         resolver=cancel_export,

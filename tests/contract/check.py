@@ -32,24 +32,24 @@ def _is(kind: Any, wrapping: type[Any]) -> bool:
     return isinstance(kind, wrapping)
 
 
-def out_ok(expected_manifests: Any, given: Any) -> bool:
+def out_ok(expected: Any, given: Any) -> bool:
     """Return whether the type fulfils the contract covariantly: it may be non-null where promised nullable."""
-    if _is(expected_manifests, GraphQLNonNull):
-        return _is(given, GraphQLNonNull) and out_ok(expected_manifests.of_type, given.of_type)
+    if _is(expected, GraphQLNonNull):
+        return _is(given, GraphQLNonNull) and out_ok(expected.of_type, given.of_type)
     if _is(given, GraphQLNonNull):
-        return out_ok(expected_manifests, given.of_type)
-    if _is(expected_manifests, GraphQLList):
-        return _is(given, GraphQLList) and out_ok(expected_manifests.of_type, given.of_type)
-    return not _is(given, GraphQLList) and expected_manifests.name == given.name
+        return out_ok(expected, given.of_type)
+    if _is(expected, GraphQLList):
+        return _is(given, GraphQLList) and out_ok(expected.of_type, given.of_type)
+    return not _is(given, GraphQLList) and expected.name == given.name
 
 
-def in_ok(expected_manifests: Any, given: Any) -> bool:
+def in_ok(expected: Any, given: Any) -> bool:
     """Return whether the type fulfils the contract contravariantly: it may be nullable where promised non-null."""
-    return out_ok(given, expected_manifests)
+    return out_ok(given, expected)
 
 
-def broken(expected_manifests: GraphQLSchema, given: GraphQLSchema) -> Iterator[str]:
-    for name, p in expected_manifests.type_map.items():
+def broken(expected: GraphQLSchema, given: GraphQLSchema) -> Iterator[str]:
+    for name, p in expected.type_map.items():
         if name.startswith("__") or name in BUILTIN:
             continue
         g = given.type_map.get(name)

@@ -22,7 +22,7 @@ def judged(
 
 @pytest.mark.rule("F-4")
 def test_image_with_usable_version_is_eligible() -> None:
-    old, new = version("1.0.0"), version("1.0.1", state=ProvisioningState.UPDATING)
+    old, new = version("1.0.0"), version("1.0.1")
     assert judged(old, new) == Verdict(new, [])
     assert judged(old, new).eligible
 
@@ -33,7 +33,7 @@ CREATING = ProvisioningState.CREATING
 NONE_RESOLVES: list[tuple[IneligibilityReason, list[VersionFacts]]] = [
     (REASON.NO_VERSION, []),
     (REASON.NO_VERSION, [version("1.0.0", state=CREATING, copied=PENDING)]),
-    (REASON.NO_VERSION, [version("1.0.0", state=ProvisioningState.DELETING)]),
+    (REASON.NO_VERSION, [version("1.0.0", state=ProvisioningState.FAILED)]),
     (REASON.SOFT_DELETED, [version("1.0.0", deleted=True), version("2.0.0", deleted=True, excluded=True)]),
     (REASON.EXCLUDED_FROM_LATEST, [version("1.0.0", excluded=True)]),
     (REASON.EXCLUDED_FROM_LATEST, [version("1.0.0", regional={HERE: True})]),
@@ -112,11 +112,10 @@ def test_each_single_reason_still_resolves_the_version() -> None:
 
 
 @pytest.mark.rule("O-141", "K-7")
-def test_every_reason_except_multiple_disks_can_be_reached() -> None:
-    # A version has one disk so far: MULTIPLE_DISKS is reserved for versions with more.
+def test_every_reason_can_be_reached() -> None:
     reached = {reason for reason, _ in NONE_RESOLVES} | {
         REASON.DISABLED,
         REASON.OS_DISK_TOO_LARGE,
         REASON.UNSUPPORTED_ARCHITECTURE,
     }
-    assert set(REASON) - reached == {REASON.MULTIPLE_DISKS, REASON.UNSUPPORTED_GENERATION}
+    assert set(REASON) == reached

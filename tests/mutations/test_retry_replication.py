@@ -92,7 +92,7 @@ async def test_region_without_a_failure_is_not_retryable(school: AccountFixture,
 @pytest.mark.rule("O-114")
 async def test_deleted_or_incomplete_version_is_not_retryable(school: AccountFixture, version: str) -> None:
     given = {"imageVersionId": version}
-    for state in (ProvisioningState.CREATING, ProvisioningState.FAILED, ProvisioningState.DELETING):
+    for state in (ProvisioningState.CREATING, ProvisioningState.FAILED):
         await school.set(ImageVersion, version, provisioning_state=state)
         assert await school.refused(RETRY_REPLICATION, input=given) == ("NOT_RETRYABLE", ["imageVersionId"])
     await school.set(ImageVersion, version, provisioning_state=ProvisioningState.SUCCEEDED, deleted_at=PAST)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from graph.db.enums import Architecture, RegionReplicaState
-from graph.domain.values.latest import USABLE, VersionFacts, latest
+from graph.db.enums import Architecture, ProvisioningState, RegionReplicaState
+from graph.domain.values.latest import VersionFacts, latest
 from graph.domain.values.units import ONE_GIB
 
 # The architecture that a lab's image must have: that of the machine which runs the template VMs.
@@ -23,9 +23,6 @@ class IneligibilityReason(StrEnum):
     REPLICATING = "REPLICATING"
     REPLICATION_FAILED = "REPLICATION_FAILED"
     OS_DISK_TOO_LARGE = "OS_DISK_TOO_LARGE"
-    MULTIPLE_DISKS = "MULTIPLE_DISKS"
-    # Reserved: machines of both generations are created, V1 by BIOS and V2 by UEFI.
-    UNSUPPORTED_GENERATION = "UNSUPPORTED_GENERATION"
     UNSUPPORTED_ARCHITECTURE = "UNSUPPORTED_ARCHITECTURE"
     SOFT_DELETED = "SOFT_DELETED"
 
@@ -98,6 +95,8 @@ def _why_not_there(best: VersionFacts, region: str) -> IneligibilityReason:
         return IneligibilityReason.NOT_IN_REGION
     if replica.state is RegionReplicaState.FAILED:
         return IneligibilityReason.REPLICATION_FAILED
-    if best.state not in USABLE and all(r.state is not RegionReplicaState.REPLICATING for r in best.replicas.values()):
+    if best.state is not ProvisioningState.SUCCEEDED and all(
+        r.state is not RegionReplicaState.REPLICATING for r in best.replicas.values()
+    ):
         return IneligibilityReason.NO_VERSION
     return IneligibilityReason.REPLICATING

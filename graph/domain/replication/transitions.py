@@ -13,7 +13,6 @@ from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemov
 from graph.domain.activity.changes import gallery_event, lock_version, number_changes, record_change
 from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
-from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
 
 log = logging.getLogger(__name__)
@@ -183,7 +182,7 @@ async def complete(
     replica.error_code = replica.error = None
     version = await session.get_one(ImageVersion, replica.version_id)
     # The source copy of a published version is made only to repair it.
-    if replica.is_source and taken is not None and version.provisioning_state not in USABLE:
+    if replica.is_source and taken is not None and version.provisioning_state is not ProvisioningState.SUCCEEDED:
         await _publish(session, replica, taken)
     await _ended(session, replica, export, GalleryEventKind.REPLICA_COMPLETED, f"Usable in {replica.region_name}.")
     text = "Replica %d: version %d is complete in region %s; %d bytes were stored."
@@ -200,7 +199,7 @@ async def fail(session: AsyncSession, replica_id: int, attempt: int, *, code: st
     replica.state = RegionReplicaState.FAILED
     replica.error_code, replica.error = code, error
     version = await session.get_one(ImageVersion, replica.version_id)
-    if replica.is_source and version.provisioning_state not in USABLE:
+    if replica.is_source and version.provisioning_state is not ProvisioningState.SUCCEEDED:
         version.provisioning_state = ProvisioningState.FAILED
     message = f"Copying to {replica.region_name} failed: {error}"
     await _ended(session, replica, export, GalleryEventKind.REPLICA_FAILED, message)

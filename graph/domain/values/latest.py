@@ -9,7 +9,6 @@ from graph.db.enums import ProvisioningState, RegionReplicaState
 
 MAX_PART = 2**31 - 1
 PATTERN = re.compile(r"(0|[1-9][0-9]{0,9})\.(0|[1-9][0-9]{0,9})\.(0|[1-9][0-9]{0,9})", re.ASCII)
-USABLE = (ProvisioningState.SUCCEEDED, ProvisioningState.UPDATING)
 
 
 class VersionNumber(NamedTuple):
@@ -71,7 +70,11 @@ class VersionFacts:
     def is_usable_in(self, region: str) -> bool:
         """Whether a lab in the region can be created from it: as soon as that region's replica is complete (R-7)."""
         replica = self.replicas.get(region)
-        return self.state in USABLE and replica is not None and replica.state is RegionReplicaState.COMPLETED
+        return (
+            self.state is ProvisioningState.SUCCEEDED
+            and replica is not None
+            and replica.state is RegionReplicaState.COMPLETED
+        )
 
     def is_candidate_in(self, region: str) -> bool:
         """Whether it may be the latest version in the region (O-151)."""

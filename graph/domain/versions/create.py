@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from graph.db.enums import Consistency, GalleryEventKind, QuotaKind, RegionReplicaState
+from graph.db.enums import Consistency, GalleryEventKind, ProvisioningState, QuotaKind, RegionReplicaState
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplica, Upload, now
 from graph.domain.activity.changes import gallery_event
 from graph.domain.galleries.definitions import future
@@ -21,7 +21,6 @@ from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use, visible_uploads
 from graph.domain.values import names
 from graph.domain.values.idempotency import IdempotencyKey
-from graph.domain.values.latest import USABLE
 from graph.domain.versions.deletion import check_retention
 from graph.notifications.announce import WORK, announce
 
@@ -152,7 +151,7 @@ async def _must_match(tx: Transaction, definition: ImageDefinition, source: Imag
     complete = select(RegionReplica.id).where(
         RegionReplica.version_id == source.id, RegionReplica.state == RegionReplicaState.COMPLETED
     )
-    if source.provisioning_state not in USABLE or not await tx.exists(complete):
+    if source.provisioning_state is not ProvisioningState.SUCCEEDED or not await tx.exists(complete):
         raise DomainError(Problem.SOURCE_INCOMPLETE, *SOURCE)
     origin = await tx.session.get_one(ImageDefinition, source.definition_id)
     check_retention(source, await tx.session.get_one(Gallery, origin.gallery_id), *SOURCE)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import and_, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, QuotaKind
+from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, ProvisioningState, QuotaKind
 from graph.db.models import (
     Export,
     Gallery,
@@ -20,7 +20,6 @@ from graph.domain.locks import lock_for_deletion
 from graph.domain.problems import DomainError, ErrorCode, Problem
 from graph.domain.quotas import ledger
 from graph.domain.transaction import Transaction
-from graph.domain.values.latest import USABLE
 from graph.notifications.announce import WORK, announce, version_topic
 
 
@@ -66,7 +65,7 @@ async def delete_version(tx: Transaction, *, version_id: int) -> tuple[ImageVers
 def is_restorable(version: ImageVersion, gallery: Gallery) -> bool:
     """Whether a deletion of the version now could be undone."""
     # A version that was never usable is not worth retaining, and must be deletable (O-132).
-    keeps = gallery.soft_delete_retention_days > 0 and version.provisioning_state in USABLE
+    keeps = gallery.soft_delete_retention_days > 0 and version.provisioning_state is ProvisioningState.SUCCEEDED
     return keeps and version.deleted_at is None
 
 

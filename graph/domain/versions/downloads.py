@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import RegionReplicaState
+from graph.db.enums import ProvisioningState, RegionReplicaState
 from graph.db.models import Gallery, ImageDefinition, ImageVersion, RegionReplica
-from graph.domain.values.latest import USABLE, VersionNumber
+from graph.domain.values.latest import VersionNumber
 from graph.settings import Settings
 
 
@@ -28,7 +28,7 @@ def complete_regions(
     settings: Settings, version: ImageVersion, replicas: Sequence[RegionReplica], wanted: str | None
 ) -> list[str]:
     """Return the complete regions: the requested one, otherwise the source, then the rest of its geography."""
-    if version.provisioning_state not in USABLE:
+    if version.provisioning_state is not ProvisioningState.SUCCEEDED:
         return []
     complete = [row for row in replicas if row.state is RegionReplicaState.COMPLETED]
     source = next((row.region_name for row in replicas if row.is_source), None)

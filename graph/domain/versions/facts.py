@@ -19,10 +19,10 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from graph.db.enums import RegionReplicaState
+from graph.db.enums import ProvisioningState, RegionReplicaState
 from graph.db.models import ImageDefinition, ImageVersion, RegionReplica
 from graph.db.statement_cache import IDS, in_list
-from graph.domain.values.latest import USABLE, ReplicaFacts, VersionFacts, VersionNumber
+from graph.domain.values.latest import ReplicaFacts, VersionFacts, VersionNumber
 
 VERSIONS = bindparam("version_ids", type_=IDS)
 
@@ -41,7 +41,7 @@ def is_candidate(
     there = [replica.version_id == version.id, kept.is_(False)]
     if region is not None:
         there.append(replica.region_name == region)
-    usable = version.provisioning_state.in_(USABLE)
+    usable = version.provisioning_state == ProvisioningState.SUCCEEDED
     return and_(version.deleted_at.is_(None), usable, exists().where(*there).correlate_except(replica))
 
 

@@ -1,12 +1,11 @@
 """The production version of an image: the one that new labs get (2.14 of the domain reference)."""
 
-from graph.db.enums import GalleryEventKind
+from graph.db.enums import GalleryEventKind, ProvisioningState
 from graph.db.models import ImageDefinition, ImageVersion, ProductionChange, now
 from graph.domain.activity.changes import gallery_event, number_of
 from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.domain.values import names
-from graph.domain.values.latest import USABLE
 
 PATH = "imageVersionId"
 
@@ -41,6 +40,6 @@ async def _usable(tx: Transaction, definition: ImageDefinition, version_id: int)
         raise DomainError(Problem.VERSION_OF_OTHER_IMAGE, PATH)
     if version.deleted_at is not None:
         raise DomainError(Problem.VERSION_SOFT_DELETED, PATH)
-    if version.provisioning_state not in USABLE:
+    if version.provisioning_state is not ProvisioningState.SUCCEEDED:
         raise DomainError(Problem.VERSION_INCOMPLETE, PATH, state=version.provisioning_state)
     return version

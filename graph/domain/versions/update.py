@@ -19,7 +19,6 @@ from graph.domain.replication.target_regions import TargetRegion
 from graph.domain.transaction import Transaction
 from graph.domain.uploads.uploads import is_in_use
 from graph.domain.values import names
-from graph.domain.values.latest import USABLE
 from graph.domain.values.unset import UNSET, Unset, value_or
 from graph.notifications.announce import WORK, announce, version_topic
 
@@ -96,7 +95,7 @@ async def _move(tx: Transaction, version: ImageVersion, wanted: Sequence[TargetR
 
 async def _must_rest(tx: Transaction, version: ImageVersion, problem: Problem) -> None:
     """Refuse a change of regions before the version is complete; until then, its export determines them."""
-    if version.provisioning_state not in USABLE or version.deleted_at is not None:
+    if version.provisioning_state is not ProvisioningState.SUCCEEDED or version.deleted_at is not None:
         state = "DELETED" if version.deleted_at else version.provisioning_state
         raise DomainError(problem, "imageVersionId", state=state)
     running = select(Export.id).where(Export.image_version_id == version.id, Export.status.in_(ACTIVE_EXPORT))

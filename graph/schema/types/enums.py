@@ -106,10 +106,8 @@ described(
     enums.ProvisioningState,
     "The life-cycle state of a version.",
     CREATING="The source copy is being made.",
-    UPDATING="Not used at present: a version stays SUCCEEDED while `updateImageVersion` changes it.",
     SUCCEEDED="The version is complete in its source region.",
     FAILED="The source copy failed.",
-    DELETING="Not used at present: a deleted version has `deletedAt`, or no longer exists.",
 )
 described(
     enums.RegionReplicaState,
@@ -275,8 +273,6 @@ described(
     REPLICATION_FAILED="Replication of the pinned production version, or else of the highest version, to this region "
     "failed.",
     OS_DISK_TOO_LARGE="The disk is larger than the limit for labs on this server.",
-    MULTIPLE_DISKS="The image has data disks; labs have one disk.",
-    UNSUPPORTED_GENERATION="Not used at present: labs can be created from images of both generations.",
     UNSUPPORTED_ARCHITECTURE="The image is for another processor architecture than the server's machine.",
     SOFT_DELETED="All versions are soft-deleted; they can be restored.",
 )
@@ -318,7 +314,7 @@ described(
     GALLERY_ATTACHED="The gallery is attached to a lab account.",
     NO_GALLERY_ATTACHED="No gallery is attached to the lab account.",
     EXPORT_IN_PROGRESS="An export is in progress that conflicts with this change.",
-    TEMPLATE_BUSY="The lab's template is not STOPPED.",
+    TEMPLATE_BUSY="The lab's template is in a state in which this is not possible; the message states it.",
     IMAGE_DISABLED="The image is disabled in the lab account.",
     IMAGE_NOT_ELIGIBLE="No lab can be created from the image; the message states why.",
     NO_LATEST_VERSION="No version of the image can be the latest version in any region.",

@@ -8,13 +8,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ExportStatus, LabState, RegionReplicaState, TemplateVmState
+from graph.db.enums import ExportStatus, LabState, ProvisioningState, RegionReplicaState, TemplateVmState
 from graph.db.models import Export, ImageVersion, Lab, RegionReplica
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
 from graph.domain.labs import disk_transitions, flattening
 from graph.domain.replication import transitions as replica_transitions
-from graph.domain.values.latest import USABLE
 from graph.workflows.jobs.export import EXPORT, export, exports_in
 from graph.workflows.jobs.flatten import FLATTENING, flatten_disk
 from graph.workflows.jobs.import_upload import IMPORT, import_upload, imports_to
@@ -83,7 +82,7 @@ async def _replicas(runtime: Runtime) -> None:
     busy = RegionReplica.region_name.not_in(_busy(runtime, str, MAX_REPLICATIONS_PER_REGION))
     ready = or_(
         # Also its source copy, if that was found damaged later.
-        ImageVersion.provisioning_state.in_(USABLE),
+        ImageVersion.provisioning_state == ProvisioningState.SUCCEEDED,
         # A version created from existing bytes has no export that makes its source copy.
         and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
     )

@@ -451,10 +451,8 @@ def upgrade() -> None:
             "provisioning_state",
             sa.Enum(
                 "CREATING",
-                "UPDATING",
                 "SUCCEEDED",
                 "FAILED",
-                "DELETING",
                 name="provisioningstate",
                 native_enum=False,
                 create_constraint=True,
