@@ -1,7 +1,7 @@
 """`python -m bench.labs`: labs as overlays beside cp and qemu-img; their re-exports beside borg's second archive.
 
-Labs are created over a present and an absent base, one at a time and a hundred at once. The server runs with
-`[labs] disk = "overlay"`, on SQLite, on the disks of `bench.images`. Trust the ratios, not the figures.
+Labs are created over a present and an absent base, one at a time and a hundred at once. The server runs
+on SQLite, on the disks of `bench.images`. Trust the ratios, not the figures.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from bench.__main__ import MIB, REGIONS, say
 from bench.ours import Bench
 from graph.demo import documents
 
-OVERLAYS = '\n[labs]\ndisk = "overlay"\nprepare = "none"\n'
+OVERLAYS = '\n[labs]\nprepare = "none"\n'
 LABS = 20
 MANY_LABS = 100
 BLOCK_BYTES = 4096

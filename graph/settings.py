@@ -153,8 +153,8 @@ class Uploads(Section):
 class Labs(Section):
     """Template disks."""
 
-    # Whether a new lab's disk is a copy of its image or an overlay over a base that labs share.
-    disk: Literal["raw", "overlay"] = "raw"
+    # Whether a new lab's disk is an overlay over a base that labs share, or a copy of its image.
+    disk: Literal["overlay", "raw"] = "overlay"
     # Bases that no lab uses are deleted, least recently used first, while all bases occupy more than this.
     base_cache_gb: int = Field(default=64, ge=0)
     # Whose bases are written before the first lab needs them: of the versions that new labs get from images that a lab

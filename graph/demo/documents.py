@@ -1,7 +1,7 @@
 """GraphQL documents of the demo."""
 
 ERRORS = "userErrors { code message }"
-LAB_FIELDS = "id state error imageVersion { name } templateVm { diskUri }"
+LAB_FIELDS = "id state error imageVersion { name } templateVm { state message diskUri baseUri }"
 
 CREATE_ACCOUNT = f"""
 mutation {{
@@ -27,6 +27,9 @@ mutation ($account: ID!, $name: String!, $image: LabImageInput!) {{
 }}
 """
 LAB = f"query ($id: ID!) {{ node(id: $id) {{ ... on Lab {{ {LAB_FIELDS} }} }} }}"
+FLATTEN = f"""
+mutation ($lab: ID!) {{ flattenTemplate(input: {{labId: $lab}}) {{ lab {{ {LAB_FIELDS} }} {ERRORS} }} }}
+"""
 EXPORT = f"""
 mutation ($lab: ID!) {{
   exportImage(input: {{labId: $lab, imageName: "algebra", releaseNotes: "As first taught."}}) {{ export {{ id }} {ERRORS} }}

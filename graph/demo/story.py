@@ -15,10 +15,12 @@ from graph.demo.image import DiskImageError, add_files, build
 from graph.demo.processes import DemoError, create_link, create_token, free_port, server, write_configuration
 from graph.demo.screen import Bars, mib, print_line, step, table
 from graph.storage.formats.read.digest import digest_of
+from graph.storage.formats.read.open_disk import RAW, DiskFile
 
 FOLDER = Path("lab-gallery-demo")
 DISK_BYTES = 2 << 30
 LAB_SECONDS = 120.0
+POLL_SECONDS = 0.1
 # About 20 MiB of text, as a teacher's week of notes and data might be.
 NOTE_LINES = 500_000
 
@@ -93,15 +95,18 @@ async def _tell(client: Client) -> None:
     await _compare("the first lab's disk", _disk(algebra), first)
     await _compare("the second lab's disk", _disk(geometry), first)
 
-    step(7, "Changed by its teacher, and re-exported as a new version")
-    await asyncio.to_thread(_change, _disk(geometry))
+    step(7, "Made complete for debugfs, which reads no qcow2, and changed by its teacher")
+    geometry = await _flatten(client, geometry)
+    await asyncio.to_thread(_change, _disk(geometry).path)
+
+    step(8, "Re-exported as a new version")
     second = await _export(client, documents.REEXPORT, lab=geometry["id"])
 
-    step(8, "The next lab uses the new version by itself")
+    step(9, "The next lab uses the new version by itself")
     topology = await _lab(client, account, "Topology", {"imageDefinitionId": first.version["definition"]["id"]})
     await _compare("the third lab's disk", _disk(topology), second)
 
-    step(9, "Bytes stored and sent")
+    step(10, "Bytes stored and sent")
     _account_for(first, second)
 
 
@@ -112,18 +117,42 @@ async def _lab(client: Client, account: str, name: str, image: Mapping[str, str]
     while lab["state"] == "CREATING":
         if time.monotonic() - began > LAB_SECONDS:
             raise DemoError(f"the lab was not ready after {LAB_SECONDS:.0f} s")
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(POLL_SECONDS)
         lab = await client.ask(documents.LAB, id=lab["id"])
     if lab["state"] != "DRAFT":
         raise DemoError(f"the lab failed: {lab['error']}")
     version = f" from version {lab['imageVersion']['name']}" if lab["imageVersion"] else ""
-    print_line(f"   {name}{version}: ready after {time.monotonic() - began:.1f} s, its disk is {_disk(lab)}")
+    print_line(f"   {name}{version}: ready after {time.monotonic() - began:.1f} s, its disk is {_described(lab)}")
     return lab
 
 
-def _disk(lab: Mapping[str, Any]) -> Path:
-    uri: str = lab["templateVm"]["diskUri"]
+async def _flatten(client: Client, lab: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Have the overlay replaced by a complete disk, as a teacher does whose software does not read qcow2."""
+    began = time.monotonic()
+    lab = (await client.ask(documents.FLATTEN, lab=lab["id"]))["lab"]
+    while lab["templateVm"]["state"] == "FLATTENING":
+        await asyncio.sleep(POLL_SECONDS)
+        lab = await client.ask(documents.LAB, id=lab["id"])
+    if (message := lab["templateVm"]["message"]) is not None:
+        raise DemoError(f"the disk was not made complete: {message}")
+    print_line(f"   complete after {time.monotonic() - began:.1f} s, its disk is {_described(lab)}")
+    return lab
+
+
+def _disk(lab: Mapping[str, Any]) -> DiskFile:
+    template = lab["templateVm"]
+    path, base = _path(template["diskUri"]), template["baseUri"]
+    return DiskFile(path, RAW if path.suffix == ".raw" else "qcow2", base=None if base is None else _path(base))
+
+
+def _path(uri: str) -> Path:
     return Path(unquote(urlsplit(uri).path))
+
+
+def _described(lab: Mapping[str, Any]) -> str:
+    disk = _disk(lab)
+    used = disk.path.stat().st_blocks // 2
+    return f"{disk.path}" if disk.base is None else f"{disk.path}, {used} KiB over a base that labs share"
 
 
 async def _export(client: Client, mutation: str, lab: str) -> Exported:
@@ -139,7 +168,7 @@ async def _export(client: Client, mutation: str, lab: str) -> Exported:
     return Exported(seconds, ended)
 
 
-async def _compare(what: str, disk: Path, exported: Exported) -> None:
+async def _compare(what: str, disk: DiskFile, exported: Exported) -> None:
     found = await asyncio.to_thread(digest_of, disk)
     if found != exported.version["digest"]:
         raise DemoError(f"{what} is not that of version {exported.version['name']}")

@@ -15,7 +15,7 @@ from tests.formats.images import converted, raw_disk, vhd_of
 from tests.server import Server, configure
 from tests.uploads.resumable import Upload
 from tests.uploads.test_bytes import made, make_version
-from tests.workflows.live_account import LiveAccount, cached_digests, digest_of, digests_of, until
+from tests.workflows.live_account import LiveAccount, cached_digests, chunks_of, digest_of, digests_of, until
 
 IMAGES = {
     "plain.qcow2": ("qcow2", "", ()),
@@ -35,8 +35,9 @@ version = "12.0.0"
 os_type = "LINUX"
 username = "student"
 disk = "{path}"
-sha256 = "{sha256}"
 """
+# Labs from images with a hash are overlays, from others copies.
+HASHED = "hashed-"
 # By other creators: their geometry omits most of the disk.
 OTHERS_VHDS = {"fixed-vbox.vhd": "fixed", "dynamic-vbox.vhd": "dynamic"}
 FILES = (*IMAGES, *OTHERS_VHDS)
@@ -68,8 +69,9 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         config = configure(folder, database_url=url, disk=images / "disk.raw")
         with config.open("a") as file:
             for name in FILES:
+                file.write(ENTRY.format(name=name, path=images / name))
                 sha256 = hashlib.sha256((images / name).read_bytes()).hexdigest()
-                file.write(ENTRY.format(name=name, path=images / name, sha256=sha256))
+                file.write(ENTRY.format(name=HASHED + name, path=images / name) + f'sha256 = "{sha256}"\n')
         with Server(config) as running:
             yield running
             assert running.stop() == 0
@@ -92,6 +94,9 @@ async def test_labs_are_created_from_marketplace_images_of_every_format(story: L
         assert disk.read_bytes() == raw.read_bytes(), name
         assert disk.stat().st_blocks * 512 < disk.stat().st_size
         assert cached_digests(disk) == digests_of(disk), name
+        overlay = await story.lab(HASHED + name.replace(".", "-"), {"marketplaceImageId": offered[HASHED + name]["id"]})
+        assert (await story.disk(overlay)).suffix == ".qcow2"
+        assert chunks_of(await story.disk(overlay)) == chunks_of(raw), name
 
 
 async def test_versions_are_created_from_uploads_of_every_format(story: LiveAccount, images: Path) -> None:

@@ -176,10 +176,10 @@ async def test_lab_interrupted_by_a_full_disk_fails_with_the_reason_and_is_remov
             image = {"imageDefinitionId": export["imageVersion"]["definition"]["id"]}
             with gate(story.region("francecentral"), disk, after=2) as held_up:
                 late = await story.begin_lab("late", image)
-                written = small.root / "labs" / str(pk(late))
+                bases = small.root / "bases"
 
                 async def writing() -> bool:
-                    return any(found.stat().st_blocks * 512 >= ONE_MIB for found in written.glob("*.partial"))
+                    return any(found.stat().st_blocks * 512 >= ONE_MIB for found in bases.glob("*.partial"))
 
                 await until(writing, "the first bytes written")
                 small.fill()
@@ -192,6 +192,6 @@ async def test_lab_interrupted_by_a_full_disk_fails_with_the_reason_and_is_remov
                 found = await until(failed, "the lab's failure", RECOVERY_SECONDS)
             assert found["error"] == "the disk file cannot be written: No space left on device"
             assert found["templateVm"]["state"] == "FAILED"
-            assert not written.exists()
+            assert (list(bases.glob("*.raw*")), (small.root / "labs" / str(pk(late))).exists()) == ([], False)
             small.empty()
             assert (await story.lab_now(await story.lab("again", image)))["state"] == "DRAFT"

@@ -26,12 +26,15 @@ from graph.db.models import (
     RegionReplica,
     Upload,
 )
+from graph.domain.labs.disk_transitions import base_of
 from graph.domain.versions import deletion as version_deletion
 from graph.free_space.space import Space
 from graph.schema.ids import encode
 from graph.schema.mutations import create_lab, create_upload
 from graph.settings import Geography, Quotas, Region, Settings
+from graph.template_vms.bases import Bases
 from tests.client import Api, token_for
+from tests.disks import write_disk
 from tests.documents import (
     ATTACH,
     CANCEL,
@@ -288,6 +291,43 @@ async def test_lab_without_space_for_its_disk_is_refused_counting_reservations(
     assert difference(before, await snapshot(school.database)) == {}
     await school.set(Lab, made, state=LabState.DRAFT)
     await school.api.change(CREATE_LAB, input=a_lab(school, image, "second"))
+
+
+async def test_labs_of_one_image_reserve_the_space_of_its_base_once(
+    school: AccountFixture, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for row in await school.rows(Upload):
+        await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
+    for row in await school.rows(Lab, Lab.state == LabState.CREATING):
+        await school.set(Lab, encode("Lab", row.id), state=LabState.DRAFT)
+    image = await school.marketplace_image()
+    await school.set(MarketplaceImage, image, sha256="0" * 64)
+    [offered] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(image))
+    await school.set(MarketplaceImage, image, size_bytes=offered.size_bytes // 512 * 512)
+    [offered] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(image))
+    free = (1 << 30) + offered.used_bytes
+
+    def space_of(_: Path) -> Space:
+        return Space(100 << 30, free)
+
+    monkeypatch.setattr(create_lab, "space_of", space_of)
+    first, second = [
+        (await school.api.change(CREATE_LAB, input=a_lab(school, image, name)))["lab"]["id"] for name in ("one", "two")
+    ]
+    rows = {row.id: row.copy_total_bytes for row in await school.rows(Lab, Lab.state == LabState.CREATING)}
+    assert rows == {pk(first): offered.used_bytes, pk(second): 0}
+    free -= 1
+    assert await school.refused(CREATE_LAB, input=a_lab(school, image, "three")) == ("QUOTA_EXCEEDED", ["image"])
+
+    # With the base, a lab needs no space, but none is created on a disk that is full already.
+    for lab in (first, second):
+        await school.set(Lab, lab, state=LabState.DRAFT)
+    base = Bases(settings.data_dir).path(base_of(offered, offered.size_bytes) or "")
+    write_disk(base, offered.size_bytes, {})
+    free = 1 << 30
+    await school.api.change(CREATE_LAB, input=a_lab(school, image, "three"))
+    free -= 1
+    assert await school.refused(CREATE_LAB, input=a_lab(school, image, "four")) == ("QUOTA_EXCEEDED", ["image"])
 
 
 @pytest.mark.rule("L-4")

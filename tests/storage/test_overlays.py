@@ -20,7 +20,7 @@ from graph.storage.transfer import copy
 from graph.storage.transfer.counters import Progress
 from graph.template_vms.local import LocalTemplateVms
 from tests.disks import write_disk
-from tests.formats.images import edited, qemu_img
+from tests.formats.images import edited, qemu_img, qemu_io
 
 DIGEST, OTHER = "a" * 64, "b" * 64
 BASE_BYTES = 9 * ONE_MIB + 512
@@ -40,11 +40,6 @@ def overlay_in(folder: Path) -> DiskFile:
     templates.write_overlay("7", "worker", DIGEST)
     templates.complete("7", "worker", DIGEST)
     return templates.disk_file("7", DIGEST)
-
-
-def qemu_io(disk: Path, *commands: str) -> None:
-    words = [word for command in commands for word in ("-c", command)]
-    subprocess.run(["qemu-io", "-f", "qcow2", "-d", "unmap", *words, disk], check=True, capture_output=True)
 
 
 def digest_by_qemu(folder: Path, disk: Path) -> str:

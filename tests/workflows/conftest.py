@@ -47,9 +47,13 @@ def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
 
 
 @pytest.fixture
-def config(tmp_path: Path, database_url: str) -> Path:
-    """The configuration of the test's own installation."""
-    return configure(tmp_path, database_url=database_url, disk=marketplace_disk(tmp_path))
+def config(request: pytest.FixtureRequest, tmp_path: Path, database_url: str) -> Path:
+    """The configuration of the test's own installation; with the parameter "raw", its labs have copies of their images."""
+    written = configure(tmp_path, database_url=database_url, disk=marketplace_disk(tmp_path))
+    if kind := getattr(request, "param", None):
+        with written.open("a") as file:
+            file.write(f'\n[labs]\ndisk = "{kind}"\n')
+    return written
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import os
+import tempfile
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
@@ -14,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from graph.db.engine import Database
 from tests.client import Api, token_for
 from tests.documents import CREATE_LAB, EXPORT, MARKETPLACE, REEXPORT, ApiAccount
+from tests.formats.images import qemu_img, qemu_io
 from tests.server import Server
 
 T = TypeVar("T")
@@ -179,7 +181,12 @@ class RegionFolder:
 
 
 def chunks_of(disk: Path) -> list[bytes]:
-    """Split a disk into its chunks; holes are zeros and are not read."""
+    """Split a disk into its chunks; holes are zeros and are not read. QEMU reads an overlay."""
+    if disk.suffix == ".qcow2":
+        with tempfile.TemporaryDirectory() as folder:
+            flat = Path(folder, "flat.raw")
+            qemu_img("convert", "-f", "qcow2", "-O", "raw", disk, flat)
+            return chunks_of(flat)
     size = disk.stat().st_size
     data = extents_of(disk)
     chunks: list[bytes] = []
@@ -235,13 +242,30 @@ def extents_of(disk: Path) -> list[tuple[int, int]]:
 
 
 def write_chunks(disk: Path, contents: dict[int, bytes], size: int | None = None) -> None:
-    """Change a template's disk as its VM does: write chunks at slots, and optionally grow it."""
+    """Change a template's disk as its VM does: write chunks at slots, and optionally grow it.
+
+    QEMU writes to an overlay, which cannot grow.
+    """
+    if disk.suffix == ".qcow2":
+        assert size is None
+        _write_by_qemu(disk, contents)
+        return
     with disk.open("r+b") as file:
         if size is not None:
             file.truncate(size)
         for slot, data in contents.items():
             file.seek(slot * ONE_MIB)
             file.write(data)
+
+
+def _write_by_qemu(disk: Path, contents: dict[int, bytes]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        commands: list[str] = []
+        for slot, data in contents.items():
+            part = Path(folder, f"{slot}")
+            part.write_bytes(data)
+            commands.append(f"write -s {part} {slot * ONE_MIB} {len(data)}")
+        qemu_io(disk, *commands)
 
 
 def fill(disk: Path, chunks: int, segments: int) -> None:

@@ -26,8 +26,10 @@ IMAGE = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { definition { i
 MESSAGE = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { state message } } } }"
 
 
-def use_overlays(worker: IdleWorker, prepare: str = "followed", budget_bytes: int = ONE_GIB) -> None:
-    labs = Labs.model_construct(disk="overlay", base_cache_gb=budget_bytes / ONE_GIB, prepare=prepare)
+def use_overlays(
+    worker: IdleWorker, prepare: str = "followed", budget_bytes: int = ONE_GIB, disk: str = "overlay"
+) -> None:
+    labs = Labs.model_construct(disk=disk, base_cache_gb=budget_bytes / ONE_GIB, prepare=prepare)
     worker.runtime.settings = worker.runtime.settings.model_copy(update={"labs": labs})
 
 
@@ -63,6 +65,7 @@ def damage(base: Path) -> None:
 async def test_bases_of_followed_images_are_prepared_within_the_budget(idle_worker: IdleWorker) -> None:
     world = idle_worker.world
     (version, first), second = await version_of(idle_worker, "one", A, B), await image_of(idle_worker, "two", C)
+    use_overlays(idle_worker, disk="raw")
     await prepare_bases(idle_worker.runtime)
     use_overlays(idle_worker, prepare="none")
     await prepare_bases(idle_worker.runtime)
@@ -93,6 +96,31 @@ async def test_bases_of_followed_images_are_prepared_within_the_budget(idle_work
     await world.api.change(SET_IMAGES_ENABLED, input=disabled)
     await prepare_bases(idle_worker.runtime)
     assert files(idle_worker) == {second: C}
+
+
+async def test_base_that_cannot_be_prepared_is_logged_and_does_not_prevent_the_others(
+    idle_worker: IdleWorker, caplog: pytest.LogCaptureFixture
+) -> None:
+    runtime = idle_worker.runtime
+    first, second = await image_of(idle_worker, "one", A, B), await image_of(idle_worker, "two", C)
+    use_overlays(idle_worker)
+    enough = runtime.settings
+    runtime.settings = enough.model_copy(update={"keep_free_gb": 1e6})
+    await prepare_bases(runtime)
+    [full] = caplog.messages
+    assert full.startswith(
+        f"Base {second}: not prepared, and tried again later: the disk file cannot be written: no space"
+    )
+    assert files(idle_worker) == {}
+
+    runtime.settings = enough
+    caplog.clear()
+    for region in FRANCE:
+        idle_worker.file_of(region, C).unlink()
+    await prepare_bases(runtime)
+    [lost] = [message for message in caplog.messages if "not prepared" in message]
+    assert lost.startswith(f"Base {second}: not prepared, and tried again later: ")
+    assert files(idle_worker) == {first: A + B}
 
 
 async def test_prepared_base_takes_the_place_of_one_that_nobody_needs(idle_worker: IdleWorker) -> None:

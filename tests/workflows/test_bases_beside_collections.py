@@ -10,10 +10,11 @@ from sqlalchemy import select
 
 from graph.db.models import ManifestRemoval
 from tests.documents import CREATE_LAB
+from tests.formats.images import qemu_io
 from tests.labelled_steps import held
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.server import errors_in, run
-from tests.storage.test_overlays import digest_by_qemu, qemu_io
+from tests.storage.test_overlays import digest_by_qemu
 from tests.workflows.live_account import FRANCE, LiveAccount, digest_of, distinct_chunks, until
 from tests.workflows.test_overlays import STAGE, WRITE_BASE, files_of, overlays
 

@@ -9,10 +9,11 @@ from sqlalchemy import select
 from graph.db.models import Lab
 from graph.storage.chunks.codec import ONE_MIB
 from tests.documents import DELETE_LAB, pk
+from tests.formats.images import qemu_io
 from tests.labelled_steps import held
 from tests.mutations.test_flatten_template import FLATTEN
 from tests.mutations.test_start_template_vm import START, STOP
-from tests.storage.test_overlays import digest_by_qemu, qemu_io
+from tests.storage.test_overlays import digest_by_qemu
 from tests.workflows.live_account import LiveAccount, digest_of, until
 from tests.workflows.test_overlays import CHUNKS, COPY, damage, files_of, overlays
 

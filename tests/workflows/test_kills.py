@@ -169,6 +169,7 @@ async def test_killed_copies_to_regions_complete_after_the_next_start(
     await assert_transitions_recorded_once(story, export)
 
 
+@pytest.mark.parametrize("config", ["raw"], indirect=True)
 @pytest.mark.rule("C-8")
 async def test_killed_write_of_a_lab_disk_completes_after_the_next_start(story: LiveAccount) -> None:
     lab = await story.lab("algebra")
@@ -243,6 +244,7 @@ async def test_lab_deleted_while_its_disk_is_written_leaves_no_files(story: Live
     await until(empty, "the removal of the written files", seconds=10)
 
 
+@pytest.mark.parametrize("config", ["raw"], indirect=True)
 async def test_workflows_that_cannot_be_continued_are_removed_after_a_kill_and_their_jobs_start_again(
     story: LiveAccount,
 ) -> None:

@@ -19,9 +19,9 @@ from graph.workflows.runtime import leases
 from tests import labelled_steps
 from tests.disks import write_disk
 from tests.documents import pk
-from tests.formats.images import qemu_img
+from tests.formats.images import qemu_img, qemu_io
 from tests.server import Server, configure
-from tests.storage.test_overlays import digest_by_qemu, qemu_io
+from tests.storage.test_overlays import digest_by_qemu
 from tests.workflows.idle_worker import IdleWorker
 from tests.workflows.live_account import ONE_MIB, LiveAccount, digest_of
 
@@ -46,7 +46,24 @@ REPLACING = (
     "graph.template_vms.local:LocalTemplateVms.replace_overlay",
     "graph.domain.labs.flattening:flattened",
 )
-STEPS = (COPY, WRITE_BASE, STAGE, *CREATING, *REPLACING)
+# Of an export whose source is an overlay.
+EXPORTING = (
+    "graph.workflows.jobs.export:open_disk",
+    "graph.storage.formats.read.overlay:inspect_overlay",
+    "graph.domain.exports.transitions:mark_capturing",
+    "graph.domain.exports.transitions:mark_storing",
+    "graph.workflows.jobs.export:find_manifest",
+    "graph.workflows.jobs.export:store_segment",
+    "graph.storage.stores.region_store:RegionStore.put_chunk",
+    STAGE,
+    "graph.storage.stores.region_store:RegionStore.sync",
+    "graph.workflows.jobs.export:assemble",
+    "graph.storage.stores.region_store:RegionStore.put_manifest",
+    "graph.workflows.jobs.export:new_content",
+    "graph.domain.exports.transitions:publish",
+    "graph.storage.stores.region_store:RegionStore.delete_staging",
+)
+STEPS = (COPY, WRITE_BASE, *CREATING, *REPLACING, *EXPORTING)
 
 
 @pytest.fixture
@@ -61,9 +78,7 @@ async def overlays(tmp_path: Path, database_url: str) -> AsyncIterator[LiveAccou
     with config.open("a") as file:
         file.write(f'sha256 = "{hashlib.sha256(image.read_bytes()).hexdigest()}"\n')
     steps = labelled_steps.environment(tmp_path / "step", STEPS)
-    with Server(
-        config, env={"LAB_GALLERY_LABS": json.dumps({"disk": "overlay", "prepare": "none"}), **steps}
-    ) as server:
+    with Server(config, env={"LAB_GALLERY_LABS": json.dumps({"prepare": "none"}), **steps}) as server:
         async with LiveAccount.at(server, "north") as account:
             yield account
         assert "Traceback" not in server.log

@@ -153,6 +153,7 @@ def silence_after(moment: float, events: list[Event]) -> float:
     return next(event["at"] for event in events if event["at"] > moment) - moment
 
 
+@pytest.mark.parametrize("config", ["raw"], indirect=True)
 async def test_worker_paused_while_it_writes_a_lab_disk_cannot_change_it_later(
     story: LiveAccount, stack: ExitStack
 ) -> None:

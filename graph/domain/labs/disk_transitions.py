@@ -72,11 +72,18 @@ async def plan(session: AsyncSession, lab_id: int, *, overlays: bool = False) ->
 
 async def _base_of(session: AsyncSession, lab: Lab) -> str | None:
     """Return the digest of the lab's base; None if its disk cannot be an overlay."""
-    if lab.marketplace_image_id is None:
-        version = await session.get(ImageVersion, lab.image_version_id) if lab.image_version_id else None
-        return base_digest(lab.disk_size_bytes, version.digest if version else None)
-    image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
-    return base_digest(lab.disk_size_bytes, base_of_marketplace_image(image))
+    image: ImageVersion | MarketplaceImage | None = None
+    if lab.marketplace_image_id is not None:
+        image = await session.get_one(MarketplaceImage, lab.marketplace_image_id)
+    elif lab.image_version_id is not None:
+        image = await session.get(ImageVersion, lab.image_version_id)
+    return base_of(image, lab.disk_size_bytes)
+
+
+def base_of(image: ImageVersion | MarketplaceImage | None, size_bytes: int) -> str | None:
+    """Return the digest of the base of labs from an image; None if their disks cannot be overlays."""
+    digest = base_of_marketplace_image(image) if isinstance(image, MarketplaceImage) else image and image.digest
+    return base_digest(size_bytes, digest)
 
 
 def base_digest(size_bytes: int, digest: str | None) -> str | None:

@@ -1,12 +1,15 @@
 """Labs: creation from an image, and deletion with their template (1.9, 2.8 of the domain reference)."""
 
-from sqlalchemy import select
+from collections.abc import Callable
+
+from sqlalchemy import exists, select
 
 from graph.db.enums import ACTIVE_EXPORT, AccountEventKind, LabState, OSState, Role
 from graph.db.models import Export, Lab, LabAccount, RoleAssignment
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
 from graph.domain.labs import image_resolution
+from graph.domain.labs.disk_transitions import base_of
 from graph.domain.labs.image_resolution import LabImage
 from graph.domain.labs.template_vms import RUNNING
 from graph.domain.problems import DomainError, Problem
@@ -29,10 +32,11 @@ async def create(
     marketplace_image_id: int | None,
     username: str | None,
     space: Space,
+    is_base_ready: Callable[[str, int], bool],
 ) -> Lab:
     """Create a lab from exactly one kind of image, its version pinned; a worker then writes its template's disk.
 
-    `space` is the data directory's.
+    `space` is the data directory's, and `is_base_ready` answers whether the host has a base of this digest and size.
     """
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
@@ -54,7 +58,8 @@ async def create(
     else:
         raise DomainError(Problem.IMAGE_REQUIRED, "image")
     user = _username(image, username or None)
-    await data_directory.reserve(tx, image.disk_used_bytes, space, "image")
+    expected = await _expected_bytes(tx, image, is_base_ready)
+    await data_directory.reserve(tx, expected, space, "image")
     await check_lab_quotas(tx, account.id)
     lab = Lab(
         lab_account_id=account.id,
@@ -69,6 +74,7 @@ async def create(
         architecture=image.architecture,
         username=user,
         disk_size_bytes=image.disk_size_bytes,
+        copy_total_bytes=expected,
         created_by=tx.principal.name,
     )
     tx.session.add(lab)
@@ -86,6 +92,24 @@ async def create(
     await lab_event(tx.session, lab.id, AccountEventKind.LAB_CREATED, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return lab
+
+
+async def _expected_bytes(tx: Transaction, image: LabImage, is_base_ready: Callable[[str, int], bool]) -> int:
+    """Return how many bytes are written for a new lab: none over a base that is there, or that another lab waits for."""
+    digest = base_of(image.version or image.marketplace_image, image.disk_size_bytes)
+    if tx.settings.labs.disk == "raw" or digest is None:
+        return image.disk_used_bytes
+    is_awaited = exists().where(
+        Lab.state == LabState.CREATING,
+        Lab.copy_total_bytes > 0,
+        Lab.image_version_id == (image.version.id if image.version else None),
+        Lab.marketplace_image_id == (image.marketplace_image.id if image.marketplace_image else None),
+    )
+    if is_base_ready(digest, image.disk_size_bytes):
+        return 0
+    # The first lab of an image waits for the base with all of its bytes, and others created meanwhile with none.
+    await data_directory.lock(tx)
+    return 0 if await tx.session.scalar(select(is_awaited)) else image.disk_used_bytes
 
 
 def _username(image: LabImage, given: str | None) -> str | None:

@@ -24,7 +24,7 @@ class IsBaseReady(Loader[BaseKey, bool]):
         bases = Bases(settings.data_dir)
 
         def ready() -> dict[BaseKey, bool]:
-            return {key: _is_ready(bases, *key) for key in keys}
+            return {key: is_ready(bases, *key) for key in keys}
 
         return await asyncio.to_thread(ready)
 
@@ -33,7 +33,8 @@ class IsBaseReady(Loader[BaseKey, bool]):
         return False
 
 
-def _is_ready(bases: Bases, digest: str, size_bytes: int) -> bool:
+def is_ready(bases: Bases, digest: str, size_bytes: int) -> bool:
+    """Return whether a lab can be created over the base at once."""
     try:
         return bases.is_ready(digest, size_bytes)
     except DiskIOError:

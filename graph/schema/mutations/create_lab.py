@@ -1,6 +1,7 @@
 """createLab: create a lab whose template is created from an image."""
 
 import asyncio
+from functools import partial
 from typing import Annotated
 
 import strawberry
@@ -12,8 +13,10 @@ from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.input_checks import REGION, by, id_of
 from graph.schema.inputs import optional_pk
+from graph.schema.loaders.bases import is_ready
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.lab import Lab
+from graph.template_vms.bases import Bases
 
 
 @strawberry.input(description="The image that a lab is created from.", one_of=True)
@@ -66,7 +69,8 @@ class LabPayload(Payload):
 @mutation
 async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> LabPayload:
     image = input.image
-    space = await asyncio.to_thread(space_of, info.context.settings.data_dir)
+    data_dir = info.context.settings.data_dir
+    space = await asyncio.to_thread(space_of, data_dir)
     async with info.context.transaction() as tx:
         row = await labs.create(
             tx,
@@ -80,6 +84,7 @@ async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> Lab
             ),
             username=input.username,
             space=space,
+            is_base_ready=partial(is_ready, Bases(data_dir)),
         )
     info.context.grant_lab_ownership(row)
     return LabPayload(lab=Lab.of(row))

@@ -14,11 +14,12 @@ from graph.domain.labs import base_plans, disk_transitions
 from graph.domain.labs.disk_transitions import DiskPlan
 from graph.domain.values.units import ONE_GIB
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.errors import StorageError
 from graph.storage.stores.manifests import read_manifest
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.workflows.jobs.image_copy import check_copy, write_copy
 from graph.workflows.runtime import leases
-from graph.workflows.runtime.retries import in_thread_with_retries
+from graph.workflows.runtime.retries import WorkFailedError, as_work_failure, first_failure, in_thread_with_retries
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -124,10 +125,24 @@ async def prepare_bases(runtime: Runtime) -> None:
         return
     try:
         for digest in wanted:
-            if not await asyncio.to_thread(bases.exists, digest):
-                await _prepare(runtime, digest, wanted)
+            if not await asyncio.to_thread(bases.exists, digest) and not await _prepared(runtime, digest, wanted):
+                return
     finally:
         os.close(descriptor)
+
+
+async def _prepared(runtime: Runtime, digest: str, wanted: Collection[str]) -> bool:
+    """Prepare a base; returns whether others can be prepared in this pass, too: not if the host is full."""
+    failures: list[WorkFailedError] = []
+    try:
+        await _prepare(runtime, digest, wanted)
+    except* WorkFailedError as group:
+        failures.append(first_failure(group))
+    except* StorageError as group:
+        failures.append(as_work_failure(group.exceptions[0]))
+    for failure in failures:
+        log.warning("Base %s: not prepared, and tried again later: %s", digest, failure.message)
+    return all(failure.code != "STORE_FULL" for failure in failures)
 
 
 async def _prepare(runtime: Runtime, digest: str, wanted: Collection[str]) -> None:
