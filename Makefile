@@ -36,13 +36,16 @@ unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONPATH PYTHONHOME PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format diagram lock bench bench-graph bench-subscribers bench-hostile graphiql console released clean demo-machine test-machine bench-machine
+.PHONY: help demo demo-machines test check format diagram lock bench bench-graph bench-subscribers bench-hostile graphiql console released clean demo-machine machines-machine test-machine bench-machine
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/demo-ready $(CONSOLE)/index.html ## run the whole story on a real disk image, in a folder of its own
 	@$(BIN)/lab-gallery demo
+
+demo-machines: machines-machine $(VENV)/demo-ready $(CONSOLE)/index.html ## the same, with a template that runs as a virtual machine (libvirt and QEMU, by apt)
+	@$(BIN)/lab-gallery demo --machines
 
 test: check $(CLIENTS:%=%/node_modules/.package-lock.json) $(GRAPHIQL)/graphiql.js $(CONSOLE)/index.html ## install what is missing, check the code, and run every test
 	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
@@ -92,6 +95,9 @@ clean: ## remove what was built and installed here, but no data of yours
 
 demo-machine:
 	@.ci/setup demo
+
+machines-machine:
+	@.ci/setup machines
 
 test-machine:
 	@.ci/setup test

@@ -30,6 +30,9 @@ LAB = f"query ($id: ID!) {{ node(id: $id) {{ ... on Lab {{ {LAB_FIELDS} }} }} }}
 FLATTEN = f"""
 mutation ($lab: ID!) {{ flattenTemplate(input: {{labId: $lab}}) {{ lab {{ {LAB_FIELDS} }} {ERRORS} }} }}
 """
+TEMPLATE = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { state message } } } }"
+START = f"mutation ($lab: ID!) {{ startTemplateVm(input: {{labId: $lab}}) {{ lab {{ id }} {ERRORS} }} }}"
+STOP = f"mutation ($lab: ID!) {{ stopTemplateVm(input: {{labId: $lab}}) {{ lab {{ id }} {ERRORS} }} }}"
 EXPORT = f"""
 mutation ($lab: ID!) {{
   exportImage(input: {{labId: $lab, imageName: "algebra", releaseNotes: "As first taught."}}) {{ export {{ id }} {ERRORS} }}
@@ -55,7 +58,7 @@ query ($id: ID!) {
   node(id: $id) {
     ... on Export {
       status message totalBytes storedBytes
-      imageVersion { id name digest definition { id } replicas { isSource storedBytes region { name } } }
+      imageVersion { id name digest consistency definition { id } replicas { isSource storedBytes region { name } } }
     }
   }
 }

@@ -1,85 +1,41 @@
 """Demo disk: a real ext4 image of a Debian system, or of this machine's files if none can be built."""
 
-import contextlib
 import os
 import re
 import shutil
-import subprocess
 import sysconfig
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from graph.errors import LabGalleryError
+from graph.demo.system import SYSTEM_PATH, Commands, DiskImageError, copy_program, has_sudo, is_root
 
 ONE_MIB = 1 << 20
 DEMO_PACKAGES = ("less", "openssh-client", "python3", "vim-tiny")
 DEBIAN_TIMEOUT = 75.0
 FALLBACK_BYTES = 128 * ONE_MIB
 FALLBACK_BIGGEST_FILE = 8 * ONE_MIB
-STOP_GRACE = 5
-# Exit statuses of timeout(1).
-TIMED_OUT = (124, 137, -9)
-NOT_FOUND = 127
-PACKAGES_OF = {"mkfs.ext4": "e2fsprogs", "debugfs": "e2fsprogs"}
 # Fixed, so that two builds of the same files differ in their time stamps only.
 FILE_SYSTEM_ID = "1ab6a11e-0000-4000-8000-000000000001"
 DEBIAN_KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
-SYSTEM_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 Progress = Callable[[str], None]
 
 
-class DiskImageError(LabGalleryError):
-    """A disk image could not be built or changed; the message is one line and names the remedy."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Commands:
-    """Runs system programs, with sudo if root is needed, until a deadline."""
-
-    deadline: float
-
-    def run(self, command: Sequence[str], *, as_root: bool = False, check: bool = True) -> str:
-        """Run a program and return its standard output; DiskImageError when it fails or takes too long."""
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            raise DiskImageError(f"{command[0]} took too long")
-        # timeout ends the program's whole process group, which is not possible through sudo.
-        limit = ["timeout", f"--kill-after={STOP_GRACE}", f"{left:.1f}"]
-        with subprocess.Popen(  # noqa: S603 a list of our own making, no shell
-            [*(_root_prefix() if as_root else []), *limit, *command],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            errors="replace",
-            env=_environment(),
-        ) as process:
-            try:
-                output, errors = process.communicate()
-            finally:
-                # On an interrupt; timeout forwards the signal. sudo forwards only the terminal's Ctrl-C.
-                with contextlib.suppress(PermissionError):
-                    process.terminate()
-        if process.returncode in TIMED_OUT:
-            raise DiskImageError(f"{command[0]} took too long")
-        if process.returncode == NOT_FOUND:
-            package = PACKAGES_OF.get(command[0], command[0])
-            raise DiskImageError(f"{command[0]} is not installed; try: apt-get install {package}")
-        if check and process.returncode != 0:
-            last = (errors.strip() or output.strip() or f"exit status {process.returncode}").splitlines()[-1]
-            raise DiskImageError(f"{command[0]} failed: {last}")
-        return output
-
-
-def build(path: Path, size_bytes: int, progress: Progress, *, may_install: bool = True) -> str:
+def build(
+    path: Path,
+    size_bytes: int,
+    progress: Progress,
+    *,
+    packages: Sequence[str] = DEMO_PACKAGES,
+    programs: Sequence[Path] = (),
+    timeout: float = DEBIAN_TIMEOUT,
+    may_install: bool = True,
+) -> str:
     """Build a disk image at `path` and return a description of its content.
 
-    A Debian system requires root rights. Without them, without Debian's packages or after `DEBIAN_TIMEOUT` seconds, the
-    image contains files of this machine instead.
+    A Debian system requires root rights. Without them, without Debian's packages or after `timeout` seconds, the
+    image contains files of this machine instead, and these of its programs.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="disk-", dir=path.parent.resolve()) as folder:
@@ -88,14 +44,16 @@ def build(path: Path, size_bytes: int, progress: Progress, *, may_install: bool 
                 path,
                 size_bytes,
                 progress,
-                packages=DEMO_PACKAGES,
-                timeout=DEBIAN_TIMEOUT,
+                packages=packages,
+                timeout=timeout,
                 may_install=may_install,
             )
         except DiskImageError as reason:
             progress(f"no Debian system here ({reason}); taking files of this machine")
         tree = Path(folder) / "tree"
         count = _copy_files_at_hand(tree)
+        for program in programs:
+            copy_program(program, tree)
         write_ext4(tree, path, size_bytes)
     allocated = path.stat().st_blocks * 512 // ONE_MIB
     return f"ext4 with {count} files of this machine ({allocated} MiB on disk)"
@@ -112,8 +70,8 @@ def build_debian(
     variant: str = "minbase",
 ) -> str:
     """Build a disk image of a Debian system with `packages`, from the package sources of this machine's apt."""
-    commands = _Commands(deadline=time.monotonic() + timeout)
-    if not _is_root() and not _has_sudo(commands):
+    commands = Commands.lasting(timeout)
+    if not is_root() and not has_sudo(commands):
         raise DiskImageError("it takes root or sudo")
     _install_mmdebstrap(commands, progress, may_install=may_install)
     sources, release = _apt_sources(commands)
@@ -141,7 +99,7 @@ def build_debian(
         progress("writing the file system")
         write_ext4(folder / "tree", path, size_bytes, as_root=True)
     finally:
-        cleaning = _Commands(deadline=time.monotonic() + 60)
+        cleaning = Commands.lasting(60)
         cleaning.run(["rm", "-rf", "--", str(folder)], as_root=True, check=False)
     allocated = path.stat().st_blocks * 512 // ONE_MIB
     return f"Debian {release} on ext4 ({allocated} MiB on disk)"
@@ -153,7 +111,7 @@ def write_ext4(tree: Path, image: Path, size_bytes: int, *, as_root: bool = Fals
     with image.open("xb") as file:
         file.truncate(size_bytes)
     options = f"root_owner=0:0,hash_seed={FILE_SYSTEM_ID},lazy_itable_init=1"
-    _Commands(deadline=time.monotonic() + 600).run(
+    Commands.lasting(600).run(
         ["mkfs.ext4", "-q", "-F", "-U", FILE_SYSTEM_ID, "-E", options, "-d", str(tree), str(image)],
         as_root=as_root,
     )
@@ -161,7 +119,7 @@ def write_ext4(tree: Path, image: Path, size_bytes: int, *, as_root: bool = Fals
 
 def add_files(image: Path, files: Mapping[str, bytes]) -> None:
     """Write files, named by absolute path, into the ext4 file system of an image, without mounting it."""
-    commands = _Commands(deadline=time.monotonic() + 300)
+    commands = Commands.lasting(300)
     paths = {name: _checked_name(name) for name in files}
     folders = {folder for path in paths.values() for folder in path.parents}
     # Checked first, because debugfs damages a file system if the new file already exists.
@@ -185,7 +143,7 @@ def add_files(image: Path, files: Mapping[str, bytes]) -> None:
                 raise DiskImageError(f"{name} could not be written into {image}")
 
 
-def _kind(commands: _Commands, image: Path, path: PurePosixPath) -> str | None:
+def _kind(commands: Commands, image: Path, path: PurePosixPath) -> str | None:
     found = re.search(r"Type: (\w+)", commands.run(["debugfs", "-R", f'stat "{path}"', str(image)]))
     return found[1] if found else None
 
@@ -212,7 +170,7 @@ def _checked_name(name: str) -> PurePosixPath:
     return path
 
 
-def _install_mmdebstrap(commands: _Commands, progress: Progress, *, may_install: bool) -> None:
+def _install_mmdebstrap(commands: Commands, progress: Progress, *, may_install: bool) -> None:
     if shutil.which("mmdebstrap", path=SYSTEM_PATH):
         return
     if not may_install:
@@ -226,7 +184,7 @@ def _install_mmdebstrap(commands: _Commands, progress: Progress, *, may_install:
         commands.run(install, as_root=True)
 
 
-def _apt_sources(commands: _Commands) -> tuple[str, str]:
+def _apt_sources(commands: Commands) -> tuple[str, str]:
     """Return this machine's Debian sources as a sources.list, and the name of the release."""
     lines = _debian_sources(commands)
     if not lines:
@@ -240,7 +198,7 @@ def _apt_sources(commands: _Commands) -> tuple[str, str]:
     return "".join(f"deb {keyring}{line}\n" for line in wanted), release
 
 
-def _debian_sources(commands: _Commands) -> list[str]:
+def _debian_sources(commands: Commands) -> list[str]:
     target = "$(REPO_URI) $(RELEASE) $(COMPONENT)"
     filters = ["Created-By: Packages", "Origin: Debian"]
     output = commands.run(["apt-get", "indextargets", "--format", target, *filters])
@@ -274,25 +232,3 @@ def _files_under(root: Path) -> Iterator[Path]:
         for file in (Path(folder) / name for name in sorted(files)):
             if file.is_file() and not file.is_symlink() and file.stat().st_size <= FALLBACK_BIGGEST_FILE:
                 yield file
-
-
-def _is_root() -> bool:
-    return os.geteuid() == 0
-
-
-def _root_prefix() -> list[str]:
-    return [] if _is_root() else ["sudo", "-n"]
-
-
-def _has_sudo(commands: _Commands) -> bool:
-    if shutil.which("sudo", path=SYSTEM_PATH) is None:
-        return False
-    try:
-        commands.run(["true"], as_root=True)
-    except DiskImageError:
-        return False
-    return True
-
-
-def _environment() -> dict[str, str]:
-    return os.environ | {"LC_ALL": "C", "PATH": SYSTEM_PATH, "DEBIAN_FRONTEND": "noninteractive"}

@@ -30,14 +30,14 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(ENV_PREFIX)}
 
 
-def write_configuration(path: Path, data: Path, disk: Path) -> None:
-    """Write the demo's configuration: all defaults, except the operator's marketplace image."""
+def write_configuration(path: Path, data: Path, disk: Path, further: str = "") -> None:
+    """Write the demo's configuration: all defaults, except the operator's marketplace image, and further lines."""
     # JSON's strings are TOML's too.
     path.write_text(
         f"data_dir = {json.dumps(str(data))}\n\n[[marketplace]]\n"
         'publisher = "Debian"\noffer = "debian-12"\nsku = "minimal"\nversion = "12.0.0"\n'
         'display_name = "Debian 12 minimal"\nos_type = "LINUX"\nusername = "student"\n'
-        f"disk = {json.dumps(str(disk))}\n"
+        f"disk = {json.dumps(str(disk))}\n{further}"
     )
 
 

@@ -3,17 +3,18 @@
 import asyncio
 import shutil
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from graph.demo import documents
+from graph.demo import documents, machine
 from graph.demo.client import ApiError, Client
-from graph.demo.image import DiskImageError, add_files, build
+from graph.demo.image import Progress, add_files, build
 from graph.demo.processes import DemoError, create_link, create_token, free_port, server, write_configuration
 from graph.demo.screen import Bars, mib, print_line, step, table
+from graph.demo.system import DiskImageError
 from graph.storage.formats.read.digest import digest_of
 from graph.storage.formats.read.open_disk import RAW, DiskFile
 
@@ -38,22 +39,24 @@ class Exported:
         return self.export["imageVersion"]
 
 
-async def run(*, keep: bool) -> None:
-    """Run the demo in a folder of its own below the current one."""
+async def run(*, keep: bool, hypervisor: str | None = None) -> None:
+    """Run the demo in a folder of its own below the current one; with a hypervisor, a template runs as its machine."""
     began = time.monotonic()
     folder = FOLDER.absolute()  # noqa: ASYNC240  (reads no disk)
-    disk, data, config = folder / "images" / "debian-12.raw", folder / "data", folder / "lab-gallery.toml"
+    name = "debian-12.raw" if hypervisor is None else "debian-12-bootable.raw"
+    disk, data, config = folder / "images" / name, folder / "data", folder / "lab-gallery.toml"
     try:
         step(1, f"A real disk image, in {folder}")
-        await asyncio.to_thread(_prepare, disk, data)
-        write_configuration(config, data, disk)
+        await asyncio.to_thread(_prepare, disk, data, build if hypervisor is None else machine.build_disk)
+        further = "" if hypervisor is None else await asyncio.to_thread(machine.configuration, hypervisor, disk)
+        write_configuration(config, data, disk, further)
         step(2, "A server, with nothing configured but that image")
         token, port = await create_token(config), free_port()
         async with server(config, folder / "server.log", port):
             url = f"127.0.0.1:{port}/graphql"
             print_line(f"   http://{url}")
             async with Client.open(f"ws://{url}", token) as client:
-                await _tell(client)
+                await _tell(client, hypervisor)
             print_line(f"\nAll of it took {time.monotonic() - began:.0f} s.")
             if keep:
                 await _stay(url, token, await create_link(config, f"http://127.0.0.1:{port}"))
@@ -65,19 +68,19 @@ async def run(*, keep: bool) -> None:
         raise DemoError(f"{folder}: {error.strerror or error}") from error
 
 
-def _prepare(disk: Path, data: Path) -> None:
+def _prepare(disk: Path, data: Path, build_disk: Callable[[Path, int, Progress], str]) -> None:
     # Results of an earlier run are deleted, except the image, which takes longest to build.
     shutil.rmtree(data, ignore_errors=True)
     if disk.exists():
         print_line(f"   taking {disk.name} of an earlier run")
         return
     partial = disk.with_suffix(".partial")
-    made = build(partial, DISK_BYTES, lambda line: print_line(f"   {line}"))
+    made = build_disk(partial, DISK_BYTES, lambda line: print_line(f"   {line}"))
     partial.rename(disk)
     print_line(f"   {made}")
 
 
-async def _tell(client: Client) -> None:
+async def _tell(client: Client, hypervisor: str | None) -> None:
     step(3, "A lab account and a gallery, attached")
     account = (await client.ask(documents.CREATE_ACCOUNT))["labAccount"]["id"]
     gallery = (await client.ask(documents.CREATE_GALLERY, account=account))["gallery"]["id"]
@@ -95,16 +98,25 @@ async def _tell(client: Client) -> None:
     await _compare("the first lab's disk", _disk(algebra), first)
     await _compare("the second lab's disk", _disk(geometry), first)
 
-    step(7, "Made complete for debugfs, which reads no qcow2, and changed by its teacher")
-    geometry = await _flatten(client, geometry)
-    await asyncio.to_thread(_change, _disk(geometry).path)
-
-    step(8, "Re-exported as a new version")
-    second = await _export(client, documents.REEXPORT, lab=geometry["id"])
+    if hypervisor is None:
+        step(7, "Made complete for debugfs, which reads no qcow2, and changed by its teacher")
+        geometry = await _flatten(client, geometry)
+        await asyncio.to_thread(_change, _disk(geometry).path)
+        step(8, "Re-exported as a new version")
+        second = await _export(client, documents.REEXPORT, lab=geometry["id"])
+    else:
+        step(7, "Started as a virtual machine, and changed inside by its teacher")
+        await machine.start_and_change(client, geometry["id"], hypervisor)
+        step(8, "Re-exported as a new version while it runs")
+        second = await _export(client, documents.REEXPORT, lab=geometry["id"])
+        print_line(f"   the new version is {second.version['consistency']}, and the virtual machine continues")
+        await machine.stop(client, geometry["id"])
 
     step(9, "The next lab uses the new version by itself")
     topology = await _lab(client, account, "Topology", {"imageDefinitionId": first.version["definition"]["id"]})
     await _compare("the third lab's disk", _disk(topology), second)
+    if hypervisor is not None:
+        await asyncio.to_thread(machine.check_change, _disk(topology).base or _disk(topology).path)
 
     step(10, "Bytes stored and sent")
     _account_for(first, second)

@@ -4,28 +4,20 @@ The disk has a FAT partition, with SYSLINUX for BIOS and systemd-boot for UEFI, 
 growing numbers to `numbers` in that file system, each with fsync; a fault of the disk is written to `faults`.
 """
 
-import gzip
-import re
 import shutil
 import subprocess
 from pathlib import Path
 
+from graph.demo.guest import initial_ram_disk, kernel, write_efi_partition
+from graph.demo.machine import AGENT
+from graph.demo.system import Commands
+
 ONE_MIB = 1 << 20
 BOOT_START, DATA_START, END = ONE_MIB, 41 * ONE_MIB, 73 * ONE_MIB
-DRIVERS = ("virtio_pci", "virtio_blk", "virtio_console", "evdev", "button")
-INIT = """#!/bin/busybox sh
-/bin/busybox --install -s /bin
-mount -t proc proc /proc
-mount -t sysfs sys /sys
-mount -t devtmpfs dev /dev
-has() { grep -qw "$1" /proc/cmdline; }
-for module in $(cat /modules); do insmod "/modules.d/$module"; done
+SCRIPT = """has() { grep -qw "$1" /proc/cmdline; }
 mount -t ext4 /dev/vda2 /mnt
 # acpid ends without the folders of its log and its process id.
-mkdir -p /dev/virtio-ports /etc/acpi/PWRF /var/log /var/run
-for port in /sys/class/virtio-ports/*; do
-    ln -s "/dev/${port##*/}" "/dev/virtio-ports/$(cat "$port/name")"
-done
+mkdir -p /etc/acpi/PWRF /var/log /var/run
 if has agent || has deaf-agent; then
     qemu-ga -d -m virtio-serial -p /dev/virtio-ports/org.qemu.guest_agent.0 -f /run/qemu-ga.pid
 fi
@@ -56,23 +48,15 @@ while :; do sleep 1000; done
 
 def build_guest(disk: Path, *words: str) -> None:
     """Write the guest's raw disk. Words: `obedient` to the power button; `agent`, or `deaf-agent`, which never answers."""
-    kernel = max(Path("/boot").glob("vmlinuz-*-cloud-amd64"))
     work = disk.with_suffix(".parts")
     work.mkdir()
-    (work / "initrd").write_bytes(_initramfs(work, kernel.name.removeprefix("vmlinuz-")))
+    found = kernel(work, Commands.lasting(60))
+    ram_disk, boot = work / "initrd", work / "boot"
+    ram_disk.write_bytes(initial_ram_disk(work, found, SCRIPT, programs=(AGENT,)))
     line = f"panic=1 tsc=reliable {' '.join(words)}"
+    write_efi_partition(boot, DATA_START - BOOT_START, found.file, ram_disk, line)
     (work / "syslinux.cfg").write_text(f"DEFAULT l\nLABEL l\n LINUX /linux\n INITRD /initrd\n APPEND {line}\n")
-    (work / "l.conf").write_text(f"title l\nlinux /linux\ninitrd /initrd\noptions {line}\n")
-    boot = work / "boot"
-    _sized(boot, DATA_START - BOOT_START)
-    _run("mkfs.vfat", "-F", "32", "-s", "1", boot)
-    _run("mmd", "-i", boot, "::EFI", "::EFI/BOOT", "::loader", "::loader/entries")
-    for source, name in (
-        (kernel, "linux"), (work / "initrd", "initrd"), (work / "syslinux.cfg", "syslinux.cfg"),
-        (work / "l.conf", "loader/entries/l.conf"),
-        ("/usr/lib/systemd/boot/efi/systemd-bootx64.efi", "EFI/BOOT/BOOTX64.EFI"),
-    ):  # fmt: skip
-        _run("mcopy", "-i", boot, source, f"::{name}")
+    _run("mcopy", "-i", boot, work / "syslinux.cfg", "::syslinux.cfg")
     _run("syslinux", "--install", boot)
     (work / "empty").mkdir()
     _sized(work / "data", END - DATA_START)
@@ -94,40 +78,6 @@ def _boot_record() -> bytes:
         record[446 + 16 * slot : 462 + 16 * slot] = entry
     record[510:] = b"\x55\xaa"
     return bytes(record)
-
-
-def _initramfs(work: Path, release: str) -> bytes:
-    root = work / "root"
-    for folder in ("bin", "dev", "proc", "sys", "mnt", "run", "tmp", "etc", "modules.d"):
-        (root / folder).mkdir(parents=True)
-    shutil.copy("/bin/busybox", root / "bin")
-    agent = Path("/usr/sbin/qemu-ga")
-    shutil.copy(agent, root / "bin")
-    libraries = subprocess.run(["ldd", agent], check=True, capture_output=True, text=True).stdout
-    for library in re.findall(r"(/\S+) \(", libraries):
-        (root / library[1:]).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(library, root / library[1:])
-    modules = _modules(Path("/lib/modules") / release)
-    for module in modules:
-        shutil.copy(module, root / "modules.d")
-    (root / "modules").write_text(" ".join(module.name for module in modules))
-    (root / "init").write_text(INIT)
-    (root / "init").chmod(0o755)
-    names = "\n".join(f"{path.relative_to(root)}" for path in sorted(root.rglob("*")))
-    packed = subprocess.run(
-        ["cpio", "-o", "-H", "newc", "--quiet"], cwd=root, input=names.encode(), check=True, capture_output=True
-    )
-    return gzip.compress(packed.stdout, compresslevel=1)
-
-
-def _modules(folder: Path) -> list[Path]:
-    """Return the drivers' modules, each after those that it needs."""
-    needed: list[Path] = []
-    for line in (folder / "modules.dep").read_text().splitlines():
-        module, _, others = line.partition(":")
-        if Path(module).stem in DRIVERS:
-            needed += [folder / name for name in (*reversed(others.split()), module)]
-    return list(dict.fromkeys(needed))
 
 
 def _sized(path: Path, size: int) -> None:

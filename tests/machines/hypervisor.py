@@ -1,21 +1,17 @@
 """A hypervisor that the tests started, and what tests read from the disks of its guests."""
 
-import os
-import shutil
 import subprocess
-import tempfile
-import time
 from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.demo.hypervisor import running_hypervisor as started_hypervisor
 from tests.formats.images import qemu_img
 from tests.machines.guest import DATA_START
 from tests.server import end_with_the_tests
 
 CALL_SECONDS = 120
-START_SECONDS = 120.0
 
 
 @dataclass(frozen=True)
@@ -92,37 +88,5 @@ class GuestFiles:
 @contextmanager
 def running_hypervisor() -> Generator[Hypervisor]:
     """Start a libvirtd in folders of its own; its machines end with it."""
-    # A short path, because the paths of sockets are limited.
-    folder = Path(tempfile.mkdtemp(prefix="virt-"))
-    places = {f"XDG_{name}_HOME": f"{folder / name.lower()}" for name in ("CONFIG", "CACHE", "DATA")}
-    run = folder / "run"
-    run.mkdir(mode=0o700)
-    env = os.environ | places | {"XDG_RUNTIME_DIR": f"{run}", "HOME": f"{folder}"}
-    configuration = folder / "libvirtd.conf"
-    configuration.write_text('auth_unix_rw = "none"\nauth_unix_ro = "none"\n')
-    # libvirtd takes root for the machine's administrator, and would use the machine's own folders.
-    own = ["unshare", "--user", "--map-user=1000", "--map-group=1000"] if os.geteuid() == 0 else []
-    with (folder / "log").open("wb") as log:
-        daemon = subprocess.Popen(
-            [*own, "libvirtd", "--config", configuration],
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            preexec_fn=end_with_the_tests,  # noqa: PLW1509 two system calls, looked up before
-        )
-    found = Hypervisor(f"qemu:///session?socket={run}/libvirt/libvirt-sock")
-    try:
-        deadline = time.monotonic() + START_SECONDS
-        while found.try_virsh("version") is None:
-            assert daemon.poll() is None, (folder / "log").read_text()
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
-        yield found
-    finally:
-        for name in found.domains():
-            with suppress(subprocess.CalledProcessError):
-                found.virsh("destroy", name)
-        daemon.terminate()
-        daemon.wait(30)
-        shutil.rmtree(folder)
+    with started_hypervisor(end_with_the_tests) as uri:
+        yield Hypervisor(uri)

@@ -1,0 +1,38 @@
+"""`lab-gallery demo --machines`: the story with a template that runs, and is changed inside."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from graph.demo import image, machine
+from tests.server import run
+
+DISK_BYTES = 96 << 20
+
+
+@pytest.fixture
+def bootable_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The demo's disk, with few of this machine's files instead of a Debian system."""
+    monkeypatch.setattr(image, "SYSTEM_PATH", "")
+    monkeypatch.setattr(image, "DEBIAN_TIMEOUT", 0.0)
+    monkeypatch.setattr(machine, "DEBIAN_SECONDS", 0.0)
+    monkeypatch.setattr(image, "FALLBACK_BYTES", 4 << 20)
+    disk = tmp_path / "lab-gallery-demo" / "images" / "debian-12-bootable.raw"
+    machine.build_disk(disk, DISK_BYTES, print)
+    return disk
+
+
+def test_demo_changes_a_template_inside_its_guest_and_exports_it_while_it_runs(
+    bootable_disk: Path, tmp_path: Path
+) -> None:
+    assert bootable_disk.exists()
+    done = run("demo", "--machines", cwd=tmp_path, seconds=400)
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = done.stdout
+    assert re.search(r"its teacher has written notes in the guest after [0-9.]+ s", told), told
+    assert "the new version is FROZEN, and the virtual machine continues" in told
+    assert "the third lab's disk has the digest of version 1.0.1" in told
+    assert "it has the guest's file: Read the notes first." in told
+    # Only what changed was stored.
+    assert float(re.findall(r"re-export +[0-9.]+ MiB +([0-9.]+) MiB", told)[0]) < 3
