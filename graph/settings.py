@@ -183,6 +183,8 @@ class TemplateVms(Section):
     total_memory_gb: int = Field(default=16, ge=1, le=65_536)
     # How long a machine may take to shut down before it is switched off.
     stop_seconds: int = Field(default=60, ge=1, le=3_600)
+    # After this time without a viewer of its screen, and without an export, a machine is stopped; 0: never.
+    idle_minutes: float = Field(default=120, ge=0, le=525_600)
 
 
 class Verification(Section):

@@ -308,6 +308,8 @@ class Lab(Base):
     template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)
     # Why a STOPPING template is not stopped or a CREATING one waits, or the fault of its disk.
     template_message: Mapped[str | None]
+    # When the running template is stopped, if its screen is not opened until then.
+    template_stops_at: Mapped[datetime | None]
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True
     )

@@ -9,6 +9,7 @@ from graph.storage.errors import DiskIOError
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import DiskFile
 from graph.template_vms.machine_errors import MachineRefusedError
+from graph.template_vms.viewers import IDLE, VIEWERS
 
 # The longest path of a socket.
 MAX_SOCKET_PATH = 107
@@ -45,7 +46,8 @@ class MachineFolder:
             raise MachineRefusedError("the machine's folder is a link")
         with disk_errors():
             self.path.mkdir(mode=_OWN_FOLDER, exist_ok=True)
-            (self.path / _STOPPING).unlink(missing_ok=True)
+            for name in (_STOPPING, IDLE):
+                (self.path / name).unlink(missing_ok=True)
             if group is None:
                 return
             for path, mode in (*((path, _PASS) for path in self._above), (self.path, _SHARED_FOLDER)):
@@ -57,7 +59,7 @@ class MachineFolder:
     def withdraw(self) -> None:
         """Take the access to the disk from the group, and remove what exports have left. Idempotent."""
         with suppress(FileNotFoundError, DiskIOError), disk_errors():
-            for name in (_STOPPING, *VIEW_FILES):
+            for name in (_STOPPING, IDLE, VIEWERS, *VIEW_FILES):
                 (self.path / name).unlink(missing_ok=True)
             if self._group is not None:
                 self._disk.chmod(_OWN_DISK)

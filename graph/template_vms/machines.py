@@ -29,6 +29,8 @@ from graph.template_vms.live_views import LiveViews
 from graph.template_vms.machine_errors import MachineBusyError, MachineRefusedError
 from graph.template_vms.machine_folder import MachineFolder
 from graph.template_vms.machine_size import Recommended, check_room, machine_size
+from graph.template_vms.screen_socket import machine_folder
+from graph.template_vms.viewers import idle_seconds
 from graph.template_vms.virsh import DomainMissingError, Virsh
 
 log = logging.getLogger(__name__)
@@ -130,6 +132,11 @@ class LibvirtMachines:
     def resume(self, lab_id: int) -> None:
         """Let a paused machine repeat the write that failed."""
         self._unless_gone("resume", self._uuid(lab_id))
+
+    def idle_seconds(self, lab_id: int, *, is_used: bool) -> float:
+        """Return for how long a running machine has had no viewer, and no other use."""
+        with disk_errors():
+            return idle_seconds(machine_folder(self._data_dir, lab_id), is_used=is_used)
 
     def running(self) -> dict[int, str]:
         """Return the labs with a machine, and the number of each run: another run of the machine has another one."""

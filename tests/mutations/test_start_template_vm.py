@@ -1,6 +1,8 @@
 """Behaviour of `startTemplateVm` and `stopTemplateVm` through the API; the workflow tests cover the worker's part."""
 
 import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import pytest
 
@@ -74,6 +76,38 @@ async def test_starting_again_clears_the_previous_message(school: AccountFixture
     lab = await school.lab("lab")
     await school.set(Lab, lab, template_message="Not started: the disk file does not exist.")
     assert await ask(school, START, lab) == ("STARTING", None)
+
+
+async def test_idle_template_is_announced_and_stopped_unless_an_export_reads_it(school: AccountFixture) -> None:
+    lab = await school.lab("lab")
+    export = (await school.api.change(EXPORT, input={"labId": lab, "imageName": "algebra"}))["export"]["id"]
+    # As the export of a machine leaves it.
+    await school.set(Lab, lab, template_state=RUNNING)
+    when = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+    async def stop() -> dict[str, object]:
+        async with school.database.writes.begin() as session:
+            await template_vms.stop_idle(session, pk(lab))
+        query = "query($id:ID!){node(id:$id){...on Lab{templateVm{state stopsAt}}}}"
+        return (await school.api.run(query, id=lab))["node"]["templateVm"]
+
+    async with school.database.writes.begin() as session:
+        await template_vms.announce_idle_stop(session, pk(lab), when)
+    [found] = await running_templates(school)
+    assert (found.stops_at, found.is_read) == (when, True)
+    assert await stop() == {"state": "RUNNING", "stopsAt": "2027-01-02T03:04:05Z"}
+    await school.api.change(CANCEL, id=export)
+    await school.set(Lab, lab, template_state=RUNNING)
+    [found] = await running_templates(school)
+    before = await snapshot(school.database)
+    assert (found.is_read, await stop()) == (False, {"state": "STOPPING", "stopsAt": None})
+    assert difference(before, await snapshot(school.database)) == {"lab": (1, 1), "account_event": (0, 1)}
+    assert await stop() == {"state": "STOPPING", "stopsAt": None}
+
+
+async def running_templates(school: AccountFixture) -> Sequence[template_vms.RunningTemplate]:
+    async with school.database.reads() as session:
+        return await template_vms.running(session, after=0, limit=10)
 
 
 @pytest.mark.rule("E-129")

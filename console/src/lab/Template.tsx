@@ -8,6 +8,7 @@ import { bytes } from '../text/formats';
 import { t, type TextKey } from '../text/text';
 import { FLATTEN, START, STOP } from './changes';
 import type { LabNode } from './exports';
+import { IdleWarning } from './IdleWarning';
 
 const MachineScreen = lazy(() => import('../machine/MachineScreen'));
 
@@ -28,7 +29,7 @@ interface TemplateProps {
 
 export function Template({ lab, isMoving }: TemplateProps) {
   const canManage = lab.viewerCanStartAndStop;
-  const { state, message, diskUri, diskFormat, baseUri, username, osDisk, hasScreen } = lab.templateVm;
+  const { state, message, diskUri, diskFormat, baseUri, username, osDisk, hasScreen, stopsAt } = lab.templateVm;
   const [isShown, setShown] = useState(false);
   const start = useChange(START);
   const stop = useChange(STOP);
@@ -42,6 +43,7 @@ export function Template({ lab, isMoving }: TemplateProps) {
         <StateLabel group="templateState" state={state} />
       </div>
       {next && canManage && lab.state === 'DRAFT' && <p>{t(next)}</p>}
+      {stopsAt && <IdleWarning stopsAt={stopsAt} />}
       {message && <p className="technical" lang="en">{message}</p>}
       {canManage && lab.state === 'DRAFT' && (
         <div className="actions">

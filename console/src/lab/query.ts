@@ -37,7 +37,7 @@ export const LAB = graphql(`
           }
         }
         marketplaceImage { id displayName publisher offer sku version }
-        templateVm { state message diskUri diskFormat baseUri hasScreen canExportRunning username osDisk { sizeBytes usedBytes } }
+        templateVm { state message diskUri diskFormat baseUri hasScreen stopsAt canExportRunning username osDisk { sizeBytes usedBytes } }
         exports(first: 10) {
           nodes {
             id

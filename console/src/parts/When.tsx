@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { createStore, useStore } from '../store';
 import { ago, moment } from '../text/formats';
 
-const clock = createStore(Date.now());
+export const clock = createStore(Date.now());
 setInterval(() => clock.set(Date.now()), 15_000);
 
 export function When({ at }: { at: string }) {

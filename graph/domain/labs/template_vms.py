@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,11 +14,22 @@ from graph.db.models import Export, ImageDefinition, Lab
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
+from graph.domain.locks import lock_one
 from graph.domain.problems import DomainError, Problem
 from graph.domain.transaction import Transaction
 from graph.notifications.announce import WORK, announce
 
 log = logging.getLogger(__name__)
+
+
+class RunningTemplate(NamedTuple):
+    """A lab whose template runs, and whether an export reads it."""
+
+    lab_id: int
+    message: str | None
+    stops_at: datetime | None
+    is_read: bool
+
 
 MISSING = "The template's disk is missing. Restore it from a backup, or delete the lab."
 # A user of the disk expects it to stay there. A STOPPING template may wait forever for a process that writes to it.
@@ -72,7 +85,7 @@ async def _ask(
     if lab.template_state is TemplateVmState.FLATTENING:
         lab.worker = lab.copy_total_bytes = lab.copied_bytes = None
     lab.template_state = after
-    lab.template_message = None
+    lab.template_message = lab.template_stops_at = None
     await lab_event(tx.session, lab.id, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return lab
@@ -80,8 +93,13 @@ async def _ask(
 
 async def is_read(tx: Transaction, lab: Lab) -> bool:
     """Whether an export reads, or will read, the disk; the template may run meanwhile, or may have ended by itself."""
-    reading = (Export.lab_id == lab.id, Export.status.in_(ACTIVE_EXPORT), Export.phase.in_(BEFORE_PUBLISHING))
-    return await tx.exists(select(Export.id).where(*reading))
+    return bool(await read_labs(tx.session, (lab.id,)))
+
+
+async def read_labs(session: AsyncSession, labs: Collection[int]) -> set[int]:
+    """Return those of these labs whose disk an export reads, or will read."""
+    reading = (Export.lab_id.in_(labs), Export.status.in_(ACTIVE_EXPORT), Export.phase.in_(BEFORE_PUBLISHING))
+    return set(await session.scalars(select(Export.lab_id).where(*reading)))
 
 
 async def waiting(session: AsyncSession, *, after: int, limit: int) -> Sequence[Lab]:
@@ -149,16 +167,39 @@ async def states(session: AsyncSession, labs: Collection[int]) -> dict[int, tupl
     return {key: (state, template) for key, state, template in rows}
 
 
-async def running(session: AsyncSession, *, after: int, limit: int) -> Sequence[tuple[int, str | None]]:
-    """Return the labs whose template runs, after a given id, with its message."""
-    query = select(Lab.id, Lab.template_message).where(Lab.template_state == TemplateVmState.RUNNING, Lab.id > after)
-    return [(key, message) for key, message in await session.execute(query.order_by(Lab.id).limit(limit))]
+async def running(session: AsyncSession, *, after: int, limit: int) -> Sequence[RunningTemplate]:
+    """Return the labs whose template runs, after a given id."""
+    columns = (Lab.id, Lab.template_message, Lab.template_stops_at)
+    query = select(*columns).where(Lab.template_state == TemplateVmState.RUNNING, Lab.id > after)
+    rows = (await session.execute(query.order_by(Lab.id).limit(limit))).all()
+    read = await read_labs(session, [key for key, _, _ in rows])
+    return [RunningTemplate(key, message, stops_at, key in read) for key, message, stops_at in rows]
 
 
 async def ended(session: AsyncSession, lab_id: int) -> None:
     """Record that a running template's machine has ended by itself: a worker then completes the stop."""
     log_at_commit(session, log, logging.WARNING, "Lab %d: its machine has ended by itself.", lab_id)
-    await _move(session, lab_id, TemplateVmState.RUNNING, template_state=TemplateVmState.STOPPING)
+    await _move(
+        session, lab_id, TemplateVmState.RUNNING, template_state=TemplateVmState.STOPPING, template_stops_at=None
+    )
+    await announce(session, WORK)
+
+
+async def announce_idle_stop(session: AsyncSession, lab_id: int, when: datetime | None) -> None:
+    """Record when a running template is stopped because its screen is not viewed; None if it is in use."""
+    await _move(session, lab_id, TemplateVmState.RUNNING, template_stops_at=when)
+
+
+async def stop_idle(session: AsyncSession, lab_id: int) -> None:
+    """Request that a running template is stopped because its screen is not viewed, unless an export reads its disk."""
+    # Locked, so that no export starts in between.
+    lab = await lock_one(session, Lab, Lab.id == lab_id)
+    if lab is None or lab.template_state is not TemplateVmState.RUNNING or await read_labs(session, (lab_id,)):
+        return
+    lab.template_state = TemplateVmState.STOPPING
+    lab.template_message = lab.template_stops_at = None
+    log_at_commit(session, log, logging.INFO, "Lab %d: its template is stopped: its screen was not viewed.", lab_id)
+    await lab_event(session, lab_id)
     await announce(session, WORK)
 
 

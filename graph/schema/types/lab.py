@@ -49,6 +49,11 @@ class TemplateVm:
         description="How much of the disk's data is copied, in percent: from its image while the template is CREATING,"
         " from overlay and base while it is FLATTENING. Null in other states, and while nothing is copied."
     )
+    stops_at: datetime | None = strawberry.field(
+        description="When the running template is stopped if its screen is not opened until then: the operator can limit the"
+        " time for which a virtual machine runs without a viewer. A viewer, or an export of the running template, ends this"
+        " time, and it begins again afterwards. Null if the template is not going to be stopped."
+    )
     lab: strawberry.Private[models.Lab]
 
     @strawberry.field(
@@ -167,6 +172,7 @@ class Lab(RowObject, Node, table=models.Lab):
             "copied_bytes",
             "username",
             "template_message",
+            "template_stops_at",
         ),
     )
     def template_vm(self) -> TemplateVm:
@@ -176,6 +182,7 @@ class Lab(RowObject, Node, table=models.Lab):
             username=self.row.username,
             message=self.row.template_message,
             progress=_percent(self.row.copied_bytes, self.row.copy_total_bytes),
+            stops_at=self.row.template_stops_at,
             lab=self.row,
         )
 

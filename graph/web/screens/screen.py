@@ -6,7 +6,7 @@ The connection needs the right to change the lab, and ends with that right, the 
 
 import asyncio
 from collections.abc import Collection, Iterable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 
 import orjson
 from sqlalchemy import select
@@ -86,12 +86,8 @@ class Screen:
         ending = NORMAL, "The machine has closed its screen"
         try:
             with self._endpoint.access.connection(self._caller):
-                async with self._allowed:
-                    reader, writer = await self._open()
-                    try:
-                        await self._carry(reader, writer)
-                    finally:
-                        writer.close()
+                async with self._allowed, AsyncExitStack() as stack:
+                    await self._carry(*await self._open(stack))
         except TimeoutError:
             ending = self._ending
         except ProtocolError as closing:
@@ -104,8 +100,8 @@ class Screen:
         with suppress(OSError, RuntimeError):
             await self._send(close_frame(*ending))
 
-    async def _open(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        """Check the first message and the right, and connect to the machine's socket."""
+    async def _open(self, stack: AsyncExitStack) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """Check the first message and the right, and connect to the machine's socket until the stack ends."""
         token, lab_id = _first(await self._receive())
         self._caller.token = token
         try:
@@ -122,7 +118,8 @@ class Screen:
             raise ProtocolError(NOT_FOUND, "There is no such lab")
         self._lab = account, lab_id
         try:
-            streams = await open_screen(self._endpoint.services.settings.data_dir, lab_id)
+            screen = open_screen(self._endpoint.services.settings.data_dir, lab_id)
+            streams = await stack.enter_async_context(screen)
         except OSError:
             raise ProtocolError(NO_SCREEN, "The template does not run as a machine") from None
         self._allowed.reschedule(None)

@@ -5,10 +5,13 @@ It needs no workflow: the lab's row is the record, and each action is idempotent
 
 import asyncio
 import logging
+from datetime import datetime, timedelta
 
 from graph.db.enums import LabState, TemplateVmState
+from graph.db.models import now
 from graph.domain.exports import transitions
 from graph.domain.labs import template_vms
+from graph.domain.labs.template_vms import RunningTemplate
 from graph.storage.errors import DiskIOError
 from graph.template_vms.live_views import LiveViews
 from graph.template_vms.machine_errors import MachineError
@@ -20,6 +23,8 @@ log = logging.getLogger(__name__)
 BATCH = 500
 # A template in one of these states may have a machine.
 OWNERS = (TemplateVmState.STARTING, TemplateVmState.RUNNING, TemplateVmState.STOPPING)
+# An announced time that differs by more is announced again: the clock was set, or no worker looked for a while.
+MAX_DIFFERENCE_SECONDS = 30.0
 FULL = "Its machine is paused, because the host could not store what it wrote: free some space. It then continues."
 
 
@@ -42,11 +47,13 @@ async def reconcile_machines(runtime: Runtime) -> None:
     while True:
         async with runtime.database.reads() as session:
             labs = await template_vms.running(session, after=last, limit=BATCH)
-        for lab, message in labs:
-            await _follow(runtime, runtime.machines, lab, message, seen=lab in runs)
+        for lab in labs:
+            await _follow(runtime, runtime.machines, lab.lab_id, lab.message, seen=lab.lab_id in runs)
+            if lab.lab_id in runs:
+                await _stop_if_idle(runtime, runtime.machines, lab)
         if len(labs) < BATCH:
             return
-        last = labs[-1][0]
+        last = labs[-1].lab_id
 
 
 async def _end_abandoned_view(runtime: Runtime, views: LiveViews, lab: int) -> None:
@@ -77,3 +84,24 @@ async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, message
     if found is not MachineState.OFF and is_full != (message == FULL):
         async with runtime.write() as session:
             await template_vms.report_pause(session, lab, FULL if is_full else None)
+
+
+async def _stop_if_idle(runtime: Runtime, machines: LibvirtMachines, lab: RunningTemplate) -> None:
+    """Stop a template whose screen was not viewed for a time, and announce that beforehand."""
+    limit = runtime.settings.template_vms.idle_minutes * 60
+    if not limit:
+        return
+    idle = await asyncio.to_thread(machines.idle_seconds, lab.lab_id, is_used=lab.is_read)
+    stops_at = None if lab.is_read or not idle else now() + timedelta(seconds=limit - idle)
+    if idle >= limit:
+        async with runtime.write() as session:
+            await template_vms.stop_idle(session, lab.lab_id)
+    elif _differ(stops_at, lab.stops_at):
+        async with runtime.write() as session:
+            await template_vms.announce_idle_stop(session, lab.lab_id, stops_at)
+
+
+def _differ(one: datetime | None, other: datetime | None) -> bool:
+    if one is None or other is None:
+        return one is not other
+    return abs((one - other).total_seconds()) > MAX_DIFFERENCE_SECONDS

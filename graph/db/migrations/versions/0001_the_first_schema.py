@@ -549,6 +549,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("template_message", sa.String(), nullable=True),
+        sa.Column("template_stops_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("image_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("image_definition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("marketplace_image_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
