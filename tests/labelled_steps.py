@@ -1,7 +1,7 @@
 """Labelled steps of a server that the tests have forked: at the chosen one it is killed with SIGKILL, or it waits.
 
 A step is a function, as `module:name` where it is looked up. A test chooses by writing to the file that the variable names:
-`kill before graph.template_vms.bases:finish`. Then the choice is over.
+`kill before graph.template_vms.bases:finish`. Several steps are joined by ` or `. Then the choice is over.
 """
 
 import asyncio
@@ -29,6 +29,12 @@ def environment(choice: Path, labels: Sequence[str]) -> dict[str, str]:
 def held(choice: Path) -> bool:
     """Return whether the server waits at the chosen step; it continues when the file is deleted."""
     return choice.with_suffix(".held").exists()
+
+
+def release(choice: Path) -> None:
+    """Let the server continue, or the next one not wait."""
+    choice.unlink(missing_ok=True)
+    choice.with_suffix(".held").unlink(missing_ok=True)
 
 
 def arm(env: Mapping[str, str]) -> None:
@@ -68,7 +74,7 @@ def _at(step: str, choice: Path) -> None:
         action, _, chosen = choice.read_text().partition(" ")
     except FileNotFoundError:
         return
-    if chosen != step:
+    if step not in chosen.split(" or "):
         return
     if action == "kill":
         choice.unlink()

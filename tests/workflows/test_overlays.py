@@ -4,7 +4,8 @@ import asyncio
 import hashlib
 import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -66,9 +67,9 @@ EXPORTING = (
 STEPS = (COPY, WRITE_BASE, *CREATING, *REPLACING, *EXPORTING)
 
 
-@pytest.fixture
-async def overlays(tmp_path: Path, database_url: str) -> AsyncIterator[LiveAccount]:
-    """An account on a server whose labs are overlays; the marketplace image has a hash."""
+@contextmanager
+def overlay_server(tmp_path: Path, database_url: str, labels: Sequence[str]) -> Generator[Server]:
+    """Run a server whose labs are overlays, with labelled steps; the marketplace image has a hash."""
     image = write_disk(
         tmp_path / "images" / "debian-12.raw",
         CHUNKS * ONE_MIB + 512,
@@ -77,8 +78,15 @@ async def overlays(tmp_path: Path, database_url: str) -> AsyncIterator[LiveAccou
     config = configure(tmp_path, database_url=database_url, disk=image)
     with config.open("a") as file:
         file.write(f'sha256 = "{hashlib.sha256(image.read_bytes()).hexdigest()}"\n')
-    steps = labelled_steps.environment(tmp_path / "step", STEPS)
+    steps = labelled_steps.environment(tmp_path / "step", labels)
     with Server(config, env={"LAB_GALLERY_LABS": json.dumps({"prepare": "none"}), **steps}) as server:
+        yield server
+
+
+@pytest.fixture
+async def overlays(tmp_path: Path, database_url: str) -> AsyncIterator[LiveAccount]:
+    """An account on a server whose labs are overlays."""
+    with overlay_server(tmp_path, database_url, STEPS) as server:
         async with LiveAccount.at(server, "north") as account:
             yield account
         assert "Traceback" not in server.log

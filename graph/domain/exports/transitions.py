@@ -288,9 +288,12 @@ async def publish(
 async def fail(
     session: AsyncSession, export_id: int, attempt: int, *, code: str, message: str, retryable: bool
 ) -> None:
-    """Record why the source copy failed. The version stays FAILED and is retried in place (K-5)."""
+    """Record why the source copy failed. The version stays FAILED and is retried in place (K-5).
+
+    A published version stays as it is: a replay of complete work can fail, for example on a disk that was changed since.
+    """
     export = await _locked_with_lab(session, export_id, attempt)
-    if export is None:
+    if export is None or export.phase not in BEFORE_PUBLISHING:
         return
     export.status = ExportStatus.FAILED
     export.finished_at = now()

@@ -171,9 +171,8 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
 
 
 async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
-    """Record why the disk could not be written."""
-    log_at_commit(session, log, logging.WARNING, "Lab %d: its disk could not be written: %s", lab_id, error)
-    await session.execute(
+    """Record why the disk could not be written, unless it was: a replay of complete work can fail."""
+    failed = await session.scalar(
         update(Lab)
         .where(Lab.id == lab_id, Lab.state == LabState.CREATING)
         .values(
@@ -185,7 +184,11 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
             copied_bytes=None,
             worker=None,
         )
+        .returning(Lab.id)
     )
+    if failed is None:
+        return
+    log_at_commit(session, log, logging.WARNING, "Lab %d: its disk could not be written: %s", lab_id, error)
     await lab_event(session, lab_id)
 
 

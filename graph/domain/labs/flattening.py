@@ -102,15 +102,17 @@ async def flattened(session: AsyncSession, lab_id: int, number: int, *, size_byt
 
 
 async def fail(session: AsyncSession, lab_id: int, number: int, error: str) -> None:
-    """Record why the disk could not be flattened; it is unchanged."""
-    log_at_commit(session, log, logging.WARNING, "Lab %d: its disk could not be flattened: %s", lab_id, error)
-    await _end(session, lab_id, number, {"template_message": f"Not flattened: {error.removesuffix('.')}."})
+    """Record why the disk could not be flattened, unless it was; it is unchanged."""
+    if await _end(session, lab_id, number, {"template_message": f"Not flattened: {error.removesuffix('.')}."}):
+        log_at_commit(session, log, logging.WARNING, "Lab %d: its disk could not be flattened: %s", lab_id, error)
 
 
-async def _end(session: AsyncSession, lab_id: int, number: int, values: Mapping[str, object]) -> None:
+async def _end(session: AsyncSession, lab_id: int, number: int, values: Mapping[str, object]) -> bool:
     ended = {"template_state": TemplateVmState.STOPPED, "copy_total_bytes": None, "copied_bytes": None, "worker": None}
-    if await _update(session, lab_id, number, {**ended, **values}):
+    found = await _update(session, lab_id, number, {**ended, **values})
+    if found:
         await lab_event(session, lab_id)
+    return found
 
 
 async def _update(session: AsyncSession, lab_id: int, number: int, values: Mapping[str, object]) -> bool:

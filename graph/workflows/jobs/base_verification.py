@@ -11,7 +11,7 @@ from graph.domain.labs import base_plans
 from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage import thread_pools
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.errors import StorageError
+from graph.storage.errors import DiskChangedError, StorageError
 from graph.storage.formats.read.digest import manifest_of
 from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
@@ -49,7 +49,11 @@ def _is_due(runtime: Runtime, digest: str) -> bool:
 
 async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     bases = runtime.templates.bases
-    found = await _content(bases.path(digest), pace)
+    try:
+        found = await _content(bases.path(digest), pace)
+    except DiskChangedError:
+        # A new lab uses it, which changes the file's times. It is still due.
+        return
     last = await asyncio.to_thread(bases.verified, digest)
     async with runtime.database.reads() as session:
         source = await base_plans.source_of(session, digest)

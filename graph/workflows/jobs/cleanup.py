@@ -26,7 +26,7 @@ BATCH = 50
 
 
 async def or_leave_staging(clean_up: Coroutine[Any, Any, None], job: str) -> None:
-    """Await the last step of a job; if its store is unusable, the staging remains for the next garbage collection."""
+    """Await the clean-up of a job; if its store is unusable, the staging remains for the next garbage collection."""
     try:
         await clean_up
     except WorkFailedError as failure:

@@ -30,6 +30,7 @@ from graph.workflows.jobs.cleanup import or_leave_staging
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import (
+    STORE_FULL,
     WorkCancelledError,
     WorkFailedError,
     as_work_failure,
@@ -37,7 +38,7 @@ from graph.workflows.runtime.retries import (
     in_thread_with_retries,
 )
 from graph.workflows.runtime.runtime import Runtime
-from graph.workflows.runtime.steps import step, workflow
+from graph.workflows.runtime.steps import step, unrecorded, workflow
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +90,10 @@ async def export(runtime: Runtime, export_id: int, attempt: int) -> None:
         except* WorkCancelledError:
             pass
         except* WorkFailedError as group:
-            await fail_export(export_id, attempt, *first_failure(group).args)
+            found = first_failure(group)
+            if found.code == STORE_FULL and region is not None:
+                runtime.full_regions.add(region)
+            await fail_export(export_id, attempt, *found.args)
         if captured is not None:
             await or_leave_staging(clean_up_export(captured), captured.job)
 
@@ -252,7 +256,7 @@ async def publish_version(runtime: Runtime, captured: Captured, attempt: int, co
             raise WorkCancelledError
 
 
-@step
+@unrecorded
 async def fail_export(runtime: Runtime, export_id: int, attempt: int, code: str, message: str, retryable: bool) -> None:
     """Record why the source copy failed."""
     async with runtime.write() as session:
@@ -269,7 +273,7 @@ async def _end_view(runtime: Runtime, captured: Captured) -> None:
         log.warning("Export %d: its view was not ended: %s", captured.plan.export_id, error)
 
 
-@step
+@unrecorded
 async def clean_up_export(runtime: Runtime, captured: Captured) -> None:
     """End the attempt's view, and delete its staging and the manifest of a version that was discarded in the meantime."""
     plan = captured.plan

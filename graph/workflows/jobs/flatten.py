@@ -18,7 +18,7 @@ from graph.storage.transfer.counters import Counters, Progress
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 from graph.workflows.runtime.runtime import Runtime
-from graph.workflows.runtime.steps import step, workflow
+from graph.workflows.runtime.steps import step, unrecorded, workflow
 
 FLATTENING = "flattening"
 
@@ -44,7 +44,7 @@ async def flatten_disk(runtime: Runtime, lab_id: int, number: int) -> None:
                     await _copy(runtime, lab_id, number, overlay)
                 await complete_flattening(lab_id, number, None if overlay is None else overlay.fingerprint)
             except* WorkCancelledError:
-                await with_retries(partial(_clean_up, runtime, lab_id))
+                await clean_up_flattening(lab_id)
             except* WorkFailedError as group:
                 await fail_flattening(lab_id, number, first_failure(group).message)
 
@@ -135,7 +135,7 @@ async def complete_flattening(runtime: Runtime, lab_id: int, number: int, finger
         await flattening.flattened(session, lab_id, number, size_bytes=size_bytes, used_bytes=used_bytes)
 
 
-@step
+@unrecorded
 async def fail_flattening(runtime: Runtime, lab_id: int, number: int, message: str) -> None:
     """Record why the disk remains an overlay, and delete this worker's file."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
@@ -143,11 +143,9 @@ async def fail_flattening(runtime: Runtime, lab_id: int, number: int, message: s
         await flattening.fail(session, lab_id, number, message)
 
 
-async def _clean_up(runtime: Runtime, lab_id: int) -> None:
-    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run.
-
-    No step: a worker that takes over complete work gets here too, where the last step is recorded in its place.
-    """
+@unrecorded
+async def clean_up_flattening(runtime: Runtime, lab_id: int) -> None:
+    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
         if not await disk_transitions.is_gone(session, lab_id):

@@ -26,7 +26,7 @@ from graph.workflows.jobs.replicate import fail_replica, record_progress, waitin
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure
 from graph.workflows.runtime.runtime import Runtime
-from graph.workflows.runtime.steps import step, workflow
+from graph.workflows.runtime.steps import step, unrecorded, workflow
 
 IMPORT = "import"
 
@@ -155,7 +155,7 @@ async def publish_import(runtime: Runtime, inspected: Inspected, attempt: int, i
         raise WorkCancelledError
 
 
-@step
+@unrecorded
 async def clean_up_import(runtime: Runtime, inspected: Inspected) -> None:
     """Delete the attempt's staging, and the files of used uploads."""
     store = await runtime.store(inspected.plan.region_name)

@@ -13,9 +13,9 @@ from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage.formats.read.disk_writer import flush
 from graph.workflows.jobs.bases import assigning_base, write_base
 from graph.workflows.jobs.image_copy import check_copy, write_copy
-from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
+from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure
 from graph.workflows.runtime.runtime import Runtime
-from graph.workflows.runtime.steps import step, workflow
+from graph.workflows.runtime.steps import step, unrecorded, workflow
 
 LAB_DISK = "lab disk"
 
@@ -37,7 +37,7 @@ async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
                     await write_base(runtime, plan, plan.base_digest)
                 await complete_disk(lab_id, plan)
         except* WorkCancelledError:
-            await with_retries(partial(_clean_up, runtime, lab_id))
+            await clean_up_disk(lab_id)
         except* WorkFailedError as group:
             await fail_disk(lab_id, first_failure(group).message)
 
@@ -91,7 +91,7 @@ async def complete_disk(runtime: Runtime, lab_id: int, plan: DiskPlan) -> None:
         await disk_transitions.ready(session, lab_id, used_bytes=used)
 
 
-@step
+@unrecorded
 async def fail_disk(runtime: Runtime, lab_id: int, message: str) -> None:
     """Record why there is no disk, and delete this worker's file."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
@@ -99,11 +99,9 @@ async def fail_disk(runtime: Runtime, lab_id: int, message: str) -> None:
         await disk_transitions.fail(session, lab_id, message)
 
 
-async def _clean_up(runtime: Runtime, lab_id: int) -> None:
-    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run.
-
-    No step: a worker that takes over complete work gets here too, where the last step is recorded in its place.
-    """
+@unrecorded
+async def clean_up_disk(runtime: Runtime, lab_id: int) -> None:
+    """Delete this worker's file, and the disk of a lab that was deleted, possibly after its deletion job had run."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
         if not await disk_transitions.is_gone(session, lab_id):

@@ -15,9 +15,15 @@ from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.replicate import copy_batches, replicate_chunks, replicate_segment
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
-from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, in_thread_with_retries
+from graph.workflows.runtime.retries import (
+    STORE_FULL,
+    WorkCancelledError,
+    WorkFailedError,
+    first_failure,
+    in_thread_with_retries,
+)
 from graph.workflows.runtime.runtime import Runtime
-from graph.workflows.runtime.steps import step, workflow
+from graph.workflows.runtime.steps import step, unrecorded, workflow
 
 REPLICATION = "replication"
 
@@ -125,9 +131,12 @@ async def complete_replica(
         raise WorkCancelledError
 
 
-@step
+@unrecorded
 async def fail_replica(runtime: Runtime, replica_id: int, attempt: int, code: str, message: str) -> None:
     """Record why replication to the region failed."""
     async with runtime.write() as session:
+        region = await replica_transitions.region_of(session, replica_id)
+        if code == STORE_FULL and region is not None:
+            runtime.full_regions.add(region)
         if await replica_transitions.fail(session, replica_id, attempt, code=code, error=message):
             await export_lifecycle.region_ended(session, replica_id)

@@ -26,6 +26,7 @@ T = TypeVar("T")
 ATTEMPTS = 5
 FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 5.0
+STORE_FULL = "STORE_FULL"
 FULL_REASON = "Waiting for free space in the file system of the database."
 
 
@@ -77,7 +78,7 @@ def as_work_failure(error: Exception) -> WorkFailedError:
     if isinstance(error, WorkFailedError):
         return error
     if getattr(error, "full", False):
-        return WorkFailedError("STORE_FULL", f"{error}", retryable=True)
+        return WorkFailedError(STORE_FULL, f"{error}", retryable=True)
     if isinstance(error, errors.DiskRefusedError):
         return WorkFailedError(error.reason, f"{error}", retryable=False)
     for kind, code, retryable in CODES:

@@ -47,6 +47,8 @@ class Runtime:
     base_locks: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     # Locks of the labs whose disks this worker flattens.
     flattening_locks: defaultdict[int, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    # The regions whose stores were too full for work of this worker; what it left there is collected soon.
+    full_regions: set[str] = field(default_factory=set[str])
     # Set when this worker has lost its lease.
     fenced: asyncio.Event = field(default_factory=asyncio.Event)
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])

@@ -2,6 +2,10 @@
 
 The engine finds workflows by name after a crash, so their arguments must be storable; the runtime is not. It is
 therefore passed here, as the first argument.
+
+The engine replays a workflow by the order of its steps, and ends it with an error if another step follows than was
+recorded. So each run of a workflow takes the same steps in the same order, as far as it gets: no step is conditional,
+and none follows a failure. What only some runs do, such as reporting a failure or cleaning up, is `unrecorded`.
 """
 
 from collections.abc import Callable, Coroutine
@@ -19,7 +23,10 @@ T = TypeVar("T")
 
 
 def workflow(work: Callable[Concatenate[Runtime, P], Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Durable workflow: after a crash, another worker continues it at its first step without an outcome."""
+    """Durable workflow: after a crash, another worker continues it at its first step without an outcome.
+
+    It is replayed even if it was complete but for the record of its end.
+    """
 
     @wraps(work)
     async def run(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -41,3 +48,16 @@ def step(work: Callable[Concatenate[Runtime, P], Coroutine[Any, Any, T]]) -> Cal
         return await with_retries(lambda: work(current, *args, **kwargs))
 
     return DBOS.step()(run)
+
+
+def unrecorded(
+    work: Callable[Concatenate[Runtime, P], Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Work of a workflow that is retried like a step but has no record: a replay may skip it, begin it or repeat it."""
+
+    @wraps(work)
+    async def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        current = runtime.get()
+        return await with_retries(lambda: work(current, *args, **kwargs))
+
+    return run
