@@ -6,16 +6,19 @@ import time
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from graph.db.enums import ExportStatus, MaintenanceKind, RegionReplicaState
 from graph.db.models import Export, MaintenanceLease, RegionReplica, now
 from graph.domain.maintenance import gc_generation
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.storage.chunks.codec import CHUNK_BYTES
+from graph.storage.stores.room import Room
 from graph.workflows.jobs.publish_manifest import publish_manifest
+from graph.workflows.jobs.replicate import fail_replica
 from graph.workflows.maintenance import lease
 from graph.workflows.maintenance.garbage_collection import Collected, CollectionError, collect
+from graph.workflows.runtime.runtime import install
 from graph.workflows.worker import schedule
 from tests.client import token_for
 from tests.documents import pk
@@ -281,3 +284,33 @@ async def test_unavailable_region_does_not_block_the_others(idle_worker: IdleWor
         await schedule.collect_due(idle_worker.runtime)
     assert orphan.hex() not in idle_worker.chunks(SOUTH)
     assert (await lease_of(idle_worker)).finished_at < now() - schedule.COLLECT_EVERY
+
+
+async def test_chunks_of_failed_work_wait_for_an_hour_unless_their_store_is_full(
+    idle_worker: IdleWorker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, left = [await idle_worker.put_chunk(CENTRAL, data, hours_old=0) for data in (A, B)]
+    await idle_worker.put_manifest(CENTRAL, await idle_worker.image("one"), A)
+    assert (await run(idle_worker)).found.young_chunks == 1
+
+    def is_low(_: Room) -> bool:
+        return True
+
+    monkeypatch.setattr(Room, "is_low", is_low)
+    # Collected a moment ago, so not due: a failed copy to this region makes it due.
+    await schedule.collect_due(idle_worker.runtime)
+    assert idle_worker.chunks(CENTRAL) == {kept.hex(), left.hex()}
+    version = await idle_worker.image("other")
+    async with idle_worker.world.database.writes.begin() as session:
+        of_region = (RegionReplica.version_id == pk(version), RegionReplica.region_name == CENTRAL)
+        replica = (await session.execute(select(RegionReplica.id).where(*of_region))).scalar_one()
+        await session.execute(
+            update(RegionReplica)
+            .where(RegionReplica.id == replica)
+            .values(state=RegionReplicaState.REPLICATING, started_at=now())
+        )
+    install(idle_worker.runtime)
+    await fail_replica(replica, 1, "STORE_FULL", "no space left")
+    await schedule.collect_due(idle_worker.runtime)
+    assert idle_worker.chunks(CENTRAL) == {kept.hex()}
+    assert idle_worker.runtime.full_regions == set()

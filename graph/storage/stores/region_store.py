@@ -124,6 +124,11 @@ class RegionStore:
             raise ChunkMissingError(digest, [self.name])
         return found
 
+    def is_low(self) -> bool:
+        """Whether the store has hardly any room for new chunks; False for a remote store, whose limit is unknown."""
+        with self._errors():
+            return self._room.is_low()
+
     def put_chunk(self, digest: bytes, stored: Buffer) -> bool:
         """Store a chunk's object unless it exists; returns whether this call created it."""
         with self._errors():

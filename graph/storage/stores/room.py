@@ -5,7 +5,10 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from graph.free_space.space import require_room
+from graph.free_space.space import require_room, space_of
+
+# Several chunks that are written at once.
+LOW_BYTES = 16 << 20
 
 
 class Room:
@@ -16,6 +19,10 @@ class Room:
         self._keep_free_gb = keep_free_gb
         self._lock = threading.Lock()
         self._writing_bytes = 0
+
+    def is_low(self) -> bool:
+        """Whether new objects may soon not fit; raises OSError."""
+        return self._root is not None and not space_of(self._root).has_room(LOW_BYTES, self._keep_free_gb)
 
     @contextmanager
     def for_bytes(self, size_bytes: int) -> Generator[None]:

@@ -19,8 +19,7 @@ from graph.storage.transfer.counters import Progress
 from graph.workflows.maintenance.lease import HeldLease, hold_lease
 
 BATCH = 512
-# Younger chunks stay: work that failed and is retried finds them, and they cover clock differences between stores and
-# servers.
+# Younger chunks stay, unless space is short: work that failed and is retried finds them. Their age proves nothing.
 GRACE = timedelta(hours=1)
 
 
@@ -57,7 +56,8 @@ async def collect(
 
 async def _collect(lease: HeldLease, store: RegionStore, *, dry_run: bool, grace: timedelta) -> Collected:
     await thread_pools.run(lease.stop, store.check_marker)
-    before = await _horizon(lease, grace)
+    is_low = await thread_pools.run(lease.stop, store.is_low)
+    before = await _horizon(lease, timedelta() if is_low else grace)
     async with lease.database.reads() as session:
         expected_manifests = await gc_generation.expected_manifests(session, store.name)
     if not dry_run:

@@ -23,15 +23,19 @@ MIB = 1 << 20
 
 
 async def collect_due(runtime: Runtime) -> None:
-    """Collect garbage in the regions that are due."""
+    """Collect garbage in the regions that are due, and in those where work failed for want of space."""
     for region in runtime.settings.regions:
         try:
-            if await _is_due(runtime, region, MaintenanceKind.COLLECT, COLLECT_EVERY):
+            is_full = region in runtime.full_regions
+            if is_full or await _is_due(runtime, region, MaintenanceKind.COLLECT, COLLECT_EVERY):
                 done = await collect(runtime.database, await runtime.store(region), runtime.worker)
                 log.info("Garbage collection of region %s: deleted %d chunks.", region, done.removed_chunks)
                 metrics.MAINTENANCE.labels(region, MaintenanceKind.COLLECT, "done").inc()
                 metrics.COLLECTED_CHUNKS.labels(region).inc(done.removed_chunks)
                 metrics.COLLECTED_BYTES.labels(region).inc(done.removed_bytes)
+                if not done.found.young_chunks:
+                    # Nothing is left of work that failed.
+                    runtime.full_regions.discard(region)
         except (CollectionError, StoreError, WorkFailedError) as error:
             metrics.MAINTENANCE.labels(region, MaintenanceKind.COLLECT, "put_off").inc()
             log.warning("Garbage collection postponed: %s", error)
