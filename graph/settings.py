@@ -100,7 +100,7 @@ class Limits(Section):
 
     # The number of fields in the response if every list has its maximum length.
     operation_cost: int = Field(default=50_000, ge=1_000)
-    cost_per_minute: int = Field(default=6_000_000, ge=1_000)
+    cost_per_minute: int = Field(default=2_000_000, ge=1_000)
     # Of each address, for all of its callers without a token.
     anonymous_cost_per_minute: int = Field(default=200_000, ge=1_000)
     # Open WebSockets and event streams.
@@ -118,6 +118,11 @@ class Limits(Section):
         if self.cost_per_minute < self.operation_cost:
             raise ValueError("cost_per_minute must be at least operation_cost")
         return self
+
+    @property
+    def burst_cost(self) -> int:
+        """What a principal may spend at once: the budget of 15 seconds, and at least one operation."""
+        return max(self.operation_cost, self.cost_per_minute // 4)
 
 
 class Graphql(Section):

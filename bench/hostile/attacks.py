@@ -127,22 +127,35 @@ async def new_introspection(target: Target) -> None:
 
 async def expensive_lists(target: Target) -> None:
     """Count images, as often as one operation may, with a reader's token."""
-    images = " ".join(f'a{n}: images(first: 1, regionName: "r{n}") {{ totalCount }}' for n in range(ALIASES))
-    await _repeat(target, lambda _: f'{{ labAccount(name: "bench") {{ {images} }} }}', target.token)
+    await _repeat(target, lambda _: lists(), target.token)
 
 
 async def estimates(target: Target) -> None:
     """Estimate costs with a reader's token."""
-    estimate = f'estimateCost(input: {{imageVersionId: "{target.version}"}}) {{ monthlyStorage {{ amount }} }}'
-    await _repeat(target, lambda _: f"{{ {' '.join(f'a{n}: {estimate}' for n in range(ALIASES))} }}", target.token)
+    await _repeat(target, lambda _: estimates_of(target.version), target.token)
 
 
 async def refused_mutations(target: Target) -> None:
     """Run mutations that are refused."""
+    await _repeat(target, lambda _: deletions(), target.token)
+
+
+def lists() -> str:
+    """Return a valid document that counts images."""
+    images = " ".join(f'a{n}: images(first: 1, regionName: "r{n}") {{ totalCount }}' for n in range(ALIASES))
+    return f'{{ labAccount(name: "bench") {{ {images} }} }}'
+
+
+def estimates_of(version: str) -> str:
+    """Return a valid document that estimates costs."""
+    estimate = f'estimateCost(input: {{subject: {{imageVersionId: "{version}"}}}}) {{ monthlyStorage {{ amount }} }}'
+    return f"{{ {' '.join(f'a{n}: {estimate}' for n in range(ALIASES))} }}"
+
+
+def deletions() -> str:
+    """Return a valid document of mutations that are refused."""
     delete = f'deleteLab(input: {{labId: "{MISSING_LAB}"}}) {{ deletedId }}'
-    await _repeat(
-        target, lambda _: f"mutation {{ {' '.join(f'a{n}: {delete}' for n in range(ALIASES))} }}", target.token
-    )
+    return f"mutation {{ {' '.join(f'a{n}: {delete}' for n in range(ALIASES))} }}"
 
 
 async def _repeat(target: Target, query: Callable[[int], str], token: str | None = None) -> None:

@@ -13,7 +13,7 @@ from graph.domain.replication.recommended_count import recommended_count
 from graph.domain.values.names import key
 from graph.schema import ids
 from graph.schema.context import Info
-from graph.schema.fields import related
+from graph.schema.fields import costs, related
 from graph.schema.inputs import optional_pk, target_regions_of
 from graph.schema.list_filters import SearchMarketplaceImages, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
@@ -46,6 +46,8 @@ from graph.schema.types.version import ImageVersion
 from graph.schema.types.viewer import Viewer
 from graph.settings import region_key
 
+# An estimate reads five times in a transaction of its own.
+ESTIMATE = 400
 # Conversion of a row to its object, for every type with a table.
 NODES: dict[str, tuple[type[Any], Callable[[Any], Node]]] = {
     "LabAccount": (models.LabAccount, LabAccount.of),
@@ -215,7 +217,8 @@ class Query:
         description="The estimated cost of an export of a lab, or of a version in the given regions. Reads only: it changes "
         "nothing and takes no lock. Null if it fails; the other fields of the query are then answered. "
         "Requires permission to export the lab or to read its account; for a version, to read its gallery's "
-        "home account or an account that has the gallery attached."
+        "home account or an account that has the gallery attached.",
+        metadata=costs(ESTIMATE),
     )
     async def estimate_cost(
         self,

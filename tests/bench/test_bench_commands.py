@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from graphql import parse, validate
 
 from bench.hostile.attackers import CLIENTS
-from bench.hostile.attacks import ATTACKS
+from bench.hostile.attacks import ATTACKS, deletions, estimates_of, lists
+from graph.schema.schema import schema
 from tests.server import environment
 
 ROOT = Path(__file__).parent.parent.parent
@@ -90,3 +92,8 @@ def test_bench_hostile_measures_without_a_refusal(tmp_path: Path) -> None:
 def test_benchmark_describes_its_options(tmp_path: Path, command: str) -> None:
     done = bench(command, "--help", tmp_path=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("document", [deletions(), estimates_of("SW1hZ2VWZXJzaW9uOjE="), lists()])
+def test_hostile_documents_of_readers_are_valid_and_run(document: str) -> None:
+    assert validate(schema._schema, parse(document)) == []  # pyright: ignore[reportPrivateUsage]

@@ -1,5 +1,8 @@
 """Rate limits: size and refill of the buckets, and the rejection of a client that has used up its own."""
 
+import asyncio
+import time
+
 import pytest
 
 from graph.web.access.rate_limiter import TokenBucketLimiter
@@ -65,7 +68,8 @@ def test_number_of_buckets_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_rate_limited_operation_does_not_run(world: StubServer) -> None:
-    app = application(world, schema, cost_per_minute=1_000 + document_cost(WRITES), operation_cost=1_000)
+    budget = 1_000 + document_cost(WRITES)
+    app = application(world, schema, cost_per_minute=budget, operation_cost=budget)
     async with client_of(app, HEADERS) as api:
         for _ in range(2):
             assert "errors" not in await api.run(WRITES)
@@ -122,10 +126,28 @@ async def test_unknown_token_is_refused_before_its_document_is_parsed(world: Stu
 
 
 async def test_anonymous_documents_do_not_evict_others(world: StubServer) -> None:
-    app = application(world, schema, operation_cost=6_000_000, anonymous_cost_per_minute=6_000_000)
+    app = application(world, schema, operation_cost=2_000_000, anonymous_cost_per_minute=2_000_000)
     pipeline: Pipeline = app.state.pipeline
     async with client_of(app, HEADERS) as api, client_of(app, {}) as anonymous:
         await api.run("{ hello }")
         for number in range(MAX_DOCUMENTS + 1):
             await anonymous.run(INVALID % number)
     assert (len(pipeline.documents), len(pipeline.anonymous_documents)) == (1, ANONYMOUS_DOCUMENTS)
+
+
+async def test_refusals_of_the_rate_limit_are_slow_and_delay_no_other_caller(
+    world: StubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.web.protocol.responses.REFUSED_SECONDS", 3.0)
+    app = application(world, schema, anonymous_cost_per_minute=1_000)
+    async with client_of(app, {}) as anonymous, client_of(app, HEADERS) as api:
+        # One more than the budget suffices for.
+        for number in range(1_000 // document_cost(INVALID % 0)):
+            await anonymous.run(INVALID % number)
+        began = time.monotonic()
+        refused = [asyncio.create_task(anonymous.run("{" * 250)) for _ in range(3)]
+        assert await api.run("{ hello }") == {"data": {"hello": "world"}}
+        assert not any(task.done() for task in refused)
+        codes = [found["errors"][0]["extensions"]["code"] for found in await asyncio.gather(*refused)]
+    assert codes == ["RATE_LIMITED"] * 3
+    assert time.monotonic() - began >= 3.0

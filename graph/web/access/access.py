@@ -72,7 +72,7 @@ class AccessControl:
     last_principals: LRU[str, Principal] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.rate_limiter = TokenBucketLimiter(self.limits.cost_per_minute)
+        self.rate_limiter = TokenBucketLimiter(self.limits.cost_per_minute, capacity=self.limits.burst_cost)
         # A full bucket holds one operation, so that few are validated in a row while others wait.
         self.anonymous_rate_limiter = TokenBucketLimiter(
             self.limits.anonymous_cost_per_minute, capacity=self.limits.operation_cost

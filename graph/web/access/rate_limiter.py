@@ -20,7 +20,7 @@ class _Bucket:
 
 
 class TokenBucketLimiter:
-    """One process's buckets, one for each principal. A full bucket holds the tokens of a minute, or `capacity` tokens."""
+    """One process's buckets, one for each principal. A full bucket holds `capacity` tokens, by default a minute's."""
 
     def __init__(
         self, per_minute: int, clock: Callable[[], float] = time.monotonic, *, capacity: int | None = None

@@ -14,6 +14,9 @@ log.setLevel(logging.WARNING)
 
 # A message may consist of frames without content, which the limit of its size does not count.
 MAX_FRAMES_OF_MESSAGE = 1_024
+# A peer that sends more pings within the time is not read from for as long: each costs about as much as a small message.
+MAX_PINGS = 100
+PING_SECONDS = 1.0
 
 
 class WebSocketProtocol(WebSocketsSansIOProtocol):
@@ -24,6 +27,9 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
         super().__init__(*args, **kwargs)
         self.connection = connection
         self.logger = self.conn.logger = log
+        self._pings = 0
+        self._pings_since = 0.0
+        self._rests = False
 
     @override
     async def run_asgi(self) -> None:
@@ -46,13 +52,32 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     @override
     def resume_writing(self) -> None:
         super().resume_writing()
-        if not self.read_paused and not self.transport.is_closing():
+        self._resume_reading()
+
+    def _resume_reading(self) -> None:
+        if self.writable.is_set() and not (self._rests or self.read_paused or self.transport.is_closing()):
             self.transport.resume_reading()
+
+    @override
+    def handle_ping(self) -> None:
+        super().handle_ping()
+        now = self.loop.time()
+        if now - self._pings_since >= PING_SECONDS:
+            self._pings, self._pings_since = 0, now
+        self._pings += 1
+        if self._pings > MAX_PINGS and not self._rests and not self.transport.is_closing():
+            self._rests = True
+            self.transport.pause_reading()
+            self.loop.call_later(PING_SECONDS, self._rested)
+
+    def _rested(self) -> None:
+        self._rests = False
+        self._resume_reading()
 
     @override
     async def receive(self) -> Any:
         message = await super().receive()
-        if not self.writable.is_set() and not self.transport.is_closing():
+        if (self._rests or not self.writable.is_set()) and not self.transport.is_closing():
             # uvicorn has resumed reading because the previous message was taken.
             self.transport.pause_reading()
         return message

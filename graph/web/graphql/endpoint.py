@@ -14,7 +14,7 @@ from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.negotiation import GRAPHQL_JSON, JSON, Accepted, negotiate
 from graph.web.protocol.requests import Headers, last_event_id, read_request
-from graph.web.protocol.responses import send_result, status_of
+from graph.web.protocol.responses import send_result, slow_down, status_of
 
 # Sends the results of an operation, or the body of a rejected request, as a stream of events.
 Stream = Callable[[Operation | Body, Caller, Receive, Send], Awaitable[None]]
@@ -45,6 +45,7 @@ class GraphQLEndpoint:
         except ClientDisconnect:
             return
         except RequestError as rejected:
+            await slow_down(rejected)
             response, status = rejected.body(), rejected.status
         except Exception as failure:  # noqa: BLE001  (logged; the client gets the id of the log entry)
             error = internal_error(failure)

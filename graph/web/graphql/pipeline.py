@@ -30,6 +30,7 @@ from graph.web.protocol.errors import (
     to_client_errors,
 )
 from graph.web.protocol.requests import GraphQLRequest
+from graph.web.protocol.responses import slow_down
 
 OPERATION_SECONDS = 10.0
 ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS = 16, 32_768
@@ -76,6 +77,7 @@ class Pipeline:
         try:
             return await self.timeout.within(self._execute(operation, caller))
         except RequestError as rejected:
+            await slow_down(rejected)
             return rejected.body()
         except TimeoutError:
             return self._timed_out().body()

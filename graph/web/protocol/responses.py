@@ -1,5 +1,6 @@
 """HTTP responses with a GraphQL result: body, media type, status, headers."""
 
+import asyncio
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -8,7 +9,7 @@ import orjson
 from graphql import GraphQLError
 from starlette.types import Send
 
-from graph.web.protocol.errors import RequestErrorCode, code_of
+from graph.web.protocol.errors import RequestError, RequestErrorCode, code_of
 from graph.web.protocol.negotiation import GRAPHQL_JSON
 
 # The status of a result without `data`, if the media type is `application/graphql-response+json`. Other codes are a 400.
@@ -26,6 +27,18 @@ HEADERS = [
     (b"vary", b"Accept, Authorization"),
     (b"x-content-type-options", b"nosniff"),
 ]
+
+
+# A caller beyond its rate limit that asks again at once, as often as it gets a response, is refused this often.
+REFUSED_SECONDS = 0.5
+
+
+async def slow_down(rejected: RequestError) -> None:
+    """Delay the response if the rate limit was exceeded: a refusal takes time, too, and can be asked for without end."""
+    if rejected.code == RequestErrorCode.RATE_LIMITED:
+        # It refers to the request, which may be large.
+        rejected.__traceback__ = None
+        await asyncio.sleep(REFUSED_SECONDS)
 
 
 async def send_result(send: Send, body: Mapping[str, Any], media: str, status: int | None = None) -> None:

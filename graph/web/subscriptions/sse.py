@@ -13,7 +13,7 @@ from graph.web.graphql.execution import Operation
 from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.negotiation import EVENT_STREAM
-from graph.web.protocol.responses import HEADERS
+from graph.web.protocol.responses import HEADERS, slow_down
 from graph.web.subscriptions.broadcast import Broadcast, next_event
 
 # Proxies close connections that are silent for long.
@@ -86,6 +86,7 @@ class _Stream:
             # Also the database's, which says nothing about the token.
             last = _rejected(self._reason() if self._allowed.expired() else RequestError(internal_error(failure)))
         except RequestError as rejected:
+            await slow_down(rejected)
             last = _rejected(rejected)
         except asyncio.CancelledError:
             # The server stops. The response ends without `complete`, so that the client subscribes again.

@@ -15,6 +15,7 @@ from graph.web.graphql.execution import Operation
 from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.requests import GraphQLRequest, request_of
+from graph.web.protocol.responses import slow_down
 from graph.web.subscriptions.broadcast import Broadcast
 from graph.web.subscriptions.messages import (
     BAD_MESSAGE,
@@ -216,6 +217,7 @@ class _Running:
             try:
                 last = await self._send_results()
             except RequestError as rejected:
+                await slow_down(rejected)
                 last = self._error(rejected.body())
             # Release the id before the last message: the client may use it again at once.
             self._release()

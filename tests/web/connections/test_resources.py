@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 import psutil
@@ -19,7 +19,12 @@ from tests.workflows.live_account import LiveAccount
 PER_ADDRESS = 20
 # A masked ping with the maximum content.
 PINGS = (bytes([0x89, 0x80 | 125]) + bytes(4) + b"p" * 125) * 500
+PONG = bytes([0x8A, 125]) + b"p" * 125
 EMPTY_FRAME = bytes([0x00, 0x80]) + bytes(4)
+
+
+def cpu(server: Server) -> float:
+    return sum(psutil.Process(server.pid).cpu_times()[:2])
 
 
 @pytest.fixture
@@ -52,13 +57,27 @@ async def test_pings_are_not_read_while_their_pongs_are_unread(server: Server) -
 async def test_pings_are_answered_after_their_pongs_are_read(server: Server) -> None:
     async with Peer.at(server.url) as peer:
         await peer.upgrade(server.url)
-        sending = asyncio.create_task(peer.flood(PINGS, 4 * MIB))
-        pong = bytes([0x8A, 125]) + b"p" * 125
-        count = 0
-        while count < 4 * MIB // len(PINGS) * 500:
-            assert await peer.reader.readexactly(len(pong)) == pong
-            count += 1
-        await sending
+        await peer.send(PINGS * 4)
+        for _ in range(500 * 4):
+            assert await peer.reader.readexactly(len(PONG)) == PONG
+
+
+async def test_peer_that_sends_only_pings_is_read_from_once_a_second(server: Server) -> None:
+    async with Peer.at(server.url) as peer:
+        await peer.upgrade(server.url)
+        before = cpu(server)
+        sending = asyncio.create_task(peer.flood(PINGS, 256 * MIB))
+        count = 0.0
+        with suppress(TimeoutError):
+            async with asyncio.timeout(2.5):
+                while data := await peer.reader.read(MIB):
+                    count += len(data) / len(PONG)
+        assert not sending.done()
+        sending.cancel()
+        await asyncio.wait([sending])
+        # Three reads of at most 256 KiB each.
+        assert 0 < count <= 3 * 256 * 1024 // len(PONG)
+        assert cpu(server) - before < 1.0
 
 
 async def test_message_of_endless_frames_closes_the_socket(server: Server) -> None:
