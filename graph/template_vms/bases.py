@@ -12,7 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskInvalidError
+from graph.storage.formats.read import base_digests
 from graph.storage.formats.read.disk_writer import disk_errors, finish, flush
 from graph.storage.formats.read.raw import SECTOR_BYTES
 from graph.storage.stores.durability import sync_directory
@@ -20,7 +22,7 @@ from graph.storage.stores.durability import sync_directory
 BASE_MODE = 0o444
 FOLDER_MODE = 0o700
 _NAME = re.compile(r"([0-9a-f]{64})\.raw")
-_PARTIAL = re.compile(r"[0-9a-f]{64}\.raw\.[0-9]+\.(.+)\.partial")
+_PARTIAL = re.compile(r"[0-9a-f]{64}\.raw\.(?:[0-9]+|digests)\.(.+)\.partial")
 
 
 class Base(NamedTuple):
@@ -101,6 +103,16 @@ class Bases:
                 partial.chmod(BASE_MODE)
         finish(partial, self.path(digest))
 
+    def note_digests(self, digest: str, manifest: Manifest, worker: str) -> None:
+        """Record the digests of a base's chunks, with which what is read from it is compared."""
+        path = self.path(digest)
+        with disk_errors():
+            base_digests.write(path, manifest, path.with_name(f"{path.name}.digests.{worker}.partial"))
+
+    def has_digests(self, digest: str) -> bool:
+        """Return whether the digests of a base's chunks are recorded."""
+        return base_digests.path_of(self.path(digest)).is_file()
+
     def replace(self, digest: str, partial: Path) -> None:
         """Put a written and verified file in the place of a damaged base.
 
@@ -116,6 +128,7 @@ class Bases:
         """Delete a base and the record of its verification; call it with the exclusive lock. Idempotent."""
         with disk_errors():
             self._record(digest).unlink(missing_ok=True)
+            base_digests.path_of(self.path(digest)).unlink(missing_ok=True)
             self.path(digest).unlink(missing_ok=True)
 
     def verified(self, digest: str) -> Verification | None:

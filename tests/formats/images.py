@@ -20,10 +20,10 @@ def qemu_img(*words: str | Path) -> None:
     subprocess.run(["qemu-img", *map(str, words)], check=True, capture_output=True)
 
 
-def qemu_io(disk: Path, *commands: str) -> None:
-    """Change a qcow2 disk as a virtual machine does."""
+def qemu_io(disk: Path, *commands: str, kind: str = "qcow2") -> None:
+    """Change a disk as a virtual machine does."""
     words = [word for command in commands for word in ("-c", command)]
-    subprocess.run(["qemu-io", "-f", "qcow2", "-d", "unmap", *words, disk], check=True, capture_output=True)
+    subprocess.run(["qemu-io", "-f", kind, "-d", "unmap", *words, disk], check=True, capture_output=True)
 
 
 def opens(path: Path, kind: str) -> bool:

@@ -12,12 +12,14 @@ import pytest
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskChangedError, DiskInvalidError, DiskRefusedError
+from graph.storage.formats.read.base_digests import path_of
 from graph.storage.formats.read.digest import manifest_of
 from graph.storage.formats.read.disk_writer import prepare
 from graph.storage.formats.read.open_disk import DiskFile, open_disk
 from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer import copy
 from graph.storage.transfer.counters import Progress
+from graph.template_vms.bases import Bases
 from graph.template_vms.local import LocalTemplateVms
 from tests.disks import write_disk
 from tests.formats.images import edited, qemu_img, qemu_io
@@ -85,6 +87,26 @@ def test_overlay_is_read_as_qemu_reads_it(tmp_path: Path) -> None:
     with open_disk(file) as disk:
         assert [slot for slot in range(disk.chunk_count) if disk.inherits(slot)] == [0, 2, 5, 8]
     assert manifest_of(file).digest == digest_by_qemu(tmp_path, file.path)
+
+
+def test_bytes_of_the_base_that_an_overlay_leaves_are_compared_with_its_digests(tmp_path: Path) -> None:
+    base = base_of(tmp_path)
+    Bases(tmp_path).note_digests(DIGEST, manifest_of(base), "worker")
+    file = overlay_in(tmp_path)
+    qemu_io(file.path, "write -P 1 3M 64k", "write -P 2 4M 1M")
+    before = manifest_of(file)
+    base.chmod(0o600)
+    with base.open("r+b") as damaged:
+        os.pwrite(damaged.fileno(), b"damaged", 4 * ONE_MIB + 100)
+    assert manifest_of(file) == before, "all of this chunk is the overlay's"
+    with base.open("r+b") as damaged:
+        os.pwrite(damaged.fileno(), b"damaged", 4 * ONE_MIB - 100)
+    with pytest.raises(DiskInvalidError, match="the base of the template disk is damaged"):
+        manifest_of(file)
+
+    # Without usable digests there is nothing to compare with.
+    path_of(base).write_bytes(b"damaged as well")
+    assert manifest_of(file) != before
 
 
 def header(*edits: tuple[int, bytes]) -> Change:

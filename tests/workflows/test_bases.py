@@ -76,7 +76,7 @@ async def test_bases_of_followed_images_are_prepared_within_the_budget(idle_work
     await prepare_bases(idle_worker.runtime)
     assert files(idle_worker) == {second: C}
     folder = idle_worker.runtime.settings.data_dir / "bases"
-    assert {path.name for path in folder.iterdir()} - LOCKS == {f"{second}.raw"}
+    assert {path.name for path in folder.iterdir()} - LOCKS == {f"{second}.raw", f"{second}.digests"}
     assert (folder / f"{second}.raw").stat().st_mode & 0o777 == 0o444
 
     use_overlays(idle_worker)

@@ -16,7 +16,7 @@ from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.server import errors_in, run
 from tests.storage.test_overlays import digest_by_qemu
 from tests.workflows.live_account import FRANCE, LiveAccount, digest_of, distinct_chunks, until
-from tests.workflows.test_overlays import STAGE, WRITE_BASE, files_of, overlays
+from tests.workflows.test_overlays import STAGE, WRITE_BASE, WRITE_OVERLAY, files_of, overlays
 
 __all__ = ["overlays"]
 
@@ -79,7 +79,7 @@ async def test_lab_of_a_version_that_is_deleted_and_collected_is_complete_and_ex
         assert digest_of(base) == version["digest"] == base.stem
 
     # The version is gone when the lab gets its base, but not its chunks: they are kept for the lab.
-    choice.write_text(f"hold before {WRITE_BASE}")
+    choice.write_text(f"hold before {WRITE_OVERLAY if is_cached else WRITE_BASE}")
     lab = await account.begin_lab("second", of_version)
     await waits_at(choice)
     before = {name: account.region(name).chunks() for name in FRANCE}

@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 from sqlalchemy import func, select
 
-from graph.db.models import Export
+from graph.db.models import Export, Lab
 from graph.schema.ids import encode
 from tests.formats.images import qemu_io
 from tests.mutations.test_flatten_template import FLATTEN
@@ -16,11 +16,12 @@ from tests.storage.test_overlays import digest_by_qemu
 from tests.workflows.live_account import ONE_MIB, LiveAccount, assert_stored_once, digest_of, stored, until
 from tests.workflows.test_flatten import at_rest
 from tests.workflows.test_kills import restart
-from tests.workflows.test_overlays import COPY, CREATING, EXPORTING, REPLACING, files_of, overlays
+from tests.workflows.test_overlays import AT_ONCE, COPY, CREATING, EXPORTING, REPLACING, files_of, overlays
 
 __all__ = ["overlays"]
 # On PostgreSQL each restart waits for another worker's lease: the steps between which bytes are at risk.
 OF_LABS = {"sqlite": CREATING, "postgresql": CREATING[-2:]}
+OF_OVERLAYS = {"sqlite": (*AT_ONCE, *CREATING[-3:]), "postgresql": (*AT_ONCE[-1:], *CREATING[-1:])}
 OF_EXPORTS = {"sqlite": EXPORTING, "postgresql": (EXPORTING[6], EXPORTING[-2])}
 OF_FLATTENING = {"sqlite": (COPY, *REPLACING), "postgresql": REPLACING[-1:]}
 
@@ -49,6 +50,25 @@ async def test_no_killed_step_leaves_half_a_base_or_overlay_or_loses_a_lab(
         disk, base = await files_of(account, lab)
         assert base.read_bytes() == image, step
         assert await asyncio.to_thread(digest_by_qemu, tmp_path, disk) == digest_of(base), step
+        assert {path.name for path in disk.parent.iterdir()} == {"disk.qcow2", "disk.digests"}, step
+
+
+async def test_no_killed_step_of_an_overlay_over_a_present_base_loses_the_lab(
+    overlays: LiveAccount, tmp_path: Path
+) -> None:
+    account, choice = overlays, tmp_path / "step"
+    _, base = await files_of(account, await account.lab("first"))
+    for number, step in enumerate(OF_OVERLAYS[account.database.engine.dialect.name]):
+        choice.write_text(f"kill before {step}")
+        with suppress(httpx.TransportError):
+            await account.begin_lab(f"lab-{number}")
+        await killed(account)
+        async with account.database.reads() as session:
+            lab = encode("Lab", await session.scalar(select(func.max(Lab.id))) or 0)
+        await account.lab_written(lab)
+        disk, found = await files_of(account, lab)
+        assert found == base, step
+        assert digest_of(disk) == digest_of(base), step
         assert {path.name for path in disk.parent.iterdir()} == {"disk.qcow2", "disk.digests"}, step
 
 

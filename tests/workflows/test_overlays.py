@@ -30,6 +30,7 @@ DISK = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { diskUri dis
 CHUNKS = 12
 COPY = "graph.workflows.jobs.flatten:copy_segment"
 WRITE_BASE = "graph.workflows.jobs.lab_disk:write_base"
+WRITE_OVERLAY = "graph.workflows.jobs.overlay_labs:_write"
 STAGE = "graph.storage.stores.region_store:RegionStore.put_staging"
 # Of a base, then of an overlay over it.
 CREATING = (
@@ -42,6 +43,8 @@ CREATING = (
     "graph.template_vms.local:finish",
     "graph.domain.labs.disk_transitions:ready",
 )
+# Of an overlay over a base that is present.
+AT_ONCE = ("graph.workflows.jobs.overlay_labs:_claimed", WRITE_OVERLAY, "graph.workflows.jobs.overlay_labs:_complete")
 REPLACING = (
     "graph.workflows.jobs.flatten:flush",
     "graph.template_vms.local:LocalTemplateVms.replace_overlay",
@@ -64,7 +67,7 @@ EXPORTING = (
     "graph.domain.exports.transitions:publish",
     "graph.storage.stores.region_store:RegionStore.delete_staging",
 )
-STEPS = (COPY, WRITE_BASE, *CREATING, *REPLACING, *EXPORTING)
+STEPS = (COPY, WRITE_BASE, *AT_ONCE, *CREATING, *REPLACING, *EXPORTING)
 
 
 @contextmanager
@@ -125,7 +128,9 @@ async def test_overlay_lab_is_exported_and_the_next_labs_share_a_base(overlays: 
     other, same = await files_of(account, second)
     assert (base, base.name) == (same, f"{expected}.raw")
     assert digest_of(base) == expected
-    assert {path.name for path in bases.iterdir()} == {base.name, (await files_of(account, lab))[1].name, "lock"}
+    of_image = (await files_of(account, lab))[1]
+    digests = base.with_suffix(".digests")
+    assert {path.name for path in bases.iterdir()} == {base.name, digests.name, of_image.name, "lock"}
     assert [path.stat().st_blocks * 512 <= 32 << 10 for path in (disk, other)] == [True, True]
 
     # A chunk that the overlay does not change is not read: its damage in the base is not noticed.
@@ -137,7 +142,14 @@ async def test_overlay_lab_is_exported_and_the_next_labs_share_a_base(overlays: 
     # Data: chunks 0, 1, 5, 7 to 12; chunk 6, which was overwritten with zeros, is a hole of the base.
     assert export["totalBytes"] == export["processedBytes"] == 8 * ONE_MIB + 512
 
-    # A damaged chunk that the region lacks is read, compared and refused.
+    # A damaged chunk that is changed in part is read, compared and refused.
+    damage(base, 10)
+    await asyncio.to_thread(qemu_io, other, "write -P 5 10M 64k")
+    failed = await account.ended(await account.update_image(second))
+    assert (failed["status"], failed["error"]["code"]) == ("FAILED", "DISK_INVALID")
+    await asyncio.to_thread(qemu_io, other, "write -P 5 10M 1M")
+
+    # And so is one that the region lacks.
     damage(base, 8)
     for chunk in (account.server.data_dir / "regions" / "francecentral" / "chunks").rglob("*"):
         if chunk.is_file():

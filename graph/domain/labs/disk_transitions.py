@@ -57,6 +57,41 @@ async def adopt(session: AsyncSession, worker: str, *, lab_id: int, state: LabSt
     return True
 
 
+@dataclass(frozen=True)
+class OverBase:
+    """A lab whose disk is to be an overlay over a base, with the size of the disk."""
+
+    lab_id: int
+    base_digest: str
+    size_bytes: int
+
+
+async def waiting_for_overlays(session: AsyncSession, limit: int) -> list[OverBase]:
+    """Return labs that no worker has claimed and whose disks can be overlays, oldest first."""
+    query = (
+        select(Lab, ImageVersion, MarketplaceImage)
+        .outerjoin(ImageVersion, ImageVersion.id == Lab.image_version_id)
+        .outerjoin(MarketplaceImage, MarketplaceImage.id == Lab.marketplace_image_id)
+        .where(Lab.state == LabState.CREATING, Lab.worker.is_(None))
+        .order_by(Lab.id)
+        .limit(limit)
+    )
+    found: list[OverBase] = []
+    for lab, version, image in await session.execute(query):
+        if (digest := base_of(image or version, lab.disk_size_bytes)) is not None:
+            found.append(OverBase(lab.id, digest, lab.disk_size_bytes))
+    return found
+
+
+async def claim_over_base(session: AsyncSession, found: OverBase, worker: str) -> bool:
+    """Claim a lab, and assign its base: from then on it is not evicted. False if another worker claimed it."""
+    lab = await lock_one(session, Lab, Lab.id == found.lab_id)
+    if lab is None or lab.worker is not None or lab.state is not LabState.CREATING:
+        return False
+    lab.worker, lab.base_digest = worker, found.base_digest
+    return True
+
+
 async def plan(session: AsyncSession, lab_id: int, *, overlays: bool = False) -> DiskPlan | None:
     """Read the source of the disk; None if the disk is no longer wanted.
 

@@ -132,7 +132,7 @@ class _SegmentWriter:
             return inherited
         digest = self._store_read(slot)
         if inherited is not None and inherited != (digest or zero_digest(self.disk.length_at(slot))):
-            raise DiskInvalidError("the base of the template disk is damaged: it differs from the version's digests")
+            raise DiskInvalidError("the base of the template disk is damaged: it differs from the image's digests")
         return digest
 
     def _is_stored(self, digest: bytes, length: int) -> bool:

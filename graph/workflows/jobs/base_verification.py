@@ -11,6 +11,7 @@ from graph.domain.labs import base_plans
 from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage import thread_pools
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskChangedError, StorageError
 from graph.storage.formats.read.digest import manifest_of
 from graph.storage.thread_pools import CancelToken
@@ -50,10 +51,11 @@ def _is_due(runtime: Runtime, digest: str) -> bool:
 async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     bases = runtime.templates.bases
     try:
-        found = await _content(bases.path(digest), pace)
+        content = await _content(bases.path(digest), pace)
     except DiskChangedError:
         # A new lab uses it, which changes the file's times. It is still due.
         return
+    found = content.digest
     last = await asyncio.to_thread(bases.verified, digest)
     async with runtime.database.reads() as session:
         source = await base_plans.source_of(session, digest)
@@ -62,6 +64,8 @@ async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     is_version = source is None or source.storage_key is not None
     expected = last.content if last is not None else digest if is_version else found
     is_damaged = found != expected
+    if not is_damaged and not await asyncio.to_thread(bases.has_digests, digest):
+        await asyncio.to_thread(bases.note_digests, digest, content, runtime.worker)
     await asyncio.to_thread(bases.record_verification, digest, expected, is_damaged=is_damaged)
     if is_damaged:
         log.warning("Base %s: damaged; its content has the digest %s.", digest, found)
@@ -75,9 +79,9 @@ async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     log.warning("Base %s: %s; labs %s.", digest, "restored" if restored else "cannot be restored", labs)
 
 
-async def _content(file: Path, pace: ByteRateLimiter) -> str:
+async def _content(file: Path, pace: ByteRateLimiter) -> Manifest:
     stop = CancelToken()
-    return await thread_pools.run(stop, lambda: manifest_of(file, stop=stop, pace=pace.wait_for).digest)
+    return await thread_pools.run(stop, lambda: manifest_of(file, stop=stop, pace=pace.wait_for))
 
 
 async def _restore(runtime: Runtime, source: DiskPlan, digest: str, expected: str, pace: ByteRateLimiter) -> bool:
@@ -86,7 +90,7 @@ async def _restore(runtime: Runtime, source: DiskPlan, digest: str, expected: st
     failures: list[str] = []
     try:
         async with written_copy(runtime, source, digest, pace) as partial_file:
-            if await _content(partial_file, pace) != expected:
+            if (await _content(partial_file, pace)).digest != expected:
                 return False
             await asyncio.to_thread(bases.replace, digest, partial_file)
     except* WorkFailedError as group:

@@ -54,6 +54,10 @@ async def write_base(runtime: Runtime, plan: DiskPlan, digest: str) -> None:
 async def _write(runtime: Runtime, plan: DiskPlan, digest: str, pace: ByteRateLimiter | None = None) -> None:
     bases = runtime.templates.bases
     async with written_copy(runtime, plan, digest, pace) as partial_file:
+        if plan.storage_key is not None:
+            stores = [await runtime.store(region) for region in plan.regions]
+            manifest = await in_thread_with_retries(read_manifest, stores, plan.storage_key)
+            await in_thread_with_retries(bases.note_digests, digest, manifest, runtime.worker)
         await in_thread_with_retries(bases.complete, digest, partial_file)
 
 

@@ -49,6 +49,8 @@ class Runtime:
     flattening_locks: defaultdict[int, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     # The regions whose stores were too full for work of this worker; what it left there is collected soon.
     full_regions: set[str] = field(default_factory=set[str])
+    # Labs whose disks this worker writes without a workflow.
+    labs_at_once: set[int] = field(default_factory=set[int])
     # Set when this worker has lost its lease.
     fenced: asyncio.Event = field(default_factory=asyncio.Event)
     _stores: dict[str, RegionStore] = field(default_factory=dict[str, RegionStore])

@@ -18,6 +18,7 @@ from graph.workflows.jobs.export import EXPORT, export, exports_in
 from graph.workflows.jobs.flatten import FLATTENING, flatten_disk
 from graph.workflows.jobs.import_upload import IMPORT, import_upload, imports_to
 from graph.workflows.jobs.lab_disk import LAB_DISK, disks_in, remove_disk, write_disk
+from graph.workflows.jobs.overlay_labs import write_overlays
 from graph.workflows.jobs.replicate import REPLICATION, replicate
 from graph.workflows.runtime import engine
 from graph.workflows.runtime.runtime import Runtime
@@ -34,10 +35,16 @@ FROM_UPLOAD = and_(RegionReplica.is_source.is_(True), ImageVersion.upload_id.is_
 
 
 async def dispatch(runtime: Runtime) -> None:
-    """Start waiting work, oldest first, up to this worker's capacity."""
+    """Start waiting work on stores, oldest first, up to this worker's capacity."""
     await _exports(runtime)
     await _replicas(runtime)
     await _imports(runtime)
+
+
+async def dispatch_disks(runtime: Runtime) -> None:
+    """Write and start to write waiting disks of labs, oldest first, up to this worker's capacity."""
+    for key in await write_overlays(runtime):
+        await start_lab(key, LabState.CREATING)
     await _labs(runtime)
     await _flattenings(runtime)
 

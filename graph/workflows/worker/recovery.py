@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Collection
 
+from graph.db.enums import LabState
 from graph.db.outage import log_failure
 from graph.workflows.runtime import executors, leases
 from graph.workflows.runtime.executors import Unfinished
@@ -99,6 +100,8 @@ class Recovery:
         """Start a claimed row's workflow if it was never started, or has ended although the row is unfinished."""
         mine = job.worker == self._runtime.worker
         if job.worker in live and not mine:
+            return False
+        if job.workflow in {dispatcher.lab_workflow(key, LabState.CREATING) for key in self._runtime.labs_at_once}:
             return False
         ended = workflows.get(job.workflow)
         if ended is False and job.workflow not in continued:

@@ -187,7 +187,8 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
             cleanup.finish_detaching,
             cleanup.finish_account_deletions,
         ),
-        # A separate loop: an unresponsive data directory must not delay replication.
+        # Separate loops: an unresponsive data directory must not delay replication, and a new lab waits for no machine.
+        _look_for_work(current, dispatcher.dispatch_disks),
         _look_for_work(current, template_vms.apply_pending),
         _repeat(RECOVER_SECONDS, recovery.run),
         _repeat(0, lambda: _sweep(current, recovery.recovered)),

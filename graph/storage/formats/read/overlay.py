@@ -7,9 +7,10 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from graph.storage.chunks.codec import CHUNK_BYTES
+from graph.storage.chunks.codec import CHUNK_BYTES, sha256
 from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.inspect.extents import NOWHERE
+from graph.storage.formats.read import base_digests
 from graph.storage.formats.read.inspect_disk import inspect_overlay
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk, fill
 
@@ -26,6 +27,7 @@ class OverlayDisk(RawDisk):
         try:
             self._base = _opened(base, max_bytes)
             self.size_bytes = self._base.size_bytes
+            self._digests = base_digests.read(base, self.size_bytes)
             self._changes = inspect_overlay(
                 self.descriptor, self.fingerprint(), base=relative_name(base, path), size_bytes=self.size_bytes
             )
@@ -60,7 +62,7 @@ class OverlayDisk(RawDisk):
         start, length = slot * CHUNK_BYTES, self.length_at(slot)
         changes = list(self._changes.within(start, start + length))
         if sum(stop - begin for begin, stop, _ in changes) < length:
-            self._base.read(slot, buffer)
+            self._read_base(slot, buffer)
         with memoryview(buffer) as view:
             for begin, stop, place in changes:
                 if place >= NOWHERE:
@@ -68,6 +70,12 @@ class OverlayDisk(RawDisk):
                 else:
                     fill(self.descriptor, view[begin - start : stop - start], place)
             return buffer if length == CHUNK_BYTES else bytes(view[:length])
+
+    def _read_base(self, slot: int, buffer: bytearray) -> None:
+        """Read a chunk of the base; raises DiskInvalidError if it is not what was once written and verified."""
+        data = self._base.read(slot, buffer)
+        if self._digests is not None and sha256(data) != self._digests.digest_at(slot):
+            raise DiskInvalidError("the base of the template disk is damaged: it differs from the image's digests")
 
 
 def _opened(base: Path, max_bytes: int) -> RawDisk:
