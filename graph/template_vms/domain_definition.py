@@ -38,15 +38,24 @@ _DOMAIN = Template("""<domain type="$type">
 </domain>
 """)
 _BACKUP = Template("""<domainbackup mode="pull">
+  $since
   <server transport="unix" socket="$socket"/>
   <disks>
-    <disk name="$target" backup="yes" type="file" exportname="$name">
+    <disk name="$target" backup="yes" type="file" exportname="$name" $bitmap>
       <driver type="qcow2"/>
       <scratch file="$scratch">$label</scratch>
     </disk>
   </disks>
 </domainbackup>
 """)
+_CHECKPOINT = Template("""<domaincheckpoint>
+  <name>$name</name>
+  $time
+  <disks><disk name="$target" checkpoint="bitmap" bitmap="$name"/></disks>
+</domaincheckpoint>
+""")
+# The name of the bitmap in a view: what has changed since a checkpoint.
+BITMAP = "changed"
 _BIOS = '<os><type arch="x86_64" machine="q35">hvm</type></os>'
 _UEFI = Template("""<os firmware="efi"><type arch="x86_64" machine="q35">hvm</type>
     <firmware><feature enabled="no" name="secure-boot"/></firmware><nvram>$nvram</nvram></os>""")
@@ -75,11 +84,15 @@ class Domain:
     # Whether QEMU runs as another user, with access by a group.
     is_shared: bool
 
+    @property
+    def target(self) -> str:
+        """The name of the disk in the machine."""
+        return "sda" if self.is_windows else "vda"
+
     def xml(self) -> str:
         """Return the definition."""
         label = _LABEL if self.is_shared else ""
         model = "e1000e" if self.is_windows else "virtio"
-        target, bus = ("sda", "sata") if self.is_windows else ("vda", "virtio")
         values = {
             "type": "kvm" if self.has_kvm else "qemu",
             "cpu": "host-passthrough" if self.has_kvm else "maximum",
@@ -92,8 +105,8 @@ class Domain:
             "clock": "localtime" if self.is_windows else "utc",
             "format": self.disk_format,
             "path": self.disk,
-            "target": target,
-            "bus": bus,
+            "target": self.target,
+            "bus": "sata" if self.is_windows else "virtio",
             "screen": screen_socket(self.folder),
         }
         return _DOMAIN.substitute(
@@ -114,11 +127,26 @@ class Domain:
         return f'<backingStore type="file">{source}</backingStore>'
 
 
-def backup_xml(socket: Path, scratch: Path, *, target: str, name: str, is_shared: bool) -> str:
-    """Return the definition of a view of a machine's disk: its socket, its scratch file and its name."""
+def backup_xml(
+    socket: Path, scratch: Path, *, target: str, name: str, is_shared: bool, since: str | None = None
+) -> str:
+    """Return the definition of a view of a machine's disk: its socket, its scratch file and its name.
+
+    `since` is a checkpoint: the view then also states what has changed since.
+    """
     values = {"socket": socket, "scratch": scratch, "target": target, "name": name}
-    label = _LABEL if is_shared else ""
-    return _BACKUP.substitute({key: escape(f"{value}") for key, value in values.items()}, label=label)
+    return _BACKUP.substitute(
+        {key: escape(f"{value}") for key, value in values.items()},
+        label=_LABEL if is_shared else "",
+        since="" if since is None else f"<incremental>{escape(since)}</incremental>",
+        bitmap="" if since is None else f'exportbitmap="{BITMAP}"',
+    )
+
+
+def checkpoint_xml(name: str, target: str, *, is_left_over: bool = False) -> str:
+    """Return the definition of a checkpoint, or of one that an earlier run of the machine has left in the disk."""
+    time = "<creationTime>1</creationTime>" if is_left_over else ""
+    return _CHECKPOINT.substitute(name=escape(name), target=escape(target), time=time)
 
 
 def screen_socket(folder: Path) -> Path:

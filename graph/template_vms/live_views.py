@@ -8,8 +8,6 @@ import errno
 import fcntl
 import logging
 import os
-import re
-import secrets
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -20,37 +18,39 @@ from graph.db.enums import Consistency
 from graph.free_space.space import require_room, space_of
 from graph.storage.errors import ScratchFullError, ViewEndedError
 from graph.storage.formats.read.disk_writer import disk_errors
-from graph.storage.formats.read.live import ViewFile
-from graph.template_vms.domain_definition import backup_xml
+from graph.storage.formats.read.live import Since, ViewFile
+from graph.template_vms import freezing
+from graph.template_vms.checkpoints import Checkpoint, Checkpoints, Content, Record
+from graph.template_vms.domain_definition import BITMAP, backup_xml, checkpoint_xml
 from graph.template_vms.machine_errors import HypervisorError
 from graph.template_vms.machine_folder import VIEW_FILES, VIEW_FROZEN, VIEW_RESERVE, VIEW_SCRATCH, VIEW_SOCKET
-from graph.template_vms.virsh import CALL_SECONDS, DomainMissingError, Virsh
+from graph.template_vms.view_names import ViewName, name_in
+from graph.template_vms.virsh import Document, DomainMissingError, Virsh, output_of
 
 log = logging.getLogger(__name__)
 
-# How long the agent in the guest may take to answer, and how long the guest's file systems may stay frozen.
-FREEZE_SECONDS = 5
 END_SECONDS = 30.0
 # Space that is allocated at the beginning and freed when the host gets full, so that the guest can write meanwhile.
 RESERVE_BYTES = 256 << 20
 _FULL = "the host has too little free space for what the template overwrites during the export"
-_NAME = re.compile(r"exportname='(export-([0-9]+)-([0-9]+)-[0-9a-f]+)'")
-_COUNT = re.compile(r"([0-9]+) filesystem")
 _NO_BACKUP = "no domain backup job"
-_UNRESPONSIVE = ("not responding", "no answer")
+_NO_CHECKPOINT = "no domain checkpoint with matching name"
 
 
-class ViewName(NamedTuple):
-    """The name of a view, and the attempt of an export that reads it."""
+class Begun(NamedTuple):
+    """A view that was begun: what it guarantees, and whether it states what has changed since the checkpoint."""
 
-    text: str
-    export_id: int
-    attempt: int
+    consistency: Consistency
+    is_since: bool
 
 
-def new_name(export_id: int, attempt: int) -> ViewName:
-    """Return a name that no other view has."""
-    return ViewName(f"export-{export_id}-{attempt}-{secrets.token_hex(8)}", export_id, attempt)
+class _Machine(NamedTuple):
+    """What is known of a machine before a view is begun."""
+
+    # The name of the disk in the machine, and of its checkpoints.
+    target: str
+    checkpoints: frozenset[str]
+    has_agent: bool
 
 
 class LiveViews:
@@ -64,6 +64,7 @@ class LiveViews:
         labs: Path,
         virsh: Virsh,
         machine_name: Callable[[int], str],
+        checkpoints: Checkpoints,
         *,
         is_shared: bool,
         keep_free_gb: float | None,
@@ -71,53 +72,75 @@ class LiveViews:
         self._labs = labs
         self._virsh = virsh
         self._machine_name = machine_name
+        self._checkpoints = checkpoints
         self._is_shared = is_shared
         self._keep_free_gb = keep_free_gb
 
-    def file(self, lab_id: int, name: str) -> ViewFile:
-        """Return the address of a view."""
-        return ViewFile(self._folder(lab_id), VIEW_SOCKET, name)
+    def file(self, lab_id: int, name: str, since: str | None = None) -> ViewFile:
+        """Return the address of a view, with what the record states of the checkpoint that it was begun with."""
+        known = [(size, content) for checkpoint, size, content in self.contents(lab_id) if checkpoint == since]
+        found = [Since(BITMAP, size, content.changed) for size, content in known]
+        return ViewFile(self._folder(lab_id), VIEW_SOCKET, name, since=found[0] if found else None)
 
-    def begin(self, lab_id: int, name: ViewName) -> Consistency:
+    def contents(self, lab_id: int) -> list[tuple[str, int, Content]]:
+        """Return the checkpoints whose content is known, the newest first, with the size of the disk."""
+        record = self._checkpoints.read(lab_id)
+        known = () if record is None else record.checkpoints
+        return [(name, record.size_bytes, content) for name, content in reversed(known) if record and content]
+
+    def publish(self, lab_id: int, name: str, digest: str, storage_key: str) -> None:
+        """Record that a version has the content of a view, so that the next view states what has changed since."""
+        with self._locked(lab_id):
+            record = self._checkpoints.read(lab_id)
+            if record is not None:
+                content = Content(digest, storage_key)
+                made = (each._replace(content=content) if each.name == name else each for each in record.checkpoints)
+                self._checkpoints.write(lab_id, record._replace(checkpoints=tuple(made)))
+
+    def begin(self, lab_id: int, name: ViewName, since: str | None = None) -> Begun:
         """Begin a view, with the guest's file systems frozen if an agent in the guest answers. Ends an earlier view.
+
+        `since` is a checkpoint: if the machine has it, the view states what has changed since.
 
         Raises ViewEndedError if the machine does not run, ScratchFullError without space on the host.
         """
         folder = self._folder(lab_id)
         try:
             with self._locked(lab_id):
-                self._end(lab_id)
-                if self._backup(lab_id) is not None:
-                    raise HypervisorError("another program makes a backup of the template", "a backup is running")
-                definition = backup_xml(
-                    folder / VIEW_SOCKET,
-                    folder / VIEW_SCRATCH,
-                    target=self._virsh.run("domblklist", self._machine_name(lab_id)).split()[0],
-                    name=name.text,
-                    is_shared=self._is_shared,
-                )
+                machine = self._prepared(lab_id)
+                checkpoint = self._new_checkpoint(lab_id, name.text, machine)
+                if since not in machine.checkpoints:
+                    since = None
                 try:
                     self._reserve(folder)
-                    return self._begin(lab_id, definition)
+                    try:
+                        return Begun(self._begin(lab_id, name, machine, checkpoint, since), since is not None)
+                    except DomainMissingError:
+                        raise
+                    except HypervisorError as error:
+                        if since is None and not checkpoint:
+                            raise
+                        # A bitmap is missing or damaged, or the disk can have none.
+                        log.warning("Lab %d: its disk is read as a whole: %s", lab_id, error.detail)
+                        self._end(lab_id, self.found(lab_id))
+                        return Begun(self._begin(lab_id, name, machine, [], None), False)
                 except BaseException:
-                    self._end(lab_id)
+                    self._end(lab_id, self.found(lab_id))
                     raise
         except DomainMissingError:
             raise ViewEndedError from None
 
     def found(self, lab_id: int) -> ViewName | None:
         """Return the view of a machine."""
-        try:
-            return _name_in(self._backup(lab_id))
-        except DomainMissingError:
-            return None
+        [found] = self._virsh.run_all(("backup-dumpxml", self._machine_name(lab_id)))
+        return None if isinstance(found, DomainMissingError) else name_in(_definition(found))
 
     def end(self, lab_id: int, name: str) -> None:
         """End this view, and no other. Idempotent."""
         with self._locked(lab_id):
             found = self.found(lab_id)
             if found is None or found.text == name:
-                self._end(lab_id)
+                self._end(lab_id, found)
 
     def has_files(self, lab_id: int) -> bool:
         """Whether there are files of a view, so that one exists or was not ended."""
@@ -131,9 +154,9 @@ class LiveViews:
         try:
             with self._locked(lab_id, wait=False):
                 if os.path.lexists(self._folder(lab_id) / VIEW_FROZEN):
-                    self._thaw(lab_id)
-                if not is_wanted and self.found(lab_id) == abandoned:
-                    self._end(lab_id)
+                    freezing.thaw(self._virsh, self._folder(lab_id), self._machine_name(lab_id))
+                if not is_wanted and (found := self.found(lab_id)) == abandoned:
+                    self._end(lab_id, found)
         except BlockingIOError:
             return
 
@@ -147,81 +170,97 @@ class LiveViews:
             self.end(lab_id, name)
             raise ScratchFullError(_FULL)
 
-    def _begin(self, lab_id: int, definition: str) -> Consistency:
-        if not self._has_agent(lab_id):
-            self._run(lab_id, "backup-begin", "/dev/stdin", text=definition)
-            return Consistency.CRASH_CONSISTENT
-        with disk_errors():
-            # The mark is left for the next process if this one ends before the guest is thawed.
-            (self._folder(lab_id) / VIEW_FROZEN).touch()
-        frozen = thawed = 0
-        try:
-            frozen = self._freeze(lab_id)
-            self._run(lab_id, "backup-begin", "/dev/stdin", text=definition, seconds=FREEZE_SECONDS)
-        finally:
-            thawed = self._thaw(lab_id)
-        # A guest that had nothing left to thaw was not frozen at the moment of the view.
-        return Consistency.FROZEN if frozen and thawed else Consistency.CRASH_CONSISTENT
+    def _prepared(self, lab_id: int) -> _Machine:
+        """End an earlier view, and return what a view needs to know. One process: each takes longer than its commands."""
+        domain = self._machine_name(lab_id)
+        backup, disks, checkpoints, *agent = self._virsh.run_all(
+            ("backup-dumpxml", domain),
+            ("domblklist", domain),
+            ("checkpoint-list", domain, "--name"),
+            *freezing.questions(domain),
+        )
+        definition = _definition(backup)
+        if definition is not None and name_in(definition) is None:
+            raise HypervisorError("another program makes a backup of the template", "a backup is running")
+        self._end(lab_id, name_in(definition))
+        names = frozenset(output_of(checkpoints).split())
+        refusal = next((found for found in agent if isinstance(found, HypervisorError)), None)
+        if refusal is not None:
+            log.info("Lab %d: its file systems are not frozen, as no agent answers: %s", lab_id, refusal.detail)
+        return _Machine(self._target(lab_id, output_of(disks)), names, refusal is None)
 
-    def _has_agent(self, lab_id: int) -> bool:
-        """Whether an agent in the guest answers in time; sets libvirt's time limit for its answers."""
-        try:
-            self._run(lab_id, "guest-agent-timeout", "--timeout", f"{FREEZE_SECONDS}")
-            self._run(lab_id, "domtime")
-        except DomainMissingError:
-            raise
-        except HypervisorError as error:
-            log.info("Lab %d: its file systems are not frozen, because no agent answers: %s", lab_id, error.detail)
-            return False
-        return True
+    def _target(self, lab_id: int, disks: str) -> str:
+        """Return the name of the lab's disk in its machine."""
+        for line in disks.splitlines():
+            target, _, source = line.strip().partition(" ")
+            if Path(source.strip()).parent == self._labs / f"{lab_id}":
+                return target
+        raise HypervisorError("the machine of the template does not use its disk", "domblklist: another disk")
 
-    def _freeze(self, lab_id: int) -> int:
-        """Freeze the guest's file systems, and return their number."""
-        try:
-            return _count(self._run(lab_id, "domfsfreeze", is_quiet=False))
-        except DomainMissingError:
-            raise
-        except HypervisorError as error:
-            log.warning("Lab %d: its file systems were not frozen: %s", lab_id, error.detail)
-            return 0
+    def _new_checkpoint(self, lab_id: int, name: str, machine: _Machine) -> list[Document]:
+        """Record the checkpoint that a view makes, if the machine has that of its start, and return its definition."""
+        record = self._checkpoints.read(lab_id)
+        if record is None or record.checkpoints[0].name not in machine.checkpoints:
+            return []
+        made = (*record.checkpoints, Checkpoint(name, None))
+        self._checkpoints.write(lab_id, record._replace(checkpoints=made))
+        return [Document(checkpoint_xml(name, machine.target))]
 
-    def _thaw(self, lab_id: int) -> int:
-        """Thaw the guest's file systems, and return their number. The mark stays if the agent does not answer."""
-        thawed = 0
-        try:
-            thawed = _count(self._run(lab_id, "domfsthaw", is_quiet=False))
-        except HypervisorError as error:
-            if any(text in error.detail for text in _UNRESPONSIVE):
-                log.warning("Lab %d: its file systems may be frozen, and are thawed later: %s", lab_id, error.detail)
-                return 0
-        with disk_errors():
-            (self._folder(lab_id) / VIEW_FROZEN).unlink(missing_ok=True)
-        return thawed
+    def _begin(
+        self, lab_id: int, name: ViewName, machine: _Machine, checkpoint: list[Document], since: str | None
+    ) -> Consistency:
+        folder = self._folder(lab_id)
+        definition = backup_xml(
+            folder / VIEW_SOCKET,
+            folder / VIEW_SCRATCH,
+            target=machine.target,
+            name=name.text,
+            is_shared=self._is_shared,
+            since=since,
+        )
+        domain = self._machine_name(lab_id)
+        begin = ("backup-begin", domain, Document(definition), *checkpoint)
+        if machine.has_agent:
+            is_frozen = freezing.run_frozen(self._virsh, folder, domain, begin)
+            return Consistency.FROZEN if is_frozen else Consistency.CRASH_CONSISTENT
+        output_of(*self._virsh.run_all(begin))
+        return Consistency.CRASH_CONSISTENT
 
-    def _end(self, lab_id: int) -> None:
-        deadline = time.monotonic() + END_SECONDS
-        while self.found(lab_id) is not None:
-            if time.monotonic() > deadline:
-                raise HypervisorError("the hypervisor did not end the export's view", "domjobabort: no effect")
-            try:
-                self._run(lab_id, "domjobabort")
-            except HypervisorError as error:
-                # It has ended meanwhile, or is ending.
-                log.debug("Lab %d: %s", lab_id, error.detail)
-            time.sleep(0.05)
+    def _end(self, lab_id: int, found: ViewName | None) -> None:
+        """End the view that was found, and remove the files of views."""
+        domain, deadline = self._machine_name(lab_id), time.monotonic() + END_SECONDS
+        while found is not None:
+            # An error of the first means that it has ended meanwhile, or is ending.
+            _, backup = self._virsh.run_all(("domjobabort", domain), ("backup-dumpxml", domain))
+            found = name_in(_definition(backup))
+            if found is not None:
+                if time.monotonic() > deadline:
+                    raise HypervisorError("the hypervisor did not end the export's view", "domjobabort: no effect")
+                time.sleep(0.05)
+        self._remove_files(lab_id)
+        self._remove_checkpoints(lab_id)
+
+    def _remove_files(self, lab_id: int) -> None:
         with disk_errors():
             for name in VIEW_FILES:
                 if name != VIEW_FROZEN:
                     (self._folder(lab_id) / name).unlink(missing_ok=True)
 
-    def _backup(self, lab_id: int) -> str | None:
-        """Return the definition of the machine's backup, ours or another program's."""
-        try:
-            return self._run(lab_id, "backup-dumpxml")
-        except HypervisorError as error:
-            if _NO_BACKUP in error.detail:
-                return None
-            raise
+    def _remove_checkpoints(self, lab_id: int) -> None:
+        """Remove the checkpoints that no export needs: what was changed since then counts for the one before."""
+        record = self._checkpoints.read(lab_id)
+        if record is None or not record.unneeded:
+            return
+        names = record.unneeded
+        done = self._virsh.run_all(*(("checkpoint-delete", self._machine_name(lab_id), name) for name in names))
+        # One that the machine does not have, because its view was not begun, is gone too.
+        gone = {
+            name
+            for name, found in zip(names, done, strict=True)
+            if isinstance(found, str) or _NO_CHECKPOINT in found.detail
+        }
+        kept = tuple(checkpoint for checkpoint in record.checkpoints if checkpoint.name not in gone)
+        self._checkpoints.write(lab_id, Record(record.size_bytes, kept))
 
     def _reserve(self, folder: Path) -> None:
         reserve = folder / VIEW_RESERVE
@@ -237,18 +276,6 @@ class LiveViews:
                 raise ScratchFullError(_FULL) from error
             with disk_errors():
                 raise
-
-    def _run(
-        self,
-        lab_id: int,
-        command: str,
-        *words: str,
-        text: str = "",
-        seconds: float = CALL_SECONDS,
-        is_quiet: bool = True,
-    ) -> str:
-        name = self._machine_name(lab_id)
-        return self._virsh.run(command, name, *words, text=text, seconds=seconds, is_quiet=is_quiet)
 
     def _folder(self, lab_id: int) -> Path:
         return self._labs / f"{lab_id}" / "machine"
@@ -266,11 +293,8 @@ class LiveViews:
             os.close(descriptor)
 
 
-def _name_in(definition: str | None) -> ViewName | None:
-    found = _NAME.search(definition or "")
-    return found and ViewName(found[1], int(found[2]), int(found[3]))
-
-
-def _count(output: str) -> int:
-    found = _COUNT.search(output)
-    return int(found[1]) if found else 0
+def _definition(found: str | HypervisorError) -> str | None:
+    """Return the definition of a machine's backup, ours or another program's; raises the other errors of the command."""
+    if isinstance(found, HypervisorError) and _NO_BACKUP in found.detail:
+        return None
+    return output_of(found)

@@ -24,14 +24,15 @@ from graph.settings import Settings, TemplateVms
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import RAW, DiskFile
 from graph.template_vms.acceleration import has_kvm
-from graph.template_vms.domain_definition import Domain
+from graph.template_vms.checkpoints import Checkpoints, Slots, at_start
+from graph.template_vms.domain_definition import Domain, checkpoint_xml
 from graph.template_vms.live_views import LiveViews
-from graph.template_vms.machine_errors import MachineBusyError, MachineRefusedError
+from graph.template_vms.machine_errors import HypervisorError, MachineBusyError, MachineRefusedError
 from graph.template_vms.machine_folder import MachineFolder
 from graph.template_vms.machine_size import Recommended, check_room, machine_size
 from graph.template_vms.screen_socket import machine_folder
 from graph.template_vms.viewers import idle_seconds
-from graph.template_vms.virsh import DomainMissingError, Virsh
+from graph.template_vms.virsh import Document, DomainMissingError, Virsh
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ KEY_FILE = "machines.key"
 _LOCK_FILE = "machines.lock"
 _FORMATS = (RAW, "qcow2")
 _FULL = "paused (I/O error)"
+_CREATED = "paused (user)"
 _KIB_PER_GIB = 1 << 20
 _MEMORY = re.compile(r"^  balloon\.maximum=([0-9]+)$", re.MULTILINE)
 
@@ -64,26 +66,42 @@ class Machine:
     recommended: Recommended
 
 
+@dataclass(frozen=True)
+class Inspected:
+    """What was found in an overlay before its machine is started: which slots do not have its base's bytes."""
+
+    base: str
+    size_bytes: int
+    changed: Slots
+
+
 class LibvirtMachines:
     """The machines of one data directory. Names and ids of domains derive from its key, so that others' are left alone.
 
     All methods raise HypervisorError and DiskIOError.
     """
 
-    def __init__(self, data_dir: Path, settings: TemplateVms, *, keep_free_gb: float | None = None) -> None:
+    def __init__(
+        self, data_dir: Path, settings: TemplateVms, *, keep_free_gb: float | None = None, virsh: Virsh | None = None
+    ) -> None:
         self._data_dir = data_dir
         self._settings = settings
-        self._virsh = Virsh(settings.uri)
+        self._virsh = virsh or Virsh(settings.uri)
+        self._checkpoints = Checkpoints(data_dir / "labs", lambda: load_or_create_key(data_dir, KEY_FILE))
         self.views = LiveViews(
             data_dir / "labs",
             self._virsh,
             self._name,
+            self._checkpoints,
             is_shared=settings.group is not None,
             keep_free_gb=keep_free_gb,
         )
 
-    def start(self, machine: Machine) -> None:
-        """Start a machine, if it does not run; raises MachineRefusedError with the numbers if it must not. Idempotent."""
+    def start(self, machine: Machine, inspected: Inspected | None = None) -> None:
+        """Start a machine, if it does not run; raises MachineRefusedError with the numbers if it must not. Idempotent.
+
+        With `inspected`, the machine has a checkpoint from its first write on.
+        """
         if machine.architecture is not Architecture.X64:
             raise MachineRefusedError(f"the image is for {machine.architecture.value}, and machines are X64")
         if machine.disk.kind not in _FORMATS:
@@ -94,14 +112,13 @@ class LibvirtMachines:
         # One process at a time counts the memory and starts a machine.
         with self._lock():
             if self.inspect(machine.lab_id) is not MachineState.OFF:
+                self._continue(machine.lab_id)
                 return
             machines, used = self._memory()
             check_room(size.memory_gb, used, machines, self._settings)
             folder = self._folder(machine.disk)
             folder.share()
-            self._virsh.run(
-                "create", "/dev/stdin", text=self._domain(machine, folder, size.memory_gb, size.vcpus).xml()
-            )
+            self._create(machine.lab_id, self._domain(machine, folder, size.memory_gb, size.vcpus), inspected)
         log.info("Lab %d: its machine runs, with %d GiB and %d processors.", machine.lab_id, *size)
 
     def stop(self, lab_id: int, disk: DiskFile) -> None:
@@ -155,6 +172,41 @@ class LibvirtMachines:
     def remove(self, lab_id: int) -> None:
         """Switch a deleted lab's machine off. Idempotent."""
         self.switch_off(self._uuid(lab_id))
+
+    def _create(self, lab_id: int, domain: Domain, inspected: Inspected | None) -> None:
+        """Create a machine that runs once it has its checkpoint, and remove those that earlier runs have left in the disk."""
+        earlier = self._checkpoints.read(lab_id)
+        create, resume = ("create", "--paused", Document(domain.xml())), ("resume", domain.name)
+        if inspected is None:
+            self._checkpoints.remove(lab_id)
+            commands = [create, resume]
+        else:
+            record = at_start(inspected.size_bytes, inspected.base, inspected.changed)
+            self._checkpoints.write(lab_id, record)
+            [checkpoint] = record.checkpoints
+            definition = Document(checkpoint_xml(checkpoint.name, domain.target))
+            commands = [create, ("checkpoint-create", domain.name, definition), resume]
+        for left in () if earlier is None else earlier.checkpoints:
+            # libvirt forgets the checkpoints of a machine that ends, and removes bitmaps only of those it knows.
+            known = Document(checkpoint_xml(left.name, domain.target, is_left_over=True))
+            commands += [
+                ("checkpoint-create", domain.name, known, "--redefine"),
+                ("checkpoint-delete", domain.name, left.name),
+                ("checkpoint-delete", domain.name, left.name, "--metadata"),
+            ]
+        results = self._virsh.run_all(*commands)
+        for command, found in zip(commands, results, strict=True):
+            if not isinstance(found, HypervisorError):
+                continue
+            if command in (create, resume):
+                raise found
+            if inspected is not None and command is commands[1]:
+                log.warning("Lab %d: exports while it runs read the whole disk: %s", lab_id, found.detail)
+
+    def _continue(self, lab_id: int) -> None:
+        """Let a machine run whose creation was interrupted."""
+        if self._virsh.run("domstate", self._uuid(lab_id), "--reason").strip() == _CREATED:
+            self._unless_gone("resume", self._uuid(lab_id))
 
     def _domain(self, machine: Machine, folder: MachineFolder, memory_gb: int, vcpus: int) -> Domain:
         choice = self._settings.acceleration

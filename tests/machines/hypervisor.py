@@ -39,6 +39,14 @@ class Hypervisor:
         except subprocess.CalledProcessError:
             return None
 
+    def error_of(self, *words: str) -> str:
+        """Return the error of a command, or an empty text if it succeeded."""
+        try:
+            self.virsh(*words)
+        except subprocess.CalledProcessError as error:
+            return f"{error.stderr}"
+        return ""
+
     def domains(self) -> list[str]:
         """Return the names of all machines."""
         return self.virsh("list", "--name").split()
@@ -70,9 +78,13 @@ class GuestFiles:
         """Return the faults of the disk that the guest has noticed."""
         return self._file("faults")
 
+    def replay(self) -> None:
+        """Replay the journal, as a mount does."""
+        subprocess.run(["e2fsck", "-fy", "-E", "journal_only", self.path], capture_output=True, check=False)
+
     def is_clean(self) -> bool:
         """Whether e2fsck finds nothing to repair, once the journal has been replayed as a mount does."""
-        subprocess.run(["e2fsck", "-fy", "-E", "journal_only", self.path], capture_output=True, check=False)
+        self.replay()
         return self.is_clean_without_repair()
 
     def is_clean_without_repair(self) -> bool:

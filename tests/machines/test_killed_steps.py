@@ -5,12 +5,14 @@ import os
 import shutil
 from pathlib import Path
 
+import pytest
 from sqlalchemy import update
 
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from tests.disks import write_disk
 from tests.documents import pk
+from tests.long_forms import NIGHTLY
 from tests.machines.hypervisor import Hypervisor
 from tests.machines.test_machines import configured, environment, reached, served, started, stopped, template
 from tests.mutations.test_start_template_vm import START, STOP
@@ -37,6 +39,7 @@ async def killed(account: LiveAccount) -> None:
     account.server.exit_status()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite", pytest.param("postgresql", marks=NIGHTLY)], indirect=True)
 async def test_no_step_of_start_and_stop_loses_a_lab_or_a_machine(
     hypervisor: Hypervisor, tmp_path: Path, database_url: str
 ) -> None:

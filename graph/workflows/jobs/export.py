@@ -13,20 +13,18 @@ from graph.domain.exports.transitions import ExportPlan, Published, StoreCounter
 from graph.domain.maintenance import gc_generation
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskIOError, ScratchFullError
-from graph.storage.formats.read.live import ViewFile
-from graph.storage.formats.read.open_disk import DiskFile, open_disk
+from graph.storage.formats.read.open_disk import open_disk
 from graph.storage.formats.read.raw import Fingerprint
-from graph.storage.stores.manifests import find_manifest, listed_chunks
-from graph.storage.stores.region_store import RegionStore
+from graph.storage.stores.manifests import listed_chunks
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.new_content import new_content
 from graph.storage.transfer.store import store_again, store_segment
-from graph.template_vms import live_views
-from graph.template_vms.live_views import LiveViews
 from graph.template_vms.machine_errors import HypervisorError, MachineError
+from graph.template_vms.view_names import new_name
 from graph.workflows.jobs.cleanup import or_leave_staging
+from graph.workflows.jobs.export_source import begin_view, end_view, file_of, inherited, remember, views_of
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import (
@@ -57,6 +55,8 @@ class Captured:
     consistency: Consistency
     # The name of the view of a running template; it identifies the moment that all reads refer to.
     view: str | None
+    # The checkpoint of a running template since which the view states the changes.
+    since: str | None
     # Batches of segments with about one segment's data: each batch is one durable step with one sync.
     batches: tuple[Batch, ...]
 
@@ -128,14 +128,14 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
     store = await runtime.store(plan.region_name)
     store_one = partial(
         store_segment,
-        _file(runtime, plan, captured.view),
+        file_of(runtime, plan, captured.view, captured.since),
         store=store,
         job=captured.job,
         trusted_digests=content.parent,
         in_flight=content.in_flight,
         fingerprint=captured.fingerprint,
         digest_cache=await asyncio.to_thread(templates.digest_file, str(plan.lab_id)),
-        base=await in_thread_with_retries(_base_manifest, store, plan),
+        base=await in_thread_with_retries(inherited, runtime, store, plan, captured.view, captured.since),
     )
 
     async def report(counters: Counters) -> bool:
@@ -147,26 +147,13 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
     await SegmentJob(store_one, report).run("store", captured.batches)
 
 
-def _file(runtime: Runtime, plan: ExportPlan, view: str | None) -> DiskFile | ViewFile:
-    """Return what the export reads: the disk of a stopped template, or the view of a running one."""
-    if view is None:
-        return runtime.templates.disk_file(str(plan.lab_id), plan.base_digest)
-    return _views(runtime).file(plan.lab_id, view)
-
-
-def _views(runtime: Runtime) -> LiveViews:
-    if runtime.machines is None:
-        raise WorkFailedError("HYPERVISOR_FAILED", "Templates no longer run as machines of this server.", True)
-    return runtime.machines.views
-
-
 async def _has_room(runtime: Runtime, captured: Captured, attempt: int) -> bool:
     """Whether the host has room for what a running template overwrites; if not, fail the export before the guest notices."""
     plan = captured.plan
     if captured.view is None:
         return True
     try:
-        await asyncio.to_thread(_views(runtime).check_room, plan.lab_id, captured.view)
+        await asyncio.to_thread(views_of(runtime).check_room, plan.lab_id, captured.view)
     except ScratchFullError as error:
         failure = as_work_failure(error)
         async with runtime.write() as session:
@@ -184,12 +171,6 @@ async def _has_room(runtime: Runtime, captured: Captured, attempt: int) -> bool:
     return True
 
 
-def _base_manifest(store: RegionStore, plan: ExportPlan) -> Manifest | None:
-    """Return the manifest of the base, if it is the parent version's and the region has a replica of that version."""
-    parent = None if plan.base_digest is None else find_manifest(store, plan.parent_storage_key)
-    return parent if parent is not None and parent.digest == plan.base_digest else None
-
-
 @step
 async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captured:
     """Capture the template's disk: a stopped one, whose changes are detected, or a view of a running one."""
@@ -199,16 +180,20 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
         raise WorkCancelledError
     store = await runtime.store(plan.region_name)
 
-    name = live_views.new_name(export_id, attempt) if plan.is_live else None
+    name = new_name(export_id, attempt) if plan.is_live else None
     view = None if name is None else name.text
 
     def look() -> Captured:
         store.probe()
-        consistency = Consistency.STOPPED if name is None else _views(runtime).begin(plan.lab_id, name)
-        with open_disk(_file(runtime, plan, view)) as disk:
+        consistency, since = Consistency.STOPPED, None
+        if name is not None:
+            consistency, since = begin_view(runtime, store, plan, name)
+        with open_disk(file_of(runtime, plan, view)) as disk:
             job, batches = gc_generation.staging_name(plan.storage_key, attempt), tuple(disk.data_batches())
             data_bytes = disk.data_bytes()
-            return Captured(plan, job, disk.fingerprint(), disk.size_bytes, data_bytes, consistency, view, batches)
+            return Captured(
+                plan, job, disk.fingerprint(), disk.size_bytes, data_bytes, consistency, view, since, batches
+            )
 
     try:
         captured = await asyncio.to_thread(look)
@@ -234,7 +219,7 @@ async def publish_version(runtime: Runtime, captured: Captured, attempt: int, co
     """Write the manifest, the last object of the version, then publish the version."""
     plan = captured.plan
     store = await runtime.store(plan.region_name)
-    file = _file(runtime, plan, captured.view)
+    file = file_of(runtime, plan, captured.view)
 
     def assembled() -> Manifest:
         # A writer that came after the last read has perhaps not written yet: the version would lack its data.
@@ -254,6 +239,7 @@ async def publish_version(runtime: Runtime, captured: Captured, attempt: int, co
     async with runtime.write() as session:
         if not await export_transitions.publish(session, plan.export_id, attempt, counters, published):
             raise WorkCancelledError
+    await remember(runtime, plan, captured.view, manifest.digest)
 
 
 @unrecorded
@@ -263,23 +249,13 @@ async def fail_export(runtime: Runtime, export_id: int, attempt: int, code: str,
         await export_transitions.fail(session, export_id, attempt, code=code, message=message, retryable=retryable)
 
 
-async def _end_view(runtime: Runtime, captured: Captured) -> None:
-    if captured.view is None or runtime.machines is None:
-        return
-    try:
-        await asyncio.to_thread(runtime.machines.views.end, captured.plan.lab_id, captured.view)
-    except (MachineError, DiskIOError) as error:
-        # The machine's folder is gone, or the next reconciliation ends the view.
-        log.warning("Export %d: its view was not ended: %s", captured.plan.export_id, error)
-
-
 @unrecorded
 async def clean_up_export(runtime: Runtime, captured: Captured) -> None:
     """End the attempt's view, and delete its staging and the manifest of a version that was discarded in the meantime."""
     plan = captured.plan
     async with runtime.write() as session:
         kept = await export_transitions.version_exists(session, plan.version_id)
-    await _end_view(runtime, captured)
+    await end_view(runtime, plan, captured.view)
     store = await runtime.store(plan.region_name)
 
     def remove() -> None:

@@ -11,9 +11,10 @@ from graph.db.models import Lab
 from graph.domain.labs import template_vms
 from graph.identity.keys import KeyUnusableError
 from graph.storage.errors import DiskBusyError, StorageError
+from graph.storage.formats.read.overlay import OverlayDisk
 from graph.template_vms.machine_errors import HypervisorError, MachineError
 from graph.template_vms.machine_size import Recommended
-from graph.template_vms.machines import LibvirtMachines, Machine, MachineState
+from graph.template_vms.machines import Inspected, LibvirtMachines, Machine, MachineState
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -63,10 +64,13 @@ async def _start_machine(runtime: Runtime, machines: LibvirtMachines, lab: Lab) 
     machine = Machine(lab.id, disk, lab.os_type, lab.hyper_v_generation, lab.architecture, Recommended(*ranges))
 
     def start() -> None:
+        inspected = None
         # QEMU opens the files that a header names. Inspected first, as for an export, unless a machine already uses it.
         if machines.inspect(lab.id) is MachineState.OFF:
-            runtime.templates.open(str(lab.id), lab.base_digest).close()
-        machines.start(machine)
+            with runtime.templates.open(str(lab.id), lab.base_digest) as opened:
+                if isinstance(opened, OverlayDisk) and lab.base_digest is not None:
+                    inspected = Inspected(lab.base_digest, opened.size_bytes, opened.changed_slots())
+        machines.start(machine, inspected)
 
     await asyncio.to_thread(start)
 

@@ -1,7 +1,7 @@
 """Client of NBD, the protocol in which QEMU serves a disk as it was at one moment.
 
-Fixed newstyle handshake, structured replies and the meta context `base:allocation`: what an export needs. Every length
-that the server states is checked before that much is read.
+Fixed newstyle handshake, structured replies and one meta context, `base:allocation` or a dirty bitmap: what an export needs.
+Every length that the server states is checked before that much is read.
 """
 
 import socket
@@ -15,9 +15,10 @@ from graph.storage.errors import DiskIOError, ViewEndedError
 from graph.storage.open_file import socket_in
 
 ANSWER_SECONDS = 60.0
-ALLOCATION = b"base:allocation"
-# The flag of an extent that reads as zeros.
-ZERO = 2
+ALLOCATION = "base:allocation"
+DIRTY_BITMAP = "qemu:dirty-bitmap:"
+# Flags of an extent: of the allocation, that it reads as zeros; of a dirty bitmap, that it was changed.
+ZERO, DIRTY = 2, 1
 # The longest range of one question, far below the protocol's 32 bits.
 MAX_RANGE = 1 << 30
 
@@ -38,11 +39,11 @@ _MOST_STATUS, _MOST_TEXT = 4 + (1 << 20), 1 << 14
 
 
 class Extent(NamedTuple):
-    """A range of the disk, [begin, end), and whether it may contain anything but zeros."""
+    """A range of the disk, [begin, end), and its flags in the connection's meta context."""
 
     begin: int
     end: int
-    has_data: bool
+    flags: int
 
 
 class NbdClient:
@@ -51,13 +52,13 @@ class NbdClient:
     All methods raise ViewEndedError if the server or the export is gone, DiskIOError if it fails.
     """
 
-    def __init__(self, folder: str | Path, name: str, export: str) -> None:
-        """Connect to the socket `name` in a folder, and open an export."""
+    def __init__(self, folder: str | Path, name: str, export: str, context: str = ALLOCATION) -> None:
+        """Connect to the socket `name` in a folder, and open an export with a meta context."""
         self._lock = threading.Lock()
         self._handle = 0
         self._socket = _connected(folder, name)
         try:
-            self.size_bytes, self._context = self._handshake(export.encode())
+            self.size_bytes, self._context = self._handshake(export.encode(), context.encode())
         except BaseException:
             self._socket.close()
             raise
@@ -93,7 +94,7 @@ class NbdClient:
         while begin < end:
             for length, flags in self._status(begin, min(end - begin, MAX_RANGE)):
                 stop = min(begin + length, end)
-                yield Extent(begin, stop, not flags & ZERO)
+                yield Extent(begin, stop, flags)
                 begin = stop
                 if begin == end:
                     return
@@ -128,7 +129,7 @@ class NbdClient:
             if kind or size:
                 yield kind, size
 
-    def _handshake(self, export: bytes) -> tuple[int, int]:
+    def _handshake(self, export: bytes, context: bytes) -> tuple[int, int]:
         """Return the size of the export, and the number of the meta context."""
         magic, option_magic, flags = struct.unpack(">QQH", self._take(18))
         if (magic, option_magic) != (_MAGIC, _OPTION_MAGIC) or not flags & _FIXED_NEWSTYLE:
@@ -137,11 +138,11 @@ class NbdClient:
         if list(self._option(_OPT_STRUCTURED, b"")):
             raise _violation()
         named = struct.pack(">I", len(export)) + export
-        chosen = struct.pack(">II", 1, len(ALLOCATION)) + ALLOCATION
+        chosen = struct.pack(">II", 1, len(context)) + context
         contexts = [data for kind, data in self._option(_OPT_SET_META, named + chosen) if kind == _REP_META]
         infos = [data for kind, data in self._option(_OPT_GO, named + b"\0\0") if kind == _REP_INFO]
         sizes = [data for data in infos if data[:2] == b"\0\0" and len(data) == _EXPORT_INFO.size]
-        if len(contexts) != 1 or contexts[0][4:] != ALLOCATION or len(sizes) != 1:
+        if len(contexts) != 1 or contexts[0][4:] != context or len(sizes) != 1:
             raise _violation()
         return _EXPORT_INFO.unpack(sizes[0])[1], int.from_bytes(contexts[0][:4], "big")
 

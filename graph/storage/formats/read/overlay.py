@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from graph.storage.chunks.codec import CHUNK_BYTES, sha256
+from graph.storage.chunks.codec import CHUNK_BYTES, count_chunks, sha256
 from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.inspect.extents import NOWHERE
 from graph.storage.formats.read import base_digests
@@ -45,6 +45,16 @@ class OverlayDisk(RawDisk):
     def inherits(self, slot: int) -> bool:
         start = slot * CHUNK_BYTES
         return next(self._changes.within(start, start + self.length_at(slot)), None) is None
+
+    def changed_slots(self) -> tuple[tuple[int, int], ...]:
+        """Return the slots that do not inherit the base's bytes, as ranges [first, last) in order."""
+        found: list[tuple[int, int]] = []
+        for start, length in zip(self._changes.starts, self._changes.lengths, strict=True):
+            first, last = start // CHUNK_BYTES, count_chunks(start + length)
+            if found and first <= found[-1][1]:
+                first = found.pop()[0]
+            found.append((first, last))
+        return tuple(found)
 
     @override
     def file_of(self, slot: int) -> int | None:
