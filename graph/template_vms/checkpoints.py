@@ -1,7 +1,7 @@
 """Checkpoints of running templates: from each on, QEMU records in a bitmap which parts of the disk the guest changes.
 
-A bitmap states where to read. What is not read is known from elsewhere: the record beside the disk states for each checkpoint
-whose content the disk had at that moment. It is authenticated, because programs outside Lab Gallery can write beside a
+A bitmap states where to read. The rest of the disk comes from a manifest: the record beside the disk states for each checkpoint
+which version the disk was at that moment. It is authenticated, because programs outside Lab Gallery can write beside a
 disk. A missing, forged or foreign record only means that everything is read, so reading it never raises.
 """
 
@@ -27,7 +27,7 @@ Slots = tuple[tuple[int, int], ...]
 
 
 class Content(NamedTuple):
-    """What the disk contained at a checkpoint: a version, except in these ranges of slots, [first, last)."""
+    """The content of the disk at a checkpoint: a version, except in these ranges of slots, [first, last)."""
 
     digest: str
     # The manifest of the version; None is that of the lab's base.

@@ -45,7 +45,7 @@ class Begun(NamedTuple):
 
 
 class _Machine(NamedTuple):
-    """What is known of a machine before a view is begun."""
+    """State of a machine before a view is begun."""
 
     # The name of the disk in the machine, and of its checkpoints.
     target: str

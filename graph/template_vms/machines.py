@@ -68,7 +68,7 @@ class Machine:
 
 @dataclass(frozen=True)
 class Inspected:
-    """What was found in an overlay before its machine is started: which slots do not have its base's bytes."""
+    """Inspection of an overlay before its machine is started: the slots that do not have its base's bytes."""
 
     base: str
     size_bytes: int

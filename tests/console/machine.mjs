@@ -1,10 +1,12 @@
-// The screen of a running template: opened, drawn by the machine's firmware, and closed when the template stops.
+// A running template: its screen, drawn by the machine's firmware, an export meanwhile, and its end.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { check, given, person, withBrowser } from './browser.mjs';
 
 await withBrowser(async (browser) => {
-  const { page } = await person(browser, { link: given.link });
+  const { page, end } = await person(browser, { link: given.link });
   await page.getByRole('link', { name: 'Algebra' }).click();
+  await page.getByRole('button', { name: 'Start the template' }).click();
   await page.getByRole('button', { name: 'Open the screen' }).click();
   const canvas = page.getByRole('application', { name: 'Screen of the template' }).locator('canvas');
   await canvas.waitFor();
@@ -15,7 +17,30 @@ await withBrowser(async (browser) => {
     return data.some((value, index) => index % 4 < 3 && value > 100);
   });
   await check(page, 'machine-screen');
+
+  // Exported while it runs: the export is held in the middle until the page has shown its progress.
+  await page.getByText('The template keeps running.').waitFor();
+  await page.getByLabel('Name of the image').fill('algebra');
+  await page.getByRole('button', { name: 'Export as a new image' }).click();
+  const shown = page.getByRole('region', { name: 'Export', exact: true });
+  await shown.getByRole('progressbar', { name: "Storing in the lab's region" }).waitFor();
+  await page.waitForFunction(() => {
+    const value = Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow'));
+    return value > 0 && value < 100;
+  });
+  assert.equal(await page.getByRole('button', { name: 'Hide the screen' }).isVisible(), true);
+  assert.equal(await canvas.isVisible(), true);
+  await check(page, 'machine-export');
+  writeFileSync(given.release, '');
+  await page.getByText('The export is complete.').waitFor();
+  const consistency = 'while the template ran, as after a power failure';
+  await shown.getByText(consistency).waitFor();
+  await page.getByRole('link', { name: 'Show the image' }).click();
+  await page.getByRole('article', { name: 'Version 1.0.0' }).getByText(consistency).waitFor();
+  await page.goBack();
+
   await page.getByRole('button', { name: 'Stop the template' }).click();
   await page.getByText('Start the template to change it.').waitFor();
-  assert.equal(await page.getByRole('button', { name: /screen/ }).count(), 0);
+  assert.equal(await page.getByRole('button', { name: /the screen/ }).count(), 0);
+  await end();
 });

@@ -20,6 +20,7 @@ GROUPS = {
     "labState": "LabState",
     "templateState": "TemplateVmState",
     "exportPhase": "ExportPhase",
+    "consistency": "Consistency",
     "exportStatus": "ExportStatus",
     "replicaState": "RegionReplicaState",
     "reason": "IneligibilityReason",

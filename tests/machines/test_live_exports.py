@@ -17,6 +17,7 @@ import pytest_asyncio
 from graph.settings import TemplateVms
 from graph.storage.errors import ScratchFullError
 from graph.template_vms.checkpoints import FILE
+from graph.template_vms.machine_folder import VIEW_FILES
 from graph.template_vms.machines import LibvirtMachines
 from graph.template_vms.view_names import new_name
 from tests.documents import CANCEL, RETRY, pk
@@ -41,8 +42,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 VERSION = """query($id:ID!){node(id:$id){... on Export{lab{templateVm{state canExportRunning} activeExport{id}}
   imageVersion{consistency downloadUrl}}}}"""
-# The files of a machine without a view.
-AT_REST = {"screen"}
 # Chunks that are stored before an export is held.
 PASSED = 8
 # How long the agent of the last tests hangs until it ends.
@@ -117,7 +116,7 @@ class LiveLab:
         """Wait until no file and no job of a view remains."""
 
         async def look() -> bool:
-            return {path.name for path in self.machine.iterdir()} == AT_REST
+            return not {path.name for path in self.machine.iterdir()} & {*VIEW_FILES}
 
         await until(look, "the end of the view", 60)
         assert self.hypervisor.try_virsh("backup-dumpxml", self.domain) is None
@@ -296,8 +295,7 @@ async def test_machine_that_ends_during_an_export_publishes_nothing(live: LiveLa
         found = await account.ended(export)
     assert (found["status"], found["error"]["code"], found["isRetryable"]) == ("FAILED", "TEMPLATE_STOPPED", True)
     await reached(account, lab, "STOPPED")
-    files = {"export", "export.scratch", "export.reserve", "frozen"}
-    assert not {path.name for path in live.machine.iterdir()} & files
+    assert not {path.name for path in live.machine.iterdir()} & {*VIEW_FILES}
     await account.api.change(RETRY, id=export)
     await account.succeeded(export)
     consistency, files_of_guest = await live.version(export)

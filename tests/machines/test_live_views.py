@@ -1,4 +1,4 @@
-"""Views of a running machine's disk: what is read since a checkpoint, and the processes that a view needs."""
+"""Views of a running machine's disk: the reads since a checkpoint, and the processes that a view needs."""
 
 import json
 import os
@@ -36,7 +36,7 @@ ALL = set(range(41))
 
 @dataclass
 class Exported:
-    """What an export of a view read, and what it stored."""
+    """The reads of an export of a view, and its manifest."""
 
     name: str
     # Of virsh, to begin the view.
@@ -217,7 +217,7 @@ def test_bitmaps_in_the_overlay_are_neither_trusted_nor_refused(lab: Lab) -> Non
     assert start not in left
     machine.write(9 * MIB, 512, 2)
     again = lab.exported()
-    # What the overlay had changed before the start, and what was changed since.
+    # The chunks that the overlay had changed before the start, and those that were changed since.
     assert (again.is_since, again.slots) == (True, {3, 9})
     machine.end()
     assert bitmaps_of(disk).keys() == {start, again.name}

@@ -9,7 +9,7 @@ import { When } from '../parts/When';
 import { href } from '../route';
 import { bytes, day } from '../text/formats';
 import { marketplaceName, nameOf } from '../text/names';
-import { plural, t } from '../text/text';
+import { plural, t, textOf } from '../text/text';
 import { RESTORE_VERSION, SET_PRODUCTION, UPDATE_VERSION } from './changes';
 import { DeleteVersion } from './DeleteVersion';
 import { Download } from './Download';
@@ -61,6 +61,7 @@ export function Version({ version, image, canManage }: VersionProps) {
         </Notice>
       )}
       {version.releaseNotes && <p>{version.releaseNotes}</p>}
+      {version.consistency && <p className="hint">{textOf('consistency', version.consistency)}</p>}
       <Origin version={version} />
       <ProblemMessage problem={production.problem ?? update.problem ?? restore.problem} />
       {!isDeleted && <Replicas version={version} canManage={canManage} />}

@@ -34,6 +34,7 @@ export const IMAGE = graphql(`
             publishedAt
             deletedAt
             releaseNotes
+            consistency
             logicalBytes
             storedBytes
             digest

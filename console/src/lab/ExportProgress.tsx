@@ -139,6 +139,7 @@ function Done({ shown: { export: ended, replicas } }: { shown: Shown }) {
     <div className="stack">
       <Notice kind="good">
         <p>{t('export.done', { regions: list(replicas.map(({ region }) => region.displayName)) })}</p>
+        {version?.consistency && <p>{textOf('consistency', version.consistency)}</p>}
       </Notice>
       <dl className="facts">
         <dt>{t('export.onDisk')}</dt>

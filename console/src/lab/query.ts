@@ -61,6 +61,7 @@ export const LAB = graphql(`
             imageVersion {
               id
               name
+              consistency
               definition { id name displayName productionMode }
               replicas {
                 id

@@ -3,5 +3,7 @@ declare module '@novnc/novnc' {
   export default class RFB extends EventTarget {
     constructor(target: HTMLElement, channel: WebSocket, options?: { shared?: boolean });
     scaleViewport: boolean;
+    focus(): void;
+    sendKey(keysym: number, code: string, isDown: boolean): void;
   }
 }

@@ -1,4 +1,4 @@
-"""What an export reads: the disk of a stopped template, or a view of a running one; and what it need not read."""
+"""Source of an export: the disk of a stopped template, or a view of a running one; and the chunks that need not be read."""
 
 import asyncio
 import logging
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 def file_of(runtime: Runtime, plan: ExportPlan, view: str | None, since: str | None = None) -> DiskFile | ViewFile:
-    """Return the disk of a stopped template, or a view, with what is known of it since a checkpoint."""
+    """Return the disk of a stopped template, or a view, with its changes since a checkpoint."""
     if view is None:
         return runtime.templates.disk_file(str(plan.lab_id), plan.base_digest)
     return views_of(runtime).file(plan.lab_id, view, since)

@@ -14,7 +14,7 @@ from graph.storage.formats.read.raw import MAX_DISK_BYTES, Fingerprint, RawDisk
 
 
 class Since(NamedTuple):
-    """What is known of a view: the slots whose bytes certainly are those of an earlier moment."""
+    """An earlier moment of a view's disk: all slots but the unknown and the changed ones have its bytes."""
 
     # The bitmap of the view that states what has changed since then.
     bitmap: str
