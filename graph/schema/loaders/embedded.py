@@ -2,10 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import JSON, Boolean, ColumnElement, Enum, Integer, String, case, cast, func, literal_column, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnClause,
+    ColumnElement,
+    Enum,
+    Integer,
+    String,
+    case,
+    cast,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy import type_coerce as as_type
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
@@ -97,8 +110,7 @@ class Text:
                 parts[-1] += piece
             else:
                 parts.append(piece)
-        found = [_constant(part) if isinstance(part, str) else part for part in parts]
-        return reduce(lambda left, right: left.concat(right), found)
+        return _joined(*(_constant(part) if isinstance(part, str) else part for part in parts))
 
     def _flat(self, row: Any) -> Iterator[str | ColumnElement[str]]:
         for piece in self.pieces:
@@ -106,11 +118,11 @@ class Text:
                 case str():
                     yield piece
                 case Value(column):
-                    yield _json(getattr(row, column))
+                    yield from _json(getattr(row, column))
                 case Hole(number, columns):
                     for place, column in enumerate(columns):
                         yield "," if place else f"{MARK}{number}["
-                        yield _json(getattr(row, column))
+                        yield from _json(getattr(row, column))
                     yield f"]{MARK}"
                 case Embedded(source, item, prefix, listed):
                     rows = source.embedded(row, item, prefix)
@@ -140,21 +152,53 @@ def has_json(column: InstrumentedAttribute[Any]) -> bool:
     return isinstance(column.type, Enum | Boolean | Integer | String | JSON | UtcDateTime)
 
 
-def _json(column: ColumnElement[Any]) -> ColumnElement[str]:
-    """Return the value of a column as JSON: an enum's name, a time as text in UTC."""
-    kind = column.type
-    match kind:
+def _json(column: ColumnElement[Any]) -> Iterator[str | ColumnElement[str]]:
+    """Yield the pieces of a column's value as JSON: an enum's name, a time as text in UTC."""
+    quotes = ""
+    match column.type:
         case Enum():
-            text = _constant('"').concat(as_type(column, String)).concat(_constant('"'))
+            quotes, text = '"', as_type(column, String)
         case Boolean():
             text = case((column, _constant("true")), (~column, _constant("false")))
         case Integer() | JSON():
             text = cast(column, String)
         case UtcDateTime():
-            text = _constant('"').concat(_time(column)).concat(_constant('"'))
+            quotes, text = '"', _time(column)
         case _:
             text = _quoted(column)
-    return func.coalesce(text, _constant(NULL)) if getattr(column, "nullable", True) else text
+    if getattr(column, "nullable", True):
+        # Null if a part is.
+        yield func.coalesce(
+            _constant(quotes).concat(text).concat(_constant(quotes)) if quotes else text, _constant(NULL)
+        )
+        return
+    yield from (quotes, text, quotes)
+
+
+class _joined(FunctionElement[str]):  # noqa: N801  (reads as SQL does)
+    """Texts, none of them null, as one text."""
+
+    type = String()
+    inherit_cache = True
+
+
+@compiles(_joined)
+def _joined_by_sqlite(element: _joined, compiler: SQLCompiler, **options: Any) -> str:
+    """Write a call of `printf`: SQLite's operator copies all that precedes it. `MAX_TEXTS` bounds the arguments below 127."""
+    pattern, arguments = "", list[str]()
+    for part in element.clauses:
+        text = compiler.process(part, **options)
+        if isinstance(part, ColumnClause) and part.is_literal:
+            pattern += text[1:-1].replace("%", "%%")
+        else:
+            pattern += "%s"
+            arguments.append(text)
+    return "printf(" + ", ".join([f"'{pattern}'", *arguments]) + ")"
+
+
+@compiles(_joined, "postgresql")
+def _joined_by_postgresql(element: _joined, compiler: SQLCompiler, **options: Any) -> str:
+    return " || ".join(compiler.process(part, **options) for part in element.clauses)
 
 
 class _quoted(FunctionElement[str]):  # noqa: N801  (reads as SQL does)
