@@ -43,7 +43,7 @@ from graph.web.graphql.trusted_documents import TrustedDocuments, read_manifest
 from graph.web.operations import console, graphiql, health, landing_page, metrics
 from graph.web.operations.request_metrics import RequestMetricsMiddleware
 from graph.web.protocol import database_failures
-from graph.web.routes import core_schema, graphql_routes
+from graph.web.routes import DirectGraphQLMiddleware, core_schema, graphql_routes
 from graph.web.screens.screen import screen_routes
 from graph.web.sign_in.flow import SignInFlow
 from graph.web.sign_in.routes import sign_in_routes
@@ -247,7 +247,11 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     app = Starlette(
         routes=routes,
         lifespan=services.lifespan,
-        middleware=[Middleware(RequestMetricsMiddleware), *_cross_origin(settings)],
+        middleware=[
+            Middleware(RequestMetricsMiddleware),
+            *_cross_origin(settings),
+            Middleware(DirectGraphQLMiddleware, routes=routes),
+        ],
         exception_handlers=database_failures.HANDLERS,
     )
     app.state.services = services

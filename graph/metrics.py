@@ -3,7 +3,7 @@
 Labels have few, fixed values: never a name, an id or an address from a client.
 """
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector
+from prometheus_client import CollectorRegistry, Counter, Gauge, ProcessCollector
 
 REGISTRY = CollectorRegistry()
 PREFIX = "lab_gallery"
@@ -11,32 +11,6 @@ SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120)
 
 ProcessCollector(registry=REGISTRY)
 
-HTTP_REQUESTS = Counter(
-    "http_requests", "Requests answered.", ("route", "method", "status"), namespace=PREFIX, registry=REGISTRY
-)
-HTTP_SECONDS = Histogram(
-    "http_request_seconds",
-    "Time from a request to the end of its response; a stream counts for as long as it is open.",
-    ("route",),
-    namespace=PREFIX,
-    registry=REGISTRY,
-    buckets=SECONDS,
-)
-HTTP_RUNNING = Gauge("http_requests_running", "Requests in progress.", ("route",), namespace=PREFIX, registry=REGISTRY)
-HTTP_RECEIVED = Counter(
-    "http_received_bytes",
-    "Bytes of request bodies, including uploads.",
-    ("route",),
-    namespace=PREFIX,
-    registry=REGISTRY,
-)
-HTTP_SENT = Counter(
-    "http_sent_bytes",
-    "Bytes of response bodies, including downloads.",
-    ("route",),
-    namespace=PREFIX,
-    registry=REGISTRY,
-)
 SOCKETS = Gauge("websockets_open", "Open WebSockets.", namespace=PREFIX, registry=REGISTRY)
 GRAPHQL_ERRORS = Counter(
     "graphql_errors", "Errors in GraphQL responses, by code.", ("code",), namespace=PREFIX, registry=REGISTRY

@@ -41,9 +41,13 @@ class Coalescer(Generic[K, V]):
     """Answers concurrent callers with one read.
 
     Unlike a cache it never returns data from before a caller's request.
+
+    If it is `eager`, a caller of a group without a read reads at once, within its own task and its own timeout; callers
+    that arrive meanwhile share the next read. Such reads are not limited here.
     """
 
-    def __init__(self, max_reads: int = MAX_READS, seconds: float = SECONDS) -> None:
+    def __init__(self, max_reads: int = MAX_READS, seconds: float = SECONDS, *, eager: bool = False) -> None:
+        self._is_eager = eager
         self._slots = asyncio.Semaphore(max_reads)
         self._timeout = SharedTimeout(seconds)
         self._batches: dict[Hashable, _PendingBatch[K, V]] = {}
@@ -58,6 +62,8 @@ class Coalescer(Generic[K, V]):
 
         `read` receives the union of the keys of an equal group; any caller's `read` may be used.
         """
+        if self._is_eager and group not in self._batches:
+            return await self._read_at_once(group, keys, read)
         result = self.enqueue(group, keys, read)
         return await (read(keys) if result is None else result)
 
@@ -83,6 +89,13 @@ class Coalescer(Generic[K, V]):
             _, hanging = await asyncio.wait(self._tasks, timeout=CLOSE_SECONDS)
             for task in hanging:
                 task.cancel()
+
+    async def _read_at_once(self, group: Hashable, keys: Sequence[K], read: Read[K, V]) -> Mapping[K, V]:
+        batch = self._batches[group] = _PendingBatch(read, running=1)
+        try:
+            return await read(keys)
+        finally:
+            self._end(group, batch)
 
     def _schedule(self, group: Hashable, batch: _PendingBatch[K, V]) -> None:
         batch.running += 1

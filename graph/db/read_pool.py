@@ -31,7 +31,8 @@ class ReadPool:
         self._engine = engine
         self._sync: Engine = engine.sync_engine
         self._is_postgresql = engine.dialect.name == "postgresql"
-        self._free: list[PoolProxiedConnection] = []
+        # Each with the driver's connection.
+        self._free: list[tuple[PoolProxiedConnection, Any]] = []
         self._permits = asyncio.Semaphore(size)
         self._is_closed = False
 
@@ -40,45 +41,50 @@ class ReadPool:
 
         A failed statement is run again by SQLAlchemy, so it raises SQLAlchemy's exceptions.
         """
-        for listener in self._sync.dispatch.before_cursor_execute:
-            listener(None, None, text, parameters, None, False)
-        async with self._permits:
-            connection = await self._open()
+        # Finding none takes less time than iterating over none.
+        if listeners := self._sync.dispatch.before_cursor_execute:
+            for listener in listeners:
+                listener(None, None, text, parameters, None, False)
+        await self._permits.acquire()
+        try:
+            connection, driver = await self._open()
             try:
-                rows = await self._execute(
-                    connection.driver_connection, text, parameters, plan_by_values=plan_by_values
-                )
+                rows = await self._execute(driver, text, parameters, plan_by_values=plan_by_values)
             except BaseException as failure:
                 await greenlet_spawn(connection.invalidate)
                 if not isinstance(failure, Exception):
                     raise
             else:
-                self._free.append(connection)
+                self._free.append((connection, driver))
                 if self._is_closed:
                     await self.close()
                 return rows
+        finally:
+            self._permits.release()
         return await greenlet_spawn(self._run, text, parameters)
 
     async def close(self) -> None:
         """Return all connections to the engine's pool; connections in use follow when their read ends."""
         self._is_closed = True
         while self._free:
-            await greenlet_spawn(self._free.pop().close)
+            connection, _ = self._free.pop()
+            await greenlet_spawn(connection.close)
 
-    async def _open(self) -> PoolProxiedConnection:
+    async def _open(self) -> tuple[PoolProxiedConnection, Any]:
         while self._free:
-            connection = self._free.pop()
-            if not self._is_postgresql or not connection.driver_connection.is_closed():  # type: ignore[union-attr]
-                return connection
+            connection, driver = self._free.pop()
+            if not self._is_postgresql or not driver.is_closed():
+                return connection, driver
             await greenlet_spawn(connection.invalidate)
         connection = await self._engine.raw_connection()
+        driver: Any = connection.driver_connection
         try:
             if self._is_postgresql:
-                await connection.driver_connection.execute(GENERIC_PLANS)  # type: ignore[union-attr]
+                await driver.execute(GENERIC_PLANS)
         except BaseException:
             await greenlet_spawn(connection.invalidate)
             raise
-        return connection
+        return connection, driver
 
     async def _execute(
         self, driver: Any, text: str, parameters: tuple[Any, ...], *, plan_by_values: bool

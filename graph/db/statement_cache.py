@@ -120,10 +120,11 @@ class CompiledStatement:
 
     def parameters(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return the parameters in order; raises KeyError for one without a value."""
-        return tuple(
-            constant if name is None else _processed(process, values[name])
-            for name, process, constant in self._parameters
-        )
+        parameters: list[Any] = []
+        for name, process, constant in self._parameters:
+            value = constant if name is None else values[name]
+            parameters.append(value if process is None or value is None else process(value))
+        return tuple(parameters)
 
     def read(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Convert the driver's values to Python's."""
@@ -167,8 +168,8 @@ class StatementCache:
     def __init__(self, engine: AsyncEngine) -> None:
         self._dialect = engine.dialect
         self.read_pool = ReadPool(engine)
-        # Concurrent executions of one statement share a read.
-        self.coalescer: Coalescer[Any, Any] = Coalescer(READ_CONNECTIONS)
+        # Executions of one statement that arrive while it runs share the next read.
+        self.coalescer: Coalescer[Any, Any] = Coalescer(READ_CONNECTIONS, eager=True)
         self._compiled: OrderedDict[Hashable, CompiledStatement] = OrderedDict()
         self._queries: OrderedDict[Hashable, Select[*tuple[Any, ...]]] = OrderedDict()
 

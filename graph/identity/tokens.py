@@ -4,12 +4,14 @@ import hashlib
 import logging
 import secrets
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, literal, or_, select
+import orjson
+from sqlalchemy import ColumnElement, Select, String, and_, bindparam, literal, or_, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
@@ -28,6 +30,8 @@ NOW = "now"
 
 # The columns of `_holders` that describe the token; those of one of its principal's roles follow.
 OF_TOKEN = 8
+# The principals of recent rows: with the rows unchanged, so is the principal.
+MAX_PRINCIPALS = 1_024
 # A role, the account or lab it applies to, and that lab's account.
 Held = tuple[Role, int | None, int | None, int | None]
 
@@ -73,24 +77,32 @@ async def authenticate(database: Database, presented: Collection[str]) -> dict[s
     holders = database.statements.compiled("tokens", _holders)
     rows = await database.statements.rows(holders, {KEYS: list(tokens), NOW: now()})
     found: dict[str, Principal] = {}
-    for number, group in groupby(rows, key=lambda row: row[0]):
-        held = [tuple(row) for row in group]
-        _, token_hash, name, expires_at, role_ids, session_id, display_name, claimed = held[0][:OF_TOKEN]
-        roles: list[Held] = [
-            (role, account, lab, of_lab)
-            for role_id, role, account, lab, of_lab in (row[OF_TOKEN:] for row in held)
-            if role_id is not None and (role_ids is None or role_id in role_ids)
-        ]
-        roles += [(Role(role), account, None, None) for role, account in claimed or ()]
-        found[tokens[token_hash]] = replace(
-            _principal(name, roles),
-            token_expires_at=expires_at,
-            token_id=number,
-            session_id=session_id,
-            display_name=display_name,
-            role_ids=None if role_ids is None else frozenset(role_ids),
-        )
+    for _, group in groupby(rows, key=itemgetter(0)):
+        held = tuple(group)
+        found[tokens[held[0][1]]] = _holder(held)
     return found
+
+
+@lru_cache(MAX_PRINCIPALS)
+def _holder(held: tuple[tuple[Any, ...], ...]) -> Principal:
+    """Return the principal that these rows of `_holders` describe, which are those of one token."""
+    number, _, name, expires_at, limited_to, session_id, display_name, claimed = held[0][:OF_TOKEN]
+    role_ids: list[int] | None = orjson.loads(limited_to or "null")
+    roles: list[Held] = [
+        (role, account, lab, of_lab)
+        for role_id, role, account, lab, of_lab in (row[OF_TOKEN:] for row in held)
+        if role_id is not None and (role_ids is None or role_id in role_ids)
+    ]
+    roles += [(Role(role), account, None, None) for role, account in orjson.loads(claimed or "[]")]
+    return _principal(
+        name,
+        roles,
+        token_expires_at=expires_at,
+        token_id=number,
+        session_id=session_id,
+        display_name=display_name,
+        role_ids=None if role_ids is None else frozenset(role_ids),
+    )
 
 
 async def valid(database: Database, numbers: Collection[int]) -> dict[int, bool]:
@@ -130,8 +142,10 @@ def _holders() -> Select[*tuple[Any, ...]]:
     """Select the given tokens with the roles of their principals; a principal without roles has one row."""
     token, role = AccessToken, RoleAssignment
     moment = bindparam(NOW, type_=token.expires_at.type)
-    of_token = (token.id, token.token_hash, token.principal, token.expires_at, token.role_ids)
-    of_session = (Session.id, Session.display_name, Session.roles)
+    # JSON as text, which can be hashed.
+    role_ids, roles = type_coerce(token.role_ids, String), type_coerce(Session.roles, String)
+    of_token = (token.id, token.token_hash, token.principal, token.expires_at, role_ids)
+    of_session = (Session.id, Session.display_name, roles)
     return (
         select(*of_token, *of_session, role.id, role.role, role.lab_account_id, role.lab_id, Lab.lab_account_id)
         .join(Session, Session.id == token.session_id, isouter=True)
@@ -152,7 +166,7 @@ def _granted() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _principal(name: str, held: Iterable[Held]) -> Principal:
+def _principal(name: str, held: Iterable[Held], **of_token: Any) -> Principal:
     accounts: dict[int, set[Role]] = {}
     labs: dict[int, set[Role]] = {}
     accounts_of_labs: set[int] = set()
@@ -170,4 +184,5 @@ def _principal(name: str, held: Iterable[Held]) -> Principal:
         {account: frozenset(roles) for account, roles in accounts.items()},
         {lab: frozenset(roles) for lab, roles in labs.items()},
         frozenset(accounts_of_labs),
+        **of_token,
     )

@@ -108,3 +108,28 @@ async def test_read_without_callers_finishes_before_close_returns(reader: Reader
     reader.may_end.set()
     await closing
     assert reader.now == 0
+
+
+async def test_eager_coalescer_reads_for_the_first_caller_at_once_and_for_the_others_together(reader: Reader) -> None:
+    coalescer: Coalescer[int, int] = Coalescer(eager=True)
+    asked = (coalescer.load(None, key, reader.read) for key in (2, 3, 4))
+    assert await asyncio.gather(*asked) == [4, 9, 16]
+    assert reader.readings == [{2}, {3, 4}]
+    # The group is idle again.
+    assert await coalescer.load(None, 5, reader.read) == 25
+    assert reader.readings == [{2}, {3, 4}, {5}]
+
+
+async def test_cancelled_eager_read_does_not_affect_callers_that_wait_for_the_next(reader: Reader) -> None:
+    coalescer: Coalescer[int, int] = Coalescer(eager=True)
+    reader.may_end.clear()
+    leaving = asyncio.create_task(coalescer.load(None, 2, reader.read))
+    await reader.begun.wait()
+    waiting = asyncio.create_task(coalescer.load(None, 3, reader.read))
+    await asyncio.sleep(0)
+    leaving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await leaving
+    reader.may_end.set()
+    assert await waiting == 9
+    assert reader.readings == [{2}, {3}]

@@ -92,7 +92,7 @@ class Plan:
         """Return the data of a query. An exception means that graphql-core has to execute the query; it is counted."""
         assert self.selection is not None
         assert self.fillers is not None
-        run = PlanExecution(context, variables, {} if arguments is None else arguments)
+        run = PlanExecution(context, variables, Arguments() if arguments is None else arguments)
         run.holes = Holes(self.fillers, run)
         try:
             [data] = self.selection.of_objects((None,), run)

@@ -109,22 +109,30 @@ class Field:
         return self.origin if isinstance(self.origin, OfRows) else None
 
     def source(self, run: PlanExecution) -> tuple[Source, Columns]:
-        """Return the source of the values and the columns to read; they are cached if all arguments are constant."""
-        if self._constant is not None:
-            return self._constant
+        """Return the source of the values and the columns to read, cached for equal arguments."""
+        cached = self._constant or run.arguments.sources.get(self)
+        if cached is not None:
+            return cached
         if self.rows is None or self.shape is None:
             raise NotPlannableError
         source = self.rows.source_for(self.arguments(run))
         found = source, self.shape.columns(source, run)
         if self.is_constant:
             self._constant = found
+        elif self._is_constant_below:
+            # Otherwise each value of a variable would have a text of its own.
+            run.arguments.sources[self] = found
         return found
 
     @cached_property
     def is_constant(self) -> bool:
         """Whether no variable is an argument of the field, or of rows below it."""
         given = any(names_variable(argument.value) for argument in self.node.arguments or ())
-        return not given and all(field.is_constant for field in self._rows_below())
+        return not given and self._is_constant_below
+
+    @cached_property
+    def _is_constant_below(self) -> bool:
+        return all(field.is_constant for field in self._rows_below())
 
     def _rows_below(self) -> Iterator["Field"]:
         for selection in self.shape.selections if self.shape else ():
@@ -183,8 +191,8 @@ class Field:
     def arguments(self, run: PlanExecution) -> dict[str, Any]:
         if not self.definition.arguments:
             return {}
-        given = run.arguments.get(self)
+        given = run.arguments.of_field.get(self)
         if given is None:
             raw = get_argument_values(self.field, self.node, run.variables)
-            given = run.arguments[self] = self._convert(raw)
+            given = run.arguments.of_field[self] = self._convert(raw)
         return given

@@ -17,15 +17,25 @@ if TYPE_CHECKING:
     from graph.schema.execution.holes import Holes
 
 Output = dict[str, Any]
-# The converted arguments of a plan's fields; executions with equal variables share them.
-Arguments = dict["Field", dict[str, Any]]
 Job = Callable[[], Coroutine[Any, Any, None]]
+
+
+class Arguments:
+    """Values that a plan's fields derive from the variables; executions with equal variables share it."""
+
+    __slots__ = ("of_field", "sources")
+
+    def __init__(self) -> None:
+        # The converted arguments.
+        self.of_field: dict[Field, dict[str, Any]] = {}
+        # The sources that depend on arguments, with the columns to read.
+        self.sources: dict[Field, tuple[Source, Columns]] = {}
 
 
 class PlanExecution:
     """The state of one execution: its context, and the pending reads."""
 
-    def __init__(self, context: Any, variables: VariableValues, arguments: "Arguments") -> None:
+    def __init__(self, context: Any, variables: VariableValues, arguments: Arguments) -> None:
         self.context = context
         self.variables = variables
         self.arguments = arguments

@@ -36,7 +36,8 @@ class Source:
 
     def values_with(self, columns: Columns) -> Values:
         """Return the values of all parameters of a statement with these columns."""
-        return self.values + tuple(value for one in columns or () if isinstance(one, Text) for value in one.values)
+        texts = [one for one in columns or () if isinstance(one, Text)]
+        return self.values + tuple(value for text in texts for value in text.values) if texts else self.values
 
     def query(self, columns: Columns, *, postgresql: bool) -> Select[*tuple[Any, ...]]:
         """Build the statement. Each row begins with its key, and has the entity or the columns after it."""

@@ -91,7 +91,7 @@ def _coerced(schema: GraphQLSchema, operation: Operation) -> tuple[VariableValue
     variables = get_variable_values(schema, declared, given) if declared else NO_VARIABLES
     if not isinstance(variables, VariableValues):
         return None
-    coerced: tuple[VariableValues, Arguments] = variables, {}
+    coerced = variables, Arguments()
     if is_short:
         operation.document.coerced.set(key, coerced)
     return coerced

@@ -2,11 +2,11 @@
 
 import time
 from dataclasses import dataclass
-from functools import lru_cache, partial
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph import metrics
+from graph.web.operations.request_counts import REQUESTS, RouteCounts
 
 ROUTES = frozenset({"graphql", "uploads", "downloads", "healthz", "readyz", "metrics", "graphiql"})
 METHODS = frozenset({"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"})
@@ -23,7 +23,7 @@ class RequestMetricsMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            await _Measured(_route(route_of(scope["path"])), receive, send).run(self.app, scope)
+            await _Measured(REQUESTS.routes[route_of(scope["path"])], receive, send).run(self.app, scope)
         elif scope["type"] == "websocket":
             with metrics.SOCKETS.track_inprogress():
                 await self.app(scope, receive, send)
@@ -31,43 +31,26 @@ class RequestMetricsMiddleware:
             await self.app(scope, receive, send)
 
 
-class _Route:
-    """The metrics of one route: finding them by their labels takes longer than counting."""
-
-    def __init__(self, name: str) -> None:
-        self.running = metrics.HTTP_RUNNING.labels(name)
-        self.seconds = metrics.HTTP_SECONDS.labels(name)
-        self.received = metrics.HTTP_RECEIVED.labels(name)
-        self.sent = metrics.HTTP_SENT.labels(name)
-        self.requests = lru_cache(maxsize=1024)(partial(metrics.HTTP_REQUESTS.labels, name))
-
-
-_route = lru_cache(maxsize=len(ROUTES) + 2)(_Route)
-
-
 @dataclass(slots=True)
 class _Measured:
-    route: _Route
+    route: RouteCounts
     receive: Receive
     send: Send
     status: str = NO_RESPONSE
 
     async def run(self, app: ASGIApp, scope: Scope) -> None:
         begun = time.perf_counter()
-        route = self.route
-        route.running.inc()
+        self.route.running += 1
         try:
             await app(scope, self.received, self.sent)
         finally:
-            route.running.dec()
             method = scope["method"] if scope["method"] in METHODS else OTHER
-            route.requests(method, self.status).inc()
-            route.seconds.observe(time.perf_counter() - begun)
+            self.route.end(method, self.status, time.perf_counter() - begun)
 
     async def received(self) -> Message:
         message = await self.receive()
         if body := message.get("body"):
-            self.route.received.inc(len(body))
+            self.route.received += len(body)
         return message
 
     async def sent(self, message: Message) -> None:
@@ -75,7 +58,7 @@ class _Measured:
             self.status = str(message["status"])
         await self.send(message)
         if body := message.get("body"):
-            self.route.sent.inc(len(body))
+            self.route.sent += len(body)
 
 
 def route_of(path: str) -> str:

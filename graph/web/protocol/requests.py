@@ -20,13 +20,15 @@ MAX_BODY = 262_144
 LAST_EVENT_ID = re.compile(rb"[0-9]{1,18}")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes. Send less."
+# The type of each parameter, and its name in messages.
+STRING, OBJECT = (str, "a string"), (dict, "an object")
 PARAMETERS: dict[str, tuple[type, str]] = {
-    "query": (str, "a string"),
-    "variables": (dict, "an object"),
-    "operationName": (str, "a string"),
-    "extensions": (dict, "an object"),
-    "documentId": (str, "a string"),
-    "doc_id": (str, "a string"),
+    "query": STRING,
+    "variables": OBJECT,
+    "operationName": STRING,
+    "extensions": OBJECT,
+    "documentId": STRING,
+    "doc_id": STRING,
 }
 
 
@@ -150,7 +152,8 @@ def _request_of(parameters: object) -> GraphQLRequest:
         raise _bad_request("The body must be a JSON object")
     fields = cast("dict[str, Any]", parameters)
     for name, (kind, words) in PARAMETERS.items():
-        if not isinstance(fields.get(name), kind | None):
+        value = fields.get(name)
+        if value is not None and not isinstance(value, kind):
             raise _bad_request(f"{name} must be {words} or null")
     return request_of(fields)
 
