@@ -23,6 +23,13 @@ LAB = 1
 _DEVICE = "/machine/peripheral/virtio-disk0/virtio-backend"
 
 
+def write_as_guest(hypervisor: Hypervisor, domain: str, offset: int, length: int, value: int) -> None:
+    """Write bytes to a machine's disk, as its guest would."""
+    command = f'qemu-io -d {_DEVICE} "write -P {value} {offset} {length}"'
+    # QEMU prints the result to its log, and errors as the answer.
+    assert hypervisor.virsh("qemu-monitor-command", domain, "--hmp", command) == ""
+
+
 class CountedVirsh(Virsh):
     """Virsh that counts its processes, and records the commands of each with its begin and end."""
 
@@ -97,10 +104,8 @@ class PlainMachine:
         return found
 
     def write(self, offset: int, length: int, value: int) -> None:
-        """Write bytes to the disk, as the guest would."""
-        command = f'qemu-io -d {_DEVICE} "write -P {value} {offset} {length}"'
-        # QEMU prints the result to its log, and errors as the answer.
-        assert self.hypervisor.virsh("qemu-monitor-command", self.domain, "--hmp", command) == ""
+        """Write bytes to the disk."""
+        write_as_guest(self.hypervisor, self.domain, offset, length, value)
 
     def end(self) -> None:
         """Switch the machine off; QEMU closes the disk."""
