@@ -9,13 +9,14 @@ from graph.commands.check_result import FAILED, OK, WARNING, Check
 from graph.settings import Settings
 from graph.template_vms.acceleration import QEMU, has_kvm
 from graph.template_vms.machine_errors import HypervisorError
+from graph.template_vms.seed import missing_programs
 from graph.template_vms.virsh import Virsh
 
 SECONDS = 20.0
 
 
 def machine_checks(settings: Settings) -> Iterator[Check]:
-    """Yield the results: libvirt, the acceleration, the network, and the group."""
+    """Yield the results: libvirt, the acceleration, passwords, the network, and the group."""
     chosen = settings.template_vms
     if chosen.driver != "libvirt":
         return
@@ -29,6 +30,14 @@ def machine_checks(settings: Settings) -> Iterator[Check]:
         if chosen.network is not None:
             yield _network(virsh, chosen.network)
     yield _acceleration(chosen.acceleration)
+    missing = ", ".join(missing_programs())
+    yield (
+        Check("passwords", OK, "labs can be created with a password")
+        if not missing
+        else Check(
+            "passwords", WARNING, f"{missing} not found: install mtools and openssl to create labs with a password"
+        )
+    )
     if chosen.group is not None:
         yield _group(chosen.group)
 

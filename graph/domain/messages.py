@@ -36,6 +36,10 @@ class Problem(Enum):
         ErrorCode.NAME_INVALID,
         "A user name has 1 to {maximum} letters, digits, '_' and '-', and does not start with a digit or '-'.",
     )
+    PASSWORD = (
+        ErrorCode.RANGE_INVALID,
+        "A password has {minimum} to {maximum} printable characters.",
+    )
     FILE_NAME = ErrorCode.NAME_INVALID, "A file name has 1 to {maximum} visible characters and no path."
     GALLERY_NAME = (
         ErrorCode.NAME_INVALID,
@@ -349,6 +353,14 @@ class Problem(Enum):
     USERNAME_KEPT = (
         ErrorCode.CREDENTIALS_REQUIRED,
         "The image is specialized and keeps its user {username!r}. Omit the user name.",
+    )
+    PASSWORD_KEPT = (
+        ErrorCode.CREDENTIALS_REQUIRED,
+        "The image is specialized and keeps its passwords. Omit the password.",
+    )
+    PASSWORD_NOT_PASSED = (
+        ErrorCode.CREDENTIALS_REQUIRED,
+        "The server passes a password only to a Linux template that it runs as a virtual machine. Omit the password.",
     )
     VERSION_SOFT_DELETED = ErrorCode.VERSION_DELETED, "The version is deleted. Restore it first."
     VERSION_INCOMPLETE = (

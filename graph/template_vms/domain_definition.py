@@ -27,6 +27,7 @@ _DOMAIN = Template("""<domain type="$type">
       <target dev="$target" bus="$bus"/>
       <boot order="1"/>
     </disk>
+    $seed
     <channel type="unix"><target type="virtio" name="org.qemu.guest_agent.0"/></channel>
     $network
     <graphics type="vnc"><listen type="socket" socket="$screen"/></graphics>
@@ -37,6 +38,9 @@ _DOMAIN = Template("""<domain type="$type">
   </devices>
 </domain>
 """)
+# Its file is removed as soon as the machine has opened it.
+_SEED = Template("""<disk type="file" device="disk"><driver name="qemu" type="raw"/><source file="$path">$label</source>
+      <backingStore/><target dev="vdb" bus="virtio"/><readonly/></disk>""")
 _BACKUP = Template("""<domainbackup mode="pull">
   $since
   <server transport="unix" socket="$socket"/>
@@ -74,6 +78,8 @@ class Domain:
     disk_format: str
     # The base of an overlay: the one that the lab was created over, not the one that its header names.
     base: Path | None
+    # The disk that cloud-init reads at the first start.
+    seed: Path | None
     folder: Path
     memory_gb: int
     vcpus: int
@@ -114,6 +120,7 @@ class Domain:
             os=_UEFI.substitute(nvram=escape(f"{self.folder / 'nvram'}")) if self.is_uefi else _BIOS,
             label=label,
             backing=self._backing(label),
+            seed="" if self.seed is None else _SEED.substitute(path=escape(f"{self.seed}"), label=label),
             network=""
             if self.network is None
             else f'<interface type="network"><source network="{escape(self.network)}"/><model type="{model}"/></interface>',

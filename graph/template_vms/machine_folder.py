@@ -2,12 +2,14 @@
 
 import grp
 import os
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from graph.storage.errors import DiskIOError
 from graph.storage.formats.read.disk_writer import disk_errors
 from graph.storage.formats.read.open_disk import DiskFile
+from graph.template_vms import seed
 from graph.template_vms.machine_errors import MachineRefusedError
 from graph.template_vms.viewers import IDLE, VIEWERS
 
@@ -15,7 +17,9 @@ from graph.template_vms.viewers import IDLE, VIEWERS
 MAX_SOCKET_PATH = 107
 _PASS, _SHARED_FOLDER, _SHARED_DISK = 0o710, 0o770, 0o660
 _OWN_FOLDER, _OWN_DISK = 0o700, 0o600
+_READ_ONLY = 0o640
 _STOPPING = "stopping"
+SEED_DISK = "seed.img"
 # Files of an export while the machine runs: the socket of the view, what the guest overwrites meanwhile, space that is
 # freed when the host gets full, and the mark that the guest's file systems may be frozen.
 VIEW_SOCKET, VIEW_SCRATCH, VIEW_RESERVE, VIEW_FROZEN = "export", "export.scratch", "export.reserve", "frozen"
@@ -46,7 +50,7 @@ class MachineFolder:
             raise MachineRefusedError("the machine's folder is a link")
         with disk_errors():
             self.path.mkdir(mode=_OWN_FOLDER, exist_ok=True)
-            for name in (_STOPPING, IDLE):
+            for name in (_STOPPING, IDLE, SEED_DISK):
                 (self.path / name).unlink(missing_ok=True)
             if group is None:
                 return
@@ -55,6 +59,24 @@ class MachineFolder:
                 path.chmod(mode)
             os.chown(self._disk, -1, group, follow_symlinks=False)
             self._disk.chmod(_SHARED_DISK)
+
+    @contextmanager
+    def seed_disk(self, user_data: str | None) -> Generator[Path | None]:
+        """Write the disk that cloud-init reads at the first start, if there is one. It exists until the block ends."""
+        if user_data is None:
+            yield None
+            return
+        path = self.path / SEED_DISK
+        try:
+            with disk_errors():
+                seed.write_disk(path, user_data)
+                if self._group is not None:
+                    os.chown(path, -1, _group_id(self._group), follow_symlinks=False)
+                    path.chmod(_READ_ONLY)
+            yield path
+        finally:
+            with disk_errors():
+                path.unlink(missing_ok=True)
 
     def withdraw(self) -> None:
         """Take the access to the disk from the group, and remove what exports have left. Idempotent."""

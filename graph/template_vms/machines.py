@@ -64,6 +64,8 @@ class Machine:
     generation: HyperVGeneration
     architecture: Architecture
     recommended: Recommended
+    # The instructions that cloud-init reads at the first start.
+    user_data: str | None = None
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,9 @@ class LibvirtMachines:
             check_room(size.memory_gb, used, machines, self._settings)
             folder = self._folder(machine.disk)
             folder.share()
-            self._create(machine.lab_id, self._domain(machine, folder, size.memory_gb, size.vcpus), inspected)
+            with folder.seed_disk(machine.user_data) as seed:
+                domain = self._domain(machine, folder, size.memory_gb, size.vcpus, seed)
+                self._create(machine.lab_id, domain, inspected)
         log.info("Lab %d: its machine runs, with %d GiB and %d processors.", machine.lab_id, *size)
 
     def stop(self, lab_id: int, disk: DiskFile) -> None:
@@ -208,7 +212,7 @@ class LibvirtMachines:
         if self._virsh.run("domstate", self._uuid(lab_id), "--reason").strip() == _CREATED:
             self._unless_gone("resume", self._uuid(lab_id))
 
-    def _domain(self, machine: Machine, folder: MachineFolder, memory_gb: int, vcpus: int) -> Domain:
+    def _domain(self, machine: Machine, folder: MachineFolder, memory_gb: int, vcpus: int, seed: Path | None) -> Domain:
         choice = self._settings.acceleration
         return Domain(
             name=self._name(machine.lab_id),
@@ -217,6 +221,7 @@ class LibvirtMachines:
             disk=machine.disk.path,
             disk_format=machine.disk.kind,
             base=machine.disk.base,
+            seed=seed,
             folder=folder.path,
             memory_gb=memory_gb,
             vcpus=vcpus,

@@ -2,20 +2,29 @@
 
 The disk has a FAT partition, with SYSLINUX for BIOS and systemd-boot for UEFI, and an ext4 partition. The guest appends
 growing numbers to `numbers` in that file system, each with fsync; a fault of the disk is written to `faults`.
+The instructions for cloud-init are copied to `seed`.
 """
 
 import shutil
 import subprocess
 from pathlib import Path
 
-from graph.demo.guest import initial_ram_disk, kernel, write_efi_partition
+from graph.demo.guest import MODULES, initial_ram_disk, kernel, write_efi_partition
 from graph.demo.machine import AGENT
 from graph.demo.system import Commands
 
 ONE_MIB = 1 << 20
 BOOT_START, DATA_START, END = ONE_MIB, 41 * ONE_MIB, 73 * ONE_MIB
+# Of the disk that cloud-init would read.
+FAT = ("vfat", "nls_cp437", "nls_ascii")
 SCRIPT = """has() { grep -qw "$1" /proc/cmdline; }
 mount -t ext4 /dev/vda2 /mnt
+if [ -b /dev/vdb ]; then
+    mkdir /seed
+    mount -t vfat -o ro /dev/vdb /seed
+    cat /seed/meta-data /seed/user-data >/mnt/seed
+    umount /seed
+fi
 # acpid ends without the folders of its log and its process id.
 mkdir -p /etc/acpi/PWRF /var/log /var/run
 if has agent || has deaf-agent; then
@@ -52,7 +61,7 @@ def build_guest(disk: Path, *words: str) -> None:
     work.mkdir()
     found = kernel(work, Commands.lasting(60))
     ram_disk, boot = work / "initrd", work / "boot"
-    ram_disk.write_bytes(initial_ram_disk(work, found, SCRIPT, programs=(AGENT,)))
+    ram_disk.write_bytes(initial_ram_disk(work, found, SCRIPT, modules=(*MODULES, *FAT), programs=(AGENT,)))
     line = f"panic=1 tsc=reliable {' '.join(words)}"
     write_efi_partition(boot, DATA_START - BOOT_START, found.file, ram_disk, line)
     (work / "syslinux.cfg").write_text(f"DEFAULT l\nLABEL l\n LINUX /linux\n INITRD /initrd\n APPEND {line}\n")

@@ -78,6 +78,10 @@ class GuestFiles:
         """Return the faults of the disk that the guest has noticed."""
         return self._file("faults")
 
+    def seed(self) -> str:
+        """Return what cloud-init would have read at the first start."""
+        return self._file("seed")
+
     def replay(self) -> None:
         """Replay the journal, as a mount does."""
         subprocess.run(["e2fsck", "-fy", "-E", "journal_only", self.path], capture_output=True, check=False)

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from graph.db.enums import OSState, Role
-from graph.db.models import Lab, RoleAssignment
+from graph.db.models import AuditEntry, Lab, RoleAssignment
 from graph.schema.ids import encode
 from tests.documents import CREATE_LAB, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
@@ -14,6 +14,7 @@ from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
+PASSWORD = "correct horse"  # noqa: S105  (of no account)
 DEBIAN: dict[str, str] = {"marketplaceImageId": encode("MarketplaceImage", 1)}
 WINDOWS: dict[str, str] = {"marketplaceImageId": encode("MarketplaceImage", 2)}
 WHOLE = """
@@ -225,3 +226,23 @@ async def test_region_choice_can_be_restricted_to_account_managers(school: Accou
         await person.api.change(CREATE_LAB, input=lab(school, DEBIAN, name, regionName=region))
     await school.api.change(UPDATE_ACCOUNT, input={**given, "labCreatorsChooseRegion": True})
     await creator.api.change(CREATE_LAB, input=away)
+
+
+async def test_password_is_refused_where_no_template_takes_it(school: AccountFixture) -> None:
+    refused = ("CREDENTIALS_REQUIRED", ["password"])
+    assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, password=PASSWORD)) == refused
+    assert await school.refused(CREATE_LAB, input=lab(school, WINDOWS, username="ada", password=PASSWORD)) == refused
+    special = await school.definition("special")
+    await school.version(special, "1.0.0", username="teacher")
+    image = {"imageDefinitionId": special}
+    assert await school.refused(CREATE_LAB, input=lab(school, image, password=PASSWORD)) == refused
+    for invalid in ("short", "x" * 65, "with\ttab", "line\nbreak", "nul\0nul\0"):
+        assert await school.refused(CREATE_LAB, input=lab(school, DEBIAN, password=invalid)) == (
+            "RANGE_INVALID",
+            ["password"],
+        )
+    offered = "query($id:ID!){node(id:$id){...on LabAccount{marketplaceImages{nodes{takesPassword}}}}}"
+    found = (await school.api.run(offered, id=school.account))["node"]["marketplaceImages"]["nodes"]
+    assert {offer["takesPassword"] for offer in found} == {False}
+    audited = await school.rows(AuditEntry.input, AuditEntry.action == "createLab")
+    assert not any("assword" in f"{given}" or PASSWORD in f"{given}" for given in audited)

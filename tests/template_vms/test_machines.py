@@ -26,7 +26,7 @@ ALLOWED = {"emulator", "disk", "channel", "interface", "graphics", "video", "inp
 def domain(**values: object) -> Domain:
     plain: dict[str, object] = {
         "name": "lab-gallery-0-7", "uuid": "u", "lab_id": "7", "disk": Path('/data/a & "b"/disk.qcow2'),
-        "disk_format": "qcow2", "base": Path("/data/bases/0.raw"), "folder": Path("/data/machine"), "memory_gb": 2,
+        "disk_format": "qcow2", "base": Path("/data/bases/0.raw"), "seed": None, "folder": Path("/data/machine"), "memory_gb": 2,
         "vcpus": 2, "is_windows": False, "is_uefi": False, "has_kvm": False, "network": None, "is_shared": False,
     }  # fmt: skip
     return Domain(**plain | values)  # type: ignore[arg-type]
@@ -120,12 +120,12 @@ def test_server_without_libvirt_says_what_to_install(tmp_path: Path) -> None:
 def test_checks_name_what_is_missing(tmp_path: Path) -> None:
     chosen = {"driver": "libvirt", "uri": f"qemu:///session?socket={tmp_path}/none", "acceleration": "tcg"}
     missing = Settings(data_dir=tmp_path, template_vms=TemplateVms(**chosen, group="nosuch"))  # type: ignore[arg-type]
-    libvirt, acceleration, group = machine_checks(missing)
+    libvirt, acceleration, passwords, group = machine_checks(missing)
     assert (libvirt.status, libvirt.detail.endswith(": start libvirtd, and add this user to the group libvirt")) == (
         "failed",
         True,
     )
-    assert (acceleration.status, group.status) == ("warning", "failed")
+    assert (acceleration.status, passwords.status, group.status) == ("warning", "ok", "failed")
     assert group.detail == "nosuch does not exist: correct `group` of [template_vms]"
     assert list(machine_checks(Settings(data_dir=tmp_path))) == []
 

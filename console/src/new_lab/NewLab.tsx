@@ -50,6 +50,7 @@ function LabForm({ account, words, pages, region, onRegion }: FormProps) {
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<Offer | null>(null);
   const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
   const { run, isRunning, problem } = useChange(CREATE_LAB);
   // The chosen image stays chosen while another search hides it.
   const id = chosen?.id ?? wanted;
@@ -63,7 +64,11 @@ function LabForm({ account, words, pages, region, onRegion }: FormProps) {
     event.preventDefault();
     if (!offer) return;
     const input = { labAccountId: account.id, name: name.trim(), regionName: region, image: imageOf(offer) };
-    const payload = await run(offer.takesUsername && username.trim() ? { ...input, username: username.trim() } : input);
+    const payload = await run({
+      ...input,
+      ...(offer.takesUsername && username.trim() && { username: username.trim() }),
+      ...(offer.takesPassword && password && { password }),
+    });
     if (payload?.lab) go(href('labs', payload.lab.id));
   };
 
@@ -101,6 +106,18 @@ function LabForm({ account, words, pages, region, onRegion }: FormProps) {
           isRequired={offer.requiresUsername}
           maxLength={32}
           autoComplete="off"
+        />
+      )}
+      {offer?.takesPassword && (
+        <TextInput
+          label={t('newLab.password')}
+          about={t('newLab.passwordAbout')}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          maxLength={64}
+          autoComplete="new-password"
+          error={problem?.path[0] === 'password' ? ' ' : null}
         />
       )}
       <ProblemMessage problem={problem} />

@@ -21,6 +21,7 @@ export interface Offer {
   // Whether the user can name the template's user; a specialized image keeps its own.
   takesUsername: boolean;
   requiresUsername: boolean;
+  takesPassword: boolean;
   // The image's own user name.
   username: string | null;
 }
@@ -49,11 +50,12 @@ export function groupsOf(account: AccountNode): Group[] {
       regions: replicas.filter(({ state }) => state === 'COMPLETED').map(({ region }) => region.displayName),
       takesUsername: definition.osState === 'GENERALIZED',
       requiresUsername: user.requiresUsername,
+      takesPassword: user.takesPassword,
       username: user.username,
     };
   });
   const offered = account.marketplaceImages.nodes.map(
-    ({ image, isEligible, isReadyAtOnce, reasons, username, requiresUsername }): Offer => ({
+    ({ image, isEligible, isReadyAtOnce, reasons, username, requiresUsername, takesPassword }): Offer => ({
       id: image.id,
       name: marketplaceName(image),
       source: 'marketplace',
@@ -67,6 +69,7 @@ export function groupsOf(account: AccountNode): Group[] {
       regions: [],
       takesUsername: true,
       requiresUsername,
+      takesPassword,
       username,
     }),
   );

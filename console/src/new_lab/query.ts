@@ -21,6 +21,7 @@ export const NEW_LAB = graphql(`
           nodes {
             username
             requiresUsername
+            takesPassword
             isEligible
             isReadyAtOnce
             reasons
@@ -33,6 +34,7 @@ export const NEW_LAB = graphql(`
           nodes {
             username
             requiresUsername
+            takesPassword
             isEligible
             isReadyAtOnce
             reasons

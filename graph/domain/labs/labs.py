@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import exists, select
 
-from graph.db.enums import ACTIVE_EXPORT, AccountEventKind, LabState, OSState, Role
+from graph.db.enums import ACTIVE_EXPORT, AccountEventKind, LabState, OSState, OSType, Role
 from graph.db.models import Export, Lab, LabAccount, RoleAssignment
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
@@ -33,10 +33,13 @@ async def create(
     username: str | None,
     space: Space,
     is_base_ready: Callable[[str, int], bool],
+    can_pass_password: bool | None = None,
 ) -> Lab:
     """Create a lab from exactly one kind of image, its version pinned; a worker then writes its template's disk.
 
     `space` is the data directory's, and `is_base_ready` answers whether the host has a base of this digest and size.
+    `can_pass_password` states whether the server can pass the wanted password to templates; None without one. The caller
+    stores the password.
     """
     account = await tx.lab_account(lab_account_id, "labAccountId")
     require(tx.principal.creates_labs(account.id), "create labs in this lab account")
@@ -58,6 +61,7 @@ async def create(
     else:
         raise DomainError(Problem.IMAGE_REQUIRED, "image")
     user = _username(image, username or None)
+    _check_password(image, can_pass=can_pass_password)
     expected = await _expected_bytes(tx, image, is_base_ready)
     await data_directory.reserve(tx, expected, space, "image")
     await check_lab_quotas(tx, account.id)
@@ -110,6 +114,16 @@ async def _expected_bytes(tx: Transaction, image: LabImage, is_base_ready: Calla
     # The first lab of an image waits for the base with all of its bytes, and others created meanwhile with none.
     await data_directory.lock(tx)
     return 0 if await tx.session.scalar(select(is_awaited)) else image.disk_used_bytes
+
+
+def _check_password(image: LabImage, *, can_pass: bool | None) -> None:
+    """Raise DomainError unless cloud-init in the template can take the password."""
+    if can_pass is None:
+        return
+    if image.os_state is OSState.SPECIALIZED:
+        raise DomainError(Problem.PASSWORD_KEPT, "password")
+    if image.os_type is not OSType.LINUX or not can_pass:
+        raise DomainError(Problem.PASSWORD_NOT_PASSED, "password")
 
 
 def _username(image: LabImage, given: str | None) -> str | None:

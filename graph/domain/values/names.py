@@ -4,7 +4,7 @@ import re
 
 from graph.db.models import now
 from graph.domain.problems import DomainError, Problem
-from graph.domain.values.characters import comparable, is_name, is_text, normal
+from graph.domain.values.characters import comparable, is_name, is_printable, is_text, normal
 
 GALLERY = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._]{0,78}[A-Za-z0-9])?")
 DEFINITION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9])?")
@@ -14,6 +14,8 @@ USERNAME = re.compile(r"[a-z_][a-z0-9_-]{0,31}", re.IGNORECASE | re.ASCII)
 # URLs that a page may link to safely: no `javascript:`, no white space, no character that ends an attribute.
 URI = re.compile(r"https?://[^\s\x00-\x1f\x7f<>\"]+", re.IGNORECASE)
 
+# At most 256 bytes, as openssl reads.
+MIN_PASSWORD, MAX_PASSWORD = 8, 64
 MAX_TITLE = 100
 # Case folding and NFKC can lengthen a name ("ß" becomes "ss"); the comparison key has a column and an index of its own.
 MAX_TITLE_KEY = 400
@@ -67,6 +69,13 @@ def username(name: str, *path: str) -> str:
     if not USERNAME.fullmatch(name):
         raise DomainError(Problem.USERNAME, *path, maximum=MAX_USERNAME)
     return name
+
+
+def password(value: str, *path: str) -> str:
+    """Validate the password of a template's user."""
+    if not MIN_PASSWORD <= len(value) <= MAX_PASSWORD or not is_printable(value):
+        raise DomainError(Problem.PASSWORD, *path, minimum=MIN_PASSWORD, maximum=MAX_PASSWORD)
+    return value
 
 
 def text(value: str | None, *path: str) -> str | None:

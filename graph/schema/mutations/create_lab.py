@@ -14,8 +14,10 @@ from graph.schema.ids import pk
 from graph.schema.input_checks import REGION, by, id_of
 from graph.schema.inputs import optional_pk
 from graph.schema.loaders.bases import is_ready
+from graph.schema.mutations.audited_input import SECRET
 from graph.schema.mutations.payload import INPUT, Payload, mutation
 from graph.schema.types.lab import Lab
+from graph.template_vms import seed
 from graph.template_vms.bases import Bases
 
 
@@ -57,6 +59,13 @@ class CreateLabInput:
         "name; another one is refused.",
         metadata=by(lambda name, *path: names.username(name, *path) if name else None),
     )
+    password: str | None = strawberry.field(
+        description="The password of the template's user: 8 to 64 printable characters. cloud-init in the template reads its"
+        " hash at the first start. Only for images with `takesPassword`; others are refused. Pass it as a variable. The"
+        " server does not store the password, and the hash only until the first start.",
+        default=None,
+        metadata={SECRET: True, **by(lambda value, *path: names.password(value, *path) if value else None)},
+    )
 
 
 @strawberry.type(description="Result of a mutation that changes a lab.")
@@ -71,6 +80,8 @@ async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> Lab
     image = input.image
     data_dir = info.context.settings.data_dir
     space = await asyncio.to_thread(space_of, data_dir)
+    can_pass = await asyncio.to_thread(seed.passes_passwords, info.context.settings) if input.password else None
+    hashed = await asyncio.to_thread(seed.hash_password, input.password) if input.password and can_pass else None
     async with info.context.transaction() as tx:
         row = await labs.create(
             tx,
@@ -85,6 +96,11 @@ async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> Lab
             username=input.username,
             space=space,
             is_base_ready=partial(is_ready, Bases(data_dir)),
+            can_pass_password=can_pass,
         )
+        if hashed is not None:
+            # Before the commit, so that no lab lacks its password.
+            store = partial(seed.store, username=row.username or "", password_hash=hashed)
+            await asyncio.to_thread(store, data_dir, row.id, row.created_at)
     info.context.grant_lab_ownership(row)
     return LabPayload(lab=Lab.of(row))

@@ -43,6 +43,7 @@ from graph.schema.types.node import Node, ObjectGoneError
 from graph.schema.types.rights import chooses_region, creates_labs, manages_account, owns_account, viewer_can
 from graph.schema.types.role_list import roles_on
 from graph.schema.types.version_filters import region_parameter
+from graph.template_vms.seed import passes_passwords
 
 if TYPE_CHECKING:
     from graph.schema.types.definition import ImageDefinition
@@ -116,6 +117,17 @@ class AccountImage:
     )
     async def requires_username(self, info: Info) -> bool:
         return self.row.os_state is OSState.GENERALIZED and await self._username(info) is None
+
+    @strawberry.field(
+        description="Whether `createLab` takes a password for the template's user: the image is generalized, its system is"
+        " Linux, and the server runs templates as virtual machines and can pass it to cloud-init."
+    )
+    def takes_password(self, info: Info) -> bool:
+        return (
+            self.row.os_state is OSState.GENERALIZED
+            and self.row.os_type is OSType.LINUX
+            and passes_passwords(info.context.settings)
+        )
 
     @strawberry.field(description="The disk that the template of a lab created now would get; null if there is none.")
     async def os_disk(self, info: Info) -> Disk | None:

@@ -19,6 +19,7 @@ from graph.schema.loaders.marketplace import IsDisabled
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import Order, Page
 from graph.schema.types.marketplace import BY_IDENTIFIER, MarketplaceImage
+from graph.template_vms.seed import passes_passwords
 
 _IMAGE, _DISABLED = models.MarketplaceImage, models.DisabledMarketplaceImage
 BY_MARKETPLACE_IDENTIFIER = Order("account-marketplace-identifier", BY_IDENTIFIER.columns, BY_IDENTIFIER.kinds)
@@ -70,6 +71,13 @@ class AccountMarketplaceImage:
     )
     def requires_username(self) -> bool:
         return self.row.username is None
+
+    @strawberry.field(
+        description="Whether `createLab` takes a password for the template's user: the image is generalized, its system is"
+        " Linux, and the server runs templates as virtual machines and can pass it to cloud-init."
+    )
+    def takes_password(self, info: Info) -> bool:
+        return self.row.os_type is OSType.LINUX and passes_passwords(info.context.settings)
 
     @strawberry.field(description=READY_AT_ONCE)
     async def is_ready_at_once(self, info: Info) -> bool:

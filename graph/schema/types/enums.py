@@ -338,7 +338,7 @@ described(
     UPLOAD_IN_USE="A version is being created from the upload.",
     NOT_CANCELABLE="The export cannot be canceled in its current state.",
     NOT_RETRYABLE="Nothing can be retried in the current state.",
-    CREDENTIALS_REQUIRED="The user name is missing, or differs from the image's own.",
+    CREDENTIALS_REQUIRED="The user name is missing or differs from the image's own, or the template takes no password.",
     VERSION_DELETED="The version is soft-deleted. It can only be restored or deleted permanently.",
     VERSION_NOT_READY="The version is not complete: its source copy is still being made, or failed.",
     PRODUCTION_VERSION="The version is pinned as the production version of its image, and cannot be deleted.",

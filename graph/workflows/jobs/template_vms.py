@@ -12,6 +12,7 @@ from graph.domain.labs import template_vms
 from graph.identity.keys import KeyUnusableError
 from graph.storage.errors import DiskBusyError, StorageError
 from graph.storage.formats.read.overlay import OverlayDisk
+from graph.template_vms import seed
 from graph.template_vms.machine_errors import HypervisorError, MachineError
 from graph.template_vms.machine_size import Recommended
 from graph.template_vms.machines import Inspected, LibvirtMachines, Machine, MachineState
@@ -61,9 +62,12 @@ async def _start_machine(runtime: Runtime, machines: LibvirtMachines, lab: Lab) 
     async with runtime.database.reads() as session:
         ranges = await template_vms.recommended(session, lab)
     disk = runtime.templates.disk_file(str(lab.id), lab.base_digest)
-    machine = Machine(lab.id, disk, lab.os_type, lab.hyper_v_generation, lab.architecture, Recommended(*ranges))
+    data_dir = runtime.settings.data_dir
 
     def start() -> None:
+        text = seed.user_data(data_dir, lab.id, lab.created_at)
+        kinds = (lab.os_type, lab.hyper_v_generation, lab.architecture)
+        machine = Machine(lab.id, disk, *kinds, Recommended(*ranges), text)
         inspected = None
         # QEMU opens the files that a header names. Inspected first, as for an export, unless a machine already uses it.
         if machines.inspect(lab.id) is MachineState.OFF:
@@ -71,6 +75,7 @@ async def _start_machine(runtime: Runtime, machines: LibvirtMachines, lab: Lab) 
                 if isinstance(opened, OverlayDisk) and lab.base_digest is not None:
                     inspected = Inspected(lab.base_digest, opened.size_bytes, opened.changed_slots())
         machines.start(machine, inspected)
+        seed.remove(data_dir, lab.id)
 
     await asyncio.to_thread(start)
 

@@ -28,7 +28,7 @@ from graph.workflows.jobs.bases import evict_bases, prepare_bases
 from graph.workflows.jobs.expired_records import remove_expired_records
 from graph.workflows.jobs.machines import reconcile_machines
 from graph.workflows.jobs.missing_disks import report_missing_disks
-from graph.workflows.jobs.partial_disks import remove_partial_disks
+from graph.workflows.jobs.partial_disks import remove_partial_disks, remove_seeds_without_lab
 from graph.workflows.maintenance import audit_chain
 from graph.workflows.runtime import engine, executors, leases, runtime
 from graph.workflows.runtime.observer import Observer
@@ -195,6 +195,7 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
         _repeat(RECONCILE_SECONDS, lambda: reconcile_machines(current)),
         _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
         _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
+        _repeat(PURGE_SECONDS, lambda: remove_seeds_without_lab(current)),
         _repeat(PURGE_SECONDS, lambda: evict_bases(current)),
         _repeat(PURGE_SECONDS, lambda: prepare_bases(current)),
         _repeat(EXPIRE_SECONDS, lambda: verify_bases(current)),
