@@ -55,3 +55,4 @@ async def test_password_reaches_the_guest_once_and_remains_nowhere(
         await started(account, lab)
         assert hypervisor.virsh("domblklist", name).split()[0] == "vda"
         assert "vdb" not in hypervisor.virsh("domblklist", name)
+        await stopped(account, lab)
