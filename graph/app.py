@@ -49,7 +49,7 @@ from graph.web.sign_in.flow import SignInFlow
 from graph.web.sign_in.routes import sign_in_routes
 from graph.workflows.runtime.observer import Observer, observing
 from graph.workflows.startup.marketplace_sync import sync_catalog
-from graph.workflows.startup.startup import Startup
+from graph.workflows.startup.startup import Startup, unless_full
 from graph.workflows.startup.store_probe import StoreProbes
 from graph.workflows.worker.worker import Worker, run_worker
 
@@ -74,7 +74,8 @@ async def open_resources(settings: Settings) -> AsyncGenerator[OpenResources]:
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
         if settings.is_embedded:
-            await migrate(database)
+            with unless_full():
+                await migrate(database)
         if database.is_postgresql:
             await stack.enter_async_context(_listening(settings, hub))
         check_stores(settings)
@@ -85,6 +86,9 @@ async def open_resources(settings: Settings) -> AsyncGenerator[OpenResources]:
 @asynccontextmanager
 async def prepare_database(settings: Settings, database: Database) -> AsyncGenerator[None]:
     """Check the database's schema and sync the marketplace, before the block."""
+    if settings.is_embedded:
+        # Again, if its file system was full.
+        await migrate(database)
     if not await is_current(database):
         raise DatabaseBehindError
     await sync_catalog(settings, database)
@@ -176,7 +180,7 @@ class AppServices:
                 if self.worker
                 else partial(prepare_database, self.settings, resources.database)
             )
-            self.startup = Startup(begin, may_wait=self.database.is_postgresql)
+            self.startup = Startup(begin, may_be_away=self.database.is_postgresql)
             async with (
                 self.startup.run(),
                 run_backstop(self.database, self.hub),
@@ -206,12 +210,15 @@ class AppServices:
     async def start_is_complete(self) -> None:
         """Raise while the start waits for the database."""
         if not self.startup.is_complete:
-            raise health.NotReadyError("the start waits for the database: the server's log has the reason")
+            raise health.NotReadyError(self.startup.reason)
 
     async def worker_has_lease(self) -> None:
         """Raise unless this process's worker may work."""
         if not self.observer.has_lease():
-            raise health.NotReadyError("the worker has no lease: it was fenced, or the database does not answer")
+            raise health.NotReadyError(
+                "The worker has no lease, because it was fenced or the database does not answer:"
+                " start the database, then this process."
+            )
 
     async def measure_space(self) -> Sequence[Location]:
         """Measure the free space of all locations."""

@@ -176,7 +176,7 @@ async def work(settings: Settings) -> bool:
         await worker.lose()
         return name
 
-    async with open_resources(settings) as resources, Startup(begin, may_wait=True).run():
+    async with open_resources(settings) as resources, Startup(begin, may_be_away=True).run():
         lost = asyncio.create_task(lose())
         waits = [asyncio.create_task(stop.wait()), lost]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

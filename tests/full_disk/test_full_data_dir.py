@@ -3,6 +3,7 @@
 Deletions work, and it recovers by itself.
 """
 
+import asyncio
 import os
 import time
 from collections.abc import AsyncGenerator
@@ -19,7 +20,7 @@ from tests.full_disk.small import ONE_MIB, SmallFileSystem, small_file_system
 from tests.mutations.test_delete_image_version import DELETE_VERSION
 from tests.mutations.test_grant_role import GRANT
 from tests.mutations.test_revoke_role import REVOKE
-from tests.server import Server, run
+from tests.server import Process, Server, run
 from tests.server import configure as configured
 from tests.workflows.gates import gate
 from tests.workflows.live_account import LiveAccount, until, write_chunks
@@ -195,3 +196,64 @@ async def test_lab_interrupted_by_a_full_disk_fails_with_the_reason_and_is_remov
             assert (list(bases.glob("*.raw*")), (small.root / "labs" / str(pk(late))).exists()) == ([], False)
             small.empty()
             assert (await story.lab_now(await story.lab("again", image)))["state"] == "DRAFT"
+
+
+async def test_server_is_filled_repeatedly_started_again_and_still_deletes(tmp_path: Path, folder: Path) -> None:
+    async with full(tmp_path, folder) as (story, small, lab, _):
+        roles: list[str] = []
+        small.empty()
+        for number in range(5):
+            given = {"principal": f"eve{number}", "role": "READER", "labAccountId": story.account}
+            roles.append((await story.api.change(GRANT, input=given))["roleAssignment"]["id"])
+        for role in roles:
+            # Whatever becomes free in the meantime, the other program takes.
+            small.fill()
+            story.server.kill()
+            small.fill()
+            story.server.start()
+            small.fill()
+            assert (await story.lab_now(lab))["state"] == "DRAFT"
+            assert (await story.api.change(REVOKE, id=role))["deletedId"] == role
+        assert (small.root / "gallery.sqlite.reserve").stat().st_size > 0
+        small.empty()
+        assert ready(story.server, "ready")[1]["status"] == "ready"
+        assert (await story.lab_now(await story.lab("more")))["state"] == "DRAFT"
+        assert "Traceback" not in story.server.log
+
+
+async def test_server_without_a_byte_and_without_a_reserve_starts_when_space_is_freed(
+    tmp_path: Path, folder: Path
+) -> None:
+    async with full(tmp_path, folder) as (story, small, lab, _):
+        story.server.kill()
+        for reserve in small.root.glob("*.reserve"):
+            os.truncate(reserve, 0)
+        for left in (*small.root.glob("*-wal"), *small.root.glob("*-shm")):
+            assert left.exists()
+        small.fill()
+        before = story.server.log
+        Process.start(story.server)
+
+        async def listens() -> bool:
+            try:
+                return (await story.api.http.get("/healthz")).is_success
+            except httpx.TransportError:
+                return False
+
+        await until(listens, "the server to listen")
+        status, body = ready(story.server, "not ready")
+        assert (status, body["status"]) == (503, "not ready")
+        assert body["reasons"]["start"] == (
+            "The start waits for the database. The file system of the database is full: free space there."
+            " Until then, only deletions and revocations are certain to work."
+        )
+        small.empty()
+        began = time.monotonic()
+        while not story.server.is_ready():
+            assert time.monotonic() - began < RECOVERY_SECONDS
+            await asyncio.sleep(0.1)
+        assert (await story.lab_now(lab))["state"] == "DRAFT"
+        assert (await story.lab_now(await story.lab("more")))["state"] == "DRAFT"
+        log = story.server.log[len(before) :]
+        assert log.count("startup: The start waits for the database") == 1
+        assert "Traceback" not in log

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.db import reserve as reserve_module
-from graph.db.reserve import HEADROOM_BYTES, ONE_MIB, SPARE_BYTES, Reserve
+from graph.db.reserve import HEADROOM_BYTES, LARGEST_HEADROOM_BYTES, ONE_MIB, SPARE_BYTES, Reserve
 from graph.free_space.space import DEFAULT_KEPT_BYTES, ONE_GIB, Space, require_room, space_of
 from tests.full_disk.small import small_file_system
 
@@ -29,9 +29,16 @@ def test_reserve_is_released_on_a_full_disk_and_refilled_later(folder: Path, mon
 
         small.fill()
         reserve.balance()
-        assert (held(reserve), small.free_bytes, reserve.is_drained) == (2 * ONE_MIB, HEADROOM_BYTES, True)
+        left = 6 * ONE_MIB - HEADROOM_BYTES
+        assert (held(reserve), small.free_bytes, reserve.is_drained) == (left, HEADROOM_BYTES, True)
         # There is enough space for the next write, so nothing more is released.
         reserve.balance()
+        assert held(reserve) == left
+        # A transaction has failed, and the next ones, too.
+        for headroom in (ONE_MIB, 2 * ONE_MIB, LARGEST_HEADROOM_BYTES, LARGEST_HEADROOM_BYTES):
+            reserve.demand()
+            reserve.balance()
+            assert small.free_bytes == headroom
         assert held(reserve) == 2 * ONE_MIB
         small.fill()
         reserve.balance()
@@ -43,6 +50,10 @@ def test_reserve_is_released_on_a_full_disk_and_refilled_later(folder: Path, mon
         small.empty()
         reserve.balance()
         assert (held(reserve), reserve.is_drained) == (6 * ONE_MIB, False)
+        # And from the beginning.
+        small.fill()
+        reserve.balance()
+        assert (held(reserve), small.free_bytes) == (left, HEADROOM_BYTES)
 
 
 def test_failure_to_create_the_reserve_is_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -247,7 +247,10 @@ async def test_server_paused_for_25_seconds_begins_again_under_a_new_name(scene:
         answer = await first_readiness(at.working)
     # On a slow machine other checks take too long as well.
     assert (answer["status"], "worker" in answer["failing"]) == ("not ready", True)
-    assert answer["reasons"] == {"worker": "the worker has no lease: it was fenced, or the database does not answer"}
+    assert answer["reasons"] == {
+        "worker": "The worker has no lease, because it was fenced or the database does not answer:"
+        " start the database, then this process."
+    }
     assert (await asyncio.to_thread(httpx.get, f"{at.working.url}/healthz", timeout=60)).is_success
     await scene.healthy()
     assert await scene.leased(at.working) != before

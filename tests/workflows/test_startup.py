@@ -51,7 +51,10 @@ async def test_server_started_without_its_database_becomes_ready_and_works_when_
         assert (status, answer["status"]) == (503, "not ready")
         # On a slow machine the check of the stores takes too long as well.
         assert set(answer["failing"]) >= {"database", "start", "worker"}
-        assert answer["reasons"]["start"] == "the start waits for the database: the server's log has the reason"
+        assert (
+            answer["reasons"]["start"]
+            == "The start waits for the database: start it, or read in the server's log what it lacks."
+        )
         assert (await _healthz(server)).is_success
         cluster_of_its_own.resume()
 

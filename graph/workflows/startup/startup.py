@@ -1,9 +1,9 @@
-"""The part of a start that needs the database: it is postponed while PostgreSQL is unavailable or full."""
+"""The part of a start that needs the database: it is postponed while that is full, or PostgreSQL is unavailable."""
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 
 from graph.db.full import FULL_MESSAGE, is_full
 from graph.db.outage import cause_of, is_outage
@@ -20,13 +20,14 @@ Begin = Callable[[], AbstractAsyncContextManager[object]]
 class Startup:
     """A start that is tried again until it succeeds. An error that no wait can cure is raised by the first attempt."""
 
-    def __init__(self, begin: Begin, *, may_wait: bool) -> None:
+    def __init__(self, begin: Begin, *, may_be_away: bool) -> None:
         self.is_complete = False
         self._begin = begin
-        self._may_wait = may_wait
+        self._may_be_away = may_be_away
         # The start is complete, or postponed.
         self._settled = asyncio.Event()
         self._reason = ""
+        self._is_full = False
 
     async def _run(self) -> None:
         while True:
@@ -36,18 +37,26 @@ class Startup:
                     self._settled.set()
                     await asyncio.Event().wait()
             except Exception as error:
-                may_pass = self._may_wait and (self._settled.is_set() or is_outage(error) or is_full(error))
-                if self.is_complete or not may_pass:
+                is_away = self._may_be_away and (self._settled.is_set() or is_outage(error))
+                if self.is_complete or not (is_away or is_full(error)):
                     raise
                 self._postpone(error)
             await asyncio.sleep(RETRY_SECONDS)
 
     def _postpone(self, error: Exception) -> None:
-        reason = FULL_MESSAGE if is_full(error) else cause_of(error)
+        self._is_full = is_full(error)
+        reason = FULL_MESSAGE if self._is_full else cause_of(error)
         if reason != self._reason:
             log.warning("The start waits for the database: %s", reason)
         self._reason = reason
         self._settled.set()
+
+    @property
+    def reason(self) -> str:
+        """Why the start is not complete, for anyone to read: without addresses."""
+        if self._is_full:
+            return f"The start waits for the database. {FULL_MESSAGE}"
+        return "The start waits for the database: start it, or read in the server's log what it lacks."
 
     @asynccontextmanager
     async def run(self) -> AsyncGenerator[None]:
@@ -55,8 +64,7 @@ class Startup:
         running = asyncio.create_task(self._run())
         settled = asyncio.create_task(self._settled.wait())
         try:
-            seconds = START_SECONDS if self._may_wait else None
-            await asyncio.wait({running, settled}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({running, settled}, timeout=START_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             if running.done():
                 running.result()
             self._settled.set()
@@ -66,3 +74,13 @@ class Startup:
             running.cancel()
             with suppress(asyncio.CancelledError):
                 await running
+
+
+@contextmanager
+def unless_full() -> Generator[None]:
+    """Leave what a full database refuses to the start, which waits for space."""
+    try:
+        yield
+    except Exception as error:
+        if not is_full(error):
+            raise

@@ -20,8 +20,13 @@ log = logging.getLogger(__name__)
 
 # Less than the readiness check waits for.
 ANSWER_SECONDS = 1.5
+CHECK = "Check that it runs, and `store` in the configuration"
 # Clients may ask at any rate.
 FRESH_SECONDS = 5.0
+
+
+class MarkerError(StoreError):
+    """The store has no marker, or another's."""
 
 
 class StoreProbes:
@@ -51,9 +56,10 @@ class StoreProbes:
             async with asyncio.timeout(ANSWER_SECONDS):
                 await self.check(region)
         except StoreError as error:
-            return f"{error}"
+            # A marker that is missing or another's has a remedy of its own.
+            return f"{error}" if isinstance(error, MarkerError) else f"{error}. {CHECK}"
         except TimeoutError:
-            return f"Region {region}: the store did not answer within {ANSWER_SECONDS} s"
+            return f"Region {region}: the store did not answer within {ANSWER_SECONDS} s. {CHECK}"
         return None
 
     async def check(self, region: str) -> None:
@@ -76,7 +82,7 @@ class StoreProbes:
             if store.is_persistent and (found is not None or marked):
                 reason = difference(marker, found)
                 if reason is not None:
-                    raise StoreError(region, reason)
+                    raise MarkerError(region, reason)
 
         await in_daemon_thread(f"check-{region}", look)
 
