@@ -75,11 +75,16 @@ class RefusalLog:
         waiting, self._waiting = self._waiting, []
         if not waiting or self._database.is_nearly_full:
             return
-        async with self._database.writes.begin() as session:
-            for actor, action, code, suppressed, at in waiting:
-                row = entry(actor, action, code, suppressed=suppressed)
-                row.occurred_at = at
-                session.add(row)
+        try:
+            async with self._database.writes.begin() as session:
+                for actor, action, code, suppressed, at in waiting:
+                    row = entry(actor, action, code, suppressed=suppressed)
+                    row.occurred_at = at
+                    session.add(row)
+        except BaseException:
+            # Written after the outage, before the newer ones. If the commit's outcome is unknown, perhaps twice.
+            self._waiting = (waiting + self._waiting)[:MAX_WAITING]
+            raise
 
 
 @asynccontextmanager
