@@ -1,6 +1,6 @@
 """The routes of `/graphql`: one pipeline, and the transports over it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 
 import strawberry
 from graphql import GraphQLSchema
@@ -31,9 +31,9 @@ class DirectGraphQLMiddleware:
         self._app = app
         [self._endpoint] = [route.app for route in routes if isinstance(route, Route) and route.path == PATH]
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         is_graphql = scope["type"] == "http" and scope["path"] == PATH
-        await (self._endpoint if is_graphql else self._app)(scope, receive, send)
+        return (self._endpoint if is_graphql else self._app)(scope, receive, send)
 
 
 def graphql_routes(

@@ -83,6 +83,8 @@ class PlanExecution:
         for field, outputs, keys in level:
             source, columns = field.source(self)
             read = BatchRead(field, source, columns, outputs, keys)
+            if len(level) == 1:
+                return [partial(self._read, (read,))]
             reads.setdefault((source.cache_key, source.values_with(columns), columns), []).append(read)
         return [partial(self._read, wanted) for wanted in reads.values()]
 

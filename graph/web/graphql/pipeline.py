@@ -137,7 +137,9 @@ class Pipeline:
             return None
         try:
             data = await planned.run(self.access.context_for(before, caller.address))
-            if (await lookup).get(token) == before:
+            found = (await lookup).get(token)
+            # Equal rows give the same object.
+            if found is before or found == before:
                 caller.update_principal(before)
                 return _body(data, cost)
         except Exception:  # noqa: BLE001  (the full path raises the error again and reports it)

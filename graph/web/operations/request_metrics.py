@@ -1,6 +1,7 @@
 """Request metrics: a middleware that counts and times every request."""
 
 import time
+from collections.abc import Awaitable
 from dataclasses import dataclass
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -21,13 +22,15 @@ class RequestMetricsMiddleware:
 
     app: ASGIApp
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         if scope["type"] == "http":
-            await _Measured(REQUESTS.routes[route_of(scope["path"])], receive, send).run(self.app, scope)
-        elif scope["type"] == "websocket":
-            with metrics.SOCKETS.track_inprogress():
-                await self.app(scope, receive, send)
-        else:
+            return _Measured(REQUESTS.routes[route_of(scope["path"])], receive, send).run(self.app, scope)
+        if scope["type"] == "websocket":
+            return self._counted(scope, receive, send)
+        return self.app(scope, receive, send)
+
+    async def _counted(self, scope: Scope, receive: Receive, send: Send) -> None:
+        with metrics.SOCKETS.track_inprogress():
             await self.app(scope, receive, send)
 
 

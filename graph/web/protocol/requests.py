@@ -21,7 +21,7 @@ LAST_EVENT_ID = re.compile(rb"[0-9]{1,18}")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 TOO_LARGE = f"The body is too large: the limit is {MAX_BODY} bytes. Send less."
 # The type of each parameter, and its name in messages.
-STRING, OBJECT = (str, "a string"), (dict, "an object")
+STRING, OBJECT, ANY = (str, "a string"), (dict, "an object"), (object, "anything")
 PARAMETERS: dict[str, tuple[type, str]] = {
     "query": STRING,
     "variables": OBJECT,
@@ -151,8 +151,8 @@ def _request_of(parameters: object) -> GraphQLRequest:
     if not isinstance(parameters, dict):
         raise _bad_request("The body must be a JSON object")
     fields = cast("dict[str, Any]", parameters)
-    for name, (kind, words) in PARAMETERS.items():
-        value = fields.get(name)
+    for name, value in fields.items():
+        kind, words = PARAMETERS.get(name, ANY)
         if value is not None and not isinstance(value, kind):
             raise _bad_request(f"{name} must be {words} or null")
     return request_of(fields)
