@@ -51,7 +51,7 @@ class Virsh:
     ) -> list[str | HypervisorError]:
         """Run commands in one process, and return the output of each, or its error: the others are run nevertheless.
 
-        Raises HypervisorError if the process did not end in time: any of the commands may have been run.
+        Raises HypervisorError without a connection, and if the process did not end in time: any may have been run then.
         """
         mark = f"-{secrets.token_hex(8)}-"
         with ExitStack() as files:

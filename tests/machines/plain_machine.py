@@ -92,11 +92,15 @@ class PlainMachine:
 
     def start(self) -> None:
         """Inspect the disk and start the machine, as the server does."""
-        os_type, generation, size = OSType.LINUX, HyperVGeneration.V1, Recommended(max_vcpus=1)
         with LocalTemplateVms(self.data_dir).open(f"{LAB}", self.base) as disk:
             assert isinstance(disk, OverlayDisk)
             inspected = Inspected(self.base, disk.size_bytes, disk.changed_slots())
-        self.machines.start(Machine(LAB, self.disk, os_type, generation, Architecture.X64, size), inspected)
+        self.machines.start(self.machine, inspected)
+
+    @property
+    def machine(self) -> Machine:
+        size = Recommended(max_vcpus=1)
+        return Machine(LAB, self.disk, OSType.LINUX, HyperVGeneration.V1, Architecture.X64, size)
 
     @property
     def domain(self) -> str:

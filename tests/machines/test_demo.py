@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.demo import image, machine
+from tests.long_forms import NIGHTLY
 from tests.server import run
 
 DISK_BYTES = 96 << 20
@@ -23,6 +24,7 @@ def bootable_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return disk
 
 
+@NIGHTLY
 def test_demo_changes_a_template_inside_its_guest_and_exports_it_while_it_runs(
     bootable_disk: Path, tmp_path: Path
 ) -> None:

@@ -45,7 +45,7 @@ VERSION = """query($id:ID!){node(id:$id){... on Export{lab{templateVm{state canE
 # Chunks that are stored before an export is held.
 PASSED = 8
 # How long the agent of the last tests hangs until it ends.
-HANGS_SECONDS = 25
+HANGS_SECONDS = 18
 
 
 class LiveLab:
