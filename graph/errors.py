@@ -44,6 +44,7 @@ LabGalleryError
         StagingIncompleteError
         StoppedError
         StoreError
+            MarkerError
             StoreUnavailableError
         StoreUrlError
         ToolLimitError

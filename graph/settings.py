@@ -121,7 +121,7 @@ class Limits(Section):
 
     @property
     def burst_cost(self) -> int:
-        """What a principal may spend at once: the budget of 15 seconds, and at least one operation."""
+        """The largest cost that a principal may spend at once: the budget of 15 seconds, and at least one operation."""
         return max(self.operation_cost, self.cost_per_minute // 4)
 
 

@@ -191,7 +191,10 @@ async def test_lab_interrupted_by_a_full_disk_fails_with_the_reason_and_is_remov
                     return found if found["state"] == "FAILED" else None
 
                 found = await until(failed, "the lab's failure", RECOVERY_SECONDS)
-            assert found["error"] == "the disk file cannot be written: No space left on device"
+            assert found["error"] == (
+                "the disk file cannot be written: No space left on device."
+                " Delete the lab, and create it again after the cause is fixed."
+            )
             assert found["templateVm"]["state"] == "FAILED"
             assert (list(bases.glob("*.raw*")), (small.root / "labs" / str(pk(late))).exists()) == ([], False)
             small.empty()

@@ -7,10 +7,16 @@ The messages are read from the code, also those in a variable of the same functi
 import ast
 import re
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
+from graph.domain.exports.remedies import REFUSED_DISK, REMEDIES, failed
+from graph.workflows.jobs.lab_disk import REMEDY
+from graph.workflows.runtime.retries import CODES, STORE_FULL
+from graph.workflows.startup import store_probe
+from graph.workflows.startup.startup import Startup
 from tests.domain.test_problems import INSTRUCTION, RULE
 
 GRAPH = Path(__file__).parent.parent.parent / "graph"
@@ -23,6 +29,7 @@ REFUSALS = {
     "CommandError": 0,
     "InvalidCommandError": 0,
     "NotSignedInError": 0,
+    "NotReadyError": 0,
 }
 # More instructions and rules than those of the mutations' messages.
 MORE = re.compile(
@@ -56,9 +63,8 @@ def messages(source: str) -> Iterator[tuple[int, str]]:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and (text := text_of(node.value)):
             assigned.setdefault(node.targets[0].id, []).append(text)
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id not in REFUSALS:
+        if not isinstance(node, ast.Call) or (place := REFUSALS.get(ast.unparse(node.func).rpartition(".")[2])) is None:
             continue
-        place = REFUSALS[node.func.id]
         if len(node.args) <= place:
             continue
         message = node.args[place]
@@ -87,3 +93,19 @@ def test_message_without_a_remedy_is_found() -> None:
     assert list(messages(source)) == [(3, "There is no {}.")]
     assert not has_remedy("There is no {}.")
     assert has_remedy("There is no {}: create one.")
+
+
+def test_every_error_of_a_job_has_a_remedy() -> None:
+    codes = {code for _, code, _ in CODES} | {STORE_FULL, "REGION_UNKNOWN", "HYPERVISOR_FAILED", "INTERNAL"}
+    assert codes <= REMEDIES.keys()
+    assert [text for text in (*REMEDIES.values(), REFUSED_DISK, REMEDY) if not has_remedy(text)] == []
+    assert failed("STORE_FULL", "The store is full.") == (
+        "Failed: The store is full. Ask the operator to free space there, then retry the export."
+    )
+
+
+def test_every_reason_of_readiness_has_a_remedy() -> None:
+    reasons = [text for _, text in messages((GRAPH / "app.py").read_text())]
+    assert len(reasons) == 1, "the others are built elsewhere"
+    reasons += [store_probe.CHECK, Startup(begin=nullcontext, may_be_away=True).reason]
+    assert [text for text in reasons if not has_remedy(text)] == []

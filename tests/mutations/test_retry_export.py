@@ -61,7 +61,7 @@ async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFi
         "phase": "STORING",
         "progress": 0.0,
         "processedBytes": 0,
-        "message": "Failed: The store is full. Retry after the cause is fixed.",
+        "message": "Failed: The store is full. Ask the operator to free space there, then retry the export.",
         "error": error,
         "isCancelable": False,
         "isRetryable": True,

@@ -74,7 +74,7 @@ class Killer:
 
     async def during(self, work: Awaitable[T], has_ended: Callable[[T], Awaitable[bool]], first: str = "before") -> int:
         """Do work with a kill before, then after each record, until all workflows end; return the number of kills."""
-        # What came before may not be recorded as ended.
+        # The end of the earlier work may not be recorded.
         await until(self.ended, "the end of earlier work")
         kills = cycle(("before", "after") if first == "before" else ("after", "before"))
         self.hold(next(kills), STEP, END)

@@ -19,6 +19,7 @@ from graph.db.enums import (
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
 from graph.domain.activity.changes import gallery_event, number_changes, record_change, replicas_of
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete
+from graph.domain.exports.remedies import failed
 from graph.domain.exports.template import release_template
 from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
@@ -290,7 +291,7 @@ async def fail(
 ) -> None:
     """Record why the source copy failed. The version stays FAILED and is retried in place (K-5).
 
-    A published version stays as it is: a replay of complete work can fail, for example on a disk that was changed since.
+    A published version is unchanged: a replay of complete work can fail, for example on a disk that was changed since.
     """
     export = await _locked_with_lab(session, export_id, attempt)
     if export is None or export.phase not in BEFORE_PUBLISHING:
@@ -298,7 +299,7 @@ async def fail(
     export.status = ExportStatus.FAILED
     export.finished_at = now()
     export.error_code, export.error_message, export.error_retryable = code, message, retryable
-    export.message = f"Failed: {message}" + (" Retry after the cause is fixed." if retryable else "")
+    export.message = failed(code, message)
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.provisioning_state = ProvisioningState.FAILED

@@ -18,6 +18,7 @@ from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, unrecorded, workflow
 
 LAB_DISK = "lab disk"
+REMEDY = "Delete the lab, and create it again after the cause is fixed."
 
 
 @workflow
@@ -93,10 +94,10 @@ async def complete_disk(runtime: Runtime, lab_id: int, plan: DiskPlan) -> None:
 
 @unrecorded
 async def fail_disk(runtime: Runtime, lab_id: int, message: str) -> None:
-    """Record why there is no disk, and delete this worker's file."""
+    """Record why there is no disk, with the remedy, and delete this worker's file."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
-        await disk_transitions.fail(session, lab_id, message)
+        await disk_transitions.fail(session, lab_id, f"{message.removesuffix('.')}. {REMEDY}")
 
 
 @unrecorded

@@ -5,7 +5,7 @@ therefore passed here, as the first argument.
 
 The engine replays a workflow by the order of its steps, and ends it with an error if another step follows than was
 recorded. So each run of a workflow takes the same steps in the same order, as far as it gets: no step is conditional,
-and none follows a failure. What only some runs do, such as reporting a failure or cleaning up, is `unrecorded`.
+and none follows a failure. Work of some runs only, such as reporting a failure or cleaning up, is `unrecorded`.
 """
 
 from collections.abc import Callable, Coroutine
