@@ -140,29 +140,31 @@ class Recorder:
     async def begin(self) -> None:
         """Write the entry of a deletion, or watch for the objects that the change creates."""
         if self._action.deletes:
-            await self._write(self._action)
+            await self._session.run_sync(self._write, self._action)
         else:
             self._session.info[_CREATED_ROWS] = []
 
     async def end(self) -> None:
         """Write the entry of another change than a deletion."""
-        if self._action.deletes:
-            return
-        await self._session.flush()
+        if not self._action.deletes:
+            await self._session.run_sync(self._end)
+
+    def _end(self, session: SyncSession) -> None:
+        session.flush()
         action = self._action
-        created: list[Any] = self._session.info.pop(_CREATED_ROWS)
+        created: list[Any] = session.info.pop(_CREATED_ROWS)
         if created:
             row = min(created, key=lambda row: _CREATED.index(type(row)))
             action = Action(action.name, action.input, (type(row).__name__, row.id))
-        await self._write(action)
+        self._write(session, action)
 
-    async def _write(self, action: Action) -> None:
+    def _write(self, session: SyncSession, action: Action) -> None:
         values = _columns(self._actor, action)
         kind, key = action.object or (None, None)
-        if kind in _ACCOUNT_OF:
-            await self._session.execute(_insertion(kind), {**values, _OBJECT: key})
-        else:
-            await self._session.execute(_insertion(None), values)
+        is_of_account = kind in _ACCOUNT_OF
+        insertion = _insertion(kind if is_of_account else None)
+        # On the connection: the session would look for objects in the statement.
+        session.connection().execute(insertion, {**values, _OBJECT: key} if is_of_account else values)
 
 
 @event.listens_for(SyncSession, "pending_to_persistent")
