@@ -104,7 +104,7 @@ class Bases:
         finish(partial, self.path(digest))
 
     def note_digests(self, digest: str, manifest: Manifest, worker: str) -> None:
-        """Record the digests of a base's chunks, with which what is read from it is compared."""
+        """Record the digests of a base's chunks, with which its bytes are compared when they are read."""
         path = self.path(digest)
         with disk_errors():
             base_digests.write(path, manifest, path.with_name(f"{path.name}.digests.{worker}.partial"))

@@ -6,6 +6,7 @@ import itertools
 import os
 import time
 import uuid
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
@@ -49,6 +50,8 @@ class DiskServer:
 
     def __init__(self, config: Path, image: bytes) -> None:
         self.image = image
+        # How often each kind of work was done.
+        self.done: Counter[str] = Counter()
         self._choice = config.with_name("step")
         self._config = config
         self._runner = asyncio.Runner()
@@ -69,6 +72,7 @@ class DiskServer:
 
     def new_lab(self, image: dict[str, str] | None) -> tuple[str, Path, str]:
         """Create a lab; return its id, its disk, and the digest of its base."""
+        self.done["new_lab"] += 1
 
         async def made() -> tuple[str, Path, str]:
             lab = await self._account.lab(f"lab-{next(self._numbers)}", image)
@@ -79,6 +83,7 @@ class DiskServer:
 
     def delete_lab(self, lab: str) -> None:
         """Delete a lab, and wait until it is gone."""
+        self.done["delete_lab"] += 1
 
         async def work() -> None:
             await self._account.api.change(DELETE_LAB, id=lab)
@@ -96,10 +101,12 @@ class DiskServer:
         return b"".join(chunks_of(disk))
 
     def qemu_write(self, disk: Path, commands: Sequence[str]) -> None:
+        self.done["qemu_write"] += 1
         qemu_io(disk, *commands, kind="qcow2" if disk.suffix == ".qcow2" else "raw")
 
     def export(self, lab: str, *, as_update: bool, step: int | None) -> dict[str, Any]:
         """Export a lab until the export ends; with `step`, the server is killed at one on the way."""
+        self.done["export" if step is None else "killed export"] += 1
 
         async def begin() -> str:
             if as_update:
@@ -135,14 +142,17 @@ class DiskServer:
 
     def delete_version(self, version: str) -> None:
         """Delete a version permanently."""
+        self.done["delete_version"] += 1
         self._runner.run(deleted(self._account, version))
 
     def collect(self) -> None:
         """Collect garbage, for which all chunks are old enough."""
+        self.done["collect"] += 1
         self._runner.run(collected(self._account))
 
     def flatten(self, lab: str) -> dict[str, Any]:
         """Flatten a disk; return the template afterwards."""
+        self.done["flatten"] += 1
 
         async def work() -> dict[str, Any]:
             await self._account.api.change(FLATTEN, lab=lab)
@@ -151,6 +161,7 @@ class DiskServer:
         return self._runner.run(work())
 
     def restart(self) -> None:
+        self.done["restart"] += 1
         assert self._server.stop() == 0
         self._server.start()
 
@@ -160,6 +171,7 @@ class DiskServer:
 
     def damage(self, digest: str, slot: int) -> bytes:
         """Change bytes of a chunk of a base, as a failing disk would; return the base's bytes before."""
+        self.done["damage"] += 1
         base = self.bases()[digest]
         before = base.read_bytes()
         wrong = bytearray(before)
@@ -177,10 +189,12 @@ class DiskServer:
 
     def evict(self) -> None:
         """Evict all bases that no lab uses."""
+        self.done["evict"] += 1
         self._as_worker(evict_bases)
 
     def verify(self) -> None:
         """Verify all bases, whatever was verified before."""
+        self.done["verify"] += 1
         ago = time.time() - WEEK_SECONDS
         for base in self.bases().values():
             with suppress(FileNotFoundError):

@@ -1,4 +1,4 @@
-"""Digests of a base's chunks, in a file beside it: what is read from the base is compared with them.
+"""Digests of a base's chunks, in a file beside it, with which its bytes are compared when they are read.
 
 The file is a manifest. A base without one, or with a damaged one, is read without the comparison.
 """
