@@ -3,7 +3,9 @@
 import grp
 import os
 import shutil
+import stat
 from collections.abc import Iterator
+from pathlib import Path
 
 from graph.commands.check_result import FAILED, OK, WARNING, Check
 from graph.settings import Settings
@@ -39,7 +41,7 @@ def machine_checks(settings: Settings) -> Iterator[Check]:
         )
     )
     if chosen.group is not None:
-        yield _group(chosen.group)
+        yield _group(chosen.group, settings.data_dir)
 
 
 def _network(virsh: Virsh, name: str) -> Check:
@@ -63,11 +65,17 @@ def _acceleration(choice: str) -> Check:
     return Check("acceleration", status, "KVM does not work: machines are emulated (TCG), many times slower")
 
 
-def _group(name: str) -> Check:
+def _group(name: str, data_dir: Path) -> Check:
     try:
         group = grp.getgrnam(name).gr_gid
     except KeyError:
         return Check("group", FAILED, f"{name} does not exist: correct `group` of [template_vms]")
     if os.geteuid() != 0 and group not in (os.getegid(), *os.getgroups()):
         return Check("group", FAILED, f"this user is not in {name}: adduser USER {name}, and begin a new session")
+    # Those below are opened to the group when a machine starts.
+    for folder in data_dir.absolute().parents:
+        status = folder.stat()
+        passes = status.st_mode & (stat.S_IXGRP if status.st_gid == group else stat.S_IXOTH)
+        if not passes:
+            return Check("group", FAILED, f"{name} cannot pass through {folder} to the disks: chmod o+x {folder}")
     return Check("group", OK, f"{name}: it has access to the disks of running templates")

@@ -84,6 +84,7 @@ def test_bench_hostile_measures_without_a_refusal(tmp_path: Path) -> None:
         "bench.subscribers",
         "bench.hostile",
         "bench.labs",
+        "bench.machines",
         "bench.search",
         "bench.console",
         "bench.fields",

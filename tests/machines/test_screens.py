@@ -37,7 +37,7 @@ class Viewer:
         return found
 
     async def size(self) -> tuple[int, int]:
-        """Complete the handshake, and return the width and height of the screen."""
+        """Complete the handshake, and return the width and height of the screen. The machine's name is skipped."""
         assert await self.read(12) == b"RFB 003.008\n"
         await self._socket.send(b"RFB 003.008\n")
         assert await self.read(2) == b"\x01\x01"
@@ -45,6 +45,7 @@ class Viewer:
         assert await self.read(4) == bytes(4)
         await self._socket.send(b"\x01")
         head = await self.read(24)
+        await self.read(int.from_bytes(head[20:], "big"))
         return int.from_bytes(head[:2], "big"), int.from_bytes(head[2:4], "big")
 
 

@@ -130,6 +130,25 @@ def test_checks_name_what_is_missing(tmp_path: Path) -> None:
     assert list(machine_checks(Settings(data_dir=tmp_path))) == []
 
 
+def test_checks_find_a_folder_that_the_group_cannot_pass_through(tmp_path: Path) -> None:
+    name = grp.getgrgid(os.getgid()).gr_name
+    chosen = {
+        "driver": "libvirt",
+        "uri": f"qemu:///session?socket={tmp_path}/none",
+        "acceleration": "tcg",
+        "group": name,
+    }
+    data_dir = tmp_path / "closed" / "data"
+    data_dir.mkdir(parents=True)
+    tmp_path.joinpath("closed").chmod(0o600)
+    *_, group = machine_checks(Settings(data_dir=data_dir, template_vms=TemplateVms(**chosen)))  # type: ignore[arg-type]
+    closed = tmp_path / "closed"
+    assert (group.status, group.detail) == (
+        "failed",
+        f"{name} cannot pass through {closed} to the disks: chmod o+x {closed}",
+    )
+
+
 def test_hypervisor_that_does_not_answer_is_an_error_without_paths(tmp_path: Path) -> None:
     nowhere = TemplateVms(driver="libvirt", uri=f"qemu:///session?socket={tmp_path}/none")
     with pytest.raises(HypervisorError, match=r"^the hypervisor failed; the server's log states the reason$") as raised:
