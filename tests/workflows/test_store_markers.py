@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.storage.stores.places import place_of
+from graph.workflows.startup.store_probe import CHECK
 from tests.cli.conftest import InProcessCli, in_process_cli
 from tests.documents import RETRY
 from tests.server import Server, errors_in, run
@@ -120,7 +121,8 @@ async def test_server_starts_with_a_file_in_place_of_a_store_and_other_regions_w
     root.write_bytes(b"a file")
     super(Server, story.server).start()
     reason = f"Region {WEST}: not a directory"
-    await not_ready(story.server, reason)
+    shown = f"{reason}. {CHECK}"
+    await not_ready(story.server, shown)
 
     async def logged() -> bool:
         return f"{reason}. Nothing can be stored there until this is fixed." in story.server.log
@@ -128,7 +130,7 @@ async def test_server_starts_with_a_file_in_place_of_a_store_and_other_regions_w
     await until(logged, "the log record")
     found = await story.api.run(problems)
     regions = {one["name"]: one["storeProblem"] for place in found["geographies"] for one in place["regions"]}
-    assert regions == {**dict.fromkeys(regions), WEST: reason}
+    assert regions == {**dict.fromkeys(regions), WEST: shown}
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
     key = await story.export(lab, "algebra")
