@@ -56,7 +56,7 @@ EXPORTING = (
     "graph.storage.formats.read.overlay:inspect_overlay",
     "graph.domain.exports.transitions:mark_capturing",
     "graph.domain.exports.transitions:mark_storing",
-    "graph.workflows.jobs.export:find_manifest",
+    "graph.workflows.jobs.export:inherited",
     "graph.workflows.jobs.export:store_segment",
     "graph.storage.stores.region_store:RegionStore.put_chunk",
     STAGE,
