@@ -61,10 +61,10 @@ class Bench:
         """Create a lab and wait for its disk, with a pause between two queries."""
         made = await self.client.ask(documents.CREATE_LAB, account=self.account, name=name, image=image)
         lab = made["lab"]
-        while lab["state"] == "CREATING":
+        while lab["labState"] == "CREATING":
             await asyncio.sleep(pause)
             lab = await self.client.ask(documents.LAB, id=lab["id"])
-        assert lab["state"] == "DRAFT", lab
+        assert lab["labState"] == "DRAFT", lab
         uri: str = lab["templateVm"]["diskUri"]
         return lab["id"], Path(unquote(urlsplit(uri).path))
 

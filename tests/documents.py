@@ -42,7 +42,7 @@ mutation ($lab: ID!) {{ deleteLab(input: {{labId: $lab}}) {{ deletedId {ERRORS} 
 CREATE_LAB = f"""
 mutation ($input: CreateLabInput!) {{
   createLab(input: $input) {{
-    lab {{ id name state imageVersion {{ id name }} marketplaceImage {{ id }} templateVm {{ state username }} }} {ERRORS}
+    lab {{ id name labState imageVersion {{ id name }} marketplaceImage {{ id }} templateVm {{ state username }} }} {ERRORS}
   }}
 }}
 """

@@ -8,6 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from graph.db import enums
 from graph.db.columns import Bytes, Key, PrimaryKey, UtcDateTime, enum_type
+from graph.db.notices import Notice, NoticeColumn
 from graph.db.search_text import keep_search_text
 
 
@@ -23,6 +24,7 @@ class Base(DeclarativeBase):
         datetime: UtcDateTime(),
         dict[str, Any]: JSON(),
         list[Any]: JSON(),
+        Notice: NoticeColumn(),
         **{
             kind: enum_type(kind)
             for kind in vars(enums).values()
@@ -307,7 +309,7 @@ class Lab(Base):
     state: Mapped[enums.LabState] = mapped_column(default=enums.LabState.CREATING, index=True)
     template_state: Mapped[enums.TemplateVmState] = mapped_column(default=enums.TemplateVmState.CREATING, index=True)
     # Why a STOPPING template is not stopped or a CREATING one waits, or the fault of its disk.
-    template_message: Mapped[str | None]
+    template_notice: Mapped[Notice | None]
     # When the running template is stopped, if its screen is not opened until then.
     template_stops_at: Mapped[datetime | None]
     image_version_id: Mapped[int | None] = mapped_column(
@@ -330,6 +332,7 @@ class Lab(Base):
     copied_bytes: Mapped[int | None] = mapped_column(BigInteger)
     # How often the disk was to be flattened; the number of the last one.
     flattenings: Mapped[int] = mapped_column(default=0)
+    error_code: Mapped[str | None] = mapped_column(String(40))
     error: Mapped[str | None]
     worker: Mapped[str | None] = mapped_column(String(100))
     created_at: Mapped[datetime] = mapped_column(default=now)
@@ -357,14 +360,14 @@ class RegionReplica(Base):
     error_code: Mapped[str | None] = mapped_column(String(40))
     error: Mapped[str | None]
     # Why its running copy waits.
-    waiting_reason: Mapped[str | None]
+    waiting_reason: Mapped[Notice | None]
     attempt: Mapped[int] = mapped_column(default=1)
     revision: Mapped[int] = mapped_column(default=1)
     worker: Mapped[str | None] = mapped_column(String(100))
     started_at: Mapped[datetime | None]
     completed_at: Mapped[datetime | None]
     verified_at: Mapped[datetime | None]
-    finding: Mapped[str | None]
+    finding: Mapped[Notice | None]
     reclaimable_bytes: Mapped[int | None] = mapped_column(BigInteger)
     reclaimable_as_of: Mapped[datetime | None]
 
@@ -397,7 +400,7 @@ class Export(Base):
     # The intended result, which remains when the version is discarded.
     image_name: Mapped[str] = mapped_column(String(80))
     version_number: Mapped[str] = mapped_column(String(32))
-    # [{"region": …, "outcome": …, "error": …}], as of the last transition.
+    # [{"region": …, "outcome": …, "error_code": …, "error": …}], as of the last transition.
     regions: Mapped[list[Any]] = mapped_column(default=list)
     status: Mapped[enums.ExportStatus] = mapped_column(default=enums.ExportStatus.QUEUED)
     phase: Mapped[enums.ExportPhase] = mapped_column(default=enums.ExportPhase.VALIDATING)
@@ -407,6 +410,8 @@ class Export(Base):
     stored_bytes: Mapped[Bytes] = mapped_column(default=0)
     deduplicated_bytes: Mapped[Bytes] = mapped_column(default=0)
     message: Mapped[str]
+    # Why its running work waits.
+    waiting_reason: Mapped[Notice | None]
     error_code: Mapped[str | None] = mapped_column(String(40))
     error_message: Mapped[str | None]
     error_retryable: Mapped[bool] = mapped_column(default=False)
@@ -443,6 +448,7 @@ class ExportTransition(Base):
     bytes_per_second: Mapped[int | None] = mapped_column(BigInteger)
     eta_seconds: Mapped[int | None]
     message: Mapped[str]
+    waiting_reason: Mapped[Notice | None]
     # The state of each replica at that time: {replica id: {"state": …, "total_bytes": …, "transferred_bytes": …,
     # "error": …}}
     replicas: Mapped[dict[str, Any]] = mapped_column(default=dict)
@@ -501,6 +507,7 @@ class AccountEvent(Base):
     export_phase: Mapped[enums.ExportPhase | None]
     gallery_name: Mapped[str | None] = mapped_column(String(80))
     message: Mapped[str | None]
+    notice: Mapped[Notice | None]
 
 
 class ManifestRemoval(Base):

@@ -1,7 +1,7 @@
 """GraphQL documents of the demo."""
 
 ERRORS = "userErrors { code message }"
-LAB_FIELDS = "id state error imageVersion { name } templateVm { state message diskUri baseUri }"
+LAB_FIELDS = "id labState error { code message } imageVersion { name } templateVm { state message diskUri baseUri }"
 
 CREATE_ACCOUNT = f"""
 mutation {{

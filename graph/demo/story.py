@@ -126,13 +126,13 @@ async def _lab(client: Client, account: str, name: str, image: Mapping[str, str]
     began = time.monotonic()
     made = await client.ask(documents.CREATE_LAB, account=account, name=name, image=image)
     lab = made["lab"]
-    while lab["state"] == "CREATING":
+    while lab["labState"] == "CREATING":
         if time.monotonic() - began > LAB_SECONDS:
             raise DemoError(f"the lab was not ready after {LAB_SECONDS:.0f} s")
         await asyncio.sleep(POLL_SECONDS)
         lab = await client.ask(documents.LAB, id=lab["id"])
-    if lab["state"] != "DRAFT":
-        raise DemoError(f"the lab failed: {lab['error']}")
+    if lab["labState"] != "DRAFT":
+        raise DemoError(f"the lab failed: {lab['error']['message']}")
     version = f" from version {lab['imageVersion']['name']}" if lab["imageVersion"] else ""
     print_line(f"   {name}{version}: ready after {time.monotonic() - began:.1f} s, its disk is {_described(lab)}")
     return lab

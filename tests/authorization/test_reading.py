@@ -20,7 +20,6 @@ NOT_READ = (
     "Mutation",
     "Subscription",
     "UserError",
-    "UserErrorParameter",
     "AccountEvent",
     "ExportEvent",
     "GalleryEvent",

@@ -24,8 +24,8 @@ ARGUMENTS: dict[str, list[str]] = {
     "Query.region": ['(name: "francecentral")'],
     "Query.labAccount": ['(name: "north")', '(name: "south")', '(name: "guest")'],
     "Query.gallery": ['(name: "north_gallery")', '(name: "south_gallery")', '(name: "detached_gallery")'],
-    "Gallery.definition": ['(name: "north-image")', '(name: "south-image")', '(name: "shared-image")'],
-    "ImageDefinition.version": ['(name: "1.0.0")', '(name: "2.0.0")'],
+    "Gallery.definitionByName": ['(name: "north-image")', '(name: "south-image")', '(name: "shared-image")'],
+    "ImageDefinition.versionByName": ['(name: "1.0.0")', '(name: "2.0.0")'],
     "Query.recommendedReplicaCount": ["(concurrentVms: 20)"],
     # The walk does not try other formats.
     "ImageVersion.downloadUrl": ["", '(regionName: "francecentral", format: RAW)'],
@@ -38,6 +38,7 @@ WORDS = {
     "since": ['"2020-01-01T00:00:00Z"'],
     "until": ['"2099-01-01T00:00:00Z"'],
     "principal": ['"ACCOUNT_OWNER"', '"northerner"'],
+    "actor": ['"ACCOUNT_OWNER"', '"northerner"'],
     "regionName": ['"francecentral"'],
     "nameContains": ['"north"', '"south"', '"image"'],
     "search": ['"north"', '"SOUTH"', '"image"'],

@@ -15,7 +15,7 @@ from tests.cli.conftest import Cli, InProcessCli
 from tests.client import Api
 from tests.documents import CREATE_ACCOUNT
 
-VIEWER = "{ viewer { name isAdmin roles { role labAccount { name } } } }"
+VIEWER = "{ viewer { name isAdmin roles { role scopeLabAccount { name } } } }"
 
 
 async def test_token_is_printed_once_and_stored_as_hash(cli: Cli, config: Path, database: Database) -> None:
@@ -78,7 +78,7 @@ async def test_token_create_grants_a_role_on_an_account(in_process_cli: InProces
     assert (await api.as_(token).run(VIEWER))["viewer"] == {
         "name": "carl",
         "isAdmin": False,
-        "roles": [{"role": "LAB_CREATOR", "labAccount": {"name": "North"}}],
+        "roles": [{"role": "LAB_CREATOR", "scopeLabAccount": {"name": "North"}}],
     }
 
 

@@ -39,7 +39,7 @@ const VALUES = [
   'Tag',
   'TemplateVm',
   'UserError',
-  'UserErrorParameter',
+  'MessageParameter',
   'Viewer',
 ];
 

@@ -8,7 +8,10 @@ from string import Formatter
 import pytest
 from graphql import GraphQLEnumType, build_schema
 
+from graph.db.notices import TEMPLATES
 from graph.domain.problems import Problem
+from graph.domain.versions.deletion_warnings import DeletionWarningKind
+from graph.schema.types.export_errors import ExportErrorCode
 from graph.web.protocol.errors import RequestErrorCode
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +33,7 @@ GROUPS = {
     "osState": "OSState",
     "osStateAbout": "OSState",
     "productionMode": "ProductionMode",
-    "warning": "DeletionWarningKind",
+    "notice": "NoticeCode",
     "refusal": "DiskRefusal",
     "download": "DiskFormat",
     "auditChannel": "AuditChannel",
@@ -58,6 +61,21 @@ def test_every_code_of_the_schema_has_a_text(group: str, enum: str) -> None:
     found = build_schema((ROOT / "schema.graphql").read_text()).get_type(enum)
     assert isinstance(found, GraphQLEnumType)
     assert [name for name in found.values if f"{group}.{name}" not in TEXTS["en"]] == []
+
+
+def test_every_error_of_a_job_has_a_text() -> None:
+    codes = sorted(map(str, ExportErrorCode))
+    assert [code for code in codes if not {f"exportError.{code}", f"refusal.{code}"} & set(TEXTS["en"])] == []
+
+
+def test_every_warning_has_a_text() -> None:
+    found = {key.removesuffix(".one") for key in TEXTS["en"] if key.startswith("warning.")}
+    assert [kind for kind in DeletionWarningKind if f"warning.{kind}" not in found] == []
+
+
+def test_texts_of_notices_have_parameters_of_the_notice() -> None:
+    for code, template in TEMPLATES.items():
+        assert placeholders(TEXTS["en"][f"notice.{code}"]) <= placeholders(template), code
 
 
 def test_every_error_of_a_request_has_a_text() -> None:

@@ -44,7 +44,7 @@ FILES = (*IMAGES, *OTHERS_VHDS)
 OFFERED = "{ marketplaceImages(first: 50) { nodes { id sku osDisk { sizeBytes } } } }"
 REFUSAL = """
 query ($id: ID!) {
-  node(id: $id) { ... on ImageVersion { provisioningState digest downloadUrl replicas { errorCode error refusal } } }
+  node(id: $id) { ... on ImageVersion { provisioningState digest downloadUrl replicas { error { code message } refusal } } }
 }
 """
 
@@ -176,10 +176,10 @@ async def test_refused_upload_states_the_reason(story: LiveAccount, tmp_path: Pa
     found = await until(failed, "the refusal")
     assert (found["digest"], found["downloadUrl"]) == (None, None)
     [replica] = found["replicas"]
-    assert replica["refusal"] == replica["errorCode"] == reason
-    assert replica["error"].startswith(f"{reason}: the ")
-    assert "/etc" not in replica["error"]
-    assert str(story.server.data_dir) not in replica["error"]
+    assert replica["refusal"] == replica["error"]["code"] == reason
+    assert replica["error"]["message"].startswith(f"{reason}: the ")
+    assert "/etc" not in replica["error"]["message"]
+    assert str(story.server.data_dir) not in replica["error"]["message"]
     # The region contains nothing of it, and its uploader can still see the upload.
     assert story.region("francesouth").manifests() == before
     assert await upload.offset() == len(data)

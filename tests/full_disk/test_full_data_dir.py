@@ -30,7 +30,7 @@ SIZE_MIB = 160
 SPACE = """
 { viewer { storageLocations { name region { name } totalBytes freeBytes keptFreeBytes isLow } } }
 """
-LAB = "query ($id: ID!) { node(id: $id) { ... on Lab { state error templateVm { state } } } }"
+LAB = "query ($id: ID!) { node(id: $id) { ... on Lab { labState error { code message } templateVm { state } } } }"
 
 
 def configure(tmp_path: Path, small: SmallFileSystem, *, keep_free_gb: float | None = None, url: str = "") -> Path:
@@ -153,11 +153,11 @@ async def test_server_starts_on_a_full_disk_and_recovers(tmp_path: Path, folder:
             small.fill()
             story.server.start()
             assert ready(story.server, "low on space")[1]["status"] == "low on space"
-        second = (await story.lab_now(lab))["state"]
+        second = (await story.lab_now(lab))["labState"]
         assert second == "DRAFT"
         small.empty()
         more = await story.lab("more")
-        assert (await story.lab_now(more))["state"] == "DRAFT"
+        assert (await story.lab_now(more))["labState"] == "DRAFT"
         assert (small.root / "gallery.sqlite.reserve").stat().st_size == SIZE_MIB * ONE_MIB // 16
         assert "Traceback" not in story.server.log
 
@@ -188,17 +188,18 @@ async def test_lab_interrupted_by_a_full_disk_fails_with_the_reason_and_is_remov
 
                 async def failed() -> dict[str, Any] | None:
                     found = (await story.api.run(LAB, id=late))["node"]
-                    return found if found["state"] == "FAILED" else None
+                    return found if found["labState"] == "FAILED" else None
 
                 found = await until(failed, "the lab's failure", RECOVERY_SECONDS)
-            assert found["error"] == (
-                "the disk file cannot be written: No space left on device."
-                " Delete the lab, and create it again after the cause is fixed."
-            )
+            assert found["error"] == {
+                "code": "STORE_FULL",
+                "message": "the disk file cannot be written: No space left on device."
+                " Delete the lab, and create it again after the cause is fixed.",
+            }
             assert found["templateVm"]["state"] == "FAILED"
             assert (list(bases.glob("*.raw*")), (small.root / "labs" / str(pk(late))).exists()) == ([], False)
             small.empty()
-            assert (await story.lab_now(await story.lab("again", image)))["state"] == "DRAFT"
+            assert (await story.lab_now(await story.lab("again", image)))["labState"] == "DRAFT"
 
 
 async def test_server_is_filled_repeatedly_started_again_and_still_deletes(tmp_path: Path, folder: Path) -> None:
@@ -215,12 +216,12 @@ async def test_server_is_filled_repeatedly_started_again_and_still_deletes(tmp_p
             small.fill()
             story.server.start()
             small.fill()
-            assert (await story.lab_now(lab))["state"] == "DRAFT"
+            assert (await story.lab_now(lab))["labState"] == "DRAFT"
             assert (await story.api.change(REVOKE, id=role))["deletedId"] == role
         assert (small.root / "gallery.sqlite.reserve").stat().st_size > 0
         small.empty()
         assert ready(story.server, "ready")[1]["status"] == "ready"
-        assert (await story.lab_now(await story.lab("more")))["state"] == "DRAFT"
+        assert (await story.lab_now(await story.lab("more")))["labState"] == "DRAFT"
         assert "Traceback" not in story.server.log
 
 
@@ -255,8 +256,8 @@ async def test_server_without_a_byte_and_without_a_reserve_starts_when_space_is_
         while not story.server.is_ready():
             assert time.monotonic() - began < RECOVERY_SECONDS
             await asyncio.sleep(0.1)
-        assert (await story.lab_now(lab))["state"] == "DRAFT"
-        assert (await story.lab_now(await story.lab("more")))["state"] == "DRAFT"
+        assert (await story.lab_now(lab))["labState"] == "DRAFT"
+        assert (await story.lab_now(await story.lab("more")))["labState"] == "DRAFT"
         log = story.server.log[len(before) :]
         assert log.count("startup: The start waits for the database") == 1
         assert "Traceback" not in log

@@ -86,7 +86,7 @@ async def test_copy_to_a_full_region_fails_alone_and_can_be_retried(tmp_path: Pa
         assert found["status"] == "PARTIALLY_SUCCEEDED"
         assert {r["region"]["name"]: (r["state"], r["error"]) for r in found["imageVersion"]["replicas"]} == {
             "francecentral": ("COMPLETED", None),
-            "francesouth": ("FAILED", f"Region francesouth: {REASON}"),
+            "francesouth": ("FAILED", {"code": "STORE_FULL", "message": f"Region francesouth: {REASON}"}),
             "francewest": ("COMPLETED", None),
         }
         small.empty()

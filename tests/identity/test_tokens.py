@@ -15,7 +15,7 @@ from graph.identity import tokens
 from tests.client import Api, token_for
 from tests.schema import seed
 
-WHO = "{ viewer { name isAdmin roles { role labAccount { name } lab { name } } } }"
+WHO = "{ viewer { name isAdmin roles { role scopeLabAccount { name } scopeLab { name } } } }"
 ACCOUNTS = "{ labAccounts { nodes { name } } }"
 
 
@@ -127,8 +127,8 @@ async def test_viewer_lists_roles_with_their_scopes(api: Api, database: Database
         "name": "bob",
         "isAdmin": False,
         "roles": [
-            {"role": "LAB_CREATOR", "labAccount": {"name": "north"}, "lab": None},
-            {"role": "LAB_OWNER", "labAccount": None, "lab": {"name": "algebra"}},
+            {"role": "LAB_CREATOR", "scopeLabAccount": {"name": "north"}, "scopeLab": None},
+            {"role": "LAB_OWNER", "scopeLabAccount": None, "scopeLab": {"name": "algebra"}},
         ],
     }
 
@@ -147,7 +147,7 @@ async def test_token_create_grants_its_role_once(api: Api, database: Database) -
     async with database.writes.begin() as session:
         await seed.put(session, seed.account("North"))
     [first, second] = [await token_for(database, "bob", "READER", "NORTH") for _ in range(2)]
-    expected = [{"role": "READER", "labAccount": {"name": "North"}, "lab": None}]
+    expected = [{"role": "READER", "scopeLabAccount": {"name": "North"}, "scopeLab": None}]
     for token in (first, second):
         assert (await api.as_(token).run(WHO))["viewer"]["roles"] == expected
 

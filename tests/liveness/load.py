@@ -22,7 +22,7 @@ PATIENCE_SECONDS = 40.0
 TEACHERS = 3
 REQUEST_ERRORS = (httpx.TransportError, AssertionError, ValueError)
 
-LAB = "query ($id: ID!) { node(id: $id) { ... on Lab { state templateVm { diskUri } } } }"
+LAB = "query ($id: ID!) { node(id: $id) { ... on Lab { labState templateVm { diskUri } } } }"
 EXPORT_NOW = "query ($id: ID!) { node(id: $id) { ... on Export { status imageVersion { id digest } } } }"
 COPY = """
 mutation ($input: CreateImageVersionInput!) {
@@ -112,7 +112,7 @@ class Load:
 
     async def _written(self, api: Api, lab: str) -> Path:
         found = await self._node(api, LAB, lab, ("CREATING",))
-        assert found["state"] == "DRAFT", found
+        assert found["labState"] == "DRAFT", found
         uri: str = found["templateVm"]["diskUri"]
         return Path(unquote(urlsplit(uri).path))
 

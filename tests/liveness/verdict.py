@@ -147,7 +147,7 @@ async def _works(server: Supervised, load: Load, name: str) -> None:
         lab = (await api.change(CREATE_LAB, input=given))["lab"]["id"]
 
         async def creating() -> list[str]:
-            state = (await api.run(LAB, id=lab))["node"]["state"]
+            state = (await api.run(LAB, id=lab))["node"]["labState"]
             return [] if state == "DRAFT" else [state]
 
         assert await settled(creating, ALONE_SECONDS) == []

@@ -14,6 +14,7 @@ from graph.db import models
 from graph.db.engine import Database
 from graph.db.enums import ExportStatus, LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import Base
+from graph.db.notices import NoticeCode, notice
 from graph.domain.accounts import attachments
 from graph.domain.exports import lifecycle
 from graph.domain.exports import transitions as exports
@@ -271,7 +272,7 @@ class Contention:
         key = await self.pick(models.Lab)
         async with self.database.writes.begin() as session:
             await template_vms.started(session, key)
-            await template_vms.mark_stopped(session, key, TemplateVmState.STOPPING, message=None, disk=None)
+            await template_vms.mark_stopped(session, key, TemplateVmState.STOPPING, found=None, disk=None)
 
     async def flatten(self) -> None:
         key = await self.pick(models.Lab, models.Lab.template_state == TemplateVmState.FLATTENING)
@@ -365,7 +366,7 @@ class Contention:
         async with self.database.writes.begin() as session:
             copy = Copy(key, await self._attempt(session, models.RegionReplica, key), REGION, "", None)
             lost = CHANCE.choice((None, None, "A chunk is lost."))
-            await verifications.record(session, copy, Finding(repaired="A chunk.", lost=lost))
+            await verifications.record(session, copy, Finding(repaired=notice(NoticeCode.MANIFEST_RESTORED), lost=lost))
 
     async def collect(self) -> None:
         async with self.database.writes.begin() as session:

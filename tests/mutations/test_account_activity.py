@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from graph.app import AppServices
 from graph.db.enums import AccountEventKind, TemplateVmState
 from graph.db.models import AccountEvent
+from graph.db.notices import NoticeCode, notice
 from graph.domain.activity import account_log
 from graph.domain.labs import disk_transitions, template_vms
 from tests.documents import ATTACH, DELETE_LAB, DETACH, EXPORT, pk
@@ -23,7 +24,8 @@ from tests.schema.watched import Subscribers
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 FIELDS = (
-    "sequence kind actor labName labState templateState exportStatus message galleryName lab { state } export { id }"
+    "sequence kind actor labName labState templateState exportStatus message "
+    "notice { code params { name value } } galleryName lab { labState } export { id }"
 )
 ACCOUNT = f"subscription ($id: ID!, $after: Int) {{ accountActivity(labAccountId: $id, after: $after) {{ {FIELDS} }} }}"
 LAB = f"subscription ($id: ID!, $after: Int) {{ labActivity(labId: $id, after: $after) {{ {FIELDS} }} }}"
@@ -64,9 +66,11 @@ async def test_every_change_of_a_lab_and_its_template_is_one_event(app: Starlett
     await school.api.change(STOP, lab=lab)
     for _ in range(2):
         async with school.database.writes.begin() as session:
-            await template_vms.in_use(session, pk(lab), "Not stopped yet.")
+            await template_vms.in_use(
+                session, pk(lab), notice(NoticeCode.NOT_STOPPED, detail="in use", cause="DISK_BUSY")
+            )
     async with school.database.writes.begin() as session:
-        await template_vms.mark_stopped(session, pk(lab), TemplateVmState.STOPPING, message=None, disk=None)
+        await template_vms.mark_stopped(session, pk(lab), TemplateVmState.STOPPING, found=None, disk=None)
     export = (await school.api.change(EXPORT, input={"labId": lab, "imageName": "algebra"}))["export"]["id"]
     await school.fail(export)
     events = await take(app, school, LAB, lab, 12)
@@ -82,10 +86,18 @@ async def test_every_change_of_a_lab_and_its_template_is_one_event(app: Starlett
         *[("EXPORT_CHANGED", None, "DRAFT", "EXPORTING", "RUNNING")] * 3,
         ("EXPORT_CHANGED", None, "DRAFT", "STOPPED", "FAILED"),
     ]
-    assert [event["message"] for event in events[4:7]] == [None, "Not stopped yet.", None]
+    assert [event["message"] for event in events[4:7]] == [None, "Not stopped yet: in use.", None]
+    assert [event["notice"] for event in events[4:7]] == [
+        None,
+        {
+            "code": "NOT_STOPPED",
+            "params": [{"name": "detail", "value": "in use"}, {"name": "cause", "value": "DISK_BUSY"}],
+        },
+        None,
+    ]
     assert {event["export"] and event["export"]["id"] for event in events[7:]} == {export}
     # Past values, and the object as it is now.
-    assert {event["lab"]["state"] for event in events} == {"DRAFT"}
+    assert {event["lab"]["labState"] for event in events} == {"DRAFT"}
     seen = [event["sequence"] for event in events]
     assert seen == sorted(set(seen))
     assert [event["sequence"] for event in await take(app, school, LAB, lab, 3, after=seen[-4])] == seen[-3:]

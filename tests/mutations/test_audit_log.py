@@ -21,7 +21,7 @@ from tests.mutations.test_update_gallery import UPDATE_GALLERY
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
-FIELDS = "id principal accessTokenId channel action objectId labAccount { id } input outcome suppressed address"
+FIELDS = "id actor accessTokenId channel action objectId objectLabAccount { id } input outcome suppressed address"
 LOG = f"""query ($filter: AuditLogFilter, $first: Int, $after: String) {{
   auditLog(filter: $filter, first: $first, after: $after) {{
     totalCount nodes {{ {FIELDS} }} pageInfo {{ hasNextPage endCursor }}
@@ -51,8 +51,8 @@ async def test_change_records_actor_object_input_and_outcome(school: AccountFixt
     await owner.api.change(DELETE_LAB, lab=lab)
     [token] = await school.rows(AccessToken.id, AccessToken.principal == name)
     usual = {
-        "principal": name, "accessTokenId": encode("AccessToken", token), "channel": "API",
-        "labAccount": {"id": school.account}, "outcome": "OK", "suppressed": 0
+        "actor": name, "accessTokenId": encode("AccessToken", token), "channel": "API",
+        "objectLabAccount": {"id": school.account}, "outcome": "OK", "suppressed": 0
     }  # fmt: skip
     found = await entries(school.api, labAccountId=school.account)
     assert {entry.pop("address") for entry in found} == {"127.0.0.1"}
@@ -77,12 +77,12 @@ async def test_refusals_are_recorded_and_sampled(school: AccountFixture) -> None
     change = {"galleryId": school.gallery, "description": "Mine."}
     for _ in range(PER_MINUTE + 3):
         assert (await reader.api.refusal(UPDATE_GALLERY, input=change))["code"] == "NOT_AUTHORIZED"
-    found = await refusals(school.api, PER_MINUTE, principal=name)
+    found = await refusals(school.api, PER_MINUTE, actor=name)
     assert len(found) == PER_MINUTE
     assert {(one["action"], one["objectId"], one["outcome"], one["suppressed"]) for one in found} == {
         ("updateGallery", school.gallery, "NOT_AUTHORIZED", 0)
     }
-    assert await entries(school.api, principal=name, outcome="OK") == []
+    assert await entries(school.api, actor=name, outcome="OK") == []
     owner = await school.person(Role.ACCOUNT_OWNER)
     assert len(await entries(owner.api, outcome="NOT_AUTHORIZED")) == PER_MINUTE
 
@@ -97,7 +97,7 @@ async def test_log_has_filters_and_pages(school: AccountFixture) -> None:
     for role in ("READER", "LAB_CREATOR", "ACCOUNT_CONTRIBUTOR"):
         given = {"principal": f"zoe{pk(school.account)}", "role": role, "labAccountId": school.account}
         await school.api.change(GRANT, input=given)
-    wanted = {"labAccountId": school.account, "action": "grantRole", "principal": "ann"}
+    wanted = {"labAccountId": school.account, "action": "grantRole", "actor": "ann"}
     page = (await school.api.run(LOG, filter=wanted, first=2))["auditLog"]
     assert (page["totalCount"], page["pageInfo"]["hasNextPage"]) == (3, True)
     after = page["pageInfo"]["endCursor"]
@@ -108,12 +108,12 @@ async def test_log_has_filters_and_pages(school: AccountFixture) -> None:
     assert await entries(school.api, **wanted, until="2020-01-01T00:00:00Z") == []
     assert len(await entries(school.api, **wanted, since="2020-01-01T00:00:00Z")) == 3
     assert await entries(school.api, labAccountId="not an id") == []
-    assert await entries(school.api, principal="a\0b") == []
+    assert await entries(school.api, actor="a\0b") == []
 
 
 async def test_entry_of_a_token_does_not_contain_it(school: AccountFixture) -> None:
     principal = f"program of {pk(school.account)}"
-    made = await school.api.change(CREATE_TOKEN, input={"name": "Nightly", "principal": principal})
+    made = await school.api.change(CREATE_TOKEN, input={"purpose": "Nightly", "principal": principal})
     [entry] = [one for one in await entries(school.api, action="createToken") if principal in one["input"]]
     assert entry["objectId"] == made["accessToken"]["id"]
     assert made["token"] not in json.dumps(await entries(school.api))
@@ -121,6 +121,6 @@ async def test_entry_of_a_token_does_not_contain_it(school: AccountFixture) -> N
 
 async def test_input_that_is_too_long_is_recorded_without_its_lists() -> None:
     roles: Any = [encode("RoleAssignment", number) * 5 for number in range(100)]
-    given = CreateTokenInput(name="n", principal="p", role_assignment_ids=roles, expires_at=None)
+    given = CreateTokenInput(purpose="n", principal="p", role_assignment_ids=roles, expires_at=None)
     assert len(json.dumps(roles)) > MAX_BYTES
-    assert action_of("createToken", given, deletes=False).input == {"name": "n", "principal": "p"}
+    assert action_of("createToken", given, deletes=False).input == {"purpose": "n", "principal": "p"}

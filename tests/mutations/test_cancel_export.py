@@ -16,7 +16,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 SEEN = """
 query ($id: ID!) { node(id: $id) { ... on Export {
-  status phase message isCancelable isRetryable imageVersion { provisioningState replicas { region { name } state error } }
+  status phase message isCancelable isRetryable imageVersion { provisioningState replicas { region { name } state error { code message } } }
   lab { templateVm { state } activeExport { id } }
 } } }
 """
@@ -114,8 +114,8 @@ async def test_canceling_after_the_source_copy_stops_only_the_remaining_regions(
         "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
     }
     # The version and the export agree on each region.
-    regions = """query($id: ID!) { node(id: $id) { ... on Export { regions { region { name } outcome error }
-      imageVersion { id replicationState replicas { region { name } state error } } } } }"""
+    regions = """query($id: ID!) { node(id: $id) { ... on Export { regions { region { name } outcome error { code message } }
+      imageVersion { id replicationState replicas { region { name } state error { code message } } } } } }"""
     found = (await school.api.run(regions, id=export["id"]))["node"]
     assert found["imageVersion"]["replicationState"] == "CANCELED"
     assert found["regions"] == [

@@ -21,7 +21,7 @@ WHOLE = """
 mutation ($input: CreateLabInput!) {
   createLab(input: $input) {
     lab {
-      name region { name } state createdBy imageVersion { id } marketplaceImage { offer }
+      name region { name } labState createdBy imageVersion { id } marketplaceImage { offer }
       templateVm { state username diskUri osDisk { sizeBytes usedBytes } } exports { totalCount }
     }
     userErrors { code }
@@ -44,7 +44,7 @@ async def test_lab_from_the_marketplace_is_created_and_owned_by_its_creator(scho
     assert made["lab"] == {
         "name": "Algebra I",
         "region": {"name": "francecentral"},
-        "state": "CREATING",
+        "labState": "CREATING",
         "createdBy": f"LAB_CREATOR of {pk(school.account)}",
         "imageVersion": None,
         "marketplaceImage": {"offer": "debian-12"},

@@ -121,9 +121,9 @@ async def test_acceptance_29_lab_outlives_its_version(school: AccountFixture) ->
     assert (await school.api.run(query, id=version))["node"] == {"labs": {"nodes": [{"name": "lab"}]}}
     async with school.database.writes.begin() as session:
         await session.execute(delete(ImageVersion).where(ImageVersion.id == pk(version)))
-    query = "query($id:ID!){node(id:$id){...on Lab{state imageVersion{id} templateVm{state}}}}"
+    query = "query($id:ID!){node(id:$id){...on Lab{labState imageVersion{id} templateVm{state}}}}"
     assert (await school.api.run(query, id=made))["node"] == {
-        "state": "DRAFT",
+        "labState": "DRAFT",
         "imageVersion": None,
         "templateVm": {"state": "STOPPED"},
     }

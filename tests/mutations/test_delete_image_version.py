@@ -24,7 +24,7 @@ query ($id: ID!) { node(id: $id) { ... on ImageDefinition {
   all: versions(filter: {includeDeleted: true}) { nodes { name deletedAt } }
 } } }
 """
-LAB_VERSION = "query ($id: ID!) { node(id: $id) { ... on Lab { state imageVersion { name } } } }"
+LAB_VERSION = "query ($id: ID!) { node(id: $id) { ... on Lab { labState imageVersion { name } } } }"
 BOTH = {"francecentral": RegionReplicaState.COMPLETED, "francesouth": RegionReplicaState.FAILED}
 FUTURE = datetime(2999, 1, 1, tzinfo=UTC)
 
@@ -177,9 +177,12 @@ async def test_acceptance_29_lab_remains_after_its_version_is_deleted(school: Ac
     listed = "query($id:ID!){node(id:$id){...on ImageVersion{labs{totalCount nodes{id}}}}}"
     assert (await school.api.run(listed, id=version))["node"]["labs"] == {"totalCount": 1, "nodes": [{"id": lab}]}
     await school.api.change(DELETE_VERSION, id=version)
-    assert (await school.api.run(LAB_VERSION, id=lab))["node"] == {"state": "DRAFT", "imageVersion": {"name": "1.0.0"}}
+    assert (await school.api.run(LAB_VERSION, id=lab))["node"] == {
+        "labState": "DRAFT",
+        "imageVersion": {"name": "1.0.0"},
+    }
     await school.api.change(DELETE_VERSION, id=version)
-    assert (await school.api.run(LAB_VERSION, id=lab))["node"] == {"state": "DRAFT", "imageVersion": None}
+    assert (await school.api.run(LAB_VERSION, id=lab))["node"] == {"labState": "DRAFT", "imageVersion": None}
 
 
 @pytest.mark.rule("O-122")

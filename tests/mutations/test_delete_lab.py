@@ -21,8 +21,8 @@ async def test_lab_is_deleted_with_its_history_and_its_exported_images_remain(sc
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
 
     assert difference(before, await snapshot(school.database)) == {"lab": (1, 1), "account_event": (0, 1)}
-    query = "query($id:ID!){node(id:$id){...on Lab{state templateVm{diskUri}}}}"
-    assert (await school.api.run(query, id=lab))["node"] == {"state": "DELETING", "templateVm": {"diskUri": None}}
+    query = "query($id:ID!){node(id:$id){...on Lab{labState templateVm{diskUri}}}}"
+    assert (await school.api.run(query, id=lab))["node"] == {"labState": "DELETING", "templateVm": {"diskUri": None}}
     # The worker's next step after it removed the disk.
     async with school.database.writes.begin() as session:
         await disk_transitions.removed(session, pk(lab))
@@ -40,9 +40,9 @@ async def test_lab_is_deleted_with_its_history_and_its_exported_images_remain(sc
 async def test_payload_has_the_lab_and_its_account(school: AccountFixture) -> None:
     kept, lab = [await school.lab(name) for name in ("kept", "lab")]
     mutation = f"""mutation ($lab: ID!) {{ deleteLab(input: {{labId: $lab}}) {{
-      deletedId lab {{ id state }} labAccount {{ id labs {{ nodes {{ id state }} }} }} {ERRORS} }} }}"""
+      deletedId lab {{ id labState }} labAccount {{ id labs {{ nodes {{ id labState }} }} }} {ERRORS} }} }}"""
     found = await school.api.change(mutation, lab=lab)
-    states = [{"id": lab, "state": "DELETING"}, {"id": kept, "state": "DRAFT"}]
+    states = [{"id": lab, "labState": "DELETING"}, {"id": kept, "labState": "DRAFT"}]
     assert (found["deletedId"], found["lab"]) == (lab, states[0])
     assert found["labAccount"] == {"id": school.account, "labs": {"nodes": states}}
 

@@ -14,7 +14,7 @@ from tests.mutations.test_update_gallery import UPDATE_GALLERY
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 DELETE = f"""mutation ($id: ID!) {{ deleteLabAccount(input: {{labAccountId: $id}}) {{
-  deletedId labAccount {{ id deletionStartedAt labs {{ nodes {{ state }} }} }} gallery {{ id attachments {{ id }} }} {ERRORS} }} }}"""
+  deletedId labAccount {{ id deletionStartedAt labs {{ nodes {{ labState }} }} }} gallery {{ id attachments {{ id }} }} {ERRORS} }} }}"""
 ACCOUNT = """query ($id: ID!) { node(id: $id) { ... on LabAccount {
   deletionStartedAt deletionWarnings { kind message } labs { totalCount } } } }"""
 
@@ -53,7 +53,7 @@ async def test_account_is_deleted_after_its_labs(school: AccountFixture) -> None
     assert shown["deletionStartedAt"] is not None
     assert deleted["deletedId"] == school.account
     begun = {"id": school.account, "deletionStartedAt": shown["deletionStartedAt"]}
-    assert deleted["labAccount"] == begun | {"labs": {"nodes": [{"state": "DELETING"}] * 2}}
+    assert deleted["labAccount"] == begun | {"labs": {"nodes": [{"labState": "DELETING"}] * 2}}
     assert deleted["gallery"] == {"id": school.gallery, "attachments": []}
     assert shown["labs"]["totalCount"] == 2
     assert (await owner.api.run(ACCOUNT, id=school.account))["node"] is None

@@ -16,7 +16,7 @@ COMPLETED = RegionReplicaState.COMPLETED
 BOTH = {"francecentral": COMPLETED, "eastus": COMPLETED}
 WARNINGS = """
 query ($id: ID!) { node(id: $id) { ... on ImageVersion {
-  deletionWarnings { kind message } replicas { region { name } removalWarnings { kind message } }
+  deletionWarnings { kind message params { name value } } replicas { region { name } removalWarnings { kind message } }
 } } }
 """
 LINEAGE = """
@@ -67,6 +67,10 @@ async def test_acceptance_29_version_used_by_labs_has_warnings_and_can_be_delete
             CENTRAL[0]: CENTRAL[1].format(await account_of(school)),
         },
     }
+    listed = (await school.api.run(WARNINGS, id=version))["node"]["deletionWarnings"]
+    assert [one["params"] for one in listed] == [
+        [{"name": "count", "value": "2"}], [{"name": "regions", "value": "eastus, francecentral"}],
+    ]  # fmt: skip
     assert (await school.api.change(DELETE_VERSION, id=version))["imageVersion"]["id"] == version
     [row] = await school.rows(Lab, Lab.id == pk(here))
     assert row.state == "DRAFT"

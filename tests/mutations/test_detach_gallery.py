@@ -36,7 +36,7 @@ SEEN = """
 query ($account: ID!, $gallery: ID!, $lab: ID!) {
   account: node(id: $account) { ... on LabAccount { galleryAttachment { id } images { totalCount } } }
   gallery: node(id: $gallery) { ... on Gallery { attachments { id } definitions { nodes { name } } } }
-  lab: node(id: $lab) { ... on Lab { state imageVersion { name } } }
+  lab: node(id: $lab) { ... on Lab { labState imageVersion { name } } }
 }
 """
 
@@ -57,7 +57,7 @@ async def test_detach_removes_the_images_from_the_account_and_nothing_else(schoo
     assert await school.api.run(SEEN, account=school.account, gallery=school.gallery, lab=lab) == {
         "account": {"galleryAttachment": None, "images": {"totalCount": 0}},
         "gallery": {"attachments": [], "definitions": {"nodes": [{"name": "algebra"}]}},
-        "lab": {"state": "DRAFT", "imageVersion": {"name": "1.0.0"}},
+        "lab": {"labState": "DRAFT", "imageVersion": {"name": "1.0.0"}},
     }
 
 

@@ -36,7 +36,7 @@ mutation ($input: ExportImageInput!) {
         definition {
           name description publisher offer sku osType osState hyperVGeneration architecture gallery { id }
         }
-        replicas { region { name } isSource replicaCount state excludeFromLatest }
+        replicas { region { name } isSource replicaCount state excludeFromLatestOverride }
       }
     }
     userErrors { code }
@@ -60,7 +60,7 @@ async def test_export_is_queued_with_a_specialized_image_and_its_first_version(s
     given = of(lab, "Algebra-1.b", description="For maths.", releaseNotes="With R.")
     made = await school.api.change(WHOLE, input=given)
 
-    waiting = {"replicaCount": 1, "state": "PENDING", "excludeFromLatest": None}
+    waiting = {"replicaCount": 1, "state": "PENDING", "excludeFromLatestOverride": None}
     assert made["export"] == {
         "kind": "CREATE_IMAGE",
         "status": "QUEUED",

@@ -14,7 +14,7 @@ from tests.mutations.account_fixture import AccountFixture
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 RESULT = """query ($id: ID!) { node(id: $id) { ... on Export {
-  imageName versionName startedAt imageVersion { id } regions { region { name } outcome error }
+  imageName versionName startedAt imageVersion { id } regions { region { name } outcome error { code message } }
 } } }"""
 
 
@@ -45,7 +45,7 @@ async def test_cancelled_export_tells_stopped_regions_from_failed_ones(school: A
     await school.api.change(CANCEL, id=export["id"])
     assert (await result(school, export["id"]))[1] == {
         "francecentral": ("COMPLETED", None),
-        "francesouth": ("FAILED", "The store is full."),
+        "francesouth": ("FAILED", {"code": "STORE_FAILED", "message": "The store is full."}),
         "francewest": ("CANCELED", None),
     }
 

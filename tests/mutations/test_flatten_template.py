@@ -101,7 +101,7 @@ async def test_stop_cancels_a_flattening_and_late_reports_are_ignored(
             assert not await flattening.report(session, pk(lab), 1, total_bytes=4, copied_bytes=1)
             assert not await flattening.adopt(session, "one", lab_id=pk(lab), number=1)
             await flattening.flattened(session, pk(lab), 1, size_bytes=1, used_bytes=1)
-            await flattening.fail(session, pk(lab), 1, "No")
+            await flattening.fail(session, pk(lab), 1, code="INTERNAL", error="No")
         assert difference(before, await snapshot(school.database)) == {}
 
     await ignored()
@@ -109,7 +109,7 @@ async def test_stop_cancels_a_flattening_and_late_reports_are_ignored(
     await ignored()
     async with school.database.writes.begin() as session:
         assert await flattening.claim(session, pk(lab), "one") == 2
-        await flattening.fail(session, pk(lab), 2, "the disk is in use")
+        await flattening.fail(session, pk(lab), 2, code="DISK_BUSY", error="the disk is in use")
     found = (await school.api.run(TEMPLATE, id=lab))["node"]["templateVm"]
     assert (found["state"], found["message"]) == ("STOPPED", "Not flattened: the disk is in use.")
 

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 GRANT = f"""
 mutation ($input: GrantRoleInput!) {{
-  grantRole(input: $input) {{ roleAssignment {{ id principal role labAccount {{ id }} lab {{ id }} }} {ERRORS} }}
+  grantRole(input: $input) {{ roleAssignment {{ id principal role scopeLabAccount {{ id }} scopeLab {{ id }} }} {ERRORS} }}
 }}
 """
 NAMES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
@@ -45,8 +45,8 @@ async def test_role_has_an_account_a_lab_or_the_server_as_scope(school: AccountF
             "id": made["roleAssignment"]["id"],
             "principal": principal,
             "role": role,
-            "labAccount": {"id": school.account} if role in ON_ACCOUNT else None,
-            "lab": {"id": lab} if role in ON_LAB else None,
+            "scopeLabAccount": {"id": school.account} if role in ON_ACCOUNT else None,
+            "scopeLab": {"id": lab} if role in ON_LAB else None,
         }
         events = {} if role is Role.ADMIN else {"account_event": (0, 1)}
         assert difference(before, await snapshot(school.database)) == {"role_assignment": (0, 1), **events}

@@ -28,7 +28,7 @@ ACCEPT = f"""mutation ($input: AcceptInvitationInput!) {{
 }}"""
 REVOKE = f"mutation ($id: ID!) {{ revokeInvitation(input: {{galleryInvitationId: $id}}) {{ deletedId {ERRORS} }} }}"
 INVITATIONS = """query ($id: ID!) { node(id: $id) { ... on Gallery {
-  invitations { nodes { id acceptedBy labAccount { id } } } } } }"""
+  invitations { nodes { id acceptedBy acceptedByLabAccount { id } } } } } }"""
 ROLES = """query ($id: ID!) { node(id: $id) {
   ... on Lab { roleAssignments { nodes { principal role grantedBy } } }
   ... on LabAccount { roleAssignments { nodes { principal role grantedBy } } } } }"""
@@ -114,7 +114,7 @@ async def test_invitation_attaches_the_gallery_to_an_account_once(school: Accoun
     assert done["attachment"] == {"gallery": {"id": school.gallery}, "labAccount": {"id": other.account}}
     name = f"ACCOUNT_OWNER of {pk(other.account)}"
     listed = (await manager.api.run(INVITATIONS, id=school.gallery))["node"]["invitations"]["nodes"]
-    assert listed == [{"id": key, "acceptedBy": name, "labAccount": {"id": other.account}}]
+    assert listed == [{"id": key, "acceptedBy": name, "acceptedByLabAccount": {"id": other.account}}]
     # The guest uses the gallery, and does not manage it.
     assert (await guest.api.run(INVITATIONS, id=school.gallery))["node"]["invitations"]["nodes"] == []
     assert await guest.refused(INVITE, input={"galleryId": school.gallery}) == ("NOT_AUTHORIZED", [])

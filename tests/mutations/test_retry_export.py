@@ -19,7 +19,7 @@ HERE = [{"regionName": "francecentral"}]
 SEEN = """
 query ($id: ID!) { node(id: $id) { ... on Export {
   status phase progress processedBytes message error { code message isRetryable } isCancelable isRetryable finishedAt
-  imageVersion { name provisioningState replicationState replicas { state errorCode error } }
+  imageVersion { name provisioningState replicationState replicas { state error { code message } } }
   lab { templateVm { state } activeExport { id } }
 } } }
 """
@@ -70,7 +70,7 @@ async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFi
             "name": "1.0.0",
             "provisioningState": "FAILED",
             "replicationState": "FAILED",
-            "replicas": [{"state": "FAILED", "errorCode": "STORE_FULL", "error": "The store is full."}],
+            "replicas": [{"state": "FAILED", "error": {"code": "STORE_FULL", "message": "The store is full."}}],
         },
         "lab": {"templateVm": {"state": "STOPPED"}, "activeExport": None},
     }
@@ -93,7 +93,7 @@ async def test_failed_source_copy_restarts_in_the_same_version(school: AccountFi
             "name": "1.0.0",
             "provisioningState": "CREATING",
             "replicationState": "PENDING",
-            "replicas": [{"state": "PENDING", "errorCode": None, "error": None}],
+            "replicas": [{"state": "PENDING", "error": None}],
         },
         "lab": {"templateVm": {"state": "EXPORTING"}, "activeExport": {"id": export}},
     }
@@ -124,7 +124,7 @@ async def test_acceptance_6_failed_region_is_retried_while_the_others_are_usable
       query ($export: ID!, $version: ID!) {
         export: node(id: $export) { ... on Export { status phase error { code message isRetryable } isRetryable } }
         version: node(id: $version) { ... on ImageVersion {
-          provisioningState replicationState replicas { region { name } state errorCode error }
+          provisioningState replicationState replicas { region { name } state error { code message } }
         } }
       }
     """
@@ -136,13 +136,9 @@ async def test_acceptance_6_failed_region_is_retried_while_the_others_are_usable
         "isRetryable": True,
     }
     assert (seen["version"]["provisioningState"], seen["version"]["replicationState"]) == ("SUCCEEDED", "FAILED")
-    states = {
-        one["region"]["name"]: (one["state"], one["errorCode"], one["error"]) for one in seen["version"]["replicas"]
-    }
-    assert states == {
-        name: ("FAILED", "STORE_FAILED", "the store is full") if name == "westus2" else ("COMPLETED", None, None)
-        for name in UNITED_STATES
-    }
+    failed = {"code": "STORE_FAILED", "message": "the store is full"}
+    states = {one["region"]["name"]: (one["state"], one["error"]) for one in seen["version"]["replicas"]}
+    assert states == {name: ("FAILED", failed) if name == "westus2" else ("COMPLETED", None) for name in UNITED_STATES}
     for region in ("eastus", "westcentralus"):
         await school.lab(f"in {region}", {"imageVersionId": version}, regionName=region)
     before = await snapshot(school.database)

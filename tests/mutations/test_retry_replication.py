@@ -16,7 +16,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="package")
 RETRY_REPLICATION = f"""
 mutation ($input: RetryReplicationInput!) {{
   retryReplication(input: $input) {{
-    imageVersion {{ replicationState replicas {{ region {{ name }} state error progress }} }} {ERRORS}
+    imageVersion {{ replicationState replicas {{ region {{ name }} state error {{ code message }} progress }} }} {ERRORS}
   }}
 }}
 """
@@ -66,7 +66,7 @@ async def test_named_region_is_retried_and_its_error_is_cleared(school: AccountF
     assert [(one["region"]["name"], one["state"], one["error"]) for one in made["imageVersion"]["replicas"]] == [
         ("francecentral", "COMPLETED", None),
         ("francesouth", "REPLICATING", None),
-        ("francewest", "FAILED", "The store is away."),
+        ("francewest", "FAILED", {"code": "STORE_FAILED", "message": "The store is away."}),
     ]
 
 

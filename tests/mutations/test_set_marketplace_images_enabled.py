@@ -90,9 +90,9 @@ async def test_disabled_image_creates_no_labs_on_this_account_only(school: Accou
     await school.api.change(CREATE_LAB, input=lab(school, WINDOWS, "windows", username="pupil"))
     await other.api.change(CREATE_LAB, input=lab(other, DEBIAN))
     assert await offered(other) == {"debian-12": ENABLED, "windows": ENABLED}
-    query = "query($id:ID!){node(id:$id){...on Lab{state marketplaceImage{offer}}}}"
+    query = "query($id:ID!){node(id:$id){...on Lab{labState marketplaceImage{offer}}}}"
     assert (await school.api.run(query, id=existing))["node"] == {
-        "state": "DRAFT",
+        "labState": "DRAFT",
         "marketplaceImage": {"offer": "debian-12"},
     }
     await school.api.change(SET, input=choice(school.account, DEBIAN_ID, enabled=True))

@@ -8,6 +8,7 @@ import pytest
 
 from graph.db.enums import LabState, Role, TemplateVmState
 from graph.db.models import Lab
+from graph.db.notices import NoticeCode, notice
 from graph.domain.labs import template_vms
 from tests.documents import CANCEL, DELETE_LAB, ERRORS, EXPORT, REEXPORT, RETRY, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
@@ -51,10 +52,10 @@ async def test_template_is_started_and_stopped_by_a_worker(school: AccountFixtur
     assert await ask(school, START, lab) == ("RUNNING", None)
     assert await ask(school, STOP, lab) == ("STOPPING", None)
     async with school.database.writes.begin() as session:
-        await template_vms.in_use(session, pk(lab), "Not stopped yet.")
-    assert await ask(school, STOP, lab) == ("STOPPING", "Not stopped yet.")
+        await template_vms.in_use(session, pk(lab), notice(NoticeCode.NOT_STOPPED, detail="in use"))
+    assert await ask(school, STOP, lab) == ("STOPPING", "Not stopped yet: in use.")
     async with school.database.writes.begin() as session:
-        await template_vms.mark_stopped(session, pk(lab), STOPPING, message=None, disk=(9 << 20, 5 << 20))
+        await template_vms.mark_stopped(session, pk(lab), STOPPING, found=None, disk=(9 << 20, 5 << 20))
     query = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message osDisk{sizeBytes usedBytes}}}}}"
     assert (await school.api.run(query, id=lab))["node"]["templateVm"] == {
         "state": "STOPPED",
@@ -74,7 +75,11 @@ async def test_concurrent_starts_start_the_template_once(school: AccountFixture)
 
 async def test_starting_again_clears_the_previous_message(school: AccountFixture) -> None:
     lab = await school.lab("lab")
-    await school.set(Lab, lab, template_message="Not started: the disk file does not exist.")
+    await school.set(
+        Lab,
+        lab,
+        template_notice=notice(NoticeCode.NOT_STARTED, detail="the disk file does not exist", cause="DISK_INVALID"),
+    )
     assert await ask(school, START, lab) == ("STARTING", None)
 
 
@@ -142,11 +147,11 @@ async def test_stopping_template_can_be_started_and_loses_its_message(school: Ac
     await started(school, lab)
     await school.api.change(STOP, lab=lab)
     async with school.database.writes.begin() as session:
-        await template_vms.in_use(session, pk(lab), "Not stopped yet.")
+        await template_vms.in_use(session, pk(lab), notice(NoticeCode.NOT_STOPPED, detail="in use"))
     assert await ask(school, START, lab) == ("STARTING", None)
     async with school.database.writes.begin() as session:
         # An outdated report of a worker that checked before.
-        await template_vms.mark_stopped(session, pk(lab), STOPPING, message=None, disk=(1, 1))
+        await template_vms.mark_stopped(session, pk(lab), STOPPING, found=None, disk=(1, 1))
     assert await ask(school, START, lab) == ("STARTING", None)
 
 
@@ -196,7 +201,7 @@ async def test_lab_with_a_stopped_template_can_be_deleted(school: AccountFixture
     await started(school, lab)
     await school.api.change(STOP, lab=lab)
     async with school.database.writes.begin() as session:
-        await template_vms.mark_stopped(session, pk(lab), STOPPING, message="Its disk is gone.", disk=None)
+        await template_vms.mark_stopped(session, pk(lab), STOPPING, found=notice(NoticeCode.DISK_MISSING), disk=None)
     assert (await school.api.change(DELETE_LAB, lab=lab))["deletedId"] == lab
     for mutation in (START, STOP):
         assert await school.refused(mutation, lab=lab) == BUSY
@@ -208,8 +213,10 @@ async def test_late_report_of_a_worker_is_ignored(school: AccountFixture) -> Non
     before = await snapshot(school.database)
     async with school.database.writes.begin() as session:
         await template_vms.started(session, pk(lab))
-        await template_vms.in_use(session, pk(lab), "Not stopped yet.")
-        await template_vms.mark_stopped(session, pk(lab), STARTING, message="Not started.", disk=None)
+        await template_vms.in_use(session, pk(lab), notice(NoticeCode.NOT_STOPPED, detail="in use"))
+        await template_vms.mark_stopped(
+            session, pk(lab), STARTING, found=notice(NoticeCode.NOT_STARTED, detail="no"), disk=None
+        )
     assert difference(before, await snapshot(school.database)) == {}
 
 

@@ -18,7 +18,7 @@ from tests.snapshots import difference, snapshot
 
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
-FIELDS = "id principal name createdBy expiresAt lastUsedAt revokedAt isLimited isCurrent roles { role }"
+FIELDS = "id principal purpose issuedBy tokenExpiresAt tokenLastUsedAt revokedAt isLimited isCurrent roles { role }"
 CREATE = f"""
 mutation ($input: CreateTokenInput!) {{ createToken(input: $input) {{ token accessToken {{ {FIELDS} }} {ERRORS} }} }}
 """
@@ -41,7 +41,7 @@ async def codes(api: Api) -> tuple[str, str]:
 
 
 async def created(api: Api, **given: Any) -> dict[str, Any]:
-    return await api.change(CREATE, input={"name": "Nightly", **given})
+    return await api.change(CREATE, input={"purpose": "Nightly", **given})
 
 
 async def test_token_is_shown_once_listed_and_revoked(school: AccountFixture) -> None:
@@ -50,10 +50,10 @@ async def test_token_is_shown_once_listed_and_revoked(school: AccountFixture) ->
     before = await snapshot(school.database)
     made = await created(owner.api)
     assert difference(before, await snapshot(school.database)) == {"access_token": (0, 1)}
-    expires_at = made["accessToken"].pop("expiresAt")
+    expires_at = made["accessToken"].pop("tokenExpiresAt")
     assert abs(datetime.fromisoformat(expires_at) - now() - timedelta(days=90)) < timedelta(minutes=5)
     shown = {
-        "id": made["accessToken"]["id"], "principal": name, "name": "Nightly", "createdBy": name, "lastUsedAt": None,
+        "id": made["accessToken"]["id"], "principal": name, "purpose": "Nightly", "issuedBy": name, "tokenLastUsedAt": None,
         "revokedAt": None, "isLimited": False, "isCurrent": False, "roles": [{"role": "ACCOUNT_OWNER"}]
     }  # fmt: skip
     assert made["accessToken"] == shown
@@ -64,8 +64,13 @@ async def test_token_is_shown_once_listed_and_revoked(school: AccountFixture) ->
     [listed, first] = (viewer := (await program.run(OWN))["viewer"])["tokens"]["nodes"]
     assert (viewer["name"], viewer["displayName"], viewer["session"]) == (name, name, None)
     assert viewer["tokenExpiresAt"] == expires_at
-    assert listed == {**shown, "expiresAt": expires_at, "isCurrent": True}
-    assert (first["name"], first["createdBy"], first["isCurrent"], first["expiresAt"]) == (None, None, False, None)
+    assert listed == {**shown, "tokenExpiresAt": expires_at, "isCurrent": True}
+    assert (first["purpose"], first["issuedBy"], first["isCurrent"], first["tokenExpiresAt"]) == (
+        None,
+        None,
+        False,
+        None,
+    )
 
     revoked = (await owner.api.change(REVOKE, id=shown["id"]))["accessToken"]
     assert revoked["revokedAt"] is not None
@@ -92,7 +97,7 @@ async def test_token_limited_to_roles_has_no_others_and_creates_none_with_more(s
 
     below = await created(limited)
     assert below["accessToken"]["roles"] == [{"role": "LAB_OWNER"}]
-    error = await limited.refusal(CREATE, input={"name": "More", "roleAssignmentIds": [first, second]})
+    error = await limited.refusal(CREATE, input={"purpose": "More", "roleAssignmentIds": [first, second]})
     assert (error["code"], error["message"]) == (
         "NOT_AUTHORIZED", "You may not give a token roles that yours does not have. Ask a person who manages the object, or an "
         "administrator.",
@@ -109,7 +114,7 @@ async def test_token_limited_to_roles_has_no_others_and_creates_none_with_more(s
 @pytest.mark.parametrize(
     ("given", "code", "path"),
     [
-        ({"name": " x"}, "NAME_INVALID", ["name"]),
+        ({"purpose": " x"}, "NAME_INVALID", ["purpose"]),
         ({"expiresAt": "2020-01-01T00:00:00Z"}, "RANGE_INVALID", ["expiresAt"]),
         ({"expiresAt": in_days(366)}, "RANGE_INVALID", ["expiresAt"]),
         ({"roleAssignmentIds": []}, "RANGE_INVALID", ["roleAssignmentIds"]),
@@ -121,15 +126,15 @@ async def test_invalid_token_is_refused(
     school: AccountFixture, given: dict[str, Any], code: str, path: list[str]
 ) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
-    assert await owner.refused(CREATE, input={"name": "Nightly", **given}) == (code, path)
+    assert await owner.refused(CREATE, input={"purpose": "Nightly", **given}) == (code, path)
 
 
 async def test_token_creates_none_that_outlives_it(school: AccountFixture) -> None:
     owner = await school.person(Role.ACCOUNT_OWNER)
     short = await created(owner.api, expiresAt=in_days(10))
     program = owner.api.as_(short["token"])
-    assert (await created(program))["accessToken"]["expiresAt"] == short["accessToken"]["expiresAt"]
-    error = await program.refusal(CREATE, input={"name": "Longer", "expiresAt": in_days(11)})
+    assert (await created(program))["accessToken"]["tokenExpiresAt"] == short["accessToken"]["tokenExpiresAt"]
+    error = await program.refusal(CREATE, input={"purpose": "Longer", "expiresAt": in_days(11)})
     assert (error["code"], error["message"]) == (
         "RANGE_INVALID",
         "A token expires in the future, and no later than the expiry of the token that you use.",
@@ -142,7 +147,7 @@ async def test_number_of_tokens_of_a_principal_is_limited(school: AccountFixture
     async with school.database.writes.begin() as session:
         session.add_all(AccessToken(principal=principal, token_hash=f"{principal}{n}") for n in range(98))
     last = await created(owner.api)
-    assert await owner.refused(CREATE, input={"name": "Nightly"}) == ("QUOTA_EXCEEDED", [])
+    assert await owner.refused(CREATE, input={"purpose": "Nightly"}) == ("QUOTA_EXCEEDED", [])
     await owner.api.change(REVOKE, id=last["accessToken"]["id"])
     await created(owner.api)
 
@@ -151,7 +156,7 @@ async def test_administrators_see_create_and_revoke_tokens_of_others(school: Acc
     principal = f"program of {pk(school.account)}"
     made = await created(school.api, principal=principal)
     key = made["accessToken"]["id"]
-    assert (made["accessToken"]["principal"], made["accessToken"]["createdBy"]) == (principal, "ann")
+    assert (made["accessToken"]["principal"], made["accessToken"]["issuedBy"]) == (principal, "ann")
     assert await school.api.run(ALL, principal=principal) == {"accessTokens": {"totalCount": 1, "nodes": [{"id": key}]}}
     other = await school.person(Role.ACCOUNT_OWNER)
     assert (await other.api.run(ALL, principal=principal))["accessTokens"] == {"totalCount": 0, "nodes": []}
@@ -184,7 +189,7 @@ async def test_last_use_is_written_once_a_minute(school: AccountFixture) -> None
     again = await use()
     assert again is not None
     assert again >= first
-    shown = (await school.api.as_(made["token"]).run(OWN))["viewer"]["tokens"]["nodes"][0]["lastUsedAt"]
+    shown = (await school.api.as_(made["token"]).run(OWN))["viewer"]["tokens"]["nodes"][0]["tokenLastUsedAt"]
     assert datetime.fromisoformat(shown) >= first
 
 

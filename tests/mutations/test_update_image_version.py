@@ -19,7 +19,7 @@ mutation ($input: UpdateImageVersionInput!) {{
   updateImageVersion(input: $input) {{
     imageVersion {{
       excludeFromLatest endOfLifeDate blockDeletionBeforeEndOfLife releaseNotes replicationState
-      replicas {{ region {{ name }} isSource state replicaCount excludeFromLatest }}
+      replicas {{ region {{ name }} isSource state replicaCount excludeFromLatestOverride }}
     }}
     {ERRORS}
   }}
@@ -97,7 +97,7 @@ async def test_acceptance_12_regional_flag_overrides_the_flag_of_the_version(sch
     for everywhere, central, south, expected in cases:
         targets = [*regions(READY, excludeFromLatest=central), *regions(SOUTH, excludeFromLatest=south)]
         made = await update(school, version, excludeFromLatest=everywhere, targetRegions=targets)
-        assert [replica["excludeFromLatest"] for replica in made["replicas"]] == [central, south]
+        assert [replica["excludeFromLatestOverride"] for replica in made["replicas"]] == [central, south]
         found = (await school.api.run(query, id=image))["node"]
         assert (found["central"]["name"], found["south"]["name"]) == expected
 

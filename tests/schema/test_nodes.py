@@ -205,20 +205,26 @@ async def test_lookup_by_name_ignores_case_and_finds_nothing_for_invalid_names(a
 async def test_definitions_and_versions_are_found_by_name_within_their_parent(api: Api, database: Database) -> None:
     gallery = (await one_of_each(database))["Gallery"]
     lookup = """query($id: ID!, $image: String!, $number: String!, $region: String!) {
-      node(id: $id) { ... on Gallery { definition(name: $image) { name version(name: $number) {
+      node(id: $id) { ... on Gallery { definitionByName(name: $image) { name versionByName(name: $number) {
         name replica(regionName: $region) { region { name } }
       } latestVersion(regionName: $region) { name } } } }
     }"""
 
     async def look(image: str = "Algebra", number: str = "1.0.0", region: str = "France Central") -> object:
-        return (await api.run(lookup, id=gallery, image=image, number=number, region=region))["node"]["definition"]
+        return (await api.run(lookup, id=gallery, image=image, number=number, region=region))["node"][
+            "definitionByName"
+        ]
 
     version = {"name": "1.0.0", "replica": {"region": {"name": "francecentral"}}}
-    assert await look() == {"name": "algebra", "version": version, "latestVersion": {"name": "1.0.0"}}
+    assert await look() == {"name": "algebra", "versionByName": version, "latestVersion": {"name": "1.0.0"}}
     for image in ("geometry", "", "\0"):
         assert await look(image) is None
     for number in ("1.0.1", "1.0", "01.0.0", "1.0.0\n", "9999999999.0.0", "2147483648.0.0", "\0", ""):
-        assert await look(number=number) == {"name": "algebra", "version": None, "latestVersion": {"name": "1.0.0"}}
+        assert await look(number=number) == {
+            "name": "algebra",
+            "versionByName": None,
+            "latestVersion": {"name": "1.0.0"},
+        }
     for region in ("westus", "\0"):
         without = {"name": "1.0.0", "replica": None}
-        assert await look(region=region) == {"name": "algebra", "version": without, "latestVersion": None}
+        assert await look(region=region) == {"name": "algebra", "versionByName": without, "latestVersion": None}

@@ -8,6 +8,7 @@ import pytest
 from graph.db.engine import Database
 from graph.db.enums import MaintenanceKind, RegionReplicaState
 from graph.db.models import MaintenanceLease, WorkerHeartbeat, WorkerLease
+from graph.db.notices import NoticeCode, notice
 from graph.settings import Settings
 from graph.template_vms.bases import Bases
 from tests.client import Api, token_for
@@ -57,7 +58,7 @@ async def digest(database: Database) -> str:
         await seed.put(
             session,
             seed.replica(first, verified_at=NOON),
-            seed.replica(others[0], verified_at=NOON + timedelta(days=1), finding="1 chunk was repaired"),
+            seed.replica(others[0], verified_at=NOON + timedelta(days=1), finding=notice(NoticeCode.MANIFEST_RESTORED)),
             seed.replica(others[1]),
             # Its last good verification does not count: it is damaged.
             seed.replica(first, "francesouth", state=RegionReplicaState.FAILED, verified_at=NOON),

@@ -87,12 +87,12 @@ WARNINGS = """{ galleries(first: 50) { nodes { definitions(first: 2) { nodes { v
 LABS_OF_VERSIONS = """{ galleries(first: 100) { nodes { definitions(first: 10) { nodes { versions(first: 10) { nodes {
     labs(first: 10) { %s nodes { name imageVersion { name } } } } } } } } } }"""
 ATTACHMENTS = """{ galleries(first: 100) { nodes { attachments { labAccount { name galleryAttachment { gallery { name } } } }
-    storage { logicalBytes } definition(name: "image0") { version(name: "1.0.0") { name parent { name } sourceLab { name } } } } } }"""
+    storage { logicalBytes } definitionByName(name: "image0") { versionByName(name: "1.0.0") { name parent { name } sourceLab { name } } } } } }"""
 LATEST = """{ galleries(first: 100) { nodes { definitions(first: 10) { nodes { latestVersion { name }
     usable: latestVersion(regionName: "francesouth") { name } } } } } }"""
 LABS = """{ labAccounts(first: 100) { nodes { galleryAttachment { gallery { name } } labs(first: 10) { nodes {
     activeExport { status } marketplaceImage { id } templateVm { state } } } } } }"""
-ROLES = "{ viewer { name roles { role labAccount { name } lab { name } } } }"
+ROLES = "{ viewer { name roles { role scopeLabAccount { name } scopeLab { name } } } }"
 
 QUERIES = {
     "galleries to regions": (GALLERIES % ("", "", ""), 5),

@@ -45,7 +45,7 @@ async def test_lab_of_a_detached_image_is_shown_without_the_image(
 
 SHARED = """query($id: ID!) { node(id: $id) { ... on Gallery {
   attachments { labAccount { name } }
-  definition(name: "shared-image") { version(name: "1.0.0") { labs { totalCount nodes { name } } sourceLab { name } } }
+  definitionByName(name: "shared-image") { versionByName(name: "1.0.0") { labs { totalCount nodes { name } } sourceLab { name } } }
 } } }"""
 
 
@@ -81,8 +81,8 @@ async def test_shared_gallery_reveals_nothing_of_the_other_account(
             who,
             {
                 "attachments": [{"labAccount": {"name": name}} for name in accounts],
-                "definition": {
-                    "version": {
+                "definitionByName": {
+                    "versionByName": {
                         "labs": {"totalCount": len(made), "nodes": [{"name": name} for name in made]},
                         "sourceLab": source,
                     }
@@ -121,14 +121,14 @@ async def test_withdrawn_marketplace_image_is_still_the_origin_of_its_labs(
             for side, image in zip((two_accounts.north, two_accounts.south), images, strict=False)
         ]
         await seed.put(session, *labs)
-    offered = "{ marketplaceImages { totalCount nodes { version } } }"
-    lab = "query($id: ID!) { node(id: $id) { ... on Lab { imageVersion { id } marketplaceImage { version } } } }"
+    offered = "{ marketplaceImages { totalCount nodes { versionName } } }"
+    lab = "query($id: ID!) { node(id: $id) { ... on Lab { imageVersion { id } marketplaceImage { versionName } } } }"
     for who, seen in (("ADMIN", [0, 1, 2]), ("ACCOUNT_OWNER", [1]), ("LAB_OWNER", []), (STRANGER, [])):
         client = await as_(api, database, who)
-        listed = {"totalCount": 1, "nodes": [{"version": "12.0.0"}]}
+        listed = {"totalCount": 1, "nodes": [{"versionName": "12.0.0"}]}
         assert (who, await client.run(offered)) == (who, {"marketplaceImages": listed})
         found = (await client.run(NODES, ids=list(map(seed.id_of, images))))["nodes"]
         assert (who, [place for place, node in enumerate(found) if node]) == (who, seen)
     owner = await as_(api, database, "ACCOUNT_OWNER")
     made = (await owner.run(lab, id=seed.id_of(labs[1])))["node"]
-    assert made == {"imageVersion": None, "marketplaceImage": {"version": "2"}}
+    assert made == {"imageVersion": None, "marketplaceImage": {"versionName": "2"}}

@@ -24,7 +24,7 @@ from tests.web.conftest import serving
 CLIENT = {"client_id": "lab-gallery"}
 GRANT = {**CLIENT, "grant_type": "urn:ietf:params:oauth:grant-type:device_code"}
 APPROVE = """mutation ($code: String!) { approveDevice(input: {userCode: $code}) {
-  accessToken { id principal name roles { role } } userErrors { code message } } }"""
+  accessToken { id principal purpose roles { role } } userErrors { code message } } }"""
 
 DENY = (
     """mutation ($code: String!) { denyDevice(input: {userCode: $code}) { programName userErrors { code message } } }"""
@@ -62,7 +62,7 @@ async def test_confirmed_program_gets_an_ordinary_token_once(browser: Browser, a
     bob = api.as_(await token_for(database, "bob"))
     code = found["user_code"].lower().replace("-", " ")
     made = (await bob.change(APPROVE, code=code))["accessToken"]
-    assert (made["principal"], made["name"]) == ("bob", "backup")
+    assert (made["principal"], made["purpose"]) == ("bob", "backup")
     assert (await bob.refusal(APPROVE, code=code))["code"] == "DEVICE_CODE_INVALID"
     status, body = await poll(browser, found)
     assert (status, body["token_type"]) == (200, "Bearer")
@@ -155,7 +155,7 @@ async def test_login_command_prints_the_token(browser: Browser, app: Starlette, 
             code = shown.removeprefix("and confirm the code ").removesuffix(" there.\n")
             assert opened == f"Open http://127.0.0.1:8000/auth/device?user_code={code}\n"
             made = (await api.change(APPROVE, code=code))["accessToken"]
-            assert made["name"] == f"lab-gallery login on {socket.gethostname()}"[:100]
+            assert made["purpose"] == f"lab-gallery login on {socket.gethostname()}"[:100]
             written, _ = await login.communicate()
     assert login.returncode == 0
     assert (await api.as_(written.decode().strip()).run("{ viewer { name } }"))["viewer"]["name"] == "ann"

@@ -140,7 +140,7 @@ class Exports(Labs):
             assert lab.account.gallery is not None
             name = version["definition"]["name"]
             image = self.add(Definition(version["definition"]["id"], name, lab.account.gallery))
-            image.details = self.no_details() | {"description": name}
+            image.details = self.no_details(name) | {"description": name}
             self.offer(image)
         assert version["definition"]["id"] == image.id
         assert number is not None

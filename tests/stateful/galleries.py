@@ -109,9 +109,9 @@ class Galleries(Accounts):
             ],
         }
 
-    def no_details(self) -> dict[str, Any]:
+    def no_details(self, name: str) -> dict[str, Any]:
         """Return the descriptive fields of an image that an export created."""
-        return dict.fromkeys(self.details(0), None) | {"tags": [], "features": [], "ends": False}
+        return dict.fromkeys(self.details(0), None) | {"displayName": name, "tags": [], "features": [], "ends": False}
 
     def offer(self, image: Definition) -> None:
         """Record a new image on every account with the gallery, enabled by the account's default."""

@@ -20,7 +20,7 @@ EVERYTHING = f"""query($accounts: [ID!]!, $galleries: [ID!]!) {{
     images(first: 100) {{ nodes {{ definition {{ id }} enabled isEligible resolvedVersion {{ id }} }} }}
     marketplaceImages(first: 100) {{ nodes {{ image {{ id }} enabled isEligible }} }}
     labs(first: 100) {{ nodes {{
-      id name region {{ name }} state templateVm {{ state username }} imageVersion {{ id }}
+      id name region {{ name }} labState templateVm {{ state username }} imageVersion {{ id }}
       exports(first: 100) {{ nodes {{ id status phase isRetryable imageVersion {{ id }} }} }}
     }} }}
   }} }}
@@ -151,7 +151,7 @@ class History(Exports):
         return {
             "name": lab.name,
             "region": {"name": lab.region},
-            "state": lab.state,
+            "labState": lab.state,
             "templateVm": {"state": lab.template, "username": lab.user},
             # Hidden if its gallery is detached, except from an administrator.
             "imageVersion": ref(lab.version),

@@ -12,7 +12,7 @@ from tests.stateful.model import HOME, ROOT, TEMPLATE_IN_USE, Account, Definitio
 from tests.stateful.steps import BOOL, EVERY_REGION, PICK, RARELY, WHO, Job, Refusals, first, needs
 from tests.stateful.uploads import Uploads
 
-VIEWER = "{ viewer { roles { id lab { id } } } }"
+VIEWER = "{ viewer { roles { id scopeLab { id } } } }"
 # The first one is the user of every marketplace image.
 USER = st.sampled_from((None, None, "student", "other"))
 OF_MARKETPLACE = "student"
@@ -46,7 +46,7 @@ class Labs(Uploads):
             self.add(lab)
             if who != ROOT:
                 roles = self.server.run(self.clients[who].run(VIEWER))["viewer"]["roles"]
-                [mine] = [role["id"] for role in roles if role["lab"] == {"id": lab.id}]
+                [mine] = [role["id"] for role in roles if role["scopeLab"] == {"id": lab.id}]
                 self.add(Grant(mine, who, "LAB_OWNER", lab))
 
     @rule(who=WHO, account=PICK, image=st.integers(0, 1), region=REGION, again=RARELY, user=USER)

@@ -123,7 +123,7 @@ class Server:
 
     def write_disk(self, lab: str, *, fails: bool) -> None:
         if fails:
-            self.write(lambda session: disk_transitions.fail(session, pk(lab), "No."))
+            self.write(lambda session: disk_transitions.fail(session, pk(lab), code="INTERNAL", error="No."))
         else:
             self.write(lambda session: disk_transitions.ready(session, pk(lab), used_bytes=BYTES))
             overlay = update(Lab).where(Lab.id == pk(lab)).values(base_digest="a" * 64)
@@ -135,7 +135,7 @@ class Server:
         async def work(session: AsyncSession) -> None:
             number = await flattening.claim(session, pk(lab), "tests") or 0
             if fails:
-                await flattening.fail(session, pk(lab), number, "No")
+                await flattening.fail(session, pk(lab), number, code="INTERNAL", error="No")
             else:
                 await flattening.flattened(session, pk(lab), number, size_bytes=BYTES, used_bytes=BYTES)
 
@@ -151,7 +151,7 @@ class Server:
             if runs:
                 await template_vms.started(session, pk(lab))
             else:
-                await template_vms.mark_stopped(session, pk(lab), TemplateVmState(before), message=None, disk=None)
+                await template_vms.mark_stopped(session, pk(lab), TemplateVmState(before), found=None, disk=None)
 
         self.write(work)
 

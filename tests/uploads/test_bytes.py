@@ -37,7 +37,7 @@ query ($id: ID!) {
   node(id: $id) {
     ... on ImageVersion {
       provisioningState replicationState digest logicalBytes downloadUrl
-      replicas { region { name } state error refusal isSource }
+      replicas { region { name } state error { code message } refusal isSource }
     }
   }
 }
@@ -185,8 +185,11 @@ async def test_other_format_with_the_name_of_a_raw_disk_is_refused(story: LiveAc
         assert (found["provisioningState"], found["digest"], found["downloadUrl"]) == ("FAILED", None, None)
         [replica] = found["replicas"]
         assert replica["state"] == "FAILED"
-        assert replica["error"] == f"FORMAT_MISMATCH: the file is declared as raw but has the signature of {name}"
-        assert str(story.server.data_dir) not in replica["error"]
+        assert (
+            replica["error"]["message"]
+            == f"FORMAT_MISMATCH: the file is declared as raw but has the signature of {name}"
+        )
+        assert str(story.server.data_dir) not in replica["error"]["message"]
         # It is kept until its expiry, for inspection.
         assert await upload.offset() == ONE_MIB
 

@@ -103,7 +103,7 @@ def test_fields_of_a_shared_event_itself_are_shared_by_all_subscribers() -> None
     ("fields", "shared"),
     [
         ("id status progress kind", True),
-        ("__typename status lab { id name state }", True),
+        ("__typename status lab { id name labState }", True),
         ("status viewerCanCancel", False),
         ("isCancelable", False),
         ("etaSeconds bytesPerSecond", True),

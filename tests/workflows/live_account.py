@@ -34,7 +34,7 @@ FRANCE = ("francecentral", "francesouth", "francewest")
 LAB = """
 query ($id: ID!) {
   node(id: $id) {
-    ... on Lab { state region { name } imageVersion { id name } templateVm { state diskUri osDisk { sizeBytes usedBytes } } }
+    ... on Lab { labState region { name } imageVersion { id name } templateVm { state diskUri osDisk { sizeBytes usedBytes } } }
   }
 }
 """
@@ -46,7 +46,7 @@ query ($id: ID!) {
       totalBytes processedBytes storedBytes deduplicatedBytes
       imageVersion {
         id name digest provisioningState replicationState storedBytes definition { id name }
-        replicas { region { name } state isSource error totalBytes transferredBytes storedBytes }
+        replicas { region { name } state isSource error { code message } totalBytes transferredBytes storedBytes }
       }
     }
   }
@@ -110,8 +110,8 @@ class LiveAccount:
 
         async def look() -> dict[str, Any] | None:
             found = await self.lab_now(lab)
-            assert found["state"] in ("CREATING", "DRAFT"), found
-            return found if found["state"] == "DRAFT" else None
+            assert found["labState"] in ("CREATING", "DRAFT"), found
+            return found if found["labState"] == "DRAFT" else None
 
         return await until(look, "the lab's disk")
 

@@ -15,7 +15,9 @@ from tests.workflows.live_account import LiveAccount, digest_of, fill, until
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "operations.md"
 MISSING = "The template's disk is missing. Restore it from a backup, or delete the lab."
-MESSAGE = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { state message } } } }"
+MESSAGE = (
+    "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { state message notice { code params { name } } } } } }"
+)
 
 
 def commands(chapter: str, database: str) -> str:
@@ -83,7 +85,11 @@ async def test_documented_commands_back_up_a_running_server_and_restore_it(
     assert digest_of(await story.disk(again)) == version["digest"]
 
     async def reported() -> bool:
-        return (await story.api.run(MESSAGE, id=lost))["node"]["templateVm"] == {"state": "STOPPED", "message": MISSING}
+        return (await story.api.run(MESSAGE, id=lost))["node"]["templateVm"] == {
+            "state": "STOPPED",
+            "message": MISSING,
+            "notice": {"code": "DISK_MISSING", "params": []},
+        }
 
     await until(reported, "the message of the lab without a disk")
     assert (await story.api.run(MESSAGE, id=lab))["node"]["templateVm"]["message"] is None

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import update
 
 from graph.db.models import ImageVersion, Lab
-from graph.domain.labs.base_plans import BASE_DAMAGED, BASE_RESTORED
 from graph.domain.values.units import ONE_GIB
 from graph.settings import Labs
 from graph.storage.chunks.codec import ONE_MIB
@@ -23,7 +22,7 @@ from tests.workflows.live_account import FRANCE
 A, B, C = (os.urandom(ONE_MIB) for _ in range(3))
 LOCKS = {"lock", "background.lock"}
 IMAGE = "query ($id: ID!) { node(id: $id) { ... on ImageVersion { definition { id } } } }"
-MESSAGE = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { state message } } } }"
+MESSAGE = "query ($id: ID!) { node(id: $id) { ... on Lab { templateVm { state notice { code } } } } }"
 
 
 def use_overlays(
@@ -144,7 +143,8 @@ async def test_damaged_base_is_restored_and_its_labs_say_so(idle_worker: IdleWor
     base = runtime.templates.bases.path(digest)
 
     async def message() -> str | None:
-        return (await world.api.run(MESSAGE, id=lab))["node"]["templateVm"]["message"]
+        found = (await world.api.run(MESSAGE, id=lab))["node"]["templateVm"]["notice"]
+        return found and found["code"]
 
     await verify_bases(runtime)
     damage(base)
@@ -155,7 +155,7 @@ async def test_damaged_base_is_restored_and_its_labs_say_so(idle_worker: IdleWor
     week_ago = time.time() - 8 * 24 * 3600
     os.utime(record, (week_ago, week_ago))
     await verify_bases(runtime)
-    assert await message() == BASE_RESTORED
+    assert await message() == "BASE_RESTORED"
     assert files(idle_worker) == {digest: A + B}
 
     # Without a replica it cannot be restored, and no further lab is created over it.
@@ -165,14 +165,14 @@ async def test_damaged_base_is_restored_and_its_labs_say_so(idle_worker: IdleWor
     for path, away in moved:
         path.rename(away)
     await verify_bases(runtime)
-    assert await message() == BASE_DAMAGED
+    assert await message() == "BASE_DAMAGED"
     with pytest.raises(DiskInvalidError, match="damaged: restore it from a backup"):
         await asyncio.to_thread(runtime.templates.bases.use, digest, 2 * ONE_MIB)
 
     for path, away in moved:
         away.rename(path)
     await verify_bases(runtime)
-    assert await message() == BASE_RESTORED
+    assert await message() == "BASE_RESTORED"
     assert files(idle_worker) == {digest: A + B}
 
     # The operator restores it from a backup: the next verification says so.
@@ -181,9 +181,9 @@ async def test_damaged_base_is_restored_and_its_labs_say_so(idle_worker: IdleWor
     for path, away in moved:
         path.rename(away)
     await verify_bases(runtime)
-    assert await message() == BASE_DAMAGED
+    assert await message() == "BASE_DAMAGED"
     base.unlink()
     base.write_bytes(A + B)
     await verify_bases(runtime)
-    assert await message() == BASE_RESTORED
+    assert await message() == "BASE_RESTORED"
     assert await asyncio.to_thread(runtime.templates.bases.use, digest, 2 * ONE_MIB)

@@ -42,5 +42,5 @@ async def test_records_of_past_changes_expire_and_the_last_of_each_remains(story
     await until(expired, "the records' expiry")
     seen = await all_of(over_websocket(story.api, EXPORT_PROGRESS, id=export, after=0))
     assert [(event["status"], event["sequence"]) for event in seen] == [("SUCCEEDED", last["sequence"])]
-    assert (await story.lab_now(lab))["state"] == "DRAFT"
-    assert (await story.lab_now(await story.lab("geometry")))["state"] == "DRAFT"
+    assert (await story.lab_now(lab))["labState"] == "DRAFT"
+    assert (await story.lab_now(await story.lab("geometry")))["labState"] == "DRAFT"

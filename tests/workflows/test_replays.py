@@ -109,7 +109,7 @@ async def test_lab_killed_at_each_record_is_written_flattened_and_deleted(
     account: LiveAccount, killer: Killer, tmp_path: Path
 ) -> None:
     async def is_draft(lab: str) -> bool:
-        return (await account.lab_now(lab))["state"] == "DRAFT"
+        return (await account.lab_now(lab))["labState"] == "DRAFT"
 
     async def is_stopped(lab: str) -> bool:
         return (await template(account, lab))["state"] == "STOPPED"

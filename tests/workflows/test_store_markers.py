@@ -114,7 +114,7 @@ async def test_server_starts_with_an_unmounted_store_reports_it_and_never_marks_
 
 
 async def test_server_starts_with_a_file_in_place_of_a_store_and_other_regions_work(story: LiveAccount) -> None:
-    problems = "{ geographies { regions { name storeProblem } } }"
+    problems = "{ geographies { regions { name storeProblem { code message params { name value } } } } }"
     root = story.region(WEST).root
     assert story.server.stop() == 0
     aside = root.rename(root.with_name(f"{root.name}-aside"))
@@ -130,7 +130,12 @@ async def test_server_starts_with_a_file_in_place_of_a_store_and_other_regions_w
     await until(logged, "the log record")
     found = await story.api.run(problems)
     regions = {one["name"]: one["storeProblem"] for place in found["geographies"] for one in place["regions"]}
-    assert regions == {**dict.fromkeys(regions), WEST: shown}
+    problem = {
+        "code": "STORE_UNUSABLE",
+        "message": shown,
+        "params": [{"name": "region", "value": WEST}, {"name": "detail", "value": f"not a directory. {CHECK}"}],
+    }
+    assert regions == {**dict.fromkeys(regions), WEST: problem}
     lab = await story.lab("algebra")
     write_chunks(await story.disk(lab), {1: os.urandom(ONE_MIB)})
     key = await story.export(lab, "algebra")

@@ -16,9 +16,13 @@ from tests.workflows.test_failures import unusable
 CENTRAL, SOUTH, _ = FRANCE
 REASON = "Waiting for region {0}: not a directory."
 WAITING = (
-    "query ($id: ID!) { node(id: $id) { ... on ImageVersion { replicas { region { name } state waitingReason } } } }"
+    "query ($id: ID!) { node(id: $id) { ... on ImageVersion { "
+    "replicas { region { name } state waitingReason { code message params { name value } } } } } }"
 )
-TEMPLATE = "query ($id: ID!) { node(id: $id) { ... on Lab { state error templateVm { message } } } }"
+EXPORT_WAITS = (
+    "query ($id: ID!) { node(id: $id) { ... on Export { waitingReason { code message params { name value } } } } }"
+)
+TEMPLATE = "query ($id: ID!) { node(id: $id) { ... on Lab { labState error { code message } templateVm { notice { code } } } } }"
 
 
 @pytest.fixture
@@ -56,11 +60,15 @@ async def test_exports_wait_for_their_region_while_others_continue_and_can_be_ca
         for export in (first, second):
             found = await says(story, export, REASON.format(CENTRAL))
             assert (found["status"], found["isCancelable"], found["error"]) == ("RUNNING", True, None)
+            reason = (await story.api.run(EXPORT_WAITS, id=export))["node"]["waitingReason"]
+            assert (reason["code"], reason["params"][0]) == ("WAITS_FOR_STORE", {"name": "region", "value": CENTRAL})
         elsewhere = await story.export(south, "third", targetRegions=regions(SOUTH))
         await story.succeeded(elsewhere)
         canceled = (await story.api.change(CANCEL, id=second))["export"]
         assert canceled["status"] == "CANCELED"
     found = await story.succeeded(first)
+    for export in (first, second):
+        assert (await story.api.run(EXPORT_WAITS, id=export))["node"]["waitingReason"] is None
     assert found["imageVersion"]["digest"] == digest_of(await story.disk(lab))
     assert found["message"].startswith("Completed: ")
     assert story.region(CENTRAL).leftovers() == []
@@ -75,7 +83,12 @@ async def test_copy_waits_for_its_region_and_a_lab_for_its_image(story: LiveAcco
         assert (found["status"], found["phase"]) == ("RUNNING", "REPLICATING")
         replicas = (await story.api.run(WAITING, id=version))["node"]["replicas"]
         waiting = {replica["region"]["name"]: replica["waitingReason"] for replica in replicas}
-        assert waiting == {name: REASON.format(SOUTH) if name == SOUTH else None for name in FRANCE}
+        reason = waiting.pop(SOUTH)
+        assert reason["code"] == "WAITS_FOR_STORE"
+        assert reason["message"] == REASON.format(SOUTH)
+        assert reason["params"][0] == {"name": "region", "value": SOUTH}
+        assert waiting == {name: None for name in FRANCE if name != SOUTH}
+        assert (await story.api.run(EXPORT_WAITS, id=export))["node"]["waitingReason"] == reason
     await story.succeeded(export)
     replicas = (await story.api.run(WAITING, id=version))["node"]["replicas"]
     assert [replica["waitingReason"] for replica in replicas] == [None] * 3
@@ -85,10 +98,11 @@ async def test_copy_waits_for_its_region_and_a_lab_for_its_image(story: LiveAcco
 
         async def waits() -> bool:
             now = (await story.api.run(TEMPLATE, id=made))["node"]
-            assert (now["state"], now["error"]) == ("CREATING", None)
-            return (now["templateVm"]["message"] or "").startswith("Waiting for region ")
+            assert (now["labState"], now["error"]) == ("CREATING", None)
+            found = now["templateVm"]["notice"]
+            return found is not None and found["code"] == "WAITS_FOR_STORE"
 
         await until(waits, "the lab's wait")
     await story.lab_written(made)
-    assert (await story.api.run(TEMPLATE, id=made))["node"]["templateVm"]["message"] is None
+    assert (await story.api.run(TEMPLATE, id=made))["node"]["templateVm"]["notice"] is None
     assert digest_of(await story.disk(made)) == found["imageVersion"]["digest"]

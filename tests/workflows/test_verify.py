@@ -34,7 +34,8 @@ RANDOM = os.urandom(ONE_MIB)
 MORE = other_text(1)
 REPLICAS = """
 query ($id: ID!) {
-  node(id: $id) { ... on ImageVersion { replicas { region { name } state errorCode error finding verifiedAt } } }
+  node(id: $id) { ... on ImageVersion { replicas {
+    region { name } state error { code message } finding { code message params { name value } } verifiedAt } } }
 }
 """
 RETRY = """
@@ -103,8 +104,10 @@ async def test_worker_repairs_damage_from_another_region_and_reports_it(idle_wor
     after = await replicas(idle_worker, version)
     assert after[CENTRAL]["state"] == "COMPLETED"
     assert after[CENTRAL]["verifiedAt"] > before[CENTRAL]["verifiedAt"]
-    assert after[CENTRAL]["finding"].startswith("1 chunk was damaged (")
-    assert after[CENTRAL]["finding"].endswith(") and repaired from another region.")
+    found = after[CENTRAL]["finding"]
+    assert found["code"] == "CHUNKS_REPAIRED"
+    assert found["message"].startswith("Chunks that were damaged and repaired from another region: 1 (")
+    assert found["params"][0] == {"name": "chunks", "value": "1"}
     assert after[SOUTH] == before[SOUTH]
     assert (await replicas(idle_worker, other))[CENTRAL]["finding"] is None
 
@@ -128,7 +131,7 @@ async def test_verify_command_repairs_all_damage_in_one_run(idle_worker: IdleWor
     assert told[WEST].endswith("replicas: 0 intact, 1 repaired (chunks: 4), 0 lost")
     for data in chunks:
         assert idle_worker.file_of(WEST, data).read_bytes() == encode(data)
-    assert (await replicas(idle_worker, version))[WEST]["finding"].startswith("4 chunks were damaged (")
+    assert (await replicas(idle_worker, version))[WEST]["finding"]["params"][0] == {"name": "chunks", "value": "4"}
 
 
 def command(idle_worker: IdleWorker, *options: str) -> Any:
@@ -149,8 +152,8 @@ async def test_irreparable_replica_is_failed_and_the_others_are_not(idle_worker:
 
     after = (await replicas(idle_worker, version))[CENTRAL]
     assert (after["state"], after["verifiedAt"]) == ("FAILED", before[CENTRAL]["verifiedAt"])
-    assert after["errorCode"] == "CHUNK_CORRUPT"
-    assert after["error"].startswith("1 chunk was damaged and cannot be repaired from any region: chunk ")
+    assert after["error"]["code"] == "CHUNK_CORRUPT"
+    assert after["error"]["message"].startswith("1 chunk was damaged and cannot be repaired from any region: chunk ")
     assert (await replicas(idle_worker, version))[SOUTH]["state"] == "COMPLETED"
     assert (await replicas(idle_worker, other))[CENTRAL]["state"] == "COMPLETED"
 
@@ -169,7 +172,11 @@ async def test_damaged_manifest_is_restored(idle_worker: IdleWorker, harm: str) 
     await verify_central(idle_worker)
     assert [file.read_bytes() for file in manifests] == kept
     finding = (await replicas(idle_worker, version))[CENTRAL]["finding"]
-    assert finding == "The manifest was missing or damaged, and was restored from another region."
+    assert finding == {
+        "code": "MANIFEST_RESTORED",
+        "message": "The manifest was missing or damaged, and was restored from another region.",
+        "params": [],
+    }
 
 
 async def test_unavailable_region_is_not_treated_as_damaged(idle_worker: IdleWorker) -> None:

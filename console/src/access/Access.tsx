@@ -80,15 +80,15 @@ function Tokens({ tokens }: { tokens: Viewer['tokens']['nodes'] }) {
         >
           {active.map((token) => (
             <Row key={token.id}>
-              <Cell kind="main">{token.name ?? t('tokens.unnamed')}</Cell>
+              <Cell kind="main">{token.purpose ?? t('tokens.unnamed')}</Cell>
               <Cell label={t('labs.created')}>
                 <When at={token.createdAt} />
               </Cell>
               <Cell label={t('sessions.used')}>
-                {token.lastUsedAt ? <When at={token.lastUsedAt} /> : t('tokens.never')}
+                {token.tokenLastUsedAt ? <When at={token.tokenLastUsedAt} /> : t('tokens.never')}
               </Cell>
               <Cell label={t('tokens.expires')}>
-                {token.expiresAt ? <When at={token.expiresAt} /> : t('tokens.never')}
+                {token.tokenExpiresAt ? <When at={token.tokenExpiresAt} /> : t('tokens.never')}
               </Cell>
               <Cell label={t('version.actions')}>
                 <Action isDisabled={isRunning} onPress={() => void run({ accessTokenId: token.id })}>

@@ -23,7 +23,7 @@ export default function Device() {
     denial.clear();
     const approved = await approval.run({ userCode: code.trim() });
     if (!approved?.accessToken) return;
-    setDone(t('device.done', { program: approved.accessToken.name ?? t('tokens.unnamed'), name: viewer.name }));
+    setDone(t('device.done', { program: approved.accessToken.purpose ?? t('tokens.unnamed'), name: viewer.name }));
     setCode('');
   };
   const deny = async () => {

@@ -13,7 +13,7 @@ export function NewToken() {
   const { run, isRunning, problem } = useChange(CREATE_TOKEN);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const made = await run({ name: name.trim() });
+    const made = await run({ purpose: name.trim() });
     if (!made?.token) return;
     setToken(made.token);
     setName('');

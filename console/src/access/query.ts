@@ -8,7 +8,7 @@ export const ACCESS = graphql(`
         nodes { id createdAt lastUsedAt endsAt endedAt providerIssuer isCurrent }
       }
       tokens(first: 50) {
-        nodes { id name createdAt createdBy expiresAt lastUsedAt revokedAt isCurrent }
+        nodes { id purpose createdAt issuedBy tokenExpiresAt tokenLastUsedAt revokedAt isCurrent }
       }
     }
   }
@@ -34,7 +34,7 @@ export const REVOKE_SESSION = graphql(`
 
 export const APPROVE_DEVICE = graphql(`
   mutation ApproveDevice($input: ApproveDeviceInput!) {
-    approveDevice(input: $input) { accessToken { id name } userErrors { code message path params { name value } } }
+    approveDevice(input: $input) { accessToken { id purpose } userErrors { code message path params { name value } } }
   }
 `);
 

@@ -8,7 +8,8 @@ import { Confirm } from '../parts/Confirm';
 import { Loading, ProblemMessage } from '../parts/Message';
 import { problemOf } from '../api/problems';
 import { go, href } from '../route';
-import { t, textOf } from '../text/text';
+import { t } from '../text/text';
+import { wordsOf } from '../text/warnings';
 import type { Account } from './Account';
 import { DELETE_ACCOUNT } from './changes';
 import { ACCOUNT_WARNINGS } from './query';
@@ -53,10 +54,8 @@ function Question({ account, onClose }: { account: Account; onClose: () => void 
       {error && <ProblemMessage problem={problemOf(error)} />}
       {warnings ? (
         <ul>
-          {warnings.map(({ kind, message }) => (
-            <li key={kind}>
-              {textOf('warning', kind) ?? message} <span className="hint" lang="en">{message}</span>
-            </li>
+          {warnings.map((warning) => (
+            <li key={warning.kind}>{wordsOf(warning)}</li>
           ))}
           <li>{t('deleteAccount.versions')}</li>
         </ul>

@@ -50,7 +50,7 @@ export function Invitations({ gallery }: { gallery: Gallery }) {
 }
 
 function InvitationRow({ invitation }: { invitation: Invitation }) {
-  const { id, createdAt, invitedBy, expiresAt, acceptedAt, acceptedBy, labAccount } = invitation;
+  const { id, createdAt, invitedBy, expiresAt, acceptedAt, acceptedBy, acceptedByLabAccount } = invitation;
   const { run, isRunning, problem } = useChange(REVOKE_INVITATION);
   const isExpired = new Date(expiresAt).getTime() < Date.now();
   return (
@@ -59,7 +59,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
         <span>
           {acceptedAt ? (
             <>
-              <strong>{labAccount?.name ?? t('invitations.unknownAccount')}</strong>
+              <strong>{acceptedByLabAccount?.name ?? t('invitations.unknownAccount')}</strong>
               <span className="hint">
                 {t('invitations.acceptedBy', { name: acceptedBy ?? '' })}, <When at={acceptedAt} />
               </span>

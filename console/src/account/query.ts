@@ -27,7 +27,7 @@ export const ACCOUNT = graphql(`
             viewerCanUpdate
             viewerCanUpdateRetention
             invitations(first: 20) {
-              nodes { id createdAt invitedBy expiresAt acceptedAt acceptedBy labAccount { id name } }
+              nodes { id createdAt invitedBy expiresAt acceptedAt acceptedBy acceptedByLabAccount { id name } }
               pageInfo { hasNextPage }
             }
             homeAccount { id name }
@@ -48,6 +48,6 @@ export const NEW_ACCOUNT = graphql(`
 
 export const ACCOUNT_WARNINGS = graphql(`
   query AccountDeletionWarnings($id: ID!) {
-    node(id: $id) { ... on LabAccount { id deletionWarnings { kind message } } }
+    node(id: $id) { ... on LabAccount { id deletionWarnings { kind message params { name value } } } }
   }
 `);

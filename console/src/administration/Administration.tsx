@@ -11,7 +11,6 @@ import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
 import { href } from '../route';
 import { bytes, money, number } from '../text/formats';
-import { marketplaceName } from '../text/names';
 import { t, textOf } from '../text/text';
 import { ADMINISTRATION } from './query';
 import { Bases, Maintenance, Workers } from './Server';
@@ -168,8 +167,8 @@ function Marketplace({ data }: { data: Data }) {
           {images.map((image) => (
             <Row key={image.id}>
               <Cell kind="main">
-                <strong>{marketplaceName(image)}</strong>
-                <span className="hint">{`${image.publisher} / ${image.offer} / ${image.sku} / ${image.version}`}</span>
+                <strong>{image.displayName}</strong>
+                <span className="hint">{`${image.publisher} / ${image.offer} / ${image.sku} / ${image.versionName}`}</span>
               </Cell>
               <Cell label={t('upload.system')}>{textOf('os', image.osType)}</Cell>
               <Cell label={t('images.size')}>{bytes(image.osDisk.sizeBytes)}</Cell>

@@ -36,7 +36,7 @@ export const ADMINISTRATION = graphql(`
       pageInfo { hasNextPage endCursor }
     }
     marketplaceImages(first: 50) {
-      nodes { id displayName publisher offer sku version osType osDisk { sizeBytes } }
+      nodes { id displayName publisher offer sku versionName osType osDisk { sizeBytes } }
     }
   }
 `);

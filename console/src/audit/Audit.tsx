@@ -35,7 +35,7 @@ function Log({ account, isAdmin }: { account: string | null; isAdmin: boolean })
   const principal = useSearch();
   const [scope, setScope] = useState(isAdmin ? 'all' : 'account');
   const labAccountId = scope === 'account' ? account : null;
-  const filter = { action: action.asked, principal: principal.asked, labAccountId };
+  const filter = { action: action.asked, actor: principal.asked, labAccountId };
   const pages = usePages(JSON.stringify(filter));
   const { data, problem } = useScreen(AUDIT_LOG, { filter, first: PAGE_SIZE, ...pages.variables });
   const log = data?.auditLog;
@@ -77,13 +77,13 @@ function Log({ account, isAdmin }: { account: string | null; isAdmin: boolean })
 }
 
 function EntryRow({ entry }: { entry: Entry }) {
-  const { occurredAt, channel, principal, action, outcome, suppressed, input, address, labAccount } = entry;
+  const { occurredAt, channel, actor, action, outcome, suppressed, input, address, objectLabAccount } = entry;
   const isDone = outcome === 'OK';
   return (
     <Row>
       <Cell kind="main">
         <strong>{action}</strong>
-        {labAccount && <span className="hint">{labAccount.name}</span>}
+        {objectLabAccount && <span className="hint">{objectLabAccount.name}</span>}
       </Cell>
       <Cell label={t('audit.outcome')}>
         <StateLabel group="audit" state={isDone ? 'done' : 'refused'} tone={isDone ? 'good' : 'warn'} />
@@ -91,7 +91,7 @@ function EntryRow({ entry }: { entry: Entry }) {
         {suppressed > 0 && <span className="hint">{plural('audit.suppressed', suppressed)}</span>}
       </Cell>
       <Cell label={t('audit.principal')}>
-        {principal ?? '–'}
+        {actor ?? '–'}
         <span className="hint">{[textOf('auditChannel', channel), address].filter(Boolean).join(' · ')}</span>
       </Cell>
       <Cell label={t('activity.when')}>

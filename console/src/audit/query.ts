@@ -7,13 +7,13 @@ export const AUDIT_LOG = graphql(`
         id
         occurredAt
         channel
-        principal
+        actor
         action
         outcome
         suppressed
         input
         address
-        labAccount { id name }
+        objectLabAccount { id name }
       }
       pageInfo { hasNextPage endCursor }
     }

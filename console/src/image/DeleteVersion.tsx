@@ -4,7 +4,8 @@ import { useChange } from '../api/screen';
 import { Confirm } from '../parts/Confirm';
 import { Loading } from '../parts/Message';
 import { day } from '../text/formats';
-import { t, textOf } from '../text/text';
+import { t } from '../text/text';
+import { wordsOf } from '../text/warnings';
 import { DELETE_VERSION } from './changes';
 import { type ImageVersion } from './Image';
 import { WARNINGS } from './query';
@@ -37,10 +38,8 @@ export function DeleteVersion({ version, days, onClose }: DeleteProps) {
     >
       {warnings ? (
         <ul>
-          {warnings.map(({ kind, message }) => (
-            <li key={kind}>
-              {textOf('warning', kind) ?? message} <span className="hint" lang="en">{message}</span>
-            </li>
+          {warnings.map((warning) => (
+            <li key={warning.kind}>{wordsOf(warning)}</li>
           ))}
           <li>{isFinal ? t('lab.deleteFinal') : t('version.deleteUndo', { day: day(until) })}</li>
         </ul>

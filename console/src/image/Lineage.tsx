@@ -1,6 +1,6 @@
 // Lineage of an image as a tree: what it was made of, itself, and the images that were made of it.
 import { href } from '../route';
-import { marketplaceName, nameOf } from '../text/names';
+import { nameOf } from '../text/names';
 import { t } from '../text/text';
 import type { Definition, ImageVersion } from './Image';
 
@@ -45,7 +45,7 @@ export function Lineage({ image }: { image: Definition }) {
           <li>
             {marketplace.map((each) => (
               <span key={each.id} className="tree-origin">
-                {marketplaceName(each)} <span className="hint">{t('lineage.marketplace')}</span>
+                {each.displayName} <span className="hint">{t('lineage.marketplace')}</span>
               </span>
             ))}
             {origins.map(({ id, name, definition }) => (

@@ -2,7 +2,7 @@
 import { useChange } from '../api/screen';
 import { Action } from '../parts/Action';
 import { Bar } from '../parts/Bar';
-import { ProblemMessage } from '../parts/Message';
+import { JobError, ProblemMessage, Statement } from '../parts/Message';
 import { When } from '../parts/When';
 import { bytes, percent } from '../text/formats';
 import { t, textOf } from '../text/text';
@@ -34,8 +34,7 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
                 t('replicaState.COMPLETED')
               )}
             </span>
-            {replica.finding && <span className="hint">{t('version.repaired')}</span>}
-            {replica.finding && <span className="technical" lang="en">{replica.finding}</span>}
+            {replica.finding && <Statement notice={replica.finding} />}
           </li>
         ))}
       </ul>
@@ -47,11 +46,9 @@ export function Replicas({ version, canManage }: { version: ImageVersion; canMan
             shown={stateOf(replica)}
             tone={replica.state === 'FAILED' ? 'bad' : 'busy'}
           />
-          {replica.waitingReason && <p className="hint">{t('export.waits')}</p>}
-          {replica.waitingReason && <p className="technical" lang="en">{replica.waitingReason}</p>}
+          {replica.waitingReason && <Statement notice={replica.waitingReason} />}
           {replica.refusal && <p>{textOf('refusal', replica.refusal)}</p>}
-          {replica.errorCode && !replica.refusal && <p>{textOf('exportError', replica.errorCode) ?? t('exportError.OTHER')}</p>}
-          {replica.error && <p className="technical" lang="en">{replica.error}</p>}
+          {replica.error && <JobError error={replica.error} isExplained={Boolean(replica.refusal)} />}
         </div>
       ))}
       <ProblemMessage problem={problem} />

@@ -8,7 +8,7 @@ import { type Tone } from '../parts/State';
 import { When } from '../parts/When';
 import { href } from '../route';
 import { bytes, day } from '../text/formats';
-import { marketplaceName, nameOf } from '../text/names';
+import { nameOf } from '../text/names';
 import { plural, t, textOf } from '../text/text';
 import { RESTORE_VERSION, SET_PRODUCTION, UPDATE_VERSION } from './changes';
 import { DeleteVersion } from './DeleteVersion';
@@ -156,7 +156,7 @@ function Origin({ version }: { version: ImageVersion }) {
                 {nameOf(parent.definition)} {parent.name}
               </a>
             )}
-            {offered && <span>{marketplaceName(offered)}</span>}
+            {offered && <span>{offered.displayName}</span>}
             {sourceLab && <a href={href('labs', sourceLab.id)}>{t('version.lab', { name: sourceLab.name })}</a>}
             <span>{version.name}</span>
           </dd>
@@ -197,7 +197,7 @@ function Origin({ version }: { version: ImageVersion }) {
       <dt>{t('images.size')}</dt>
       <dd>
         {bytes(version.logicalBytes)}
-        {version.storedBytes !== null && ` · ${t('images.stored', { size: bytes(version.storedBytes) })}`}
+        {version.publishedAt && ` · ${t('images.stored', { size: bytes(version.storedBytes) })}`}
       </dd>
       {version.endOfLifeDate && (
         <>

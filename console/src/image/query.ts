@@ -39,7 +39,7 @@ export const IMAGE = graphql(`
             storedBytes
             digest
             replicationState
-            sourceLab { id name marketplaceImage { id displayName publisher offer sku version } }
+            sourceLab { id name marketplaceImage { id displayName } }
             parent { id name definition { id name displayName } }
             derivedVersions(first: 5) { nodes { id name definition { id name displayName } } totalCount }
             labs(first: 5) { nodes { id name } totalCount }
@@ -50,12 +50,11 @@ export const IMAGE = graphql(`
               progress
               totalBytes
               transferredBytes
-              errorCode
-              error
-              waitingReason
+              error { code message }
+              waitingReason { code message params { name value } }
               refusal
               verifiedAt
-              finding
+              finding { code message params { name value } }
               region { name displayName }
             }
           }
@@ -68,7 +67,7 @@ export const IMAGE = graphql(`
 
 export const WARNINGS = graphql(`
   query DeletionWarnings($id: ID!) {
-    node(id: $id) { ... on ImageVersion { id deletionWarnings { kind message } } }
+    node(id: $id) { ... on ImageVersion { id deletionWarnings { kind message params { name value } } } }
   }
 `);
 

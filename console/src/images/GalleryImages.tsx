@@ -136,7 +136,7 @@ function Facts({ image }: { image: Image }) {
         {newest ? (
           <>
             <span>{bytes(newest.logicalBytes)}</span>
-            {newest.storedBytes !== null && (
+            {newest.publishedAt && (
               <span className="hint">{t('images.stored', { size: bytes(newest.storedBytes) })}</span>
             )}
           </>

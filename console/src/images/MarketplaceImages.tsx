@@ -4,7 +4,6 @@ import { Toggle } from '../parts/Fields';
 import { ProblemMessage } from '../parts/Message';
 import { Cell, Row, Table } from '../parts/Table';
 import { bytes } from '../text/formats';
-import { marketplaceName } from '../text/names';
 import { t, textOf } from '../text/text';
 import type { AccountNode } from './Images';
 import { SET_MARKETPLACE_ENABLED } from './query';
@@ -19,14 +18,14 @@ export function MarketplaceImages({ account, canManage }: { account: AccountNode
         {account.marketplaceImages.nodes.map(({ image, enabled, isEligible, reasons }) => (
           <Row key={image.id}>
             <Cell kind="main">
-              <strong>{marketplaceName(image)}</strong>
+              <strong>{image.displayName}</strong>
               <span className="hint">
                 {textOf('os', image.osType)} · {image.publisher}
               </span>
             </Cell>
             <Cell label={t('images.newLabs')}>
               {isEligible ? (
-                <span>{t('labs.version', { name: image.version })}</span>
+                <span>{t('labs.version', { name: image.versionName })}</span>
               ) : (
                 <span>{reasons.map((reason) => textOf('reason', reason) ?? reason).join(' ')}</span>
               )}
@@ -36,7 +35,7 @@ export function MarketplaceImages({ account, canManage }: { account: AccountNode
               <Cell label={t('images.enabled')}>
                 <Toggle
                   label=""
-                  ariaLabel={t('images.enableOne', { name: marketplaceName(image) })}
+                  ariaLabel={t('images.enableOne', { name: image.displayName })}
                   value={enabled}
                   isDisabled={isRunning}
                   onChange={(isOn) =>

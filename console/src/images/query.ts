@@ -33,6 +33,7 @@ export const IMAGES = graphql(`
                   provisioningState
                   logicalBytes
                   storedBytes
+                  publishedAt
                   replicas { state region { name displayName } }
                 }
               }
@@ -46,7 +47,7 @@ export const IMAGES = graphql(`
             enabled
             isEligible
             reasons
-            image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
+            image { id displayName publisher versionName osType osDisk { sizeBytes } }
           }
           pageInfo { hasNextPage }
         }

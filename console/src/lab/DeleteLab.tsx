@@ -16,7 +16,7 @@ export function DeleteLab({ lab, isExporting }: { lab: LabNode; isExporting: boo
   };
   return (
     <>
-      <Action kind="quiet" isDisabled={isExporting || lab.state === 'DELETING'} onPress={() => setAsking(true)}>
+      <Action kind="quiet" isDisabled={isExporting || lab.labState === 'DELETING'} onPress={() => setAsking(true)}>
         {t('lab.delete')}
       </Action>
       {isAsking && (

@@ -2,7 +2,7 @@
 import { useChange } from '../api/screen';
 import { Action, ActionLink } from '../parts/Action';
 import { Bar } from '../parts/Bar';
-import { Notice, ProblemMessage } from '../parts/Message';
+import { JobError, Notice, ProblemMessage, Statement } from '../parts/Message';
 import { StateLabel } from '../parts/State';
 import { When } from '../parts/When';
 import { href } from '../route';
@@ -35,12 +35,13 @@ export function ExportProgress({ shown, canManage }: { shown: Shown; canManage: 
           shown={paceOf(current)}
         />
       )}
+      {!ended && current.waitingReason && <Statement notice={current.waitingReason} />}
       {!ended && <Usable replicas={replicas} />}
       {current.status === 'SUCCEEDED' ? <Done shown={shown} /> : <Regions replicas={replicas} />}
       {current.status === 'CANCELED' && <Notice>{t(version ? 'export.canceledKept' : 'export.canceled')}</Notice>}
       {current.error && (
         <Notice kind={current.status === 'FAILED' ? 'bad' : 'warn'}>
-          <p>{textOf('exportError', current.error.code) ?? t('exportError.INTERNAL')}</p>
+          <p>{textOf('exportError', current.error.code) ?? textOf('refusal', current.error.code) ?? t('exportError.INTERNAL')}</p>
           <details>
             <summary>{t('problem.details')}</summary>
             <p className="technical" lang="en">
@@ -96,10 +97,8 @@ function Regions({ replicas }: { replicas: readonly Replica[] }) {
             shown={stateOf(replica)}
             tone={replica.state === 'COMPLETED' ? 'good' : replica.state === 'FAILED' ? 'bad' : 'busy'}
           />
-          {replica.waitingReason && <p className="hint">{t('export.waits')}</p>}
-          {replica.waitingReason && <p className="technical" lang="en">{replica.waitingReason}</p>}
-          {replica.errorCode && <p>{textOf('exportError', replica.errorCode) ?? t('exportError.OTHER')}</p>}
-          {replica.error && <p className="technical" lang="en">{replica.error}</p>}
+          {replica.waitingReason && <Statement notice={replica.waitingReason} />}
+          {replica.error && <JobError error={replica.error} />}
         </div>
       ))}
     </div>

@@ -1,14 +1,15 @@
 // One lab: its template, the export form or the export that runs, and former exports.
 import { useWatch } from '../api/live';
-import { useScreen } from '../api/screen';
+import type { ResultOf } from '../api/graphql';
+import { PROGRESS_MILLISECONDS, REST_MILLISECONDS, useScreen } from '../api/screen';
 import type { ScreenProps } from '../frame/Screen';
-import { Loading, Notice, ProblemMessage } from '../parts/Message';
+import { JobError, Loading, Notice, ProblemMessage } from '../parts/Message';
 import { Page, Section } from '../parts/Page';
 import { StateLabel } from '../parts/State';
 import { When } from '../parts/When';
 import { People } from '../people/People';
 import { href } from '../route';
-import { marketplaceName, nameOf } from '../text/names';
+import { nameOf } from '../text/names';
 import { t } from '../text/text';
 import { DeleteLab } from './DeleteLab';
 import { ExportForm } from './ExportForm';
@@ -21,7 +22,7 @@ import { Template } from './Template';
 const MOVING = ['CREATING', 'STARTING', 'STOPPING', 'EXPORTING', 'FLATTENING'];
 
 export default function LabScreen({ id }: ScreenProps) {
-  const { data, problem, refetch } = useScreen(LAB, { id }, { followsEvents: false });
+  const { data, problem, refetch } = useScreen(LAB, { id }, { followsEvents: false, pace: paceOf });
   useWatch(LAB_ACTIVITY, { id }, refetch);
   const events = useLabExports(id, refetch);
   const lab = data?.node && 'templateVm' in data.node ? data.node : null;
@@ -36,11 +37,17 @@ export default function LabScreen({ id }: ScreenProps) {
   return <LabPage lab={lab} events={events} />;
 }
 
+// No event announces how much of a disk is copied.
+function paceOf(data: ResultOf<typeof LAB> | undefined): number {
+  const isCopied = data?.node && 'templateVm' in data.node && data.node.templateVm.progress !== null;
+  return isCopied ? PROGRESS_MILLISECONDS : REST_MILLISECONDS;
+}
+
 function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useLabExports> }) {
   const [latest, ...earlier] = lab.exports.nodes;
   const shown = latest && withEvent(latest, events.get(latest.id));
   const isExporting = Boolean(shown && !hasEnded(shown.export));
-  const isReady = lab.state === 'DRAFT';
+  const isReady = lab.labState === 'DRAFT';
   return (
     <Page
       title={lab.name}
@@ -48,14 +55,14 @@ function LabPage({ lab, events }: { lab: LabNode; events: ReturnType<typeof useL
       about={<About lab={lab} />}
       actions={lab.viewerCanDelete && <DeleteLab lab={lab} isExporting={isExporting} />}
     >
-      {lab.state === 'FAILED' && (
+      {lab.labState === 'FAILED' && (
         <Notice kind="bad">
           <p>{t('lab.failed')}</p>
-          <p className="technical" lang="en">{lab.error}</p>
+          {lab.error && <JobError error={lab.error} />}
         </Notice>
       )}
-      {lab.state === 'CREATING' && <Notice>{t('lab.creating')}</Notice>}
-      {lab.state === 'DELETING' && <Notice>{t('lab.deleting')}</Notice>}
+      {lab.labState === 'CREATING' && <Notice>{t('lab.creating')}</Notice>}
+      {lab.labState === 'DELETING' && <Notice>{t('lab.deleting')}</Notice>}
       <div className="columns">
         <div className="stack">
           {shown && (isExporting || latest) && <ExportProgress shown={shown} canManage={lab.viewerCanExport} />}
@@ -79,7 +86,7 @@ function About({ lab }: { lab: LabNode }) {
   const { imageVersion: version, marketplaceImage: offered } = lab;
   return (
     <span className="row">
-      {lab.state !== 'DRAFT' && <StateLabel group="labState" state={lab.state} />}
+      {lab.labState !== 'DRAFT' && <StateLabel group="labState" state={lab.labState} />}
       <span>
         {version ? (
           <>
@@ -87,7 +94,7 @@ function About({ lab }: { lab: LabNode }) {
             {t('labs.version', { name: version.name })}
           </>
         ) : (
-          offered && marketplaceName(offered)
+          offered && offered.displayName
         )}
         {' · '}
         {lab.region.displayName}

@@ -2,9 +2,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { useChange } from '../api/screen';
 import { Action } from '../parts/Action';
-import { Loading, ProblemMessage } from '../parts/Message';
+import { Bar } from '../parts/Bar';
+import { Loading, ProblemMessage, Statement } from '../parts/Message';
 import { StateLabel } from '../parts/State';
-import { bytes } from '../text/formats';
+import { bytes, percent } from '../text/formats';
 import { t, type TextKey } from '../text/text';
 import { FLATTEN, START, STOP } from './changes';
 import type { LabNode } from './exports';
@@ -29,7 +30,7 @@ interface TemplateProps {
 
 export function Template({ lab, isMoving }: TemplateProps) {
   const canManage = lab.viewerCanStartAndStop;
-  const { state, message, diskUri, diskFormat, baseUri, username, osDisk, hasScreen, stopsAt } = lab.templateVm;
+  const { state, notice, progress, diskUri, diskFormat, baseUri, username, osDisk, hasScreen, stopsAt } = lab.templateVm;
   const [isShown, setShown] = useState(false);
   const start = useChange(START);
   const stop = useChange(STOP);
@@ -42,10 +43,11 @@ export function Template({ lab, isMoving }: TemplateProps) {
         <h2>{t('template.title')}</h2>
         <StateLabel group="templateState" state={state} />
       </div>
-      {next && canManage && lab.state === 'DRAFT' && <p>{t(next)}</p>}
+      {next && canManage && lab.labState === 'DRAFT' && <p>{t(next)}</p>}
       {stopsAt && <IdleWarning stopsAt={stopsAt} />}
-      {message && <p className="technical" lang="en">{message}</p>}
-      {canManage && lab.state === 'DRAFT' && (
+      {progress !== null && <Bar label={t(state === 'FLATTENING' ? 'template.flattening' : 'template.writing')} value={progress} shown={percent(progress)} />}
+      {notice && <Statement notice={notice} />}
+      {canManage && lab.labState === 'DRAFT' && (
         <div className="actions">
           {state === 'FLATTENING' ? (
             <Action isDisabled={stop.isRunning} onPress={() => void stop.run({ labId: lab.id })}>

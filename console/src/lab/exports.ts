@@ -39,9 +39,9 @@ function stateOf(event: Event): string {
 export function withEvent(read: LabExport, event: Event | undefined): Shown {
   const replicas = read.imageVersion?.replicas ?? [];
   if (!event || hasEnded(read)) return { export: read, replicas };
-  const { status, phase, message, progress, processedBytes, totalBytes, bytesPerSecond, etaSeconds } = event;
+  const { status, phase, waitingReason, progress, processedBytes, totalBytes, bytesPerSecond, etaSeconds } = event;
   const { isCancelable, isRetryable } = event.export;
   const figures = { progress, processedBytes, totalBytes, bytesPerSecond, etaSeconds };
-  const current = { status, phase, message, isCancelable, isRetryable };
+  const current = { status, phase, waitingReason, isCancelable, isRetryable };
   return { export: { ...read, ...current, ...figures }, replicas: event.replicas.length ? event.replicas : replicas };
 }

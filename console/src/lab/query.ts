@@ -6,8 +6,8 @@ export const LAB = graphql(`
       ... on Lab {
         id
         name
-        state
-        error
+        labState
+        error { code message }
         createdAt
         createdBy
         viewerCanStartAndStop
@@ -36,8 +36,20 @@ export const LAB = graphql(`
             versions(first: 3, filter: { includeDeleted: true }) { nodes { id name releaseNotes createdBy createdAt } }
           }
         }
-        marketplaceImage { id displayName publisher offer sku version }
-        templateVm { state message diskUri diskFormat baseUri hasScreen stopsAt canExportRunning username osDisk { sizeBytes usedBytes } }
+        marketplaceImage { id displayName }
+        templateVm {
+          state
+          progress
+          notice { code message params { name value } }
+          diskUri
+          diskFormat
+          baseUri
+          hasScreen
+          stopsAt
+          canExportRunning
+          username
+          osDisk { sizeBytes usedBytes }
+        }
         exports(first: 10) {
           nodes {
             id
@@ -49,7 +61,7 @@ export const LAB = graphql(`
             processedBytes
             storedBytes
             deduplicatedBytes
-            message
+            waitingReason { code message params { name value } }
             requestedBy
             createdAt
             finishedAt
@@ -71,9 +83,8 @@ export const LAB = graphql(`
                 totalBytes
                 transferredBytes
                 storedBytes
-                errorCode
-                error
-                waitingReason
+                error { code message }
+                waitingReason { code message params { name value } }
                 region { name displayName }
               }
             }
@@ -96,7 +107,7 @@ export const LAB_EXPORTS = graphql(`
       totalBytes
       bytesPerSecond
       etaSeconds
-      message
+      waitingReason { code message params { name value } }
       replicas {
         isSource
         state
@@ -104,9 +115,8 @@ export const LAB_EXPORTS = graphql(`
         totalBytes
         transferredBytes
         storedBytes
-        errorCode
-        error
-        waitingReason
+        error { code message }
+        waitingReason { code message params { name value } }
         region { name displayName }
       }
       export { id isCancelable isRetryable }

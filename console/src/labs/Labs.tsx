@@ -12,7 +12,7 @@ import { Cell, Row, Table } from '../parts/Table';
 import { When } from '../parts/When';
 import { href } from '../route';
 import { percent } from '../text/formats';
-import { marketplaceName, nameOf } from '../text/names';
+import { nameOf } from '../text/names';
 import { t } from '../text/text';
 import { LABS } from './query';
 
@@ -96,10 +96,10 @@ function LabRow({ lab }: { lab: Lab }) {
         <ImageName lab={lab} />
       </Cell>
       <Cell label={t('labs.template')}>
-        {lab.state === 'DRAFT' ? (
+        {lab.labState === 'DRAFT' ? (
           <StateLabel group="templateState" state={lab.templateVm.state} />
         ) : (
-          <StateLabel group="labState" state={lab.state} />
+          <StateLabel group="labState" state={lab.labState} />
         )}
       </Cell>
       <Cell label={t('labs.export')}>
@@ -133,7 +133,7 @@ function ImageName({ lab }: { lab: Lab }) {
   if (!offered) return <span className="hint">{t('labs.imageGone')}</span>;
   return (
     <>
-      {marketplaceName(offered)}
+      {offered.displayName}
       <span className="hint">{t('labs.marketplace')}</span>
     </>
   );

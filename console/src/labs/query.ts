@@ -9,12 +9,12 @@ export const LABS = graphql(`
           nodes {
             id
             name
-            state
+            labState
             createdAt
             createdBy
             region { displayName name }
             imageVersion { id name definition { id name displayName } }
-            marketplaceImage { id displayName publisher offer sku version }
+            marketplaceImage { id displayName }
             templateVm { state }
             activeExport { id status phase progress }
           }

@@ -1,6 +1,6 @@
 // The images that a lab can be created from, gallery and marketplace in one list.
 import type { ResultOf } from '../api/graphql';
-import { marketplaceName, nameOf } from '../text/names';
+import { nameOf } from '../text/names';
 import type { NEW_LAB } from './query';
 
 export type AccountNode = Extract<NonNullable<ResultOf<typeof NEW_LAB>['node']>, { images: unknown }>;
@@ -57,11 +57,11 @@ export function groupsOf(account: AccountNode): Group[] {
   const offered = account.marketplaceImages.nodes.map(
     ({ image, isEligible, isReadyAtOnce, reasons, username, requiresUsername, takesPassword }): Offer => ({
       id: image.id,
-      name: marketplaceName(image),
+      name: image.displayName,
       source: 'marketplace',
       osType: image.osType,
       sizeBytes: image.osDisk.sizeBytes,
-      version: image.version,
+      version: image.versionName,
       about: image.publisher,
       isEligible,
       isReadyAtOnce,

@@ -38,7 +38,7 @@ export const NEW_LAB = graphql(`
             isEligible
             isReadyAtOnce
             reasons
-            image { id displayName publisher offer sku version osType osDisk { sizeBytes } }
+            image { id displayName publisher versionName osType osDisk { sizeBytes } }
           }
           pageInfo { hasNextPage endCursor }
         }

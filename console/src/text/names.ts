@@ -17,17 +17,6 @@ export function nameOf({ name, displayName }: Named): string {
   return displayName || name;
 }
 
-interface Offered {
-  displayName: string | null;
-  offer: string;
-  sku: string;
-  version: string;
-}
-
-export function marketplaceName({ displayName, offer, sku, version }: Offered): string {
-  return displayName || `${offer} ${sku} ${version}`;
-}
-
 // Returns the numbers that follow 1.4.2: 1.4.3, 1.5.0 and 2.0.0.
 export function nextNumbers(highest: string): Record<'PATCH' | 'MINOR' | 'MAJOR', string> {
   const [major = 0, minor = 0, patch = 0] = highest.split('.').map(Number);

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from graph.db.commit_hooks import collected
 from graph.db.enums import AccountEventKind
 from graph.db.models import AccountEvent, Export, Lab
+from graph.db.notices import NoticeCode, notice
 from graph.notifications.announce import account_topic, announce, lab_activity_topic
 
 PENDING = "account events"  # The key under which a session carries them.
@@ -54,6 +55,7 @@ async def export_event(session: AsyncSession, export: Export, *, actor: str | No
         export_status=export.status,
         export_phase=export.phase,
         message=export.message,
+        notice=export.waiting_reason,
         actor=actor,
     )
     await _record(session, row, lab.lab_account_id)
@@ -74,10 +76,12 @@ def _store(session: Session, events: list[AccountEvent]) -> None:
         for account_id in sorted({row.lab_account_id for row in events}):
             session.execute(select(func.pg_advisory_xact_lock(LOGGING + account_id)))
     ids = {row.lab_id for row in events if row.lab_id is not None}
-    columns = (Lab.id, Lab.state, Lab.template_state, func.coalesce(Lab.error, Lab.template_message))
+    columns = (Lab.id, Lab.state, Lab.template_state, Lab.error_code, Lab.error, Lab.template_notice)
     labs = {row[0]: row[1:] for row in session.execute(select(*columns).where(Lab.id.in_(ids)))} if ids else {}
     for row in events:
         if row.lab_id in labs:
-            row.lab_state, row.template_state, message = labs[row.lab_id]
-            row.message = row.message or message
+            row.lab_state, row.template_state, code, error, found = labs[row.lab_id]
+            if row.export_id is None:
+                stated = found if error is None else notice(NoticeCode.LAB_FAILED, detail=error, cause=code)
+                row.notice, row.message = stated, stated.message if stated else None
     session.add_all(events)

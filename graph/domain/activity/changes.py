@@ -104,6 +104,10 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
     # Never decreases, even if a retry repeats a part of the work.
     export.progress = max(export.progress, overall_progress(export, replicas))
     measure(export, replicas)
+    if export.status is not ExportStatus.RUNNING:
+        export.waiting_reason = None
+    elif export.phase is ExportPhase.REPLICATING:
+        export.waiting_reason = next((one.waiting_reason for one in replicas if one.waiting_reason), None)
     if transition:
         export.regions = outcomes(export, replicas)
         session.add(
@@ -118,6 +122,7 @@ async def record_change(session: AsyncSession, export: Export, *, transition: bo
                 bytes_per_second=export.bytes_per_second,
                 eta_seconds=export.eta_seconds,
                 message=export.message,
+                waiting_reason=export.waiting_reason,
                 replicas={str(replica.id): snapshot(replica) for replica in replicas},
             )
         )
@@ -155,7 +160,7 @@ def snapshot(replica: RegionReplica) -> dict[str, object]:
         "stored_bytes": replica.stored_bytes,
         "error_code": replica.error_code,
         "error": replica.error,
-        "waiting_reason": replica.waiting_reason,
+        "waiting_reason": replica.waiting_reason and replica.waiting_reason.stored(),
     }
 
 

@@ -23,15 +23,19 @@ def outcomes(export: Export, replicas: Sequence[RegionReplica]) -> list[dict[str
     before = {entry["region"]: entry for entry in export.regions}
     if not replicas:
         # The version was discarded.
-        return [{"region": name, "outcome": ExportRegionOutcome.CANCELED, "error": None} for name in before]
+        return [{"region": name, "outcome": ExportRegionOutcome.CANCELED, **_error(None)} for name in before]
     found: list[dict[str, Any]] = []
     for replica in replicas:
         if before and replica.region_name not in before:
             # Another mutation made it a region of the version.
             continue
         outcome = OUTCOMES.get(replica.state, ExportRegionOutcome.PENDING)
-        found.append({"region": replica.region_name, "outcome": outcome, "error": replica.error})
+        found.append({"region": replica.region_name, "outcome": outcome, **_error(replica)})
     return found
+
+
+def _error(replica: RegionReplica | None) -> dict[str, str | None]:
+    return {"error_code": replica and replica.error_code, "error": replica and replica.error}
 
 
 def measure(export: Export, replicas: Sequence[RegionReplica]) -> None:

@@ -17,6 +17,7 @@ from graph.db.enums import (
     RegionReplicaState,
 )
 from graph.db.models import Export, ImageDefinition, ImageVersion, Lab, RegionReplica, now
+from graph.db.notices import Notice
 from graph.domain.activity.changes import gallery_event, number_changes, record_change, replicas_of
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete
 from graph.domain.exports.remedies import failed
@@ -103,6 +104,7 @@ async def adopt(session: AsyncSession, worker: str, *, export_id: int, attempt: 
     if export is None or export.phase not in BEFORE_PUBLISHING:
         return False
     export.worker = worker
+    export.waiting_reason = None
     return True
 
 
@@ -124,14 +126,14 @@ async def region_of(session: AsyncSession, export_id: int) -> str | None:
     )
 
 
-async def record_wait(session: AsyncSession, export_id: int, attempt: int, reason: str | None) -> bool:
+async def record_wait(session: AsyncSession, export_id: int, attempt: int, reason: Notice | None) -> bool:
     """Record why the source copy waits, or with None that it continues."""
     export = await locked(session, export_id, attempt)
     if export is None:
         return False
-    message = reason or STEPS.get(export.phase, export.message)
-    if export.phase in BEFORE_PUBLISHING and export.message != message:
-        export.message = message
+    if export.phase in BEFORE_PUBLISHING and export.waiting_reason != reason:
+        export.waiting_reason = reason
+        export.message = reason.message if reason else STEPS.get(export.phase, export.message)
         await record_change(session, export, transition=False)
     return True
 

@@ -8,17 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, MarketplaceImage
+from graph.db.notices import NoticeCode, notice
 from graph.domain.activity.account_log import lab_event
 from graph.domain.labs.disk_transitions import SECTOR_BYTES, DiskPlan, base_of_marketplace_image, regions_of
 from graph.domain.labs.offers import IS_OF_ACCOUNT, MAX_DISK_BYTES, REGION, is_eligible
 from graph.domain.versions.facts import highest, is_candidate, is_production_candidate
 
-BASE_DAMAGED = (
-    "The base of the disk is damaged and cannot be restored: restore it from a backup, or create another lab."
-)
-BASE_RESTORED = (
-    "The base of the disk was damaged and has been restored from the image: restart the template, and check its files."
-)
 # Newer versions are prepared first; a pass does not look at more.
 MAX_PREPARED = 200
 _AT_REST = (TemplateVmState.STOPPED, TemplateVmState.RUNNING)
@@ -60,12 +55,13 @@ async def source_of(session: AsyncSession, digest: str) -> DiskPlan | None:
     return None
 
 
-async def report_damage(session: AsyncSession, digest: str, message: str) -> list[int]:
-    """Set the message of each template whose disk is an overlay over the base; return their labs."""
+async def report_damage(session: AsyncSession, digest: str, *, is_restored: bool) -> list[int]:
+    """Set the notice of each template whose disk is an overlay over the base; return their labs."""
+    found = notice(NoticeCode.BASE_RESTORED if is_restored else NoticeCode.BASE_DAMAGED)
     is_over = and_(Lab.base_digest == digest, Lab.state == LabState.DRAFT, Lab.template_state.in_(_AT_REST))
     labs = (await session.scalars(select(Lab).where(is_over).order_by(Lab.id).with_for_update())).all()
     for lab in labs:
-        if lab.template_message != message:
-            lab.template_message = message
+        if lab.template_notice != found:
+            lab.template_notice = found
             await lab_event(session, lab.id)
     return [lab.id for lab in labs]

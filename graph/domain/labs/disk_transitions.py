@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import AccountEventKind, LabState, RegionReplicaState, TemplateVmState
 from graph.db.models import ImageVersion, Lab, MarketplaceImage, RegionReplica
+from graph.db.notices import Notice
 from graph.domain.activity.account_log import lab_event
 from graph.domain.locks import lock_one
 from graph.domain.uploads import file_names
@@ -163,13 +164,13 @@ async def region_of(session: AsyncSession, lab_id: int) -> str | None:
     return await session.scalar(select(Lab.region_name).where(Lab.id == lab_id))
 
 
-async def record_wait(session: AsyncSession, lab_id: int, reason: str | None) -> bool:
+async def record_wait(session: AsyncSession, lab_id: int, reason: Notice | None) -> bool:
     """Record why writing the disk waits, or with None that it continues; returns whether it is still wanted."""
     lab = await session.scalar(select(Lab).where(Lab.id == lab_id, Lab.state == LabState.CREATING).with_for_update())
     if lab is None:
         return False
-    if lab.template_message != reason:
-        lab.template_message = reason
+    if lab.template_notice != reason:
+        lab.template_notice = reason
         await lab_event(session, lab_id)
     return True
 
@@ -195,7 +196,7 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
         .values(
             state=LabState.DRAFT,
             template_state=TemplateVmState.STOPPED,
-            template_message=None,
+            template_notice=None,
             disk_used_bytes=used_bytes,
             copy_total_bytes=None,
             copied_bytes=None,
@@ -205,7 +206,7 @@ async def ready(session: AsyncSession, lab_id: int, *, used_bytes: int) -> None:
     await lab_event(session, lab_id)
 
 
-async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
+async def fail(session: AsyncSession, lab_id: int, *, code: str, error: str) -> None:
     """Record why the disk could not be written, unless it was: a replay of complete work can fail."""
     failed = await session.scalar(
         update(Lab)
@@ -213,7 +214,8 @@ async def fail(session: AsyncSession, lab_id: int, error: str) -> None:
         .values(
             state=LabState.FAILED,
             template_state=TemplateVmState.FAILED,
-            template_message=None,
+            template_notice=None,
+            error_code=code,
             error=error,
             copy_total_bytes=None,
             copied_bytes=None,

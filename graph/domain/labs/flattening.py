@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import Lab
+from graph.db.notices import NoticeCode, notice
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
 from graph.domain.labs.template_vms import is_read
@@ -51,7 +52,7 @@ async def flatten(tx: Transaction, *, lab_id: int, data_bytes: Callable[[Lab], i
     expected = data_bytes(lab)
     await data_directory.reserve(tx, expected, space, "labId")
     lab.template_state = TemplateVmState.FLATTENING
-    lab.template_message = None
+    lab.template_notice = None
     lab.copy_total_bytes, lab.copied_bytes = expected, 0
     lab.flattenings += 1
     await lab_event(tx.session, lab.id, actor=tx.principal.name)
@@ -101,9 +102,10 @@ async def flattened(session: AsyncSession, lab_id: int, number: int, *, size_byt
     await _end(session, lab_id, number, disk)
 
 
-async def fail(session: AsyncSession, lab_id: int, number: int, error: str) -> None:
+async def fail(session: AsyncSession, lab_id: int, number: int, *, code: str, error: str) -> None:
     """Record why the disk could not be flattened, unless it was; it is unchanged."""
-    if await _end(session, lab_id, number, {"template_message": f"Not flattened: {error.removesuffix('.')}."}):
+    found = notice(NoticeCode.NOT_FLATTENED, detail=error.removesuffix("."), cause=code)
+    if await _end(session, lab_id, number, {"template_notice": found}):
         log_at_commit(session, log, logging.WARNING, "Lab %d: its disk could not be flattened: %s", lab_id, error)
 
 

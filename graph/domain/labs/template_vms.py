@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import ACTIVE_EXPORT, LabState, TemplateVmState
 from graph.db.models import Export, ImageDefinition, Lab
+from graph.db.notices import Notice, NoticeCode, notice
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import lab_event
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
@@ -26,12 +27,12 @@ class RunningTemplate(NamedTuple):
     """A lab whose template runs, and whether an export reads it."""
 
     lab_id: int
-    message: str | None
+    notice: Notice | None
     stops_at: datetime | None
     is_read: bool
 
 
-MISSING = "The template's disk is missing. Restore it from a backup, or delete the lab."
+MISSING = notice(NoticeCode.DISK_MISSING)
 # A user of the disk expects it to stay there. A STOPPING template may wait forever for a process that writes to it.
 RUNNING = (TemplateVmState.STARTING, TemplateVmState.RUNNING)
 
@@ -85,7 +86,7 @@ async def _ask(
     if lab.template_state is TemplateVmState.FLATTENING:
         lab.worker = lab.copy_total_bytes = lab.copied_bytes = None
     lab.template_state = after
-    lab.template_message = lab.template_stops_at = None
+    lab.template_notice = lab.template_stops_at = None
     await lab_event(tx.session, lab.id, actor=tx.principal.name)
     await announce(tx.session, WORK)
     return lab
@@ -114,18 +115,18 @@ async def started(session: AsyncSession, lab_id: int) -> None:
 
 
 async def mark_stopped(
-    session: AsyncSession, lab_id: int, before: TemplateVmState, *, message: str | None, disk: tuple[int, int] | None
+    session: AsyncSession, lab_id: int, before: TemplateVmState, *, found: Notice | None, disk: tuple[int, int] | None
 ) -> None:
     """Record that the template is stopped, with the fault of its disk, or the disk's size and used bytes."""
-    values: dict[str, object] = {"template_state": TemplateVmState.STOPPED, "template_message": message}
+    values: dict[str, object] = {"template_state": TemplateVmState.STOPPED, "template_notice": found}
     if disk is not None:
         values["disk_size_bytes"], values["disk_used_bytes"] = disk
     await _move(session, lab_id, before, **values)
 
 
-async def in_use(session: AsyncSession, lab_id: int, message: str) -> None:
+async def in_use(session: AsyncSession, lab_id: int, reason: Notice) -> None:
     """Record what a STOPPING template waits for."""
-    await _move(session, lab_id, TemplateVmState.STOPPING, template_message=message)
+    await _move(session, lab_id, TemplateVmState.STOPPING, template_notice=reason)
 
 
 async def stopped(session: AsyncSession, *, after: int, limit: int) -> Sequence[tuple[int, str | None, bool]]:
@@ -134,7 +135,7 @@ async def stopped(session: AsyncSession, *, after: int, limit: int) -> Sequence[
     The disk of a running template may be anywhere.
     """
     at_rest = and_(Lab.state == LabState.DRAFT, Lab.template_state == TemplateVmState.STOPPED)
-    query = select(Lab.id, Lab.base_digest, Lab.template_message == MISSING).where(at_rest, Lab.id > after)
+    query = select(Lab.id, Lab.base_digest, Lab.template_notice == MISSING).where(at_rest, Lab.id > after)
     return [
         (key, base, bool(reported))
         for key, base, reported in await session.execute(query.order_by(Lab.id).limit(limit))
@@ -145,8 +146,8 @@ async def report_disk(session: AsyncSession, lab_id: int, *, is_missing: bool) -
     """Record that the lab's disk is missing, or there again."""
     if is_missing:
         log_at_commit(session, log, logging.WARNING, "Lab %d: its template disk is missing.", lab_id)
-    message = MISSING if is_missing else None
-    await _move(session, lab_id, TemplateVmState.STOPPED, template_message=message)
+    found = MISSING if is_missing else None
+    await _move(session, lab_id, TemplateVmState.STOPPED, template_notice=found)
 
 
 async def recommended(session: AsyncSession, lab: Lab) -> tuple[int | None, ...]:
@@ -169,11 +170,11 @@ async def states(session: AsyncSession, labs: Collection[int]) -> dict[int, tupl
 
 async def running(session: AsyncSession, *, after: int, limit: int) -> Sequence[RunningTemplate]:
     """Return the labs whose template runs, after a given id."""
-    columns = (Lab.id, Lab.template_message, Lab.template_stops_at)
+    columns = (Lab.id, Lab.template_notice, Lab.template_stops_at)
     query = select(*columns).where(Lab.template_state == TemplateVmState.RUNNING, Lab.id > after)
     rows = (await session.execute(query.order_by(Lab.id).limit(limit))).all()
     read = await read_labs(session, [key for key, _, _ in rows])
-    return [RunningTemplate(key, message, stops_at, key in read) for key, message, stops_at in rows]
+    return [RunningTemplate(key, found, stops_at, key in read) for key, found, stops_at in rows]
 
 
 async def ended(session: AsyncSession, lab_id: int) -> None:
@@ -197,15 +198,15 @@ async def stop_idle(session: AsyncSession, lab_id: int) -> None:
     if lab is None or lab.template_state is not TemplateVmState.RUNNING or await read_labs(session, (lab_id,)):
         return
     lab.template_state = TemplateVmState.STOPPING
-    lab.template_message = lab.template_stops_at = None
+    lab.template_notice = lab.template_stops_at = None
     log_at_commit(session, log, logging.INFO, "Lab %d: its template is stopped: its screen was not viewed.", lab_id)
     await lab_event(session, lab_id)
     await announce(session, WORK)
 
 
-async def report_pause(session: AsyncSession, lab_id: int, message: str | None) -> None:
+async def report_pause(session: AsyncSession, lab_id: int, reason: Notice | None) -> None:
     """Record why a running template's machine is paused, or that it runs again."""
-    await _move(session, lab_id, TemplateVmState.RUNNING, template_message=message)
+    await _move(session, lab_id, TemplateVmState.RUNNING, template_notice=reason)
 
 
 async def _move(session: AsyncSession, lab_id: int, before: TemplateVmState, **values: object) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.enums import GalleryEventKind, RegionReplicaState
 from graph.db.models import ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
+from graph.db.notices import Notice
 from graph.domain.activity.changes import gallery_event, lock_version, number_changes
 from graph.domain.locks import lock_gallery_of, lock_one
 from graph.notifications.announce import WORK, announce, version_topic
@@ -25,9 +26,9 @@ class Copy:
 
 @dataclass(frozen=True)
 class Finding:
-    """Damage of a replica as human-readable text: what was repaired and what could not be."""
+    """Damage of a replica: what was repaired and what could not be."""
 
-    repaired: str | None = None
+    repaired: Notice | None = None
     lost: str | None = None
     lost_code: str | None = None
     restored_manifest: bool = False

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, Upload, now
+from graph.db.notices import Notice
 from graph.domain.activity.changes import gallery_event, lock_version, number_changes, record_change
 from graph.domain.locks import lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
@@ -86,6 +87,7 @@ async def adopt(session: AsyncSession, worker: str, *, replica_id: int, attempt:
     if found is None or found[0].worker is None:
         return False
     found[0].worker = worker
+    found[0].waiting_reason = None
     return True
 
 
@@ -94,7 +96,7 @@ async def region_of(session: AsyncSession, replica_id: int) -> str | None:
     return await session.scalar(select(RegionReplica.region_name).where(RegionReplica.id == replica_id))
 
 
-async def record_wait(session: AsyncSession, replica_id: int, attempt: int, reason: str | None) -> bool:
+async def record_wait(session: AsyncSession, replica_id: int, attempt: int, reason: Notice | None) -> bool:
     """Record why the copy waits, or with None that it continues."""
     if (found := await _locked(session, replica_id, attempt)) is None:
         return False
@@ -103,7 +105,7 @@ async def record_wait(session: AsyncSession, replica_id: int, attempt: int, reas
         replica.waiting_reason = reason
         await number_changes(session, [replica])
         if export is not None:
-            export.message = reason or f"Copying to {replica.region_name}."
+            export.message = reason.message if reason else f"Copying to {replica.region_name}."
         await _notify(session, replica, export, transition=False)
     return True
 

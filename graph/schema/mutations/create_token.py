@@ -18,9 +18,9 @@ from graph.schema.types.access_token import AccessToken
 
 @strawberry.input(description="Input of `createToken`.")
 class CreateTokenInput:
-    name: str = strawberry.field(
+    purpose: str = strawberry.field(
         description="The purpose of the token: 1 to 100 printable characters without surrounding spaces.",
-        metadata=by(lambda name, *path: names.title(name, "A token", *path)),
+        metadata=by(lambda purpose, *path: names.title(purpose, "A token", *path)),
     )
     principal: str | None = strawberry.field(
         description="The principal that the token stands for: 1 to 200 printable characters. Defaults to the caller; only "
@@ -58,7 +58,7 @@ async def create_token(info: Info, input: Annotated[CreateTokenInput, INPUT]) ->
         row = await rules.create(
             tx,
             principal=input.principal,
-            name=input.name,
+            name=input.purpose,
             expires_at=input.expires_at,
             role_assignment_ids=None
             if wanted is None

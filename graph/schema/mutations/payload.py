@@ -12,20 +12,12 @@ from graph.domain.problems import DomainError, ErrorCode
 from graph.schema.context import Info
 from graph.schema.input_checks import check_input
 from graph.schema.mutations.audited_input import action_of
+from graph.schema.types.notice import MessageParameter, parameters
 
 INPUT = strawberry.argument(description="The parameters of the mutation.")
 # A transaction that lost a race is repeated on the rows that the winner committed.
 ATTEMPTS = 4
 SERIALIZATION_FAILURE, DEADLOCK = "40001", "40P01"
-
-
-@strawberry.type(description="A value in an error's message, for clients that write the message in another language.")
-class UserErrorParameter:
-    name: str = strawberry.field(description="The name of the parameter.")
-    value: str = strawberry.field(
-        description="The value; a number in decimal digits, an enum's value as in the schema, several values joined by "
-        "a comma and a space."
-    )
 
 
 @strawberry.type(description="A problem with the request that the caller can correct.")
@@ -36,7 +28,7 @@ class UserError:
         description="The path of the input field, relative to `input`, with the indices of list items, for example "
         '`["targetRegions", "2", "regionName"]`; empty if the error concerns no single field. Not paginated.'
     )
-    params: list[UserErrorParameter] = strawberry.field(
+    params: list[MessageParameter] = strawberry.field(
         description="The parameters of the message. `problem` is always the first: it names the message, as a code has "
         "several. docs/reference/errors.md lists the problems with their other parameters. Not paginated: at most seven."
     )
@@ -44,7 +36,7 @@ class UserError:
     @classmethod
     def of(cls, error: DomainError) -> Self:
         """Return the error as clients get it."""
-        params = [UserErrorParameter(name=name, value=value) for name, value in error.parameters.items()]
+        params = parameters(error.parameters.items())
         return cls(code=error.code, message=error.message, path=list(error.path), params=params)
 
 

@@ -30,15 +30,17 @@ def _is_limited(role_ids: Sequence[int] | None) -> bool:
 )
 class AccessToken(RowObject, Node, table=models.AccessToken):
     principal: str = column(description="The principal that the token stands for.")
-    name: str | None = column(description="The purpose of the token; null if it was created on the command line.")
+    purpose: str | None = column(
+        "name", description="The purpose of the token; null if it was created on the command line."
+    )
     created_at: datetime = column(description="When the token was created.")
-    created_by: str | None = column(
-        description="The principal that created the token, or `command line`; null if it is unknown."
+    issued_by: str | None = column(
+        "created_by", description="The principal that created the token, or `command line`; null if it is unknown."
     )
-    expires_at: datetime | None = column(
-        description="When the token expires; null if it never does, which only the command line permits."
+    token_expires_at: datetime | None = column(
+        "expires_at", description="When the token expires; null if it never does, which only the command line permits."
     )
-    last_used_at: datetime | None = column(
+    token_last_used_at: datetime | None = column(
         "used_at", description="When the token was last used, to within two minutes; null if it never was."
     )
     revoked_at: datetime | None = column(description="When the token was revoked; null if it is not revoked.")

@@ -11,6 +11,7 @@ from graph.schema.context import Info
 from graph.schema.types.export import Export
 from graph.schema.types.export_event import SharedEvent
 from graph.schema.types.lab import Lab
+from graph.schema.types.notice import Notice, shown
 
 
 @strawberry.type(
@@ -45,6 +46,11 @@ class AccountEvent(SharedEvent):
         description="The step or the result of the export, or the reason for which the template waits or the lab failed;"
         " human-readable. Null if there is none."
     )
+    notice: Notice | None = strawberry.field(
+        description="The reason for which the export or the template waits or the lab failed, or what is wrong with the "
+        "template, with its code for translation. Null if there is none; `exportStatus` and `exportPhase` say the rest of an "
+        "export."
+    )
     gallery_name: str | None = strawberry.field(
         description="The name of the attached or detached gallery; null for other kinds."
     )
@@ -63,6 +69,7 @@ class AccountEvent(SharedEvent):
             export_status=row.export_status,
             export_phase=row.export_phase,
             message=row.message,
+            notice=shown(row.notice),
             gallery_name=row.gallery_name,
             row=row,
         )

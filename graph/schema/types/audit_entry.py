@@ -47,8 +47,8 @@ def _json(given: Any) -> str:
 class AuditEntry(RowObject, Node, table=models.AuditEntry):
     occurred_at: datetime = column(description="When the change was made or refused.")
     channel: AuditChannel = column(description="How the change was requested.")
-    principal: str | None = column(
-        description="The principal; null for the command line, for the server, and for a refused sign-in."
+    actor: str | None = column(
+        "principal", description="The principal; null for the command line, for the server, and for a refused sign-in."
     )
     access_token_id: strawberry.ID | None = column(
         "token_id", make=_id("AccessToken"), description="The id of the token; null if there was none."
@@ -84,7 +84,7 @@ class AuditEntry(RowObject, Node, table=models.AuditEntry):
     )
     row: strawberry.Private[models.AuditEntry]
 
-    lab_account: LabAccount | None = related(
+    object_lab_account: LabAccount | None = related(
         OneRow(models.LabAccount),
         key="lab_account_id",
         optional=True,
@@ -103,7 +103,7 @@ class AuditEntry(RowObject, Node, table=models.AuditEntry):
 @strawberry.input(description="Filter of the audit log. An entry matches if it matches all given fields.")
 class AuditLogFilter:
     action: str | None = strawberry.field(default=None, description="The exact name of the action, as in `createLab`.")
-    principal: str | None = strawberry.field(default=None, description="The exact name of the principal.")
+    actor: str | None = strawberry.field(default=None, description="The exact name of the principal.")
     outcome: str | None = strawberry.field(default=None, description="The exact outcome: `OK` or an error code.")
     lab_account_id: strawberry.ID | None = strawberry.field(default=None, description="The lab account.")
     since: datetime | None = strawberry.field(default=None, description="The earliest time, inclusive.")
@@ -116,7 +116,7 @@ Filter = Annotated[
 _ENTRY = models.AuditEntry
 _CONDITIONS = {
     "action": _ENTRY.action == bindparam("audit_action", type_=String()),
-    "principal": _ENTRY.principal == bindparam("audit_principal", type_=String()),
+    "actor": _ENTRY.principal == bindparam("audit_actor", type_=String()),
     "outcome": _ENTRY.outcome == bindparam("audit_outcome", type_=String()),
     "lab_account_id": _ENTRY.lab_account_id == bindparam("audit_lab_account_id", type_=BigInteger()),
     "since": _ENTRY.occurred_at >= bindparam("audit_since", type_=UtcDateTime()),

@@ -50,6 +50,10 @@ class ImageFeature:
     )
 
 
+def _display_name(given: str | None, name: str) -> str:
+    return given or name
+
+
 def _features(found: list[dict[str, str]]) -> list[ImageFeature]:
     return [
         ImageFeature(name=FeatureName(one["name"]), value=one["value"], starts_at_version=one["starts_at_version"])
@@ -93,7 +97,12 @@ def _latest(
 @strawberry.type(description="A named image of a gallery. Its versions contain the disks.")
 class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     name: str = column(description="The name; unique in the gallery, case-insensitive.")
-    display_name: str | None = column(description="A display name, which need not be unique; null if there is none.")
+    display_name: str = column(
+        "display_name",
+        "name",
+        make=_display_name,
+        description="The name to show: the display name, which need not be unique, or `name` if none was given.",
+    )
     description: str | None = column(description="The purpose of the image; null if there is no description.")
     publisher: str = column(
         description="The publisher part of the publisher/offer/SKU identifier, which is unique in the gallery."
@@ -164,7 +173,7 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
         description="The version with the given number, including a soft-deleted one; null if there is none.",
         metadata=reads("id"),
     )
-    async def version(
+    async def version_by_name(
         self,
         info: Info,
         name: Annotated[str, strawberry.argument(description="The version number, Major.Minor.Patch.")],

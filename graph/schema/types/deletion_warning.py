@@ -1,5 +1,7 @@
 """Warnings before a version is deleted, or a region is removed from it."""
 
+from collections.abc import Sequence
+
 import strawberry
 
 from graph.db import models
@@ -9,6 +11,7 @@ from graph.domain.versions.deletion_warnings import DeletionWarningKind
 from graph.schema.context import Info
 from graph.schema.loaders.images import AccountsOfGallery, LabsOfVersion, SuccessionsOfVersion
 from graph.schema.loaders.sources import RowCount
+from graph.schema.types.notice import MessageParameter, parameters
 
 
 @strawberry.type(
@@ -18,6 +21,15 @@ from graph.schema.loaders.sources import RowCount
 class DeletionWarning:
     kind: DeletionWarningKind = strawberry.field(description="The kind of consequence.")
     message: str = strawberry.field(description="A human-readable description.")
+    params: list[MessageParameter] = strawberry.field(
+        description="The parameters of the message, for translation: `count` of USED_BY_LABS, DELETES_LABS and REVOKES_ROLES, "
+        "`regions` of OLDER_LATEST and NO_LATEST, `versions` of OLDER_LATEST (`1.0.0 in francecentral`), `accounts` of "
+        "SERVES_LAB_ACCOUNT. Not paginated: at most two."
+    )
+
+
+def _shown(found: Sequence[rules.DeletionWarning]) -> list[DeletionWarning]:
+    return [DeletionWarning(kind=one.kind, message=one.message, params=parameters(one.params.items())) for one in found]
 
 
 async def version_warnings(info: Info, version: models.ImageVersion) -> list[DeletionWarning]:
@@ -30,7 +42,7 @@ async def version_warnings(info: Info, version: models.ImageVersion) -> list[Del
     found = [*rules.of_labs(labs.total()), *rules.of_latest(version.id, successions)]
     if gallery is not None and not is_restorable(version, gallery):
         found.append(rules.for_good())
-    return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
+    return _shown(found)
 
 
 async def replica_warnings(info: Info, version_id: int, region: str) -> list[DeletionWarning]:
@@ -51,7 +63,7 @@ async def replica_warnings(info: Info, version_id: int, region: str) -> list[Del
         *rules.of_latest(version_id, [one for one in successions if one.region == region]),
         *rules.of_accounts(names),
     ]
-    return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
+    return _shown(found)
 
 
 async def account_warnings(info: Info, account_id: int) -> list[DeletionWarning]:
@@ -67,4 +79,4 @@ async def account_warnings(info: Info, account_id: int) -> list[DeletionWarning]
         )
         is not None,
     )
-    return [DeletionWarning(kind=one.kind, message=one.message) for one in found]
+    return _shown(found)

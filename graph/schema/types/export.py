@@ -12,9 +12,10 @@ from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
-from graph.schema.types.export_errors import ExportErrorCode, export_error_code
+from graph.schema.types.export_errors import ExportErrorCode, JobError, export_error_code, job_error
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
+from graph.schema.types.notice import Notice, shown
 from graph.schema.types.rights import changes_lab_of, viewer_can
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ExportError:
 class ExportRegion:
     region: Region = strawberry.field(description="The region.")
     outcome: ExportRegionOutcome = strawberry.field(description="The outcome in the region.")
-    error: str | None = strawberry.field(description="Why the region failed; human-readable. Null if it did not fail.")
+    error: JobError | None = strawberry.field(description="Why the region failed; null if it did not fail.")
 
 
 @strawberry.type(
@@ -74,6 +75,11 @@ class Export(RowObject, Node, table=models.Export):
         "deduplicated_bytes",
         description="The part of `processedBytes` that does not count for `storedBytes`: chunks that the parent version has, "
         "repeated chunks, and zeros.",
+    )
+    waiting_reason: Notice | None = column(
+        make=shown,
+        description="Why the running work waits, for example for a region's store that does not answer; null if it does not "
+        "wait.",
     )
     message: str = column(
         description="A human-readable description of the current step, the result, or the remedy for a failure."
@@ -134,7 +140,7 @@ class Export(RowObject, Node, table=models.Export):
             ExportRegion(
                 region=Region.named(settings, entry["region"]),
                 outcome=ExportRegionOutcome(entry["outcome"]),
-                error=entry["error"],
+                error=job_error(entry["error_code"], entry["error"]),
             )
             for entry in self.row.regions
         ]

@@ -1,12 +1,14 @@
-"""Error codes of exports."""
+"""Errors of jobs: exports, copies to regions, and disks of labs."""
 
 from enum import StrEnum
+
+import strawberry
 
 from graph.schema.types.enums import described
 
 
 class ExportErrorCode(StrEnum):
-    """Why an export or the copy to a region failed. Clients match on them: values are added, never renamed or reused."""
+    """Why a job failed. Clients match on them: values are added, never renamed or reused."""
 
     REPLICATION_FAILED = "REPLICATION_FAILED"
     DISK_CHANGED = "DISK_CHANGED"
@@ -27,6 +29,8 @@ class ExportErrorCode(StrEnum):
     TOOL_MISSING = "TOOL_MISSING"
     TOOL_EXCEEDED = "TOOL_EXCEEDED"
     SANDBOX_MISSING = "SANDBOX_MISSING"
+    VERSION_GONE = "VERSION_GONE"
+    UPLOAD_EXPIRED = "UPLOAD_EXPIRED"
     INTERNAL = "INTERNAL"
     FORMAT_UNSUPPORTED = "FORMAT_UNSUPPORTED"
     FORMAT_MISMATCH = "FORMAT_MISMATCH"
@@ -45,8 +49,9 @@ class ExportErrorCode(StrEnum):
 
 described(
     ExportErrorCode,
-    "Why an export or the copy to a region failed. The values from FORMAT_UNSUPPORTED on concern a template disk that was replaced by another file; "
-    "`DiskRefusal` has the same values.",
+    "Why an export or the copy to a region failed, or the disk of a lab could not be written. The values from "
+    "FORMAT_UNSUPPORTED on concern an uploaded file, or a template disk that was replaced by another file; `DiskRefusal` has "
+    "the same values.",
     REPLICATION_FAILED="Copying to some regions failed; the version is usable in the others.",
     DISK_CHANGED="The template disk was changed during the export.",
     DISK_BUSY="The template disk is in use.",
@@ -66,6 +71,8 @@ described(
     TOOL_MISSING="A tool that reads the disk format is not installed on the worker.",
     TOOL_EXCEEDED="A tool that reads the disk format exceeded its limits.",
     SANDBOX_MISSING="The worker's machine lacks the sandbox that reads the disk format.",
+    VERSION_GONE="The version that the lab was to be created from no longer exists.",
+    UPLOAD_EXPIRED="The upload expired before the version was created from it.",
     INTERNAL="An unexpected error, which the server's log describes.",
     FORMAT_UNSUPPORTED="The format is not supported (for example VDI, QED, ISO, LUKS or an archive).",
     FORMAT_MISMATCH="The content does not match the format that the file name declares.",
@@ -86,3 +93,16 @@ described(
 def export_error_code(stored: str) -> ExportErrorCode:
     """Return a stored code; INTERNAL for one that this version does not know."""
     return ExportErrorCode(stored) if stored in set(ExportErrorCode) else ExportErrorCode.INTERNAL
+
+
+@strawberry.type(
+    description="Why the copy to a region failed, or why the disk of a lab could not be written. Embedded in its object."
+)
+class JobError:
+    code: ExportErrorCode = strawberry.field(description="The stable error code.")
+    message: str = strawberry.field(description="A human-readable description, with the details of this case.")
+
+
+def job_error(code: str | None, message: str | None) -> JobError | None:
+    """Return the error of a row with a code and a message; None without a message."""
+    return None if message is None else JobError(code=export_error_code(code or ""), message=message)

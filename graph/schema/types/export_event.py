@@ -12,6 +12,7 @@ from graph.schema.context import Info
 from graph.schema.scalars import BigInt
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
+from graph.schema.types.notice import Notice, shown
 from graph.schema.types.replica import RegionReplica
 from graph.schema.types.replica_snapshot import ReplicaSnapshot
 from graph.schema.types.version import ImageVersion
@@ -47,6 +48,9 @@ class ExportEvent(SharedEvent):
         description="The bytes of the template disk without holes; 0 until they have been counted."
     )
     message: str = strawberry.field(description="A human-readable description of the step at that moment.")
+    waiting_reason: Notice | None = strawberry.field(
+        description="Why the running work waited; null if it did not wait."
+    )
     bytes_per_second: BigInt | None = strawberry.field(
         description="The bytes that were processed or copied per second, over all regions and smoothed; null if unknown."
     )
@@ -70,6 +74,7 @@ class ExportEvent(SharedEvent):
             bytes_per_second=optional(row.bytes_per_second),
             eta_seconds=row.eta_seconds,
             message=row.message,
+            waiting_reason=shown(row.waiting_reason),
             row=row,
             then=None,
         )
@@ -88,6 +93,7 @@ class ExportEvent(SharedEvent):
             bytes_per_second=optional(transition.bytes_per_second),
             eta_seconds=transition.eta_seconds,
             message=transition.message,
+            waiting_reason=shown(transition.waiting_reason),
             row=row,
             then=transition.replicas,
         )

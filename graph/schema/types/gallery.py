@@ -142,7 +142,7 @@ class Gallery(RowObject, Node, table=models.Gallery):
     @strawberry.field(
         description="The image definition with the given name; null if there is none.", metadata=reads("id")
     )
-    async def definition(
+    async def definition_by_name(
         self, info: Info, name: Annotated[str, strawberry.argument(description="The name, case-insensitive.")]
     ) -> Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")] | None:
         row = await info.context.loaders.plain(DefinitionByName).load((self.row.id, key(name)))

@@ -5,10 +5,12 @@ from typing import Annotated, Self
 import strawberry
 
 from graph import settings
+from graph.db.notices import NoticeCode, notice
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import costs
 from graph.schema.types.node import Node
+from graph.schema.types.notice import Notice, shown
 
 
 @strawberry.type(
@@ -56,13 +58,17 @@ class Region(Node):
         return cls.of(configured.regions.get(name) or settings.Region(name=name, available=False))
 
     @strawberry.field(
-        description="Why the region's store cannot be used now, as human-readable text, at most 5 seconds old; null if it "
+        description="Why the region's store cannot be used now, at most 5 seconds old; null if it "
         "can be used, or if the region is not available. Exports and copies to the region wait or fail meanwhile.",
         metadata=costs(20),
     )
-    async def store_problem(self, info: Info) -> str | None:
+    async def store_problem(self, info: Info) -> Notice | None:
         look = info.context.store_failure
-        return await look(self.name) if look and self.available else None
+        found = await look(self.name) if look and self.available else None
+        if found is None:
+            return None
+        detail = found.removeprefix(f"Region {self.name}: ")
+        return shown(notice(NoticeCode.STORE_UNUSABLE, region=self.name, detail=detail))
 
     @strawberry.field(description="The geography that the region belongs to.")
     def geography(self, info: Info) -> Geography:

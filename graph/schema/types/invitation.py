@@ -33,7 +33,7 @@ class GalleryInvitation(RowObject, Node, table=models.GalleryInvitation):
     gallery: Annotated["Gallery", strawberry.lazy("graph.schema.types.gallery")] = related(
         OneRow(models.Gallery), key="gallery_id", description="The gallery."
     )
-    lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] | None = related(
+    accepted_by_lab_account: Annotated["LabAccount", strawberry.lazy("graph.schema.types.account")] | None = related(
         OneRow(models.LabAccount),
         key="lab_account_id",
         optional=True,

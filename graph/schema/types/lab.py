@@ -14,10 +14,12 @@ from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import Connection, ListFilter
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat
+from graph.schema.types.export_errors import JobError, job_error
 from graph.schema.types.export_lists import OLDEST, exports_of_lab
 from graph.schema.types.geography import Region
 from graph.schema.types.marketplace import MarketplaceImage
 from graph.schema.types.node import Node
+from graph.schema.types.notice import Notice, shown
 from graph.schema.types.rights import changes_lab, owns_lab, viewer_can
 from graph.schema.types.role_list import roles_on
 from graph.storage.formats.read.open_disk import DiskFile
@@ -44,6 +46,9 @@ class TemplateVm:
     message: str | None = strawberry.field(
         description="Why a STOPPING template is not stopped yet, why a CREATING one waits, why a RUNNING one is paused, or"
         " why a STOPPED one was not started or flattened or what is wrong with its disk; null otherwise."
+    )
+    notice: Notice | None = strawberry.field(
+        description="`message` with its code, for translation; null where `message` is null."
     )
     progress: float | None = strawberry.field(
         description="How much of the disk's data is copied, in percent: from its image while the template is CREATING,"
@@ -108,8 +113,13 @@ def _percent(part: int | None, total: int | None) -> float | None:
 @strawberry.type(description="A lab: a template VM created from an image, which a teacher changes and exports.")
 class Lab(RowObject, Node, table=models.Lab):
     name: str = column(description="The name; unique in the lab account, case-insensitive.")
-    state: LabState = column(description="The life-cycle state of the lab.")
-    error: str | None = column(description="Why the template disk could not be written; null if there is no error.")
+    lab_state: LabState = column("state", description="The life-cycle state of the lab.")
+    error: JobError | None = column(
+        "error_code",
+        "error",
+        make=job_error,
+        description="Why the template disk could not be written; null if there is no error.",
+    )
     created_at: datetime = column(description="When the object was created.")
     created_by: str = column(description="The principal that created the lab.")
     row: strawberry.Private[models.Lab]
@@ -171,7 +181,7 @@ class Lab(RowObject, Node, table=models.Lab):
             "copy_total_bytes",
             "copied_bytes",
             "username",
-            "template_message",
+            "template_notice",
             "template_stops_at",
         ),
     )
@@ -180,7 +190,8 @@ class Lab(RowObject, Node, table=models.Lab):
             state=self.row.template_state,
             os_disk=os_disk(self.row.disk_size_bytes, self.row.disk_used_bytes),
             username=self.row.username,
-            message=self.row.template_message,
+            message=self.row.template_notice and self.row.template_notice.message,
+            notice=shown(self.row.template_notice),
             progress=_percent(self.row.copied_bytes, self.row.copy_total_bytes),
             stops_at=self.row.template_stops_at,
             lab=self.row,

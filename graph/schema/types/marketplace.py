@@ -18,13 +18,24 @@ BY_IDENTIFIER = Order(
 IS_OFFERED = _TABLE.offered.is_(True)
 
 
+def _display_name(given: str | None, *identifier: str) -> str:
+    return given or " ".join(identifier)
+
+
 @strawberry.type(description="An image that the operator offers outside of any gallery.")
 class MarketplaceImage(RowObject, Node, table=models.MarketplaceImage):
     publisher: str = column(description="The publisher of the image.")
     offer: str = column(description="The product family.")
     sku: str = column(description="The variant.")
-    version: str = column(description="The version of the variant, as the operator wrote it.")
-    display_name: str | None = column(description="A display name, which need not be unique; null if there is none.")
+    version_name: str = column("version", description="The version of the variant, as the operator wrote it.")
+    display_name: str = column(
+        "display_name",
+        "offer",
+        "sku",
+        "version",
+        make=_display_name,
+        description="The name to show: the one that the operator gave, or else offer, SKU and version.",
+    )
     os_type: OSType = column(description="The operating system.")
     hyper_v_generation: HyperVGeneration = column(description="The VM generation.")
     architecture: Architecture = column(description="The processor architecture.")

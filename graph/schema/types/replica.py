@@ -13,9 +13,10 @@ from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
 from graph.schema.types.deletion_warning import DeletionWarning, replica_warnings
-from graph.schema.types.export_errors import ExportErrorCode, export_error_code
+from graph.schema.types.export_errors import JobError, job_error
 from graph.schema.types.geography import Region
 from graph.schema.types.node import Node
+from graph.schema.types.notice import Notice, shown
 from graph.storage.disk_refusals import DiskRefusalReason as DiskRefusal
 
 if TYPE_CHECKING:
@@ -35,11 +36,6 @@ def refusal(error: str | None) -> DiskRefusal | None:
     """Return the reason that an import's error begins with, if it is a refusal of the file."""
     word = (error or "").partition(":")[0]
     return DiskRefusal(word) if word in set(DiskRefusal) else None
-
-
-def error_code(stored: str | None) -> ExportErrorCode | None:
-    """Return the stored code of a replica's error, if it has one."""
-    return None if stored is None else export_error_code(stored)
 
 
 @strawberry.type(description="The replica of a version in one region.")
@@ -74,20 +70,21 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
         description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if that has no "
         "usable replica in the region. Chunks that other versions share count too. 0 until copying starts.",
     )
-    exclude_from_latest: bool | None = column(
-        description="Overrides `ImageVersion.excludeFromLatest` in this region; null inherits it."
+    exclude_from_latest_override: bool | None = column(
+        "exclude_from_latest",
+        description="Overrides `ImageVersion.excludeFromLatest` in this region; null inherits it.",
     )
-    error_code: ExportErrorCode | None = column(
-        make=error_code,
-        description="Why replication failed, or what is damaged, as a code; in a region whose source copy failed, the code of that "
-        "failure. Null if there is no error.",
+    error: JobError | None = column(
+        "error_code",
+        "error",
+        make=job_error,
+        description="Why replication failed, or what is damaged; in a region whose source copy failed, the code of that failure. "
+        "Null if there is no error.",
     )
-    error: str | None = column(
-        description="Why replication failed, or what is damaged; human-readable. Null if there is no error."
-    )
-    waiting_reason: str | None = column(
-        description="Why the running copy waits, for example for a region's store that does not answer, as "
-        "human-readable text; null if it does not wait."
+    waiting_reason: Notice | None = column(
+        make=shown,
+        description="Why the running copy waits, for example for a region's store that does not answer; null if it does "
+        "not wait.",
     )
     refusal: DiskRefusal | None = column(
         "error",
@@ -100,8 +97,8 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     verified_at: datetime | None = column(
         description="When the replica was last verified successfully; null until then."
     )
-    finding: str | None = column(
-        description="The damage that the last verification found and repaired; human-readable. Null if there was none."
+    finding: Notice | None = column(
+        make=shown, description="The damage that the last verification found and repaired; null if there was none."
     )
     reclaimable_as_of: datetime | None = column(description="When `reclaimableBytes` was measured; null until then.")
     row: strawberry.Private[models.RegionReplica]

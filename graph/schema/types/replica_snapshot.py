@@ -6,14 +6,15 @@ from typing import Any, Self
 
 import strawberry
 
-from graph.db import models
+from graph.db import models, notices
 from graph.db.enums import RegionReplicaState
 from graph.domain.activity.changes import snapshot
 from graph.schema.context import Info
 from graph.schema.scalars import BigInt
-from graph.schema.types.export_errors import ExportErrorCode
+from graph.schema.types.export_errors import JobError, job_error
 from graph.schema.types.geography import Region
-from graph.schema.types.replica import error_code, progress
+from graph.schema.types.notice import Notice, shown
+from graph.schema.types.replica import progress
 
 
 @strawberry.type(
@@ -29,14 +30,9 @@ class ReplicaSnapshot:
     total_bytes: BigInt = strawberry.field(description="`RegionReplica.totalBytes` at that moment.")
     transferred_bytes: BigInt = strawberry.field(description="The part of `totalBytes` that was in the region.")
     stored_bytes: BigInt = strawberry.field(description="`RegionReplica.storedBytes` at that moment.")
-    error_code: ExportErrorCode | None = strawberry.field(
-        description="Why replication had failed, as a code; null if there was no error."
-    )
-    error: str | None = strawberry.field(
-        description="Why replication had failed; human-readable. Null if there was no error."
-    )
-    waiting_reason: str | None = strawberry.field(
-        description="Why the running copy waited; human-readable. Null if it did not wait."
+    error: JobError | None = strawberry.field(description="Why replication had failed; null if there was no error.")
+    waiting_reason: Notice | None = strawberry.field(
+        description="Why the running copy waited; null if it did not wait."
     )
     started_at: datetime | None = strawberry.field(
         description="When copying first started; null if it had not started."
@@ -52,6 +48,7 @@ class ReplicaSnapshot:
     def at(cls, row: models.RegionReplica, then: Mapping[str, Any]) -> Self:
         """Return the values that a stored transition recorded of a replica."""
         state = RegionReplicaState(then["state"])
+        waiting = then["waiting_reason"]
         return cls(
             is_source=row.is_source,
             state=state,
@@ -59,9 +56,8 @@ class ReplicaSnapshot:
             total_bytes=then["total_bytes"],
             transferred_bytes=then["transferred_bytes"],
             stored_bytes=then["stored_bytes"],
-            error_code=error_code(then["error_code"]),
-            error=then["error"],
-            waiting_reason=then["waiting_reason"],
+            error=job_error(then["error_code"], then["error"]),
+            waiting_reason=shown(waiting and notices.Notice.of(waiting)),
             started_at=None if state is RegionReplicaState.PENDING else row.started_at,
             region_name=row.region_name,
         )

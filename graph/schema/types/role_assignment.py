@@ -21,7 +21,7 @@ class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
     granted_at: datetime = column("created_at", description="When the role was granted.")
     row: strawberry.Private[models.RoleAssignment]
 
-    lab_account: LabAccount | None = related(
+    scope_lab_account: LabAccount | None = related(
         OneRow(models.LabAccount),
         key="lab_account_id",
         optional=True,
@@ -29,7 +29,7 @@ class RoleAssignment(RowObject, Node, table=models.RoleAssignment):
         "not see the lab account.",
     )
 
-    lab: Lab | None = related(
+    scope_lab: Lab | None = related(
         OneRow(models.Lab),
         key="lab_id",
         optional=True,

@@ -63,6 +63,10 @@ def _number(major: int, minor: int, patch: int) -> str:
     return f"{major}.{minor}.{patch}"
 
 
+def _or_zero(size: int | None) -> int:
+    return size or 0
+
+
 def _no_disks(_: int) -> list[Disk]:
     return []
 
@@ -92,9 +96,10 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         "disk_size_bytes",
         description="The nominal size of the disk in bytes; zeros and holes count. Equal to `osDisk.sizeBytes`.",
     )
-    stored_bytes: BigInt | None = column(
+    stored_bytes: BigInt = column(
         "stored_bytes",
-        description="`RegionReplica.storedBytes` of the source replica when it was made; null until the source copy is "
+        make=_or_zero,
+        description="`RegionReplica.storedBytes` of the source replica when it was made; 0 until the source copy is "
         "complete.",
     )
     consistency: Consistency | None = column(

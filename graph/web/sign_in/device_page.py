@@ -11,7 +11,7 @@ const say = document.querySelector("#say");
 const field = form.elements.code;
 field.value = new URLSearchParams(location.search).get("user_code") || "";
 const APPROVE = "mutation ($code: String!) { answer: approveDevice(input: {userCode: $code}) " +
-  "{ token: accessToken { name } userErrors { message } } }";
+  "{ token: accessToken { name: purpose } userErrors { message } } }";
 const DENY = "mutation ($code: String!) { answer: denyDevice(input: {userCode: $code}) " +
   "{ name: programName userErrors { message } } }";
 const path = (name) => new URL(name, location.href).pathname;

@@ -74,8 +74,7 @@ async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     # Restored now, or by the operator since the last verification.
     restored = not is_damaged or (source is not None and await _restore(runtime, source, digest, expected, pace))
     async with runtime.write() as session:
-        message = base_plans.BASE_RESTORED if restored else base_plans.BASE_DAMAGED
-        labs = await base_plans.report_damage(session, digest, message)
+        labs = await base_plans.report_damage(session, digest, is_restored=restored)
     log.warning("Base %s: %s; labs %s.", digest, "restored" if restored else "cannot be restored", labs)
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from itertools import chain
 
 from graph.db.enums import Consistency
+from graph.db.notices import Notice
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import ExportPlan, Published, StoreCounters
 from graph.domain.maintenance import gc_generation
@@ -103,7 +104,7 @@ def exports_in(region: str | None) -> str:
     return f"{EXPORT} {region}"
 
 
-async def _record_wait(runtime: Runtime, export_id: int, attempt: int, reason: str | None) -> bool:
+async def _record_wait(runtime: Runtime, export_id: int, attempt: int, reason: Notice | None) -> bool:
     async with runtime.write() as session:
         return await export_transitions.record_wait(session, export_id, attempt, reason)
 

@@ -46,7 +46,8 @@ async def flatten_disk(runtime: Runtime, lab_id: int, number: int) -> None:
             except* WorkCancelledError:
                 await clean_up_flattening(lab_id)
             except* WorkFailedError as group:
-                await fail_flattening(lab_id, number, first_failure(group).message)
+                found = first_failure(group)
+                await fail_flattening(lab_id, number, found.code, found.message)
 
 
 async def _adopt(runtime: Runtime, lab_id: int, number: int) -> str | None:
@@ -136,11 +137,11 @@ async def complete_flattening(runtime: Runtime, lab_id: int, number: int, finger
 
 
 @unrecorded
-async def fail_flattening(runtime: Runtime, lab_id: int, number: int, message: str) -> None:
+async def fail_flattening(runtime: Runtime, lab_id: int, number: int, code: str, message: str) -> None:
     """Record why the disk remains an overlay, and delete this worker's file."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
-        await flattening.fail(session, lab_id, number, message)
+        await flattening.fail(session, lab_id, number, code=code, error=message)
 
 
 @unrecorded

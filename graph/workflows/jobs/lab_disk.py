@@ -8,6 +8,7 @@ import asyncio
 from functools import partial
 
 from graph.db.enums import LabState
+from graph.db.notices import Notice
 from graph.domain.labs import disk_transitions
 from graph.domain.labs.disk_transitions import DiskPlan
 from graph.storage.formats.read.disk_writer import flush
@@ -40,7 +41,8 @@ async def write_disk(runtime: Runtime, lab_id: int, _attempt: int) -> None:
         except* WorkCancelledError:
             await clean_up_disk(lab_id)
         except* WorkFailedError as group:
-            await fail_disk(lab_id, first_failure(group).message)
+            found = first_failure(group)
+            await fail_disk(lab_id, found.code, found.message)
 
 
 def disks_in(region: str | None) -> str:
@@ -48,7 +50,7 @@ def disks_in(region: str | None) -> str:
     return f"{LAB_DISK} {region}"
 
 
-async def _record_wait(runtime: Runtime, lab_id: int, reason: str | None) -> bool:
+async def _record_wait(runtime: Runtime, lab_id: int, reason: Notice | None) -> bool:
     async with runtime.write() as session:
         return await disk_transitions.record_wait(session, lab_id, reason)
 
@@ -93,11 +95,11 @@ async def complete_disk(runtime: Runtime, lab_id: int, plan: DiskPlan) -> None:
 
 
 @unrecorded
-async def fail_disk(runtime: Runtime, lab_id: int, message: str) -> None:
+async def fail_disk(runtime: Runtime, lab_id: int, code: str, message: str) -> None:
     """Record why there is no disk, with the remedy, and delete this worker's file."""
     await asyncio.to_thread(runtime.templates.discard, str(lab_id), runtime.worker)
     async with runtime.write() as session:
-        await disk_transitions.fail(session, lab_id, f"{message.removesuffix('.')}. {REMEDY}")
+        await disk_transitions.fail(session, lab_id, code=code, error=f"{message.removesuffix('.')}. {REMEDY}")
 
 
 @unrecorded

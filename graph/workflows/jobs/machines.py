@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from graph.db.enums import LabState, TemplateVmState
 from graph.db.models import now
+from graph.db.notices import Notice, NoticeCode, notice
 from graph.domain.exports import transitions
 from graph.domain.labs import template_vms
 from graph.domain.labs.template_vms import RunningTemplate
@@ -25,7 +26,7 @@ BATCH = 500
 OWNERS = (TemplateVmState.STARTING, TemplateVmState.RUNNING, TemplateVmState.STOPPING)
 # An announced time that differs by more is announced again: the clock was set, or no worker looked for a while.
 MAX_DIFFERENCE_SECONDS = 30.0
-FULL = "Its machine is paused, because the host could not store what it wrote: free some space. It then continues."
+FULL = notice(NoticeCode.MACHINE_PAUSED)
 
 
 async def reconcile_machines(runtime: Runtime) -> None:
@@ -48,7 +49,7 @@ async def reconcile_machines(runtime: Runtime) -> None:
         async with runtime.database.reads() as session:
             labs = await template_vms.running(session, after=last, limit=BATCH)
         for lab in labs:
-            await _follow(runtime, runtime.machines, lab.lab_id, lab.message, seen=lab.lab_id in runs)
+            await _follow(runtime, runtime.machines, lab.lab_id, lab.notice, seen=lab.lab_id in runs)
             if lab.lab_id in runs:
                 await _stop_if_idle(runtime, runtime.machines, lab)
         if len(labs) < BATCH:
@@ -71,7 +72,7 @@ async def _end_abandoned_view(runtime: Runtime, views: LiveViews, lab: int) -> N
         log.warning("Lab %d: the view of an export was not ended: %s", lab, error)
 
 
-async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, message: str | None, *, seen: bool) -> None:
+async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, before: Notice | None, *, seen: bool) -> None:
     """Record what happened to the machine of a running template."""
     found = await asyncio.to_thread(machines.inspect, lab)
     if found is MachineState.OFF and not seen:
@@ -80,8 +81,8 @@ async def _follow(runtime: Runtime, machines: LibvirtMachines, lab: int, message
     if found is MachineState.PAUSED:
         await asyncio.to_thread(machines.resume, lab)
     is_full = found is MachineState.PAUSED
-    # Other messages of a template are not about its machine.
-    if found is not MachineState.OFF and is_full != (message == FULL):
+    # Other notices of a template are not about its machine.
+    if found is not MachineState.OFF and is_full != (before == FULL):
         async with runtime.write() as session:
             await template_vms.report_pause(session, lab, FULL if is_full else None)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 
+from graph.db.notices import Notice
 from graph.domain.exports import lifecycle as export_lifecycle
 from graph.domain.replication import transitions as replica_transitions
 from graph.domain.replication.transitions import CopiedDisk, ReplicaPlan
@@ -47,7 +48,7 @@ def waiting_replica(
 ) -> AbstractContextManager[None]:
     """Let the work on a replica wait for stores, and record why it waits."""
 
-    async def report(reason: str | None) -> bool:
+    async def report(reason: Notice | None) -> bool:
         async with runtime.write() as session:
             return await replica_transitions.record_wait(session, replica_id, attempt, reason)
 

@@ -8,14 +8,16 @@ import logging
 
 from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
+from graph.db.notices import Notice, NoticeCode, notice
 from graph.domain.labs import template_vms
 from graph.identity.keys import KeyUnusableError
 from graph.storage.errors import DiskBusyError, StorageError
 from graph.storage.formats.read.overlay import OverlayDisk
 from graph.template_vms import seed
-from graph.template_vms.machine_errors import HypervisorError, MachineError
+from graph.template_vms.machine_errors import HypervisorError, MachineBusyError, MachineError
 from graph.template_vms.machine_size import Recommended
 from graph.template_vms.machines import Inspected, LibvirtMachines, Machine, MachineState
+from graph.workflows.runtime.retries import as_work_failure
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -52,7 +54,7 @@ async def _start(runtime: Runtime, lab: Lab) -> None:
             await _start_machine(runtime, runtime.machines, lab)
     except (StorageError, MachineError, KeyUnusableError) as error:
         _log_detail(lab.id, error)
-        await _at_rest(runtime, lab, message=f"Not started: {error}.")
+        await _at_rest(runtime, lab, found=_notice(NoticeCode.NOT_STARTED, error))
         return
     async with runtime.write() as session:
         await template_vms.started(session, lab.id)
@@ -89,16 +91,34 @@ async def _stop(runtime: Runtime, lab: Lab) -> None:
     try:
         disk = await asyncio.to_thread(stop)
     except (DiskBusyError, MachineError, KeyUnusableError) as error:
-        message = f"Not stopped yet: {error}."
-        if lab.template_message != message:
+        reason = _notice(NoticeCode.NOT_STOPPED, error)
+        if lab.template_notice != reason:
             _log_detail(lab.id, error)
             async with runtime.write() as session:
-                await template_vms.in_use(session, lab.id, message)
+                await template_vms.in_use(session, lab.id, reason)
     except StorageError as error:
         # No process writes to a disk that cannot be read as one: the file is gone, or something else.
-        await _at_rest(runtime, lab, message=f"Stopped, but its disk cannot be used: {error}.")
+        await _at_rest(runtime, lab, found=_notice(NoticeCode.DISK_UNUSABLE, error))
     else:
         await _at_rest(runtime, lab, disk=disk)
+
+
+def _notice(code: NoticeCode, error: Exception) -> Notice:
+    return notice(code, detail=error, cause=_cause(error))
+
+
+def _cause(error: Exception) -> str:
+    match error:
+        case HypervisorError():
+            return "HYPERVISOR_FAILED"
+        case MachineBusyError():
+            return "MACHINE_BUSY"
+        case MachineError():
+            return "MACHINE_REFUSED"
+        case KeyUnusableError():
+            return "INTERNAL"
+        case _:
+            return as_work_failure(error).code
 
 
 def _log_detail(lab_id: int, error: Exception) -> None:
@@ -107,7 +127,7 @@ def _log_detail(lab_id: int, error: Exception) -> None:
 
 
 async def _at_rest(
-    runtime: Runtime, lab: Lab, *, message: str | None = None, disk: tuple[int, int] | None = None
+    runtime: Runtime, lab: Lab, *, found: Notice | None = None, disk: tuple[int, int] | None = None
 ) -> None:
     async with runtime.write() as session:
-        await template_vms.mark_stopped(session, lab.id, lab.template_state, message=message, disk=disk)
+        await template_vms.mark_stopped(session, lab.id, lab.template_state, found=found, disk=disk)

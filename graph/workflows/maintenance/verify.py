@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from graph.db.engine import Database
 from graph.db.enums import MaintenanceKind
+from graph.db.notices import Notice, NoticeCode, notice
 from graph.domain.maintenance import leases as maintenance_leases
 from graph.domain.maintenance import verifications
 from graph.domain.maintenance.verifications import Copy, Finding
@@ -155,15 +156,14 @@ def _right_manifest(store: RegionStore, copy: Copy) -> Manifest:
 def _finding(hurt: Sequence[Damage], *, restored: bool) -> Finding:
     lost = [damage for damage in hurt if damage.lost is not None]
     repaired = len(hurt) - len(lost)
-    sentences: list[str] = []
-    if restored:
-        sentences.append("The manifest was missing or damaged, and was restored from another region.")
+    found: Notice | None = notice(NoticeCode.MANIFEST_RESTORED) if restored else None
     if repaired:
         example = next(damage for damage in hurt if damage.lost is None)
-        sentences.append(f"{_chunks(repaired)} damaged ({example.what}) and repaired from another region.")
+        what = NoticeCode.REPLICA_RESTORED if restored else NoticeCode.CHUNKS_REPAIRED
+        found = notice(what, chunks=repaired, detail=example.what)
     error = f"{_chunks(len(lost))} damaged and cannot be repaired from any region: {lost[0].lost}." if lost else None
     code = "CHUNK_CORRUPT" if lost else None
-    return Finding(" ".join(sentences) or None, error, code, restored_manifest=restored)
+    return Finding(found, error, code, restored_manifest=restored)
 
 
 def _chunks(count: int) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from graph.db.full import is_full
+from graph.db.notices import NoticeCode, notice
 from graph.db.outage import cause_of, is_outage, log_failure
 from graph.errors import LabGalleryError
 from graph.storage import errors
@@ -27,7 +28,6 @@ ATTEMPTS = 5
 FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 5.0
 STORE_FULL = "STORE_FULL"
-FULL_REASON = "Waiting for free space in the file system of the database."
 
 
 class WorkCancelledError(Exception):
@@ -151,7 +151,7 @@ class _Retries:
             if self._wait is not None and is_full(error):
                 # An update often needs no space.
                 self._has_reported = True
-                await self._wait.report(FULL_REASON)
+                await self._wait.report(notice(NoticeCode.WAITS_FOR_SPACE))
         else:
             if self._wait is not None and isinstance(error, errors.StoreError) and not error.full:
                 await self._wait_for(self._wait, error)
@@ -171,7 +171,8 @@ class _Retries:
         if time.monotonic() - self._since >= wait.seconds:
             raise as_work_failure(error) from error
         self._has_reported = True
-        if not await wait.report(f"Waiting for region {error.region}: {error.reason}."):
+        reason = notice(NoticeCode.WAITS_FOR_STORE, region=error.region, detail=error.reason)
+        if not await wait.report(reason):
             raise WorkCancelledError
 
     async def succeeded(self) -> None:

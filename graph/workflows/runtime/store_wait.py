@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from graph.db.notices import Notice
 from graph.db.outage import DATABASE_ERRORS, log_failure
 
 log = logging.getLogger(__name__)
 
 # Records why the work waits, or that it continues (None). Returns whether the work is still wanted.
-Report = Callable[[str | None], Awaitable[bool]]
+Report = Callable[[Notice | None], Awaitable[bool]]
 # Called with True when the work begins to wait, and with False when it no longer does.
 Release = Callable[[bool], None]
 
@@ -40,7 +41,7 @@ class StoreWait:
         if self._waiting == 0:
             self._release(False)
 
-    async def report(self, reason: str | None) -> bool:
+    async def report(self, reason: Notice | None) -> bool:
         """Record why the job waits, or that it continues; returns whether it is still wanted."""
         try:
             return await self._report(reason)

@@ -8,7 +8,7 @@ graphql`
       id
       ... on Lab {
         name
-        state
+        labState
       }
     }
   }
