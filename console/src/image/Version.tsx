@@ -61,7 +61,7 @@ export function Version({ version, image, canManage }: VersionProps) {
         </Notice>
       )}
       {version.releaseNotes && <p>{version.releaseNotes}</p>}
-      {version.consistency && <p className="hint">{textOf('consistency', version.consistency)}</p>}
+      {version.consistency && version.consistency !== 'STOPPED' && <p className="hint">{textOf('consistency', version.consistency)}</p>}
       <Origin version={version} />
       <ProblemMessage problem={production.problem ?? update.problem ?? restore.problem} />
       {!isDeleted && <Replicas version={version} canManage={canManage} />}

@@ -138,7 +138,7 @@ function Done({ shown: { export: ended, replicas } }: { shown: Shown }) {
     <div className="stack">
       <Notice kind="good">
         <p>{t('export.done', { regions: list(replicas.map(({ region }) => region.displayName)) })}</p>
-        {version?.consistency && <p>{textOf('consistency', version.consistency)}</p>}
+        {version?.consistency && version.consistency !== 'STOPPED' && <p>{textOf('consistency', version.consistency)}</p>}
       </Notice>
       <dl className="facts">
         <dt>{t('export.onDisk')}</dt>
