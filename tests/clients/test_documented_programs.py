@@ -302,3 +302,25 @@ def test_documented_program_reports_an_export_that_does_not_exist(
     done = node.run(script, *words)
     assert (done.returncode, done.stdout) == (0, "")
     assert "There is no such export." in done.stderr
+
+
+@pytest.mark.parametrize("title", ["graphql-ws", "graphql-sse", "Apollo Client", "urql"])
+def test_documented_program_stops_when_its_token_is_not_valid(title: str, story: LiveAccount, tmp_path: Path) -> None:
+    script = project(tmp_path) / "program.mjs"
+    script.write_text(PRELUDE + programs()[title])
+    done = node.run(script, f"{story.server.url}/graphql", "lg_expired", "RXhwb3J0OjA=")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert re.search("The token is invalid or has expired|UNAUTHENTICATED", done.stderr), done.stderr
+
+
+async def test_gql_program_stops_when_its_token_is_not_valid(story: LiveAccount, tmp_path: Path) -> None:
+    requests, subscription, _ = blocks_of_page()["gql"]
+    script = tmp_path / "program.py"
+    script.write_text("\n\n".join([PYTHON_PRELUDE + requests, subscription, WATCH_UNKNOWN_EXPORT]))
+    async with (
+        running(script, f"{story.server.url}/graphql", "lg_expired", "TGFiOjA=") as client,
+        asyncio.timeout(SECONDS),
+    ):
+        output, errors = await client.communicate()
+    assert (client.returncode, output) == (1, b"")
+    assert "4403" in errors.decode()
