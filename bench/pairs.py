@@ -3,7 +3,7 @@
 Each checkout runs its own version of the command, with its own `.venv`; the first of a pair changes from pair to pair. The output
 has three lines for each row that both print: the medians before, after, and the ratio of both, number by number. Without a
 command these are measured: introspection, the largest page and the mutation (Q3 to Q5), exports and labs, 2,000 subscribers.
-A pair of them takes about six minutes.
+A pair of them takes some minutes.
 """
 
 import argparse
