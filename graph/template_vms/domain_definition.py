@@ -41,13 +41,14 @@ _DOMAIN = Template("""<domain type="$type">
 # Its file is removed as soon as the machine has opened it.
 _SEED = Template("""<disk type="file" device="disk"><driver name="qemu" type="raw"/><source file="$path">$label</source>
       <backingStore/><target dev="vdb" bus="virtio"/><readonly/></disk>""")
+# libvirt creates the scratch file, and gives it to the user that runs QEMU.
 _BACKUP = Template("""<domainbackup mode="pull">
   $since
   <server transport="unix" socket="$socket"/>
   <disks>
     <disk name="$target" backup="yes" type="file" exportname="$name" $bitmap>
       <driver type="qcow2"/>
-      <scratch file="$scratch">$label</scratch>
+      <scratch file="$scratch"/>
     </disk>
   </disks>
 </domainbackup>
@@ -134,9 +135,7 @@ class Domain:
         return f'<backingStore type="file">{source}</backingStore>'
 
 
-def backup_xml(
-    socket: Path, scratch: Path, *, target: str, name: str, is_shared: bool, since: str | None = None
-) -> str:
+def backup_xml(socket: Path, scratch: Path, *, target: str, name: str, since: str | None = None) -> str:
     """Return the definition of a view of a machine's disk: its socket, its scratch file and its name.
 
     `since` is a checkpoint: the view then also states what has changed since.
@@ -144,7 +143,6 @@ def backup_xml(
     values = {"socket": socket, "scratch": scratch, "target": target, "name": name}
     return _BACKUP.substitute(
         {key: escape(f"{value}") for key, value in values.items()},
-        label=_LABEL if is_shared else "",
         since="" if since is None else f"<incremental>{escape(since)}</incremental>",
         bitmap="" if since is None else f'exportbitmap="{BITMAP}"',
     )

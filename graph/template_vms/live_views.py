@@ -66,14 +66,12 @@ class LiveViews:
         machine_name: Callable[[int], str],
         checkpoints: Checkpoints,
         *,
-        is_shared: bool,
         keep_free_gb: float | None,
     ) -> None:
         self._labs = labs
         self._virsh = virsh
         self._machine_name = machine_name
         self._checkpoints = checkpoints
-        self._is_shared = is_shared
         self._keep_free_gb = keep_free_gb
 
     def file(self, lab_id: int, name: str, since: str | None = None) -> ViewFile:
@@ -215,7 +213,6 @@ class LiveViews:
             folder / VIEW_SCRATCH,
             target=machine.target,
             name=name.text,
-            is_shared=self._is_shared,
             since=since,
         )
         domain = self._machine_name(lab_id)

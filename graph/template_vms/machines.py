@@ -95,7 +95,6 @@ class LibvirtMachines:
             self._virsh,
             self._name,
             self._checkpoints,
-            is_shared=settings.group is not None,
             keep_free_gb=keep_free_gb,
         )
 

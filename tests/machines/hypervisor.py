@@ -12,6 +12,7 @@ from tests.machines.guest import DATA_START
 from tests.server import end_with_the_tests
 
 CALL_SECONDS = 120
+START_SECONDS = 120.0
 
 
 @dataclass(frozen=True)
