@@ -13,7 +13,7 @@ from tests.machines.hypervisor import START_SECONDS, Hypervisor
 from tests.server import Server, end_with_the_tests
 
 # Of every Debian: the user that runs QEMU, the group with access to the disks, and the user that runs Lab Gallery.
-QEMU_USER, GROUP, SERVER_USER = "nobody", "games", "daemon"
+QEMU_USER, GROUP, SERVER_USER = "bin", "games", "daemon"
 QEMU_CONF = f"""user = "{QEMU_USER}"
 group = "{GROUP}"
 dynamic_ownership = 1
