@@ -39,7 +39,9 @@ const VALUES = [
   'Tag',
   'TemplateVm',
   'UserError',
+  'JobError',
   'MessageParameter',
+  'Notice',
   'Viewer',
 ];
 
