@@ -5,6 +5,7 @@ import logging
 from socket import gaierror
 
 import asyncpg
+import psycopg
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -24,6 +25,9 @@ def is_outage(error: BaseException) -> bool:
     cause = error.orig if isinstance(error, DBAPIError) else error
     # While it connects, the driver's own errors are not converted.
     if (getattr(cause, "sqlstate", None) or "").startswith(AWAY_STATES):
+        return True
+    # The engine's driver: a connection that it could not open or has lost has no state.
+    if isinstance(cause, psycopg.OperationalError) and cause.sqlstate is None:
         return True
     if isinstance(error, DBAPIError):
         return error.connection_invalidated

@@ -74,3 +74,13 @@ def test_engine_waits_while_its_embedded_database_is_full(
     assert engine.is_no_outage(reported) is False
     [record] = [record for record in caplog.records if record.name == engine.log.name]
     assert (record.levelname, record.getMessage(), record.exc_info) == ("WARNING", FULL_MESSAGE, None)
+
+
+def test_launch_of_the_engine_in_an_outage_is_logged_without_a_traceback(caplog: pytest.LogCaptureFixture) -> None:
+    refused = OperationalError(None, None, psycopg.OperationalError("connection failed: Connection refused"))
+    record = logging.LogRecord(
+        "dbos", logging.ERROR, "", 0, "DBOS failed to launch:", None, (type(refused), refused, None)
+    )
+    assert engine.is_no_outage(record) is False
+    [found] = caplog.records
+    assert (found.levelname, found.exc_info) == ("WARNING", None)
