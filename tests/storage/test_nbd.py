@@ -19,7 +19,7 @@ from graph.storage.chunks.codec import CHUNK_BYTES
 from graph.storage.errors import DiskInvalidError, DiskIOError, ViewEndedError
 from graph.storage.formats.read.live import ViewFile
 from graph.storage.formats.read.open_disk import open_disk
-from graph.storage.formats.read.raw import RawDisk
+from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk
 from tests.disks import write_disk
 from tests.formats.images import qemu_img
 
@@ -87,8 +87,8 @@ def expected(disk: Path, slots: list[int]) -> dict[int, bytes]:
         return {slot: os.pread(file.fileno(), CHUNK_BYTES, slot * CHUNK_BYTES) for slot in slots}
 
 
-def opened(folder: Path, name: str = "view", **limits: int) -> RawDisk:
-    return open_disk(ViewFile(folder, "export", name, **limits))
+def opened(folder: Path, name: str = "view", max_bytes: int = MAX_DISK_BYTES) -> RawDisk:
+    return open_disk(ViewFile(folder, "export", name, max_bytes))
 
 
 @pytest.mark.parametrize("server", ["qemu raw", "qemu qcow2", "nbdkit"])
