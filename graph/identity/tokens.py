@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Select, String, and_, bindparam, literal, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, cast, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.commit_log import log_at_commit
@@ -142,8 +142,8 @@ def _holders() -> Select[*tuple[Any, ...]]:
     """Select the given tokens with the roles of their principals; a principal without roles has one row."""
     token, role = AccessToken, RoleAssignment
     moment = bindparam(NOW, type_=token.expires_at.type)
-    # JSON as text, which can be hashed.
-    role_ids, roles = type_coerce(token.role_ids, String), type_coerce(Session.roles, String)
+    # JSON as text, which can be hashed. Casts, because the driver for PostgreSQL reads a column of JSON.
+    role_ids, roles = cast(token.role_ids, Text), cast(Session.roles, Text)
     of_token = (token.id, token.token_hash, token.principal, token.expires_at, role_ids)
     of_session = (Session.id, Session.display_name, roles)
     return (
