@@ -1,9 +1,10 @@
-"""Reads by keys that no constraint indexes: the plan of the database must use an index."""
+"""Reads by keys and in orders that no constraint indexes: the plan of the database must use an index."""
 
+import pytest
 from sqlalchemy import select, text
 
 from graph.db.engine import Database
-from graph.db.models import ImageVersion
+from graph.db.models import ImageVersion, RegionReplica
 from graph.domain.labs.base_plans import source_of
 from tests.schema.statements import counted
 
@@ -25,3 +26,14 @@ async def test_versions_are_found_by_their_digest_with_an_index(app: object, dat
         read = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
         plan = (await session.execute(text(f"{explain} {read}"))).all()
         assert "ix_image_version_digest" in f"{plan}"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_replicas_of_a_version_are_read_in_their_order_without_a_sort(app: object, database: Database) -> None:
+    async with database.reads() as session:
+        order = (RegionReplica.is_source.desc(), RegionReplica.region_name)
+        query = select(RegionReplica).where(RegionReplica.version_id == 1).order_by(*order)
+        read = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+        plan = f"{(await session.execute(text(f'EXPLAIN QUERY PLAN {read}'))).all()}"
+        assert "ix_region_replica_order" in plan
+        assert "TEMP B-TREE" not in plan

@@ -639,6 +639,10 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_region_replica_state"), "region_replica", ["state"], unique=False)
+    # The order of `replicas`, so that a page of versions sorts nothing.
+    op.create_index(
+        "ix_region_replica_order", "region_replica", ["version_id", sa.text("is_source DESC"), "region_name"]
+    )
     op.create_table(
         "export",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
