@@ -38,7 +38,7 @@ class Problem(Enum):
     )
     PASSWORD = (
         ErrorCode.RANGE_INVALID,
-        "A password has {minimum} to {maximum} printable characters.",
+        "A password must have {minimum} to {maximum} printable characters.",
     )
     FILE_NAME = ErrorCode.NAME_INVALID, "A file name has 1 to {maximum} visible characters and no path."
     GALLERY_NAME = (

@@ -25,7 +25,7 @@ async def run_client(story: LiveAccount, script: str, *words: str | Path) -> tup
 
 async def assert_complete(story: LiveAccount, lab: str, seen: dict[str, Any]) -> None:
     """Assert the query, the mutation, and every transition once and in order, in spite of disconnections."""
-    assert seen["node"] == {"__typename": "Lab", "id": lab, "name": "algebra", "state": "DRAFT"}
+    assert seen["node"] == {"__typename": "Lab", "id": lab, "name": "algebra", "labState": "DRAFT"}
     assert seen["exportImage"]["userErrors"] == []
     assert seen["subscribed"] == BREAKS + 1
     sequences = [event["sequence"] for event in seen["events"]]

@@ -59,7 +59,7 @@ async def test_named_regions_ignore_case_and_spaces_and_keep_counts_and_flags(sc
     ]
     made = await school.api.change(WHOLE, input=of(await school.lab("lab"), targetRegions=targets))
     found = made["export"]["imageVersion"]["replicas"]
-    assert [(one["region"]["name"], one["replicaCount"], one["excludeFromLatest"]) for one in found] == [
+    assert [(one["region"]["name"], one["replicaCount"], one["excludeFromLatestOverride"]) for one in found] == [
         ("francecentral", 1, None),
         ("germanywestcentral", 49, False),
         ("westus", 50, True),
