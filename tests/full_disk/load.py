@@ -58,6 +58,11 @@ class Teachers(Load):
             if error.errno != errno.ENOSPC:
                 raise
             self._refused("the template disk is full")
+        except subprocess.CalledProcessError as error:
+            # QEMU writes to overlays.
+            if os.strerror(errno.ENOSPC).encode() not in error.stdout + error.stderr:
+                raise
+            self._refused("the template disk is full")
 
     @override
     async def _exported(self, api: Api, export: str, name: str) -> str | None:

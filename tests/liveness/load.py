@@ -151,6 +151,6 @@ class Load:
         while True:
             with suppress(*REQUEST_ERRORS):
                 found = (await api.run(query, id=id))["node"]
-                if (found.get("state") or found["status"]) not in unfinished:
+                if (found.get("labState") or found["status"]) not in unfinished:
                     return found
             await asyncio.sleep(POLL_SECONDS)

@@ -230,7 +230,7 @@ class Contention:
         return {"userCode": self.name()}
 
     async def create_token(self) -> Mapping[str, Any]:
-        return {"name": self.name(), "principal": self.name()}
+        return {"purpose": self.name(), "principal": self.name()}
 
     async def revoke_token(self) -> Mapping[str, Any]:
         return {"accessTokenId": await self.id(models.AccessToken, models.AccessToken.principal != "ann")}

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections import Counter
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from graph.db.models import (
     WorkerLease,
 )
 from tests.documents import pk
+from tests.server import Server
 from tests.workflows.engine_rows import workflows
 from tests.workflows.gates import gate
 from tests.workflows.live_account import (
@@ -48,6 +50,13 @@ DONE = (ExportStatus.SUCCEEDED, ExportPhase.COMPLETED)
 def story(shared_story: LiveAccount) -> LiveAccount:
     """A restart after a kill fully restores the shared server; these tests prove it."""
     return shared_story
+
+
+@pytest.fixture
+async def story_of_copies(server: Server) -> AsyncIterator[LiveAccount]:
+    """An account on a server whose labs have copies of their images."""
+    async with LiveAccount.at(server, "north") as told:
+        yield told
 
 
 async def restart(story: LiveAccount) -> None:
@@ -171,7 +180,8 @@ async def test_killed_copies_to_regions_complete_after_the_next_start(
 
 @pytest.mark.parametrize("config", ["raw"], indirect=True)
 @pytest.mark.rule("C-8")
-async def test_killed_write_of_a_lab_disk_completes_after_the_next_start(story: LiveAccount) -> None:
+async def test_killed_write_of_a_lab_disk_completes_after_the_next_start(story_of_copies: LiveAccount) -> None:
+    story = story_of_copies
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 160, 1)
@@ -246,8 +256,9 @@ async def test_lab_deleted_while_its_disk_is_written_leaves_no_files(story: Live
 
 @pytest.mark.parametrize("config", ["raw"], indirect=True)
 async def test_workflows_that_cannot_be_continued_are_removed_after_a_kill_and_their_jobs_start_again(
-    story: LiveAccount,
+    story_of_copies: LiveAccount,
 ) -> None:
+    story = story_of_copies
     lab = await story.lab("algebra")
     disk = await story.disk(lab)
     fill(disk, 160, 1)
