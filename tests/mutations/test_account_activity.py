@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import aclosing
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -28,6 +29,10 @@ FIELDS = (
     "notice { code params { name value } } galleryName lab { labState } export { id }"
 )
 ACCOUNT = f"subscription ($id: ID!, $after: Int) {{ accountActivity(labAccountId: $id, after: $after) {{ {FIELDS} }} }}"
+STOPS_AT = (
+    "subscription ($id: ID!, $after: Int) { labActivity(labId: $id, after: $after)"
+    " { sequence templateState lab { templateVm { state stopsAt } } } }"
+)
 LAB = f"subscription ($id: ID!, $after: Int) {{ labActivity(labId: $id, after: $after) {{ {FIELDS} }} }}"
 
 
@@ -110,6 +115,42 @@ async def test_every_change_of_a_lab_and_its_template_is_one_event(app: Starlett
         ("LAB_CHANGED", "algebra", "DELETING", None),
         ("LAB_DELETED", "algebra", None, None),
     ]
+
+
+async def test_announced_stop_of_a_template_reaches_a_client_of_its_lab(app: Starlette, school: AccountFixture) -> None:
+    lab = await school.lab("algebra")
+    await school.api.change(START, lab=lab)
+    async with school.database.writes.begin() as session:
+        await template_vms.started(session, pk(lab))
+    first = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+    async def shown(when: datetime | None, *, after: int) -> tuple[int, str, str | None]:
+        """Announce an end twice; return the one event that follows, and what its lab shows."""
+        for _ in range(2):
+            async with school.database.writes.begin() as session:
+                await template_vms.announce_idle_stop(session, pk(lab), when)
+        assert await sequence(school) == after + 1
+        [event] = await take(app, school, STOPS_AT, lab, 1, after=after)
+        template = event["lab"]["templateVm"]
+        return event["sequence"], template["state"], template["stopsAt"]
+
+    start = await sequence(school)
+    assert await shown(first, after=start) == (start + 1, "RUNNING", "2027-01-02T03:04:05Z")
+    # It was viewed or exported, and then no longer.
+    assert await shown(None, after=start + 1) == (start + 2, "RUNNING", None)
+    later = (start + 3, "RUNNING", "2027-01-02T04:04:05Z")
+    assert await shown(first + timedelta(hours=1), after=start + 2) == later
+    async with school.database.writes.begin() as session:
+        await template_vms.stop_idle(session, pk(lab))
+    [stopped] = await take(app, school, STOPS_AT, lab, 1, after=start + 3)
+    assert (stopped["templateState"], stopped["lab"]["templateVm"]) == (
+        "STOPPING",
+        {"state": "STOPPING", "stopsAt": None},
+    )
+    # An outdated report of another worker changes nothing.
+    async with school.database.writes.begin() as session:
+        await template_vms.announce_idle_stop(session, pk(lab), first)
+    assert await sequence(school) == start + 4
 
 
 async def test_account_shows_its_gallery_and_settings(app: Starlette, school: AccountFixture) -> None:
