@@ -1,12 +1,33 @@
-// A running template: its screen, drawn by the machine's firmware, an export meanwhile, and its end.
+// A lab with a password, and its running template: the warning that it is stopped, its screen, drawn by the machine's
+// firmware, an export meanwhile, and its end.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { check, given, person, withBrowser } from './browser.mjs';
+import { check, choose, given, person, withBrowser } from './browser.mjs';
 
 await withBrowser(async (browser) => {
   const { page, end } = await person(browser, { link: given.link });
-  await page.getByRole('link', { name: 'Algebra' }).click();
+  const password = page.getByLabel('Password of this user (optional)', { exact: true });
+  const create = page.getByRole('button', { name: 'Create the lab', exact: true });
+  await page.getByRole('link', { name: 'New lab', exact: true }).click();
+  await page.getByLabel('Name of the lab', { exact: true }).fill('Algebra');
+  await page.getByRole('radio', { name: /debian-12/ }).waitFor();
+  assert.equal(await password.count(), 0);
+  await choose(page, 'debian-12');
+  await password.fill('2 short');
+  await create.click();
+  await page.getByText('A password has 8 to 64 printable characters.', { exact: true }).waitFor();
+  assert.equal(await password.getAttribute('aria-invalid'), 'true');
+  await check(page, 'new-lab-password');
+  await password.fill(given.password);
+  const [request] = await Promise.all([page.waitForRequest((each) => /"password"/.test(each.postData() ?? '')), create.click()]);
+  assert.equal(request.postDataJSON().variables.input.password, given.password);
+  await page.getByRole('heading', { name: 'Algebra', exact: true }).waitFor();
+
+  // The limit of this server is shorter than the time of the warning.
   await page.getByRole('button', { name: 'Start the template' }).click();
+  const warning = page.getByText(/^The template is stopped at this time, because its screen is not open: .*\d+:\d\d/);
+  await warning.waitFor();
+  await check(page, 'machine-idle');
   await page.getByRole('button', { name: 'Open the screen' }).click();
   const canvas = page.getByRole('application', { name: 'Screen of the template' }).locator('canvas');
   await canvas.waitFor();
@@ -16,6 +37,7 @@ await withBrowser(async (browser) => {
     const { data } = drawn.getContext('2d').getImageData(0, 0, drawn.width, drawn.height);
     return data.some((value, index) => index % 4 < 3 && value > 100);
   });
+  await warning.waitFor({ state: 'detached' });
   await check(page, 'machine-screen');
 
   // Exported while it runs: the export is held in the middle until the page has shown its progress.

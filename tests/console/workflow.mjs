@@ -40,6 +40,8 @@ await withBrowser(async (browser) => {
   const createLab = async (name, image) => {
     await keys.arrive('New lab');
     if (image) await keys.pick(page.getByRole('radio', { name: image }));
+    // Templates are not virtual machines here.
+    assert.equal(await page.getByLabel(/Password/).count(), 0);
     await keys.type(field('Name of the lab'), name);
     await keys.press(button('Create the lab'));
     await keys.arrive(name);

@@ -1,4 +1,4 @@
-"""The console with a running template: its screen, the keyboard, and an export meanwhile."""
+"""The console with a running template: its password, its idle time, its screen, the keyboard, and an export meanwhile."""
 
 import asyncio
 import os
@@ -8,11 +8,14 @@ from tests.console.programs import link_for, run_program
 from tests.disks import write_disk
 from tests.machines.hypervisor import Hypervisor
 from tests.machines.test_machines import ONE_DATABASE, configured, environment, served, started
+from tests.machines.test_passwords import PASSWORD, files_with
 from tests.machines.vnc_server import Key, recording
 from tests.workflows.gates import gate
 from tests.workflows.live_account import until
 
 MIB = 1 << 20
+# The console warns so long before a machine without a viewer is stopped.
+WARNED_MINUTES = 15
 SHIFT, ALT_GRAPH, CONTROL = (0x2A, 0xFFE1), (0xB8, 0xFE03), (0x1D, 0xFFE3)
 
 
@@ -67,8 +70,8 @@ async def test_console_shows_the_screen_and_exports_a_running_template(
         {slot * MIB: os.urandom(MIB) for slot in range(1, 12)},
     )
     release = tmp_path / "release"
-    async with served(configured(tmp_path, image, database_url), environment(hypervisor, stop_seconds=1)) as account:
-        await account.lab("Algebra")
+    env = environment(hypervisor, stop_seconds=1, idle_minutes=WARNED_MINUTES - 1)
+    async with served(configured(tmp_path, image, database_url), env) as account:
         link = await link_for(account.database, "ann")
         with gate(account.region("francecentral"), image, 4) as held:
 
@@ -80,8 +83,11 @@ async def test_console_shows_the_screen_and_exports_a_running_template(
                 held.open()
 
             opening = asyncio.create_task(open_gate())
-            await asyncio.to_thread(run_program, "machine.mjs", account.server.url, link=link, release=str(release))
+            given = {"link": link, "release": str(release), "password": PASSWORD}
+            await asyncio.to_thread(run_program, "machine.mjs", account.server.url, **given)
             await opening
+        # The first start passed its hash to the template, and deleted it.
+        assert (files_with(tmp_path / "data", PASSWORD), files_with(tmp_path / "data", "$6$")) == ([], [])
 
 
 @ONE_DATABASE

@@ -9,9 +9,11 @@ interface TextProps extends TextFieldProps {
   lines?: number;
 }
 
+// An error marks the field and never blocks the form: the browser would not send a refused value again, although it may be
+// right for another image, or by now. Forms disable their button while they are incomplete.
 export function TextInput({ label, about, error, lines, ...props }: TextProps) {
   return (
-    <TextField {...props} className="field" isInvalid={Boolean(error)}>
+    <TextField {...props} className="field" isInvalid={Boolean(error)} validationBehavior="aria">
       <Label>{label}</Label>
       {lines ? <TextArea rows={lines} /> : <Input />}
       {about && (
