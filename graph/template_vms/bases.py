@@ -109,9 +109,9 @@ class Bases:
         with disk_errors():
             base_digests.write(path, manifest, path.with_name(f"{path.name}.digests.{worker}.partial"))
 
-    def has_digests(self, digest: str) -> bool:
-        """Return whether the digests of a base's chunks are recorded."""
-        return base_digests.path_of(self.path(digest)).is_file()
+    def noted_digests(self, digest: str, size_bytes: int) -> Manifest | None:
+        """Return the recorded digests of a base's chunks; None if there are none that can be used."""
+        return base_digests.read(self.path(digest), size_bytes)
 
     def replace(self, digest: str, partial: Path) -> None:
         """Put a written and verified file in the place of a damaged base.

@@ -1,21 +1,27 @@
 """Bases: prepared for images that accounts have enabled, verified, and restored from their images when damaged."""
 
 import asyncio
+import hashlib
 import os
 import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
-from graph.db.models import ImageVersion, Lab
+from graph.db.models import ImageVersion, Lab, MarketplaceImage
+from graph.domain.labs import base_plans
+from graph.domain.labs.disk_transitions import base_of_marketplace_image
 from graph.domain.values.units import ONE_GIB
 from graph.settings import Labs
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.errors import DiskInvalidError
+from graph.storage.formats.read.digest import manifest_of
 from graph.workflows.jobs.base_verification import verify_bases
-from graph.workflows.jobs.bases import prepare_bases
+from graph.workflows.jobs.bases import prepare_bases, write_base
+from tests.disks import write_disk
 from tests.documents import SET_IMAGES_ENABLED, pk
+from tests.formats.images import qemu_img
 from tests.workflows.idle_worker import IdleWorker
 from tests.workflows.live_account import FRANCE
 
@@ -187,3 +193,38 @@ async def test_damaged_base_is_restored_and_its_labs_say_so(idle_worker: IdleWor
     await verify_bases(runtime)
     assert await message() == "BASE_RESTORED"
     assert await asyncio.to_thread(runtime.templates.bases.use, digest, 2 * ONE_MIB)
+
+
+@pytest.mark.parametrize("kind", ["raw", "qcow2"])
+async def test_base_of_a_marketplace_image_is_what_it_was_when_it_was_written(
+    idle_worker: IdleWorker, tmp_path: Path, kind: str
+) -> None:
+    runtime, content = idle_worker.runtime, A + bytes(ONE_MIB) + B
+    disk = tmp_path / f"image.{kind}"
+    source = await asyncio.to_thread(write_disk, tmp_path / "source", len(content), {0: A, 2 * ONE_MIB: B})
+    await asyncio.to_thread(qemu_img, "convert", "-f", "raw", "-O", kind, source, disk)
+    async with idle_worker.world.database.writes.begin() as session:
+        image = (await session.scalars(select(MarketplaceImage).limit(1))).one()
+        image.disk_path, image.size_bytes = f"{disk}", len(content)
+        image.sha256 = hashlib.sha256(disk.read_bytes()).hexdigest()
+        digest = base_of_marketplace_image(image) or ""
+    async with idle_worker.world.database.reads() as session:
+        plan = await base_plans.source_of(session, digest)
+        assert plan is not None
+    await write_base(runtime, plan, digest)
+    base = runtime.templates.bases.path(digest)
+    noted = base.with_suffix(".digests")
+    assert (base.read_bytes(), noted.read_bytes()) == (content, manifest_of(source).to_bytes())
+
+    # Damaged before it was ever verified.
+    await asyncio.to_thread(damage, base)
+    await verify_bases(runtime)
+    assert files(idle_worker) == {digest: content}
+    assert noted.read_bytes() == manifest_of(source).to_bytes()
+
+    # A base that was written without digests, or whose digests are damaged, gets them at its next verification.
+    for lost in (b"", b"damaged"):
+        noted.write_bytes(lost) if lost else noted.unlink()
+        base.with_suffix(".verified").unlink()
+        await verify_bases(runtime)
+        assert noted.read_bytes() == manifest_of(source).to_bytes()

@@ -5,18 +5,13 @@ import logging
 import os
 import time
 from datetime import timedelta
-from pathlib import Path
 
 from graph.domain.labs import base_plans
 from graph.domain.labs.disk_transitions import DiskPlan
-from graph.storage import thread_pools
 from graph.storage.chunks.codec import ONE_MIB
-from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import DiskChangedError, StorageError
-from graph.storage.formats.read.digest import manifest_of
-from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter, Clock
-from graph.workflows.jobs.bases import written_copy
+from graph.workflows.jobs.bases import content_of, written_copy
 from graph.workflows.runtime.retries import WorkFailedError, first_failure
 from graph.workflows.runtime.runtime import Runtime
 
@@ -51,7 +46,7 @@ def _is_due(runtime: Runtime, digest: str) -> bool:
 async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     bases = runtime.templates.bases
     try:
-        content = await _content(bases.path(digest), pace)
+        content = await content_of(bases.path(digest), pace)
     except DiskChangedError:
         # A new lab uses it, which changes the file's times. It is still due.
         return
@@ -59,12 +54,14 @@ async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     last = await asyncio.to_thread(bases.verified, digest)
     async with runtime.database.reads() as session:
         source = await base_plans.source_of(session, digest)
-    # The name of a version's base is the digest of its content. That of a marketplace image's base is not: what was
-    # read first is what it must remain.
+    noted = await asyncio.to_thread(bases.noted_digests, digest, content.size_bytes)
+    # The name of a version's base is the digest of its content. That of a marketplace image's base is not: it must remain
+    # what it was when it was written, or, without digests of that time, when it was read first.
     is_version = source is None or source.storage_key is not None
-    expected = last.content if last is not None else digest if is_version else found
+    written = noted.digest if noted is not None else found
+    expected = last.content if last is not None else digest if is_version else written
     is_damaged = found != expected
-    if not is_damaged and not await asyncio.to_thread(bases.has_digests, digest):
+    if not is_damaged and noted is None:
         await asyncio.to_thread(bases.note_digests, digest, content, runtime.worker)
     await asyncio.to_thread(bases.record_verification, digest, expected, is_damaged=is_damaged)
     if is_damaged:
@@ -78,18 +75,13 @@ async def _verify(runtime: Runtime, digest: str, pace: ByteRateLimiter) -> None:
     log.warning("Base %s: %s; labs %s.", digest, "restored" if restored else "cannot be restored", labs)
 
 
-async def _content(file: Path, pace: ByteRateLimiter) -> Manifest:
-    stop = CancelToken()
-    return await thread_pools.run(stop, lambda: manifest_of(file, stop=stop, pace=pace.wait_for))
-
-
 async def _restore(runtime: Runtime, source: DiskPlan, digest: str, expected: str, pace: ByteRateLimiter) -> bool:
     """Write the base again beside the damaged one, and replace that one if the content is right."""
     bases = runtime.templates.bases
     failures: list[str] = []
     try:
         async with written_copy(runtime, source, digest, pace) as partial_file:
-            if (await _content(partial_file, pace)).digest != expected:
+            if (await content_of(partial_file, pace)).digest != expected:
                 return False
             await asyncio.to_thread(bases.replace, digest, partial_file)
     except* WorkFailedError as group:

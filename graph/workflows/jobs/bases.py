@@ -13,13 +13,23 @@ from pathlib import Path
 from graph.domain.labs import base_plans, disk_transitions
 from graph.domain.labs.disk_transitions import DiskPlan
 from graph.domain.values.units import ONE_GIB
+from graph.storage import thread_pools
 from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.chunks.manifest import Manifest
 from graph.storage.errors import StorageError
+from graph.storage.formats.read.digest import manifest_of
 from graph.storage.stores.manifests import read_manifest
+from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.workflows.jobs.image_copy import check_copy, write_copy
 from graph.workflows.runtime import leases
-from graph.workflows.runtime.retries import WorkFailedError, as_work_failure, first_failure, in_thread_with_retries
+from graph.workflows.runtime.retries import (
+    WorkFailedError,
+    as_work_failure,
+    first_failure,
+    in_thread_with_retries,
+    with_retries,
+)
 from graph.workflows.runtime.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -57,8 +67,17 @@ async def _write(runtime: Runtime, plan: DiskPlan, digest: str, pace: ByteRateLi
         if plan.storage_key is not None:
             stores = [await runtime.store(region) for region in plan.regions]
             manifest = await in_thread_with_retries(read_manifest, stores, plan.storage_key)
-            await in_thread_with_retries(bases.note_digests, digest, manifest, runtime.worker)
+        else:
+            # Its bytes were compared with the image's hash a moment ago.
+            manifest = await with_retries(lambda: content_of(partial_file, pace or ByteRateLimiter()))
+        await in_thread_with_retries(bases.note_digests, digest, manifest, runtime.worker)
         await in_thread_with_retries(bases.complete, digest, partial_file)
+
+
+async def content_of(file: Path, pace: ByteRateLimiter) -> Manifest:
+    """Read a file and return its manifest."""
+    stop = CancelToken()
+    return await thread_pools.run(stop, lambda: manifest_of(file, stop=stop, pace=pace.wait_for))
 
 
 @asynccontextmanager
