@@ -1,7 +1,12 @@
-"""Tests that run nightly only, because they take long and other tests cover most of them."""
+"""Long forms of tests, which run nightly only: they take long, and short forms or other tests cover most of them."""
 
 import os
 
 import pytest
 
 NIGHTLY = pytest.mark.skipif("LAB_GALLERY_TEST_LONG" not in os.environ, reason="a long form: set LAB_GALLERY_TEST_LONG")
+
+
+def no_timeout(*, is_long: bool) -> list[pytest.MarkDecorator]:
+    """Return the marks of a module whose long form takes longer than the suite's limit for one test."""
+    return [pytest.mark.timeout(0)] if is_long else []

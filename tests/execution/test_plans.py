@@ -28,9 +28,11 @@ from graph.settings import Settings
 from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
 from tests.execution.documents import CORE, Values, queries
+from tests.long_forms import no_timeout
 
 # More for one long run: LAB_GALLERY_EXAMPLES=10000.
 EXAMPLES = int(os.environ.get("LAB_GALLERY_EXAMPLES", "30"))
+pytestmark = no_timeout(is_long="LAB_GALLERY_EXAMPLES" in os.environ)
 # Fresh examples in each run; a failure prints the seed that repeats it: LAB_GALLERY_SEED=…
 SEED = int(os.environ.get("LAB_GALLERY_SEED") or secrets.randbits(32))
 WHO = (*EVERYONE, "northerner")

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.long_forms import no_timeout
 from tests.server import configure
 from tests.stateful.disk_history import DiskHistory, random_image
 from tests.stateful.disk_server import DiskServer
 from tests.stateful.test_random_histories import SEED, STEPS
 
+pytestmark = no_timeout(is_long=STEPS > 0)
 # Each step of these histories takes the time of a hundred steps of the others.
 DISK_STEPS = STEPS // 20
 STEPS_OF_ONE, KILLS = (50, 5) if STEPS else (25, 1)

@@ -16,6 +16,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from graph.settings import Limits, Quotas, Settings, Uploads
 from tests.conftest import usual_settings
 from tests.disks import write_disk
+from tests.long_forms import no_timeout
 from tests.stateful.history import History
 from tests.stateful.mutation_coverage import NEVER_USED, REFUSED, mutation_inputs, words_in_steps
 from tests.stateful.server import Server
@@ -26,6 +27,7 @@ SEED = int(os.environ.get("LAB_GALLERY_TEST_SEED", secrets.randbelow(10**6))) if
 # Long histories reach deeper states; one seed runs this number of histories.
 STEPS_OF_ONE, HISTORIES = (150, 10) if STEPS else (60, 3)
 UNLIMITED = 10**9
+pytestmark = no_timeout(is_long=STEPS > 0)
 
 
 @pytest.fixture
