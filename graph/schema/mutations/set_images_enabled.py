@@ -11,7 +11,8 @@ from graph.schema.context import Info
 from graph.schema.ids import pk
 from graph.schema.input_checks import id_of, ids_of
 from graph.schema.mutations.payload import INPUT, Payload, mutation
-from graph.schema.types.account import AccountImage, LabAccount
+from graph.schema.types.account import LabAccount
+from graph.schema.types.account_images import AccountImage
 
 
 @strawberry.input(description="Input of `setImagesEnabled`.")
