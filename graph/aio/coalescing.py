@@ -1,4 +1,4 @@
-"""Request coalescing: concurrent loads of one group share a read, which starts after all of them have arrived."""
+"""Request coalescing: callers of one group that arrive while it reads share the next read, which starts after all of them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
