@@ -26,14 +26,13 @@ from graph.schema.mutations.export_image import ExportPayload, export_image
 from graph.schema.mutations.flatten_template import flatten_template
 from graph.schema.mutations.grant_role import RolePayload, grant_role
 from graph.schema.mutations.invite_to_gallery import InvitationPayload, invite_to_gallery
-from graph.schema.mutations.payload import DeletePayload
 from graph.schema.mutations.reexport_image import reexport_image
 from graph.schema.mutations.remove_principal import RemovePrincipalPayload, remove_principal
 from graph.schema.mutations.restore_image_version import restore_image_version
 from graph.schema.mutations.retry_export import retry_export
 from graph.schema.mutations.retry_replication import retry_replication
-from graph.schema.mutations.revoke_invitation import revoke_invitation
-from graph.schema.mutations.revoke_role import revoke_role
+from graph.schema.mutations.revoke_invitation import RevokeInvitationPayload, revoke_invitation
+from graph.schema.mutations.revoke_role import RevokeRolePayload, revoke_role
 from graph.schema.mutations.revoke_session import SessionPayload, revoke_session
 from graph.schema.mutations.revoke_token import AccessTokenPayload, revoke_token
 from graph.schema.mutations.set_images_enabled import SetImagesEnabledPayload, set_images_enabled
@@ -168,7 +167,7 @@ class Mutation:
         description="Grant a role to a principal. The caller must own the lab account or the lab that the role"
         " applies to; only administrators grant ADMIN. If the principal has the role, nothing changes.",
     )
-    revoke_role: DeletePayload = strawberry.mutation(
+    revoke_role: RevokeRolePayload = strawberry.mutation(
         resolver=revoke_role,
         description="Revoke a role. Takes effect with the principal's next request; open subscriptions end. The"
         " caller must have the right to grant the role. The last role ADMIN cannot be revoked.",
@@ -205,7 +204,7 @@ class Mutation:
         description="Attach the gallery of an invitation to a lab account, as `attachGallery` does. The caller must manage "
         "the account.",
     )
-    revoke_invitation: DeletePayload = strawberry.mutation(
+    revoke_invitation: RevokeInvitationPayload = strawberry.mutation(
         resolver=revoke_invitation,
         description="Revoke an invitation to a gallery. The caller must manage the gallery.",
     )

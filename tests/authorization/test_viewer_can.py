@@ -25,6 +25,7 @@ FIELDS: dict[str, dict[str, set[str]]] = {
         # The account lets its lab creators choose.
         "viewerCanChooseRegion": MAY["createLab"],
         "viewerCanGrantRoles": OWNERS,
+        "viewerCanDelete": MAY["deleteLabAccount"],
     },
     "Gallery": {
         "viewerCanUpdate": MAY["updateGallery"],

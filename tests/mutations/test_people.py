@@ -26,7 +26,8 @@ INVITE = f"""mutation ($input: InviteToGalleryInput!) {{
 ACCEPT = f"""mutation ($input: AcceptInvitationInput!) {{
   acceptInvitation(input: $input) {{ attachment {{ gallery {{ id }} labAccount {{ id }} }} {ERRORS} }}
 }}"""
-REVOKE = f"mutation ($id: ID!) {{ revokeInvitation(input: {{galleryInvitationId: $id}}) {{ deletedId {ERRORS} }} }}"
+REVOKE = f"""mutation ($id: ID!) {{ revokeInvitation(input: {{galleryInvitationId: $id}}) {{
+  deletedId gallery {{ id }} {ERRORS} }} }}"""
 INVITATIONS = """query ($id: ID!) { node(id: $id) { ... on Gallery {
   invitations { nodes { id acceptedBy acceptedByLabAccount { id } } } } } }"""
 ROLES = """query ($id: ID!) { node(id: $id) {
@@ -134,8 +135,9 @@ async def test_invitation_that_is_expired_revoked_or_unknown_is_refused(school: 
         if change == "expire":
             await school.set(GalleryInvitation, key, expires_at=now())
         else:
-            await school.api.change(REVOKE, id=key)
-            assert (await school.api.change(REVOKE, id=key))["deletedId"] == key
+            assert (await school.api.change(REVOKE, id=key))["gallery"] == {"id": school.gallery}
+            again = await school.api.change(REVOKE, id=key)
+            assert (again["deletedId"], again["gallery"]) == (key, None)
         accept = {"code": made["code"], "labAccountId": school.account}
         assert await school.refused(ACCEPT, input=accept) == ("INVITATION_INVALID", ["code"])
     accept = {"code": "unknown", "labAccountId": school.account}

@@ -46,6 +46,21 @@ async def test_revoked_role_ends_at_the_next_request(school: AccountFixture) -> 
     assert await owner.refused(UPDATE_GALLERY, input=change) == ("NOT_FOUND", ["galleryId"])
 
 
+async def test_the_account_or_the_lab_of_a_revoked_role_is_returned_with_its_other_roles(
+    school: AccountFixture,
+) -> None:
+    revoke = """mutation ($id: ID!) { revokeRole(input: {roleAssignmentId: $id}) { deletedId
+        labAccount { id roleAssignments { nodes { id } } } lab { id roleAssignments { nodes { id } } } userErrors { code } } }"""
+    for on, field in ((school.account, "labAccountId"), (await school.lab("algebra"), "labId")):
+        role = await granted(school, "READER" if field == "labAccountId" else "LAB_OWNER", **{field: on})
+        parent, other = ("labAccount", "lab") if field == "labAccountId" else ("lab", "labAccount")
+        payload = await school.api.change(revoke, id=role)
+        assert (payload["deletedId"], payload[parent]["id"], payload[other]) == (role, on, None)
+        assert role not in [each["id"] for each in payload[parent]["roleAssignments"]["nodes"]]
+        again = await school.api.change(revoke, id=role)
+        assert (again["deletedId"], again["labAccount"], again["lab"]) == (role, None, None)
+
+
 @pytest.mark.rule("O-122")
 async def test_revoked_role_is_a_no_op_and_an_invalid_id_is_refused(school: AccountFixture) -> None:
     role = await granted(school, "READER", labAccountId=school.account)

@@ -7,7 +7,7 @@ from sqlalchemy import or_, select
 
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import AccountEventKind, Role
-from graph.db.models import AccessToken, Lab, RoleAssignment, now
+from graph.db.models import AccessToken, Lab, LabAccount, RoleAssignment, now
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import account_event, lab_event
 from graph.domain.locks import lock
@@ -71,8 +71,11 @@ async def _scope(tx: Transaction, role: Role, lab_account_id: int | None, lab_id
     return "server"
 
 
-async def revoke(tx: Transaction, *, assignment_id: int) -> None:
-    """Revoke a role; a missing or invisible assignment is not an error. Takes effect with the next request."""
+async def revoke(tx: Transaction, *, assignment_id: int) -> tuple[LabAccount | None, Lab | None]:
+    """Revoke a role; a missing or invisible assignment is not an error. Takes effect with the next request.
+
+    Returns the account or the lab of the role.
+    """
     # Locked, so that the second of two concurrent revocations finds the role gone. All administrator roles are locked
     # together, so that at most one of the last two is revoked.
     one, admins = RoleAssignment.id == assignment_id, RoleAssignment.role == Role.ADMIN
@@ -80,7 +83,7 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     locked = await lock(tx.session, RoleAssignment, admins if is_admin else one)
     assignment = next((found for found in locked if found.id == assignment_id), None)
     if assignment is None or not await _may_revoke(tx, assignment):
-        return
+        return None, None
     others = [found.principal for found in locked if found is not assignment]
     if is_admin and not await _can_act(tx, others):
         raise DomainError(Problem.NO_OTHER_ADMIN, "roleAssignmentId")
@@ -89,6 +92,8 @@ async def revoke(tx: Transaction, *, assignment_id: int) -> None:
     text = "Role %s on %s revoked from %r by %r."
     values = assignment.role, assignment.scope, assignment.principal, tx.principal.name
     log_at_commit(tx.session, log, logging.INFO, text, *values)
+    account = await tx.session.get(LabAccount, assignment.lab_account_id) if assignment.lab_account_id else None
+    return account, await tx.session.get(Lab, assignment.lab_id) if assignment.lab_id else None
 
 
 async def _record(tx: Transaction, lab_account_id: int | None, lab_id: int | None) -> None:

@@ -56,8 +56,12 @@ async def accept(tx: Transaction, *, lab_account_id: int, code_hash: str) -> Gal
     return attachment
 
 
-async def revoke(tx: Transaction, *, invitation_id: int) -> None:
-    """Delete an invitation; an account that accepted it stays attached. A missing one is not an error."""
+async def revoke(tx: Transaction, *, invitation_id: int) -> Gallery | None:
+    """Delete an invitation, and return its gallery; an account that accepted it stays attached.
+
+    A missing one is not an error.
+    """
     managed = select(Gallery.id).where(as_seen_by(tx.principal, MANAGED_GALLERIES))
     here = (GalleryInvitation.id == invitation_id, GalleryInvitation.gallery_id.in_(managed))
-    await tx.session.execute(delete(GalleryInvitation).where(*here))
+    gallery_id = await tx.session.scalar(delete(GalleryInvitation).where(*here).returning(GalleryInvitation.gallery_id))
+    return await tx.session.get(Gallery, gallery_id) if gallery_id else None

@@ -61,13 +61,6 @@ class DeletionPayload(Payload):
     """Result of a mutation after which its object may not exist."""
 
 
-@strawberry.type(description="Result of a deletion.")
-class DeletePayload(DeletionPayload):
-    deleted_id: strawberry.ID | None = strawberry.field(
-        description="The id of the deleted object; null if the mutation failed.", default=None
-    )
-
-
 P = TypeVar("P", bound=Payload)
 I = TypeVar("I")  # noqa: E741
 

@@ -30,7 +30,14 @@ from graph.schema.types.deletion_warning import DeletionWarning, account_warning
 from graph.schema.types.geography import Region
 from graph.schema.types.lab_lists import labs_of_account
 from graph.schema.types.node import Node
-from graph.schema.types.rights import chooses_region, creates_labs, manages_account, owns_account, viewer_can
+from graph.schema.types.rights import (
+    chooses_region,
+    creates_labs,
+    deletes_account,
+    manages_account,
+    owns_account,
+    viewer_can,
+)
 from graph.schema.types.role_list import roles_on
 from graph.schema.types.version_filters import region_parameter
 
@@ -72,6 +79,9 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     )
     viewer_can_grant_roles: bool = viewer_can(
         owns_account, "id", description="Whether the viewer has the right to grant and revoke roles on the account."
+    )
+    viewer_can_delete: bool = viewer_can(
+        deletes_account, "id", description="Whether the viewer has the right to delete the account."
     )
 
     @strawberry.field(

@@ -50,6 +50,11 @@ async def owns_account(info: Info, account: models.LabAccount) -> bool:
     return info.context.actor.owns_account(account.id)
 
 
+async def deletes_account(info: Info, account: models.LabAccount) -> bool:
+    """Whether the viewer may delete the account."""
+    return info.context.actor.is_admin
+
+
 async def creates_labs(info: Info, account: models.LabAccount) -> bool:
     """Whether the viewer may create labs in the account."""
     return info.context.actor.creates_labs(account.id)
