@@ -315,7 +315,10 @@ class Subscription:
         resolver=account_activity,
         description="Every change of the state of a lab account's labs, templates and exports, of its gallery and of"
         " its settings, as far as the viewer may see them. Without `after`, the newest event comes first. The stream"
-        " does not end by itself. It fails with NOT_FOUND if the viewer may not see the account.",
+        " does not end by itself. It fails with NOT_FOUND if the viewer may not see the account. If the viewer loses a role"
+        " on the account but may still see it, ROLES_CHANGED is sent and the stream continues with fewer events. The loss"
+        " of a role on a lab ends that lab's events, and its ROLES_CHANGED may be missing: after subscribing again, read the labs"
+        " again.",
     )
     gallery_activity: AsyncGenerator[GalleryEvent, None] = strawberry.subscription(
         resolver=gallery_activity,

@@ -191,6 +191,32 @@ async def test_roles_granted_revoked_and_removed_are_events_of_the_account_and_t
     assert [event["kind"] for event in of_lab] == ["ROLES_CHANGED", "LAB_CHANGED"]
 
 
+@pytest.mark.rule("P-1")
+async def test_the_loss_of_a_role_on_the_account_is_an_event_and_that_of_a_role_on_a_lab_is_seen_in_the_labs(
+    app: Starlette, school: AccountFixture
+) -> None:
+    kept, lost = await school.lab("kept"), await school.lab("lost")
+    viewer = await school.person("LAB_OWNER", lab=kept)
+    name = (await viewer.api.run("{ viewer { name } }"))["viewer"]["name"]
+    granted = [
+        (await school.api.change(GRANT, input={"principal": name, **given}))["roleAssignment"]["id"]
+        for given in ({"role": "READER", "labAccountId": school.account}, {"role": "LAB_OWNER", "labId": lost})
+    ]
+    start = await sequence(school)
+    await school.api.change(REVOKE, id=granted[0])
+    [event] = await take(app, viewer, ACCOUNT, school.account, 1, after=start)
+    assert (event["kind"], event["labName"], event["lab"]) == ("ROLES_CHANGED", None, None)
+
+    await school.api.change(REVOKE, id=granted[1])
+    await school.api.change(START, lab=lost)
+    await school.api.change(START, lab=kept)
+    [event] = await take(app, viewer, ACCOUNT, school.account, 1, after=event["sequence"])
+    assert (event["kind"], event["labName"]) == ("LAB_CHANGED", "kept")
+    labs = "query ($id: ID!) { labs(filter: {labAccountId: $id}) { nodes { id } } }"
+    assert (await viewer.api.run(labs, id=school.account))["labs"]["nodes"] == [{"id": kept}]
+    assert (await viewer.api.run("query ($id: ID!) { node(id: $id) { id } }", id=lost)) == {"node": None}
+
+
 @pytest.mark.rule("P-1", "P-2")
 async def test_lab_creator_gets_the_events_of_their_own_labs_only(app: Starlette, school: AccountFixture) -> None:
     start = await sequence(school)
