@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from graph.db import enums
@@ -15,6 +16,11 @@ from graph.db.search_text import keep_search_text
 def now() -> datetime:
     """Return the current time in UTC."""
     return datetime.now(UTC)
+
+
+def time_of_creation(context: DefaultExecutionContext) -> datetime:
+    """Return `created_at` of the row that is inserted, so that a new object does not look changed."""
+    return context.get_current_parameters()["created_at"]
 
 
 class Base(DeclarativeBase):
@@ -73,7 +79,7 @@ class Gallery(Base):
     soft_delete_retention_days: Mapped[int] = mapped_column(default=7)
     tags: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime] = mapped_column(default=now)
-    updated_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=time_of_creation)
     created_by: Mapped[str] = mapped_column(String(200))
     # The account whose owners and contributors manage the gallery; None leaves it to administrators. An account that is
     # a gallery's home cannot be deleted.
@@ -156,7 +162,7 @@ class ImageDefinition(Base):
     # version cannot be deleted, and ids are never reused.
     production_version_id: Mapped[int | None] = mapped_column(Key)
     created_at: Mapped[datetime] = mapped_column(default=now)
-    updated_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=time_of_creation)
     created_by: Mapped[str] = mapped_column(String(200))
     # Without case and accents, for `search`; see `keep_search_text`.
     search_text: Mapped[str] = mapped_column(default="")

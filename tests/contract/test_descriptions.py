@@ -29,3 +29,11 @@ def test_every_enum_value_is_described() -> None:
     assert [
         f"{kind.name}.{name}" for kind in enums for name, value in kind.values.items() if not value.description
     ] == []
+
+
+def test_every_type_without_an_id_is_documented_as_embedded() -> None:
+    suffixes = ("Payload", "Connection", "Edge", "Event", "Error", "PageInfo", "Query", "Mutation", "Subscription")
+    objects = [kind for kind in TYPES.values() if isinstance(kind, GraphQLObjectType)]
+    embedded = [kind for kind in objects if "id" not in kind.fields and not kind.name.endswith(suffixes)]
+    assert len(embedded) > 20
+    assert [kind.name for kind in embedded if "Embedded" not in str(kind.description)] == []

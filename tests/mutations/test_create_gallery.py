@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from graph.db.enums import Role
-from tests.documents import ATTACH, CREATE_GALLERY, DETACH, pk
+from tests.documents import ATTACH, CREATE_GALLERY, DETACH, EXPORT, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, STRANGER, AccountFixture
 from tests.snapshots import difference, snapshot
 
@@ -40,6 +40,23 @@ async def test_gallery_is_created_empty_with_the_given_values(school: AccountFix
         "definitions": {"totalCount": 0},
     }
     assert difference(before, await snapshot(school.database)) == {"gallery": (0, 1)}
+
+
+async def test_new_objects_were_updated_when_they_were_created(school: AccountFixture) -> None:
+    given = {"name": f"new_{pk(school.account)}", "regionName": "francecentral"}
+    create = (
+        "mutation ($input: CreateGalleryInput!) { createGallery(input: $input) { gallery { id } userErrors { code } } }"
+    )
+    gallery = (await school.api.change(create, input=given))["gallery"]["id"]
+    lab = await school.lab("algebra")
+    export = await school.api.change(EXPORT, input={"labId": lab, "imageName": "algebra"})
+    exported = """query ($export: ID!, $gallery: ID!) {
+      export: node(id: $export) { ... on Export { imageVersion { definition { createdAt updatedAt } } } }
+      gallery: node(id: $gallery) { ... on Gallery { createdAt updatedAt } }
+    }"""
+    found = await school.api.run(exported, export=export["export"]["id"], gallery=gallery)
+    for new in (found["gallery"], found["export"]["imageVersion"]["definition"]):
+        assert new["createdAt"] == new["updatedAt"]
 
 
 @pytest.mark.rule("E-30", "O-1")

@@ -29,7 +29,7 @@ class EstimateCostInput:
     )
 
 
-@strawberry.type(description="The part of an estimate that one region accounts for.")
+@strawberry.type(description="The part of an estimate that one region accounts for. Embedded: it has no id.")
 class CostLine:
     region: Region = strawberry.field(description="The region.")
     replica_count: int = strawberry.field(description="The number of copies in the region that are charged.")
@@ -50,7 +50,7 @@ class CostLine:
 
 @strawberry.type(
     description="An upper bound of the cost at the configured prices: it ignores compression, and deduplication "
-    "against data that is already stored."
+    "against data that is already stored. Embedded: it has no id."
 )
 class CostEstimate:
     monthly_storage: Money = strawberry.field(

@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 
-@strawberry.type(description="A recommended range of integers; informational.")
+@strawberry.type(description="A recommended range of integers; informational. Embedded: it has no id.")
 class IntRange:
     min: int | None = strawberry.field(description="The lower bound; null if there is none.")
     max: int | None = strawberry.field(description="The upper bound; null if there is none.")
 
 
-@strawberry.type(description="A capability or requirement of the image; informational.")
+@strawberry.type(description="A capability or requirement of the image; informational. Embedded: it has no id.")
 class ImageFeature:
     name: FeatureName = strawberry.field(description="The name of the capability or requirement.")
     value: str = strawberry.field(

@@ -16,7 +16,7 @@ from graph.schema.types.notice import MessageParameter, parameters
 
 @strawberry.type(
     description="A warning to show before a version or a lab account is deleted, or a region is removed from a version. It "
-    "never blocks the change."
+    "never blocks the change. Embedded: it has no id."
 )
 class DeletionWarning:
     kind: DeletionWarningKind = strawberry.field(description="The kind of consequence.")

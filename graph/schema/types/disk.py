@@ -6,7 +6,7 @@ from graph.schema.scalars import BigInt
 from graph.schema.types.enums import DiskFormat
 
 
-@strawberry.type(description="A disk of a virtual machine.")
+@strawberry.type(description="A disk of a virtual machine. Embedded: it has no id.")
 class Disk:
     size_bytes: BigInt = strawberry.field(
         description="The nominal size of the disk in bytes; zeros and holes count. For a version from an upload, the size"

@@ -32,14 +32,14 @@ async def _is_retryable(info: Info, row: models.Export) -> bool:
     return is_open and await changes_lab_of(info, row)
 
 
-@strawberry.type(description="Why an export failed, completely or in some regions.")
+@strawberry.type(description="Why an export failed, completely or in some regions. Embedded: it has no id.")
 class ExportError:
     code: ExportErrorCode = strawberry.field(description="The stable error code.")
     message: str = strawberry.field(description="A human-readable description.")
     is_retryable: bool = strawberry.field(description="Whether `retryExport` can succeed after the cause is fixed.")
 
 
-@strawberry.type(description="A target region of an export, and the outcome there.")
+@strawberry.type(description="A target region of an export, and the outcome there. Embedded: it has no id.")
 class ExportRegion:
     region: Region = strawberry.field(description="The region.")
     outcome: ExportRegionOutcome = strawberry.field(description="The outcome in the region.")

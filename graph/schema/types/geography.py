@@ -14,7 +14,7 @@ from graph.schema.types.notice import Notice, shown
 
 
 @strawberry.type(
-    description="A group of regions and a border for data: replication policies never leave the lab's geography."
+    description="A group of regions and a border for data: replication policies never leave the lab's geography. Embedded: it has no id."
 )
 class Geography:
     name: str = strawberry.field(description="The canonical name: lower case, without spaces.")

@@ -35,7 +35,7 @@ ACTIVE = ListFilter("active", (models.Export.status.in_(ACTIVE_EXPORT),))
 ON_DISK = (LabState.DRAFT,)
 
 
-@strawberry.type(description="The template VM of a lab. Its disk is what an export captures.")
+@strawberry.type(description="The template VM of a lab. Its disk is what an export captures. Embedded: it has no id.")
 class TemplateVm:
     state: TemplateVmState = strawberry.field(description="The state of the template VM.")
     os_disk: Disk = strawberry.field(description="The disk of the template VM.")

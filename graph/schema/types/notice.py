@@ -39,7 +39,9 @@ described(
 )
 
 
-@strawberry.type(description="A value in a message, for clients that write the message in another language.")
+@strawberry.type(
+    description="A value in a message, for clients that write the message in another language. Embedded: it has no id."
+)
 class MessageParameter:
     name: str = strawberry.field(description="The name of the parameter.")
     value: str = strawberry.field(

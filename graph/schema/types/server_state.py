@@ -29,7 +29,7 @@ MAX_BASES = 20
 
 
 @strawberry.type(
-    description="A worker: a process, or a part of the server, that executes exports, copies and maintenance."
+    description="A worker: a process, or a part of the server, that executes exports, copies and maintenance. Embedded: it has no id."
 )
 class Worker:
     name: str = strawberry.field(description="The name: host, process and start.")
@@ -47,7 +47,7 @@ class Worker:
         return cls(name=row.name, started_at=row.started_at, last_heartbeat_at=row.beat_at, has_stopped=row.is_fenced)
 
 
-@strawberry.type(description="The maintenance of one region's store, and what it found.")
+@strawberry.type(description="The maintenance of one region's store, and what it found. Embedded: it has no id.")
 class RegionMaintenance:
     region: Region = strawberry.field(description="The region.")
     replicas: int = strawberry.field(description="The number of usable replicas in the region.")
@@ -92,7 +92,8 @@ class RegionMaintenance:
 
 
 @strawberry.type(
-    name="Base", description="The read-only copy of an image on the server's host, over which labs have their disks."
+    name="Base",
+    description="The read-only copy of an image on the server's host, over which labs have their disks. Embedded: it has no id.",
 )
 class HostBase:
     digest: str = strawberry.field(description="The digest that names the base, as 64 hexadecimal digits.")

@@ -18,7 +18,9 @@ from graph.schema.types.principal_filter import OfPrincipal, of_principal
 NEWEST = Order("session-newest", (models.Session.id,), (int,), descending=True)
 
 
-@strawberry.type(description="A role that a session has because of the provider's claims. It ends with the session.")
+@strawberry.type(
+    description="A role that a session has because of the provider's claims. It ends with the session. Embedded: it has no id."
+)
 class SessionRole:
     role: Role = strawberry.field(description="The role.")
     lab_account: LabAccount | None = strawberry.field(

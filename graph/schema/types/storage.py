@@ -12,7 +12,7 @@ from graph.settings import Settings
 CENT = Decimal("0.01")
 
 
-@strawberry.type(description="An amount of money, rounded half up.")
+@strawberry.type(description="An amount of money, rounded half up. Embedded: it has no id.")
 class Money:
     amount: str = strawberry.field(description="The amount as a decimal number with two places, such as `12.50`.")
     currency: str = strawberry.field(description="The ISO 4217 code of the server's currency, such as `USD`.")
@@ -20,7 +20,7 @@ class Money:
 
 @strawberry.type(
     description="The storage of all replicas of a gallery: as full disks, and after deduplication and compression. A "
-    "replica counts `replicaCount` times; soft-deleted versions count."
+    "replica counts `replicaCount` times; soft-deleted versions count. Embedded: it has no id."
 )
 class StorageUsage:
     logical_bytes: BigInt = strawberry.field(

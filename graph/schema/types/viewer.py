@@ -40,7 +40,9 @@ from graph.settings import Settings
 HAS_ROLE = in_list(models.Lab.id, LABS)
 
 
-@strawberry.type(description="The number of existing objects of one kind in one region, and its limit.")
+@strawberry.type(
+    description="The number of existing objects of one kind in one region, and its limit. Embedded: it has no id."
+)
 class Quota:
     kind: QuotaKind = strawberry.field(description="The kind of object.")
     region: Region = strawberry.field(description="The region.")
@@ -48,7 +50,7 @@ class Quota:
     limit: int = strawberry.field(description="The maximum number of objects. Creating more is refused.")
 
 
-@strawberry.type(description="A location that the server writes to, with its free space.")
+@strawberry.type(description="A location that the server writes to, with its free space. Embedded: it has no id.")
 class StorageLocation:
     name: str = strawberry.field(
         description="`data_dir` (labs' disks and uploads), `database`, or the name of a region, for its store."
@@ -87,7 +89,7 @@ class StorageLocation:
         )
 
 
-@strawberry.type(description="The authenticated principal.")
+@strawberry.type(description="The authenticated principal. Embedded: it has no id.")
 class Viewer:
     name: str = strawberry.field(description="The name of the principal, as its tokens carry it.")
     is_admin: bool = strawberry.field(description="Whether the viewer is a server administrator.")
