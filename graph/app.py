@@ -240,8 +240,9 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
     trusted = TrustedDocuments(read_manifest(documents), only=settings.graphql.only_documents) if documents else None
     pipeline = Pipeline(core_schema(schema), access, trusted=trusted)
     has_console = console.is_built()
+    open_streams: set[asyncio.Task[None]] = set()
     routes = [
-        *graphql_routes(pipeline, allowed_origins=settings.allowed_origins),
+        *graphql_routes(pipeline, allowed_origins=settings.allowed_origins, open_streams=open_streams),
         *screen_routes(services, access, allowed_origins=settings.allowed_origins),
         *tus.routes(services, access),
         *downloads.routes(services),
@@ -262,6 +263,7 @@ def create_app(settings: Settings, *, worker: bool = True) -> Starlette:
         exception_handlers=database_failures.HANDLERS,
     )
     app.state.services = services
+    app.state.open_streams = open_streams
     # A redirect would repeat the Host header, which any client chooses.
     app.router.redirect_slashes = False
     return app

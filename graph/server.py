@@ -43,6 +43,17 @@ class _StoppableServer(uvicorn.Server):
     worker's shutdown.
     """
 
+    def __init__(self, config: uvicorn.Config, open_streams: set[asyncio.Task[None]]) -> None:
+        super().__init__(config)
+        self._open_streams = open_streams
+
+    @override
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # They take effect when the listeners are closed, so that a client reconnects to the next server.
+        for stream in self._open_streams:
+            stream.cancel()
+        await super().shutdown(sockets)
+
     @contextmanager
     @override
     def capture_signals(self) -> Generator[None]:
@@ -75,7 +86,7 @@ def serve(settings: Settings, *, host: str, port: int, worker: bool) -> None:
         _log_loop_failures()
         with _listen(host, port) as listener:
             async with app.router.lifespan_context(app):
-                server = _StoppableServer(config)
+                server = _StoppableServer(config, app.state.open_streams)
                 _on_stop_signal(server.request_stop)
                 tune_gc()
                 sys.setswitchinterval(SWITCH_SECONDS)

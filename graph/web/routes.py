@@ -1,5 +1,6 @@
 """The routes of `/graphql`: one pipeline, and the transports over it."""
 
+import asyncio
 from collections.abc import Awaitable, Iterable, Sequence
 
 import strawberry
@@ -37,10 +38,15 @@ class DirectGraphQLMiddleware:
 
 
 def graphql_routes(
-    pipeline: Pipeline, *, allowed_origins: Iterable[str] = (), init_seconds: float = INIT_SECONDS
+    pipeline: Pipeline,
+    *,
+    allowed_origins: Iterable[str] = (),
+    init_seconds: float = INIT_SECONDS,
+    open_streams: set[asyncio.Task[None]] | None = None,
 ) -> list[BaseRoute]:
-    """Build the routes for POST, GET, server-sent events and WebSocket."""
+    """Build the routes for POST, GET, server-sent events and WebSocket; `open_streams` will have the tasks of event streams."""
     broadcast = Broadcast()
-    endpoint = GraphQLEndpoint(pipeline, SseTransport(pipeline, broadcast).stream)
+    streams = SseTransport(pipeline, broadcast, set() if open_streams is None else open_streams)
+    endpoint = GraphQLEndpoint(pipeline, streams.stream)
     sockets = WebSocketEndpoint(pipeline, broadcast, allowed_origins=allowed_origins, init_seconds=init_seconds)
     return [Route(PATH, endpoint), WebSocketRoute(PATH, sockets)]

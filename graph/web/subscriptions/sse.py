@@ -36,13 +36,21 @@ def seconds_until(moment: datetime) -> float:
 class SseTransport:
     """Sends the results of operations as streams of events."""
 
-    def __init__(self, pipeline: Pipeline, broadcast: Broadcast) -> None:
+    def __init__(self, pipeline: Pipeline, broadcast: Broadcast, open_streams: set[asyncio.Task[None]]) -> None:
         self.pipeline = pipeline
         self.broadcast = broadcast
+        # The tasks of the streams. The server cancels them when it stops: they do not end by themselves.
+        self.open_streams = open_streams
 
     async def stream(self, response: Operation | Body, caller: Caller, receive: Receive, send: Send) -> None:
         """Send the results of an operation, or the body of a rejected request."""
-        await _Stream(self._events(response, caller), caller, send).run(receive)
+        task = asyncio.current_task()
+        assert task is not None
+        self.open_streams.add(task)
+        try:
+            await _Stream(self._events(response, caller), caller, send).run(receive)
+        finally:
+            self.open_streams.discard(task)
 
     async def _events(self, response: Operation | Body, caller: Caller) -> AsyncGenerator[bytes]:
         if not isinstance(response, Operation):
