@@ -29,7 +29,7 @@ SETTINGS = '\n[labs]\nprepare = "none"\n\n[quotas]\nlabs_per_principal = 1000\n'
 LABS = 20
 MANY_LABS = 100
 BLOCK_BYTES = 4096
-PROGRESS = "query ($id: ID!) { node(id: $id) { ... on Lab { state templateVm { progress } } } }"
+PROGRESS = "query ($id: ID!) { node(id: $id) { ... on Lab { labState templateVm { progress } } } }"
 
 
 @dataclass
@@ -142,8 +142,8 @@ async def _progress(bench: Bench, found: Times) -> None:
     state = "CREATING"
     while state == "CREATING":
         # Null before it is created.
-        node = await bench.client.ask(PROGRESS, id=lab) or {"state": state, "templateVm": {"progress": None}}
-        state = node["state"]
+        node = await bench.client.ask(PROGRESS, id=lab) or {"labState": state, "templateVm": {"progress": None}}
+        state = node["labState"]
         seen |= {node["templateVm"]["progress"]} - {None}
         await asyncio.sleep(0.05)
     found.counts["progress"] = len(seen)
