@@ -1,6 +1,6 @@
 """Labs: creation from an image, and deletion with their template (1.9, 2.8 of the domain reference)."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from sqlalchemy import exists, select
 
@@ -32,7 +32,7 @@ async def create(
     marketplace_image_id: int | None,
     username: str | None,
     space: Space,
-    is_base_ready: Callable[[str, int], bool],
+    is_base_ready: Callable[[str, int], Awaitable[bool]],
     can_pass_password: bool | None = None,
 ) -> Lab:
     """Create a lab from exactly one kind of image, its version pinned; a worker then writes its template's disk.
@@ -98,7 +98,9 @@ async def create(
     return lab
 
 
-async def _expected_bytes(tx: Transaction, image: LabImage, is_base_ready: Callable[[str, int], bool]) -> int:
+async def _expected_bytes(
+    tx: Transaction, image: LabImage, is_base_ready: Callable[[str, int], Awaitable[bool]]
+) -> int:
     """Return how many bytes are written for a new lab: none over a base that is there, or that another lab waits for."""
     digest = base_of(image.version or image.marketplace_image, image.disk_size_bytes)
     if tx.settings.labs.disk == "raw" or digest is None:
@@ -109,7 +111,7 @@ async def _expected_bytes(tx: Transaction, image: LabImage, is_base_ready: Calla
         Lab.image_version_id == (image.version.id if image.version else None),
         Lab.marketplace_image_id == (image.marketplace_image.id if image.marketplace_image else None),
     )
-    if is_base_ready(digest, image.disk_size_bytes):
+    if await is_base_ready(digest, image.disk_size_bytes):
         return 0
     # The first lab of an image waits for the base with all of its bytes, and others created meanwhile with none.
     await data_directory.lock(tx)

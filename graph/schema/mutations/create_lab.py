@@ -79,6 +79,11 @@ class LabPayload(Payload):
 async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> LabPayload:
     image = input.image
     data_dir = info.context.settings.data_dir
+    bases = Bases(data_dir)
+
+    async def is_base_ready(digest: str, size_bytes: int) -> bool:
+        return await asyncio.to_thread(is_ready, bases, digest, size_bytes)
+
     space = await asyncio.to_thread(space_of, data_dir)
     can_pass = await asyncio.to_thread(seed.passes_passwords, info.context.settings) if input.password else None
     hashed = await asyncio.to_thread(seed.hash_password, input.password) if input.password and can_pass else None
@@ -95,7 +100,7 @@ async def create_lab(info: Info, input: Annotated[CreateLabInput, INPUT]) -> Lab
             ),
             username=input.username,
             space=space,
-            is_base_ready=partial(is_ready, Bases(data_dir)),
+            is_base_ready=is_base_ready,
             can_pass_password=can_pass,
         )
         if hashed is not None:
