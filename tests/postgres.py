@@ -5,7 +5,6 @@ import pwd
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,8 @@ from urllib.parse import urlsplit
 
 import psycopg
 from psycopg import sql
+
+from tests.ports import free_port
 
 OVERRIDE = "LAB_GALLERY_TEST_POSTGRES_URL"
 REMEDY = (
@@ -135,7 +136,7 @@ class Cluster:
         self._launch()
 
     def _serve(self, programs: Path, folder: Path, password: str) -> None:
-        port = _free_port()
+        port = free_port()
         self._address = f"postgresql://{SUPERUSER}:{password}@127.0.0.1:{port}/postgres"
         settings = [f"--{name}={value}" for name, value in (self._settings | {"port": str(port)}).items()]
         self._log = folder / "log"
@@ -229,11 +230,6 @@ def _initialise(programs: Path, folder: Path) -> str:
     if _spawn(command, log).wait() != 0:
         raise PostgresError(f"initdb failed: {_tail(log)}")
     return password
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 def _tail(log: Path) -> str:

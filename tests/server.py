@@ -7,7 +7,6 @@ import os
 import re
 import resource
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -20,6 +19,7 @@ import httpx
 import psutil
 
 from tests.fork_server import Fork, Start, end_with_the_tests
+from tests.ports import free_port
 
 PROGRAM = Path(sys.executable).with_name("lab-gallery")
 PREFIX = "LAB_GALLERY_"
@@ -86,11 +86,6 @@ def failures_in(log: str) -> list[str]:
 def errors_in(stderr: str) -> list[str]:
     """Return the lines of standard error, except those that name the configuration, a new database, and successes."""
     return [line for line in stderr.splitlines() if not line.startswith(NOTES) and " INFO graph." not in line]
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 def configure(folder: Path, *, database_url: str, disk: Path, lease_seconds: int = LEASE_SECONDS) -> Path:

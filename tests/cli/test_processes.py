@@ -15,6 +15,7 @@ from graph.db.engine import Database
 from graph.db.migrate import is_current
 from graph.db.models import WorkerLease
 from tests.cli.conftest import Cli, InProcessCli
+from tests.ports import free_port
 from tests.postgres import Cluster
 from tests.server import Process, Server
 from tests.workflows.live_account import until
@@ -106,8 +107,7 @@ def test_worker_without_postgresql_is_refused(in_process_cli: InProcessCli) -> N
 
 
 def test_unreachable_database_is_reported_in_one_line(in_process_cli: InProcessCli) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port = unused.getsockname()[1]
+    port = free_port()
     config = in_process_cli.configured(f'database_url = "postgresql+asyncpg://gallery:secret@127.0.0.1:{port}/gallery"')
     line = in_process_cli.refusal(1, "migrate", "--config", config)
     assert line.startswith("lab-gallery: the database does not answer; check database_url: ")

@@ -8,7 +8,8 @@ import pytest
 
 from tests.console.programs import HERE, run_program
 from tests.disks import write_disk
-from tests.server import Server, configure, free_port
+from tests.ports import free_port
+from tests.server import Server, configure
 from tests.uploads.resumable import Upload
 from tests.workflows.live_account import LiveAccount
 

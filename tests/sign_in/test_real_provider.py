@@ -18,7 +18,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from tests.disks import write_disk
-from tests.server import Server, configure, end_with_the_tests, free_port
+from tests.ports import free_port
+from tests.server import Server, configure, end_with_the_tests
 from tests.sign_in.provider import SECRET
 
 SCRIPT = Path(__file__).with_name("provider.mjs")
