@@ -393,17 +393,22 @@ class Export(Base):
             postgresql_where=text("status IN ('QUEUED', 'RUNNING')"),
         ),
         Index("ix_export_lab_id", "lab_id", "id"),
+        Index("ix_export_image_definition_id", "image_definition_id", "id"),
         CheckConstraint("progress >= 0 AND progress <= 100"),
         NEVER_REUSED,
     )
 
     id: Mapped[PrimaryKey]
     lab_id: Mapped[int] = mapped_column(ForeignKey("lab.id", ondelete="CASCADE"))
+    # For the search text: a lab is never renamed.
+    lab_name: Mapped[str] = mapped_column(String(100))
     kind: Mapped[enums.ExportKind]
     image_version_id: Mapped[int | None] = mapped_column(
         ForeignKey("image_version.id", ondelete="SET NULL"), index=True
     )
-    # The intended result, which remains when the version is discarded.
+    # The intended result, which remains when the version is discarded. No foreign key: the image may be deleted, and its
+    # id is never reused.
+    image_definition_id: Mapped[int] = mapped_column(Key)
     image_name: Mapped[str] = mapped_column(String(80))
     version_number: Mapped[str] = mapped_column(String(32))
     # [{"region": …, "outcome": …, "error_code": …, "error": …}], as of the last transition.
@@ -436,6 +441,8 @@ class Export(Base):
     measured_bytes: Mapped[int | None] = mapped_column(BigInteger)
     bytes_per_second: Mapped[int | None] = mapped_column(BigInteger)
     eta_seconds: Mapped[int | None]
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class ExportTransition(Base):
@@ -762,3 +769,4 @@ keep_search_text(ImageDefinition, "name", "display_name", "description", "tags")
 keep_search_text(MarketplaceImage, "publisher", "offer", "sku", "version", "display_name")
 keep_search_text(Lab, "name")
 keep_search_text(Upload, "file_name")
+keep_search_text(Export, "image_name", "version_number", "lab_name")

@@ -33,6 +33,7 @@ SearchImages = Annotated[str | None, _search("the name, the display name, the de
 SearchMarketplaceImages = Annotated[
     str | None, _search("the publisher, the offer, the SKU, the version or the display name")
 ]
+SearchExports = Annotated[str | None, _search("the name of the image, the version or the lab")]
 # A parameter, its condition, and its value; None for a condition that is not given.
 Condition = tuple[BindParameter[Any], ColumnElement[bool], Any]
 

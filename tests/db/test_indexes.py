@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select, text
 
 from graph.db.engine import Database
-from graph.db.models import ImageVersion, RegionReplica
+from graph.db.models import Export, ImageVersion, RegionReplica
 from graph.domain.labs.base_plans import source_of
 from tests.schema.statements import counted
 
@@ -36,4 +36,14 @@ async def test_replicas_of_a_version_are_read_in_their_order_without_a_sort(app:
         read = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
         plan = f"{(await session.execute(text(f'EXPLAIN QUERY PLAN {read}'))).all()}"
         assert "ix_region_replica_order" in plan
+        assert "TEMP B-TREE" not in plan
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_exports_of_an_image_are_read_in_their_order_without_a_sort(app: object, database: Database) -> None:
+    async with database.reads() as session:
+        query = select(Export).where(Export.image_definition_id == 1).order_by(Export.id.desc())
+        read = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+        plan = f"{(await session.execute(text(f'EXPLAIN QUERY PLAN {read}'))).all()}"
+        assert "ix_export_image_definition_id" in plan
         assert "TEMP B-TREE" not in plan

@@ -126,6 +126,9 @@ def lab(account: models.LabAccount, name: str, **given: Any) -> models.Lab:
 def export(lab: models.Lab, **given: Any) -> models.Export:
     usual: dict[str, Any] = {
         "lab_id": lab.id,
+        "lab_name": lab.name,
+        # Without an image: that of a deleted one.
+        "image_definition_id": lab.image_definition_id or -1,
         "kind": ExportKind.CREATE_IMAGE,
         "status": ExportStatus.SUCCEEDED,
         "phase": ExportPhase.COMPLETED,

@@ -24,7 +24,6 @@ LACKS = {
     "ImageDefinition.versions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
     "ImageDefinition.productionHistory": (FINDING, TIMELINE),
     "ImageVersion.derivedVersions": (FINDING, TIMELINE),
-    "Lab.exports": ({"search"}, "The text of an export is the name of its lab."),
     "Lab.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
     "LabAccount.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
     "LabAccount.marketplaceImages": ({"filter", "orderBy"}, "A form's list: `enabled` and `eligibleOnly` are its filter."),
@@ -61,7 +60,7 @@ def test_every_list_states_whether_it_is_paged() -> None:
     assert unbounded == []
 
 
-QUERIES = [
+QUERIES: list[tuple[str, list[str]]] = [
     ("galleries(orderBy: {field: UPDATED_AT, direction: DESC}) { nodes { name } }", ["b", "a", "c"]),
     ("galleries(orderBy: {field: CREATED_AT, direction: DESC}) { nodes { name } }", ["b", "a", "c"]),
     ("galleries(orderBy: {field: NAME, direction: DESC}, first: 2) { nodes { name } }", ["c", "b"]),
@@ -78,6 +77,15 @@ QUERIES = [
     ("exports(orderBy: {field: CREATED_AT, direction: ASC}) { nodes { lab { name } } }", ["Algèbre", "Physik"]),
     ('exports(search: "ALGEBRE") { nodes { lab { name } } }', ["Algèbre"]),
     ('exports(search: "ph") { nodes { lab { name } } }', ["Physik"]),
+    ('exports(search: "UBUNTU") { nodes { lab { name } } }', ["Algèbre"]),
+    ('exports(search: "2.10.") { nodes { lab { name } } }', ["Physik"]),
+    ('exports(search: "b") { nodes { lab { name } } }', ["Physik", "Algèbre"]),
+    ('exports(search: "bian%") { nodes { lab { name } } }', []),
+    ('lab: node(id: $lab) { ... on Lab { exports(search: "2.10") { nodes { lab { name } } } } }', []),
+    ('lab: node(id: $lab) { ... on Lab { exports(search: "ÜBUN") { nodes { lab { name } } } } }', ["Algèbre"]),
+    ("exports(filter: {imageDefinitionId: $image}) { nodes { lab { name } } }", ["Physik"]),
+    ('exports(filter: {imageDefinitionId: "nothing"}) { nodes { lab { name } } }', []),
+    ('exports(filter: {imageDefinitionId: $image, statuses: [QUEUED]}, search: "y") { nodes { lab { name } } }', []),
     ('lab: node(id: $lab) { ... on Lab { exports(filter: {statuses: [QUEUED]}) { nodes { lab { name } } } } }', ["Algèbre"]),
 ]  # fmt: skip
 
@@ -98,8 +106,12 @@ async def test_list_is_filtered_searched_and_sorted(app: object, api: Api, datab
         ]
         await seed.put(session, *uploads, *labs)
         queued = {"status": ExportStatus.QUEUED, "phase": ExportPhase.VALIDATING, "progress": 0.0}
-        await seed.put(session, seed.export(labs[0], **queued), seed.export(labs[1]))
-    ids = {"$home": north, "$gallery": galleries[1], "$lab": labs[0]}
+        await seed.put(session, seed.export(labs[0], image_name="Übuntu", **queued))
+        image = seed.definition(galleries[0], "debian")
+        await seed.put(session, image)
+        named = {"image_name": "debian", "version_number": "2.10.0", "image_definition_id": image.id}
+        await seed.put(session, seed.export(labs[1], **named))
+    ids = {"$home": north, "$gallery": galleries[1], "$lab": labs[0], "$image": image}
     for query, expected in QUERIES:
         text = reduce(lambda text, name: text.replace(name, f'"{seed.id_of(ids[name])}"'), ids, query)
         [found] = (await api.run(f"{{ {text} }}")).values()

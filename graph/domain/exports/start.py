@@ -198,9 +198,11 @@ async def _start(
     tx.session.add_all(target_regions.replicas(targets, version.id, lab.region_name))
     export = Export(
         lab_id=lab.id,
+        lab_name=lab.name,
         revision=await newest_sequence(tx.session, lab.id),
         kind=kind,
         image_version_id=version.id,
+        image_definition_id=definition.id,
         image_name=definition.name,
         version_number=number_of(version),
         message="Waiting for a worker.",

@@ -4,13 +4,13 @@ from enum import StrEnum
 from typing import Annotated
 
 import strawberry
-from sqlalchemy import String, bindparam, select, true
+from sqlalchemy import String, bindparam, select
 
 from graph.db import models
 from graph.db.columns import Key
 from graph.db.enums import ExportStatus
 from graph.db.statement_cache import TEXTS, in_list
-from graph.schema.list_filters import key_of, list_filter, searched
+from graph.schema.list_filters import SearchExports, key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import Column
 from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
@@ -21,6 +21,7 @@ NEWEST = Order("export-newest", (_EXPORT.id,), (int,), descending=True)
 OLDEST = Order("export-oldest", (_EXPORT.id,), (int,))
 LAB = bindparam("export_lab_id", type_=Key)
 ACCOUNT = bindparam("export_lab_account_id", type_=Key)
+IMAGE = bindparam("export_image_definition_id", type_=Key)
 STATUSES = bindparam("export_statuses", type_=TEXTS)
 REQUESTED_BY = bindparam("export_requested_by", type_=String())
 _OF_ACCOUNT = _EXPORT.lab_id.in_(select(_LAB.id).where(_LAB.lab_account_id == ACCOUNT))
@@ -41,6 +42,9 @@ described(ExportOrderField, "A field by which exports can be sorted.", CREATED_A
 class ExportFilter:
     lab_account_id: strawberry.ID | None = strawberry.field(description="The lab account of the exported labs.")
     lab_id: strawberry.ID | None = strawberry.field(description="The exported lab.")
+    image_definition_id: strawberry.ID | None = strawberry.field(
+        description="The image definition that the export creates or updates, also if the version was discarded."
+    )
     statuses: list[ExportStatus] | None = strawberry.field(
         description="The current state: one of these, for example `[QUEUED, RUNNING]` for the exports in progress."
     )
@@ -56,16 +60,14 @@ class ExportOrder:
 
 
 def _conditions(wanted: ExportFilter | None, search: str | None) -> ListFilter:
-    # The index and the text are conditions of the lab, in one selection.
-    part, (text, contains, value) = searched(_LAB, search)
-    of_lab = _EXPORT.lab_id.in_(select(_LAB.id).where(part[1], contains))
-    found = ((part[0], true(), part[2]), (text, of_lab, value))
+    found = searched(_EXPORT, search)
     if wanted is None:
         return list_filter(*found)
     statuses = None if wanted.statuses is None else tuple(sorted({one.value for one in wanted.statuses}))
     return list_filter(
         (ACCOUNT, _OF_ACCOUNT, key_of(wanted.lab_account_id, "LabAccount")),
         (LAB, _EXPORT.lab_id == LAB, key_of(wanted.lab_id, "Lab")),
+        (IMAGE, _EXPORT.image_definition_id == IMAGE, key_of(wanted.image_definition_id, "ImageDefinition")),
         (STATUSES, in_list(_EXPORT.status, STATUSES), statuses),
         (REQUESTED_BY, _EXPORT.requested_by == REQUESTED_BY, wanted.requested_by),
         *found,
@@ -74,13 +76,6 @@ def _conditions(wanted: ExportFilter | None, search: str | None) -> ListFilter:
 
 Filter = Annotated[ExportFilter | None, strawberry.argument(description="Returns only matching exports.")]
 OrderBy = Annotated[ExportOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")]
-SearchLabs = Annotated[
-    str | None,
-    strawberry.argument(
-        description="A part of the name of the exported lab, ignoring case and accents. No character has a special "
-        "meaning. Up to 200 characters; if omitted, null or empty, everything matches."
-    ),
-]
 
 
 def _export_page(
@@ -101,7 +96,7 @@ def _export_page(
 
 def exports(
     first: First = None, after: After = None, last: Last = None, before: Before = None,
-    filter: Filter = None, search: SearchLabs = None, order_by: OrderBy = None,
+    filter: Filter = None, search: SearchExports = None, order_by: OrderBy = None,
 ) -> PageOfRows:  # fmt: skip
     """Return the source of all visible exports."""
     return _export_page(None, first, after, last, before, filter, search, order_by)
@@ -109,7 +104,7 @@ def exports(
 
 def exports_of_lab(
     first: First = None, after: After = None, last: Last = None, before: Before = None,
-    filter: Filter = None, order_by: OrderBy = None,
+    filter: Filter = None, search: SearchExports = None, order_by: OrderBy = None,
 ) -> PageOfRows:  # fmt: skip
     """Return the source of the exports of labs."""
-    return _export_page(_EXPORT.lab_id, first, after, last, before, filter, None, order_by)
+    return _export_page(_EXPORT.lab_id, first, after, last, before, filter, search, order_by)

@@ -13,7 +13,7 @@ branch_labels = None
 depends_on = None
 
 log = logging.getLogger(__name__)
-SEARCHED = ("lab_account", "gallery", "image_definition", "marketplace_image", "lab", "upload")
+SEARCHED = ("lab_account", "gallery", "image_definition", "marketplace_image", "lab", "upload", "export")
 
 
 def upgrade() -> None:
@@ -647,6 +647,7 @@ def upgrade() -> None:
         "export",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("lab_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lab_name", sa.String(length=100), nullable=False),
         sa.Column(
             "kind",
             sa.Enum(
@@ -655,6 +656,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("image_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("image_definition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("image_name", sa.String(length=80), nullable=False),
         sa.Column("version_number", sa.String(length=32), nullable=False),
         sa.Column("regions", sa.JSON(), nullable=False),
@@ -712,6 +714,7 @@ def upgrade() -> None:
         sa.Column("measured_bytes", sa.BigInteger(), nullable=True),
         sa.Column("bytes_per_second", sa.BigInteger(), nullable=True),
         sa.Column("eta_seconds", sa.Integer(), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.CheckConstraint("progress >= 0 AND progress <= 100"),
         sa.ForeignKeyConstraint(["image_version_id"], ["image_version.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["lab_id"], ["lab.id"], ondelete="CASCADE"),
@@ -719,6 +722,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("lab_id", "idempotency_key"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_export_image_definition_id", "export", ["image_definition_id", "id"], unique=False)
     op.create_index(op.f("ix_export_image_version_id"), "export", ["image_version_id"], unique=False)
     op.create_index("ix_export_lab_id", "export", ["lab_id", "id"], unique=False)
     op.create_index(
