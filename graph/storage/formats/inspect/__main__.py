@@ -1,6 +1,4 @@
-"""Inspect one file: `DESCRIPTOR FORMAT MAX_BYTES [MAP]`. Prints one line of JSON, followed by the extents.
-
-Or an overlay of a template disk: `DESCRIPTOR overlay SIZE BASE` with its size and the name of its base.
+"""Inspect one file of a foreign format: `DESCRIPTOR FORMAT MAX_BYTES [MAP]`.
 
 Without MAP, it checks the structures and prints the disk's size; the extents are those of a VHDX, whose block table says
 them. With MAP, a descriptor of the output of `qemu-img map`, it prints the extents of the checked file.
@@ -9,14 +7,12 @@ This program runs in the sandbox (`graph.storage.sandbox.run`), which contains f
 libraries.
 """
 
-import json
 import os
 import sys
 from array import array
 
-from graph.storage.disk_refusals import DiskFormatError
+from graph.storage.formats.inspect import answer, magic, oslo_inspector, qcow2, vhd, vhdx, vmdk
 from graph.storage.formats.inspect import extents as data_extents
-from graph.storage.formats.inspect import magic, oslo_inspector, qcow2, qcow2_overlay, vhd, vhdx, vmdk
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
 _STRUCTURES = {"qcow2": qcow2.inspect, "vhd": vhd.inspect, "vmdk": vmdk.inspect}
@@ -49,19 +45,12 @@ def located(view: BoundedReader, size: int, mapped: int) -> "array[int] | None":
 def main() -> None:
     """Inspect the file and print the result."""
     descriptor, declared, limit, *mapped = sys.argv[1:]
-    extents: array[int] | None = None
     view, size = BoundedReader(int(descriptor)), int(limit)
-    try:
-        if declared == qcow2_overlay.NAME:
-            extents = qcow2_overlay.inspect(view, mapped[0], size)
-        elif mapped:
-            extents = located(view, size, int(mapped[0]))
-        else:
-            size, extents = inspect(view, declared, size)
-        answer = {"size": size, "mapped": extents is not None}
-    except DiskFormatError as refused:
-        answer = {"reason": refused.reason, "message": f"{refused}"}
-    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + (extents.tobytes() if extents else b""))
+
+    def inspected() -> "tuple[int, array[int] | None]":
+        return (size, located(view, size, int(mapped[0]))) if mapped else inspect(view, declared, size)
+
+    answer.send(inspected)
 
 
 if __name__ == "__main__":

@@ -20,9 +20,6 @@ from graph.storage.formats.inspect.qcow2 import (
     extensions,
 )
 
-# The format of an overlay, as the inspection program is given it.
-NAME = "overlay"
-
 _VERSION, _CLUSTER_BITS = 3, 16
 _CLUSTER_BYTES = 1 << _CLUSTER_BITS
 _ENTRIES = _CLUSTER_BYTES // 8

@@ -17,7 +17,6 @@ import graph
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 from graph.storage.errors import DiskRefusedError, ToolLimitError
-from graph.storage.formats.inspect import qcow2_overlay
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 from graph.storage.formats.inspect.extents import NOWHERE, check_expansion
 from graph.storage.formats.inspect.vmdk import MAX_GRAIN_BYTES
@@ -32,6 +31,7 @@ MAP_LIMITS = LIMITS._replace(cpu_seconds=20)
 _KEPT = 32
 _PACKAGE = Path(graph.__file__).parent
 _PROGRAM = "graph.storage.formats.inspect"
+_OVERLAY_PROGRAM = f"{_PROGRAM}.overlay_main"
 
 log = logging.getLogger(__name__)
 
@@ -82,11 +82,11 @@ def inspect_overlay(descriptor: int, fingerprint: Fingerprint, *, base: str, siz
 
     def inspected() -> InspectedDisk:
         with _refusals():
-            _, extents = _parsed(descriptor, qcow2_overlay.NAME, size_bytes, base, limits=MAP_LIMITS)
+            _, extents = _parsed(_OVERLAY_PROGRAM, descriptor, f"{size_bytes}", base, limits=MAP_LIMITS)
         assert extents is not None
         return InspectedDisk(size_bytes, Pieces(extents[::3], extents[1::3], extents[2::3]), is_direct=True)
 
-    pieces = _cached((f"{qcow2_overlay.NAME} {base}", fingerprint, size_bytes), inspected).pieces
+    pieces = _cached((f"overlay {base}", fingerprint, size_bytes), inspected).pieces
     assert pieces is not None
     return pieces
 
@@ -116,7 +116,7 @@ _surveys: OrderedDict[tuple[str, Fingerprint, int], InspectedDisk] = OrderedDict
 
 def _inspected(descriptor: int, kind: str, max_bytes: int) -> InspectedDisk:
     with _refusals():
-        size, extents = _parsed(descriptor, kind, max_bytes)
+        size, extents = _parsed(_PROGRAM, descriptor, kind, f"{max_bytes}")
         image = QemuImage(descriptor, kind)
         if not _is_same_size(kind, size, image.virtual_bytes()):
             raise malformed("its size differs from the size that QEMU reads")
@@ -126,7 +126,8 @@ def _inspected(descriptor: int, kind: str, max_bytes: int) -> InspectedDisk:
                 if mapped is None:
                     check_expansion(BoundedReader(descriptor), size, None)
                 else:
-                    _, extents = _parsed(descriptor, kind, size, f"{mapped}", reads=(mapped,), limits=MAP_LIMITS)
+                    words = (kind, f"{size}", f"{mapped}")
+                    _, extents = _parsed(_PROGRAM, descriptor, *words, reads=(mapped,), limits=MAP_LIMITS)
     if extents is None:
         return InspectedDisk(size, None, is_direct=False)
     pieces = Pieces(extents[::3], extents[1::3], extents[2::3])
@@ -147,10 +148,10 @@ def _refusals() -> Generator[None]:
 
 
 def _parsed(
-    descriptor: int, kind: str, max_bytes: int, *more: str, reads: tuple[int, ...] = (), limits: ChildLimits = LIMITS
+    program: str, descriptor: int, *words: str, reads: tuple[int, ...] = (), limits: ChildLimits = LIMITS
 ) -> "tuple[int, array[int] | None]":
-    """Run the inspection program; return the disk's size and its extents, if it printed them."""
-    command = [sys.executable, "-I", "-B", "-m", _PROGRAM, str(descriptor), kind, str(max_bytes), *more]
+    """Run an inspection program; return the disk's size and its extents, if it printed them."""
+    command = [sys.executable, "-I", "-B", "-m", program, str(descriptor), *words]
     ended = run.run(
         command,
         limits=limits,
