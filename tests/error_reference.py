@@ -14,7 +14,8 @@ HEAD = """# Errors of mutations
 A refused mutation returns `userErrors { code message path params { name value } }`. The server builds `message` from the
 template below and `params`, so that a client can build it in another language. The parameter `problem` names the template; the other
 parameters are the words in braces. Values are as in the schema (`PARTIALLY_SUCCEEDED`, `ImageVersion`); the message has them in words.
-Top-level errors of `estimateCost` have the same `code`, `path` and `params` in their `extensions`.
+A top-level error of `estimateCost` has the `code`, `path` and `params` of the first error in its `extensions`, and all errors in
+`extensions.userErrors`.
 
 | code | `problem` | message |
 |---|---|---|

@@ -14,6 +14,7 @@ from graph.domain.values.names import key
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import costs, related
+from graph.schema.input_checks import check_input
 from graph.schema.inputs import optional_pk, target_regions_of
 from graph.schema.list_filters import SearchMarketplaceImages, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
@@ -215,7 +216,9 @@ class Query:
 
     @strawberry.field(
         description="The estimated cost of an export of a lab, or of a version in the given regions. Reads only: it changes "
-        "nothing and takes no lock. Null if it fails; the other fields of the query are then answered. "
+        "nothing and takes no lock. Null if it fails; the other fields of the query are then answered. The error's "
+        "`extensions.userErrors` has all errors of the input together, as of a mutation; a rule about the state of objects gives "
+        "one error. "
         "Requires permission to export the lab or to read its account; for a version, to read its gallery's "
         "home account or an account that has the gallery attached.",
         metadata=costs(ESTIMATE),
@@ -228,6 +231,7 @@ class Query:
         ],
     ) -> CostEstimate | None:
         subject = input.subject
+        check_input(input, info.context.settings)
         async with info.context.reading() as tx:
             lines = await estimate(
                 tx,

@@ -10,6 +10,7 @@ from graph.db.models import Lab
 from graph.domain.problems import MAX_FAULTS
 from graph.schema.input_checks import CHECK
 from graph.schema.schema import Mutation
+from graph.schema.types.cost import EstimateCostInput
 from tests.mutations.account_fixture import AccountFixture
 from tests.snapshots import difference, snapshot
 
@@ -131,6 +132,7 @@ async def test_every_input_field_with_a_rule_declares_its_check() -> None:
     for field in mutations.__strawberry_definition__.fields:
         [argument] = field.arguments
         visit(argument.type)
+    visit(EstimateCostInput)
     assert unchecked == FREE
 
 

@@ -68,13 +68,18 @@ async def estimate(world: ApiAccount, **given: object) -> dict[str, Any]:
 
 
 async def refused(world: ApiAccount, **given: object) -> str:
+    return (await refusal(world, **given))["code"]
+
+
+async def refusal(world: ApiAccount, **given: object) -> dict[str, Any]:
+    """Return the extensions of the error of a refused estimate."""
     before = await snapshot(world.database)
     body = await world.api.send(ESTIMATE, input=of(given))
     assert await snapshot(world.database) == before
     [error] = body["errors"]
     # The field is null, and the rest of the query would be answered.
     assert (body["data"], error["path"]) == ({"estimateCost": None}, ["estimateCost"])
-    return error["extensions"]["code"]
+    return error["extensions"]
 
 
 def line(region: str, count: int, sent: int, monthly: str, one_off: str) -> dict[str, object]:
@@ -151,6 +156,31 @@ async def test_invalid_regions_are_refused_as_for_an_export(world: ApiAccount, l
     for targets, code in wrong:
         assert await refused(world, labId=lab, targetRegions=targets) == code
         assert await refused(world, imageVersionId=version, targetRegions=targets) == code
+
+
+async def test_all_faults_of_the_input_are_reported_at_once(world: ApiAccount, lab: str) -> None:
+    targets = [{"regionName": "atlantis", "replicaCount": 51}, {"regionName": "eastus"}, {"regionName": "East US"}]
+    found = await refusal(world, labId=world.gallery, targetRegions=targets)
+    faults = [(fault["code"], fault["path"], fault["params"][0]["value"]) for fault in found["userErrors"]]
+    assert faults == [
+        ("NOT_FOUND", ["subject", "labId"], "OBJECT_UNKNOWN"),
+        ("REGION_UNKNOWN", ["targetRegions", "0", "regionName"], "NO_SUCH_REGION"),
+        ("RANGE_INVALID", ["targetRegions", "0", "replicaCount"], "REPLICA_COUNT"),
+        ("REGION_DUPLICATE", ["targetRegions", "2", "regionName"], "REGION_REPEATED"),
+    ]
+    assert found["userErrors"][1]["message"].startswith("Region 'atlantis' does not exist.")
+    # The extensions of the error are those of the first fault.
+    assert {name: found[name] for name in ("code", "path", "params")} == {
+        name: found["userErrors"][0][name] for name in ("code", "path", "params")
+    }
+    # A rule about the state of objects gives one error.
+    found = await refusal(world, labId=lab, targetRegions=[{"regionName": SOUTH}])
+    assert [(fault["code"], fault["path"]) for fault in found["userErrors"]] == [
+        ("SOURCE_REGION_MISSING", ["targetRegions"])
+    ]
+    # Faults of the input come before the rights to an object.
+    found = await refusal(world, labId=encode("Lab", 10**9), targetRegions=[{"regionName": "atlantis"}])
+    assert [fault["code"] for fault in found["userErrors"]] == ["REGION_UNKNOWN"]
 
 
 async def test_estimate_does_not_wait_for_a_writing_transaction(world: ApiAccount, lab: str) -> None:

@@ -6,7 +6,8 @@ from decimal import Decimal
 import strawberry
 
 from graph.domain.costs.costs import Line
-from graph.schema.inputs import TargetRegionInput
+from graph.schema.input_checks import id_of
+from graph.schema.inputs import TARGETS, TargetRegionInput
 from graph.schema.scalars import BigInt
 from graph.schema.types.geography import Region
 from graph.schema.types.storage import Money, money
@@ -15,9 +16,11 @@ from graph.schema.types.storage import Money, money
 @strawberry.input(description="The subject of a cost estimate.", one_of=True)
 class CostSubjectInput:
     image_version_id: strawberry.ID | None = strawberry.field(
-        description="The version whose cost in the target regions is estimated."
+        description="The version whose cost in the target regions is estimated.", metadata=id_of("ImageVersion")
     )
-    lab_id: strawberry.ID | None = strawberry.field(description="The lab whose export is estimated.")
+    lab_id: strawberry.ID | None = strawberry.field(
+        description="The lab whose export is estimated.", metadata=id_of("Lab")
+    )
 
 
 @strawberry.input(description="Input of `estimateCost`.")
@@ -26,6 +29,7 @@ class EstimateCostInput:
     target_regions: list[TargetRegionInput] | None = strawberry.field(
         description="All target regions, including the source region. Defaults to the target regions of the"
         " version; for a lab, to those of its account's replication policy.",
+        metadata=TARGETS,
     )
 
 

@@ -160,8 +160,10 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
         case GraphQLError() if code := code_of(cause) or _code_for(error, cause):
             message, extensions = error.message, {**(cause.extensions or {}), "code": code}
         case DomainError():
-            params = [{"name": name, "value": value} for name, value in cause.parameters.items()]
-            message, extensions = cause.message, {"code": cause.code, "path": list(cause.path), "params": params}
+            # One error for each field, as GraphQL requires: the first fault, and the list of all.
+            first = _user_error(cause)
+            message = first.pop("message")
+            extensions = {**first, "userErrors": [_user_error(fault) for fault in cause.faults]}
         case _ if is_full(cause):
             log_failure(log, "", cause)
             message, extensions = FULL_MESSAGE, {"code": RequestErrorCode.DATABASE_FULL}
@@ -172,6 +174,12 @@ def _meant_for_clients(error: GraphQLError, cause: Exception) -> GraphQLError | 
     # Coercion of arguments has no option to omit suggestions.
     message = message.partition(" Did you mean ")[0][:MAX_MESSAGE]
     return error_at_location_of(error, message, error.path, extensions=extensions)
+
+
+def _user_error(error: DomainError) -> dict[str, Any]:
+    """Return the error in the form of the schema's `UserError`."""
+    params = [{"name": name, "value": value} for name, value in error.parameters.items()]
+    return {"code": error.code, "message": error.message, "path": list(error.path), "params": params}
 
 
 def _code_for(error: GraphQLError, cause: GraphQLError) -> RequestErrorCode | None:
