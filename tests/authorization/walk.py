@@ -47,6 +47,7 @@ WORDS = {
     "createdBy": ['"northerer"'],
     "homeAccountId": ['"TGFiQWNjb3VudDox"'],
     "galleryId": ['"R2FsbGVyeTox"'],
+    "imageDefinitionId": ['"SW1hZ2VEZWZpbml0aW9uOjE="'],
     "requestedBy": ['"northerer"', '"southerer"'],
     "statuses": ["[RUNNING]", "[]"],
 }
