@@ -39,6 +39,8 @@ class Base(DeclarativeBase):
     }
 
 
+# The first characters of a marketplace image's shown name, which has no limit.
+MAX_SHOWN_NAME_KEY = 200
 # A purged row's id must never be reused: old references would point to new content (OSSN-0075).
 NEVER_REUSED = {"sqlite_autoincrement": True}
 
@@ -107,7 +109,10 @@ class GalleryInvitation(Base):
     """The right of any one account to attach a gallery, by a code that is stored as its hash."""
 
     __tablename__ = "gallery_invitation"
-    __table_args__ = (NEVER_REUSED,)
+    __table_args__ = (
+        Index("ix_gallery_invitation_expires_at", "gallery_id", "expires_at", "id"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[PrimaryKey]
     gallery_id: Mapped[int] = mapped_column(ForeignKey("gallery.id", ondelete="CASCADE"), index=True)
@@ -184,7 +189,11 @@ class MarketplaceImage(Base):
     """A marketplace image: a row of the configuration, stored because it needs an id."""
 
     __tablename__ = "marketplace_image"
-    __table_args__ = (UniqueConstraint("publisher", "offer", "sku", "version"), NEVER_REUSED)
+    __table_args__ = (
+        UniqueConstraint("publisher", "offer", "sku", "version"),
+        Index("ix_marketplace_image_name_key", "name_key", "id"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[PrimaryKey]
     publisher: Mapped[str] = mapped_column(String(128))
@@ -192,6 +201,8 @@ class MarketplaceImage(Base):
     sku: Mapped[str] = mapped_column(String(64))
     version: Mapped[str] = mapped_column(String(64))
     display_name: Mapped[str | None]
+    # The shown name, as names are compared.
+    name_key: Mapped[str] = mapped_column(String(MAX_SHOWN_NAME_KEY))
     os_type: Mapped[enums.OSType]
     hyper_v_generation: Mapped[enums.HyperVGeneration]
     architecture: Mapped[enums.Architecture]
@@ -244,6 +255,8 @@ class ImageVersion(Base):
     __table_args__ = (
         UniqueConstraint("definition_id", "major", "minor", "patch"),
         UniqueConstraint("definition_id", "idempotency_key"),
+        Index("ix_image_version_parent_created_at", "parent_id", "created_at", "id"),
+        Index("ix_image_version_parent_number", "parent_id", "major", "minor", "patch", "id"),
         NEVER_REUSED,
     )
 
@@ -299,6 +312,8 @@ class ProductionChange(Base):
     to_version_id: Mapped[int | None] = mapped_column(Key)
     to_number: Mapped[str | None] = mapped_column(String(32))
     note: Mapped[str | None]
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class Lab(Base):
@@ -590,10 +605,14 @@ class Session(Base):
     """A sign-in of a person in a browser, from the provider's answer to its end."""
 
     __tablename__ = "session"
-    __table_args__ = (NEVER_REUSED,)
+    __table_args__ = (
+        Index("ix_session_principal", "principal", "id"),
+        Index("ix_session_used_at", "used_at", "id"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[PrimaryKey]
-    principal: Mapped[str] = mapped_column(String(200), index=True)
+    principal: Mapped[str] = mapped_column(String(200))
     display_name: Mapped[str] = mapped_column(String(200))
     # The hash of the cookie.
     cookie_hash: Mapped[str] = mapped_column(String(64), unique=True)
@@ -612,6 +631,8 @@ class Session(Base):
     renewal_at: Mapped[datetime] = mapped_column(default=now)
     ends_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class SignInLink(Base):
@@ -628,10 +649,10 @@ class AccessToken(Base):
     """A bearer token, stored as its hash."""
 
     __tablename__ = "access_token"
-    __table_args__ = (NEVER_REUSED,)
+    __table_args__ = (Index("ix_access_token_principal", "principal", "id"), NEVER_REUSED)
 
     id: Mapped[PrimaryKey]
-    principal: Mapped[str] = mapped_column(String(200), index=True)
+    principal: Mapped[str] = mapped_column(String(200))
     # Its purpose, and its creator; None for the token of a session.
     name: Mapped[str | None] = mapped_column(String(100))
     created_by: Mapped[str | None] = mapped_column(String(200))
@@ -645,6 +666,8 @@ class AccessToken(Base):
     revoked_at: Mapped[datetime | None]
     # The session that the token belongs to and ends with; None for a token that was created by itself.
     session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"), index=True)
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class DeviceGrant(Base):
@@ -673,7 +696,12 @@ class RoleAssignment(Base):
     """A role of a principal: on the server (ADMIN), an account or a lab."""
 
     __tablename__ = "role_assignment"
-    __table_args__ = (UniqueConstraint("principal", "role", "scope"), NEVER_REUSED)
+    __table_args__ = (
+        UniqueConstraint("principal", "role", "scope"),
+        Index("ix_role_assignment_account_principal", "lab_account_id", "principal", "id"),
+        Index("ix_role_assignment_lab_principal", "lab_id", "principal", "id"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[PrimaryKey]
     principal: Mapped[str] = mapped_column(String(200), index=True)
@@ -684,6 +712,8 @@ class RoleAssignment(Base):
     lab_id: Mapped[int | None] = mapped_column(ForeignKey("lab.id", ondelete="CASCADE"), index=True)
     created_at: Mapped[datetime] = mapped_column(default=now)
     created_by: Mapped[str] = mapped_column(String(200))
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
 
 
 class AuditEntry(Base):
@@ -722,6 +752,12 @@ class AuditEntry(Base):
     # Its position in the chain, and the MAC of the chain up to it; None until it is linked.
     position: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     mac: Mapped[str | None] = mapped_column(String(64))
+    # Without case and accents, for `search`; see `keep_search_text`.
+    search_text: Mapped[str] = mapped_column(default="")
+
+
+# The columns of the search text.
+AUDIT_TEXTS = ("principal", "action", "outcome", "input")
 
 
 class AuditChain(Base):
@@ -769,4 +805,9 @@ keep_search_text(ImageDefinition, "name", "display_name", "description", "tags")
 keep_search_text(MarketplaceImage, "publisher", "offer", "sku", "version", "display_name")
 keep_search_text(Lab, "name")
 keep_search_text(Upload, "file_name")
+keep_search_text(ProductionChange, "changed_by", "from_number", "to_number", "note")
+keep_search_text(Session, "principal", "display_name")
+keep_search_text(AccessToken, "principal", "name")
+keep_search_text(RoleAssignment, "principal")
+keep_search_text(AuditEntry, *AUDIT_TEXTS)
 keep_search_text(Export, "image_name", "version_number", "lab_name")

@@ -33,6 +33,14 @@ SearchImages = Annotated[str | None, _search("the name, the display name, the de
 SearchMarketplaceImages = Annotated[
     str | None, _search("the publisher, the offer, the SKU, the version or the display name")
 ]
+SearchPrincipals = Annotated[str | None, _search("the name of the principal")]
+SearchChanges = Annotated[str | None, _search("the principal, the note or a version number")]
+SearchTokens = Annotated[str | None, _search("the principal or the purpose")]
+SearchSessions = Annotated[str | None, _search("the principal or the display name")]
+SearchAuditLog = Annotated[
+    str | None,
+    _search("the principal, the action, the outcome, or a name in the input (of an object, a file or a principal)"),
+]
 SearchExports = Annotated[str | None, _search("the name of the image, the version or the lab")]
 # A parameter, its condition, and its value; None for a condition that is not given.
 Condition = tuple[BindParameter[Any], ColumnElement[bool], Any]

@@ -16,11 +16,8 @@ from graph.schema.context import Info
 from graph.schema.fields import costs, related
 from graph.schema.input_checks import check_input
 from graph.schema.inputs import optional_pk, target_regions_of
-from graph.schema.list_filters import SearchMarketplaceImages, list_filter, searched
-from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import ROOT, OneRow
-from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
-from graph.schema.types import marketplace
+from graph.schema.paging import MAX_PAGE, Connection
 from graph.schema.types.access_token import AccessToken, tokens
 from graph.schema.types.account import LabAccount
 from graph.schema.types.account_lists import lab_accounts
@@ -36,6 +33,7 @@ from graph.schema.types.invitation import GalleryInvitation
 from graph.schema.types.lab import Lab
 from graph.schema.types.lab_lists import labs
 from graph.schema.types.marketplace import MarketplaceImage
+from graph.schema.types.marketplace_lists import marketplace_images
 from graph.schema.types.node import Node
 from graph.schema.types.production import ProductionChange
 from graph.schema.types.replica import RegionReplica
@@ -91,19 +89,6 @@ def _name(name: Annotated[str, strawberry.argument(description="The name, case-i
     return key(name)
 
 
-def _marketplace_images(
-    first: First = None,
-    after: After = None,
-    last: Last = None,
-    before: Before = None,
-    search: SearchMarketplaceImages = None,
-) -> PageOfRows:
-    order = marketplace.BY_IDENTIFIER
-    bounds = page(order, first, after, last, before)
-    where = list_filter(*searched(models.MarketplaceImage, search), key="offered", clauses=(marketplace.IS_OFFERED,))
-    return PageOfRows(models.MarketplaceImage, None, order, bounds, where)
-
-
 @strawberry.type(description="All queries.")
 class Query:
     @strawberry.field(
@@ -141,14 +126,14 @@ class Query:
     access_tokens: Connection[AccessToken] = related(
         tokens,
         key=ROOT,
-        description="Bearer tokens, newest first, with expired and revoked ones: for administrators those of all "
+        description="Bearer tokens, newest first by default, with expired and revoked ones: for administrators those of all "
         "principals, for others their own.",
     )
 
     sessions: Connection[Session] = related(
         sessions,
         key=ROOT,
-        description="Sign-ins, newest first, with those that ended in the last 30 days: for administrators those of all "
+        description="Sign-ins, newest first by default, with those that ended in the last 30 days: for administrators those of all "
         "principals, for others their own.",
     )
 
@@ -193,10 +178,10 @@ class Query:
     )
 
     marketplace_images: Connection[MarketplaceImage] = related(
-        _marketplace_images,
+        marketplace_images,
         key=ROOT,
         description="The images that the operator offers outside of any gallery, sorted by publisher, "
-        "offer, SKU and version.",
+        "offer, SKU and version by default.",
     )
 
     labs: Connection[Lab] = related(

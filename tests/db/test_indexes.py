@@ -1,10 +1,21 @@
 """Reads by keys and in orders that no constraint indexes: the plan of the database must use an index."""
 
+from typing import Any
+
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, true
 
 from graph.db.engine import Database
-from graph.db.models import Export, ImageVersion, RegionReplica
+from graph.db.models import (
+    AccessToken,
+    Export,
+    GalleryInvitation,
+    ImageVersion,
+    MarketplaceImage,
+    RegionReplica,
+    RoleAssignment,
+    Session,
+)
 from graph.domain.labs.base_plans import source_of
 from tests.schema.statements import counted
 
@@ -39,11 +50,42 @@ async def test_replicas_of_a_version_are_read_in_their_order_without_a_sort(app:
         assert "TEMP B-TREE" not in plan
 
 
+ORDERS: list[tuple[str, Any, tuple[Any, ...]]] = [
+    ("ix_export_image_definition_id", Export.image_definition_id == 1, (Export.id,)),
+    (
+        "ix_role_assignment_account_principal",
+        RoleAssignment.lab_account_id == 1,
+        (RoleAssignment.principal, RoleAssignment.id),
+    ),
+    ("ix_role_assignment_lab_principal", RoleAssignment.lab_id == 1, (RoleAssignment.principal, RoleAssignment.id)),
+    (
+        "ix_gallery_invitation_expires_at",
+        GalleryInvitation.gallery_id == 1,
+        (GalleryInvitation.expires_at, GalleryInvitation.id),
+    ),
+    (
+        "ix_image_version_parent_created_at",
+        ImageVersion.parent_id == 1,
+        (ImageVersion.created_at, ImageVersion.id),
+    ),
+    (
+        "ix_image_version_parent_number",
+        ImageVersion.parent_id == 1,
+        (ImageVersion.major, ImageVersion.minor, ImageVersion.patch, ImageVersion.id),
+    ),
+    ("ix_access_token_principal", true(), (AccessToken.principal, AccessToken.id)),
+    ("ix_session_principal", true(), (Session.principal, Session.id)),
+    ("ix_session_used_at", true(), (Session.used_at, Session.id)),
+    ("ix_marketplace_image_name_key", true(), (MarketplaceImage.name_key, MarketplaceImage.id)),
+]
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_exports_of_an_image_are_read_in_their_order_without_a_sort(app: object, database: Database) -> None:
+async def test_lists_are_read_in_their_orders_without_a_sort(app: object, database: Database) -> None:
     async with database.reads() as session:
-        query = select(Export).where(Export.image_definition_id == 1).order_by(Export.id.desc())
-        read = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
-        plan = f"{(await session.execute(text(f'EXPLAIN QUERY PLAN {read}'))).all()}"
-        assert "ix_export_image_definition_id" in plan
-        assert "TEMP B-TREE" not in plan
+        for index, condition, order in ORDERS:
+            for directed in (order, [column.desc() for column in order]):
+                query = select(order[0].class_).where(condition).order_by(*directed)
+                read = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
+                plan = f"{(await session.execute(text(f'EXPLAIN QUERY PLAN {read}'))).all()}"
+                assert (index, index in plan, "TEMP B-TREE" in plan) == (index, True, False)

@@ -162,13 +162,20 @@ async def _roots(session: AsyncSession) -> list[Listed]:
     table = models.MarketplaceImage
     [configured] = await session.scalars(select(table).where(table.version == "12.0.0", table.sku == "minimal"))
     a, b, c, d, e, f = images
-    offered = _ids([f, c, d, configured, e, b, a])
+    offered = [f, c, d, configured, e, b, a]
+    by: dict[str, Key] = {
+        "IDENTIFIER": lambda row: (row.publisher, row.offer, row.sku, row.version),
+        "DISPLAY_NAME": lambda row: (row.name_key, row.id),
+    }
+    of_accounts = dict.fromkeys(_ids(accounts[:3]), offered)
     return [
         Listed("Query.labAccounts", {"": _ids(accounts)}),
         Listed("Query.galleries", {"": _ids(galleries)}),
-        Listed("Query.marketplaceImages", {"": offered}),
+        Listed("Query.marketplaceImages", {"": _ids(offered)}),
+        *_in_orders("Query.marketplaceImages", {"": offered}, by),
         # Every account has all of them.
-        Listed("LabAccount.marketplaceImages", dict.fromkeys(_ids(accounts[:3]), offered), node="image { id }"),
+        Listed("LabAccount.marketplaceImages", dict.fromkeys(of_accounts, _ids(offered)), node="image { id }"),
+        *_in_orders("LabAccount.marketplaceImages", of_accounts, by, node="image { id }"),
     ]
 
 
@@ -197,27 +204,34 @@ async def _of_galleries(session: AsyncSession) -> list[Listed]:
         "UPDATED_AT": lambda row: (row.updated_at, row.id),
     }
     invited = {
-        gallery: [seed.invitation(gallery) for _ in range(length)]
+        gallery: [
+            seed.invitation(gallery, expires_at=EPOCH + timedelta(days=number * 3 % 5)) for number in range(length)
+        ]
         for gallery, length in zip(galleries, LENGTHS, strict=True)
     }
     await seed.put(session, *(row for rows in invited.values() for row in rows))
+    of_invitations: dict[str, Key] = {
+        "CREATED_AT": lambda row: row.id,
+        "EXPIRES_AT": lambda row: (row.expires_at, row.id),
+    }
     by_name = {parent: _ids(rows[::-1]) for parent, rows in expected.items()}
     of_accounts = dict(zip(_ids(accounts), by_name.values(), strict=True))
     return [
         Listed("Gallery.definitions", by_name),
         *_in_orders("Gallery.definitions", expected, keys),
         Listed("Gallery.invitations", {seed.id_of(gallery): _ids(rows[::-1]) for gallery, rows in invited.items()}),
+        *_in_orders("Gallery.invitations", {seed.id_of(one): rows for one, rows in invited.items()}, of_invitations),
         Listed("LabAccount.images", of_accounts, node="definition { id }"),
     ]
 
 
-def _in_orders(field: str, rows: dict[str, list[Any]], keys: dict[str, Key]) -> Iterator[Listed]:
+def _in_orders(field: str, rows: dict[str, list[Any]], keys: dict[str, Key], *, node: str = "id") -> Iterator[Listed]:
     for order, way in product(keys, ("ASC", "DESC")):
         map_steps = {
             parent: _ids(sorted(of_parent, key=keys[order], reverse=way == "DESC"))
             for parent, of_parent in rows.items()
         }
-        yield Listed(field, map_steps, f"{{ field: {order}, direction: {way} }}")
+        yield Listed(field, map_steps, f"{{ field: {order}, direction: {way} }}", node)
 
 
 async def _of_versions(session: AsyncSession) -> list[Listed]:
@@ -261,14 +275,17 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         for definition, length in zip(definitions, LENGTHS, strict=True)
     }
     await seed.put(session, *(row for rows in changes.values() for row in rows))
-    histories = {seed.id_of(definition): _ids(rows[::-1]) for definition, rows in changes.items()}
+    histories = {seed.id_of(definition): rows for definition, rows in changes.items()}
     roles = {
-        on: [seed.role(f"{number}", role, on) for number in range(length)]
+        on: [seed.role(f"{number * 3 % 7}", role, on) for number in range(length)]
         for parents, role in ((accounts, Role.READER), ((first, second, third), Role.LAB_OWNER))
         for on, length in zip(parents, LENGTHS, strict=True)
     }
     await seed.put(session, *(row for rows in roles.values() for row in rows))
-    of_parents = {seed.id_of(on): _ids(rows) for on, rows in roles.items()}
+    of_parents = {seed.id_of(on): rows for on, rows in roles.items()}
+    of_account = {one: of_parents[one] for one in _ids(accounts)}
+    of_lab = {one: of_parents[one] for one in _ids((first, second, third))}
+    of_roles: dict[str, Key] = {"GRANTED_AT": lambda row: row.id, "PRINCIPAL": lambda row: (row.principal, row.id)}
     every_lab = [row for rows in labs.values() for row in rows]
     every_export = [row for rows in exports.values() for row in rows]
     mine = every_lab[3:10]
@@ -279,6 +296,10 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
     of_labs: dict[str, Key] = {"NAME": lambda row: (row.name_key, row.id), "CREATED_AT": lambda row: row.id}
     keys: dict[str, Key] = {
         "NAME": lambda row: (row.major, row.minor, row.patch),
+        "CREATED_AT": lambda row: (row.created_at, row.id),
+    }
+    of_derived: dict[str, Key] = {
+        "NAME": lambda row: (row.major, row.minor, row.patch, row.id),
         "CREATED_AT": lambda row: (row.created_at, row.id),
     }
     return [
@@ -293,16 +314,22 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         Listed("LabAccount.labs", {seed.id_of(account): _ids(rows[::-1]) for (account, _), rows in labs.items()}),
         Listed("ImageVersion.labs", {seed.id_of(version): _ids(rows[::-1]) for (_, version), rows in labs.items()}),
         Listed("ImageVersion.derivedVersions", {seed.id_of(one): _ids(rows[::-1]) for one, rows in children.items()}),
-        Listed("ImageDefinition.productionHistory", histories),
+        *_in_orders(
+            "ImageVersion.derivedVersions", {seed.id_of(one): rows for one, rows in children.items()}, of_derived
+        ),
+        Listed("ImageDefinition.productionHistory", {one: _ids(rows[::-1]) for one, rows in histories.items()}),
+        *_in_orders("ImageDefinition.productionHistory", histories, {"OCCURRED_AT": lambda row: row.id}),
         Listed("Lab.exports", {seed.id_of(lab): _ids(rows[::-1]) for lab, rows in exports.items()}),
-        Listed("LabAccount.roleAssignments", {one: of_parents[one] for one in _ids(accounts)}),
-        Listed("Lab.roleAssignments", {one: of_parents[one] for one in _ids((first, second, third))}),
+        Listed("LabAccount.roleAssignments", {one: _ids(rows) for one, rows in of_account.items()}),
+        *_in_orders("LabAccount.roleAssignments", of_account, of_roles),
+        Listed("Lab.roleAssignments", {one: _ids(rows) for one, rows in of_lab.items()}),
+        *_in_orders("Lab.roleAssignments", of_lab, of_roles),
     ]
 
 
 async def _of_principals(session: AsyncSession) -> list[Listed]:
     """Seed the tokens and sessions of ann, who is the viewer and an administrator; others have none."""
-    sessions = [seed.session("ann") for _ in range(7)]
+    sessions = [seed.session("ann", used_at=EPOCH + timedelta(days=number * 3 % 5)) for number in range(7)]
     await seed.put(session, *sessions)
     await seed.put(session, *(seed.access_token("ann") for _ in range(6)))
     await seed.put(session, seed.access_token("ann", session_id=sessions[0].id))
@@ -311,13 +338,23 @@ async def _of_principals(session: AsyncSession) -> list[Listed]:
     entries = list(await session.scalars(select(models.AuditEntry).order_by(models.AuditEntry.id)))
     # With the client's own.
     lasting = models.AccessToken.session_id.is_(None)
-    tokens = _ids(
-        await session.scalars(select(models.AccessToken).where(lasting).order_by(models.AccessToken.id.desc()))
-    )
+    tokens = list(await session.scalars(select(models.AccessToken).where(lasting)))
+    of_tokens: dict[str, Key] = {"CREATED_AT": lambda row: row.id, "PRINCIPAL": lambda row: (row.principal, row.id)}
+    of_sessions: dict[str, Key] = {**of_tokens, "LAST_USED_AT": lambda row: (row.used_at, row.id)}
+    newest = _ids(sorted(tokens, key=lambda row: -row.id))
     return [
         Listed("Query.auditLog", {"": _ids(entries[::-1])}),
-        Listed("Query.accessTokens", {"": tokens}),
-        Listed("Query.sessions", {"": _ids(sessions[::-1])}),
-        Listed("Viewer.tokens", {"": tokens}),
-        Listed("Viewer.sessions", {"": _ids(sessions[::-1])}),
+        *(
+            one
+            for field, rows, keys in (
+                ("Query.accessTokens", tokens, of_tokens),
+                ("Viewer.tokens", tokens, of_tokens),
+                ("Query.sessions", sessions, of_sessions),
+                ("Viewer.sessions", sessions, of_sessions),
+            )
+            for one in (
+                Listed(field, {"": newest if rows is tokens else _ids(sessions[::-1])}),
+                *_in_orders(field, {"": rows}, keys),
+            )
+        ),
     ]

@@ -162,6 +162,7 @@ def marketplace_image(publisher: str, offer: str, sku: str, version: str, **give
         "disk_path": "nowhere.raw",
         "size_bytes": SIZE,
         "used_bytes": SIZE,
+        "name_key": key(given.get("display_name") or f"{offer} {sku} {version}")[:200],
     }
     return models.MarketplaceImage(**usual | given)
 

@@ -9,30 +9,29 @@ from graphql import GraphQLObjectType, build_schema
 
 from graph.db import models
 from graph.db.engine import Database
-from graph.db.enums import ExportPhase, ExportStatus
+from graph.db.enums import ExportPhase, ExportStatus, Role
 from tests.client import Api
 from tests.schema import seed
 
 SCHEMA = build_schema((Path(__file__).parents[2] / "schema.graphql").read_text())
 FINDING = {"filter", "search", "orderBy"}
-TIMELINE = "A timeline: newest first, without text of its own."
 # Lists that are as long as an argument or an input.
 BOUNDED = ("Query.nodes", "UserError.path")
 # The missing arguments of a list, and the reason.
 LACKS = {
-    "Gallery.invitations": (FINDING, TIMELINE),
+    "Gallery.invitations": ({"filter", "search"}, "An invitation has no text: only principals and times."),
     "ImageDefinition.versions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
-    "ImageDefinition.productionHistory": (FINDING, TIMELINE),
-    "ImageVersion.derivedVersions": (FINDING, TIMELINE),
-    "Lab.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
-    "LabAccount.roleAssignments": (FINDING, "One entry for each person, in the order of a sharing dialog."),
-    "LabAccount.marketplaceImages": ({"filter", "orderBy"}, "A form's list: `enabled` and `eligibleOnly` are its filter."),
-    "Query.auditLog": ({"search", "orderBy"}, TIMELINE),
-    "Query.accessTokens": (FINDING, TIMELINE + " `principal` is its filter."),
-    "Query.sessions": (FINDING, TIMELINE + " `principal` is its filter."),
-    "Query.marketplaceImages": ({"filter", "orderBy"}, "The operator's list, sorted by identifier; `search` finds any part."),
-    "Viewer.tokens": (FINDING, TIMELINE),
-    "Viewer.sessions": (FINDING, TIMELINE),
+    "ImageDefinition.productionHistory": ({"filter"}, "`search` finds principals, notes and versions."),
+    "ImageVersion.derivedVersions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
+    "Lab.roleAssignments": ({"filter"}, "`search` finds a person."),
+    "LabAccount.roleAssignments": ({"filter"}, "`search` finds a person."),
+    "LabAccount.marketplaceImages": ({"filter"}, "`enabled`, `eligibleOnly` and `osType` are its filter."),
+    "Query.auditLog": ({"orderBy"}, "A log: newest first, and `last` reads it from its beginning."),
+    "Query.accessTokens": ({"filter"}, "`principal` is its filter."),
+    "Query.sessions": ({"filter"}, "`principal` is its filter."),
+    "Query.marketplaceImages": ({"filter"}, "The operator's list; `search` finds any part."),
+    "Viewer.tokens": ({"filter"}, "A list of one principal; `search` finds a purpose."),
+    "Viewer.sessions": ({"filter"}, "A list of one principal."),
 }  # fmt: skip
 
 
@@ -86,6 +85,23 @@ QUERIES: list[tuple[str, list[str]]] = [
     ("exports(filter: {imageDefinitionId: $image}) { nodes { lab { name } } }", ["Physik"]),
     ('exports(filter: {imageDefinitionId: "nothing"}) { nodes { lab { name } } }', []),
     ('exports(filter: {imageDefinitionId: $image, statuses: [QUEUED]}, search: "y") { nodes { lab { name } } }', []),
+    ('account: node(id: $home) { ... on LabAccount { roleAssignments(search: "ELO") { nodes { name: principal } } } }', ["Héloïse"]),
+    ('account: node(id: $home) { ... on LabAccount { roleAssignments(search: "e") { nodes { name: principal } } } }', ["Zoe", "Héloïse"]),
+    ('accessTokens(search: "zoe") { nodes { name: principal } }', ["Zoe"]),
+    ('accessTokens(search: "PORTAIL", principal: "Zoe") { nodes { name: principal } }', ["Zoe"]),
+    ('accessTokens(search: "portail", principal: "bob") { nodes { name: principal } }', []),
+    ('viewer { tokens(search: "zoe") { nodes { name: principal } } }', []),
+    ('sessions(search: "dupont") { nodes { name: principal } }', ["Zoe"]),
+    ('sessions(search: "%") { nodes { name: principal } }', []),
+    ('viewer { sessions(search: "zoe") { nodes { name: principal } } }', []),
+    ('image: node(id: $image) { ... on ImageDefinition { productionHistory(search: "EXAMEN") { nodes { name: note } } } }', ["Pour un Éxamen"]),
+    ('image: node(id: $image) { ... on ImageDefinition { productionHistory(search: "1.0.") { nodes { name: note } } } }', ["back"]),
+    ('image: node(id: $image) { ... on ImageDefinition { productionHistory(search: "bo") { nodes { name: note } } } }', ["Pour un Éxamen"]),
+    ('auditLog(search: "creategal") { nodes { name: action } }', ["createGallery"]),
+    ('auditLog(search: "übungen") { nodes { name: action } }', ["createGallery"]),
+    ('auditLog(search: "secret") { nodes { name: action } }', []),
+    ('auditLog(search: "zoe", filter: {outcome: "NOT_AUTHORIZED"}) { nodes { name: action } }', ["createGallery"]),
+    ('auditLog(search: "not_auth", filter: {actor: "bob"}) { nodes { name: action } }', []),
     ('lab: node(id: $lab) { ... on Lab { exports(filter: {statuses: [QUEUED]}) { nodes { lab { name } } } } }', ["Algèbre"]),
 ]  # fmt: skip
 
@@ -111,9 +127,19 @@ async def test_list_is_filtered_searched_and_sorted(app: object, api: Api, datab
         await seed.put(session, image)
         named = {"image_name": "debian", "version_number": "2.10.0", "image_definition_id": image.id}
         await seed.put(session, seed.export(labs[1], **named))
+        note: dict[str, Any] = {"changed_by": "bob", "to_number": "2.10.0", "note": "Pour un Éxamen"}
+        await seed.put(session, models.ProductionChange(definition_id=image.id, **note))
+        back = models.ProductionChange(definition_id=image.id, changed_by="ann", from_number="1.0.7", note="back")
+        given = {"name": "Übungen", "labAccountId": "secret", "target": {"name": 1}}
+        refused: dict[str, Any] = {"principal": "Zoe", "action": "createGallery", "outcome": "NOT_AUTHORIZED"}
+        await seed.put(session, back, seed.audit_entry(), seed.audit_entry(input=given, **refused))
+        roles = [seed.role("Zoe", Role.READER, north), seed.role("Héloïse", Role.READER, north)]
+        tokens = [seed.access_token("Zoe", name="Le Portail"), seed.access_token("bob", name="script")]
+        sessions = [seed.session("Zoe", display_name="Zoë Dupont"), seed.session("bob")]
+        await seed.put(session, *roles, *tokens, *sessions)
     ids = {"$home": north, "$gallery": galleries[1], "$lab": labs[0], "$image": image}
     for query, expected in QUERIES:
         text = reduce(lambda text, name: text.replace(name, f'"{seed.id_of(ids[name])}"'), ids, query)
         [found] = (await api.run(f"{{ {text} }}")).values()
-        nodes: list[Any] = found.get("exports", found)["nodes"]
+        [nodes] = [found["nodes"]] if "nodes" in found else [one["nodes"] for one in found.values()]
         assert (query, [(node.get("lab") or node)["name"] for node in nodes]) == (query, expected)

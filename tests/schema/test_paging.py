@@ -163,20 +163,34 @@ async def test_default_page_size_is_fifty(api: Api, database: Database) -> None:
     ]
 
 
+# The lists with equal orders, as the field of one of them, and their default orders. All lists of one field have equal
+# orders, but not those of the marketplace's images.
+EQUAL = {"accessTokens": "tokens", "derivedVersions": "versions"}
+DEFAULT = {
+    "definitions": ("NAME", "ASC"),
+    "versions": ("NAME", "DESC"),
+    "labs": ("CREATED_AT", "DESC"),
+    "roleAssignments": ("GRANTED_AT", "ASC"),
+    "invitations": ("CREATED_AT", "DESC"),
+    "productionHistory": ("OCCURRED_AT", "DESC"),
+    "accessTokens": ("CREATED_AT", "DESC"),
+    "tokens": ("CREATED_AT", "DESC"),
+    "sessions": ("CREATED_AT", "DESC"),
+    "marketplaceImages": ("IDENTIFIER", "ASC"),
+}
+
+
+def order_of(listed: Listed) -> str:
+    """Return a text that is equal for lists with equal orders."""
+    kind, field = listed.field.split(".")
+    usual = "{{ field: {}, direction: {} }}".format(*DEFAULT[field]) if field in DEFAULT else ""
+    of = listed.field if field == "marketplaceImages" else EQUAL.get(field, field)
+    return f"{of} {listed.order or usual or kind}"
+
+
 async def test_cursor_of_another_order_or_list_is_refused(api: Api, lists: list[Listed]) -> None:
     cursors = [(await listed.page(api, first=1)).cursors[0] for listed in lists]
-    # An explicit order may equal the default; and all lists of labs or exports have the same orders.
-    same = {
-        "definitions { field: NAME, direction: ASC }": "definitions ",
-        "versions { field: NAME, direction: DESC }": "versions ",
-        "labs { field: CREATED_AT, direction: DESC }": "labs ",
-    }
-    shared = ("labs", "exports", "definitions", "versions", "roleAssignments")
-    names = [listed.name.partition(".")[2] for listed in lists]
-    orders = [
-        same.get(name, name) if name.startswith(shared) else listed.name
-        for name, listed in zip(names, lists, strict=True)
-    ]
+    orders = [order_of(listed) for listed in lists]
     refusals = 0
     for place, listed in enumerate(lists):
         # The neighbours: for a list with several orders they have its other orders.

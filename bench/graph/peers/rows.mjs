@@ -74,9 +74,9 @@ const LOCK = `select id, name, name_key, region_name, description, soft_delete_r
   for no key update of gallery`
 const UPDATE = 'update gallery set description = $1, updated_at = $2, search_text = $3 where id = $4'
 const AUDIT = `insert into audit_entry (occurred_at, channel, principal, token_id, session_id, address, action, object_kind,
-    object_key, lab_account_id, input, outcome, suppressed)
+    object_key, lab_account_id, input, outcome, suppressed, search_text)
   values ($1, 'API', $2, $3, $4, $5, 'updateGallery', 'Gallery', $6,
-    (select home_account_id from gallery where id = $6), $7, 'OK', 0)`
+    (select home_account_id from gallery where id = $6), $7, 'OK', 0, $8)`
 const MANAGES = ['ACCOUNT_OWNER', 'ACCOUNT_CONTRIBUTOR']
 const SEES_LABS = [...MANAGES, 'READER']
 const folded = text => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
@@ -98,7 +98,8 @@ export async function updateGallery ({ authorization, address }, id, description
     await run('update', UPDATE, [description, new Date(), text, id])
     const { principal, id: token, session_id: session } = held[0]
     const input = JSON.stringify({ galleryId: id, description })
-    await run('audit', AUDIT, [new Date(), principal, token, session, address, id, input])
+    const found = [principal, 'updateGallery', 'OK'].map(folded).join('\n') + '\n\n'
+    await run('audit', AUDIT, [new Date(), principal, token, session, address, id, input, found])
     await client.query('COMMIT')
     return { ...gallery, description }
   } catch (error) {

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session as SyncSession
 from graph.db.columns import Key
 from graph.db.enums import AuditChannel
 from graph.db.models import (
+    AUDIT_TEXTS,
     AccessToken,
     AuditEntry,
     Base,
@@ -28,6 +29,7 @@ from graph.db.models import (
     Session,
     Upload,
 )
+from graph.db.search_text import search_text
 
 DONE = "OK"
 # The parameter of an insertion: the primary key of the entry's object.
@@ -126,7 +128,7 @@ def _insertion(kind: str | None) -> Insert:
     account = _ACCOUNT_OF[kind](bindparam(_OBJECT, type_=Key)) if kind in _ACCOUNT_OF else None
     # Inline: nothing reads the id of the new row.
     table: Any = AuditEntry.__table__
-    return insert(table).values(lab_account_id=account, outcome=DONE).inline()
+    return insert(table).values(lab_account_id=account).inline()
 
 
 class Recorder:
@@ -159,7 +161,9 @@ class Recorder:
         self._write(session, action)
 
     def _write(self, session: SyncSession, action: Action) -> None:
-        values = _columns(self._actor, action)
+        values = {**_columns(self._actor, action), "outcome": DONE}
+        # No listener sees the statement.
+        values["search_text"] = search_text({name: values[name] for name in AUDIT_TEXTS})
         kind, key = action.object or (None, None)
         is_of_account = kind in _ACCOUNT_OF
         insertion = _insertion(kind if is_of_account else None)

@@ -15,6 +15,11 @@ from graph.domain.transaction import Transaction
 from graph.domain.values.units import ONE_GIB
 
 
+def shown_name(display_name: str | None, *identifier: str) -> str:
+    """Return the name of an image to show: the given one, or else its offer, SKU and version."""
+    return display_name or " ".join(identifier)
+
+
 def reasons_against(image: MarketplaceImage, *, enabled: bool, max_os_disk_gb: int) -> list[IneligibilityReason]:
     """Return all reasons against a marketplace image, in any region (F-6, F-10, F-14)."""
     reasons: list[IneligibilityReason] = []

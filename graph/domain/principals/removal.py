@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 from graph.db.commit_log import log_at_commit
 from graph.db.enums import AccountEventKind, Role
 from graph.db.models import AccessToken, Lab, RoleAssignment, Session, SignInLink, now
+from graph.db.search_text import search_text
 from graph.domain.access.roles import require
 from graph.domain.activity.account_log import account_event
 from graph.domain.principals.sessions import end_sessions
@@ -89,7 +90,8 @@ async def _transfer(tx: Transaction, name: str, successor: str) -> int:
         RoleAssignment.lab_id,
         literal(now(), RoleAssignment.created_at.type),
         literal(tx.principal.name),
+        literal(search_text({"principal": successor})),
     ).where(*owned, ~same)
-    columns = ["principal", "role", "scope", "lab_id", "created_at", "created_by"]
+    columns = ["principal", "role", "scope", "lab_id", "created_at", "created_by", "search_text"]
     await tx.session.execute(insert(RoleAssignment).from_select(columns, given))
     return len((await tx.session.scalars(select(RoleAssignment.id).where(*owned))).all())

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
 
 import strawberry
 
@@ -9,15 +11,43 @@ from graph.db import models
 from graph.domain.access.roles import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import LENGTH, RowObject, column, reads
+from graph.schema.list_filters import SearchTokens, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
-from graph.schema.paging import MAX_PAGE, After, Before, First, Last, ListFilter, Order, page
+from graph.schema.paging import MAX_PAGE, After, Before, First, Last, Order, page
+from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.node import Node
 from graph.schema.types.principal_filter import OfPrincipal, of_principal
 from graph.schema.types.role_assignment import ROLES, RoleAssignment
 
-NEWEST = Order("token-newest", (models.AccessToken.id,), (int,), descending=True)
+_TOKEN = models.AccessToken
 # The tokens of sessions last for minutes and are shown as sessions.
-LASTING = models.AccessToken.session_id.is_(None)
+LASTING = _TOKEN.session_id.is_(None)
+
+
+class AccessTokenOrderField(StrEnum):
+    """A field by which tokens can be sorted."""
+
+    CREATED_AT = "CREATED_AT"
+    PRINCIPAL = "PRINCIPAL"
+
+
+described(
+    AccessTokenOrderField,
+    "A field by which tokens can be sorted.",
+    CREATED_AT="The order of creation.",
+    PRINCIPAL="The name of the principal, case-sensitive; then the order of creation.",
+)
+
+
+@strawberry.input(description="A sort order of tokens.")
+class AccessTokenOrder:
+    field: AccessTokenOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
+
+
+OrderBy = Annotated[
+    AccessTokenOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")
+]
 
 
 def _is_limited(role_ids: Sequence[int] | None) -> bool:
@@ -72,15 +102,28 @@ def tokens(
     after: After = None,
     last: Last = None,
     before: Before = None,
+    search: SearchTokens = None,
+    order_by: OrderBy = None,
 ) -> PageOfRows:
     """Return the source of the tokens that the viewer may see, or of those of one principal."""
-    where = ListFilter("lasting", (LASTING,))
-    if principal is not None:
-        where = of_principal(models.AccessToken.principal, principal, LASTING)
-    return PageOfRows(models.AccessToken, None, NEWEST, page(NEWEST, first, after, last, before), where)
+    order, given = _order(order_by), (of_principal(_TOKEN.principal, principal), *searched(_TOKEN, search))
+    where = list_filter(*given, key="lasting", clauses=(LASTING,))
+    return PageOfRows(_TOKEN, None, order, page(order, first, after, last, before), where)
 
 
-def own_tokens(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+def own_tokens(
+    first: First = None, after: After = None, last: Last = None, before: Before = None,
+    search: SearchTokens = None, order_by: OrderBy = None,
+) -> PageOfRows:  # fmt: skip
     """Return the source of the viewer's tokens."""
-    where = ListFilter("own", (models.AccessToken.principal == PRINCIPAL, LASTING))
-    return PageOfRows(models.AccessToken, None, NEWEST, page(NEWEST, first, after, last, before), where)
+    order, own = _order(order_by), (_TOKEN.principal == PRINCIPAL, LASTING)
+    where = list_filter(*searched(_TOKEN, search), key="own", clauses=own)
+    return PageOfRows(_TOKEN, None, order, page(order, first, after, last, before), where)
+
+
+def _order(wanted: AccessTokenOrder | None) -> Order:
+    descending = wanted is None or wanted.direction is OrderDirection.DESC
+    way = "desc" if descending else "asc"
+    if wanted is None or wanted.field is AccessTokenOrderField.CREATED_AT:
+        return Order(f"token-created-{way}", (_TOKEN.id,), (int,), descending)
+    return Order(f"token-principal-{way}", (_TOKEN.principal, _TOKEN.id), (str, int), descending)

@@ -16,7 +16,6 @@ from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, Connection, First, Last, page
 from graph.schema.types.account_images import AccountImage, account_images
 from graph.schema.types.account_marketplace import (
-    BY_MARKETPLACE_IDENTIFIER,
     AccountMarketplaceImage,
     account_marketplace_images,
 )
@@ -29,6 +28,7 @@ from graph.schema.types.definition_lists import (
 from graph.schema.types.deletion_warning import DeletionWarning, account_warnings
 from graph.schema.types.geography import Region
 from graph.schema.types.lab_lists import labs_of_account
+from graph.schema.types.marketplace_lists import OrderBy, marketplace_order
 from graph.schema.types.node import Node
 from graph.schema.types.rights import (
     chooses_region,
@@ -152,7 +152,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         return connection(found, order, images, lambda: loaders.of(source.count).load(account_id))
 
     @strawberry.field(
-        description="The marketplace images for a new lab, sorted by publisher, offer, SKU and version, with all that its "
+        description="The marketplace images for a new lab, sorted by publisher, offer, SKU and version by default, with all that its "
         "form needs. Only viewers who may create labs in the account see ineligible images, with the reasons.",
         metadata=reads("id"),
     )
@@ -172,14 +172,17 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
             OSType | None, strawberry.argument(description="Returns only images with this operating system.")
         ] = None,
         search: SearchMarketplaceImages = None,
+        order_by: OrderBy = None,
         first: First = None,
         after: After = None,
         last: Last = None,
         before: Before = None,
     ) -> Connection[AccountMarketplaceImage]:
         account_id = self.row.id
+        order = marketplace_order(order_by, "account-marketplace")
         source = account_marketplace_images(
-            page(BY_MARKETPLACE_IDENTIFIER, first, after, last, before),
+            order,
+            page(order, first, after, last, before),
             info.context.settings.max_os_disk_gb,
             enabled=enabled,
             eligible_only=bool(eligible_only) or not info.context.actor.creates_labs(account_id),
@@ -189,7 +192,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         loaders = info.context.loaders
         found = await loaders.of(source).load(account_id)
         images = [AccountMarketplaceImage(row=row, account_id=account_id) for row in found.rows]
-        return connection(found, BY_MARKETPLACE_IDENTIFIER, images, lambda: loaders.of(source.count).load(account_id))
+        return connection(found, order, images, lambda: loaders.of(source.count).load(account_id))
 
     deletion_started_at: datetime | None = column(
         description="When `deleteLabAccount` was called: mutations no longer find the account. Null otherwise."
@@ -210,7 +213,8 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     role_assignments: Connection[Annotated["RoleAssignment", strawberry.lazy("graph.schema.types.role_assignment")]] = (
         related(
             roles_on(models.RoleAssignment.lab_account_id),
-            description="The roles that were granted on the lab account, oldest first. Principals who may grant them, owners of the account, "
+            description="The roles that were granted on the lab account, oldest first by default. "
+            "Principals who may grant them, owners of the account, "
             "see all; others see their own.",
         )
     )

@@ -18,11 +18,11 @@ from graph.schema.loaders.bases import IsBaseReady
 from graph.schema.loaders.marketplace import IsDisabled
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import Order, Page
-from graph.schema.types.marketplace import BY_IDENTIFIER, MarketplaceImage
+from graph.schema.types.marketplace import MarketplaceImage
+from graph.schema.types.marketplace_lists import IS_OFFERED
 from graph.template_vms.seed import passes_passwords
 
 _IMAGE, _DISABLED = models.MarketplaceImage, models.DisabledMarketplaceImage
-BY_MARKETPLACE_IDENTIFIER = Order("account-marketplace-identifier", BY_IDENTIFIER.columns, BY_IDENTIFIER.kinds)
 OS_TYPE = bindparam("marketplace_os_type", type_=_IMAGE.os_type.type)
 MAX_SIZE = bindparam("max_disk_bytes", type_=BigInteger())
 READY_AT_ONCE = (
@@ -30,7 +30,7 @@ READY_AT_ONCE = (
     "and has the base of this image. False if the image is not eligible; otherwise its disk is copied first."
 )
 # Every account offers every image of the marketplace.
-OF_ACCOUNT = ((models.LabAccount, _IMAGE.offered.is_(True)),)
+OF_ACCOUNT = ((models.LabAccount, IS_OFFERED),)
 
 
 @strawberry.type(
@@ -92,6 +92,7 @@ class AccountMarketplaceImage:
 
 
 def account_marketplace_images(
+    order: Order,
     bounds: Page,
     max_os_disk_gb: int,
     *,
@@ -114,4 +115,4 @@ def account_marketplace_images(
     given = (OS_TYPE, _IMAGE.os_type == OS_TYPE, os_type), *searched(_IMAGE, search)
     matching = list_filter(*given, key=("account", enabled, eligible_only), clauses=clauses)
     where = replace(matching, values=(*matching.values, *values), joined=OF_ACCOUNT)
-    return PageOfRows(_IMAGE, models.LabAccount.id, BY_MARKETPLACE_IDENTIFIER, bounds, where)
+    return PageOfRows(_IMAGE, models.LabAccount.id, order, bounds, where)

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import orjson
 import strawberry
-from sqlalchemy import BigInteger, String, bindparam
+from sqlalchemy import BigInteger, BindParameter, ColumnElement, String, bindparam
 
 from graph.db import models
 from graph.db.columns import UtcDateTime
@@ -13,9 +13,10 @@ from graph.db.enums import AuditChannel
 from graph.schema import ids
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads, related
+from graph.schema.list_filters import SearchAuditLog, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow
-from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
+from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.scalars import BigInt
 from graph.schema.types.account import LabAccount
 from graph.schema.types.node import Node
@@ -114,28 +115,41 @@ Filter = Annotated[
     AuditLogFilter | None, strawberry.argument(description="Returns only the entries that match. Defaults to all.")
 ]
 _ENTRY = models.AuditEntry
-_CONDITIONS = {
-    "action": _ENTRY.action == bindparam("audit_action", type_=String()),
-    "actor": _ENTRY.principal == bindparam("audit_actor", type_=String()),
-    "outcome": _ENTRY.outcome == bindparam("audit_outcome", type_=String()),
-    "lab_account_id": _ENTRY.lab_account_id == bindparam("audit_lab_account_id", type_=BigInteger()),
-    "since": _ENTRY.occurred_at >= bindparam("audit_since", type_=UtcDateTime()),
-    "until": _ENTRY.occurred_at < bindparam("audit_until", type_=UtcDateTime()),
+_ACTION = bindparam("audit_action", type_=String())
+_ACTOR = bindparam("audit_actor", type_=String())
+_OUTCOME = bindparam("audit_outcome", type_=String())
+_ACCOUNT = bindparam("audit_lab_account_id", type_=BigInteger())
+_SINCE = bindparam("audit_since", type_=UtcDateTime())
+_UNTIL = bindparam("audit_until", type_=UtcDateTime())
+_CONDITIONS: dict[str, tuple[BindParameter[Any], ColumnElement[bool]]] = {
+    "action": (_ACTION, _ENTRY.action == _ACTION),
+    "actor": (_ACTOR, _ENTRY.principal == _ACTOR),
+    "outcome": (_OUTCOME, _ENTRY.outcome == _OUTCOME),
+    "lab_account_id": (_ACCOUNT, _ENTRY.lab_account_id == _ACCOUNT),
+    "since": (_SINCE, _ENTRY.occurred_at >= _SINCE),
+    "until": (_UNTIL, _ENTRY.occurred_at < _UNTIL),
 }
 
 
 def audit_log(
-    filter: Filter = None, first: First = None, after: After = None, last: Last = None, before: Before = None
+    filter: Filter = None,
+    search: SearchAuditLog = None,
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
 ) -> PageOfRows:
     """Return the source of the entries that the viewer may see."""
-    given = {name: value for name in _CONDITIONS if (value := getattr(filter, name, None)) is not None}
-    values = tuple((f"audit_{name}", _value(name, value)) for name, value in given.items())
-    where = ListFilter(tuple(given), tuple(_CONDITIONS[name] for name in given), values)
-    return PageOfRows(models.AuditEntry, None, NEWEST, page(NEWEST, first, after, last, before), where)
+    given = [
+        (parameter, clause, _value(name, getattr(filter, name, None)))
+        for name, (parameter, clause) in _CONDITIONS.items()
+    ]
+    where = list_filter(*given, *searched(_ENTRY, search))
+    return PageOfRows(_ENTRY, None, NEWEST, page(NEWEST, first, after, last, before), where)
 
 
 def _value(name: str, value: Any) -> Any:
-    if name == "lab_account_id":
+    if value is not None and name == "lab_account_id":
         found = ids.decode(value)
         key = ids.number(found[1]) if found and found[0] == "LabAccount" else None
         return NO_KEY if key is None else key

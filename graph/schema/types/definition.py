@@ -205,7 +205,7 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     )
 
     production_history: Connection[ProductionChange] = related(
-        production_history, description="The changes of the production version, newest first."
+        production_history, description="The changes of the production version, newest first by default."
     )
 
     latest_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(

@@ -161,7 +161,7 @@ class Gallery(RowObject, Node, table=models.Gallery):
 
     invitations: Connection[Annotated["GalleryInvitation", strawberry.lazy("graph.schema.types.invitation")]] = related(
         invitations,
-        description="The invitations of other lab accounts to the gallery, newest first; empty if the viewer does not manage "
+        description="The invitations of other lab accounts to the gallery, newest first by default; empty if the viewer does not manage "
         "the gallery.",
     )
 

@@ -1,6 +1,7 @@
 """Invitations to a gallery, as its managers see them."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
@@ -10,13 +11,35 @@ from graph.schema.fields import RowObject, column, related
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, First, Last, Order, page
+from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.node import Node
 
 if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
     from graph.schema.types.gallery import Gallery
 
-NEWEST = Order("invitation-newest", (models.GalleryInvitation.id,), (int,), descending=True)
+_INVITATION = models.GalleryInvitation
+
+
+class GalleryInvitationOrderField(StrEnum):
+    """A field by which invitations can be sorted."""
+
+    CREATED_AT = "CREATED_AT"
+    EXPIRES_AT = "EXPIRES_AT"
+
+
+described(
+    GalleryInvitationOrderField,
+    "A field by which invitations can be sorted.",
+    CREATED_AT="The order of creation.",
+    EXPIRES_AT="The time of expiry, also of accepted invitations.",
+)
+
+
+@strawberry.input(description="A sort order of invitations.")
+class GalleryInvitationOrder:
+    field: GalleryInvitationOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
 
 
 @strawberry.type(
@@ -42,7 +65,23 @@ class GalleryInvitation(RowObject, Node, table=models.GalleryInvitation):
     )
 
 
-def invitations(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+def _order(wanted: GalleryInvitationOrder | None) -> Order:
+    descending = wanted is None or wanted.direction is OrderDirection.DESC
+    way = "desc" if descending else "asc"
+    if wanted is None or wanted.field is GalleryInvitationOrderField.CREATED_AT:
+        return Order(f"invitation-created-{way}", (_INVITATION.id,), (int,), descending)
+    return Order(f"invitation-expires-{way}", (_INVITATION.expires_at, _INVITATION.id), (datetime, int), descending)
+
+
+def invitations(
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    order_by: Annotated[
+        GalleryInvitationOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")
+    ] = None,
+) -> PageOfRows:
     """Return the source of a gallery's invitations."""
-    bounds = page(NEWEST, first, after, last, before)
-    return PageOfRows(models.GalleryInvitation, models.GalleryInvitation.gallery_id, NEWEST, bounds)
+    order = _order(order_by)
+    return PageOfRows(_INVITATION, _INVITATION.gallery_id, order, page(order, first, after, last, before))

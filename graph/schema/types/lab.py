@@ -210,7 +210,8 @@ class Lab(RowObject, Node, table=models.Lab):
     role_assignments: Connection[Annotated["RoleAssignment", strawberry.lazy("graph.schema.types.role_assignment")]] = (
         related(
             roles_on(models.RoleAssignment.lab_id),
-            description="The roles that were granted on the lab, oldest first. Principals who may grant them, owners of the lab or its account, "
+            description="The roles that were granted on the lab, oldest first by default. "
+            "Principals who may grant them, owners of the lab or its account, "
             "see all; others see their own.",
         )
     )

@@ -4,22 +4,10 @@ import strawberry
 
 from graph.db import models
 from graph.db.enums import Architecture, HyperVGeneration, OSType
+from graph.domain.labs.marketplace import shown_name
 from graph.schema.fields import RowObject, column
-from graph.schema.paging import Order
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.node import Node
-
-_TABLE = models.MarketplaceImage
-BY_IDENTIFIER = Order(
-    "marketplace-identifier",
-    (_TABLE.publisher, _TABLE.offer, _TABLE.sku, _TABLE.version, _TABLE.id),
-    (str, str, str, str, int),
-)
-IS_OFFERED = _TABLE.offered.is_(True)
-
-
-def _display_name(given: str | None, *identifier: str) -> str:
-    return given or " ".join(identifier)
 
 
 @strawberry.type(description="An image that the operator offers outside of any gallery.")
@@ -33,7 +21,7 @@ class MarketplaceImage(RowObject, Node, table=models.MarketplaceImage):
         "offer",
         "sku",
         "version",
-        make=_display_name,
+        make=shown_name,
         description="The name to show: the one that the operator gave, or else offer, SKU and version.",
     )
     os_type: OSType = column(description="The operating system.")

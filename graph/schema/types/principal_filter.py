@@ -3,11 +3,11 @@
 from typing import Annotated, Any
 
 import strawberry
-from sqlalchemy import ColumnElement, String, bindparam
+from sqlalchemy import String, bindparam
 from sqlalchemy.orm import InstrumentedAttribute
 
 from graph.domain.values.characters import normal
-from graph.schema.paging import ListFilter
+from graph.schema.list_filters import Condition
 
 _NAME = bindparam("of_principal", type_=String())
 OfPrincipal = Annotated[
@@ -16,9 +16,9 @@ OfPrincipal = Annotated[
 ]
 
 
-def of_principal(column: InstrumentedAttribute[Any], name: str, *more: ColumnElement[bool]) -> ListFilter:
-    """Return the filter by a principal's name, and by further conditions."""
-    return ListFilter(f"of principal {len(more)}", (column == _NAME, *more), ((_NAME.key, searchable(name)),))
+def of_principal(column: InstrumentedAttribute[Any], name: str | None) -> Condition:
+    """Return the condition of rows with a principal's name."""
+    return _NAME, column == _NAME, None if name is None else searchable(name)
 
 
 def searchable(text: str) -> str:

@@ -8,10 +8,11 @@ import strawberry
 
 from graph.db import models
 from graph.schema.fields import RowObject, column, related
+from graph.schema.list_filters import SearchChanges, list_filter, searched
 from graph.schema.loaders.pages import FirstRow, PageOfRows
 from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import After, Before, First, Last, Order, page
-from graph.schema.types.enums import described
+from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.node import Node
 from graph.schema.types.version_filters import ordering, production
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from graph.schema.types.version import ImageVersion
 
 _CHANGE = models.ProductionChange
-NEWEST = Order("production-newest", (_CHANGE.id,), (int,), descending=True)
 
 
 class ProductionMode(StrEnum):
@@ -35,6 +35,25 @@ described(
     FOLLOWING="New labs get the latest version of their region.",
     PINNED="New labs get the version that `setProductionVersion` pinned, until the pin is changed.",
 )
+
+
+class ProductionChangeOrderField(StrEnum):
+    """A field by which changes of the production version can be sorted."""
+
+    OCCURRED_AT = "OCCURRED_AT"
+
+
+described(
+    ProductionChangeOrderField,
+    "A field by which changes of the production version can be sorted.",
+    OCCURRED_AT="The order of the changes.",
+)
+
+
+@strawberry.input(description="A sort order of changes of the production version.")
+class ProductionChangeOrder:
+    field: ProductionChangeOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
 
 
 def production_mode(pinned: int | None) -> ProductionMode:
@@ -56,10 +75,20 @@ def production_version(
 
 
 def production_history(
-    first: First = None, after: After = None, last: Last = None, before: Before = None
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    search: SearchChanges = None,
+    order_by: Annotated[
+        ProductionChangeOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")
+    ] = None,
 ) -> PageOfRows:
     """Return the source of the changes of definitions' production versions."""
-    return PageOfRows(_CHANGE, _CHANGE.definition_id, NEWEST, page(NEWEST, first, after, last, before))
+    descending = order_by is None or order_by.direction is OrderDirection.DESC
+    order = Order(f"production-{'desc' if descending else 'asc'}", (_CHANGE.id,), (int,), descending)
+    bounds = page(order, first, after, last, before)
+    return PageOfRows(_CHANGE, _CHANGE.definition_id, order, bounds, list_filter(*searched(_CHANGE, search)))
 
 
 @strawberry.type(description="A change of the production version of an image.")

@@ -1,6 +1,8 @@
 """Sessions: sign-ins in a browser, as their principal and administrators see them."""
 
 from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
 
 import strawberry
 
@@ -9,13 +11,41 @@ from graph.db.enums import Role
 from graph.domain.access.roles import PRINCIPAL
 from graph.schema.context import Info
 from graph.schema.fields import RowObject, column, reads
+from graph.schema.list_filters import SearchSessions, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
-from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
+from graph.schema.paging import After, Before, First, Last, Order, page
 from graph.schema.types.account import LabAccount
+from graph.schema.types.enums import OrderDirection, described
 from graph.schema.types.node import Node
 from graph.schema.types.principal_filter import OfPrincipal, of_principal
 
-NEWEST = Order("session-newest", (models.Session.id,), (int,), descending=True)
+_SESSION = models.Session
+
+
+class SessionOrderField(StrEnum):
+    """A field by which sessions can be sorted."""
+
+    CREATED_AT = "CREATED_AT"
+    LAST_USED_AT = "LAST_USED_AT"
+    PRINCIPAL = "PRINCIPAL"
+
+
+described(
+    SessionOrderField,
+    "A field by which sessions can be sorted.",
+    CREATED_AT="The order of the sign-ins.",
+    LAST_USED_AT="The time of the last use, to within ten minutes.",
+    PRINCIPAL="The name of the principal, case-sensitive; then the order of the sign-ins.",
+)
+
+
+@strawberry.input(description="A sort order of sessions.")
+class SessionOrder:
+    field: SessionOrderField = strawberry.field(description="The field to sort by.")
+    direction: OrderDirection = strawberry.field(description="The sort direction.")
+
+
+OrderBy = Annotated[SessionOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")]
 
 
 @strawberry.type(
@@ -71,13 +101,30 @@ def sessions(
     after: After = None,
     last: Last = None,
     before: Before = None,
+    search: SearchSessions = None,
+    order_by: OrderBy = None,
 ) -> PageOfRows:
     """Return the source of the sessions that the viewer may see, or of those of one principal."""
-    where = ListFilter() if principal is None else of_principal(models.Session.principal, principal)
-    return PageOfRows(models.Session, None, NEWEST, page(NEWEST, first, after, last, before), where)
+    order = _order(order_by)
+    where = list_filter(of_principal(_SESSION.principal, principal), *searched(_SESSION, search))
+    return PageOfRows(_SESSION, None, order, page(order, first, after, last, before), where)
 
 
-def own_sessions(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
+def own_sessions(
+    first: First = None, after: After = None, last: Last = None, before: Before = None,
+    search: SearchSessions = None, order_by: OrderBy = None,
+) -> PageOfRows:  # fmt: skip
     """Return the source of the viewer's sessions."""
-    where = ListFilter("own", (models.Session.principal == PRINCIPAL,))
-    return PageOfRows(models.Session, None, NEWEST, page(NEWEST, first, after, last, before), where)
+    order = _order(order_by)
+    where = list_filter(*searched(_SESSION, search), key="own", clauses=(_SESSION.principal == PRINCIPAL,))
+    return PageOfRows(_SESSION, None, order, page(order, first, after, last, before), where)
+
+
+def _order(wanted: SessionOrder | None) -> Order:
+    descending = wanted is None or wanted.direction is OrderDirection.DESC
+    way = "desc" if descending else "asc"
+    if wanted is None or wanted.field is SessionOrderField.CREATED_AT:
+        return Order(f"session-created-{way}", (_SESSION.id,), (int,), descending)
+    if wanted.field is SessionOrderField.LAST_USED_AT:
+        return Order(f"session-used-{way}", (_SESSION.used_at, _SESSION.id), (datetime, int), descending)
+    return Order(f"session-principal-{way}", (_SESSION.principal, _SESSION.id), (str, int), descending)

@@ -24,7 +24,7 @@ from graph.schema.types.enums import DiskFormat, ReplicationState
 from graph.schema.types.lab_lists import labs_of_version
 from graph.schema.types.node import Node
 from graph.schema.types.rights import manages_gallery_of_version, viewer_can
-from graph.schema.types.version_filters import conditions
+from graph.schema.types.version_filters import ImageVersionFilter, ImageVersionOrder, conditions, ordering
 from graph.settings import region_key
 from graph.storage.formats.write.limits import too_large
 
@@ -50,12 +50,23 @@ _REPLICA = models.RegionReplica
 REPLICAS = Rows(_REPLICA, _REPLICA.version_id, _REPLICA.is_source.desc(), _REPLICA.region_name)
 
 
-_DERIVED = Order("version-newest", (models.ImageVersion.id,), (int,), descending=True)
+_NEWEST = Order("version-newest", (models.ImageVersion.id,), (int,), descending=True)
 
 
-def _derived(first: First = None, after: After = None, last: Last = None, before: Before = None) -> PageOfRows:
-    table, bounds = models.ImageVersion, page(_DERIVED, first, after, last, before)
-    return PageOfRows(table, table.parent_id, _DERIVED, bounds, conditions(None))
+def _derived(
+    first: First = None,
+    after: After = None,
+    last: Last = None,
+    before: Before = None,
+    filter: Annotated[
+        ImageVersionFilter | None, strawberry.argument(description="Returns only matching versions.")
+    ] = None,
+    order_by: Annotated[
+        ImageVersionOrder | None, strawberry.argument(description="The sort order; defaults to newest first.")
+    ] = None,
+) -> PageOfRows:
+    table, order = models.ImageVersion, _NEWEST if order_by is None else ordering(order_by)
+    return PageOfRows(table, table.parent_id, order, page(order, first, after, last, before), conditions(filter))
 
 
 def _number(major: int, minor: int, patch: int) -> str:
@@ -248,7 +259,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
     derived_versions: Connection[Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")]] = related(
         _derived,
         description="The versions, visible to the viewer, whose `parent` is this one: exported from labs that were created "
-        "from it, or copied from it; newest first, without soft-deleted ones.",
+        "from it, or copied from it; newest first by default, without soft-deleted ones unless `filter` includes them.",
     )
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(

@@ -113,13 +113,13 @@ class Viewer:
     tokens: Connection[AccessToken] = related(
         own_tokens,
         key=ROOT,
-        description="The viewer's bearer tokens, newest first, with expired and revoked ones.",
+        description="The viewer's bearer tokens, newest first by default, with expired and revoked ones.",
     )
 
     sessions: Connection[Session] = related(
         own_sessions,
         key=ROOT,
-        description="The viewer's sign-ins, newest first, with those that ended in the last 30 days.",
+        description="The viewer's sign-ins, newest first by default, with those that ended in the last 30 days.",
     )
 
     @strawberry.field(

@@ -7,8 +7,10 @@ from sqlalchemy import func, select, update
 
 from graph.db import enums
 from graph.db.engine import Database
-from graph.db.models import MarketplaceImage
+from graph.db.models import MAX_SHOWN_NAME_KEY, MarketplaceImage
+from graph.domain.labs.marketplace import shown_name
 from graph.domain.uploads import file_names
+from graph.domain.values.names import key
 from graph.settings import ConfigurationError, MarketplaceEntry, Settings
 from graph.storage.errors import DiskRefusedError, StorageError
 from graph.storage.formats.read.open_disk import DiskFile, open_disk, refuse_other_formats
@@ -40,6 +42,8 @@ async def sync_catalog(settings: Settings, database: Database) -> None:
                 )
                 session.add(row)
             row.display_name = entry.display_name
+            name = shown_name(entry.display_name, entry.offer, entry.sku, entry.version)
+            row.name_key = key(name)[:MAX_SHOWN_NAME_KEY]
             row.os_type = enums.OSType(entry.os_type)
             row.hyper_v_generation = enums.HyperVGeneration(entry.hyper_v_generation)
             row.architecture = enums.Architecture(entry.architecture)

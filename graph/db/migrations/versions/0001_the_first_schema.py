@@ -13,7 +13,10 @@ branch_labels = None
 depends_on = None
 
 log = logging.getLogger(__name__)
-SEARCHED = ("lab_account", "gallery", "image_definition", "marketplace_image", "lab", "upload", "export")
+SEARCHED = (
+    "lab_account", "gallery", "image_definition", "marketplace_image", "lab", "upload", "export", "production_change",
+    "session", "access_token", "role_assignment", "audit_entry",
+)  # fmt: skip
 
 
 def upgrade() -> None:
@@ -35,11 +38,13 @@ def upgrade() -> None:
         sa.Column("renewal_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("cookie_hash"),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_session_principal"), "session", ["principal"], unique=False)
+    op.create_index("ix_session_principal", "session", ["principal", "id"], unique=False)
+    op.create_index("ix_session_used_at", "session", ["used_at", "id"], unique=False)
     op.create_index(op.f("ix_session_subject"), "session", ["subject"], unique=False)
     op.create_table(
         "sign_in_link",
@@ -100,6 +105,7 @@ def upgrade() -> None:
         sa.Column("suppressed", sa.Integer(), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=True),
         sa.Column("mac", sa.String(length=64), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("position"),
         sqlite_autoincrement=True,
@@ -141,13 +147,14 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["session_id"], ["session.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("token_hash"),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_access_token_session_id"), "access_token", ["session_id"], unique=False)
-    op.create_index(op.f("ix_access_token_principal"), "access_token", ["principal"], unique=False)
+    op.create_index("ix_access_token_principal", "access_token", ["principal", "id"], unique=False)
     op.create_table(
         "lab_account",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -216,6 +223,7 @@ def upgrade() -> None:
         sa.Column("sku", sa.String(length=64), nullable=False),
         sa.Column("version", sa.String(length=64), nullable=False),
         sa.Column("display_name", sa.String(), nullable=True),
+        sa.Column("name_key", sa.String(length=200), nullable=False),
         sa.Column(
             "os_type",
             sa.Enum("LINUX", "WINDOWS", name="ostype", native_enum=False, create_constraint=True, length=40),
@@ -242,6 +250,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("publisher", "offer", "sku", "version"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_marketplace_image_name_key", "marketplace_image", ["name_key", "id"], unique=False)
     op.create_table(
         "quota_use",
         sa.Column(
@@ -321,6 +330,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("code_hash"),
         sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_gallery_invitation_expires_at", "gallery_invitation", ["gallery_id", "expires_at", "id"], unique=False
     )
     op.create_index(op.f("ix_gallery_invitation_gallery_id"), "gallery_invitation", ["gallery_id"], unique=False)
     op.create_table(
@@ -425,6 +437,7 @@ def upgrade() -> None:
         sa.Column("to_version_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("to_number", sa.String(length=32), nullable=True),
         sa.Column("note", sa.String(), nullable=True),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["definition_id"], ["image_definition.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_autoincrement=True,
@@ -506,6 +519,15 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_image_version_copied_from_id"), "image_version", ["copied_from_id"], unique=False)
     op.create_index(op.f("ix_image_version_digest"), "image_version", ["digest"], unique=False)
+    op.create_index(
+        "ix_image_version_parent_created_at", "image_version", ["parent_id", "created_at", "id"], unique=False
+    )
+    op.create_index(
+        "ix_image_version_parent_number",
+        "image_version",
+        ["parent_id", "major", "minor", "patch", "id"],
+        unique=False,
+    )
     op.create_index(op.f("ix_image_version_parent_id"), "image_version", ["parent_id"], unique=False)
     op.create_index(op.f("ix_image_version_source_lab_id"), "image_version", ["source_lab_id"], unique=False)
     op.create_index(op.f("ix_image_version_upload_id"), "image_version", ["upload_id"], unique=False)
@@ -898,6 +920,7 @@ def upgrade() -> None:
         sa.Column("lab_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("search_text", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["lab_account_id"], ["lab_account.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["lab_id"], ["lab.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
@@ -906,6 +929,10 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_role_assignment_lab_account_id"), "role_assignment", ["lab_account_id"], unique=False)
     op.create_index(op.f("ix_role_assignment_lab_id"), "role_assignment", ["lab_id"], unique=False)
+    op.create_index(
+        "ix_role_assignment_account_principal", "role_assignment", ["lab_account_id", "principal", "id"], unique=False
+    )
+    op.create_index("ix_role_assignment_lab_principal", "role_assignment", ["lab_id", "principal", "id"], unique=False)
     op.create_index(op.f("ix_role_assignment_principal"), "role_assignment", ["principal"], unique=False)
     op.create_table(
         "export_transition",
