@@ -19,7 +19,7 @@ from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.inflight import InFlightChunks
-from graph.storage.transfer.store import store_segment
+from graph.storage.transfer.store import store_segments
 from graph.template_vms.checkpoints import FILE
 from graph.template_vms.view_names import new_name
 from tests.disks import write_disk
@@ -86,9 +86,9 @@ class Lab:
         with open_disk(file) as disk:
             segments = disk.data_segments()
         for index in segments:
-            store_segment(
+            store_segments(
                 file,
-                index,
+                (index,),
                 self.region.store,
                 job=job,
                 trusted_digests=(),

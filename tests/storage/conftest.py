@@ -18,7 +18,7 @@ from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
-from graph.storage.transfer.store import store_segment
+from graph.storage.transfer.store import store_segments
 
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
@@ -104,10 +104,11 @@ def store_disk(
     progress, in_flight = Progress(), InFlightChunks()
     with RawDisk(path) as disk:
         size, segments, before = disk.size_bytes, disk.data_segments(), disk.fingerprint()
-    for index in segments:
-        store_segment(
+        batches = disk.data_batches()
+    for batch in batches:
+        store_segments(
             path,
-            index,
+            batch,
             store,
             job=job,
             trusted_digests=trusted_digests,

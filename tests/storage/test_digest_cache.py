@@ -111,9 +111,9 @@ class Lab:
     def export(self, remember: DigestCacheFile | None = None) -> Manifest:
         segments, in_flight = self.segments(self.disk), InFlightChunks()
         for index in segments:
-            store.store_segment(
+            store.store_segments(
                 self.disk,
-                index,
+                (index,),
                 self.region.store,
                 job="again",
                 trusted_digests=(),
@@ -335,9 +335,9 @@ def test_export_does_not_recreate_the_folder_of_a_removed_lab(lab: Lab, monkeypa
         monkeypatch.setattr(RawDisk, "expect", expect)
 
     monkeypatch.setattr(RawDisk, "expect", removed)
-    store.store_segment(
+    store.store_segments(
         lab.disk,
-        0,
+        (0,),
         lab.region.store,
         job="again",
         trusted_digests=(),

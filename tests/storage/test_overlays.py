@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.storage.chunks.codec import ONE_MIB
+from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS
 from graph.storage.disk_refusals import DiskRefusalReason
 from graph.storage.errors import DiskChangedError, DiskInvalidError, DiskRefusedError
 from graph.storage.formats.read.base_digests import path_of
@@ -69,6 +69,19 @@ def test_new_overlay_is_small_valid_and_equal_to_its_base(tmp_path: Path, size: 
         assert disk.size_bytes == size
         assert disk.data_slots() == below.data_slots()
         assert all(disk.inherits(slot) for slot in disk.data_slots())
+
+
+def test_chunks_that_are_only_looked_for_make_small_batches(tmp_path: Path) -> None:
+    data = {slot * ONE_MIB: b"data" for slot in (*range(200), *range(SEGMENT_CHUNKS, SEGMENT_CHUNKS + 200))}
+    write_disk(tmp_path / "bases" / f"{DIGEST}.raw", 2 * SEGMENT_BYTES, data)
+    file = overlay_in(tmp_path)
+    with open_disk(file) as disk:
+        assert disk.data_batches() == [(0,), (1,)]
+        assert disk.data_batches(is_base_stored=True) == [(0, 1)]
+    qemu_io(file.path, f"write -P 1 0 {SEGMENT_BYTES}")
+    with open_disk(file) as disk:
+        assert disk.data_bytes() == SEGMENT_BYTES + 200 * ONE_MIB
+        assert disk.data_batches(is_base_stored=True) == [(0,), (1,)]
 
 
 def test_overlay_is_read_as_qemu_reads_it(tmp_path: Path) -> None:

@@ -8,13 +8,16 @@ import pytest
 
 from graph.storage.chunks.codec import ONE_MIB, SEGMENT_BYTES, SEGMENT_CHUNKS, encode, sha256, zero_digest
 from graph.storage.errors import DiskChangedError, StagingIncompleteError, StoppedError, StoreError
-from graph.storage.formats.read.raw import Fingerprint
+from graph.storage.formats.read.live import ViewFile
+from graph.storage.formats.read.open_disk import DiskFile
+from graph.storage.formats.read.raw import Fingerprint, RawDisk
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.thread_pools import CancelToken
+from graph.storage.transfer import store
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
-from graph.storage.transfer.store import store_segment
+from graph.storage.transfer.store import store_segments
 from tests.storage.conftest import (
     NOISE,
     TAIL,
@@ -47,9 +50,9 @@ def store_one(
     in_flight: InFlightChunks | None = None,
     before: Fingerprint | None = None,
 ) -> Counters:
-    return store_segment(
+    return store_segments(
         path,
-        0,
+        (0,),
         store,
         job="job",
         trusted_digests=(),
@@ -211,6 +214,26 @@ def test_digests_of_a_segment_are_in_staging(make_disk: MakeDisk, north: Region)
     assert manifest.chunk_count == SEGMENT_CHUNKS + 1
 
 
+def test_batch_is_opened_and_synced_once(make_disk: MakeDisk, north: Region, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make_disk(3 * SEGMENT_BYTES, {ONE_MIB: NOISE, SEGMENT_BYTES: TEXT, 2 * SEGMENT_BYTES: TEXT})
+    calls: list[str] = []
+    opened, synced = store.open_disk, RegionStore.sync
+
+    def open_disk(file: Path | DiskFile | ViewFile) -> RawDisk:
+        calls.append("open")
+        return opened(file)
+
+    def sync(region: RegionStore) -> None:
+        calls.append("sync")
+        synced(region)
+
+    monkeypatch.setattr(store, "open_disk", open_disk)
+    monkeypatch.setattr(RegionStore, "sync", sync)
+    manifest, _ = store_disk(path, north.store)
+    assert calls == ["open", "sync"]
+    assert [manifest.digest_at(slot) for slot in (1, 256, 512)] == [sha256(NOISE), sha256(TEXT), sha256(TEXT)]
+
+
 def test_segments_without_data_need_no_staging(north: Region) -> None:
     manifest = assemble(north.store, "job", SEGMENT_BYTES + TAIL, [])
     assert manifest.digests == zero_digest(ONE_MIB) * SEGMENT_CHUNKS + zero_digest(TAIL)
@@ -228,9 +251,9 @@ def test_segment_outside_the_disk_is_refused(make_disk: MakeDisk, north: Region)
     path = make_disk(SIZE, CONTENT)
     for index in (-1, 1):
         with pytest.raises(ValueError, match=f"no segment {index}"):
-            store_segment(
+            store_segments(
                 path,
-                index,
+                (index,),
                 north.store,
                 job="job",
                 trusted_digests=(),
@@ -246,9 +269,9 @@ def test_concurrently_stored_segments_share_their_chunks(make_disk: MakeDisk, no
     path, in_flight, progress = make_disk(SEGMENT_BYTES + 8 * ONE_MIB, twice), InFlightChunks(), Progress()
 
     def store(index: int) -> Counters:
-        return store_segment(
+        return store_segments(
             path,
-            index,
+            (index,),
             north.store,
             job="job",
             trusted_digests=(),

@@ -26,7 +26,7 @@ from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Progress
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.replicate import replicate_chunks, replicate_segment
-from graph.storage.transfer.store import store_again, store_segment
+from graph.storage.transfer.store import store_again, store_segments
 from graph.workflows.jobs import publish_manifest as publishing
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.maintenance import lease
@@ -100,9 +100,9 @@ class Region:
                 generation = await gc_generation.generation(session, "east")
             with RawDisk(disk) as opened:
                 fingerprint = opened.fingerprint()
-            store_segment(
+            store_segments(
                 disk,
-                0,
+                (0,),
                 store,
                 job=letters,
                 trusted_digests=frozenset(map(digest, trusted_digests)),

@@ -57,7 +57,7 @@ EXPORTING = (
     "graph.domain.exports.transitions:mark_capturing",
     "graph.domain.exports.transitions:mark_storing",
     "graph.workflows.jobs.export:inherited",
-    "graph.workflows.jobs.export:store_segment",
+    "graph.workflows.jobs.export:store_segments",
     "graph.storage.stores.region_store:RegionStore.put_chunk",
     STAGE,
     "graph.storage.stores.region_store:RegionStore.sync",

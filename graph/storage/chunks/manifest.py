@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from typing_extensions import Buffer
 
@@ -80,9 +81,17 @@ class Manifest:
     def data_slots(self, first: int, last: int) -> list[int]:
         """Return the slots in [first, last) that contain data other than zeros."""
         last = min(last, self.chunk_count)
-        if self.digests[first * DIGEST_BYTES : last * DIGEST_BYTES] == _EMPTY_SEGMENT:
+        part = self.digests[first * DIGEST_BYTES : last * DIGEST_BYTES]
+        if part == _EMPTY_SEGMENT:
             return []
-        return [slot for slot in range(first, last) if not self.is_zero(slot)]
+        # Only the last slot can have the digest of fewer zeros.
+        zero, tail = zero_digest(CHUNK_BYTES), self.chunk_count - 1
+        found = [
+            first + place
+            for place in range(last - first)
+            if part[place * DIGEST_BYTES : (place + 1) * DIGEST_BYTES] != zero
+        ]
+        return found[:-1] if found and found[-1] == tail and self.is_zero(tail) else found
 
     def data_batches(self) -> list[tuple[int, ...]]:
         """Return the segments that contain data, in batches of about one segment's data.
@@ -135,11 +144,8 @@ class Manifest:
         words = memoryview(self.digests).cast("Q")
         firsts = array("I")
         used = 0
-        full_zero, tail_slot = zero_digest(CHUNK_BYTES), self.chunk_count - 1
-        for slot in range(self.chunk_count):
+        for slot in self._data_slots():
             digest = self.digest_at(slot)
-            if digest == full_zero or (slot == tail_slot and self.is_zero(slot)):
-                continue
             used += self.length_at(slot)
             place = words[slot * _WORDS] % size
             while (seen := table[place]) and self.digest_at(seen - 1) != digest:
@@ -148,6 +154,9 @@ class Manifest:
                 table[place] = slot + 1
                 firsts.append(slot)
         return _DigestIndex(firsts, used)
+
+    def _data_slots(self) -> Iterator[int]:
+        return chain.from_iterable(slots for _, slots in self._segments())
 
     def to_bytes(self) -> bytes:
         """Return the manifest in its file format."""

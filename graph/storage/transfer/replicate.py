@@ -6,16 +6,13 @@ from typing_extensions import Buffer
 
 from graph.storage.chunks.codec import SEGMENT_CHUNKS, decode
 from graph.storage.chunks.manifest import Manifest
-from graph.storage.chunks.segment_batches import batches
+from graph.storage.chunks.segment_batches import batches, load_of
 from graph.storage.errors import ChunkCorruptError
 from graph.storage.stores.chunk_reader import ChunkReader
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.stores.verified_write import verify_written, write_verified
 from graph.storage.thread_pools import CancelToken, pool_for
 from graph.storage.transfer.counters import Counters, Progress
-
-# An existence check costs less than a tenth of a copy, locally as over a network.
-LOOKS_PER_COPY = 16
 
 
 def replicate_segment(
@@ -69,7 +66,7 @@ def copy_batches(manifest: Manifest, trusted_digests: Container[bytes]) -> tuple
                 looks += 1
             else:
                 copies += 1
-        return copies + -(-looks // LOOKS_PER_COPY)
+        return load_of(copies, looks)
 
     return tuple(batches((index, load(index)) for index in range(manifest.distinct_segment_count)))
 

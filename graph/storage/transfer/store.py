@@ -1,4 +1,4 @@
-"""Storage of a disk file in a region, segment by segment."""
+"""Storage of a disk file in a region, in batches of segments."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
@@ -30,9 +30,9 @@ from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 
 
-def store_segment(
+def store_segments(
     file: Path | DiskFile | ViewFile,
-    index: int,
+    segments: Sequence[int],
     store: RegionStore,
     *,
     job: str,
@@ -41,11 +41,10 @@ def store_segment(
     progress: Progress,
     stop: CancelToken,
     fingerprint: Fingerprint | None = None,
-    sync: bool = True,
     digest_cache: DigestCacheFile | None = None,
     base: Manifest | None = None,
 ) -> Counters:
-    """Store segment `index` of a disk, durably, and write its digests to `staging/<job>/<index>`.
+    """Store segments of a disk, durably, and write the digests of each to `staging/<job>/<index>`.
 
     A chunk that the region has is not stored again: one in `trusted_digests` (digests that a verified replica in this region
     guarantees) if it exists, any other after comparing it with the disk. Written chunks are read back and compared.
@@ -55,32 +54,27 @@ def store_segment(
     `base` is the manifest of an overlay's base, which a verified replica in this region guarantees: the region's chunks of
     slots without a change are neither read nor hashed.
 
-    Idempotent. In a batch of segments (`RawDisk.data_batches`), all but the last may omit `sync` if the batch is
-    repeated as a whole. Two concurrent batches of a disk use the machine best: one is synced while the other is compressed.
+    Idempotent. Two concurrent batches of a disk (`RawDisk.data_batches`) use the machine best: one is synced while the
+    other is compressed.
 
     Raises StoreError, DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint`
     differs.
     """
     with open_disk(file) as disk, progress.segment() as tally:
         disk.expect(fingerprint)
-        first = index * SEGMENT_CHUNKS
-        last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
-        if not 0 <= first < last:
-            raise ValueError(f"the disk has no segment {index}")
-        digests = zero_digests(disk.size_bytes, first, last)
-        segment_digests = SegmentDigests(digest_cache, first, last)
-        writer = _SegmentWriter(disk, store, trusted_digests, in_flight, tally, segment_digests, base)
+        parts = {index: _Segment.of(disk, index, digest_cache, base) for index in segments}
+        writer = _ChunkWriter(disk, store, trusted_digests, in_flight, tally, base)
 
         def store_slot(slot: int) -> None:
-            place = (slot - first) * DIGEST_BYTES
-            digests[place : place + DIGEST_BYTES] = writer.store(slot) or digests[place : place + DIGEST_BYTES]
+            part = parts[slot // SEGMENT_CHUNKS]
+            part.record(slot, writer.store(slot, part.cache))
 
-        pool_for_disk(disk, store).each(disk.data_slots(first, last), store_slot, stop)
+        pool_for_disk(disk, store).each([slot for part in parts.values() for slot in part.slots], store_slot, stop)
         disk.expect(fingerprint)
-        segment_digests.write()
-        store.put_staging(job, index, bytes(digests))
-        if sync:
-            store.sync()
+        for index, part in parts.items():
+            part.cache.write()
+            store.put_staging(job, index, bytes(part.digests))
+        store.sync()
         return tally.snapshot()
 
 
@@ -94,43 +88,72 @@ def store_again(
 ) -> None:
     """Store chunks of a disk again, durably: those that disappeared from the region after they were found.
 
-    `chunks` are their digests and lengths. Raises what `store_segment` raises.
+    `chunks` are their digests and lengths. Raises what `store_segments` raises.
     """
     wanted = {digest for digest, _ in chunks}
     slots = [slot for slot in range(manifest.chunk_count) if manifest.digest_at(slot) in wanted]
     in_flight = InFlightChunks()
     with open_disk(file) as disk:
         disk.expect(fingerprint)
-        writer = _SegmentWriter(disk, store, (), in_flight, Progress(), SegmentDigests(None, 0, 0))
+        writer = _ChunkWriter(disk, store, (), in_flight, Progress())
         pool_for_disk(disk, store).each(slots, lambda slot: _as_listed(writer, manifest, slot), CancelToken())
         disk.expect(fingerprint)
     store.sync()
 
 
-def _as_listed(writer: "_SegmentWriter", manifest: Manifest, slot: int) -> None:
-    if writer.store(slot) != manifest.digest_at(slot):
+def _as_listed(writer: "_ChunkWriter", manifest: Manifest, slot: int) -> None:
+    if writer.store(slot, _NO_CACHE) != manifest.digest_at(slot):
         raise DiskChangedError("the disk was changed while it was being read")
 
 
+_NO_CACHE = SegmentDigests(None, 0, 0)
+
+
 @dataclass(frozen=True)
-class _SegmentWriter:
-    """The storage of one segment, shared by its threads."""
+class _Segment:
+    """The slots of a segment that contain data, the digests of all its slots, and its part of the digest cache."""
+
+    first: int
+    slots: list[int]
+    digests: bytearray
+    cache: SegmentDigests
+
+    @classmethod
+    def of(cls, disk: RawDisk, index: int, digest_cache: DigestCacheFile | None, base: Manifest | None) -> "_Segment":
+        first = index * SEGMENT_CHUNKS
+        last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
+        if not 0 <= first < last:
+            raise ValueError(f"the disk has no segment {index}")
+        slots = disk.data_slots(first, last)
+        is_hashed = base is None or not all(map(disk.inherits, slots))
+        cache = SegmentDigests(digest_cache, first, last) if is_hashed else _NO_CACHE
+        return cls(first, slots, zero_digests(disk.size_bytes, first, last), cache)
+
+    def record(self, slot: int, digest: bytes | None) -> None:
+        """Record the digest of a slot; None for one of zeros."""
+        if digest is not None:
+            place = (slot - self.first) * DIGEST_BYTES
+            self.digests[place : place + DIGEST_BYTES] = digest
+
+
+@dataclass(frozen=True)
+class _ChunkWriter:
+    """The storage of a disk's chunks, shared by its threads."""
 
     disk: RawDisk
     region: RegionStore
     trusted_digests: Container[bytes]
     in_flight: InFlightChunks
     tally: Progress
-    digest_cache: SegmentDigests
     base: Manifest | None = None
 
-    def store(self, slot: int) -> bytes | None:
+    def store(self, slot: int, cache: SegmentDigests) -> bytes | None:
         """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
         inherited = self.base.digest_at(slot) if self.base is not None and self.disk.inherits(slot) else None
         if inherited is not None and self._is_stored(inherited, self.disk.length_at(slot)):
             self._count_found(self.disk.length_at(slot))
             return inherited
-        digest = self._store_read(slot)
+        digest = self._store_read(slot, cache)
         if inherited is not None and inherited != (digest or zero_digest(self.disk.length_at(slot))):
             raise DiskInvalidError("the base of the template disk is damaged: it differs from the image's digests")
         return digest
@@ -139,13 +162,13 @@ class _SegmentWriter:
         size = self.region.chunk_size(digest)
         return size is not None and size <= length
 
-    def _store_read(self, slot: int) -> bytes | None:
+    def _store_read(self, slot: int, cache: SegmentDigests) -> bytes | None:
         data = self.disk.read(slot, scratch.chunk)
         length = len(data)
         if data == (ZEROS if length == CHUNK_BYTES else bytes(length)):
             self.tally.add(Counters(chunks_processed=1, processed_bytes=length, bytes_zero=length))
             return None
-        digest = self.digest_cache.digest_of(slot, data)
+        digest = cache.digest_of(slot, data)
         if self.in_flight.claim(digest):
             try:
                 size = self._store_claimed(digest, data)

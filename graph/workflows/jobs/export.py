@@ -21,7 +21,7 @@ from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.new_content import new_content
-from graph.storage.transfer.store import store_again, store_segment
+from graph.storage.transfer.store import store_again, store_segments
 from graph.template_vms.machine_errors import HypervisorError, MachineError
 from graph.template_vms.view_names import new_name
 from graph.workflows.jobs.cleanup import or_leave_staging
@@ -127,8 +127,8 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
     """Store the disk. Not a step: a process that takes over needs its own state."""
     plan, templates = captured.plan, runtime.templates
     store = await runtime.store(plan.region_name)
-    store_one = partial(
-        store_segment,
+    store_batch = partial(
+        store_segments,
         file_of(runtime, plan, captured.view, captured.since),
         store=store,
         job=captured.job,
@@ -145,7 +145,7 @@ async def _storing(runtime: Runtime, captured: Captured, attempt: int, content: 
         async with runtime.write() as session:
             return await export_transitions.record_progress(session, plan.export_id, attempt, counted(counters))
 
-    await SegmentJob(store_one, report).run("store", captured.batches)
+    await SegmentJob(store_batch, report).run("store", captured.batches)
 
 
 async def _has_room(runtime: Runtime, captured: Captured, attempt: int) -> bool:
@@ -190,11 +190,11 @@ async def capture_disk(runtime: Runtime, export_id: int, attempt: int) -> Captur
         if name is not None:
             consistency, since = begin_view(runtime, store, plan, name)
         with open_disk(file_of(runtime, plan, view)) as disk:
-            job, batches = gc_generation.staging_name(plan.storage_key, attempt), tuple(disk.data_batches())
-            data_bytes = disk.data_bytes()
-            return Captured(
-                plan, job, disk.fingerprint(), disk.size_bytes, data_bytes, consistency, view, since, batches
-            )
+            job = gc_generation.staging_name(plan.storage_key, attempt)
+            is_base_stored = view is None and inherited(runtime, store, plan, view, since) is not None
+            batches = tuple(disk.data_batches(is_base_stored=is_base_stored))
+            size, data = disk.size_bytes, disk.data_bytes()
+            return Captured(plan, job, disk.fingerprint(), size, data, consistency, view, since, batches)
 
     try:
         captured = await asyncio.to_thread(look)

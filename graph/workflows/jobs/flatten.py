@@ -15,7 +15,7 @@ from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.copy import copy_segment
 from graph.storage.transfer.counters import Counters, Progress
-from graph.workflows.jobs.segment_job import Batch, SegmentJob
+from graph.workflows.jobs.segment_job import Batch, SegmentJob, one_by_one
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, unrecorded, workflow
@@ -106,7 +106,7 @@ async def _copy(runtime: Runtime, lab_id: int, number: int, overlay: Overlay) ->
                 session, lab_id, number, total_bytes=overlay.total_bytes, copied_bytes=done.processed_bytes
             )
 
-    await SegmentJob(copy, report).run_without_steps(overlay.batches)
+    await SegmentJob(one_by_one(copy), report).run_without_steps(overlay.batches)
 
 
 @step

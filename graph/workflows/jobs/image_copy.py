@@ -20,7 +20,7 @@ from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
-from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment
+from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment, one_by_one
 from graph.workflows.runtime.retries import WorkCancelledError, in_thread_with_retries, with_retries
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.startup.marketplace_sync import marketplace_file
@@ -104,7 +104,7 @@ async def _writing(
                 session, plan.lab_id, total_bytes=total_bytes, copied_bytes=done.processed_bytes
             )
 
-    return SegmentJob(write, report)
+    return SegmentJob(one_by_one(write), report)
 
 
 async def _transfer(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> TransferSegment:

@@ -19,7 +19,7 @@ from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.assemble import assemble
 from graph.storage.transfer.inflight import InFlightChunks
 from graph.storage.transfer.new_content import new_content
-from graph.storage.transfer.store import store_again, store_segment
+from graph.storage.transfer.store import store_again, store_segments
 from graph.workflows.jobs.cleanup import or_leave_staging, sweep_uploads
 from graph.workflows.jobs.publish_manifest import publish_manifest
 from graph.workflows.jobs.replicate import fail_replica, record_progress, waiting_replica
@@ -79,8 +79,8 @@ def imports_to(region: str | None) -> str:
 async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
     """Store the disk. Not a step: a process that takes over needs its own state."""
     plan, in_flight = inspected.plan, InFlightChunks()
-    store_one = partial(
-        store_segment,
+    store_batch = partial(
+        store_segments,
         inspected.file(runtime.settings.uploads_dir),
         store=await runtime.store(plan.region_name),
         job=inspected.job,
@@ -88,7 +88,7 @@ async def _store(runtime: Runtime, inspected: Inspected, attempt: int) -> None:
         in_flight=in_flight,
         fingerprint=inspected.fingerprint,
     )
-    job = SegmentJob(store_one, partial(record_progress, runtime, plan.replica_id, attempt, inspected.data_bytes))
+    job = SegmentJob(store_batch, partial(record_progress, runtime, plan.replica_id, attempt, inspected.data_bytes))
     await job.run("store", inspected.batches)
     await publish_import(inspected, attempt, in_flight)
 

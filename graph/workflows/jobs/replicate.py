@@ -15,7 +15,7 @@ from graph.storage.stores.region_store import RegionStore
 from graph.storage.transfer.counters import Counters
 from graph.storage.transfer.replicate import copy_batches, replicate_chunks, replicate_segment
 from graph.workflows.jobs.publish_manifest import publish_manifest
-from graph.workflows.jobs.segment_job import Batch, SegmentJob
+from graph.workflows.jobs.segment_job import Batch, SegmentJob, one_by_one
 from graph.workflows.runtime.retries import (
     STORE_FULL,
     WorkCancelledError,
@@ -69,7 +69,7 @@ async def _copy(runtime: Runtime, plan: ReplicaPlan, attempt: int) -> None:
     )
     report = partial(record_progress, runtime, plan.replica_id, attempt, manifest.distinct_bytes)
     batches = await plan_batches(manifest, trusted_digests)
-    counters = await SegmentJob(copy_one, report).run("copy", batches)
+    counters = await SegmentJob(one_by_one(copy_one), report).run("copy", batches)
     await complete_replica(plan, attempt, manifest, both, counters.new_bytes)
 
 

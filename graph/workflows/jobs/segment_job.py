@@ -15,10 +15,28 @@ from graph.workflows.runtime.retries import with_retries
 Batch = tuple[int, ...]
 
 
+class TransferBatch(Protocol):
+    """Transfers the segments of a batch, durably."""
+
+    def __call__(self, segments: Batch, /, *, progress: Progress, stop: CancelToken) -> Counters: ...
+
+
 class TransferSegment(Protocol):
     """Transfers one segment, durably if `sync` is set."""
 
     def __call__(self, index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters: ...
+
+
+def one_by_one(transfer: TransferSegment) -> TransferBatch:
+    """Return the transfer of a batch, one segment after the other; the last makes all of them durable."""
+
+    def work(segments: Batch, /, *, progress: Progress, stop: CancelToken) -> Counters:
+        total = Counters()
+        for index in segments:
+            total += transfer(index, progress=progress, stop=stop, sync=index == segments[-1])
+        return total
+
+    return work
 
 
 @dataclass(frozen=True)
@@ -37,7 +55,7 @@ class SegmentJob:
     over has a job of its own.
     """
 
-    transfer: TransferSegment
+    transfer: TransferBatch
     report: Callable[[Counters], Awaitable[bool]]
     _progress: Progress = field(default_factory=Progress)
     _stop: CancelToken = field(default_factory=CancelToken)
@@ -62,8 +80,7 @@ class SegmentJob:
         def work() -> StepResult:
             # Counted as a whole, because it is repeated as a whole.
             with self._progress.segment() as progress:
-                for index in segments:
-                    self.transfer(index, progress=progress, stop=self._stop, sync=index == segments[-1])
+                self.transfer(segments, progress=progress, stop=self._stop)
                 return StepResult(segments, progress.snapshot())
 
         return await with_retries(lambda: thread_pools.run(self._stop, work))

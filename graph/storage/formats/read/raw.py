@@ -7,11 +7,12 @@ import signal
 import struct
 import time
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS, count_chunks, count_segments
-from graph.storage.chunks.segment_batches import batches
+from graph.storage.chunks.segment_batches import batches, load_of
 from graph.storage.errors import DiskBusyError, DiskChangedError, DiskInvalidError, DiskIOError
 from graph.storage.open_file import open_file
 
@@ -36,6 +37,19 @@ class Fingerprint(NamedTuple):
     modified_ns: int
     changed_ns: int
     inode: int
+
+
+class _Load(NamedTuple):
+    """The numbers of a segment's slots with data and of those that the disk inherits from its base, and their bytes."""
+
+    segment: int
+    slots: int
+    inherited: int
+    size_bytes: int
+
+    def batched(self, *, is_base_stored: bool) -> int:
+        """Return the segment's load in a batch."""
+        return load_of(self.slots - self.inherited, self.inherited) if is_base_stored else self.slots
 
 
 def file_system_type(descriptor: int) -> str | None:
@@ -190,24 +204,37 @@ class RawDisk:
             slots.extend(range(fresh, count_chunks(stop)))
         return slots
 
-    def data_batches(self) -> list[tuple[int, ...]]:
+    def data_batches(self, *, is_base_stored: bool = False) -> list[tuple[int, ...]]:
         """Return the segments that contain data, in batches of about one segment's data.
 
-        Each batch is one durable step.
+        Each batch is one durable step. If the region has the chunks of the base, those that the disk inherits are not
+        read but looked for.
         """
-        return list(batches((index, len(slots)) for index, slots in self._segments()))
+        return list(batches((load.segment, load.batched(is_base_stored=is_base_stored)) for load in self._loads))
 
     def data_segments(self) -> list[int]:
         """Return the segments that contain data."""
-        return [index for index, slots in self._segments() if slots]
+        return [load.segment for load in self._loads]
 
     def data_bytes(self) -> int:
         """Return the size of all slots that contain data, in bytes: what an export of the disk processes."""
-        return sum(self.length_at(slot) for _, slots in self._segments() for slot in slots)
+        return sum(load.size_bytes for load in self._loads)
 
-    def _segments(self) -> Iterator[tuple[int, list[int]]]:
-        for index in range(count_segments(self.size_bytes)):
-            yield index, self.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS)
+    @cached_property
+    def _loads(self) -> list[_Load]:
+        """The segments that contain data."""
+        found = (
+            (index, self.data_slots(index * SEGMENT_CHUNKS, (index + 1) * SEGMENT_CHUNKS))
+            for index in range(count_segments(self.size_bytes))
+        )
+        return [
+            _Load(index, len(slots), sum(map(self.inherits, slots)), self._size_of(slots))
+            for index, slots in found
+            if slots
+        ]
+
+    def _size_of(self, slots: list[int]) -> int:
+        return (len(slots) - 1) * CHUNK_BYTES + self.length_at(slots[-1])
 
     def inherits(self, slot: int) -> bool:
         """Whether a slot's bytes are certainly those of the base that the disk was created over."""
