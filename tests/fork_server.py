@@ -23,7 +23,7 @@ import pytest
 from tests import labelled_steps
 
 ROOT = Path(__file__).parents[1]
-# The modules that `serve` and `worker` import when they start.
+# The modules that `serve`, `worker` and the other commands import when they start.
 PRELOADED = (
     "tests.fork_server",
     "tests.labelled_steps",
@@ -31,9 +31,14 @@ PRELOADED = (
     "graph.server",
     "graph.commands.configuration",
     "graph.commands.database",
+    "graph.commands.maintenance",
     "graph.commands.processes",
     "graph.commands.running",
+    "graph.commands.stores",
+    "graph.commands.tokens",
+    "aiosqlite",
     "asyncpg",
+    "dbos._sys_db_sqlite",
     "sqlalchemy.dialects.postgresql.asyncpg",
     "sqlalchemy.dialects.sqlite.aiosqlite",
     "uvicorn.lifespan.off",
@@ -56,7 +61,9 @@ class Start:
     command: Sequence[str]
     cwd: Path
     env: Mapping[str, str]
-    log: Path
+    # The files that its standard output and standard error are appended to.
+    output: Path
+    errors: Path
     # The soft and the hard limit of open files.
     files: tuple[int, int] | None
 
@@ -99,10 +106,10 @@ def _run(start: Start) -> None:
     end_with_the_tests()
     if start.files is not None:
         resource.setrlimit(resource.RLIMIT_NOFILE, start.files)
-    output = os.open(start.log, os.O_WRONLY | os.O_APPEND)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    os.close(output)
+    for descriptor, path in ((1, start.output), (2, start.errors)):
+        file = os.open(path, os.O_WRONLY | os.O_APPEND)
+        os.dup2(file, descriptor)
+        os.close(file)
     os.chdir(start.cwd)
     os.environ.clear()
     os.environ.update(start.env)

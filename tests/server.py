@@ -1,6 +1,6 @@
 """Real `lab-gallery` processes as an operator runs them: started, killed, restarted and stopped.
 
-Servers and workers are forks of one process (`fork_server.py`); with `forked=False` they are the installed program.
+They are forks of one process (`fork_server.py`); `forked=False` and `run_program` start the installed program.
 """
 
 import os
@@ -9,6 +9,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import tomllib
 from collections.abc import Mapping
@@ -63,11 +64,27 @@ def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
 def run(
     *arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None, seconds: float = START_SECONDS
 ) -> subprocess.CompletedProcess[str]:
-    """Run one command in a folder until it exits."""
+    """Run one command in a folder until it exits, in a fork."""
+    words = [str(word) for word in (PROGRAM, *arguments)]
+    with tempfile.TemporaryDirectory() as folder:
+        output, errors = Path(folder, "output"), Path(folder, "errors")
+        output.touch()
+        errors.touch()
+        process = Fork(Start(words, cwd, environment(env), output, errors, None))
+        try:
+            status = process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+        return subprocess.CompletedProcess(words, status, output.read_text(), errors.read_text())
+
+
+def run_program(*arguments: str | Path, cwd: Path, seconds: float) -> subprocess.CompletedProcess[str]:
+    """Run one command in a folder until it exits, as the installed program."""
     return subprocess.run(
         [PROGRAM, *arguments],
         cwd=cwd,
-        env=environment(env),
+        env=environment(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -157,7 +174,7 @@ class Process:
     def _fork(self) -> Fork:
         command = [str(word) for word in self._command]
         env = environment(self._env)
-        return Fork(Start(command, self.config.parent, env, self._log, self.files))
+        return Fork(Start(command, self.config.parent, env, self._log, self._log, self.files))
 
     def _program(self) -> subprocess.Popen[bytes]:
         files = self.files

@@ -7,7 +7,7 @@ import pytest
 
 from graph.demo import image, machine
 from tests.long_forms import NIGHTLY
-from tests.server import run
+from tests.server import run_program
 
 DISK_BYTES = 96 << 20
 
@@ -29,7 +29,7 @@ def test_demo_changes_a_template_inside_its_guest_and_exports_it_while_it_runs(
     bootable_disk: Path, tmp_path: Path
 ) -> None:
     assert bootable_disk.exists()
-    done = run("demo", "--machines", cwd=tmp_path, seconds=400)
+    done = run_program("demo", "--machines", cwd=tmp_path, seconds=400)
     assert done.returncode == 0, done.stdout + done.stderr
     told = done.stdout
     assert re.search(r"its teacher has written notes in the guest after [0-9.]+ s", told), told
