@@ -4,7 +4,14 @@ import os
 
 import pytest
 
-NIGHTLY = pytest.mark.skipif("LAB_GALLERY_TEST_LONG" not in os.environ, reason="a long form: set LAB_GALLERY_TEST_LONG")
+IS_LONG = "LAB_GALLERY_TEST_LONG" in os.environ
+NIGHTLY = pytest.mark.skipif(not IS_LONG, reason="a long form: set LAB_GALLERY_TEST_LONG")
+
+
+def postgresql_nightly(fixture: str = "database_url") -> pytest.MarkDecorator:
+    """Return the mark of tests of files, disks and stores, which do not depend on the kind of database."""
+    kinds = ("sqlite", pytest.param("postgresql", marks=NIGHTLY))
+    return pytest.mark.parametrize(fixture, kinds, indirect=True)
 
 
 def no_timeout(*, is_long: bool) -> list[pytest.MarkDecorator]:

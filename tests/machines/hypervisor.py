@@ -62,9 +62,10 @@ class GuestFiles:
     @classmethod
     def read(cls, disk: Path, kind: str, folder: Path) -> "GuestFiles":
         """Copy it from a disk, also while a machine writes to it."""
-        flat, path = folder / "flat.raw", folder / "data.ext4"
-        qemu_img("convert", "-U", "-f", kind, "-O", "raw", disk, flat)
-        return cls.of_flat(flat.read_bytes(), path)
+        path = folder / "data.ext4"
+        part = f"driver=raw,offset={DATA_START},file.driver={kind},file.file.filename={disk}"
+        qemu_img("convert", "-U", "--image-opts", "-O", "raw", part, path)
+        return cls(path)
 
     @classmethod
     def of_flat(cls, disk: bytes, path: Path) -> "GuestFiles":

@@ -4,9 +4,7 @@ The tests share the guest, which takes long to boot, in their order: each leaves
 """
 
 import asyncio
-import hashlib
 import json
-import re
 import shutil
 from collections.abc import AsyncGenerator
 from pathlib import Path
@@ -16,14 +14,15 @@ import pytest_asyncio
 
 from graph.settings import TemplateVms
 from graph.storage.errors import ScratchFullError
-from graph.template_vms.checkpoints import FILE
 from graph.template_vms.machine_folder import VIEW_FILES
 from graph.template_vms.machines import LibvirtMachines
 from graph.template_vms.view_names import new_name
 from tests.documents import CANCEL, RETRY, pk
-from tests.formats.images import qemu_img
 from tests.machines.hypervisor import GuestFiles, Hypervisor
+from tests.machines.live_lab import VERSION, LiveLab, abandoned
+from tests.machines.passwords import PASSWORD, files_with, hashed
 from tests.machines.test_machines import (
+    SLOW_POLL_SECONDS,
     configured,
     digest_of_file,
     environment,
@@ -32,104 +31,15 @@ from tests.machines.test_machines import (
     started,
     stopped,
     template,
-    written,
 )
 from tests.mutations.test_start_template_vm import STOP
 from tests.workflows.gates import gate
-from tests.workflows.live_account import LiveAccount, until
+from tests.workflows.live_account import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-VERSION = """query($id:ID!){node(id:$id){... on Export{lab{templateVm{state canExportRunning} activeExport{id}}
-  imageVersion{consistency downloadUrl}}}}"""
 # Chunks that are stored before an export is held.
 PASSED = 8
-# How long the agent of the last tests hangs until it ends.
-HANGS_SECONDS = 18
-
-
-class LiveLab:
-    """A running template whose guest writes."""
-
-    def __init__(self, account: LiveAccount, hypervisor: Hypervisor, lab: str, disk: Path, folder: Path) -> None:
-        self.account = account
-        self.hypervisor = hypervisor
-        self.lab = lab
-        self.disk = disk
-        self.machine = disk.parent / "machine"
-        self.folder = folder
-        [self.domain] = hypervisor.domains()
-        # Of the version that was read last.
-        self.flat_digest = ""
-
-    async def version(self, export: str) -> tuple[str, GuestFiles]:
-        """Return the consistency of an export's version, and its file system."""
-        found = (await self.account.api.run(VERSION, id=export))["node"]["imageVersion"]
-        disk = await self.account.api.http.get(found["downloadUrl"])
-        self.flat_digest = hashlib.sha256(disk.content).hexdigest()
-        return found["consistency"], GuestFiles.of_flat(disk.content, self.folder / f"{export.rstrip('=')}.ext4")
-
-    async def exported(self, name: str) -> tuple[str, GuestFiles]:
-        export = await self.account.export(self.lab, name)
-        await self.account.succeeded(export)
-        return await self.version(export)
-
-    async def written(self, more_than: int = 0) -> int:
-        return await written(self.disk, self.folder, more_than)
-
-    async def still_writes(self) -> None:
-        """Wait until the guest writes again."""
-        await self.written(more_than=await self.written())
-
-    def read_view(self) -> str:
-        """Read the view with QEMU's own client, and return the digest of its bytes."""
-        match = re.search("exportname='([^']+)'", self.hypervisor.virsh("backup-dumpxml", self.domain))
-        assert match is not None
-        flat = self.folder / "view.raw"
-        qemu_img("convert", "-f", "raw", "-O", "raw", f"nbd+unix:///{match[1]}?socket={self.machine / 'export'}", flat)
-        return digest_of_file(flat)
-
-    async def hang_agent(self) -> None:
-        """Stop the agent in the guest, which ends after a time, and wait until it no longer answers."""
-        # Once it has answered this request.
-        ends = f"sleep 1; kill -STOP $0; sleep {HANGS_SECONDS}; kill -KILL $0"
-        words = {"path": "/bin/sh", "arg": ["-c", f"sh -c '{ends}' $(cat /run/qemu-ga.pid) &"]}
-        self.hypervisor.virsh(
-            "qemu-agent-command", self.domain, json.dumps({"execute": "guest-exec", "arguments": words})
-        )
-        self.hypervisor.virsh("guest-agent-timeout", self.domain, "--timeout", "1")
-        await self.agent_says("not responding")
-
-    async def agent_says(self, text: str) -> None:
-        """Wait until libvirt describes the agent so."""
-
-        async def look() -> bool:
-            return text in await asyncio.to_thread(self.hypervisor.error_of, "domtime", self.domain)
-
-        await until(look, f"the agent being {text}")
-
-    def forget_changes(self) -> None:
-        """Let the next export read the whole disk, so that a gate can hold it."""
-        (self.disk.parent / FILE).unlink(missing_ok=True)
-
-    async def left_nothing(self) -> None:
-        """Wait until no file and no job of a view remains."""
-
-        async def look() -> bool:
-            return not {path.name for path in self.machine.iterdir()} & {*VIEW_FILES}
-
-        await until(look, "the end of the view", 60)
-        assert self.hypervisor.try_virsh("backup-dumpxml", self.domain) is None
-
-    async def held(self, export: str) -> None:
-        """Wait until an export has stored something."""
-
-        async def look() -> bool:
-            found = await self.account.export_now(export)
-            assert found["status"] in ("QUEUED", "RUNNING"), found
-            return found["processedBytes"] > 0
-
-        await until(look, "the export storing")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -141,15 +51,19 @@ async def live(
     shutil.copy(empty_sqlite, folder / "gallery.sqlite")
     config = configured(folder, guest_disk, f"sqlite+aiosqlite:///{folder / 'gallery.sqlite'}")
     async with served(config, environment(hypervisor)) as account:
-        disk = await account.disk(lab := await account.lab("algebra"))
+        disk = await account.disk(lab := await account.lab("algebra", password=PASSWORD, username="ada"))
+        assert (disk.parent / "seed.json").stat().st_mode & 0o777 == 0o600
+        # A crash of the server before the first start does not lose the password.
+        account.server.restart()
         await started(account, lab)
+        assert not (disk.parent / "seed.json").exists()
         made = LiveLab(account, hypervisor, lab, disk, folder)
         try:
 
             async def look() -> str | None:
                 return await asyncio.to_thread(hypervisor.try_virsh, "domtime", made.domain)
 
-            await until(look, "the guest's agent")
+            await until(look, "the guest's agent", poll=SLOW_POLL_SECONDS)
             yield made
         finally:
             hypervisor.try_virsh("destroy", made.domain)
@@ -282,9 +196,27 @@ async def test_guest_that_shuts_down_has_written_everything(live: LiveLab, guest
     assert digest_of_file(guest_disk) in map(digest_of_file, bases), "the base was changed"
 
 
+async def test_password_has_reached_the_guest_once_and_remains_nowhere(live: LiveLab) -> None:
+    account, server = live.account, live.account.server
+    instance, header, cloud_config = GuestFiles.read(live.disk, "qcow2", live.folder).seed().splitlines()
+    assert (len(json.loads(instance)["instance-id"]), header) == (36, "#cloud-config")
+    [user] = json.loads(cloud_config)["users"]
+    sha512, salt = user["hashed_passwd"].split("$")[1:3]
+    assert (user["name"], sha512, user["lock_passwd"]) == ("ada", "6", False)
+    assert user["hashed_passwd"] == hashed(PASSWORD, salt)
+    for secret in (PASSWORD, "battery", user["hashed_passwd"], salt):
+        # The stores have the guest's disk.
+        assert files_with(server.data_dir, secret, but="regions") == []
+        assert secret not in server.log
+    assert files_with(server.data_dir, "seed", but="regions") == []
+    # The first start had the disk for cloud-init, and this one has not.
+    assert live.disks == ["vda", "vdb"]
+    await started(account, live.lab)
+    assert live.disks_now() == ["vda"]
+
+
 async def test_machine_that_ends_during_an_export_publishes_nothing(live: LiveLab, guest_disk: Path) -> None:
     account, lab = live.account, live.lab
-    await started(account, lab)
     live.forget_changes()
     # Nothing is published, and a retry exports the stopped template.
     with gate(account.region("francecentral"), guest_disk, PASSED) as held:
@@ -300,10 +232,3 @@ async def test_machine_that_ends_during_an_export_publishes_nothing(live: LiveLa
     await account.succeeded(export)
     consistency, files_of_guest = await live.version(export)
     assert (consistency, files_of_guest.is_clean()) == ("STOPPED", True)
-
-
-def abandoned(machine: Path) -> str:
-    """The definition of a view for an export that does not exist."""
-    return f"""<domainbackup mode="pull"><server transport="unix" socket="{machine}/export"/><disks>
-      <disk name="vda" backup="yes" type="file" exportname="export-4711-1-ab"><driver type="qcow2"/>
-      <scratch file="{machine}/export.scratch"/></disk></disks></domainbackup>"""

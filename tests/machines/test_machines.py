@@ -19,6 +19,8 @@ from tests.workflows.live_account import LiveAccount, until
 TEMPLATE = "query($id:ID!){node(id:$id){...on Lab{templateVm{state message hasScreen}}}}"
 PATIENCE = 300.0
 STOP_SECONDS = 120
+# A look at an emulated guest that boots or writes delays it.
+SLOW_POLL_SECONDS = 0.5
 
 
 def environment(hypervisor: Hypervisor, **settings: object) -> dict[str, str]:
@@ -87,7 +89,7 @@ async def written(disk: Path, folder: Path, more_than: int = 0) -> int:
         numbers = await asyncio.to_thread(read)
         return numbers[-1] if numbers and numbers[-1] > more_than else None
 
-    return await until(look, "the guest writing", PATIENCE)
+    return await until(look, "the guest writing", PATIENCE, poll=SLOW_POLL_SECONDS)
 
 
 ONE_DATABASE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 from tests.client import token_for
+from tests.long_forms import NIGHTLY
 from tests.machines.hypervisor import GuestFiles, Hypervisor
 from tests.machines.system_hypervisor import GROUP, QEMU_USER, SERVER_USER, OtherUsersServer, as_user, system_hypervisor
 from tests.machines.test_machines import ONE_DATABASE, configured, environment, started, stopped, written
@@ -24,7 +25,7 @@ from tests.workflows.live_account import LiveAccount
 
 CONSISTENCY = "query($id:ID!){node(id:$id){... on Export{imageVersion{consistency}}}}"
 
-pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root starts a system libvirtd")
+pytestmark = [NIGHTLY, pytest.mark.skipif(os.geteuid() != 0, reason="only root starts a system libvirtd")]
 
 
 @pytest.fixture

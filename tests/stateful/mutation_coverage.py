@@ -13,7 +13,7 @@ from tests.schema.lists import SDL
 NEVER_USED = {
     "createImageDefinition.hyperVGeneration": "labs accept both: mutations/test_create_lab_images.py",
     "detachGallery.afterExports": "a worker ends the attachment: mutations/test_detach_gallery.py",
-    "createLab.password": "it needs virtual machines: machines/test_passwords.py",
+    "createLab.password": "it needs virtual machines: machines/test_live_exports.py",
     "createImageDefinition.architecture": "labs want x64: mutations/test_create_lab_images.py",
 }
 # Mutations on principals and on accounts as a whole, with tests of their own: mutations/test_people.py and others.

@@ -56,12 +56,14 @@ DELETE_LAB = "mutation ($id: ID!) { deleteLab(input: {labId: $id}) { deletedId u
 ENDED = ("SUCCEEDED", "PARTIALLY_SUCCEEDED", "FAILED", "CANCELED")
 
 
-async def until(look: Callable[[], Awaitable[T | None]], what: str, seconds: float = PATIENCE_SECONDS) -> T:
+async def until(
+    look: Callable[[], Awaitable[T | None]], what: str, seconds: float = PATIENCE_SECONDS, *, poll: float = POLL_SECONDS
+) -> T:
     """Poll until there is a result, and return it."""
     deadline = time.monotonic() + seconds
     while (found := await look()) is None or found is False:
         assert time.monotonic() < deadline, f"timed out after {seconds} s waiting for {what}"
-        await asyncio.sleep(POLL_SECONDS)
+        await asyncio.sleep(poll)
     return found
 
 
