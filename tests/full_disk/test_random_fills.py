@@ -12,7 +12,7 @@ import pytest
 from tests.full_disk.run import Run, passes
 from tests.postgres import Cluster
 
-SECONDS = 15.0
+SECONDS = 8.0
 LONGEST_SECONDS = 5.0
 SETTLE_SECONDS = 120.0
 

@@ -29,7 +29,6 @@ from tests.workflows.gates import Gate, gate
 from tests.workflows.live_account import LiveAccount, digest_of, fill, until
 
 OUTAGE_SECONDS = 12
-PAUSE_SECONDS = 25
 LOCK_SECONDS = 9
 STEP_SECONDS = 40
 FENCED_STATUS = 75
@@ -234,16 +233,14 @@ async def test_database_outage_longer_than_a_lease_fences_no_worker(scene: Scene
     assert await scene.leases() == before
 
 
-async def test_server_paused_for_25_seconds_begins_again_under_a_new_name(scene: Scene) -> None:
+async def test_server_paused_for_longer_than_a_lease_begins_again_under_a_new_name(scene: Scene) -> None:
     at = scene.at
     before, survivor = await scene.leases()
     async with scene.held_export(at.working) as held:
-        paused = time.monotonic()
         at.working.pause()
         await scene.fenced(at.working)
         await scene.owner_is(held.export, survivor)
         found = await scene.succeeded(held)
-        await asyncio.sleep(max(0.0, paused + PAUSE_SECONDS - time.monotonic()))
         answer = await first_readiness(at.working)
     # On a slow machine other checks take too long as well.
     assert (answer["status"], "worker" in answer["failing"]) == ("not ready", True)

@@ -11,6 +11,7 @@ from graph.storage.chunks.codec import ONE_MIB
 from tests.documents import DELETE_LAB, pk
 from tests.formats.images import qemu_io
 from tests.labelled_steps import held
+from tests.long_forms import postgresql_nightly
 from tests.mutations.test_flatten_template import FLATTEN
 from tests.mutations.test_start_template_vm import START, STOP
 from tests.storage.test_overlays import digest_by_qemu
@@ -20,6 +21,7 @@ from tests.workflows.test_overlays import CHUNKS, COPY, damage, files_of, overla
 FIELDS = "state message progress diskUri diskFormat baseUri osDisk { usedBytes }"
 TEMPLATE = f"query ($id: ID!) {{ node(id: $id) {{ ... on Lab {{ templateVm {{ {FIELDS} }} }} }} }}"
 __all__ = ["overlays"]
+pytestmark = postgresql_nightly()
 
 
 async def template(account: LiveAccount, lab: str) -> dict[str, object]:

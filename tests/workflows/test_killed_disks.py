@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from graph.db.models import Export, Lab
 from graph.schema.ids import encode
 from tests.formats.images import qemu_io
+from tests.long_forms import postgresql_nightly
 from tests.mutations.test_flatten_template import FLATTEN
 from tests.storage.test_overlays import digest_by_qemu
 from tests.workflows.live_account import ONE_MIB, LiveAccount, assert_stored_once, digest_of, stored, until
@@ -19,6 +20,7 @@ from tests.workflows.test_kills import restart
 from tests.workflows.test_overlays import AT_ONCE, COPY, CREATING, EXPORTING, REPLACING, files_of, overlays
 
 __all__ = ["overlays"]
+pytestmark = postgresql_nightly()
 # On PostgreSQL each restart waits for another worker's lease: the steps between which bytes are at risk.
 OF_LABS = {"sqlite": CREATING, "postgresql": CREATING[-2:]}
 OF_OVERLAYS = {"sqlite": (*AT_ONCE, *CREATING[-3:]), "postgresql": (*AT_ONCE[-1:], *CREATING[-1:])}

@@ -11,6 +11,7 @@ from graph.identity.links import KEY_FILE
 from graph.workflows.jobs.template_vms import apply_pending
 from tests.documents import pk
 from tests.formats.images import converted, empty
+from tests.long_forms import postgresql_nightly
 from tests.mutations.test_start_template_vm import START, STOP
 from tests.workflows.idle_worker import IdleWorker
 from tests.workflows.live_account import ONE_MIB, LiveAccount, digest_of
@@ -109,6 +110,7 @@ async def test_stop_states_why_a_returned_disk_cannot_be_used(
     assert (message or "").startswith(f"Stopped, but its disk cannot be used: {refusal[1]}")
 
 
+@postgresql_nightly("shared_server")
 @pytest.mark.parametrize(("put", "refusal"), CASES)
 async def test_export_of_a_refused_disk_fails_and_publishes_nothing(
     shared_story: LiveAccount, put: Put, refusal: tuple[str, str]
