@@ -345,6 +345,10 @@ class Problem(Enum):
         ErrorCode.NOT_RETRYABLE,
         "No failed or canceled replica in {regions}. Choose regions whose replica has failed or was canceled.",
     )
+    SOURCE_COPY_FAILED = (
+        ErrorCode.NOT_RETRYABLE,
+        "The copy to the source region failed, so that all regions are retried. Omit the regions.",
+    )
     REPLICATION_NOT_RETRYABLE = (
         ErrorCode.NOT_RETRYABLE,
         "The version is {state!w}, so its regions cannot be changed. Wait until it is complete, or choose another one.",

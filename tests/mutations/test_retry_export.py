@@ -1,12 +1,13 @@
 """Behaviour of `retryExport` through the API."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
 from graph.db.enums import Role
 from graph.db.models import Export, Lab
-from tests.documents import ATTACH, CANCEL, DELETE_LAB, DETACH, RETRY, pk
+from tests.documents import ATTACH, CANCEL, DELETE_LAB, DETACH, ERRORS, RETRY, pk
 from tests.mutations.account_fixture import ALLOWED, ANONYMOUS, INVALID_IDS, STRANGER, AccountFixture
 from tests.mutations.conftest import UNITED_STATES
 from tests.mutations.test_delete_image_version import DELETE_VERSION
@@ -16,6 +17,11 @@ from tests.snapshots import difference, snapshot
 pytestmark = pytest.mark.asyncio(loop_scope="package")
 
 HERE = [{"regionName": "francecentral"}]
+RETRY_REGIONS = f"""
+mutation ($input: RetryExportInput!) {{ retryExport(input: $input) {{
+  export {{ status message imageVersion {{ replicas {{ region {{ name }} state }} }} }} {ERRORS}
+}} }}
+"""
 SEEN = """
 query ($id: ID!) { node(id: $id) { ... on Export {
   status phase progress processedBytes message error { code message isRetryable } isCancelable isRetryable finishedAt
@@ -157,6 +163,47 @@ async def test_acceptance_6_failed_region_is_retried_while_the_others_are_usable
     seen = await school.api.run(query, export=export["id"], version=version)
     assert (seen["export"]["status"], seen["export"]["error"]) == ("SUCCEEDED", None)
     assert seen["version"]["replicationState"] == "COMPLETED"
+
+
+async def test_only_the_named_failed_regions_are_retried(school: AccountFixture) -> None:
+    export = await school.export(await school.lab("lab", regionName="eastus"), "image")
+    version = export["imageVersion"]["id"]
+    await school.publish(export["id"])
+    named = ["West US 2", "westcentralus"]
+    await school.replicate(version, *(set(UNITED_STATES) - {"westus2", "westcentralus"}))
+    await school.replicate(version, "westus2", "westcentralus", fail="the store is full")
+    given = {"exportId": export["id"]}
+    for wrong in ([], ["eastus"], [*named, "eastus"]):
+        refused = await school.refused(RETRY_REGIONS, input={**given, "regionNames": wrong})
+        assert refused == ("NOT_RETRYABLE", ["regionNames"])
+    for wrong in (["westus2", "atlantis"], ["atlantis"]):
+        refused = await school.refused(RETRY_REGIONS, input={**given, "regionNames": wrong})
+        assert refused == ("REGION_UNKNOWN", ["regionNames", str(wrong.index("atlantis"))])
+
+    made = await school.api.change(RETRY_REGIONS, input={**given, "regionNames": ["West US 2", "westus2"]})
+
+    assert made["export"]["message"] == "Copying again to westus2."
+    assert states(made["export"], "westus2", "westcentralus") == ["REPLICATING", "FAILED"]
+    await school.replicate(version)
+    seen = (await school.api.run(SEEN, id=export["id"]))["node"]
+    assert (seen["status"], seen["isRetryable"]) == ("PARTIALLY_SUCCEEDED", True)
+    made = await school.api.change(RETRY_REGIONS, input={**given, "regionNames": ["westcentralus"]})
+    await school.replicate(version)
+    assert (await school.api.run(SEEN, id=export["id"]))["node"]["status"] == "SUCCEEDED"
+
+
+async def test_regions_are_refused_if_the_source_copy_failed(school: AccountFixture) -> None:
+    _, export = await failed(school)
+    for names in ([], ["francecentral"]):
+        refused = await school.refused(RETRY_REGIONS, input={"exportId": export, "regionNames": names})
+        assert refused == ("NOT_RETRYABLE", ["regionNames"])
+    made = await school.api.change(RETRY_REGIONS, input={"exportId": export, "regionNames": None})
+    assert made["export"]["status"] == "QUEUED"
+
+
+def states(export: dict[str, Any], *regions: str) -> list[str]:
+    found = {one["region"]["name"]: one["state"] for one in export["imageVersion"]["replicas"]}
+    return [found[name] for name in regions]
 
 
 async def test_export_that_did_not_fail_or_is_not_retryable_is_refused(school: AccountFixture) -> None:

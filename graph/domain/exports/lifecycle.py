@@ -114,8 +114,8 @@ async def _forget_version(tx: Transaction, export: Export, lab: Lab) -> None:
     await ledger.release(tx.session, QuotaKind.IMAGE_VERSIONS, [lab.region_name])
 
 
-async def retry(tx: Transaction, *, export_id: int) -> Export:
-    """Retry what failed: the source copy in the same version, or only the failed regions."""
+async def retry(tx: Transaction, *, export_id: int, region_names: Sequence[str] | None) -> Export:
+    """Retry what failed: the source copy in the same version, or only the failed regions: the given ones, or all."""
     export, lab = await _find(tx, export_id)
     require(tx.principal.changes_lab(lab.lab_account_id, lab.id), "retry this export")
     # Neither a deletion of the lab nor another export of it can interleave.
@@ -132,9 +132,13 @@ async def retry(tx: Transaction, *, export_id: int) -> Export:
     await _check_still_attached(tx, export, account)
     replicas = await replicas_of(tx.session, export)
     if export.status is ExportStatus.FAILED:
+        if region_names is not None:
+            raise DomainError(Problem.SOURCE_COPY_FAILED, "regionNames")
         await _restart_source_copy(tx, export, lab, replicas)
     else:
         again = [replica for replica in replicas if replica.state is RegionReplicaState.FAILED]
+        if region_names is not None:
+            again = named_replicas(tx, again, region_names)
         await requeue(tx.session, again)
         export.status = ExportStatus.RUNNING
         export.phase = ExportPhase.REPLICATING
@@ -164,6 +168,16 @@ async def _check_still_attached(tx: Transaction, export: Export, account: LabAcc
     attachment = await tx.attachment(account)
     if attachment is None or attachment.detaching or attachment.gallery_id != definition.gallery_id:
         raise DomainError(Problem.EXPORT_GALLERY_DETACHED, "exportId")
+
+
+def named_replicas(tx: Transaction, failed: Sequence[RegionReplica], names: Sequence[str]) -> list[RegionReplica]:
+    """Return the failed replicas of the named regions, each once; at least one is named."""
+    of_region = {replica.region_name: replica for replica in failed}
+    wanted = list(dict.fromkeys(tx.configured_region(name, "regionNames") for name in names))
+    others = ", ".join(name for name in wanted if name not in of_region)
+    if others or not wanted:
+        raise DomainError(Problem.NO_FAILED_REPLICA, "regionNames", regions=others or "any region")
+    return [of_region[name] for name in wanted]
 
 
 async def requeue(session: AsyncSession, replicas: Sequence[RegionReplica]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from graph.db.enums import ACTIVE_EXPORT, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageVersion, ManifestRemoval, RegionReplica
 from graph.domain.activity.changes import gallery_event, number_changes
-from graph.domain.exports.lifecycle import requeue
+from graph.domain.exports.lifecycle import named_replicas, requeue
 from graph.domain.galleries.definitions import future
 from graph.domain.locks import lock
 from graph.domain.problems import DomainError, Problem
@@ -120,15 +120,9 @@ async def retry_replication(tx: Transaction, *, version_id: int, region_names: S
     else:
         await _must_rest(tx, version, Problem.REPLICATION_NOT_RETRYABLE)
     rows = await lock(tx.session, RegionReplica, RegionReplica.version_id == version.id)
-    failed = {row.region_name: row for row in rows if row.state in STOPPED}
-    named = (
-        sorted(failed) if region_names is None else [tx.configured_region(name, "regionNames") for name in region_names]
-    )
-    wanted = list(dict.fromkeys(named))
-    if not wanted or any(name not in failed for name in wanted):
-        others = ", ".join(name for name in wanted if name not in failed)
-        raise DomainError(Problem.NO_FAILED_REPLICA, "regionNames", regions=others or "any region")
-    await requeue(tx.session, [failed[name] for name in wanted])
+    failed = sorted((row for row in rows if row.state in STOPPED), key=lambda row: row.region_name)
+    names = [row.region_name for row in failed] if region_names is None else region_names
+    await requeue(tx.session, named_replicas(tx, failed, names))
     await gallery_event(tx.session, GalleryEventKind.VERSION_UPDATED, definition, version, actor=tx.principal.name)
     await announce(tx.session, WORK, version_topic(version.id))
     return version
