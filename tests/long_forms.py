@@ -4,8 +4,7 @@ import os
 
 import pytest
 
-IS_LONG = "LAB_GALLERY_TEST_LONG" in os.environ
-NIGHTLY = pytest.mark.skipif(not IS_LONG, reason="a long form: set LAB_GALLERY_TEST_LONG")
+NIGHTLY = pytest.mark.skipif("LAB_GALLERY_TEST_LONG" not in os.environ, reason="a long form: set LAB_GALLERY_TEST_LONG")
 
 
 def postgresql_nightly(fixture: str = "database_url") -> pytest.MarkDecorator:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from tests.console.programs import link_for, run_program
 from tests.disks import write_disk
+from tests.long_forms import NIGHTLY
 from tests.machines.hypervisor import Hypervisor
 from tests.machines.passwords import PASSWORD, files_with
 from tests.machines.test_machines import ONE_DATABASE, configured, environment, served, started
 from tests.machines.vnc_server import Key, recording
 from tests.workflows.gates import gate
 from tests.workflows.live_account import until
+
+pytestmark = NIGHTLY
 
 MIB = 1 << 20
 # The console warns so long before a machine without a viewer is stopped.

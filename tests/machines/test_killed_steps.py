@@ -11,16 +11,19 @@ from graph.db.enums import TemplateVmState
 from graph.db.models import Lab
 from tests.disks import write_disk
 from tests.documents import pk
-from tests.long_forms import IS_LONG, postgresql_nightly
+from tests.long_forms import NIGHTLY
 from tests.machines.hypervisor import Hypervisor
 from tests.machines.test_machines import configured, environment, reached, served, started, template
 from tests.mutations.test_start_template_vm import START, STOP
 from tests.workflows.live_account import LiveAccount, until
 
-# The steps at which a start and the following stop are killed. Those of switching off are killed nightly.
-STEPS = [("before create", "before shutdown"), ("after create", "after shutdown")] + (
-    [(None, "before destroy"), (None, "after destroy")] if IS_LONG else []
-)
+# The steps at which a start and the following stop are killed.
+STEPS = [
+    ("before create", "before shutdown"),
+    ("after create", "after shutdown"),
+    (None, "before destroy"),
+    (None, "after destroy"),
+]
 # The server's `virsh`: the real one, and at the chosen step a signal that kills the server, once.
 VIRSH = """#!/bin/sh
 step=$(cat "{step}" 2>/dev/null)
@@ -41,7 +44,7 @@ async def killed(account: LiveAccount) -> None:
     account.server.exit_status()
 
 
-@postgresql_nightly()
+@NIGHTLY
 async def test_no_step_of_start_and_stop_loses_a_lab_or_a_machine(
     hypervisor: Hypervisor, tmp_path: Path, database_url: str
 ) -> None:
