@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from graph.identity.keys import KeyUnusableError, load_or_create_key
-from graph.storage.chunks.digest_cache import DigestCacheFile
+from graph.storage.chunks.digest_cache import DigestCacheFile, ProcessCache, process_cache
 from graph.storage.errors import DiskInvalidError
 from graph.storage.formats.read.disk_writer import disk_errors, finish, prepare, writing
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk
@@ -145,10 +145,17 @@ class LocalTemplateVms:
 
     def digest_file(self, lab_id: str) -> DigestCacheFile | None:
         """Return the path of the disk's digest cache, or None if there is no MAC key."""
+        key = self._digest_key()
+        return None if key is None else DigestCacheFile(self._directory(lab_id) / _DIGESTS, key)
+
+    def known_digests(self) -> ProcessCache | None:
+        """Return the process's digest cache, or None if there is no MAC key."""
+        key = self._digest_key()
+        return None if key is None else process_cache(key)
+
+    def _digest_key(self) -> bytes | None:
         try:
-            return DigestCacheFile(
-                self._directory(lab_id) / _DIGESTS, load_or_create_key(self._data_dir, DIGEST_CACHE_KEY_FILE)
-            )
+            return load_or_create_key(self._data_dir, DIGEST_CACHE_KEY_FILE)
         except KeyUnusableError as error:
             log.warning("Exports take longer, because digests of lab disks cannot be cached: %s", error)
             return None

@@ -6,7 +6,7 @@ less. A chunk that matches a MAC was hashed by this installation: without the ke
 corrupt or forged entry is ignored and the chunk is hashed again, so nothing here raises, and the file is not synced.
 
 The process also caches digests in memory by keyed BLAKE3: of many labs created from one version, only the first
-needs SHA-256.
+needs SHA-256, and the base of a version that the process exported needs none.
 """
 
 import os
@@ -24,15 +24,46 @@ from graph.storage.errors import StorageError
 from graph.storage.open_file import open_file
 
 ENTRY_BYTES = 2 * DIGEST_BYTES
-# Covers 64 GiB of chunks in 15 MiB; the cache is cleared when it is full.
+# Covers 64 GiB of chunks in 18 MiB; the cache is cleared when it is full.
 MAX_KNOWN = 65_536
 CACHE_MODE = 0o600
 
 
+class ProcessCache:
+    """The process's digest cache: SHA-256 digests by the keyed BLAKE3 of the chunk, and the reverse. Threads share it."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        self._digests: dict[bytes, bytes] = {}
+        self._seen: dict[bytes, bytes] = {}
+
+    def __len__(self) -> int:
+        return len(self._digests)
+
+    def digest_of(self, seen: bytes) -> bytes | None:
+        """Return the digest of the chunk with this keyed BLAKE3, if it was hashed before."""
+        return self._digests.get(seen)
+
+    def add(self, seen: bytes, digest: bytes) -> None:
+        """Record the digest of a chunk."""
+        if len(self._digests) >= MAX_KNOWN:
+            self._digests.clear()
+            self._seen.clear()
+        self._digests[seen] = digest
+        self._seen[digest] = seen
+
+    def matches(self, digest: bytes, data: Buffer) -> bool:
+        """Whether the digest is the digest of this chunk; SHA-256 is needed only if the chunk was not hashed before."""
+        seen = self._seen.get(digest)
+        return (
+            digest_matches(digest, data) if seen is None else compare_digest(blake3(data, key=self._key).digest(), seen)
+        )
+
+
 @lru_cache(maxsize=4)
-def process_cache(_key: bytes) -> dict[bytes, bytes]:
-    """Return the process's digest cache: SHA-256 digests by the keyed BLAKE3 of the chunk."""
-    return {}
+def process_cache(key: bytes) -> ProcessCache:
+    """Return the process's digest cache for a key."""
+    return ProcessCache(key)
 
 
 @dataclass(frozen=True)
@@ -57,7 +88,7 @@ class SegmentDigests:
         self._file, self._first = file, first
         self._entries = bytearray((last - first) * ENTRY_BYTES)
         self._is_noted = False
-        self._known = {} if file is None else process_cache(file.key)
+        self._known = ProcessCache(bytes(DIGEST_BYTES)) if file is None else process_cache(file.key)
         if file is not None:
             with suppress(OSError, StorageError):
                 self._read(file.path)
@@ -92,7 +123,7 @@ class SegmentDigests:
         entry = bytes(self._entries[place : place + ENTRY_BYTES])
         noted = entry[:DIGEST_BYTES]
         if compare_digest(running.copy().update(noted).digest(), entry[DIGEST_BYTES:]):
-            self._know(running.digest(), noted)
+            self._known.add(running.digest(), noted)
             return noted
         digest = self._hashed(running.digest(), data)
         self._note(slot, digest, running)
@@ -109,16 +140,11 @@ class SegmentDigests:
         return True
 
     def _hashed(self, seen: bytes, data: Buffer) -> bytes:
-        digest = self._known.get(seen)
+        digest = self._known.digest_of(seen)
         if digest is None:
             digest = sha256(data)
-            self._know(seen, digest)
+            self._known.add(seen, digest)
         return digest
-
-    def _know(self, seen: bytes, digest: bytes) -> None:
-        if len(self._known) >= MAX_KNOWN:
-            self._known.clear()
-        self._known[seen] = digest
 
     def _note(self, slot: int, digest: bytes, running: blake3) -> None:
         place = (slot - self._first) * ENTRY_BYTES

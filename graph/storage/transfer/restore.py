@@ -4,10 +4,11 @@ The order is: `prepare` of formats.read.disk_writer, each segment with data, `fi
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from graph.storage.chunks.codec import CHUNK_BYTES, SEGMENT_CHUNKS
-from graph.storage.chunks.digest_cache import DigestCacheFile, SegmentDigests
+from graph.storage.chunks.digest_cache import DigestCacheFile, ProcessCache, SegmentDigests
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.formats.read.direct_io import chunk_writer
 from graph.storage.formats.read.disk_writer import writing
@@ -21,19 +22,20 @@ def restore_segment(
     manifest: Manifest,
     index: int,
     stores: Sequence[RegionStore],
-    partial: Path,
+    target: Path,
     *,
     progress: Progress,
     stop: CancelToken,
     sync: bool = True,
     remember: DigestCacheFile | None = None,
+    known: ProcessCache | None = None,
 ) -> Counters:
     """Write segment `index` of a disk to the prepared file, durably; every chunk is hashed first, zeros stay holes.
 
     Each chunk comes from the first store with a valid copy. Idempotent. In a batch of segments
     (`manifest.data_batches()`),
     all but the last may omit `sync` if the batch is repeated as a whole. `remember` is the cache file for the chunks'
-    digests, for the disk's next export.
+    digests, for the disk's next export. Without one, chunks that are in `known` need no SHA-256.
 
     Raises ChunkMissingError, ChunkCorruptError, StoreError, DiskIOError, DiskInvalidError, StoppedError.
     """
@@ -44,13 +46,14 @@ def restore_segment(
     origin = ChunkReader(stores)
     with (
         progress.segment() as tally,
-        writing(partial, manifest.size_bytes, sync=sync) as descriptor,
-        chunk_writer(partial, descriptor) as write,
+        writing(target, manifest.size_bytes, sync=sync) as descriptor,
+        chunk_writer(target, descriptor) as write,
     ):
 
         def restore_slot(slot: int) -> None:
             digest = manifest.digest_at(slot)
-            _, data = origin.fetch(digest, manifest.length_at(slot), lambda name, data: noted.matches(slot, name, data))
+            check = partial(noted.matches, slot) if remember is not None or known is None else known.matches
+            _, data = origin.fetch(digest, manifest.length_at(slot), check)
             write(data, slot * CHUNK_BYTES)
             tally.add(Counters(chunks_processed=1, processed_bytes=len(data)))
 

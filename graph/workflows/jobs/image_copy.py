@@ -114,7 +114,8 @@ async def _transfer(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> Tra
         return partial(copy_segment, file, partial=partial_file, remember=remember)
     stores = [await runtime.store(region) for region in plan.regions]
     manifest = await in_thread_with_retries(read_manifest, stores, plan.storage_key)
-    return partial(restore_segment, manifest, stores=stores, partial=partial_file, remember=remember)
+    known = await asyncio.to_thread(runtime.templates.known_digests)
+    return partial(restore_segment, manifest, stores=stores, target=partial_file, remember=remember, known=known)
 
 
 def _digests(runtime: Runtime, plan: DiskPlan) -> DigestCacheFile | None:
