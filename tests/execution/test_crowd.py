@@ -1,6 +1,8 @@
 """Statements are shared by all principals, and each principal sees permitted rows only."""
 
 import asyncio
+import gc
+from collections.abc import Generator
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from graph.db import statement_cache
 from graph.db.engine import Database
 from graph.domain.access.roles import PARAMETERS, Principal
 from graph.schema.execution.executor import PlannedExecutor
+from graph.schema.execution.plan_execution import PlanExecution
 from graph.settings import Settings
 from tests.authorization.two_accounts import EVERYONE, TwoAccounts
 from tests.client import token_for
@@ -67,6 +70,15 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return texts
 
 
+@pytest.fixture
+def without_gc() -> Generator[None]:
+    """No garbage collection during the test."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.mark.parametrize(("query", "variables"), QUERIES)
 async def test_statements_are_compiled_once_for_all_principals(
     world: PlanFixture, compiled: list[str], query: str, variables: list[dict[str, Any]]
@@ -90,6 +102,13 @@ async def test_concurrent_equal_queries_return_permitted_rows_only(world: PlanFi
         assert len({bytes(data) for data, _ in alone.values()}) > 1
         together = await asyncio.gather(*(world.answer(PlannedExecutor, who, query, given) for who in WHO * 4))
         assert together == [alone[who] for who in WHO * 4]
+
+
+@pytest.mark.usefixtures("without_gc")
+async def test_execution_leaves_nothing_to_the_garbage_collector(world: PlanFixture) -> None:
+    for query, [given, *_] in QUERIES:
+        await world.answer(PlannedExecutor, "ADMIN", query, given)
+    assert [one for one in gc.get_objects() if isinstance(one, PlanExecution)] == []
 
 
 def test_access_parameters_have_a_value_for_every_parameter() -> None:

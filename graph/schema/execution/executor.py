@@ -100,6 +100,9 @@ class Plan:
         except Exception as failure:
             self.plans.report(_reason(failure), failure)
             raise
+        finally:
+            # Each refers to the other: the garbage collector would stop the server to free thousands of executions at once.
+            del run.holes
         return data
 
 
