@@ -23,6 +23,7 @@ from graph.schema import ids
 
 ROOT = Path(__file__).parent.parent.parent
 START_SECONDS = 60.0
+CLIENTS = 32
 # The servers run on the first processor; the database and the load share the others.
 PINNED = {0} if (os.cpu_count() or 1) > 1 else None
 UVICORN = ("-m", "uvicorn", "--log-level", "warning", "--no-access-log")
@@ -207,11 +208,16 @@ async def serving(
 
 
 async def _answers(peer: Peer, url: str, log: Path) -> dict[str, Answer]:
-    """Wait for the server, then check that it answers every request without an error, and count the answers."""
+    """Wait for the server, then check that it answers every request without an error, and count the answers.
+
+    As many requests at a time as under load: later the server has its connections to the database, with prepared statements.
+    """
     answers: dict[str, Answer] = {}
     deadline = time.monotonic() + START_SECONDS
     loads = peer.loads()
-    async with httpx.AsyncClient(timeout=START_SECONDS) as client:
+    # An idle connection may be closed when it gets the next request.
+    limits = httpx.Limits(max_connections=CLIENTS, max_keepalive_connections=0)
+    async with httpx.AsyncClient(timeout=START_SECONDS, limits=limits) as client:
         while True:
             try:
                 await client.post(url, content=loads["Q1"][0].body, headers=loads["Q1"][0].headers)
@@ -222,8 +228,8 @@ async def _answers(peer: Peer, url: str, log: Path) -> dict[str, Answer]:
                 await asyncio.sleep(0.1)
         for name, requests in loads.items():
             found: list[Answer] = []
-            for one in requests:
-                answer = await client.post(url, content=one.body, headers=one.headers)
+            posts = [client.post(url, content=one.body, headers=one.headers) for one in requests]
+            for answer in await asyncio.gather(*posts):
                 if not answer.is_success or "errors" in answer.json():
                     raise RuntimeError(f"{peer.name} does not answer {name}: {answer.text[:2000]}")
                 found.append(Answer.of(answer.content))
