@@ -12,6 +12,7 @@ from graph.aio.coalescing import Coalescer
 from graph.db.full import FullSightings
 from graph.db.reserve import Reserve, guard
 from graph.db.statement_cache import StatementCache
+from graph.db.write_session import WriteSession
 
 BUSY_TIMEOUT_MS = 30_000
 POOL_SIZE = 20
@@ -70,7 +71,7 @@ class Database:
         return cls(
             engine,
             async_sessionmaker(reader, expire_on_commit=False, info=info or {}),
-            async_sessionmaker(writer, expire_on_commit=False, info=info or {}),
+            async_sessionmaker(writer, sync_session_class=WriteSession, expire_on_commit=False, info=info or {}),
             StatementCache(reader),
             Coalescer(),
             reserve,
