@@ -2,12 +2,15 @@
 
 import base64
 import binascii
+from functools import lru_cache
 
 import strawberry
 
 from graph.domain.problems import DomainError, Problem
 
 MAX_ID_CHARACTERS = 500  # A region's key is its name, up to 80 characters of any script.
+# An input's id is decoded by its check, for the audit log, and by the resolver.
+MAX_DECODED = 256
 MAX_DIGITS = 18  # The maximum of a 64-bit key; a larger number would be a database error.
 
 
@@ -18,8 +21,11 @@ def encode(kind: str, key: int | str) -> strawberry.ID:
 
 def decode(id: str) -> tuple[str, str] | None:
     """Return the type's name and the key as text; None if no object can have the id."""
-    if len(id) > MAX_ID_CHARACTERS:
-        return None
+    return _decode(id) if len(id) <= MAX_ID_CHARACTERS else None
+
+
+@lru_cache(MAX_DECODED)
+def _decode(id: str) -> tuple[str, str] | None:
     try:
         kind, colon, key = base64.b64decode(id, validate=True).decode().partition(":")
     except (binascii.Error, ValueError):

@@ -1,8 +1,10 @@
 """The input of a mutation as the audit log records it: without secrets, with the API's names, and bounded."""
 
 from collections.abc import Mapping
+from dataclasses import is_dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import orjson
@@ -32,14 +34,11 @@ def action_of(name: str, given: Any, *, deletes: bool) -> Action:
 def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
-    definition: Any = getattr(value, "__strawberry_definition__", None)
-    if definition is not None:
+    if is_dataclass(value):
         return {
-            field.graphql_name or to_camel_case(field.python_name): _plain(found)
-            for field in definition.fields
-            if not field.metadata.get(SECRET)
-            and (found := getattr(value, field.python_name)) is not None
-            and found is not strawberry.UNSET
+            name: _plain(found)
+            for attribute, name in _recorded(type(value))
+            if (found := getattr(value, attribute)) is not None and found is not strawberry.UNSET
         }
     if isinstance(value, list):
         return [_plain(one) for one in value[:MAX_ITEMS]]  # pyright: ignore[reportUnknownVariableType]
@@ -49,6 +48,17 @@ def _plain(value: Any) -> Any:
         return value
     text = str(value).replace("\0", "\N{REPLACEMENT CHARACTER}").encode(errors="replace").decode()
     return text if len(text) <= MAX_CHARACTERS else f"{text[: MAX_CHARACTERS - 1]}…"
+
+
+@cache
+def _recorded(kind: type) -> list[tuple[str, str]]:
+    """Return the attributes of an input type that are no secrets, with their names in the API."""
+    definition: Any = getattr(kind, "__strawberry_definition__")  # noqa: B009  (set by strawberry)
+    return [
+        (field.python_name, field.graphql_name or to_camel_case(field.python_name))
+        for field in definition.fields
+        if not field.metadata.get(SECRET)
+    ]
 
 
 def _first_object(content: Mapping[str, Any]) -> tuple[str, int] | None:
