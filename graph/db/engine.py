@@ -1,5 +1,6 @@
 """Database engine and sessions."""
 
+import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -17,6 +18,8 @@ from graph.db.write_session import WriteSession
 BUSY_TIMEOUT_MS = 30_000
 POOL_SIZE = 20
 POOL_TIMEOUT_SECONDS = 5
+# How many connections of the pool read snapshots for resolvers: mutations and work always find others.
+SNAPSHOT_READS = 5
 BEGIN = "sqlite_begin"
 # PostgreSQL ends the session, and with it the locks, of a process that was paused within a transaction; otherwise its
 # work could not be taken over.
@@ -40,6 +43,7 @@ class Database:
     # The reserve of an SQLite file; None for other databases.
     reserve: Reserve | None = None
     full: FullSightings = field(default_factory=FullSightings)
+    snapshot_reads: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(SNAPSHOT_READS))
 
     @classmethod
     def connect(cls, url: str, info: dict[str, Any] | None = None, *, with_reserve: bool = False) -> Self:

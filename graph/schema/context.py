@@ -1,8 +1,9 @@
 """Context of resolvers: principal, database and loaders."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
 import strawberry
@@ -47,6 +48,8 @@ class Context:
     action: Action | None = None
     # The sequence after which a subscription resumes: of the transport, so that clients may repeat their request.
     last_sequence: int | None = None
+    # An operation reads one snapshot at a time: many fields of one operation delay no other operation.
+    snapshot_turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def fresh(self) -> Self:
         """Return a copy with new loaders, for another operation on the same connection."""
@@ -95,8 +98,11 @@ class Context:
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:
-        """Open a unit of work that reads one snapshot: it takes no lock and delays no mutation."""
-        async with self.database.reads() as session:
+        """Open a unit of work that reads one snapshot: it takes no lock and delays no mutation.
+
+        It waits for its turn: few of the pool's connections are for snapshots, and an operation has one at a time.
+        """
+        async with self.snapshot_turn, self.database.snapshot_reads, self.database.reads() as session:
             if self.database.is_postgresql:
                 await session.connection(execution_options=SNAPSHOT)
             yield Transaction(session, self.actor, self.settings)

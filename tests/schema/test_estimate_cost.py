@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, update
 
-from graph.db.engine import Database
+from graph.db.engine import POOL_SIZE, SNAPSHOT_READS, Database
 from graph.db.enums import Role
 from graph.db.models import ImageDefinition, ImageVersion, Lab, RegionReplica, RoleAssignment
+from graph.domain.costs import estimates
 from graph.domain.transaction import Transaction
 from graph.identity import tokens
+from graph.schema import query
 from graph.schema.ids import encode
 from tests.client import Api
 from tests.documents import ApiAccount, pk
@@ -189,6 +191,32 @@ async def test_estimate_does_not_wait_for_a_writing_transaction(world: ApiAccoun
         async with asyncio.timeout(8):
             found = (await world.api.run(ESTIMATE, input=of({"labId": lab})))["estimateCost"]
     assert [one["storedBytes"] for one in found["lines"]] == [10 * GB] * 3
+
+
+@pytest.mark.parametrize(("operations", "most"), [(1, 1), (POOL_SIZE, SNAPSHOT_READS)])
+async def test_many_estimates_leave_connections_to_mutations(
+    world: ApiAccount, lab: str, monkeypatch: pytest.MonkeyPatch, operations: int, most: int
+) -> None:
+    running: list[int] = []
+    seen = 0
+
+    async def counted(tx: Transaction, **given: Any) -> Any:
+        nonlocal seen
+        running.append(1)
+        seen = max(seen, len(running))
+        try:
+            return await estimates.estimate(tx, **given)
+        finally:
+            running.pop()
+
+    monkeypatch.setattr(query, "estimate", counted)
+    fields = " ".join(
+        f'e{number}: estimateCost(input: {{subject: {{labId: "{lab}"}}}}) {{ lines {{ storedBytes }} }}'
+        for number in range(3)
+    )
+    answers = await asyncio.gather(*(world.api.run(f"{{ {fields} }}") for _ in range(operations)))
+    assert [len(answer) for answer in answers] == [3] * operations
+    assert seen == most
 
 
 async def test_missing_object_is_not_found(world: ApiAccount) -> None:

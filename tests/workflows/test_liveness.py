@@ -3,11 +3,11 @@
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
 
-from graph.db.engine import Database
+from graph.db.engine import POOL_SIZE, Database
 from graph.settings import Settings
 from graph.workflows.runtime import leases, observer
 from graph.workflows.runtime.leases import FencedError, Heartbeat
@@ -234,6 +234,15 @@ async def test_observer_reports_a_lost_lease(
             await leases.resign(session, "mine")
         await asyncio.wait_for(lost.wait(), 10)
         assert (found.has_lease(), found.workers_alive()) == (False, 0)
+
+
+async def test_observer_does_not_wait_for_the_connections_of_requests(settings: Settings, database: Database) -> None:
+    async with AsyncExitStack() as held:
+        for _ in range(POOL_SIZE):
+            session = await held.enter_async_context(database.reads())
+            await session.connection()
+        async with observing(settings, database) as found:
+            await found.observe()
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

@@ -100,12 +100,16 @@ def _answer_seconds(lease_seconds: float) -> float:
 
 @asynccontextmanager
 async def observing(settings: Settings, database: Database) -> AsyncGenerator[Observer]:
-    """Run an observer until the block ends; on PostgreSQL it has a dedicated connection."""
+    """Run an observer until the block ends; it has a connection of its own, for which no request can make it wait."""
     if not database.is_postgresql:
-        async with _running(
-            Observer(database.reads, shared=False, lease_seconds=settings.worker_lease_seconds)
-        ) as observer:
-            yield observer
+        own = Database.connect(settings.database_url)
+        try:
+            async with _running(
+                Observer(own.reads, shared=False, lease_seconds=settings.worker_lease_seconds)
+            ) as observer:
+                yield observer
+        finally:
+            await own.close()
         return
     answer_seconds = _answer_seconds(settings.worker_lease_seconds)
     engine = create_async_engine(
