@@ -13,10 +13,11 @@ from graph.db.statement_cache import TEXTS, in_list
 from graph.schema.list_filters import SearchExports, key_of, list_filter, searched
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import Column
+from graph.schema.loaders.visibility import visible
 from graph.schema.paging import After, Before, First, Last, ListFilter, Order, page
 from graph.schema.types.enums import OrderDirection, described
 
-_EXPORT, _LAB = models.Export, models.Lab
+_EXPORT, _IMAGE, _LAB = models.Export, models.ImageDefinition, models.Lab
 NEWEST = Order("export-newest", (_EXPORT.id,), (int,), descending=True)
 OLDEST = Order("export-oldest", (_EXPORT.id,), (int,))
 LAB = bindparam("export_lab_id", type_=Key)
@@ -24,6 +25,8 @@ ACCOUNT = bindparam("export_lab_account_id", type_=Key)
 IMAGE = bindparam("export_image_definition_id", type_=Key)
 STATUSES = bindparam("export_statuses", type_=TEXTS)
 REQUESTED_BY = bindparam("export_requested_by", type_=String())
+# An image that the viewer may not see selects nothing, as one that does not exist.
+_VISIBLE_IMAGE = select(_IMAGE.id).where(_IMAGE.id == IMAGE, visible(_IMAGE))
 _OF_ACCOUNT = _EXPORT.lab_id.in_(select(_LAB.id).where(_LAB.lab_account_id == ACCOUNT))
 
 
@@ -67,7 +70,7 @@ def _conditions(wanted: ExportFilter | None, search: str | None) -> ListFilter:
     return list_filter(
         (ACCOUNT, _OF_ACCOUNT, key_of(wanted.lab_account_id, "LabAccount")),
         (LAB, _EXPORT.lab_id == LAB, key_of(wanted.lab_id, "Lab")),
-        (IMAGE, _EXPORT.image_definition_id == IMAGE, key_of(wanted.image_definition_id, "ImageDefinition")),
+        (IMAGE, _EXPORT.image_definition_id.in_(_VISIBLE_IMAGE), key_of(wanted.image_definition_id, "ImageDefinition")),
         (STATUSES, in_list(_EXPORT.status, STATUSES), statuses),
         (REQUESTED_BY, _EXPORT.requested_by == REQUESTED_BY, wanted.requested_by),
         *found,
