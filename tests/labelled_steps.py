@@ -2,14 +2,18 @@
 
 A step is a function, as `module:name` where it is looked up. A test chooses by writing to the file that the variable names:
 `kill before graph.template_vms.bases:finish`. Several steps are joined by ` or `. Then the choice is over.
+Of functions that are not coroutines, a chosen one begins only when no other chosen one runs or waits: concurrent work cannot
+get past its step while the server waits at another one.
 """
 
 import asyncio
 import inspect
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
@@ -19,6 +23,8 @@ VARIABLE = "TESTS_LABELLED_STEPS"
 LABELS = "TESTS_LABELS"
 POLL_SECONDS = 0.01
 PATIENCE_SECONDS = 120.0
+
+_alone = threading.RLock()
 
 
 def environment(choice: Path, labels: Sequence[str]) -> dict[str, str]:
@@ -54,10 +60,11 @@ def _wrap(label: str, choice: Path) -> None:
 
     @wraps(work)
     def run(*args: Any, **kwargs: Any) -> Any:
-        _at(f"before {label}", choice)
-        result = work(*args, **kwargs)
-        _at(f"after {label}", choice)
-        return result
+        with _turn(label, choice):
+            _at(f"before {label}", choice)
+            result = work(*args, **kwargs)
+            _at(f"after {label}", choice)
+            return result
 
     @wraps(work)
     async def run_async(*args: Any, **kwargs: Any) -> Any:
@@ -67,6 +74,14 @@ def _wrap(label: str, choice: Path) -> None:
         return result
 
     setattr(place, name, run_async if inspect.iscoroutinefunction(work) else run)
+
+
+def _turn(label: str, choice: Path) -> AbstractContextManager[object]:
+    try:
+        chosen = choice.read_text()
+    except FileNotFoundError:
+        return nullcontext()
+    return _alone if chosen.startswith("hold ") and label in chosen else nullcontext()
 
 
 def _at(step: str, choice: Path) -> None:
