@@ -1,4 +1,4 @@
-"""`python -m bench.pairs BEFORE AFTER [COMMAND …]`: one benchmark of two checkouts in paired runs, and their medians.
+"""`python -m bench.pairs [--pairs N] BEFORE AFTER [COMMAND …]`: one benchmark of two checkouts in paired runs, and medians.
 
 Each checkout runs its own version of the command, with its own `.venv`; the first of a pair changes from pair to pair. The output
 has three lines for each row that both print: the medians before, after, and the ratio of both, number by number. Without a
