@@ -36,7 +36,7 @@ def document(subscription: str) -> tuple[str, str]:
 
 
 def event(kind: Any) -> str:
-    """Select every field of an event, and every field of the objects in it."""
+    """Select every field of an event, and every field of the objects in it; the walk varies their arguments."""
     assert isinstance(kind, GraphQLObjectType)
     fields: list[str] = []
     for name, found in kind.fields.items():
@@ -45,7 +45,7 @@ def event(kind: Any) -> str:
             fields.append(name)
         elif isinstance(below, GraphQLObjectType):
             start = "__typename " if is_node(below) else ""
-            fields.append(f"{name} {{ {start}{selection(below, set())} }}")
+            fields.append(f"{name} {{ {start}{selection(below, set(), 1)} }}")
     return " ".join(fields)
 
 

@@ -115,9 +115,9 @@ async def walk(api: Api) -> Reached:
     return reached
 
 
-def selection(kind: GraphQLObjectType, walked: set[str]) -> str:
+def selection(kind: GraphQLObjectType, walked: set[str], variants: int | None = None) -> str:
     """Select every field of a type, down to the next objects with an id."""
-    return " ".join(selections(kind, walked))
+    return " ".join(selections(kind, walked, variants))
 
 
 def documents(selections: Iterator[str]) -> list[str]:
@@ -127,17 +127,17 @@ def documents(selections: Iterator[str]) -> list[str]:
     return [short, *(one for one in every if "totalCount" in one)]
 
 
-def selections(kind: GraphQLObjectType, walked: set[str]) -> Iterator[str]:
-    """Yield the selection of each field of a type, with each of its arguments."""
+def selections(kind: GraphQLObjectType, walked: set[str], variants: int | None = None) -> Iterator[str]:
+    """Yield the selection of each field of a type, with each of its arguments, or with the first `variants` of them."""
     for name, found in kind.fields.items():
         path = f"{kind.name}.{name}"
         if path in NOT_WALKED:
             continue
         walked.add(path)
-        every = list(enumerate(argument_lists(path, found)))
+        every = list(enumerate(argument_lists(path, found)))[:variants]
         for start in range(0, len(every), AT_ONCE):
             yield " ".join(
-                f"{f'{name}{number}: ' if number else ''}{name}{arguments}{below(found, walked)}"
+                f"{f'{name}{number}: ' if number else ''}{name}{arguments}{below(found, walked, variants)}"
                 for number, arguments in every[start : start + AT_ONCE]
             )
 
@@ -180,7 +180,7 @@ def _values(name: str, kind: Any) -> list[str]:
     return words
 
 
-def below(found: GraphQLField, walked: set[str]) -> str:
+def below(found: GraphQLField, walked: set[str], variants: int | None = None) -> str:
     """Select what is below a field, down to the next objects with an id."""
     kind = named(found)
     if is_leaf_type(kind):
@@ -190,5 +190,5 @@ def below(found: GraphQLField, walked: set[str]) -> str:
         return " { __typename id }"
     if kind.name.endswith("Connection"):
         nodes = kind.fields["nodes"]
-        return f" {{ totalCount nodes{below(nodes, walked)} }}"
-    return f" {{ {selection(kind, walked)} }}"
+        return f" {{ totalCount nodes{below(nodes, walked, variants)} }}"
+    return f" {{ {selection(kind, walked, variants)} }}"

@@ -130,7 +130,7 @@ async def test_temporary_store_failure_is_retried_without_processing_twice(story
     said = story.server.log.count("is retried: Region francecentral: ")
 
     async def first_segment() -> bool:
-        return any(name.startswith("staging/") for name in region.leftovers())
+        return (await story.export_now(export))["processedBytes"] >= 100 * ONE_MIB
 
     async def failed() -> bool:
         return story.server.log.count("is retried: Region francecentral: ") > said
