@@ -102,7 +102,7 @@ def _answer_seconds(lease_seconds: float) -> float:
 async def observing(settings: Settings, database: Database) -> AsyncGenerator[Observer]:
     """Run an observer until the block ends; it has a connection of its own, for which no request can make it wait."""
     if not database.is_postgresql:
-        own = Database.connect(database.engine.url.render_as_string())
+        own = Database.connect(settings.effective_database_url)
         try:
             async with _running(
                 Observer(own.reads, shared=False, lease_seconds=settings.worker_lease_seconds)
