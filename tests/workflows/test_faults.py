@@ -8,11 +8,11 @@ import json
 import os
 import signal
 import time
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 import psycopg
@@ -27,6 +27,8 @@ from tests.postgres import Cluster
 from tests.server import LEASE_SECONDS, Process, Server, configure, run
 from tests.workflows.gates import Gate, gate
 from tests.workflows.live_account import LiveAccount, digest_of, fill, until
+
+T = TypeVar("T")
 
 OUTAGE_SECONDS = 12
 LOCK_SECONDS = 9
@@ -74,6 +76,14 @@ class Scene:
     at: Installation
     story: LiveAccount
 
+    async def wait(self, look: Callable[[], Awaitable[T | None]], what: str) -> T:
+        """Poll until there is a result, and return it; a failure shows what the workers logged."""
+        try:
+            return await until(look, what)
+        except AssertionError as failure:
+            failure.add_note(f"The working server:\n{self.at.working.log}\nThe worker:\n{self.at.worker.log}")
+            raise
+
     async def lease_of(self, process: Process) -> str | None:
         """Return the name under which the process's worker has a lease, if it has one."""
         async with self.story.database.reads() as session:
@@ -82,7 +92,7 @@ class Scene:
 
     async def leased(self, process: Process) -> str:
         """Wait until the process's worker has a lease, and return its name."""
-        return await until(lambda: self.lease_of(process), "the worker's lease")
+        return await self.wait(lambda: self.lease_of(process), "the worker's lease")
 
     async def leases(self) -> list[str]:
         """Return the names of both workers."""
@@ -94,7 +104,7 @@ class Scene:
         async def gone() -> bool:
             return await self.lease_of(process) is None
 
-        await until(gone, "the worker to be fenced")
+        await self.wait(gone, "the worker to be fenced")
 
     async def owner_is(self, export: str, name: str) -> None:
         """Wait until the export is this worker's."""
@@ -103,7 +113,7 @@ class Scene:
             async with self.story.database.reads() as session:
                 return (await session.get_one(Export, pk(export))).worker == name
 
-        await until(taken, f"{name} to have the export")
+        await self.wait(taken, f"{name} to have the export")
 
     async def executor_of(self, export: str) -> tuple[str, str]:
         """Return the executor of the export's workflow, and the workflow's status."""
@@ -164,6 +174,7 @@ class Scene:
         """Wait until both servers are ready and count this many live workers."""
 
         async def counted() -> bool:
+            self.restart_fenced_worker()
             async with httpx.AsyncClient(timeout=60) as http:
                 for server in (self.at.working, self.at.serving):
                     ready = await http.get(f"{server.url}/readyz")
@@ -172,7 +183,14 @@ class Scene:
                         return False
             return True
 
-        await until(counted, f"{workers} live workers and ready servers")
+        await self.wait(counted, f"{workers} live workers and ready servers")
+
+    def restart_fenced_worker(self) -> None:
+        """Start the worker that is alone again, as its service manager does after status 75."""
+        if self.at.worker.is_running and self.at.worker.has_exited():
+            assert self.at.worker.exit_status() == FENCED_STATUS
+        if not self.at.worker.is_running:
+            self.at.worker.start()
 
 
 @dataclass
@@ -186,12 +204,10 @@ class Held:
 
 @pytest.fixture
 async def scene(installation: Installation, request: pytest.FixtureRequest) -> AsyncGenerator[Scene]:
-    if not installation.worker.is_running:
-        installation.worker.start()
     async with LiveAccount.at(installation.serving, f"n{abs(hash(request.node.name)) % 10**8}") as story:
         found = Scene(installation, story)
-        await found.leases()
         await found.healthy()
+        await found.leases()
         yield found
 
 
@@ -318,6 +334,30 @@ async def test_fenced_worker_takes_no_recovered_work_and_exits_with_75(scene: Sc
         return await scene.executor_of(held.export) == (survivor, "SUCCESS")
 
     await until(ended, "the workflow's end on the survivor")
+
+
+async def test_lock_on_the_engines_table_keeps_no_silent_worker_from_being_fenced(scene: Scene) -> None:
+    at = scene.at
+    url = at.cluster.url("faults").replace("+asyncpg", "")
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE wait_event_type = 'Lock' AND query LIKE '%owner_xid%workflow_status%'"
+    )
+
+    async def both_recoveries_wait() -> bool:
+        async with scene.story.database.reads() as session:
+            return (await session.scalar(waiting) or 0) >= len(await scene.leases())
+
+    async with scene.held_export(at.worker) as held:
+        async with await psycopg.AsyncConnection.connect(url) as session:
+            await session.execute("LOCK TABLE dbos.workflow_status IN ACCESS EXCLUSIVE MODE")
+            await scene.wait(both_recoveries_wait, "recoveries that wait for the lock")
+            at.worker.pause()
+            await scene.fenced(at.worker)
+        at.worker.resume()
+        held.gate.open()
+        assert await asyncio.to_thread(at.worker.exit_status, 60) == FENCED_STATUS
+        await scene.succeeded(held)
 
 
 async def test_watchdog_restarts_work_whose_owner_has_no_lease(scene: Scene) -> None:

@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import POOL_SIZE, Database
 from graph.settings import Settings
@@ -234,6 +235,31 @@ async def test_observer_reports_a_lost_lease(
             await leases.resign(session, "mine")
         await asyncio.wait_for(lost.wait(), 10)
         assert (found.has_lease(), found.workers_alive()) == (False, 0)
+
+
+async def test_observer_continues_when_what_it_awaits_was_cancelled(
+    settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(observer, "BEAT_SECONDS", 0.05)
+    await begin(database, "other")
+    reads, cancelled = leases.heartbeats, asyncio.get_running_loop().create_future()
+    cancelled.cancel()
+    failures = [1, 1]
+
+    async def heartbeats(session: AsyncSession) -> Sequence[Heartbeat]:
+        if failures:
+            failures.pop()
+            await cancelled
+        return await reads(session)
+
+    monkeypatch.setattr(leases, "heartbeats", heartbeats)
+
+    async def alive() -> bool:
+        return found.workers_alive() == 1
+
+    async with observing(settings, database) as found, beating(database, "other"):
+        await until(alive, "the worker to be seen")
+    assert not failures
 
 
 async def test_observer_does_not_wait_for_the_connections_of_requests(settings: Settings, database: Database) -> None:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
+from graph.aio.cancellation import is_being_cancelled
 from graph.db.engine import IDLE_TRANSACTION_SECONDS, Database
 from graph.db.outage import log_failure
 from graph.settings import Settings
@@ -59,8 +60,10 @@ class Observer:
                 await self.observe()
             except leases.FencedError:
                 self._fenced.set()
-            except Exception as error:  # noqa: BLE001  (logged)
-                # No error may prevent the next heartbeat.
+            except (Exception, asyncio.CancelledError) as error:
+                if is_being_cancelled():
+                    raise
+                # No error may prevent the next heartbeat, and no cancellation but this task's own.
                 self.liveness.restart()
                 log_failure(log, "The workers' leases cannot be read", error)
             self._warn_without_workers()

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 # How often all work is checked without a cause, in seconds.
 WATCHDOG_SECONDS = 10.0
+# How long a recovery may take, in leases. One that waits for a lock of another session begins again, and fences first.
+LONGEST_LEASES = 2
 
 
 class Recovery:
@@ -38,7 +40,8 @@ class Recovery:
         due = self._looked is None or time.monotonic() - self._looked >= WATCHDOG_SECONDS
         if not (silent or fenced or due):
             return
-        async with leases.recovery_lock(self._runtime.database) as chosen:
+        longest = LONGEST_LEASES * self._runtime.settings.worker_lease_seconds
+        async with asyncio.timeout(longest), leases.recovery_lock(self._runtime.database) as chosen:
             if not chosen:
                 return
             for heartbeat in silent:

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from typing import Any
 
+from graph.aio.cancellation import is_being_cancelled
 from graph.db.engine import Database
 from graph.db.outage import DATABASE_ERRORS, log_failure
 from graph.domain.values.units import ONE_GIB
@@ -229,6 +230,11 @@ async def _log_failures(work: Callable[[], Awaitable[None]]) -> bool:
         await work()
     except leases.FencedError:
         # `Runtime.fenced` is set: the whole worker is about to end.
+        return False
+    except asyncio.CancelledError as error:
+        if is_being_cancelled():
+            raise
+        log_failure(log, "A part of the worker was cancelled by what it waited for, and is retried", error)
         return False
     except Exception as error:  # noqa: BLE001  (logged)
         log_failure(log, "A part of the worker failed and is retried", error)
