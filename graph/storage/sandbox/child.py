@@ -1,18 +1,22 @@
-"""Sandbox child: drops all privileges that a parser of untrusted bytes does not need, then executes the parser.
+"""Sandbox child: drops all privileges that a parser of untrusted bytes does not need, then runs the parser.
 
-The rules come as JSON in the first argument. This script runs before any untrusted byte is read and imports no module
-of the project: it must start quickly, in a Python that ignores its environment (`-I -S`). A failure is written to the
+The rules are the first argument: what `marshal` writes, in hexadecimal. This script starts before any untrusted byte is read,
+in a Python that ignores its environment (`-I -S`). It must start quickly, so it imports no module that takes long to import
+(json, typing), and none of the project but a parser in Python, when all protections are in place. A failure is written to the
 descriptor `report`, which the parser does not get.
 """
 
 import ctypes
-import json
+import marshal
 import os
 import resource
 import struct
 import sys
-from collections.abc import Iterable
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
 
 _PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS, _PR_CAP_AMBIENT = 1, 22, 24, 38, 47
 _PR_CAP_AMBIENT_CLEAR_ALL = 4
@@ -116,7 +120,7 @@ def _ruleset() -> tuple[int, int]:
     return ruleset, handled
 
 
-def restrict_files(readable: Iterable[str | int], writable: Iterable[int], listed: Iterable[str]) -> None:
+def restrict_files(readable: "Iterable[str | int]", writable: "Iterable[int]", listed: "Iterable[str]") -> None:
     """Deny access to all files except the given and the system's own, by Landlock, and signals and TCP if it can."""
     ruleset, handled = _ruleset()
 
@@ -149,29 +153,39 @@ def restrict_system_calls(program: bytes | None) -> None:
         raise MissingError("seccomp filters (CONFIG_SECCOMP_FILTER)")
 
 
-def main() -> None:
-    """Confine this process and execute the program."""
-    rules: dict[str, Any] = json.loads(sys.argv[1])
-    os.set_inheritable(rules["report"], False)
+def confine(rules: "dict[str, Any]") -> None:
+    """Confine this process, and execute the program, or return if the parser is a module."""
     command: list[str] = rules["command"]
-    filter_code = rules["filter"] and bytes.fromhex(rules["filter"])
     try:
         limit(**rules["limits"])
         for protect in (
             lambda: drop_privileges(reads_any=rules["reads_any"]),
             lambda: end_with(rules["parent"]),
             lambda: restrict_files(rules["readable"], rules["writable"], rules["listed"]),
-            lambda: restrict_system_calls(filter_code),
+            lambda: restrict_system_calls(rules["filter"]),
         ):
             try:
                 protect()
             except MissingError:
                 if not rules["is_weak"]:
                     raise
-        os.execv(command[0], command)  # noqa: S606  (that is what it is for)
+        if rules["folder"] is None:
+            os.execv(command[0], command)  # noqa: S606  (that is what it is for)
     except (MissingError, OSError) as error:
         os.write(rules["report"], f"{error}".encode())
-    os._exit(1)
+        os._exit(1)
+
+
+def main() -> None:
+    """Confine this process and run the program."""
+    rules: dict[str, Any] = marshal.loads(bytes.fromhex(sys.argv[1]))  # noqa: S302  (the server's own)
+    os.set_inheritable(rules["report"], False)
+    confine(rules)
+    os.close(rules["report"])
+    sys.argv = rules["command"]
+    sys.path.append(rules["folder"])
+    __import__(sys.argv[0])
+    sys.modules[sys.argv[0]].main()
 
 
 if __name__ == "__main__":

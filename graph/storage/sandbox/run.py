@@ -5,7 +5,7 @@ sockets, no signals, no capabilities and an empty environment, it starts no proc
 whether the server runs as root or not. A child whose protections are incomplete does not start.
 """
 
-import json
+import marshal
 import os
 import selectors
 import shutil
@@ -100,9 +100,13 @@ def run(
     output: int | None = None,
     has_threads: bool = False,
     has_errors: bool = True,
+    folder: str | None = None,
     stop: CancelToken | None = None,
 ) -> CompletedChild:
     """Run a program in the sandbox until it exits.
+
+    With `folder`, the program is a module below it that needs only the standard library; its name is the first word of the
+    command, and its `main` is called. It starts in less than half of the time of another Python.
 
     `places` are additional files and folders that it may read, `listed` are folders whose names it may list. `output` is
     a file for its standard output; without `has_errors`, its standard error is discarded. Raises SandboxMissingError,
@@ -116,10 +120,11 @@ def run(
             "has_threads": has_threads,
             **{name: getattr(limits, name) for name in ("cpu_seconds", "memory_bytes", "file_bytes")},
         },
-        "readable": [*reads, str(Path(command[0]).resolve().parent), *places],
+        "readable": [*reads, *([] if folder else [str(Path(command[0]).resolve().parent)]), *places],
         "writable": [*writes],
         "listed": [*listed],
-        "filter": filter_code and filter_code.hex(),
+        "filter": filter_code,
+        "folder": folder,
         "reads_any": any(map(_is_closed_to_others, (*reads, *writes))),
         "is_weak": protections.may_be_missing(),
         "parent": os.getpid(),
@@ -128,7 +133,7 @@ def run(
     with os.fdopen(report, "rb") as reports:
         try:
             child = subprocess.Popen(  # noqa: S603  (no shell; the command is ours)
-                [sys.executable, "-I", "-S", str(_CONFINE), json.dumps(rules)],
+                [sys.executable, "-I", "-S", "-B", str(_CONFINE), marshal.dumps(rules).hex()],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE if output is None else output,
                 stderr=subprocess.PIPE if has_errors else subprocess.DEVNULL,

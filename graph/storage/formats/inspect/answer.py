@@ -1,11 +1,17 @@
-"""Answer of an inspection program: one line of JSON, followed by the extents."""
+"""Answer of an inspection program: one line, followed by the extents.
 
-import json
+The line is `disk SIZE`, `extents SIZE`, or `refused REASON MESSAGE`. The library for JSON takes longer to import than most
+inspections. Each extent is three numbers: start in the disk, length, and offset in the file.
+"""
+
 import sys
 from array import array
 from collections.abc import Callable
 
 from graph.storage.disk_refusals import DiskFormatError
+
+# The offset of data that is nowhere in the file as it is: QEMU reports none, for example for compressed data.
+NOWHERE = 0xFFFFFFFFFFFFFFFF
 
 
 def send(inspect: "Callable[[], tuple[int, array[int] | None]]") -> None:
@@ -13,7 +19,7 @@ def send(inspect: "Callable[[], tuple[int, array[int] | None]]") -> None:
     extents: array[int] | None = None
     try:
         size, extents = inspect()
-        answer = {"size": size, "mapped": extents is not None}
+        line = f"disk {size}" if extents is None else f"extents {size}"
     except DiskFormatError as refused:
-        answer = {"reason": refused.reason, "message": f"{refused}"}
-    sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n" + (extents.tobytes() if extents else b""))
+        line = f"refused {refused.reason} {refused}"
+    sys.stdout.buffer.write(line.encode() + b"\n" + (extents.tobytes() if extents else b""))

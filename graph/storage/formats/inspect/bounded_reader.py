@@ -5,9 +5,13 @@ import os
 import struct
 from array import array
 from sys import byteorder
-from typing import Any, Literal
 
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    # It takes longer to import than an inspection.
+    from typing import Any, Literal
 
 
 class BoundedReader:
@@ -54,11 +58,11 @@ class BoundedReader:
             found += max(0, min(offset, end) - begin)
         return found
 
-    def unpack(self, form: struct.Struct, offset: int, what: str) -> tuple[Any, ...]:
+    def unpack(self, form: struct.Struct, offset: int, what: str) -> "tuple[Any, ...]":
         """Read the fields of a structure."""
         return form.unpack(self.read(offset, form.size, what))
 
-    def table(self, offset: int, count: int, code: Literal["I", "Q"], order: str, what: str) -> "array[int]":
+    def table(self, offset: int, count: int, code: "Literal['I', 'Q']", order: str, what: str) -> "array[int]":
         """Read a table of `count` unsigned numbers in the given byte order; `code` is I (4 bytes) or Q (8 bytes)."""
         numbers: array[int] = array(code)
         numbers.frombytes(self.read(offset, count * numbers.itemsize, what))

@@ -5,10 +5,9 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason
+from graph.storage.formats.inspect.answer import NOWHERE
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
 
-# QEMU reports no file offset, for example for compressed data.
-NOWHERE = 0xFFFFFFFFFFFFFFFF
 # An image with more extents is read by converting it.
 MOST_EXTENTS = 1 << 17
 # The expansion limit, as a multiple of the disk space that the file occupies, and the expansion that every image is

@@ -8,8 +8,8 @@ from array import array
 
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 from graph.storage.formats.inspect import magic
+from graph.storage.formats.inspect.answer import NOWHERE
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.extents import NOWHERE
 from graph.storage.formats.inspect.qcow2 import (
     BACKING_FORMAT,
     HEADER,

@@ -1,6 +1,5 @@
 """Inspection of a file of a foreign format in the sandboxed child, cached until the file changes."""
 
-import json
 import logging
 import sys
 import threading
@@ -17,8 +16,9 @@ import graph
 from graph.storage.chunks.codec import ONE_MIB
 from graph.storage.disk_refusals import DiskFormatError, DiskRefusalReason, malformed
 from graph.storage.errors import DiskRefusedError, ToolLimitError
+from graph.storage.formats.inspect.answer import NOWHERE
 from graph.storage.formats.inspect.bounded_reader import BoundedReader
-from graph.storage.formats.inspect.extents import NOWHERE, check_expansion
+from graph.storage.formats.inspect.extents import check_expansion
 from graph.storage.formats.inspect.vmdk import MAX_GRAIN_BYTES
 from graph.storage.formats.read.qemu import QemuImage
 from graph.storage.formats.read.raw import Fingerprint
@@ -151,27 +151,30 @@ def _parsed(
     program: str, descriptor: int, *words: str, reads: tuple[int, ...] = (), limits: ChildLimits = LIMITS
 ) -> "tuple[int, array[int] | None]":
     """Run an inspection program; return the disk's size and its extents, if it printed them."""
-    command = [sys.executable, "-I", "-B", "-m", program, str(descriptor), *words]
+    is_plain = program == _OVERLAY_PROGRAM
+    python = [] if is_plain else [sys.executable, "-I", "-B", "-m"]
     ended = run.run(
-        command,
+        [*python, program, str(descriptor), *words],
         limits=limits,
         reads=[descriptor, *reads],
         places=[*_python_folders(), str(_PACKAGE)],
         listed=[str(_PACKAGE.parent)],
+        folder=str(_PACKAGE.parent) if is_plain else None,
     )
     line, _, rest = ended.output.partition(b"\n")
     if ended.status or not line:
         # A fault of the inspection itself, so this file is not trusted. The details are only logged.
         log.warning("Inspection failed: %s", ended.errors.decode(errors="replace")[-2000:])
         raise DiskFormatError(DiskRefusalReason.MALFORMED, "the file cannot be read")
-    answer = json.loads(line)
-    if "reason" in answer:
-        raise DiskFormatError(DiskRefusalReason(answer["reason"]), answer["message"])
-    if not answer["mapped"]:
-        return answer["size"], None
+    kind, _, said = line.decode().partition(" ")
+    if kind == "refused":
+        reason, _, message = said.partition(" ")
+        raise DiskFormatError(DiskRefusalReason(reason), message)
+    if kind == "disk":
+        return int(said), None
     extents = array("Q")
     extents.frombytes(rest)
-    return answer["size"], extents
+    return int(said), extents
 
 
 def _python_folders() -> list[str]:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from graph.storage.chunks.codec import CHUNK_BYTES, count_chunks, sha256
 from graph.storage.errors import DiskInvalidError
-from graph.storage.formats.inspect.extents import NOWHERE
+from graph.storage.formats.inspect.answer import NOWHERE
 from graph.storage.formats.read import base_digests
 from graph.storage.formats.read.inspect_disk import inspect_overlay
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, RawDisk, fill
