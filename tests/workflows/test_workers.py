@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import httpx
+import psycopg
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from graph.db.models import Export, ExportTransition, WorkerLease
 from tests.documents import pk
@@ -26,8 +28,10 @@ from tests.workflows.live_account import (
 )
 from tests.workflows.watchers import EXPORT_PROGRESS, Event, over_websocket
 
-TAKEOVER_SECONDS = 15
-NOTICE_SECONDS = 2
+# A lease, the start of the work, and what a busy machine adds.
+TAKEOVER_SECONDS = 60
+# Less than the poll that would see it otherwise.
+NOTICE_SECONDS = 4
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
@@ -146,6 +150,31 @@ async def test_work_of_killed_and_stalled_workers_is_taken_over_and_done_once(
     assert await story.export_now(second) == found[1]
     assert await phases(story, first) == await phases(story, second) == ONCE
     assert_stored_once(story, before, *disks, unfinished=True)
+
+
+async def test_worker_has_no_lease_before_its_engine_has_started(story: LiveAccount, stack: ExitStack) -> None:
+    first, _ = await begin_worker(story, stack)
+    assert first.stop() == 0
+    url = story.server.database_url.replace("+asyncpg", "")
+    blocked = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%dbos.%'")
+
+    async def waits() -> bool:
+        async with story.database.reads() as session:
+            return (await session.scalar(blocked) or 0) > 0
+
+    async with await psycopg.AsyncConnection.connect(url) as session:
+        await session.execute("LOCK TABLE dbos.workflow_status IN ACCESS EXCLUSIVE MODE")
+        server = Server(story.server.config)
+        stack.callback(server.end)
+        # Without waiting until it is ready.
+        Process.start(server)
+        await until(waits, "an engine that waits for the lock")
+        answer = await asyncio.to_thread(httpx.get, f"{server.url}/readyz", timeout=60)
+        assert (answer.status_code, "worker" in answer.json()["failing"]) == (503, True)
+        async with story.database.reads() as reading:
+            assert list(await reading.scalars(select(WorkerLease.worker).where(WorkerLease.fenced.is_(False)))) == []
+        await session.rollback()
+        await until(lambda: asyncio.to_thread(server.is_ready), "the server to be ready")
 
 
 def silence_after(moment: float, events: list[Event]) -> float:

@@ -77,18 +77,19 @@ class Worker:
         return self._current
 
     async def begin(self) -> None:
-        """Create a lease under a new name, start the engine, and work."""
+        """Start the engine, create a lease under a new name, and work."""
         templates = LocalTemplateVms(self._settings.data_dir, max_bytes=self._settings.max_os_disk_gb * ONE_GIB)
         machines = machines_of(self._settings)
         current = Runtime(_new_name(self._settings), self._database, self._settings, self._hub, templates, machines)
-        async with self._database.writes.begin() as session:
-            if self._settings.is_embedded:
-                await leases.fence_all(session)
-            await leases.begin(session, current.worker)
-        self._observer.enroll(current.worker, current.fenced)
         self._current = current
         try:
+            # Before the lease: a worker whose engine waits for its database must not count, nor be fenced meanwhile.
             await engine.launch(self._settings, current.worker)
+            async with self._database.writes.begin() as session:
+                if self._settings.is_embedded:
+                    await leases.fence_all(session)
+                await leases.begin(session, current.worker)
+            self._observer.enroll(current.worker, current.fenced)
             await self._work(current)
         except BaseException:
             await self.end()
