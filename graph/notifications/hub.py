@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Collection, Generator
 from contextlib import contextmanager
 
+from graph.aio.event import Event
+
 EVERYTHING = "*"
 
 
@@ -11,7 +13,7 @@ class Watch:
     """One subscriber: set by the hub, awaited and cleared by its owner. Notifications are never lost, only merged."""
 
     def __init__(self) -> None:
-        self._changed = asyncio.Event()
+        self._changed = Event()
 
     def wake(self) -> None:
         """Record that something changed."""

@@ -26,4 +26,4 @@ async def subscription(
         return
     async with aclosing(broadcast.stream(source)) as results:
         async for result in results:
-            yield orjson.loads(result.json)
+            yield orjson.loads(result.text)

@@ -20,6 +20,14 @@ async def test_document_is_parsed_and_validated_once(api: Api) -> None:
     assert api.documents.get("{ hello }") is first
 
 
+def test_equal_texts_that_arrive_together_are_parsed_once() -> None:
+    cache = DocumentCache()
+    first, second = cache.parsed("{ hello }"), cache.parsed("{ hello }")
+    assert first is second
+    assert len(cache) == 0
+    assert cache.validated(CORE, first) is cache.validated(CORE, second) is cache.get("{ hello }")
+
+
 async def test_invalid_document_is_cached_with_its_errors(api: Api) -> None:
     assert await api.run("{ nothing }") == await api.run("{ nothing }")
     assert len(api.documents) == 1

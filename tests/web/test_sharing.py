@@ -16,6 +16,7 @@ from graph.web.access.access import AccessControl
 from graph.web.graphql.documents import DocumentCache
 from graph.web.graphql.pipeline import Pipeline
 from graph.web.routes import core_schema
+from graph.web.subscriptions import broadcast
 from graph.web.subscriptions.broadcast import Broadcast
 from graph.web.subscriptions.sharing import SharingKey, sharing_key
 from graph.web.subscriptions.websocket import WebSocketEndpoint
@@ -260,8 +261,20 @@ async def test_shared_results_are_bounded(served: Served) -> None:
     assert len(served.broadcast.results) == 1
 
 
+async def test_shared_result_is_removed_after_its_subscribers_have_been_woken(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(broadcast, "RESULT_SECONDS", 0.01)
+    async with served.sockets.open() as socket:
+        await socket.subscribe("1", LEAVES)
+        assert (await socket.receive())["payload"] == {"data": {"tick": {"n": 1}}}
+        async with asyncio.timeout(5):
+            while len(served.broadcast.results):  # noqa: ASYNC110  (a timer removes them)
+                await asyncio.sleep(0.01)
+
+
 async def test_event_that_depends_on_permissions_is_executed_for_each_principal(world: StubServer) -> None:
-    broadcast = Broadcast()
+    shared = Broadcast()
 
     async def look_up(tokens: Collection[str]) -> dict[str, Principal]:
         return {token: Principal(token) for token in tokens}
@@ -269,9 +282,7 @@ async def test_event_that_depends_on_permissions_is_executed_for_each_principal(
     pipeline = Pipeline(core_schema(SCHEMA), AccessControl(look_up, world.context_for))
 
     async def results(name: str) -> list[Any]:
-        return [
-            body["data"] async for body in subscription(pipeline, broadcast, "subscription { own { who } }", {}, name)
-        ]
+        return [body["data"] async for body in subscription(pipeline, shared, "subscription { own { who } }", {}, name)]
 
     found = await asyncio.gather(results("ann"), results("ben"), results("ann"))
     assert found == [[{"own": {"who": name}}] * 2 for name in ("ann", "ben", "ann")]

@@ -22,6 +22,7 @@ from graphql.execution.collect_fields import FieldDetailsList, collect_fields
 from graphql.execution.values import VariableValues
 from graphql.language import DirectiveNode
 from graphql.pyutils import Path
+from graphql.type.definition import GraphQLResolveInfoHelpers
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from typing_extensions import override
 
@@ -156,6 +157,18 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
     without_plan = False
     # The first error of each field, by its nodes: there may be one for each of thousands of rows.
     _erred: dict[tuple[int, ...], GraphQLError] | None = None
+
+    @property
+    def async_helpers(self) -> GraphQLResolveInfoHelpers:
+        """Helpers for the resolvers.
+
+        Not stored: they reference the executor, and only the garbage collector would free it, with its context.
+        """
+        return GraphQLResolveInfoHelpers(gather=self.gather_async_work, track=self.track_async_work)
+
+    @async_helpers.setter
+    def async_helpers(self, _: GraphQLResolveInfoHelpers) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
+        pass
 
     @override
     def execute_operation(self, serially: bool | None = None) -> Any:

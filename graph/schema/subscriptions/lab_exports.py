@@ -6,7 +6,9 @@ from typing import Annotated
 import strawberry
 
 from graph.db import models
+from graph.db.engine import Database
 from graph.notifications.announce import lab_topic
+from graph.notifications.hub import Hub
 from graph.schema.context import Info
 from graph.schema.subscriptions.lab_reads import events_after, latest_event
 from graph.schema.subscriptions.subscription_support import ProgressThrottle, find, is_position, until_read
@@ -26,14 +28,15 @@ async def lab_exports(
         ),
     ] = None,
 ) -> AsyncGenerator[ExportEvent, None]:
-    return _events(info, await find(info, models.Lab, "Lab", lab_id), info.context.resumed(after))
+    lab = await find(info, models.Lab, "Lab", lab_id)
+    context = info.context
+    return _events(context.database, context.hub, lab.id, context.resumed(after))
 
 
-async def _events(info: Info, lab: models.Lab, after: int | None) -> AsyncGenerator[ExportEvent, None]:
-    database = info.context.database
-    with info.context.hub.watch(lab_topic(lab.id)) as watch:
+async def _events(database: Database, hub: Hub, lab_id: int, after: int | None) -> AsyncGenerator[ExportEvent, None]:
+    with hub.watch(lab_topic(lab_id)) as watch:
         throttle = ProgressThrottle()
-        latest = await until_read(lambda: latest_event(database, lab.id))
+        latest = await until_read(lambda: latest_event(database, lab_id))
         last = latest.sequence if latest else 0
         if is_position(after, last):
             last = after
@@ -41,7 +44,7 @@ async def _events(info: Info, lab: models.Lab, after: int | None) -> AsyncGenera
             yield latest
         del latest
         while True:
-            found = await until_read(lambda last=last: events_after(database, lab.id, last))
+            found = await until_read(lambda last=last: events_after(database, lab_id, last))
             for event in found.transitions:
                 yield event
                 last = event.sequence

@@ -237,3 +237,5 @@ class HTTPProtocol(HttpToolsProtocol):
         made = self.ws_protocol_class
         self.ws_protocol_class = cast("Any", partial(cast("Any", made), connection=self.connection))
         super().handle_websocket_upgrade()
+        # It references this object, which is not needed any longer: the garbage collector would find both later.
+        self.parser = cast("Any", None)

@@ -1,12 +1,14 @@
 """uvicorn's WebSocket protocol, bounded where a peer could make it use memory without limit."""
 
+import asyncio
 import logging
-from typing import Any
+from typing import Any, cast
 
 from typing_extensions import override
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import CloseCode, Frame
 
+from graph.aio.event import Event
 from graph.web.connections import admission
 
 log = logging.getLogger("uvicorn.error.sockets")
@@ -19,6 +21,35 @@ MAX_PINGS = 100
 PING_SECONDS = 1.0
 
 
+class _Inbox:
+    """The messages for the application, in a tenth of the memory of asyncio's queue.
+
+    There are few: uvicorn does not read from the peer until the application has taken them.
+    """
+
+    __slots__ = ("_arrived", "_messages")
+
+    def __init__(self) -> None:
+        self._messages: list[Any] = []
+        self._arrived = Event()
+
+    def empty(self) -> bool:
+        """Whether no message waits."""
+        return not self._messages
+
+    def put_nowait(self, message: Any) -> None:
+        """Add a message."""
+        self._messages.append(message)
+        self._arrived.set()
+
+    async def get(self) -> Any:
+        """Return the oldest message; wait for one if there is none."""
+        while not self._messages:
+            self._arrived.clear()
+            await self._arrived.wait()
+        return self._messages.pop(0)
+
+
 class WebSocketProtocol(WebSocketsSansIOProtocol):
     """One connection. It logs nothing when it opens, and releases its handshake."""
 
@@ -26,6 +57,10 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     def __init__(self, *args: Any, connection: admission.Connection, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.connection = connection
+        # Instead of asyncio's, which occupy 3 KiB: there may be thousands of connections.
+        self.queue = cast("asyncio.Queue[Any]", _Inbox())
+        self.writable = cast("asyncio.Event", Event())
+        self.writable.set()
         self.logger = self.conn.logger = log
         self._pings = 0
         self._pings_since = 0.0
@@ -93,5 +128,7 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
     async def send(self, message: Any) -> None:
         await super().send(message)
         if message["type"] == "websocket.accept":
-            # Not needed after the handshake; there may be thousands of connections.
+            # Not needed after the handshake. The parser still references the request, and the application the scope.
+            self.request.headers.clear()
+            self.scope["headers"] = []
             del self.request, self.response

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
+from weakref import WeakValueDictionary
 
 from graphql import (
     DocumentNode,
@@ -48,7 +49,7 @@ def document_cost(text: str) -> int:
     return COST_PER_DOCUMENT + COST_PER_CHARACTER * min(len(text), MAX_CHARGED_CHARACTERS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document:
     """A parsed document, its validation errors, and the cost formulas of its operations."""
 
@@ -87,6 +88,8 @@ class DocumentCache:
 
     def __init__(self, max_documents: int = MAX_DOCUMENTS, max_characters: int = MAX_CACHED_CHARACTERS) -> None:
         self._documents: LRU[str, Document] = LRU(max_documents, max_characters)
+        # Parsed and not yet validated: requests that arrive together with one text have one document.
+        self._unvalidated: WeakValueDictionary[str, Document] = WeakValueDictionary()
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -109,15 +112,17 @@ class DocumentCache:
             raise rejection(
                 RequestErrorCode.BAD_REQUEST, "No GraphQL query found in the request: send one as `query`.", status=400
             )
-        if (cached := self.get(text)) is not None:
-            return cached
+        if (known := self.get(text) or self._unvalidated.get(text)) is not None:
+            return known
         if len(text) > MAX_CHARACTERS:
             message = f"The document is too long: the limit is {MAX_CHARACTERS} characters. Send a shorter one."
             raise rejection(RequestErrorCode.OPERATION_TOO_LARGE, message, status=413)
         try:
-            return Document(text, parse(text, max_tokens=MAX_TOKENS))
+            document = Document(text, parse(text, max_tokens=MAX_TOKENS))
         except GraphQLError as error:
             raise RequestError(error) from None
+        self._unvalidated[text] = document
+        return document
 
     def validated(self, schema: GraphQLSchema, document: Document) -> Document:
         """Return the document with its validation errors. Equal texts give one object: plans are cached by identity."""

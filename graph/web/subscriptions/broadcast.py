@@ -19,7 +19,9 @@ from graph.web.graphql.pipeline import Body, formatted
 from graph.web.protocol.errors import cause_of
 from graph.web.subscriptions.sharing import SharingKey, sharing_key
 
-# Results that may still be shared. One is of use until the last subscriber has been woken, a fraction of a second.
+# Results that may still be shared. One is of use until the last subscriber has been woken, a fraction of a second if the
+# server is not overloaded; then it is removed, with the event and the row that it references.
+RESULT_SECONDS = 5.0
 MAX_RESULTS = 4_096
 MAX_RESULT_BYTES = 4_194_304
 # An event that could not be read is executed again after this time.
@@ -32,19 +34,15 @@ class Result:
     """The response to one event, encoded once for each transport."""
 
     def __init__(self, body: Body, sequence: int | None = None) -> None:
-        self.json = orjson.dumps(body)
+        # Not as bytes: those that orjson returns occupy 4 KiB, whatever their length.
+        self.text = orjson.dumps(body).decode()
         # Of the event; None if it has none, or could not be read and must be sent again.
         self.sequence = sequence
 
     @cached_property
-    def text(self) -> str:
-        """The JSON as text, for WebSocket messages."""
-        return self.json.decode()
-
-    @cached_property
     def event(self) -> bytes:
         """The JSON as a server-sent event."""
-        return next_event(self.json, self.sequence)
+        return next_event(self.text.encode(), self.sequence)
 
 
 def next_event(json: bytes, sequence: int | None = None) -> bytes:
@@ -128,7 +126,8 @@ class Broadcast:
     async def _execute(self, place: tuple[int, Hashable], event: object, group: _Group) -> Result:
         result = await _result(event, group)
         if (shared := self.results.get(place)) is not None:
-            self.results.set(place, shared, len(result.json))
+            self.results.set(place, shared, len(result.text))
+            asyncio.get_running_loop().call_later(RESULT_SECONDS, self.results.pop, place)
         return result
 
 

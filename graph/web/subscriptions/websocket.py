@@ -11,7 +11,6 @@ from strawberry.http.websocket_origin import normalize_allowed_origins
 
 from graph.web.access.access import Caller, Revocation, bearer
 from graph.web.connections.admission import connection_of
-from graph.web.graphql.execution import Operation
 from graph.web.graphql.pipeline import Body, Pipeline
 from graph.web.protocol.errors import RequestError, RequestErrorCode, internal_error, rejection
 from graph.web.protocol.requests import GraphQLRequest, request_of
@@ -112,6 +111,8 @@ class Connection:
     async def _receive_messages(self) -> None:
         while (message := await self.receive())["type"] == "websocket.receive":
             await self._handle(decode(message))
+            # Not until the next one comes.
+            del message
         self.is_open = False
 
     async def _handle(self, message: dict[str, Any]) -> None:
@@ -201,14 +202,14 @@ class _Running:
         self.connection = connection
         self.id = id
         self.request = request
-        self.operation: Operation | None = None
+        self.is_subscription = False
         # Of the last event sent; after a restart the subscription resumes there.
         self.last_sequence: int | None = None
         self.task = asyncio.create_task(self._run())
 
     def restart_subscription(self) -> None:
         """Start the operation again if it is a subscription."""
-        if self.operation is not None and self.operation.is_subscription:
+        if self.is_subscription:
             self.task.cancel()
             self.task = asyncio.create_task(self._run())
 
@@ -233,7 +234,8 @@ class _Running:
         """Send each result, and return the last message."""
         connection = self.connection
         pipeline = connection.pipeline
-        self.operation = operation = await pipeline.prepare(self.request, connection.caller)
+        operation = await pipeline.prepare(self.request, connection.caller)
+        self.is_subscription = operation.is_subscription
         operation.last_sequence = self.last_sequence
         head = f'{{"type":"next","id":{orjson.dumps(self.id).decode()},"payload":'
         if not operation.is_subscription:
@@ -243,6 +245,8 @@ class _Running:
             await connection.send_text(f"{head}{orjson.dumps(body).decode()}}}")
         else:
             source = await pipeline.subscribe(operation, connection.caller)
+            # Its document may be one that only this subscriber has parsed.
+            del operation
             async with aclosing(connection.endpoint.broadcast.stream(source)) as results:
                 del source
                 async for result in results:
