@@ -1,7 +1,7 @@
 """Local object store: objects in files, read and created by system calls.
 
 For objects of a few hundred KiB, obstore's thread hand-over costs as much as reading and writing. Rare operations
-(listing, overwriting, deleting) use obstore, and so do all writes if the file system lacks unnamed files.
+(listing, overwriting an object that exists) use obstore, and so do all writes if the file system lacks unnamed files.
 """
 
 import errno
@@ -60,9 +60,17 @@ class LocalObjectStore:
         The file gets its name only when it is complete: it is never visible in part, and an abandoned write leaves
         nothing behind.
         """
-        if mode == "create" and self._unnamed and self._create(self._root + path, data):
-            return
+        try:
+            if self._unnamed and self._create(self._root + path, data):
+                return
+        except AlreadyExistsError:
+            if mode == "create":
+                raise
         self._others.put(path, data, mode="create" if mode == "create" else "overwrite", use_multipart=use_multipart)
+
+    def delete(self, path: str) -> None:
+        """Delete an object; raises FileNotFoundError, OSError."""
+        os.unlink(self._root + path)  # noqa: PTH108  (a Path costs more than the call)
 
     def _create(self, path: str, data: Buffer) -> bool:
         """Create a file; returns False if the file system does not support unnamed files."""

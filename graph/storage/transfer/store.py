@@ -29,6 +29,9 @@ from graph.storage.thread_pools import CancelToken, pool_for_disk
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 
+# The chunks that a thread looks for in the region before it takes others, at most, and such groups for each thread.
+GROUP_CHUNKS, GROUPS_PER_THREAD = 64, 4
+
 
 def store_segments(
     file: Path | DiskFile | ViewFile,
@@ -65,11 +68,23 @@ def store_segments(
         parts = {index: _Segment.of(disk, index, digest_cache, base) for index in segments}
         writer = _ChunkWriter(disk, store, trusted_digests, in_flight, tally, base)
 
+        pool = pool_for_disk(disk, store)
+        unread = [slot for part in parts.values() for slot in part.inherited]
+        read = [slot for part in parts.values() for slot in part.changed]
+
+        def find_group(slots: list[int]) -> None:
+            found = writer.find(slots)
+            for slot, digest in found.items():
+                parts[slot // SEGMENT_CHUNKS].record(slot, digest)
+            read.extend(slot for slot in slots if slot not in found)
+
         def store_slot(slot: int) -> None:
             part = parts[slot // SEGMENT_CHUNKS]
             part.record(slot, writer.store(slot, part.cache))
 
-        pool_for_disk(disk, store).each([slot for part in parts.values() for slot in part.slots], store_slot, stop)
+        size = max(1, min(GROUP_CHUNKS, len(unread) // (pool.threads * GROUPS_PER_THREAD)))
+        pool.each([unread[start : start + size] for start in range(0, len(unread), size)], find_group, stop)
+        pool.each(read, store_slot, stop)
         disk.expect(fingerprint)
         for index, part in parts.items():
             part.cache.write()
@@ -111,10 +126,14 @@ _NO_CACHE = SegmentDigests(None, 0, 0)
 
 @dataclass(frozen=True)
 class _Segment:
-    """The slots of a segment that contain data, the digests of all its slots, and its part of the digest cache."""
+    """The slots of a segment that contain data, the digests of all its slots, and its part of the digest cache.
+
+    `inherited` are the slots whose bytes are those of the base, `changed` the others.
+    """
 
     first: int
-    slots: list[int]
+    inherited: list[int]
+    changed: list[int]
     digests: bytearray
     cache: SegmentDigests
 
@@ -124,10 +143,12 @@ class _Segment:
         last = min(first + SEGMENT_CHUNKS, disk.chunk_count)
         if not 0 <= first < last:
             raise ValueError(f"the disk has no segment {index}")
-        slots = disk.data_slots(first, last)
-        is_hashed = base is None or not all(map(disk.inherits, slots))
-        cache = SegmentDigests(digest_cache, first, last) if is_hashed else _NO_CACHE
-        return cls(first, slots, zero_digests(disk.size_bytes, first, last), cache)
+        inherited: list[int] = []
+        changed: list[int] = []
+        for slot in disk.data_slots(first, last):
+            (inherited if base is not None and disk.inherits(slot) else changed).append(slot)
+        cache = SegmentDigests(digest_cache, first, last) if changed else _NO_CACHE
+        return cls(first, inherited, changed, zero_digests(disk.size_bytes, first, last), cache)
 
     def record(self, slot: int, digest: bytes | None) -> None:
         """Record the digest of a slot; None for one of zeros."""
@@ -147,13 +168,22 @@ class _ChunkWriter:
     tally: Progress
     base: Manifest | None = None
 
+    def find(self, slots: Sequence[int]) -> dict[int, bytes]:
+        """Look for the base's chunks of inherited slots; return the digests of those that the region has."""
+        found: dict[int, bytes] = {}
+        if self.base is None:
+            return found
+        for slot in slots:
+            digest = self.base.digest_at(slot)
+            if self._is_stored(digest, self.disk.length_at(slot)):
+                found[slot] = digest
+        self._count_found(sum(map(self.disk.length_at, found)), len(found))
+        return found
+
     def store(self, slot: int, cache: SegmentDigests) -> bytes | None:
         """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
-        inherited = self.base.digest_at(slot) if self.base is not None and self.disk.inherits(slot) else None
-        if inherited is not None and self._is_stored(inherited, self.disk.length_at(slot)):
-            self._count_found(self.disk.length_at(slot))
-            return inherited
         digest = self._store_read(slot, cache)
+        inherited = self.base.digest_at(slot) if self.base is not None and self.disk.inherits(slot) else None
         if inherited is not None and inherited != (digest or zero_digest(self.disk.length_at(slot))):
             raise DiskInvalidError("the base of the template disk is damaged: it differs from the image's digests")
         return digest
@@ -208,12 +238,12 @@ class _ChunkWriter:
         )
         return len(packed)
 
-    def _count_found(self, length: int) -> None:
+    def _count_found(self, length: int, chunks: int = 1) -> None:
         self.tally.add(
             Counters(
-                chunks_processed=1,
+                chunks_processed=chunks,
                 processed_bytes=length,
-                chunks_deduplicated=1,
+                chunks_deduplicated=chunks,
                 deduplicated_bytes=length,
             )
         )
