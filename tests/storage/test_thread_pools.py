@@ -1,6 +1,8 @@
 """Thread pools and counters: distribution, failures, stops and cancellation."""
 
 import asyncio
+import os
+import sys
 import threading
 import time
 from collections import Counter
@@ -11,7 +13,7 @@ import pytest
 
 from graph.storage.errors import StoppedError
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.thread_pools import LOCAL_THREADS, CancelToken, Pool, local_pool, pool_for, run
+from graph.storage.thread_pools import LOCAL_THREADS, NICENESS, CancelToken, Pool, local_pool, pool_for, run
 from graph.storage.transfer.counters import Counters, Progress
 
 
@@ -19,6 +21,14 @@ def test_every_item_is_processed_once() -> None:
     done: Counter[int] = Counter()
     Pool("test", 4).each(range(1000), lambda item: done.update([item]), CancelToken())
     assert done == dict.fromkeys(range(1000), 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have one priority for a process")
+def test_work_has_a_lower_priority_than_the_thread_of_the_api() -> None:
+    found: set[int] = set()
+    Pool("test", 4).each(range(100), lambda _: found.add(os.getpriority(os.PRIO_PROCESS, 0)), CancelToken())
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert found == {min(own + NICENESS, 19)}
 
 
 def test_first_failure_ends_the_work_and_is_raised() -> None:
