@@ -117,6 +117,17 @@ async def test_variables_with_equal_values_belong_to_their_operation(http: httpx
             assert (await http.post("/graphql", json=request)).json()["data"] == data
 
 
+async def test_variables_of_mutations_are_not_cached(http: httpx.AsyncClient, pipeline: Pipeline) -> None:
+    mutation = "mutation($id: ID!) { deleteGallery(input: {galleryId: $id}) { userErrors { code } } }"
+    for query, variables, cached in ((mutation, {"id": "secret"}, 0), (NAMED, {"name": "North"}, 1)):
+        for _ in range(2):
+            body = (await http.post("/graphql", json={"query": query, "variables": variables})).json()
+            assert "errors" not in body
+        document = pipeline.documents.get(query)
+        assert document is not None
+        assert len(document.coerced) == cached
+
+
 async def test_rate_limit_applies_to_cached_queries_and_a_rejection_costs_nothing(app: Starlette, api: Api) -> None:
     assert api.token is not None
     async with client_of(pipeline_of(app), api.token) as http:

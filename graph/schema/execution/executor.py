@@ -1,8 +1,9 @@
-"""Executor: runs a query by its plan, or by graphql-core if no plan applies."""
+"""Executor: runs a query or mutation by its plan, or by graphql-core if no plan applies."""
 
 import logging
 import weakref
 from collections import deque
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from typing import Any, ClassVar, Protocol, Self, cast
 
@@ -33,7 +34,7 @@ from graph.schema.execution.codegen import Selection
 from graph.schema.execution.compiler import TYPENAME, Compiler
 from graph.schema.execution.errors import NotPlannableError, error_at_location_of
 from graph.schema.execution.holes import Fillers, Holes
-from graph.schema.execution.plan_execution import Arguments, PlanExecution
+from graph.schema.execution.plan_execution import Arguments, Outcomes, PlanExecution
 
 log = logging.getLogger(__name__)
 
@@ -52,8 +53,12 @@ class Renewable(Protocol):
         ...
 
 
+# Runs an operation by its plan and returns the data.
+Root = Callable[[PlanExecution, Outcomes], Awaitable[dict[str, Any]]]
+
+
 class Reason(StrEnum):
-    """Why graphql-core executes a query."""
+    """Why graphql-core executes a query or mutation."""
 
     # A field or a type that the compiler does not know.
     NOT_COMPILED = "not_compiled"
@@ -68,12 +73,12 @@ class Reason(StrEnum):
 
 
 class Plan:
-    """The plan of one operation: the selection at its root, or the cached result of an introspection."""
+    """The plan of one operation: its root, or the cached result of an introspection."""
 
     def __init__(
         self,
         plans: "Plans",
-        selection: Selection | None = None,
+        root: Root | None = None,
         fillers: Fillers | None = None,
         *,
         introspects: bool = False,
@@ -81,30 +86,66 @@ class Plan:
         failure: Exception | None = None,
     ) -> None:
         self.plans = plans
-        self.selection = selection
+        self.root = root
         self.fillers = fillers
         self.introspects = introspects
-        # Why there is neither a selection nor a cached introspection.
+        # Why there is neither a root nor a cached introspection.
         self.reason = reason
         self.failure = failure
         self.answer: orjson.Fragment | None = None
 
-    async def run(self, context: Any, variables: VariableValues, arguments: Arguments | None = None) -> dict[str, Any]:
-        """Return the data of a query. An exception means that graphql-core has to execute the query; it is counted."""
-        assert self.selection is not None
+    async def run(
+        self, context: Any, variables: VariableValues, outcomes: Outcomes, arguments: Arguments | None = None
+    ) -> dict[str, Any]:
+        """Return the data. An exception, which is counted, means that graphql-core has to execute the operation.
+
+        `outcomes` then has the outcomes of the mutation's fields that were called, which must not be called again.
+        """
+        assert self.root is not None
         assert self.fillers is not None
         run = PlanExecution(context, variables, Arguments() if arguments is None else arguments)
         run.holes = Holes(self.fillers, run)
         try:
-            [data] = self.selection.of_objects((None,), run)
-            await run.finish()
+            return await self.root(run, outcomes)
         except Exception as failure:
             self.plans.report(_reason(failure), failure)
             raise
         finally:
             # Each refers to the other: the garbage collector would stop the server to free thousands of executions at once.
             del run.holes
+
+
+def _query(selection: Selection) -> Root:
+    """Return the root of a query: one selection, whose levels are read one after the other."""
+
+    async def root(run: PlanExecution, _: Outcomes) -> dict[str, Any]:
+        [data] = selection.of_objects((None,), run)
+        await run.finish()
         return data
+
+    return root
+
+
+def _mutation(selection: Selection) -> Root:
+    """Return the root of a mutation: its fields are called one after the other, each after all reads of the one before."""
+
+    async def root(run: PlanExecution, outcomes: Outcomes) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for key, field in selection.fields.items():
+            if field is None:
+                data[key] = selection.kind.name
+                continue
+            call = field.call(None, run)
+            try:
+                outcome = outcomes[key] = await call
+            except Exception as failure:
+                outcomes[key] = failure
+                raise
+            [data[key]] = field.many((outcome,), run)
+            await run.finish()
+        return data
+
+    return root
 
 
 class Plans:
@@ -120,13 +161,13 @@ class Plans:
         return tuple(variables.coerced.get(name) for name in self.conditions)
 
     def report(self, reason: Reason, failure: Exception | None) -> None:
-        """Count a query without a plan, and log the first one of this operation and reason."""
+        """Count an execution without a plan, and log the first one of this operation and reason."""
         QUERIES_WITHOUT_PLAN.labels(reason.value).inc()
         if reason not in self._reported:
             self._reported.add(reason)
             # An error for the client is not a fault of the server.
             trace = None if reason is Reason.ERROR else unexpected(failure)
-            log.info("No plan applies to a query (%s): graphql-core executes it", reason.value, exc_info=trace)
+            log.info("No plan applies to an operation (%s): graphql-core executes it", reason.value, exc_info=trace)
 
 
 def _reason(failure: Exception) -> Reason:
@@ -146,15 +187,15 @@ def cached_plan(operation: OperationDefinitionNode, variables: VariableValues) -
 
 
 class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
-    """Executes queries by plans. graphql-core executes mutations and subscriptions, which must not run twice."""
+    """Executes queries and mutations by plans, and the events of subscriptions by graphql-core."""
 
     # By the operation's identity, while the operation exists; the document cache decides how long that is.
     plans: ClassVar[dict[int, Plans]] = {}
     # The operations with a cached result.
     kept: ClassVar[deque[Plan]] = deque()
 
-    # Whether the plan was tried before and did not apply.
-    without_plan = False
+    # Of the fields of a mutation, if its plan was tried before and did not apply; None if it was not tried.
+    outcomes: Outcomes | None = None
     # The first error of each field, by its nodes: there may be one for each of thousands of rows.
     _erred: dict[tuple[int, ...], GraphQLError] | None = None
 
@@ -173,17 +214,30 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
     @override
     def execute_operation(self, serially: bool | None = None) -> Any:
         middleware = self.middleware_manager
-        if self.operation.operation is not OperationType.QUERY or (middleware and middleware.middlewares):
+        if self.operation.operation is OperationType.SUBSCRIPTION or (middleware and middleware.middlewares):
             return super().execute_operation(serially)
-        if self.without_plan:
+        if self.outcomes is not None:
             return super().execute_operation(serially)
         plan = self._plan()
         if plan.introspects:
             return self._introspect(plan, serially)
-        if plan.selection is None:
+        if plan.root is None:
             plan.plans.report(cast("Reason", plan.reason), plan.failure)
             return super().execute_operation(serially)
         return self._run(plan, serially)
+
+    @override
+    def execute_field(
+        self, parent_type: Any, source: Any, field_details_list: FieldDetailsList, path: Path, position_context: Any
+    ) -> Any:
+        if path.prev is not None or not self.outcomes or path.key not in self.outcomes:
+            return super().execute_field(parent_type, source, field_details_list, path, position_context)
+        nodes = [details.node for details in field_details_list]
+        field = parent_type.fields[nodes[0].name.value]
+        core = cast("Any", self)
+        info = core.build_resolve_info(field, nodes, parent_type, path)
+        outcome = _returned(self.outcomes[path.key])
+        return core.complete_awaitable_value(field.type, field_details_list, info, path, outcome, position_context)
 
     @override
     def handle_field_error(
@@ -207,8 +261,9 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         return erred[key]
 
     async def _run(self, plan: Plan, serially: bool | None) -> ExecutionResult:
+        self.outcomes = {}
         try:
-            data = await plan.run(self.context_value, self.variable_values)
+            data = await plan.run(self.context_value, self.variable_values, self.outcomes)
         except Exception:  # noqa: BLE001  (reported; graphql-core meets the error again, and formats it)
             self.context_value = cast("Renewable", self.context_value).fresh()
             result: Any = super().execute_operation(serially)
@@ -253,7 +308,7 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
         return tuple(sorted(found.names))
 
     def _compile(self, plans: Plans) -> Plan:
-        root = self.schema.query_type
+        root = self.schema.get_root_type(self.operation.operation)
         assert root is not None
         try:
             grouped = collect_fields(
@@ -265,9 +320,15 @@ class PlannedExecutor(StrawberryGraphQLCoreExecutionContext):
                 alone = names <= INTROSPECTION | {TYPENAME}
                 return Plan(plans, introspects=alone, reason=None if alone else Reason.INTROSPECTION)
             compiler = Compiler(cast("Executor[Any]", self))
-            return Plan(plans, compiler.root(root, grouped), Fillers(compiler.fields))
+            selection = compiler.root(root, grouped)
+            is_query = self.operation.operation is OperationType.QUERY
+            return Plan(plans, (_query if is_query else _mutation)(selection), Fillers(compiler.fields))
         except Exception as failure:  # noqa: BLE001  (counted and logged)
             return Plan(plans, reason=Reason.NOT_COMPILED, failure=failure)
+
+
+async def _returned(outcome: Any) -> Any:
+    return outcome
 
 
 class _Conditions(Visitor):

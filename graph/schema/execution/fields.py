@@ -95,7 +95,7 @@ class Field:
         """Call the resolver."""
         given = self.arguments(run)
         if self.takes_info:
-            info = Info(_raw_info=minimal_info(run.context), _field=self.definition)
+            info = Info(_raw_info=minimal_info(run.context, self.node.name.value), _field=self.definition)
             given = {**given, self.takes_info: info}
         return self.resolver(parent, **given) if self.takes_self else self.resolver(**given)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Output = dict[str, Any]
 Job = Callable[[], Coroutine[Any, Any, None]]
+# The results and exceptions of a mutation's fields, by their keys in the response.
+Outcomes = dict[str, Any]
 
 
 class Arguments:
@@ -130,6 +132,6 @@ async def _all(jobs: Sequence[Job]) -> None:
             raise outcome
 
 
-def minimal_info(context: Any) -> Any:
-    """Return the resolve info for resolvers, which has the context only."""
-    return SimpleNamespace(context=context)
+def minimal_info(context: Any, name: str) -> Any:
+    """Return the resolve info for resolvers, which has the context and the field's name only."""
+    return SimpleNamespace(context=context, field_name=name)

@@ -4,7 +4,7 @@
 # graphql-core leaves the type of the context open.
 
 from collections.abc import AsyncGenerator, AsyncIterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, cast
 
@@ -15,7 +15,7 @@ from strawberry.execution import optimized_is_awaitable
 
 from graph.domain.access.roles import Principal
 from graph.schema.execution.executor import Plan, PlannedExecutor, cached_plan
-from graph.schema.execution.plan_execution import Arguments
+from graph.schema.execution.plan_execution import Arguments, Outcomes
 from graph.web.access.access import OperationContext
 from graph.web.graphql.documents import Document
 from graph.web.protocol.errors import MAX_ERRORS, RequestError
@@ -38,52 +38,58 @@ class Operation:
     last_sequence: int | None = None
 
     @property
+    def is_query(self) -> bool:
+        """Whether it is a query."""
+        return self.definition.operation is OperationType.QUERY
+
+    @property
     def is_subscription(self) -> bool:
         """Whether it is a subscription."""
         return self.definition.operation is OperationType.SUBSCRIPTION
 
 
 @dataclass(slots=True)
-class PlannedQuery:
-    """A query whose plan is cached, with its coerced variables."""
+class PlannedOperation:
+    """A query or mutation whose plan is cached, with its coerced variables."""
 
     plan: Plan
     variables: VariableValues
     arguments: Arguments
-
-    @property
-    def reads(self) -> bool:
-        """Whether running the plan reads from the database; a cached introspection does not."""
-        return self.plan.answer is None
+    # Of the fields of a mutation that were called.
+    outcomes: Outcomes = field(default_factory=dict[str, Any])
 
     async def run(self, context: OperationContext) -> Any:
         """Return the data. Any exception means that the plan does not apply, and graphql-core has the result."""
         return (
             self.plan.answer
             if self.plan.answer is not None
-            else await self.plan.run(context, self.variables, self.arguments)
+            else await self.plan.run(context, self.variables, self.outcomes, self.arguments)
         )
 
 
-def planned_query(schema: GraphQLSchema, operation: Operation) -> PlannedQuery | None:
-    """Return the cached plan of a query, if there is one and the variables are valid."""
-    definition = operation.definition
-    if definition.operation is not OperationType.QUERY or operation.document.errors != ():
+def planned_operation(schema: GraphQLSchema, operation: Operation) -> PlannedOperation | None:
+    """Return the cached plan of a query or mutation, if there is one and the variables are valid."""
+    if operation.is_subscription or operation.document.errors != ():
         return None
     coerced = _coerced(schema, operation)
-    plan = None if coerced is None else cached_plan(definition, coerced[0])
-    if coerced is None or plan is None or (plan.answer is None and plan.selection is None):
+    plan = None if coerced is None else cached_plan(operation.definition, coerced[0])
+    if coerced is None or plan is None or (plan.answer is None and plan.root is None):
         return None
-    return PlannedQuery(plan, *coerced)
+    return PlannedOperation(plan, *coerced)
 
 
 def _coerced(schema: GraphQLSchema, operation: Operation) -> tuple[VariableValues, Arguments] | None:
     """Return the coerced variables, and the arguments that executions with equal ones share; None if they are invalid.
 
-    Coercion and conversion are a tenth of a small query's time, and the last variables of a document often return.
+    Coercion and conversion are a tenth of a small query's time, and the last variables of a query often return. Those of a
+    mutation seldom do, and may be secrets.
     """
     given = operation.variables
-    is_short = all(type(value) is str for value in given.values()) and sum(map(len, [*given, *given.values()])) <= SHORT
+    is_short = (
+        operation.is_query
+        and all(type(value) is str for value in given.values())
+        and sum(map(len, [*given, *given.values()])) <= SHORT
+    )
     key = (id(operation.definition), *given.items())
     if is_short and (found := operation.document.coerced.get(key)) is not None:
         return found
@@ -98,11 +104,14 @@ def _coerced(schema: GraphQLSchema, operation: Operation) -> tuple[VariableValue
 
 
 async def run_operation(
-    schema: GraphQLSchema, operation: Operation, context: OperationContext, *, without_plan: bool = False
+    schema: GraphQLSchema, operation: Operation, context: OperationContext, outcomes: Outcomes | None = None
 ) -> ExecutionResult:
-    """Run a query or mutation. The first run of a query compiles and caches its plan."""
+    """Run a query or mutation. The first run compiles and caches its plan.
+
+    `outcomes` are those of a plan that was tried before and did not apply.
+    """
     executor = _executor(schema, operation, context)
-    executor.without_plan = without_plan
+    executor.outcomes = outcomes
     return await _awaited(executor.execute_operation())
 
 

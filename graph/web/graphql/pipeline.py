@@ -13,8 +13,8 @@ from graph.web.graphql.documents import DocumentCache, document_cost
 from graph.web.graphql.execution import (
     EventSource,
     Operation,
-    PlannedQuery,
-    planned_query,
+    PlannedOperation,
+    planned_operation,
     run_operation,
     start_subscription,
 )
@@ -98,7 +98,7 @@ class Pipeline:
             raise self._timed_out() from None
 
     async def _execute(self, operation: Operation, caller: Caller) -> Body:
-        planned = planned_query(self.schema, operation)
+        planned = planned_operation(self.schema, operation)
         if planned is not None and (body := await self._read_during_lookup(operation, planned, caller)):
             return body
         operation = await self._admit(operation, caller)
@@ -109,7 +109,7 @@ class Pipeline:
                 return _body(await planned.run(context), cost)
             except Exception:  # noqa: BLE001  (graph.schema.execution logs it; graphql-core reports the error)
                 context = context.fresh()
-        result = await run_operation(self.schema, operation, context, without_plan=planned is not None)
+        result = await run_operation(self.schema, operation, context, planned.outcomes if planned else None)
         return _result_body(result, cost)
 
     async def _subscribe(self, operation: Operation, caller: Caller) -> EventSource:
@@ -119,14 +119,15 @@ class Pipeline:
         context.last_sequence = operation.last_sequence
         return await start_subscription(self.schema, operation, caller.principal, context)
 
-    async def _read_during_lookup(self, operation: Operation, planned: PlannedQuery, caller: Caller) -> Body | None:
+    async def _read_during_lookup(self, operation: Operation, planned: PlannedOperation, caller: Caller) -> Body | None:
         """Speculative read: run a plan for the token's last principal while the token is looked up.
 
         It saves one database round trip. The data leaves this function only if the look-up confirms the same principal
         with the same roles; otherwise it is discarded, its cost is refunded, and the request is authenticated as usual.
         """
         token = caller.token
-        before = self.access.last_principals.get(token) if token and planned.reads else None
+        reads = operation.is_query and planned.plan.answer is None
+        before = self.access.last_principals.get(token) if token and reads else None
         lookup = self.access.start_lookup(token) if token and before else None
         if token is None or before is None or lookup is None:
             return None
