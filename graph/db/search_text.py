@@ -18,6 +18,8 @@ NAMES = ("name", "imageName", "fileName", "principal")
 
 def folded(text: str) -> str:
     """Return a text without case and accents: "Überblick" and "uberblick" are equal."""
+    if text.isascii():
+        return text.casefold().replace("\0", "\1")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     # PostgreSQL refuses NUL and lone surrogates, also in a query.

@@ -2,14 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from graphql import FieldNode, GraphQLField, GraphQLObjectType, get_argument_values, is_leaf_type
 from strawberry.types import Info
-from strawberry.types.arguments import convert_arguments
 from strawberry.types.field import StrawberryField
 
+from graph.schema.execution.argument_conversion import arguments_converter
 from graph.schema.execution.errors import NotPlannableError
 from graph.schema.execution.plan_execution import BatchRead, Output, PlanExecution, minimal_info
 from graph.schema.execution.type_helpers import Type, names_variable, nullable, origin
@@ -78,12 +78,7 @@ class Field:
         self._constant: tuple[Source, Columns] | None = None
         self._constant_text: tuple[Text | None] | None = None
         resolver = cast("Any", definition).base_resolver
-        self._convert = partial(
-            convert_arguments,
-            arguments=definition.arguments,
-            scalar_registry=compiler.schema.schema_converter.scalar_registry,
-            config=compiler.schema.config,
-        )
+        self._convert = arguments_converter(definition.arguments, compiler.schema.config)
         if resolver is not None:
             if resolver.parent_parameter or resolver.root_parameter:
                 raise NotPlannableError
