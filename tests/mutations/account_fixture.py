@@ -11,9 +11,11 @@ from typing_extensions import override
 
 from graph.db.engine import Database
 from graph.db.enums import (
+    LabState,
     ProvisioningState,
     RegionReplicaState,
     Role,
+    TemplateVmState,
 )
 from graph.db.models import (
     Base,
@@ -23,6 +25,7 @@ from graph.db.models import (
     Lab,
     LabAccount,
     MarketplaceImage,
+    Upload,
 )
 from graph.domain.exports import transitions as export_transitions
 from graph.identity import tokens
@@ -138,6 +141,14 @@ class AccountFixture(ApiAccount):
         async with self.database.writes.begin() as session:
             key: ColumnElement[int] = table.__table__.c.id
             await session.execute(update(table).where(key == pk(id)).values(**values))
+
+    async def release_space(self) -> None:
+        """Complete all uploads and disks, also those of other tests, which would reserve space."""
+        async with self.database.writes.begin() as session:
+            await session.execute(update(Upload).values(received_bytes=Upload.size_bytes))
+            await session.execute(update(Lab).where(Lab.state == LabState.CREATING).values(state=LabState.DRAFT))
+            flattening = update(Lab).where(Lab.template_state == TemplateVmState.FLATTENING)
+            await session.execute(flattening.values(template_state=TemplateVmState.STOPPED))
 
     async def rows(self, table: Any, *where: Any) -> list[Any]:
         """Return rows, or one column of them, as stored in the database, in the order of their keys."""

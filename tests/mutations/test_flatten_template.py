@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from graph.db.enums import LabState, Role, TemplateVmState
-from graph.db.models import Lab, Upload
+from graph.db.models import Lab
 from graph.domain.labs import flattening
 from graph.free_space.space import Space
 from graph.schema.ids import encode
@@ -149,10 +149,7 @@ async def test_template_cannot_be_started_or_exported_while_it_is_flattened(
 async def test_flattening_is_refused_without_room_beside_what_was_promised(
     school: AccountFixture, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for row in await school.rows(Upload):
-        await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
-    for row in await school.rows(Lab, Lab.state == LabState.CREATING):
-        await school.set(Lab, encode("Lab", row.id), state=LabState.DRAFT)
+    await school.release_space()
     first, second = [await overlay(school, settings, name) for name in ("first", "second")]
     needed, kept = MIB + (64 << 10), Space(10**12, 0).kept_bytes(settings.keep_free_gb)
     free = 2 * needed - 1 + kept

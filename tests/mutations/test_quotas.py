@@ -272,10 +272,7 @@ async def test_twenty_concurrent_labs_of_a_principal_fill_the_quota_of_ten(
 async def test_lab_without_space_for_its_disk_is_refused_counting_reservations(
     school: AccountFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for row in await school.rows(Upload):
-        await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
-    for row in await school.rows(Lab, Lab.state == LabState.CREATING):
-        await school.set(Lab, encode("Lab", row.id), state=LabState.DRAFT)
+    await school.release_space()
     image = await school.marketplace_image()
     [offered] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(image))
     # Space for one and a half labs.
@@ -296,10 +293,7 @@ async def test_lab_without_space_for_its_disk_is_refused_counting_reservations(
 async def test_labs_of_one_image_reserve_the_space_of_its_base_once(
     school: AccountFixture, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for row in await school.rows(Upload):
-        await school.set(Upload, encode("Upload", row.id), received_bytes=row.size_bytes)
-    for row in await school.rows(Lab, Lab.state == LabState.CREATING):
-        await school.set(Lab, encode("Lab", row.id), state=LabState.DRAFT)
+    await school.release_space()
     image = await school.marketplace_image()
     await school.set(MarketplaceImage, image, sha256="0" * 64)
     [offered] = await school.rows(MarketplaceImage, MarketplaceImage.id == pk(image))
@@ -442,10 +436,8 @@ async def test_account_has_a_share_of_a_regions_quotas_and_of_the_space_for_uplo
         await api.change(CREATE_GALLERY, input=gallery(2, accounts[1]))
         # Four GiB in total can be uploaded: each account has two.
         for row in await school.rows(Upload):
-            await school.set(Upload, encode("Upload", row.id), size_bytes=1, received_bytes=0)
-        # Labs of other tests wait for their disks, which would reserve space.
-        for row in await school.rows(Lab):
-            await school.set(Lab, encode("Lab", row.id), copy_total_bytes=0)
+            await school.set(Upload, encode("Upload", row.id), size_bytes=1)
+        await school.release_space()
 
         def space_of(_: Path) -> Space:
             return Space(100 * GIB, 5 * GIB)

@@ -127,7 +127,12 @@ def _query(selection: Selection) -> Root:
 
 
 def _mutation(selection: Selection) -> Root:
-    """Return the root of a mutation: its fields are called one after the other, each after all reads of the one before."""
+    """Return the root of a mutation: its fields are called one after the other, each after all reads of the one before.
+
+    Resolvers are coroutines: nothing happens when one is called, so that a call that fails may be repeated.
+    """
+    if not all(field is None or field.is_async for field in selection.fields.values()):
+        raise NotPlannableError
 
     async def root(run: PlanExecution, outcomes: Outcomes) -> dict[str, Any]:
         data: dict[str, Any] = {}
