@@ -435,9 +435,9 @@ async def test_account_has_a_share_of_a_regions_quotas_and_of_the_space_for_uplo
         assert refused == ("QUOTA_EXCEEDED", ["regionName"])
         await api.change(CREATE_GALLERY, input=gallery(2, accounts[1]))
         # Four GiB in total can be uploaded: each account has two.
-        for row in await school.rows(Upload):
-            await school.set(Upload, encode("Upload", row.id), size_bytes=1)
         await school.release_space()
+        for row in await school.rows(Upload):
+            await school.set(Upload, encode("Upload", row.id), size_bytes=1, received_bytes=0)
 
         def space_of(_: Path) -> Space:
             return Space(100 * GIB, 5 * GIB)
