@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import sys
 import threading
 import time
 from collections import Counter
@@ -23,7 +22,6 @@ def test_every_item_is_processed_once() -> None:
     assert done == dict.fromkeys(range(1000), 1)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems have one priority for a process")
 def test_work_has_a_lower_priority_than_the_thread_of_the_api() -> None:
     found: set[int] = set()
     Pool("test", 4).each(range(100), lambda _: found.add(os.getpriority(os.PRIO_PROCESS, 0)), CancelToken())
