@@ -13,13 +13,16 @@ from graph.aio.coalescing import Coalescer
 from graph.db.full import FullSightings
 from graph.db.reserve import Reserve, guard
 from graph.db.statement_cache import StatementCache
+from graph.db.write_queue import WriteQueue
 from graph.db.write_session import WriteSession
 
 BUSY_TIMEOUT_MS = 30_000
-POOL_SIZE = 20
+POOL_SIZE = 24
 POOL_TIMEOUT_SECONDS = 5
 # How many connections of the pool read snapshots for resolvers: mutations and work always find others.
 SNAPSHOT_READS = 5
+# How many writing transactions a process has at once, each with a connection of the pool; the others wait in a queue.
+WRITES = 8
 BEGIN = "sqlite_begin"
 # PostgreSQL ends the session, and with it the locks, of a process that was paused within a transaction; otherwise its
 # work could not be taken over.
@@ -28,7 +31,7 @@ IDLE_TRANSACTION_SECONDS = 5
 
 @dataclass(frozen=True)
 class Database:
-    """One database: `reads` and `writes` open sessions, `statements` runs frequent queries.
+    """One database: `reads` opens sessions, `writes` transactions, and `statements` runs frequent queries.
 
     On SQLite, a writing transaction takes the write lock when it begins. A transaction that reads first and writes
     later could not wait for the lock and would fail at once with "database is locked".
@@ -36,7 +39,7 @@ class Database:
 
     engine: AsyncEngine
     reads: async_sessionmaker[AsyncSession]
-    writes: async_sessionmaker[AsyncSession]
+    writes: WriteQueue
     statements: StatementCache
     # Coalesced reads of subscribers, which start and wake at the same time.
     subscriber_reads: Coalescer[Any, Any]
@@ -72,10 +75,11 @@ class Database:
         writer = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         # A batch of reads is one statement; a transaction around it would cost three round trips instead of one.
         reader = engine if embedded else engine.execution_options(isolation_level="AUTOCOMMIT")
+        writes = async_sessionmaker(writer, sync_session_class=WriteSession, expire_on_commit=False, info=info or {})
         return cls(
             engine,
             async_sessionmaker(reader, expire_on_commit=False, info=info or {}),
-            async_sessionmaker(writer, sync_session_class=WriteSession, expire_on_commit=False, info=info or {}),
+            WriteQueue(writes, 1 if embedded else WRITES),
             StatementCache(reader),
             Coalescer(),
             reserve,

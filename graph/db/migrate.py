@@ -35,7 +35,7 @@ def _upgrade(connection: Connection) -> None:
 
 async def migrate(database: Database) -> None:
     """Apply missing migrations; a current database is not changed. Processes that start at once migrate in turn."""
-    async with database.writes.kw["bind"].begin() as connection:
+    async with database.writes.sessions.kw["bind"].begin() as connection:
         if database.is_postgresql:
             await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
         await connection.run_sync(_upgrade)

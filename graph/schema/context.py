@@ -75,7 +75,7 @@ class Context:
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Transaction]:
         """Open a unit of work: the end of the block commits it, an exception rolls it back."""
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(self.actor.name) as session:
             keep_small(self.database, session)
             recorder = Recorder(session, self._auditor, self.action) if self.action else None
             if recorder is not None:

@@ -77,7 +77,7 @@ async def test_wrong_statement_is_no_outage(database: Database) -> None:
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_terminated_session_is_an_outage(database: Database) -> None:
-    async with database.writes() as session:
+    async with database.writes.sessions() as session:
         me = await session.scalar(text("SELECT pg_backend_pid()"))
         async with database.reads() as other:
             await other.execute(text("SELECT pg_terminate_backend(:me)"), {"me": me})

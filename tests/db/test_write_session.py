@@ -76,7 +76,7 @@ async def test_several_rows_are_written_with_new_ones(database: Database, galler
 
 
 async def test_row_deleted_meanwhile_is_an_error(database: Database, gallery_id: int) -> None:
-    async with database.writes() as session:
+    async with database.writes.sessions() as session:
         gallery = await _gallery(session, gallery_id)
         statement = delete(models.Gallery).execution_options(synchronize_session=False)
         await session.execute(statement)

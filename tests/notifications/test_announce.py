@@ -69,7 +69,7 @@ async def test_rollback_announces_nothing(ours: Database, hub: Hub) -> None:
 
 async def test_rolled_back_topic_is_not_announced_by_the_next_commit(ours: Database, hub: Hub) -> None:
     with hub.watch(version_topic(1)) as watch, hub.watch(version_topic(2)) as later:
-        async with ours.writes() as session:
+        async with ours.writes.sessions() as session:
             await seed.put(session, seed.gallery("north"))
             await announce(session, version_topic(1))
             await session.rollback()
@@ -80,7 +80,7 @@ async def test_rolled_back_topic_is_not_announced_by_the_next_commit(ours: Datab
 
 async def test_commit_announces_only_its_own_topics(ours: Database, hub: Hub) -> None:
     with hub.watch(version_topic(1)) as watch:
-        async with ours.writes() as session:
+        async with ours.writes.sessions() as session:
             await announce(session, version_topic(1))
             await session.commit()
             assert await woken(watch)

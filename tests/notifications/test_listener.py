@@ -64,7 +64,7 @@ async def test_rollback_in_another_process_wakes_no_watcher(database_url: str, d
     async with listening(database_url, hub):
         with hub.watch(export_topic(1)) as watch, hub.watch(export_topic(2)) as later:
             waiting = asyncio.create_task(watch.wait(2 * SECONDS))
-            async with database.writes() as session:
+            async with database.writes.sessions() as session:
                 await announce(session, export_topic(1))
                 await session.rollback()
             async with database.writes.begin() as session:

@@ -51,6 +51,14 @@ async def test_operation_over_the_timeout_is_stopped_on_a_socket_that_continues(
         assert (await socket.receive())["payload"] == {"data": {"hello": "world"}}
 
 
+async def test_mutation_has_three_times_as_long(short_timeout_api: Api, world: StubServer) -> None:
+    response = await short_timeout_api.post("mutation { writeSlowly }", accept=GRAPHQL_JSON)
+    [error] = response.json()["errors"]
+    assert (response.status_code, error["extensions"]) == (503, {"code": "TIMEOUT"})
+    assert error["message"].startswith("The operation took longer than 0.15 seconds and was stopped.")
+    assert world.written == 1
+
+
 async def test_stray_cancellation_of_a_resolver_is_an_internal_error(api: Api) -> None:
     response = await api.post("{ stray }", accept=GRAPHQL_JSON)
     assert response.status_code == 500

@@ -118,7 +118,7 @@ class _Uploads:
         return Response(None, 200, {**_progress(upload), "Upload-Length": str(upload.size_bytes)})
 
     async def _delete(self, _: Request, upload: Upload) -> Response:
-        async with self.services.database.writes.begin() as session:
+        async with self.services.database.writes.begin(upload.created_by) as session:
             ended = await uploads.end(session, upload.id)
         if not ended:
             raise TusError(423, "A version is being created from the upload: create another one.")

@@ -150,7 +150,7 @@ class UploadWriter:
         """Make the received bytes durable, then acknowledge them."""
         durable = await thread_pools.run(CancelToken(), self.file.sync)
         expires_at = uploads.expiry(self.settings)
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(upload.created_by) as session:
             if not await uploads.received(session, upload.id, durable, expires_at):
                 raise TusError(404, "The upload was deleted: create another one.")
         upload.received_bytes, upload.expires_at = durable, expires_at

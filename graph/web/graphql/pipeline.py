@@ -33,6 +33,8 @@ from graph.web.protocol.requests import GraphQLRequest
 from graph.web.protocol.responses import slow_down
 
 OPERATION_SECONDS = 10.0
+# How many times as long as a query a mutation may take: it waits for its turn to write.
+MUTATION_TIMES = 3
 ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS = 16, 32_768
 
 Body = dict[str, Any]
@@ -55,6 +57,7 @@ class Pipeline:
         self.anonymous_documents = DocumentCache(ANONYMOUS_DOCUMENTS, ANONYMOUS_CHARACTERS)
         self.persisted_queries = PersistedQueries(trusted=trusted)
         self.timeout = SharedTimeout(seconds)
+        self.mutation_timeout = SharedTimeout(MUTATION_TIMES * seconds)
 
     async def prepare(self, request: GraphQLRequest, caller: Caller) -> Operation:
         """Parse a request's document, or take it from the cache, and select the operation to run."""
@@ -74,13 +77,14 @@ class Pipeline:
 
     async def execute(self, operation: Operation, caller: Caller) -> Body:
         """Run a query or mutation and return the response body. It has no `data` if the operation did not run."""
+        timeout = self.timeout if operation.is_query else self.mutation_timeout
         try:
-            return await self.timeout.within(self._execute(operation, caller))
+            return await timeout.within(self._execute(operation, caller))
         except RequestError as rejected:
             await slow_down(rejected)
             return rejected.body()
         except TimeoutError:
-            return self._timed_out().body()
+            return _timed_out(timeout).body()
         except asyncio.CancelledError as stray:
             task = asyncio.current_task()
             if task is None or task.cancelling():
@@ -95,7 +99,7 @@ class Pipeline:
         try:
             return await self.timeout.within(self._subscribe(operation, caller))
         except TimeoutError:
-            raise self._timed_out() from None
+            raise _timed_out(self.timeout) from None
 
     async def _execute(self, operation: Operation, caller: Caller) -> Body:
         planned = planned_operation(self.schema, operation)
@@ -194,10 +198,6 @@ class Pipeline:
         report["perMinute"] = rate_limiter.per_minute
         return report
 
-    def _timed_out(self) -> RequestError:
-        message = f"The operation took longer than {self.timeout.seconds:g} seconds and was stopped. Request less, or try again."
-        return rejection(RequestErrorCode.TIMEOUT, message)
-
 
 def _body(data: Any, cost: dict[str, int]) -> Body:
     return {"data": data, "extensions": {"cost": cost}}
@@ -215,6 +215,11 @@ def _result_body(result: ExecutionResult, cost: dict[str, int]) -> Body:
 def formatted(errors: Sequence[Any]) -> list[dict[str, Any]]:
     """Log and count errors, and format them for the client."""
     return [{**error.formatted} for error in to_client_errors(errors)]
+
+
+def _timed_out(timeout: SharedTimeout) -> RequestError:
+    message = f"The operation took longer than {timeout.seconds:g} seconds and was stopped. Request less, or try again."
+    return rejection(RequestErrorCode.TIMEOUT, message)
 
 
 def _discard(lookup: "asyncio.Future[Any]") -> None:

@@ -114,7 +114,10 @@ class SignInFlow:
     ) -> str:
         person = identify(claims, provider.configured, self._identity.grants)
         action = Action("signIn", {"provider": provider.configured.name})
-        async with self.database.writes.begin() as session, _recorded(session, person.principal, address, action):
+        async with (
+            self.database.writes.begin(person.principal) as session,
+            _recorded(session, person.principal, address, action),
+        ):
             cookie = await sessions.begin(
                 session,
                 self._identity,
@@ -131,7 +134,7 @@ class SignInFlow:
 
     async def redeem_link(self, token: str, address: str) -> str:
         """Use a one-time link up and return the new session's cookie; raises SignInError."""
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(address) as session:
             principal = await sessions.redeem_link(session, token)
             if principal is None:
                 raise SignInError("The link was used, has expired or is incomplete. Ask for a new one.")
@@ -149,7 +152,7 @@ class SignInFlow:
         answers = await self._renew_claims(row)
         if not answers and row.claims_at < now() - REFUSE_AFTER:
             raise ProviderUnavailableError("Your sign-in provider has not answered for an hour. Try again later.")
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(row.principal) as session:
             row = await sessions.find(session, self._identity, cookie)
             if row is None:
                 return None
@@ -164,7 +167,7 @@ class SignInFlow:
         if row.renewal_at > now() - RETRY_AFTER:
             # Another request tries now or has just tried.
             return row.renewal_at == row.claims_at
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(row.principal) as session:
             if not await sessions.claim_renewal(session, row):
                 return True
         try:
@@ -173,7 +176,7 @@ class SignInFlow:
             return False
         except SignInError as error:
             log.info("The session of %s ends: %s", row.principal, error)
-            async with self.database.writes.begin() as session:
+            async with self.database.writes.begin(row.principal) as session:
                 await end_sessions(session, Session.id == row.id)
         return True
 
@@ -184,7 +187,7 @@ class SignInFlow:
         if claims is not None and claims["sub"] != row.subject:
             raise GrantEndedError("the provider renewed the sign-in of another person")
         person = None if claims is None else identify(claims, provider.configured, self._identity.grants)
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(row.principal) as session:
             kept = await session.get_one(Session, row.id)
             kept.claims_at = kept.renewal_at = now()
             if grant.refresh_token is not None:
@@ -194,7 +197,7 @@ class SignInFlow:
 
     async def end(self, cookie: str, address: str) -> str | None:
         """End a session; returns the address that also signs out at the provider, if there is one."""
-        async with self.database.writes.begin() as session:
+        async with self.database.writes.begin(address) as session:
             row = await sessions.find(session, self._identity, cookie)
             if row is None:
                 return None
@@ -222,7 +225,7 @@ class SignInFlow:
                 matches.append(Session.subject == claims["sub"])
             if isinstance(claims.get("sid"), str):
                 matches.append(Session.provider_session == claims["sid"])
-            async with self.database.writes.begin() as session:
+            async with self.database.writes.begin(address) as session:
                 ended = await end_sessions(session, *matches)
                 given = {"provider": provider.configured.name, "sessions": ended}
                 actor = Actor(AuditChannel.SIGN_IN, address=address or None)

@@ -1,0 +1,69 @@
+"""Writing transactions: a few run at once, and the others wait for their turn without a connection."""
+
+from types import TracebackType
+
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+from sqlalchemy.orm import Session
+
+from graph.aio.cancellation import complete
+from graph.aio.turns import Turns
+
+# The payer of the server's own work, such as a worker's heartbeats; no principal has this name.
+SERVER = ""
+
+
+class WriteQueue:
+    """Opens writing transactions in turn.
+
+    SQLite writes one transaction at a time, and lets the others look for the end of it again and again. On PostgreSQL each
+    transaction that waits for a lock would occupy a connection, until the pool had none.
+    """
+
+    def __init__(self, sessions: async_sessionmaker[AsyncSession], at_once: int) -> None:
+        self.sessions = sessions
+        self.turns = Turns(at_once)
+
+    def begin(self, payer: str = SERVER) -> "WriteTransaction":
+        """Open a transaction: the end of the block commits it, an exception rolls it back.
+
+        It waits for its turn behind at most one transaction of each other payer, and all earlier ones of its own: a
+        principal's, an address's without one, or the server's.
+        """
+        return WriteTransaction(self, payer)
+
+
+class WriteTransaction:
+    """A transaction of the queue, as an asynchronous context manager. It must not be opened within another one."""
+
+    __slots__ = ("_payer", "_queue", "_session")
+
+    def __init__(self, queue: WriteQueue, payer: str) -> None:
+        self._queue = queue
+        self._payer = payer
+
+    async def __aenter__(self) -> AsyncSession:
+        await self._queue.turns.take(self._payer)
+        self._session = self._queue.sessions()
+        return self._session
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        await complete(self._end(is_committed=kind is None))
+
+    async def _end(self, *, is_committed: bool) -> None:
+        try:
+            await self._session.run_sync(_end, is_committed=is_committed)
+        finally:
+            self._queue.turns.give_back()
+
+
+def _end(session: Session, *, is_committed: bool) -> None:
+    """End a session's transaction, and return its connection."""
+    try:
+        if is_committed:
+            session.commit()
+        else:
+            session.rollback()
+    finally:
+        session.close()
