@@ -12,8 +12,10 @@ from sqlalchemy import (
     Dialect,
     Enum,
     Float,
+    Insert,
     Integer,
     Select,
+    Update,
     bindparam,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -97,10 +99,15 @@ def key_in_list(column: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
 
 
 class CompiledStatement:
-    """A compiled statement: its text, its parameters, and how its columns are read."""
+    """A compiled statement: its text, its parameters, and how its columns are read.
 
-    def __init__(self, query: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
-        compiled: Any = query.compile(dialect=dialect)
+    The values of the columns that an INSERT or UPDATE writes are parameters too; a column has no default.
+    """
+
+    def __init__(
+        self, query: Select[*tuple[Any, ...]] | Insert | Update, dialect: Dialect, written: Sequence[str] = ()
+    ) -> None:
+        compiled: Any = query.compile(dialect=dialect, column_keys=[*written])
         required = {bind.key for bind in compiled.binds.values() if bind.required}
         # Lists of constants, as `IN (…)`, are written out.
         expanded = compiled.construct_expanded_state(dict.fromkeys(required))
@@ -115,7 +122,8 @@ class CompiledStatement:
             else (None, None, _processed(processors.get(name), expanded.parameters[name]))
             for name in expanded.positiontup or ()
         ]
-        columns = [_converter(column.type.dialect_impl(dialect), dialect) for column in query.selected_columns]
+        selected = query.selected_columns if isinstance(query, Select) else ()
+        columns = [_converter(column.type.dialect_impl(dialect), dialect) for column in selected]
         self._converters = [(position, convert) for position, convert in enumerate(columns) if convert is not None]
 
     def parameters(self, values: Mapping[str, Any]) -> tuple[Any, ...]:

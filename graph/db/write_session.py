@@ -9,6 +9,8 @@ from sqlalchemy.orm import InstanceState, Mapper, Session
 from sqlalchemy.orm.exc import StaleDataError
 from typing_extensions import override
 
+from graph.db.session_statements import run
+
 
 class WriteSession(Session):
     """Writes the changes of a single row by a statement that is built once for its table.
@@ -32,7 +34,7 @@ class WriteSession(Session):
             return False
         if values:
             parameters = values | dict(zip(_keys(mapper), row.identity or (), strict=True))
-            if connection.execute(_update(mapper), parameters).rowcount != 1:
+            if len(run(connection, _update(mapper), parameters)) != 1:
                 raise StaleDataError(f"A row of {mapper.local_table} was deleted before its change was written.")
             mapper.dispatch.after_update(mapper, connection, row)
         self._register_persistent({row})
@@ -56,10 +58,10 @@ def _keys(mapper: Mapper[Any]) -> tuple[str, ...]:
 
 @cache
 def _update(mapper: Mapper[Any]) -> Update:
-    """Return the statement that changes a row; the names of the parameters determine the columns."""
+    """Return the statement that changes a row and returns its key; the names of the parameters determine the columns."""
     keys = [
         column == bindparam(name, type_=column.type)
         for column, name in zip(mapper.primary_key, _keys(mapper), strict=True)
     ]
     table: Any = mapper.local_table
-    return update(table).where(*keys)
+    return update(table).where(*keys).returning(*mapper.primary_key)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.models import Base, Gallery, GalleryAttachment, ImageDefinition, ImageVersion, Lab, LabAccount, Upload
+from graph.db.session_statements import find
 from graph.domain import locks
 from graph.domain.access import roles
 from graph.domain.access.roles import IS_ADMIN, VISIBLE_ACCOUNTS, VISIBLE_GALLERIES, VISIBLE_LABS, Principal
@@ -126,7 +127,8 @@ class Transaction:
 
     async def _find(self, table: type[Row], id: int, path: tuple[str, ...], *, lock: bool, keep: bool = False) -> Row:
         query = _finder(table, lock=lock, keep=keep)
-        row: Row | None = await self.session.scalar(query, {**self.principal.access_parameters, FOUND: id})
+        values = {**self.principal.access_parameters, FOUND: id}
+        row: Row | None = await self.session.run_sync(find, query, table, id, values)
         if row is None:
             raise DomainError(Problem.OBJECT_UNKNOWN, *path, object=table.__name__)
         return row

@@ -28,8 +28,10 @@ from graph.db.models import (
     RoleAssignment,
     Session,
     Upload,
+    now,
 )
 from graph.db.search_text import search_text
+from graph.db.session_statements import run
 
 DONE = "OK"
 # The parameter of an insertion: the primary key of the entry's object.
@@ -161,14 +163,13 @@ class Recorder:
         self._write(session, action)
 
     def _write(self, session: SyncSession, action: Action) -> None:
-        values = {**_columns(self._actor, action), "outcome": DONE}
+        values = {**_columns(self._actor, action), "occurred_at": now(), "outcome": DONE, "suppressed": 0}
         # No listener sees the statement.
         values["search_text"] = search_text({name: values[name] for name in AUDIT_TEXTS})
         kind, key = action.object or (None, None)
         is_of_account = kind in _ACCOUNT_OF
         insertion = _insertion(kind if is_of_account else None)
-        # On the connection: the session would look for objects in the statement.
-        session.connection().execute(insertion, {**values, _OBJECT: key} if is_of_account else values)
+        run(session.connection(), insertion, {**values, _OBJECT: key} if is_of_account else values)
 
 
 @event.listens_for(SyncSession, "pending_to_persistent")
