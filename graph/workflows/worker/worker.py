@@ -5,6 +5,7 @@ import fcntl
 import logging
 import os
 import socket
+import time
 import uuid
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
@@ -40,6 +41,8 @@ from graph.workflows.worker.recovery import Recovery
 
 log = logging.getLogger(__name__)
 
+# The longest rest between two looks for work.
+MAX_REST_SECONDS = 0.25
 LOOK_SECONDS = 2.0
 RECOVER_SECONDS = 1.0
 RECONCILE_SECONDS = 5.0
@@ -182,7 +185,7 @@ def _single_instance(settings: Settings) -> Generator[None]:
 
 def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, None]]:
     return [
-        _look_for_work(
+        look_for_work(
             current,
             dispatcher.dispatch,
             cleanup.remove_manifests,
@@ -190,8 +193,8 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
             cleanup.finish_account_deletions,
         ),
         # Separate loops: an unresponsive data directory must not delay replication, and a new lab waits for no machine.
-        _look_for_work(current, dispatcher.dispatch_disks),
-        _look_for_work(current, template_vms.apply_pending),
+        look_for_work(current, dispatcher.dispatch_disks),
+        look_for_work(current, template_vms.apply_pending),
         _repeat(RECOVER_SECONDS, recovery.run),
         _repeat(0, lambda: _sweep(current, recovery.recovered)),
         _repeat(RECONCILE_SECONDS, lambda: reconcile_machines(current)),
@@ -211,11 +214,14 @@ def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, Non
     ]
 
 
-async def _look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable[None]]) -> None:
+async def look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable[None]]) -> None:
+    """Look for work when there may be some, and rest as long as a look took: many changes share one look."""
     with current.hub.watch(WORK) as watch:
         while True:
+            began = time.monotonic()
             for work in works:
                 await _log_failures(partial(work, current))
+            await asyncio.sleep(min(time.monotonic() - began, MAX_REST_SECONDS))
             await watch.wait(LOOK_SECONDS)
 
 
