@@ -9,13 +9,12 @@ from sqlalchemy import BindParameter, ColumnElement
 from strawberry.types.arguments import StrawberryArgumentAnnotation
 
 from graph.db.models import Base
-from graph.db.search_index import PART, candidates
+from graph.db.search_index import ESCAPE, PART, candidates
 from graph.db.search_text import folded
 from graph.schema import ids
 from graph.schema.paging import ListFilter
 
 MAX_SEARCH = 200
-ESCAPE = "/"
 
 
 def _search(columns: str) -> StrawberryArgumentAnnotation:

@@ -4,9 +4,10 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Connection, inspect
+from sqlalchemy import CheckConstraint, Connection, inspect, text
 
 from graph.db import engine
 from graph.db.engine import Database
@@ -55,6 +56,15 @@ async def test_migrated_database_admits_the_enum_values_of_the_models(app: objec
     assert len(expected) > 10
     async with database.engine.connect() as connection:
         assert await connection.run_sync(admitted) == expected
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_postgresql_has_fine_statistics_of_every_search_text(app: object, database: Database) -> None:
+    searched = sorted(table.name for table in Base.metadata.sorted_tables if "search_text" in table.columns)
+    found = """SELECT pg_class.relname FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+        WHERE attname = 'search_text' AND attstattarget = 1000 AND relkind = 'r' ORDER BY 1"""
+    async with database.engine.connect() as connection:
+        assert sorted((await connection.execute(text(found))).scalars()) == searched
 
 
 def _is_declared(name: str | None, kind: str, _: object) -> bool:

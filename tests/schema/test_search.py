@@ -109,6 +109,32 @@ async def test_frequent_term_is_found_beyond_the_candidates_of_the_index(
     assert found == {"image": left, "im": left, "image4": left[3:], "e4": left[3:], "no 3": ["image3"], "image2": []}
 
 
+async def test_terms_of_rare_and_of_frequent_trigrams_find_the_texts_that_contain_them(
+    app: object, api: Api, database: Database
+) -> None:
+    count = search_index.RARE + 100
+    texts = {f"image{number:04}": f"Group {number}: Debian with the tools of the course" for number in range(count)}
+    texts |= {"quoted": 'The "tools" of\nthe course', "reversed": "The course of the tools with Debian"}
+    async with database.writes.begin() as session:
+        gallery = seed.gallery("gallery")
+        await seed.put(session, gallery)
+        await seed.put(session, *(seed.definition(gallery, name, description=text) for name, text in texts.items()))
+    for term in (
+        "group 47: debian", "group 47: debian with the tool of", "ools of the course", "the tools of debian", "tools of\nt",
+        "the course of the", "s of the course of t", "with the tools with", 'the "tools" of', "e with the", "zebra of the tools",
+    ):  # fmt: skip
+        expected = sorted(name for name, text in texts.items() if term in text.casefold())
+        query = """query($text: String) { gallery(name: "gallery") {
+          definitions(search: $text, first: 2) { totalCount nodes { name } }
+          last: definitions(search: $text, orderBy: {field: UPDATED_AT, direction: DESC}, first: 1) { nodes { name } }
+          others: definitions(search: "reversed", first: 1) { nodes { name } } } }"""
+        found = (await api.run(query, text=term))["gallery"]
+        first = [node["name"] for node in found["definitions"]["nodes"]]
+        assert (term, found["definitions"]["totalCount"], first) == (term, len(expected), expected[:2])
+        assert len(found["last"]["nodes"]) == min(len(expected), 1)
+        assert found["others"]["nodes"] == [{"name": "reversed"}]
+
+
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_postgresql_finds_rare_terms_by_an_index_and_frequent_terms_in_the_order_of_the_list(
     app: object, api: Api, database: Database, monkeypatch: pytest.MonkeyPatch
