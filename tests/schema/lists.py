@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db import models
 from graph.db.engine import Database
-from graph.db.enums import Role
+from graph.db.enums import AccountEventKind, GalleryEventKind, Role
 from graph.schema.schema import schema
 from tests.client import Api
 from tests.schema import seed
@@ -124,7 +124,7 @@ class Page:
 def _id(node: Any) -> str:
     for of in ("definition", "image"):
         node = node.get(of, node)
-    return node["id"]
+    return node["id"] if "id" in node else str(node["sequence"])
 
 
 async def every_list(database: Database) -> list[Listed]:
@@ -214,11 +214,19 @@ async def _of_galleries(session: AsyncSession) -> list[Listed]:
         "CREATED_AT": lambda row: row.id,
         "EXPIRES_AT": lambda row: (row.expires_at, row.id),
     }
+    changes = {
+        gallery: [
+            models.GalleryEvent(gallery_id=gallery.id, kind=GalleryEventKind.VERSION_UPDATED) for _ in range(length)
+        ]
+        for gallery, length in zip(galleries, LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in changes.values() for row in rows))
     by_name = {parent: _ids(rows[::-1]) for parent, rows in expected.items()}
     of_accounts = dict(zip(_ids(accounts), by_name.values(), strict=True))
     return [
         Listed("Gallery.definitions", by_name),
         *_in_orders("Gallery.definitions", expected, keys),
+        Listed("Gallery.galleryActivity", _newest_events(changes), node="sequence"),
         Listed("Gallery.invitations", {seed.id_of(gallery): _ids(rows[::-1]) for gallery, rows in invited.items()}),
         *_in_orders("Gallery.invitations", {seed.id_of(one): rows for one, rows in invited.items()}, of_invitations),
         Listed("LabAccount.images", of_accounts, node="definition { id }"),
@@ -232,6 +240,10 @@ def _in_orders(field: str, rows: dict[str, list[Any]], keys: dict[str, Key], *, 
             for parent, of_parent in rows.items()
         }
         yield Listed(field, map_steps, f"{{ field: {order}, direction: {way} }}", node)
+
+
+def _newest_events(of_parents: dict[Any, list[Any]]) -> dict[str, list[str]]:
+    return {seed.id_of(parent): [str(row.id) for row in rows[::-1]] for parent, rows in of_parents.items()}
 
 
 async def _of_versions(session: AsyncSession) -> list[Listed]:
@@ -267,6 +279,14 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         for lab, length in zip((first, second, third), LENGTHS, strict=True)
     }
     await seed.put(session, *(row for rows in exports.values() for row in rows))
+    events = {
+        (account, lab): [
+            models.AccountEvent(lab_account_id=account.id, lab_id=lab.id, kind=AccountEventKind.LAB_CHANGED)
+            for _ in range(length)
+        ]
+        for account, lab, length in zip(accounts, (first, second, third), LENGTHS, strict=True)
+    }
+    await seed.put(session, *(row for rows in events.values() for row in rows))
     changes = {
         definition: [
             models.ProductionChange(definition_id=definition.id, changed_by="ann", to_number=str(number))
@@ -320,6 +340,12 @@ async def _of_versions(session: AsyncSession) -> list[Listed]:
         Listed("ImageDefinition.productionHistory", {one: _ids(rows[::-1]) for one, rows in histories.items()}),
         *_in_orders("ImageDefinition.productionHistory", histories, {"OCCURRED_AT": lambda row: row.id}),
         Listed("Lab.exports", {seed.id_of(lab): _ids(rows[::-1]) for lab, rows in exports.items()}),
+        Listed(
+            "LabAccount.activity",
+            _newest_events({account: rows for (account, _), rows in events.items()}),
+            node="sequence",
+        ),
+        Listed("Lab.activity", _newest_events({lab: rows for (_, lab), rows in events.items()}), node="sequence"),
         Listed("LabAccount.roleAssignments", {one: _ids(rows) for one, rows in of_account.items()}),
         *_in_orders("LabAccount.roleAssignments", of_account, of_roles),
         Listed("Lab.roleAssignments", {one: _ids(rows) for one, rows in of_lab.items()}),

@@ -19,11 +19,14 @@ FINDING = {"filter", "search", "orderBy"}
 BOUNDED = ("Query.nodes", "UserError.path")
 # The missing arguments of a list, and the reason.
 LACKS = {
+    "Gallery.galleryActivity": (FINDING, "A log: newest first, and `last` reads it from its beginning."),
     "Gallery.invitations": ({"filter", "search"}, "An invitation has no text: only principals and times."),
     "ImageDefinition.versions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
     "ImageDefinition.productionHistory": ({"filter"}, "`search` finds principals, notes and versions."),
     "ImageVersion.derivedVersions": ({"search"}, "Versions have numbers, and `filter` and `orderBy` apply to them."),
+    "Lab.activity": (FINDING, "A log: newest first, and `last` reads it from its beginning."),
     "Lab.roleAssignments": ({"filter"}, "`search` finds a person."),
+    "LabAccount.activity": (FINDING, "A log: newest first, and `last` reads it from its beginning."),
     "LabAccount.roleAssignments": ({"filter"}, "`search` finds a person."),
     "LabAccount.marketplaceImages": ({"filter"}, "`enabled`, `eligibleOnly` and `osType` are its filter."),
     "Query.auditLog": ({"orderBy"}, "A log: newest first, and `last` reads it from its beginning."),

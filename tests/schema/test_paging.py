@@ -167,6 +167,7 @@ async def test_default_page_size_is_fifty(api: Api, database: Database) -> None:
 # orders, but not those of the marketplace's images.
 EQUAL = {"accessTokens": "tokens", "derivedVersions": "versions"}
 DEFAULT = {
+    "activity": ("SEQUENCE", "DESC"),
     "definitions": ("NAME", "ASC"),
     "versions": ("NAME", "DESC"),
     "labs": ("CREATED_AT", "DESC"),

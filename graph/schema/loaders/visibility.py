@@ -13,6 +13,7 @@ from graph.db.models import (
     Export,
     Gallery,
     GalleryAttachment,
+    GalleryEvent,
     GalleryInvitation,
     ImageDefinition,
     ImageVersion,
@@ -54,6 +55,7 @@ PARENT_OF: dict[type[Base], tuple[InstrumentedAttribute[int], type[Base]]] = {
     ProductionChange: (ProductionChange.definition_id, ImageDefinition),
     RegionReplica: (RegionReplica.version_id, ImageVersion),
     Export: (Export.lab_id, Lab),
+    GalleryEvent: (GalleryEvent.gallery_id, Gallery),
 }
 _OF_VISIBLE_ACCOUNTS = AccountEvent.lab_account_id.in_(select(LabAccount.id).where(VISIBLE_ACCOUNTS))
 FILTERS: dict[type[Base], ColumnElement[bool]] = {

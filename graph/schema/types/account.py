@@ -19,6 +19,7 @@ from graph.schema.types.account_marketplace import (
     AccountMarketplaceImage,
     account_marketplace_images,
 )
+from graph.schema.types.activity_lists import events_of
 from graph.schema.types.definition_lists import (
     ImageDefinitionFilter,
     ImageDefinitionOrder,
@@ -42,6 +43,7 @@ from graph.schema.types.role_list import roles_on
 from graph.schema.types.version_filters import region_parameter
 
 if TYPE_CHECKING:
+    from graph.schema.types.account_event import AccountEvent
     from graph.schema.types.gallery import GalleryAttachment
     from graph.schema.types.lab import Lab
     from graph.schema.types.role_assignment import RoleAssignment
@@ -205,6 +207,13 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
     )
     async def deletion_warnings(self, info: Info) -> list[DeletionWarning]:
         return await account_warnings(info, self.row.id)
+
+    activity: Connection[Annotated["AccountEvent", strawberry.lazy("graph.schema.types.account_event")]] = related(
+        events_of(models.AccountEvent, models.AccountEvent.lab_account_id),
+        description="The stored changes of the account, its labs and their exports that the viewer may see, newest first. "
+        "The server deletes events after a year unless the operator configures another time. A cursor is not a `sequence`: "
+        "for later events, pass the first node's `sequence` to `accountActivity` as `after`.",
+    )
 
     labs: Connection[Annotated["Lab", strawberry.lazy("graph.schema.types.lab")]] = related(
         labs_of_account, description="The account's labs that the viewer may see, newest first by default."

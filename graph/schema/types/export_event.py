@@ -1,4 +1,4 @@
-"""Events of subscriptions to exports and galleries."""
+"""Events of exports, in subscriptions, and of galleries, in subscriptions and lists."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,6 +9,8 @@ import strawberry
 from graph.db import models
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind
 from graph.schema.context import Info
+from graph.schema.fields import RowObject, column, related
+from graph.schema.loaders.sources import OneRow
 from graph.schema.scalars import BigInt
 from graph.schema.types.definition import ImageDefinition
 from graph.schema.types.export import Export
@@ -118,62 +120,46 @@ class ExportEvent(SharedEvent):
 
 
 @strawberry.type(description="A change to a version or replica of a gallery.")
-class GalleryEvent(SharedEvent):
-    sequence: int = strawberry.field(
+class GalleryEvent(RowObject, SharedEvent, table=models.GalleryEvent):
+    sequence: int = column(
+        "id",
         description="The event's number in the gallery's sequence, strictly increasing. To resume, pass the last one as "
-        "`after`."
+        "`after`.",
     )
-    occurred_at: datetime = strawberry.field(description="When the change happened.")
-    kind: GalleryEventKind = strawberry.field(description="The kind of change.")
+    occurred_at: datetime = column(description="When the change happened.")
+    kind: GalleryEventKind = column(description="The kind of change.")
     row: strawberry.Private[models.GalleryEvent]
-
-    @classmethod
-    def of(cls, row: models.GalleryEvent) -> Self:
-        return cls(
-            sequence=row.id,
-            occurred_at=row.occurred_at,
-            kind=row.kind,
-            actor=row.actor,
-            definition_name=row.definition_name,
-            version_name=row.version_number,
-            region_name=row.region_name,
-            row=row,
-        )
-
-    actor: str | None = strawberry.field(
+    actor: str | None = column(
         description="The principal whose request caused the change; null if a worker made it by itself."
     )
-    definition_name: str | None = strawberry.field(description="The name of the changed version's image definition.")
-    version_name: str | None = strawberry.field(
+    definition_name: str | None = column(description="The name of the changed version's image definition.")
+    version_name: str | None = column(
+        "version_number",
         description="The number of the changed or pinned version, also after the version was deleted; null if an"
-        " image follows its latest version again."
+        " image follows its latest version again.",
     )
-    region_name: str | None = strawberry.field(
+    region_name: str | None = column(
         description="The name of the changed replica's region; null if the change concerns no single region."
     )
 
-    @strawberry.field(
-        description="The changed version's image definition in its current state; null if it no longer exists."
+    definition: ImageDefinition | None = related(
+        OneRow(models.ImageDefinition),
+        key="definition_id",
+        optional=True,
+        description="The changed version's image definition in its current state; null if it no longer exists.",
     )
-    async def definition(self, info: Info) -> ImageDefinition | None:
-        if self.row.definition_id is None:
-            return None
-        row = await info.context.loaders.row(models.ImageDefinition).load(self.row.definition_id)
-        return ImageDefinition.of(row) if row else None
 
-    @strawberry.field(description="The changed or pinned version in its current state; null if it no longer exists.")
-    async def version(self, info: Info) -> ImageVersion | None:
-        if self.row.version_id is None:
-            return None
-        row = await info.context.loaders.row(models.ImageVersion).load(self.row.version_id)
-        return ImageVersion.of(row) if row else None
+    version: ImageVersion | None = related(
+        OneRow(models.ImageVersion),
+        key="version_id",
+        optional=True,
+        description="The changed or pinned version in its current state; null if it no longer exists.",
+    )
 
-    @strawberry.field(
+    replica: RegionReplica | None = related(
+        OneRow(models.RegionReplica),
+        key="replica_id",
+        optional=True,
         description="The changed replica in its current state; null if the change concerns no single region, or if the "
-        "replica no longer exists."
+        "replica no longer exists.",
     )
-    async def replica(self, info: Info) -> RegionReplica | None:
-        if self.row.replica_id is None:
-            return None
-        row = await info.context.loaders.row(models.RegionReplica).load(self.row.replica_id)
-        return RegionReplica.of(row) if row else None

@@ -15,6 +15,7 @@ from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
+from graph.schema.types.activity_lists import events_of
 from graph.schema.types.definition_lists import (
     ImageDefinitionFilter,
     ImageDefinitionOrder,
@@ -31,6 +32,7 @@ from graph.schema.types.tag import Tag, shown_tags
 if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
     from graph.schema.types.definition import ImageDefinition
+    from graph.schema.types.export_event import GalleryEvent
     from graph.schema.types.invitation import GalleryInvitation
 
 # A full gallery has 20,000 replicas, whose bytes the database sums.
@@ -150,6 +152,15 @@ class Gallery(RowObject, Node, table=models.Gallery):
 
     definitions: Connection[Annotated["ImageDefinition", strawberry.lazy("graph.schema.types.definition")]] = related(
         _definitions, description="The gallery's image definitions, sorted by name by default."
+    )
+
+    gallery_activity: Connection[Annotated["GalleryEvent", strawberry.lazy("graph.schema.types.export_event")]] = (
+        related(
+            events_of(models.GalleryEvent, models.GalleryEvent.gallery_id),
+            description="The stored changes of the gallery's versions and replicas, newest first. "
+            "The server deletes events after a year unless the operator configures another time. A cursor is not a `sequence`: "
+            "for later events, pass the first node's `sequence` to `galleryActivity` as `after`.",
+        )
     )
 
     attachments: list[GalleryAttachment] = related(

@@ -12,6 +12,7 @@ from graph.schema.fields import RowObject, column, reads, related
 from graph.schema.loaders.pages import FirstRow
 from graph.schema.loaders.sources import OneRow
 from graph.schema.paging import Connection, ListFilter
+from graph.schema.types.activity_lists import events_of
 from graph.schema.types.disk import Disk, os_disk
 from graph.schema.types.enums import DiskFormat
 from graph.schema.types.export_errors import JobError, job_error
@@ -27,6 +28,7 @@ from graph.template_vms.local import LocalTemplateVms
 
 if TYPE_CHECKING:
     from graph.schema.types.account import LabAccount
+    from graph.schema.types.account_event import AccountEvent
     from graph.schema.types.export import Export
     from graph.schema.types.role_assignment import RoleAssignment
     from graph.schema.types.version import ImageVersion
@@ -196,6 +198,13 @@ class Lab(RowObject, Node, table=models.Lab):
             stops_at=self.row.template_stops_at,
             lab=self.row,
         )
+
+    activity: Connection[Annotated["AccountEvent", strawberry.lazy("graph.schema.types.account_event")]] = related(
+        events_of(models.AccountEvent, models.AccountEvent.lab_id),
+        description="The stored changes of the lab, its template and its exports, newest first. "
+        "The server deletes events after a year unless the operator configures another time. A cursor is not a `sequence`: "
+        "for later events, pass the first node's `sequence` to `labActivity` as `after`.",
+    )
 
     exports: Connection[Annotated["Export", strawberry.lazy("graph.schema.types.export")]] = related(
         exports_of_lab, description="The lab's exports, newest first by default."

@@ -212,8 +212,9 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
     @strawberry.field(
         description="A URL of the disk as a file, which works without other credentials for a limited time (60 minutes "
         "unless the operator configures another), at most as long as the caller's token is valid. Its parameter `expires` is "
-        "the end of that time, in seconds since 1970. It supports byte ranges in "
-        "every format. In all formats but RAW, the disk's size is rounded up to a multiple of 512. Null while no region, or not the given "
+        "the end of that time, in seconds since 1970. It supports byte ranges in every format. The size of the file is "
+        "`osDisk.sizeBytes` in the format RAW; in every format, a HEAD request to the URL returns it as `Content-Length`. In all "
+        "formats but RAW, the disk's size is rounded up to a multiple of 512. Null while no region, or not the given "
         "region, has the complete disk. A path on this server if the operator has not configured a public "
         "address."
     )
