@@ -13,6 +13,15 @@ def is_being_cancelled() -> bool:
     return task is not None and task.cancelling() > 0
 
 
+def raise_if_cancelled() -> None:
+    """Raise CancelledError if someone asked the current task to end: for a loop that continues after an error.
+
+    The clean-up of a cancelled task may fail, and that error takes the place of the CancelledError.
+    """
+    if is_being_cancelled():
+        raise asyncio.CancelledError
+
+
 async def complete(work: Coroutine[Any, Any, T]) -> T:
     """Run the work to its end, even if the current task is cancelled meanwhile; that cancellation is raised then."""
     task = asyncio.create_task(work)

@@ -58,11 +58,12 @@ class _Candidate(FunctionElement[bool]):
 # One of a term's trigrams, and the number of its rows, RARE at most.
 TRIGRAM_AT = """SELECT json_extract(trigrams, '$[{place}]') AS quoted, (SELECT count(*) FROM (
   SELECT 1 FROM {table}_trigrams
-  WHERE {table}_trigrams MATCH (SELECT json_extract(trigrams, '$[{place}]') FROM term) LIMIT {rare})) AS found FROM term"""
+  WHERE {table}_trigrams MATCH (SELECT json_extract(trigrams, '$[{place}]') FROM term) LIMIT {rare})) AS found
+  FROM term WHERE quoted IS NOT NULL"""
 
 
 class _HasTrigrams(_Candidate):
-    """A term of MAX_TRIGRAMS trigrams, a JSON list.
+    """A term of up to MAX_TRIGRAMS trigrams, a JSON list.
 
     Its candidates contain the text. They are read in the order of the table, which takes a third of the time of the list's order.
     """
@@ -115,8 +116,8 @@ def candidates(table: type[Any], folded: str) -> tuple[Any, ColumnElement[bool],
 
 
 def _trigrams(folded: str) -> str:
-    """Return MAX_TRIGRAMS trigrams of a term as a JSON list of FTS5 terms: those of a short one repeated, not all of a long one."""
+    """Return MAX_TRIGRAMS trigrams of a term as a JSON list of FTS5 terms: fewer of a short one, not all of a long one."""
     count = len(folded) - TRIGRAM + 1
     starts = range(0, count, -(-count // MAX_TRIGRAMS))
     quoted = [folded[start : start + TRIGRAM].replace('"', '""') for start in starts]
-    return json.dumps([f'"{quoted[place % len(quoted)]}"' for place in range(MAX_TRIGRAMS)])
+    return json.dumps([f'"{trigram}"' for trigram in quoted])

@@ -1,7 +1,9 @@
 """Writing transactions: a few run at once, and the others wait for their turn without a connection."""
 
+from contextlib import suppress
 from types import TracebackType
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from sqlalchemy.orm import Session
 
@@ -59,11 +61,15 @@ class WriteTransaction:
 
 
 def _end(session: Session, *, is_committed: bool) -> None:
-    """End a session's transaction, and return its connection."""
+    """End a session's transaction, and return its connection.
+
+    A database that does not answer has rolled back: that error does not replace the one which ended the block.
+    """
     try:
         if is_committed:
             session.commit()
         else:
-            session.rollback()
+            with suppress(DBAPIError):
+                session.rollback()
     finally:
         session.close()

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from sqlalchemy import or_, select, update
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.aio.lru import LRU
 from graph.db.engine import Database
 from graph.db.models import AccessToken, now
@@ -50,6 +51,7 @@ class TokenUse:
                 await self.write()
             except Exception as failure:  # noqa: BLE001  (logged; the next use is written)
                 log_failure(log, "The last use of tokens could not be written", failure)
+                raise_if_cancelled()
 
     async def write(self) -> None:
         """Write the recorded uses."""

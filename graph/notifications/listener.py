@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import asyncpg
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.db.outage import log_failure
 from graph.notifications.announce import CHANNEL
 from graph.notifications.hub import EVERYTHING, Hub
@@ -39,4 +40,5 @@ async def listen(database_url: str, hub: Hub) -> None:
                 await connection.close(timeout=CHECK_SECONDS)
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
             log_failure(log, "Notifications of other processes cannot be received", error)
+            raise_if_cancelled()
             await asyncio.sleep(RETRY_SECONDS)

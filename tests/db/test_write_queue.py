@@ -109,3 +109,21 @@ async def test_transaction_whose_task_is_cancelled_during_the_commit_commits_and
     assert database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]
     assert await _description(database, gallery_id) == "changed"
     await asyncio.wait_for(_append(database, gallery_id, "!", "next"), 30)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_lost_connection_does_not_replace_the_error_that_ended_the_transaction(
+    database: Database, gallery_id: int
+) -> None:
+    async def fail() -> None:
+        async with database.writes.begin() as session:
+            me = await session.scalar(text("SELECT pg_backend_pid()"))
+            async with database.reads() as other:
+                await other.execute(text("SELECT pg_terminate_backend(:me)"), {"me": me})
+            raise ValueError("refused")
+
+    for _ in range(WRITES + 1):
+        with pytest.raises(ValueError, match="refused"):
+            await fail()
+    await asyncio.wait_for(_append(database, gallery_id, "a", "next"), 30)
+    assert await _description(database, gallery_id) == "a"

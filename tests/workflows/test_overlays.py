@@ -183,8 +183,8 @@ async def test_export_refuses_an_overlay_over_another_file(overlays: LiveAccount
 async def test_bases_that_no_lab_uses_are_evicted_least_recently_used_first(idle_worker: IdleWorker) -> None:
     used, old, new, newest = (letter * 64 for letter in "abcd")
     runtime, world = idle_worker.runtime, idle_worker.world
+    of_lab = update(Lab).where(Lab.id == pk(await world.lab("algebra")))
     async with runtime.database.writes.begin() as session:
-        of_lab = update(Lab).where(Lab.id == pk(await world.lab("algebra")))
         await session.execute(of_lab.values(base_digest=used))
     folder = runtime.settings.data_dir / "bases"
     for age, digest in enumerate((used, old, new, newest)):

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.aio.lru import LRU
 from graph.db.engine import Database
 from graph.db.models import now
@@ -69,6 +70,7 @@ class RefusalLog:
                 await self.write()
             except Exception as failure:  # noqa: BLE001  (logged)
                 log_failure(log, "Refusals could not be written to the audit log", failure)
+                raise_if_cancelled()
 
     async def write(self) -> None:
         """Write the waiting refusals. While the database is nearly full, they are dropped."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, literal, select, union_all
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.db.engine import Database
 from graph.db.models import AccountEvent, Export, Gallery, GalleryEvent, ImageVersion, Lab, LabAccount, RegionReplica
 from graph.db.outage import unexpected
@@ -89,6 +90,7 @@ class Backstop:
                     type(failure).__name__,
                     exc_info=unexpected(failure),
                 )
+                raise_if_cancelled()
 
     async def look(self) -> None:
         """Compare all watched topics with the database; a new one counts as changed."""

@@ -9,6 +9,7 @@ from math import inf
 
 from sqlalchemy import select
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.aio.coalescing import Coalescer
 from graph.db.engine import Database
 from graph.db.enums import ACTIVE_EXPORT
@@ -95,6 +96,7 @@ class ExportBroadcast:
                 except Exception as failure:  # noqa: BLE001  (logged)
                     # Nothing is lost: the next read returns all changes since the last one.
                     log_failure(log, f"Export {self.export_id} could not be read", failure)
+                    raise_if_cancelled()
                     await asyncio.sleep(RETRY_SECONDS)
                     continue
                 if self._published() != before:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Protocol
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.db.outage import log_failure
 from graph.domain.access.roles import Principal
 
@@ -59,6 +60,7 @@ class TokenRevalidator:
             except Exception as failure:  # noqa: BLE001  (logged)
                 # If the database is down, existing connections stay open; new ones are rejected.
                 log_failure(log, "Tokens could not be looked up again", failure)
+                raise_if_cancelled()
                 continue
             for each in connections:
                 if each in self._open:

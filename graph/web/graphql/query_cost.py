@@ -1,6 +1,6 @@
 """Query cost: the number of fields that a response may contain, with every list at its maximum length.
 
-Fields that declare a cost, `totalCount` and mutations count for more than one.
+Fields that declare a cost, searches, `totalCount` and mutations count for more than one.
 """
 
 from collections.abc import Mapping
@@ -40,6 +40,8 @@ PER_TYPE = 2
 WRITE = 200
 # The database counts all entries of a list for it, in a large gallery a thousand, and reads its first page.
 TOTAL = 60
+# A search compares the texts of all candidates, in a large gallery a thousand.
+SEARCH = 120
 BOUNDS = ("first", "last", "ids")
 
 
@@ -150,6 +152,7 @@ class CostAnalyzer:
         declared = _declared(field)
         is_total = node.name.value == "totalCount" and parent.name.endswith("Connection")
         own = TOTAL if is_total else declared.get(COST, 1)
+        own += SEARCH * any(argument.name.value == "search" for argument in node.arguments or ())
         if node.selection_set is None or not is_composite_type(named):
             return CostFormula(own)
         inner = self._selection_set(node.selection_set, named)

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.db.engine import Database
 from graph.db.enums import MaintenanceKind
 from graph.db.outage import DATABASE_ERRORS
@@ -102,5 +103,6 @@ async def _renew_until_lost(lease: HeldLease) -> None:
             lease.stop.set()
             return
         except DATABASE_ERRORS:
+            raise_if_cancelled()
             # Retried; without a renewal, nothing is deleted.
             continue

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.db.outage import DATABASE_ERRORS, log_failure
 from graph.storage.thread_pools import CancelToken
 from graph.workflows.runtime.leases import FencedError
@@ -30,6 +31,7 @@ async def report_progress(report: Callable[[], Awaitable[bool]], stop: CancelTok
             except DATABASE_ERRORS as error:
                 # A lost progress report is harmless: the records of the steps count.
                 log_failure(log, "Progress was not recorded", error)
+                raise_if_cancelled()
 
     ticker = asyncio.create_task(tick())
     try:

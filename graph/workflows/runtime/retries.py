@@ -11,6 +11,7 @@ from dbos import DBOS
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from graph.aio.cancellation import raise_if_cancelled
 from graph.db.full import is_full
 from graph.db.notices import NoticeCode, notice
 from graph.db.outage import cause_of, is_outage, log_failure
@@ -124,6 +125,7 @@ async def with_retries(work: Callable[[], Awaitable[T]]) -> T:
             except WorkCancelledError:
                 raise
             except Exception as error:  # noqa: BLE001  (`after` raises it unless a retry can succeed)
+                raise_if_cancelled()
                 pause = await retries.after(error)
                 await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311  (jitter, not a secret)
             else:

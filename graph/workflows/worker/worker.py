@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from typing import Any
 
-from graph.aio.cancellation import is_being_cancelled
+from graph.aio.cancellation import is_being_cancelled, raise_if_cancelled
 from graph.db.engine import Database
 from graph.db.outage import DATABASE_ERRORS, log_failure
 from graph.domain.values.units import ONE_GIB
@@ -245,6 +245,7 @@ async def _log_failures(work: Callable[[], Awaitable[None]]) -> bool:
         return False
     except Exception as error:  # noqa: BLE001  (logged)
         log_failure(log, "A part of the worker failed and is retried", error)
+        raise_if_cancelled()
         return False
     return True
 
