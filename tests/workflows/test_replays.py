@@ -50,6 +50,10 @@ async def account(tmp_path: Path, database_url: str) -> AsyncIterator[LiveAccoun
         assert "ended without its result" not in server.log
 
 
+# How many looks in succession must show that all work has ended.
+ENDED_LOOKS = 10
+
+
 @dataclass
 class Killer:
     """Kills the account's server at the records of its workflow engine, and starts it again."""
@@ -80,8 +84,11 @@ class Killer:
         self.hold(next(kills), STEP, END)
         found = await work
         for count in itertools.count():
+            looks = 0
             while not held(self.choice):
-                if await has_ended(found) and await self.ended():
+                # The record of the end is there a moment before the process is held after it.
+                looks = looks + 1 if await has_ended(found) and await self.ended() else 0
+                if looks == ENDED_LOOKS:
                     release(self.choice)
                     return count
                 await asyncio.sleep(POLL_SECONDS)
