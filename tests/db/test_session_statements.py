@@ -23,16 +23,6 @@ CHANGE = update(models.Gallery).where(models.Gallery.id == bindparam("key")).ret
 ATTACHMENT = insert(models.GalleryAttachment)
 
 
-@pytest.fixture
-async def gallery_id(database: Database) -> int:
-    """The id of a gallery with a description and a tag."""
-    async with database.writes.begin() as session:
-        gallery = seed.gallery("gallery1", description="before", tags={"course": "Physics"})
-        session.add(gallery)
-        await session.flush()
-        return gallery.id
-
-
 async def _find(session: AsyncSession, key: int, query: Select[models.Gallery] = BY_ID) -> models.Gallery | None:
     return await session.run_sync(find, query, models.Gallery, key, {"key": key})
 

@@ -13,16 +13,6 @@ from tests.schema import seed
 from tests.schema.statements import counted
 
 
-@pytest.fixture
-async def gallery_id(database: Database) -> int:
-    """The id of a gallery with a description, a tag and a retention of seven days."""
-    async with database.writes.begin() as session:
-        gallery = seed.gallery("gallery1", description="before", tags={"course": "Physics"})
-        session.add(gallery)
-        await session.flush()
-        return gallery.id
-
-
 async def _gallery(session: AsyncSession, key: int) -> models.Gallery:
     return await session.get_one(models.Gallery, key)
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,40 +17,44 @@ from graph.workflows.worker.worker import look_for_work
 LOOK_TAKES = 0.02
 
 
-async def test_worker_rests_as_long_as_a_look_took() -> None:
-    hub = Hub()
-    current: Any = SimpleNamespace(hub=hub)
-    ends: asyncio.Queue[None] = asyncio.Queue()
+class Looks:
+    """A worker without work: `ends` gets an item at the end of each look, which a change may follow at once."""
 
-    async def look(_: object) -> None:
+    def __init__(self, *, is_changed_during_looks: bool) -> None:
+        self.hub = Hub()
+        self.ends: asyncio.Queue[None] = asyncio.Queue()
+        self._is_changed = is_changed_during_looks
+
+    async def look(self, _: object) -> None:
         await asyncio.sleep(LOOK_TAKES)
-        # A change during each look.
-        hub.wake(WORK)
-        ends.put_nowait(None)
+        if self._is_changed:
+            self.hub.wake(WORK)
+        self.ends.put_nowait(None)
 
+    @asynccontextmanager
+    async def running(self) -> AsyncGenerator[None]:
+        current: Any = SimpleNamespace(hub=self.hub)
+        looking = asyncio.create_task(look_for_work(current, self.look))
+        yield
+        looking.cancel()
+        await asyncio.wait([looking])
+
+
+async def test_worker_rests_as_long_as_a_look_took() -> None:
+    looks = Looks(is_changed_during_looks=True)
     began = time.monotonic()
-    looking = asyncio.create_task(look_for_work(current, look))
-    for _ in range(5):
-        await ends.get()
-    assert time.monotonic() - began >= 9 * LOOK_TAKES
-    looking.cancel()
-    await asyncio.wait([looking])
+    async with looks.running():
+        for _ in range(5):
+            await looks.ends.get()
+    # Five looks and four rests; without them it would be 5. Timers may end a little early.
+    assert time.monotonic() - began >= 8.5 * LOOK_TAKES
 
 
 async def test_change_during_the_rest_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     # No look without a change.
     monkeypatch.setattr(worker, "LOOK_SECONDS", 3600)
-    hub = Hub()
-    current: Any = SimpleNamespace(hub=hub)
-    ends: asyncio.Queue[None] = asyncio.Queue()
-
-    async def look(_: object) -> None:
-        await asyncio.sleep(LOOK_TAKES)
-        ends.put_nowait(None)
-
-    looking = asyncio.create_task(look_for_work(current, look))
-    await ends.get()
-    hub.wake(WORK)
-    await asyncio.wait_for(ends.get(), 60)
-    looking.cancel()
-    await asyncio.wait([looking])
+    looks = Looks(is_changed_during_looks=False)
+    async with looks.running():
+        await looks.ends.get()
+        looks.hub.wake(WORK)
+        await asyncio.wait_for(looks.ends.get(), 60)

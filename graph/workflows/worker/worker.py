@@ -237,6 +237,7 @@ async def _log_failures(work: Callable[[], Awaitable[None]]) -> bool:
         await work()
     except leases.FencedError:
         # `Runtime.fenced` is set: the whole worker is about to end.
+        raise_if_cancelled()
         return False
     except asyncio.CancelledError as error:
         if is_being_cancelled():
