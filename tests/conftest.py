@@ -10,7 +10,7 @@ import pytest
 from graph.db import reserve
 from graph.db.engine import Database
 from graph.db.migrate import migrate
-from graph.settings import MarketplaceEntry, Settings
+from graph.settings import Limits, MarketplaceEntry, Settings
 from tests.app_fixtures import KINDS, TEMPLATE, app_fixtures, migrated_database
 from tests.disks import write_disk
 from tests.postgres import Cluster
@@ -66,7 +66,10 @@ def marketplace_disk(tmp_path: Path) -> Path:
 
 
 def usual_settings(folder: Path, database_url: str, disk: Path) -> Settings:
-    """The default regions: three of geography france, two of unitedstates; one marketplace image."""
+    """The default regions: three of geography france, two of unitedstates; one marketplace image.
+
+    No test depends on how fast a budget of costs is refilled: those of rate limits set their own.
+    """
     image = MarketplaceEntry(
         publisher="Debian",
         offer="debian-12",
@@ -76,7 +79,8 @@ def usual_settings(folder: Path, database_url: str, disk: Path) -> Settings:
         username="student",
         disk=disk,
     )
-    return Settings(data_dir=folder, database_url=database_url, marketplace=(image,))
+    limits = Limits(cost_per_minute=10**9)
+    return Settings(data_dir=folder, database_url=database_url, marketplace=(image,), limits=limits)
 
 
 @pytest.fixture

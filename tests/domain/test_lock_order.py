@@ -35,7 +35,6 @@ def settings(settings: Settings) -> Settings:
         update={
             "quotas": Quotas(labs_per_principal=10_000, labs_per_account=10_000),
             "uploads": Uploads(per_principal=10_000),
-            "limits": settings.limits.model_copy(update={"cost_per_minute": 10**9}),
         }
     )
 

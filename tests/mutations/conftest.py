@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 
 from graph.db.engine import Database
-from graph.settings import Geography, MarketplaceEntry, Quotas, Region, Settings
+from graph.settings import Geography, Limits, MarketplaceEntry, Quotas, Region, Settings
 from tests.app_fixtures import app_fixtures, shared_database_url
 from tests.client import Api
 from tests.disks import write_disk
@@ -71,6 +71,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory, database_url: str) -> Set
         marketplace=images,
         geographies=geographies,
         quotas=Quotas(labs_per_principal=10_000, account_share_percent=100),
+        limits=Limits(cost_per_minute=10**9),
     )
 
 

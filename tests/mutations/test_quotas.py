@@ -85,6 +85,7 @@ async def small(settings: Settings, database: Database) -> AsyncIterator[Api]:
             marketplace=settings.marketplace,
             geographies=(italy,),
             quotas=limits,
+            limits=settings.limits,
         ),
         worker=False,
     )
