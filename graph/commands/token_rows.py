@@ -35,17 +35,14 @@ async def create_token(
     except DomainError as error:
         raise InvalidCommandError(f"--principal: {error.message}") from error
     _check_role(role, lab_account)
-    async with database.writes.begin() as session:
-        ends = now() + expires if expires else None
-        given = {"principal": principal, "role": role, "labAccount": lab_account}
-        action = command("createToken", **given, expiresAt=ends.isoformat() if ends else None)
-        recorder = Recorder(session, COMMAND_LINE, action)
-        await recorder.begin()
+    ends = now() + expires if expires else None
+    given = {"principal": principal, "role": role, "labAccount": lab_account}
+    recorder = Recorder(COMMAND_LINE, command("createToken", **given, expiresAt=ends.isoformat() if ends else None))
+    async with database.writes.begin(last=recorder.end) as session:
+        await recorder.begin(session)
         if role is not None:
             await _grant(session, principal, role, lab_account)
-        created = await tokens.create(session, principal, ends, created_by=CREATED_BY)
-        await recorder.end()
-        return created
+        return await tokens.create(session, principal, ends, created_by=CREATED_BY)
 
 
 def _check_role(role: Role | None, lab_account: str | None) -> None:

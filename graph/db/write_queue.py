@@ -1,5 +1,6 @@
 """Writing transactions: a few run at once, and the others wait for their turn without a connection."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 
@@ -25,23 +26,24 @@ class WriteQueue:
         self.sessions = sessions
         self.turns = Turns(at_once)
 
-    def begin(self, payer: str = SERVER) -> "WriteTransaction":
-        """Open a transaction: the end of the block commits it, an exception rolls it back.
+    def begin(self, payer: str = SERVER, *, last: Callable[[Session], None] | None = None) -> "WriteTransaction":
+        """Open a transaction: the end of the block calls `last` and commits it, an exception rolls it back.
 
         It waits for its turn behind at most one transaction of each other payer, and all earlier ones of its own: a
         principal's, an address's without one, or the server's.
         """
-        return WriteTransaction(self, payer)
+        return WriteTransaction(self, payer, last)
 
 
 class WriteTransaction:
     """A transaction of the queue, as an asynchronous context manager. It must not be opened within another one."""
 
-    __slots__ = ("_payer", "_queue", "_session")
+    __slots__ = ("_last", "_payer", "_queue", "_session")
 
-    def __init__(self, queue: WriteQueue, payer: str) -> None:
+    def __init__(self, queue: WriteQueue, payer: str, last: Callable[[Session], None] | None) -> None:
         self._queue = queue
         self._payer = payer
+        self._last = last
 
     async def __aenter__(self) -> AsyncSession:
         await self._queue.turns.take(self._payer)
@@ -55,18 +57,20 @@ class WriteTransaction:
 
     async def _end(self, *, is_committed: bool) -> None:
         try:
-            await self._session.run_sync(_end, is_committed=is_committed)
+            await self._session.run_sync(_end, self._last, is_committed=is_committed)
         finally:
             self._queue.turns.give_back()
 
 
-def _end(session: Session, *, is_committed: bool) -> None:
+def _end(session: Session, last: Callable[[Session], None] | None, *, is_committed: bool) -> None:
     """End a session's transaction, and return its connection.
 
     A database that does not answer has rolled back: that error does not replace the one which ended the block.
     """
     try:
         if is_committed:
+            if last is not None:
+                last(session)
             session.commit()
         else:
             with suppress(DBAPIError):

@@ -75,14 +75,12 @@ class Context:
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Transaction]:
         """Open a unit of work: the end of the block commits it, an exception rolls it back."""
-        async with self.database.writes.begin(self.actor.name) as session:
+        recorder = Recorder(self._auditor, self.action) if self.action else None
+        async with self.database.writes.begin(self.actor.name, last=recorder.end if recorder else None) as session:
             keep_small(self.database, session)
-            recorder = Recorder(session, self._auditor, self.action) if self.action else None
             if recorder is not None:
-                await recorder.begin()
+                await recorder.begin(session)
             yield Transaction(session, self.actor, self.settings)
-            if recorder is not None:
-                await recorder.end()
 
     def record_refusal(self, action: Action, code: str) -> None:
         """Record a refused change, unless the principal was refused too often."""

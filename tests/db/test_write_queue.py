@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from graph.db import models
 from graph.db.engine import POOL_SIZE, WRITES, Database
@@ -127,3 +128,28 @@ async def test_lost_connection_does_not_replace_the_error_that_ended_the_transac
             await fail()
     await asyncio.wait_for(_append(database, gallery_id, "a", "next"), 30)
     assert await _description(database, gallery_id) == "a"
+
+
+async def test_last_act_of_a_transaction_is_committed_with_it(database: Database, gallery_id: int) -> None:
+    def describe(session: Session) -> None:
+        session.get_one(models.Gallery, gallery_id).description = "last"
+
+    async with database.writes.begin(last=describe):
+        pass
+    assert await _description(database, gallery_id) == "last"
+
+
+async def test_failure_of_the_last_act_rolls_back_and_ends_the_turn(database: Database, gallery_id: int) -> None:
+    def fail(_: Session) -> None:
+        raise ValueError("last")
+
+    async def describe() -> None:
+        async with database.writes.begin(last=fail) as session:
+            (await session.get_one(models.Gallery, gallery_id)).description = "never"
+            await session.flush()
+
+    for _ in range(WRITES + 1):
+        with pytest.raises(ValueError, match="last"):
+            await describe()
+    assert await _description(database, gallery_id) == ""
+    assert database.engine.pool.checkedout() == 0  # type: ignore[attr-defined]

@@ -3,14 +3,39 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, inspect, select
+from sqlalchemy import bindparam, delete, insert, inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.exc import StaleDataError
 
 from graph.db import models
 from graph.db.engine import Database
+from graph.db.enums import AuditChannel
 from tests.schema import seed
 from tests.schema.statements import counted
+
+HOME = select(models.Gallery.home_account_id).where(models.Gallery.id == bindparam("of_gallery"))
+ENTRY = insert(models.AuditEntry).values(
+    occurred_at=bindparam("of_time"),
+    channel=AuditChannel.API,
+    action="updateGallery",
+    input={},
+    outcome="OK",
+    suppressed=0,
+    search_text="",
+    lab_account_id=HOME.scalar_subquery(),
+)
+
+
+async def _flush_with_entry(session: AsyncSession, gallery_id: int) -> None:
+    def flush(sync: Any) -> None:
+        sync.flush_with(ENTRY, {"of_time": models.now(), "of_gallery": gallery_id})
+
+    await session.run_sync(flush)
+
+
+async def _accounts_of_entries(database: Database) -> list[int | None]:
+    async with database.reads() as session:
+        return list(await session.scalars(select(models.AuditEntry.lab_account_id)))
 
 
 async def _gallery(session: AsyncSession, key: int) -> models.Gallery:
@@ -87,3 +112,46 @@ async def test_end_of_a_savepoint_restores_the_row(database: Database, gallery_i
         await session.refresh(gallery)
         assert gallery.description == "before"
     assert await _values(database, gallery_id, models.Gallery.description) == ("before",)
+
+
+async def test_change_and_insertion_are_one_statement_on_postgresql(database: Database, gallery_id: int) -> None:
+    async with database.writes.begin() as session:
+        gallery = await _gallery(session, gallery_id)
+        gallery.description = "after"
+        with counted() as statements:
+            await _flush_with_entry(session, gallery_id)
+        assert not inspect(gallery).modified
+    assert len(statements) == (1 if database.is_postgresql else 2)
+    columns = (models.Gallery.description, models.Gallery.search_text)
+    assert await _values(database, gallery_id, *columns) == ("after", "gallery1\nafter\ncourse\nphysics\n\n")
+    assert await _accounts_of_entries(database) == [None]
+
+
+async def test_insertion_without_a_change_is_one_statement(database: Database, gallery_id: int) -> None:
+    async with database.writes.begin() as session:
+        (await _gallery(session, gallery_id)).description = "before"
+        with counted() as statements:
+            await _flush_with_entry(session, gallery_id)
+    assert len(statements) == 1
+    assert await _accounts_of_entries(database) == [None]
+
+
+async def test_insertion_reads_a_reference_that_changes_with_it(database: Database, gallery_id: int) -> None:
+    async with database.writes.begin() as session:
+        account = seed.account("account1")
+        session.add(account)
+        await session.flush()
+        (await _gallery(session, gallery_id)).home_account_id = account.id
+        await _flush_with_entry(session, gallery_id)
+    assert await _accounts_of_entries(database) == [account.id]
+
+
+async def test_nothing_is_inserted_if_the_row_was_deleted_meanwhile(database: Database, gallery_id: int) -> None:
+    async with database.writes.sessions() as session:
+        gallery = await _gallery(session, gallery_id)
+        await session.execute(delete(models.Gallery).execution_options(synchronize_session=False))
+        gallery.description = "after"
+        with pytest.raises(StaleDataError):
+            await _flush_with_entry(session, gallery_id)
+        await session.rollback()
+    assert await _accounts_of_entries(database) == []

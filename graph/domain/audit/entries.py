@@ -31,11 +31,15 @@ from graph.db.models import (
     now,
 )
 from graph.db.search_text import search_text
-from graph.db.session_statements import run
+from graph.db.write_session import WriteSession
 
 DONE = "OK"
-# The parameter of an insertion: the primary key of the entry's object.
-_OBJECT = "entry_object"
+# The columns of an entry that an insertion has as parameters, and how the names of those begin.
+_WRITTEN = (
+    "occurred_at", "channel", "principal", "token_id", "session_id", "address", "action", "object_kind", "object_key", "input",
+    "outcome", "suppressed", "search_text"
+)  # fmt: skip
+_ENTRY = "entry_"
 # The key under which a session carries the rows that it created.
 _CREATED_ROWS = "created rows"
 # The object of a change that creates several rows is the first of these.
@@ -127,34 +131,33 @@ def _columns(actor: Actor, action: Action) -> dict[str, Any]:
 @cache
 def _insertion(kind: str | None) -> Insert:
     """Return the statement that writes the entry of a change of such an object, built once."""
-    account = _ACCOUNT_OF[kind](bindparam(_OBJECT, type_=Key)) if kind in _ACCOUNT_OF else None
-    # Inline: nothing reads the id of the new row.
+    account = _ACCOUNT_OF[kind](bindparam(f"{_ENTRY}object_key", type_=Key)) if kind in _ACCOUNT_OF else None
     table: Any = AuditEntry.__table__
-    return insert(table).values(lab_account_id=account).inline()
+    values: dict[str, Any] = {name: bindparam(f"{_ENTRY}{name}") for name in _WRITTEN}
+    # Inline: nothing reads the id of the new row.
+    return insert(table).values(**values, lab_account_id=account).inline()
 
 
 class Recorder:
     """Writes the entry of one transaction: of a deletion before it, of another change after it."""
 
-    def __init__(self, session: AsyncSession, actor: Actor, action: Action) -> None:
-        self._session = session
+    def __init__(self, actor: Actor, action: Action) -> None:
         self._actor = actor
         self._action = action
 
-    async def begin(self) -> None:
+    async def begin(self, session: AsyncSession) -> None:
         """Write the entry of a deletion, or watch for the objects that the change creates."""
         if self._action.deletes:
-            await self._session.run_sync(self._write, self._action)
+            await session.run_sync(self._write, self._action)
         else:
-            self._session.info[_CREATED_ROWS] = []
+            session.info[_CREATED_ROWS] = []
 
-    async def end(self) -> None:
-        """Write the entry of another change than a deletion."""
-        if not self._action.deletes:
-            await self._session.run_sync(self._end)
-
-    def _end(self, session: SyncSession) -> None:
-        session.flush()
+    def end(self, session: SyncSession) -> None:
+        """Write another change than a deletion, with its entry: the last act of the transaction."""
+        if self._action.deletes:
+            return
+        if session.new:
+            session.flush()
         action = self._action
         created: list[Any] = session.info.pop(_CREATED_ROWS)
         if created:
@@ -166,10 +169,10 @@ class Recorder:
         values = {**_columns(self._actor, action), "occurred_at": now(), "outcome": DONE, "suppressed": 0}
         # No listener sees the statement.
         values["search_text"] = search_text({name: values[name] for name in AUDIT_TEXTS})
-        kind, key = action.object or (None, None)
-        is_of_account = kind in _ACCOUNT_OF
-        insertion = _insertion(kind if is_of_account else None)
-        run(session.connection(), insertion, {**values, _OBJECT: key} if is_of_account else values)
+        kind = values["object_kind"]
+        insertion = _insertion(kind if kind in _ACCOUNT_OF else None)
+        assert isinstance(session, WriteSession)
+        session.flush_with(insertion, {f"{_ENTRY}{name}": values[name] for name in _WRITTEN})
 
 
 @event.listens_for(SyncSession, "pending_to_persistent")

@@ -255,10 +255,10 @@ class SignInFlow:
 @asynccontextmanager
 async def _recorded(session: AsyncSession, principal: str, address: str, action: Action) -> AsyncGenerator[None]:
     """Record the sign-in that the block makes."""
-    recorder = Recorder(session, Actor(AuditChannel.SIGN_IN, principal, address=address or None), action)
-    await recorder.begin()
+    recorder = Recorder(Actor(AuditChannel.SIGN_IN, principal, address=address or None), action)
+    await recorder.begin(session)
     yield
-    await recorder.end()
+    await session.run_sync(recorder.end)
 
 
 def local_path(wanted: str) -> str:
