@@ -40,6 +40,17 @@ async def lock_one(
     return next(iter(await lock(session, table, *where, from_deletion_only=from_deletion_only)), None)
 
 
+async def hold(session: AsyncSession, table: type[Base], row_id: int) -> None:
+    """Lock a row that is not read, before pending changes are written: they lock other rows.
+
+    SQLite, which has one writing transaction at a time, needs no statement.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        key: Any = table.__table__.c.id
+        with session.no_autoflush:
+            await session.execute(select(key).where(key == row_id).with_for_update(key_share=True))
+
+
 async def lock_gallery_of(session: AsyncSession, *version_ids: int | None) -> None:
     """Lock the galleries of versions: first of the rows that a change of a gallery's content locks."""
     galleries = select(ImageDefinition.gallery_id).join(ImageVersion, ImageVersion.definition_id == ImageDefinition.id)

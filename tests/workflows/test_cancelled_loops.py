@@ -13,7 +13,7 @@ from graph.notifications.hub import Hub
 from graph.schema.subscriptions import backstop
 from graph.web.access.token_revalidation import TokenRevalidator
 from graph.workflows.runtime.retries import with_retries
-from graph.workflows.worker.worker import look_for_work
+from graph.workflows.worker.loops import repeat
 
 ANYTHING: Any = SimpleNamespace(hub=Hub())
 Work = Callable[..., Awaitable[Any]]
@@ -57,7 +57,7 @@ def _revalidation(work: Work) -> Coroutine[Any, Any, object]:
 
 
 def _worker(work: Work) -> Coroutine[Any, Any, object]:
-    return look_for_work(ANYTHING, work)
+    return repeat(0, work)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Repetition of a step after a crash between its transaction and the record of its completion."""
 
+import pytest
 from sqlalchemy import delete, select
 
 from graph.db.engine import Database
@@ -10,6 +11,7 @@ from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.replication import transitions as replica_transitions
 from tests.client import Api
 from tests.documents import ApiAccount, pk
+from tests.schema.statements import counted
 from tests.snapshots import snapshot
 
 COUNTERS = StoreCounters(processed=2 << 20, stored=1 << 20, deduplicated=1 << 20)
@@ -70,3 +72,15 @@ async def test_manifest_written_for_a_removed_region_is_scheduled_for_removal(ap
         await replica_transitions.remove_unwanted(session, plan)
         [removal] = await session.scalars(select(ManifestRemoval))
     assert (removal.region_name, removal.storage_key) == (plan.region_name, plan.storage_key)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_publishing_writes_each_row_once(api: Api, database: Database) -> None:
+    world = await ApiAccount.made(api, database, replicationPolicy="LAB_REGION_ONLY")
+    export = await world.export(await world.lab("algebra"), "algebra")
+    await world.store(export["id"])
+    with counted() as statements:
+        async with database.writes.begin() as session:
+            assert await export_transitions.publish(session, pk(export["id"]), 1, COUNTERS, PUBLISHED)
+    written = [statement.split()[1] for statement in statements if statement.startswith("UPDATE")]
+    assert sorted(written) == ["export", "image_version", "lab", "region_replica"]

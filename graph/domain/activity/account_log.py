@@ -40,7 +40,7 @@ async def lab_event(
     lab = await session.get(Lab, lab_id)
     if lab is not None:
         row = AccountEvent(lab_account_id=lab.lab_account_id, kind=kind, lab_id=lab_id, lab_name=lab.name, actor=actor)
-        await _record(session, row, lab.lab_account_id)
+        await _record(session, row, lab.lab_account_id, lab)
 
 
 async def export_event(session: AsyncSession, export: Export, *, actor: str | None) -> None:
@@ -58,20 +58,22 @@ async def export_event(session: AsyncSession, export: Export, *, actor: str | No
         notice=export.waiting_reason,
         actor=actor,
     )
-    await _record(session, row, lab.lab_account_id)
+    await _record(session, row, lab.lab_account_id, lab)
 
 
-async def _record(session: AsyncSession, row: AccountEvent, account_id: int) -> None:
+async def _record(session: AsyncSession, row: AccountEvent, account_id: int, lab: Lab | None = None) -> None:
     # Stored just before the commit. The lock of the log is the last one that the transaction takes: it is held for a
-    # moment only, and a subscriber that has seen an event has seen all with lower sequences.
-    collected(session, PENDING, _store, "before_commit").append(row)
+    # moment only, and a subscriber that has seen an event has seen all with lower sequences. The session forgets rows
+    # that nothing refers to: with the lab, a later event of the transaction does not read it again.
+    collected(session, PENDING, _store, "before_commit").append((row, lab))
     topics = [account_topic(account_id)]
     if row.lab_id is not None:
         topics.append(lab_activity_topic(row.lab_id))
     await announce(session, *topics)
 
 
-def _store(session: Session, events: list[AccountEvent]) -> None:
+def _store(session: Session, recorded: list[tuple[AccountEvent, Lab | None]]) -> None:
+    events = [row for row, _ in recorded]
     if session.get_bind().dialect.name == "postgresql":
         for account_id in sorted({row.lab_account_id for row in events}):
             session.execute(select(func.pg_advisory_xact_lock(LOGGING + account_id)))

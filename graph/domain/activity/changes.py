@@ -19,6 +19,7 @@ from graph.db.models import (
 )
 from graph.domain.activity.account_log import export_event
 from graph.domain.activity.export_figures import measure, outcomes
+from graph.domain.locks import hold
 from graph.notifications.announce import announce, export_topic, gallery_topic, lab_topic, version_topic
 
 log = logging.getLogger(__name__)
@@ -75,7 +76,7 @@ async def number_changes(session: AsyncSession, replicas: Sequence[RegionReplica
     if not replicas:
         return
     version_id = replicas[0].version_id
-    await lock_version(session, version_id)
+    await hold(session, ImageVersion, version_id)
     newest = await session.scalar(
         select(func.max(RegionReplica.revision)).where(RegionReplica.version_id == version_id)
     )
@@ -83,23 +84,27 @@ async def number_changes(session: AsyncSession, replicas: Sequence[RegionReplica
         replica.revision = number
 
 
-async def lock_version(session: AsyncSession, version_id: int) -> None:
-    """Lock the version for changes of its replicas."""
-    query = select(ImageVersion.id).where(ImageVersion.id == version_id).with_for_update(key_share=True)
-    # Changed replicas are written, and so locked, after the version.
-    with session.no_autoflush:
-        await session.execute(query)
-
-
-async def record_change(session: AsyncSession, export: Export, *, transition: bool, actor: str | None = None) -> None:
+async def record_change(
+    session: AsyncSession,
+    export: Export,
+    *,
+    transition: bool,
+    actor: str | None = None,
+    replicas: Sequence[RegionReplica] | None = None,
+) -> None:
     """Increase the export's revision.
 
     A transition is stored permanently; mere progress is overwritten by the next report. `actor` is None for a worker.
+    `replicas` are those of its version, if the caller has them.
 
     The caller holds the export's row lock, so that sequences become visible in their order.
     """
-    await session.flush()
-    replicas = await replicas_of(session, export)
+    if session.deleted or any(isinstance(row, Export | RegionReplica) for row in session.new):
+        await session.flush()
+    if replicas is None:
+        # Changed rows are written once, at the end.
+        with session.no_autoflush:
+            replicas = await replicas_of(session, export)
     export.revision += 1
     # Never decreases, even if a retry repeats a part of the work.
     export.progress = max(export.progress, overall_progress(export, replicas))
@@ -183,7 +188,7 @@ async def gallery_event(
     gallery_id = definition.gallery_id
     # One transaction at a time until its commit: a subscriber that has seen an event has seen all with lower
     # sequences.
-    await session.execute(select(Gallery.id).where(Gallery.id == gallery_id).with_for_update(key_share=True))
+    await hold(session, Gallery, gallery_id)
     session.add(
         GalleryEvent(
             gallery_id=gallery_id,

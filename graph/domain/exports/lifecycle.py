@@ -149,7 +149,7 @@ async def retry(tx: Transaction, *, export_id: int, region_names: Sequence[str] 
     export.revision = await newest_sequence(tx.session, lab.id)
     await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     # The failed regions may be complete or removed by now; then nothing is left to wait for.
-    await finish_if_complete(tx.session, export)
+    finish_if_complete(export, await replicas_of(tx.session, export))
     if export.status not in ACTIVE_EXPORT:
         await record_change(tx.session, export, transition=True, actor=tx.principal.name)
     await announce(tx.session, WORK)
@@ -221,14 +221,14 @@ async def region_ended(session: AsyncSession, replica_id: int) -> None:
     )
     if export is None:
         return
-    await finish_if_complete(session, export)
-    if export.status is not ExportStatus.RUNNING:
-        await record_change(session, export, transition=True)
-
-
-async def finish_if_complete(session: AsyncSession, export: Export) -> None:
-    """End a replicating export when all its regions have ended; the caller holds its row and records the change."""
     replicas = await replicas_of(session, export)
+    finish_if_complete(export, replicas)
+    if export.status is not ExportStatus.RUNNING:
+        await record_change(session, export, transition=True, replicas=replicas)
+
+
+def finish_if_complete(export: Export, replicas: Sequence[RegionReplica]) -> None:
+    """End a replicating export when all its regions have ended; the caller holds its row and records the change."""
     if export.phase is not ExportPhase.REPLICATING or any(replica.state in UNFINISHED for replica in replicas):
         return
     failed = [replica for replica in replicas if replica.state is RegionReplicaState.FAILED]

@@ -3,6 +3,7 @@
 All functions are idempotent: a successor may repeat a dead worker's last report.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -75,13 +76,15 @@ async def locked(session: AsyncSession, export_id: int, attempt: int) -> Export 
     return export if wanted else None
 
 
-async def _locked_with_lab(session: AsyncSession, export_id: int, attempt: int) -> Export | None:
+async def _locked_with_lab(session: AsyncSession, export_id: int, attempt: int) -> tuple[Export, Lab] | None:
     """Lock the export as `locked` does, with its lab and gallery, which are locked before it."""
-    if (found := await session.get(Export, export_id)) is None:
+    of = await session.execute(select(Export.lab_id, Export.image_version_id).where(Export.id == export_id))
+    if (found := of.one_or_none()) is None:
         return None
-    await lock(session, Lab, Lab.id == found.lab_id)
+    [lab] = await lock(session, Lab, Lab.id == found.lab_id)
     await lock_gallery_of(session, found.image_version_id)
-    return await locked(session, export_id, attempt)
+    export = await locked(session, export_id, attempt)
+    return None if export is None else (export, lab)
 
 
 async def claim(session: AsyncSession, export_id: int, worker: str) -> int | None:
@@ -182,14 +185,14 @@ async def mark_capturing(
     if export is None:
         return False
     again = export.phase is not ExportPhase.VALIDATING
-    export.total_bytes = total_bytes
-    if not again:
-        export.phase = ExportPhase.CAPTURING
-        export.message = STEPS[export.phase]
     if export.image_version_id is not None:
         version = await session.get_one(ImageVersion, export.image_version_id)
         version.disk_size_bytes = disk_size
         version.consistency = consistency
+    export.total_bytes = total_bytes
+    if not again:
+        export.phase = ExportPhase.CAPTURING
+        export.message = STEPS[export.phase]
     await record_change(session, export, transition=not again)
     return True
 
@@ -201,14 +204,15 @@ async def mark_storing(session: AsyncSession, export_id: int, attempt: int) -> b
         return False
     if export.phase is ExportPhase.STORING:
         return True
-    export.phase = ExportPhase.STORING
-    export.message = STEPS[export.phase]
-    for replica in await _source_replica(session, export):
+    replicas = await replicas_of(session, export)
+    for replica in _source(replicas):
         await number_changes(session, [replica])
         replica.state = RegionReplicaState.REPLICATING
         replica.started_at = replica.started_at or now()
         replica.total_bytes = export.total_bytes
-    await record_change(session, export, transition=True)
+    export.phase = ExportPhase.STORING
+    export.message = STEPS[export.phase]
+    await record_change(session, export, transition=True, replicas=replicas)
     return True
 
 
@@ -219,18 +223,20 @@ async def record_progress(session: AsyncSession, export_id: int, attempt: int, c
         return False
     if counters.processed <= export.processed_bytes:
         return True
-    _count(export, counters)
-    for replica in await _source_replica(session, export):
+    replicas = await replicas_of(session, export)
+    for replica in _source(replicas):
         await number_changes(session, [replica])
+    _count(export, counters)
+    for replica in _source(replicas):
         replica.transferred_bytes = export.processed_bytes
         replica.stored_bytes = export.stored_bytes
-    await record_change(session, export, transition=False)
+    await record_change(session, export, transition=False, replicas=replicas)
     return True
 
 
-async def _source_replica(session: AsyncSession, export: Export) -> list[RegionReplica]:
+def _source(replicas: Sequence[RegionReplica]) -> list[RegionReplica]:
     """Return the source replica, if the version exists."""
-    return [replica for replica in await replicas_of(session, export) if replica.is_source]
+    return [replica for replica in replicas if replica.is_source]
 
 
 def _count(export: Export, counters: StoreCounters) -> None:
@@ -247,25 +253,28 @@ async def publish(
 
     The source region is complete and verified, the other regions begin, the template is released.
     """
-    export = await _locked_with_lab(session, export_id, attempt)
-    if export is None or export.image_version_id is None:
+    found = await _locked_with_lab(session, export_id, attempt)
+    if found is None or found[0].image_version_id is None:
         return False
+    export, lab = found
     if export.phase is not ExportPhase.STORING:
         return True
+    # First all statements of its own, so that the changes of a row are written at once.
+    version = await session.get_one(ImageVersion, export.image_version_id)
+    definition = await session.get_one(ImageDefinition, version.definition_id)
+    replicas = await replicas_of(session, export)
+    await release_template(session, lab.id)
+    await number_changes(session, replicas)
     # The last count is exact, also if a resumed export stored something twice.
     export.processed_bytes = export.total_bytes
     export.stored_bytes = counters.stored
     export.deduplicated_bytes = counters.deduplicated
-    version = await session.get_one(ImageVersion, export.image_version_id)
     version.provisioning_state = ProvisioningState.SUCCEEDED
     version.digest = published.digest
     version.disk_used_bytes = published.used_bytes
     version.stored_bytes = counters.stored
     version.published_at = now()
-    definition = await session.get_one(ImageDefinition, version.definition_id)
     others: list[str] = []
-    replicas = await replicas_of(session, export)
-    await number_changes(session, replicas)
     for replica in replicas:
         if replica.is_source:
             replica.state = RegionReplicaState.COMPLETED
@@ -280,11 +289,10 @@ async def publish(
     await gallery_event(session, GalleryEventKind.VERSION_PUBLISHED, definition, version)
     export.phase = ExportPhase.REPLICATING
     export.message = f"Usable in the lab's region; copying to {', '.join(others)}." if others else "Published."
-    await release_template(session, export.lab_id)
-    await record_change(session, export, transition=True)
+    await record_change(session, export, transition=True, replicas=replicas)
     if not others:
-        await finish_if_complete(session, export)
-        await record_change(session, export, transition=True)
+        finish_if_complete(export, replicas)
+        await record_change(session, export, transition=True, replicas=replicas)
     return True
 
 
@@ -295,9 +303,10 @@ async def fail(
 
     A published version is unchanged: a replay of complete work can fail, for example on a disk that was changed since.
     """
-    export = await _locked_with_lab(session, export_id, attempt)
-    if export is None or export.phase not in BEFORE_PUBLISHING:
+    found = await _locked_with_lab(session, export_id, attempt)
+    if found is None or found[0].phase not in BEFORE_PUBLISHING:
         return
+    export, lab = found
     export.status = ExportStatus.FAILED
     export.finished_at = now()
     export.error_code, export.error_message, export.error_retryable = code, message, retryable
@@ -311,7 +320,7 @@ async def fail(
             replica.state = RegionReplicaState.FAILED
             replica.error_code = code
             replica.error = message if replica.is_source else "The source copy failed."
-    await release_template(session, export.lab_id)
+    await release_template(session, lab.id)
     await record_change(session, export, transition=True)
 
 

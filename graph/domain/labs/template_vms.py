@@ -35,6 +35,7 @@ class RunningTemplate(NamedTuple):
 MISSING = notice(NoticeCode.DISK_MISSING)
 # A user of the disk expects it to stay there. A STOPPING template may wait forever for a process that writes to it.
 RUNNING = (TemplateVmState.STARTING, TemplateVmState.RUNNING)
+IS_CHANGING = Lab.template_state.in_((TemplateVmState.STARTING, TemplateVmState.STOPPING))
 
 
 async def start(tx: Transaction, *, lab_id: int) -> Lab:
@@ -105,8 +106,7 @@ async def read_labs(session: AsyncSession, labs: Collection[int]) -> set[int]:
 
 async def waiting(session: AsyncSession, *, after: int, limit: int) -> Sequence[Lab]:
     """Return labs whose template must be started or stopped, in the order of their ids, after a given id."""
-    asked = Lab.template_state.in_((TemplateVmState.STARTING, TemplateVmState.STOPPING))
-    return (await session.scalars(select(Lab).where(asked, Lab.id > after).order_by(Lab.id).limit(limit))).all()
+    return (await session.scalars(select(Lab).where(IS_CHANGING, Lab.id > after).order_by(Lab.id).limit(limit))).all()
 
 
 async def started(session: AsyncSession, lab_id: int) -> None:

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from graph.db.enums import GalleryEventKind, RegionReplicaState
 from graph.db.models import ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, now
 from graph.db.notices import Notice
-from graph.domain.activity.changes import gallery_event, lock_version, number_changes
-from graph.domain.locks import lock_gallery_of, lock_one
+from graph.domain.activity.changes import gallery_event, number_changes
+from graph.domain.locks import hold, lock_gallery_of, lock_one
 from graph.notifications.announce import WORK, announce, version_topic
 
 
@@ -55,7 +55,7 @@ async def record(session: AsyncSession, copy: Copy, found: Finding) -> bool:
     version_id = await session.scalar(select(RegionReplica.version_id).where(RegionReplica.id == copy.replica_id))
     if version_id is not None:
         await lock_gallery_of(session, version_id)
-        await lock_version(session, version_id)
+        await hold(session, ImageVersion, version_id)
     replica = await lock_one(session, RegionReplica, RegionReplica.id == copy.replica_id)
     if replica is None and found.restored_manifest:
         # The version was deleted while its manifest was restored, so the manifest must be removed here.

@@ -11,8 +11,8 @@ from graph.db.commit_log import log_at_commit
 from graph.db.enums import ExportPhase, ExportStatus, GalleryEventKind, ProvisioningState, RegionReplicaState
 from graph.db.models import Export, ImageDefinition, ImageVersion, ManifestRemoval, RegionReplica, Upload, now
 from graph.db.notices import Notice
-from graph.domain.activity.changes import gallery_event, lock_version, number_changes, record_change
-from graph.domain.locks import lock, lock_gallery_of, lock_one
+from graph.domain.activity.changes import gallery_event, number_changes, record_change
+from graph.domain.locks import hold, lock, lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
 from graph.notifications.announce import WORK, announce, version_topic
 
@@ -64,7 +64,7 @@ async def _locked(
     running = (Export.status == ExportStatus.RUNNING, Export.phase == ExportPhase.REPLICATING)
     export = await lock_one(session, Export, Export.image_version_id == version_id, *running)
     if version_id is not None:
-        await lock_version(session, version_id)
+        await hold(session, ImageVersion, version_id)
     replica = await lock_one(session, RegionReplica, RegionReplica.id == replica_id)
     if replica is None or replica.state is not RegionReplicaState.REPLICATING or replica.attempt != attempt:
         return None

@@ -8,9 +8,6 @@ import logging
 from collections.abc import Coroutine
 from typing import Any
 
-from sqlalchemy import select
-
-from graph.db.models import GalleryAttachment, LabAccount, ManifestRemoval
 from graph.domain.accounts import attachments
 from graph.domain.labs import account_deletion
 from graph.domain.replication import manifest_removals
@@ -35,9 +32,6 @@ async def or_leave_staging(clean_up: Coroutine[Any, Any, None], job: str) -> Non
 
 async def remove_manifests(runtime: Runtime) -> None:
     """Delete the waiting manifests; a region whose store is unavailable is retried later."""
-    async with runtime.database.reads() as session:
-        if await session.scalar(select(ManifestRemoval.id).limit(1)) is None:
-            return
     away: set[str] = set()
     last = 0
     # Read all of them: those of an unavailable region must not block those of the others.
@@ -70,19 +64,12 @@ async def _remove(runtime: Runtime, claimed: list[tuple[int, str, str]], away: s
 
 async def finish_detaching(runtime: Runtime) -> None:
     """Detach the galleries whose last export has ended."""
-    async with runtime.database.reads() as session:
-        if await session.scalar(select(GalleryAttachment.id).where(GalleryAttachment.detaching).limit(1)) is None:
-            return
     async with runtime.write() as session:
         await attachments.finish_detaching(session)
 
 
 async def finish_account_deletions(runtime: Runtime) -> None:
     """Delete the lab accounts whose labs are gone."""
-    async with runtime.database.reads() as session:
-        waiting = select(LabAccount.id).where(LabAccount.deletion_started_at.is_not(None)).limit(1)
-        if await session.scalar(waiting) is None:
-            return
     async with runtime.write() as session:
         await account_deletion.finish(session)
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, not_, or_, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from graph.db.enums import ExportStatus, LabState, ProvisioningState, RegionReplicaState, TemplateVmState
+from graph.db.enums import ACTIVE_EXPORT, ExportStatus, LabState, ProvisioningState, RegionReplicaState, TemplateVmState
 from graph.db.models import Export, ImageVersion, Lab, RegionReplica
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING
@@ -22,6 +22,7 @@ from graph.workflows.jobs.overlay_labs import write_overlays
 from graph.workflows.jobs.replicate import REPLICATION, replicate
 from graph.workflows.runtime import engine
 from graph.workflows.runtime.runtime import Runtime
+from graph.workflows.worker.loops import Waiting
 
 MAX_EXPORTS = 2
 MAX_LAB_DISKS = 2
@@ -33,20 +34,26 @@ IS_FLATTENED = and_(Lab.state == LabState.DRAFT, Lab.template_state == TemplateV
 # Whether a replica is the source copy of a version that is created from an upload.
 FROM_UPLOAD = and_(RegionReplica.is_source.is_(True), ImageVersion.upload_id.is_not(None))
 
-
-async def dispatch(runtime: Runtime) -> None:
-    """Start waiting work on stores, oldest first, up to this worker's capacity."""
-    await _exports(runtime)
-    await _replicas(runtime)
-    await _imports(runtime)
-
-
-async def dispatch_disks(runtime: Runtime) -> None:
-    """Write and start to write waiting disks of labs, oldest first, up to this worker's capacity."""
-    for key in await write_overlays(runtime):
-        await start_lab(key, LabState.CREATING)
-    await _labs(runtime)
-    await _flattenings(runtime)
+# The rows of waiting work. The index of active exports, which are few, serves the first: it must see the statuses.
+_ACTIVE: BindParameter[ExportStatus] = bindparam("active", ACTIVE_EXPORT, expanding=True, literal_execute=True)
+QUEUED = select(Export.id).where(Export.status.in_(_ACTIVE), Export.status == ExportStatus.QUEUED)
+_REPLICAS = (
+    select(RegionReplica.id, RegionReplica.region_name)
+    .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
+    .where(RegionReplica.state == RegionReplicaState.REPLICATING, RegionReplica.worker.is_(None))
+)
+IMPORTS = _REPLICAS.where(FROM_UPLOAD)
+COPIES = _REPLICAS.where(
+    not_(FROM_UPLOAD),
+    or_(
+        # Also its source copy, if that was found damaged later.
+        ImageVersion.provisioning_state == ProvisioningState.SUCCEEDED,
+        # A version created from existing bytes has no export that makes its source copy.
+        and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
+    ),
+)
+LABS = select(Lab.id).where(Lab.state.in_((LabState.CREATING, LabState.DELETING)), Lab.worker.is_(None))
+FLATTENINGS = select(Lab.id).where(IS_FLATTENED, Lab.worker.is_(None))
 
 
 def _busy(runtime: Runtime, kind: Callable[[str], str], limit: int) -> list[str]:
@@ -62,12 +69,8 @@ async def _waiting(runtime: Runtime, query: Select[*tuple[Any, ...]], room: int)
 
 
 async def _exports(runtime: Runtime) -> None:
-    query = (
-        select(Export.id)
-        .join(Lab, Lab.id == Export.lab_id)
-        .where(Export.status == ExportStatus.QUEUED, Lab.region_name.not_in(_busy(runtime, exports_in, MAX_EXPORTS)))
-        .order_by(Export.id)
-    )
+    idle = Lab.region_name.not_in(_busy(runtime, exports_in, MAX_EXPORTS))
+    query = QUEUED.join(Lab, Lab.id == Export.lab_id).where(idle).order_by(Export.id)
     for (key,) in await _waiting(runtime, query, MAX_EXPORTS - runtime.running[EXPORT]):
         async with runtime.write() as session:
             attempt = await export_transitions.claim(session, key, runtime.worker)
@@ -86,18 +89,13 @@ async def start_export(key: int, attempt: int) -> None:
 
 
 async def _replicas(runtime: Runtime) -> None:
-    busy = RegionReplica.region_name.not_in(_busy(runtime, str, MAX_REPLICATIONS_PER_REGION))
-    ready = or_(
-        # Also its source copy, if that was found damaged later.
-        ImageVersion.provisioning_state == ProvisioningState.SUCCEEDED,
-        # A version created from existing bytes has no export that makes its source copy.
-        and_(RegionReplica.is_source.is_(True), ImageVersion.copied_from_id.is_not(None)),
-    )
+    idle = RegionReplica.region_name.not_in(_busy(runtime, str, MAX_REPLICATIONS_PER_REGION))
+    query = COPIES.where(idle).order_by(RegionReplica.id)
     room = MAX_REPLICATIONS - runtime.running[REPLICATION]
     starting = dict(runtime.running)
     chosen: list[int] = []
     # More rows are read than there is capacity, so that a busy region does not block the others.
-    for key, region in await _waiting(runtime, _replicas_of(ready, busy, not_(FROM_UPLOAD)), room * MAX_REPLICATIONS):
+    for key, region in await _waiting(runtime, query, room * MAX_REPLICATIONS):
         if len(chosen) < room and starting.get(region, 0) < MAX_REPLICATIONS_PER_REGION:
             starting[region] = starting.get(region, 0) + 1
             chosen.append(key)
@@ -106,18 +104,10 @@ async def _replicas(runtime: Runtime) -> None:
 
 async def _imports(runtime: Runtime) -> None:
     """Start imports. They have places of their own, because a foreign format can be slow to read."""
-    busy = RegionReplica.region_name.not_in(_busy(runtime, imports_to, MAX_IMPORTS))
-    waiting = await _waiting(runtime, _replicas_of(FROM_UPLOAD, busy), MAX_IMPORTS - runtime.running[IMPORT])
+    idle = RegionReplica.region_name.not_in(_busy(runtime, imports_to, MAX_IMPORTS))
+    query = IMPORTS.where(idle).order_by(RegionReplica.id)
+    waiting = await _waiting(runtime, query, MAX_IMPORTS - runtime.running[IMPORT])
     await _start_replicas(runtime, [key for key, _ in waiting], from_upload=True)
-
-
-def _replicas_of(*which: ColumnElement[bool]) -> Select[int, str]:
-    return (
-        select(RegionReplica.id, RegionReplica.region_name)
-        .join(ImageVersion, ImageVersion.id == RegionReplica.version_id)
-        .where(RegionReplica.state == RegionReplicaState.REPLICATING, RegionReplica.worker.is_(None), *which)
-        .order_by(RegionReplica.id)
-    )
 
 
 async def _start_replicas(runtime: Runtime, keys: Sequence[int], *, from_upload: bool) -> None:
@@ -141,9 +131,10 @@ async def start_replica(key: int, attempt: int, *, from_upload: bool) -> None:
 
 
 async def _labs(runtime: Runtime) -> None:
-    wanted = Lab.state.in_((LabState.CREATING, LabState.DELETING))
+    for key in await write_overlays(runtime):
+        await start_lab(key, LabState.CREATING)
     is_idle = or_(Lab.state == LabState.DELETING, Lab.region_name.not_in(_busy(runtime, disks_in, MAX_LAB_DISKS)))
-    query = select(Lab.id).where(wanted, Lab.worker.is_(None), is_idle).order_by(Lab.id)
+    query = LABS.where(is_idle).order_by(Lab.id)
     for (key,) in await _waiting(runtime, query, MAX_LAB_DISKS - runtime.running[LAB_DISK]):
         async with runtime.write() as session:
             state = await disk_transitions.claim(session, key, runtime.worker)
@@ -162,8 +153,7 @@ async def start_lab(key: int, state: LabState) -> None:
 
 
 async def _flattenings(runtime: Runtime) -> None:
-    query = select(Lab.id).where(IS_FLATTENED, Lab.worker.is_(None)).order_by(Lab.id)
-    for (key,) in await _waiting(runtime, query, MAX_FLATTENINGS - runtime.running[FLATTENING]):
+    for (key,) in await _waiting(runtime, FLATTENINGS.order_by(Lab.id), MAX_FLATTENINGS - runtime.running[FLATTENING]):
         async with runtime.write() as session:
             number = await flattening.claim(session, key, runtime.worker)
         if number is not None:
@@ -178,6 +168,11 @@ def flattening_workflow(key: int, number: int) -> str:
 async def start_flattening(key: int, number: int) -> None:
     """Start the workflow that flattens a lab's disk."""
     await engine.start(flatten_disk, flattening_workflow(key, number), key, number)
+
+
+# Work on stores, and on disks of labs; each kind starts the oldest first, up to this worker's capacity.
+TRANSFERS = (Waiting(QUEUED, _exports), Waiting(COPIES, _replicas), Waiting(IMPORTS, _imports))
+DISKS = (Waiting(LABS, _labs), Waiting(FLATTENINGS, _flattenings))
 
 
 @dataclass(frozen=True)

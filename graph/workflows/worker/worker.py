@@ -5,18 +5,18 @@ import fcntl
 import logging
 import os
 import socket
-import time
 import uuid
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
-from functools import partial
 from typing import Any
 
-from graph.aio.cancellation import is_being_cancelled, raise_if_cancelled
+from sqlalchemy import select
+
 from graph.db.engine import Database
+from graph.db.models import GalleryAttachment, Lab, LabAccount, ManifestRemoval
 from graph.db.outage import DATABASE_ERRORS, log_failure
+from graph.domain.labs.template_vms import IS_CHANGING
 from graph.domain.values.units import ONE_GIB
-from graph.notifications.announce import WORK
 from graph.notifications.hub import Hub
 from graph.settings import Settings, StartupError
 from graph.storage.errors import StoreError
@@ -37,13 +37,11 @@ from graph.workflows.runtime.observer import Observer
 from graph.workflows.runtime.retries import WorkFailedError
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.worker import dispatcher, schedule
+from graph.workflows.worker.loops import Waiting, log_failures, look_for_work, repeat
 from graph.workflows.worker.recovery import Recovery
 
 log = logging.getLogger(__name__)
 
-# The longest rest between two looks for work.
-MAX_REST_SECONDS = 0.25
-LOOK_SECONDS = 2.0
 RECOVER_SECONDS = 1.0
 RECONCILE_SECONDS = 5.0
 PURGE_SECONDS = 60.0
@@ -51,6 +49,12 @@ AUDIT_SECONDS = 2.0
 SCHEDULE_SECONDS = 60.0
 EXPIRE_SECONDS = 3600.0
 RETRY_SECONDS = 1.0
+CLEANUP = (
+    Waiting(select(ManifestRemoval.id), cleanup.remove_manifests),
+    Waiting(select(GalleryAttachment.id).where(GalleryAttachment.detaching), cleanup.finish_detaching),
+    Waiting(select(LabAccount.id).where(LabAccount.deletion_started_at.is_not(None)), cleanup.finish_account_deletions),
+)
+TEMPLATES = Waiting(select(Lab.id).where(IS_CHANGING), template_vms.apply_pending)
 
 
 class AlreadyRunningError(StartupError):
@@ -132,7 +136,7 @@ class Worker:
         while True:
             await self.lose()
             log.warning("Worker %s was fenced: it stops and begins again under a new name.", self.name)
-            while not await _log_failures(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
+            while not await log_failures(self._restart):  # noqa: ASYNC110  (an attempt, not a look)
                 await asyncio.sleep(RETRY_SECONDS)
             log.info("Worker %s has begun.", self.name)
 
@@ -185,70 +189,27 @@ def _single_instance(settings: Settings) -> Generator[None]:
 
 def _loops(current: Runtime, recovery: Recovery) -> list[Coroutine[Any, Any, None]]:
     return [
-        look_for_work(
-            current,
-            dispatcher.dispatch,
-            cleanup.remove_manifests,
-            cleanup.finish_detaching,
-            cleanup.finish_account_deletions,
-        ),
+        look_for_work(current, *dispatcher.TRANSFERS, *CLEANUP),
         # Separate loops: an unresponsive data directory must not delay replication, and a new lab waits for no machine.
-        look_for_work(current, dispatcher.dispatch_disks),
-        look_for_work(current, template_vms.apply_pending),
-        _repeat(RECOVER_SECONDS, recovery.run),
-        _repeat(0, lambda: _sweep(current, recovery.recovered)),
-        _repeat(RECONCILE_SECONDS, lambda: reconcile_machines(current)),
-        _repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
-        _repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
-        _repeat(PURGE_SECONDS, lambda: remove_seeds_without_lab(current)),
-        _repeat(PURGE_SECONDS, lambda: evict_bases(current)),
-        _repeat(PURGE_SECONDS, lambda: prepare_bases(current)),
-        _repeat(EXPIRE_SECONDS, lambda: verify_bases(current)),
-        _repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
-        _repeat(AUDIT_SECONDS, lambda: audit_chain.link_entries(current)),
-        _repeat(PURGE_SECONDS, lambda: audit_chain.prune_entries(current)),
-        _repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
-        _repeat(EXPIRE_SECONDS, lambda: remove_expired_records(current)),
-        _repeat(SCHEDULE_SECONDS, lambda: schedule.collect_due(current)),
-        _repeat(SCHEDULE_SECONDS, lambda: schedule.verify_due(current)),
+        look_for_work(current, *dispatcher.DISKS),
+        look_for_work(current, TEMPLATES),
+        repeat(RECOVER_SECONDS, recovery.run),
+        repeat(0, lambda: _sweep(current, recovery.recovered)),
+        repeat(RECONCILE_SECONDS, lambda: reconcile_machines(current)),
+        repeat(PURGE_SECONDS, lambda: report_missing_disks(current)),
+        repeat(PURGE_SECONDS, lambda: remove_partial_disks(current)),
+        repeat(PURGE_SECONDS, lambda: remove_seeds_without_lab(current)),
+        repeat(PURGE_SECONDS, lambda: evict_bases(current)),
+        repeat(PURGE_SECONDS, lambda: prepare_bases(current)),
+        repeat(EXPIRE_SECONDS, lambda: verify_bases(current)),
+        repeat(PURGE_SECONDS, lambda: cleanup.purge(current)),
+        repeat(AUDIT_SECONDS, lambda: audit_chain.link_entries(current)),
+        repeat(PURGE_SECONDS, lambda: audit_chain.prune_entries(current)),
+        repeat(PURGE_SECONDS, lambda: cleanup.remove_expired_uploads(current)),
+        repeat(EXPIRE_SECONDS, lambda: remove_expired_records(current)),
+        repeat(SCHEDULE_SECONDS, lambda: schedule.collect_due(current)),
+        repeat(SCHEDULE_SECONDS, lambda: schedule.verify_due(current)),
     ]
-
-
-async def look_for_work(current: Runtime, *works: Callable[[Runtime], Awaitable[None]]) -> None:
-    """Look for work when there may be some, and rest as long as a look took: many changes share one look."""
-    with current.hub.watch(WORK) as watch:
-        while True:
-            began = time.monotonic()
-            for work in works:
-                await _log_failures(partial(work, current))
-            await asyncio.sleep(min(time.monotonic() - began, MAX_REST_SECONDS))
-            await watch.wait(LOOK_SECONDS)
-
-
-async def _repeat(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
-    while True:
-        await _log_failures(work)
-        await asyncio.sleep(seconds)
-
-
-async def _log_failures(work: Callable[[], Awaitable[None]]) -> bool:
-    """Do the work and log its failure, so that the loop continues. Return whether it succeeded."""
-    try:
-        await work()
-    except leases.FencedError:
-        # `Runtime.fenced` is set: the whole worker is about to end.
-        raise_if_cancelled()
-        return False
-    except asyncio.CancelledError as error:
-        if is_being_cancelled():
-            raise
-        log_failure(log, "A part of the worker was cancelled by what it waited for, and is retried", error)
-        return False
-    except Exception as error:  # noqa: BLE001  (logged)
-        log_failure(log, "A part of the worker failed and is retried", error)
-        raise_if_cancelled()
-        return False
-    return True
 
 
 async def _sweep(current: Runtime, recovered: asyncio.Event) -> None:
