@@ -20,6 +20,7 @@ from graph.domain.exports import lifecycle
 from graph.domain.exports import transitions as exports
 from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.labs import account_deletion, disk_transitions, flattening, template_vms
+from graph.domain.locks import lock_one
 from graph.domain.maintenance import gc_generation, verifications
 from graph.domain.maintenance.verifications import Copy, Finding
 from graph.domain.replication import transitions as replicas
@@ -207,7 +208,9 @@ class Contention:
 
     async def accept_invitation(self) -> Mapping[str, Any]:
         async with self.database.writes.begin() as session:
-            gallery = await session.get(models.Gallery, await self.pick(models.Gallery))
+            key = await self.pick(models.Gallery)
+            # Another client must not delete it before the invitation refers to it.
+            gallery = await lock_one(session, models.Gallery, models.Gallery.id == key, from_deletion_only=True)
             code = f"code{next(self.numbers)}"
             if gallery is not None:
                 session.add(seed.invitation(gallery, code_hash=hash_of(code)))
