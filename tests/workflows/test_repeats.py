@@ -1,11 +1,15 @@
-"""Repetition of a step after a crash between its transaction and the record of its completion."""
+"""Transactions of exports and copies: repeated after a crash, beside deletions, and what they write."""
+
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from graph.db.engine import Database
 from graph.db.enums import RegionReplicaState
-from graph.db.models import Export, ExportTransition, ManifestRemoval, RegionReplica
+from graph.db.models import Export, ExportTransition, Lab, ManifestRemoval, RegionReplica
+from graph.domain import locks
 from graph.domain.exports import transitions as export_transitions
 from graph.domain.exports.transitions import Published, StoreCounters
 from graph.domain.replication import transitions as replica_transitions
@@ -84,3 +88,25 @@ async def test_publishing_writes_each_row_once(api: Api, database: Database) -> 
             assert await export_transitions.publish(session, pk(export["id"]), 1, COUNTERS, PUBLISHED)
     written = [statement.split()[1] for statement in statements if statement.startswith("UPDATE")]
     assert sorted(written) == ["export", "image_version", "lab", "region_replica"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_export_whose_lab_is_deleted_meanwhile_is_not_published(
+    api: Api, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await ApiAccount.made(api, database)
+    export = await world.export(await world.lab("algebra"), "algebra")
+    await world.store(export["id"])
+    lock_row = locks.lock
+
+    async def lock_after_deletion(session: AsyncSession, table: Any, *where: Any, **more: Any) -> Any:
+        if table is Lab:
+            async with database.writes.begin() as other:
+                await other.execute(delete(Lab))
+        return await lock_row(session, table, *where, **more)
+
+    monkeypatch.setattr(locks, "lock", lock_after_deletion)
+    async with database.writes.begin() as session:
+        assert not await export_transitions.publish(session, pk(export["id"]), 1, COUNTERS, PUBLISHED)
+    async with database.reads() as session:
+        assert (await session.scalars(select(Export.id))).all() == []

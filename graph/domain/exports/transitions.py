@@ -23,7 +23,7 @@ from graph.domain.activity.changes import gallery_event, number_changes, record_
 from graph.domain.exports.lifecycle import BEFORE_PUBLISHING, finish_if_complete
 from graph.domain.exports.remedies import failed
 from graph.domain.exports.template import release_template
-from graph.domain.locks import lock, lock_gallery_of, lock_one
+from graph.domain.locks import lock_gallery_of, lock_one
 from graph.domain.maintenance import gc_generation
 
 STEPS = {
@@ -81,10 +81,11 @@ async def _locked_with_lab(session: AsyncSession, export_id: int, attempt: int) 
     of = await session.execute(select(Export.lab_id, Export.image_version_id).where(Export.id == export_id))
     if (found := of.one_or_none()) is None:
         return None
-    [lab] = await lock(session, Lab, Lab.id == found.lab_id)
+    lab = await lock_one(session, Lab, Lab.id == found.lab_id)
     await lock_gallery_of(session, found.image_version_id)
     export = await locked(session, export_id, attempt)
-    return None if export is None else (export, lab)
+    # A lab that was deleted in the meantime took its exports along.
+    return None if export is None or lab is None else (export, lab)
 
 
 async def claim(session: AsyncSession, export_id: int, worker: str) -> int | None:
