@@ -26,6 +26,8 @@ DECOMPRESSION_THREADS = 2
 NICENESS = 10
 # Threads that only wait for a segment's workers; each running segment uses one.
 DRIVER_THREADS = 64
+# The most items whose work is short that a thread takes at once, and the least such groups for each thread.
+GROUP_ITEMS, GROUPS_PER_THREAD = 64, 4
 
 
 class Store(Protocol):
@@ -108,6 +110,14 @@ class Pool:
             ended.set()
             wait(futures)
         _raise_first(futures)
+
+    def each_group(self, items: Sequence[Item], work: Callable[[Sequence[Item]], None], stop: CancelToken) -> None:
+        """Process items whose work is short, such as looking for an object; `work` gets several of them at once.
+
+        Returns and raises as `each`.
+        """
+        size = max(1, min(GROUP_ITEMS, len(items) // (self.threads * GROUPS_PER_THREAD)))
+        self.each([items[start : start + size] for start in range(0, len(items), size)], work, stop)
 
 
 def _lower_priority() -> None:

@@ -33,6 +33,13 @@ def test_chunk_is_stored_found_and_read(any_store: RegionStore) -> None:
     assert any_store.get_chunk(DIGEST) == b"chunk"
 
 
+def test_chunks_are_looked_for_in_groups(any_store: RegionStore) -> None:
+    any_store.put_chunk(DIGEST, b"chunk")
+    absent = sha256(b"absent")
+    # An object that is longer than its chunk is damaged.
+    assert any_store.has_chunks([(absent, 5), (DIGEST, 5), (DIGEST, 4)]) == [False, True, False]
+
+
 def test_existing_chunk_is_kept_unless_overwritten(any_store: RegionStore) -> None:
     any_store.put_chunk(DIGEST, b"chunk")
     assert any_store.put_chunk(DIGEST, b"other") is False

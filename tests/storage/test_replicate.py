@@ -75,6 +75,24 @@ def test_existing_chunks_are_skipped(
     )
 
 
+@pytest.mark.parametrize("present", [b"", NOISE + b"x"], ids=["missing", "longer than its chunk"])
+def test_trusted_chunk_that_the_target_lacks_is_copied_but_not_new(
+    version: Manifest, north: Region, south: Region, present: bytes
+) -> None:
+    if present:
+        south.store.put_chunk(sha256(NOISE), present)
+    assert replicate(version, [north.store], south.store, frozenset({sha256(NOISE)})) == Counters(
+        chunks_processed=3,
+        processed_bytes=2 * ONE_MIB + 100,
+        chunks_stored=3,
+        stored_bytes=STORED,
+        new_bytes=STORED - ONE_MIB,
+        new_data_bytes=ONE_MIB + 100,
+        chunks_repaired=int(bool(present)),
+    )
+    assert south.file_of(sha256(NOISE)).read_bytes() == NOISE
+
+
 @pytest.mark.parametrize("damage", [flip, cut, empty])
 def test_damaged_chunk_in_the_target_is_repaired(
     version: Manifest, north: Region, south: Region, damage: Damage

@@ -5,14 +5,24 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from graph.storage.errors import StoppedError
 from graph.storage.stores.region_store import RegionStore
-from graph.storage.thread_pools import LOCAL_THREADS, NICENESS, CancelToken, Pool, local_pool, pool_for, run
+from graph.storage.thread_pools import (
+    GROUP_ITEMS,
+    GROUPS_PER_THREAD,
+    LOCAL_THREADS,
+    NICENESS,
+    CancelToken,
+    Pool,
+    local_pool,
+    pool_for,
+    run,
+)
 from graph.storage.transfer.counters import Counters, Progress
 
 
@@ -20,6 +30,16 @@ def test_every_item_is_processed_once() -> None:
     done: Counter[int] = Counter()
     Pool("test", 4).each(range(1000), lambda item: done.update([item]), CancelToken())
     assert done == dict.fromkeys(range(1000), 1)
+
+
+@pytest.mark.parametrize("count", [0, 1, 15, 33, 5000])
+def test_items_of_short_work_are_processed_once_in_groups(count: int) -> None:
+    groups: list[Sequence[int]] = []
+    Pool("test", 2).each_group(range(count), groups.append, CancelToken())
+    assert sorted(item for group in groups for item in group) == list(range(count))
+    assert all(0 < len(group) <= GROUP_ITEMS for group in groups)
+    # Each thread has work.
+    assert len(groups) >= min(count, 2 * GROUPS_PER_THREAD)
 
 
 def test_work_has_a_lower_priority_than_the_thread_of_the_api() -> None:

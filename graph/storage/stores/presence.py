@@ -1,5 +1,7 @@
 """Presence: the chunks of a manifest that a region has, without reading them."""
 
+from collections.abc import Sequence
+
 from graph.storage.chunks.manifest import Manifest
 from graph.storage.stores.region_store import RegionStore
 from graph.storage.thread_pools import CancelToken, pool_for
@@ -9,9 +11,9 @@ def missing_chunks(manifest: Manifest, store: RegionStore) -> list[tuple[bytes, 
     """Return digest and length of the distinct chunks that the region lacks; raises StoreError."""
     missing: list[tuple[bytes, int]] = []
 
-    def look(chunk: tuple[bytes, int]) -> None:
-        if store.chunk_size(chunk[0]) is None:
-            missing.append(chunk)
+    def look(chunks: Sequence[tuple[bytes, int]]) -> None:
+        stored = store.has_chunks(chunks)
+        missing.extend(chunk for chunk, is_stored in zip(chunks, stored, strict=True) if not is_stored)
 
-    pool_for(store).each(list(manifest.distinct()), look, CancelToken())
+    pool_for(store).each_group(list(manifest.distinct()), look, CancelToken())
     return missing

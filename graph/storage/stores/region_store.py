@@ -6,7 +6,7 @@ Every failure is a StoreError of this region.
 
 import os
 import uuid
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,6 +116,17 @@ class RegionStore:
                 return self._objects.head(chunk_key(digest))["size"]
             except FileNotFoundError:
                 return None
+
+    def has_chunks(self, chunks: Iterable[tuple[bytes, int]]) -> list[bool]:
+        """Return for each chunk, given by digest and length, whether its object exists and is not longer than the chunk."""
+        found: list[bool] = []
+        with self._errors():
+            for digest, length in chunks:
+                try:
+                    found.append(self._objects.head(chunk_key(digest))["size"] <= length)
+                except FileNotFoundError:
+                    found.append(False)
+        return found
 
     def get_chunk(self, digest: bytes) -> "Stored":
         """Return a chunk's object as stored; raises ChunkMissingError."""

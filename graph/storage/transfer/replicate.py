@@ -45,8 +45,18 @@ def replicate_segment(
         def bring(chunk: tuple[bytes, int]) -> None:
             tally.add(_bring(*chunk, origin, target, trusted_digests))
 
-        chunks = list(manifest.distinct(low, low + SEGMENT_CHUNKS))
-        pool_for(target, *sources, *spares).each(chunks, bring, stop)
+        def find(chunks: Sequence[tuple[bytes, int]]) -> None:
+            stored = target.has_chunks(chunks)
+            tally.add(Counters.found([length for (_, length), has in zip(chunks, stored, strict=True) if has]))
+            wanted.extend(chunk for chunk, has in zip(chunks, stored, strict=True) if not has)
+
+        pool = pool_for(target, *sources, *spares)
+        trusted: list[tuple[bytes, int]] = []
+        wanted: list[tuple[bytes, int]] = []
+        for chunk in manifest.distinct(low, low + SEGMENT_CHUNKS):
+            (trusted if chunk[0] in trusted_digests else wanted).append(chunk)
+        pool.each_group(trusted, find, stop)
+        pool.each(wanted, bring, stop)
         if sync:
             target.sync()
         return tally.snapshot()
@@ -98,20 +108,21 @@ def _bring(
             return False
         return True
 
-    done = Counters(chunks_processed=1, processed_bytes=length)
     size = target.chunk_size(digest)
     present = size is not None
     if present and ((digest in trusted_digests and size <= length) or verify_written(target, digest, sound)):
-        return (
-            done
-            + Counters(chunks_deduplicated=1, deduplicated_bytes=length)
-            + _new(digest, size, length, trusted_digests)
-        )
+        return Counters.found([length]) + _new(digest, size, length, trusted_digests)
     stored, _ = origin.fetch(digest, length)
     # Hashed on arrival: what reads back equal has the same hash.
     write_verified(target, digest, stored, lambda back: back == stored or sound(back), replace=present)
-    written = Counters(chunks_stored=1, stored_bytes=len(stored), chunks_repaired=int(present))
-    return done + written + _new(digest, len(stored), length, trusted_digests)
+    written = Counters(
+        chunks_processed=1,
+        processed_bytes=length,
+        chunks_stored=1,
+        stored_bytes=len(stored),
+        chunks_repaired=int(present),
+    )
+    return written + _new(digest, len(stored), length, trusted_digests)
 
 
 def _new(digest: bytes, size: int, length: int, trusted_digests: Container[bytes]) -> Counters:

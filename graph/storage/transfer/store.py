@@ -29,9 +29,6 @@ from graph.storage.thread_pools import CancelToken, pool_for_disk
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.inflight import InFlightChunks
 
-# The chunks that a thread looks for in the region before it takes others, at most, and such groups for each thread.
-GROUP_CHUNKS, GROUPS_PER_THREAD = 64, 4
-
 
 def store_segments(
     file: Path | DiskFile | ViewFile,
@@ -72,7 +69,7 @@ def store_segments(
         unread = [slot for part in parts.values() for slot in part.inherited]
         read = [slot for part in parts.values() for slot in part.changed]
 
-        def find_group(slots: list[int]) -> None:
+        def find_group(slots: Sequence[int]) -> None:
             found = writer.find(slots)
             for slot, digest in found.items():
                 parts[slot // SEGMENT_CHUNKS].record(slot, digest)
@@ -82,8 +79,7 @@ def store_segments(
             part = parts[slot // SEGMENT_CHUNKS]
             part.record(slot, writer.store(slot, part.cache))
 
-        size = max(1, min(GROUP_CHUNKS, len(unread) // (pool.threads * GROUPS_PER_THREAD)))
-        pool.each([unread[start : start + size] for start in range(0, len(unread), size)], find_group, stop)
+        pool.each_group(unread, find_group, stop)
         pool.each(read, store_slot, stop)
         disk.expect(fingerprint)
         for index, part in parts.items():
@@ -170,15 +166,12 @@ class _ChunkWriter:
 
     def find(self, slots: Sequence[int]) -> dict[int, bytes]:
         """Look for the base's chunks of inherited slots; return the digests of those that the region has."""
-        found: dict[int, bytes] = {}
         if self.base is None:
-            return found
-        for slot in slots:
-            digest = self.base.digest_at(slot)
-            if self._is_stored(digest, self.disk.length_at(slot)):
-                found[slot] = digest
-        self._count_found(sum(map(self.disk.length_at, found)), len(found))
-        return found
+            return {}
+        chunks = [(self.base.digest_at(slot), self.disk.length_at(slot)) for slot in slots]
+        stored = self.region.has_chunks(chunks)
+        self.tally.add(Counters.found([length for (_, length), has in zip(chunks, stored, strict=True) if has]))
+        return {slot: digest for slot, (digest, _), has in zip(slots, chunks, stored, strict=True) if has}
 
     def store(self, slot: int, cache: SegmentDigests) -> bytes | None:
         """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
@@ -187,10 +180,6 @@ class _ChunkWriter:
         if inherited is not None and inherited != (digest or zero_digest(self.disk.length_at(slot))):
             raise DiskInvalidError("the base of the template disk is damaged: it differs from the image's digests")
         return digest
-
-    def _is_stored(self, digest: bytes, length: int) -> bool:
-        size = self.region.chunk_size(digest)
-        return size is not None and size <= length
 
     def _store_read(self, slot: int, cache: SegmentDigests) -> bytes | None:
         data = self.disk.read(slot, scratch.chunk)
@@ -209,7 +198,7 @@ class _ChunkWriter:
             if digest not in self.trusted_digests:
                 self.tally.add(Counters(new_bytes=size, new_data_bytes=length))
         else:
-            self._count_found(length)
+            self.tally.add(Counters.found([length]))
         return digest
 
     def _store_claimed(self, digest: bytes, data: bytes | bytearray) -> int:
@@ -223,7 +212,7 @@ class _ChunkWriter:
         if present and (
             (digest in self.trusted_digests and size <= len(data)) or verify_written(self.region, digest, sound)
         ):
-            self._count_found(len(data))
+            self.tally.add(Counters.found([len(data)]))
             return size
         packed = encode(data)
         write_verified(self.region, digest, packed, lambda stored: stored == packed or sound(stored), replace=present)
@@ -237,13 +226,3 @@ class _ChunkWriter:
             )
         )
         return len(packed)
-
-    def _count_found(self, length: int, chunks: int = 1) -> None:
-        self.tally.add(
-            Counters(
-                chunks_processed=chunks,
-                processed_bytes=length,
-                chunks_deduplicated=chunks,
-                deduplicated_bytes=length,
-            )
-        )
