@@ -17,6 +17,11 @@ __all__ = ["make_disk"]
 @pytest.fixture(scope="session")
 def seaweedfs_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ObjectServer]:
     with seaweedfs(tmp_path_factory.mktemp("seaweedfs")) as server:
+        with pytest.MonkeyPatch.context() as patch:
+            for variable, value in server.credentials.items():
+                patch.setenv(variable, value)
+            # The server creates the bucket at the first write; a test may read first.
+            RegionStore.open("first", server.url("first")).probe()
         yield server
 
 

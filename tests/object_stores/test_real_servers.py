@@ -50,8 +50,6 @@ def server(
     disk = write_disk(tmp_path / "debian.raw", 8 * ONE_MIB, {0: b"boot"})
     config = configure(tmp_path, database_url=f"sqlite+aiosqlite:///{tmp_path}/data/gallery.sqlite", disk=disk)
     prefix = os.urandom(4).hex()
-    # This server creates a bucket at the first write; Lab Gallery reads a store's marker before it writes.
-    RegionStore.open("set-up", seaweedfs_server.url(f"{prefix}-first")).probe()
     stores = REGIONS.format(s3=seaweedfs_server.url(prefix), azure=azurite_server.url(prefix))
     config.write_text(config.read_text() + stores)
     with Server(config) as running:
