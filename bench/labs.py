@@ -70,7 +70,9 @@ async def main() -> None:
                 run = await asyncio.to_thread(peer, disks, scratch)
                 for row in ("first", "changed", "updated"):
                     found.add(f"{name} {row}", getattr(run, row).seconds)
-            found.add("cp", (await asyncio.to_thread(peers.copy, disks.first, scratch)).written)
+            copies = await asyncio.to_thread(peers.copy, disks.first, scratch)
+            found.add("cp", copies.written)
+            found.add("cp, durable", copies.durable)
             say(f"round {number + 1} of {arguments.rounds} done")
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -265,6 +267,7 @@ def show(found: Times) -> None:
         (f"{count['labs']:.0f} labs at once", seconds(found, "many"), "15 s", found.median("many") <= 15),
         ("  space of each", f"{count['used'] / 1024:.0f} KiB", "1 MiB", count["used"] <= MIB),
         ("A lab, base absent, beside cp", times(ratio("absent", "cp")), "1.5", ratio("absent", "cp") <= 1.5),
+        ("  beside cp and sync", times(ratio("absent", "cp, durable")), "", True),
         ("  figures of progress seen", f"{count['progress']:.0f}", "", count["progress"] > 0),
         ("Re-export, beside the first", times(ratio("changed", "first")), "0.1", ratio("changed", "first") <= 0.1),
         ("  beside borg", times(ratio("changed", "borg changed")), "", True),

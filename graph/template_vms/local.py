@@ -11,7 +11,7 @@ from pathlib import Path
 from graph.identity.keys import KeyUnusableError, load_or_create_key
 from graph.storage.chunks.digest_cache import DigestCacheFile, ProcessCache, process_cache
 from graph.storage.errors import DiskInvalidError
-from graph.storage.formats.read.disk_writer import disk_errors, finish, prepare, writing
+from graph.storage.formats.read.disk_writer import disk_errors, finish, flush, prepare, writing
 from graph.storage.formats.read.open_disk import RAW, DiskFile, open_disk
 from graph.storage.formats.read.overlay import relative_name
 from graph.storage.formats.read.raw import MAX_DISK_BYTES, SECTOR_BYTES, RawDisk
@@ -73,8 +73,9 @@ class LocalTemplateVms:
         partial, under = self.partial_path(lab_id, writer), self.bases.path(base)
         prepare(partial, 0)
         name = relative_name(under, self.overlay_path(lab_id))
-        with disk_errors(), writing(partial, 0, sync=True) as descriptor:
+        with disk_errors(), writing(partial, 0) as descriptor:
             qcow2_overlay.write_overlay(descriptor, name, under.stat().st_size)
+        flush(partial)
 
     def partial_path(self, lab_id: str, writer: str) -> Path:
         """Return the path of the lab's disk while a writer writes it.

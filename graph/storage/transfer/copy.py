@@ -1,6 +1,6 @@
 """Copy of a disk file to a raw file on this machine, segment by segment; holes are preserved.
 
-The order is: `prepare` of formats.read.disk_writer, each segment with data, `finish`.
+The order is: `prepare` of formats.read.disk_writer, each segment with data, `flush`, `finish`.
 """
 
 import hashlib
@@ -31,21 +31,18 @@ def copy_segment(
     progress: Progress,
     stop: CancelToken,
     fingerprint: Fingerprint | None = None,
-    sync: bool = True,
     remember: DigestCacheFile | None = None,
 ) -> Counters:
-    """Copy the data of segment `index` of a disk to the prepared file, durably; zeros become holes.
+    """Copy the data of segment `index` of a disk to the prepared file; zeros become holes.
 
-    Idempotent. In a batch of segments, all but the last may omit `sync` if the batch is repeated as a whole.
-    `remember` is
-    the cache file for the chunks' digests, for the disk's first export.
+    Idempotent. `remember` is the cache file for the chunks' digests, for the disk's first export.
 
     Raises DiskInvalidError, DiskBusyError, DiskIOError, StoppedError; DiskChangedError if `fingerprint` differs.
     """
     with (
         open_disk(file) as disk,
         progress.segment() as tally,
-        writing(partial, disk.size_bytes, sync=sync) as descriptor,
+        writing(partial, disk.size_bytes) as descriptor,
         chunk_writer(partial, descriptor) as write,
     ):
         disk.expect(fingerprint)

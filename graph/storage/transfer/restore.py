@@ -1,6 +1,6 @@
 """Restore of a raw disk file from regions, segment by segment.
 
-The order is: `prepare` of formats.read.disk_writer, each segment with data, `finish`.
+The order is: `prepare` of formats.read.disk_writer, each segment with data, `flush`, `finish`.
 """
 
 from collections.abc import Sequence
@@ -26,15 +26,12 @@ def restore_segment(
     *,
     progress: Progress,
     stop: CancelToken,
-    sync: bool = True,
     remember: DigestCacheFile | None = None,
     known: ProcessCache | None = None,
 ) -> Counters:
-    """Write segment `index` of a disk to the prepared file, durably; every chunk is hashed first, zeros stay holes.
+    """Write segment `index` of a disk to the prepared file; every chunk is hashed first, zeros stay holes.
 
-    Each chunk comes from the first store with a valid copy. Idempotent. In a batch of segments
-    (`manifest.data_batches()`),
-    all but the last may omit `sync` if the batch is repeated as a whole. `remember` is the cache file for the chunks'
+    Each chunk comes from the first store with a valid copy. Idempotent. `remember` is the cache file for the chunks'
     digests, for the disk's next export. Without one, chunks that are in `known` need no SHA-256.
 
     Raises ChunkMissingError, ChunkCorruptError, StoreError, DiskIOError, DiskInvalidError, StoppedError.
@@ -46,7 +43,7 @@ def restore_segment(
     origin = ChunkReader(stores)
     with (
         progress.segment() as tally,
-        writing(target, manifest.size_bytes, sync=sync) as descriptor,
+        writing(target, manifest.size_bytes) as descriptor,
         chunk_writer(target, descriptor) as write,
     ):
 

@@ -15,7 +15,7 @@ from graph.storage.formats.read.raw import Fingerprint
 from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.copy import copy_segment
 from graph.storage.transfer.counters import Counters, Progress
-from graph.workflows.jobs.segment_job import Batch, SegmentJob, one_by_one
+from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import WorkCancelledError, WorkFailedError, first_failure, with_retries
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.runtime.steps import step, unrecorded, workflow
@@ -86,19 +86,19 @@ async def _copy(runtime: Runtime, lab_id: int, number: int, overlay: Overlay) ->
     partial_file = templates.partial_path(lab, runtime.worker)
     digests = await asyncio.to_thread(templates.digest_file, lab)
 
-    def copy(index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters:
-        # The whole disk had room when it was begun; others write to the file system too.
-        expect_room(partial_file, 0, runtime.settings.keep_free_gb)
-        return copy_segment(
-            overlay.file,
-            index,
-            partial_file,
-            progress=progress,
-            stop=stop,
-            fingerprint=overlay.fingerprint,
-            sync=sync,
-            remember=digests,
-        )
+    def copy(segments: Batch, /, *, progress: Progress, stop: CancelToken) -> None:
+        for index in segments:
+            # The whole disk had room when it was begun; others write to the file system too.
+            expect_room(partial_file, 0, runtime.settings.keep_free_gb)
+            copy_segment(
+                overlay.file,
+                index,
+                partial_file,
+                progress=progress,
+                stop=stop,
+                fingerprint=overlay.fingerprint,
+                remember=digests,
+            )
 
     async def report(done: Counters) -> bool:
         async with runtime.write() as session:
@@ -106,7 +106,7 @@ async def _copy(runtime: Runtime, lab_id: int, number: int, overlay: Overlay) ->
                 session, lab_id, number, total_bytes=overlay.total_bytes, copied_bytes=done.processed_bytes
             )
 
-    await SegmentJob(one_by_one(copy), report).run_without_steps(overlay.batches)
+    await SegmentJob(copy, report).write_file(overlay.batches, partial_file)
 
 
 @step

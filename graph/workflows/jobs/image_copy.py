@@ -6,6 +6,7 @@ Not a step of the workflow: a process that takes over writes a file of its own f
 import asyncio
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from graph.db.enums import LabState
 from graph.domain.labs import disk_transitions
@@ -20,10 +21,16 @@ from graph.storage.transfer.byte_rate import ByteRateLimiter
 from graph.storage.transfer.copy import check_sha256, copy_segment
 from graph.storage.transfer.counters import Counters, Progress
 from graph.storage.transfer.restore import restore_segment
-from graph.workflows.jobs.segment_job import Batch, SegmentJob, TransferSegment, one_by_one
+from graph.workflows.jobs.segment_job import Batch, SegmentJob
 from graph.workflows.runtime.retries import WorkCancelledError, in_thread_with_retries, with_retries
 from graph.workflows.runtime.runtime import Runtime
 from graph.workflows.startup.marketplace_sync import marketplace_file
+
+
+class WriteSegment(Protocol):
+    """Writes one segment to the file."""
+
+    def __call__(self, index: int, /, *, progress: Progress, stop: CancelToken) -> Counters: ...
 
 
 async def write_copy(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace: ByteRateLimiter | None = None) -> None:
@@ -33,7 +40,7 @@ async def write_copy(runtime: Runtime, plan: DiskPlan, partial_file: Path, pace:
     """
     batches, total_bytes = await with_retries(partial(_begin, runtime, plan, partial_file))
     job = await _writing(runtime, plan, partial_file, total_bytes, pace or ByteRateLimiter())
-    await job.run_without_steps(batches)
+    await job.write_file(batches, partial_file)
 
 
 def check_copy(plan: DiskPlan, written: Path) -> None:
@@ -89,12 +96,12 @@ async def _writing(
     """Prepare the transfer."""
     write_one = await _transfer(runtime, plan, partial_file)
 
-    def write(index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters:
-        # The whole disk had room when it was begun; others write to the file system too.
-        expect_room(partial_file, 0, runtime.settings.keep_free_gb)
-        written = write_one(index, progress=progress, stop=stop, sync=sync)
-        pace.wait_for(written.processed_bytes, stop)
-        return written
+    def write(segments: Batch, /, *, progress: Progress, stop: CancelToken) -> None:
+        for index in segments:
+            # The whole disk had room when it was begun; others write to the file system too.
+            expect_room(partial_file, 0, runtime.settings.keep_free_gb)
+            written = write_one(index, progress=progress, stop=stop)
+            pace.wait_for(written.processed_bytes, stop)
 
     async def report(done: Counters) -> bool:
         if plan.lab_id is None:
@@ -104,10 +111,10 @@ async def _writing(
                 session, plan.lab_id, total_bytes=total_bytes, copied_bytes=done.processed_bytes
             )
 
-    return SegmentJob(one_by_one(write), report)
+    return SegmentJob(write, report)
 
 
-async def _transfer(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> TransferSegment:
+async def _transfer(runtime: Runtime, plan: DiskPlan, partial_file: Path) -> WriteSegment:
     remember = await asyncio.to_thread(_digests, runtime, plan)
     if plan.storage_key is None:
         file = marketplace_file(plan.path or "")

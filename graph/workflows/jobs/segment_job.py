@@ -1,40 +1,42 @@
 """Transfer of a disk's segments in durable steps, with progress reports and cancellation."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from graph.storage import thread_pools
+from graph.storage.errors import DiskIOError
+from graph.storage.formats.read.disk_writer import flush
 from graph.storage.thread_pools import CancelToken
 from graph.storage.transfer.counters import Counters, Progress
 from graph.workflows.runtime import engine
 from graph.workflows.runtime.progress_reporting import report_progress
-from graph.workflows.runtime.retries import with_retries
+from graph.workflows.runtime.retries import as_work_failure, with_retries
 
 # The segments of one durable step.
 Batch = tuple[int, ...]
 
 
 class TransferBatch(Protocol):
-    """Transfers the segments of a batch, durably."""
+    """Transfers the segments of a batch; durably, if the batch is a step."""
 
-    def __call__(self, segments: Batch, /, *, progress: Progress, stop: CancelToken) -> Counters: ...
+    def __call__(self, segments: Batch, /, *, progress: Progress, stop: CancelToken) -> object: ...
 
 
 class TransferSegment(Protocol):
     """Transfers one segment, durably if `sync` is set."""
 
-    def __call__(self, index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> Counters: ...
+    def __call__(self, index: int, /, *, progress: Progress, stop: CancelToken, sync: bool) -> object: ...
 
 
 def one_by_one(transfer: TransferSegment) -> TransferBatch:
     """Return the transfer of a batch, one segment after the other; the last makes all of them durable."""
 
-    def work(segments: Batch, /, *, progress: Progress, stop: CancelToken) -> Counters:
-        total = Counters()
+    def work(segments: Batch, /, *, progress: Progress, stop: CancelToken) -> None:
         for index in segments:
-            total += transfer(index, progress=progress, stop=stop, sync=index == segments[-1])
-        return total
+            transfer(index, progress=progress, stop=stop, sync=index == segments[-1])
 
     return work
 
@@ -67,11 +69,17 @@ class SegmentJob:
             await engine.map_steps(step_name, self._batch, batches, self._done)
         return self._progress.snapshot()
 
-    async def run_without_steps(self, batches: Sequence[Batch]) -> Counters:
-        """Transfer all batches and return the totals; a process that takes over transfers all of them again."""
+    async def write_file(self, batches: Sequence[Batch], file: Path) -> None:
+        """Transfer all batches to a file, durably; a process that takes over transfers all of them again.
+
+        A failed sync is not retried: the system reports lost writes only once, so a second sync could succeed without them.
+        """
         async with report_progress(lambda: self.report(self._progress.snapshot()), self._stop):
             await engine.map_concurrently(self._batch, batches)
-        return self._progress.snapshot()
+        try:
+            await asyncio.to_thread(flush, file)
+        except DiskIOError as error:
+            raise as_work_failure(error) from error
 
     async def _batch(self, segments: Batch) -> StepResult:
         """Transfer one batch."""

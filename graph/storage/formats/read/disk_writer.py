@@ -72,16 +72,14 @@ def _name(partial: Path, final: Path) -> None:
 
 
 @contextmanager
-def writing(partial: Path, size_bytes: int, *, sync: bool) -> Generator[int]:
-    """Open a prepared file for writing; with `sync`, make all writes durable at the end."""
+def writing(partial: Path, size_bytes: int) -> Generator[int]:
+    """Open a prepared file for writing. The writes are durable only after `flush`."""
     with disk_errors():
         descriptor = os.open(partial, os.O_WRONLY | os.O_NOFOLLOW)
         try:
             if os.fstat(descriptor).st_size != size_bytes:
                 raise DiskInvalidError("the file was not prepared for a disk of this size")
             yield descriptor
-            if sync:
-                os.fdatasync(descriptor)
         finally:
             os.close(descriptor)
 
