@@ -12,8 +12,8 @@ def missing_chunks(manifest: Manifest, store: RegionStore) -> list[tuple[bytes, 
     missing: list[tuple[bytes, int]] = []
 
     def look(chunks: Sequence[tuple[bytes, int]]) -> None:
-        stored = store.has_chunks(chunks)
-        missing.extend(chunk for chunk, is_stored in zip(chunks, stored, strict=True) if not is_stored)
+        stored = store.stored_of(chunks)
+        missing.extend(chunk for chunk in chunks if chunk[0] not in stored)
 
     pool_for(store).each_group(list(manifest.distinct()), look, CancelToken())
     return missing

@@ -117,15 +117,17 @@ class RegionStore:
             except FileNotFoundError:
                 return None
 
-    def has_chunks(self, chunks: Iterable[tuple[bytes, int]]) -> list[bool]:
-        """Return for each chunk, given by digest and length, whether its object exists and is not longer than the chunk."""
-        found: list[bool] = []
+    def stored_of(self, chunks: Iterable[tuple[bytes, int]]) -> set[bytes]:
+        """Return the digests of those chunks whose object exists and is not longer than the chunk.
+
+        Each chunk is given by its digest and length.
+        """
+        found: set[bytes] = set()
         with self._errors():
             for digest, length in chunks:
-                try:
-                    found.append(self._objects.head(chunk_key(digest))["size"] <= length)
-                except FileNotFoundError:
-                    found.append(False)
+                with suppress(FileNotFoundError):
+                    if self._objects.head(chunk_key(digest))["size"] <= length:
+                        found.add(digest)
         return found
 
     def get_chunk(self, digest: bytes) -> "Stored":

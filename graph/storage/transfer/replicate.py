@@ -46,9 +46,9 @@ def replicate_segment(
             tally.add(_bring(*chunk, origin, target, trusted_digests))
 
         def find(chunks: Sequence[tuple[bytes, int]]) -> None:
-            stored = target.has_chunks(chunks)
-            tally.add(Counters.found([length for (_, length), has in zip(chunks, stored, strict=True) if has]))
-            wanted.extend(chunk for chunk, has in zip(chunks, stored, strict=True) if not has)
+            stored = target.stored_of(chunks)
+            tally.add(Counters.found([length for digest, length in chunks if digest in stored]))
+            wanted.extend(chunk for chunk in chunks if chunk[0] not in stored)
 
         pool = pool_for(target, *sources, *spares)
         trusted: list[tuple[bytes, int]] = []

@@ -168,10 +168,11 @@ class _ChunkWriter:
         """Look for the base's chunks of inherited slots; return the digests of those that the region has."""
         if self.base is None:
             return {}
-        chunks = [(self.base.digest_at(slot), self.disk.length_at(slot)) for slot in slots]
-        stored = self.region.has_chunks(chunks)
-        self.tally.add(Counters.found([length for (_, length), has in zip(chunks, stored, strict=True) if has]))
-        return {slot: digest for slot, (digest, _), has in zip(slots, chunks, stored, strict=True) if has}
+        digests = {slot: self.base.digest_at(slot) for slot in slots}
+        stored = self.region.stored_of((digest, self.disk.length_at(slot)) for slot, digest in digests.items())
+        found = {slot: digest for slot, digest in digests.items() if digest in stored}
+        self.tally.add(Counters.found([self.disk.length_at(slot) for slot in found]))
+        return found
 
     def store(self, slot: int, cache: SegmentDigests) -> bytes | None:
         """Store the chunk of one slot and return its digest, or None if it contains only zeros."""
