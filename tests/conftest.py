@@ -14,7 +14,9 @@ from graph.settings import Limits, MarketplaceEntry, Settings
 from tests.app_fixtures import KINDS, TEMPLATE, app_fixtures, migrated_database
 from tests.disks import write_disk
 from tests.postgres import Cluster
-from tests.rules import MARKER, RuleReport
+from tests.rules import MARKER, RuleReport, add_option
+
+pytest_addoption = add_option
 
 
 def pytest_configure(config: pytest.Config) -> None:

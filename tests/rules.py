@@ -1,7 +1,8 @@
 """Pytest plugin of the rule markers: `@pytest.mark.rule("O-62")` marks a test that proves rule O-62 of the domain reference.
 
 Unknown rules are errors at collection. A run of the whole suite reports the passed tests of each rule, and fails if a
-rule that applies has none. `python -m tests.rules` writes the marked tests into docs/reference/domain-coverage.md.
+rule that applies has none. `--rule O-62` runs only the tests of a rule. `python -m tests.rules` writes the marked tests
+into docs/reference/domain-coverage.md.
 """
 
 import ast
@@ -19,7 +20,18 @@ COVERAGE = REFERENCE / "domain-coverage.md"
 PROVED, NOT_APPLICABLE = "## Rules with a test", "## Rules without a test of their own"
 MARKER = "rule"
 # Options of pytest that may leave tests out.
-NARROWING = ("keyword", "markexpr", "deselect", "ignore", "ignore_glob", "lf", "stepwise", "maxfail", "collectonly")
+NARROWING = (
+    "rule",
+    "keyword",
+    "markexpr",
+    "deselect",
+    "ignore",
+    "ignore_glob",
+    "lf",
+    "stepwise",
+    "maxfail",
+    "collectonly",
+)
 RULE = re.compile(r"\b[A-Z]-\d+\b")
 # A rule is defined by a list item or by the first cell of a row.
 DEFINITION = re.compile(r"^(?:\* |\| )([A-Z]-\d+)\b", re.MULTILINE)
@@ -74,11 +86,20 @@ def write_coverage() -> None:
     COVERAGE.write_text(f"{before}{PROVED}\n\n{rows}\n\n## {rest}")
 
 
+def add_option(parser: pytest.Parser) -> None:
+    """Add the option `--rule`."""
+    parser.addoption("--rule", action="append", help="run only the tests of this rule, such as O-124; may be repeated")
+
+
 class RuleReport:
     """Collects the marked tests that ran, in the process that reports the results of all workers of pytest-xdist."""
 
     def __init__(self, config: pytest.Config) -> None:
+        """Raises UsageError if `--rule` names an unknown rule."""
         self._config = config
+        self._chosen = set(config.getoption("rule", None) or ())
+        if unknown := self._chosen - set(defined_rules()):
+            raise pytest.UsageError(f"docs/reference/domain.md has no rule {', '.join(sorted(unknown))}.")
         self._is_worker = hasattr(config, "workerinput")
         self._rules: dict[str, set[str]] = defaultdict(set)
         self._failed: set[str] = set()
@@ -104,6 +125,13 @@ class RuleReport:
     def pytest_itemcollected(self, item: pytest.Item) -> None:
         """Attach the rules to the test's reports, which workers send to the reporting process."""
         item.user_properties += [(MARKER, rule) for rule in sorted(_marks(item))]
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the tests of the rules that `--rule` names."""
+        if self._chosen:
+            others = [item for item in items if not _marks(item) & self._chosen]
+            self._config.hook.pytest_deselected(items=others)
+            items[:] = [item for item in items if _marks(item) & self._chosen]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Record a phase of a test; a test with several parameters proves its rules only if all of them pass."""

@@ -1,3 +1,4 @@
+// Start of the page: theme, language, session, then the application.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/App';

@@ -1,4 +1,4 @@
-"""Request coalescing: callers of one group that arrive while it reads share the next read, which starts after all of them."""
+"""Request coalescing: callers of one group that arrive during a read of the group share its next read."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence

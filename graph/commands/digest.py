@@ -1,4 +1,4 @@
-"""Commands on disk image files: `digest`."""
+"""The command `digest`: the digest of a disk image file."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Column types with the same behavior on SQLite and PostgreSQL."""
+"""Column types with the same behaviour on SQLite and PostgreSQL."""
 
 from datetime import UTC, datetime
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Tables, one class each. The file exceeds 300 lines because the schema is one subject."""
+"""Database tables, one class each."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""Indexes of search texts. They yield candidates: the condition on the text itself still decides.
+"""Conditions that find the candidates of a search in the search indexes; the condition on the text itself still decides.
 
 On SQLite each searched table has the FTS5 table `…_trigrams`, which triggers update, and `…_trigram_rows`, which lists the
 rows of each trigram. PostgreSQL chooses between the list's order and its own indexes: of trigrams (`pg_trgm`), and of

@@ -53,7 +53,7 @@ def optional_pk(id: str | None, kind: str, *path: str) -> int | None:
 @strawberry.input(description="A target region of a version.")
 class TargetRegionInput:
     region_name: str = strawberry.field(
-        description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
+        description="The region's name; case-insensitive, spaces ignored: 'France Central' is `francecentral`."
     )
     replica_count: int | None = strawberry.field(
         description="The number of copies that are counted and charged in the region, 1 to 50; defaults to 1. All "
@@ -75,7 +75,7 @@ def target_regions_of(given: Sequence[TargetRegionInput] | None) -> list[TargetR
     ]
 
 
-@strawberry.input(description="A name-value pair that users attach to an object.")
+@strawberry.input(description="A name-value pair that a caller attaches to an object.")
 class TagInput:
     name: str = strawberry.field(description="The tag's name: 1 to 512 printable characters.")
     value: str = strawberry.field(description="The tag's value: up to 256 printable characters.")

@@ -133,7 +133,7 @@ class Query:
     sessions: Connection[Session] = related(
         sessions,
         key=ROOT,
-        description="Sign-ins, newest first by default, with those that ended in the last 30 days: for administrators those of all "
+        description="Sessions, newest first by default, with those that ended in the last 30 days: for administrators those of all "
         "principals, for others their own.",
     )
 
@@ -148,7 +148,7 @@ class Query:
         name: Annotated[
             str,
             strawberry.argument(
-                description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
+                description="The region's name; case-insensitive, spaces ignored: 'France Central' is `francecentral`."
             ),
         ],
     ) -> Region | None:
@@ -240,13 +240,13 @@ class Query:
         production: Annotated[
             bool,
             strawberry.argument(
-                description="Whether the machines are for production use: if true, at least 3 replicas are recommended."
+                description="Whether the virtual machines are for production use: if true, a `replicaCount` of at least 3 is recommended."
             ),
         ] = False,
         strict: Annotated[
             bool,
             strawberry.argument(
-                description="Whether one replica is planned for each 20 concurrent machines; if false, for each 50."
+                description="Whether one copy is planned for each 20 concurrent virtual machines; if false, one for each 50."
             ),
         ] = False,
     ) -> int:

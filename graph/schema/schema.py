@@ -160,7 +160,7 @@ class Mutation:
     )
     retry_replication: ImageVersionPayload = strawberry.mutation(
         resolver=retry_replication,
-        description="Replicate a version again to regions that failed. The caller must manage the gallery.",
+        description="Replicate a version again to the regions in which its replica failed or was canceled. The caller must manage the gallery.",
     )
     grant_role: RolePayload = strawberry.mutation(
         resolver=grant_role,
@@ -190,9 +190,9 @@ class Mutation:
     )
     remove_principal: RemovePrincipalPayload = strawberry.mutation(
         resolver=remove_principal,
-        description="Remove a principal who left: all its granted roles, its tokens and its sign-ins, at once. Another "
-        "principal can become an owner of its labs. Lock the account at the sign-in provider too, or it can sign in "
-        "again. Administrators only.",
+        description="Remove a principal who left: all its granted roles, its tokens and its sessions, at once. "
+        "`transferLabsTo` names a principal that becomes an owner of its labs. Block the person's account at the sign-in "
+        "provider too; otherwise the person can sign in again. Administrators only.",
     )
     invite_to_gallery: InvitationPayload = strawberry.mutation(
         resolver=invite_to_gallery,
@@ -217,12 +217,12 @@ class Mutation:
     revoke_token: AccessTokenPayload = strawberry.mutation(
         resolver=revoke_token,
         description="Revoke a bearer token. Its next request is refused, and its open connections close within 5 seconds. "
-        "The caller is its principal or an administrator.",
+        "The caller must be its principal or an administrator.",
     )
     revoke_session: SessionPayload = strawberry.mutation(
         resolver=revoke_session,
-        description="End a sign-in. Its next request is refused, and its open connections close within 5 seconds. The "
-        "caller is its principal or an administrator.",
+        description="End a session. Requests with its tokens are refused from then on, and its open connections close "
+        "within 5 seconds. The caller must be its principal or an administrator.",
     )
     create_lab: LabPayload = strawberry.mutation(
         resolver=create_lab,
@@ -307,15 +307,16 @@ class Subscription:
     )
     lab_activity: AsyncGenerator[AccountEvent, None] = strawberry.subscription(
         resolver=lab_activity,
-        description="Every change of the state of a lab, its template and its exports. Without `after`, the newest"
-        " event comes first. The stream ends after LAB_DELETED. It fails with NOT_FOUND if the viewer may not see the"
-        " lab, or if it was deleted while the client was away.",
+        description="Every change of the state of a lab, its template and its exports. Without `after`, the stream"
+        " starts with the newest stored event and then sends new ones. It ends after LAB_DELETED. It fails with NOT_FOUND"
+        " if the viewer may not see the lab, or if it was deleted while the client was away.",
     )
     account_activity: AsyncGenerator[AccountEvent, None] = strawberry.subscription(
         resolver=account_activity,
         description="Every change of the state of a lab account's labs, templates and exports, of its gallery and of"
-        " its settings, as far as the viewer may see them. Without `after`, the newest event comes first. The stream"
-        " does not end by itself. It fails with NOT_FOUND if the viewer may not see the account. If the viewer loses a role"
+        " its settings, as far as the viewer may see them. Without `after`, the stream"
+        " starts with the newest stored event and then sends new ones. It does not end by itself. It fails with NOT_FOUND"
+        " if the viewer may not see the account. If the viewer loses a role"
         " on the account but may still see it, ROLES_CHANGED is sent and the stream continues with fewer events. The loss"
         " of a role on a lab ends that lab's events, and its ROLES_CHANGED may be missing: after subscribing again, read the labs"
         " again.",

@@ -29,6 +29,8 @@ from tests import rules
 rules.TESTS = rules.REFERENCE = Path(__file__).parent
 rules.COVERAGE = rules.REFERENCE / "coverage.md"
 
+pytest_addoption = rules.add_option
+
 def pytest_configure(config):
     config.addinivalue_line("markers", "rule(*ids)")
     config.pluginmanager.register(rules.RuleReport(config))
@@ -112,6 +114,19 @@ def test_partial_run_checks_no_rules(suite: Suite, arguments: tuple[str, ...]) -
     assert status == 0
     assert "without a passed test" not in output
     assert not suite.report.exists()
+
+
+def test_rules_can_be_chosen(suite: Suite) -> None:
+    status, output = suite.run(SUITE.format(other=3), "--rule", "A-2", "-v")
+    assert (status, "test_one" in output, "test_three" in output) == (0, True, False)
+    status, output = suite.run(SUITE.format(other=3), "--rule", "A-2", "--rule", "A-3")
+    assert (status, "3 passed" in output, suite.report.exists()) == (0, True, False)
+
+
+def test_chosen_rule_that_is_unknown_is_refused(suite: Suite) -> None:
+    status, output = suite.run(SUITE.format(other=3), "--rule", "A-22")
+    assert status != 0
+    assert "docs/reference/domain.md has no rule A-22." in output
 
 
 def test_marker_with_an_unknown_rule_is_an_error_at_collection(suite: Suite) -> None:

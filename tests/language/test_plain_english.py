@@ -74,3 +74,10 @@ def test_texts_have_the_lines_of_their_file() -> None:
     ]
     assert list(schema('type A {\n  """One."""\n  a: Int\n}\n')) == [(2, "One.")]
     assert list(python('"""Doc."""\nx = f"at {1}"  # why\n')) == [(1, "Doc."), (2, "at "), (2, "why")]
+
+
+def test_every_source_of_the_console_begins_with_what_it_is() -> None:
+    found = sorted((ROOT / "console" / "src").rglob("*.ts*"))
+    assert found
+    first = {path.relative_to(ROOT).as_posix(): path.read_text().splitlines()[0] for path in found}
+    assert [name for name, line in first.items() if not line.startswith(("// ", "/** ", "/* "))] == []

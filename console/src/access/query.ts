@@ -1,3 +1,4 @@
+// Queries of the user's own access: sessions and tokens.
 import { graphql } from '../api/graphql';
 
 export const ACCESS = graphql(`

@@ -1,3 +1,4 @@
+// Changes of a lab account: its properties, its gallery and its invitations.
 import { graphql } from '../api/graphql';
 
 export const CREATE_ACCOUNT = graphql(`

@@ -1,3 +1,4 @@
+// Queries of the lab account's screen.
 import { graphql } from '../api/graphql';
 
 export const ACCOUNT = graphql(`

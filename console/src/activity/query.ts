@@ -1,3 +1,4 @@
+// Queries of the gallery's activity.
 import { graphql } from '../api/graphql';
 
 export const ACTIVITY_SCREEN = graphql(`

@@ -1,3 +1,4 @@
+// Query of the administration screen.
 import { graphql } from '../api/graphql';
 
 export const ADMINISTRATION = graphql(`

@@ -1,3 +1,4 @@
+// Query of the audit log.
 import { graphql } from '../api/graphql';
 
 export const AUDIT_LOG = graphql(`

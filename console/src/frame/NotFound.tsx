@@ -1,3 +1,4 @@
+// The screen of an address that the console does not have.
 import { ActionLink } from '../parts/Action';
 import { Page } from '../parts/Page';
 import { href } from '../route';

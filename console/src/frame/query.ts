@@ -1,3 +1,4 @@
+// Queries of the frame: the user, the accounts, and running exports.
 import { graphql } from '../api/graphql';
 
 export const FRAME = graphql(`

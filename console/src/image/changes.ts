@@ -1,3 +1,4 @@
+// Changes of an image and its versions.
 import { graphql } from '../api/graphql';
 
 export const SET_PRODUCTION = graphql(`

@@ -1,3 +1,4 @@
+// Queries of an image's screen.
 import { graphql } from '../api/graphql';
 
 export const IMAGE = graphql(`

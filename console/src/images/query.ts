@@ -1,3 +1,4 @@
+// Queries of the list of images.
 import { graphql } from '../api/graphql';
 
 export const IMAGES = graphql(`

@@ -1,3 +1,4 @@
+// Changes of a lab: its template, its exports and the lab itself.
 import { graphql } from '../api/graphql';
 
 export const START = graphql(`

@@ -1,3 +1,4 @@
+// Queries of a lab's screen.
 import { graphql } from '../api/graphql';
 
 export const LAB = graphql(`

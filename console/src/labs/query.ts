@@ -1,3 +1,4 @@
+// Query of the list of labs.
 import { graphql } from '../api/graphql';
 
 export const LABS = graphql(`

@@ -1,3 +1,4 @@
+// Queries of the form for a new lab.
 import { graphql } from '../api/graphql';
 
 export const NEW_LAB = graphql(`

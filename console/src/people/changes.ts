@@ -1,3 +1,4 @@
+// Changes of the roles of people.
 import { graphql } from '../api/graphql';
 
 export const GRANT = graphql(`

@@ -1,3 +1,4 @@
+// Queries and changes of an upload.
 import { graphql } from '../api/graphql';
 
 export const UPLOAD_SCREEN = graphql(`

@@ -1,4 +1,4 @@
-"""Quotas of regions and versions, as a ledger (L-1 to L-4, docs/decisions).
+"""Ledger of quotas: the uses of each region and the replicas of each version (L-1 to L-4, decisions/0007).
 
 A row of the ledger is locked from its change until the commit, so it is changed last: a transaction that waits for it
 holds all its other locks, and no holder of the row waits for another lock.

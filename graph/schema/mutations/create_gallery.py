@@ -24,7 +24,7 @@ class CreateGalleryInput:
         metadata=by(names.gallery_name),
     )
     region_name: str = strawberry.field(
-        description="The name of the gallery's home region; case and spaces are ignored.", metadata=REGION
+        description="The name of the gallery's home region; case-insensitive, spaces ignored.", metadata=REGION
     )
     lab_account_id: strawberry.ID | None = strawberry.field(
         description=(

@@ -89,7 +89,7 @@ class CreateImageDefinitionInput:
     )
     os_type: OSType = strawberry.field(description="The operating system of all versions. Cannot be changed later.")
     os_state: OSState = strawberry.field(
-        description="Whether all versions are generalized or specialized. Cannot be changed later."
+        description="Whether all versions are generalized or specialized (see `OSState`). Cannot be changed later."
     )
     hyper_v_generation: HyperVGeneration | None = strawberry.field(
         description="The VM generation of all versions; defaults to V1. Cannot be changed later.",

@@ -49,7 +49,7 @@ class CreateImageVersionInput:
     )
     source: ImageVersionSourceInput = strawberry.field(description="The bytes to create the version from.")
     source_region_name: str = strawberry.field(
-        description="The name of the source region, which stores the version first; case and spaces are ignored.",
+        description="The name of the source region, which stores the version first; case-insensitive, spaces ignored.",
         metadata=REGION,
     )
     target_regions: list[TargetRegionInput] | None = strawberry.field(

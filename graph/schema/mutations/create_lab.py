@@ -47,7 +47,7 @@ class CreateLabInput:
         metadata=by(lambda name, *path: names.title(name, "A lab", *path)),
     )
     region_name: str | None = strawberry.field(
-        description="The name of the lab's region; case and spaces are ignored. Defaults to the account's region. For "
+        description="The name of the lab's region; case-insensitive, spaces ignored. Defaults to the account's region. For "
         "another region, the account must allow lab creators to choose, or the caller must manage the "
         "account.",
         metadata=REGION,

@@ -34,7 +34,7 @@ class CreateLabAccountInput:
         metadata=by(lambda name, *path: names.title(name, "A lab account", *path)),
     )
     region_name: str = strawberry.field(
-        description="The name of the account's region, the default region of its labs; case and spaces are ignored.",
+        description="The name of the account's region, the default region of its labs; case-insensitive, spaces ignored.",
         metadata=REGION,
     )
     new_images_enabled_by_default: bool | None = strawberry.field(

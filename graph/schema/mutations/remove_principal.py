@@ -29,7 +29,7 @@ class RemovePrincipalInput:
 class RemovePrincipalPayload(Payload):
     roles_removed: int = strawberry.field(description="The number of removed role assignments.", default=0)
     tokens_revoked: int = strawberry.field(description="The number of revoked tokens.", default=0)
-    sessions_ended: int = strawberry.field(description="The number of ended sign-ins.", default=0)
+    sessions_ended: int = strawberry.field(description="The number of ended sessions.", default=0)
     labs_transferred: int = strawberry.field(
         description="The number of labs that the other principal owns now.", default=0
     )

@@ -19,7 +19,7 @@ class RetryReplicationInput:
         description="The version to replicate again.", metadata=id_of("ImageVersion")
     )
     region_names: list[str] | None = strawberry.field(
-        description="The names of the failed or canceled regions to retry; case and spaces are ignored. Defaults to all such "
+        description="The names of the failed or canceled regions to retry; case-insensitive, spaces ignored. Defaults to all such "
         "regions.",
         metadata=REGIONS,
     )

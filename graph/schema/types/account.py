@@ -118,7 +118,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
         region_name: Annotated[
             str | None,
             strawberry.argument(
-                description="The name of the new lab's region; case and spaces are ignored. Defaults to the account's region."
+                description="The name of the new lab's region; case-insensitive, spaces ignored. Defaults to the account's region."
             ),
         ] = None,
         eligible_only: Annotated[

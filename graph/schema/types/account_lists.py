@@ -38,7 +38,7 @@ described(
 )
 class LabAccountFilter:
     region_name: str | None = strawberry.field(
-        description="The name of the account's region; case and spaces are ignored."
+        description="The name of the account's region; case-insensitive, spaces ignored."
     )
 
 

@@ -38,7 +38,7 @@ class CostLine:
     region: Region = strawberry.field(description="The region.")
     replica_count: int = strawberry.field(description="The number of copies in the region that are charged.")
     stored_bytes: BigInt = strawberry.field(
-        description="The bytes charged in the region: the bytes of the disk that are not zero, times `replicaCount`. 0 "
+        description="The bytes charged in the region, uncompressed: the bytes of the disk that are not zero, times `replicaCount`. 0 "
         "until the disk's bytes have been counted."
     )
     transfer_bytes: BigInt = strawberry.field(

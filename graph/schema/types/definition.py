@@ -86,7 +86,7 @@ def _latest(
     region_name: Annotated[
         str | None,
         strawberry.argument(
-            description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
+            description="The region's name; case-insensitive, spaces ignored: 'France Central' is `francecentral`."
         ),
     ] = None,
 ) -> FirstRow:
@@ -170,7 +170,7 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     )
 
     @strawberry.field(
-        description="The version with the given number, including a soft-deleted one; null if there is none.",
+        description="The version with the given number (`ImageVersion.name`), including a soft-deleted one; null if there is none.",
         metadata=reads("id"),
     )
     async def version_by_name(
@@ -211,7 +211,7 @@ class ImageDefinition(RowObject, Node, table=models.ImageDefinition):
     latest_version: Annotated["ImageVersion", strawberry.lazy("graph.schema.types.version")] | None = related(
         _latest,
         optional=True,
-        description="The latest version: the one with the highest number among those that are eligible for new labs in the given "
+        description="The latest version: the one with the highest number among those that are usable in the given "
         "region, or in any region if none is given. Null if there is none. A higher number may exist that is "
         "excluded from latest, incomplete or soft-deleted.",
     )

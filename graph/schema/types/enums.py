@@ -195,7 +195,7 @@ described(
     PENDING="The region is not complete yet.",
     COMPLETED="The version became usable in the region.",
     FAILED="The region failed; see `error`. `retryExport` may retry it.",
-    CANCELED="The export was canceled before the region was complete.",
+    CANCELED="The export was canceled before the replica was complete.",
 )
 described(
     enums.AccountEventKind,
@@ -314,7 +314,7 @@ described(
     GALLERY_ATTACHED="The gallery is attached to a lab account.",
     NO_GALLERY_ATTACHED="No gallery is attached to the lab account.",
     EXPORT_IN_PROGRESS="An export is in progress that conflicts with this change.",
-    TEMPLATE_BUSY="The lab's template is in a state in which this is not possible; the message states it.",
+    TEMPLATE_BUSY="The state of the lab's template does not allow this; the message names the state.",
     IMAGE_DISABLED="The image is disabled in the lab account.",
     IMAGE_NOT_ELIGIBLE="No lab can be created from the image; the message states why.",
     NO_LATEST_VERSION="No version of the image can be the latest version in any region.",

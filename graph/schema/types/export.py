@@ -43,7 +43,9 @@ class ExportError:
 class ExportRegion:
     region: Region = strawberry.field(description="The region.")
     outcome: ExportRegionOutcome = strawberry.field(description="The outcome in the region.")
-    error: JobError | None = strawberry.field(description="Why the region failed; null if it did not fail.")
+    error: JobError | None = strawberry.field(
+        description="Why the replica in the region failed; null if it did not fail."
+    )
 
 
 @strawberry.type(
@@ -68,8 +70,8 @@ class Export(RowObject, Node, table=models.Export):
     )
     stored_bytes: BigInt = column(
         "stored_bytes",
-        description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if that has no "
-        "usable replica in the lab's region. Chunks that other versions share count too.",
+        description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if the "
+        "parent has no usable replica in the lab's region. Chunks that other versions share count too.",
     )
     deduplicated_bytes: BigInt = column(
         "deduplicated_bytes",

@@ -66,7 +66,7 @@ described(
     STORAGE_FAILED="Storing the data failed for another reason.",
     CHUNK_MISSING="A part of the stored data is missing.",
     CHUNK_CORRUPT="A part of the stored data is damaged.",
-    MANIFEST_CORRUPT="The list of the stored data is damaged.",
+    MANIFEST_CORRUPT="The manifest, the list of the version's chunks, is damaged.",
     REGION_UNKNOWN="The region is no longer configured.",
     TOOL_MISSING="A tool that reads the disk format is not installed on the worker.",
     TOOL_EXCEEDED="A tool that reads the disk format exceeded its limits.",

@@ -46,7 +46,7 @@ described(
 class GalleryFilter:
     home_account_id: strawberry.ID | None = strawberry.field(description="The gallery's home account.")
     region_name: str | None = strawberry.field(
-        description="The name of the gallery's home region; case and spaces are ignored."
+        description="The name of the gallery's home region; case-insensitive, spaces ignored."
     )
 
 

@@ -97,7 +97,7 @@ class TemplateVm:
 
     @strawberry.field(
         description="Whether the viewer may export the template now although it runs: it runs as a virtual machine of the "
-        "server, and the viewer may change the lab. It continues to run during the export."
+        "server, and the viewer may change the lab. The template continues to run during the export."
     )
     def can_export_running(self, info: Info) -> bool:
         return self.has_screen(info)

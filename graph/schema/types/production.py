@@ -65,7 +65,7 @@ def production_version(
     region_name: Annotated[
         str | None,
         strawberry.argument(
-            description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
+            description="The region's name; case-insensitive, spaces ignored: 'France Central' is `francecentral`."
         ),
     ] = None,
 ) -> FirstRow:

@@ -67,8 +67,8 @@ class RegionReplica(RowObject, Node, table=models.RegionReplica):
     )
     stored_bytes: BigInt = column(
         "stored_bytes",
-        description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if that has no "
-        "usable replica in the region. Chunks that other versions share count too. 0 until copying starts.",
+        description="The compressed size of the disk's chunks that `ImageVersion.parent` lacks; of all its chunks if the "
+        "parent has no usable replica in the region. Chunks that other versions share count too. 0 until copying starts.",
     )
     exclude_from_latest_override: bool | None = column(
         "exclude_from_latest",

@@ -33,9 +33,9 @@ class SessionOrderField(StrEnum):
 described(
     SessionOrderField,
     "A field by which sessions can be sorted.",
-    CREATED_AT="The order of the sign-ins.",
+    CREATED_AT="The order in which the sessions began.",
     LAST_USED_AT="The time of the last use, to within ten minutes.",
-    PRINCIPAL="The name of the principal, case-sensitive; then the order of the sign-ins.",
+    PRINCIPAL="The name of the principal, case-sensitive; then the order in which the sessions began.",
 )
 
 

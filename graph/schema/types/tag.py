@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import strawberry
 
 
-@strawberry.type(description="A name-value pair that users attach to an object. Embedded: it has no id.")
+@strawberry.type(description="A name-value pair that a caller attaches to an object. Embedded: it has no id.")
 class Tag:
     name: str = strawberry.field(description="The tag's name.")
     value: str = strawberry.field(description="The tag's value.")

@@ -185,7 +185,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         region_name: Annotated[
             str,
             strawberry.argument(
-                description="The region's name; case and spaces are ignored: 'France Central' is `francecentral`."
+                description="The region's name; case-insensitive, spaces ignored: 'France Central' is `francecentral`."
             ),
         ],
     ) -> Annotated["RegionReplica", strawberry.lazy("graph.schema.types.replica")] | None:
@@ -232,7 +232,7 @@ class ImageVersion(RowObject, Node, table=models.ImageVersion):
         region_name: Annotated[
             str | None,
             strawberry.argument(
-                description="The name of the region to read from; case and spaces are ignored. If reading fails, other regions "
+                description="The name of the region to read from; case-insensitive, spaces ignored. If reading fails, other regions "
                 "are used. Defaults to the source region."
             ),
         ] = None,

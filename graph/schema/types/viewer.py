@@ -119,7 +119,7 @@ class Viewer:
     sessions: Connection[Session] = related(
         own_sessions,
         key=ROOT,
-        description="The viewer's sign-ins, newest first by default, with those that ended in the last 30 days.",
+        description="The viewer's sessions, newest first by default, with those that ended in the last 30 days.",
     )
 
     @strawberry.field(
@@ -155,7 +155,7 @@ class Viewer:
     @strawberry.field(
         description=(
             "The locations that the server writes to, with their current free space; empty if the viewer is not "
-            "an administrator. Not paginated: at most two, and one for each region."
+            "an administrator. Not paginated: at most two, plus one for each region."
         )
     )
     async def storage_locations(self, info: Info) -> list[StorageLocation]:

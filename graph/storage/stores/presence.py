@@ -1,4 +1,7 @@
-"""Presence: the chunks of a manifest that a region has, without reading them."""
+"""Presence: the chunks of a manifest that a region has, without reading them.
+
+Used when a manifest is published. Exports and copies look for chunks themselves, while they transfer them.
+"""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""Finer statistics of search texts: PostgreSQL expected ten times the rows of one rare term in nine, and read the whole list."""
+"""Raise the statistics target of `search_text` on PostgreSQL.
+
+With the default, PostgreSQL expected ten times the rows of one rare term in nine, and read the whole list.
+"""
 
 from alembic import op
 
