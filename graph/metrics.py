@@ -17,7 +17,7 @@ GRAPHQL_ERRORS = Counter(
 )
 QUERIES_WITHOUT_PLAN = Counter(
     "queries_without_plan",
-    "Queries and mutations that graphql-core executed because no plan applied, by reason.",
+    "Queries and mutations that graphql-core completed because no plan did, by reason.",
     ("reason",),
     namespace=PREFIX,
     registry=REGISTRY,

@@ -29,8 +29,8 @@ class WriteQueue:
     def begin(self, payer: str = SERVER, *, last: Callable[[Session], None] | None = None) -> "WriteTransaction":
         """Open a transaction: the end of the block calls `last` and commits it, an exception rolls it back.
 
-        It waits for its turn behind at most one transaction of each other payer, and all earlier ones of its own: a
-        principal's, an address's without one, or the server's.
+        Payers take turns: it waits for all earlier transactions of its own payer, and for one of each other payer before each of
+        these and before itself. A payer is a principal, the network of a caller without one, or the server.
         """
         return WriteTransaction(self, payer, last)
 

@@ -112,11 +112,13 @@ def related(
     key: str | int | Callable[..., Any] = PARENT_KEY,
     optional: bool = False,
     length: int | None = None,
+    cost: int = 1,
     description: str,
 ) -> Any:
     """Declare a field whose value is a row, rows, or a page of rows.
 
     `optional`: null if there is no visible row. `length`: what the query cost assumes of a list that is not a page.
+    `cost`: how many fields of a response its read takes as long as.
     """
     origin = OfRows(source, key, optional)
 
@@ -129,7 +131,9 @@ def related(
     own[1] = own[1].replace(annotation=Info)
     resolve.__signature__ = inspect.Signature([*own, *arguments])  # type: ignore[attr-defined]
     resolve.__annotations__ = {"info": Info, **{one.name: one.annotation for one in arguments}}
-    return strawberry.field(resolver=resolve, description=description, metadata={ORIGIN: origin, LENGTH: length})
+    return strawberry.field(
+        resolver=resolve, description=description, metadata={ORIGIN: origin, LENGTH: length, COST: cost}
+    )
 
 
 class RowObject:

@@ -72,11 +72,10 @@ class ManifestCorruptError(StorageError):
 
 
 class StagingIncompleteError(StorageError):
-    """A segment's staging object is missing or has the wrong length; the segment must be stored again."""
+    """A batch's staging object is missing or has the wrong length; the disk must be stored again."""
 
-    def __init__(self, index: int, reason: str) -> None:
-        super().__init__(f"segment {index}: {reason}")
-        self.index = index
+    def __init__(self, first_segment: int, reason: str) -> None:
+        super().__init__(f"batch of segment {first_segment}: {reason}")
 
 
 class DiskInvalidError(StorageError):

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from contextvars import copy_context
 from functools import cache
 from typing import Protocol, TypeVar
@@ -26,8 +27,9 @@ DECOMPRESSION_THREADS = 2
 NICENESS = 10
 # Threads that only wait for a segment's workers; each running segment uses one.
 DRIVER_THREADS = 64
-# The most items whose work is short that a thread takes at once, and the least such groups for each thread.
-GROUP_ITEMS, GROUPS_PER_THREAD = 64, 4
+# The most items whose work is short that a thread takes at once, and the least such groups for each thread. A stop is checked
+# between groups. In a remote store each look waits for an answer, so that groups would only delay it.
+GROUP_ITEMS, REMOTE_GROUP_ITEMS, GROUPS_PER_THREAD = 64, 1, 4
 
 
 class Store(Protocol):
@@ -72,8 +74,9 @@ class CancelToken:
 class Pool:
     """A pool of worker threads that segments share, first come, first served."""
 
-    def __init__(self, name: str, threads: int) -> None:
+    def __init__(self, name: str, threads: int, group_items: int = GROUP_ITEMS) -> None:
         self.threads = threads
+        self._group_items = group_items
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name, initializer=_lower_priority)
         self._asking = threading.Lock()
 
@@ -116,7 +119,7 @@ class Pool:
 
         Returns and raises as `each`.
         """
-        size = max(1, min(GROUP_ITEMS, len(items) // (self.threads * GROUPS_PER_THREAD)))
+        size = max(1, min(self._group_items, len(items) // (self.threads * GROUPS_PER_THREAD)))
         self.each([items[start : start + size] for start in range(0, len(items), size)], work, stop)
 
 
@@ -124,7 +127,9 @@ def _lower_priority() -> None:
     """Let the calling thread yield to the API's thread. Other systems than Linux have one priority for a process."""
     if sys.platform == "linux":
         # The kernel limits the sum to 19, the lowest priority.
-        os.setpriority(os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)
+        # A service's system call filter may refuse it: the threads then work at the usual priority.
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)
 
 
 def _raise_first(futures: "Sequence[Future[None]]") -> None:
@@ -143,7 +148,7 @@ def local_pool() -> Pool:
 
 @cache
 def _remote_pool(region: str) -> Pool:
-    return Pool(f"bytes-{region}", REMOTE_THREADS)
+    return Pool(f"bytes-{region}", REMOTE_THREADS, REMOTE_GROUP_ITEMS)
 
 
 @cache

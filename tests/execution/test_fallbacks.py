@@ -45,7 +45,7 @@ async def test_query_without_plan_is_counted_each_time_and_logged_once(
         await world.answer(PlannedExecutor, "ADMIN", query, {})
     assert counted(reason) == before + 3
     [record] = [record for record in caplog.records if record.name == "graph.schema.execution.executor"]
-    assert record.getMessage() == f"No plan applies to an operation ({reason}): graphql-core executes it"
+    assert record.getMessage() == f"No plan completed an operation ({reason}): graphql-core does"
     assert record.exc_info is None, "a client's error is not a fault of the server"
 
 

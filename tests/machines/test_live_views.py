@@ -97,7 +97,7 @@ class Lab:
                 stop=CancelToken(),
                 base=base,
             )
-        return assemble(self.region.store, job, SIZE, segments)
+        return assemble(self.region.store, job, SIZE, [(index,) for index in segments])
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 
 from graph.db.engine import Database
 from graph.db.models import AuditEntry, DeviceGrant, now
+from graph.db.write_queue import SERVER, WriteQueue, WriteTransaction
 from graph.domain.principals.devices import MAX_WRONG
 from graph.identity.device_grants import MAX_WAITING_OF_ADDRESS
 from graph.web.sign_in.device_routes import device_routes
@@ -41,6 +42,22 @@ async def poll(browser: Browser, found: dict[str, str]) -> tuple[int, dict[str, 
     answer = await browser.http.post("/auth/token", data={**GRANT, "device_code": found["device_code"]})
     assert answer.headers["cache-control"] == "no-store"
     return answer.status_code, answer.json()
+
+
+async def test_writes_of_one_network_take_turns_as_one_payer(app: Starlette, monkeypatch: pytest.MonkeyPatch) -> None:
+    payers: list[str] = []
+    begin = WriteQueue.begin
+
+    def recorded(queue: WriteQueue, payer: str = SERVER, **more: Any) -> WriteTransaction:
+        payers.append(payer)
+        return begin(queue, payer, **more)
+
+    monkeypatch.setattr(WriteQueue, "begin", recorded)
+    for address in ("2001:db8::1", "2001:db8::2", "192.0.2.7"):
+        transport = httpx.ASGITransport(app, client=(address, 4000))
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as http:
+            assert (await http.post("/auth/device_authorization", data=CLIENT)).status_code == 200
+    assert payers == ["\x002001:db8::/64", "\x002001:db8::/64", "\x00192.0.2.7"]
 
 
 async def waited(database: Database, **values: object) -> None:

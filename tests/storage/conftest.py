@@ -103,7 +103,7 @@ def store_disk(
     """Store a whole disk, and return its manifest and the counters."""
     progress, in_flight = Progress(), InFlightChunks()
     with RawDisk(path) as disk:
-        size, segments, before = disk.size_bytes, disk.data_segments(), disk.fingerprint()
+        size, before = disk.size_bytes, disk.fingerprint()
         batches = disk.data_batches()
     for batch in batches:
         store_segments(
@@ -117,7 +117,7 @@ def store_disk(
             stop=CancelToken(),
             fingerprint=before,
         )
-    return assemble(store, job, size, segments), progress.snapshot()
+    return assemble(store, job, size, batches), progress.snapshot()
 
 
 class FaultyObjects:

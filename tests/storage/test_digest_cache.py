@@ -135,7 +135,7 @@ class Lab:
                 stop=CancelToken(),
                 digest_cache=remember or self.remember,
             )
-        return assemble(self.region.store, "again", SIZE, segments)
+        return assemble(self.region.store, "again", SIZE, [(index,) for index in segments])
 
     def cached_digests(self) -> dict[int, bytes]:
         """Return the cached digest of each slot."""

@@ -173,18 +173,24 @@ def test_failed_segment_releases_its_claims(make_disk: MakeDisk, north: Region) 
     assert north.file_of(sha256(NOISE)).read_bytes() == NOISE
 
 
-def test_stop_takes_effect_between_chunks_and_keeps_finished_ones(make_disk: MakeDisk, north: Region) -> None:
+def test_stop_takes_effect_between_chunks_and_keeps_finished_ones(
+    make_disk: MakeDisk, north: Region, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = make_disk(64 * ONE_MIB, {slot * ONE_MIB: other_text(slot) for slot in range(64)})
     stop = CancelToken()
 
-    class StopAtTen(Progress):
-        def add(self, counters: Counters) -> None:
-            super().add(counters)
-            if self.snapshot().chunks_stored >= 10:
-                stop.set()
+    progress, add = Progress(), Progress.add
 
-    with pytest.raises(StoppedError):
-        store_one(path, north.store, stop=stop, progress=StopAtTen())
+    def stop_at_ten(segment: Progress, counters: Counters) -> None:
+        add(segment, counters)
+        if progress.snapshot().chunks_stored >= 10:
+            stop.set()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Progress, "add", stop_at_ten)
+        with pytest.raises(StoppedError):
+            store_one(path, north.store, stop=stop, progress=progress)
+    assert progress.snapshot() == Counters()
     done = len(north.chunk_files())
     assert 10 <= done < 64
     assert north.store.get_staging("job", 0) is None
@@ -205,13 +211,15 @@ def test_concurrent_write_to_the_disk_is_detected(make_disk: MakeDisk, north: Re
         store_one(path, north.store, before=before)
 
 
-def test_digests_of_a_segment_are_in_staging(make_disk: MakeDisk, north: Region) -> None:
-    path = make_disk(SEGMENT_BYTES + TAIL, {ONE_MIB: NOISE, SEGMENT_BYTES: TEXT[:TAIL]})
+def test_digests_of_a_batch_are_in_one_staging_object(make_disk: MakeDisk, north: Region) -> None:
+    path = make_disk(4 * SEGMENT_BYTES + TAIL, {SEGMENT_BYTES + ONE_MIB: NOISE, 4 * SEGMENT_BYTES: TEXT[:TAIL]})
     manifest, _ = store_disk(path, north.store)
     zero = zero_digest(ONE_MIB)
-    assert north.store.get_staging("job", 0) == zero + sha256(NOISE) + zero * (SEGMENT_CHUNKS - 2)
-    assert north.store.get_staging("job", 1) == sha256(TEXT[:TAIL])
-    assert manifest.chunk_count == SEGMENT_CHUNKS + 1
+    second = zero + sha256(NOISE) + zero * (SEGMENT_CHUNKS - 2)
+    assert [found.key for found in north.store.list_staging()] == ["job/1"]
+    assert north.store.get_staging("job", 1) == second + sha256(TEXT[:TAIL])
+    none = zero * SEGMENT_CHUNKS
+    assert manifest.digests == none + second + none + none + sha256(TEXT[:TAIL])
 
 
 def test_batch_is_opened_and_synced_once(make_disk: MakeDisk, north: Region, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -239,12 +247,14 @@ def test_segments_without_data_need_no_staging(north: Region) -> None:
     assert manifest.digests == zero_digest(ONE_MIB) * SEGMENT_CHUNKS + zero_digest(TAIL)
 
 
-def test_missing_or_short_staging_names_the_segment(make_disk: MakeDisk, north: Region) -> None:
-    with pytest.raises(StagingIncompleteError, match="segment 0: its staging object is missing"):
-        assemble(north.store, "job", SIZE, [0])
-    north.store.put_staging("job", 0, bytes(64))
-    with pytest.raises(StagingIncompleteError, match="segment 0: its staging object has 64 bytes, not 192"):
-        assemble(north.store, "job", SIZE, [0])
+@pytest.mark.parametrize("length", [64, 224])
+def test_missing_short_or_long_staging_names_the_batch(north: Region, length: int) -> None:
+    with pytest.raises(StagingIncompleteError, match="batch of segment 0: its staging object is missing"):
+        assemble(north.store, "job", SIZE, [(0,)])
+    north.store.put_staging("job", 0, bytes(length))
+    reason = f"batch of segment 0: its staging object has {length} bytes, not 192"
+    with pytest.raises(StagingIncompleteError, match=reason):
+        assemble(north.store, "job", SIZE, [(0,)])
 
 
 def test_segment_outside_the_disk_is_refused(make_disk: MakeDisk, north: Region) -> None:

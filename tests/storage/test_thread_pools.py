@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 import pytest
 
@@ -47,6 +48,34 @@ def test_work_has_a_lower_priority_than_the_thread_of_the_api() -> None:
     Pool("test", 4).each(range(100), lambda _: found.add(os.getpriority(os.PRIO_PROCESS, 0)), CancelToken())
     own = os.getpriority(os.PRIO_PROCESS, 0)
     assert found == {min(own + NICENESS, 19)}
+
+
+def test_system_that_refuses_priorities_only_keeps_the_usual_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "setpriority", refuse)
+    found: list[int] = []
+    Pool("test", 2).each(range(100), lambda _: found.append(os.getpriority(os.PRIO_PROCESS, 0)), CancelToken())
+    assert found == [os.getpriority(os.PRIO_PROCESS, 0)] * 100
+
+
+def test_stop_takes_effect_between_any_two_looks_in_a_remote_store() -> None:
+    @dataclass
+    class Remote:
+        name: str = "slow"
+        is_remote: bool = True
+
+    stop, looked = CancelToken(), list[int]()
+
+    def look(items: Sequence[int]) -> None:
+        looked.extend(items)
+        stop.set()
+
+    pool = pool_for(Remote())
+    with pytest.raises(StoppedError):
+        pool.each_group(range(5000), look, stop)
+    assert len(looked) <= pool.threads
 
 
 def test_first_failure_ends_the_work_and_is_raised() -> None:

@@ -60,6 +60,8 @@ def pages(first: str) -> str:
         # Declared: sums over all replicas, a search for eligible images, and lists that may be as long as a page.
         ('{ gallery(name: "a") { storage { storedBytes } } }', {}, 1 + 2_000 + 1),
         ('{ labAccount(name: "a") { images(first: 1) { totalCount } } }', {}, 1 + 300 + 60),
+        ('{ labAccount(name: "a") { activity(first: 1) { totalCount } } }', {}, 1 + 300 + 60),
+        ('{ gallery(name: "a") { galleryActivity(first: 2) { nodes { sequence } } } }', {}, 1 + 300 + 1 + 2),
         ('{ gallery(name: "a") { attachments { id } } }', {}, 2 + 100),
         ("{ viewer { roles { id } } }", {}, 2 + 100),
         ("{ geographies { regions { name } } }", {}, 1 + 10 * (1 + 10)),

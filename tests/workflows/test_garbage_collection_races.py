@@ -111,7 +111,7 @@ class Region:
                 stop=CancelToken(),
                 fingerprint=fingerprint,
             )
-            manifest = assemble(store, letters, len(letters) * CHUNK_BYTES, [0])
+            manifest = assemble(store, letters, len(letters) * CHUNK_BYTES, [(0,)])
 
             def bring(chunks: Any) -> None:
                 store_again(disk, manifest, chunks, store, fingerprint=fingerprint)

@@ -172,7 +172,7 @@ class Plans:
             self._reported.add(reason)
             # An error for the client is not a fault of the server.
             trace = None if reason is Reason.ERROR else unexpected(failure)
-            log.info("No plan applies to an operation (%s): graphql-core executes it", reason.value, exc_info=trace)
+            log.info("No plan completed an operation (%s): graphql-core does", reason.value, exc_info=trace)
 
 
 def _reason(failure: Exception) -> Reason:

@@ -19,7 +19,7 @@ from graph.schema.types.account_marketplace import (
     AccountMarketplaceImage,
     account_marketplace_images,
 )
-from graph.schema.types.activity_lists import events_of
+from graph.schema.types.activity_lists import LOG, events_of
 from graph.schema.types.definition_lists import (
     ImageDefinitionFilter,
     ImageDefinitionOrder,
@@ -210,6 +210,7 @@ class LabAccount(RowObject, Node, table=models.LabAccount):
 
     activity: Connection[Annotated["AccountEvent", strawberry.lazy("graph.schema.types.account_event")]] = related(
         events_of(models.AccountEvent, models.AccountEvent.lab_account_id),
+        cost=LOG,
         description="The stored changes of the account, its labs and their exports that the viewer may see, newest first. "
         "The server deletes events after a year unless the operator configures another time. A cursor is not a `sequence`: "
         "for later events, pass the first node's `sequence` to `accountActivity` as `after`.",

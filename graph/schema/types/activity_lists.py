@@ -8,6 +8,9 @@ from graph.db import models
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.paging import After, Before, First, Last, Order, page
 
+# The cost of a list, in fields: the database may read the events of a year, to count them or to find the few that a viewer may see.
+LOG = 300
+
 
 def events_of(
     table: type[models.AccountEvent | models.GalleryEvent],

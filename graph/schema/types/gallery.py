@@ -15,7 +15,7 @@ from graph.schema.loaders.images import DefinitionByName, StorageOfGallery
 from graph.schema.loaders.pages import PageOfRows
 from graph.schema.loaders.sources import OneRow, Rows
 from graph.schema.paging import MAX_PAGE, After, Before, Connection, First, Last, page
-from graph.schema.types.activity_lists import events_of
+from graph.schema.types.activity_lists import LOG, events_of
 from graph.schema.types.definition_lists import (
     ImageDefinitionFilter,
     ImageDefinitionOrder,
@@ -157,6 +157,7 @@ class Gallery(RowObject, Node, table=models.Gallery):
     gallery_activity: Connection[Annotated["GalleryEvent", strawberry.lazy("graph.schema.types.export_event")]] = (
         related(
             events_of(models.GalleryEvent, models.GalleryEvent.gallery_id),
+            cost=LOG,
             description="The stored changes of the gallery's versions and replicas, newest first. "
             "The server deletes events after a year unless the operator configures another time. A cursor is not a `sequence`: "
             "for later events, pass the first node's `sequence` to `galleryActivity` as `after`.",

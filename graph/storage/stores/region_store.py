@@ -203,11 +203,13 @@ class RegionStore:
         found = self._get(STAGING + key)
         return None if found is None else bytes(found)
 
-    def put_staging(self, job: str, index: int, data: bytes) -> None:
-        self._overwrite(_staging_key(job, index), data)
+    def put_staging(self, job: str, first_segment: int, data: bytes) -> None:
+        """Write the digests of a batch, which its first segment names."""
+        self._overwrite(_staging_key(job, first_segment), data)
 
-    def get_staging(self, job: str, index: int) -> bytes | None:
-        found = self._get(_staging_key(job, index))
+    def get_staging(self, job: str, first_segment: int) -> bytes | None:
+        """Return the digests of a batch, or None."""
+        found = self._get(_staging_key(job, first_segment))
         return None if found is None else bytes(found)
 
     def delete_staging(self, job: str) -> None:
@@ -303,5 +305,5 @@ class RegionStore:
         return found.st_dev, found.st_ino
 
 
-def _staging_key(job: str, index: int) -> str:
-    return f"{STAGING}{job}/{index}"
+def _staging_key(job: str, first_segment: int) -> str:
+    return f"{STAGING}{job}/{first_segment}"

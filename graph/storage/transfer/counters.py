@@ -4,9 +4,7 @@ import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from operator import add, attrgetter, sub
-
-from typing_extensions import override
+from operator import add, attrgetter
 
 
 @dataclass
@@ -48,57 +46,39 @@ class Counters:
     def __add__(self, other: "Counters") -> "Counters":
         return Counters(*map(add, _values(self), _values(other)))
 
-    def __sub__(self, other: "Counters") -> "Counters":
-        return Counters(*map(sub, _values(self), _values(other)))
-
 
 _values = attrgetter(*(field.name for field in fields(Counters)))
 
 
 class Progress:
-    """Thread-safe totals of a running transfer."""
+    """Thread-safe totals of a running transfer, including those of its running segments."""
 
     def __init__(self, start: Counters | None = None) -> None:
         self._lock = threading.Lock()
         self._totals = start or Counters()
+        self._segments: set[Progress] = set()
 
     def add(self, counters: Counters) -> None:
         with self._lock:
             self._totals += counters
 
-    def subtract(self, counters: Counters) -> None:
-        """Subtract what failed; the retry counts it again."""
-        with self._lock:
-            self._totals -= counters
-
     def snapshot(self) -> Counters:
         """Return the current totals."""
-        return self._totals
+        with self._lock:
+            return sum((segment.snapshot() for segment in self._segments), self._totals)
 
     @contextmanager
-    def segment(self) -> Generator["SegmentProgress"]:
-        """Count one segment. If it fails, its share is subtracted, so that the retry does not count it twice."""
-        tally = SegmentProgress(self)
+    def segment(self) -> Generator["Progress"]:
+        """Count one segment. One that fails no longer counts, so that the retry does not count it twice."""
+        segment = Progress()
+        with self._lock:
+            self._segments.add(segment)
         try:
-            yield tally
+            yield segment
         except BaseException:
-            self.subtract(tally.snapshot())
+            with self._lock:
+                self._segments.remove(segment)
             raise
-
-
-class SegmentProgress(Progress):
-    """The totals of one segment, added to the transfer's totals as they grow."""
-
-    def __init__(self, whole: Progress) -> None:
-        super().__init__()
-        self._whole = whole
-
-    @override
-    def add(self, counters: Counters) -> None:
-        super().add(counters)
-        self._whole.add(counters)
-
-    @override
-    def subtract(self, counters: Counters) -> None:
-        super().subtract(counters)
-        self._whole.subtract(counters)
+        with self._lock:
+            self._segments.remove(segment)
+            self._totals += segment.snapshot()

@@ -44,7 +44,7 @@ def store_segments(
     digest_cache: DigestCacheFile | None = None,
     base: Manifest | None = None,
 ) -> Counters:
-    """Store segments of a disk, durably, and write the digests of each to `staging/<job>/<index>`.
+    """Store a batch of segments of a disk, durably, and write their digests to `staging/<job>/<first segment>`.
 
     A chunk that the region has is not stored again: one in `trusted_digests` (digests that a verified replica in this region
     guarantees) if it exists, any other after comparing it with the disk. Written chunks are read back and compared.
@@ -82,9 +82,9 @@ def store_segments(
         pool.each_group(unread, find_group, stop)
         pool.each(read, store_slot, stop)
         disk.expect(fingerprint)
-        for index, part in parts.items():
+        for part in parts.values():
             part.cache.write()
-            store.put_staging(job, index, bytes(part.digests))
+        store.put_staging(job, segments[0], b"".join(part.digests for part in parts.values()))
         store.sync()
         return tally.snapshot()
 

@@ -30,6 +30,11 @@ LOOKUP_SECONDS = 10.0
 MAX_LAST_PRINCIPALS = 1_024
 
 
+def anonymous(address: str) -> str:
+    """Return the name of an anonymous caller: who is limited by rate, and takes turns, together with its network."""
+    return ANONYMOUS + network_of(address)
+
+
 class OperationContext(Protocol):
     """The context of resolvers; `graph.schema.context.Context` in the product."""
 
@@ -148,7 +153,7 @@ class Caller:
     @property
     def name(self) -> str:
         """Whose limits apply: the principal's; without a token those of the address."""
-        return self.principal.name if self.principal else ANONYMOUS + network_of(self.address)
+        return self.principal.name if self.principal else anonymous(self.address)
 
     @property
     def expires_at(self) -> datetime | None:

@@ -14,6 +14,7 @@ from graph.domain.problems import DomainError
 from graph.domain.values import names
 from graph.identity import device_grants
 from graph.identity.oidc.errors import SignInError
+from graph.web.access.access import anonymous
 from graph.web.sign_in import device_page
 from graph.web.sign_in.forms import read_form
 
@@ -62,7 +63,7 @@ class _Endpoints:
             return _error("invalid_client", 401)
         try:
             name = names.title(form.get("device_name", USUAL_NAME), "A device", "device_name")
-            async with self._database().writes.begin(self._address(request)) as session:
+            async with self._database().writes.begin(anonymous(self._address(request))) as session:
                 started = await device_grants.start(session, client_name=name, address=self._address(request))
         except DomainError as error:
             raise SignInError(error.message) from error
@@ -85,7 +86,7 @@ class _Endpoints:
             return _error("invalid_client", 401)
         if form.get("grant_type") != GRANT_TYPE:
             return _error("unsupported_grant_type", 400)
-        async with self._database().writes.begin(self._address(request)) as session:
+        async with self._database().writes.begin(anonymous(self._address(request))) as session:
             answer = await device_grants.poll(session, form.get("device_code", "")[:MAX_CODE])
         if answer.error is not None:
             return _error(answer.error, 400)

@@ -24,6 +24,7 @@ from graph.identity.oidc.claims import identify
 from graph.identity.oidc.errors import GrantEndedError, ProviderUnavailableError, SignInError
 from graph.identity.oidc.provider import Provider
 from graph.settings import Settings
+from graph.web.access.access import anonymous
 
 log = logging.getLogger(__name__)
 
@@ -134,7 +135,7 @@ class SignInFlow:
 
     async def redeem_link(self, token: str, address: str) -> str:
         """Use a one-time link up and return the new session's cookie; raises SignInError."""
-        async with self.database.writes.begin(address) as session:
+        async with self.database.writes.begin(anonymous(address)) as session:
             principal = await sessions.redeem_link(session, token)
             if principal is None:
                 raise SignInError("The link was used, has expired or is incomplete. Ask for a new one.")
@@ -197,7 +198,7 @@ class SignInFlow:
 
     async def end(self, cookie: str, address: str) -> str | None:
         """End a session; returns the address that also signs out at the provider, if there is one."""
-        async with self.database.writes.begin(address) as session:
+        async with self.database.writes.begin(anonymous(address)) as session:
             row = await sessions.find(session, self._identity, cookie)
             if row is None:
                 return None
@@ -225,7 +226,7 @@ class SignInFlow:
                 matches.append(Session.subject == claims["sub"])
             if isinstance(claims.get("sid"), str):
                 matches.append(Session.provider_session == claims["sid"])
-            async with self.database.writes.begin(address) as session:
+            async with self.database.writes.begin(anonymous(address)) as session:
                 ended = await end_sessions(session, *matches)
                 given = {"provider": provider.configured.name, "sessions": ended}
                 actor = Actor(AuditChannel.SIGN_IN, address=address or None)

@@ -9,8 +9,8 @@ from starlette.routing import BaseRoute, Route
 
 from graph.identity.oidc.errors import ProviderUnavailableError, SignInError
 from graph.settings import Settings
-from graph.web.access.access import ANONYMOUS, AccessControl
-from graph.web.connections.admission import authenticated, network_of
+from graph.web.access.access import AccessControl, anonymous
+from graph.web.connections.admission import authenticated
 from graph.web.protocol.errors import RequestError
 from graph.web.sign_in import pages
 from graph.web.sign_in.device_routes import device_routes
@@ -165,7 +165,7 @@ class _Endpoints:
         return pages.refusal(reason, status, f"{self._settings.public_url}/")
 
     def _charge(self, request: Request) -> None:
-        self._access.anonymous_rate_limiter.consume(ANONYMOUS + network_of(_address(request)), COST)
+        self._access.anonymous_rate_limiter.consume(anonymous(_address(request)), COST)
 
     def _begun(self, request: Request, cookie: str, path: str) -> Response:
         response = RedirectResponse(self._settings.public_url + path, 303, NO_STORE)

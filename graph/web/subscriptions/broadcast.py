@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import sys
 from collections.abc import AsyncGenerator, Generator, Hashable
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -126,7 +127,7 @@ class Broadcast:
     async def _execute(self, place: tuple[int, Hashable], event: object, group: _Group) -> Result:
         result = await _result(event, group)
         if (shared := self.results.get(place)) is not None:
-            self.results.set(place, shared, len(result.text))
+            self.results.set(place, shared, sys.getsizeof(result.text))
             asyncio.get_running_loop().call_later(RESULT_SECONDS, self.results.pop, place)
         return result
 

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain
 
 from graph.db.enums import Consistency
 from graph.db.notices import Notice
@@ -226,7 +225,7 @@ async def publish_version(runtime: Runtime, captured: Captured, attempt: int, co
         # A writer that came after the last read has perhaps not written yet: the version would lack its data.
         with open_disk(file) as disk:
             disk.expect(captured.fingerprint)
-        return assemble(store, captured.job, captured.size_bytes, chain.from_iterable(captured.batches))
+        return assemble(store, captured.job, captured.size_bytes, captured.batches)
 
     manifest = await asyncio.to_thread(assembled)
 

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from graph.domain.maintenance import gc_generation
@@ -129,9 +128,7 @@ async def publish_import(runtime: Runtime, inspected: Inspected, attempt: int, i
     """Write the manifest, the last object of the version, then publish the version and delete the upload."""
     plan, file = inspected.plan, inspected.file(runtime.settings.uploads_dir)
     store = await runtime.store(plan.region_name)
-    manifest = await asyncio.to_thread(
-        assemble, store, inspected.job, inspected.size_bytes, chain.from_iterable(inspected.batches)
-    )
+    manifest = await asyncio.to_thread(assemble, store, inspected.job, inspected.size_bytes, inspected.batches)
 
     def bring(chunks: Sequence[tuple[bytes, int]]) -> None:
         store_again(file, manifest, chunks, store, fingerprint=inspected.fingerprint)

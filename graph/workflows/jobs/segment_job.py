@@ -1,4 +1,4 @@
-"""Transfer of a disk's segments in durable steps, with progress reports and cancellation."""
+"""Transfer of a disk's segments in batches, with progress reports and cancellation; to a store in durable steps."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence

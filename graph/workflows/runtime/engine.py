@@ -28,7 +28,7 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 # Increased only if running work of the previous version cannot be continued: steps are replayed by order.
-APPLICATION_VERSION = "lab-gallery-1"
+APPLICATION_VERSION = "lab-gallery-2"
 AT_ONCE = 2
 # About three years: the maximum that a thread can wait for.
 NEVER_SECONDS = 1e8
