@@ -55,30 +55,31 @@ class Progress:
 
     def __init__(self, start: Counters | None = None) -> None:
         self._lock = threading.Lock()
-        self._totals = start or Counters()
-        self._segments: set[Progress] = set()
+        # Replaced as a whole: a reader takes no lock, so that the API's thread never waits for one of lower priority.
+        self._state: tuple[Counters, frozenset[Progress]] = start or Counters(), frozenset()
 
     def add(self, counters: Counters) -> None:
         with self._lock:
-            self._totals += counters
+            totals, segments = self._state
+            self._state = totals + counters, segments
 
     def snapshot(self) -> Counters:
         """Return the current totals."""
-        with self._lock:
-            return sum((segment.snapshot() for segment in self._segments), self._totals)
+        totals, segments = self._state
+        return sum((segment.snapshot() for segment in segments), totals)
 
     @contextmanager
     def segment(self) -> Generator["Progress"]:
         """Count one segment. One that fails no longer counts, so that the retry does not count it twice."""
         segment = Progress()
         with self._lock:
-            self._segments.add(segment)
+            totals, segments = self._state
+            self._state = totals, segments | {segment}
+        counted = Counters()
         try:
             yield segment
-        except BaseException:
+            counted = segment.snapshot()
+        finally:
             with self._lock:
-                self._segments.remove(segment)
-            raise
-        with self._lock:
-            self._segments.remove(segment)
-            self._totals += segment.snapshot()
+                totals, segments = self._state
+                self._state = totals + counted, segments - {segment}
