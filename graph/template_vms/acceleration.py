@@ -9,6 +9,7 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
+KVM = Path("/dev/kvm")
 PROBE_SECONDS = 5.0
 QEMU = "qemu-system-x86_64"
 _EXIT_PORT = 0xF4
@@ -22,7 +23,7 @@ _DISK_BYTES = 1 << 20
 @functools.cache
 def has_kvm() -> bool:
     """Whether a machine under KVM starts its firmware and boots from a disk within PROBE_SECONDS; tried once."""
-    works = Path("/dev/kvm").exists() and _boots()
+    works = KVM.exists() and _boots()
     if not works:
         log.warning("KVM is not usable: templates run in QEMU's emulation (TCG), which is many times slower.")
     return works
@@ -35,7 +36,19 @@ def _boots() -> bool:
     with tempfile.NamedTemporaryFile() as disk:
         disk.write((_PROGRAM.ljust(510, b"\0") + b"\x55\xaa").ljust(_DISK_BYTES, b"\0"))
         disk.flush()
-        machine = ("-nodefaults", "-no-user-config", "-machine", "q35,accel=kvm", "-m", "64", "-display", "none")
+        # With the processor of a template: nested KVM can run QEMU's own model and fail on the host's.
+        machine = (
+            "-nodefaults",
+            "-no-user-config",
+            "-machine",
+            "q35,accel=kvm",
+            "-cpu",
+            "host",
+            "-m",
+            "64",
+            "-display",
+            "none",
+        )
         ends = ("-device", f"isa-debug-exit,iobase={_EXIT_PORT:#x},iosize=4")
         drive = ("-drive", f"file={disk.name},format=raw,if=virtio,readonly=on")
         try:
