@@ -1,6 +1,8 @@
 """`lab-gallery demo --machines`: the story with a template that runs, and is changed inside."""
 
 import re
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,23 +15,30 @@ DISK_BYTES = 96 << 20
 
 
 @pytest.fixture
-def bootable_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def place() -> Iterator[Path]:
+    """A folder with a short name: the paths of sockets are limited, and those of pytest's workers are too long."""
+    with tempfile.TemporaryDirectory(prefix="demo-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def bootable_disk(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The demo's disk, with few of this machine's files instead of a Debian system."""
     monkeypatch.setattr(image, "SYSTEM_PATH", "")
     monkeypatch.setattr(image, "DEBIAN_TIMEOUT", 0.0)
     monkeypatch.setattr(machine, "DEBIAN_SECONDS", 0.0)
     monkeypatch.setattr(image, "FALLBACK_BYTES", 4 << 20)
-    disk = tmp_path / "lab-gallery-demo" / "images" / "debian-12-bootable.raw"
+    disk = place / "lab-gallery-demo" / "images" / "debian-12-bootable.raw"
     machine.build_disk(disk, DISK_BYTES, print)
     return disk
 
 
 @NIGHTLY
 def test_demo_changes_a_template_inside_its_guest_and_exports_it_while_it_runs(
-    bootable_disk: Path, tmp_path: Path
+    bootable_disk: Path, place: Path
 ) -> None:
     assert bootable_disk.exists()
-    done = run_program("demo", "--machines", cwd=tmp_path, seconds=400)
+    done = run_program("demo", "--machines", cwd=place, seconds=400)
     assert done.returncode == 0, done.stdout + done.stderr
     told = done.stdout
     assert re.search(r"its teacher has written notes in the guest after [0-9.]+ s", told), told
