@@ -118,7 +118,7 @@ def related(
     """Declare a field whose value is a row, rows, or a page of rows.
 
     `optional`: null if there is no visible row. `length`: what the query cost assumes of a list that is not a page.
-    `cost`: how many fields of a response its read takes as long as.
+    `cost`: the number of fields that take as long to resolve as its read.
     """
     origin = OfRows(source, key, optional)
 

@@ -31,7 +31,7 @@ MAX_LAST_PRINCIPALS = 1_024
 
 
 def anonymous(address: str) -> str:
-    """Return the name of an anonymous caller: who is limited by rate, and takes turns, together with its network."""
+    """Return the name of a caller without a token: that of its network, which has one budget and takes turns as one."""
     return ANONYMOUS + network_of(address)
 
 
@@ -152,7 +152,7 @@ class Caller:
 
     @property
     def name(self) -> str:
-        """Whose limits apply: the principal's; without a token those of the address."""
+        """Whose limits apply: the principal's; without a token those of its network."""
         return self.principal.name if self.principal else anonymous(self.address)
 
     @property
